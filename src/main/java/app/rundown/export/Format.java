@@ -1,0 +1,58 @@
+package app.rundown.export;
+
+/** The formats of an export, each with its purpose in words. */
+public enum Format {
+    /** Notes. */
+    MARKDOWN("markdown", "md", "Markdown", "for notes apps and editors"),
+    /** Tables. */
+    CSV("csv", "csv", "CSV", "for spreadsheets, R and pandas"),
+    /** Reading and printing. */
+    HTML("html", "html", "Web page", "for colleagues, opens offline and prints to PDF"),
+    /** Programs. */
+    JSON("json", "json", "JSON", "for scripts, complete");
+
+    private final String code;
+    private final String extension;
+    private final String label;
+    private final String purpose;
+
+    Format(String code, String extension, String label, String purpose) {
+        this.code = code;
+        this.extension = extension;
+        this.label = label;
+        this.purpose = purpose;
+    }
+
+    /** The name on the command line. */
+    public String code() {
+        return code;
+    }
+
+    /** The usual ending of a file's name, without the dot. */
+    public String extension() {
+        return extension;
+    }
+
+    /** The name that people read. */
+    public String label() {
+        return label;
+    }
+
+    /** Whom or what it is for. */
+    public String purpose() {
+        return purpose;
+    }
+
+    /** The exporter of this format. */
+    public Exporter exporter() {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * What this export leaves out or cannot carry, in one line for people ("3 of 24 updates; topic Iran; times inferred for 3;
+     * CSV has no pictures").
+     */
+    public String loss(Selection selection) {
+        throw new UnsupportedOperationException();
+    }
+}

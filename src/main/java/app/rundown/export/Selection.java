@@ -1,0 +1,23 @@
+package app.rundown.export;
+
+import app.rundown.timeline.Entry;
+import app.rundown.timeline.Timeline;
+import java.util.List;
+
+/**
+ * What is to be exported.
+ *
+ * @param timeline all that is open; documents without a chosen update are exported as documents all the same
+ * @param entries the chosen updates; exporters that show a timeline keep this order
+ * @param introductions whether the quotes of the documents' introductions belong to the selection
+ * @param filter the filter in words ("topic Iran, from 15:00"), or empty where nothing was filtered
+ * @param withoutTime how many updates dropped out because they have no time
+ */
+public record Selection(
+        Timeline timeline, List<Entry> entries, boolean introductions, String filter, int withoutTime) {
+
+    /** Keeps a copy of the list. */
+    public Selection {
+        entries = List.copyOf(entries);
+    }
+}

@@ -1,0 +1,78 @@
+package app.rundown.model;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of a document as they were read: what every quotation can be checked against. Never changes, and never leaves
+ * its bytes to be changed: {@link #bytes()} hands out a copy.
+ */
+public final class Capture {
+    private final String path;
+    private final byte[] bytes;
+    private final String sha256;
+
+    /**
+     * Takes the bytes read from a place.
+     *
+     * @param path where they were read, as the user named it: a file's path, a URL, or {@code -} for standard input
+     * @param bytes all bytes, undecoded
+     */
+    public Capture(String path, byte[] bytes) {
+        this.path = path;
+        this.bytes = bytes.clone();
+        this.sha256 = HexFormat.of().formatHex(sha256Of(this.bytes));
+    }
+
+    /** Where the bytes were read, as the user named it. */
+    public String path() {
+        return path;
+    }
+
+    /** The last part of the path: what people call the document before its title is known. */
+    public String name() {
+        int cut = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
+        return cut < 0 || cut == path.length() - 1 ? path : path.substring(cut + 1);
+    }
+
+    /** A copy of the bytes. */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    /** How many bytes there are. */
+    public int size() {
+        return bytes.length;
+    }
+
+    /** SHA-256 of the bytes, as 64 lower-case hexadecimal digits. */
+    public String sha256() {
+        return sha256;
+    }
+
+    /** Two captures are equal when they hold the same bytes from the same place. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Capture that && path.equals(that.path) && sha256.equals(that.sha256);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * path.hashCode() + sha256.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return path + " (" + bytes.length + " bytes, sha256 " + sha256 + ")";
+    }
+
+    private static byte[] sha256Of(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError("every Java platform has SHA-256", e);
+        }
+    }
+}

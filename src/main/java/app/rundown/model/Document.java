@@ -1,0 +1,43 @@
+package app.rundown.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One opened page or text as a reader understood it: facts only, in the document's own order.
+ *
+ * @param id unique among the documents that are open together
+ * @param capture the bytes it was read from
+ * @param kind what it is
+ * @param title its title, or its file's name where it has none
+ * @param url its own address (canonical link), or null
+ * @param stamps evidence about the time of the page as a whole
+ * @param introduction what stands before the updates: lead picture, standfirst, background
+ * @param updates the updates in the document's order, which is rarely that of time
+ * @param tags the subjects that the document names for itself
+ * @param related links to other articles, outside any update
+ * @param problems what the reader skipped or doubted
+ */
+public record Document(
+        String id,
+        Capture capture,
+        Kind kind,
+        String title,
+        @Nullable String url,
+        List<Stamp> stamps,
+        List<Block> introduction,
+        List<Update> updates,
+        List<String> tags,
+        List<Link> related,
+        List<Problem> problems) {
+
+    /** Keeps copies of the lists. */
+    public Document {
+        stamps = List.copyOf(stamps);
+        introduction = List.copyOf(introduction);
+        updates = List.copyOf(updates);
+        tags = List.copyOf(tags);
+        related = List.copyOf(related);
+        problems = List.copyOf(problems);
+    }
+}

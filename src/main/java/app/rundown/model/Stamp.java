@@ -1,0 +1,34 @@
+package app.rundown.model;
+
+/**
+ * A piece of evidence about a time, exactly as the document has it. Readers collect stamps and judge nothing; the time
+ * room weighs them.
+ *
+ * @param role what the time belongs to
+ * @param source where it stood
+ * @param text the text of it, unparsed: "20:15", "2019-05-14T20:15:00Z", "1557864900000", "16:35 GMT08 April 2020"
+ */
+public record Stamp(Role role, Source source, String text) {
+
+    /** What a stamp is the time of. */
+    public enum Role {
+        /** Of the update that carries it: when it was first made. */
+        MADE,
+        /** Of the update that carries it: when it was last changed. */
+        EDITED,
+        /** Of the whole page: when it was published, changed, captured or copied; which of them need not be known. */
+        PAGE
+    }
+
+    /** Where a stamp stood in the document. */
+    public enum Source {
+        /** Text that people see. */
+        SHOWN,
+        /** A machine-readable attribute of the page: {@code <time datetime>}, {@code data-…}. */
+        ATTRIBUTE,
+        /** schema.org data in the page. */
+        JSON_LD,
+        /** Another field of the page's head or of an API's answer. */
+        METADATA
+    }
+}

@@ -1,0 +1,26 @@
+package app.rundown.time;
+
+import app.rundown.model.CaptureTime;
+import app.rundown.model.Document;
+import app.rundown.model.Moment;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The times of a document.
+ *
+ * @param moments one for each update, by its id
+ * @param captured when the copy was made, or null where nothing tells
+ */
+public record Timing(Map<String, Moment> moments, @Nullable CaptureTime captured) {
+
+    /** Keeps a copy. */
+    public Timing {
+        moments = Map.copyOf(moments);
+    }
+
+    /** Weighs the evidence of a document. */
+    public static Timing of(Document document) {
+        throw new UnsupportedOperationException();
+    }
+}

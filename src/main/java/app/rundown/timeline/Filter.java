@@ -1,0 +1,54 @@
+package app.rundown.timeline;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be shown. Values of one kind widen (or), different kinds narrow (and).
+ *
+ * @param topics only updates with these topics (names); empty for all
+ * @param match whether one of {@code topics} is enough
+ * @param notTopics no update with any of these topics
+ * @param speakers only updates that quote one of these speakers (names; {@link #UNKNOWN_SPEAKER} for quotes without one)
+ * @param from not before this, or null; updates without a time then drop out
+ * @param to only before this, or null; updates without a time then drop out
+ * @param hiddenDocuments ids of documents that are not shown
+ * @param words free words: highlighted and counted; all of them must occur where {@code matchesOnly}
+ * @param matchesOnly whether updates without a hit of every word are left out
+ */
+public record Filter(
+        Set<String> topics,
+        Match match,
+        Set<String> notTopics,
+        Set<String> speakers,
+        @Nullable When from,
+        @Nullable When to,
+        Set<String> hiddenDocuments,
+        List<String> words,
+        boolean matchesOnly) {
+
+    /** How several topics combine. */
+    public enum Match {
+        /** One of them is enough. */
+        ANY,
+        /** An update must have them all. */
+        ALL
+    }
+
+    /** Stands among {@link #speakers()} for quotes whose speaker is not known. */
+    public static final String UNKNOWN_SPEAKER = "";
+
+    /** Shows everything. */
+    public static final Filter NONE =
+            new Filter(Set.of(), Match.ANY, Set.of(), Set.of(), null, null, Set.of(), List.of(), false);
+
+    /** Keeps copies of the collections. */
+    public Filter {
+        topics = Set.copyOf(topics);
+        notTopics = Set.copyOf(notTopics);
+        speakers = Set.copyOf(speakers);
+        hiddenDocuments = Set.copyOf(hiddenDocuments);
+        words = List.copyOf(words);
+    }
+}

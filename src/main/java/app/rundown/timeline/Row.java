@@ -1,0 +1,61 @@
+package app.rundown.timeline;
+
+import app.rundown.model.Document;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the timeline as it is shown, top to bottom. */
+public sealed interface Row {
+
+    /**
+     * A new day begins.
+     *
+     * @param day the first shown time of that day, in its document's zone
+     * @param inferred null where every shown date of the day is stated, else the reason of the inference
+     */
+    record Day(ZonedDateTime day, @Nullable String inferred) implements Row {}
+
+    /**
+     * The group of updates without a time begins, or a further section in it.
+     *
+     * @param document whose updates follow
+     * @param section the heading they stand under, or null
+     * @param first whether this is the first row of the whole group
+     */
+    record Section(Document document, @Nullable String section, boolean first) implements Row {}
+
+    /**
+     * A silence: no update of the document for long, whatever the filter shows.
+     *
+     * @param document the document that was silent
+     * @param length how long
+     */
+    record Gap(Document document, Duration length) implements Row {}
+
+    /**
+     * An update.
+     *
+     * @param entry the update
+     * @param hits where the searched words occur in it, in reading order
+     */
+    record Card(Entry entry, List<Hit> hits) implements Row {
+        /** Keeps a copy of the hits. */
+        public Card {
+            hits = List.copyOf(hits);
+        }
+    }
+
+    /**
+     * An occurrence of a searched word.
+     *
+     * @param block index among the update's blocks, or {@link #HEADLINE}
+     * @param start offset of the first character, in UTF-16 units of the unfolded text
+     * @param end offset behind the last one
+     */
+    record Hit(int block, int start, int end) {
+        /** The {@link #block()} of a hit in the headline. */
+        public static final int HEADLINE = -1;
+    }
+}

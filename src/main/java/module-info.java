@@ -1,0 +1,20 @@
+/**
+ * Rundown: opens live blogs and shows who said what, when, on which topic. The rooms of the code and which may see which
+ * are kept by {@code ArchitectureTest}.
+ */
+@org.jspecify.annotations.NullMarked
+module app.rundown {
+    requires static transitive org.jspecify;
+    requires java.desktop;
+    requires javafx.controls;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+    requires org.jsoup;
+    requires tools.jackson.databind;
+    requires de.siegmar.fastcsv;
+    requires com.github.albfernandez.juniversalchardet;
+    requires info.picocli;
+
+    opens app.rundown.export to tools.jackson.databind;
+}
