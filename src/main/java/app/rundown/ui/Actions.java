@@ -1,0 +1,212 @@
+package app.rundown.ui;
+
+import app.rundown.export.Format;
+import app.rundown.export.Selection;
+import app.rundown.model.Capture;
+import app.rundown.model.Quote;
+import app.rundown.store.OutputFiles;
+import app.rundown.store.Theme;
+import app.rundown.timeline.Entry;
+import app.rundown.timeline.Filter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the buttons and keys do, where it needs more than the model: choosers, clipboard, panels. */
+final class Actions {
+    private final AppModel model;
+    private final Desktop desktop;
+    private final Preferences preferences;
+    private final Overlay overlay;
+
+    Actions(AppModel model, Desktop desktop, Preferences preferences, Overlay overlay) {
+        this.model = model;
+        this.desktop = desktop;
+        this.preferences = preferences;
+        this.overlay = overlay;
+    }
+
+    void open() {
+        List<Path> chosen = desktop.chooseDocuments();
+        if (!chosen.isEmpty()) {
+            open(chosen);
+        }
+    }
+
+    void open(List<Path> paths) {
+        List<String> names = paths.stream().map(path -> path.toAbsolutePath().toString()).toList();
+        model.open(names).thenRun(() -> {
+            List<String> open = model.now().timeline().dossiers().stream()
+                    .map(dossier -> dossier.document().capture().path())
+                    .toList();
+            preferences.opened(names.stream().filter(open::contains).toList());
+        });
+    }
+
+    void openSample(Sample sample) {
+        for (Capture capture : sample.captures()) {
+            model.open(capture, null);
+        }
+    }
+
+    void theme() {
+        Theme next =
+                switch (preferences.theme().get()) {
+                    case SYSTEM -> Look.isDark(Theme.SYSTEM) ? Theme.LIGHT : Theme.DARK;
+                    case LIGHT -> Theme.DARK;
+                    case DARK -> Theme.LIGHT;
+                };
+        preferences.theme().set(next);
+    }
+
+    void keys() {
+        KeysPanel panel = new KeysPanel(() -> overlay.hide(false));
+        overlay.open(panel, panel.first());
+    }
+
+    /** Offers the export of the ticked updates, or of all that is shown where none is ticked. */
+    void export() {
+        Selection selection = selection();
+        if (selection.entries().isEmpty()) {
+            return;
+        }
+        ExportPanel panel = new ExportPanel(selection, new ExportPanel.Wishes() {
+            @Override
+            public void save(Format format, String text) {
+                Actions.this.save(format, text);
+            }
+
+            @Override
+            public void copy(Selection chosen) {
+                Actions.this.copy(chosen);
+                overlay.hide(false);
+            }
+
+            @Override
+            public void close() {
+                overlay.hide(false);
+            }
+        });
+        overlay.open(panel, panel.first());
+    }
+
+    private void save(Format format, String text) {
+        String name = suggestedName() + "." + format.extension();
+        desktop.chooseTarget(name, format.label(), format.extension()).ifPresent(target -> {
+            overlay.hide(false);
+            try {
+                // The chooser has asked already whether a file may be replaced.
+                OutputFiles.write(target, text.getBytes(StandardCharsets.UTF_8), true);
+            } catch (IOException e) {
+                model.tell(new Notice("Export", String.valueOf(e.getMessage()), null));
+            }
+        });
+    }
+
+    private String suggestedName() {
+        String title = model.now().timeline().dossiers().getFirst().document().title();
+        String plain = title.replaceAll("[^\\p{L}\\p{Nd}]+", "-").replaceAll("^-|-$", "");
+        return plain.isEmpty() ? "rundown" : plain.substring(0, Math.min(plain.length(), 60));
+    }
+
+    /** The ticked updates, else what is shown. */
+    private Selection selection() {
+        State now = model.now();
+        boolean ticked = !now.ticked().isEmpty();
+        List<Entry> entries = ticked ? now.tickedEntries() : now.shown().entries();
+        boolean introductions = !ticked && now.filter().equals(Filter.NONE);
+        return new Selection(
+                now.timeline(), entries, introductions, ticked ? "ticked updates" : words(now.filter()), now.shown().withoutTime());
+    }
+
+    /** Puts the ticked updates, or the current one, on the clipboard. */
+    void copy() {
+        State now = model.now();
+        List<Entry> entries =
+                now.ticked().isEmpty() ? now.current().stream().toList() : now.tickedEntries();
+        if (!entries.isEmpty()) {
+            copy(new Selection(now.timeline(), entries, false, "", 0));
+        }
+    }
+
+    private void copy(Selection selection) {
+        desktop.copy(
+                Format.MARKDOWN.exporter().export(selection), Format.HTML.exporter().export(selection));
+    }
+
+    /** Puts a quote with its citation on the clipboard. */
+    void copy(Quote quote) {
+        throw new UnsupportedOperationException("to come with the exporters' citation");
+    }
+
+    private static String words(Filter filter) {
+        List<String> parts = new ArrayList<>();
+        filter.topics().stream().sorted().forEach(topic -> parts.add("topic " + topic));
+        filter.notTopics().stream().sorted().forEach(topic -> parts.add("not topic " + topic));
+        filter.speakers().stream().sorted().forEach(speaker -> parts.add("speaker " + Speakers.name(speaker)));
+        Stream.of(filter.from() == null ? "" : "from a time", filter.to() == null ? "" : "to a time")
+                .filter(part -> !part.isEmpty())
+                .forEach(parts::add);
+        if (filter.matchesOnly() && !filter.words().isEmpty()) {
+            parts.add("words " + String.join(", ", filter.words()));
+        }
+        return String.join(", ", parts);
+    }
+
+    Toolbar.Wishes wishes(Runnable foldFilter, Runnable foldInspector) {
+        return new Toolbar.Wishes() {
+            @Override
+            public void open() {
+                Actions.this.open();
+            }
+
+            @Override
+            public void openRecent(String path) {
+                Actions.this.open(List.of(Path.of(path)));
+            }
+
+            @Override
+            public void openSample(Sample sample) {
+                Actions.this.openSample(sample);
+            }
+
+            @Override
+            public void closeAll() {
+                model.closeAll();
+            }
+
+            @Override
+            public void export() {
+                Actions.this.export();
+            }
+
+            @Override
+            public void copy() {
+                Actions.this.copy();
+            }
+
+            @Override
+            public void theme() {
+                Actions.this.theme();
+            }
+
+            @Override
+            public void keys() {
+                Actions.this.keys();
+            }
+
+            @Override
+            public void foldFilter() {
+                foldFilter.run();
+            }
+
+            @Override
+            public void foldInspector() {
+                foldInspector.run();
+            }
+        };
+    }
+}

@@ -1,0 +1,245 @@
+package app.rundown.ui;
+
+import app.rundown.model.Capture;
+import app.rundown.model.Dossier;
+import app.rundown.model.Kind;
+import app.rundown.model.Problem;
+import app.rundown.model.Quote;
+import app.rundown.pipeline.Pipeline;
+import app.rundown.store.CaptureFiles;
+import app.rundown.timeline.Entry;
+import app.rundown.timeline.Filter;
+import app.rundown.timeline.Order;
+import app.rundown.timeline.Row;
+import app.rundown.timeline.Timeline;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The window's one bridge to the rest of the program: holds the {@link State}, and turns the user's wishes into a new one.
+ * Documents are read one after the other on a thread of their own; all else happens on the FX thread, on which every
+ * method must be called.
+ */
+final class AppModel {
+    private final ReadOnlyObjectWrapper<State> state;
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("reader").factory());
+
+    /** Touched by the reader thread only. */
+    private List<Dossier> open = List.of();
+
+    /** Touched by the reader thread only. */
+    private int opened;
+
+    AppModel(Order order) {
+        state = new ReadOnlyObjectWrapper<>(State.empty(order));
+    }
+
+    ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    State now() {
+        return state.get();
+    }
+
+    /** Opens files beside what is open already. Completes on the FX thread once they are shown, or told to be unreadable. */
+    CompletableFuture<Void> open(List<String> paths) {
+        return read(paths.stream().<Source>map(path -> new Source(path, () -> capture(path), null)).toList());
+    }
+
+    /** Opens a document that is already in memory, as a kind that the user asked for. */
+    CompletableFuture<Void> open(Capture capture, @Nullable Kind as) {
+        return read(List.of(new Source(capture.name(), () -> capture, as)));
+    }
+
+    /** Takes a document off the timeline. */
+    CompletableFuture<Void> close(String documentId) {
+        return change(() -> open.stream()
+                .filter(dossier -> !dossier.document().id().equals(documentId))
+                .toList());
+    }
+
+    /** Takes all documents off the timeline. */
+    CompletableFuture<Void> closeAll() {
+        filter(filter -> Filter.NONE);
+        return change(List::of);
+    }
+
+    void filter(UnaryOperator<Filter> change) {
+        Filter next = change.apply(now().filter());
+        if (!next.equals(now().filter())) {
+            state.set(now().withFilter(next));
+        }
+    }
+
+    void order(Order order) {
+        if (order != now().order()) {
+            String on = now().update();
+            State next = now().withOrder(order);
+            state.set(on == null ? next : next.revealing(on));
+        }
+    }
+
+    void tick(Set<String> updates, boolean on) {
+        Set<String> ticked = new HashSet<>(now().ticked());
+        if (on) {
+            ticked.addAll(updates);
+        } else {
+            ticked.removeAll(updates);
+        }
+        state.set(now().withTicked(ticked));
+    }
+
+    /** Ticks all shown updates between two, both included, in the order shown. */
+    void tickRange(String from, String to) {
+        List<String> ids = now().shown().entries().stream().map(Entry::id).toList();
+        int a = ids.indexOf(from);
+        int b = ids.indexOf(to);
+        if (a >= 0 && b >= 0) {
+            tick(Set.copyOf(ids.subList(Math.min(a, b), Math.max(a, b) + 1)), true);
+        }
+    }
+
+    void tickAllShown() {
+        List<Entry> shown = now().shown().entries();
+        tick(new HashSet<>(shown.stream().map(Entry::id).toList()), true);
+    }
+
+    void tickNone() {
+        state.set(now().withTicked(Set.of()));
+    }
+
+    /** The keyboard or the mouse went to an update. */
+    void select(String update) {
+        if (!update.equals(now().update())) {
+            state.set(now().withUpdate(update));
+        }
+    }
+
+    /** Brings an update into view, and the keyboard onto it. */
+    void reveal(String update) {
+        state.set(now().revealing(update));
+    }
+
+    /** Shows an update's first quote in the inspector, if it has one. */
+    void inspect(Entry entry) {
+        if (!entry.quotes().isEmpty()) {
+            state.set(now().withUpdate(entry.id()).withQuote(entry.quotes().getFirst()));
+        }
+    }
+
+    /** Shows a quote in the inspector, and its update in the timeline. */
+    void inspect(Quote quote) {
+        State next = now().withQuote(quote);
+        state.set(quote.update() == null ? next : next.revealing(quote.update()));
+    }
+
+    /** Goes to the next ({@code +1}) or the previous ({@code -1}) hit of the search, round and round. */
+    void hit(int step) {
+        int hits = now().shown().hits();
+        if (hits == 0) {
+            return;
+        }
+        int next = now().hit() == 0 && step < 0 ? hits : Math.floorMod(now().hit() - 1 + step, hits) + 1;
+        int left = next;
+        for (Row row : now().shown().rows()) {
+            if (row instanceof Row.Card card) {
+                left -= card.hits().size();
+                if (left <= 0) {
+                    state.set(now().withHit(next).revealing(card.entry().id()));
+                    return;
+                }
+            }
+        }
+    }
+
+    void dismiss(Notice notice) {
+        state.set(now().withNotices(now().notices().stream().filter(n -> n != notice).toList()));
+    }
+
+    void tell(Notice notice) {
+        state.set(now().withNotices(Stream.concat(now().notices().stream(), Stream.of(notice)).toList()));
+    }
+
+    /** A document to be read. */
+    private record Source(String name, CaptureSource capture, @Nullable Kind as) {}
+
+    /** Gives a capture, or says why there is none. */
+    @FunctionalInterface
+    private interface CaptureSource {
+        Capture get() throws IOException;
+    }
+
+    private static Capture capture(String path) throws IOException {
+        return CaptureFiles.read(path);
+    }
+
+    private CompletableFuture<Void> read(List<Source> sources) {
+        state.set(now().withReading(now().reading() + sources.size()));
+        List<Notice> notices = new ArrayList<>();
+        return change(() -> {
+                    List<Dossier> all = new ArrayList<>(open);
+                    for (Source source : sources) {
+                        add(source, all, notices);
+                    }
+                    return all;
+                })
+                .whenComplete((done, failure) -> {
+                    State next = now().withReading(now().reading() - sources.size());
+                    state.set(next.withNotices(
+                            Stream.concat(next.notices().stream(), notices.stream()).toList()));
+                });
+    }
+
+    private void add(Source source, List<Dossier> all, List<Notice> notices) {
+        try {
+            Capture capture = source.capture().get();
+            if (all.stream().anyMatch(d -> d.document().capture().equals(capture))) {
+                notices.add(new Notice(source.name(), "This document is open already.", null));
+                return;
+            }
+            Dossier dossier = Pipeline.open(capture, "d" + (opened + 1), source.as());
+            if (dossier.document().kind() == Kind.NONE) {
+                String sentence = dossier.document().problems().stream()
+                        .map(Problem::what)
+                        .findFirst()
+                        .orElse("No updates were recognised.");
+                notices.add(new Notice(source.name(), sentence, capture.size() == 0 ? null : capture));
+                return;
+            }
+            opened++;
+            all.add(dossier);
+        } catch (IOException e) {
+            notices.add(new Notice(source.name(), String.valueOf(e.getMessage()), null));
+        }
+    }
+
+    /** Makes a new list of documents on the reader thread, and shows their timeline. */
+    private CompletableFuture<Void> change(Supplier<List<Dossier>> documents) {
+        return CompletableFuture.supplyAsync(
+                        () -> {
+                            open = List.copyOf(documents.get());
+                            return Pipeline.merge(open);
+                        },
+                        reader)
+                .thenAcceptAsync(this::show, Platform::runLater);
+    }
+
+    private void show(Timeline timeline) {
+        State next = now().withTimeline(timeline);
+        state.set(next.update() == null ? next : next.revealing(next.update()));
+    }
+}

@@ -1,0 +1,76 @@
+package app.rundown.ui;
+
+import app.rundown.model.Quote;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An update as its card shows it: every text and colour decided, nothing left to the view but to draw.
+ *
+ * @param id the update's id
+ * @param clock its time as shown, or empty
+ * @param clockWhy the time in full and how it is known, for a tooltip
+ * @param headline the headline and what is lit up in it, or null
+ * @param author who wrote it, or null
+ * @param pieces its blocks
+ * @param topics its topics
+ * @param quotes "2 quotes", or empty
+ * @param remarks what must be doubted, each a short phrase with its reason
+ * @param colour style class of its main topic's colour
+ */
+record CardData(
+        String id,
+        String clock,
+        String clockWhy,
+        @Nullable Lit headline,
+        @Nullable String author,
+        List<Piece> pieces,
+        List<Chip> topics,
+        String quotes,
+        List<Remark> remarks,
+        String colour) {
+
+    CardData {
+        pieces = List.copyOf(pieces);
+        topics = List.copyOf(topics);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** A text and what is lit up in it. */
+    record Lit(String text, List<Tint> tints, List<Range> hits) {
+        Lit {
+            tints = List.copyOf(tints);
+            hits = List.copyOf(hits);
+        }
+    }
+
+    /** A run of characters, in UTF-16 units. */
+    record Range(int start, int end) {}
+
+    /** A quote's words in the colour of its speaker. */
+    record Tint(Range range, String colour, Quote quote) {}
+
+    /** A topic's name and colour. */
+    record Chip(String name, String colour, String why) {}
+
+    /** A doubt in a few words, and its reason. */
+    record Remark(String text, String why) {}
+
+    /** One block of the update. */
+    sealed interface Piece {
+        Lit lit();
+    }
+
+    /** The update's own words. */
+    record Words(Lit lit, Form form) implements Piece {}
+
+    /** How the update's own words are set. */
+    enum Form {
+        PARAGRAPH,
+        ITEM,
+        BLOCKQUOTE
+    }
+
+    /** Foreign words, set apart under a label that says what they are. */
+    record Aside(String label, Lit lit) implements Piece {}
+}

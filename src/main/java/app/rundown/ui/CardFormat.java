@@ -1,0 +1,106 @@
+package app.rundown.ui;
+
+import app.rundown.model.Block;
+import app.rundown.model.Moment;
+import app.rundown.model.Quote;
+import app.rundown.model.Topic;
+import app.rundown.timeline.Entry;
+import app.rundown.timeline.Row;
+import app.rundown.ui.CardData.Aside;
+import app.rundown.ui.CardData.Chip;
+import app.rundown.ui.CardData.Form;
+import app.rundown.ui.CardData.Lit;
+import app.rundown.ui.CardData.Piece;
+import app.rundown.ui.CardData.Range;
+import app.rundown.ui.CardData.Remark;
+import app.rundown.ui.CardData.Tint;
+import app.rundown.ui.CardData.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes a card's data of an update. */
+final class CardFormat {
+    /** More topics than these make a card restless. */
+    private static final int MOST_TOPICS = 4;
+
+    private CardFormat() {}
+
+    static CardData of(Row.Card card, Palette palette) {
+        Entry entry = card.entry();
+        List<Piece> pieces = new ArrayList<>();
+        List<Block> blocks = entry.update().blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Piece piece = piece(blocks.get(i), tints(entry.quotes(), i, palette), hits(card.hits(), i));
+            if (!piece.lit().text().isEmpty()) {
+                pieces.add(piece);
+            }
+        }
+        String headline = entry.update().headline();
+        List<Chip> topics = entry.topics().stream()
+                .limit(MOST_TOPICS)
+                .map(topic -> chip(topic, palette))
+                .toList();
+        return new CardData(
+                entry.id(),
+                Times.clock(entry.moment()),
+                Times.full(entry.moment()),
+                headline == null ? null : new Lit(headline, List.of(), hits(card.hits(), Row.Hit.HEADLINE)),
+                entry.update().author(),
+                pieces,
+                topics,
+                Counts.of(entry.quotes().size(), "quote"),
+                remarks(entry),
+                topics.isEmpty() ? "plain" : topics.getFirst().colour());
+    }
+
+    private static Piece piece(Block block, List<Tint> tints, List<Range> hits) {
+        Lit lit = new Lit(block.text(), tints, hits);
+        return switch (block) {
+            case Block.Paragraph p -> new Words(lit, Form.PARAGRAPH);
+            case Block.ListItem i -> new Words(lit, Form.ITEM);
+            case Block.Blockquote q -> new Words(lit, Form.BLOCKQUOTE);
+            case Block.Picture p -> new Aside("Picture", lit);
+            case Block.Teaser t -> new Aside("Teaser of another article", lit);
+            case Block.Embed e -> new Aside("Embedded", lit);
+        };
+    }
+
+    private static List<Tint> tints(List<Quote> quotes, int block, Palette palette) {
+        return quotes.stream()
+                .filter(quote -> quote.span().block() == block)
+                .map(quote -> new Tint(
+                        new Range(quote.span().start(), quote.span().end()), Speakers.colour(quote, palette), quote))
+                .toList();
+    }
+
+    private static List<Range> hits(List<Row.Hit> hits, int block) {
+        return hits.stream()
+                .filter(hit -> hit.block() == block)
+                .map(hit -> new Range(hit.start(), hit.end()))
+                .toList();
+    }
+
+    private static Chip chip(Topic.Assignment topic, Palette palette) {
+        return new Chip(topic.topic().name(), palette.topic(topic.topic().name()), topic.why());
+    }
+
+    private static List<Remark> remarks(Entry entry) {
+        List<Remark> remarks = new ArrayList<>();
+        Moment moment = entry.moment();
+        moment.doubts().forEach(doubt -> remarks.add(new Remark("out of order", doubt)));
+        if (moment.basis() == Moment.Basis.UNKNOWN && moment.shown() != null) {
+            remarks.add(new Remark("time unknown", moment.why()));
+        }
+        if (moment.edited() != null) {
+            remarks.add(new Remark("edited", "Last changed " + Times.instant(moment.edited()) + "."));
+        }
+        for (Quote quote : entry.quotes()) {
+            if (quote.flags().contains(Quote.Flag.UNBALANCED)) {
+                remarks.add(new Remark(
+                        "unbalanced quotation mark", "The quotation does not close with the mark it opens with. It is shown as printed."));
+                break;
+            }
+        }
+        return remarks;
+    }
+}

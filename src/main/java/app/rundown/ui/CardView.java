@@ -1,0 +1,168 @@
+package app.rundown.ui;
+
+import app.rundown.model.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** An update as text on the page: tick, clock, a rail with the dot of its main topic, and the words. */
+final class CardView extends Region {
+    /** Where the columns begin, in pixels, and how wide the words may become: some 75 characters. */
+    private static final double TICK = 10;
+
+    private static final double CLOCK = 34;
+    static final double RAIL = 96;
+    static final double WORDS = 114;
+    static final double MEASURE = 640;
+
+    private final CheckBox tick = new CheckBox();
+    private final Label clock;
+    private final Region rail = new Region();
+    private final Region dot;
+    private final VBox words = new VBox();
+
+    /** What a card can ask for. */
+    interface Wishes {
+        /** The tick was set or taken away. */
+        void tick(String update, boolean on, boolean range);
+
+        /** A quote was chosen. */
+        void inspect(Quote quote);
+    }
+
+    CardView(CardData card, boolean ticked, Wishes wishes) {
+        getStyleClass().add("card");
+        clock = Ui.label(card.clock(), "clock");
+        clock.setTooltip(Ui.tooltip(card.clockWhy()));
+        dot = Ui.dot(card.colour());
+        rail.getStyleClass().add("rail");
+        tick.setFocusTraversable(false);
+        tick.setAccessibleText("Tick for export");
+        tick.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            if (event.isShiftDown()) {
+                wishes.tick(card.id(), true, true);
+                event.consume();
+                tick.disarm();
+            }
+        });
+        tick.setOnAction(event -> wishes.tick(card.id(), tick.isSelected(), false));
+        words.getStyleClass().add("card-words");
+        words.getChildren().setAll(words(card, wishes::inspect));
+        getChildren().addAll(rail, dot, tick, clock, words);
+        setTicked(ticked);
+        Ui.named(this, AccessibleRole.TEXT, card.clock() + " " + (card.headline() == null ? "" : card.headline().text()));
+    }
+
+    void setTicked(boolean ticked) {
+        tick.setSelected(ticked);
+        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("ticked"), ticked);
+    }
+
+    private static List<Node> words(CardData card, Consumer<Quote> onQuote) {
+        List<Node> nodes = new ArrayList<>();
+        if (card.headline() != null) {
+            nodes.add(new TintedText(card.headline(), "headline", onQuote));
+        }
+        if (card.author() != null) {
+            nodes.add(Ui.label(card.author(), "author"));
+        }
+        for (CardData.Piece piece : card.pieces()) {
+            nodes.add(
+                    switch (piece) {
+                        case CardData.Words own -> new TintedText(own.lit(), form(own.form()), onQuote);
+                        case CardData.Aside aside -> aside(aside, onQuote);
+                    });
+        }
+        Node foot = foot(card);
+        if (foot != null) {
+            nodes.add(foot);
+        }
+        return nodes;
+    }
+
+    private static String form(CardData.Form form) {
+        return switch (form) {
+            case PARAGRAPH -> "paragraph";
+            case ITEM -> "item";
+            case BLOCKQUOTE -> "blockquote";
+        };
+    }
+
+    private static Node aside(CardData.Aside aside, Consumer<Quote> onQuote) {
+        VBox box = new VBox(Ui.label(aside.label(), "aside-label"), new TintedText(aside.lit(), "aside-words", onQuote));
+        box.getStyleClass().add("aside");
+        return box;
+    }
+
+    private static @org.jspecify.annotations.Nullable Node foot(CardData card) {
+        FlowPane foot = new FlowPane();
+        foot.getStyleClass().add("foot");
+        for (CardData.Chip chip : card.topics()) {
+            Label label = Ui.label(chip.name(), "chip");
+            label.setGraphic(Ui.dot(chip.colour()));
+            label.setTooltip(Ui.tooltip(chip.why()));
+            foot.getChildren().add(label);
+        }
+        if (!card.quotes().isEmpty()) {
+            foot.getChildren().add(Ui.label(card.quotes(), "chip", "count-chip"));
+        }
+        for (CardData.Remark remark : card.remarks()) {
+            foot.getChildren().add(new Why(remark.text(), remark.why()));
+        }
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot.getChildren().isEmpty() ? null : foot;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return WORDS + MEASURE + getInsets().getRight();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return WORDS + 120;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double free = width < 0 ? MEASURE : wordsWidth(width);
+        return snapSizeY(getInsets().getTop() + words.prefHeight(free) + getInsets().getBottom());
+    }
+
+    private double wordsWidth(double width) {
+        return Math.clamp(width - WORDS - getInsets().getRight(), 120, MEASURE);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double top = getInsets().getTop();
+        double width = wordsWidth(getWidth());
+        words.resizeRelocate(WORDS, top, width, getHeight() - top - getInsets().getBottom());
+        rail.resizeRelocate(RAIL, 0, 1, getHeight());
+        double line = 21;
+        center(tick, TICK, top, line);
+        center(clock, CLOCK, top, line);
+        double size = dot.prefWidth(-1);
+        dot.resizeRelocate(snapPositionX(RAIL - size / 2 + 0.5), snapPositionY(top + (line - size) / 2), size, size);
+    }
+
+    private void center(Region node, double x, double top, double line) {
+        double height = node.prefHeight(-1);
+        node.resizeRelocate(x, snapPositionY(top + (line - height) / 2), node.prefWidth(-1), height);
+    }
+}

@@ -1,0 +1,17 @@
+package app.rundown.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** What the window asks of the system around it. An interface, because there is none of it without a display. */
+interface Desktop {
+    /** Lets the user choose documents to open; empty where they changed their mind. */
+    List<Path> chooseDocuments();
+
+    /** Lets the user choose where to write a file. */
+    Optional<Path> chooseTarget(String suggestedName, String description, String extension);
+
+    /** Puts a text on the clipboard, plain and as HTML. */
+    void copy(String text, String html);
+}

@@ -1,0 +1,71 @@
+package app.rundown.ui;
+
+import app.rundown.model.Document;
+import app.rundown.model.Dossier;
+import app.rundown.model.Kind;
+import app.rundown.model.Moment;
+import app.rundown.model.Update;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A document on the timeline: what it is, and whether it is shown. */
+final class DocumentRow extends HBox {
+    private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden-document");
+
+    private final ToggleButton show = new ToggleButton();
+    private final FontIcon eye = Ui.icon(Feather.EYE);
+    private final String title;
+
+    DocumentRow(Dossier dossier, Runnable onToggle, Runnable onClose) {
+        Document document = dossier.document();
+        this.title = document.title();
+        getStyleClass().add("document-row");
+        Label name = Ui.sentence(title, "document-title");
+        VBox text = new VBox(name, Ui.label(facts(dossier), "document-facts"));
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMinWidth(0);
+        show.setGraphic(eye);
+        show.getStyleClass().add("icon-button");
+        show.setOnAction(event -> onToggle.run());
+        VBox buttons = new VBox(show, Ui.iconButton(Feather.X, "Close " + title, onClose, "close"));
+        buttons.getStyleClass().add("document-buttons");
+        getChildren().addAll(text, buttons);
+        text.setOnMouseClicked(event -> onToggle.run());
+        Tooltips.onHover(text, () -> title + "\n" + document.capture().path() + "\nSHA-256 " + document.capture().sha256());
+    }
+
+    void show(boolean hidden) {
+        pseudoClassStateChanged(HIDDEN, hidden);
+        show.setSelected(!hidden);
+        eye.setIconCode(hidden ? Feather.EYE_OFF : Feather.EYE);
+        String what = (hidden ? "Show " : "Hide ") + title;
+        show.setAccessibleText(what);
+        show.setTooltip(Ui.tooltip(what));
+    }
+
+    /** "live blog · 24 updates · 14 May 2019", "wrap-up · 22 points · 6 sections". */
+    static String facts(Dossier dossier) {
+        Document document = dossier.document();
+        int count = document.updates().size();
+        if (document.kind() == Kind.WRAP_UP) {
+            long sections = document.updates().stream().map(Update::section).filter(Objects::nonNull).distinct().count();
+            return "wrap-up · " + Counts.orNone(count, "point") + " · " + Counts.orNone((int) sections, "section");
+        }
+        String noun = document.kind() == Kind.ARTICLE ? "paragraph" : "update";
+        Optional<ZonedDateTime> first = dossier.moments().values().stream()
+                .map(Moment::at)
+                .filter(Objects::nonNull)
+                .min(Comparator.comparing(ZonedDateTime::toInstant));
+        return document.kind().label() + " · " + Counts.orNone(count, noun) + first.map(at -> " · " + Times.shortDay(at)).orElse("");
+    }
+}

@@ -1,0 +1,81 @@
+package app.rundown.ui;
+
+import app.rundown.export.Format;
+import app.rundown.export.Selection;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Chooses a format, shows what will be written and what is left out, and writes or copies it. */
+final class ExportPanel extends VBox {
+    /** A preview longer than this helps nobody and costs time. */
+    private static final int PREVIEW = 20_000;
+
+    private final Selection selection;
+    private final TextArea preview = new TextArea();
+    private final Label loss = Ui.sentence("", "loss");
+    private final RadioButton first;
+    private Format format = Format.MARKDOWN;
+
+    /** What the panel can ask for. */
+    interface Wishes {
+        void save(Format format, String text);
+
+        void copy(Selection selection);
+
+        void close();
+    }
+
+    ExportPanel(Selection selection, Wishes wishes) {
+        this.selection = selection;
+        getStyleClass().add("export-panel");
+        ToggleGroup group = new ToggleGroup();
+        VBox formats = new VBox();
+        formats.getStyleClass().add("formats");
+        for (Format each : Format.values()) {
+            RadioButton choice = new RadioButton(each.label());
+            choice.setToggleGroup(group);
+            choice.setUserData(each);
+            choice.getStyleClass().add("format");
+            Label purpose = Ui.sentence(each.purpose(), "quiet", "format-purpose");
+            purpose.setOnMouseClicked(event -> choice.setSelected(true));
+            formats.getChildren().add(new VBox(choice, purpose));
+            choice.setAccessibleText(each.label() + ", " + each.purpose());
+        }
+        first = (RadioButton) group.getToggles().getFirst();
+        preview.setEditable(false);
+        preview.getStyleClass().add("preview");
+        preview.setAccessibleText("Preview of the file");
+        HBox.setHgrow(preview, Priority.ALWAYS);
+        HBox middle = new HBox(formats, preview);
+        middle.getStyleClass().add("export-middle");
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        Button save = Ui.button("Save…", () -> wishes.save(format, format.exporter().export(selection)), "accent");
+        save.setDefaultButton(true);
+        Button cancel = Ui.button("Cancel", wishes::close);
+        cancel.setCancelButton(true);
+        HBox buttons = new HBox(Ui.button("Copy to clipboard", () -> wishes.copy(selection)), Ui.space(), cancel, save);
+        buttons.getStyleClass().add("panel-buttons");
+        int count = selection.entries().size();
+        getChildren().setAll(Ui.label("Export " + Counts.orNone(count, "update"), "panel-title"), middle, loss, buttons);
+        group.selectedToggleProperty().addListener((o, before, now) -> show((Format) now.getUserData()));
+        first.setSelected(true);
+    }
+
+    RadioButton first() {
+        return first;
+    }
+
+    private void show(Format chosen) {
+        format = chosen;
+        String text = chosen.exporter().export(selection);
+        preview.setText(text.length() <= PREVIEW ? text : text.substring(0, PREVIEW) + "\n… the preview ends here, the file goes on");
+        preview.setScrollTop(0);
+        loss.setText(chosen.loss(selection));
+    }
+}

@@ -1,0 +1,79 @@
+package app.rundown.ui;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * One line of the topic filter: a name with its count. A click shows only what has it, the small button beside it leaves out
+ * what has it; the keyboard does the same with Space and with minus.
+ */
+final class FilterRow extends HBox {
+    private static final PseudoClass INCLUDED = PseudoClass.getPseudoClass("included");
+    private static final PseudoClass EXCLUDED = PseudoClass.getPseudoClass("excluded");
+    private static final PseudoClass NONE_LEFT = PseudoClass.getPseudoClass("none-left");
+
+    private final ToggleButton include;
+    private final Label count = Ui.label("", "count");
+    private final String spoken;
+    private final String noun;
+
+    /**
+     * @param sign what stands before the name
+     * @param name the name
+     * @param noun what is counted, for screen readers
+     * @param onInclude what a click does
+     * @param onExclude what leaving out does, or null where that makes no sense
+     */
+    FilterRow(Node sign, String name, String noun, Runnable onInclude, @Nullable Runnable onExclude) {
+        this.spoken = name;
+        this.noun = noun;
+        getStyleClass().add("filter-row");
+        Label label = Ui.label(name, "name");
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinWidth(0);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        HBox face = new HBox(sign, label);
+        face.getStyleClass().add("face");
+        include = new ToggleButton();
+        include.setGraphic(face);
+        include.setMaxWidth(Double.MAX_VALUE);
+        include.setMinWidth(0);
+        include.getStyleClass().add("filter-toggle");
+        include.setOnAction(event -> onInclude.run());
+        include.setTooltip(Ui.tooltip(name));
+        include.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
+        HBox.setHgrow(include, Priority.ALWAYS);
+        getChildren().add(include);
+        if (onExclude != null) {
+            Button exclude = Ui.iconButton(Feather.SLASH, "Leave out " + name, onExclude, "exclude");
+            exclude.setFocusTraversable(false);
+            getChildren().add(exclude);
+            addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.MINUS || event.getCode() == KeyCode.SUBTRACT) {
+                    onExclude.run();
+                    event.consume();
+                }
+            });
+        }
+        getChildren().add(count);
+    }
+
+    void show(int number, boolean included, boolean excluded) {
+        count.setText(Counts.number(number));
+        include.setSelected(included);
+        pseudoClassStateChanged(INCLUDED, included);
+        pseudoClassStateChanged(EXCLUDED, excluded);
+        pseudoClassStateChanged(NONE_LEFT, number == 0 && !included);
+        include.setAccessibleText(spoken + ", " + Counts.orNone(number, noun) + (included ? ", shown only" : excluded ? ", left out" : ""));
+    }
+}

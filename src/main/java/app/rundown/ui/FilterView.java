@@ -1,0 +1,159 @@
+package app.rundown.ui;
+
+import app.rundown.model.Dossier;
+import app.rundown.timeline.Filter;
+import app.rundown.timeline.Order;
+import app.rundown.timeline.Shown;
+import app.rundown.timeline.Shown.SpeakerCount;
+import app.rundown.timeline.Shown.TopicCount;
+import app.rundown.timeline.Timeline;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** What to show: documents, topics, speakers. Rows keep their place while one filters; only their counts change. */
+final class FilterView extends ScrollPane {
+    /** A list longer than this folds. */
+    private static final int FOLD = 14;
+
+    private final AppModel model;
+    private final VBox content = new VBox();
+    private final VBox documents = new VBox();
+    private final VBox topics = new VBox();
+    private final VBox speakers = new VBox();
+    private final Hyperlink match = new Hyperlink();
+    private final Hyperlink clear = new Hyperlink("Clear");
+    private final Map<String, DocumentRow> documentRows = new LinkedHashMap<>();
+    private final Map<String, FilterRow> topicRows = new LinkedHashMap<>();
+    private final Map<String, FilterRow> speakerRows = new LinkedHashMap<>();
+
+    FilterView(AppModel model) {
+        this.model = model;
+        getStyleClass().addAll("side", "filter-view");
+        content.getStyleClass().add("side-content");
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        match.setOnAction(event -> {
+            model.filter(Filters::otherMatch);
+            match.setVisited(false);
+        });
+        clear.setOnAction(event -> {
+            model.filter(filter -> Filter.NONE);
+            clear.setVisited(false);
+        });
+        content.getChildren().setAll(
+                section("Documents", documents), section("Topics", topics, match, clear), section("Speakers", speakers));
+        model.state().addListener((o, before, now) -> {
+            if (now.timeline() != before.timeline()) {
+                rebuild(now);
+            }
+            if (now.shown() != before.shown()) {
+                recount(now);
+            }
+        });
+        rebuild(model.now());
+        recount(model.now());
+    }
+
+    /** Takes the keyboard: the first topic, or the first document where there is none. */
+    void focus() {
+        var first = topicRows.isEmpty() ? documentRows.values().stream().findFirst() : topicRows.values().stream().findFirst();
+        first.ifPresent(row -> row.lookup(".toggle-button").requestFocus());
+    }
+
+    private static VBox section(String title, VBox rows, Hyperlink... links) {
+        Label heading = Ui.label(title.toUpperCase(java.util.Locale.ROOT), "side-heading");
+        HBox head = new HBox(heading, Ui.space());
+        for (Hyperlink link : links) {
+            link.getStyleClass().add("side-link");
+            head.getChildren().add(link);
+        }
+        head.getStyleClass().add("side-head");
+        rows.getStyleClass().add("side-rows");
+        VBox section = new VBox(head, rows);
+        section.getStyleClass().add("side-section");
+        return section;
+    }
+
+    private void rebuild(State now) {
+        Timeline timeline = now.timeline();
+        documentRows.clear();
+        topicRows.clear();
+        speakerRows.clear();
+        for (Dossier dossier : timeline.dossiers()) {
+            String id = dossier.document().id();
+            documentRows.put(id, new DocumentRow(
+                    dossier, () -> model.filter(filter -> Filters.toggleDocument(filter, id)), () -> model.close(id)));
+        }
+        Shown all = Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST);
+        for (TopicCount count : all.topics()) {
+            String name = count.topic().name();
+            topicRows.put(name, new FilterRow(
+                    Ui.dot(now.palette().topic(name)),
+                    name,
+                    "update",
+                    () -> model.filter(filter -> Filters.toggleTopic(filter, name)),
+                    () -> model.filter(filter -> Filters.toggleNotTopic(filter, name))));
+        }
+        for (SpeakerCount count : all.speakers()) {
+            String speaker = count.speaker();
+            String name = Speakers.name(speaker);
+            speakerRows.put(speaker, new FilterRow(
+                    Ui.avatar(name, now.palette().speaker(speaker)),
+                    name,
+                    "quote",
+                    () -> model.filter(filter -> Filters.toggleSpeaker(filter, speaker)),
+                    null));
+        }
+        documents.getChildren().setAll(documentRows.values());
+        fold(topics, List.copyOf(topicRows.values()));
+        fold(speakers, List.copyOf(speakerRows.values()));
+        Ui.show(content, !now.isEmpty());
+    }
+
+    private static void fold(VBox box, List<FilterRow> rows) {
+        if (rows.isEmpty()) {
+            box.getChildren().setAll(Ui.label("None found", "quiet", "none-found"));
+            return;
+        }
+        if (rows.size() <= FOLD) {
+            box.getChildren().setAll(rows);
+            return;
+        }
+        Hyperlink more = new Hyperlink("Show all " + Counts.number(rows.size()));
+        more.getStyleClass().add("side-link");
+        more.setOnAction(event -> {
+            box.getChildren().setAll(rows);
+            rows.get(FOLD - 2).getChildren().getFirst().requestFocus();
+        });
+        box.getChildren().setAll(rows.subList(0, FOLD - 2));
+        box.getChildren().add(more);
+    }
+
+    private void recount(State now) {
+        Filter filter = now.filter();
+        documentRows.forEach((id, row) -> row.show(filter.hiddenDocuments().contains(id)));
+        Map<String, Integer> byTopic =
+                now.shown().topics().stream().collect(Collectors.toMap(c -> c.topic().name(), TopicCount::updates));
+        topicRows.forEach((name, row) -> row.show(
+                byTopic.getOrDefault(name, 0), filter.topics().contains(name), filter.notTopics().contains(name)));
+        Map<String, Integer> bySpeaker =
+                now.shown().speakers().stream().collect(Collectors.toMap(SpeakerCount::speaker, SpeakerCount::quotes));
+        speakerRows.forEach(
+                (name, row) -> row.show(bySpeaker.getOrDefault(name, 0), filter.speakers().contains(name), false));
+        match.setText(filter.match() == Filter.Match.ANY ? "any of" : "all of");
+        match.setAccessibleText("Updates must have " + match.getText() + " the chosen topics; press to change");
+        Set<String> chosen = new HashSet<>(filter.topics());
+        match.setVisible(chosen.size() > 1);
+        clear.setVisible(!filter.equals(Filter.NONE));
+    }
+}

@@ -1,0 +1,89 @@
+package app.rundown.ui;
+
+import app.rundown.timeline.Entry;
+import app.rundown.timeline.Order;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+
+/** The window's keys; the lists inside it have their own (see {@link TimelineView}). */
+final class Keys {
+    private final MainWindow window;
+    private final AppModel model;
+    private final Actions actions;
+
+    Keys(MainWindow window, AppModel model, Actions actions) {
+        this.window = window;
+        this.model = model;
+        this.actions = actions;
+    }
+
+    void install() {
+        window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!window.isCovered() && (event.isShortcutDown() ? shortcut(event) : function(event))) {
+                event.consume();
+            }
+        });
+        window.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!window.isCovered() && !event.isShortcutDown() && !event.isAltDown() && plain(event)) {
+                event.consume();
+            }
+        });
+        // The letter that a key like "/" would type must not land in the search field that the key has just opened.
+        window.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (swallow) {
+                swallow = false;
+                event.consume();
+            }
+        });
+    }
+
+    private boolean swallow;
+
+    private boolean shortcut(KeyEvent event) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        return switch (event.getCode()) {
+            case O -> run(actions::open);
+            case F -> run(window::focusSearch);
+            case E -> run(actions::export);
+            case D -> run(actions::theme);
+            case R -> run(() -> model.order(
+                    model.now().order() == Order.NEWEST_FIRST ? Order.OLDEST_FIRST : Order.NEWEST_FIRST));
+            case C -> !typing && run(actions::copy);
+            case A -> !typing && run(event.isShiftDown() ? model::tickNone : model::tickAllShown);
+            case W -> run(() -> model.now().current().map(Entry::document).ifPresent(document -> model.close(document.id())));
+            case DIGIT1, NUMPAD1 -> run(window::focusFilter);
+            case DIGIT2, NUMPAD2 -> run(window::focusTimeline);
+            case DIGIT3, NUMPAD3 -> run(window::focusInspector);
+            default -> false;
+        };
+    }
+
+    private boolean function(KeyEvent event) {
+        return switch (event.getCode()) {
+            case F1 -> run(actions::keys);
+            case F9 -> run(window::toggleFilter);
+            case F10 -> run(window::toggleInspector);
+            default -> false;
+        };
+    }
+
+    private boolean plain(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl) {
+            return false;
+        }
+        return switch (event.getCode()) {
+            case SLASH, DIVIDE -> run(() -> {
+                swallow = true;
+                window.focusSearch();
+            });
+            case N -> run(() -> model.hit(event.isShiftDown() ? -1 : 1));
+            case ESCAPE -> run(window::focusTimeline);
+            default -> false;
+        };
+    }
+
+    private static boolean run(Runnable action) {
+        action.run();
+        return true;
+    }
+}

@@ -1,0 +1,55 @@
+package app.rundown.ui;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/** All keys in one place. */
+final class KeysPanel extends VBox {
+    private record Key(String keys, String what) {}
+
+    private static final List<Key> KEYS = List.of(
+            new Key("Ctrl+O", "Open documents"),
+            new Key("Ctrl+F  or  /", "Search and filter"),
+            new Key("↑ ↓  or  K J", "Previous, next update"),
+            new Key("Space, Shift+Space", "Page down, up"),
+            new Key("Home, End", "First, last update"),
+            new Key("X", "Tick the update for export"),
+            new Key("Shift+↑, Shift+↓", "Tick a range"),
+            new Key("Ctrl+A", "Tick all that is shown"),
+            new Key("Ctrl+Shift+A", "Untick all"),
+            new Key("N, Shift+N", "Next, previous hit"),
+            new Key("Enter", "Inspect the update's quotes; in the inspector: back to the timeline"),
+            new Key("Ctrl+1, 2, 3", "Go to filter, timeline, inspector"),
+            new Key("Space  and  −  in the filter", "Show only, leave out"),
+            new Key("Ctrl+R", "Newest or oldest first"),
+            new Key("Ctrl+E", "Export"),
+            new Key("Ctrl+C", "Copy the ticked updates, or the current one"),
+            new Key("Ctrl+W", "Close the current update's document"),
+            new Key("Ctrl+D", "Light, dark, as the system"),
+            new Key("F9, F10", "Fold the filter, the inspector"),
+            new Key("Esc", "Back to the timeline; in the search: clear it"),
+            new Key("F1", "This list"));
+
+    private final Button close;
+
+    KeysPanel(Runnable onClose) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("keys");
+        boolean mac = System.getProperty("os.name", "").startsWith("Mac");
+        for (int i = 0; i < KEYS.size(); i++) {
+            Label keys = Ui.label(mac ? KEYS.get(i).keys().replace("Ctrl+", "⌘") : KEYS.get(i).keys(), "key");
+            grid.addRow(i, keys, Ui.label(KEYS.get(i).what()));
+        }
+        close = Ui.button("Close", onClose);
+        close.setCancelButton(true);
+        getStyleClass().add("keys-panel");
+        getChildren().setAll(Ui.label("Keys", "panel-title"), grid, close);
+    }
+
+    Button first() {
+        return close;
+    }
+}

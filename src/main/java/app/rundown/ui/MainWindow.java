@@ -1,0 +1,155 @@
+package app.rundown.ui;
+
+import app.rundown.model.Quote;
+import app.rundown.timeline.Filter;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The whole window: toolbar, filter, timeline, inspector and status line, and the panels above them. */
+final class MainWindow extends StackPane {
+    /** Below this width the inspector starts folded. */
+    private static final double NARROW = 1000;
+
+    private final AppModel model;
+    private final Actions actions;
+    private final Overlay overlay = new Overlay();
+    private final SearchBar search;
+    private final FilterView filter;
+    private final TimelineView timeline;
+    private final InspectorView inspector;
+    private final StartPage start;
+    private final Toolbar toolbar;
+    private final VBox nothing = new VBox();
+    private boolean inspectorChosen;
+
+    MainWindow(AppModel model, Desktop desktop, Preferences preferences) {
+        this.model = model;
+        this.actions = new Actions(model, desktop, preferences, overlay);
+        getStyleClass().add("window");
+        search = new SearchBar(model, this::focusTimeline);
+        filter = new FilterView(model);
+        inspector = new InspectorView(model, this::focusTimeline, actions::copy);
+        timeline = new TimelineView(model, this::focusInspector);
+        start = new StartPage(actions::open, actions::openSample, path -> actions.open(List.of(Path.of(path))));
+        toolbar = new Toolbar(model, search, actions.wishes(this::foldFilter, this::foldInspector));
+        nothing.getStyleClass().add("nothing");
+        nothing.getChildren().setAll(
+                Ui.label("Nothing matches", "nothing-title"),
+                Ui.sentence("No update passes the filter.", "quiet"),
+                Ui.button("Clear the filter", () -> model.filter(f -> Filter.NONE)));
+        nothing.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        ProgressIndicator reading = new ProgressIndicator();
+        reading.setMaxSize(48, 48);
+        StackPane stage = new StackPane(timeline, nothing, start, reading);
+        VBox middle = new VBox(new NoticeBar(model), stage);
+        middle.getStyleClass().add("middle");
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        middle.setMinWidth(320);
+        BorderPane page = new BorderPane(new HBox(filter, middle, inspector), toolbar, null, new StatusBar(model), null);
+        page.getStyleClass().add("page");
+        getChildren().setAll(page, overlay);
+        preferences.recent().addListener((o, before, now) -> showRecent(now));
+        showRecent(preferences.recent().get());
+        model.state().addListener((o, before, now) -> render(now, reading));
+        render(model.now(), reading);
+        widthProperty().addListener((o, before, width) -> {
+            if (!inspectorChosen) {
+                Ui.show(inspector, !model.now().isEmpty() && width.doubleValue() >= NARROW);
+            }
+        });
+        new Keys(this, model, actions).install();
+        Drops.install(this, paths -> actions.open(paths));
+    }
+
+    private void showRecent(List<String> paths) {
+        start.showRecent(paths);
+        toolbar.showRecent(paths);
+    }
+
+    private void render(State now, ProgressIndicator reading) {
+        boolean empty = now.isEmpty();
+        boolean wasEmpty = start.isVisible();
+        Ui.show(start, empty && now.reading() == 0);
+        reading.setVisible(empty && now.reading() > 0);
+        timeline.setVisible(!empty);
+        nothing.setVisible(!empty && now.shown().rows().isEmpty());
+        if (empty != !filter.isVisible()) {
+            Ui.show(filter, !empty);
+        }
+        if (empty) {
+            Ui.show(inspector, false);
+        } else if (!inspector.isVisible() && wasEmpty && !inspectorChosen) {
+            Ui.show(inspector, getWidth() == 0 || getWidth() >= NARROW);
+        }
+        if (wasEmpty && !empty) {
+            focusTimeline();
+        }
+    }
+
+    private void foldFilter() {
+        if (!model.now().isEmpty()) {
+            Ui.show(filter, !filter.isVisible());
+        }
+    }
+
+    private void foldInspector() {
+        if (!model.now().isEmpty()) {
+            inspectorChosen = true;
+            Ui.show(inspector, !inspector.isVisible());
+        }
+    }
+
+    void toggleFilter() {
+        foldFilter();
+    }
+
+    void toggleInspector() {
+        foldInspector();
+    }
+
+    void focusSearch() {
+        search.focus();
+    }
+
+    void focusFilter() {
+        Ui.show(filter, !model.now().isEmpty());
+        filter.focus();
+    }
+
+    void focusTimeline() {
+        if (model.now().isEmpty()) {
+            start.focus();
+        } else {
+            timeline.focus();
+        }
+    }
+
+    void focusInspector() {
+        if (!model.now().isEmpty()) {
+            Ui.show(inspector, true);
+            inspector.focus();
+        }
+    }
+
+    /** Whether a panel lies over the window; then the window's own keys rest. */
+    boolean isCovered() {
+        return overlay.isDisplay();
+    }
+
+    /** Opens documents, as a drop or the command line does. */
+    void open(List<Path> paths) {
+        actions.open(paths);
+    }
+
+    /** A quote's citation, for tests of the clipboard. */
+    void copy(Quote quote) {
+        actions.copy(quote);
+    }
+}

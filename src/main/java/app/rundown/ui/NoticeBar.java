@@ -1,0 +1,48 @@
+package app.rundown.ui;
+
+import app.rundown.model.Kind;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What the user has to be told, above the timeline, until they put it away. */
+final class NoticeBar extends VBox {
+    private final AppModel model;
+
+    NoticeBar(AppModel model) {
+        this.model = model;
+        getStyleClass().add("notices");
+        model.state().addListener((o, before, now) -> {
+            if (now.notices() != before.notices()) {
+                render(now.notices());
+            }
+        });
+        render(model.now().notices());
+    }
+
+    private void render(List<Notice> notices) {
+        getChildren().setAll(notices.stream().map(this::row).toList());
+        Ui.show(this, !notices.isEmpty());
+    }
+
+    private Node row(Notice notice) {
+        Label sentence = Ui.sentence(notice.what() + ": " + notice.sentence(), "notice-text");
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox row = new HBox(Ui.icon(Feather.ALERT_TRIANGLE), sentence);
+        var capture = notice.capture();
+        if (capture != null) {
+            row.getChildren().add(Ui.button("Open as an article", () -> {
+                model.dismiss(notice);
+                model.open(capture, Kind.ARTICLE);
+            }));
+        }
+        row.getChildren().add(Ui.iconButton(Feather.X, "Dismiss", () -> model.dismiss(notice)));
+        row.getStyleClass().add("notice");
+        return row;
+    }
+}

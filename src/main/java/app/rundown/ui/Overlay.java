@@ -1,0 +1,31 @@
+package app.rundown.ui;
+
+import atlantafx.base.controls.ModalPane;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** A panel over the window: closed by Escape or a click beside it, and the keyboard goes back to where it was. */
+final class Overlay extends ModalPane {
+    private @Nullable Node before;
+
+    Overlay() {
+        setInTransitionFactory(null);
+        setOutTransitionFactory(null);
+        displayProperty().addListener((o, was, is) -> {
+            if (!is && before != null) {
+                before.requestFocus();
+                before = null;
+            }
+        });
+    }
+
+    /** Shows a panel; the node gets the keyboard. */
+    void open(Region panel, Node first) {
+        before = getScene().getFocusOwner();
+        panel.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        panel.getStyleClass().add("panel");
+        show(panel);
+        first.requestFocus();
+    }
+}

@@ -1,0 +1,56 @@
+package app.rundown.ui;
+
+import app.rundown.timeline.Filter;
+import app.rundown.timeline.Order;
+import app.rundown.timeline.Shown;
+import app.rundown.timeline.Timeline;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which of the theme's colours stands for which topic and which speaker: the commonest take the first ones, so that a
+ * colour does not change while one filters. The colours themselves are tokens of the style sheet.
+ */
+final class Palette {
+    /** How many colours the style sheet has: {@code c0} … {@code c7}. */
+    static final int SIZE = 8;
+
+    private static final String PLAIN = "plain";
+
+    private final Map<String, String> topics;
+    private final Map<String, String> speakers;
+
+    private Palette(Map<String, String> topics, Map<String, String> speakers) {
+        this.topics = topics;
+        this.speakers = speakers;
+    }
+
+    static Palette of(Timeline timeline) {
+        Shown all = Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST);
+        return new Palette(
+                assign(all.topics().stream().map(count -> count.topic().name()).toList()),
+                assign(all.speakers().stream()
+                        .map(Shown.SpeakerCount::speaker)
+                        .filter(name -> !name.equals(Filter.UNKNOWN_SPEAKER))
+                        .toList()));
+    }
+
+    /** The style class of a topic's colour. */
+    String topic(String name) {
+        return topics.getOrDefault(name, PLAIN);
+    }
+
+    /** The style class of a speaker's colour; plain for nobody. */
+    String speaker(String name) {
+        return speakers.getOrDefault(name, PLAIN);
+    }
+
+    private static Map<String, String> assign(List<String> names) {
+        Map<String, String> colours = new HashMap<>();
+        for (String name : names) {
+            colours.putIfAbsent(name, "c" + colours.size() % SIZE);
+        }
+        return colours;
+    }
+}

@@ -1,0 +1,55 @@
+package app.rundown.ui;
+
+import app.rundown.timeline.Entry;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the inspector's list: a speaker's heading, or a quote's beginning with its time. */
+final class QuoteCell extends ListCell<InspectorView.QuoteRow> {
+    private static final double TWO_LINES = 38;
+
+    private final Supplier<State> state;
+
+    QuoteCell(Supplier<State> state) {
+        this.state = state;
+        getStyleClass().add("quote-cell");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(InspectorView.@Nullable QuoteRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setText(null);
+        setGraphic(empty || row == null ? null : view(row));
+        setDisable(row instanceof InspectorView.QuoteRow.Heading);
+    }
+
+    private Node view(InspectorView.QuoteRow row) {
+        return switch (row) {
+            case InspectorView.QuoteRow.Heading heading ->
+                Ui.label(heading.speaker().toUpperCase(Locale.ROOT) + " · " + heading.quotes(), "side-heading", "quote-heading");
+            case InspectorView.QuoteRow.Line line -> {
+                String update = line.quote().update();
+                String clock = update == null
+                        ? ""
+                        : state.get().timeline().entry(update).map(Entry::moment).map(Times::clock).orElse("");
+                Label time = Ui.label(clock.isEmpty() ? "–" : clock, "quote-time");
+                Label words = Ui.label(line.quote().text(), "quote-words");
+                words.setWrapText(true);
+                words.setMaxHeight(TWO_LINES);
+                words.setMinWidth(0);
+                HBox.setHgrow(words, Priority.ALWAYS);
+                HBox box = new HBox(Ui.dot(Speakers.colour(line.quote(), state.get().palette())), time, words);
+                box.getStyleClass().add("quote-line");
+                box.setAccessibleText(Speakers.name(line.quote()) + ", " + clock + ": " + line.quote().text());
+                yield box;
+            }
+        };
+    }
+}

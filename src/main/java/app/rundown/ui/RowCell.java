@@ -1,0 +1,120 @@
+package app.rundown.ui;
+
+import app.rundown.timeline.Row;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One line of the timeline: a day, a section, a silence or a card. */
+final class RowCell extends ListCell<Row> {
+    private final Supplier<State> state;
+    private final CardView.Wishes wishes;
+
+    RowCell(Supplier<State> state, CardView.Wishes wishes) {
+        this.state = state;
+        this.wishes = wishes;
+        getStyleClass().add("row-cell");
+    }
+
+    /** Follows the ticks without being made anew. */
+    void ticksChanged() {
+        if (getGraphic() instanceof CardView view && getItem() instanceof Row.Card card) {
+            view.setTicked(state.get().ticked().contains(card.entry().id()));
+        }
+    }
+
+    @Override
+    protected void updateItem(@Nullable Row row, boolean empty) {
+        super.updateItem(row, empty);
+        setGraphic(empty || row == null ? null : view(row));
+        setText(null);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+    }
+
+    private Node view(Row row) {
+        return switch (row) {
+            case Row.Day day -> day(day);
+            case Row.Section section -> section(section);
+            case Row.Gap gap -> gap(gap);
+            case Row.Card card -> new CardView(
+                    CardFormat.of(card, state.get().palette()),
+                    state.get().ticked().contains(card.entry().id()),
+                    wishes);
+        };
+    }
+
+    private static Node day(Row.Day day) {
+        HBox box = new HBox(Ui.label(Times.day(day.day()), "day"));
+        if (day.inferred() != null) {
+            box.getChildren().add(new Why("date inferred", day.inferred()));
+        }
+        box.getChildren().addAll(Ui.space(), Ui.label("times in " + Times.zone(day.day()), "quiet"));
+        box.getStyleClass().add("day-row");
+        return box;
+    }
+
+    private static Node section(Row.Section section) {
+        VBox box = new VBox();
+        box.getStyleClass().add("section-row");
+        if (section.first()) {
+            box.getChildren().add(new HBox(8, Ui.label("Without a time", "day"), Ui.label("not placed on the timeline, in their document's order", "quiet")));
+            ((HBox) box.getChildren().getFirst()).setAlignment(Pos.BASELINE_LEFT);
+        }
+        String heading = section.section();
+        box.getChildren().add(heading == null
+                ? Ui.label(section.document().title(), "section-document")
+                : new VBox(Ui.label(heading, "section-heading"), Ui.label(section.document().title(), "section-document")));
+        return box;
+    }
+
+    private static Node gap(Row.Gap gap) {
+        Region left = new Region();
+        Region right = new Region();
+        left.getStyleClass().add("gap-line");
+        right.getStyleClass().add("gap-line");
+        HBox.setHgrow(left, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(right, javafx.scene.layout.Priority.ALWAYS);
+        HBox box = new HBox(left, Ui.label(Times.length(gap.length()) + " without an update", "quiet"), right);
+        box.getStyleClass().add("gap-row");
+        return box;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        Node view = getGraphic();
+        if (view == null) {
+            return 0;
+        }
+        return snapSizeY(snappedTopInset() + view.prefHeight(column(width)) + snappedBottomInset());
+    }
+
+    /** The column of cards is no wider than its words need, and stands in the middle of what is left. */
+    private double column(double width) {
+        double free = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
+        return Math.min(free, CardView.WORDS + CardView.MEASURE + 40);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (getGraphic() instanceof Region view) {
+            double width = column(getWidth());
+            double free = getWidth() - snappedLeftInset() - snappedRightInset();
+            view.resizeRelocate(
+                    snapPositionX(snappedLeftInset() + (free - width) / 2),
+                    snappedTopInset(),
+                    width,
+                    getHeight() - snappedTopInset() - snappedBottomInset());
+        }
+    }
+}

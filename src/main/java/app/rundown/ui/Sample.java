@@ -1,0 +1,40 @@
+package app.rundown.ui;
+
+import app.rundown.model.Capture;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * A document that comes with the program.
+ *
+ * @param title what to call it
+ * @param about one line on what it shows
+ * @param files its files' names; several open together
+ */
+record Sample(String title, String about, List<String> files) {
+    /** All samples, in the order in which the start page offers them. */
+    static final List<Sample> ALL = List.of(
+            new Sample(
+                    "The talks in Sochi",
+                    "A live blog copied as text, and the wrap-up of the same day",
+                    List.of("sochi-talks-live.txt", "sochi-talks-wrap-up.txt")),
+            new Sample("Apollo 11 lands on the Moon", "A live blog as a web page, across midnight", List.of("apollo-11-landing.html")));
+
+    /** The sample's bytes, out of the program itself. */
+    List<Capture> captures() {
+        return files.stream().map(Sample::capture).toList();
+    }
+
+    private static Capture capture(String file) {
+        try (InputStream in = Sample.class.getResourceAsStream("samples/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("The program was built without its sample " + file);
+            }
+            return new Capture("sample/" + file, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

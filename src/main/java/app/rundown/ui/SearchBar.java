@@ -1,0 +1,157 @@
+package app.rundown.ui;
+
+import app.rundown.timeline.Filter;
+import app.rundown.timeline.Query;
+import app.rundown.timeline.When;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * The one search field: it holds the filter as tokens and the free words as text. Free words search while one types; a token
+ * ({@code topic:Iran}) is taken when Enter or a space ends it.
+ */
+final class SearchBar extends HBox {
+    private final AppModel model;
+    private final HBox tokens = new HBox();
+    private final TextField field = new TextField();
+    private final Label hits = Ui.label("", "hits");
+    private final Button previous;
+    private final Button next;
+    private final ToggleButton only = new ToggleButton("Matches only");
+
+    /**
+     * @param onLeave where the keyboard goes when the user is done here
+     */
+    SearchBar(AppModel model, Runnable onLeave) {
+        this.model = model;
+        getStyleClass().add("search-bar");
+        tokens.getStyleClass().add("tokens");
+        field.setPromptText("Search words, or topic:… speaker:… from:15:00");
+        field.setAccessibleText("Search: words, or tokens such as topic:Iran, -topic:Syria, speaker:Putin, from:15:00");
+        HBox.setHgrow(field, Priority.ALWAYS);
+        previous = Ui.iconButton(Feather.CHEVRON_UP, "Previous hit (Shift+N)", () -> model.hit(-1));
+        next = Ui.iconButton(Feather.CHEVRON_DOWN, "Next hit (N)", () -> model.hit(1));
+        only.getStyleClass().add("only");
+        only.setTooltip(Ui.tooltip("Show only updates in which every word occurs"));
+        only.setOnAction(event -> model.filter(filter -> Filters.matchesOnly(filter, only.isSelected())));
+        field.textProperty().addListener((o, before, text) -> typed(text));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                if (!take(field.getText())) {
+                    model.hit(event.isShiftDown() ? -1 : 1);
+                }
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                if (field.getText().isEmpty()) {
+                    onLeave.run();
+                } else {
+                    field.clear();
+                }
+                event.consume();
+            } else if (event.getCode() == KeyCode.DOWN) {
+                onLeave.run();
+                event.consume();
+            }
+        });
+        field.focusedProperty().addListener((o, before, focused) ->
+                pseudoClassStateChanged(PseudoClass.getPseudoClass("field-focused"), focused));
+        getChildren().setAll(Ui.icon(Feather.SEARCH), tokens, field, hits, previous, next, only);
+        model.state().addListener((o, before, now) -> {
+            if (now.filter() != before.filter() || now.shown() != before.shown() || now.hit() != before.hit()) {
+                render(now);
+            }
+        });
+        render(model.now());
+    }
+
+    /** Takes the keyboard, with all text chosen. */
+    void focus() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void typed(String text) {
+        if (text.endsWith(" ") && take(text)) {
+            return;
+        }
+        Query query = Query.parse(text, model.now().filter(), model.now().timeline());
+        model.filter(filter -> Filters.words(filter, query.words()));
+    }
+
+    /** Moves tokens out of the text into the filter; false where there were none. */
+    private boolean take(String text) {
+        Filter before = model.now().filter();
+        Query query = Query.parse(text.strip(), before, model.now().timeline());
+        query.problems().forEach(problem -> model.tell(new Notice("Search", problem, null)));
+        Filter after = Filters.words(query.filter(), query.words());
+        if (Filters.words(after, before.words()).equals(before)) {
+            return false;
+        }
+        model.filter(filter -> after);
+        field.setText(String.join(" ", query.words().stream().map(SearchBar::asTyped).toList()));
+        field.end();
+        return true;
+    }
+
+    private static String asTyped(String word) {
+        return word.contains(" ") ? '"' + word + '"' : word;
+    }
+
+    private void render(State now) {
+        Filter filter = now.filter();
+        tokens.getChildren().clear();
+        filter.topics().stream().sorted().forEach(t -> token("topic: " + t, f -> Filters.toggleTopic(f, t)));
+        filter.notTopics().stream().sorted().forEach(t -> token("not: " + t, f -> Filters.toggleNotTopic(f, t)));
+        filter.speakers().stream()
+                .sorted()
+                .forEach(s -> token("speaker: " + Speakers.name(s), f -> Filters.toggleSpeaker(f, s)));
+        When from = filter.from();
+        if (from != null) {
+            token("from " + text(from), f -> Filters.between(f, null, f.to()));
+        }
+        When to = filter.to();
+        if (to != null) {
+            token("to " + text(to), f -> Filters.between(f, f.from(), null));
+        }
+        if (filter.words().isEmpty() && !field.getText().isBlank() && !field.isFocused()) {
+            field.clear();
+        }
+        boolean searching = !filter.words().isEmpty();
+        int count = now.shown().hits();
+        hits.setText(now.hit() > 0 && count > 0 ? now.hit() + " of " + Counts.orNone(count, "hit") : Counts.orNone(count, "hit"));
+        only.setSelected(filter.matchesOnly());
+        for (var node : List.of(hits, previous, next, only)) {
+            Ui.show(node, searching);
+        }
+        previous.setDisable(count == 0);
+        next.setDisable(count == 0);
+    }
+
+    private void token(String text, UnaryOperator<Filter> remove) {
+        Button token = Ui.button(text, () -> model.filter(remove), "token");
+        token.setGraphic(Ui.icon(Feather.X));
+        token.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        token.setAccessibleText("Remove filter " + text);
+        tokens.getChildren().add(token);
+    }
+
+    private static String text(When when) {
+        return switch (when) {
+            case When.At(var instant) -> Times.instant(instant);
+            case When.Local(var dateTime) -> DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH).format(dateTime);
+            case When.Clock(var time) -> time.toString();
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package app.rundown.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What the window shows when nothing is open: what the program is for, and the ways in. */
+final class StartPage extends StackPane {
+    private static final double WIDTH = 520;
+    /** More recent documents than these are no shortcut. */
+    private static final int MOST_RECENT = 6;
+
+    private final VBox recent = new VBox();
+    private final Button open;
+    private final Consumer<String> onRecent;
+
+    StartPage(Runnable onOpen, Consumer<Sample> onSample, Consumer<String> onRecent) {
+        this.onRecent = onRecent;
+        getStyleClass().add("start-page");
+        open = Ui.button("Open documents…", onOpen, "accent", "start-open");
+        open.setGraphic(Ui.icon(Feather.FOLDER));
+        VBox samples = new VBox();
+        samples.getStyleClass().add("start-list");
+        for (Sample sample : Sample.ALL) {
+            samples.getChildren().add(entry(Feather.BOOK_OPEN, sample.title(), sample.about(), () -> onSample.accept(sample)));
+        }
+        recent.getStyleClass().add("start-list");
+        VBox column = new VBox(
+                Ui.label("Rundown", "start-name"),
+                Ui.sentence("Rebuild from a live blog who said what, when, on which topic – and cite it.", "start-line"),
+                new HBox(12, open, hint()),
+                Ui.label("SAMPLES", "side-heading"),
+                samples,
+                recent);
+        ((HBox) column.getChildren().get(2)).setAlignment(Pos.CENTER_LEFT);
+        column.getStyleClass().add("start-column");
+        column.setMaxWidth(WIDTH);
+        column.setMaxHeight(USE_PREF_SIZE);
+        getChildren().add(column);
+    }
+
+    private static Label hint() {
+        return Ui.label("or drop saved pages and text copies here", "quiet");
+    }
+
+    void showRecent(List<String> paths) {
+        recent.getChildren().clear();
+        if (!paths.isEmpty()) {
+            recent.getChildren().add(Ui.label("RECENT", "side-heading"));
+            paths.stream().limit(MOST_RECENT).forEach(path -> recent.getChildren()
+                    .add(entry(Feather.FILE_TEXT, fileName(path), folder(path), () -> onRecent.accept(path))));
+        }
+    }
+
+    /** Takes the keyboard. */
+    void focus() {
+        open.requestFocus();
+    }
+
+    private static Node entry(Feather icon, String title, String about, Runnable action) {
+        VBox text = new VBox(Ui.label(title, "start-entry-title"), Ui.label(about, "quiet"));
+        HBox face = new HBox(Ui.icon(icon), text);
+        face.getStyleClass().add("start-entry-face");
+        Button button = Ui.button("", action, "start-entry");
+        button.setGraphic(face);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(title + ": " + about);
+        return button;
+    }
+
+    private static String fileName(String path) {
+        java.nio.file.Path name = java.nio.file.Path.of(path).getFileName();
+        return name == null ? path : name.toString();
+    }
+
+    private static String folder(String path) {
+        java.nio.file.Path folder = java.nio.file.Path.of(path).getParent();
+        return folder == null ? "" : folder.toString();
+    }
+}

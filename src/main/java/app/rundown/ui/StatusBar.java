@@ -1,0 +1,80 @@
+package app.rundown.ui;
+
+import app.rundown.model.Capture;
+import app.rundown.model.Dossier;
+import app.rundown.model.Moment;
+import app.rundown.timeline.Entry;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** The line that answers "what am I looking at". */
+final class StatusBar extends HBox {
+    private final Label counts = Ui.label("", "status");
+    private final Label doubts = Ui.label("", "status", "doubt");
+    private final Label origin = Ui.label("", "status");
+
+    StatusBar(AppModel model) {
+        getStyleClass().add("status-bar");
+        origin.setMinWidth(0);
+        HBox.setHgrow(origin, Priority.ALWAYS);
+        origin.setMaxWidth(Double.MAX_VALUE);
+        origin.getStyleClass().add("status-origin");
+        counts.setMinWidth(USE_PREF_SIZE);
+        doubts.setMinWidth(USE_PREF_SIZE);
+        getChildren().setAll(counts, doubts, origin);
+        model.state().addListener((o, before, now) -> render(now));
+        render(model.now());
+    }
+
+    private void render(State now) {
+        if (now.isEmpty()) {
+            counts.setText(now.reading() > 0 ? "Reading…" : "Nothing open");
+            doubts.setText("");
+            origin.setText("");
+            return;
+        }
+        StringBuilder text = new StringBuilder();
+        int shown = now.shown().entries().size();
+        text.append(shown == now.shown().total()
+                ? Counts.orNone(shown, "update")
+                : Counts.number(shown) + " of " + Counts.orNone(now.shown().total(), "update") + " shown");
+        if (!now.ticked().isEmpty()) {
+            text.append("   ").append(Counts.number(now.ticked().size())).append(" ticked");
+        }
+        long timeless = now.shown().entries().stream().filter(entry -> entry.moment().at() == null).count();
+        if (timeless > 0) {
+            text.append("   ").append(Counts.number((int) timeless)).append(" without a time");
+        }
+        if (now.shown().withoutTime() > 0) {
+            text.append("   ").append(Counts.number(now.shown().withoutTime())).append(" without a time left out");
+        }
+        if (now.reading() > 0) {
+            text.append("   reading…");
+        }
+        counts.setText(text.toString());
+        List<Entry> entries = now.shown().entries();
+        long inferred = entries.stream().filter(e -> e.moment().basis() == Moment.Basis.INFERRED).count();
+        long odd = entries.stream().filter(e -> !e.moment().doubts().isEmpty()).count();
+        doubts.setText(join(
+                inferred == 0 ? "" : Counts.of((int) inferred, "time") + " inferred", odd == 0 ? "" : Counts.number((int) odd) + " out of order"));
+        origin.setText(now.current()
+                .map(entry -> origin(now, entry.document().capture(), entry.document().id()))
+                .orElse(""));
+    }
+
+    private static String join(String a, String b) {
+        return a.isEmpty() ? b : b.isEmpty() ? a : a + "   " + b;
+    }
+
+    private static String origin(State now, Capture capture, String documentId) {
+        String made = now.timeline().dossiers().stream()
+                .filter(dossier -> dossier.document().id().equals(documentId))
+                .map(Dossier::captured)
+                .findFirst()
+                .map(captured -> " · copied " + Times.instant(captured.at()))
+                .orElse("");
+        return capture.name() + made + " · sha256 " + capture.sha256().substring(0, 8) + "…";
+    }
+}

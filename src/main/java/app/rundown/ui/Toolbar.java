@@ -1,0 +1,124 @@
+package app.rundown.ui;
+
+import app.rundown.timeline.Order;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.SplitMenuButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The line of actions above all. */
+final class Toolbar extends HBox {
+    private final SplitMenuButton open = new SplitMenuButton();
+    private final Menu recent = new Menu("Open recent");
+    private final Button order = new Button();
+    private final Button export;
+    private final Button copy;
+    private final Consumer<String> onRecent;
+
+    /** What the toolbar can ask for. */
+    interface Wishes {
+        void open();
+
+        void openRecent(String path);
+
+        void openSample(Sample sample);
+
+        void closeAll();
+
+        void export();
+
+        void copy();
+
+        void theme();
+
+        void keys();
+
+        void foldFilter();
+
+        void foldInspector();
+    }
+
+    Toolbar(AppModel model, SearchBar search, Wishes wishes) {
+        this.onRecent = wishes::openRecent;
+        getStyleClass().add("toolbar");
+        open.setText("Open…");
+        open.setOnAction(event -> wishes.open());
+        MenuItem files = new MenuItem("Open documents…");
+        files.setOnAction(event -> wishes.open());
+        Menu samples = new Menu("Samples");
+        for (Sample sample : Sample.ALL) {
+            MenuItem item = new MenuItem(sample.title());
+            item.setOnAction(event -> wishes.openSample(sample));
+            samples.getItems().add(item);
+        }
+        MenuItem closeAll = new MenuItem("Close all");
+        closeAll.setOnAction(event -> wishes.closeAll());
+        closeAll.setDisable(true);
+        open.getItems().setAll(files, recent, samples, new SeparatorMenuItem(), closeAll);
+        order.setOnAction(event -> model.order(other(model.now().order())));
+        order.setTooltip(Ui.tooltip("Change the order (Ctrl+R)"));
+        export = Ui.button("Export…", wishes::export, "accent");
+        copy = Ui.button("Copy", wishes::copy);
+        copy.setTooltip(Ui.tooltip("Copy the ticked updates, or the current one, with their citations (Ctrl+C)"));
+        Region left = Ui.space();
+        Region right = Ui.space();
+        getChildren().setAll(
+                Ui.iconButton(Feather.SIDEBAR, "Fold the filter (F9)", wishes::foldFilter, "flat"),
+                Ui.label("Rundown", "brand"),
+                open,
+                order,
+                left,
+                search,
+                right,
+                Ui.iconButton(Feather.HELP_CIRCLE, "Keys (F1)", wishes::keys, "flat"),
+                Ui.iconButton(Feather.MOON, "Light, dark, or as the system (Ctrl+D)", wishes::theme, "flat"),
+                copy,
+                export,
+                Ui.iconButton(Feather.MESSAGE_SQUARE, "Fold the quote inspector (F10)", wishes::foldInspector, "flat"));
+        for (var node : getChildren()) {
+            if (node instanceof Region region && node != left && node != right && node != search) {
+                region.setMinWidth(USE_PREF_SIZE);
+            }
+        }
+        model.state().addListener((o, before, now) -> {
+            closeAll.setDisable(now.isEmpty());
+            render(now);
+        });
+        render(model.now());
+    }
+
+    void showRecent(List<String> paths) {
+        recent.setDisable(paths.isEmpty());
+        recent.getItems().setAll(paths.stream()
+                .map(path -> {
+                    Path name = Path.of(path).getFileName();
+                    MenuItem item = new MenuItem(name == null ? path : name.toString());
+                    item.setMnemonicParsing(false);
+                    item.setOnAction(event -> onRecent.accept(path));
+                    return item;
+                })
+                .toList());
+    }
+
+    private static Order other(Order order) {
+        return order == Order.NEWEST_FIRST ? Order.OLDEST_FIRST : Order.NEWEST_FIRST;
+    }
+
+    private void render(State now) {
+        order.setText(now.order() == Order.NEWEST_FIRST ? "Newest first" : "Oldest first");
+        order.setGraphic(Ui.icon(now.order() == Order.NEWEST_FIRST ? Feather.ARROW_DOWN : Feather.ARROW_UP));
+        int ticked = now.ticked().size();
+        export.setText(ticked == 0 ? "Export all shown…" : "Export " + Counts.number(ticked) + "…");
+        boolean nothing = ticked == 0 && now.shown().entries().isEmpty();
+        export.setDisable(nothing);
+        copy.setDisable(nothing);
+        order.setDisable(now.isEmpty());
+    }
+}

@@ -1,0 +1,100 @@
+package app.rundown.ui;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The few kinds of node that every part of the window is made of, each with its style classes and its accessible text. */
+final class Ui {
+    private static final Duration TOOLTIP_DELAY = Duration.millis(400);
+    private static final double TOOLTIP_WIDTH = 360;
+
+    private Ui() {}
+
+    static Label label(String text, String... styleClasses) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
+    /** A label that breaks its lines, for sentences. */
+    static Label sentence(String text, String... styleClasses) {
+        Label label = label(text, styleClasses);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    static Button button(String text, Runnable action, String... styleClasses) {
+        Button button = new Button(text);
+        button.getStyleClass().addAll(styleClasses);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /** A button that shows only an icon; what it does stands in its tooltip and is read aloud. */
+    static Button iconButton(Feather icon, String what, Runnable action, String... styleClasses) {
+        Button button = button("", action, styleClasses);
+        button.getStyleClass().add("icon-button");
+        button.setGraphic(icon(icon));
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setAccessibleText(what);
+        button.setTooltip(tooltip(what));
+        return button;
+    }
+
+    static FontIcon icon(Feather icon) {
+        FontIcon node = new FontIcon(icon);
+        node.getStyleClass().add("icon");
+        return node;
+    }
+
+    static Tooltip tooltip(String text) {
+        Tooltip tooltip = new Tooltip(text);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(TOOLTIP_WIDTH);
+        tooltip.setShowDelay(TOOLTIP_DELAY);
+        tooltip.setShowDuration(Duration.INDEFINITE);
+        return tooltip;
+    }
+
+    static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    /** A coloured dot; it only repeats what a text beside it says. */
+    static Region dot(String colour) {
+        Region dot = new Region();
+        dot.getStyleClass().addAll("dot", colour);
+        return dot;
+    }
+
+    /** A speaker's initials in their colour; it only repeats what the name beside it says. */
+    static Label avatar(String name, String colour) {
+        return label(Speakers.initials(name), "avatar", colour);
+    }
+
+    /** Names a node for screen readers. */
+    static <T extends Node> T named(T node, AccessibleRole role, String text) {
+        node.setAccessibleRole(role);
+        node.setAccessibleText(text);
+        return node;
+    }
+
+    /** Shows or hides a node together with its place. */
+    static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}
