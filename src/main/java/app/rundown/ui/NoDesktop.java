@@ -1,0 +1,23 @@
+package app.rundown.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The system around a window that nobody can touch: nothing is chosen, nothing is copied. */
+final class NoDesktop implements Desktop {
+    @Override
+    public List<Path> chooseDocuments() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Path> chooseTarget(String suggestedName, String description, String extension) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void copy(String text, String html) {
+        // There is no clipboard to put it on.
+    }
+}

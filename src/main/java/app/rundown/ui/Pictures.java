@@ -1,0 +1,98 @@
+package app.rundown.ui;
+
+import app.rundown.timeline.Order;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+
+/** Draws the very same window into a picture, with no screen at all. */
+public final class Pictures {
+    private Pictures() {}
+
+    /**
+     * Chooses JavaFX's own headless platform and its software renderer. Must be called before anything of JavaFX; without it
+     * {@link #render} needs a display.
+     */
+    public static void goHeadless() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("prism.lcdtext", "false");
+    }
+
+    /**
+     * Draws the window with documents open in it. Starts JavaFX where it does not run yet, and leaves it running.
+     *
+     * @param files paths of what to open; empty for the start page
+     * @param width of the picture in pixels
+     * @param height of the picture in pixels
+     * @param dark which theme
+     * @return the picture as PNG
+     * @throws IOException with a sentence for people, where no picture can be made
+     */
+    public static byte[] render(List<String> files, int width, int height, boolean dark) throws IOException {
+        CompletableFuture<WritableImage> picture = new CompletableFuture<>();
+        Runnable drawing = () -> draw(files, width, height, dark, picture);
+        try {
+            Platform.startup(drawing);
+        } catch (IllegalStateException alreadyRunning) {
+            Platform.runLater(drawing);
+        }
+        try {
+            return png(picture.get());
+        } catch (ExecutionException e) {
+            throw new IOException("The window could not be drawn: " + e.getCause(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Drawing the window was interrupted.", e);
+        }
+    }
+
+    private static void draw(
+            List<String> files, int width, int height, boolean dark, CompletableFuture<WritableImage> picture) {
+        try {
+            Look.loadFonts();
+            AppModel model = new AppModel(Order.NEWEST_FIRST);
+            MainWindow window = new MainWindow(model, new NoDesktop(), new Preferences());
+            Scene scene = new Scene(window, width, height);
+            Look.apply(scene, dark);
+            CompletableFuture<Void> opened = files.isEmpty() ? CompletableFuture.completedFuture(null) : model.open(files);
+            // One more turn, so that what the last change asked for with runLater is done too.
+            opened.thenRun(() -> Platform.runLater(() -> snap(scene, picture))).exceptionally(failure -> {
+                picture.completeExceptionally(failure);
+                return null;
+            });
+        } catch (RuntimeException e) {
+            picture.completeExceptionally(e);
+        }
+    }
+
+    private static void snap(Scene scene, CompletableFuture<WritableImage> picture) {
+        try {
+            // A list knows its rows' heights only after a first layout.
+            scene.snapshot(null);
+            picture.complete(scene.snapshot(null));
+        } catch (RuntimeException e) {
+            picture.completeExceptionally(e);
+        }
+    }
+
+    private static byte[] png(WritableImage image) throws IOException {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        picture.setRGB(0, 0, width, height, pixels, 0, width);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(picture, "png", out);
+        return out.toByteArray();
+    }
+}
