@@ -1,0 +1,11 @@
+package app.rundown.store;
+
+/** How the window is coloured. */
+public enum Theme {
+    /** Dark on light. */
+    LIGHT,
+    /** Light on dark. */
+    DARK,
+    /** As the system is set. */
+    SYSTEM
+}
