@@ -5,5 +5,10 @@ public enum Order {
     /** As live blogs are written. */
     NEWEST_FIRST,
     /** As events happened. */
-    OLDEST_FIRST
+    OLDEST_FIRST;
+
+    /** The other one. */
+    public Order reverse() {
+        return this == NEWEST_FIRST ? OLDEST_FIRST : NEWEST_FIRST;
+    }
 }

@@ -2,7 +2,14 @@ package app.rundown.timeline;
 
 import app.rundown.model.Quote;
 import app.rundown.model.Topic;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A timeline seen through a filter: what the window draws and what an export takes.
@@ -43,8 +50,80 @@ public record Shown(
         speakers = List.copyOf(speakers);
     }
 
-    /** Filters, orders and searches. */
+    /**
+     * Filters, orders and searches.
+     *
+     * <p>Updates with a time stand by their instants; at one instant, as a reader of the document meets them, so that either
+     * order is the other one upside down. Below them stand the updates without a time, document by document as written, each
+     * section under its heading; a clock without a date is no time.
+     *
+     * <p>A silence is shown where an update is shown on either side of it and no other document that is not hidden has an
+     * update within it. Several between the same two updates (as where a filter leaves out what parts them) each stay; one
+     * that two documents share to the instant is shown once, for the one opened first.
+     *
+     * <p>Names of topics and speakers in the filter are compared folded with those of the timeline. Where both bounds are
+     * clocks and the end is not after the beginning, the end is on the next day.
+     */
     public static Shown of(Timeline timeline, Filter filter, Order order) {
-        throw new UnsupportedOperationException();
+        Sieve sieve = new Sieve(timeline, filter);
+        Facets facets = new Facets();
+        Set<String> shown = new HashSet<>();
+        int withoutTime = 0;
+        List<Quote> quotes = new ArrayList<>(introductions(timeline, filter, sieve, facets));
+        for (Entry entry : timeline.entries()) {
+            Set<Sieve.Part> against = sieve.against(entry);
+            if (against.isEmpty()) {
+                shown.add(entry.id());
+            }
+            if (!against.contains(Sieve.Part.DOCUMENT)) {
+                facets.add(entry, only(against, Sieve.Part.TOPIC), only(against, Sieve.Part.SPEAKER));
+            }
+            withoutTime += against.equals(Set.of(Sieve.Part.NO_TIME)) ? 1 : 0;
+        }
+        List<Entry> timed = directed(
+                timeline.chronological().stream().filter(entry -> shown.contains(entry.id())).toList(), order);
+        List<Entry> untimed =
+                timeline.untimed().stream().filter(entry -> shown.contains(entry.id())).toList();
+        List<Row> rows = Rows.of(timed, untimed, directed(silences(timeline, sieve), order), order, sieve.search());
+        List<Entry> entries = Stream.concat(timed.stream(), untimed.stream()).toList();
+        entries.forEach(entry -> quotes.addAll(entry.quotes()));
+        int hits = rows.stream().mapToInt(row -> row instanceof Row.Card card ? card.hits().size() : 0).sum();
+        return new Shown(
+                rows, entries, quotes, facets.topics(), facets.speakers(), hits, timeline.entries().size(), withoutTime);
+    }
+
+    private static List<Quote> introductions(Timeline timeline, Filter filter, Sieve sieve, Facets facets) {
+        List<Quote> quotes = timeline.dossiers().stream()
+                .filter(dossier -> !sieve.isHidden(dossier.document().id()))
+                .flatMap(dossier -> dossier.quotes().stream())
+                .filter(quote -> quote.update() == null)
+                .toList();
+        quotes.forEach(quote -> facets.add(quote, !sieve.narrows()));
+        return sieve.narrows() || !filter.speakers().isEmpty() ? List.of() : quotes;
+    }
+
+    private static boolean only(Set<Sieve.Part> against, Sieve.Part part) {
+        return against.isEmpty() || against.equals(Set.of(part));
+    }
+
+    private static <T> List<T> directed(List<T> oldestFirst, Order order) {
+        return switch (order) {
+            case NEWEST_FIRST -> oldestFirst.reversed();
+            case OLDEST_FIRST -> oldestFirst;
+        };
+    }
+
+    /** The silences that no other document interrupts, oldest first: no two of them overlap. */
+    private static List<Silence> silences(Timeline timeline, Sieve sieve) {
+        NavigableSet<Instant> instants = new TreeSet<>();
+        timeline.chronological().stream()
+                .filter(entry -> !sieve.isHidden(entry.document().id()))
+                .forEach(entry -> instants.add(Chronology.instant(entry)));
+        Set<Instant> taken = new HashSet<>();
+        return timeline.silences().stream()
+                .filter(silence -> !sieve.isHidden(silence.document().id()))
+                .filter(silence -> silence.end().equals(instants.higher(silence.start())))
+                .filter(silence -> taken.add(silence.start()))
+                .toList();
     }
 }

@@ -1,17 +1,70 @@
 package app.rundown.timeline;
 
 import app.rundown.model.Dossier;
+import app.rundown.model.Moment;
+import app.rundown.model.Quote;
 import app.rundown.model.Topic;
+import app.rundown.model.Update;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Several documents as one timeline: immutable, made anew when a document is opened or closed. */
 public final class Timeline {
     private final List<Dossier> dossiers;
+    private final List<Entry> entries;
+    private final Map<String, Entry> byId;
+    private final Map<String, Home> homes;
+    private final List<Entry> chronological;
+    private final List<Entry> untimed;
+    private final List<Silence> silences;
+    private final List<Topic> topics;
+    private final List<String> speakers;
+    private final Haystacks haystacks = new Haystacks();
 
-    private Timeline(List<Dossier> dossiers) {
+    private Timeline(List<Dossier> dossiers, Map<String, List<Topic.Assignment>> topics) {
         this.dossiers = List.copyOf(dossiers);
+        List<Entry> all = new ArrayList<>();
+        List<Entry> timed = new ArrayList<>();
+        List<Entry> others = new ArrayList<>();
+        List<Silence> silent = new ArrayList<>();
+        homes = new HashMap<>();
+        for (Dossier dossier : this.dossiers) {
+            List<Entry> own = entriesOf(dossier, topics);
+            all.addAll(own);
+            own.stream().filter(entry -> entry.moment().at() == null).forEach(others::add);
+            List<Entry> ordered = Chronology.of(own);
+            timed.addAll(ordered);
+            silent.addAll(Silence.of(dossier.document(), ordered.stream()
+                    .filter(entry -> entry.moment().precision() != Moment.Precision.DAY)
+                    .map(Chronology::instant)
+                    .toList()));
+            Home.of(dossier).ifPresent(home -> homes.put(dossier.document().id(), home));
+        }
+        timed.sort(Comparator.comparing(Chronology::instant));
+        silent.sort(Comparator.comparing(Silence::start));
+        entries = List.copyOf(all);
+        chronological = List.copyOf(timed);
+        untimed = List.copyOf(others);
+        silences = List.copyOf(silent);
+        byId = new LinkedHashMap<>();
+        entries.forEach(entry -> byId.putIfAbsent(entry.id(), entry));
+        this.topics = List.copyOf(entries.stream()
+                .flatMap(entry -> entry.topics().stream())
+                .map(Topic.Assignment::topic)
+                .collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
+        speakers = List.copyOf(this.dossiers.stream()
+                .flatMap(dossier -> dossier.quotes().stream())
+                .flatMap(quote -> Optional.ofNullable(quote.speaker()).stream())
+                .collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
     }
 
     /**
@@ -21,7 +74,26 @@ public final class Timeline {
      * @param topics by update id; an update that is missing here has no topic
      */
     public static Timeline of(List<Dossier> dossiers, Map<String, List<Topic.Assignment>> topics) {
-        return new Timeline(dossiers);
+        return new Timeline(dossiers, topics);
+    }
+
+    private static List<Entry> entriesOf(Dossier dossier, Map<String, List<Topic.Assignment>> topics) {
+        Map<String, List<Quote>> quotes = new HashMap<>();
+        for (Quote quote : dossier.quotes()) {
+            if (quote.update() != null) {
+                quotes.computeIfAbsent(quote.update(), id -> new ArrayList<>()).add(quote);
+            }
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (Update update : dossier.document().updates()) {
+            entries.add(new Entry(
+                    dossier.document(),
+                    update,
+                    Objects.requireNonNull(dossier.moments().get(update.id()), "each update has a moment"),
+                    topics.getOrDefault(update.id(), List.of()),
+                    quotes.getOrDefault(update.id(), List.of())));
+        }
+        return entries;
     }
 
     /** The documents, in the order in which they were opened. */
@@ -31,11 +103,66 @@ public final class Timeline {
 
     /** Every update, document by document, in each document's own order. */
     public List<Entry> entries() {
-        throw new UnsupportedOperationException();
+        return entries;
     }
 
     /** The update with an id. */
     public Optional<Entry> entry(String updateId) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(byId.get(updateId));
+    }
+
+    /** Every topic that an update of any document has, by origin and name. */
+    public List<Topic> topics() {
+        return topics;
+    }
+
+    /** Every known speaker of any document's quotes, those of introductions included, by name. */
+    public List<String> speakers() {
+        return speakers;
+    }
+
+    /** The zone and date in which a document's clocks are read; nothing where none of its updates has a time. */
+    public Optional<Home> home(String documentId) {
+        return Optional.ofNullable(homes.get(documentId));
+    }
+
+    /**
+     * What a bound means for a document.
+     *
+     * @return the instant, or null where it takes the document's own date or zone and nothing tells these
+     */
+    public @Nullable Instant instant(When when, String documentId) {
+        if (when instanceof When.At at) {
+            return at.instant();
+        }
+        Home home = homes.get(documentId);
+        if (home == null) {
+            return null;
+        }
+        return switch (when) {
+            case When.At at -> at.instant();
+            case When.Local local -> local.dateTime().atZone(home.zone()).toInstant();
+            case When.Clock clock -> home.date().atTime(clock.time()).atZone(home.zone()).toInstant();
+        };
+    }
+
+    /** The updates with a time, oldest first; see {@link Order}. */
+    List<Entry> chronological() {
+        return chronological;
+    }
+
+    /** The updates without a time, document by document, in each document's own order. */
+    List<Entry> untimed() {
+        return untimed;
+    }
+
+    /** The silences of every document, by their beginning. */
+    List<Silence> silences() {
+        return silences;
+    }
+
+    /** The texts to search. */
+    Haystacks haystacks() {
+        return haystacks;
     }
 }

@@ -1,0 +1,130 @@
+package app.rundown.timeline;
+
+import app.rundown.model.Folded;
+import app.rundown.model.Topic;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A filter made ready for a timeline: says of an update which parts of the filter hold it back. */
+final class Sieve {
+    /** A part of a filter. */
+    enum Part {
+        DOCUMENT,
+        TOPIC,
+        SPEAKER,
+        /** The update has a time, and it is out of bounds. */
+        TIME,
+        /** There are bounds, and the update has no time. */
+        NO_TIME,
+        WORDS
+    }
+
+    /** The bounds in time for one document; null for none. */
+    private record Bounds(@Nullable Instant from, @Nullable Instant to) {
+        boolean hold(Instant instant) {
+            return (from == null || !instant.isBefore(from)) && (to == null || instant.isBefore(to));
+        }
+    }
+
+    private final Filter filter;
+    private final Set<String> topics;
+    private final Set<String> notTopics;
+    private final Set<String> speakers;
+    private final Map<String, Bounds> bounds = new HashMap<>();
+    private final Search search;
+
+    Sieve(Timeline timeline, Filter filter) {
+        this.filter = filter;
+        search = new Search(filter.words(), timeline.haystacks());
+        topics = known(filter.topics(), timeline.topics().stream().map(Topic::name));
+        notTopics = known(filter.notTopics(), timeline.topics().stream().map(Topic::name));
+        speakers = known(filter.speakers(), timeline.speakers().stream());
+        timeline.dossiers().stream().map(dossier -> dossier.document().id()).forEach(id -> bounds.put(id, bounds(timeline, id)));
+    }
+
+    /** The names as the timeline writes them; a name that it does not know stays, and nothing has it. */
+    private static Set<String> known(Set<String> names, Stream<String> all) {
+        if (names.isEmpty()) {
+            return Set.of();
+        }
+        Map<String, String> byKey = all.collect(Collectors.toMap(Folded::key, name -> name, (first, second) -> first));
+        return names.stream().map(name -> byKey.getOrDefault(Folded.key(name), name)).collect(Collectors.toSet());
+    }
+
+    private Bounds bounds(Timeline timeline, String document) {
+        Instant from = filter.from() == null ? null : timeline.instant(filter.from(), document);
+        Instant to = filter.to() == null ? null : timeline.instant(filter.to(), document);
+        boolean clocks = filter.from() instanceof When.Clock && filter.to() instanceof When.Clock;
+        if (clocks && from != null && to != null && !to.isAfter(from)) {
+            to = to.plus(Duration.ofDays(1));
+        }
+        return new Bounds(from, to);
+    }
+
+    /** The parts of the filter that hold an update back; empty where it is shown. */
+    Set<Part> against(Entry entry) {
+        Set<Part> parts = EnumSet.noneOf(Part.class);
+        if (isHidden(entry.document().id())) {
+            parts.add(Part.DOCUMENT);
+        }
+        if (!passesTopics(entry)) {
+            parts.add(Part.TOPIC);
+        }
+        if (!speakers.isEmpty() && entry.quotes().stream().noneMatch(quote -> speakers.contains(Facets.name(quote)))) {
+            parts.add(Part.SPEAKER);
+        }
+        if (filter.from() != null || filter.to() != null) {
+            Instant instant = entry.moment().instant();
+            if (instant == null) {
+                parts.add(Part.NO_TIME);
+            } else if (!bounds.getOrDefault(entry.document().id(), new Bounds(null, null)).hold(instant)) {
+                parts.add(Part.TIME);
+            }
+        }
+        if (filter.matchesOnly() && !search.findsAll(entry)) {
+            parts.add(Part.WORDS);
+        }
+        return parts;
+    }
+
+    private boolean passesTopics(Entry entry) {
+        if (topics.isEmpty() && notTopics.isEmpty()) {
+            return true;
+        }
+        Set<String> names = entry.topicNames().collect(Collectors.toCollection(HashSet::new));
+        Predicate<String> has = names::contains;
+        boolean wanted = switch (filter.match()) {
+            case ANY -> topics.isEmpty() || topics.stream().anyMatch(has);
+            case ALL -> topics.stream().allMatch(has);
+        };
+        return wanted && notTopics.stream().noneMatch(has);
+    }
+
+    /** Whether a document is not shown at all. */
+    boolean isHidden(String document) {
+        return filter.hiddenDocuments().contains(document);
+    }
+
+    /** Whether the quotes of introductions, which have no topic and no time, are held back apart from the speakers. */
+    boolean narrows() {
+        return !filter.topics().isEmpty()
+                || !filter.notTopics().isEmpty()
+                || filter.from() != null
+                || filter.to() != null
+                || filter.matchesOnly() && search.seeksWords();
+    }
+
+    /** The search for the filter's words. */
+    Search search() {
+        return search;
+    }
+}

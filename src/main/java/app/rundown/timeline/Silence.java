@@ -1,0 +1,57 @@
+package app.rundown.timeline;
+
+import app.rundown.model.Document;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A long time without an update of a document: at least {@link #SHORTEST}, and at least {@link #TIMES_MEDIAN} times the
+ * median of the times between its updates. Measured on the whole document, whatever is shown of it.
+ *
+ * @param document the document that was silent
+ * @param start the instant of the update before
+ * @param end the instant of the update after
+ */
+record Silence(Document document, Instant start, Instant end) {
+    /** A shorter one is not worth a mark, however lively the document. */
+    static final Duration SHORTEST = Duration.ofMinutes(60);
+
+    /** In a document of slow pace an hour is no silence. */
+    static final int TIMES_MEDIAN = 4;
+
+    /**
+     * The silences of a document, oldest first.
+     *
+     * @param instants of its updates, oldest first, without those of which only the day is known
+     */
+    static List<Silence> of(Document document, List<Instant> instants) {
+        if (instants.size() < 2) {
+            return List.of();
+        }
+        long[] gaps = new long[instants.size() - 1];
+        for (int i = 0; i < gaps.length; i++) {
+            gaps[i] = Duration.between(instants.get(i), instants.get(i + 1)).toMillis();
+        }
+        double least = Math.max(SHORTEST.toMillis(), TIMES_MEDIAN * median(gaps));
+        List<Silence> silences = new ArrayList<>();
+        for (int i = 0; i < gaps.length; i++) {
+            if (gaps[i] >= least) {
+                silences.add(new Silence(document, instants.get(i), instants.get(i + 1)));
+            }
+        }
+        return silences;
+    }
+
+    private static double median(long[] values) {
+        long[] sorted = values.clone();
+        java.util.Arrays.sort(sorted);
+        int half = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2.0;
+    }
+
+    Duration length() {
+        return Duration.between(start, end);
+    }
+}

@@ -1,0 +1,39 @@
+package app.rundown.timeline;
+
+import java.util.List;
+import java.util.Set;
+
+/** Filters of one part, for tests. */
+final class Filters {
+    private Filters() {}
+
+    static Filter topics(Filter.Match match, String... names) {
+        return new Filter(Set.of(names), match, Set.of(), Set.of(), null, null, Set.of(), List.of(), false);
+    }
+
+    static Filter notTopics(String... names) {
+        return new Filter(Set.of(), Filter.Match.ANY, Set.of(names), Set.of(), null, null, Set.of(), List.of(), false);
+    }
+
+    static Filter speakers(String... names) {
+        return new Filter(Set.of(), Filter.Match.ANY, Set.of(), Set.of(names), null, null, Set.of(), List.of(), false);
+    }
+
+    static Filter from(String from) {
+        return new Filter(Set.of(), Filter.Match.ANY, Set.of(), Set.of(), When.parse(from), null, Set.of(), List.of(), false);
+    }
+
+    static Filter times(String from, String to) {
+        return new Filter(
+                Set.of(), Filter.Match.ANY, Set.of(), Set.of(), When.parse(from), When.parse(to), Set.of(), List.of(), false);
+    }
+
+    static Filter hidden(String... documents) {
+        return new Filter(Set.of(), Filter.Match.ANY, Set.of(), Set.of(), null, null, Set.of(documents), List.of(), false);
+    }
+
+    static Filter words(boolean matchesOnly, String... words) {
+        return new Filter(
+                Set.of(), Filter.Match.ANY, Set.of(), Set.of(), null, null, Set.of(), List.of(words), matchesOnly);
+    }
+}

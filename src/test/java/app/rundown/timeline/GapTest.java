@@ -1,0 +1,93 @@
+package app.rundown.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.rundown.model.Kind;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GapTest {
+    private static final String DAY = "2019-05-14";
+    private static final Timeline TALKS = Hand.timeline(Hand.blog("a", DAY, Hand.TALKS));
+
+    @Test
+    void findsTheTwoSilencesOfTheTalksInBothOrders() {
+        List<String> newest = Lines.of(Shown.of(TALKS, Filter.NONE, Order.NEWEST_FIRST));
+        assertEquals(List.of("a5", "gap a 119", "a6"), around(newest, "gap a 119"));
+        assertEquals(List.of("a15", "gap a 185", "a16"), around(newest, "gap a 185"));
+        List<String> oldest = Lines.of(Shown.of(TALKS, Filter.NONE, Order.OLDEST_FIRST));
+        assertEquals(List.of("a6", "gap a 119", "a5"), around(oldest, "gap a 119"));
+        assertEquals(List.of("a16", "gap a 185", "a15"), around(oldest, "gap a 185"));
+        assertEquals(List.of(119L, 185L), Lines.gaps(Shown.of(TALKS, Filter.NONE, Order.NEWEST_FIRST)));
+    }
+
+    private static List<String> around(List<String> lines, String line) {
+        int at = lines.indexOf(line);
+        return lines.subList(at - 1, at + 2);
+    }
+
+    @Test
+    void showsThemBetweenTheNeighboursThatAFilterLeaves() {
+        Timeline timeline = Hand.timeline(new Hand("a", Kind.LIVE_BLOG)
+                .at(DAY, "12:00", "keep")
+                .at(DAY, "11:59", "drop")
+                .at(DAY, "10:59", "drop")
+                .at(DAY, "10:58", "drop")
+                .at(DAY, "10:57", "drop")
+                .at(DAY, "08:57", "drop")
+                .at(DAY, "08:56", "keep"));
+        Filter keep = Filters.words(true, "keep");
+        String date = "day 2019-05-14 because of ";
+        assertEquals(
+                List.of(date + "12:00", "a1", "gap a 60", "gap a 120", "a7"),
+                Lines.of(Shown.of(timeline, keep, Order.NEWEST_FIRST)));
+        assertEquals(
+                List.of(date + "08:56", "a7", "gap a 120", "gap a 60", "a1"),
+                Lines.of(Shown.of(timeline, keep, Order.OLDEST_FIRST)));
+    }
+
+    @Test
+    void showsNoneWhereNothingIsShownOnOneSide() {
+        assertEquals(List.of(119L), Lines.gaps(Shown.of(TALKS, Filters.from("15:00"), Order.NEWEST_FIRST)));
+        assertEquals(List.of(), Lines.gaps(Shown.of(TALKS, Filters.from("18:00"), Order.OLDEST_FIRST)));
+        assertEquals(List.of(185L), Lines.gaps(Shown.of(TALKS, Filters.times("12:00", "16:10"), Order.OLDEST_FIRST)));
+        assertEquals(List.of(), Lines.gaps(Shown.of(TALKS, Filters.hidden("a"), Order.OLDEST_FIRST)));
+    }
+
+    @Test
+    void standsBeforeTheHeaderOfTheDayThatFollows() {
+        Timeline timeline = Hand.timeline(new Hand("a", Kind.LIVE_BLOG)
+                .stated("2019-05-15", "00:31", "c")
+                .stated("2019-05-15", "00:30", "b")
+                .stated("2019-05-14", "23:00", "a")
+                .stated("2019-05-14", "22:59", "z"));
+        assertEquals(
+                List.of("day 2019-05-15", "a1", "a2", "gap a 90", "day 2019-05-14", "a3", "a4"),
+                Lines.of(Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST)));
+    }
+
+    @Test
+    void aSlowDocumentHasNoSilences() {
+        Timeline hourly = Hand.timeline(Hand.blog("a", DAY, "09:00 10:00 11:30 13:00 14:00"));
+        assertEquals(List.of(), Lines.gaps(Shown.of(hourly, Filter.NONE, Order.OLDEST_FIRST)));
+    }
+
+    @Test
+    void anHourIsEnoughAndAMinuteLessIsNot() {
+        Timeline timeline = Hand.timeline(Hand.blog("a", DAY, "09:00 09:05 09:10 10:10 10:15 11:14 11:19"));
+        assertEquals(List.of(60L), Lines.gaps(Shown.of(timeline, Filter.NONE, Order.OLDEST_FIRST)));
+    }
+
+    @Test
+    void anotherDocumentsUpdateBreaksASilenceWhileItsDocumentIsNotHidden() {
+        Timeline timeline = Hand.timeline(Hand.blog("a", DAY, Hand.TALKS), Hand.blog("b", DAY, "14:00 13:55"));
+        assertEquals(List.of(119L), Lines.gaps(Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST)));
+        assertEquals(List.of(119L, 185L), Lines.gaps(Shown.of(timeline, Filters.hidden("b"), Order.NEWEST_FIRST)));
+    }
+
+    @Test
+    void aSilenceThatTwoDocumentsShareIsShownOnce() {
+        Timeline timeline = Hand.timeline(Hand.blog("a", DAY, Hand.TALKS), Hand.blog("b", DAY, Hand.TALKS));
+        assertEquals(List.of(119L, 185L), Lines.gaps(Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST)));
+    }
+}

@@ -1,0 +1,132 @@
+package app.rundown.timeline;
+
+import app.rundown.model.Block;
+import app.rundown.model.Capture;
+import app.rundown.model.Document;
+import app.rundown.model.Dossier;
+import app.rundown.model.Kind;
+import app.rundown.model.Moment;
+import app.rundown.model.Quote;
+import app.rundown.model.Topic;
+import app.rundown.model.Update;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Documents made by hand: one at a time, an update after the other, ids "a1", "a2" … for a document "a". */
+final class Hand {
+    /** The clocks of a live blog of one day with one inversion (12:07 above 12:09) and one tie, as it shows them. */
+    static final String TALKS = "20:15 19:23 18:57 18:29 18:17 16:18 16:16 16:12 16:05 15:59 15:52 15:50 15:48 15:46 15:44"
+            + " 12:39 12:28 12:14 12:14 12:07 12:09 11:09 10:40 10:35";
+
+    private final String id;
+    private final Kind kind;
+    private ZoneId zone = ZoneId.of("GMT");
+    private final List<Update> updates = new ArrayList<>();
+    private final Map<String, Moment> moments = new HashMap<>();
+    private final List<Quote> quotes = new ArrayList<>();
+    private final Map<String, List<Topic.Assignment>> topics = new HashMap<>();
+
+    Hand(String id, Kind kind) {
+        this.id = id;
+        this.kind = kind;
+    }
+
+    /** A live blog with these clocks on one day, its updates without words. */
+    static Hand blog(String id, String day, String clocks) {
+        Hand hand = new Hand(id, Kind.LIVE_BLOG);
+        Arrays.stream(clocks.split(" ")).forEach(clock -> hand.at(day, clock, "Update of " + clock));
+        return hand;
+    }
+
+    Hand in(String zone) {
+        this.zone = ZoneId.of(zone);
+        return this;
+    }
+
+    /** An update whose time is inferred. */
+    Hand at(String day, String clock, String headline, String... paragraphs) {
+        ZonedDateTime time = LocalDate.parse(day).atTime(LocalTime.parse(clock)).atZone(zone);
+        return add(null, headline, moment(clock, time, Moment.Basis.INFERRED), paragraphs);
+    }
+
+    /** An update whose time is stated. */
+    Hand stated(String day, String clock, String headline, String... paragraphs) {
+        ZonedDateTime time = LocalDate.parse(day).atTime(LocalTime.parse(clock)).atZone(zone);
+        return add(null, headline, moment(clock, time, Moment.Basis.STATED), paragraphs);
+    }
+
+    /** A clock without a date. */
+    Hand unknown(String clock, String headline) {
+        return add(null, headline, Moment.unknown(clock, "no date"));
+    }
+
+    /** A point of a wrap-up. */
+    Hand point(@Nullable String section, String words) {
+        return add(section, null, Moment.unknown(null, "a point has no time"), words);
+    }
+
+    private static Moment moment(String clock, ZonedDateTime at, Moment.Basis basis) {
+        return new Moment(clock, at, Moment.Precision.MINUTE, basis, "because of " + clock, null, List.of());
+    }
+
+    private Hand add(@Nullable String section, @Nullable String headline, Moment moment, String... paragraphs) {
+        String update = id + (updates.size() + 1);
+        List<Block> blocks = Arrays.stream(paragraphs).<Block>map(Block.Paragraph::new).toList();
+        return add(new Update(update, updates.size() + 1, List.of(), section, headline, null, null, blocks, Set.of()), moment);
+    }
+
+    Hand add(Update update, Moment moment) {
+        updates.add(update);
+        moments.put(update.id(), moment);
+        return this;
+    }
+
+    /** Gives the last update a topic. */
+    Hand topic(String name, Topic.Origin origin) {
+        topics.computeIfAbsent(updates.getLast().id(), key -> new ArrayList<>())
+                .add(new Topic.Assignment(new Topic(name, origin), "by hand"));
+        return this;
+    }
+
+    /** Gives the last update a quote. */
+    Hand quote(@Nullable String speaker, String words) {
+        quotes.add(quote(updates.getLast().id(), speaker, words));
+        return this;
+    }
+
+    /** Gives the introduction a quote. */
+    Hand introduced(@Nullable String speaker, String words) {
+        quotes.addFirst(quote(null, speaker, words));
+        return this;
+    }
+
+    private Quote quote(@Nullable String update, @Nullable String speaker, String words) {
+        return new Quote(id + "q" + quotes.size(), id, update, new Quote.Span(0, 0, 1), words, Quote.Kind.DIRECT, speaker,
+                speaker == null ? Quote.Basis.NONE : Quote.Basis.NAMED, null, "by hand", 0, Set.of());
+    }
+
+    Document document() {
+        Capture capture = new Capture(id + ".txt", id.getBytes(StandardCharsets.UTF_8));
+        return new Document(id, capture, kind, "Document " + id, null, List.of(), List.of(), updates, List.of(), List.of(), List.of());
+    }
+
+    Dossier dossier() {
+        return new Dossier(document(), null, moments, quotes);
+    }
+
+    static Timeline timeline(Hand... hands) {
+        Map<String, List<Topic.Assignment>> topics = new HashMap<>();
+        Arrays.stream(hands).forEach(hand -> topics.putAll(hand.topics));
+        return Timeline.of(Arrays.stream(hands).map(Hand::dossier).toList(), topics);
+    }
+}

@@ -1,0 +1,35 @@
+package app.rundown.timeline;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Rows as short text, to be compared at a glance. */
+final class Lines {
+    private Lines() {}
+
+    static List<String> of(Shown shown) {
+        return shown.rows().stream().map(Lines::line).toList();
+    }
+
+    private static String line(Row row) {
+        return switch (row) {
+            case Row.Day day -> "day " + day.day().toLocalDate() + (day.inferred() == null ? "" : " " + day.inferred());
+            case Row.Section section -> "section " + section.document().id() + " " + section.section() + (section.first() ? " first" : "");
+            case Row.Gap gap -> "gap " + gap.document().id() + " " + gap.length().toMinutes();
+            case Row.Card card -> card.entry().id();
+        };
+    }
+
+    /** The ids of the updates. */
+    static String ids(Shown shown) {
+        return shown.entries().stream().map(Entry::id).collect(Collectors.joining(" "));
+    }
+
+    /** The lengths of the gaps in minutes. */
+    static List<Long> gaps(Shown shown) {
+        return shown.rows().stream()
+                .filter(Row.Gap.class::isInstance)
+                .map(row -> ((Row.Gap) row).length().toMinutes())
+                .toList();
+    }
+}
