@@ -17,4 +17,5 @@ module app.rundown {
     requires info.picocli;
 
     opens app.rundown.export to tools.jackson.databind;
+    opens app.rundown.cli to info.picocli;
 }

@@ -1,5 +1,8 @@
 package app.rundown.export;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** The formats of an export, each with its purpose in words. */
 public enum Format {
     /** Notes. */
@@ -43,16 +46,26 @@ public enum Format {
         return purpose;
     }
 
+    /** The format with a name of the command line, in any case; empty where there is none. */
+    public static Optional<Format> of(String code) {
+        return Stream.of(values()).filter(format -> format.code.equalsIgnoreCase(code)).findFirst();
+    }
+
     /** The exporter of this format. */
     public Exporter exporter() {
-        throw new UnsupportedOperationException();
+        return switch (this) {
+            case MARKDOWN -> new MarkdownExporter();
+            case CSV -> new CsvExporter();
+            case HTML -> new HtmlExporter();
+            case JSON -> new JsonExporter();
+        };
     }
 
     /**
-     * What this export leaves out or cannot carry, in one line for people ("3 of 24 updates; topic Iran; times inferred for 3;
-     * CSV has no pictures").
+     * What this export leaves out or cannot carry, in one line for people ("3 of 24 updates · filter: topic Iran ·
+     * 3 times inferred · CSV holds no pictures"). It names only what this selection has.
      */
     public String loss(Selection selection) {
-        throw new UnsupportedOperationException();
+        return Loss.of(this, selection);
     }
 }

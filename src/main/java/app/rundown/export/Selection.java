@@ -1,8 +1,11 @@
 package app.rundown.export;
 
+import app.rundown.model.Dossier;
+import app.rundown.model.Quote;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Timeline;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is to be exported.
@@ -19,5 +22,17 @@ public record Selection(
     /** Keeps a copy of the list. */
     public Selection {
         entries = List.copyOf(entries);
+    }
+
+    /** The documents with what was found about them, in the order in which they were opened. */
+    List<Dossier> dossiers() {
+        return timeline.dossiers();
+    }
+
+    /** The quotes of the introductions, document by document; none where they do not belong to the selection. */
+    Stream<Quote> introductionQuotes() {
+        return introductions
+                ? dossiers().stream().flatMap(dossier -> dossier.quotes().stream()).filter(quote -> quote.update() == null)
+                : Stream.empty();
     }
 }

@@ -2,9 +2,19 @@ package app.rundown.store;
 
 import app.rundown.model.Capture;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 
 /** Reads captures from files and from standard input. */
 public final class CaptureFiles {
+    /** The path that stands for standard input. */
+    public static final String STANDARD_INPUT = "-";
+
+    /** The most bytes that are taken for a document: far more than any live blog, little enough to fit in memory. */
+    static final int LARGEST = 64 * 1024 * 1024;
+
     private CaptureFiles() {}
 
     /**
@@ -14,6 +24,50 @@ public final class CaptureFiles {
      * @throws IOException with a sentence for people: what could not be read, and why
      */
     public static Capture read(String path) throws IOException {
-        throw new IOException("not yet");
+        return read(path, System.in);
+    }
+
+    /**
+     * Reads all bytes of a file, or of the given stream in the place of standard input, which stays open.
+     *
+     * @param path a path, or {@code -} for the stream; it becomes the capture's path as it stands
+     * @param standardInput what is read for {@code -}
+     * @throws IOException with a sentence for people: what could not be read, and why
+     */
+    public static Capture read(String path, InputStream standardInput) throws IOException {
+        if (path.equals(STANDARD_INPUT)) {
+            return new Capture(path, bytes("Standard input", standardInput));
+        }
+        Path file;
+        try {
+            file = Path.of(path);
+        } catch (InvalidPathException e) {
+            throw new IOException("“" + path + "” is no file name that this system can read.", e);
+        }
+        if (!Files.exists(file)) {
+            throw new IOException("There is no file “" + path + "”.");
+        }
+        if (Files.isDirectory(file)) {
+            throw new IOException("“" + path + "” is a folder; open the files in it instead.");
+        }
+        if (!Files.isReadable(file)) {
+            throw new IOException("“" + path + "” may not be read: permission is denied.");
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            return new Capture(path, bytes("“" + path + "”", in));
+        }
+    }
+
+    private static byte[] bytes(String name, InputStream in) throws IOException {
+        byte[] bytes;
+        try {
+            bytes = in.readNBytes(LARGEST + 1);
+        } catch (IOException e) {
+            throw new IOException(name + " could not be read: " + e.getMessage() + ".", e);
+        }
+        if (bytes.length > LARGEST) {
+            throw new IOException(name + " is larger than " + LARGEST / (1024 * 1024) + " MiB, which no live blog is.");
+        }
+        return bytes;
     }
 }

@@ -1,0 +1,95 @@
+package app.rundown.cli;
+
+import app.rundown.export.Format;
+import app.rundown.model.Kind;
+import app.rundown.store.Theme;
+import app.rundown.timeline.When;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** From the words of the command line to values; what does not fit is told with all that would. */
+final class Converters {
+    private Converters() {}
+
+    /** Width and height of a picture in pixels. */
+    record Size(int width, int height) {}
+
+    /** A bound in time, and how it was typed. */
+    record Bound(When when, String typed) {}
+
+    static final class OfFormat implements ITypeConverter<Format> {
+        @Override
+        public Format convert(String value) {
+            return Format.of(value).orElseThrow(() -> none(value, "format", codes(Format.values(), Format::code)));
+        }
+    }
+
+    static final class OfKind implements ITypeConverter<Kind> {
+        @Override
+        public Kind convert(String value) {
+            Kind[] kinds = Stream.of(Kind.values()).filter(kind -> kind != Kind.NONE).toArray(Kind[]::new);
+            return Stream.of(kinds)
+                    .filter(kind -> kind.code().equalsIgnoreCase(value))
+                    .findFirst()
+                    .orElseThrow(() -> none(value, "kind of document", codes(kinds, Kind::code)));
+        }
+    }
+
+    static final class OfTheme implements ITypeConverter<Theme> {
+        @Override
+        public Theme convert(String value) {
+            return switch (value.toLowerCase(Locale.ROOT)) {
+                case "light" -> Theme.LIGHT;
+                case "dark" -> Theme.DARK;
+                default -> throw none(value, "theme", List.of("light", "dark"));
+            };
+        }
+    }
+
+    static final class OfBound implements ITypeConverter<Bound> {
+        @Override
+        public Bound convert(String value) {
+            try {
+                return new Bound(When.parse(value), value.strip());
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+        }
+    }
+
+    static final class OfSize implements ITypeConverter<Size> {
+        private static final Pattern FORM = Pattern.compile("(\\d{1,5})[xX×](\\d{1,5})");
+        private static final int SMALLEST = 200;
+        private static final int LARGEST = 8000;
+
+        @Override
+        public Size convert(String value) {
+            Matcher form = FORM.matcher(value);
+            if (form.matches()) {
+                Size size = new Size(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)));
+                if (Math.min(size.width(), size.height()) >= SMALLEST && Math.max(size.width(), size.height()) <= LARGEST) {
+                    return size;
+                }
+            }
+            throw new TypeConversionException("“" + value + "” is no size: give width and height in pixels, each from "
+                    + SMALLEST + " to " + LARGEST + ", as in 1280x800.");
+        }
+    }
+
+    private static <T> List<String> codes(T[] values, Function<T, String> code) {
+        return Arrays.stream(values).map(code).toList();
+    }
+
+    private static TypeConversionException none(String value, String noun, List<String> codes) {
+        String last = codes.getLast();
+        return new TypeConversionException("“" + value + "” is no " + noun + ": choose "
+                + String.join(", ", codes.subList(0, codes.size() - 1)) + " or " + last + ".");
+    }
+}

@@ -1,0 +1,106 @@
+package app.rundown.cli;
+
+import app.rundown.export.Format;
+import app.rundown.export.Selection;
+import app.rundown.model.Kind;
+import app.rundown.pipeline.Pipeline;
+import app.rundown.store.CaptureFiles;
+import app.rundown.store.OutputFiles;
+import app.rundown.timeline.Filter;
+import app.rundown.timeline.Order;
+import app.rundown.timeline.Shown;
+import app.rundown.timeline.Timeline;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rundown export}: documents in, one file out. */
+@Command(
+        name = "export",
+        sortOptions = false,
+        header = "Writes updates with their times, speakers and topics, and a citation for each.",
+        description = {"", "Repeats of one option widen the choice, different options narrow it.", ""},
+        footer = {
+            "",
+            "WHEN is an ISO date-time (2019-05-14T16:00Z), or a clock (16:00) on the document's own date and zone."
+                    + " Updates without a time then drop out.",
+            "",
+            "Exit codes: 0 done; 1 a document could not be read or held nothing recognisable; 2 wrong usage;"
+                    + " 3 the output exists or can't be written."
+        })
+final class ExportCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(names = "--format", paramLabel = "FORMAT", converter = Converters.OfFormat.class, defaultValue = "markdown",
+            description = "markdown (default), csv, html or json.")
+    private Format format = Format.MARKDOWN;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to write; “-”, the default, is standard output.")
+    private String output = CaptureFiles.STANDARD_INPUT;
+
+    @Option(names = "--force", description = "Replace the output if it is there already.")
+    private boolean force;
+
+    @Mixin
+    private final FilterOptions filters = new FilterOptions();
+
+    @Option(names = "--as", paramLabel = "KIND", converter = Converters.OfKind.class,
+            description = "Read the documents as live-blog, wrap-up or article, whatever they look like.")
+    private @Nullable Kind as;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this text.")
+    private boolean help;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Saved pages or plain texts; “-” reads standard input.")
+    private List<String> files = List.of();
+
+    ExportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        Opened opened = Opened.of(files, as, console);
+        if (opened.dossiers().isEmpty()) {
+            return ExitCode.UNREAD;
+        }
+        Timeline timeline = Pipeline.merge(opened.dossiers());
+        FilterOptions.Chosen chosen = filters.on(timeline);
+        chosen.remarks().forEach(console::say);
+        Shown shown = Shown.of(timeline, chosen.filter(), Order.OLDEST_FIRST);
+        if (shown.withoutTime() > 0) {
+            console.say(shown.withoutTime() == 1
+                    ? "1 update has no time and is left out."
+                    : shown.withoutTime() + " updates have no time and are left out.");
+        }
+        Selection selection = new Selection(
+                timeline, shown.entries(), chosen.filter().equals(Filter.NONE), chosen.words(), shown.withoutTime());
+        if (!write(format.exporter().export(selection))) {
+            return ExitCode.UNWRITTEN;
+        }
+        return opened.complete() ? ExitCode.DONE : ExitCode.UNREAD;
+    }
+
+    private boolean write(String text) {
+        if (output.equals(CaptureFiles.STANDARD_INPUT)) {
+            return console.result(text);
+        }
+        try {
+            OutputFiles.write(Path.of(output), text.getBytes(StandardCharsets.UTF_8), force);
+            return true;
+        } catch (InvalidPathException e) {
+            console.say("“" + output + "” is no file name that this system can write.");
+        } catch (IOException e) {
+            console.say(e);
+        }
+        return false;
+    }
+}

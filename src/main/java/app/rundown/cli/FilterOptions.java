@@ -1,0 +1,114 @@
+package app.rundown.cli;
+
+import app.rundown.cli.Converters.Bound;
+import app.rundown.model.Quote;
+import app.rundown.timeline.Entry;
+import app.rundown.timeline.Filter;
+import app.rundown.timeline.Timeline;
+import app.rundown.timeline.When;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that choose updates. */
+final class FilterOptions {
+    /** A phrase in double quotes, or a word. */
+    private static final Pattern WORD = Pattern.compile("\"([^\"]+)\"|([^\\s\"]+)");
+
+    @Option(names = "--topic", paramLabel = "NAME", description = "Only updates on this topic.")
+    private List<String> topics = List.of();
+
+    @Option(names = "--speaker", paramLabel = "NAME",
+            description = "Only updates that quote this person; a surname will do where only one person has it.")
+    private List<String> speakers = List.of();
+
+    @Option(names = "--from", paramLabel = "WHEN", converter = Converters.OfBound.class, description = "Not before this time.")
+    private @Nullable Bound from;
+
+    @Option(names = "--to", paramLabel = "WHEN", converter = Converters.OfBound.class, description = "Only before this time.")
+    private @Nullable Bound to;
+
+    @Option(names = "--search", paramLabel = "WORDS",
+            description = "Only updates in which all of these words occur; put a phrase in double quotes.")
+    private String search = "";
+
+    /**
+     * The options laid on a timeline.
+     *
+     * @param filter what to show
+     * @param words the filter in words, empty where there is none
+     * @param remarks sentences on names that nothing has
+     */
+    record Chosen(Filter filter, String words, List<String> remarks) {}
+
+    /** Finds the names on a timeline. A name that nothing has stays in the filter as it stands, and selects nothing. */
+    Chosen on(Timeline timeline) {
+        List<String> remarks = new ArrayList<>();
+        Names topicNames = new Names("topic", timeline.entries().stream().flatMap(Entry::topicNames));
+        Names speakerNames = new Names("speaker", timeline.entries().stream()
+                .flatMap(entry -> entry.quotes().stream())
+                .map(Quote::speaker)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull));
+        Set<String> chosenTopics = found(topics, topicNames::whole, remarks);
+        Set<String> chosenSpeakers = found(speakers, speakerNames::wholeOrSurname, remarks);
+        List<String> words = wordsOf(search);
+        Filter filter = new Filter(
+                chosenTopics, Filter.Match.ANY, Set.of(), chosenSpeakers, when(from), when(to), Set.of(), words, !words.isEmpty());
+        return new Chosen(filter, inWords(chosenTopics, chosenSpeakers, words), remarks);
+    }
+
+    private static Set<String> found(
+            List<String> asked, Function<String, Names.Answer> names, List<String> remarks) {
+        Set<String> found = new LinkedHashSet<>();
+        for (String name : asked) {
+            switch (names.apply(name)) {
+                case Names.Found(Set<String> known) -> found.addAll(known);
+                case Names.NotFound(String sentence) -> {
+                    remarks.add(sentence);
+                    found.add(name);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static List<String> wordsOf(String search) {
+        return WORD.matcher(search)
+                .results()
+                .map(word -> word.group(1) == null ? word.group(2) : word.group(1).strip())
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static @Nullable When when(@Nullable Bound bound) {
+        return bound == null ? null : bound.when();
+    }
+
+    private String inWords(Set<String> topicNames, Set<String> speakerNames, List<String> words) {
+        List<String> parts = new ArrayList<>();
+        if (!topicNames.isEmpty()) {
+            parts.add("topic " + String.join(" or ", topicNames));
+        }
+        if (!speakerNames.isEmpty()) {
+            parts.add("speaker " + String.join(" or ", speakerNames));
+        }
+        if (from != null) {
+            parts.add("from " + from.typed());
+        }
+        if (to != null) {
+            parts.add("before " + to.typed());
+        }
+        if (!words.isEmpty()) {
+            parts.add("with the words " + words.stream().map(word -> "“" + word + "”").collect(Collectors.joining(" and ")));
+        }
+        return String.join(", ", parts);
+    }
+}

@@ -1,0 +1,100 @@
+package app.rundown.cli;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The names of a timeline, found by how people type them: case and accents do not count. */
+final class Names {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern GAPS = Pattern.compile("[\\p{Z}\\s]+");
+    private static final int LONGEST_LIST = 8;
+
+    /** What was found under a name. */
+    sealed interface Answer {}
+
+    /** The names that are meant: several only where they differ in case or accents alone. */
+    record Found(Set<String> names) implements Answer {}
+
+    /** Nothing, or more than one; a sentence says so and what there is. */
+    record NotFound(String sentence) implements Answer {}
+
+    private final String noun;
+    private final Map<String, Long> counts;
+
+    /**
+     * Takes names.
+     *
+     * @param noun what they are the names of: "topic", "speaker"
+     * @param names each as often as it occurs
+     */
+    Names(String noun, Stream<String> names) {
+        this.noun = noun;
+        this.counts = names.collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+    }
+
+    /** Finds a name that is given whole. */
+    Answer whole(String asked) {
+        Set<String> names = matching(fold(asked)::equals);
+        return names.isEmpty() ? new NotFound(nothing(asked)) : new Found(names);
+    }
+
+    /** Finds a name that is given whole, or by its last words where these fit only one. */
+    Answer wholeOrSurname(String asked) {
+        Set<String> whole = matching(fold(asked)::equals);
+        if (!whole.isEmpty()) {
+            return new Found(whole);
+        }
+        Set<String> ending = matching(name -> name.endsWith(" " + fold(asked)));
+        return switch ((int) ending.stream().map(Names::fold).distinct().count()) {
+            case 0 -> new NotFound(nothing(asked));
+            case 1 -> new Found(ending);
+            default -> new NotFound("“" + asked + "” may be " + String.join(" or ", ending) + ": give the whole name.");
+        };
+    }
+
+    private Set<String> matching(Predicate<String> folded) {
+        return counts.keySet().stream()
+                .filter(name -> folded.test(fold(name)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private String nothing(String asked) {
+        if (counts.isEmpty()) {
+            return "no update has the " + noun + " “" + asked + "”, nor any other.";
+        }
+        Set<String> words = wordsOf(asked);
+        List<String> near = counts.keySet().stream()
+                .filter(name -> wordsOf(name).stream().anyMatch(word -> words.stream().anyMatch(word::startsWith)))
+                .toList();
+        List<String> most = counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+        List<String> listed = near.isEmpty() ? most : near;
+        int more = listed.size() - LONGEST_LIST;
+        return "no update has the " + noun + " “" + asked + "”; there is "
+                + listed.stream().limit(LONGEST_LIST).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + more + " more." : ".");
+    }
+
+    private static Set<String> wordsOf(String name) {
+        return new LinkedHashSet<>(List.of(fold(name).split(" ")));
+    }
+
+    private static String fold(String name) {
+        String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        return GAPS.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+}

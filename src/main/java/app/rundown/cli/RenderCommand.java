@@ -1,0 +1,68 @@
+package app.rundown.cli;
+
+import app.rundown.store.OutputFiles;
+import app.rundown.store.Theme;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rundown render}: the window as a picture, where there is no display. */
+@Command(
+        name = "render",
+        sortOptions = false,
+        header = "Draws the window with documents open in it as a picture, without a display.",
+        description = "")
+final class RenderCommand implements Callable<Integer> {
+    private final PictureRenderer renderer;
+    private final Console console;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "PNG", required = true, description = "Where to write the picture.")
+    private String output = "";
+
+    @Option(names = "--force", description = "Replace the picture if it is there already.")
+    private boolean force;
+
+    @Option(names = "--size", paramLabel = "WxH", converter = Converters.OfSize.class, defaultValue = "1280x800",
+            description = "Width and height in pixels (default 1280x800).")
+    private Converters.Size size = new Converters.Size(1280, 800);
+
+    @Option(names = "--theme", paramLabel = "THEME", converter = Converters.OfTheme.class, defaultValue = "light",
+            description = "light (default) or dark.")
+    private Theme theme = Theme.LIGHT;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this text.")
+    private boolean help;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Saved pages or plain texts to open.")
+    private List<String> files = List.of();
+
+    RenderCommand(PictureRenderer renderer, Console console) {
+        this.renderer = renderer;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        byte[] picture;
+        try {
+            picture = renderer.render(files, size.width(), size.height(), theme);
+        } catch (IOException e) {
+            console.say(e);
+            return ExitCode.UNREAD;
+        }
+        try {
+            OutputFiles.write(Path.of(output), picture, force);
+            return ExitCode.DONE;
+        } catch (InvalidPathException e) {
+            console.say("“" + output + "” is no file name that this system can write.");
+        } catch (IOException e) {
+            console.say(e);
+        }
+        return ExitCode.UNWRITTEN;
+    }
+}

@@ -1,0 +1,15 @@
+package app.rundown.cli;
+
+import java.util.List;
+
+/** Opens the window; handed in from above, because this room knows no window. */
+@FunctionalInterface
+public interface WindowStarter {
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @param files what to open in it, as given on the command line; empty for the start page
+     * @return the exit code of the program
+     */
+    int open(List<String> files);
+}

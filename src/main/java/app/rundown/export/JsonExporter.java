@@ -1,0 +1,77 @@
+package app.rundown.export;
+
+import app.rundown.model.Dossier;
+import app.rundown.model.Quote;
+import app.rundown.timeline.Entry;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The program's own JSON: everything that was found, for scripts. All documents are listed, those without a chosen update and
+ * those that were not recognised too; updates stand document by document in each document's own order, whatever the order of
+ * the selection. Offsets of quotes count UTF-16 units of the block's text.
+ */
+final class JsonExporter implements Exporter {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .defaultPrettyPrinter(printer())
+            .build();
+
+    private static DefaultPrettyPrinter printer() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""));
+        printer.indentObjectsWith(indenter);
+        printer.indentArraysWith(indenter);
+        return printer;
+    }
+
+    @Override
+    public String export(Selection selection) {
+        List<Dossier> dossiers = selection.dossiers();
+        return MAPPER.writerWithDefaultPrettyPrinter()
+                        .writeValueAsString(new Wire.File(
+                                Wire.FORMAT,
+                                Wire.VERSION,
+                                chosen(selection),
+                                dossiers.stream().map(WireMapping::document).toList(),
+                                inDocumentOrder(selection).map(WireMapping::update).toList(),
+                                quotes(selection).map(WireMapping::quote).toList()))
+                + "\n";
+    }
+
+    private static Wire.Chosen chosen(Selection selection) {
+        return new Wire.Chosen(
+                selection.entries().size(),
+                Loss.total(selection),
+                selection.filter().isEmpty() ? null : selection.filter(),
+                selection.withoutTime(),
+                Format.JSON.loss(selection));
+    }
+
+    private static Stream<Entry> inDocumentOrder(Selection selection) {
+        Map<String, Integer> place = new LinkedHashMap<>();
+        for (Dossier dossier : selection.dossiers()) {
+            place.put(dossier.document().id(), place.size());
+        }
+        return selection.entries().stream()
+                .sorted(Comparator.comparingInt((Entry entry) -> place.getOrDefault(entry.document().id(), place.size()))
+                        .thenComparingInt(entry -> entry.update().position()));
+    }
+
+    private static Stream<Quote> quotes(Selection selection) {
+        return Stream.concat(
+                selection.introductionQuotes(),
+                inDocumentOrder(selection).flatMap(entry -> entry.quotes().stream()));
+    }
+}

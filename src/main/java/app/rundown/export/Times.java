@@ -1,0 +1,88 @@
+package app.rundown.export;
+
+import app.rundown.model.Moment;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * Times in words, the same in every format and on every system. A zone that is a place is given with its offset, because the
+ * place alone leaves the hour open; what was inferred says so.
+ */
+final class Times {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
+
+    /** What an update without a time has in the place of one. */
+    static final String UNKNOWN = "time unknown";
+
+    private Times() {}
+
+    /** Date, clock and zone: "14 May 2019, 16:05 GMT, inferred". */
+    static String full(Moment moment) {
+        ZonedDateTime at = moment.at();
+        if (at == null) {
+            return UNKNOWN;
+        }
+        String clock = clock(moment, at);
+        return DAY.format(at) + (clock.isEmpty() ? " (day only)" : ", " + clock) + mark(moment);
+    }
+
+    /** Clock and zone, or the day where no more is known: "16:05 GMT, inferred". */
+    static String brief(Moment moment) {
+        ZonedDateTime at = moment.at();
+        if (at == null) {
+            return UNKNOWN;
+        }
+        String clock = clock(moment, at);
+        return (clock.isEmpty() ? DAY.format(at) : clock) + mark(moment);
+    }
+
+    /** Date, clock to the minute, and zone of an instant that has no zone of its own. */
+    static String utc(Instant instant) {
+        ZonedDateTime at = instant.atZone(ZoneOffset.UTC);
+        return DAY.format(at) + ", " + MINUTE.format(at) + " UTC";
+    }
+
+    /** The date alone: "14 May 2019". */
+    static String day(ZonedDateTime at) {
+        return DAY.format(at);
+    }
+
+    /** The clock without zone or mark, as in "16:05"; empty where only the day is known. */
+    static String plainClock(Moment moment) {
+        ZonedDateTime at = moment.at();
+        if (at == null) {
+            return "";
+        }
+        return switch (moment.precision()) {
+            case SECOND -> SECOND.format(at);
+            case MINUTE -> MINUTE.format(at);
+            case DAY, NONE -> "";
+        };
+    }
+
+    /** The zone in words: "GMT", "UTC+03:00", "Europe/London (UTC+01:00)". */
+    static String zone(ZonedDateTime at) {
+        ZoneId zone = at.getZone();
+        String offset = at.getOffset().getTotalSeconds() == 0 ? "UTC" : "UTC" + OFFSET.format(at);
+        if (zone instanceof ZoneOffset) {
+            return offset;
+        }
+        return zone.getId().contains("/") ? zone.getId() + " (" + offset + ")" : zone.getId();
+    }
+
+    private static String clock(Moment moment, ZonedDateTime at) {
+        String clock = plainClock(moment);
+        return clock.isEmpty() ? "" : clock + " " + zone(at);
+    }
+
+    private static String mark(Moment moment) {
+        return moment.basis() == Moment.Basis.INFERRED ? ", inferred" : "";
+    }
+}

@@ -1,0 +1,101 @@
+package app.rundown.export;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The records of the exported JSON, key by key in the order in which they are written. Only Jackson reads them. */
+final class Wire {
+    /** What {@link File#format()} says. */
+    static final String FORMAT = "rundown";
+
+    /** Grows when a key changes its meaning; new keys leave it. */
+    static final int VERSION = 1;
+
+    private Wire() {}
+
+    record File(
+            String format,
+            int version,
+            Chosen selection,
+            List<Document> documents,
+            List<Update> updates,
+            List<Quote> quotes) {}
+
+    record Chosen(int updates, int of, @Nullable String filter, int withoutTimeLeftOut, String note) {}
+
+    record Document(
+            String id,
+            String path,
+            String title,
+            String kind,
+            String sha256,
+            @Nullable String url,
+            Capture capture,
+            List<Stamp> stamps,
+            List<Problem> problems,
+            List<Block> introduction,
+            List<String> tags,
+            List<Link> related) {}
+
+    record Capture(@Nullable String url, @Nullable String at, @Nullable String atBasis, int bytes) {}
+
+    record Problem(String where, String what) {}
+
+    record Stamp(String role, String source, String text) {}
+
+    record Update(
+            String id,
+            String document,
+            int position,
+            Time time,
+            @Nullable String section,
+            @Nullable String headline,
+            @Nullable String author,
+            @Nullable String url,
+            @Nullable String edited,
+            String text,
+            List<Block> blocks,
+            List<String> flags,
+            List<Topic> topics,
+            List<Stamp> stamps) {}
+
+    record Time(
+            @Nullable String shown,
+            @Nullable String instant,
+            @Nullable String local,
+            @Nullable String zone,
+            String precision,
+            String basis,
+            String why,
+            List<String> doubts) {}
+
+    record Topic(String name, String origin, String why) {}
+
+    /** Shapes differ by {@code type}, which stands first in each. */
+    sealed interface Block {}
+
+    record Words(String type, String text, List<Link> links) implements Block {}
+
+    /** A picture or an embed. */
+    record Matter(String type, String text, @Nullable String url) implements Block {}
+
+    record Teaser(String type, String headline, String standfirst, @Nullable String url) implements Block {}
+
+    record Link(String text, @Nullable String url) {}
+
+    record Quote(
+            String id,
+            String document,
+            @Nullable String update,
+            String text,
+            String kind,
+            @Nullable String speaker,
+            String speakerBasis,
+            @Nullable String cue,
+            String why,
+            double confidence,
+            int block,
+            int start,
+            int end,
+            List<String> flags) {}
+}

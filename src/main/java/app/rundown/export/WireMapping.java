@@ -1,0 +1,135 @@
+package app.rundown.export;
+
+import app.rundown.model.Block;
+import app.rundown.model.Document;
+import app.rundown.model.Dossier;
+import app.rundown.model.Link;
+import app.rundown.model.Moment;
+import app.rundown.model.Quote;
+import app.rundown.model.Stamp;
+import app.rundown.model.Topic;
+import app.rundown.timeline.Entry;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** From the model to {@link Wire}. Sets are written in the order of their enum, so that the bytes never vary. */
+final class WireMapping {
+    private WireMapping() {}
+
+    static Wire.Document document(Dossier dossier) {
+        Document document = dossier.document();
+        return new Wire.Document(
+                document.id(),
+                document.capture().path(),
+                document.title(),
+                document.kind().code(),
+                document.capture().sha256(),
+                document.url(),
+                new Wire.Capture(
+                        Citation.url(document),
+                        dossier.captured() == null ? null : dossier.captured().at().toString(),
+                        dossier.captured() == null ? null : dossier.captured().why(),
+                        document.capture().size()),
+                document.stamps().stream().map(WireMapping::stamp).toList(),
+                document.problems().stream()
+                        .map(problem -> new Wire.Problem(problem.where(), problem.what()))
+                        .toList(),
+                blocks(document.introduction()),
+                document.tags(),
+                links(document.related()));
+    }
+
+    static Wire.Update update(Entry entry) {
+        return new Wire.Update(
+                entry.id(),
+                entry.document().id(),
+                entry.update().position(),
+                time(entry.moment()),
+                entry.update().section(),
+                entry.update().headline(),
+                entry.update().author(),
+                entry.update().url(),
+                text(entry.moment().edited()),
+                entry.update().text(),
+                blocks(entry.update().blocks()),
+                codes(entry.update().flags()),
+                entry.topics().stream().map(WireMapping::topic).toList(),
+                entry.update().stamps().stream().map(WireMapping::stamp).toList());
+    }
+
+    static Wire.Quote quote(Quote quote) {
+        return new Wire.Quote(
+                quote.id(),
+                quote.document(),
+                quote.update(),
+                quote.text(),
+                code(quote.kind()),
+                quote.speaker(),
+                code(quote.basis()),
+                quote.cue(),
+                quote.why(),
+                quote.confidence(),
+                quote.span().block(),
+                quote.span().start(),
+                quote.span().end(),
+                codes(quote.flags()));
+    }
+
+    private static Wire.Time time(Moment moment) {
+        ZonedDateTime at = moment.at();
+        return new Wire.Time(
+                moment.shown(),
+                text(moment.instant()),
+                at == null ? null : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(at),
+                at == null ? null : at.getZone().getId(),
+                code(moment.precision()),
+                code(moment.basis()),
+                moment.why(),
+                moment.doubts());
+    }
+
+    private static Wire.Topic topic(Topic.Assignment assignment) {
+        return new Wire.Topic(
+                assignment.topic().name(), code(assignment.topic().origin()), assignment.why());
+    }
+
+    private static Wire.Stamp stamp(Stamp stamp) {
+        return new Wire.Stamp(code(stamp.role()), code(stamp.source()), stamp.text());
+    }
+
+    private static List<Wire.Block> blocks(List<Block> blocks) {
+        return blocks.stream().map(WireMapping::block).toList();
+    }
+
+    private static Wire.Block block(Block block) {
+        return switch (block) {
+            case Block.Paragraph words -> new Wire.Words("paragraph", words.text(), links(words.links()));
+            case Block.ListItem words -> new Wire.Words("list-item", words.text(), links(words.links()));
+            case Block.Blockquote words -> new Wire.Words("blockquote", words.text(), links(words.links()));
+            case Block.Picture picture -> new Wire.Matter("picture", picture.text(), picture.url());
+            case Block.Embed embed -> new Wire.Matter("embed", embed.text(), embed.url());
+            case Block.Teaser teaser -> new Wire.Teaser("teaser", teaser.headline(), teaser.standfirst(), teaser.url());
+        };
+    }
+
+    private static List<Wire.Link> links(List<Link> links) {
+        return links.stream().map(link -> new Wire.Link(link.text(), link.url())).toList();
+    }
+
+    private static List<String> codes(Collection<? extends Enum<?>> values) {
+        return values.stream().sorted((a, b) -> a.ordinal() - b.ordinal()).map(WireMapping::code).toList();
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static @Nullable String text(@Nullable Instant instant) {
+        return instant == null ? null : instant.toString();
+    }
+}
