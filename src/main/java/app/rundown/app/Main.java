@@ -1,30 +1,66 @@
 package app.rundown.app;
 
 import app.rundown.cli.CommandLineInterface;
+import app.rundown.store.Theme;
+import app.rundown.ui.Pictures;
+import app.rundown.ui.Windows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
-/** Where the program starts. */
+/** Where the program starts, and where its parts are put together. */
 public final class Main {
+    /** Set by what runs the program from a checkout: the checkout's folder. */
+    private static final String CHECKOUT = "RUNDOWN_CHECKOUT";
+
+    private static final int PICTURE_WIDTH = 1280;
+    private static final int PICTURE_HEIGHT = 800;
+
     private Main() {}
 
     /** Starts the program, and ends it with the exit code of the command. */
     public static void main(String[] args) {
         CommandLineInterface commands = new CommandLineInterface(
-                version(),
-                files -> {
-                    System.err.println("rundown: there is no window yet.");
-                    return 1;
-                },
-                (files, width, height, theme) -> {
-                    throw new IOException("There is no window yet.");
-                },
-                System.in,
-                System.out,
-                System.err);
+                version(), Main::window, Main::picture, System.in, System.out, System.err);
         System.exit(commands.run(args));
+    }
+
+    private static int window(List<String> files) {
+        Optional<String> missing = Display.missing();
+        if (missing.isEmpty()) {
+            Windows.open(files);
+            return 0;
+        }
+        String checkout = System.getenv(CHECKOUT);
+        if (checkout == null) {
+            System.err.println("rundown: " + missing.get() + "; the window needs one. “rundown export” and “rundown render” work without.");
+            return 1;
+        }
+        return pictureInstead(missing.get(), files, Path.of(checkout, "target", "rundown.png"));
+    }
+
+    /** Without a display a developer sees the window all the same: as a picture. */
+    private static int pictureInstead(String missing, List<String> files, Path target) {
+        try {
+            Files.createDirectories(target.getParent());
+            Files.write(target, picture(files, PICTURE_WIDTH, PICTURE_HEIGHT, Theme.LIGHT));
+        } catch (IOException e) {
+            System.err.println("rundown: " + e.getMessage());
+            return 1;
+        }
+        System.out.println(missing + ", so the window was drawn into a picture: " + target);
+        System.out.println("For a real window start this in a graphical session; on Linux with GTK 3 installed and DISPLAY set.");
+        return 0;
+    }
+
+    private static byte[] picture(List<String> files, int width, int height, Theme theme) throws IOException {
+        Pictures.goHeadless();
+        return Pictures.render(files, width, height, theme == Theme.DARK);
     }
 
     private static String version() {
