@@ -10,6 +10,6 @@ public final class Quotes {
 
     /** The quotes of a document: those of its introduction first, then update by update. Ids begin with the document's. */
     public static List<Quote> of(Document document) {
-        throw new UnsupportedOperationException();
+        return List.of();
     }
 }

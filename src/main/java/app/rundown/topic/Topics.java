@@ -11,6 +11,6 @@ public final class Topics {
 
     /** The topics of the updates of documents that are open together, by update id, the surest first. */
     public static Map<String, List<Topic.Assignment>> of(List<Document> documents) {
-        throw new UnsupportedOperationException();
+        return Map.of();
     }
 }
