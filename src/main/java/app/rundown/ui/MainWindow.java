@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The whole window: toolbar, filter, timeline, inspector and status line, and the panels above them. */
 final class MainWindow extends StackPane {
@@ -26,7 +27,7 @@ final class MainWindow extends StackPane {
     private final StartPage start;
     private final Toolbar toolbar;
     private final VBox nothing = new VBox();
-    private boolean inspectorChosen;
+    private @Nullable Boolean inspectorChosen;
 
     MainWindow(AppModel model, Desktop desktop, Preferences preferences) {
         this.model = model;
@@ -59,11 +60,7 @@ final class MainWindow extends StackPane {
         showRecent(preferences.recent().get());
         model.state().addListener((o, before, now) -> render(now, reading));
         render(model.now(), reading);
-        widthProperty().addListener((o, before, width) -> {
-            if (!inspectorChosen) {
-                Ui.show(inspector, !model.now().isEmpty() && width.doubleValue() >= NARROW);
-            }
-        });
+        widthProperty().addListener((o, before, width) -> showInspector());
         new Keys(this, model, actions).install();
         Drops.install(this, paths -> actions.open(paths));
     }
@@ -75,22 +72,21 @@ final class MainWindow extends StackPane {
 
     private void render(State now, ProgressIndicator reading) {
         boolean empty = now.isEmpty();
-        boolean wasEmpty = start.isVisible();
         Ui.show(start, empty && now.reading() == 0);
         reading.setVisible(empty && now.reading() > 0);
-        timeline.setVisible(!empty);
         nothing.setVisible(!empty && now.shown().rows().isEmpty());
-        if (empty != !filter.isVisible()) {
+        if (empty == timeline.isVisible()) {
+            timeline.setVisible(!empty);
             Ui.show(filter, !empty);
-        }
-        if (empty) {
-            Ui.show(inspector, false);
-        } else if (!inspector.isVisible() && wasEmpty && !inspectorChosen) {
-            Ui.show(inspector, getWidth() == 0 || getWidth() >= NARROW);
-        }
-        if (wasEmpty && !empty) {
+            showInspector();
             focusTimeline();
         }
+    }
+
+    /** Shows the inspector where there is something to inspect and room for it, or as the user chose. */
+    private void showInspector() {
+        boolean wanted = inspectorChosen == null ? getWidth() >= NARROW : inspectorChosen;
+        Ui.show(inspector, wanted && !model.now().isEmpty());
     }
 
     private void foldFilter() {
@@ -101,8 +97,8 @@ final class MainWindow extends StackPane {
 
     private void foldInspector() {
         if (!model.now().isEmpty()) {
-            inspectorChosen = true;
-            Ui.show(inspector, !inspector.isVisible());
+            inspectorChosen = !inspector.isVisible();
+            showInspector();
         }
     }
 
@@ -133,7 +129,8 @@ final class MainWindow extends StackPane {
 
     void focusInspector() {
         if (!model.now().isEmpty()) {
-            Ui.show(inspector, true);
+            inspectorChosen = true;
+            showInspector();
             inspector.focus();
         }
     }
