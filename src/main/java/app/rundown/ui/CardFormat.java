@@ -87,9 +87,9 @@ final class CardFormat {
     private static List<Remark> remarks(Entry entry) {
         List<Remark> remarks = new ArrayList<>();
         Moment moment = entry.moment();
-        moment.doubts().forEach(doubt -> remarks.add(new Remark("out of order", doubt)));
+        moment.doubts().forEach(doubt -> remarks.add(new Remark("out of order", Ui.asSentence(doubt))));
         if (moment.basis() == Moment.Basis.UNKNOWN && moment.shown() != null) {
-            remarks.add(new Remark("time unknown", moment.why()));
+            remarks.add(new Remark("time unknown", Ui.asSentence(moment.why())));
         }
         if (moment.edited() != null) {
             remarks.add(new Remark("edited", "Last changed " + Times.instant(moment.edited()) + "."));

@@ -117,7 +117,6 @@ final class FilterView extends ScrollPane {
         documents.getChildren().setAll(documentRows.values());
         fold(topics, List.copyOf(topicRows.values()));
         fold(speakers, List.copyOf(speakerRows.values()));
-        Ui.show(content, !now.isEmpty());
     }
 
     private static void fold(VBox box, List<FilterRow> rows) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The quote inspector: one quote in full above, all quotes of what is shown below, by speaker or in time order. */
 final class InspectorView extends VBox {
+    private static final double MOST_OF_HEIGHT = 0.62;
+
     private final AppModel model;
     private final Runnable onLeave;
     private final Label title = Ui.label("Quotes", "inspector-title");
@@ -74,7 +77,9 @@ final class InspectorView extends VBox {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        pageScroll.maxHeightProperty().bind(heightProperty().multiply(0.62));
+        // As high as its quote needs, but never so high that the list below has no room.
+        pageScroll.prefHeightProperty().bind(Bindings.min(page.heightProperty().add(2), heightProperty().multiply(MOST_OF_HEIGHT)));
+        pageScroll.setMinHeight(USE_PREF_SIZE);
         getChildren().setAll(head, pageScroll, list);
         model.state().addListener((o, before, now) -> {
             if (now.shown() != before.shown()) {

@@ -5,13 +5,12 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the inspector's list: a speaker's heading, or a quote's beginning with its time. */
-final class QuoteCell extends ListCell<InspectorView.QuoteRow> {
+final class QuoteCell extends WidthCell<InspectorView.QuoteRow> {
     private static final double TWO_LINES = 38;
 
     private final Supplier<State> state;
@@ -19,7 +18,6 @@ final class QuoteCell extends ListCell<InspectorView.QuoteRow> {
     QuoteCell(Supplier<State> state) {
         this.state = state;
         getStyleClass().add("quote-cell");
-        setPrefWidth(0);
     }
 
     @Override

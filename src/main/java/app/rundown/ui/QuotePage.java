@@ -29,7 +29,7 @@ final class QuotePage {
         speaker.setAlignment(Pos.CENTER_LEFT);
         nodes.add(speaker);
         nodes.add(Ui.sentence(basis(quote) + (quote.cue() == null ? "" : " · cue “" + quote.cue() + "”"), "basis"));
-        nodes.add(Ui.sentence(quote.why(), "reason"));
+        nodes.add(Ui.sentence(Ui.asSentence(quote.why()), "reason"));
         for (Quote.Flag flag : Quote.Flag.values()) {
             if (quote.flags().contains(flag)) {
                 nodes.add(Ui.sentence(flag(flag), "doubt"));

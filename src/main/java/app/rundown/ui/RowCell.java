@@ -5,14 +5,13 @@ import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** One line of the timeline: a day, a section, a silence or a card. */
-final class RowCell extends ListCell<Row> {
+final class RowCell extends WidthCell<Row> {
     private final Supplier<State> state;
     private final CardView.Wishes wishes;
 
@@ -52,7 +51,7 @@ final class RowCell extends ListCell<Row> {
     private static Node day(Row.Day day) {
         HBox box = new HBox(Ui.label(Times.day(day.day()), "day"));
         if (day.inferred() != null) {
-            box.getChildren().add(new Why("date inferred", day.inferred()));
+            box.getChildren().add(new Why("date inferred", Ui.asSentence(day.inferred())));
         }
         box.getChildren().addAll(Ui.space(), Ui.label("times in " + Times.zone(day.day()), "quiet"));
         box.getStyleClass().add("day-row");
@@ -85,36 +84,9 @@ final class RowCell extends ListCell<Row> {
         return box;
     }
 
-    @Override
-    protected double computePrefWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        Node view = getGraphic();
-        if (view == null) {
-            return 0;
-        }
-        return snapSizeY(snappedTopInset() + view.prefHeight(column(width)) + snappedBottomInset());
-    }
-
     /** The column of cards is no wider than its words need, and stands in the middle of what is left. */
-    private double column(double width) {
-        double free = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
-        return Math.min(free, CardView.WORDS + CardView.MEASURE + 40);
-    }
-
     @Override
-    protected void layoutChildren() {
-        if (getGraphic() instanceof Region view) {
-            double width = column(getWidth());
-            double free = getWidth() - snappedLeftInset() - snappedRightInset();
-            view.resizeRelocate(
-                    snapPositionX(snappedLeftInset() + (free - width) / 2),
-                    snappedTopInset(),
-                    width,
-                    getHeight() - snappedTopInset() - snappedBottomInset());
-        }
+    double column(double free) {
+        return Math.min(free, CardView.WORDS + CardView.MEASURE + 40);
     }
 }

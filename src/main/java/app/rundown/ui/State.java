@@ -148,7 +148,7 @@ record State(
         String on = updateStays ? update : now.entries().isEmpty() ? null : now.entries().getFirst().id();
         Quote seen = quote != null && now.quotes().contains(quote)
                 ? quote
-                : now.quotes().stream().filter(q -> q.speaker() != null).findFirst().orElse(null);
+                : now.quotes().stream().filter(q -> q.update() != null).findFirst().orElse(null);
         return new State(timeline, palette, filter, order, now, ticked, on, seen, hit, reveal, notices, reading);
     }
 }

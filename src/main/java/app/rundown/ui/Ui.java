@@ -67,6 +67,16 @@ final class Ui {
         return tooltip;
     }
 
+    /** A reason as a sentence of its own, whatever stood before it where it was written. */
+    static String asSentence(String reason) {
+        if (reason.isEmpty()) {
+            return reason;
+        }
+        int first = reason.offsetByCodePoints(0, 1);
+        String begun = reason.substring(0, first).toUpperCase(java.util.Locale.ROOT) + reason.substring(first);
+        return ".!?…”\"".indexOf(begun.charAt(begun.length() - 1)) >= 0 ? begun : begun + ".";
+    }
+
     static Region space() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
