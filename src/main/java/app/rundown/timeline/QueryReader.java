@@ -1,0 +1,163 @@
+package app.rundown.timeline;
+
+import app.rundown.model.Folded;
+import app.rundown.model.Topic;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the text of a {@link Query}, token by token. */
+final class QueryReader {
+    /** A token's name, if it has one that is known, and its value: a run of characters in which quoted ones may be spaces. */
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\G\\s*(?:(?<name>-topic|topic|not|speaker|from|to|time):\\s*)?(?<value>(?:\"[^\"]*\"?|[^\\s\"])+)?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COMMA_OUTSIDE_QUOTES = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+    private static final String UNKNOWN = "unknown";
+
+    private final Filter before;
+    private final List<String> topicNames;
+    private final List<String> speakerNames;
+    private final Set<String> topics;
+    private final Set<String> notTopics;
+    private final Set<String> speakers;
+    private @Nullable When from;
+    private @Nullable When to;
+    private final List<String> words = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+
+    QueryReader(Filter before, Timeline timeline) {
+        this.before = before;
+        topicNames = timeline.topics().stream().map(Topic::name).distinct().toList();
+        speakerNames = timeline.speakers();
+        topics = new HashSet<>(before.topics());
+        notTopics = new HashSet<>(before.notTopics());
+        speakers = new HashSet<>(before.speakers());
+        from = before.from();
+        to = before.to();
+    }
+
+    void read(String text) {
+        Matcher tokens = TOKEN.matcher(text.replaceAll("[“”„«»]", "\""));
+        while (tokens.find() && tokens.start() < tokens.end()) {
+            String name = tokens.group("name");
+            String value = tokens.group("value");
+            if (name != null) {
+                token(name.toLowerCase(Locale.ROOT), value == null ? "" : value);
+            } else if (value != null && !unquoted(value).isEmpty()) {
+                words.add(unquoted(value));
+            }
+        }
+    }
+
+    Query query() {
+        Filter filter = new Filter(topics, before.match(), notTopics, speakers, from, to, before.hiddenDocuments(), words,
+                before.matchesOnly());
+        return new Query(filter, words, problems);
+    }
+
+    private static String unquoted(String value) {
+        return value.replace("\"", "").strip();
+    }
+
+    private void token(String name, String value) {
+        if (unquoted(value).isEmpty()) {
+            problems.add("“" + name + ":” needs something behind the colon.");
+            return;
+        }
+        switch (name) {
+            case "topic" -> names(value, part -> topic(part, topics));
+            case "-topic", "not" -> names(value, part -> topic(part, notTopics));
+            case "speaker" -> names(value, this::speaker);
+            case "from" -> bound(unquoted(value), when -> from = when);
+            case "to" -> bound(unquoted(value), when -> to = when);
+            case "time" -> range(unquoted(value));
+            default -> throw new AssertionError("the pattern knows no token " + name);
+        }
+    }
+
+    private static void names(String value, Consumer<String> each) {
+        Arrays.stream(COMMA_OUTSIDE_QUOTES.split(value))
+                .map(QueryReader::unquoted)
+                .filter(part -> !part.isEmpty())
+                .forEach(each);
+    }
+
+    private void topic(String part, Set<String> into) {
+        pick(part, topicNames, into, "No update has the topic “" + part + "”.");
+    }
+
+    private void speaker(String part) {
+        boolean isName = speakerNames.stream().anyMatch(name -> Folded.key(name).equals(UNKNOWN));
+        if (Folded.key(part).equals(UNKNOWN) && !isName) {
+            speakers.add(Filter.UNKNOWN_SPEAKER);
+        } else {
+            pick(part, speakerNames, speakers, "No quote is by “" + part + "”.");
+        }
+    }
+
+    private void pick(String part, List<String> names, Set<String> into, String none) {
+        List<String> meant = meant(Folded.key(part), names);
+        if (meant.size() == 1) {
+            into.add(meant.getFirst());
+        } else {
+            problems.add(meant.isEmpty()
+                    ? none
+                    : "“" + part + "” may be " + String.join(" or ", meant) + ": type more of the name.");
+        }
+    }
+
+    /** The names that a part may mean: the name that it is, else those that hold it as words, else as beginnings of words. */
+    private static List<String> meant(String key, List<String> names) {
+        List<String> equal = names.stream().filter(name -> Folded.key(name).equals(key)).toList();
+        if (!equal.isEmpty()) {
+            return equal;
+        }
+        List<String> whole = names.stream().filter(name -> Folded.of(name).findWhole(key, 0) >= 0).toList();
+        return whole.isEmpty()
+                ? names.stream().filter(name -> Folded.of(name).find(key, 0) >= 0).toList()
+                : whole;
+    }
+
+    private void bound(String text, Consumer<@Nullable When> set) {
+        try {
+            set.accept(When.parse(text));
+        } catch (IllegalArgumentException e) {
+            problems.add(e.getMessage());
+        }
+    }
+
+    /** Sets both bounds, or the one that is given ("15:00-"). ISO dates hold hyphens, so each of them is tried. */
+    private void range(String text) {
+        String plain = text.replaceAll("[–—]", "-");
+        for (int at = plain.indexOf('-'); at >= 0; at = plain.indexOf('-', at + 1)) {
+            String left = plain.substring(0, at).strip();
+            String right = plain.substring(at + 1).strip();
+            if (isBoundOrEmpty(left) && isBoundOrEmpty(right)) {
+                from = left.isEmpty() ? from : When.parse(left);
+                to = right.isEmpty() ? to : When.parse(right);
+                return;
+            }
+        }
+        problems.add("“" + text + "” is not a span of time: give its beginning and its end, as in time:15:00-16:30.");
+    }
+
+    private static boolean isBoundOrEmpty(String text) {
+        try {
+            if (!text.isEmpty()) {
+                When.parse(text);
+            }
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package app.rundown.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.model.Kind;
+import app.rundown.model.Topic;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class QueryTest {
+    private static final Timeline TIMELINE = Hand.timeline(new Hand("a", Kind.LIVE_BLOG)
+            .at("2019-05-14", "12:00", "One")
+            .topic("Iran", Topic.Origin.SECTION)
+            .topic("Arms Control", Topic.Origin.SECTION)
+            .quote("Mike Pompeo", "x")
+            .quote("Sergey Lavrov", "x")
+            .at("2019-05-14", "11:00", "Two")
+            .topic("Iranian Oil", Topic.Origin.NAME)
+            .topic("Syria", Topic.Origin.TAG)
+            .quote("Mike Pence", "x")
+            .quote("José Núñez", "x"));
+
+    private static Query parse(String text) {
+        return Query.parse(text, Filter.NONE, TIMELINE);
+    }
+
+    @Test
+    void readsTokensAndFreeWords() {
+        Query query = parse("talks topic:iran -topic:Syria speaker:\"mike pompeo\" from:15:00 to:16:30 \"arms control\"");
+        assertEquals(List.of(), query.problems());
+        assertEquals(List.of("talks", "arms control"), query.words());
+        assertEquals(query.words(), query.filter().words());
+        assertEquals(Set.of("Iran"), query.filter().topics());
+        assertEquals(Set.of("Syria"), query.filter().notTopics());
+        assertEquals(Set.of("Mike Pompeo"), query.filter().speakers());
+        assertEquals(new When.Clock(LocalTime.of(15, 0)), query.filter().from());
+        assertEquals(new When.Clock(LocalTime.of(16, 30)), query.filter().to());
+    }
+
+    @Test
+    void readsSpansOfTime() {
+        assertEquals(Filters.times("15:00", "16:30"), parse("time:15:00-16:30").filter());
+        assertEquals(Filters.times("15:00", "16:30"), parse("time:15:00–16:30").filter());
+        assertEquals(Filters.times("2019-05-14T15:00", "2019-05-15"), parse("time:2019-05-14T15:00-2019-05-15").filter());
+        assertEquals(Filters.from("15:00"), parse("time:15:00-").filter());
+    }
+
+    @Test
+    void takesPartsOfNamesThatAreUnambiguous() {
+        assertEquals(Set.of("Iran"), parse("topic:IRAN").filter().topics());
+        assertEquals(Set.of("Iranian Oil"), parse("topic:oil").filter().topics());
+        assertEquals(Set.of("Arms Control"), parse("topic:arm").filter().topics());
+        assertEquals(Set.of("José Núñez"), parse("speaker:nunez").filter().speakers());
+        assertEquals(Set.of("Sergey Lavrov", "Mike Pence"), parse("speaker:Lavrov,\"Mike Pence\"").filter().speakers());
+        assertEquals(Set.of("Iran", "Syria"), parse("topic: Iran not: Syria topic:\"Syria\"").filter().topics());
+    }
+
+    @Test
+    void saysWhatItCanNotRead() {
+        Query ambiguous = parse("speaker:mike");
+        assertEquals(List.of("“mike” may be Mike Pence or Mike Pompeo: type more of the name."), ambiguous.problems());
+        assertEquals(Filter.NONE, ambiguous.filter());
+        assertEquals(List.of("No update has the topic “Cuba”."), parse("topic:Cuba").problems());
+        assertEquals(List.of("No quote is by “Trump”."), parse("speaker:Trump").problems());
+        assertTrue(parse("from:noon").problems().getFirst().startsWith("“noon” is not a time"));
+        assertTrue(parse("time:15:00").problems().getFirst().startsWith("“15:00” is not a span of time"));
+        assertEquals(List.of("“topic:” needs something behind the colon."), parse("word topic:").problems());
+        assertEquals(List.of("word"), parse("word topic:").words());
+    }
+
+    @Test
+    void knowsTheUnknownSpeaker() {
+        assertEquals(Set.of(Filter.UNKNOWN_SPEAKER), parse("speaker:Unknown").filter().speakers());
+    }
+
+    @Test
+    void passesOtherPrefixesOnAsWords() {
+        assertEquals(List.of("into:15:00", "https://example.org", "-x"), parse(" into:15:00 https://example.org  -x ").words());
+        assertEquals(List.of(), parse("  ").words());
+        assertEquals(List.of("never closed"), parse("\"never closed").words());
+    }
+
+    @Test
+    void mergesIntoTheFilterThatWasGiven() {
+        Filter before = new Filter(Set.of("Syria"), Filter.Match.ALL, Set.of(), Set.of(), When.parse("9:00"),
+                When.parse("17:00"), Set.of("b"), List.of("old"), true);
+        Filter merged = Query.parse("topic:Iran from:10:00 new", before, TIMELINE).filter();
+        assertEquals(new Filter(Set.of("Syria", "Iran"), Filter.Match.ALL, Set.of(), Set.of(), When.parse("10:00"),
+                When.parse("17:00"), Set.of("b"), List.of("new"), true), merged);
+    }
+}
