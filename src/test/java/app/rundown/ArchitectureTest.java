@@ -119,7 +119,7 @@ class ArchitectureTest {
     /** Rooms and libraries of the plan that later work fills. */
     private static final Set<String> NOT_YET = Set.of("fetch", "ui");
 
-    private static final Set<String> NOT_YET_USED = Set.of("java.net.http", "org.jsoup", "org.mozilla.universalchardet", "javafx", "atlantafx", "org.kordamp");
+    private static final Set<String> NOT_YET_USED = Set.of("java.net.http", "javafx", "atlantafx", "org.kordamp");
 
     private static boolean exists(String name) {
         return !NOT_YET.contains(name);

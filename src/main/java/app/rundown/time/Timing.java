@@ -19,8 +19,11 @@ public record Timing(Map<String, Moment> moments, @Nullable CaptureTime captured
         moments = Map.copyOf(moments);
     }
 
-    /** Weighs the evidence of a document. */
+    /**
+     * Weighs the evidence of a document. An update that states date, clock and zone keeps them; what is missing is inferred
+     * from the rest of the document where the evidence is strong enough, and the reason is said. Never throws on odd stamps.
+     */
     public static Timing of(Document document) {
-        throw new UnsupportedOperationException();
+        return new Weighing(document).timing();
     }
 }

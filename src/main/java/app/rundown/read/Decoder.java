@@ -1,0 +1,174 @@
+package app.rundown.read;
+
+import app.rundown.model.Problem;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/**
+ * Bytes to text. A byte order mark decides; else bytes that are valid UTF-8 are UTF-8; else the charset that an HTML page
+ * declares; else a guess, of which a problem tells.
+ */
+final class Decoder {
+    private static final int SNIFF = 8192;
+    private static final double MOST_CONTROLS = 0.02;
+    private static final Charset FALLBACK = Charset.forName("windows-1252");
+    private static final Pattern DECLARED =
+            Pattern.compile("<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final List<Signature> SIGNATURES = Table.read("signatures.tsv").stream()
+            .map(row -> new Signature(row.getFirst(), row.get(1), row.get(2)))
+            .toList();
+
+    private Decoder() {}
+
+    private record Signature(String bytes, String name, String advice) {
+        boolean fits(byte[] head) {
+            int length = bytes.length() / 2;
+            for (int i = 0; i < length; i++) {
+                String cell = bytes.substring(2 * i, 2 * i + 2);
+                if (i >= head.length || !cell.equals("..") && (head[i] & 0xff) != Integer.parseInt(cell, 16)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    static Decoded decode(byte[] bytes) {
+        if (bytes.length == 0) {
+            return foreign("The file is empty. Open a saved page or a text that holds something.");
+        }
+        for (Signature signature : SIGNATURES) {
+            if (signature.fits(bytes)) {
+                return foreign("This is " + signature.name + ", not a page or a text. " + signature.advice);
+            }
+        }
+        Decoded.Text marked = byMark(bytes);
+        if (marked != null) {
+            return marked;
+        }
+        String utf8 = strictly(bytes, StandardCharsets.UTF_8);
+        if (utf8 != null) {
+            return isBinary(utf8) ? binary() : new Decoded.Text(utf8, List.of());
+        }
+        Charset wide = wide(bytes);
+        if (wide != null) {
+            return new Decoded.Text(new String(bytes, wide), List.of(guess(wide, "every other byte is zero")));
+        }
+        Charset declared = declared(bytes);
+        if (declared != null) {
+            return new Decoded.Text(new String(bytes, declared), List.of());
+        }
+        return guessed(bytes);
+    }
+
+    private static Decoded.@Nullable Text byMark(byte[] b) {
+        if (starts(b, 0xEF, 0xBB, 0xBF)) {
+            return new Decoded.Text(new String(b, 3, b.length - 3, StandardCharsets.UTF_8), List.of());
+        }
+        if (starts(b, 0xFF, 0xFE)) {
+            return new Decoded.Text(new String(b, 2, b.length - 2, StandardCharsets.UTF_16LE), List.of());
+        }
+        if (starts(b, 0xFE, 0xFF)) {
+            return new Decoded.Text(new String(b, 2, b.length - 2, StandardCharsets.UTF_16BE), List.of());
+        }
+        return null;
+    }
+
+    private static boolean starts(byte[] bytes, int... head) {
+        for (int i = 0; i < head.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xff) != head[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable String strictly(byte[] bytes, Charset charset) {
+        try {
+            return charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+
+    /** UTF-16 without a mark: in western text every other byte is zero. */
+    private static @Nullable Charset wide(byte[] bytes) {
+        int[] zeros = new int[2];
+        int length = Math.min(bytes.length, SNIFF);
+        for (int i = 0; i < length; i++) {
+            if (bytes[i] == 0) {
+                zeros[i % 2]++;
+            }
+        }
+        int many = length / 4;
+        int few = length / 50;
+        if (zeros[1] > many && zeros[0] <= few) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return zeros[0] > many && zeros[1] <= few ? StandardCharsets.UTF_16BE : null;
+    }
+
+    private static @Nullable Charset declared(byte[] bytes) {
+        Matcher m = DECLARED.matcher(new String(bytes, 0, Math.min(bytes.length, SNIFF), StandardCharsets.ISO_8859_1));
+        Charset charset = m.find() ? named(m.group(1)) : null;
+        // Bytes that are no UTF-8 are not made so by a declaration.
+        return StandardCharsets.UTF_8.equals(charset) ? null : charset;
+    }
+
+    /** A charset by its name; Latin-1 means windows-1252, as in browsers. */
+    private static @Nullable Charset named(String name) {
+        try {
+            Charset charset = Charset.forName(name.toLowerCase(Locale.ROOT));
+            return charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII) ? FALLBACK : charset;
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return null;
+        }
+    }
+
+    private static Decoded guessed(byte[] bytes) {
+        UniversalDetector detector = new UniversalDetector();
+        detector.handleData(bytes, 0, bytes.length);
+        detector.dataEnd();
+        String name = detector.getDetectedCharset();
+        Charset detected = name == null ? null : named(name);
+        Charset charset = detected == null ? FALLBACK : detected;
+        String text = new String(bytes, charset);
+        if (isBinary(text)) {
+            return binary();
+        }
+        return new Decoded.Text(text, List.of(guess(charset, detected == null ? "nothing else fits" : "its letters are spread as in that encoding")));
+    }
+
+    private static boolean isBinary(String text) {
+        int length = Math.min(text.length(), SNIFF);
+        long controls = text.substring(0, length).chars().filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f').count();
+        return controls > length * MOST_CONTROLS;
+    }
+
+    private static Decoded binary() {
+        return foreign("This is no text but binary data of an unknown kind. Open a saved page (HTML) or a text.");
+    }
+
+    private static Decoded foreign(String what) {
+        return new Decoded.Foreign(new Problem("the file", what));
+    }
+
+    private static Problem guess(Charset charset, String why) {
+        return new Problem("the encoding", "The text does not say how it is encoded and is not valid UTF-8; it was read as " + charset.name() + " (" + why + "). Odd letters come from there.");
+    }
+}

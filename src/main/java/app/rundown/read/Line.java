@@ -1,0 +1,76 @@
+package app.rundown.read;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of a plain text that holds more than white space; the lines of a hard-wrapped paragraph are one line.
+ *
+ * @param number counted from 1, blank lines included
+ * @param text without the white space around it
+ * @param indent how many white-space characters stood before it
+ * @param gap how many blank lines stood above it
+ */
+record Line(int number, String text, int indent, int gap) {
+    private static final int WRAP_WIDTH = 90;
+    private static final double FULL = 0.7;
+
+    static List<Line> split(String text) {
+        List<Line> lines = new ArrayList<>();
+        int gap = 0;
+        int number = 0;
+        for (String raw : (Iterable<String>) text.lines()::iterator) {
+            number++;
+            String stripped = raw.strip();
+            if (stripped.isEmpty() || stripped.chars().allMatch(c -> c == '\u00a0' || c == '\ufeff' || c == '\f' || c == 0)) {
+                gap++;
+                continue;
+            }
+            lines.add(new Line(number, stripped, raw.length() - raw.stripLeading().length(), gap));
+            gap = 0;
+        }
+        return isWrapped(lines) ? unwrap(lines) : lines;
+    }
+
+    /** Where it is, for a {@link app.rundown.model.Problem}. */
+    String where() {
+        return "line " + number;
+    }
+
+    private static boolean isWrapped(List<Line> lines) {
+        int widest = lines.stream().mapToInt(l -> l.text.length()).max().orElse(0);
+        if (widest > WRAP_WIDTH || lines.size() < 6) {
+            return false;
+        }
+        long continued = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            if (continues(lines.get(i - 1), lines.get(i), widest)) {
+                continued++;
+            }
+        }
+        return continued * 3 > lines.size();
+    }
+
+    private static boolean continues(Line before, Line line, int widest) {
+        return line.gap == 0 && line.indent == before.indent && before.text.length() > widest * FULL && !Lead.begins(line.text);
+    }
+
+    private static List<Line> unwrap(List<Line> lines) {
+        int widest = lines.stream().mapToInt(l -> l.text.length()).max().orElse(0);
+        List<Line> joined = new ArrayList<>();
+        StringBuilder paragraph = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (i > 0 && continues(lines.get(i - 1), line, widest)) {
+                paragraph.append(' ').append(line.text);
+                Line first = joined.removeLast();
+                joined.add(new Line(first.number, paragraph.toString(), first.indent, first.gap));
+            } else {
+                paragraph.setLength(0);
+                paragraph.append(line.text);
+                joined.add(line);
+            }
+        }
+        return joined;
+    }
+}

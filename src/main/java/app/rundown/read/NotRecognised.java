@@ -1,0 +1,57 @@
+package app.rundown.read;
+
+import app.rundown.model.Kind;
+import app.rundown.model.Problem;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Says in a sentence what a page seems to be instead of a live blog, and what can be done. */
+final class NotRecognised {
+    private static final int PROSE_WORDS = 25;
+    private static final int MANY = 12;
+    private static final String ARTICLE = " To read it all the same, open it as an article.";
+
+    private NotRecognised() {}
+
+    static void tell(Page page, @Nullable Kind as, Draft draft) {
+        String wish = as == null ? "No live blog and no wrap-up was recognised: " : "It could not be read as a " + as.label() + ": ";
+        draft.problems.add(new Problem("the page", wish + seems(page)));
+    }
+
+    private static String seems(Page page) {
+        if (page.text().isBlank()) {
+            return "there is nothing but white space.";
+        }
+        String head = page.text().stripLeading();
+        if (head.startsWith("{") || head.startsWith("[")) {
+            return "it is JSON data of a kind that is not known. Save the page itself as HTML and open that.";
+        }
+        return page.isMarkup() ? seems(page.html()) : seemsText(page);
+    }
+
+    private static String seems(Document html) {
+        long paragraphs = html.select("p").stream().filter(p -> Wording.words(p.text()) >= PROSE_WORDS).count();
+        int clocks = html.select("time, [datetime]").size();
+        String scripted = html.select("script").size() > 0 && html.body().text().length() < 500
+                ? "its words come by script, which a saved page lacks. Save it again when the updates show, as a complete page."
+                : "";
+        if (!scripted.isEmpty()) {
+            return scripted;
+        }
+        if (clocks > MANY && paragraphs < clocks / 4) {
+            return "it seems to be a schedule or a list, with " + clocks + " times but hardly words of their own." + ARTICLE;
+        }
+        return paragraphs == 0
+                ? "the page has no timestamped updates and hardly a paragraph." + ARTICLE
+                : "it seems to be a plain article, with " + paragraphs + " longer paragraph" + (paragraphs == 1 ? "" : "s") + " and no timestamped updates." + ARTICLE;
+    }
+
+    private static String seemsText(Page page) {
+        long clocks = page.lines().stream().filter(l -> Lead.of(l.text()) != null).count();
+        long prose = page.lines().stream().filter(l -> Wording.words(l.text()) >= PROSE_WORDS).count();
+        if (clocks > prose && clocks > 2) {
+            return "it seems to be a schedule or a list, with " + clocks + " times but hardly words of their own." + ARTICLE;
+        }
+        return "it seems to be a plain text of " + page.lines().size() + " paragraph" + (page.lines().size() == 1 ? "" : "s") + " without timestamped updates." + ARTICLE;
+    }
+}

@@ -1,0 +1,59 @@
+package app.rundown.read;
+
+import app.rundown.model.Capture;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+
+/** A decoded document, parsed at most once whichever formats look at it. Belongs to one thread. */
+final class Page {
+    private static final int HEAD = 4096;
+    private static final Pattern TAG = Pattern.compile("<(?:!doctype\\s+html|(?:html|head|body|div|article|section|p|ul|script|time|main|meta)[\\s>])");
+    private final Capture capture;
+    private final String text;
+    private @Nullable Document html;
+    private @Nullable List<Line> lines;
+
+    Page(Capture capture, String text) {
+        this.capture = capture;
+        this.text = text;
+    }
+
+    Capture capture() {
+        return capture;
+    }
+
+    /** The whole text, markup included. */
+    String text() {
+        return text;
+    }
+
+    /** Whether it is HTML: its first non-blank character opens a tag, and tags of HTML follow. */
+    boolean isMarkup() {
+        String head = text.substring(0, Math.min(text.length(), HEAD)).stripLeading().toLowerCase(Locale.ROOT);
+        return head.startsWith("<") && TAG.matcher(head).find();
+    }
+
+    /** The parsed page. */
+    Document html() {
+        Document parsed = html;
+        if (parsed == null) {
+            parsed = Jsoup.parse(text);
+            html = parsed;
+        }
+        return parsed;
+    }
+
+    /** The lines of a plain text. */
+    List<Line> lines() {
+        List<Line> split = lines;
+        if (split == null) {
+            split = Line.split(text);
+            lines = split;
+        }
+        return split;
+    }
+}

@@ -1,0 +1,56 @@
+package app.rundown.read;
+
+import app.rundown.model.Block;
+import app.rundown.model.Kind;
+import app.rundown.model.Stamp;
+import org.jspecify.annotations.Nullable;
+
+/** Any plain text, read as an article where the user asks for it: a title, then one update for each paragraph. */
+final class TextArticle implements Format {
+    @Override
+    public Kind kind() {
+        return Kind.ARTICLE;
+    }
+
+    @Override
+    public @Nullable Draft read(Page page, boolean asked) {
+        if (!asked || page.isMarkup() || page.lines().isEmpty()) {
+            return null;
+        }
+        Draft draft = new Draft();
+        TextBody body = new TextBody();
+        boolean first = true;
+        for (Line line : page.lines()) {
+            String text = line.text();
+            if (Furniture.isDropped(text)) {
+                continue;
+            }
+            if (PageClock.isDate(text)) {
+                draft.stamp(Stamp.Source.SHOWN, text);
+            } else if (first && Wording.isHeadline(text)) {
+                draft.title = text;
+                first = false;
+            } else {
+                body.add(text);
+                first = false;
+            }
+        }
+        addEach(draft, body.blocks());
+        return draft;
+    }
+
+    /** One entry for each paragraph; what is not the article's words hangs on the paragraph before it. */
+    static void addEach(Draft draft, Iterable<Block> blocks) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Words) {
+                Entry entry = new Entry();
+                entry.blocks.add(block);
+                draft.entries.add(entry);
+            } else if (draft.entries.isEmpty()) {
+                draft.introduction.add(block);
+            } else {
+                draft.entries.getLast().blocks.add(block);
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package app.rundown.read;
+
+import app.rundown.model.Link;
+import app.rundown.model.Problem;
+import app.rundown.model.Stamp;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What stands around the updates of a plain text: the page's head, and after the last update its title, links and tags. */
+final class TextFrame {
+    private static final int TITLE_WORDS = 20;
+    private static final Pattern LIVE = Pattern.compile("(?i)\\blive\\b.*|.*\\bas it happened\\b.*");
+    private final Draft draft;
+
+    TextFrame(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** Reads what stands before the first update: perhaps a title, times of the page, the introduction. */
+    void head(List<Line> lines) {
+        TextBody introduction = new TextBody();
+        boolean first = true;
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            if (Furniture.isDropped(text)) {
+                continue;
+            }
+            if (PageClock.isDate(text)) {
+                draft.stamp(Stamp.Source.SHOWN, text);
+            } else if (first && draft.title == null && isTitle(text, i + 1 < lines.size())) {
+                draft.title = text;
+                first = false;
+            } else {
+                introduction.add(text);
+                first = false;
+            }
+        }
+        draft.introduction.addAll(introduction.blocks());
+    }
+
+    private static boolean isTitle(String text, boolean moreFollows) {
+        return Wording.isHeadline(text) && !Furniture.isCaption(text) || moreFollows && Wording.words(text) <= TITLE_WORDS && !text.endsWith(":");
+    }
+
+    /** Reads what stands after the last update: title, other articles' headlines, tags. */
+    void tail(List<Line> lines) {
+        for (Line line : lines) {
+            String text = line.text();
+            if (Furniture.isDropped(text) || Furniture.isReadMore(text)) {
+                continue;
+            }
+            String other = Furniture.teaser(text);
+            if (other != null) {
+                draft.related.add(new Link(other, null));
+            } else if (PageClock.isDate(text)) {
+                draft.stamp(Stamp.Source.SHOWN, text);
+            } else if (draft.title == null && Wording.isHeadline(text) && !Wording.isTags(text)) {
+                draft.title = text;
+            } else if (Wording.isTags(text)) {
+                for (String tag : text.split(",", -1)) {
+                    draft.tags.add(tag.strip());
+                }
+            } else if (Wording.isHeadline(text)) {
+                draft.related.add(new Link(text, null));
+            } else {
+                draft.problems.add(new Problem(line.where(), "Left out, as it stands after the last update and is no part of it: “" + shorten(text) + "”."));
+            }
+        }
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= 60 ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, 60))) + "…";
+    }
+
+    /**
+     * Where the last update ends among the lines after its clock: at the first line that stands further out than the words
+     * of all other updates and is no sentence, or else before a run of headlines, tags and furniture at the page's end.
+     */
+    static int tailStart(List<Line> body, int bodyIndent) {
+        for (int i = 0; i < body.size(); i++) {
+            if (body.get(i).indent() < bodyIndent && !isOwn(body.get(i).text())) {
+                return i;
+            }
+        }
+        int start = body.size();
+        boolean sure = false;
+        while (start > 1 && !isOwn(body.get(start - 1).text())) {
+            start--;
+            String text = body.get(start).text();
+            sure |= Furniture.isDropped(text) || Wording.isTags(text) || LIVE.matcher(text).matches();
+        }
+        return sure ? start : body.size();
+    }
+
+    /** Words or captions of an update: a sentence, or the end of a card. */
+    private static boolean isOwn(String text) {
+        return !Furniture.isDropped(text) && (Furniture.isReadMore(text) || Furniture.isCaption(text) || Wording.isProse(text));
+    }
+}

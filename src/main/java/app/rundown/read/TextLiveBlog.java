@@ -1,0 +1,188 @@
+package app.rundown.read;
+
+import app.rundown.model.Kind;
+import app.rundown.model.Stamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A live blog copied as plain text: entries that begin with a clock, alone on its line or before the words, with or
+ * without a bullet. One shape of clock opens all entries; clocks of another shape are words.
+ */
+final class TextLiveBlog implements Format {
+    private static final Pattern SEPARATOR = Pattern.compile("[_*=~.\\-–—\\s]{3,}");
+    private static final int FEWEST = 3;
+    private static final int WORDS_ALONE = 5;
+    private static final int WORDS_INLINE = 10;
+    private static final int WORDS_TIMETABLE = 25;
+    private static final int TIMETABLE = 6;
+
+    @Override
+    public Kind kind() {
+        return Kind.LIVE_BLOG;
+    }
+
+    @Override
+    public @Nullable Draft read(Page page, boolean asked) {
+        if (page.isMarkup()) {
+            return null;
+        }
+        List<Line> lines = page.lines();
+        @Nullable Lead[] leads = leads(lines);
+        List<Integer> starts = new ArrayList<>();
+        for (int i = 0; i < leads.length; i++) {
+            if (leads[i] != null) {
+                starts.add(i);
+            }
+        }
+        if (starts.isEmpty() || !asked && !isCredible(lines, leads, starts)) {
+            return null;
+        }
+        return new Reading(lines, leads, starts).draft();
+    }
+
+    /** The leads of the dominant shape, in the place of their lines. */
+    private static @Nullable Lead[] leads(List<Line> lines) {
+        @Nullable Lead[] leads = new @Nullable Lead[lines.size()];
+        TreeMap<String, Integer> counts = new TreeMap<>();
+        for (int i = 0; i < leads.length; i++) {
+            String text = lines.get(i).text();
+            Lead lead = PageClock.isDate(text) ? null : Lead.of(text);
+            leads[i] = lead;
+            if (lead != null) {
+                counts.merge(group(lead), 1, Integer::sum);
+            }
+        }
+        String best = counts.entrySet().stream().max(java.util.Map.Entry.comparingByValue()).map(java.util.Map.Entry::getKey).orElse("");
+        for (int i = 0; i < leads.length; i++) {
+            Lead lead = leads[i];
+            if (lead != null && !group(lead).equals(best)) {
+                leads[i] = null;
+            }
+        }
+        return leads;
+    }
+
+    private static String group(Lead lead) {
+        return lead.bullet() + lead.shape();
+    }
+
+    /** Entries have words of their own; a timetable's rows have few, and its clocks rise in round steps. */
+    private static boolean isCredible(List<Line> lines, @Nullable Lead[] leads, List<Integer> starts) {
+        List<Integer> words = new ArrayList<>();
+        int alone = 0;
+        for (int k = 0; k < starts.size(); k++) {
+            int from = starts.get(k);
+            int to = k + 1 < starts.size() ? starts.get(k + 1) : lines.size();
+            Lead lead = leads[from];
+            if (lead == null) {
+                continue;
+            }
+            alone += lead.isAlone() ? 1 : 0;
+            int count = Wording.words(lead.rest());
+            for (int i = from + 1; i < to; i++) {
+                count += Wording.words(lines.get(i).text());
+            }
+            words.add(count);
+        }
+        words.sort(null);
+        int median = words.get(words.size() / 2);
+        boolean mostlyAlone = alone * 2 > starts.size();
+        if (starts.size() < (mostlyAlone ? 2 : FEWEST) || median < (mostlyAlone ? WORDS_ALONE : WORDS_INLINE)) {
+            return false;
+        }
+        return starts.size() < TIMETABLE || median >= WORDS_TIMETABLE || !isTimetable(leads, starts);
+    }
+
+    private static boolean isTimetable(@Nullable Lead[] leads, List<Integer> starts) {
+        int before = -1;
+        for (int start : starts) {
+            Lead lead = leads[start];
+            String digits = lead == null ? "" : lead.clock().replaceAll("\\D", "");
+            int value = digits.isEmpty() || digits.length() > 4 ? -1 : Integer.parseInt(digits);
+            if (value % 5 != 0 || value < before) {
+                return false;
+            }
+            before = value;
+        }
+        return true;
+    }
+
+    /** One walk through the lines. */
+    private static final class Reading {
+        private final List<Line> lines;
+        private final @Nullable Lead[] leads;
+        private final List<Integer> starts;
+        private final Draft draft = new Draft();
+        private @Nullable String day;
+
+        Reading(List<Line> lines, @Nullable Lead[] leads, List<Integer> starts) {
+            this.lines = lines;
+            this.leads = leads;
+            this.starts = starts;
+        }
+
+        Draft draft() {
+            TextFrame frame = new TextFrame(draft);
+            frame.head(lines.subList(0, starts.getFirst()));
+            int bodyIndent = bodyIndent();
+            for (int k = 0; k < starts.size(); k++) {
+                boolean last = k + 1 == starts.size();
+                int from = starts.get(k);
+                List<Line> body = lines.subList(from + 1, last ? lines.size() : starts.get(k + 1));
+                if (last) {
+                    int end = TextFrame.tailStart(body, bodyIndent);
+                    frame.tail(body.subList(end, body.size()));
+                    body = body.subList(0, end);
+                }
+                entry(leads[from], body);
+            }
+            return draft;
+        }
+
+        /** How far in the lines of all entries but the last stand at least. */
+        private int bodyIndent() {
+            int least = Integer.MAX_VALUE;
+            for (int i = starts.getFirst(); i < starts.getLast(); i++) {
+                if (leads[i] == null && !Furniture.isReadMore(lines.get(i).text())) {
+                    least = Math.min(least, lines.get(i).indent());
+                }
+            }
+            return least == Integer.MAX_VALUE ? 0 : least;
+        }
+
+        private void entry(@Nullable Lead lead, List<Line> body) {
+            if (lead == null) {
+                return;
+            }
+            Entry entry = new Entry();
+            entry.stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, lead.clock());
+            entry.stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, day);
+            TextBody words = new TextBody();
+            if (!lead.isAlone()) {
+                words.add(lead.rest());
+            }
+            boolean first = lead.isAlone();
+            for (Line line : body) {
+                String text = line.text();
+                if (SEPARATOR.matcher(text).matches() || Furniture.isDropped(text)) {
+                    continue;
+                }
+                if (PageClock.isDate(text)) {
+                    day = text;
+                } else if (first && Wording.isHeadline(text) && Furniture.teaser(text) == null) {
+                    entry.headline = text;
+                    first = false;
+                } else {
+                    words.add(text);
+                    first = false;
+                }
+            }
+            entry.blocks.addAll(words.blocks());
+            draft.entries.add(entry);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package app.rundown.read;
+
+import app.rundown.model.Block;
+import app.rundown.model.Kind;
+import app.rundown.model.Stamp;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An article in topical sections as plain text: several short headings, each followed by points with bullets, no clocks. */
+final class TextWrapUp implements Format {
+    private static final String BULLETS = "•●▪◦·*–-";
+    private static final int FEWEST_HEADINGS = 2;
+    private static final int FEWEST_POINTS = 4;
+    private static final int HEADING_WORDS = 10;
+    private static final int POINT_WORDS = 6;
+
+    @Override
+    public Kind kind() {
+        return Kind.WRAP_UP;
+    }
+
+    @Override
+    public @Nullable Draft read(Page page, boolean asked) {
+        if (page.isMarkup()) {
+            return null;
+        }
+        List<Line> lines = page.lines();
+        int headings = 0;
+        int points = 0;
+        int words = 0;
+        int first = -1;
+        char mark = commonMark(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            if (isPoint(lines.get(i), mark)) {
+                points++;
+                words += Wording.words(lines.get(i).text()) - 1;
+            } else if (isHeading(lines, i, mark)) {
+                headings++;
+                first = first < 0 ? i : first;
+            }
+        }
+        boolean enough = headings >= FEWEST_HEADINGS && points >= FEWEST_POINTS && words >= points * POINT_WORDS;
+        if (first < 0 || !enough && !asked) {
+            return null;
+        }
+        Draft draft = new Draft();
+        head(draft, lines.subList(0, first));
+        sections(draft, lines, first, mark);
+        return draft;
+    }
+
+    /** The bullet that most points have; another mark at a line's beginning is a dash. */
+    private static char commonMark(List<Line> lines) {
+        char best = '•';
+        long most = 0;
+        for (char mark : BULLETS.toCharArray()) {
+            long count = lines.stream().filter(l -> isPoint(l, mark)).count();
+            if (count > most) {
+                most = count;
+                best = mark;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isPoint(Line line, char mark) {
+        String text = line.text();
+        return text.length() > 2 && text.charAt(0) == mark && (Character.isWhitespace(text.charAt(1)) || text.charAt(1) == '\u00a0');
+    }
+
+    private static boolean isHeading(List<Line> lines, int i, char mark) {
+        String text = lines.get(i).text();
+        return i + 1 < lines.size()
+                && isPoint(lines.get(i + 1), mark)
+                && Wording.words(text) <= HEADING_WORDS
+                && (!Wording.isProse(text) || text.endsWith(":"))
+                && Furniture.teaser(text) == null
+                && !Furniture.isDropped(text);
+    }
+
+    private static void head(Draft draft, List<Line> lines) {
+        TextBody introduction = new TextBody();
+        String caption = "";
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            boolean siteName = i == 0 && text.matches("[-–—|] .{2,60}");
+            if (siteName || Furniture.isDropped(text)) {
+                continue;
+            }
+            if (PageClock.isDate(text)) {
+                draft.stamp(Stamp.Source.SHOWN, text);
+            } else if (draft.title == null && Wording.isHeadline(text) && !Furniture.isCaption(text)) {
+                draft.title = text;
+            } else if (Furniture.isCaption(text) || repeats(caption, text)) {
+                draft.introduction.addAll(introduction.blocks());
+                introduction = new TextBody();
+                draft.introduction.add(new Block.Picture(text, null));
+                caption = text;
+            } else {
+                introduction.add(text);
+            }
+        }
+        draft.introduction.addAll(introduction.blocks());
+    }
+
+    /** Whether a line is the caption above it over again, perhaps with the site's name behind a dash. */
+    private static boolean repeats(String caption, String text) {
+        int dash = Math.max(text.lastIndexOf(" - "), text.lastIndexOf(" | "));
+        String core = dash > 0 ? text.substring(0, dash) : text;
+        return Wording.words(core) > 3 && caption.contains(core);
+    }
+
+    private static void sections(Draft draft, List<Line> lines, int first, char mark) {
+        String section = null;
+        double script = Wording.latin(lines.get(first).text());
+        int lastPoint = lines.size() - 1;
+        while (lastPoint > first && !isPoint(lines.get(lastPoint), mark)) {
+            lastPoint--;
+        }
+        for (int i = first; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            String text = line.text();
+            String other = Furniture.teaser(text);
+            if (isPoint(line, mark)) {
+                draft.entries.add(point(section, new Block.ListItem(text.substring(2).strip())));
+            } else if (isHeading(lines, i, mark)) {
+                section = text;
+            } else if (Furniture.isDropped(text)) {
+                if (i > lastPoint) {
+                    break;
+                }
+            } else if (other != null && !draft.entries.isEmpty()) {
+                draft.entries.getLast().blocks.add(new Block.Teaser(other, "", null));
+            } else if (Wording.isProse(text)) {
+                draft.entries.add(point(section, new Block.Paragraph(text)));
+            } else if (i > lastPoint && Math.abs(Wording.latin(text) - script) < 0.5) {
+                new TextFrame(draft).tail(List.of(line));
+            }
+        }
+    }
+
+    private static Entry point(@Nullable String section, Block block) {
+        Entry entry = new Entry();
+        entry.section = section;
+        entry.blocks.add(block);
+        return entry;
+    }
+}

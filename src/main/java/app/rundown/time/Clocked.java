@@ -1,0 +1,106 @@
+package app.rundown.time;
+
+import app.rundown.model.Stamp;
+import app.rundown.model.Update;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An update with its stamps taken apart.
+ *
+ * @param update the update
+ * @param stated the most credible stamp that gives the whole instant by itself, or null
+ * @param statedBy where that stamp stood, or null
+ * @param clock the best time of day: of the shown clock where there is one; null where there is none
+ * @param shown the clock as shown, or null
+ * @param day a date of this update without its zone or clock: of a day's heading or of the clock itself; or null
+ * @param rejected whether a stamp was refused because too many updates share its instant
+ */
+record Clocked(
+        Update update,
+        @Nullable TimeText stated,
+        Stamp.@Nullable Source statedBy,
+        @Nullable TimeText clock,
+        @Nullable String shown,
+        @Nullable DateMention day,
+        boolean rejected) {
+    private static final int SHARED = 3;
+
+    /** Takes the stamps of all updates apart. */
+    static List<Clocked> of(List<Update> updates) {
+        Map<String, Integer> shared = new HashMap<>();
+        for (Update update : updates) {
+            for (Stamp stamp : update.stamps()) {
+                if (stamp.role() == Stamp.Role.MADE && stamp.source() == Stamp.Source.JSON_LD) {
+                    shared.merge(stamp.text(), 1, Integer::sum);
+                }
+            }
+        }
+        List<Clocked> all = new ArrayList<>(updates.size());
+        for (Update update : updates) {
+            all.add(of(update, shared));
+        }
+        return all;
+    }
+
+    /** The time of day for the order of the document, or null. */
+    @Nullable LocalTime timeOfDay() {
+        return clock != null ? clock.clock() : stated != null ? stated.clock() : null;
+    }
+
+    /** The full date that the update itself states, or null. */
+    @Nullable LocalDate ownDate() {
+        return day == null ? null : day.date();
+    }
+
+    private static Clocked of(Update update, Map<String, Integer> shared) {
+        TimeText stated = null;
+        Stamp.Source statedBy = null;
+        TimeText clock = null;
+        boolean clockIsShown = false;
+        String shown = null;
+        DateMention day = null;
+        boolean rejected = false;
+        for (Stamp stamp : update.stamps()) {
+            if (stamp.role() != Stamp.Role.MADE) {
+                continue;
+            }
+            if (shared.getOrDefault(stamp.text(), 0) >= SHARED && stamp.source() == Stamp.Source.JSON_LD) {
+                rejected = true;
+                continue;
+            }
+            TimeText text = TimeText.of(stamp.text());
+            boolean isShown = stamp.source() == Stamp.Source.SHOWN;
+            if (text.isComplete() && (statedBy == null || rank(stamp.source()) < rank(statedBy))) {
+                stated = text;
+                statedBy = stamp.source();
+            }
+            if (isShown && shown == null && (text.clock() != null || text.mention() == null)) {
+                shown = stamp.text();
+            }
+            if (text.clock() != null && (clock == null || isShown && !clockIsShown)) {
+                clock = text;
+                clockIsShown = isShown;
+            }
+            DateMention mention = text.mention();
+            if (mention != null && (day == null || day.year() == null)) {
+                day = mention;
+            }
+        }
+        return new Clocked(update, stated, statedBy, clock, shown, day, rejected);
+    }
+
+    private static int rank(Stamp.Source source) {
+        return switch (source) {
+            case ATTRIBUTE -> 0;
+            case METADATA -> 1;
+            case JSON_LD -> 2;
+            case SHOWN -> 3;
+        };
+    }
+}

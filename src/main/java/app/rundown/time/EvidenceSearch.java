@@ -1,0 +1,159 @@
+package app.rundown.time;
+
+import app.rundown.model.Block;
+import app.rundown.model.Document;
+import app.rundown.model.Stamp;
+import app.rundown.time.Evidence.Sort;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Collects all that a document says about its days: dates wherever they stand, and the names of days in its words. */
+final class EvidenceSearch {
+    private static final Pattern WEEKDAY = Pattern.compile("(?<!\\p{L})(?<!(?:last|next|this|every) )(" + CalendarWords.DAY + ")(?!\\p{L})");
+    private static final int SHOWN = 60;
+    private final List<Found> found = new ArrayList<>();
+    private final Set<Integer> years = new TreeSet<>();
+
+    /** How often each day of the week is named, by how many days after the first update's day the naming update stands. */
+    final Map<Integer, Map<DayOfWeek, Integer>> weekdays = new HashMap<>();
+
+    /** Times of the page's head that contradict the clocks of the updates on their own day, in words. */
+    final List<String> contradictions = new ArrayList<>();
+
+    private record Found(DateMention mention, Sort sort, int offset, String where) {}
+
+    EvidenceSearch(Document document, List<Clocked> clocked, DayCount days) {
+        document.stamps().forEach(stamp -> page(stamp, clocked));
+        if (document.url() != null) {
+            DateMention.inAddress(document.url()).forEach(m -> add(m, Sort.ADDRESS, 0, "the page's address says"));
+        }
+        text(document.title(), Sort.TITLE, 0, "the title says");
+        document.tags().forEach(tag -> text(tag, Sort.TITLE, 0, "a tag says"));
+        for (Block block : document.introduction()) {
+            block(block, Sort.INTRODUCTION, 0, "the introduction");
+        }
+        for (int i = 0; i < clocked.size(); i++) {
+            update(clocked.get(i), i < days.offsets().length ? days.offsets()[i] : 0);
+        }
+        DateMention.inAddress(document.capture().name()).forEach(m -> add(m, Sort.FILE, 0, "the file's name says"));
+    }
+
+    /** All evidence, dates without a year completed by every year that the document gives reason to think of. */
+    List<Evidence> evidence() {
+        List<Evidence> all = new ArrayList<>();
+        for (Found one : found) {
+            for (int year : yearsFor(one)) {
+                LocalDate date = one.mention.inYear(year);
+                if (date != null) {
+                    all.add(new Evidence(date.minusDays(one.offset), one.sort, date, one.where));
+                }
+            }
+        }
+        return all;
+    }
+
+    private Set<Integer> yearsFor(Found one) {
+        Integer own = one.mention.year();
+        if (own != null) {
+            return Set.of(own);
+        }
+        Set<Integer> same = new TreeSet<>();
+        for (Found other : found) {
+            Integer year = other.mention.year();
+            if (year != null && other.mention.day().equals(one.mention.day())) {
+                same.add(year);
+            }
+        }
+        return same.isEmpty() ? years : same;
+    }
+
+    private void page(Stamp stamp, List<Clocked> clocked) {
+        TimeText time = TimeText.of(stamp.text());
+        DateMention mention = time.mention();
+        if (mention == null) {
+            return;
+        }
+        if (stamp.source() == Stamp.Source.SHOWN) {
+            add(mention, Sort.HEAD, 0, "the page's head shows");
+            LocalTime clock = time.clock();
+            if (clock != null && isBetween(clock, clocked)) {
+                contradictions.add(stamp.text());
+            }
+        } else {
+            add(mention, Sort.METADATA, 0, "the page's data say");
+        }
+    }
+
+    /** A page can't have been changed or copied before its newest update, nor have been published after its first. */
+    private static boolean isBetween(LocalTime clock, List<Clocked> clocked) {
+        boolean earlier = false;
+        boolean later = false;
+        for (Clocked one : clocked) {
+            LocalTime time = one.timeOfDay();
+            earlier |= time != null && time.isBefore(clock);
+            later |= time != null && time.isAfter(clock);
+        }
+        return earlier && later;
+    }
+
+    private void update(Clocked one, int offset) {
+        String place = "update " + one.update().position();
+        TimeText stated = one.stated();
+        DateMention own = stated != null ? stated.mention() : one.day();
+        if (own != null && own.year() != null) {
+            add(own, Sort.UPDATE, offset, place + " states");
+        }
+        String headline = one.update().headline();
+        if (headline != null) {
+            text(headline, Sort.WORDS, offset, "the headline of " + place + " says");
+            weekdays(headline, offset);
+        }
+        for (Block block : one.update().blocks()) {
+            block(block, Sort.WORDS, offset, place);
+        }
+    }
+
+    private void block(Block block, Sort words, int offset, String place) {
+        switch (block) {
+            case Block.Words own -> {
+                text(own.text(), words, offset, place + " says");
+                weekdays(own.text(), offset);
+            }
+            case Block.Picture picture -> text(picture.text(), Sort.CAPTION, offset, "a caption in " + place + " says");
+            case Block.Teaser teaser -> text(teaser.text(), Sort.TEASER, offset, "a card in " + place + " says");
+            case Block.Embed embed -> text(embed.text(), Sort.CAPTION, offset, "foreign matter in " + place + " says");
+        }
+    }
+
+    private void text(String text, Sort sort, int offset, String where) {
+        DateMention.in(text).forEach(mention -> add(mention, sort, offset, where));
+    }
+
+    private void add(DateMention mention, Sort sort, int offset, String where) {
+        Integer year = mention.year();
+        if (year != null) {
+            years.add(year);
+        }
+        String quoted = mention.text().length() > SHOWN ? mention.text().substring(0, SHOWN) + "…" : mention.text();
+        found.add(new Found(mention, sort, offset, where + " “" + quoted.strip() + "”"));
+    }
+
+    private void weekdays(String text, int offset) {
+        Matcher m = WEEKDAY.matcher(text);
+        while (m.find()) {
+            weekdays.computeIfAbsent(offset, k -> new EnumMap<>(DayOfWeek.class))
+                    .merge(DayOfWeek.of(CalendarWords.day(m.group(1))), 1, Integer::sum);
+        }
+    }
+}

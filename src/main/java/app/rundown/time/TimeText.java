@@ -1,0 +1,140 @@
+package app.rundown.time;
+
+import app.rundown.model.Moment.Precision;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text about a time, taken apart: whichever of date, clock and zone it holds.
+ *
+ * @param mention the date as named, its year perhaps missing; null where there is none
+ * @param clock the time of day, or null
+ * @param zone the zone, or null
+ * @param precision how exact the clock is
+ */
+record TimeText(@Nullable DateMention mention, @Nullable LocalTime clock, @Nullable Zone zone, Precision precision) {
+    private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
+    private static final Pattern ISO = Pattern.compile(
+            "(\\d{4}-\\d\\d-\\d\\d)[T ]+(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d{1,9})?)?\\s*(Z|z|[+-]\\d\\d(?::?\\d\\d)?)?(?:\\[.*])?");
+    private static final Pattern CLOCK = Pattern.compile(
+            "(?<![\\d:.])(?<h>[01]?\\d|2[0-3])(?:(?:[:.]|[\\s\\u00a0]?[hu][\\s\\u00a0]?)(?<m>[0-5]\\d)(?::(?<s>[0-5]\\d))?)?(?![\\d%])(?:[\\s\\u00a0\\u202f]?(?<half>[ap])\\.?m\\b\\.?)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ZONE = Pattern.compile(
+            "(?<![\\p{L}])(?:(?:GMT|UTC)\\s?[+\\-−]\\d{1,2}(?::?\\d\\d)?|" + Zone.NAMES + ")(?![\\p{L}])|(?<=\\d)\\s?[+\\-−]\\d\\d:?\\d\\d\\b");
+
+    /** Takes a text apart; parts that are not there, or that make no sense, are null. */
+    static TimeText of(String text) {
+        String trimmed = text.strip();
+        if (EPOCH.matcher(trimmed).matches()) {
+            long number = Long.parseLong(trimmed);
+            Instant instant = trimmed.length() == 13 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
+            return of(instant.atZone(ZoneOffset.UTC), new Zone("UTC", ZoneOffset.UTC, ""));
+        }
+        TimeText iso = iso(trimmed);
+        return iso != null ? iso : free(trimmed);
+    }
+
+    /** Whether it gives an instant by itself. */
+    boolean isComplete() {
+        return at() != null;
+    }
+
+    /** The instant in its zone where date, clock and zone are all there, else null. */
+    @Nullable ZonedDateTime at() {
+        LocalDate date = date();
+        return date == null || clock == null || zone == null ? null : at(date, zone.id());
+    }
+
+    /** The clock on a day in a zone, or null without a clock. */
+    @Nullable ZonedDateTime at(LocalDate date, ZoneId id) {
+        return clock == null ? null : ZonedDateTime.of(date, clock, id);
+    }
+
+    /** The full date, or null. */
+    @Nullable LocalDate date() {
+        return mention == null ? null : mention.date();
+    }
+
+    private static TimeText of(ZonedDateTime at, Zone zone) {
+        return new TimeText(mention(at.toLocalDate()), at.toLocalTime(), zone, Precision.SECOND);
+    }
+
+    private static @Nullable DateMention mention(LocalDate date) {
+        List<DateMention> found = DateMention.in(date.toString());
+        return found.isEmpty() ? null : found.getFirst();
+    }
+
+    private static @Nullable TimeText iso(String text) {
+        Matcher m = ISO.matcher(text);
+        if (!m.matches()) {
+            return null;
+        }
+        try {
+            String seconds = m.group(4);
+            LocalTime clock = LocalTime.of(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)), seconds == null ? 0 : Integer.parseInt(seconds));
+            String zone = m.group(5);
+            return new TimeText(
+                    mention(LocalDate.parse(m.group(1))),
+                    clock,
+                    zone == null ? null : Zone.named(zone.toUpperCase(Locale.ROOT)),
+                    seconds == null ? Precision.MINUTE : Precision.SECOND);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static TimeText free(String text) {
+        List<DateMention> dates = DateMention.in(text);
+        DateMention date = dates.isEmpty() ? null : dates.getFirst();
+        String rest = date == null ? text : text.replace(date.text(), " ");
+        LocalTime clock = null;
+        Precision precision = Precision.NONE;
+        Matcher m = CLOCK.matcher(rest);
+        while (clock == null && m.find()) {
+            clock = clock(m);
+            precision = m.group("s") == null ? Precision.MINUTE : Precision.SECOND;
+        }
+        if (clock == null) {
+            clock = word(rest);
+            precision = clock == null ? Precision.NONE : Precision.MINUTE;
+        }
+        // The zone may touch the date: "16:35 GMT08 April 2020".
+        Matcher z = ZONE.matcher(rest);
+        return new TimeText(date, clock, z.find() ? Zone.named(z.group().strip()) : null, precision);
+    }
+
+    private static @Nullable LocalTime clock(Matcher m) {
+        String minutes = m.group("m");
+        String half = m.group("half");
+        if (minutes == null && half == null) {
+            return null;
+        }
+        int hour = Integer.parseInt(m.group("h"));
+        if (half != null) {
+            if (hour == 0 || hour > 12) {
+                return null;
+            }
+            hour = hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
+        }
+        String seconds = m.group("s");
+        return LocalTime.of(hour, minutes == null ? 0 : Integer.parseInt(minutes), seconds == null ? 0 : Integer.parseInt(seconds));
+    }
+
+    private static @Nullable LocalTime word(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.contains("noon") && !lower.contains("afternoon")) {
+            return LocalTime.NOON;
+        }
+        return lower.contains("midnight") ? LocalTime.MIDNIGHT : null;
+    }
+}

@@ -1,0 +1,113 @@
+package app.rundown.time;
+
+import app.rundown.model.Block;
+import app.rundown.model.Document;
+import app.rundown.model.Stamp;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The zone of clocks that show none.
+ *
+ * @param zone the zone, or null where nothing tells
+ * @param why how it is known, in words without a full stop
+ */
+record ZoneSearch(@Nullable Zone zone, String why) {
+    private static final Pattern ALL_TIMES = Pattern.compile("(?i:\\ball times\\b[^.;)]{0,20}?)(?<z>\\b(?:" + Zone.NAMES + ")\\b|(?i:local)\\b)");
+    private static final Pattern SPOKEN = Pattern.compile(
+            "(?:\\b(?:midnight|noon|midday)|\\d[:.]?\\d\\d|\\d ?[ap]\\.?m\\.?) (?<z>" + Zone.NAMES + ")\\b(?![^()]{0,40}\\))");
+
+    /** Looks for the zone: in other clocks, in words about all times, in the page's head, in its data, in the words. */
+    static ZoneSearch of(Document document, List<Clocked> clocked) {
+        Map<String, Zone> named = new TreeMap<>();
+        for (Clocked one : clocked) {
+            TimeText clock = one.clock();
+            if (clock != null && clock.zone() != null && one.shown() != null) {
+                named.put(clock.zone().name(), clock.zone());
+            }
+        }
+        if (named.size() == 1) {
+            Zone zone = named.values().iterator().next();
+            return new ZoneSearch(zone, "the zone is inferred from the other clocks, which show " + zone.name() + zone.remark());
+        }
+        ZoneSearch stated = fromWordsAboutAllTimes(document);
+        if (stated != null) {
+            return stated;
+        }
+        ZoneSearch page = fromPage(document, clocked);
+        return page != null ? page : fromWords(clocked);
+    }
+
+    private static @Nullable ZoneSearch fromWordsAboutAllTimes(Document document) {
+        String head = document.introduction().stream().map(Block::text).collect(Collectors.joining("\n", document.title() + "\n", ""));
+        Matcher m = ALL_TIMES.matcher(head);
+        if (!m.find()) {
+            return null;
+        }
+        Zone zone = Zone.named(m.group("z"));
+        return zone == null
+                ? new ZoneSearch(null, "the document says “" + m.group() + "” and does not name the zone")
+                : new ZoneSearch(zone, "the zone is that of the introduction, “" + m.group() + "”" + zone.remark());
+    }
+
+    private static @Nullable ZoneSearch fromPage(Document document, List<Clocked> clocked) {
+        for (Stamp stamp : document.stamps()) {
+            Zone zone = TimeText.of(stamp.text()).zone();
+            if (zone != null && stamp.source() == Stamp.Source.SHOWN) {
+                return new ZoneSearch(zone, "the zone is inferred from the header's clock, “" + stamp.text() + "”" + zone.remark());
+            }
+        }
+        for (Stamp stamp : document.stamps()) {
+            TimeText time = TimeText.of(stamp.text());
+            Zone zone = time.zone();
+            if (zone == null || time.clock() == null) {
+                continue;
+            }
+            boolean isUtc = zone.id().getRules().equals(ZoneOffset.UTC.getRules());
+            if (!isUtc) {
+                return new ZoneSearch(zone, "the zone is inferred from the page's data, “" + stamp.text() + "”");
+            }
+            if (isAnEnd(time.clock(), clocked)) {
+                return new ZoneSearch(zone, "the zone is inferred from the page's data, whose “" + stamp.text() + "” is the clock of its newest or oldest update");
+            }
+        }
+        return null;
+    }
+
+    /** Whether a time is that of the first or last update, to the minute. */
+    private static boolean isAnEnd(LocalTime time, List<Clocked> clocked) {
+        return !clocked.isEmpty() && (isMinute(time, clocked.getFirst()) || isMinute(time, clocked.getLast()));
+    }
+
+    private static boolean isMinute(LocalTime time, Clocked one) {
+        LocalTime clock = one.timeOfDay();
+        return clock != null && clock.getHour() == time.getHour() && clock.getMinute() == time.getMinute();
+    }
+
+    /** A zone beside a clock in running words, where all such clocks have the same; conversions in brackets do not count. */
+    private static ZoneSearch fromWords(List<Clocked> clocked) {
+        String example = "";
+        Zone only = null;
+        for (Clocked one : clocked) {
+            Matcher m = SPOKEN.matcher(one.update().text());
+            while (m.find()) {
+                Zone zone = Zone.named(m.group("z"));
+                if (only != null && zone != null && !only.equals(zone)) {
+                    return new ZoneSearch(null, "nothing tells the zone of the clocks: the words name both " + only.name() + " and " + zone.name());
+                }
+                only = zone == null ? only : zone;
+                example = m.group();
+            }
+        }
+        return only == null
+                ? new ZoneSearch(null, "nothing in the document tells the zone of the clocks")
+                : new ZoneSearch(only, "the zone is inferred from the only one that the words name, “" + example + "”" + only.remark());
+    }
+}
