@@ -1,15 +1,81 @@
 package app.rundown.quote;
 
+import app.rundown.model.Block;
 import app.rundown.model.Document;
 import app.rundown.model.Quote;
+import app.rundown.model.Update;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the quotes of a document and says who said them, and how that is known. */
 public final class Quotes {
+    private static final int FRAGMENT = 3;
+
     private Quotes() {}
 
-    /** The quotes of a document: those of its introduction first, then update by update. Ids begin with the document's. */
+    /**
+     * The quotes of a document: those of its introduction first, then update by update. Ids begin with the document's.
+     * Only its own words are searched, never headlines, captions, teasers or embeds; those serve as a source of names.
+     */
     public static List<Quote> of(Document document) {
-        throw new UnsupportedOperationException();
+        List<Passage> passages = Passages.of(document);
+        boolean singles = Marks.usesSingles(passages.stream().map(Passage::text).toList());
+        NameTable names = names(document);
+        List<Scene> scenes = passages.stream().map(p -> Scene.of(p, names, singles)).toList();
+        Story story = new Story(scenes, names);
+        Attributor attributor = new Attributor();
+        List<Quote> quotes = new ArrayList<>();
+        for (int s = 0; s < scenes.size(); s++) {
+            Scene scene = scenes.get(s);
+            for (int r = 0; r < scene.runs().size(); r++) {
+                Place place = new Place(story, s, scene.tokenOf(r));
+                Attribution found = attributor.attribute(place);
+                if (!FalseQuotes.at(place, found)) {
+                    story.note(s, r, found);
+                    quotes.add(quote(document, place, scene.runs().get(r), found, quotes.size() + 1));
+                }
+            }
+        }
+        return List.copyOf(quotes);
+    }
+
+    private static NameTable names(Document document) {
+        NameLearner learner = new NameLearner();
+        learner.read(document.title());
+        document.tags().forEach(learner::readTag);
+        document.introduction().forEach(b -> learner.read(b.text()));
+        for (Update update : document.updates()) {
+            if (update.headline() != null) {
+                learner.read(update.headline());
+            }
+            for (Block block : update.blocks()) {
+                block.text().lines().forEach(learner::read);
+            }
+        }
+        return learner.table();
+    }
+
+    private static Quote quote(Document document, Place place, Run run, Attribution found, int number) {
+        Passage passage = place.scene().passage();
+        String words = run.of(passage.text());
+        boolean whole = place.count() >= FRAGMENT && Character.isUpperCase(words.codePointAt(0));
+        Set<Quote.Flag> flags = EnumSet.noneOf(Quote.Flag.class);
+        flags.addAll(run.flags());
+        Update update = passage.update();
+        return new Quote(
+                document.id() + "-q" + number,
+                document.id(),
+                update == null ? null : update.id(),
+                new Quote.Span(passage.block(), run.start(), run.end()),
+                words,
+                whole ? Quote.Kind.DIRECT : Quote.Kind.MIXED,
+                found.speaker(),
+                found.basis(),
+                found.cue(),
+                found.why(),
+                found.confidence(),
+                flags);
     }
 }

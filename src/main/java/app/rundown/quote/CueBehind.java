@@ -1,0 +1,71 @@
+package app.rundown.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cue follows the quote: {@code "...," Lee said}, {@code "...," said Mayor Lee}, {@code "...," according to Lee}.
+ * The strict form asks for a comma, a dash, or the like between; the loose one, asked later, does not.
+ */
+final class CueBehind implements Rule {
+    private static final int REACH = 16;
+    private static final int FILLERS = 3;
+    private final boolean strict;
+    private final Resolver resolver;
+
+    CueBehind(boolean strict, Resolver resolver) {
+        this.strict = strict;
+        this.resolver = resolver;
+    }
+
+    @Override
+    public @Nullable Attribution attribute(Place place) {
+        if (strict && !place.handsOver()) {
+            return null;
+        }
+        Scene scene = place.scene();
+        int from = place.after();
+        int to = end(place, from);
+        for (Cue cue : scene.cues()) {
+            if (cue.from() < from || cue.from() >= to || cue.passive() || cue.fragment()) {
+                continue;
+            }
+            Mention subject = subject(scene, cue, from, to);
+            if (subject != null && cue.from() - from <= REACH) {
+                return resolver.resolve(place, subject).by(cue.text(), "the cue \u201c" + cue.text() + "\u201d follows the quote");
+            }
+            return null;
+        }
+        return null;
+    }
+
+    private static @Nullable Mention subject(Scene scene, Cue cue, int from, int to) {
+        if (Cues.according(cue)) {
+            return cue.from() == from ? Subjects.behind(scene, cue, to) : null;
+        }
+        int before = Cues.behindAdverbs(scene.tokens(), cue.from());
+        if (before < from) {
+            return cue.tense() == Verbs.Tense.GERUND ? null : Subjects.behind(scene, cue, to);
+        }
+        if (cue.tense() == Verbs.Tense.GERUND) {
+            return null;
+        }
+        Mention subject = Subjects.before(scene, cue, from);
+        Mention first = scene.mentions(from, cue.from()).stream().findFirst().orElse(null);
+        if (subject == null || first == null) {
+            return null;
+        }
+        int start = first.phrase();
+        return start <= from + FILLERS && Subjects.plain(scene, from, start) ? subject : null;
+    }
+
+    private static int end(Place place, int from) {
+        int to = place.sentence().to();
+        for (int i = from; i < to; i++) {
+            Token token = place.scene().tokens().get(i);
+            if (token.kind() == Token.Kind.QUOTED || token.is(";")) {
+                return i;
+            }
+        }
+        return to;
+    }
+}

@@ -1,0 +1,88 @@
+package app.rundown.quote;
+
+import app.rundown.quote.Lexicon.List;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the cues of one passage, outside its quoted runs. */
+final class Cues {
+    private Cues() {}
+
+    /** The cues in order. */
+    static java.util.List<Cue> in(java.util.List<Token> tokens, java.util.List<Mention> mentions) {
+        java.util.List<Cue> cues = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Cue cue = at(tokens, mentions, i);
+            if (cue != null) {
+                cues.add(cue);
+            }
+        }
+        return java.util.List.copyOf(cues);
+    }
+
+    private static @Nullable Cue at(java.util.List<Token> tokens, java.util.List<Mention> mentions, int i) {
+        Token token = tokens.get(i);
+        if (!token.word() || token.possessive()) {
+            return null;
+        }
+        if (token.lower().equals("according") && i + 1 < tokens.size() && tokens.get(i + 1).text().equals("to")) {
+            return new Cue(i, i + 2, token.text() + " to", Verbs.Tense.GERUND, false, false);
+        }
+        Verbs.Form form = Verbs.form(token.text());
+        if (form == null || token.capital() && i > 0 && tokens.get(i - 1).word()) {
+            return null;
+        }
+        int before = behindAdverbs(tokens, i);
+        Token previous = before < 0 ? null : tokens.get(before);
+        boolean wordBefore = previous != null && previous.word();
+        String word = previous == null ? "" : previous.lower();
+        if (wordBefore
+                && form.tense() != Verbs.Tense.GERUND
+                && (Lexicon.is(List.DETERMINER, word) && before == i - 1 && !word.equals("that") && !word.equals("this")
+                        || form.noun() && (Lexicon.isAny(word, List.ADJECTIVE, List.PREPOSITION) && !word.equals("to")
+                                || previous != null && previous.possessive()))) {
+            return null;
+        }
+        if (form.noun() && form.tense() != Verbs.Tense.PAST && wordBefore && !subject(mentions, before) && !word.equals("to")
+                && !Lexicon.is(List.AUXILIARY, word) && !Lexicon.is(List.CONJUNCTION, word)) {
+            return null;
+        }
+        if (form.tense() == Verbs.Tense.BASE && !baseFits(tokens, mentions, before)) {
+            return null;
+        }
+        boolean passive = form.tense() == Verbs.Tense.PAST && wordBefore && Lexicon.is(List.BE, word);
+        return new Cue(i, i + 1, token.text(), form.tense(), form.fragment(), passive);
+    }
+
+    /** Whether a cue is "according to", whose speaker stands behind it. */
+    static boolean according(Cue cue) {
+        return cue.to() - cue.from() == 2;
+    }
+
+    private static boolean baseFits(java.util.List<Token> tokens, java.util.List<Mention> mentions, int before) {
+        if (before < 0 || !tokens.get(before).word()) {
+            return false;
+        }
+        String word = tokens.get(before).lower();
+        if (word.equals("to") || word.equals("i") || Lexicon.isAny(word, List.AUXILIARY, List.PLURAL, List.RELATIVE, List.CONJUNCTION)) {
+            return true;
+        }
+        Mention mention = Mentions.at(mentions, before);
+        return mention != null && (mention.type() == Mention.Type.OTHER || mention.type() == Mention.Type.BODY)
+                || tokens.get(before).text().endsWith("s");
+    }
+
+    private static boolean subject(java.util.List<Mention> mentions, int token) {
+        Mention mention = Mentions.at(mentions, token);
+        return mention != null && !mention.owner();
+    }
+
+    /** The token before a verb, its adverbs passed over; -1 at the beginning. */
+    static int behindAdverbs(java.util.List<Token> tokens, int verb) {
+        int i = verb - 1;
+        while (i >= 0 && tokens.get(i).word() && Lexicon.is(List.ADVERB, tokens.get(i).text())) {
+            i--;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,128 @@
+package app.rundown.quote;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The word lists behind the attribution, read once from the small tables beside this class. All words are folded. */
+final class Lexicon {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Map<List, Set<String>> LISTS = new EnumMap<>(List.class);
+    private static final Map<String, Gender> GIVEN = new HashMap<>();
+    private static final Map<String, Gender> ROLES = new HashMap<>();
+    private static final Map<String, Set<String>> KIN = new HashMap<>();
+
+    static {
+        for (String file : new String[] {"words.txt", "stop-names.txt"}) {
+            for (String line : lines(file)) {
+                int colon = line.indexOf(':');
+                List list = List.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT).replace('-', '_'));
+                LISTS.put(list, words(line.substring(colon + 1)));
+            }
+        }
+        for (String line : lines("given-names.txt")) {
+            Gender gender = Gender.of(line.substring(0, 1));
+            for (String name : words(line.substring(2))) {
+                GIVEN.merge(name, gender, (a, b) -> a == b ? a : Gender.UNKNOWN);
+            }
+        }
+        for (String line : lines("roles.txt")) {
+            String[] halves = line.split("=", 2);
+            String[] head = halves[0].trim().split(" ");
+            ROLES.put(head[0], head.length > 1 ? Gender.of(head[1]) : Gender.UNKNOWN);
+            KIN.put(head[0], halves.length > 1 ? words(halves[1]) : Set.of());
+        }
+    }
+
+    /** The closed lists, named as in the tables. */
+    enum List {
+        PREPOSITION, DETERMINER, AUXILIARY, BE, ADVERB, ADJECTIVE, CONJUNCTION, MALE, FEMALE, PLURAL, TITLE_MALE,
+        TITLE_FEMALE, TITLE, ABBREVIATION, PARTICLE, SUFFIX, RELATIVE, SAY_NOUN, THING, PLURAL_ROLE, UNNAMED, COUNTRY,
+        PLACE, CALENDAR, DEMONYM, ORGANISATION, OUTLET, COMMON
+    }
+
+    private Lexicon() {}
+
+    /** Whether a list holds a word, whatever its case and accents. */
+    static boolean is(List list, String word) {
+        return LISTS.getOrDefault(list, Set.of()).contains(fold(word));
+    }
+
+    /** Whether one of several lists holds a word. */
+    static boolean isAny(String word, List... lists) {
+        for (List list : lists) {
+            if (is(list, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is a known given name. */
+    static boolean given(String word) {
+        return GIVEN.containsKey(fold(word));
+    }
+
+    /** The gender that a given name is mostly paired with. */
+    static Gender genderOfGiven(String word) {
+        return GIVEN.getOrDefault(fold(word), Gender.UNKNOWN);
+    }
+
+    /** Whether a word describes a person by office, work or origin. */
+    static boolean role(String word) {
+        return ROLES.containsKey(fold(word));
+    }
+
+    /** The gender that a role's word tells. */
+    static Gender genderOfRole(String word) {
+        return ROLES.getOrDefault(fold(word), Gender.UNKNOWN);
+    }
+
+    /** Other words that the bearer of a role may be described by. */
+    static Set<String> kin(String role) {
+        return KIN.getOrDefault(fold(role), Set.of());
+    }
+
+    /** A word without accents, in lower case, with straight apostrophes. */
+    static String fold(String word) {
+        if (word.chars().allMatch(c -> c < 128)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
+        return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'');
+    }
+
+    /** The lines of a table, comments and blank lines left out. */
+    static java.util.List<String> lines(String name) {
+        try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The table " + name + " is missing");
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> words(String text) {
+        Set<String> words = new HashSet<>();
+        for (String word : text.trim().split("\\s+")) {
+            words.add(fold(word));
+        }
+        return Set.copyOf(words);
+    }
+}

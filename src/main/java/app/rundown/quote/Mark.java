@@ -1,0 +1,36 @@
+package app.rundown.quote;
+
+/**
+ * The quotation marks of the world's scripts, each with what may close it. Straight marks say nothing of their side, so
+ * {@link Marks} judges them by their neighbours.
+ */
+enum Mark {
+    /** {@code "}, curly and low double marks, doubled single marks: careless typing mixes them freely. */
+    DOUBLE("\"\u201c\u201d\u201e\u201f\uff02", "\"\u201c\u201d\u201f\uff02"),
+    /** {@code «…»} and, turned about, {@code »…«}. */
+    GUILLEMET("\u00ab\u00bb", "\u00bb\u00ab"),
+    /** {@code 「…」}. */
+    CORNER("\u300c", "\u300d"),
+    /** {@code 『…』}. */
+    WHITE_CORNER("\u300e", "\u300f"),
+    /** {@code ‘…’}, only where a document has hardly any others. */
+    SINGLE("\u2018", "\u2019");
+
+    private final String openers;
+    private final String closers;
+
+    Mark(String openers, String closers) {
+        this.openers = openers;
+        this.closers = closers;
+    }
+
+    /** Whether a character may open a quote of this kind. */
+    boolean opens(char c) {
+        return openers.indexOf(c) >= 0;
+    }
+
+    /** Whether a character may close a quote of this kind. */
+    boolean closes(char c) {
+        return closers.indexOf(c) >= 0;
+    }
+}

@@ -1,0 +1,230 @@
+package app.rundown.quote;
+
+import app.rundown.model.Quote.Flag;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pairs the quotation marks of one passage. A mark's side is judged by its shape and its neighbours; an opening mark that
+ * nothing closes runs to the passage's end, as newspapers write a quote of several paragraphs, and is flagged.
+ */
+final class Marks {
+    private static final String BEFORE_OPENING = "([{<-\u2010\u2011\u2012\u2013\u2014\u2015/:\u2026\u201c\u2018'\"";
+    private static final String FINAL = ",.?!\u2026";
+
+    private final String text;
+    private final boolean singles;
+
+    private Marks(String text, boolean singles) {
+        this.text = text;
+        this.singles = singles;
+    }
+
+    /** The quoted runs of a passage, in order, none inside another. */
+    static List<Run> in(String text, boolean singles) {
+        return new Marks(text, singles).runs();
+    }
+
+    /** Whether a document's passages use single marks for their quotes and hardly ever double ones. */
+    static boolean usesSingles(List<String> texts) {
+        int single = 0;
+        int twofold = 0;
+        for (String text : texts) {
+            Marks marks = new Marks(text, true);
+            for (int i = 0; i < text.length(); i++) {
+                Mark mark = marks.markAt(i);
+                if (mark != null && marks.opening(i, mark)) {
+                    single += mark == Mark.SINGLE ? 1 : 0;
+                    twofold += mark == Mark.SINGLE ? 0 : 1;
+                }
+            }
+        }
+        return single > 2 * twofold;
+    }
+
+    private List<Run> runs() {
+        List<Run> runs = new ArrayList<>();
+        int i = 0;
+        while (i < text.length()) {
+            Mark mark = markAt(i);
+            if (mark == null || !opening(i, mark)) {
+                i += mark == null ? 1 : width(i);
+                continue;
+            }
+            Run run = from(i, mark);
+            if (run.end() > run.start()) {
+                runs.add(run);
+            }
+            i = Math.max(run.close(), i + 1);
+        }
+        return runs;
+    }
+
+    private Run from(int open, Mark mark) {
+        int start = open + width(open);
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        int depth = 0;
+        for (int i = start; i < text.length(); i += width(i)) {
+            if (markAt(i) != mark && !mark.closes(text.charAt(i))) {
+                continue;
+            }
+            if (closing(i, mark, open)) {
+                if (depth == 0) {
+                    if (!matches(open, i, mark)) {
+                        flags.add(Flag.UNBALANCED);
+                    }
+                    return run(open, start, i, i + width(i), flags);
+                }
+                depth--;
+            } else if (opening(i, mark)) {
+                if (closersFrom(i, mark, open) <= openersFrom(i, mark)) {
+                    flags.add(Flag.UNBALANCED);
+                    return run(open, start, i, i, flags);
+                }
+                depth++;
+                flags.add(Flag.NESTED);
+            }
+        }
+        flags.add(Flag.UNBALANCED);
+        int single = strayEnd(start);
+        return single < 0
+                ? run(open, start, text.length(), text.length(), flags)
+                : run(open, start, single, single + 1, flags);
+    }
+
+    private Run run(int open, int start, int end, int close, Set<Flag> flags) {
+        int from = start;
+        int to = end;
+        while (from < to && blank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && blank(text.charAt(to - 1))) {
+            to--;
+        }
+        String words = text.substring(from, to);
+        if (words.indexOf('[') >= 0) {
+            flags.add(Flag.BRACKETED);
+        }
+        if (words.indexOf('\u2026') >= 0 || words.contains("..") || words.contains(". . .")) {
+            flags.add(Flag.ELIDED);
+        }
+        return new Run(open, from, to, close == end ? to : close, flags);
+    }
+
+    /** Where a single mark stands in for the missing closing one: behind a final sign and before a blank. */
+    private int strayEnd(int start) {
+        for (int i = start + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '\'' || c == '\u2019')
+                    && FINAL.indexOf(text.charAt(i - 1)) >= 0
+                    && (i + 1 == text.length() || blank(text.charAt(i + 1)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int closersFrom(int from, Mark mark, int open) {
+        int n = 0;
+        for (int i = from; i < text.length(); i += width(i)) {
+            n += (markAt(i) == mark || mark.closes(text.charAt(i))) && closing(i, mark, open) ? 1 : 0;
+        }
+        return n;
+    }
+
+    private int openersFrom(int from, Mark mark) {
+        int n = 0;
+        for (int i = from; i < text.length(); i += width(i)) {
+            n += markAt(i) == mark && opening(i, mark) ? 1 : 0;
+        }
+        return n;
+    }
+
+    private @Nullable Mark markAt(int i) {
+        if (width(i) == 2) {
+            return Mark.DOUBLE;
+        }
+        char c = text.charAt(i);
+        for (Mark mark : Mark.values()) {
+            if (mark.opens(c) && (mark != Mark.SINGLE || singles)) {
+                return mark;
+            }
+        }
+        return null;
+    }
+
+    /** Two straight or grave single marks in a row are one double mark. */
+    private int width(int i) {
+        char c = text.charAt(i);
+        boolean twin = i + 1 < text.length() && text.charAt(i + 1) == c && (c == '\'' || c == '`');
+        return twin ? 2 : 1;
+    }
+
+    private boolean opening(int i, Mark mark) {
+        int next = i + width(i);
+        if (next >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(i);
+        boolean free = i == 0 || blank(text.charAt(i - 1)) || BEFORE_OPENING.indexOf(text.charAt(i - 1)) >= 0;
+        return switch (mark) {
+            case CORNER, WHITE_CORNER -> true;
+            case GUILLEMET -> c == '\u00ab' ? !endsWord(i) || free : free && !blank(text.charAt(next));
+            case SINGLE -> free && Character.isLetterOrDigit(text.charAt(next));
+            case DOUBLE -> {
+                if (c == '\u201c' || c == '\u201e' || c == '\u201f' || c == '`') {
+                    yield free || Character.isLetterOrDigit(text.charAt(next));
+                }
+                yield free && !blank(text.charAt(next));
+            }
+        };
+    }
+
+    private boolean closing(int i, Mark mark, int open) {
+        int next = i + width(i);
+        char c = text.charAt(i);
+        boolean before = i > 0 && !blank(text.charAt(i - 1));
+        boolean after = next >= text.length() || !Character.isLetterOrDigit(text.charAt(next));
+        return switch (mark) {
+            case CORNER, WHITE_CORNER -> mark.closes(c);
+            case GUILLEMET -> c != text.charAt(open);
+            case SINGLE -> c == '\u2019' && before && after;
+            case DOUBLE -> {
+                if (c == '\u201d') {
+                    yield before || after;
+                }
+                if (c == '\u201c' && text.charAt(open) == '\u201e') {
+                    yield true;
+                }
+                yield c != '\u201e' && c != '`' && before && after;
+            }
+        };
+    }
+
+    /** Whether the closing mark is the one that belongs to the opening one. */
+    private boolean matches(int open, int close, Mark mark) {
+        char a = text.charAt(open);
+        char b = text.charAt(close);
+        if (mark != Mark.DOUBLE) {
+            return true;
+        }
+        return switch (a) {
+            case '\u201c' -> b == '\u201d';
+            case '\u201e' -> b == '\u201c' || b == '\u201d' || b == '\u201f';
+            case '`' -> b == '\'';
+            default -> a == b;
+        };
+    }
+
+    private boolean endsWord(int i) {
+        return i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
+    }
+
+    /** Whether a character is white space, the non-breaking kinds included. */
+    static boolean blank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

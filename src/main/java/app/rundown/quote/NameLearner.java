@@ -1,0 +1,192 @@
+package app.rundown.quote;
+
+import app.rundown.quote.Lexicon.List;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Learns the persons that a document names: a given name before another capitalised word, a title before a name, or two
+ * capitalised words where a person must stand ("said A B", "A B, a ...").
+ */
+final class NameLearner {
+    private final Map<String, NameTally> tallies = new HashMap<>();
+    private final Map<String, Integer> alone = new HashMap<>();
+    private final java.util.List<String[]> doubtful = new ArrayList<>();
+
+    /** Reads one text; lines in which nearly every word is capitalised teach nothing, as no name can be told apart there. */
+    void read(String text) {
+        java.util.List<Token> tokens = Tokens.of(text, java.util.List.of());
+        if (titleCase(tokens)) {
+            return;
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            NameRun run = NameRun.at(tokens, i);
+            if (!run.empty()) {
+                take(tokens, run);
+                i = run.to() - 1;
+            }
+        }
+    }
+
+    /** Takes a text that is nothing but a name, as a tag is, where it looks like one. */
+    void readTag(String text) {
+        java.util.List<Token> tokens = Tokens.of(text, java.util.List.of());
+        NameRun run = NameRun.at(tokens, 0);
+        if (run.to() == tokens.size() && !run.empty() && Lexicon.given(tokens.getFirst().text())) {
+            take(tokens, run);
+        }
+    }
+
+    /** What was learnt, two spellings of one name taken together. */
+    NameTable table() {
+        for (String[] words : doubtful) {
+            String surname = Lexicon.fold(words[words.length - 1]);
+            if (alone.getOrDefault(surname, 0) > 0 || tallies.containsKey(surname)) {
+                tally(words, Gender.UNKNOWN, Set.of());
+            }
+        }
+        java.util.List<Person> persons = new ArrayList<>();
+        tallies.values().forEach(t -> persons.addAll(t.persons()));
+        return new NameTable(persons);
+    }
+
+    private void take(java.util.List<Token> tokens, NameRun run) {
+        int from = core(tokens, run);
+        if (from < 0) {
+            return;
+        }
+        int to = run.to();
+        while (to - from > 1 && Lexicon.is(List.SUFFIX, tokens.get(to - 1).text())) {
+            to--;
+        }
+        if (to - from > 4) {
+            return;
+        }
+        Token before = from > 0 ? tokens.get(from - 1) : null;
+        boolean titled = before != null && NameRun.title(before);
+        String[] words = new String[to - from];
+        for (int i = from; i < to; i++) {
+            words[i - from] = tokens.get(i).text();
+        }
+        Set<String> roles = RoleWords.around(tokens, from, run.to());
+        if (words.length == 1) {
+            String word = Lexicon.fold(words[0]);
+            if (titled) {
+                tally(words, genderOf(before), roles);
+            } else if (!NameRun.noName(tokens.get(from))) {
+                alone.merge(word, 1, Integer::sum);
+                if (speaks(tokens, from, to) && !Lexicon.given(word) && !Lexicon.role(word)) {
+                    tally(words, Gender.UNKNOWN, Set.of());
+                }
+            }
+        } else if (Lexicon.given(words[0]) || titled || stands(tokens, from, to)) {
+            tally(words, titled ? genderOf(before) : Gender.UNKNOWN, roles);
+        } else {
+            doubtful.add(words);
+        }
+    }
+
+    private void tally(String[] words, Gender gender, Set<String> roles) {
+        Gender known = gender;
+        for (String role : roles) {
+            known = known == Gender.UNKNOWN ? Lexicon.genderOfRole(role) : known;
+        }
+        tallies.computeIfAbsent(Lexicon.fold(words[words.length - 1]), k -> new NameTally())
+                .add(words, known, roles);
+    }
+
+    private static Gender genderOf(@Nullable Token title) {
+        if (title == null) {
+            return Gender.UNKNOWN;
+        }
+        return Lexicon.is(List.TITLE_MALE, title.text())
+                ? Gender.MALE
+                : Lexicon.is(List.TITLE_FEMALE, title.text()) ? Gender.FEMALE : Lexicon.genderOfRole(title.text());
+    }
+
+    /** Where the name begins within a run of capitalised words, or -1 where none seems to stand there. */
+    private static int core(java.util.List<Token> tokens, NameRun run) {
+        int last = run.to() - 1;
+        if (Lexicon.isAny(tokens.get(last).text(), List.ORGANISATION, List.CALENDAR, List.OUTLET)) {
+            return -1;
+        }
+        int after = run.from();
+        for (int i = run.from(); i <= last; i++) {
+            Token token = tokens.get(i);
+            boolean givenHere = i < last && Lexicon.given(token.text()) && !NameRun.title(token);
+            boolean firm = givenHere && !NameRun.noName(token);
+            if (firm) {
+                return i;
+            }
+            if (NameRun.title(token) || NameRun.noName(token) && !(givenHere && i == after) || Lexicon.role(token.text())) {
+                after = i + 1;
+            }
+        }
+        return after <= last ? after : -1;
+    }
+
+    /** Whether a person is to be expected at a place: beside a verb of speech, before an apposition, behind a role. */
+    private static boolean stands(java.util.List<Token> tokens, int from, int to) {
+        if (speaks(tokens, from, to)) {
+            return true;
+        }
+        if (from > 0 && tokens.get(from - 1).word()) {
+            String before = tokens.get(from - 1).text();
+            if (Lexicon.role(before) || Verbs.form(before) != null && !Verbs.fragment(before)) {
+                return true;
+            }
+        }
+        return to + 1 < tokens.size()
+                && tokens.get(to).is(",")
+                && (Lexicon.isAny(tokens.get(to + 1).text(), List.DETERMINER) && !tokens.get(to + 1).capital()
+                        || tokens.get(to + 1).text().equals("who")
+                        || Lexicon.role(tokens.get(to + 1).text()) && !tokens.get(to + 1).capital());
+    }
+
+    private static boolean speaks(java.util.List<Token> tokens, int from, int to) {
+        if (to >= tokens.size() || tokens.get(to - 1).possessive()) {
+            return false;
+        }
+        int i = to;
+        while (i < tokens.size() && tokens.get(i).word() && Lexicon.isAny(tokens.get(i).text(), List.ADVERB, List.AUXILIARY)) {
+            i++;
+        }
+        return i < tokens.size()
+                && tokens.get(i).word()
+                && !tokens.get(i).capital()
+                && Verbs.form(tokens.get(i).text()) != null;
+    }
+
+    private static boolean titleCase(java.util.List<Token> tokens) {
+        int capitals = 0;
+        int words = 0;
+        for (Token token : tokens) {
+            if (token.word() && token.text().length() > 3) {
+                words++;
+                capitals += token.capital() ? 1 : 0;
+            }
+        }
+        return words > 4 && capitals > 0.7 * words;
+    }
+
+    /** All that is said of the persons of one surname. */
+    private static final class NameTally {
+        private final java.util.List<String[]> forms = new ArrayList<>();
+        private final java.util.List<Set<String>> roles = new ArrayList<>();
+        private final java.util.List<Gender> genders = new ArrayList<>();
+
+        void add(String[] words, Gender gender, Set<String> described) {
+            forms.add(words);
+            genders.add(gender);
+            roles.add(described);
+        }
+
+        java.util.List<Person> persons() {
+            return new NameMerge(forms, genders, roles).persons();
+        }
+    }
+
+}

@@ -1,0 +1,108 @@
+package app.rundown.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Sorts the forms of one surname into persons: one for each first name that differs by more than its spelling. */
+final class NameMerge {
+    private final List<String[]> forms;
+    private final List<Gender> genders;
+    private final List<Set<String>> roles;
+
+    NameMerge(List<String[]> forms, List<Gender> genders, List<Set<String>> roles) {
+        this.forms = forms;
+        this.genders = genders;
+        this.roles = roles;
+    }
+
+    /** The persons; forms without a first name belong to the only one, or stand for one of their own where there is none. */
+    List<Person> persons() {
+        Map<String, List<Integer>> groups = new LinkedHashMap<>();
+        List<Integer> bare = new ArrayList<>();
+        for (int i = 0; i < forms.size(); i++) {
+            if (forms.get(i).length == 1) {
+                bare.add(i);
+                continue;
+            }
+            String first = Lexicon.fold(forms.get(i)[0]);
+            String key = groups.keySet().stream().filter(k -> same(k, first)).findFirst().orElse(first);
+            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+        }
+        List<Person> persons = new ArrayList<>();
+        if (groups.isEmpty()) {
+            persons.add(person(bare));
+            return persons;
+        }
+        groups.values().stream().findFirst().filter(g -> groups.size() == 1).ifPresent(g -> g.addAll(bare));
+        groups.values().forEach(g -> persons.add(person(g)));
+        return persons;
+    }
+
+    private Person person(List<Integer> group) {
+        Map<String, Integer> counts = new HashMap<>();
+        Set<String> given = new HashSet<>();
+        Set<String> described = new HashSet<>();
+        int male = 0;
+        int female = 0;
+        Gender byName = Gender.UNKNOWN;
+        for (int i : group) {
+            String[] words = forms.get(i);
+            counts.merge(String.join(" ", words), words.length > 1 ? 1 : 0, Integer::sum);
+            for (int w = 0; w < words.length - 1; w++) {
+                given.add(Lexicon.fold(words[w]));
+            }
+            if (words.length > 1 && byName == Gender.UNKNOWN) {
+                byName = Lexicon.genderOfGiven(words[0]);
+            }
+            male += genders.get(i) == Gender.MALE ? 1 : 0;
+            female += genders.get(i) == Gender.FEMALE ? 1 : 0;
+            described.addAll(roles.get(i));
+        }
+        String full = counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(e -> e.getKey().length())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow()
+                .getKey();
+        Gender gender = byName != Gender.UNKNOWN ? byName : male > female ? Gender.MALE : female > male ? Gender.FEMALE : Gender.UNKNOWN;
+        String[] last = forms.get(group.getFirst());
+        return new Person(full, Lexicon.fold(last[last.length - 1]), given, gender, described, group.size());
+    }
+
+    /** Whether two first names are spellings or short forms of one. */
+    static boolean same(String a, String b) {
+        if (a.equals(b) || initial(a, b) || initial(b, a)) {
+            return true;
+        }
+        if (a.length() > 2 && b.length() > 2 && (a.startsWith(b) || b.startsWith(a))) {
+            return true;
+        }
+        return a.length() >= 5 && b.length() >= 5 && Math.abs(a.length() - b.length()) <= 1 && distance(a, b) <= 1;
+    }
+
+    private static boolean initial(String a, String b) {
+        return a.length() <= 2 && a.endsWith(".") && b.startsWith(a.substring(0, 1));
+    }
+
+    /** How many letters must be changed, added or dropped to get from one word to the other. */
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int corner = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int swap = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                corner = row[j];
+                row[j] = Math.min(swap, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+}

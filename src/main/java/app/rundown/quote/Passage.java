@@ -1,0 +1,14 @@
+package app.rundown.quote;
+
+import app.rundown.model.Update;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A block of a document's own words, with the place that it has there.
+ *
+ * @param update the update that holds it, or null for the introduction
+ * @param block its index there
+ * @param text its words, verbatim
+ * @param flow passages of one number follow on from each other, so that "he" may look back from one to the next
+ */
+record Passage(@Nullable Update update, int block, String text, int flow) {}

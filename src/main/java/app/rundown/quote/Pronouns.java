@@ -1,0 +1,20 @@
+package app.rundown.quote;
+
+import app.rundown.model.Quote.Basis;
+
+/** Tells whom "he" or "she" means: the weightiest person before it whose gender fits. */
+final class Pronouns {
+    private static final double CONFIDENCE = 0.8;
+
+    /** The person, or nobody with the reason. */
+    Attribution resolve(Place place, Mention pronoun) {
+        int before = Math.min(pronoun.from(), place.token() >= pronoun.to() ? pronoun.from() : place.sentence().from());
+        Candidates candidates = new Candidates(place, before);
+        Person person = candidates.best(p -> p.gender().fits(pronoun.gender()));
+        String word = "\u201c" + pronoun.text() + "\u201d";
+        return person == null
+                ? Attribution.none(null, word + " refers to nobody named before it")
+                : new Attribution(person.full(), person, Basis.PRONOUN, null,
+                        word + " is " + person.full() + ": " + candidates.reason(person), CONFIDENCE);
+    }
+}

@@ -1,0 +1,101 @@
+package app.rundown.quote;
+
+import app.rundown.quote.Lexicon.List;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Collects the words by which a text describes a person, left and right of the name. */
+final class RoleWords {
+    private static final int REACH = 12;
+
+    private RoleWords() {}
+
+    /** The describing words around a name that stands at the given tokens. */
+    static Set<String> around(java.util.List<Token> tokens, int from, int to) {
+        Set<String> words = new HashSet<>();
+        for (int i = from - 1; i >= phraseStart(tokens, from); i--) {
+            add(tokens.get(i), words);
+        }
+        int i = to;
+        if (i < tokens.size() && tokens.get(i).is("(")) {
+            while (i < tokens.size() && !tokens.get(i).is(")")) {
+                party(tokens.get(i), words);
+                i++;
+            }
+            i++;
+        }
+        if (i < tokens.size() && tokens.get(i).is(",") && i > 0 && !tokens.get(i - 1).possessive()) {
+            apposition(tokens, i + 1, words);
+        }
+        return words;
+    }
+
+    /** The describing words of a phrase. */
+    static Set<String> of(java.util.List<Token> tokens, int from, int to) {
+        Set<String> words = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            add(tokens.get(i), words);
+        }
+        return words;
+    }
+
+    /** Where the noun phrase begins that ends with the given token: its titles, adjectives, nouns and determiner. */
+    static int phraseStart(java.util.List<Token> tokens, int from) {
+        int i = from;
+        while (i > 0 && from - i < REACH) {
+            Token before = tokens.get(i - 1);
+            boolean of = before.text().equals("of")
+                    && i >= 2
+                    && (Lexicon.role(tokens.get(i - 2).text()) || NameRun.title(tokens.get(i - 2)))
+                    && (i == from || tokens.get(i).capital() || tokens.get(i).text().equals("state"))
+                    && i < from;
+            boolean part = before.word()
+                    && (before.capital() && !Lexicon.is(List.PREPOSITION, before.text()) && !Lexicon.is(List.CONJUNCTION, before.text())
+                            || before.possessive()
+                            || Lexicon.role(before.text())
+                            || Lexicon.isAny(before.text(), List.ADJECTIVE, List.DETERMINER, List.DEMONYM, List.COUNTRY)
+                            || Lexicon.is(List.THING, before.text())
+                            || i < from && before.text().equals("state")
+                            || i == from && before.text().equals("state"));
+            if (!part && !of) {
+                break;
+            }
+            i--;
+            if (Lexicon.is(List.DETERMINER, before.text())) {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private static void apposition(java.util.List<Token> tokens, int from, Set<String> words) {
+        for (int i = from; i < tokens.size() && i < from + REACH; i++) {
+            Token token = tokens.get(i);
+            boolean first = i == from
+                    && !Lexicon.isAny(token.text(), List.DETERMINER, List.ADJECTIVE)
+                    && !Lexicon.role(token.text());
+            if (first || !token.word() || Lexicon.is(List.RELATIVE, token.text())) {
+                return;
+            }
+            add(token, words);
+        }
+    }
+
+    private static void party(Token token, Set<String> words) {
+        if (token.text().equals("R") || token.text().startsWith("R-")) {
+            words.add("republican");
+        } else if (token.text().equals("D") || token.text().startsWith("D-")) {
+            words.add("democrat");
+        }
+    }
+
+    private static void add(Token token, Set<String> words) {
+        String word = Lexicon.fold(token.text());
+        boolean tells = Lexicon.role(word)
+                || Lexicon.isAny(word, List.COUNTRY, List.PLACE, List.DEMONYM, List.TITLE)
+                || Lexicon.is(List.ADJECTIVE, word);
+        if (token.word() && tells) {
+            words.add(Demonyms.country(word));
+        }
+    }
+}

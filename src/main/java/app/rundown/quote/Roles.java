@@ -1,0 +1,59 @@
+package app.rundown.quote;
+
+import app.rundown.model.Quote.Basis;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whom a description means: the person whom the document described so, else the one spoken of. */
+final class Roles {
+    private static final double CONFIDENCE = 0.75;
+    private static final double WEAK = 0.5;
+    private static final double OVERLAP = 6;
+
+    /** The person, or nobody with the reason. */
+    Attribution resolve(Place place, Mention role) {
+        Scene scene = place.scene();
+        Set<String> words = RoleWords.of(scene.tokens(), role.phrase(), Math.min(role.to(), scene.tokens().size()));
+        String head = Demonyms.country(scene.tokens().get(role.from()).text());
+        Candidates candidates = new Candidates(place, Math.min(role.phrase(), place.token()));
+        for (Person person : place.story().names().persons()) {
+            double overlap = overlap(person, words, head);
+            if (overlap > 0) {
+                candidates.add(person, OVERLAP * overlap, "described so in the document");
+            }
+        }
+        @Nullable Person person = candidates.best(p -> p.gender().fits(role.gender()) && could(p, words, head));
+        String phrase = "\u201c" + role.text() + "\u201d";
+        if (person == null) {
+            return Attribution.none(null, phrase + " is nobody whom the document names so");
+        }
+        boolean described = overlap(person, words, head) > 0;
+        return new Attribution(person.full(), person, Basis.ROLE, null,
+                phrase + " is " + person.full() + ": " + candidates.reason(person), described ? CONFIDENCE : WEAK);
+    }
+
+    /** How many of the describing words the document uses of the person, related words counting as well. */
+    private static double overlap(Person person, Set<String> words, String head) {
+        double score = 0;
+        for (String word : words) {
+            if (person.roles().contains(word)) {
+                score += 1;
+            } else if (word.equals(head) && related(person, head)) {
+                score += 0.7;
+            }
+        }
+        return score;
+    }
+
+    private static boolean related(Person person, String head) {
+        Set<String> kin = new HashSet<>(Lexicon.kin(head));
+        return person.roles().stream().anyMatch(r -> kin.contains(r) || Lexicon.kin(r).contains(head));
+    }
+
+    /** A person who is known by other offices, and not by this one, is not meant by it. */
+    private static boolean could(Person person, Set<String> words, String head) {
+        boolean described = person.roles().stream().anyMatch(Lexicon::role);
+        return !described || person.roles().contains(head) || related(person, head) || overlap(person, words, head) > 0;
+    }
+}

@@ -1,0 +1,30 @@
+package app.rundown.quote;
+
+import app.rundown.model.Quote;
+import java.util.Set;
+
+/**
+ * A run of characters between quotation marks in one passage.
+ *
+ * @param open offset of the opening mark
+ * @param start offset of the first character within
+ * @param end offset behind the last character within
+ * @param close offset behind the closing mark; {@code end} where there is none
+ * @param flags what is odd about it
+ */
+record Run(int open, int start, int end, int close, Set<Quote.Flag> flags) {
+
+    Run {
+        flags = Set.copyOf(flags);
+    }
+
+    /** Whether no closing mark was found before the passage ended. */
+    boolean unclosed() {
+        return close == end;
+    }
+
+    /** The words within, in their passage's text. */
+    String of(String text) {
+        return text.substring(start, end);
+    }
+}

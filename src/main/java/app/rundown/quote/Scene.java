@@ -1,0 +1,75 @@
+package app.rundown.quote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A passage taken apart: what the rules look at.
+ *
+ * @param passage the passage
+ * @param runs its quoted runs
+ * @param tokens its words, signs and runs
+ * @param sentences its sentences
+ * @param mentions who and what is spoken of outside the runs
+ * @param cues the cues outside the runs
+ */
+record Scene(
+        Passage passage,
+        List<Run> runs,
+        List<Token> tokens,
+        List<Sentence> sentences,
+        List<Mention> mentions,
+        List<Cue> cues) {
+
+    /** Takes a passage apart. */
+    static Scene of(Passage passage, NameTable names, boolean singles) {
+        List<Run> runs = Marks.in(passage.text(), singles);
+        List<Token> tokens = Tokens.of(passage.text(), runs);
+        List<Mention> mentions = Mentions.in(tokens, names);
+        List<Cue> cues = Cues.in(tokens, mentions);
+        return new Scene(passage, runs, tokens, Sentence.split(passage.text(), tokens, runs), mentions, cues);
+    }
+
+    /** The number of the sentence that holds a token. */
+    int sentenceOf(int token) {
+        for (int i = 0; i < sentences.size(); i++) {
+            if (token < sentences.get(i).to()) {
+                return i;
+            }
+        }
+        return Math.max(0, sentences.size() - 1);
+    }
+
+    /** The token that a run is. */
+    int tokenOf(int run) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).run() == run) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("No run " + run);
+    }
+
+    /** The text of the run at a token. */
+    String quoted(int token) {
+        return tokens.get(token).text();
+    }
+
+    /** The mentions within some tokens, in order. */
+    List<Mention> mentions(int from, int to) {
+        return mentions.stream().filter(m -> m.from() >= from && m.to() <= to).toList();
+    }
+
+    /** The mention whose phrase begins at a token, or null. */
+    @Nullable Mention phraseAt(int token) {
+        return mentions.stream().filter(m -> m.phrase() == token).findFirst().orElse(null);
+    }
+
+    /** Whether a mention hangs on a preposition ("with the minister"). */
+    boolean hangs(Mention mention) {
+        int before = mention.phrase() - 1;
+        return before >= 0
+                && tokens.get(before).word()
+                && Lexicon.is(Lexicon.List.PREPOSITION, tokens.get(before).text());
+    }
+}

@@ -1,0 +1,96 @@
+package app.rundown.quote;
+
+import app.rundown.quote.Lexicon.List;
+import java.util.ArrayList;
+
+/**
+ * A sentence of a passage, as token numbers. A quoted run belongs to the sentence around it; one that ends with a final
+ * sign ends the sentence too, unless a cue still follows.
+ *
+ * @param from the first token
+ * @param to behind the last
+ */
+record Sentence(int from, int to) {
+    private static final int LOOK_AHEAD = 9;
+
+    /** Cuts a passage's tokens into sentences. */
+    static java.util.List<Sentence> split(String text, java.util.List<Token> tokens, java.util.List<Run> runs) {
+        java.util.List<Sentence> sentences = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean ends = token.is(".") || token.is("?") || token.is("!");
+            if (token.kind() == Token.Kind.QUOTED) {
+                ends = endsWithRun(tokens, i) || runs.get(token.run()).unclosed();
+            } else if (ends) {
+                while (i + 1 < tokens.size() && (tokens.get(i + 1).is(")") || tokens.get(i + 1).is("."))) {
+                    i++;
+                }
+                ends = i + 1 >= tokens.size() || !lowerWord(tokens.get(i + 1));
+            }
+            if (ends) {
+                sentences.add(new Sentence(from, i + 1));
+                from = i + 1;
+            }
+        }
+        if (from < tokens.size()) {
+            sentences.add(new Sentence(from, tokens.size()));
+        }
+        return java.util.List.copyOf(sentences);
+    }
+
+    private static boolean lowerWord(Token token) {
+        return token.word() && !token.capital();
+    }
+
+    private static boolean endsWithRun(java.util.List<Token> tokens, int i) {
+        String words = tokens.get(i).text();
+        if (words.isEmpty() || i + 1 >= tokens.size()) {
+            return true;
+        }
+        char last = words.charAt(words.length() - 1);
+        if (".?!\u2026'\u2019".indexOf(last) < 0 || last == '\'' && words.endsWith("s'")) {
+            return false;
+        }
+        if ((last == '\'' || last == '\u2019') && (words.length() < 2 || ".?!".indexOf(words.charAt(words.length() - 2)) < 0)) {
+            return false;
+        }
+        Token next = tokens.get(i + 1);
+        if (next.kind() == Token.Kind.SIGN) {
+            return next.is("(") || next.is("[");
+        }
+        if (next.kind() == Token.Kind.QUOTED) {
+            return true;
+        }
+        return next.capital() && !(last != '.' && cueFollows(tokens, i + 1)) && !(last == '.' && cueAtOnce(tokens, i + 1));
+    }
+
+    /** Whether nothing but a speaker stands between a run and a cue ("...?" Mayor Lee asked). */
+    private static boolean cueFollows(java.util.List<Token> tokens, int from) {
+        for (int i = from; i < tokens.size() && i < from + LOOK_AHEAD; i++) {
+            Token token = tokens.get(i);
+            if (!token.word()) {
+                return false;
+            }
+            if (i > from && !token.capital() && Verbs.form(token.text()) != null && !Verbs.fragment(token.text())) {
+                return true;
+            }
+            boolean speaker = token.capital()
+                    || Lexicon.role(token.text())
+                    || Lexicon.isAny(token.text(), List.ADJECTIVE, List.ADVERB, List.DETERMINER, List.MALE, List.FEMALE);
+            if (!speaker) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a single name and a plain "said" or "says" follow and end the sentence, behind a full stop set by mistake. */
+    private static boolean cueAtOnce(java.util.List<Token> tokens, int from) {
+        if (from + 2 >= tokens.size()) {
+            return false;
+        }
+        Verbs.Form form = Verbs.form(tokens.get(from + 1).text());
+        return form != null && form.base().equals("say") && tokens.get(from + 2).is(".");
+    }
+}

@@ -1,0 +1,63 @@
+package app.rundown.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A document on the way through: its scenes, its names, and what has been attributed so far. */
+final class Story {
+    private final List<Scene> scenes;
+    private final NameTable names;
+    private final Map<Integer, Map<Integer, Attribution>> found = new HashMap<>();
+    private final Map<String, List<Mention>> headlines = new HashMap<>();
+
+    Story(List<Scene> scenes, NameTable names) {
+        this.scenes = List.copyOf(scenes);
+        this.names = names;
+    }
+
+    /** The passages in order, taken apart. */
+    List<Scene> scenes() {
+        return scenes;
+    }
+
+    /** The document's persons. */
+    NameTable names() {
+        return names;
+    }
+
+    /** Remembers what was found of a run. */
+    void note(int scene, int run, Attribution attribution) {
+        found.computeIfAbsent(scene, k -> new HashMap<>()).put(run, attribution);
+    }
+
+    /** What was found of a run, or null. */
+    @Nullable Attribution of(int scene, int run) {
+        return found.getOrDefault(scene, Map.of()).get(run);
+    }
+
+    /** What was found of the last run before a token of a scene, or null. */
+    @Nullable Attribution before(int scene, int token) {
+        List<Token> tokens = scenes.get(scene).tokens();
+        for (int i = Math.min(token, tokens.size()) - 1; i >= 0; i--) {
+            Attribution attribution = tokens.get(i).run() < 0 ? null : of(scene, tokens.get(i).run());
+            if (attribution != null) {
+                return attribution;
+            }
+        }
+        return null;
+    }
+
+    /** The scene that the given one follows on from, or -1. */
+    int previous(int scene) {
+        return scene > 0 && scenes.get(scene - 1).passage().flow() == scenes.get(scene).passage().flow() ? scene - 1 : -1;
+    }
+
+    /** The mentions in a headline, read once. */
+    List<Mention> headline(String headline) {
+        return headlines.computeIfAbsent(
+                headline, h -> new ArrayList<>(Mentions.in(Tokens.of(h, List.of()), names)));
+    }
+}

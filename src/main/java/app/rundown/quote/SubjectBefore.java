@@ -1,0 +1,45 @@
+package app.rundown.quote;
+
+import app.rundown.quote.Mention.Type;
+import org.jspecify.annotations.Nullable;
+
+/** A whole quoted sentence behind a reported one, without a cue: likely the words of that sentence's subject. */
+final class SubjectBefore implements Rule {
+    private static final int WORDS = 5;
+    private static final double CONFIDENCE = 0.6;
+    private final Resolver resolver;
+
+    SubjectBefore(Resolver resolver) {
+        this.resolver = resolver;
+    }
+
+    @Override
+    public @Nullable Attribution attribute(Place place) {
+        if (place.count() <= WORDS) {
+            return null;
+        }
+        Scene scene = place.scene();
+        int number = scene.sentenceOf(place.token());
+        if (!place.bare()) {
+            return in(place, scene, place.sentence().from(), place.token(), "the subject of its sentence");
+        }
+        if (number > 0) {
+            Sentence before = scene.sentences().get(number - 1);
+            return in(place, scene, before.from(), before.to(), "the subject of the sentence before");
+        }
+        return null;
+    }
+
+    private @Nullable Attribution in(Place place, Scene scene, int from, int to, String what) {
+        for (Mention mention : scene.mentions(from, to)) {
+            boolean could = mention.type() == Type.NAME || mention.type() == Type.PRONOUN || mention.type() == Type.ROLE;
+            if (could && !mention.owner() && !scene.hangs(mention)) {
+                Attribution found = resolver.resolve(place, mention);
+                return new Attribution(
+                        found.speaker(), found.person(), found.basis(), null,
+                        "no cue; taken for " + what + "; " + found.why(), found.confidence() * CONFIDENCE);
+            }
+        }
+        return null;
+    }
+}
