@@ -17,5 +17,6 @@ module app.rundown {
     requires info.picocli;
 
     opens app.rundown.export to tools.jackson.databind;
+    opens app.rundown.store to tools.jackson.databind;
     opens app.rundown.cli to info.picocli;
 }

@@ -9,37 +9,43 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The line by which others find an update again and check it, the same in every format. */
-final class Citation {
-    private static final Pattern WEB = Pattern.compile("(?i)https?://.+");
+/**
+ * The line by which others find an update again and check it, the same in every format.
+ *
+ * @param source title, headline, date, clock, zone, and whether the time is inferred
+ * @param url where it stands on the web, or null
+ * @param evidence when the copy was made and its SHA-256
+ */
+record Citation(String source, @Nullable String url, String evidence) {
+    private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
     private static final int LONGEST_NAME = 100;
 
-    private Citation() {}
-
-    /** Title, headline, date, minute, zone and whether inferred, address, capture and its SHA-256. */
-    static String of(Entry entry, Selection selection) {
+    /** Cites an update. */
+    static Citation of(Entry entry, Selection selection) {
         Document document = entry.document();
-        List<String> parts = new ArrayList<>();
-        parts.add(quoted(document.title()));
-        parts.add(quoted(cut(entry.update().title())));
+        List<String> source = new ArrayList<>();
+        source.add(quoted(document.title()));
+        source.add(quoted(cut(entry.update().title())));
         if (entry.update().section() != null) {
-            parts.add("section " + quoted(entry.update().section()));
+            source.add("section " + quoted(entry.update().section()));
         }
-        parts.add(Times.full(entry.moment()));
+        source.add(Times.full(entry.moment()));
         String url = entry.update().url() == null ? url(document) : entry.update().url();
-        if (url != null) {
-            parts.add(url);
-        }
-        parts.add(captured(captureTime(document, selection)));
-        parts.add("SHA-256 " + document.capture().sha256());
-        return String.join("; ", parts);
+        return new Citation(String.join(", ", source), url, evidence(selection.dossier(document)));
     }
 
-    /** When a document's copy was made, in words. */
-    static String captured(@Nullable CaptureTime captured) {
-        return captured == null
+    /** All in one line. */
+    String text() {
+        return source + "; " + (url == null ? "" : url + "; ") + evidence;
+    }
+
+    /** When a document's copy was made and how that is known, and its SHA-256. */
+    static String evidence(Dossier dossier) {
+        CaptureTime captured = dossier.captured();
+        String time = captured == null
                 ? "time of capture unknown"
                 : "captured " + Times.utc(captured.at()) + " (" + captured.why() + ")";
+        return time + "; SHA-256 " + dossier.document().capture().sha256();
     }
 
     /** Where a document was or can be found on the web, or null. */
@@ -52,15 +58,6 @@ final class Citation {
         return url != null && WEB.matcher(url).matches();
     }
 
-    private static @Nullable CaptureTime captureTime(Document document, Selection selection) {
-        for (Dossier dossier : selection.dossiers()) {
-            if (dossier.document().id().equals(document.id())) {
-                return dossier.captured();
-            }
-        }
-        return null;
-    }
-
     private static String quoted(String name) {
         return "“" + name + "”";
     }
@@ -70,6 +67,7 @@ final class Citation {
             return name;
         }
         int space = name.lastIndexOf(' ', LONGEST_NAME);
-        return name.substring(0, space > 0 ? space : name.offsetByCodePoints(0, LONGEST_NAME / 2)) + "…";
+        int end = space > 0 ? space : LONGEST_NAME;
+        return name.substring(0, Character.isLowSurrogate(name.charAt(end)) ? end - 1 : end) + "…";
     }
 }

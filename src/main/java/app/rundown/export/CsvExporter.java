@@ -1,8 +1,130 @@
 package app.rundown.export;
 
+import app.rundown.model.Block;
+import app.rundown.model.Moment;
+import app.rundown.timeline.Entry;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * CSV by RFC 4180, an update a row: lines end in CR LF, cells keep their own line breaks. A byte order mark stands first,
+ * without which Excel garbles every quotation mark. A cell that a spreadsheet would take for a formula gets an apostrophe
+ * before it; all else is verbatim. RFC 4180 has no comments, so the statement of loss has no place in the file.
+ */
 final class CsvExporter implements Exporter {
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    /** Signs that begin a formula, full-width ones too, and those that a spreadsheet drops before it looks. */
+    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]");
+
+    private final Map<String, Function<Entry, @Nullable String>> columns = new LinkedHashMap<>();
+
+    CsvExporter() {
+        columns.put("id", Entry::id);
+        columns.put("document", entry -> entry.document().title());
+        columns.put("position", entry -> Integer.toString(entry.update().position()));
+        columns.put("time", entry -> Times.full(entry.moment()));
+        columns.put("date", CsvExporter::date);
+        columns.put("clock", entry -> Times.plainClock(entry.moment()));
+        columns.put("zone", CsvExporter::zone);
+        columns.put("instant", CsvExporter::instant);
+        columns.put("basis", entry -> entry.moment().basis().name().toLowerCase(Locale.ROOT));
+        columns.put("why", entry -> entry.moment().why());
+        columns.put("doubts", entry -> String.join("\n", entry.moment().doubts()));
+        columns.put("edited", entry -> entry.moment().edited() == null ? null : String.valueOf(entry.moment().edited()));
+        columns.put("section", entry -> entry.update().section());
+        columns.put("headline", entry -> entry.update().headline());
+        columns.put("author", entry -> entry.update().author());
+        columns.put("text", entry -> entry.update().text());
+        columns.put("others_words", CsvExporter::othersWords);
+        columns.put("quotes", entry -> entry.quotes().stream()
+                .map(quote -> Sheet.Said.of(quote).text())
+                .collect(Collectors.joining("\n")));
+        columns.put("topics", entry -> entry.topicNames().collect(Collectors.joining("\n")));
+        columns.put("flags", Sheet::flags);
+        columns.put("url", entry -> entry.update().url());
+    }
+
     @Override
     public String export(Selection selection) {
-        throw new UnsupportedOperationException();
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(Stream.concat(columns.keySet().stream(), Stream.of("citation")).toList());
+            for (Entry entry : selection.entries()) {
+                csv.writeRecord(row(entry, selection));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory does not fail", e);
+        }
+        return BYTE_ORDER_MARK + text;
+    }
+
+    /** How many cells get an apostrophe that the document does not have. */
+    long changedCells(Selection selection) {
+        return selection.entries().stream()
+                .flatMap(entry -> cells(entry, selection))
+                .filter(CsvExporter::isFormula)
+                .count();
+    }
+
+    private List<String> row(Entry entry, Selection selection) {
+        return cells(entry, selection).map(cell -> isFormula(cell) ? "'" + cell : cell).toList();
+    }
+
+    private Stream<String> cells(Entry entry, Selection selection) {
+        return Stream.concat(
+                columns.values().stream().map(column -> Objects.requireNonNullElse(column.apply(entry), "")),
+                Stream.of(Citation.of(entry, selection).text()));
+    }
+
+    private static boolean isFormula(String cell) {
+        return FORMULA.matcher(cell).find();
+    }
+
+    private static @Nullable String date(Entry entry) {
+        ZonedDateTime at = entry.moment().at();
+        return at == null ? null : at.toLocalDate().toString();
+    }
+
+    private static @Nullable String zone(Entry entry) {
+        ZonedDateTime at = entry.moment().at();
+        return at == null ? null : Times.zone(at);
+    }
+
+    private static @Nullable String instant(Entry entry) {
+        Moment moment = entry.moment();
+        return moment.instant() == null || moment.precision() == Moment.Precision.DAY
+                ? null
+                : String.valueOf(moment.instant());
+    }
+
+    private static String othersWords(Entry entry) {
+        return entry.update().blocks().stream()
+                .map(CsvExporter::label)
+                .filter(label -> !label.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String label(Block block) {
+        return switch (block) {
+            case Block.Words words -> "";
+            case Block.Picture picture -> Labels.of(picture);
+            case Block.Embed embed -> Labels.of(embed);
+            case Block.Teaser teaser -> Labels.of(teaser);
+        };
     }
 }

@@ -1,8 +1,136 @@
 package app.rundown.export;
 
+import app.rundown.model.Block;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One web page that holds all it needs: no script, nothing loaded from elsewhere (its own policy forbids both), light or dark
+ * as the reader's system, and fit to print.
+ */
 final class HtmlExporter implements Exporter {
+    private static final String HEAD =
+            """
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="referrer" content="no-referrer">
+            <meta name="color-scheme" content="light dark">
+            """;
+
     @Override
     public String export(Selection selection) {
-        throw new UnsupportedOperationException();
+        Sheet sheet = Sheet.of(selection, Format.HTML);
+        StringBuilder html = new StringBuilder(HEAD)
+                .append("<title>").append(HtmlText.escape(sheet.title())).append("</title>\n")
+                .append("<style>\n").append(style()).append("</style>\n</head>\n<body>\n<main>\n<header>\n")
+                .append(element("h1", "", sheet.title()))
+                .append(element("p", "loss", sheet.loss()))
+                .append("</header>\n<section>\n<h2>Documents</h2>\n<ul>\n");
+        sheet.sources().forEach(source -> html.append(source(source)));
+        html.append("</ul>\n</section>\n");
+        for (Sheet.Introduction introduction : sheet.introductions()) {
+            html.append("<section>\n")
+                    .append(element("h2", "", introduction.heading()))
+                    .append(blocks(introduction.blocks()))
+                    .append(quotes(introduction.quotes()))
+                    .append("</section>\n");
+        }
+        sheet.articles().forEach(article -> html.append(article(article)));
+        return html.append("</main>\n</body>\n</html>\n").toString();
+    }
+
+    private static String source(Sheet.Source source) {
+        String problems = source.problems().stream()
+                .map(problem -> "<br>Problem: " + HtmlText.escape(problem))
+                .collect(Collectors.joining());
+        return HtmlText.element(
+                "li",
+                "",
+                HtmlText.link(source.title(), source.url()) + "; <span class=\"facts\">" + HtmlText.escape(source.facts())
+                        + "</span>" + problems);
+    }
+
+    private static String article(Sheet.Article article) {
+        StringBuilder html = new StringBuilder("<article id=\"" + HtmlText.escape(article.id()) + "\">\n")
+                .append(element("h2", "", article.heading()));
+        article.notes().forEach(note -> html.append(element("p", "note", note)));
+        html.append(blocks(article.blocks())).append(quotes(article.quotes()));
+        article.labels().forEach(label -> html.append(element("p", "label", label)));
+        Citation citation = article.citation();
+        html.append(HtmlText.element(
+                "p",
+                "citation",
+                "Source: " + HtmlText.escape(citation.source()) + "; " + address(citation.url())
+                        + HtmlText.escape(citation.evidence())));
+        return html.append("</article>\n").toString();
+    }
+
+    private static String address(@Nullable String url) {
+        return url == null ? "" : HtmlText.link(url, url) + "; ";
+    }
+
+    private static String blocks(List<Block> blocks) {
+        StringBuilder html = new StringBuilder();
+        boolean inList = false;
+        for (Block block : blocks) {
+            boolean item = block instanceof Block.ListItem;
+            if (item != inList) {
+                html.append(item ? "<ul>\n" : "</ul>\n");
+            }
+            html.append(block(block));
+            inList = item;
+        }
+        return html.append(inList ? "</ul>\n" : "").toString();
+    }
+
+    private static String block(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> HtmlText.element("p", "", words(paragraph));
+            case Block.ListItem item -> HtmlText.element("li", "", words(item));
+            case Block.Blockquote passage -> HtmlText.element("blockquote", "", words(passage));
+            case Block.Picture picture -> HtmlText.element("p", "aside", HtmlText.link(Labels.of(picture), picture.url()));
+            case Block.Embed embed -> HtmlText.element("p", "aside", HtmlText.link(Labels.of(embed), embed.url()));
+            case Block.Teaser teaser -> HtmlText.element("p", "aside", HtmlText.link(Labels.of(teaser), teaser.url()));
+        };
+    }
+
+    private static String words(Block.Words words) {
+        return Run.of(words).stream().map(run -> HtmlText.link(run.text(), run.url())).collect(Collectors.joining());
+    }
+
+    private static String quotes(List<Sheet.Said> quotes) {
+        return quotes.isEmpty()
+                ? ""
+                : quotes.stream()
+                        .map(said -> HtmlText.element(
+                                "li",
+                                "",
+                                "<span class=\"words\">" + HtmlText.escape(said.words()) + "</span> — "
+                                        + HtmlText.escape(said.by())))
+                        .collect(Collectors.joining("", "<h3>Quotes</h3>\n<ul class=\"quotes\">\n", "</ul>\n"));
+    }
+
+    private static String element(String name, String styleClass, String text) {
+        return HtmlText.element(name, styleClass, HtmlText.escape(text));
+    }
+
+    private static String style() {
+        try (InputStream in = HtmlExporter.class.getResourceAsStream("page.css")) {
+            if (in == null) {
+                throw new IllegalStateException("page.css is not beside " + HtmlExporter.class);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("page.css can't be read", e);
+        }
     }
 }

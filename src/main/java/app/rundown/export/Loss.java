@@ -33,10 +33,7 @@ final class Loss {
         if (selection.withoutTime() > 0) {
             parts.add(count(selection.withoutTime(), "update") + " without a time left out");
         }
-        String missing = missing(format, selection);
-        if (!missing.isEmpty()) {
-            parts.add(missing);
-        }
+        parts.addAll(missing(format, selection));
         return String.join(" · ", parts);
     }
 
@@ -58,16 +55,16 @@ final class Loss {
                 .count();
     }
 
-    private static String missing(Format format, Selection selection) {
+    private static List<String> missing(Format format, Selection selection) {
         boolean pictures = has(selection, block -> block instanceof Block.Picture || block instanceof Block.Embed);
         return switch (format) {
-            case MARKDOWN, HTML -> pictures ? "pictures and embeds as captions and links only" : "";
-            case JSON -> pictures ? "pictures and embeds as captions and addresses only" : "";
+            case MARKDOWN, HTML -> pictures ? List.of("pictures and embeds as captions and links only") : List.of();
+            case JSON -> pictures ? List.of("pictures and embeds as captions and addresses only") : List.of();
             case CSV -> csv(selection, pictures);
         };
     }
 
-    private static String csv(Selection selection, boolean pictures) {
+    private static List<String> csv(Selection selection, boolean pictures) {
         List<String> missing = new ArrayList<>();
         if (pictures) {
             missing.add("pictures");
@@ -75,14 +72,23 @@ final class Loss {
         if (has(selection, block -> block instanceof Block.Words words && !words.links().isEmpty())) {
             missing.add("links");
         }
-        if (selection.dossiers().stream().map(Dossier::document).anyMatch(document -> !document.introduction().isEmpty())) {
+        if (selection.introductions() && selection.dossiers().stream().anyMatch(Loss::isIntroduced)) {
             missing.add("introductions");
         }
-        if (missing.isEmpty()) {
-            return "";
+        List<String> parts = new ArrayList<>();
+        if (!missing.isEmpty()) {
+            String last = missing.removeLast();
+            parts.add("CSV holds no " + (missing.isEmpty() ? last : String.join(", ", missing) + " or " + last));
         }
-        String last = missing.removeLast();
-        return "CSV holds no " + (missing.isEmpty() ? last : String.join(", ", missing) + " or " + last);
+        long changed = new CsvExporter().changedCells(selection);
+        if (changed > 0) {
+            parts.add(count(changed, "cell") + " that would be a formula given an apostrophe");
+        }
+        return parts;
+    }
+
+    private static boolean isIntroduced(Dossier dossier) {
+        return !dossier.document().introduction().isEmpty();
     }
 
     private static boolean has(Selection selection, Predicate<Block> wanted) {

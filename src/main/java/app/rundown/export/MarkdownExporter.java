@@ -1,8 +1,102 @@
 package app.rundown.export;
 
+import app.rundown.model.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Markdown for notes apps and editors. The words come out of any CommonMark reader as the document has them; pictures are
+ * links, so that reading the notes loads nothing.
+ */
 final class MarkdownExporter implements Exporter {
     @Override
     public String export(Selection selection) {
-        throw new UnsupportedOperationException();
+        Sheet sheet = Sheet.of(selection, Format.MARKDOWN);
+        List<String> parts = new ArrayList<>();
+        parts.add("# " + MarkdownText.inline(sheet.title()));
+        parts.add("*" + MarkdownText.inline(sheet.loss()) + "*");
+        parts.add("## Documents");
+        parts.add(sheet.sources().stream().map(MarkdownExporter::source).collect(Collectors.joining("\n")));
+        for (Sheet.Introduction introduction : sheet.introductions()) {
+            parts.add("## " + MarkdownText.inline(introduction.heading()));
+            addBlocks(parts, introduction.blocks());
+            addQuotes(parts, introduction.quotes());
+        }
+        if (!sheet.articles().isEmpty()) {
+            parts.add("## Updates");
+        }
+        sheet.articles().forEach(article -> addArticle(parts, article));
+        return String.join("\n\n", parts) + "\n";
+    }
+
+    private static String source(Sheet.Source source) {
+        String line = "- " + MarkdownText.link(source.title(), source.url()) + "; " + MarkdownText.inline(source.facts());
+        return line + source.problems().stream()
+                .map(problem -> "\n  - Problem: " + MarkdownText.inline(problem))
+                .collect(Collectors.joining());
+    }
+
+    private static void addArticle(List<String> parts, Sheet.Article article) {
+        parts.add("### " + MarkdownText.inline(article.heading()));
+        article.notes().forEach(note -> parts.add("*" + MarkdownText.inline(note) + "*"));
+        addBlocks(parts, article.blocks());
+        addQuotes(parts, article.quotes());
+        article.labels().forEach(label -> parts.add(MarkdownText.inline(label)));
+        Citation citation = article.citation();
+        parts.add("Source: " + MarkdownText.inline(citation.source()) + "; "
+                + (citation.url() == null ? "" : MarkdownText.bare(citation.url()) + "; ")
+                + MarkdownText.inline(citation.evidence()));
+    }
+
+    private static void addBlocks(List<String> parts, List<Block> blocks) {
+        boolean inList = false;
+        for (Block block : blocks) {
+            boolean item = block instanceof Block.ListItem;
+            String text = block(block);
+            if (item && inList) {
+                parts.add(parts.removeLast() + "\n" + text);
+            } else {
+                parts.add(text);
+            }
+            inList = item;
+        }
+    }
+
+    private static void addQuotes(List<String> parts, List<Sheet.Said> quotes) {
+        if (!quotes.isEmpty()) {
+            parts.add("Quotes:");
+            parts.add(quotes.stream().map(said -> "- " + MarkdownText.inline(said.text())).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private static String block(Block block) {
+        return switch (block) {
+            case Block.Paragraph paragraph -> words(paragraph);
+            case Block.ListItem item -> indent("- ", "  ", words(item));
+            case Block.Blockquote passage -> indent("> ", "> ", words(passage));
+            case Block.Picture picture -> "*" + MarkdownText.link(Labels.of(picture), picture.url()) + "*";
+            case Block.Embed embed -> indent("> ", "> ", MarkdownText.link(Labels.of(embed), embed.url()));
+            case Block.Teaser teaser -> "*" + MarkdownText.link(Labels.of(teaser), teaser.url()) + "*";
+        };
+    }
+
+    /** Escaped as a whole first, since what stands at the beginning of a line is known only then. */
+    private static String words(Block.Words words) {
+        List<Run> runs = Run.of(words);
+        StringBuilder text = new StringBuilder();
+        for (Run run : runs) {
+            boolean first = text.isEmpty();
+            if (run.url() != null) {
+                text.append(MarkdownText.link(run.text(), run.url()));
+            } else {
+                text.append(first ? MarkdownText.escape(run.text()) : MarkdownText.following(run.text()));
+            }
+        }
+        return text.toString();
+    }
+
+    private static String indent(String first, String next, String text) {
+        return first + text.replace("\n", "\n" + next);
     }
 }

@@ -1,5 +1,6 @@
 package app.rundown.export;
 
+import app.rundown.model.Document;
 import app.rundown.model.Dossier;
 import app.rundown.model.Quote;
 import app.rundown.timeline.Entry;
@@ -27,6 +28,14 @@ public record Selection(
     /** The documents with what was found about them, in the order in which they were opened. */
     List<Dossier> dossiers() {
         return timeline.dossiers();
+    }
+
+    /** A document of the timeline with what was found about it. */
+    Dossier dossier(Document document) {
+        return dossiers().stream()
+                .filter(dossier -> dossier.document().id().equals(document.id()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("An update of a document that is not open: " + document.id()));
     }
 
     /** The quotes of the introductions, document by document; none where they do not belong to the selection. */

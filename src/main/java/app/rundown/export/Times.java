@@ -18,40 +18,22 @@ final class Times {
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
 
-    /** What an update without a time has in the place of one. */
-    static final String UNKNOWN = "time unknown";
-
     private Times() {}
 
-    /** Date, clock and zone: "14 May 2019, 16:05 GMT, inferred". */
+    /** Date, clock and zone: "14 May 2019, 16:05 GMT, inferred"; "time unknown" where there is none. */
     static String full(Moment moment) {
         ZonedDateTime at = moment.at();
         if (at == null) {
-            return UNKNOWN;
+            return "time unknown";
         }
         String clock = clock(moment, at);
         return DAY.format(at) + (clock.isEmpty() ? " (day only)" : ", " + clock) + mark(moment);
-    }
-
-    /** Clock and zone, or the day where no more is known: "16:05 GMT, inferred". */
-    static String brief(Moment moment) {
-        ZonedDateTime at = moment.at();
-        if (at == null) {
-            return UNKNOWN;
-        }
-        String clock = clock(moment, at);
-        return (clock.isEmpty() ? DAY.format(at) : clock) + mark(moment);
     }
 
     /** Date, clock to the minute, and zone of an instant that has no zone of its own. */
     static String utc(Instant instant) {
         ZonedDateTime at = instant.atZone(ZoneOffset.UTC);
         return DAY.format(at) + ", " + MINUTE.format(at) + " UTC";
-    }
-
-    /** The date alone: "14 May 2019". */
-    static String day(ZonedDateTime at) {
-        return DAY.format(at);
     }
 
     /** The clock without zone or mark, as in "16:05"; empty where only the day is known. */

@@ -134,4 +134,15 @@ final class Harbour {
     static Selection filtered(String filter, int withoutTime, Update... updates) {
         return new Selection(TIMELINE, Stream.of(updates).map(Harbour::entry).toList(), false, filter, withoutTime);
     }
+
+    /** One update that is a headline only. */
+    static Selection single(String headline) {
+        Update update = new Update("d9-u1", 1, List.of(), null, headline, null, null, List.of(), Set.of());
+        Document document = new Document(
+                "d9", new Capture("x", new byte[0]), Kind.LIVE_BLOG, "Title", null, List.of(), List.of(), List.of(update),
+                List.of(), List.of(), List.of());
+        Moment unknown = Moment.unknown(null, "nothing tells");
+        Timeline timeline = Timeline.of(List.of(new Dossier(document, null, Map.of("d9-u1", unknown), List.of())), Map.of());
+        return new Selection(timeline, List.of(new Entry(document, update, unknown, List.of(), List.of())), true, "", 0);
+    }
 }

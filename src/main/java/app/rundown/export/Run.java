@@ -1,0 +1,37 @@
+package app.rundown.export;
+
+import app.rundown.model.Block;
+import app.rundown.model.Link;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of a block's words, with the address it leads to.
+ *
+ * @param text verbatim
+ * @param url a web address, or null for plain words
+ */
+record Run(String text, @Nullable String url) {
+
+    /** Parts a block's words at its links, which are found in their order; what leads nowhere on the web stays words. */
+    static List<Run> of(Block.Words words) {
+        List<Run> runs = new ArrayList<>();
+        String text = words.text();
+        int at = 0;
+        for (Link link : words.links()) {
+            int start = link.text().isEmpty() || !Citation.isWeb(link.url()) ? -1 : text.indexOf(link.text(), at);
+            if (start >= 0) {
+                if (start > at) {
+                    runs.add(new Run(text.substring(at, start), null));
+                }
+                runs.add(new Run(link.text(), link.url()));
+                at = start + link.text().length();
+            }
+        }
+        if (at < text.length()) {
+            runs.add(new Run(text.substring(at), null));
+        }
+        return runs;
+    }
+}

@@ -1,0 +1,184 @@
+package app.rundown.export;
+
+import app.rundown.model.Block;
+import app.rundown.model.Document;
+import app.rundown.model.Dossier;
+import app.rundown.model.Kind;
+import app.rundown.model.Moment;
+import app.rundown.model.Quote;
+import app.rundown.timeline.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A selection as something to read: what Markdown and the web page both show, worded once. Nothing is escaped yet.
+ *
+ * @param title of the whole
+ * @param loss the statement of loss
+ * @param sources the documents, recognised or not
+ * @param introductions empty where they do not belong to the selection
+ * @param articles the updates in the order of the selection
+ */
+record Sheet(String title, String loss, List<Source> sources, List<Introduction> introductions, List<Article> articles) {
+
+    /** A document: its facts in a line, and what its reader skipped or doubted. */
+    record Source(String title, String facts, @Nullable String url, List<String> problems) {}
+
+    /** What stands before the updates of a document. */
+    record Introduction(String heading, List<Block> blocks, List<Said> quotes) {}
+
+    /**
+     * An update.
+     *
+     * @param id the update's id
+     * @param heading its time, section and headline
+     * @param notes on its time: why it is inferred or unknown, doubts, when it was edited
+     * @param blocks all that it holds
+     * @param quotes who said what
+     * @param labels topics, flags and author, each in words
+     * @param citation how to cite it
+     */
+    record Article(
+            String id,
+            String heading,
+            List<String> notes,
+            List<Block> blocks,
+            List<Said> quotes,
+            List<String> labels,
+            Citation citation) {}
+
+    /** Words and whose they are, with the reason wherever that is not plain. Reported words get no marks. */
+    record Said(String words, String by) {
+        static Said of(Quote quote) {
+            String words = quote.kind() == Quote.Kind.INDIRECT ? quote.text() : "“" + quote.text() + "”";
+            return new Said(words, by(quote));
+        }
+
+        private static String by(Quote quote) {
+            String reported = quote.kind() == Quote.Kind.INDIRECT ? ", reported, not quoted" : "";
+            String cue = quote.cue() == null ? "" : " (" + quote.cue() + ")";
+            if (quote.speaker() == null) {
+                return "speaker unknown" + cue + reported + ": " + quote.why();
+            }
+            String why = quote.basis() == Quote.Basis.NAMED ? "" : "; speaker inferred: " + quote.why();
+            return quote.speaker() + cue + reported + why;
+        }
+
+        /** In one line. */
+        String text() {
+            return words + " — " + by;
+        }
+    }
+
+    /** Words a selection. */
+    static Sheet of(Selection selection, Format format) {
+        List<Dossier> dossiers = selection.dossiers();
+        return new Sheet(
+                title(selection),
+                format.loss(selection),
+                dossiers.stream().map(Sheet::source).toList(),
+                selection.introductions() ? dossiers.stream().flatMap(Sheet::introduction).toList() : List.of(),
+                selection.entries().stream().map(entry -> article(entry, selection)).toList());
+    }
+
+    private static String title(Selection selection) {
+        List<Dossier> dossiers = selection.dossiers();
+        return dossiers.size() == 1
+                ? dossiers.getFirst().document().title()
+                : Loss.count(selection.entries().size(), "update") + " from "
+                        + Loss.count(dossiers.stream().filter(Sheet::recognised).count(), "document");
+    }
+
+    private static boolean recognised(Dossier dossier) {
+        return dossier.document().kind() != Kind.NONE;
+    }
+
+    private static Source source(Dossier dossier) {
+        Document document = dossier.document();
+        return new Source(
+                document.title(),
+                document.kind().label() + "; " + document.capture().name() + "; " + Citation.evidence(dossier),
+                Citation.url(document),
+                document.problems().stream()
+                        .map(problem -> problem.where() + ": " + problem.what())
+                        .toList());
+    }
+
+    private static Stream<Introduction> introduction(Dossier dossier) {
+        Document document = dossier.document();
+        return document.introduction().isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Introduction(
+                        "Introduction of “" + document.title() + "”",
+                        document.introduction(),
+                        dossier.quotes().stream()
+                                .filter(quote -> quote.update() == null)
+                                .map(Said::of)
+                                .toList()));
+    }
+
+    private static Article article(Entry entry, Selection selection) {
+        return new Article(
+                entry.id(),
+                heading(entry),
+                notes(entry.moment()),
+                entry.update().blocks(),
+                entry.quotes().stream().map(Said::of).toList(),
+                labels(entry),
+                Citation.of(entry, selection));
+    }
+
+    private static String heading(Entry entry) {
+        List<String> parts = new ArrayList<>();
+        parts.add(entry.moment().at() == null ? "Time unknown" : Times.full(entry.moment()));
+        if (entry.update().section() != null) {
+            parts.add(entry.update().section());
+        }
+        if (entry.update().headline() != null) {
+            parts.add(entry.update().headline());
+        }
+        return String.join(" · ", parts);
+    }
+
+    private static List<String> notes(Moment moment) {
+        List<String> notes = new ArrayList<>();
+        switch (moment.basis()) {
+            case STATED -> {}
+            case INFERRED -> notes.add("Time inferred: " + moment.why());
+            case UNKNOWN -> notes.add("Time unknown: " + moment.why());
+        }
+        notes.addAll(moment.doubts());
+        if (moment.edited() != null) {
+            notes.add("Edited " + Times.utc(moment.edited()));
+        }
+        return notes;
+    }
+
+    private static List<String> labels(Entry entry) {
+        List<String> labels = new ArrayList<>();
+        String topics = entry.topicNames().collect(Collectors.joining(", "));
+        if (!topics.isEmpty()) {
+            labels.add("Topics: " + topics);
+        }
+        String flags = flags(entry);
+        if (!flags.isEmpty()) {
+            labels.add("Marked by the document as: " + flags);
+        }
+        if (entry.update().author() != null) {
+            labels.add("By " + entry.update().author());
+        }
+        return labels;
+    }
+
+    /** What the document says of an update, in a fixed order. */
+    static String flags(Entry entry) {
+        return entry.update().flags().stream()
+                .sorted()
+                .map(flag -> flag.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,57 @@
+package app.rundown.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each format of the hand-made timeline, byte for byte as in {@code harbour.*} among the test resources. */
+class GoldenTest {
+    private static String export(Format format) {
+        return format.exporter().export(Harbour.all(Harbour.SHIPS, Harbour.OPENED, Harbour.RUMOUR, Harbour.POINT));
+    }
+
+    private static String golden(Format format) throws IOException {
+        String name = "harbour." + format.extension();
+        try (InputStream in = GoldenTest.class.getResourceAsStream(name)) {
+            assertNotNull(in, name);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void isAsExpected(Format format) throws IOException {
+        assertEquals(golden(format), export(format));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void doesNotDependOnTheSystem(Format format) {
+        String expected = export(format);
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-ca-islamic-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertEquals(expected, export(format));
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void anInferredTimeSaysSo(Format format) {
+        String text = format.exporter().export(Harbour.filtered("topic Harbour", 0, Harbour.OPENED));
+        assertFalse(text.replace("inferred", "").equals(text), text);
+    }
+}

@@ -1,0 +1,116 @@
+package app.rundown.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.timeline.Order;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsFileTest {
+    @TempDir
+    private Path folder;
+
+    private Path file() {
+        return folder.resolve("settings.json");
+    }
+
+    @Test
+    void whatIsSavedIsLoaded() {
+        Settings settings = Settings.DEFAULT
+                .withTheme(Theme.DARK)
+                .withOrder(Order.OLDEST_FIRST)
+                .opened("/a.html")
+                .opened("/b.html")
+                .withWindow(new Settings.Placement(-10, 20.5, 1280, 800, true))
+                .withDividers("main", List.of(0.2, 0.75))
+                .withColumn("topics", false);
+        Path fresh = folder.resolve("not").resolve("there yet");
+        assertTrue(new SettingsFile(fresh).save(settings));
+        assertEquals(settings, new SettingsFile(fresh).load());
+    }
+
+    @Test
+    void withoutAFileItBeginsWithTheDefaults() {
+        assertEquals(Settings.DEFAULT, new SettingsFile(folder).load());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "{\"theme\": \"DARK\"", "[1, 2]", "{\"recent\": 5}", "\0\1\2"})
+    void aDamagedFileIsSetAside(String damaged) throws IOException {
+        Files.writeString(file(), damaged);
+        assertEquals(Settings.DEFAULT, new SettingsFile(folder).load());
+        assertFalse(Files.exists(file()));
+        assertEquals(damaged, Files.readString(folder.resolve("settings.json.damaged")));
+        assertTrue(new SettingsFile(folder).save(Settings.DEFAULT.withTheme(Theme.LIGHT)));
+        assertEquals(Theme.LIGHT, new SettingsFile(folder).load().theme());
+    }
+
+    @Test
+    void whatIsMissingUnknownOrOutOfRangeIsAsAtTheBeginning() throws IOException {
+        Files.writeString(file(), """
+                {"theme": "SEPIA", "later": {}, "recent": ["/a", null, "/a"], "window": {"width": 0, "height": 9},
+                 "dividers": {"main": [3], "side": [0.5], "none": null}, "columns": {"quotes": false}}
+                """);
+        Settings settings = new SettingsFile(folder).load();
+        assertEquals(Theme.SYSTEM, settings.theme());
+        assertEquals(Order.NEWEST_FIRST, settings.order());
+        assertEquals(List.of("/a"), settings.recent());
+        assertEquals(null, settings.window());
+        assertEquals(List.of(0.5), settings.dividers().get("side"));
+        assertFalse(settings.dividers().containsKey("main"));
+        assertEquals(Map.of("quotes", false), settings.columns());
+        assertTrue(Files.exists(file()));
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeStopsNobody() throws IOException {
+        Path notAFolder = Files.writeString(folder.resolve("file"), "x");
+        SettingsFile settings = new SettingsFile(notAFolder.resolve("sub"));
+        assertFalse(settings.save(Settings.DEFAULT));
+        assertEquals(Settings.DEFAULT, settings.load());
+    }
+
+    @Test
+    void aFolderInThePlaceOfTheFileStopsNobody() throws IOException {
+        Files.createDirectory(file());
+        assertEquals(Settings.DEFAULT, new SettingsFile(folder).load());
+        assertFalse(new SettingsFile(folder).save(Settings.DEFAULT));
+    }
+
+    @Test
+    void recentDocumentsAreTheLastTwelveEachOnce() {
+        Settings settings = Settings.DEFAULT;
+        for (int i : IntStream.rangeClosed(1, 15).toArray()) {
+            settings = settings.opened("/" + i);
+        }
+        settings = settings.opened("/14");
+        assertEquals(List.of("/14", "/15", "/13", "/12", "/11", "/10", "/9", "/8", "/7", "/6", "/5", "/4"), settings.recent());
+    }
+
+    @Test
+    void theFolderIsTheCustomOfEachSystem() {
+        Path home = folder.resolve("home").toAbsolutePath();
+        Path other = folder.resolve("other").toAbsolutePath();
+        assertEquals(home.resolve(".config/rundown"), ConfigFolder.of("Linux", Map.of(), home));
+        assertEquals(
+                other.resolve("rundown"), ConfigFolder.of("Linux", Map.of("XDG_CONFIG_HOME", other.toString()), home));
+        assertEquals(
+                home.resolve(".config/rundown"), ConfigFolder.of("Linux", Map.of("XDG_CONFIG_HOME", "relative"), home));
+        assertEquals(
+                home.resolve("Library/Application Support/Rundown"), ConfigFolder.of("Mac OS X", Map.of(), home));
+        assertEquals(
+                other.resolve("Rundown"), ConfigFolder.of("Windows 11", Map.of("APPDATA", other.toString()), home));
+        assertEquals(
+                home.resolve("AppData/Roaming/Rundown"), ConfigFolder.of("Windows 11", Map.of(), home));
+    }
+}
