@@ -76,7 +76,10 @@ final class Lexicon {
 
     /** The gender that a given name is mostly paired with. */
     static Gender genderOfGiven(String word) {
-        return GIVEN.getOrDefault(fold(word), Gender.UNKNOWN);
+        String folded = fold(word);
+        int hyphen = folded.indexOf('-');
+        Gender first = hyphen > 0 ? GIVEN.getOrDefault(folded.substring(0, hyphen), Gender.UNKNOWN) : Gender.UNKNOWN;
+        return GIVEN.getOrDefault(folded, first);
     }
 
     /** Whether a word describes a person by office, work or origin. */

@@ -173,7 +173,6 @@ final class Mentions {
 
     /** A run of capitals without a person: a role ("The Wisconsin Republican"), a group, a body, or nothing to speak of. */
     private void nameless(NameRun run) {
-        Token first = tokens.get(run.from());
         Token last = tokens.get(run.to() - 1);
         boolean naming = run.to() < tokens.size() && tokens.get(run.to()).word()
                 && (Lexicon.role(tokens.get(run.to()).text()) || Lexicon.is(List.PLURAL_ROLE, tokens.get(run.to()).text())
@@ -199,7 +198,14 @@ final class Mentions {
         while (from < run.to() && Lexicon.isAny(tokens.get(from).text(), List.COMMON, List.CALENDAR)) {
             from++;
         }
-        if (from < run.to() && !first.is("I")) {
+        boolean place = true;
+        for (int i = from; i < run.to(); i++) {
+            Token token = tokens.get(i);
+            place &= Lexicon.isAny(token.text(), List.PLACE, List.CALENDAR, List.DEMONYM, List.COMMON, List.ABBREVIATION)
+                    || token.text().length() == 1;
+        }
+        boolean joined = run.from() > 1 && tokens.get(run.from() - 1).text().equals("and") && tokens.get(run.from() - 2).capital();
+        if (from < run.to() && !place && !joined) {
             add(Type.BODY, phrase, from, run.to(), Gender.UNKNOWN);
         }
     }

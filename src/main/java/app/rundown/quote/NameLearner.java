@@ -62,7 +62,7 @@ final class NameLearner {
         while (to - from > 1 && Lexicon.is(List.SUFFIX, tokens.get(to - 1).text())) {
             to--;
         }
-        if (to - from > 4) {
+        if (to - from > 4 || shouted(tokens, from, to)) {
             return;
         }
         Token before = from > 0 ? tokens.get(from - 1) : null;
@@ -87,6 +87,17 @@ final class NameLearner {
         } else {
             doubtful.add(words);
         }
+    }
+
+    /** Whether a word is written in capitals only, as headings are. */
+    private static boolean shouted(java.util.List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = tokens.get(i).text();
+            if (word.length() > 3 && word.indexOf('.') < 0 && word.equals(word.toUpperCase(java.util.Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void tally(String[] words, Gender gender, Set<String> roles) {
