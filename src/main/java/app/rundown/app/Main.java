@@ -1,6 +1,8 @@
 package app.rundown.app;
 
 import app.rundown.cli.CommandLineInterface;
+import app.rundown.store.ConfigFolder;
+import app.rundown.store.SettingsFile;
 import app.rundown.store.Theme;
 import app.rundown.ui.Pictures;
 import app.rundown.ui.Windows;
@@ -33,7 +35,7 @@ public final class Main {
     private static int window(List<String> files) {
         Optional<String> missing = Display.missing();
         if (missing.isEmpty()) {
-            Windows.open(files);
+            Windows.open(files, new SettingsFile(ConfigFolder.ofThisUser()));
             return 0;
         }
         String checkout = System.getenv(CHECKOUT);

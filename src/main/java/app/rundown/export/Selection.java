@@ -32,9 +32,7 @@ public record Selection(
 
     /** A document of the timeline with what was found about it. */
     Dossier dossier(Document document) {
-        return dossiers().stream()
-                .filter(dossier -> dossier.document().id().equals(document.id()))
-                .findFirst()
+        return timeline.dossier(document.id())
                 .orElseThrow(() -> new IllegalArgumentException("An update of a document that is not open: " + document.id()));
     }
 

@@ -101,6 +101,13 @@ public final class Timeline {
         return dossiers;
     }
 
+    /** The document with an id. */
+    public Optional<Dossier> dossier(String documentId) {
+        return dossiers.stream()
+                .filter(dossier -> dossier.document().id().equals(documentId))
+                .findFirst();
+    }
+
     /** Every update, document by document, in each document's own order. */
     public List<Entry> entries() {
         return entries;

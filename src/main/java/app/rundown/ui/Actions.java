@@ -1,6 +1,7 @@
 package app.rundown.ui;
 
 import app.rundown.export.Format;
+import app.rundown.export.QuoteCitation;
 import app.rundown.export.Selection;
 import app.rundown.model.Capture;
 import app.rundown.model.Quote;
@@ -8,6 +9,7 @@ import app.rundown.store.OutputFiles;
 import app.rundown.store.Theme;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
+import app.rundown.timeline.Order;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -42,7 +44,7 @@ final class Actions {
             List<String> open = model.now().timeline().dossiers().stream()
                     .map(dossier -> dossier.document().capture().path())
                     .toList();
-            preferences.opened(names.stream().filter(open::contains).toList());
+            names.stream().filter(open::contains).forEach(name -> preferences.change(settings -> settings.opened(name)));
         });
     }
 
@@ -52,14 +54,16 @@ final class Actions {
         }
     }
 
+    /** Changes between light and dark; the first time away from what the system has. */
     void theme() {
-        Theme next =
-                switch (preferences.theme().get()) {
-                    case SYSTEM -> Look.isDark(Theme.SYSTEM) ? Theme.LIGHT : Theme.DARK;
-                    case LIGHT -> Theme.DARK;
-                    case DARK -> Theme.LIGHT;
-                };
-        preferences.theme().set(next);
+        preferences.change(settings -> settings.withTheme(Look.isDark(settings.theme()) ? Theme.LIGHT : Theme.DARK));
+    }
+
+    /** Turns the timeline round, and remembers it. */
+    void order() {
+        Order next = model.now().order() == Order.NEWEST_FIRST ? Order.OLDEST_FIRST : Order.NEWEST_FIRST;
+        model.order(next);
+        preferences.change(settings -> settings.withOrder(next));
     }
 
     void keys() {
@@ -139,7 +143,8 @@ final class Actions {
 
     /** Puts a quote with its citation on the clipboard. */
     void copy(Quote quote) {
-        throw new UnsupportedOperationException("to come with the exporters' citation");
+        QuoteCitation citation = QuoteCitation.of(quote, model.now().timeline());
+        desktop.copy(citation.text(), citation.html());
     }
 
     private static String words(Filter filter) {
@@ -161,6 +166,11 @@ final class Actions {
             @Override
             public void open() {
                 Actions.this.open();
+            }
+
+            @Override
+            public void order() {
+                Actions.this.order();
             }
 
             @Override

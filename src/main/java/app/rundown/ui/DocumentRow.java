@@ -31,7 +31,9 @@ final class DocumentRow extends HBox {
         this.title = document.title();
         getStyleClass().add("document-row");
         Label name = Ui.sentence(title, "document-title");
-        VBox text = new VBox(name, Ui.label(facts(dossier), "document-facts"));
+        Label facts = Ui.label(facts(dossier), "document-facts");
+        facts.setMinWidth(0);
+        VBox text = new VBox(name, facts);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMinWidth(0);
         show.setGraphic(eye);

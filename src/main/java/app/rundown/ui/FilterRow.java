@@ -65,6 +65,7 @@ final class FilterRow extends HBox {
                 }
             });
         }
+        count.setMinWidth(USE_PREF_SIZE);
         getChildren().add(count);
     }
 

@@ -1,7 +1,6 @@
 package app.rundown.ui;
 
 import app.rundown.timeline.Entry;
-import app.rundown.timeline.Order;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 
@@ -46,8 +45,7 @@ final class Keys {
             case F -> run(window::focusSearch);
             case E -> run(actions::export);
             case D -> run(actions::theme);
-            case R -> run(() -> model.order(
-                    model.now().order() == Order.NEWEST_FIRST ? Order.OLDEST_FIRST : Order.NEWEST_FIRST));
+            case R -> run(actions::order);
             case C -> !typing && run(actions::copy);
             case A -> !typing && run(event.isShiftDown() ? model::tickNone : model::tickAllShown);
             case W -> run(() -> model.now().current().map(Entry::document).ifPresent(document -> model.close(document.id())));

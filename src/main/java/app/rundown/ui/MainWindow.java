@@ -56,8 +56,8 @@ final class MainWindow extends StackPane {
         BorderPane page = new BorderPane(new HBox(filter, middle, inspector), toolbar, null, new StatusBar(model), null);
         page.getStyleClass().add("page");
         getChildren().setAll(page, overlay);
-        preferences.recent().addListener((o, before, now) -> showRecent(now));
-        showRecent(preferences.recent().get());
+        preferences.settings().addListener((o, before, now) -> showRecent(now.recent()));
+        showRecent(preferences.now().recent());
         model.state().addListener((o, before, now) -> render(now, reading));
         render(model.now(), reading);
         widthProperty().addListener((o, before, width) -> showInspector());

@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.store.Settings;
 import app.rundown.timeline.Order;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -60,7 +61,7 @@ public final class Pictures {
         try {
             Look.loadFonts();
             AppModel model = new AppModel(Order.NEWEST_FIRST);
-            MainWindow window = new MainWindow(model, new NoDesktop(), new Preferences());
+            MainWindow window = new MainWindow(model, new NoDesktop(), new Preferences(Settings.DEFAULT, settings -> {}));
             Scene scene = new Scene(window, width, height);
             Look.apply(scene, dark);
             CompletableFuture<Void> opened = files.isEmpty() ? CompletableFuture.completedFuture(null) : model.open(files);

@@ -1,30 +1,34 @@
 package app.rundown.ui;
 
-import app.rundown.store.Theme;
-import java.util.ArrayList;
-import java.util.List;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import app.rundown.store.Settings;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** What the window remembers from one start to the next, as properties that are saved when they change. */
+/** What the window remembers from one start to the next; saved as soon as it changes. */
 final class Preferences {
-    private static final int MOST_RECENT = 12;
+    private final ReadOnlyObjectWrapper<Settings> settings;
+    private final Consumer<Settings> save;
 
-    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
-    private final ObjectProperty<List<String>> recent = new SimpleObjectProperty<>(List.of());
-
-    ObjectProperty<Theme> theme() {
-        return theme;
+    Preferences(Settings settings, Consumer<Settings> save) {
+        this.settings = new ReadOnlyObjectWrapper<>(settings);
+        this.save = save;
     }
 
-    /** Paths of the documents opened last, the latest first. */
-    ObjectProperty<List<String>> recent() {
-        return recent;
+    ReadOnlyObjectProperty<Settings> settings() {
+        return settings.getReadOnlyProperty();
     }
 
-    void opened(List<String> paths) {
-        List<String> all = new ArrayList<>(paths);
-        recent.get().stream().filter(path -> !paths.contains(path)).forEach(all::add);
-        recent.set(List.copyOf(all.subList(0, Math.min(all.size(), MOST_RECENT))));
+    Settings now() {
+        return settings.get();
+    }
+
+    void change(UnaryOperator<Settings> change) {
+        Settings next = change.apply(now());
+        if (!next.equals(now())) {
+            settings.set(next);
+            save.accept(next);
+        }
     }
 }

@@ -85,9 +85,7 @@ final class QuotePage {
     private static List<Block> blocks(State state, Quote quote) {
         String update = quote.update();
         return update == null
-                ? state.timeline().dossiers().stream()
-                        .filter(dossier -> dossier.document().id().equals(quote.document()))
-                        .findFirst()
+                ? state.timeline().dossier(quote.document())
                         .map(dossier -> dossier.document().introduction())
                         .orElse(List.of())
                 : state.timeline().entry(update).map(entry -> entry.update().blocks()).orElse(List.of());
@@ -95,9 +93,7 @@ final class QuotePage {
 
     /** "Title of the document · 18:29 · headline". */
     private static String place(State state, Quote quote) {
-        String document = state.timeline().dossiers().stream()
-                .filter(dossier -> dossier.document().id().equals(quote.document()))
-                .findFirst()
+        String document = state.timeline().dossier(quote.document())
                 .map(dossier -> dossier.document().title())
                 .orElse("");
         String update = quote.update();

@@ -43,6 +43,8 @@ final class SearchBar extends HBox {
         HBox.setHgrow(field, Priority.ALWAYS);
         previous = Ui.iconButton(Feather.CHEVRON_UP, "Previous hit (Shift+N)", () -> model.hit(-1));
         next = Ui.iconButton(Feather.CHEVRON_DOWN, "Next hit (N)", () -> model.hit(1));
+        hits.setMinWidth(USE_PREF_SIZE);
+        only.setMinWidth(USE_PREF_SIZE);
         only.getStyleClass().add("only");
         only.setTooltip(Ui.tooltip("Show only updates in which every word occurs"));
         only.setOnAction(event -> model.filter(filter -> Filters.matchesOnly(filter, only.isSelected())));

@@ -69,10 +69,8 @@ final class StatusBar extends HBox {
     }
 
     private static String origin(State now, Capture capture, String documentId) {
-        String made = now.timeline().dossiers().stream()
-                .filter(dossier -> dossier.document().id().equals(documentId))
+        String made = now.timeline().dossier(documentId)
                 .map(Dossier::captured)
-                .findFirst()
                 .map(captured -> " · copied " + Times.instant(captured.at()))
                 .orElse("");
         return capture.name() + made + " · sha256 " + capture.sha256().substring(0, 8) + "…";

@@ -26,6 +26,8 @@ final class Toolbar extends HBox {
     interface Wishes {
         void open();
 
+        void order();
+
         void openRecent(String path);
 
         void openSample(Sample sample);
@@ -62,7 +64,7 @@ final class Toolbar extends HBox {
         closeAll.setOnAction(event -> wishes.closeAll());
         closeAll.setDisable(true);
         open.getItems().setAll(files, recent, samples, new SeparatorMenuItem(), closeAll);
-        order.setOnAction(event -> model.order(other(model.now().order())));
+        order.setOnAction(event -> wishes.order());
         order.setTooltip(Ui.tooltip("Change the order (Ctrl+R)"));
         export = Ui.button("Export…", wishes::export, "accent");
         copy = Ui.button("Copy", wishes::copy);
@@ -105,10 +107,6 @@ final class Toolbar extends HBox {
                     return item;
                 })
                 .toList());
-    }
-
-    private static Order other(Order order) {
-        return order == Order.NEWEST_FIRST ? Order.OLDEST_FIRST : Order.NEWEST_FIRST;
     }
 
     private void render(State now) {

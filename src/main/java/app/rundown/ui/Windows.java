@@ -1,14 +1,19 @@
 package app.rundown.ui;
 
-import app.rundown.timeline.Order;
+import app.rundown.store.Settings.Placement;
+import app.rundown.store.SettingsFile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the program's window on the user's screen. */
 public final class Windows {
@@ -21,11 +26,12 @@ public final class Windows {
      * Starts JavaFX, opens the window and returns when it is closed.
      *
      * @param files paths of what to open in it; empty for the start page
-     * @throws UnsupportedOperationException where JavaFX finds no screen
+     * @param settings where the window's settings are kept
      */
-    public static void open(List<String> files) {
+    public static void open(List<String> files, SettingsFile settings) {
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> show(new Stage(), files, closed::countDown));
+        Preferences preferences = new Preferences(settings.load(), settings::save);
+        Platform.startup(() -> show(new Stage(), files, preferences, closed::countDown));
         try {
             closed.await();
         } catch (InterruptedException e) {
@@ -35,26 +41,63 @@ public final class Windows {
     }
 
     /** Fills a stage with the window and shows it. */
-    static void show(Stage stage, List<String> files, Runnable onClosed) {
+    static void show(Stage stage, List<String> files, Preferences preferences, Runnable onClosed) {
         Look.loadFonts();
-        Preferences preferences = new Preferences();
-        AppModel model = new AppModel(Order.NEWEST_FIRST);
+        AppModel model = new AppModel(preferences.now().order());
         MainWindow window = new MainWindow(model, new FxDesktop(stage), preferences);
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        Scene scene = new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-        Look.apply(scene, Look.isDark(preferences.theme().get()));
-        preferences.theme().addListener((o, before, theme) -> Look.apply(scene, Look.isDark(theme)));
-        Platform.getPreferences().colorSchemeProperty().addListener(
-                (o, before, scheme) -> Look.apply(scene, Look.isDark(preferences.theme().get())));
+        Scene scene = new Scene(window);
+        Look.apply(scene, Look.isDark(preferences.now().theme()));
+        preferences.settings().addListener((o, before, now) -> {
+            if (before.theme() != now.theme()) {
+                Look.apply(scene, Look.isDark(now.theme()));
+            }
+        });
+        Platform.getPreferences()
+                .colorSchemeProperty()
+                .addListener((o, before, scheme) -> Look.apply(scene, Look.isDark(preferences.now().theme())));
         stage.setTitle("Rundown");
+        stage.getIcons().addAll(icons());
         stage.setMinWidth(720);
         stage.setMinHeight(480);
         stage.setScene(scene);
+        place(stage, preferences.now().window());
+        stage.setOnHiding(event -> preferences.change(settings -> settings.withWindow(placement(stage, settings.window()))));
         stage.setOnHidden(event -> onClosed.run());
         stage.show();
         window.focusTimeline();
         if (!files.isEmpty()) {
             window.open(files.stream().map(Path::of).toList());
         }
+    }
+
+    private static List<Image> icons() {
+        return Stream.of(16, 32, 48, 128, 256)
+                .map(size -> Windows.class.getResourceAsStream("icons/rundown-" + size + ".png"))
+                .filter(Objects::nonNull)
+                .map(Image::new)
+                .toList();
+    }
+
+    /** Puts the window where it was, if a screen is still there. */
+    private static void place(Stage stage, @Nullable Placement last) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        if (last == null || Screen.getScreensForRectangle(last.x(), last.y(), last.width(), last.height()).isEmpty()) {
+            stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+            stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+            return;
+        }
+        stage.setX(last.x());
+        stage.setY(last.y());
+        stage.setWidth(last.width());
+        stage.setHeight(last.height());
+        stage.setMaximized(last.maximized());
+    }
+
+    /** A maximised window remembers where it goes back to. */
+    private static Placement placement(Stage stage, @Nullable Placement last) {
+        if (stage.isMaximized() && last != null) {
+            return new Placement(last.x(), last.y(), last.width(), last.height(), true);
+        }
+        return new Placement(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
     }
 }

@@ -1,0 +1,60 @@
+package app.rundown.export;
+
+import app.rundown.model.Document;
+import app.rundown.model.Dossier;
+import app.rundown.model.Quote;
+import app.rundown.timeline.Entry;
+import app.rundown.timeline.Timeline;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One quote with its speaker and the citation of where it stands, to be pasted elsewhere. An attribution that was inferred says
+ * so.
+ *
+ * @param text as plain text
+ * @param html as a fragment of HTML
+ */
+public record QuoteCitation(String text, String html) {
+
+    /**
+     * Cites a quote.
+     *
+     * @throws IllegalArgumentException where its document is not on the timeline
+     */
+    public static QuoteCitation of(Quote quote, Timeline timeline) {
+        Dossier dossier = timeline.dossier(quote.document())
+                .orElseThrow(() -> new IllegalArgumentException("A quote of a document that is not open: " + quote.document()));
+        Citation citation = citation(quote, timeline, dossier);
+        String words = "“" + quote.text() + "”";
+        String speaker = speaker(quote);
+        return new QuoteCitation(
+                words + " — " + speaker + "\n" + citation.text() + "\n",
+                "<blockquote>" + HtmlText.escape(words) + " — " + HtmlText.escape(speaker) + "</blockquote>\n<p>"
+                        + HtmlText.link(citation.source(), citation.url()) + "; " + HtmlText.escape(citation.evidence()) + "</p>\n");
+    }
+
+    private static Citation citation(Quote quote, Timeline timeline, Dossier dossier) {
+        @Nullable Entry entry = quote.update() == null ? null : timeline.entry(quote.update()).orElse(null);
+        if (entry != null) {
+            return Citation.of(entry, new Selection(timeline, List.of(entry), false, "", 0));
+        }
+        Document document = dossier.document();
+        return new Citation("“" + document.title() + "”, introduction", Citation.url(document), Citation.evidence(dossier));
+    }
+
+    private static String speaker(Quote quote) {
+        String speaker = quote.speaker();
+        if (speaker == null) {
+            return "speaker unknown";
+        }
+        return switch (quote.basis()) {
+            case NAMED -> speaker;
+            case PRONOUN -> speaker + " (inferred from a pronoun)";
+            case ROLE -> speaker + " (inferred from an office)";
+            case HEADLINE -> speaker + " (inferred from the headline)";
+            case CONTINUED -> speaker + " (inferred: goes on from the quote before)";
+            case NONE -> speaker + " (inferred)";
+        };
+    }
+}
