@@ -67,7 +67,7 @@ final class Actions {
     }
 
     void keys() {
-        KeysPanel panel = new KeysPanel(() -> overlay.hide(false));
+        KeysPanel panel = new KeysPanel(() -> overlay.close());
         overlay.open(panel, panel.first());
     }
 
@@ -86,12 +86,12 @@ final class Actions {
             @Override
             public void copy(Selection chosen) {
                 Actions.this.copy(chosen);
-                overlay.hide(false);
+                overlay.close();
             }
 
             @Override
             public void close() {
-                overlay.hide(false);
+                overlay.close();
             }
         });
         overlay.open(panel, panel.first());
@@ -100,7 +100,7 @@ final class Actions {
     private void save(Format format, String text) {
         String name = suggestedName() + "." + format.extension();
         desktop.chooseTarget(name, format.label(), format.extension()).ifPresent(target -> {
-            overlay.hide(false);
+            overlay.close();
             try {
                 // The chooser has asked already whether a file may be replaced.
                 OutputFiles.write(target, text.getBytes(StandardCharsets.UTF_8), true);

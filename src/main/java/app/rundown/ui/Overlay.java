@@ -1,6 +1,7 @@
 package app.rundown.ui;
 
 import atlantafx.base.controls.ModalPane;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +28,12 @@ final class Overlay extends ModalPane {
         panel.getStyleClass().add("panel");
         show(panel);
         first.requestFocus();
+        // The pane shows itself only with the next layout, and what is not shown yet does not take the keyboard.
+        Platform.runLater(first::requestFocus);
+    }
+
+    /** Puts the panel away. */
+    void close() {
+        hide(true);
     }
 }

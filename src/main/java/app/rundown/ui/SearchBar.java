@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -85,8 +86,9 @@ final class SearchBar extends HBox {
     }
 
     private void typed(String text) {
-        if (text.endsWith(" ") && take(text)) {
-            return;
+        if (text.endsWith(" ")) {
+            // A field must not change its text while it tells of a change.
+            Platform.runLater(() -> take(field.getText()));
         }
         Query query = Query.parse(text, model.now().filter(), model.now().timeline());
         model.filter(filter -> Filters.words(filter, query.words()));

@@ -1,0 +1,49 @@
+package app.rundown.ui;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+
+/** Runs code on the FX thread of the headless platform and waits for it. */
+final class Fx {
+    private static final CountDownLatch STARTED = new CountDownLatch(1);
+
+    static {
+        Pictures.goHeadless();
+        try {
+            Platform.startup(STARTED::countDown);
+        } catch (IllegalStateException runsAlready) {
+            STARTED.countDown();
+        }
+        Platform.setImplicitExit(false);
+        Look.loadFonts();
+    }
+
+    private Fx() {}
+
+    static <T> T call(Callable<T> code) {
+        try {
+            STARTED.await();
+            CompletableFuture<T> result = new CompletableFuture<>();
+            Platform.runLater(() -> {
+                try {
+                    result.complete(code.call());
+                } catch (Throwable e) {
+                    result.completeExceptionally(e);
+                }
+            });
+            return result.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static void run(Runnable code) {
+        call(() -> {
+            code.run();
+            return null;
+        });
+    }
+}

@@ -1,0 +1,289 @@
+package app.rundown.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.model.Moment;
+import app.rundown.timeline.Entry;
+import app.rundown.timeline.Filter;
+import app.rundown.timeline.Order;
+import app.rundown.timeline.Row;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The window on the project's own samples, from opening to the written file. */
+class WindowTest {
+    private static final String LIVE = "seeds/sochi-talks-live.txt";
+    private static final String WRAP_UP = "seeds/sochi-talks-wrap-up.txt";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void offersSamplesWhenNothingIsOpen() {
+        try (TestWindow window = new TestWindow()) {
+            assertTrue(window.reads("Open documents…"));
+            window.press("The talks in Sochi: A live blog copied as text, and the wrap-up of the same day");
+            Fx.call(() -> window.model.open(List.of())).join();
+            window.settle();
+            assertEquals(46, window.state().timeline().entries().size());
+            assertFalse(window.reads("Open documents…"));
+        }
+    }
+
+    @Test
+    void opensSeveralDocumentsAsOneTimeline() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE, WRAP_UP);
+            assertTrue(window.reads("Tuesday 14 May 2019"));
+            assertTrue(window.reads("date inferred · why?"));
+            assertTrue(window.reads("20:15"));
+            List<Row> rows = window.state().shown().rows();
+            assertEquals(24 + 22, rows.stream().filter(Row.Card.class::isInstance).count());
+            assertEquals(2, rows.stream().filter(Row.Gap.class::isInstance).count());
+            int untimed = rows.indexOf(rows.stream().filter(Row.Section.class::isInstance).findFirst().orElseThrow());
+            assertTrue(rows.subList(untimed, rows.size()).stream()
+                    .noneMatch(row -> row instanceof Row.Card card && card.entry().moment().at() != null));
+        }
+    }
+
+    @Test
+    void opensByTheChooser() {
+        try (TestWindow window = new TestWindow()) {
+            window.desktop.documents = List.of(Path.of(LIVE));
+            window.keys(KeyCode.CONTROL, KeyCode.O);
+            Fx.call(() -> window.model.open(List.of())).join();
+            window.settle();
+            assertEquals(24, window.state().timeline().entries().size());
+            assertEquals(
+                    List.of(Path.of(LIVE).toAbsolutePath().toString()),
+                    Fx.call(() -> window.preferences.now().recent()));
+        }
+    }
+
+    @Test
+    void filtersByTopicAndLeavesOut() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE, WRAP_UP);
+            int all = window.state().shown().entries().size();
+            window.click("Iran");
+            List<Entry> iran = window.state().shown().entries();
+            assertTrue(!iran.isEmpty() && iran.size() < all);
+            assertTrue(iran.stream().allMatch(entry -> entry.topicNames().anyMatch("Iran"::equals)));
+            assertTrue(window.reads("topic: Iran"));
+            window.press("Leave out Iran");
+            assertEquals(all - iran.size(), window.state().shown().entries().size());
+            assertTrue(window.reads("not: Iran"));
+            window.press("Remove filter not: Iran");
+            assertEquals(all, window.state().shown().entries().size());
+        }
+    }
+
+    @Test
+    void hidesADocument() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE, WRAP_UP);
+            String title = window.state().timeline().dossiers().get(1).document().title();
+            window.press("Hide " + title);
+            assertEquals(24, window.state().shown().entries().size());
+            window.press("Show " + title);
+            assertEquals(46, window.state().shown().entries().size());
+            window.press("Close " + title);
+            Fx.call(() -> window.model.open(List.of())).join();
+            assertEquals(1, window.state().timeline().dossiers().size());
+        }
+    }
+
+    @Test
+    void searchesWhileOneTypes() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            window.keys(KeyCode.SLASH);
+            assertTrue(window.focused() instanceof TextField);
+            window.type("iran");
+            State found = window.state();
+            assertTrue(found.shown().hits() > 1);
+            assertEquals(24, found.shown().entries().size());
+            assertTrue(window.reads(found.shown().hits() + " hits"));
+            window.keys(KeyCode.ENTER);
+            assertTrue(window.reads("1 of " + found.shown().hits() + " hits"));
+            window.click("Matches only");
+            List<Row> rows = window.state().shown().rows();
+            assertTrue(rows.stream().noneMatch(row -> row instanceof Row.Card card && card.hits().isEmpty()));
+            window.keys(KeyCode.CONTROL, KeyCode.F);
+            window.keys(KeyCode.ESCAPE);
+            assertEquals(24, window.state().shown().entries().size());
+        }
+    }
+
+    @Test
+    void takesTokensIntoTheFilter() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            window.keys(KeyCode.CONTROL, KeyCode.F);
+            window.type("from:15:00 to:16:00 ");
+            assertTrue(window.reads("from 15:00"));
+            assertTrue(window.reads("to 16:00"));
+            assertEquals(List.of("15:59", "15:52", "15:50", "15:48", "15:46", "15:44"), window.clocks());
+        }
+    }
+
+    @Test
+    void saysWhenNothingMatchesAndOffersTheWayOut() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            window.keys(KeyCode.CONTROL, KeyCode.F);
+            window.type("from:23:00 ");
+            assertTrue(window.reads("Nothing matches"));
+            window.click("Clear the filter");
+            assertEquals(24, window.state().shown().entries().size());
+        }
+    }
+
+    @Test
+    void inspectsQuotes() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            window.keys(KeyCode.CONTROL, KeyCode.DIGIT3);
+            window.keys(KeyCode.J, KeyCode.J, KeyCode.J);
+            State state = window.state();
+            var quote = state.quote();
+            assertNotNull(quote);
+            assertEquals(quote.update(), state.update());
+            assertTrue(window.reads(quote.text()));
+            assertTrue(window.reads(Ui.asSentence(quote.why())));
+            assertTrue(window.reads(Speakers.name(quote)));
+            window.click("Copy citation");
+            assertTrue(window.desktop.text.contains(quote.text()));
+            assertTrue(window.desktop.text.contains("inferred"));
+            window.click("In time order");
+            assertTrue(window.state().shown().quotes().size() > 10);
+            window.keys(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
+    void walksTicksAndExportsByKeyboardAlone() throws Exception {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            window.keys(KeyCode.HOME, KeyCode.X, KeyCode.DOWN, KeyCode.DOWN);
+            window.keys(KeyCode.SHIFT, KeyCode.DOWN);
+            window.keys(KeyCode.SHIFT, KeyCode.DOWN);
+            List<String> shown = window.state().shown().entries().stream().map(Entry::id).toList();
+            assertEquals(
+                    Set.of(shown.get(0), shown.get(2), shown.get(3), shown.get(4)), window.state().ticked());
+            assertTrue(window.reads("Export 4…"));
+            Path target = folder.resolve("chosen.md");
+            window.desktop.target = java.util.Optional.of(target);
+            window.keys(KeyCode.CONTROL, KeyCode.E);
+            assertTrue(window.reads("Export 4 updates"));
+            assertTrue(window.reads("4 of 24 updates"));
+            window.keys(KeyCode.ENTER);
+            String written = Files.readString(target);
+            assertTrue(written.contains("20:15"));
+            assertFalse(written.contains("19:23"));
+            assertTrue(window.desktop.suggested.endsWith(".md"));
+            window.keys(KeyCode.CONTROL, KeyCode.C);
+            assertTrue(window.desktop.text.contains("20:15"));
+            assertTrue(window.desktop.html.contains("20:15"));
+            window.keys(KeyCode.CONTROL, KeyCode.A);
+            assertEquals(24, window.state().ticked().size());
+            window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+            assertEquals(Set.of(), window.state().ticked());
+        }
+    }
+
+    @Test
+    void ticksByMouse() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            window.click(window.find(node -> node instanceof CheckBox));
+            assertEquals(Set.of(window.state().shown().entries().getFirst().id()), window.state().ticked());
+        }
+    }
+
+    @Test
+    void turnsRoundAndStaysWithTheUpdate() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            window.keys(KeyCode.DOWN, KeyCode.DOWN);
+            String on = window.state().update();
+            window.keys(KeyCode.CONTROL, KeyCode.R);
+            assertEquals(Order.OLDEST_FIRST, window.state().order());
+            assertEquals("10:35", window.clocks().getFirst());
+            assertEquals(on, window.state().update());
+        }
+    }
+
+    @Test
+    void marksTheUpdateOutOfOrder() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            List<Entry> odd = window.state().timeline().entries().stream()
+                    .filter(entry -> !entry.moment().doubts().isEmpty())
+                    .toList();
+            assertEquals(1, odd.size());
+            assertTrue(odd.getFirst().moment().basis() == Moment.Basis.INFERRED);
+            Fx.run(() -> window.model.reveal(odd.getFirst().id()));
+            window.settle();
+            assertTrue(window.reads("out of order · why?"));
+        }
+    }
+
+    @Test
+    void tellsWhatCannotBeReadAndKeepsWhatIsOpen() throws Exception {
+        Path pdf = Files.write(folder.resolve("report.pdf"), "%PDF-1.7\n%âãÏÓ\n1 0 obj".getBytes("ISO-8859-1"));
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            window.open(pdf.toString(), folder.resolve("missing.html").toString());
+            assertEquals(2, window.state().notices().size());
+            assertTrue(window.reads("report.pdf"));
+            assertTrue(window.reads("missing.html"));
+            assertEquals(24, window.state().timeline().entries().size());
+            window.press("Dismiss");
+            window.press("Dismiss");
+            assertEquals(List.of(), window.state().notices());
+        }
+    }
+
+    @Test
+    void opensAnUnrecognisedTextAsAnArticle() throws Exception {
+        Path text = Files.writeString(folder.resolve("essay.txt"), """
+                On harbours
+
+                A harbour is where ships wait, and where the people who wait for ships stand about in the wind.
+
+                The mayor said that the new pier would be finished in spring, or perhaps in summer.
+                """);
+        try (TestWindow window = new TestWindow()) {
+            window.open(text.toString());
+            assertTrue(window.state().isEmpty());
+            window.click("Open as an article");
+            Fx.call(() -> window.model.open(List.of())).join();
+            window.settle();
+            assertEquals(1, window.state().timeline().dossiers().size());
+            assertTrue(window.reads("A harbour is where ships wait"));
+        }
+    }
+
+    @Test
+    void showsTheKeys() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            window.keys(KeyCode.F1);
+            assertTrue(window.reads("Tick the update for export"));
+            window.keys(KeyCode.ESCAPE);
+            assertFalse(window.reads("Tick the update for export"));
+            assertEquals(Filter.NONE, window.state().filter());
+        }
+    }
+}
