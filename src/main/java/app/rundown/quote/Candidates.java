@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Weighs the persons whom a pronoun or a role may mean by where they were last mentioned, and as what. */
 final class Candidates {
-    private static final int REACH = 8;
+    private static final int REACH = 12;
     private static final double STEP = 2;
     private final Place place;
     private final int before;

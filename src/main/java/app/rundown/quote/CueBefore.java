@@ -13,6 +13,7 @@ final class CueBefore implements Rule {
     private static final double FRAGMENT = 3;
     private static final double MENTAL = 4;
     private static final double PASSIVE = 4;
+    private static final double MODAL = 2.5;
     private static final double INFINITIVE = 5;
     private static final int CLOSE = 3;
     private static final int NOUN_REACH = 12;
@@ -77,6 +78,8 @@ final class CueBefore implements Rule {
         }
         if (cue.tense() == Verbs.Tense.BASE && cue.from() > 0 && scene.tokens().get(cue.from() - 1).text().equals("to")) {
             weight -= INFINITIVE;
+        } else if (cue.tense() == Verbs.Tense.BASE && scene.mentions().stream().noneMatch(m -> m.to() == cue.from())) {
+            weight -= MODAL;
         }
         return weight;
     }

@@ -71,7 +71,9 @@ final class Lexicon {
 
     /** Whether a word is a known given name. */
     static boolean given(String word) {
-        return GIVEN.containsKey(fold(word));
+        String folded = fold(word);
+        int hyphen = folded.indexOf('-');
+        return GIVEN.containsKey(folded) || hyphen > 0 && GIVEN.containsKey(folded.substring(0, hyphen));
     }
 
     /** The gender that a given name is mostly paired with. */

@@ -225,7 +225,8 @@ final class Mentions {
                     || token.text().length() == 1;
         }
         boolean joined = run.from() > 1 && tokens.get(run.from() - 1).text().equals("and") && tokens.get(run.from() - 2).capital();
-        if (from < run.to() && !place && !joined) {
+        boolean shouted = run.to() - run.from() > 2 && last.text().equals(last.text().toUpperCase(java.util.Locale.ROOT));
+        if (from < run.to() && !place && !joined && !shouted) {
             add(Type.BODY, phrase, from, run.to(), Gender.UNKNOWN);
         }
     }

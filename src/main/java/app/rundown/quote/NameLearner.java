@@ -3,6 +3,8 @@ package app.rundown.quote;
 import app.rundown.quote.Lexicon.List;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class NameLearner {
     private final Map<String, NameTally> tallies = new HashMap<>();
     private final Map<String, Integer> alone = new HashMap<>();
+    private final Set<String> common = new HashSet<>();
+    private final java.util.List<String[]> speaking = new ArrayList<>();
     private final java.util.List<String[]> doubtful = new ArrayList<>();
 
     /** Reads one text; lines in which nearly every word is capitalised teach nothing, as no name can be told apart there. */
@@ -24,11 +28,17 @@ final class NameLearner {
         }
         for (int i = 0; i < tokens.size(); i++) {
             NameRun run = NameRun.at(tokens, i);
-            if (!run.empty()) {
+            if (run.empty()) {
+                common.add(capitalised(tokens.get(i).text()));
+            } else {
                 take(tokens, run);
                 i = run.to() - 1;
             }
         }
+    }
+
+    private static String capitalised(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     /** Takes a text that is nothing but a name, as a tag is, where it looks like one. */
@@ -45,6 +55,11 @@ final class NameLearner {
         for (String[] words : doubtful) {
             String surname = Lexicon.fold(words[words.length - 1]);
             if (alone.getOrDefault(surname, 0) > 0 || tallies.containsKey(surname)) {
+                tally(words, Gender.UNKNOWN, Set.of());
+            }
+        }
+        for (String[] words : speaking) {
+            if (!common.contains(words[0]) && !Lexicon.isAny(words[0], List.PLURAL_ROLE, List.THING, List.UNNAMED)) {
                 tally(words, Gender.UNKNOWN, Set.of());
             }
         }
@@ -79,7 +94,7 @@ final class NameLearner {
             } else if (!NameRun.noName(tokens.get(from))) {
                 alone.merge(word, 1, Integer::sum);
                 if (speaks(tokens, from, to) && !Lexicon.given(word) && !Lexicon.role(word)) {
-                    tally(words, Gender.UNKNOWN, Set.of());
+                    speaking.add(words);
                 }
             }
         } else if (Lexicon.given(words[0]) || titled || stands(tokens, from, to)) {
@@ -93,7 +108,7 @@ final class NameLearner {
     private static boolean shouted(java.util.List<Token> tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             String word = tokens.get(i).text();
-            if (word.length() > 3 && word.indexOf('.') < 0 && word.equals(word.toUpperCase(java.util.Locale.ROOT))) {
+            if (word.length() > 3 && word.indexOf('.') < 0 && word.equals(word.toUpperCase(Locale.ROOT))) {
                 return true;
             }
         }
@@ -146,6 +161,9 @@ final class NameLearner {
         }
         if (from > 0 && tokens.get(from - 1).word()) {
             String before = tokens.get(from - 1).text();
+            if (tokens.get(from - 1).possessive() && from > 1 && Verbs.form(tokens.get(from - 2).text()) != null) {
+                return true;
+            }
             if (Lexicon.role(before) || Verbs.form(before) != null && !Verbs.fragment(before)) {
                 return true;
             }
@@ -154,7 +172,21 @@ final class NameLearner {
                 && tokens.get(to).is(",")
                 && (Lexicon.isAny(tokens.get(to + 1).text(), List.DETERMINER) && !tokens.get(to + 1).capital()
                         || tokens.get(to + 1).text().equals("who")
-                        || Lexicon.role(tokens.get(to + 1).text()) && !tokens.get(to + 1).capital());
+                        || roleFollows(tokens, to + 1));
+    }
+
+    /** Whether an apposition without an article follows ("political science professor at ..."). */
+    private static boolean roleFollows(java.util.List<Token> tokens, int from) {
+        for (int i = from; i < tokens.size() && i < from + 4; i++) {
+            Token token = tokens.get(i);
+            if (!token.word() || Lexicon.isAny(token.text(), List.PREPOSITION, List.CONJUNCTION)) {
+                return false;
+            }
+            if (Lexicon.role(token.text()) && !token.capital()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean speaks(java.util.List<Token> tokens, int from, int to) {

@@ -23,7 +23,9 @@ final class Roles {
                 candidates.add(person, OVERLAP * overlap, "described so in the document");
             }
         }
-        @Nullable Person person = candidates.best(p -> p.gender().fits(role.gender()) && could(p, words, head));
+        boolean held = place.story().names().persons().stream().anyMatch(p -> p.roles().contains(head));
+        @Nullable Person person = candidates.best(p -> p.gender().fits(role.gender())
+                && (held ? overlap(p, words, head) > 0 : could(p, words, head)));
         String phrase = "\u201c" + role.text() + "\u201d";
         if (person == null) {
             return Attribution.none(null, phrase + " is nobody whom the document names so");
