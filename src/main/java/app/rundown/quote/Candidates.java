@@ -7,14 +7,17 @@ import org.jspecify.annotations.Nullable;
 /** Weighs the persons whom a pronoun or a role may mean by where they were last mentioned, and as what. */
 final class Candidates {
     private static final int REACH = 12;
+    private static final double AGAIN = 0.25;
     private static final double STEP = 2;
     private final Place place;
     private final int before;
+    private final Gender gender;
     private final Map<Person, Double> scores = new HashMap<>();
     private final Map<Person, String> reasons = new HashMap<>();
 
-    /** Looks back from a token of the place's passage. */
-    Candidates(Place place, int before) {
+    /** Looks back from a token of the place's passage for somebody of a gender. */
+    Candidates(Place place, int before, Gender gender) {
+        this.gender = gender;
         this.place = place;
         this.before = before;
         look();
@@ -71,7 +74,7 @@ final class Candidates {
                 continue;
             }
             any = true;
-            Person person = Resolver.choose(new Place(place.story(), s, mention.from()), mention);
+            Person person = Resolver.choose(new Place(place.story(), s, mention.from()), mention, gender);
             boolean subject = first && !mention.owner() && !scene.hangs(mention);
             double weight = base + (subject ? 3 : mention.owner() ? -2.5 : scene.hangs(mention) ? -2 : 0);
             raise(person, weight, subject ? "the subject of a sentence before" : "named before");
@@ -91,10 +94,10 @@ final class Candidates {
     private void raise(Person person, double weight, String reason) {
         Double old = scores.get(person);
         if (old == null || weight > old) {
-            scores.put(person, weight + (old == null ? 0 : 0.5));
+            scores.put(person, weight + (old == null ? 0 : AGAIN));
             reasons.put(person, reason);
         } else {
-            scores.put(person, old + 0.5);
+            scores.put(person, old + AGAIN);
         }
     }
 

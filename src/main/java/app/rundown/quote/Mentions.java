@@ -88,7 +88,7 @@ final class Mentions {
             return;
         }
         boolean unnamed = Lexicon.isAny(first.text(), List.DETERMINER)
-                && (first.lower().equals("a") || first.lower().equals("an") || first.lower().equals("one") || first.lower().equals("another"));
+                && (first.lower().equals("a") || first.lower().equals("an") || first.lower().equals("one") || first.lower().equals("another") || first.lower().equals("my") || first.lower().equals("our"));
         int end = i + 1;
         if (end + 1 < tokens.size() && tokens.get(end).text().equals("of") && tokens.get(end + 1).lower().equals("state")) {
             end += 2;

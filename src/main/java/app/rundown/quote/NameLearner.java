@@ -147,11 +147,17 @@ final class NameLearner {
             if (firm) {
                 return i;
             }
-            if (NameRun.title(token) || NameRun.noName(token) && !(givenHere && i == after) || Lexicon.role(token.text())) {
+            if (NameRun.title(token) || origin(token) || NameRun.noName(token) && !(givenHere && i == after) || Lexicon.role(token.text())) {
                 after = i + 1;
             }
         }
         return after <= last ? after : -1;
+    }
+
+    /** "Korean-born", "London-based". */
+    private static boolean origin(Token token) {
+        int hyphen = token.text().indexOf('-');
+        return hyphen > 0 && hyphen + 2 < token.text().length() && Character.isLowerCase(token.text().charAt(hyphen + 1));
     }
 
     /** Whether a person is to be expected at a place: beside a verb of speech, before an apposition, behind a role. */

@@ -16,7 +16,7 @@ final class Roles {
         Scene scene = place.scene();
         Set<String> words = RoleWords.of(scene.tokens(), role.phrase(), Math.min(role.to(), scene.tokens().size()));
         String head = Demonyms.country(scene.tokens().get(role.from()).text());
-        Candidates candidates = new Candidates(place, Math.min(role.phrase(), place.token()));
+        Candidates candidates = new Candidates(place, Math.min(role.phrase(), place.token()), role.gender());
         for (Person person : place.story().names().persons()) {
             double overlap = overlap(person, words, head);
             if (overlap > 0) {
