@@ -76,7 +76,7 @@ final class Candidates {
             any = true;
             Person person = Resolver.choose(new Place(place.story(), s, mention.from()), mention, gender);
             boolean subject = first && !mention.owner() && !scene.hangs(mention);
-            double weight = base + (subject ? 3 : mention.owner() ? -2.5 : scene.hangs(mention) ? -2 : 0);
+            double weight = base + (subject || speaks(scene, mention, to) ? 3 : mention.owner() ? -2.5 : scene.hangs(mention) ? -2 : 0);
             raise(person, weight, subject ? "the subject of a sentence before" : "named before");
             first &= !subject;
         }
@@ -89,6 +89,17 @@ final class Candidates {
             }
         }
         return any || from < to && scene.tokens().get(from).run() < 0;
+    }
+
+    /** Whether the passage lets the person speak by a cue before the name (", said Lee"). */
+    private static boolean speaks(Scene scene, Mention mention, int to) {
+        for (Cue cue : scene.cues()) {
+            boolean comma = cue.from() > 0 && scene.tokens().get(cue.from() - 1).is(",");
+            if (comma && cue.use() == Verbs.Use.SPEECH && Subjects.behind(scene, cue, to) == mention) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void raise(Person person, double weight, String reason) {

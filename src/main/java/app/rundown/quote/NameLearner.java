@@ -20,10 +20,12 @@ final class NameLearner {
     private final java.util.List<String[]> speaking = new ArrayList<>();
     private final java.util.List<String[]> doubtful = new ArrayList<>();
 
-    /** Reads one text; lines in which nearly every word is capitalised teach nothing, as no name can be told apart there. */
+    /** Reads one text; lines in which nearly every word is capitalised teach only a given name
+     * with the word behind it, where other lines bear that word out. */
     void read(String text) {
         java.util.List<Token> tokens = Tokens.of(text, java.util.List.of());
         if (titleCase(tokens)) {
+            pairs(tokens);
             return;
         }
         for (int i = 0; i < tokens.size(); i++) {
@@ -33,6 +35,17 @@ final class NameLearner {
             } else {
                 take(tokens, run);
                 i = run.to() - 1;
+            }
+        }
+    }
+
+    private void pairs(java.util.List<Token> tokens) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token first = tokens.get(i);
+            Token second = tokens.get(i + 1);
+            boolean name = first.capital() && !first.possessive() && second.capital() && Lexicon.given(first.text());
+            if (name && !NameRun.noName(first) && !NameRun.noName(second)) {
+                doubtful.add(new String[] {first.text(), second.text()});
             }
         }
     }
@@ -136,7 +149,7 @@ final class NameLearner {
     /** Where the name begins within a run of capitalised words, or -1 where none seems to stand there. */
     private static int core(java.util.List<Token> tokens, NameRun run) {
         int last = run.to() - 1;
-        if (Lexicon.isAny(tokens.get(last).text(), List.ORGANISATION, List.CALENDAR, List.OUTLET)) {
+        if (Lexicon.isAny(tokens.get(last).text(), List.ORGANISATION, List.CALENDAR, List.OUTLET, List.DETERMINER, List.PREPOSITION, List.CONJUNCTION)) {
             return -1;
         }
         int after = run.from();
@@ -178,6 +191,8 @@ final class NameLearner {
                 && tokens.get(to).is(",")
                 && (Lexicon.isAny(tokens.get(to + 1).text(), List.DETERMINER) && !tokens.get(to + 1).capital()
                         || tokens.get(to + 1).text().equals("who")
+                        || tokens.get(to + 1).text().equals("of")
+                        || Character.isDigit(tokens.get(to + 1).text().charAt(0))
                         || roleFollows(tokens, to + 1));
     }
 
