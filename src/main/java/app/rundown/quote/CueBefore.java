@@ -11,8 +11,11 @@ final class CueBefore implements Rule {
     private static final double DISTANCE = 0.2;
     private static final int ADJACENT = 6;
     private static final double FRAGMENT = 3;
+    private static final double MENTAL = 4;
     private static final double PASSIVE = 4;
+    private static final double MODAL = 2.5;
     private static final double INFINITIVE = 5;
+    private static final int CLOSE = 3;
     private static final int NOUN_REACH = 12;
     private static final java.util.Set<String> TIES = java.util.Set.of("that", "of", "about", "to", "on", "for");
     private final Resolver resolver;
@@ -31,6 +34,7 @@ final class CueBefore implements Rule {
         Mention owner = ownerOfWords(scene, from, to);
         Cue best = null;
         Mention speaker = null;
+        Cue orphan = null;
         double most = Double.NEGATIVE_INFINITY;
         for (Cue cue : scene.cues()) {
             if (cue.from() < from || cue.from() >= to || owner != null && cue.from() < owner.from()) {
@@ -38,11 +42,17 @@ final class CueBefore implements Rule {
             }
             Mention subject = subject(scene, cue, from, to);
             double weight = weight(scene, cue, to);
+            if (subject == null && !cue.passive() && cue.use() == Verbs.Use.SPEECH && to - cue.to() <= CLOSE) {
+                orphan = cue;
+            }
             if (subject != null && weight >= most) {
                 best = cue;
                 speaker = subject;
                 most = weight;
             }
+        }
+        if (orphan != null && (best == null || best.from() < orphan.from())) {
+            return Attribution.none(orphan.text(), "the cue \u201c" + orphan.text() + "\u201d " + where + " without a speaker to name");
         }
         if (best != null && speaker != null) {
             return resolver.resolve(place, speaker).by(best.text(), "the cue \u201c" + best.text() + "\u201d " + where);
@@ -58,14 +68,18 @@ final class CueBefore implements Rule {
     private static double weight(Scene scene, Cue cue, int quote) {
         int distance = quote - cue.to();
         double weight = -DISTANCE * distance;
-        if (cue.fragment() && distance > ADJACENT) {
-            weight -= FRAGMENT;
-        }
+        weight -= switch (cue.use()) {
+            case SPEECH -> 0;
+            case FRAGMENT -> distance > ADJACENT ? FRAGMENT : 0;
+            case MENTAL -> MENTAL;
+        };
         if (cue.passive()) {
             weight -= PASSIVE;
         }
         if (cue.tense() == Verbs.Tense.BASE && cue.from() > 0 && scene.tokens().get(cue.from() - 1).text().equals("to")) {
             weight -= INFINITIVE;
+        } else if (cue.tense() == Verbs.Tense.BASE && scene.mentions().stream().noneMatch(m -> m.to() == cue.from())) {
+            weight -= MODAL;
         }
         return weight;
     }

@@ -48,7 +48,7 @@ final class Lexicon {
     /** The closed lists, named as in the tables. */
     enum List {
         PREPOSITION, DETERMINER, AUXILIARY, BE, ADVERB, ADJECTIVE, CONJUNCTION, MALE, FEMALE, PLURAL, TITLE_MALE,
-        TITLE_FEMALE, TITLE, ABBREVIATION, PARTICLE, SUFFIX, RELATIVE, SAY_NOUN, THING, PLURAL_ROLE, UNNAMED, COUNTRY,
+        TITLE_FEMALE, TITLE, ABBREVIATION, PARTICLE, SUFFIX, RELATIVE, SAY_NOUN, THING, PLURAL_ROLE, QUANTITY, UNNAMED, COUNTRY,
         PLACE, CALENDAR, DEMONYM, ORGANISATION, OUTLET, COMMON
     }
 
@@ -71,7 +71,9 @@ final class Lexicon {
 
     /** Whether a word is a known given name. */
     static boolean given(String word) {
-        return GIVEN.containsKey(fold(word));
+        String folded = fold(word);
+        int hyphen = folded.indexOf('-');
+        return GIVEN.containsKey(folded) || hyphen > 0 && GIVEN.containsKey(folded.substring(0, hyphen));
     }
 
     /** The gender that a given name is mostly paired with. */

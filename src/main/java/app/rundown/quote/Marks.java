@@ -167,7 +167,13 @@ final class Marks {
     private int width(int i) {
         char c = text.charAt(i);
         boolean twin = i + 1 < text.length() && text.charAt(i + 1) == c && (c == '\'' || c == '`');
-        return twin ? 2 : 1;
+        boolean innerFirst = twin
+                && i + 2 < text.length()
+                && text.charAt(i + 2) == c
+                && i > 0
+                && !blank(text.charAt(i - 1))
+                && text.charAt(i - 1) != c;
+        return twin && !innerFirst ? 2 : 1;
     }
 
     private boolean opening(int i, Mark mark) {
@@ -206,7 +212,7 @@ final class Marks {
                 if (c == '\u201c' && text.charAt(open) == '\u201e') {
                     yield true;
                 }
-                yield c != '\u201e' && c != '`' && before && after;
+                yield c != '\u201e' && c != '`' && after && (before || next >= text.length() || blank(text.charAt(next)));
             }
         };
     }

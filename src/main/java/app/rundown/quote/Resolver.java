@@ -20,13 +20,13 @@ final class Resolver {
             case PRONOUN -> pronouns.resolve(place, mention);
             case ROLE -> roles.resolve(place, mention);
             case RELATIVE -> antecedent(place, mention);
-            case BODY -> new Attribution(body(mention), null, Basis.NAMED, null, "it is named beside the cue", BY_BODY);
+            case BODY -> new Attribution(body(place, mention), null, Basis.NAMED, null, "it is named beside the cue", BY_BODY);
             case OTHER -> Attribution.none(null, "\u201c" + mention.text() + "\u201d names nobody");
         };
     }
 
     /** The likeliest bearer of a name at a place, where several share it. */
-    static Person choose(Place place, Mention mention) {
+    static Person choose(Place place, Mention mention, Gender gender) {
         List<Person> persons = mention.persons();
         if (persons.size() == 1) {
             return persons.getFirst();
@@ -35,7 +35,7 @@ final class Resolver {
         double most = Double.NEGATIVE_INFINITY;
         for (Person person : persons) {
             double weight = weight(place, person);
-            if (person.gender().fits(mention.gender()) && weight > most) {
+            if (person.gender().fits(mention.gender()) && person.gender().fits(gender) && weight > most) {
                 best = person;
                 most = weight;
             }
@@ -64,7 +64,7 @@ final class Resolver {
     }
 
     private Attribution named(Place place, Mention mention) {
-        Person person = choose(place, mention);
+        Person person = choose(place, mention, Gender.UNKNOWN);
         String whole = NameRun.text(place.scene().tokens(), Math.min(mention.from(), place.scene().tokens().size()), Math.min(mention.to(), place.scene().tokens().size()));
         String why = whole.equals(person.full()) ? "the name stands beside it" : "\u201c" + whole + "\u201d is " + person.full();
         return new Attribution(person.full(), person, Basis.NAMED, null, why, mention.persons().size() > 1 ? 0.8 : BY_NAME);
@@ -79,8 +79,8 @@ final class Resolver {
         return Attribution.none(null, "\u201cwho\u201d refers to nobody named");
     }
 
-    private static String body(Mention mention) {
-        String text = mention.text();
-        return text.regionMatches(true, 0, "the ", 0, 4) ? text.substring(4) : text;
+    private static String body(Place place, Mention mention) {
+        int to = Math.min(mention.to(), place.scene().tokens().size());
+        return NameRun.text(place.scene().tokens(), Math.min(mention.from(), to), to);
     }
 }
