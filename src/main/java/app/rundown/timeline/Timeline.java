@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Several documents as one timeline: immutable, made anew when a document is opened or closed. */
@@ -60,11 +61,12 @@ public final class Timeline {
         this.topics = List.copyOf(entries.stream()
                 .flatMap(entry -> entry.topics().stream())
                 .map(Topic.Assignment::topic)
-                .collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
+                .distinct()
+                .collect(Collectors.toCollection(TreeSet::new)));
         speakers = List.copyOf(this.dossiers.stream()
                 .flatMap(dossier -> dossier.quotes().stream())
                 .flatMap(quote -> Optional.ofNullable(quote.speaker()).stream())
-                .collect(java.util.stream.Collectors.toCollection(TreeSet::new)));
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /**

@@ -1,16 +1,102 @@
 package app.rundown.topic;
 
 import app.rundown.model.Document;
+import app.rundown.model.Folded;
 import app.rundown.model.Topic;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Says what updates are about: by the headings of wrap-ups, the documents' tags, and the names that recur. */
+/**
+ * Says what updates are about: by the headings of wrap-ups, the documents' tags, and the names that recur.
+ *
+ * <p>A point of a wrap-up has the topic of the heading it stands under; an update under no heading has the topic of each
+ * heading that its headline or its own words name, in whichever document. Tags and names go to every update that names them.
+ * Captions, teasers and embeds name nothing: they are not the update's words. Topics of one folded name are one, of the
+ * earliest {@link Topic.Origin}.
+ */
 public final class Topics {
+    private final Map<String, Subject> headings = new LinkedHashMap<>();
+    private final Map<String, Subject> tags = new LinkedHashMap<>();
+
     private Topics() {}
 
-    /** The topics of the updates of documents that are open together, by update id, the surest first. */
+    /**
+     * The topics of the updates of documents that are open together, by update id: those of headings before tags before
+     * names, and among these the surest first. Updates without a topic are left out.
+     */
     public static Map<String, List<Topic.Assignment>> of(List<Document> documents) {
-        throw new UnsupportedOperationException();
+        Topics topics = new Topics();
+        documents.forEach(topics::addHeadings);
+        topics.addTags(documents.stream().flatMap(document -> document.tags().stream()).toList());
+        List<Reading> readings = documents.stream().flatMap(document -> document.updates().stream()).map(Reading::of).toList();
+        List<Subject> given = Stream.of(topics.headings, topics.tags).map(Map::values).flatMap(Collection::stream).toList();
+        List<Subject> names = RecurringNames.of(readings, given);
+        Map<String, List<Topic.Assignment>> assigned = new HashMap<>();
+        for (Reading reading : readings) {
+            List<Topic.Assignment> own = topics.assign(reading, names);
+            if (!own.isEmpty()) {
+                assigned.put(reading.update().id(), own);
+            }
+        }
+        return assigned;
+    }
+
+    private void addHeadings(Document document) {
+        document.updates().stream()
+                .flatMap(update -> Optional.ofNullable(update.section()).stream())
+                .distinct()
+                .filter(heading -> !heading.isBlank())
+                .forEach(heading -> headings.computeIfAbsent(
+                        key(heading), key -> Subject.ofHeading(new Topic(name(heading), Topic.Origin.SECTION), heading)));
+    }
+
+    /** What a heading is about: without the words that only lead to it, and without a colon at its end. */
+    static String name(String heading) {
+        List<String> words = new ArrayList<>(List.of(heading.strip().replaceFirst("\\s*:$", "").split("[\\s\\p{Z}]+")));
+        while (words.size() > 1 && WordTable.LEADING.has(words.getFirst())) {
+            words.removeFirst();
+        }
+        return String.join(" ", words);
+    }
+
+    private static String key(String heading) {
+        return Folded.key(name(heading));
+    }
+
+    private void addTags(List<String> names) {
+        List<String> given = names.stream().map(String::strip).filter(name -> !name.isEmpty()).distinct().toList();
+        List<Person> persons = given.stream().flatMap(name -> Person.of(name).stream()).toList();
+        for (String name : given) {
+            Topic topic = new Topic(name, Topic.Origin.TAG);
+            Subject tag = Person.of(name)
+                    .filter(person -> persons.stream().noneMatch(person::sharesSurnameOf))
+                    .map(person -> Subject.ofPerson(topic, person.surname()))
+                    .orElseGet(() -> Subject.ofName(topic));
+            if (!headings.containsKey(tag.key())) {
+                tags.putIfAbsent(tag.key(), tag);
+            }
+        }
+    }
+
+    private List<Topic.Assignment> assign(Reading reading, List<Subject> names) {
+        List<Subject.Found> found = new ArrayList<>();
+        @Nullable String heading = reading.update().section();
+        if (heading == null || heading.isBlank()) {
+            headings.values().forEach(subject -> subject.in(reading).ifPresent(found::add));
+        } else {
+            Subject own = headings.get(key(heading));
+            if (own != null) {
+                found.add(new Subject.Found(new Topic.Assignment(own.topic(), "stands under “" + heading + "”"), 0));
+            }
+        }
+        Stream.concat(tags.values().stream(), names.stream()).forEach(subject -> subject.in(reading).ifPresent(found::add));
+        return found.stream().sorted(Subject.SUREST_FIRST).map(Subject.Found::assignment).toList();
     }
 }

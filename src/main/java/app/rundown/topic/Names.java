@@ -1,0 +1,175 @@
+package app.rundown.topic;
+
+import app.rundown.model.Folded;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Collects what may be a name in running text: runs of words with a capital, without titles, nationalities and other common
+ * words. A word that begins a sentence owes its capital to that, so it only counts where the texts also write it with a
+ * capital inside a sentence; a word that they also write small is no name by itself. Headlines in title case show no names, nor do
+ * scripts without capitals.
+ */
+final class Names {
+    private static final Pattern WORD = Pattern.compile(
+            "\\p{Lu}\\.(?:\\p{Lu}\\.)+|[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}]|[&-](?=[\\p{L}\\p{N}]))*");
+    /** Between two words: the end of a sentence, or the beginning of a quotation. */
+    private static final Pattern SENTENCE = Pattern.compile("[.!?:;…•\"“”„«»]|(?:^|\\s)['‘]");
+    private static final Set<String> JOINERS =
+            Set.of("of", "de", "da", "di", "du", "del", "van", "von", "der", "den", "bin", "al", "el", "la", "le");
+
+    private static final int SHORT = 3;
+
+    /**
+     * A name and how many updates write it.
+     *
+     * @param name as first written
+     * @param updates in how many updates it stands
+     */
+    record Candidate(String name, int updates) {}
+
+    /**
+     * A word in its place.
+     *
+     * @param form the word
+     * @param begins whether it begins a sentence or a quotation
+     * @param joined whether nothing but a space parts it from the word before
+     */
+    private record Word(Form form, boolean begins, boolean joined) {}
+
+    /**
+     * A word as written; each is looked at once, as the same words come again and again.
+     *
+     * @param smallAndWeighty whether a headline in title case would have given the word a capital
+     */
+    private record Form(String text, String key, boolean capital, boolean mayBeName, boolean smallAndWeighty) {
+        static Form of(String text) {
+            String key = Folded.key(text);
+            boolean capital = Character.isUpperCase(text.codePointAt(0));
+            boolean common = WordTable.COMMON.has(key) && !isShortAcronym(text);
+            boolean mayBeName = capital && text.length() > 1 && !common && !WordTable.TITLES.has(key);
+            boolean small = Character.isLowerCase(text.codePointAt(0));
+            return new Form(text, key, capital, mayBeName, small && !common && !JOINERS.contains(key) && key.length() >= SHORT);
+        }
+    }
+
+    private final List<List<List<Word>>> texts = new ArrayList<>();
+    private final Map<String, Form> forms = new HashMap<>();
+    private final Set<String> inSmall = new HashSet<>();
+    private final Set<String> inside = new HashSet<>();
+
+    private Names() {}
+
+    /** The names in texts, those in most updates first. */
+    static List<Candidate> in(List<Reading> readings) {
+        Names names = new Names();
+        readings.forEach(names::learn);
+        return names.candidates();
+    }
+
+    private void learn(Reading reading) {
+        List<List<Word>> parts = reading.parts().stream().map(part -> words(part.original())).filter(Names::isRunning).toList();
+        for (List<Word> part : parts) {
+            for (Word word : part) {
+                if (!word.form().capital()) {
+                    inSmall.add(word.form().key());
+                } else if (!word.begins()) {
+                    inside.add(word.form().key());
+                }
+            }
+        }
+        texts.add(parts);
+    }
+
+    private List<Word> words(String text) {
+        List<Word> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text);
+        int end = 0;
+        while (matcher.find()) {
+            String gap = text.substring(end, matcher.start());
+            boolean space = gap.isBlank() || gap.equals("\u00a0");
+            boolean begins = words.isEmpty() || !space && SENTENCE.matcher(gap).find();
+            words.add(new Word(forms.computeIfAbsent(matcher.group(), Form::of), begins, space && !gap.isEmpty()));
+            end = matcher.end();
+        }
+        return words;
+    }
+
+    /** Whether a text is written like a sentence: a word of weight is small, or at least two words in five are. */
+    private static boolean isRunning(List<Word> words) {
+        long small = words.stream().filter(word -> !word.form().capital()).count();
+        return small * 5 >= words.size() * 2L || words.stream().anyMatch(word -> word.form().smallAndWeighty());
+    }
+
+    private List<Candidate> candidates() {
+        Map<String, String> shown = new HashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, String> keys = new LinkedHashMap<>();
+        for (List<List<Word>> update : texts) {
+            update.stream()
+                    .flatMap(part -> runs(part).stream())
+                    .distinct()
+                    .filter(name -> isShortAcronym(name) || !inSmall.contains(keys.computeIfAbsent(name, Folded::key)))
+                    .map(name -> keys.computeIfAbsent(name, Folded::key))
+                    .distinct()
+                    .forEach(key -> counts.merge(key, 1, Integer::sum));
+        }
+        keys.forEach((name, key) -> shown.putIfAbsent(key, name));
+        return counts.entrySet().stream()
+                .map(entry -> new Candidate(shown.getOrDefault(entry.getKey(), entry.getKey()), entry.getValue()))
+                .sorted(Comparator.comparing(Candidate::updates).reversed().thenComparing(Candidate::name))
+                .toList();
+    }
+
+    private List<String> runs(List<Word> words) {
+        List<String> runs = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        for (int i = 0; i < words.size(); i++) {
+            boolean goesOn = !run.isEmpty() && words.get(i).joined();
+            if (!goesOn) {
+                close(run, runs);
+            }
+            if (isName(words.get(i))) {
+                run.append(run.isEmpty() ? "" : " ").append(words.get(i).form().text());
+            } else if (goesOn && isJoiner(words, i)) {
+                run.append(' ').append(words.get(i).form().text());
+            } else {
+                close(run, runs);
+            }
+        }
+        close(run, runs);
+        return runs;
+    }
+
+    private static void close(StringBuilder run, List<String> runs) {
+        if (!run.isEmpty()) {
+            runs.add(run.toString());
+            run.setLength(0);
+        }
+    }
+
+    private boolean isName(Word word) {
+        Form form = word.form();
+        return form.mayBeName() && (!word.begins() || inside.contains(form.key()) && !inSmall.contains(form.key()));
+    }
+
+    /** The US is no pronoun. */
+    private static boolean isShortAcronym(String word) {
+        return word.length() <= SHORT && Mention.isAcronym(word);
+    }
+
+    private boolean isJoiner(List<Word> words, int index) {
+        return JOINERS.contains(words.get(index).form().text())
+                && index + 1 < words.size()
+                && words.get(index + 1).joined()
+                && isName(words.get(index + 1));
+    }
+}

@@ -1,0 +1,49 @@
+package app.rundown.topic;
+
+import app.rundown.model.Folded;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A name that looks like a person's: two or three words with a capital and no other, none of which says that it is a place
+ * or a body. English order is taken for granted; where the last word is not the surname, texts will not use it alone.
+ *
+ * @param given the first word, folded
+ * @param surname the last word as written
+ */
+record Person(String given, String surname) {
+    /** Spellings of one given name ("Sergei", "Sergey") agree so far. */
+    private static final int AGREEING = 3;
+
+    /** The person whose name this may be. */
+    static Optional<Person> of(String name) {
+        List<String> words = List.of(name.strip().split("[\\s\\p{Z}]+"));
+        boolean looksLikeOne = (words.size() == 2 || words.size() == 3)
+                && words.stream().allMatch(Person::isPersonal)
+                && words.getLast().length() > 1;
+        return looksLikeOne ? Optional.of(new Person(Folded.key(words.getFirst()), words.getLast())) : Optional.empty();
+    }
+
+    private static boolean isPersonal(String word) {
+        return Character.isUpperCase(word.charAt(0))
+                && (word.length() == 1 || word.chars().anyMatch(c -> Character.isLowerCase(c) || c == '.'))
+                && word.chars().noneMatch(Character::isDigit)
+                && !WordTable.IMPERSONAL.has(word);
+    }
+
+    /** The surname, folded. */
+    String surnameKey() {
+        return Folded.key(surname);
+    }
+
+    /** Whether two names may well be spellings of one. */
+    boolean isLike(Person other) {
+        int length = Math.min(AGREEING, Math.min(given.length(), other.given.length()));
+        return surnameKey().equals(other.surnameKey()) && given.regionMatches(0, other.given, 0, length);
+    }
+
+    /** Whether this is somebody else with the same surname, which then names neither. */
+    boolean sharesSurnameOf(Person other) {
+        return surnameKey().equals(other.surnameKey()) && !isLike(other);
+    }
+}

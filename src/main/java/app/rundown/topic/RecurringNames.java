@@ -1,0 +1,99 @@
+package app.rundown.topic;
+
+import app.rundown.model.Folded;
+import app.rundown.model.Topic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Chooses the names that make good topics: those that recur, are not in every update, and are no part of another topic. */
+final class RecurringNames {
+    /** A name in fewer updates is no topic. */
+    static final int LEAST = 3;
+    /** A longer list is of no use to a reader. */
+    static final int MOST = 12;
+    /** So many of the most frequent candidates are looked at closely. */
+    private static final int LOOKED_AT = 40;
+
+    private final List<Names.Candidate> candidates;
+    private final List<Reading> readings;
+    /** By folded surname; the most frequent name first. */
+    private final Map<String, List<Named>> persons = new HashMap<>();
+
+    private RecurringNames(List<Reading> readings) {
+        this.readings = readings;
+        this.candidates = Names.in(readings);
+        for (Names.Candidate candidate : candidates) {
+            Person.of(candidate.name()).ifPresent(person -> persons
+                    .computeIfAbsent(person.surnameKey(), key -> new ArrayList<>())
+                    .add(new Named(candidate.name(), person)));
+        }
+    }
+
+    private record Named(String name, Person person) {}
+
+    private record Counted(Subject subject, long updates) {}
+
+    /**
+     * The topics.
+     *
+     * @param readings of all updates
+     * @param before the topics that headings and tags gave
+     */
+    static List<Subject> of(List<Reading> readings, List<Subject> before) {
+        return new RecurringNames(readings).choose(before);
+    }
+
+    /** A name that every update has tells none from the others, but its parts are no names either. */
+    private List<Subject> choose(List<Subject> before) {
+        List<Subject> all = new ArrayList<>(before);
+        List<Subject> chosen = new ArrayList<>();
+        for (Counted counted : counted()) {
+            boolean isNew = all.stream().noneMatch(other -> covers(other, counted.subject()));
+            if (isNew && chosen.size() < MOST) {
+                all.add(counted.subject());
+                if (counted.updates() < readings.size()) {
+                    chosen.add(counted.subject());
+                }
+            }
+        }
+        return chosen;
+    }
+
+    private List<Counted> counted() {
+        return candidates.stream()
+                .limit(LOOKED_AT)
+                .map(candidate -> subject(candidate.name()))
+                .distinct()
+                .map(subject -> new Counted(subject, readings.stream().filter(subject::isIn).count()))
+                .filter(counted -> counted.updates() >= LEAST)
+                .sorted(Comparator.comparing(Counted::updates)
+                        .reversed()
+                        .thenComparing(counted -> -counted.subject().key().length())
+                        .thenComparing(counted -> counted.subject().key()))
+                .toList();
+    }
+
+    /** A surname alone means the person whose full name the texts give, if they give one only. */
+    private Subject subject(String name) {
+        String surname = Person.of(name).map(Person::surname).orElse(name);
+        List<Named> bearers = persons.getOrDefault(Folded.key(surname), List.of());
+        if (!bearers.isEmpty() && bearers.stream().allMatch(bearer -> bearer.person().isLike(bearers.getFirst().person()))) {
+            return Subject.ofPerson(new Topic(bearers.getFirst().name(), Topic.Origin.NAME), surname);
+        }
+        return Subject.ofName(new Topic(name, Topic.Origin.NAME));
+    }
+
+    /** Whether a name is part of another topic's, or another spelling of it. */
+    private static boolean covers(Subject known, Subject name) {
+        if (Folded.of(known.topic().name()).findWhole(name.key(), 0) >= 0) {
+            return true;
+        }
+        Optional<Person> one = Person.of(known.topic().name());
+        Optional<Person> other = Person.of(name.topic().name());
+        return one.isPresent() && other.isPresent() && one.get().isLike(other.get());
+    }
+}

@@ -1,0 +1,123 @@
+package app.rundown.topic;
+
+import app.rundown.model.Folded;
+import app.rundown.model.Topic;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A topic, and what in an update's own words shows that the update is about it.
+ *
+ * @param topic the topic
+ * @param full its whole name
+ * @param lesser words that together stand for the name; empty for none
+ * @param lesserWhy what these words are ("the last word of the tag “Mike Pompeo”")
+ */
+record Subject(Topic topic, Mention full, List<Mention> lesser, String lesserWhy) {
+
+    /** Sections before tags before names, and among these the surest first. */
+    static final Comparator<Found> SUREST_FIRST = Comparator.comparing((Found found) -> found.assignment().topic().origin())
+            .thenComparing(Found::rank);
+
+    /**
+     * That an update names a subject.
+     *
+     * @param assignment the topic and the reason
+     * @param rank how sure that is: the lower, the surer
+     */
+    record Found(Topic.Assignment assignment, int rank) {}
+
+    /** The words of a name by which it can be recognised. */
+    static List<String> significant(String name) {
+        return words(name).stream().filter(word -> Mention.isAcronym(word) || !WordTable.COMMON.has(word)).toList();
+    }
+
+    /** The words of a name, without punctuation at their ends. */
+    static List<String> words(String name) {
+        return Arrays.stream(name.split("[\\s\\p{Z}]+"))
+                .map(word -> word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", ""))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /**
+     * The topic of a heading: recognised by the whole of it, or by all of its significant words if these are several. A
+     * heading without any ("Background") is recognised by nothing.
+     */
+    static Subject ofHeading(Topic topic, String heading) {
+        List<String> words = significant(topic.name());
+        Mention full = Mention.of(words.isEmpty() ? "" : topic.name());
+        List<Mention> lesser = words.size() < 2 ? List.of() : words.stream().map(Mention::of).toList();
+        return new Subject(topic, full, lesser, "words of the heading “" + heading + "”");
+    }
+
+    /** A name that is recognised by the whole of it only. */
+    static Subject ofName(Topic topic) {
+        boolean capital = topic.origin() == Topic.Origin.NAME;
+        return new Subject(topic, capital ? Mention.ofName(topic.name()) : Mention.of(topic.name()), List.of(), "");
+    }
+
+    /** A person, who is also recognised by the surname. */
+    static Subject ofPerson(Topic topic, String surname) {
+        String what = topic.origin() == Topic.Origin.TAG ? "tag" : "name";
+        String why = "the last word of the " + what + " “" + topic.name() + "”";
+        return new Subject(topic, ofName(topic).full(), List.of(Mention.ofName(surname)), why);
+    }
+
+    /** The key under which two topics of one name are one. */
+    String key() {
+        return Folded.key(topic.name());
+    }
+
+    /** Whether and how an update names the subject. */
+    Optional<Found> in(Reading reading) {
+        Reading.Part whole = holding(reading, List.of(full));
+        if (whole != null) {
+            return Optional.of(new Found(assignment(names(whole) + " " + topic.name()), whole.isHeadline() ? 0 : 1));
+        }
+        Reading.Part piece = holding(reading, lesser);
+        if (piece != null) {
+            String why = names(piece) + " " + listed() + ", " + lesserWhy;
+            return Optional.of(new Found(assignment(why), piece.isHeadline() ? 2 : 3));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an update names the subject. */
+    boolean isIn(Reading reading) {
+        return holding(reading, List.of(full)) != null || holding(reading, lesser) != null;
+    }
+
+    /** The first part that holds all of some mentions, if there are any. Plain loops, as this is asked most of all. */
+    private static Reading.@Nullable Part holding(Reading reading, List<Mention> mentions) {
+        for (Reading.Part part : reading.parts()) {
+            boolean all = !mentions.isEmpty();
+            for (int i = 0; all && i < mentions.size(); i++) {
+                all = mentions.get(i).isIn(part);
+            }
+            if (all) {
+                return part;
+            }
+        }
+        return null;
+    }
+
+    private Topic.Assignment assignment(String why) {
+        return new Topic.Assignment(topic, why);
+    }
+
+    private static String names(Reading.Part part) {
+        return part.isHeadline() ? "the headline names" : "its words name";
+    }
+
+    private String listed() {
+        List<String> shown = lesser.stream().map(Mention::shown).toList();
+        return shown.size() == 1
+                ? shown.getFirst()
+                : shown.subList(0, shown.size() - 1).stream().collect(Collectors.joining(", ")) + " and " + shown.getLast();
+    }
+}

@@ -1,0 +1,266 @@
+package app.rundown.topic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.model.Block;
+import app.rundown.model.Capture;
+import app.rundown.model.Document;
+import app.rundown.model.Kind;
+import app.rundown.model.Topic;
+import app.rundown.model.Topic.Origin;
+import app.rundown.model.Update;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TopicsTest {
+    /** A document whose updates have the ids "a1", "a2" …; each is its section, its headline and its words. */
+    private static final class Doc {
+        private final String id;
+        private final List<Update> updates = new ArrayList<>();
+
+        Doc(String id) {
+            this.id = id;
+        }
+
+        Doc add(@Nullable String section, @Nullable String headline, Block... blocks) {
+            int position = updates.size() + 1;
+            updates.add(new Update(
+                    id + position, position, List.of(), section, headline, null, null, List.of(blocks), Set.of()));
+            return this;
+        }
+
+        Doc post(String headline, String... words) {
+            return add(null, headline, blocks(words));
+        }
+
+        Doc text(String... words) {
+            return add(null, null, blocks(words));
+        }
+
+        Doc point(String section, String words) {
+            return add(section, null, blocks(words));
+        }
+
+        private static Block[] blocks(String... words) {
+            return Arrays.stream(words).map(Block.Paragraph::new).toArray(Block[]::new);
+        }
+
+        Document tagged(String... tags) {
+            return new Document(id, new Capture(id, new byte[0]), Kind.LIVE_BLOG, id, null, List.of(), List.of(), updates,
+                    List.of(tags), List.of(), List.of());
+        }
+    }
+
+    private static List<String> of(Map<String, List<Topic.Assignment>> topics, String update) {
+        return topics.getOrDefault(update, List.of()).stream()
+                .map(assigned -> assigned.topic().origin() + " " + assigned.topic().name() + ": " + assigned.why())
+                .toList();
+    }
+
+    private static Set<String> names(Map<String, List<Topic.Assignment>> topics, Origin origin) {
+        return topics.values().stream()
+                .flatMap(List::stream)
+                .map(Topic.Assignment::topic)
+                .filter(topic -> topic.origin() == origin)
+                .map(Topic::name)
+                .collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "On Iran|Iran", "On Relations Between Russia and US|Relations Between Russia and US", "About the Talks:|Talks",
+        "The Hague|Hague", "ON SYRIA|SYRIA", "On|On", "Onward|Onward", "On\u00a0Iran|Iran"
+    })
+    void takesTheNameOutOfAHeading(String heading, String name) {
+        assertEquals(name, Topics.name(heading));
+    }
+
+    @Test
+    void sortsPointsByTheirOwnHeadingOnly() {
+        Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(new Doc("w")
+                .point("On Iran", "They spoke about Syria too.")
+                .point("On Syria", "And the other way round.")
+                .tagged()));
+        assertEquals(List.of("SECTION Iran: stands under “On Iran”"), of(topics, "w1"));
+        assertEquals(List.of("SECTION Syria: stands under “On Syria”"), of(topics, "w2"));
+    }
+
+    @Test
+    void findsHeadingsInTheUpdatesOfOtherDocuments() {
+        Document wrapUp = new Doc("w")
+                .point("On Iran", "x")
+                .point("On Arms Control", "x")
+                .point("On Relations Between Russia and US", "x")
+                .point("Background", "x")
+                .tagged();
+        Document blog = new Doc("b")
+                .post("No war with Iran, he says", "Some background.")
+                .post("Talks", "Work on arms\u00a0control goes on.")
+                .post("Iranian oil", "Arms are one thing, to control them another.")
+                .post("Russia wants better relations with the U.S.", "More.")
+                .post("Russia and relations", "They asked us nothing.")
+                .post("Later", "The arms of the chair were out of reach.", "Passport control was slow.")
+                .tagged();
+        Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(wrapUp, blog));
+        assertEquals(List.of("SECTION Iran: the headline names Iran"), of(topics, "b1"));
+        assertEquals(List.of("SECTION Arms Control: its words name Arms Control"), of(topics, "b2"));
+        assertEquals(
+                List.of("SECTION Arms Control: its words name Arms and Control, words of the heading “On Arms Control”"),
+                of(topics, "b3"));
+        assertEquals(
+                List.of("SECTION Relations Between Russia and US: the headline names Relations, Russia and US,"
+                        + " words of the heading “On Relations Between Russia and US”"),
+                of(topics, "b4"));
+        assertEquals(List.of(), of(topics, "b5"), "“us” is not the US");
+        assertEquals(List.of(), of(topics, "b6"), "the words of one heading in two paragraphs");
+        assertEquals(List.of("SECTION Background: stands under “Background”"), of(topics, "w4"));
+    }
+
+    @Test
+    void assignsTagsToTheUpdatesThatNameThem() {
+        Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(new Doc("b")
+                .post("Pompeo lands in Sochi", "The secretary is early.")
+                .post("Welcome", "Mike Pompeo shook hands.")
+                .post("In the Korea of the north", "North Korea was named.")
+                .post("The states of things", "Nothing.")
+                .add(null, "Elsewhere", new Block.Picture("Mike Pompeo in Sochi", null), new Block.Teaser("Sochi", "", null))
+                .tagged("Mike Pompeo", "Sochi", "North Korea", "United States", " ")));
+        assertEquals(
+                List.of("TAG Sochi: the headline names Sochi",
+                        "TAG Mike Pompeo: the headline names Pompeo, the last word of the tag “Mike Pompeo”"),
+                of(topics, "b1"));
+        assertEquals(List.of("TAG Mike Pompeo: its words name Mike Pompeo"), of(topics, "b2"));
+        assertEquals(List.of("TAG North Korea: its words name North Korea"), of(topics, "b3"));
+        assertEquals(List.of(), of(topics, "b4"));
+        assertEquals(List.of(), of(topics, "b5"), "captions and teasers are not the update's words");
+    }
+
+    @Test
+    void aSurnameThatTwoTagsShareNamesNeither() {
+        Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(new Doc("b")
+                .post("Bush speaks", "x")
+                .post("George Bush speaks", "x")
+                .tagged("George Bush", "Barbara Bush")));
+        assertEquals(List.of(), of(topics, "b1"));
+        assertEquals(List.of("TAG George Bush: the headline names George Bush"), of(topics, "b2"));
+    }
+
+    @Test
+    void aShortSurnameIsNoCommonWord() {
+        Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(new Doc("b")
+                .post("they may come", "x")
+                .post("A speech by May", "x")
+                .tagged("Theresa May")));
+        assertEquals(Set.of("b2"), topics.keySet());
+    }
+
+    @Test
+    void oneNameIsOneTopicOfTheEarliestOrigin() {
+        Document wrapUp = new Doc("w").point("On IRÁN", "x").tagged();
+        Document blog = new Doc("b").text("Iran waits.").text("In Iran.").text("From Iran.").text("x").tagged("Iran");
+        Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(blog, wrapUp));
+        assertEquals(List.of("SECTION IRÁN: its words name IRÁN"), of(topics, "b1"));
+        assertEquals(Set.of("IRÁN"), names(topics, Origin.SECTION));
+        assertEquals(Set.of(), names(topics, Origin.TAG));
+        assertEquals(Set.of(), names(topics, Origin.NAME));
+    }
+
+    @Test
+    void putsSectionsBeforeTagsBeforeNames() {
+        Document wrapUp = new Doc("w").point("On Iran", "x").tagged();
+        Document blog = new Doc("b")
+                .post("Lima calls", "In Lima, by the sea, they spoke of Iran with Oslo.")
+                .text("They left Oslo.")
+                .text("They reached Oslo.")
+                .text("x")
+                .tagged("Lima");
+        assertEquals(
+                List.of("SECTION Iran: its words name Iran", "TAG Lima: the headline names Lima", "NAME Oslo: its words name Oslo"),
+                of(Topics.of(List.of(blog, wrapUp)), "b1"));
+    }
+
+    @Test
+    void takesNamesThatRecurInAtLeastThreeUpdates() {
+        Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(new Doc("b")
+                .text("On Monday President Jane Miller met the Bank of Norway. Asked about it, Miller smiled.")
+                .text("However, she told Miller of a new plan by the Bank of Norway; Geneva agreed.")
+                .text("The Bank of Norway said so to Miller in Geneva on Monday. Asked again, it did not.")
+                .text("The plan. However, nobody came on Monday. Asked why, nobody knew.")
+                .tagged()));
+        assertEquals(Set.of("Jane Miller", "Bank of Norway"), names(topics, Origin.NAME));
+        assertEquals(
+                List.of("NAME Bank of Norway: its words name Bank of Norway",
+                        "NAME Jane Miller: its words name Miller, the last word of the name “Jane Miller”"),
+                of(topics, "b2"));
+    }
+
+    @Test
+    void aNameThatIsPartOfATopicIsNoSecondOne() {
+        Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(new Doc("b")
+                .text("He met Ada Lovelace of New Zealand.")
+                .text("So Lovelace left New Zealand.")
+                .text("They saw Lovelace in New Zealand.")
+                .text("Nothing.")
+                .tagged("Ada Lovelace")));
+        assertEquals(Set.of("Ada Lovelace"), names(topics, Origin.TAG));
+        assertEquals(Set.of("New Zealand"), names(topics, Origin.NAME));
+    }
+
+    @Test
+    void anotherSpellingOfATaggedPersonIsNoSecondTopic() {
+        Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(new Doc("b")
+                .text("He met Sergey Orlov.").text("So did Sergey Orlov.").text("And Sergey Orlov.").text("x")
+                .tagged("Sergei Orlov")));
+        assertEquals(Set.of(), names(topics, Origin.NAME));
+        assertEquals(List.of("TAG Sergei Orlov: its words name Orlov, the last word of the tag “Sergei Orlov”"), of(topics, "b1"));
+    }
+
+    @Test
+    void aNameInEveryUpdateTellsNothing() {
+        Doc doc = new Doc("b").text("He is in Oslo.").text("She is in Oslo.").text("They left Oslo.");
+        assertEquals(Set.of(), names(Topics.of(List.of(doc.tagged())), Origin.NAME));
+        assertEquals(Set.of("Oslo"), names(Topics.of(List.of(doc.tagged("Oslo"))), Origin.TAG));
+    }
+
+    @Test
+    void titleCaseHeadlinesGiveNoNames() {
+        Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(new Doc("b")
+                .post("Final Offer Accepted in Oslo").post("Final Offer Made").post("Another Final Offer").text("No word.")
+                .tagged()));
+        assertEquals(Set.of(), names(topics, Origin.NAME));
+    }
+
+    @Test
+    void keepsTheTwelveStrongestNames() {
+        Doc doc = new Doc("b");
+        List<String> cities = List.of("Oslo", "Lima", "Quito", "Cairo", "Delhi", "Hanoi", "Kyoto", "Milan", "Tunis", "Dakar",
+                "Accra", "Minsk", "Sofia", "Turin");
+        for (int i = 0; i < 3; i++) {
+            cities.forEach(city -> doc.text("they went to " + city + "."));
+        }
+        doc.text("and once more to Turin.").text("and to Sofia.");
+        Set<String> names = names(Topics.of(List.of(doc.tagged())), Origin.NAME);
+        assertEquals(12, names.size());
+        assertTrue(names.containsAll(Set.of("Turin", "Sofia")), names.toString());
+    }
+
+    @Test
+    void otherScriptsGiveNoNonsense() {
+        Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(new Doc("b")
+                .text("北京和莫斯科").text("北京").text("北京 2019").text("\u0627\u0644\u0631\u0626\u064a\u0633").text("")
+                .text("👍🏽 …").tagged("北京")));
+        assertEquals(Set.of("b1", "b2", "b3"), topics.keySet());
+        assertEquals(List.of("TAG 北京: its words name 北京"), of(topics, "b1"));
+        assertEquals(Map.of(), Topics.of(List.of()));
+        assertEquals(Map.of(), Topics.of(List.of(new Doc("e").tagged("x"))));
+    }
+}
