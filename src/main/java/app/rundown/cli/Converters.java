@@ -21,9 +21,6 @@ final class Converters {
     /** Width and height of a picture in pixels. */
     record Size(int width, int height) {}
 
-    /** A bound in time, and how it was typed. */
-    record Bound(When when, String typed) {}
-
     static final class OfFormat implements ITypeConverter<Format> {
         @Override
         public Format convert(String value) {
@@ -53,11 +50,11 @@ final class Converters {
         }
     }
 
-    static final class OfBound implements ITypeConverter<Bound> {
+    static final class OfWhen implements ITypeConverter<When> {
         @Override
-        public Bound convert(String value) {
+        public When convert(String value) {
             try {
-                return new Bound(When.parse(value), value.strip());
+                return When.parse(value);
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(e.getMessage());
             }

@@ -1,5 +1,6 @@
 package app.rundown.cli;
 
+import app.rundown.export.FilterWords;
 import app.rundown.export.Format;
 import app.rundown.export.Selection;
 import app.rundown.model.Kind;
@@ -43,7 +44,8 @@ final class ExportCommand implements Callable<Integer> {
             description = "markdown (default), csv, html or json.")
     private Format format = Format.MARKDOWN;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to write; “-”, the default, is standard output.")
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE",
+            description = "Where to write; “-”, the default, is standard output.")
     private String output = CaptureFiles.STANDARD_INPUT;
 
     @Option(names = "--force", description = "Replace the output if it is there already.")
@@ -68,6 +70,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (files.stream().filter(CaptureFiles.STANDARD_INPUT::equals).count() > 1) {
+            console.say("standard input can be read only once.");
+            return ExitCode.USAGE;
+        }
         Opened opened = Opened.of(files, as, console);
         if (opened.dossiers().isEmpty()) {
             return ExitCode.UNREAD;
@@ -82,7 +88,11 @@ final class ExportCommand implements Callable<Integer> {
                     : shown.withoutTime() + " updates have no time and are left out.");
         }
         Selection selection = new Selection(
-                timeline, shown.entries(), chosen.filter().equals(Filter.NONE), chosen.words(), shown.withoutTime());
+                timeline,
+                shown.entries(),
+                chosen.filter().equals(Filter.NONE),
+                FilterWords.of(chosen.filter()),
+                shown.withoutTime());
         if (!write(format.exporter().export(selection))) {
             return ExitCode.UNWRITTEN;
         }

@@ -1,6 +1,6 @@
 package app.rundown.cli;
 
-import app.rundown.cli.Converters.Bound;
+import app.rundown.model.Folded;
 import app.rundown.model.Quote;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -22,18 +21,22 @@ final class FilterOptions {
     /** A phrase in double quotes, or a word. */
     private static final Pattern WORD = Pattern.compile("\"([^\"]+)\"|([^\\s\"]+)");
 
+    /** How people ask for quotes without a known speaker. */
+    private static final String UNKNOWN = "unknown";
+
     @Option(names = "--topic", paramLabel = "NAME", description = "Only updates on this topic.")
     private List<String> topics = List.of();
 
     @Option(names = "--speaker", paramLabel = "NAME",
-            description = "Only updates that quote this person; a surname will do where only one person has it.")
+            description = "Only updates that quote this person; a surname will do where only one person has it,"
+                    + " and “unknown” stands for quotes whose speaker can't be told.")
     private List<String> speakers = List.of();
 
-    @Option(names = "--from", paramLabel = "WHEN", converter = Converters.OfBound.class, description = "Not before this time.")
-    private @Nullable Bound from;
+    @Option(names = "--from", paramLabel = "WHEN", converter = Converters.OfWhen.class, description = "Not before this time.")
+    private @Nullable When from;
 
-    @Option(names = "--to", paramLabel = "WHEN", converter = Converters.OfBound.class, description = "Only before this time.")
-    private @Nullable Bound to;
+    @Option(names = "--to", paramLabel = "WHEN", converter = Converters.OfWhen.class, description = "Only before this time.")
+    private @Nullable When to;
 
     @Option(names = "--search", paramLabel = "WORDS",
             description = "Only updates in which all of these words occur; put a phrase in double quotes.")
@@ -43,10 +46,9 @@ final class FilterOptions {
      * The options laid on a timeline.
      *
      * @param filter what to show
-     * @param words the filter in words, empty where there is none
      * @param remarks sentences on names that nothing has
      */
-    record Chosen(Filter filter, String words, List<String> remarks) {}
+    record Chosen(Filter filter, List<String> remarks) {}
 
     /** Finds the names on a timeline. A name that nothing has stays in the filter as it stands, and selects nothing. */
     Chosen on(Timeline timeline) {
@@ -58,11 +60,18 @@ final class FilterOptions {
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull));
         Set<String> chosenTopics = found(topics, topicNames::whole, remarks);
-        Set<String> chosenSpeakers = found(speakers, speakerNames::wholeOrSurname, remarks);
+        Set<String> chosenSpeakers = found(speakers, name -> speaker(name, speakerNames), remarks);
         List<String> words = wordsOf(search);
         Filter filter = new Filter(
-                chosenTopics, Filter.Match.ANY, Set.of(), chosenSpeakers, when(from), when(to), Set.of(), words, !words.isEmpty());
-        return new Chosen(filter, inWords(chosenTopics, chosenSpeakers, words), remarks);
+                chosenTopics, Filter.Match.ANY, Set.of(), chosenSpeakers, from, to, Set.of(), words, !words.isEmpty());
+        return new Chosen(filter, remarks);
+    }
+
+    private static Names.Answer speaker(String asked, Names names) {
+        Names.Answer answer = names.wholeOrSurname(asked);
+        return answer instanceof Names.NotFound && (asked.isBlank() || Folded.key(asked).equals(UNKNOWN))
+                ? new Names.Found(Set.of(Filter.UNKNOWN_SPEAKER))
+                : answer;
     }
 
     private static Set<String> found(
@@ -86,29 +95,5 @@ final class FilterOptions {
                 .map(word -> word.group(1) == null ? word.group(2) : word.group(1).strip())
                 .filter(word -> !word.isEmpty())
                 .toList();
-    }
-
-    private static @Nullable When when(@Nullable Bound bound) {
-        return bound == null ? null : bound.when();
-    }
-
-    private String inWords(Set<String> topicNames, Set<String> speakerNames, List<String> words) {
-        List<String> parts = new ArrayList<>();
-        if (!topicNames.isEmpty()) {
-            parts.add("topic " + String.join(" or ", topicNames));
-        }
-        if (!speakerNames.isEmpty()) {
-            parts.add("speaker " + String.join(" or ", speakerNames));
-        }
-        if (from != null) {
-            parts.add("from " + from.typed());
-        }
-        if (to != null) {
-            parts.add("before " + to.typed());
-        }
-        if (!words.isEmpty()) {
-            parts.add("with the words " + words.stream().map(word -> "“" + word + "”").collect(Collectors.joining(" and ")));
-        }
-        return String.join(", ", parts);
     }
 }

@@ -1,24 +1,20 @@
 package app.rundown.cli;
 
-import java.text.Normalizer;
+import app.rundown.model.Folded;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The names of a timeline, found by how people type them: case and accents do not count. */
+/** The names of a timeline, found by how people type them: case and accents do not count ({@link Folded}). */
 final class Names {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern GAPS = Pattern.compile("[\\p{Z}\\s]+");
     private static final int LONGEST_LIST = 8;
 
     /** What was found under a name. */
@@ -46,18 +42,18 @@ final class Names {
 
     /** Finds a name that is given whole. */
     Answer whole(String asked) {
-        Set<String> names = matching(fold(asked)::equals);
+        Set<String> names = matching(Folded.key(asked)::equals);
         return names.isEmpty() ? new NotFound(nothing(asked)) : new Found(names);
     }
 
     /** Finds a name that is given whole, or by its last words where these fit only one. */
     Answer wholeOrSurname(String asked) {
-        Set<String> whole = matching(fold(asked)::equals);
+        Set<String> whole = matching(Folded.key(asked)::equals);
         if (!whole.isEmpty()) {
             return new Found(whole);
         }
-        Set<String> ending = matching(name -> name.endsWith(" " + fold(asked)));
-        return switch ((int) ending.stream().map(Names::fold).distinct().count()) {
+        Set<String> ending = matching(name -> name.endsWith(" " + Folded.key(asked)));
+        return switch ((int) ending.stream().map(Folded::key).distinct().count()) {
             case 0 -> new NotFound(nothing(asked));
             case 1 -> new Found(ending);
             default -> new NotFound("“" + asked + "” may be " + String.join(" or ", ending) + ": give the whole name.");
@@ -66,7 +62,7 @@ final class Names {
 
     private Set<String> matching(Predicate<String> folded) {
         return counts.keySet().stream()
-                .filter(name -> folded.test(fold(name)))
+                .filter(name -> folded.test(Folded.key(name)))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -79,22 +75,18 @@ final class Names {
                 .filter(name -> wordsOf(name).stream().anyMatch(word -> words.stream().anyMatch(word::startsWith)))
                 .toList();
         List<String> most = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
         List<String> listed = near.isEmpty() ? most : near;
         int more = listed.size() - LONGEST_LIST;
-        return "no update has the " + noun + " “" + asked + "”; there is "
+        return "no update has the " + noun + " “" + asked + "”; there are: "
                 + listed.stream().limit(LONGEST_LIST).collect(Collectors.joining(", "))
                 + (more > 0 ? " and " + more + " more." : ".");
     }
 
     private static Set<String> wordsOf(String name) {
-        return new LinkedHashSet<>(List.of(fold(name).split(" ")));
-    }
-
-    private static String fold(String name) {
-        String bare = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        return GAPS.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        return new LinkedHashSet<>(List.of(Folded.key(name).split(" ")));
     }
 }

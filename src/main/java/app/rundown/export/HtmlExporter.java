@@ -49,14 +49,14 @@ final class HtmlExporter implements Exporter {
     }
 
     private static String source(Sheet.Source source) {
-        String problems = source.problems().stream()
-                .map(problem -> "<br>Problem: " + HtmlText.escape(problem))
+        String notes = source.notes().stream()
+                .map(note -> "<br>" + HtmlText.escape(note))
                 .collect(Collectors.joining());
         return HtmlText.element(
                 "li",
                 "",
                 HtmlText.link(source.title(), source.url()) + "; <span class=\"facts\">" + HtmlText.escape(source.facts())
-                        + "</span>" + problems);
+                        + "</span>" + notes);
     }
 
     private static String article(Sheet.Article article) {

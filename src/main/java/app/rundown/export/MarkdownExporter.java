@@ -32,8 +32,8 @@ final class MarkdownExporter implements Exporter {
 
     private static String source(Sheet.Source source) {
         String line = "- " + MarkdownText.link(source.title(), source.url()) + "; " + MarkdownText.inline(source.facts());
-        return line + source.problems().stream()
-                .map(problem -> "\n  - Problem: " + MarkdownText.inline(problem))
+        return line + source.notes().stream()
+                .map(note -> "\n  - " + MarkdownText.inline(note))
                 .collect(Collectors.joining());
     }
 

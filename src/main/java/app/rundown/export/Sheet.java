@@ -4,12 +4,12 @@ import app.rundown.model.Block;
 import app.rundown.model.Document;
 import app.rundown.model.Dossier;
 import app.rundown.model.Kind;
-import app.rundown.model.Moment;
 import app.rundown.model.Quote;
 import app.rundown.timeline.Entry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Sheet(String title, String loss, List<Source> sources, List<Introduction> introductions, List<Article> articles) {
 
-    /** A document: its facts in a line, and what its reader skipped or doubted. */
-    record Source(String title, String facts, @Nullable String url, List<String> problems) {}
+    /** A document: its facts in a line, why times are inferred, and what its reader skipped or doubted. */
+    record Source(String title, String facts, @Nullable String url, List<String> notes) {}
 
     /** What stands before the updates of a document. */
     record Introduction(String heading, List<Block> blocks, List<Said> quotes) {}
@@ -36,7 +36,7 @@ record Sheet(String title, String loss, List<Source> sources, List<Introduction>
      *
      * @param id the update's id
      * @param heading its time, section and headline
-     * @param notes on its time: why it is inferred or unknown, doubts, when it was edited
+     * @param notes on its time: why it is inferred or unknown unless the document says so for several, doubts, when it was edited
      * @param blocks all that it holds
      * @param quotes who said what
      * @param labels topics, flags and author, each in words
@@ -77,12 +77,13 @@ record Sheet(String title, String loss, List<Source> sources, List<Introduction>
     /** Words a selection. */
     static Sheet of(Selection selection, Format format) {
         List<Dossier> dossiers = selection.dossiers();
+        Reasons reasons = new Reasons(selection.entries());
         return new Sheet(
                 title(selection),
                 format.loss(selection),
-                dossiers.stream().map(Sheet::source).toList(),
+                dossiers.stream().map(dossier -> source(dossier, reasons)).toList(),
                 selection.introductions() ? dossiers.stream().flatMap(Sheet::introduction).toList() : List.of(),
-                selection.entries().stream().map(entry -> article(entry, selection)).toList());
+                selection.entries().stream().map(entry -> article(entry, selection, reasons)).toList());
     }
 
     private static String title(Selection selection) {
@@ -97,14 +98,16 @@ record Sheet(String title, String loss, List<Source> sources, List<Introduction>
         return dossier.document().kind() != Kind.NONE;
     }
 
-    private static Source source(Dossier dossier) {
+    private static Source source(Dossier dossier, Reasons reasons) {
         Document document = dossier.document();
         return new Source(
                 document.title(),
                 document.kind().label() + "; " + document.capture().name() + "; " + Citation.evidence(dossier),
                 Citation.url(document),
-                document.problems().stream()
-                        .map(problem -> problem.where() + ": " + problem.what())
+                Stream.concat(
+                                reasons.shared(dossier).stream(),
+                                document.problems().stream()
+                                        .map(problem -> "Problem, " + problem.where() + ": " + problem.what()))
                         .toList());
     }
 
@@ -121,11 +124,11 @@ record Sheet(String title, String loss, List<Source> sources, List<Introduction>
                                 .toList()));
     }
 
-    private static Article article(Entry entry, Selection selection) {
+    private static Article article(Entry entry, Selection selection, Reasons reasons) {
         return new Article(
                 entry.id(),
                 heading(entry),
-                notes(entry.moment()),
+                notes(entry, reasons),
                 entry.update().blocks(),
                 entry.quotes().stream().map(Said::of).toList(),
                 labels(entry),
@@ -133,27 +136,22 @@ record Sheet(String title, String loss, List<Source> sources, List<Introduction>
     }
 
     private static String heading(Entry entry) {
-        List<String> parts = new ArrayList<>();
-        parts.add(entry.moment().at() == null ? "Time unknown" : Times.full(entry.moment()));
-        if (entry.update().section() != null) {
-            parts.add(entry.update().section());
+        String time = Times.full(entry.moment());
+        String name = Stream.of(entry.update().section(), entry.update().headline())
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .collect(Collectors.joining(" · "));
+        if (entry.moment().at() == null) {
+            return name.isEmpty() ? "Time unknown" : name + " · " + time;
         }
-        if (entry.update().headline() != null) {
-            parts.add(entry.update().headline());
-        }
-        return String.join(" · ", parts);
+        return name.isEmpty() ? time : time + " · " + name;
     }
 
-    private static List<String> notes(Moment moment) {
-        List<String> notes = new ArrayList<>();
-        switch (moment.basis()) {
-            case STATED -> {}
-            case INFERRED -> notes.add("Time inferred: " + moment.why());
-            case UNKNOWN -> notes.add("Time unknown: " + moment.why());
-        }
-        notes.addAll(moment.doubts());
-        if (moment.edited() != null) {
-            notes.add("Edited " + Times.utc(moment.edited()));
+    private static List<String> notes(Entry entry, Reasons reasons) {
+        List<String> notes = new ArrayList<>(reasons.own(entry));
+        notes.addAll(entry.moment().doubts());
+        if (entry.moment().edited() != null) {
+            notes.add("Edited " + Times.utc(entry.moment().edited()));
         }
         return notes;
     }

@@ -5,7 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be shown. Values of one kind widen (or), different kinds narrow (and).
+ * What is to be shown. Values of one kind widen (or), different kinds narrow (and). Names are compared without regard to
+ * case and accents; where both bounds are clocks and the end is not after the beginning, the end is on the next day.
  *
  * @param topics only updates with these topics (names); empty for all
  * @param match whether one of {@code topics} is enough
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param from not before this, or null; updates without a time then drop out
  * @param to only before this, or null; updates without a time then drop out
  * @param hiddenDocuments ids of documents that are not shown
- * @param words free words: highlighted and counted; all of them must occur where {@code matchesOnly}
+ * @param words free words and phrases: highlighted and counted; all of them must occur where {@code matchesOnly}
  * @param matchesOnly whether updates without a hit of every word are left out
  */
 public record Filter(

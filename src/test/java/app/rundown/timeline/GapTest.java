@@ -3,6 +3,7 @@ package app.rundown.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.rundown.model.Kind;
+import app.rundown.model.Topic;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +53,21 @@ class GapTest {
         assertEquals(List.of(), Lines.gaps(Shown.of(TALKS, Filters.from("18:00"), Order.OLDEST_FIRST)));
         assertEquals(List.of(185L), Lines.gaps(Shown.of(TALKS, Filters.times("12:00", "16:10"), Order.OLDEST_FIRST)));
         assertEquals(List.of(), Lines.gaps(Shown.of(TALKS, Filters.hidden("a"), Order.OLDEST_FIRST)));
+    }
+
+    @Test
+    void keepsBothSilencesOfTheTalksWhereOnlyTheirFirstAndLastUpdatesAreShown() {
+        Timeline timeline = Hand.timeline(Hand.blog("a", DAY, Hand.TALKS)
+                .topic(1, "Edge", Topic.Origin.TAG)
+                .topic(24, "Edge", Topic.Origin.TAG));
+        Filter edges = Filters.topics(Filter.Match.ANY, "Edge");
+        String date = "day 2019-05-14 because of ";
+        assertEquals(
+                List.of(date + "20:15", "a1", "gap a 119", "gap a 185", "a24"),
+                Lines.of(Shown.of(timeline, edges, Order.NEWEST_FIRST)));
+        assertEquals(
+                List.of(date + "10:35", "a24", "gap a 185", "gap a 119", "a1"),
+                Lines.of(Shown.of(timeline, edges, Order.OLDEST_FIRST)));
     }
 
     @Test

@@ -93,7 +93,12 @@ final class Hand {
 
     /** Gives the last update a topic. */
     Hand topic(String name, Topic.Origin origin) {
-        topics.computeIfAbsent(updates.getLast().id(), key -> new ArrayList<>())
+        return topic(updates.size(), name, origin);
+    }
+
+    /** Gives an update a topic. */
+    Hand topic(int position, String name, Topic.Origin origin) {
+        topics.computeIfAbsent(updates.get(position - 1).id(), key -> new ArrayList<>())
                 .add(new Topic.Assignment(new Topic(name, origin), "by hand"));
         return this;
     }

@@ -79,7 +79,7 @@ class SearchTest {
     @Test
     void countsTheHitsOfWhatIsShown() {
         assertEquals(4, Shown.of(TIMELINE, Filters.words(false, "arms"), Order.NEWEST_FIRST).hits());
-        assertEquals(3, Shown.of(TIMELINE, Filters.words(true, "arms", "talks"), Order.OLDEST_FIRST).hits() - 1);
+        assertEquals(4, Shown.of(TIMELINE, Filters.words(true, "arms", "talks"), Order.OLDEST_FIRST).hits());
         assertEquals(0, Shown.of(TIMELINE, Filter.NONE, Order.OLDEST_FIRST).hits());
     }
 }

@@ -1,6 +1,7 @@
 package app.rundown.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Kind;
 import app.rundown.model.Quote;
@@ -126,7 +127,7 @@ class ShownFilterTest {
     void findsUpdatesById() {
         assertEquals("Syria only", TIMELINE.entry("a3").orElseThrow().update().headline());
         assertEquals(List.of("four"), TIMELINE.entry("a3").orElseThrow().quotes().stream().map(Quote::text).toList());
-        assertEquals(true, TIMELINE.entry("a9").isEmpty());
+        assertTrue(TIMELINE.entry("a9").isEmpty());
         assertEquals(List.of("a1", "a2", "a3", "a4", "w1"), TIMELINE.entries().stream().map(Entry::id).toList());
     }
 }

@@ -15,10 +15,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 class TopicsTest {
     /** A document whose updates have the ids "a1", "a2" …; each is its section, its headline and its words. */
@@ -71,7 +72,7 @@ class TopicsTest {
                 .map(Topic.Assignment::topic)
                 .filter(topic -> topic.origin() == origin)
                 .map(Topic::name)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 
     @ParameterizedTest

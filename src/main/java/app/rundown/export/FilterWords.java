@@ -1,0 +1,53 @@
+package app.rundown.export;
+
+import app.rundown.timeline.Filter;
+import app.rundown.timeline.When;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A filter in words, for the statement of loss; the same for the window and the command line. */
+public final class FilterWords {
+    private FilterWords() {}
+
+    /** The filter in words ("topic Iran or Syria, from 15:00"); empty where it leaves nothing out. */
+    public static String of(Filter filter) {
+        List<String> parts = new ArrayList<>();
+        String between = filter.match() == Filter.Match.ALL ? " and " : " or ";
+        add(parts, "topic ", filter.topics(), between);
+        add(parts, "not topic ", filter.notTopics(), " or ");
+        add(parts, "speaker ", filter.speakers().stream().map(FilterWords::speaker).toList(), " or ");
+        addBound(parts, "from ", filter.from());
+        addBound(parts, "before ", filter.to());
+        if (filter.matchesOnly()) {
+            add(parts, "with ", filter.words().stream().map(word -> "“" + word + "”").toList(), " and ");
+        }
+        if (!filter.hiddenDocuments().isEmpty()) {
+            parts.add(Loss.count(filter.hiddenDocuments().size(), "document") + " hidden");
+        }
+        return String.join(", ", parts);
+    }
+
+    /** In alphabetical order, because sets have none. */
+    private static void add(List<String> parts, String label, Collection<String> names, String between) {
+        if (!names.isEmpty()) {
+            parts.add(label + names.stream().sorted().collect(Collectors.joining(between)));
+        }
+    }
+
+    private static void addBound(List<String> parts, String label, @Nullable When bound) {
+        if (bound != null) {
+            parts.add(label + switch (bound) {
+                case When.At at -> at.instant().toString();
+                case When.Local local -> local.dateTime().toString();
+                case When.Clock clock -> clock.time().toString();
+            });
+        }
+    }
+
+    private static String speaker(String name) {
+        return name.equals(Filter.UNKNOWN_SPEAKER) ? "unknown" : name;
+    }
+}

@@ -1,0 +1,56 @@
+package app.rundown.export;
+
+import app.rundown.model.Dossier;
+import app.rundown.model.Moment;
+import app.rundown.timeline.Entry;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Why times are inferred or unknown. A reason that several updates of a document share is told once, with the document, so
+ * that the reader of twenty updates does not read it twenty times; the updates themselves still say that it is so.
+ */
+final class Reasons {
+    private final Map<String, Map<Reason, Long>> byDocument;
+
+    private record Reason(Moment.Basis basis, String why) {}
+
+    Reasons(List<Entry> entries) {
+        byDocument = entries.stream()
+                .filter(entry -> entry.moment().basis() != Moment.Basis.STATED)
+                .collect(Collectors.groupingBy(
+                        entry -> entry.document().id(),
+                        Collectors.groupingBy(Reasons::reason, LinkedHashMap::new, Collectors.counting())));
+    }
+
+    /** What updates of a document share, a sentence each. */
+    List<String> shared(Dossier dossier) {
+        return ofDocument(dossier.document().id()).entrySet().stream()
+                .filter(reason -> reason.getValue() > 1)
+                .map(reason -> words(reason.getKey().basis(), reason.getValue()) + ": " + reason.getKey().why())
+                .toList();
+    }
+
+    /** What an update shares with no other; empty where the time is stated or the reason is told with the document. */
+    List<String> own(Entry entry) {
+        Moment moment = entry.moment();
+        boolean alone = ofDocument(entry.document().id()).getOrDefault(reason(entry), 0L) == 1;
+        return alone ? List.of("Time " + (moment.at() == null ? "unknown" : "inferred") + ": " + moment.why()) : List.of();
+    }
+
+    private Map<Reason, Long> ofDocument(String id) {
+        return byDocument.getOrDefault(id, Map.of());
+    }
+
+    private static Reason reason(Entry entry) {
+        return new Reason(entry.moment().basis(), entry.moment().why());
+    }
+
+    private static String words(Moment.Basis basis, long count) {
+        return basis == Moment.Basis.UNKNOWN
+                ? Loss.count(count, "update") + " without a time"
+                : Loss.count(count, "time") + " inferred";
+    }
+}

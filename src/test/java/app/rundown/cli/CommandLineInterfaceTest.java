@@ -1,0 +1,206 @@
+package app.rundown.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.store.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The commands through their one door: arguments in, exit code and streams out. */
+class CommandLineInterfaceTest {
+    @TempDir
+    private Path folder;
+
+    private String page = "";
+
+    @BeforeEach
+    void writePage() throws IOException {
+        page = Files.writeString(folder.resolve("ferry.txt"), Terminal.LIVE_BLOG).toString();
+    }
+
+    @Test
+    void exportsMarkdownToStandardOutputUnlessToldOtherwise() {
+        Terminal terminal = new Terminal();
+        assertEquals(0, terminal.run("export", page), terminal.err());
+        assertTrue(terminal.out().startsWith("# The ferry strike, hour by hour\n"), terminal.out());
+        assertEquals("", terminal.err());
+    }
+
+    @Test
+    void theSameExportTwiceIsTheSameBytes() {
+        for (String format : List.of("markdown", "csv", "html", "json")) {
+            Terminal first = new Terminal();
+            Terminal second = new Terminal();
+            assertEquals(0, first.run("export", "--format", format, page), first.err());
+            assertEquals(0, second.run("export", "--format", format, page));
+            assertFalse(first.out().isEmpty());
+            assertEquals(first.out(), second.out());
+        }
+    }
+
+    @Test
+    void readsStandardInput() {
+        Terminal terminal = new Terminal(Terminal.LIVE_BLOG);
+        assertEquals(0, terminal.run("export", "--format=json", "-"), terminal.err());
+        assertTrue(terminal.out().contains("\"path\": \"-\""), terminal.out());
+        assertTrue(terminal.out().contains("\"headline\": \"Boats stay in port\""), terminal.out());
+    }
+
+    @Test
+    void readsStandardInputOnlyOnce() {
+        Terminal terminal = new Terminal(Terminal.LIVE_BLOG);
+        assertEquals(2, terminal.run("export", "-", "-"));
+        assertTrue(terminal.err().contains("only once"), terminal.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "--speaker | Keane           | Boats stay in port",
+        "--speaker | MARIA KEANE     | Boats stay in port",
+        "--from    | 11:05           | Talks begin",
+        "--to      | 09:45           | Boats stay in port",
+        "--search  | minister talks  | Talks begin",
+        "--search  | '\"stay in port\"' | Boats stay in port"
+    })
+    void eachOptionNarrows(String option, String value, String headline) {
+        Terminal terminal = new Terminal();
+        assertEquals(0, terminal.run("export", "--format", "json", option, value, page), terminal.err());
+        assertEquals(List.of(headline), terminal.headlines());
+    }
+
+    @Test
+    void repeatsWidenAndDifferentOptionsNarrow() {
+        Terminal widened = new Terminal();
+        assertEquals(0, widened.run("export", "--format=json", "--speaker=Keane", "--speaker=Osei", page), widened.err());
+        assertEquals(List.of("Boats stay in port", "Talks begin"), widened.headlines());
+        Terminal narrowed = new Terminal();
+        assertEquals(0, narrowed.run(
+                "export", "--format=json", "--speaker=Keane", "--speaker=Osei", "--search=minister", page), narrowed.err());
+        assertEquals(List.of("Talks begin"), narrowed.headlines());
+    }
+
+    @Test
+    void countsTheUpdatesWithoutATimeThatABoundDrops() throws IOException {
+        Path wrapUp = Files.writeString(folder.resolve("wrap.txt"), Terminal.WRAP_UP);
+        Terminal terminal = new Terminal();
+        assertEquals(0, terminal.run("export", "--format=json", "--from=2024-05-02T09:30Z", page, wrapUp.toString()));
+        assertEquals(List.of("Crews at the gate", "Talks begin"), terminal.headlines());
+        assertEquals("rundown: 4 updates have no time and are left out.\n", terminal.err());
+    }
+
+    @Test
+    void aNameThatNothingHasSelectsNothingAndSaysWhatThereIs() {
+        Terminal terminal = new Terminal();
+        assertEquals(0, terminal.run("export", "--format=json", "--speaker=Nobody", page));
+        assertEquals(List.of(), terminal.headlines());
+        assertTrue(terminal.err().contains("Nobody") && terminal.err().contains("Maria Keane"), terminal.err());
+    }
+
+    @Test
+    void whatCannotBeReadIsToldAndTheRestIsExported() throws IOException {
+        Path nothing = Files.writeString(folder.resolve("nothing.txt"), "Just a note, no updates.\n");
+        Terminal terminal = new Terminal();
+        assertEquals(1, terminal.run(
+                "export", "--format=json", folder.resolve("missing.txt").toString(), nothing.toString(), page));
+        List<String> sentences = terminal.err().lines().toList();
+        assertEquals(2, sentences.size(), terminal.err());
+        assertTrue(sentences.get(0).contains("missing.txt"), terminal.err());
+        assertTrue(sentences.get(1).contains("nothing.txt"), terminal.err());
+        assertTrue(terminal.out().contains("\"kind\": \"none\""), terminal.out());
+        assertTrue(terminal.headlines().contains("Talks begin"), terminal.out());
+    }
+
+    @Test
+    void withNothingReadNothingIsWritten() {
+        Path output = folder.resolve("out.md");
+        Terminal terminal = new Terminal();
+        assertEquals(1, terminal.run("export", "-o", output.toString(), folder.resolve("missing.txt").toString()));
+        assertFalse(Files.exists(output));
+        assertEquals("", terminal.out());
+    }
+
+    @Test
+    void anOutputThatIsThereIsLeftUnlessForced() throws IOException {
+        Path output = Files.writeString(folder.resolve("out.md"), "mine");
+        Terminal refused = new Terminal();
+        assertEquals(3, refused.run("export", "-o", output.toString(), page));
+        assertEquals("mine", Files.readString(output));
+        assertTrue(refused.err().contains("is there already"), refused.err());
+        Terminal forced = new Terminal();
+        assertEquals(0, forced.run("export", "--force", "-o", output.toString(), page), forced.err());
+        assertTrue(Files.readString(output).startsWith("# The ferry strike"));
+        assertEquals("", forced.out());
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenIsThree() {
+        Terminal terminal = new Terminal();
+        assertEquals(3, terminal.run("export", "-o", folder.resolve("no").resolve("out.md").toString(), page));
+        assertEquals(1, terminal.err().lines().count(), terminal.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "export                              | FILE",
+        "export --format pdf x               | markdown, csv, html or json",
+        "export --from noonish x             | noonish",
+        "export --as none x                  | live-blog, wrap-up or article",
+        "export --search a --search b x      | only once",
+        "export --colour x                   | --colour",
+        "render x                            | PNG",
+        "render -o p.png                     | FILE",
+        "render -o p.png --size big x        | 1280x800",
+        "render -o p.png --size 10x99999 x   | 8000",
+        "render -o p.png --theme blue x      | light or dark"
+    })
+    void wrongUsageIsTwoWithASentenceAndNoStackTrace(String command, String expected) {
+        Terminal terminal = new Terminal();
+        assertEquals(2, terminal.run(command.split(" +")));
+        assertTrue(terminal.err().contains(expected), terminal.err());
+        assertTrue(terminal.err().lines().allMatch(line -> line.startsWith("rundown: ")), terminal.err());
+        assertEquals("", terminal.out());
+    }
+
+    @Test
+    void withoutACommandTheWindowOpensTheFiles() {
+        Terminal terminal = new Terminal();
+        assertEquals(7, terminal.run("a.html", "b.txt"));
+        assertEquals(List.of("a.html", "b.txt"), terminal.opened());
+        assertEquals(7, terminal.run());
+        assertEquals(List.of(), terminal.opened());
+    }
+
+    @Test
+    void rendersAPicture() throws IOException {
+        Path picture = folder.resolve("p.png");
+        Terminal terminal = new Terminal();
+        assertEquals(0, terminal.run("render", "-o", picture.toString(), "--size", "1600x1000", "--theme", "dark", "x"), terminal.err());
+        assertEquals(new Terminal.Drawing(List.of("x"), 1600, 1000, Theme.DARK), terminal.drawing());
+        assertArrayEquals(Terminal.PICTURE, Files.readAllBytes(picture));
+        assertEquals(3, terminal.run("render", "-o", picture.toString(), "x"));
+        assertEquals(0, terminal.run("render", "--force", "-o", picture.toString(), "x"));
+        assertEquals(new Terminal.Drawing(List.of("x"), 1280, 800, Theme.LIGHT), terminal.drawing());
+    }
+
+    @Test
+    void helpAndVersionGoToStandardOutput() {
+        Terminal terminal = new Terminal();
+        assertEquals(0, terminal.run("--version"));
+        assertEquals("rundown 1.2.3\n", terminal.out());
+        for (String[] help : List.of(new String[] {"--help"}, new String[] {"export", "--help"}, new String[] {"render", "-h"})) {
+            Terminal asked = new Terminal();
+            assertEquals(0, asked.run(help));
+            assertTrue(asked.out().contains("Usage: rundown"), asked.out());
+        }
+    }
+}

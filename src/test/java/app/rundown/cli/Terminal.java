@@ -1,0 +1,126 @@
+package app.rundown.cli;
+
+import app.rundown.store.Theme;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A terminal that remembers, with a window and a renderer that only say that they were called. */
+final class Terminal {
+    /** A live blog of three updates. */
+    static final String LIVE_BLOG =
+            """
+            The ferry strike, hour by hour
+            12:00 GMT 2 May 2024
+
+            The boats of the bay are tied up today, Thursday, 2 May 2024.
+
+            11:05 GMT
+            Talks begin
+
+            The transport minister has arrived for the talks at the town hall. "We will stay all night," Kofi Osei said.
+
+            09:45 GMT
+            Crews at the gate
+
+            The crews walked out over pay, their union says, and stand at the gate of the harbour.
+
+            09:15 GMT
+            Boats stay in port
+
+            No boat has left the harbour since dawn, and none will. "Nobody is on board," Maria Keane, the harbour master, said.
+            """;
+
+    /** A wrap-up of four points. */
+    static final String WRAP_UP =
+            """
+            What the ferry strike means
+
+            The boats of the bay stayed in port for a day. Here is what came of it.
+
+            On Pay
+
+            * The crews ask for a tenth more, which the owners call too much for a year like this.
+            * The owners offer a twentieth, and a bonus at the end of the summer season.
+
+            On Travel
+
+            * Trains run twice as often until the boats sail again, the railway says.
+            * Tickets for boats are good for trains, and need not be changed at the counter.
+            """;
+
+    /** What the renderer draws. */
+    static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G'};
+
+    /** What the renderer was asked for. */
+    record Drawing(List<String> files, int width, int height, Theme theme) {}
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final byte[] in;
+    private final List<List<String>> windows = new ArrayList<>();
+    private final List<Drawing> drawings = new ArrayList<>();
+
+    Terminal() {
+        this("");
+    }
+
+    Terminal(String in) {
+        this.in = in.getBytes(StandardCharsets.UTF_8);
+    }
+
+    int run(String... arguments) {
+        return new CommandLineInterface(
+                        "1.2.3",
+                        files -> {
+                            windows.add(List.copyOf(files));
+                            return 7;
+                        },
+                        (files, width, height, theme) -> {
+                            drawings.add(new Drawing(List.copyOf(files), width, height, theme));
+                            return PICTURE;
+                        },
+                        new ByteArrayInputStream(in),
+                        new PrintStream(out, true, StandardCharsets.ISO_8859_1),
+                        new PrintStream(err, true, StandardCharsets.UTF_8))
+                .run(arguments);
+    }
+
+    String out() {
+        return text(out);
+    }
+
+    String err() {
+        return text(err);
+    }
+
+    /** The headlines of the updates in an exported JSON, in the order of the alphabet. */
+    List<String> headlines() {
+        JsonNode updates = JsonMapper.shared().readTree(out.toByteArray()).get("updates");
+        return updates.valueStream()
+                .map(update -> update.get("headline"))
+                .filter(headline -> !headline.isNull())
+                .map(JsonNode::asString)
+                .sorted()
+                .toList();
+    }
+
+    /** What the window was last opened with. */
+    List<String> opened() {
+        return windows.getLast();
+    }
+
+    /** What was last drawn. */
+    Drawing drawing() {
+        return drawings.getLast();
+    }
+
+    private static String text(ByteArrayOutputStream stream) {
+        return stream.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+    }
+}
