@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -57,6 +59,13 @@ final class ExportPanel extends VBox {
         VBox.setVgrow(middle, Priority.ALWAYS);
         Button save = Ui.button("Save…", () -> wishes.save(format, format.exporter().export(selection)), "accent");
         save.setDefaultButton(true);
+        // A radio button keeps Enter for itself.
+        formats.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                save.fire();
+                event.consume();
+            }
+        });
         Button cancel = Ui.button("Cancel", wishes::close);
         cancel.setCancelButton(true);
         HBox buttons = new HBox(Ui.button("Copy to clipboard", () -> wishes.copy(selection)), Ui.space(), cancel, save);

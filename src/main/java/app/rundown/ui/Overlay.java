@@ -14,7 +14,11 @@ final class Overlay extends ModalPane {
         setInTransitionFactory(null);
         setOutTransitionFactory(null);
         displayProperty().addListener((o, was, is) -> {
-            if (!is && before != null) {
+            if (is) {
+                return;
+            }
+            setContent(null);
+            if (before != null) {
                 before.requestFocus();
                 before = null;
             }
