@@ -21,7 +21,7 @@ import java.util.List;
 /** Makes a card's data of an update. */
 final class CardFormat {
     /** More topics than these make a card restless. */
-    private static final int MOST_TOPICS = 4;
+    private static final int MOST_TOPICS = 3;
 
     private CardFormat() {}
 

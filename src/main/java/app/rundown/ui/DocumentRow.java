@@ -30,7 +30,7 @@ final class DocumentRow extends HBox {
         Document document = dossier.document();
         this.title = document.title();
         getStyleClass().add("document-row");
-        Label name = Ui.sentence(title, "document-title");
+        TintedText name = Ui.sentence(title, "document-title");
         Label facts = Ui.label(facts(dossier), "document-facts");
         facts.setMinWidth(0);
         VBox text = new VBox(name, facts);

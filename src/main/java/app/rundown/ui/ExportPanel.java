@@ -3,7 +3,6 @@ package app.rundown.ui;
 import app.rundown.export.Format;
 import app.rundown.export.Selection;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleGroup;
@@ -20,7 +19,7 @@ final class ExportPanel extends VBox {
 
     private final Selection selection;
     private final TextArea preview = new TextArea();
-    private final Label loss = Ui.sentence("", "loss");
+    private final VBox loss = new VBox();
     private final RadioButton first;
     private Format format = Format.MARKDOWN;
 
@@ -44,7 +43,7 @@ final class ExportPanel extends VBox {
             choice.setToggleGroup(group);
             choice.setUserData(each);
             choice.getStyleClass().add("format");
-            Label purpose = Ui.sentence(each.purpose(), "quiet", "format-purpose");
+            TintedText purpose = Ui.sentence(each.purpose(), "quiet", "format-purpose");
             purpose.setOnMouseClicked(event -> choice.setSelected(true));
             formats.getChildren().add(new VBox(choice, purpose));
             choice.setAccessibleText(each.label() + ", " + each.purpose());
@@ -85,6 +84,6 @@ final class ExportPanel extends VBox {
         String text = chosen.exporter().export(selection);
         preview.setText(text.length() <= PREVIEW ? text : text.substring(0, PREVIEW) + "\n… the preview ends here, the file goes on");
         preview.setScrollTop(0);
-        loss.setText(chosen.loss(selection));
+        loss.getChildren().setAll(Ui.sentence(chosen.loss(selection), "loss"));
     }
 }

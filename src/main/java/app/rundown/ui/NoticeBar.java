@@ -3,7 +3,6 @@ package app.rundown.ui;
 import app.rundown.model.Kind;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,7 +29,7 @@ final class NoticeBar extends VBox {
     }
 
     private Node row(Notice notice) {
-        Label sentence = Ui.sentence(notice.what() + ": " + notice.sentence(), "notice-text");
+        TintedText sentence = Ui.sentence(notice.what() + ": " + notice.sentence(), "notice-text");
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox row = new HBox(Ui.icon(Feather.ALERT_TRIANGLE), sentence);

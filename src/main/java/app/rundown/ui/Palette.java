@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which of the theme's colours stands for which topic and which speaker: the commonest take the first ones, so that a
- * colour does not change while one filters. The colours themselves are tokens of the style sheet.
+ * Which of the theme's colours stands for which topic and which speaker: the first ones have a colour each, the rest none, so
+ * that a colour never means two things, nor changes while one filters. The colours themselves are tokens of the style sheet.
  */
 final class Palette {
     /** How many colours the style sheet has: {@code c0} … {@code c7}. */
@@ -48,8 +48,8 @@ final class Palette {
 
     private static Map<String, String> assign(List<String> names) {
         Map<String, String> colours = new HashMap<>();
-        for (String name : names) {
-            colours.putIfAbsent(name, "c" + colours.size() % SIZE);
+        for (String name : names.subList(0, Math.min(names.size(), SIZE))) {
+            colours.putIfAbsent(name, "c" + colours.size());
         }
         return colours;
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of the inspector's list: a speaker's heading, or a quote's beginning with its time. */
 final class QuoteCell extends WidthCell<InspectorView.QuoteRow> {
-    private static final double TWO_LINES = 38;
+    /** What fits into two lines. */
+    private static final int MOST = 84;
 
     private final Supplier<State> state;
 
@@ -38,10 +39,7 @@ final class QuoteCell extends WidthCell<InspectorView.QuoteRow> {
                         ? ""
                         : state.get().timeline().entry(update).map(Entry::moment).map(Times::clock).orElse("");
                 Label time = Ui.label(clock.isEmpty() ? "–" : clock, "quote-time");
-                Label words = Ui.label(line.quote().text(), "quote-words");
-                words.setWrapText(true);
-                words.setMaxHeight(TWO_LINES);
-                words.setMinWidth(0);
+                TintedText words = new TintedText(beginning(line.quote().text()), "quote-words");
                 HBox.setHgrow(words, Priority.ALWAYS);
                 HBox box = new HBox(Ui.dot(Speakers.colour(line.quote(), state.get().palette())), time, words);
                 box.getStyleClass().add("quote-line");
@@ -49,5 +47,13 @@ final class QuoteCell extends WidthCell<InspectorView.QuoteRow> {
                 yield box;
             }
         };
+    }
+
+    private static String beginning(String text) {
+        if (text.length() <= MOST) {
+            return text;
+        }
+        int cut = text.lastIndexOf(' ', MOST);
+        return text.substring(0, cut < MOST / 2 ? text.offsetByCodePoints(0, MOST / 2) : cut) + "…";
     }
 }

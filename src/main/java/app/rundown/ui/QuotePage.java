@@ -35,15 +35,15 @@ final class QuotePage {
                 nodes.add(Ui.sentence(flag(flag), "doubt"));
             }
         }
-        nodes.add(Ui.label("IN ITS PLACE", "side-heading"));
-        nodes.add(new TintedText(context(state, quote), "context", q -> {}));
-        nodes.add(Ui.sentence(place(state, quote), "quiet"));
         FlowPane buttons = new FlowPane(Ui.button("Copy citation", () -> copier.copy(quote)));
         if (quote.update() != null) {
             buttons.getChildren().add(Ui.button("Show in timeline", () -> model.inspect(quote)));
         }
         buttons.getStyleClass().add("page-buttons");
         nodes.add(new VBox(buttons));
+        nodes.add(Ui.label("IN ITS PLACE", "side-heading"));
+        nodes.add(new TintedText(context(state, quote), "context", q -> {}));
+        nodes.add(Ui.sentence(place(state, quote), "quiet"));
         return nodes;
     }
 

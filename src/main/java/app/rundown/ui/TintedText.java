@@ -4,9 +4,11 @@ import app.rundown.ui.CardData.Lit;
 import app.rundown.ui.CardData.Range;
 import app.rundown.ui.CardData.Tint;
 import app.rundown.model.Quote;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.geometry.Orientation;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
@@ -19,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A paragraph with runs lit up behind its words: quotes in their speaker's colour, search hits above them. The text stays one
- * node whatever is lit, so that lighting never changes where a line breaks.
+ * node whatever is lit, so that lighting never changes where a line breaks. All text of documents that may need more than one
+ * line is shown by this class, not by labels.
  */
 final class TintedText extends Region {
-    private final Text text = new Text();
-    private final TextFlow flow = new TextFlow(text);
+    private static final Pattern BEHIND_BLANK = Pattern.compile("(?<=\\s)");
+
+    private final TextFlow flow = new TextFlow();
     private final List<Shape> shapes = new ArrayList<>();
     private final Lit lit;
     private final Consumer<Quote> onQuote;
@@ -34,8 +38,11 @@ final class TintedText extends Region {
     TintedText(Lit lit, String styleClass, Consumer<Quote> onQuote) {
         this.lit = lit;
         this.onQuote = onQuote;
-        text.setText(lit.text());
-        text.getStyleClass().add("words");
+        for (String part : parts(lit.text())) {
+            Text text = new Text(part);
+            text.getStyleClass().add("words");
+            flow.getChildren().add(text);
+        }
         getStyleClass().addAll("tinted", styleClass);
         flow.setMouseTransparent(true);
         for (Tint tint : lit.tints()) {
@@ -49,6 +56,19 @@ final class TintedText extends Region {
             setOnMouseMoved(event -> setCursor(at(event) == null ? Cursor.DEFAULT : Cursor.HAND));
             setOnMouseClicked(this::clicked);
         }
+    }
+
+    /** A paragraph with nothing lit up. */
+    TintedText(String text, String styleClass) {
+        this(new Lit(text, List.of(), List.of()), styleClass, quote -> {});
+    }
+
+    /**
+     * The text in one piece, unless it is written from right to left: JavaFX 26 throws while it lays out a line of such text
+     * that it has to break inside a node, and never where a node ends. So there each word is a node.
+     */
+    private static List<String> parts(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? List.of(BEHIND_BLANK.split(text)) : List.of(text);
     }
 
     private void light(Range range, String... styleClasses) {

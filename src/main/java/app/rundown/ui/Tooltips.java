@@ -10,7 +10,7 @@ final class Tooltips {
 
     static void onHover(Node node, Supplier<String> text) {
         Tooltip tooltip = Ui.tooltip("");
-        tooltip.setOnShowing(event -> tooltip.setText(text.get()));
+        tooltip.setOnShowing(event -> tooltip.setText(Ui.folded(text.get())));
         Tooltip.install(node, tooltip);
     }
 }

@@ -16,7 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The few kinds of node that every part of the window is made of, each with its style classes and its accessible text. */
 final class Ui {
     private static final Duration TOOLTIP_DELAY = Duration.millis(400);
-    private static final double TOOLTIP_WIDTH = 360;
+    private static final int TOOLTIP_COLUMNS = 64;
 
     private Ui() {}
 
@@ -26,12 +26,11 @@ final class Ui {
         return label;
     }
 
-    /** A label that breaks its lines, for sentences. */
-    static Label sentence(String text, String... styleClasses) {
-        Label label = label(text, styleClasses);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+    /** A text that breaks its lines. */
+    static TintedText sentence(String text, String... styleClasses) {
+        TintedText sentence = new TintedText(text, "sentence");
+        sentence.getStyleClass().addAll(styleClasses);
+        return sentence;
     }
 
     static Button button(String text, Runnable action, String... styleClasses) {
@@ -59,12 +58,25 @@ final class Ui {
     }
 
     static Tooltip tooltip(String text) {
-        Tooltip tooltip = new Tooltip(text);
-        tooltip.setWrapText(true);
-        tooltip.setMaxWidth(TOOLTIP_WIDTH);
+        Tooltip tooltip = new Tooltip(folded(text));
         tooltip.setShowDelay(TOOLTIP_DELAY);
         tooltip.setShowDuration(Duration.INDEFINITE);
         return tooltip;
+    }
+
+    /** Breaks a tooltip's lines here, because JavaFX may throw where it breaks lines written from right to left itself. */
+    static String folded(String text) {
+        StringBuilder lines = new StringBuilder();
+        int column = 0;
+        for (String word : text.split("(?<=\\s)")) {
+            if (column > 0 && column + word.strip().length() > TOOLTIP_COLUMNS) {
+                lines.append('\n');
+                column = 0;
+            }
+            lines.append(word);
+            column = word.endsWith("\n") ? 0 : column + word.length();
+        }
+        return lines.toString();
     }
 
     /** A reason as a sentence of its own, whatever stood before it where it was written. */

@@ -2,7 +2,6 @@ package app.rundown.ui;
 
 import atlantafx.base.controls.Popover;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 
 /** A doubt in a few words, in muted amber; a click or Enter tells why. */
@@ -22,7 +21,8 @@ final class Why extends Hyperlink {
     }
 
     private void explain(String reason) {
-        Label text = Ui.sentence(reason, "reason");
+        TintedText text = Ui.sentence(reason, "reason");
+        text.setPrefWidth(WIDTH);
         text.setMaxWidth(WIDTH);
         Popover popover = new Popover(text);
         popover.setTitle("");
