@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryReader {
     private static final String AUTHOR = "[rel=author], [itemprop=author], [class*=author__name], [class*=byline], [class*=contributor], [class*=author]";
     private static final int AUTHOR_WORDS = 8;
+    private static final int LABEL_WORDS = 3;
     private static final Pattern KEY = Pattern.compile("(?:^|[^a-z])key-?event(?!s)");
     private static final Pattern PINNED = Pattern.compile("(?:^|[^a-z])(?:is-)?(?:pinned|sticky)(?:$|[^a-z])");
     private static final Pattern SUMMARY = Pattern.compile("(?:^|[^a-z])(?:is-)?summary(?:$|[^a-z])");
@@ -47,8 +48,10 @@ final class EntryReader {
             entry.stamp(role, Stamp.Source.SHOWN, mark.shown());
             TimeMark.changes(mark.element()).forEach(text -> entry.stamp(Stamp.Role.EDITED, Stamp.Source.ATTRIBUTE, text));
             made |= role == Stamp.Role.MADE;
-            if (mark.shown() != null || mark.element().nameIs("time")) {
-                blocks.skip(mark.element());
+            if (mark.shown() != null || mark.element().nameIs("time") || mark.edited()) {
+                Element parent = mark.element().parent();
+                boolean labelled = mark.edited() && parent != null && Wording.words(parent.text()) - Wording.words(mark.element().text()) <= LABEL_WORDS;
+                blocks.skip(labelled && parent != null ? parent : mark.element());
             }
         }
     }
@@ -80,7 +83,7 @@ final class EntryReader {
         for (Element author : element.select(AUTHOR)) {
             String text = InlineText.of(author);
             int words = Wording.words(text);
-            if (words > 0 && words <= AUTHOR_WORDS && author.selectFirst("p") == null && author.closest("blockquote, figure") == null) {
+            if (words > 0 && words <= AUTHOR_WORDS && author != element && text.chars().noneMatch(Character::isDigit) && author.selectFirst("p") == null && author.closest("blockquote, figure") == null) {
                 entry.author = text;
                 blocks.skip(author);
                 return;

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Turns HTML into blocks in the order of reading: paragraphs, list items, quotations, pictures, embeds, teasers. */
 final class HtmlBlocks {
@@ -74,21 +75,21 @@ final class HtmlBlocks {
             quotation(e, depth);
         } else if (MEDIA.contains(name)) {
             endRun(0);
-            pieces.add(new Piece(new Block.Embed("", address(e)), 0));
+            pieces.add(new Piece(new Block.Embed("", address(e)), 0, e));
         } else if (name.equals("li")) {
             endRun(0);
             item(e, depth);
         } else if (HEADING.matcher(name).matches()) {
             endRun(0);
             run.add(e);
-            endRun(name.charAt(1) - '0');
+            endRun(name.charAt(1) - '0', e);
         } else if (name.equals("aside") || e.isBlock() && CARD.matcher(e.className()).find()) {
             endRun(0);
             card(e);
         } else if (e.isBlock() || hasBlock(e)) {
             endRun(0);
             walk(e, depth);
-            endRun(0);
+            endRun(0, e);
         } else {
             run.add(e);
         }
@@ -109,13 +110,13 @@ final class HtmlBlocks {
         if (image == null && text.isEmpty()) {
             return;
         }
-        pieces.add(new Piece(new Block.Picture(text, image == null || image.attr("src").isEmpty() ? null : InlineText.url(image, "src")), 0));
+        pieces.add(new Piece(new Block.Picture(text, image == null || image.attr("src").isEmpty() ? null : InlineText.url(image, "src")), 0, e));
     }
 
     private void quotation(Element e, int depth) {
         if (EMBED.matcher(e.className()).find()) {
             Element link = e.select("a[href]").last();
-            pieces.add(new Piece(new Block.Embed(InlineText.of(e), link == null ? null : InlineText.url(link, "href")), 0));
+            pieces.add(new Piece(new Block.Embed(InlineText.of(e), link == null ? null : InlineText.url(link, "href")), 0, e));
             return;
         }
         int from = pieces.size();
@@ -123,7 +124,7 @@ final class HtmlBlocks {
         endRun(0);
         for (int i = from; i < pieces.size(); i++) {
             if (pieces.get(i).block() instanceof Block.Paragraph words) {
-                pieces.set(i, new Piece(new Block.Blockquote(words.text(), words.links()), 0));
+                pieces.set(i, new Piece(new Block.Blockquote(words.text(), words.links()), 0, pieces.get(i).source()));
             }
         }
     }
@@ -134,7 +135,7 @@ final class HtmlBlocks {
         endRun(0);
         for (int i = from; i < pieces.size(); i++) {
             if (pieces.get(i).block() instanceof Block.Paragraph words) {
-                pieces.set(i, new Piece(new Block.ListItem(words.text(), words.links()), 0));
+                pieces.set(i, new Piece(new Block.ListItem(words.text(), words.links()), 0, pieces.get(i).source()));
             }
         }
     }
@@ -147,7 +148,7 @@ final class HtmlBlocks {
         String all = InlineText.of(e);
         if (named == null) {
             if (!all.isEmpty()) {
-                pieces.add(new Piece(new Block.Paragraph(all), 0));
+                pieces.add(new Piece(new Block.Paragraph(all), 0, e));
             }
             return;
         }
@@ -155,10 +156,10 @@ final class HtmlBlocks {
         int at = all.indexOf(headline);
         String rest = at < 0 ? "" : all.substring(at + headline.length()).strip();
         pieces.add(new Piece(
-                new Block.Teaser(headline.isEmpty() ? all : headline, Furniture.isReadMore(rest) ? "" : rest, link == null ? null : InlineText.url(link, "href")), 0));
+                new Block.Teaser(headline.isEmpty() ? all : headline, Furniture.isReadMore(rest) ? "" : rest, link == null ? null : InlineText.url(link, "href")), 0, e));
     }
 
-    private static @org.jspecify.annotations.Nullable String address(Element e) {
+    private static @Nullable String address(Element e) {
         for (String attribute : List.of("src", "data-src", "href")) {
             if (e.hasAttr(attribute)) {
                 return InlineText.url(e, attribute);
@@ -168,6 +169,10 @@ final class HtmlBlocks {
     }
 
     private void endRun(int heading) {
+        endRun(heading, null);
+    }
+
+    private void endRun(int heading, @Nullable Element source) {
         InlineText done = run;
         run = new InlineText();
         String text = done.text();
@@ -180,7 +185,7 @@ final class HtmlBlocks {
             }
             String words = line.strip();
             List<Link> links = done.links().stream().filter(l -> words.contains(l.text())).toList();
-            pieces.add(new Piece(heading > 0 ? new Block.Paragraph(words, links) : line(words, links), heading));
+            pieces.add(new Piece(heading > 0 ? new Block.Paragraph(words, links) : line(words, links), heading, source));
         }
     }
 
