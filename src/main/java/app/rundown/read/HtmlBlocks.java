@@ -19,6 +19,7 @@ final class HtmlBlocks {
     private static final int TEASER_WORDS = 4;
     private static final Pattern EMBED = Pattern.compile("(?i)\\b(?:twitter|tweet|instagram|tiktok|facebook|bluesky|reddit|mastodon)[\\w-]*");
     private static final Pattern CARD = Pattern.compile("(?i)(?:^|[\\s_-])(?:rich-?link|related|teaser|promo|read-?more|readmore|inline-link|also-?read)");
+    private static final Pattern CAPTION = Pattern.compile("(?i)(?:^|[\\s_-])caption(?:$|[\\s_-])");
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
     private static final Set<String> MEDIA = Set.of("iframe", "video", "audio", "embed", "amp-twitter", "amp-iframe", "amp-youtube", "amp-video", "amp-instagram");
     private final Set<Element> skipped = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -70,6 +71,9 @@ final class HtmlBlocks {
         if (name.equals("figure") || name.equals("img") || name.equals("picture") || name.equals("amp-img")) {
             endRun(0);
             picture(e, depth);
+        } else if (name.equals("figcaption") || CAPTION.matcher(e.className()).find()) {
+            endRun(0);
+            caption(e);
         } else if (name.equals("blockquote")) {
             endRun(0);
             quotation(e, depth);
@@ -111,6 +115,20 @@ final class HtmlBlocks {
             return;
         }
         pieces.add(new Piece(new Block.Picture(text, image == null || image.attr("src").isEmpty() ? null : InlineText.url(image, "src")), 0, e));
+    }
+
+    /** A caption outside its figure belongs to the picture before it. */
+    private void caption(Element e) {
+        String text = InlineText.of(e);
+        if (text.isEmpty()) {
+            return;
+        }
+        String url = null;
+        if (!pieces.isEmpty() && pieces.getLast().block() instanceof Block.Picture before && before.text().isEmpty()) {
+            url = before.url();
+            pieces.removeLast();
+        }
+        pieces.add(new Piece(new Block.Picture(text, url), 0, e));
     }
 
     private void quotation(Element e, int depth) {
