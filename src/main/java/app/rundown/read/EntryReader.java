@@ -1,6 +1,6 @@
 package app.rundown.read;
 
-import app.rundown.model.Stamp;
+import app.rundown.model.Block;
 import app.rundown.model.Update;
 import java.util.List;
 import java.util.Locale;
@@ -24,42 +24,25 @@ final class EntryReader {
     Entry read(TimedMembers.Member member) {
         Entry entry = new Entry();
         HtmlBlocks blocks = new HtmlBlocks();
-        stamps(member.marks(), entry, blocks);
         Element element = member.element();
+        new EntryTimes(entry, blocks, element).read(member.marks());
         headline(element, entry, blocks);
         author(element, entry, blocks);
         flags(element, entry);
         entry.url = address(element);
         blocks.add(element);
-        entry.blocks.addAll(blocks.blocks());
-        strongLead(entry);
+        blocks.blocks().stream().filter(b -> !isLabel(b)).forEach(entry.blocks::add);
+        strongLead(element, entry);
         return entry;
     }
 
-    private static void stamps(List<TimeMark> marks, Entry entry, HtmlBlocks blocks) {
-        boolean made = false;
-        for (TimeMark mark : marks) {
-            Stamp.Role role = mark.edited() || made && !isNested(mark, marks) ? Stamp.Role.EDITED : Stamp.Role.MADE;
-            if (role == Stamp.Role.EDITED && !mark.edited()) {
-                continue;
-            }
-            mark.stated().forEach(text -> entry.stamp(role, Stamp.Source.ATTRIBUTE, text));
-            entry.stamp(role, Stamp.Source.SHOWN, mark.shown());
-            TimeMark.changes(mark.element()).forEach(text -> entry.stamp(Stamp.Role.EDITED, Stamp.Source.ATTRIBUTE, text));
-            made |= role == Stamp.Role.MADE;
-            if (mark.shown() != null || mark.element().nameIs("time")) {
-                blocks.skip(mark.element());
-            }
+    /** A line that is a clock or page furniture, wherever it stands. */
+    private static boolean isLabel(Block block) {
+        if (!(block instanceof Block.Paragraph)) {
+            return false;
         }
-    }
-
-    /** Attributes of the entry itself and the clock in it are one time; so are a clock and the time element in it. */
-    private static boolean isNested(TimeMark mark, List<TimeMark> marks) {
-        TimeMark first = marks.getFirst();
-        return mark == first
-                || mark.element().parents().contains(first.element()) && mark == marks.get(1)
-                || mark.element() == first.element().parent()
-                || mark.element().parent() == first.element().parent();
+        Lead lead = Lead.of(block.text());
+        return lead != null && lead.isAlone() || Furniture.isDropped(block.text()) || PageClock.isDate(block.text()) && PageClock.hasClock(block.text());
     }
 
     private void headline(Element element, Entry entry, HtmlBlocks blocks) {
@@ -77,10 +60,10 @@ final class EntryReader {
     }
 
     private static void author(Element element, Entry entry, HtmlBlocks blocks) {
-        for (Element author : element.select(AUTHOR)) {
+        for (Element author : entry.author == null ? element.select(AUTHOR) : List.<Element>of()) {
             String text = InlineText.of(author);
             int words = Wording.words(text);
-            if (words > 0 && words <= AUTHOR_WORDS && author.selectFirst("p") == null && author.closest("blockquote, figure") == null) {
+            if (words > 0 && words <= AUTHOR_WORDS && author != element && text.chars().noneMatch(Character::isDigit) && author.selectFirst("p") == null && author.closest("blockquote, figure") == null) {
                 entry.author = text;
                 blocks.skip(author);
                 return;
@@ -116,15 +99,16 @@ final class EntryReader {
         return (cut < 0 ? element.baseUri() : element.baseUri().substring(0, cut)) + "#" + named.id();
     }
 
-    /** Without a heading, a first short line that is no sentence is one where words follow. */
-    private static void strongLead(Entry entry) {
+    /** Without a heading, a first line that is bold from end to end and no sentence is one where words follow. */
+    private static void strongLead(Element element, Entry entry) {
         if (entry.headline == null
                 && entry.blocks.size() > 1
-                && entry.blocks.getFirst() instanceof app.rundown.model.Block.Paragraph first
+                && entry.blocks.getFirst() instanceof Block.Paragraph first
                 && first.links().isEmpty()
                 && Wording.isHeadline(first.text())
                 && Wording.words(first.text()) > 2
-                && entry.blocks.get(1) instanceof app.rundown.model.Block.Words) {
+                && entry.blocks.get(1) instanceof Block.Words
+                && element.select("strong, b").stream().anyMatch(e -> InlineText.of(e).equals(first.text()))) {
             entry.headline = first.text();
             entry.blocks.removeFirst();
         }

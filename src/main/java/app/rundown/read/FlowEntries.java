@@ -12,6 +12,7 @@ import org.jsoup.nodes.Element;
 final class FlowEntries {
     private static final int FEWEST = 3;
     private static final int WORDS = 10;
+    private static final double GROWTH = 1.4;
 
     private FlowEntries() {}
 
@@ -30,6 +31,7 @@ final class FlowEntries {
             Lead lead = block instanceof Block.Words ? Lead.of(block.text()) : null;
             if (lead != null && lead.shape().equals(shape)) {
                 Entry entry = new Entry();
+                attributes(piece, entry);
                 entry.stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, lead.clock());
                 if (!lead.isAlone()) {
                     String rest = lead.rest();
@@ -45,6 +47,18 @@ final class FlowEntries {
             }
         }
         return asked || isCredible(entries) ? entries : List.of();
+    }
+
+    /** The machine-readable times in the paragraph or heading that shows the clock. */
+    private static void attributes(Piece piece, Entry entry) {
+        if (piece.source() != null) {
+            for (Element time : piece.source().select("time, [datetime]")) {
+                TimeMark mark = TimeMark.of(time);
+                if (mark != null && !mark.edited()) {
+                    mark.stated().forEach(text -> entry.stamp(Stamp.Role.MADE, Stamp.Source.ATTRIBUTE, text));
+                }
+            }
+        }
     }
 
     private static void add(Entry entry, Piece piece) {
@@ -81,6 +95,13 @@ final class FlowEntries {
                 break;
             }
         }
+        // The first entry often stands in a box of its own: go up as long as clocks are gained and few words besides.
+        Element parent = best.parent();
+        int length = best.text().length();
+        while (parent != null && parent.text().length() < length * GROWTH) {
+            best = holds.getOrDefault(parent, 0) > holds.getOrDefault(best, 0) ? parent : best;
+            parent = parent.parent();
+        }
         return best;
     }
 
@@ -95,13 +116,22 @@ final class FlowEntries {
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
     }
 
+    /** Words that are the entry's own: neither mostly links nor the dates of other stories. */
+    private static int ownWords(Block block) {
+        if (!(block instanceof Block.Words words) || PageClock.isDate(words.text())) {
+            return 0;
+        }
+        int linked = words.links().stream().mapToInt(l -> l.text().length()).sum();
+        return linked * 2 > words.text().length() ? 0 : Wording.words(words.text());
+    }
+
     private static boolean isCredible(List<Entry> entries) {
         if (entries.size() < FEWEST) {
             return false;
         }
         List<Integer> words = new ArrayList<>();
         for (Entry entry : entries) {
-            words.add(entry.blocks.stream().filter(Block.Words.class::isInstance).mapToInt(b -> Wording.words(b.text())).sum());
+            words.add(entry.blocks.stream().mapToInt(FlowEntries::ownWords).sum());
         }
         words.sort(null);
         return words.get(words.size() / 2) >= WORDS;

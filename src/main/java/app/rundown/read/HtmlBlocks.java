@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Turns HTML into blocks in the order of reading: paragraphs, list items, quotations, pictures, embeds, teasers. */
 final class HtmlBlocks {
@@ -18,6 +19,7 @@ final class HtmlBlocks {
     private static final int TEASER_WORDS = 4;
     private static final Pattern EMBED = Pattern.compile("(?i)\\b(?:twitter|tweet|instagram|tiktok|facebook|bluesky|reddit|mastodon)[\\w-]*");
     private static final Pattern CARD = Pattern.compile("(?i)(?:^|[\\s_-])(?:rich-?link|related|teaser|promo|read-?more|readmore|inline-link|also-?read)");
+    private static final Pattern CAPTION = Pattern.compile("(?i)(?:^|[\\s_-])caption(?:$|[\\s_-])");
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
     private static final Set<String> MEDIA = Set.of("iframe", "video", "audio", "embed", "amp-twitter", "amp-iframe", "amp-youtube", "amp-video", "amp-instagram");
     private final Set<Element> skipped = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -69,26 +71,29 @@ final class HtmlBlocks {
         if (name.equals("figure") || name.equals("img") || name.equals("picture") || name.equals("amp-img")) {
             endRun(0);
             picture(e, depth);
+        } else if (name.equals("figcaption") || CAPTION.matcher(e.className()).find()) {
+            endRun(0);
+            caption(e);
         } else if (name.equals("blockquote")) {
             endRun(0);
             quotation(e, depth);
         } else if (MEDIA.contains(name)) {
             endRun(0);
-            pieces.add(new Piece(new Block.Embed("", address(e)), 0));
+            pieces.add(new Piece(new Block.Embed("", address(e)), 0, e));
         } else if (name.equals("li")) {
             endRun(0);
             item(e, depth);
         } else if (HEADING.matcher(name).matches()) {
             endRun(0);
             run.add(e);
-            endRun(name.charAt(1) - '0');
+            endRun(name.charAt(1) - '0', e);
         } else if (name.equals("aside") || e.isBlock() && CARD.matcher(e.className()).find()) {
             endRun(0);
             card(e);
         } else if (e.isBlock() || hasBlock(e)) {
             endRun(0);
             walk(e, depth);
-            endRun(0);
+            endRun(0, e);
         } else {
             run.add(e);
         }
@@ -109,13 +114,27 @@ final class HtmlBlocks {
         if (image == null && text.isEmpty()) {
             return;
         }
-        pieces.add(new Piece(new Block.Picture(text, image == null || image.attr("src").isEmpty() ? null : InlineText.url(image, "src")), 0));
+        pieces.add(new Piece(new Block.Picture(text, image == null || image.attr("src").isEmpty() ? null : InlineText.url(image, "src")), 0, e));
+    }
+
+    /** A caption outside its figure belongs to the picture before it. */
+    private void caption(Element e) {
+        String text = InlineText.of(e);
+        if (text.isEmpty()) {
+            return;
+        }
+        String url = null;
+        if (!pieces.isEmpty() && pieces.getLast().block() instanceof Block.Picture before && before.text().isEmpty()) {
+            url = before.url();
+            pieces.removeLast();
+        }
+        pieces.add(new Piece(new Block.Picture(text, url), 0, e));
     }
 
     private void quotation(Element e, int depth) {
         if (EMBED.matcher(e.className()).find()) {
             Element link = e.select("a[href]").last();
-            pieces.add(new Piece(new Block.Embed(InlineText.of(e), link == null ? null : InlineText.url(link, "href")), 0));
+            pieces.add(new Piece(new Block.Embed(InlineText.of(e), link == null ? null : InlineText.url(link, "href")), 0, e));
             return;
         }
         int from = pieces.size();
@@ -123,7 +142,7 @@ final class HtmlBlocks {
         endRun(0);
         for (int i = from; i < pieces.size(); i++) {
             if (pieces.get(i).block() instanceof Block.Paragraph words) {
-                pieces.set(i, new Piece(new Block.Blockquote(words.text(), words.links()), 0));
+                pieces.set(i, new Piece(new Block.Blockquote(words.text(), words.links()), 0, pieces.get(i).source()));
             }
         }
     }
@@ -134,7 +153,7 @@ final class HtmlBlocks {
         endRun(0);
         for (int i = from; i < pieces.size(); i++) {
             if (pieces.get(i).block() instanceof Block.Paragraph words) {
-                pieces.set(i, new Piece(new Block.ListItem(words.text(), words.links()), 0));
+                pieces.set(i, new Piece(new Block.ListItem(words.text(), words.links()), 0, pieces.get(i).source()));
             }
         }
     }
@@ -147,7 +166,7 @@ final class HtmlBlocks {
         String all = InlineText.of(e);
         if (named == null) {
             if (!all.isEmpty()) {
-                pieces.add(new Piece(new Block.Paragraph(all), 0));
+                pieces.add(new Piece(new Block.Paragraph(all), 0, e));
             }
             return;
         }
@@ -155,10 +174,10 @@ final class HtmlBlocks {
         int at = all.indexOf(headline);
         String rest = at < 0 ? "" : all.substring(at + headline.length()).strip();
         pieces.add(new Piece(
-                new Block.Teaser(headline.isEmpty() ? all : headline, Furniture.isReadMore(rest) ? "" : rest, link == null ? null : InlineText.url(link, "href")), 0));
+                new Block.Teaser(headline.isEmpty() ? all : headline, Furniture.isReadMore(rest) ? "" : rest, link == null ? null : InlineText.url(link, "href")), 0, e));
     }
 
-    private static @org.jspecify.annotations.Nullable String address(Element e) {
+    private static @Nullable String address(Element e) {
         for (String attribute : List.of("src", "data-src", "href")) {
             if (e.hasAttr(attribute)) {
                 return InlineText.url(e, attribute);
@@ -168,6 +187,10 @@ final class HtmlBlocks {
     }
 
     private void endRun(int heading) {
+        endRun(heading, null);
+    }
+
+    private void endRun(int heading, @Nullable Element source) {
         InlineText done = run;
         run = new InlineText();
         String text = done.text();
@@ -180,7 +203,7 @@ final class HtmlBlocks {
             }
             String words = line.strip();
             List<Link> links = done.links().stream().filter(l -> words.contains(l.text())).toList();
-            pieces.add(new Piece(heading > 0 ? new Block.Paragraph(words, links) : line(words, links), heading));
+            pieces.add(new Piece(heading > 0 ? new Block.Paragraph(words, links) : line(words, links), heading, source));
         }
     }
 

@@ -29,9 +29,7 @@ final class HtmlHead {
             draft.title = html.title();
         }
         for (Element meta : html.select("meta[property=article:tag]")) {
-            if (!meta.attr("content").isBlank()) {
-                draft.tags.add(meta.attr("content").strip());
-            }
+            tags(draft, meta.attr("content"));
         }
         if (draft.tags.isEmpty()) {
             for (Element meta : html.select("meta[name~=(?i)^(?:news_)?keywords$]")) {

@@ -127,7 +127,7 @@ final class Join {
         if (richer && shown.headline == null && stated.headline != null && shown.blocks.stream().anyMatch(b -> beginning(b.text()).equals(beginning(String.valueOf(stated.headline))))) {
             merged.headline = null;
         }
-        merged.author = stated.author != null ? stated.author : shown.author;
+        merged.author = shown.author != null ? shown.author : stated.author;
         merged.url = stated.url != null && stated.url.contains(":") ? stated.url : shown.url;
         merged.flags.addAll(shown.flags);
         return merged;

@@ -17,8 +17,8 @@ record Lead(String bullet, String shape, String clock, String rest) {
     private static final String BULLETS = "•●▪◦·*–—-";
     private static final List<Shape> SHAPES =
             Table.read("clock-shapes.tsv").stream().map(r -> new Shape(r.getFirst(), pattern(r.get(1)))).toList();
-    private static final Pattern ALL_CAPS = Pattern.compile("\\s?\\(?(?:[A-Z]{2,5}|[A-Z][a-z]+ time|local time|Uhr|hrs?)\\)?(?=\\s*[:.–—-]?\\s*$)");
-    private static final Pattern ZONE_INLINE = Pattern.compile("\\s?\\(?(?:GMT|UTC|BST|IST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]T|MSK|AE[SD]T|JST|Uhr|hrs)\\b\\)?");
+    private static final Pattern ALL_CAPS = Pattern.compile("[\\s\\u00a0]?\\(?(?:[A-Z]{2,5}|[A-Z][a-z]+ time|local time|Uhr|hrs?)\\)?(?=\\s*[:.–—-]?\\s*$)");
+    private static final Pattern ZONE_INLINE = Pattern.compile("[\\s\\u00a0]?\\(?(?:GMT|UTC|BST|IST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]T|MSK|AE[SD]T|JST|Uhr|hrs)\\b\\)?");
     private static final Pattern TAIL = Pattern.compile("\\s*[:.–—|-]?\\s*");
 
     private record Shape(String name, Pattern pattern) {}

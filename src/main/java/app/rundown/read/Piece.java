@@ -1,11 +1,14 @@
 package app.rundown.read;
 
 import app.rundown.model.Block;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of an HTML page in the order of reading.
  *
  * @param block what it is; a heading is a paragraph
  * @param heading the heading's level, or 0
+ * @param source the element that its words stand in, or null where they stand between elements
  */
-record Piece(Block block, int heading) {}
+record Piece(Block block, int heading, @Nullable Element source) {}

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,12 @@ import org.jspecify.annotations.Nullable;
  * key events, related stories and schedules carry times too, but their words are links or few.
  */
 final class TimedMembers {
+    /** An entry is more than a paragraph or a heading; where these have the times, the words follow behind. */
+    private static final Set<String> LEAVES = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "span", "strong", "b", "a", "time");
+
     private static final int FEWEST = 2;
     private static final int HIGHEST = 14;
+    private static final int MARKS = 3;
     private static final double MEAN_WORDS = 12;
     private static final int LONG_WORDS = 22;
     private static final int WORDS_THAT_COUNT = 60;
@@ -42,7 +47,7 @@ final class TimedMembers {
         double most = 0;
         for (Map<Element, List<TimeMark>> children : parents.values()) {
             List<Member> members = alike(children);
-            double score = members.size() < FEWEST ? 0 : score(members, asked);
+            double score = members.size() < FEWEST || LEAVES.contains(members.getFirst().element().normalName()) ? 0 : score(members, asked);
             if (score > most) {
                 most = score;
                 best = members;
@@ -79,14 +84,19 @@ final class TimedMembers {
         double sum = 0;
         int longest = 0;
         int marks = 0;
+        int most = 0;
         for (Member member : members) {
             int words = ownWords(member.element());
             longest = Math.max(longest, words);
             sum += Math.min(words, WORDS_THAT_COUNT);
-            marks += (int) member.marks().stream().filter(m -> !m.edited()).count();
+            int made = (int) member.marks().stream().filter(m -> !m.edited()).count();
+            marks += made;
+            most = Math.max(most, made);
         }
         double mean = sum / members.size();
-        boolean credible = mean >= MEAN_WORDS && longest >= LONG_WORDS && members.size() > FEWEST;
+        // Where one member has most of the times, it is the box around the entries and not one of them.
+        boolean box = most * 2 > marks && marks >= members.size() * MARKS;
+        boolean credible = !box && mean >= MEAN_WORDS && longest >= LONG_WORDS && members.size() > FEWEST;
         if (!credible && !asked) {
             return 0;
         }

@@ -29,7 +29,9 @@ record Clocked(
         @Nullable String shown,
         @Nullable DateMention day,
         boolean rejected) {
-    private static final int SHARED = 3;
+    /** So many updates can't have been made in one instant, where the source is the page's structured data. */
+    static final int SHARED = 3;
+
 
     /** Takes the stamps of all updates apart. */
     static List<Clocked> of(List<Update> updates) {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Weighing {
     private final Document document;
     private final List<Clocked> clocked;
+    private final Map<String, Integer> changes = new HashMap<>();
     private final DayCount days;
     private final BaseDay base;
     private final ZoneSearch zone;
@@ -29,6 +30,10 @@ final class Weighing {
     Weighing(Document document) {
         this.document = document;
         this.clocked = Clocked.of(document.updates());
+        document.updates().stream()
+                .flatMap(u -> u.stamps().stream())
+                .filter(s -> s.role() == Stamp.Role.EDITED)
+                .forEach(s -> changes.merge(s.text(), 1, Integer::sum));
         List<@Nullable LocalTime> clocks = new ArrayList<>();
         clocked.forEach(one -> clocks.add(one.timeOfDay()));
         this.days = DayCount.of(clocks);
@@ -60,7 +65,8 @@ final class Weighing {
         Instant edited = edited(one.update());
         ZonedDateTime at = stated == null ? null : stated.at();
         if (stated != null && at != null) {
-            return new Moment(one.shown(), at, stated.precision(), Basis.STATED, statedWhy(one), edited, List.of());
+            boolean changed = edited != null && edited.isAfter(at.toInstant());
+            return new Moment(one.shown(), at, stated.precision(), Basis.STATED, statedWhy(one), changed ? edited : null, List.of());
         }
         if (clock == null) {
             return unknown(one.shown(), noClock(one), edited);
@@ -141,10 +147,12 @@ final class Weighing {
                 : new Moment(shown, null, moment.precision(), moment.basis(), why, edited, List.of());
     }
 
-    private static @Nullable Instant edited(Update update) {
+    /** The latest change; one that many updates share is the page's. */
+    private @Nullable Instant edited(Update update) {
         Instant edited = null;
         for (Stamp stamp : update.stamps()) {
-            ZonedDateTime at = stamp.role() == Stamp.Role.EDITED ? TimeText.of(stamp.text()).at() : null;
+            boolean own = stamp.role() == Stamp.Role.EDITED && changes.getOrDefault(stamp.text(), 0) < Clocked.SHARED;
+            ZonedDateTime at = own ? TimeText.of(stamp.text()).at() : null;
             if (at != null && (edited == null || at.toInstant().isAfter(edited))) {
                 edited = at.toInstant();
             }

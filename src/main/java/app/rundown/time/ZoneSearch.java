@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 record ZoneSearch(@Nullable Zone zone, String why) {
     private static final Pattern ALL_TIMES = Pattern.compile("(?i:\\ball times\\b[^.;)]{0,20}?)(?<z>\\b(?:" + Zone.NAMES + ")\\b|(?i:local)\\b)");
     private static final Pattern SPOKEN = Pattern.compile(
-            "(?:\\b(?:midnight|noon|midday)|\\d[:.]?\\d\\d|\\d ?[ap]\\.?m\\.?) (?<z>" + Zone.NAMES + ")\\b(?![^()]{0,40}\\))");
+            "(?:\\b(?:midnight|noon|midday)|\\d[:.]?\\d\\d|\\d ?[ap]\\.?m\\.?) (?<z>" + Zone.NAMES + ")\\b");
+    private static final Pattern CONVERSION = Pattern.compile("\\d[^()]{0,30}\\([^()]{0,30}$");
+    private static final int BEFORE = 60;
 
     /** Looks for the zone: in other clocks, in words about all times, in the page's head, in its data, in the words. */
     static ZoneSearch of(Document document, List<Clocked> clocked) {
@@ -91,13 +93,17 @@ record ZoneSearch(@Nullable Zone zone, String why) {
         return clock != null && clock.getHour() == time.getHour() && clock.getMinute() == time.getMinute();
     }
 
-    /** A zone beside a clock in running words, where all such clocks have the same; conversions in brackets do not count. */
+    /** A zone beside a clock in running words, where all such clocks have the same; conversions of a clock in brackets do not count. */
     private static ZoneSearch fromWords(List<Clocked> clocked) {
         String example = "";
         Zone only = null;
         for (Clocked one : clocked) {
-            Matcher m = SPOKEN.matcher(one.update().text());
+            String text = one.update().text();
+            Matcher m = SPOKEN.matcher(text);
             while (m.find()) {
+                if (CONVERSION.matcher(text.substring(Math.max(0, m.start() - BEFORE), m.start())).find()) {
+                    continue;
+                }
                 Zone zone = Zone.named(m.group("z"));
                 if (only != null && zone != null && !only.equals(zone)) {
                     return new ZoneSearch(null, "nothing tells the zone of the clocks: the words name both " + only.name() + " and " + zone.name());

@@ -1,0 +1,90 @@
+package app.rundown.read;
+
+import app.rundown.model.Stamp;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The times of one entry and the small boxes that they stand in: a box holds a clock, perhaps its author and a label, and
+ * no words of the entry.
+ */
+final class EntryTimes {
+    private static final int BOX_WORDS = 10;
+    private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]+[ \\u00a0]){1,3}\\p{Lu}[\\p{L}.'’-]+");
+    private final Entry entry;
+    private final HtmlBlocks blocks;
+    private final Element member;
+
+    EntryTimes(Entry entry, HtmlBlocks blocks, Element member) {
+        this.entry = entry;
+        this.blocks = blocks;
+        this.member = member;
+    }
+
+    /** Notes all times; the first that is not that of a change, and those in its box, are the entry's own. */
+    void read(List<TimeMark> marks) {
+        Element made = null;
+        for (TimeMark mark : marks) {
+            Element box = box(mark.element());
+            boolean shown = entry.stamps.stream().anyMatch(s -> s.source() == Stamp.Source.SHOWN && s.role() == Stamp.Role.MADE);
+            boolean own = made == null || made == member || made == box || made.parents().contains(box) || box.parents().contains(made)
+                    || !shown && mark.shown() != null && box != mark.element();
+            if (mark.edited()) {
+                add(Stamp.Role.EDITED, mark);
+                skip(box);
+            } else if (own && (made == null || made != member || !shown)) {
+                add(Stamp.Role.MADE, mark);
+                TimeMark.changes(mark.element()).forEach(text -> entry.stamp(Stamp.Role.EDITED, Stamp.Source.ATTRIBUTE, text));
+                skip(box);
+                author(box);
+                made = made == null || made == member ? box : made;
+            }
+        }
+    }
+
+    private void add(Stamp.Role role, TimeMark mark) {
+        mark.stated().forEach(text -> entry.stamp(role, Stamp.Source.ATTRIBUTE, text));
+        entry.stamp(role, Stamp.Source.SHOWN, mark.shown());
+    }
+
+    private void skip(Element box) {
+        if (box != member) {
+            blocks.skip(box);
+        }
+    }
+
+    /** The largest element around a time that holds few words, and no heading and no paragraph of them. */
+    private Element box(Element time) {
+        Element box = time;
+        while (box != member
+                && box.parent() != null
+                && box.parent() != member
+                && Wording.words(box.parent().text()) <= BOX_WORDS
+                && box.parent().selectFirst("h1, h2, h3, h4, h5, h6, p, blockquote, figure, ul") == null) {
+            box = box.parent();
+        }
+        return box;
+    }
+
+    private void author(Element box) {
+        if (entry.author == null && box != member) {
+            entry.author = name(box);
+        }
+    }
+
+    /** A small text in a box that can be a person's name. */
+    private static @Nullable String name(Element box) {
+        for (Element e : box.getAllElements()) {
+            for (TextNode text : e.textNodes()) {
+                String words = text.text().strip();
+                if (NAME.matcher(words).matches() && !words.equals(words.toUpperCase(java.util.Locale.ROOT)) && Lead.of(words) == null) {
+                    return words;
+                }
+            }
+        }
+        return null;
+    }
+}
