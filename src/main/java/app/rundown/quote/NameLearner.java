@@ -225,6 +225,9 @@ final class NameLearner {
     }
 
     private static boolean titleCase(java.util.List<Token> tokens) {
+        if (tokens.isEmpty() || tokens.getLast().is(".") || tokens.getLast().is(":")) {
+            return false;
+        }
         int capitals = 0;
         int words = 0;
         for (Token token : tokens) {
