@@ -6,9 +6,14 @@ import java.util.List;
 final class Attributor {
     private final List<Rule> rules;
 
-    Attributor() {
+    /** The rules for a document in English, or, in another language, those that need no words. */
+    Attributor(boolean english) {
         Resolver resolver = new Resolver();
         CueBefore cueBefore = new CueBefore(resolver);
+        if (!english) {
+            rules = List.of(new Label(), new NameBeside(resolver), new Continuation());
+            return;
+        }
         rules = List.of(
                 new Label(),
                 new CueBehind(true, resolver),

@@ -89,14 +89,15 @@ final class CueBefore implements Rule {
             return Subjects.behind(scene, cue, to);
         }
         if (cue.passive()) {
-            return agent(scene, cue, to);
+            return agent(scene, cue);
         }
         Mention before = Subjects.before(scene, cue, from);
         return before != null || cue.from() > from ? before : Subjects.behind(scene, cue, to);
     }
 
     /** "was called ... by Lee". */
-    private static @Nullable Mention agent(Scene scene, Cue cue, int to) {
+    private static @Nullable Mention agent(Scene scene, Cue cue) {
+        int to = scene.sentences().get(scene.sentenceOf(cue.from())).to();
         for (Mention mention : scene.mentions(cue.to(), to)) {
             int before = mention.phrase() - 1;
             if (scene.tokens().get(before).text().equals("by") && !mention.owner()) {

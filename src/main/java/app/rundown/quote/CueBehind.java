@@ -34,8 +34,22 @@ final class CueBehind implements Rule {
             if (subject != null && cue.from() - from <= REACH) {
                 return resolver.resolve(place, subject).by(cue.text(), "the cue \u201c" + cue.text() + "\u201d follows the quote");
             }
+            if (orphan(scene, cue, from)) {
+                return Attribution.none(cue.text(), "the cue \u201c" + cue.text() + "\u201d follows the quote without a speaker to name");
+            }
         }
         return null;
+    }
+
+    /** Whether only words that name nobody stand between the quote and a verb of speech. */
+    private boolean orphan(Scene scene, Cue cue, int from) {
+        return strict
+                && cue.use() == Verbs.Use.SPEECH
+                && cue.tense() != Verbs.Tense.GERUND
+                && cue.from() > from
+                && cue.from() - from < NEAR
+                && scene.mentions(from, cue.from()).isEmpty()
+                && Subjects.plain(scene, from, cue.from());
     }
 
     private @Nullable Mention subject(Scene scene, Cue cue, int from, int to) {

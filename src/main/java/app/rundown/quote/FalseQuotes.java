@@ -5,14 +5,18 @@ import app.rundown.quote.Lexicon.List;
 /** Tells quotations from titles of works and from words held at arm's length. */
 final class FalseQuotes {
     private static final int SHORT = 3;
+    private static final int FOREIGN = 2;
 
     private FalseQuotes() {}
 
-    /** Whether quoted words are nobody's speech, given what the rules found. */
-    static boolean at(Place place, Attribution found) {
+    /** Whether quoted words are nobody's speech, given what the rules found. Cues are known in English only. */
+    static boolean at(Place place, Attribution found, boolean english) {
         boolean cued = found.cue() != null;
         if (place.count() == 0 || nickname(place)) {
             return true;
+        }
+        if (!english) {
+            return place.count() < FOREIGN && !place.bare();
         }
         if (!cued && place.count() <= SHORT && !place.bare()) {
             return true;

@@ -204,10 +204,13 @@ final class Marks {
         return switch (mark) {
             case CORNER, WHITE_CORNER -> mark.closes(c);
             case GUILLEMET -> c != text.charAt(open);
-            case SINGLE -> c == '\u2019' && before && after;
+            case SINGLE -> c == '\u2019' && before && after && !(plural(i) && closesLater(i, '\u2019'));
             case DOUBLE -> {
                 if (c == '\u201d') {
                     yield before || after;
+                }
+                if (c == '"' && text.charAt(open) == '\u201c' && Character.isDigit(text.charAt(i - 1)) && closesLater(i, '\u201d')) {
+                    yield false;
                 }
                 if (c == '\u201c' && text.charAt(open) == '\u201e') {
                     yield true;
@@ -215,6 +218,29 @@ final class Marks {
                 yield c != '\u201e' && c != '`' && after && (before || next >= text.length() || blank(text.charAt(next)));
             }
         };
+    }
+
+    /** "the residents\u2019 choice": an apostrophe behind a plural. */
+    private boolean plural(int i) {
+        return text.charAt(i - 1) == 's'
+                && i + 2 < text.length()
+                && blank(text.charAt(i + 1))
+                && Character.isLowerCase(text.charAt(i + 2));
+    }
+
+    /** Whether a closing mark still follows before another quote opens. */
+    private boolean closesLater(int i, char closer) {
+        for (int j = i + 1; j < text.length(); j++) {
+            char c = text.charAt(j);
+            if (c == '\u201c' || c == '\u2018') {
+                return false;
+            }
+            boolean ends = j + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(j + 1));
+            if (c == closer && ends) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the closing mark is the one that belongs to the opening one. */

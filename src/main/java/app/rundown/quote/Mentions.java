@@ -82,6 +82,10 @@ final class Mentions {
         if (naming || i + 1 < tokens.size() && tokens.get(i + 1).word() && Lexicon.role(tokens.get(i + 1).text())) {
             return;
         }
+        if (start == i && i > 1 && noun(i - 1)) {
+            int wider = RoleWords.phraseStart(tokens, i - 1);
+            start = wider < i - 1 ? wider : start;
+        }
         Token first = tokens.get(start);
         boolean definite = start < i && (Lexicon.is(List.DETERMINER, first.text()) || first.possessive() || first.capital());
         if (!definite) {
@@ -95,6 +99,16 @@ final class Mentions {
         }
         Type type = unnamed ? Type.OTHER : Type.ROLE;
         add(type, start, i, end, Lexicon.genderOfRole(tokens.get(i).text()));
+    }
+
+    /** Whether a lower-case word may be a noun that qualifies the next one ("the harbour official"). */
+    private boolean noun(int i) {
+        Token token = tokens.get(i);
+        return token.word()
+                && !token.capital()
+                && !token.possessive()
+                && Verbs.form(token.text()) == null
+                && !Lexicon.isAny(token.text(), List.PREPOSITION, List.CONJUNCTION, List.AUXILIARY, List.ADVERB, List.PLURAL);
     }
 
     private void capitals(NameRun run) {

@@ -67,7 +67,8 @@ final class NameLearner {
     NameTable table() {
         for (String[] words : doubtful) {
             String surname = Lexicon.fold(words[words.length - 1]);
-            if (alone.getOrDefault(surname, 0) > 0 || tallies.containsKey(surname)) {
+            boolean misspelt = speaking.stream().anyMatch(w -> NameMerge.slip(Lexicon.fold(w[0]), surname));
+            if (alone.getOrDefault(surname, 0) > 0 || tallies.containsKey(surname) || misspelt) {
                 tally(words, Gender.UNKNOWN, Set.of());
             }
         }
@@ -225,6 +226,9 @@ final class NameLearner {
     }
 
     private static boolean titleCase(java.util.List<Token> tokens) {
+        if (tokens.isEmpty() || tokens.getLast().is(".") || tokens.getLast().is(":")) {
+            return false;
+        }
         int capitals = 0;
         int words = 0;
         for (Token token : tokens) {

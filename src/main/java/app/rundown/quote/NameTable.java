@@ -27,12 +27,16 @@ final class NameTable {
 
     /** A lone name that is but a slip of one letter away from a full one's surname means that person. */
     private void misspelt() {
+        Map<Character, List<Person>> byLetter = new HashMap<>();
+        persons.stream()
+                .filter(p -> !p.single())
+                .forEach(p -> byLetter.computeIfAbsent(p.surname().charAt(0), k -> new ArrayList<>()).add(p));
         for (Person lone : persons) {
             if (!lone.single() || lone.surname().length() < 5 || ofSurname(lone.surname()).size() > 1) {
                 continue;
             }
-            for (Person whole : persons) {
-                if (!whole.single() && NameMerge.slip(lone.surname(), whole.surname())) {
+            for (Person whole : byLetter.getOrDefault(lone.surname().charAt(0), List.of())) {
+                if (NameMerge.slip(lone.surname(), whole.surname())) {
                     bySurname.put(lone.surname(), new ArrayList<>(List.of(whole)));
                 }
             }

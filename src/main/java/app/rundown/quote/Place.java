@@ -32,9 +32,10 @@ record Place(Story story, int index, int token) {
         return words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
     }
 
-    /** How many words are quoted. */
+    /** How many words are quoted; in scripts that part no words, one for each two signs. */
     int count() {
-        return (int) Tokens.of(words(), java.util.List.of()).stream().filter(Token::word).count();
+        long signs = words().codePoints().filter(Character::isIdeographic).count();
+        return (int) (signs / 2) + (int) Tokens.of(words(), java.util.List.of()).stream().filter(Token::word).count();
     }
 
     /** Whether the sentence holds no words but quoted ones. */

@@ -5,9 +5,7 @@ import app.rundown.model.Document;
 import app.rundown.model.Quote;
 import app.rundown.model.Update;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /** Finds the quotes of a document and says who said them, and how that is known. */
 public final class Quotes {
@@ -21,18 +19,20 @@ public final class Quotes {
      */
     public static List<Quote> of(Document document) {
         List<Passage> passages = Passages.of(document);
-        boolean singles = Marks.usesSingles(passages.stream().map(Passage::text).toList());
+        List<String> texts = passages.stream().map(Passage::text).toList();
+        boolean singles = Marks.usesSingles(texts);
+        boolean english = English.likely(texts);
         NameTable names = names(document);
         List<Scene> scenes = passages.stream().map(p -> Scene.of(p, names, singles)).toList();
         Story story = new Story(scenes, names, document.title());
-        Attributor attributor = new Attributor();
+        Attributor attributor = new Attributor(english);
         List<Quote> quotes = new ArrayList<>();
         for (int s = 0; s < scenes.size(); s++) {
             Scene scene = scenes.get(s);
             for (int r = 0; r < scene.runs().size(); r++) {
                 Place place = new Place(story, s, scene.tokenOf(r));
                 Attribution found = attributor.attribute(place);
-                if (!FalseQuotes.at(place, found)) {
+                if (!FalseQuotes.at(place, found, english)) {
                     story.note(s, r, found);
                     quotes.add(quote(document, place, scene.runs().get(r), found, quotes.size() + 1));
                 }
@@ -45,7 +45,7 @@ public final class Quotes {
         NameLearner learner = new NameLearner();
         learner.read(document.title());
         document.tags().forEach(learner::readTag);
-        document.introduction().forEach(b -> learner.read(b.text()));
+        document.introduction().forEach(b -> b.text().lines().forEach(learner::read));
         for (Update update : document.updates()) {
             if (update.headline() != null) {
                 learner.read(update.headline());
@@ -61,8 +61,6 @@ public final class Quotes {
         Passage passage = place.scene().passage();
         String words = run.of(passage.text());
         boolean whole = place.count() >= FRAGMENT && Character.isUpperCase(words.codePointAt(0));
-        Set<Quote.Flag> flags = EnumSet.noneOf(Quote.Flag.class);
-        flags.addAll(run.flags());
         Update update = passage.update();
         return new Quote(
                 document.id() + "-q" + number,
@@ -76,6 +74,6 @@ public final class Quotes {
                 found.cue(),
                 found.why(),
                 found.confidence(),
-                flags);
+                Integrity.of(place));
     }
 }

@@ -51,7 +51,7 @@ final class Subjects {
                 continue;
             }
             boolean near = mention.phrase() <= cue.to() + INVERTED_REACH && plain(scene, cue.to(), mention.phrase());
-            return near && !scene.hangs(mention) && mention.type() != Type.RELATIVE ? mention : null;
+            return near && (!scene.hangs(mention) || Cues.according(cue)) && mention.type() != Type.RELATIVE ? mention : null;
         }
         return null;
     }

@@ -1,0 +1,154 @@
+package app.rundown.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.model.Quote;
+import app.rundown.model.Quote.Basis;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each way of telling a speaker, and the cases in which nobody may be named. */
+class AttributionTest {
+    private static final String LEAD = "Mayor Anna Berg met Harbour Minister Tom Quill on the quay. ";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
+        "\"The quay is safe,\" Berg said.|Anna Berg|said",
+        "\"The quay is safe,\" said Berg.|Anna Berg|said",
+        "\"The quay is safe\" - Berg said.|Anna Berg|said",
+        "\"Is the quay safe?\" Quill asked.|Tom Quill|asked",
+        "\"The quay is safe,\" according to Quill.|Tom Quill|according to",
+        "\"The quay is safe,\" Berg, who has run the port for years with Quill, told reporters.|Anna Berg|told",
+        "Berg said after talks with Quill that \"the quay is safe\".|Anna Berg|said",
+        "Berg told Quill the town would \"most certainly rebuild\" it.|Anna Berg|told",
+        "Berg spoke to Quill and said: \"The quay is safe.\"|Anna Berg|said",
+        "According to Quill, the quay is \"safe for now\".|Tom Quill|According to",
+        "As Quill put it, the quay is \"safe for now\".|Tom Quill|put it",
+        "The quay was called \"an utter disgrace\" by Quill.|Tom Quill|called",
+        "Quill's claim that the quay is \"safe for now\" was doubted.|Tom Quill|claim",
+        "Berg walked the quay, saying it was \"safe for now\".|Anna Berg|saying",
+        "Quill: \"The quay is safe for now.\"|Tom Quill|:",
+        "\"The quay is safe for now.\" - Quill|Tom Quill|\u2013",
+        "\"The quay,\" Berg said, \"is safe for now.\"|Anna Berg|said",
+        "\"QUILL: The quay is safe for now.|Tom Quill|:",
+        "Berg said Quill thinks the quay is \"safe for now\".|Anna Berg|said",
+        "Berg praised it, while Quill called the quay \"a wreck\".|Tom Quill|called",
+    })
+    void findsTheSpeakerByName(String sentence, String speaker, String cue) {
+        Quote quote = last(Quotes.of(TextDocuments.single(null, LEAD, sentence)));
+        assertEquals(speaker, quote.speaker(), quote.why());
+        assertEquals(cue, quote.cue(), quote.why());
+        assertEquals(Basis.NAMED, quote.basis());
+        assertTrue(quote.confidence() > 0.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
+        "\"The quay is safe,\" she said.|Anna Berg|PRONOUN",
+        "\"The quay is safe,\" he said.|Tom Quill|PRONOUN",
+        "\"The quay is safe,\" the mayor said.|Anna Berg|ROLE",
+        "\"The quay is safe,\" the minister told reporters.|Tom Quill|ROLE",
+        "\"The quay is safe,\" said the harbour minister.|Tom Quill|ROLE",
+        "Quill hesitated. \"There is no money left in the fund.\"|Tom Quill|NAMED",
+    })
+    void findsTheSpeakerByOtherWords(String sentence, String speaker, Basis basis) {
+        Quote quote = last(Quotes.of(TextDocuments.single(null, LEAD, sentence)));
+        assertEquals(speaker, quote.speaker(), quote.why());
+        assertEquals(basis, quote.basis());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
+        "\"The quay is safe,\" officials said.",
+        "\"The quay is safe,\" a worker told reporters.",
+        "\"The quay is safe,\" one port official said.",
+        "\"The quay is safe,\" my father often said.",
+        "The counterparts agreed that the leak has a \"negative impact on the town\".",
+        "The report said the quay is \"safe for now\".",
+        "\"The quay is safe,\" the ambassador said.",
+    })
+    void namesNobodyWhereNobodyIsNamed(String sentence) {
+        Quote quote = last(Quotes.of(TextDocuments.single(null, LEAD, sentence)));
+        assertNull(quote.speaker(), quote.why());
+        assertEquals(Basis.NONE, quote.basis());
+        assertEquals(0, quote.confidence());
+        assertNotNull(quote.cue());
+        assertTrue(quote.why().length() > 10);
+    }
+
+    @Test
+    void givesTheBodyThatSpeaks() {
+        Quote quote = last(Quotes.of(TextDocuments.single(null, LEAD, "The Harbour Workers Union called the quay \"a wreck\".")));
+        assertEquals("Harbour Workers Union", quote.speaker());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
+        "Quay Is Safe for Now - Quill|Tom Quill",
+        "Quay Is Safe for Now \u2013 Berg|Anna Berg",
+        "Quill: Quay Is Safe for Now|Tom Quill",
+        "Quill Says Quay Is Safe Now|Tom Quill",
+    })
+    void asksTheHeadlineLast(String headline, String speaker) {
+        List<app.rundown.model.Update> updates = List.of(
+                TextDocuments.update("d-u1", 1, headline, List.of(new app.rundown.model.Block.Paragraph("\"We looked at every stone of it today.\""))),
+                TextDocuments.update("d-u2", 2, null, List.of(new app.rundown.model.Block.Paragraph(LEAD))));
+        Quote quote = Quotes.of(TextDocuments.document("t", "t", app.rundown.model.Kind.LIVE_BLOG, "", List.of(), updates)).getFirst();
+        assertEquals(speaker, quote.speaker(), quote.why());
+        assertEquals(Basis.HEADLINE, quote.basis());
+        assertNull(quote.cue());
+    }
+
+    @Test
+    void anUpdatesPronounNeverLooksIntoAnotherUpdate() {
+        List<app.rundown.model.Update> updates = List.of(
+                TextDocuments.update("d-u1", 1, null, List.of(new app.rundown.model.Block.Paragraph(LEAD))),
+                TextDocuments.update("d-u2", 2, null, List.of(new app.rundown.model.Block.Paragraph("\"The quay is safe,\" she said."))));
+        Quote quote = last(Quotes.of(TextDocuments.document("t", "t", app.rundown.model.Kind.LIVE_BLOG, "", List.of(), updates)));
+        assertNull(quote.speaker());
+        Quote inArticle = last(Quotes.of(TextDocuments.document("t", "t", app.rundown.model.Kind.ARTICLE, "", List.of(), updates)));
+        assertEquals("Anna Berg", inArticle.speaker());
+    }
+
+    @Test
+    void goesOnWithTheSpeakerOfTheQuoteBefore() {
+        Quote quote = last(Quotes.of(TextDocuments.single(null, LEAD, "\"The quay is safe,\" Berg said. \"It has stood here since the war.\"")));
+        assertEquals("Anna Berg", quote.speaker());
+        assertEquals(Basis.CONTINUED, quote.basis());
+        assertTrue(quote.why().contains("Anna Berg"));
+    }
+
+    @Test
+    void aColonLeadsIntoTheNextParagraph() {
+        Quote quote = last(Quotes.of(TextDocuments.single(null, LEAD, "Quill told the press:", "\"The quay is safe for now.\"")));
+        assertEquals("Tom Quill", quote.speaker());
+        assertEquals("told", quote.cue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
+        "Berg starred in the film \"Storm over the Bay\" years ago.",
+        "The so-called \"event\" was over soon.",
+        "The town sells \"organic\" fish.",
+        "Will \"Buddy\" Stone left early.",
+    })
+    void leavesOutTitlesAndWordsAtArmsLength(String sentence) {
+        assertEquals(List.of(), Quotes.of(TextDocuments.single(null, LEAD, sentence)));
+    }
+
+    @Test
+    void tellsWholeSentencesFromFragments() {
+        assertEquals(Quote.Kind.DIRECT, last(Quotes.of(TextDocuments.single(null, "\"The quay is safe,\" Anna Berg said."))).kind());
+        assertEquals(Quote.Kind.MIXED, last(Quotes.of(TextDocuments.single(null, "Anna Berg called it \"a wreck\"."))).kind());
+    }
+
+    private static Quote last(List<Quote> quotes) {
+        assertTrue(!quotes.isEmpty(), "no quote found");
+        return quotes.getLast();
+    }
+}

@@ -1,0 +1,71 @@
+package app.rundown.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.rundown.model.Block;
+import app.rundown.model.Document;
+import app.rundown.model.Kind;
+import app.rundown.model.Quote;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Names are learnt from the whole document and given in full. */
+class NamesTest {
+
+    @Test
+    void aCaptionTeachesTheFullName() {
+        Document document = TextDocuments.document("t", "t", Kind.LIVE_BLOG, "",
+                List.of(new Block.Picture("Foreign Minister Sergei Orlov arrives, May 3, 2021", null)),
+                List.of(TextDocuments.update("d-u1", 1, null, List.of(new Block.Paragraph("\"We will talk,\" Orlov said.")))));
+        assertEquals("Sergei Orlov", Quotes.of(document).getFirst().speaker());
+    }
+
+    @Test
+    void spellingsOfOneFirstNameAreOnePerson() {
+        assertEquals("Sergey Orlov", speaker(
+                "Sergey Orlov arrived at noon. Sergey Orlov had met the envoy before. Sergei Orlov left late.",
+                "\"We will talk,\" Orlov said."));
+    }
+
+    @Test
+    void aMisspeltSurnameMeansThePersonOfTheFullName() {
+        assertEquals("Tyra McLennon", speaker("Tyra McLennon lives here.", "McLenon said it rained. \"It never stops,\" she said."));
+    }
+
+    @Test
+    void twoOfOneSurnameAreToldApartByGenderAndTitle() {
+        String lead = "Carl Stone and his wife Laura Stone run the ferry.";
+        assertEquals("Laura Stone", speaker(lead, "\"We sail at nine,\" Mrs. Stone said."));
+        assertEquals("Carl Stone", speaker(lead, "\"We sail at nine,\" Mr. Stone said."));
+        assertEquals("Laura Stone", speaker(lead, "Carl Stone waved. \"We sail at nine,\" Laura Stone said."));
+    }
+
+    @Test
+    void aTitleAloneMakesAName() {
+        assertEquals("Okonkwo", speaker("It rained.", "\"We sail at nine,\" President Okonkwo said."));
+    }
+
+    @Test
+    void unknownFirstNamesAreTakenWhereAPersonMustStand() {
+        assertEquals("Melezia Figurel", speaker("It rained.", "\"We sail at nine,\" said Melezia Figurel, a spokeswoman for the ferry."));
+        assertEquals("Melezia Figurel", speaker("It rained.", "\"We sail at nine,\" ferry spokeswoman Melezia Figurel said."));
+    }
+
+    @Test
+    void countriesTellRolesApart() {
+        String lead = "Russian Foreign Minister Ivan Petrov met US Secretary of State Mark Hill in Oslo.";
+        assertEquals("Ivan Petrov", speaker(lead, "\"We will talk,\" the Russian minister said."));
+        assertEquals("Mark Hill", speaker(lead, "\"We will talk,\" the US diplomat noted."));
+        assertEquals("Mark Hill", speaker(lead, "\"We will talk,\" the American secretary of state noted."));
+    }
+
+    @Test
+    void placesAreNoSpeakers() {
+        assertEquals(null, speaker("It rained.", "Tuesday in London felt \"cold, wet and endless\"."));
+    }
+
+    private static @org.jspecify.annotations.Nullable String speaker(String... paragraphs) {
+        List<Quote> quotes = Quotes.of(TextDocuments.single(null, paragraphs));
+        return quotes.isEmpty() ? null : quotes.getLast().speaker();
+    }
+}
