@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** The one door to all formats: bytes in, a document out. */
 public final class Readers {
     /** In the order in which they are asked: what states its format before what is concluded from its shape. */
-    private static final List<Format> FORMATS = List.of(new TextLiveBlog(), new TextWrapUp(), new TextArticle());
+    private static final List<Format> FORMATS = List.of(
+            new HtmlLiveBlog(), new TextLiveBlog(), new HtmlWrapUp(), new TextWrapUp(), new HtmlArticle(), new TextArticle());
 
     private Readers() {}
 

@@ -71,6 +71,10 @@ record BaseDay(@Nullable LocalDate date, String why) {
         for (Candidate candidate : candidates.values()) {
             score(candidate, search, candidate.date.equals(newestCaption));
         }
+        for (Candidate candidate : candidates.values()) {
+            Candidate dayBefore = candidates.get(candidate.date.minusDays(1));
+            candidate.score += dayBefore == null ? 0 : recalled(dayBefore);
+        }
         List<Candidate> ranked = candidates.values().stream()
                 .sorted(Comparator.comparingDouble((Candidate c) -> -c.score).thenComparing(c -> c.date))
                 .toList();
@@ -92,6 +96,12 @@ record BaseDay(@Nullable LocalDate date, String why) {
         }
         candidate.score += newestCaption ? 1 : 0;
         weekday(candidate, search);
+    }
+
+    /** Words and captions name the day before as often as the day itself, never the day after. */
+    private static double recalled(Candidate dayBefore) {
+        long count = dayBefore.evidence.stream().filter(e -> e.sort() == Sort.WORDS || e.sort() == Sort.CAPTION).count();
+        return 0.5 * Math.min(count, 2);
     }
 
     private static String dateText(Evidence one) {

@@ -1,0 +1,132 @@
+package app.rundown.read;
+
+import app.rundown.model.Stamp;
+import app.rundown.model.Update;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one entry of a page's timed structure: times, headline, author, blocks, flags. */
+final class EntryReader {
+    private static final String AUTHOR = "[rel=author], [itemprop=author], [class*=author__name], [class*=byline], [class*=contributor], [class*=author]";
+    private static final int AUTHOR_WORDS = 8;
+    private static final Pattern KEY = Pattern.compile("(?:^|[^a-z])key-?event(?!s)");
+    private static final Pattern PINNED = Pattern.compile("(?:^|[^a-z])(?:is-)?(?:pinned|sticky)(?:$|[^a-z])");
+    private static final Pattern SUMMARY = Pattern.compile("(?:^|[^a-z])(?:is-)?summary(?:$|[^a-z])");
+    private final @Nullable String pageTitle;
+
+    EntryReader(@Nullable String pageTitle) {
+        this.pageTitle = pageTitle;
+    }
+
+    Entry read(TimedMembers.Member member) {
+        Entry entry = new Entry();
+        HtmlBlocks blocks = new HtmlBlocks();
+        stamps(member.marks(), entry, blocks);
+        Element element = member.element();
+        headline(element, entry, blocks);
+        author(element, entry, blocks);
+        flags(element, entry);
+        entry.url = address(element);
+        blocks.add(element);
+        entry.blocks.addAll(blocks.blocks());
+        strongLead(entry);
+        return entry;
+    }
+
+    private static void stamps(List<TimeMark> marks, Entry entry, HtmlBlocks blocks) {
+        boolean made = false;
+        for (TimeMark mark : marks) {
+            Stamp.Role role = mark.edited() || made && !isNested(mark, marks) ? Stamp.Role.EDITED : Stamp.Role.MADE;
+            if (role == Stamp.Role.EDITED && !mark.edited()) {
+                continue;
+            }
+            mark.stated().forEach(text -> entry.stamp(role, Stamp.Source.ATTRIBUTE, text));
+            entry.stamp(role, Stamp.Source.SHOWN, mark.shown());
+            TimeMark.changes(mark.element()).forEach(text -> entry.stamp(Stamp.Role.EDITED, Stamp.Source.ATTRIBUTE, text));
+            made |= role == Stamp.Role.MADE;
+            if (mark.shown() != null || mark.element().nameIs("time")) {
+                blocks.skip(mark.element());
+            }
+        }
+    }
+
+    /** Attributes of the entry itself and the clock in it are one time; so are a clock and the time element in it. */
+    private static boolean isNested(TimeMark mark, List<TimeMark> marks) {
+        TimeMark first = marks.getFirst();
+        return mark == first
+                || mark.element().parents().contains(first.element()) && mark == marks.get(1)
+                || mark.element() == first.element().parent()
+                || mark.element().parent() == first.element().parent();
+    }
+
+    private void headline(Element element, Entry entry, HtmlBlocks blocks) {
+        for (Element heading : element.select("h1, h2, h3, h4, h5, h6, [itemprop=headline]")) {
+            String text = InlineText.of(heading);
+            boolean foreign = Noise.contains(heading) || heading.closest("aside, blockquote, figure") != null || heading.selectFirst("time") != null && Wording.words(text) < 3;
+            if (!foreign && !text.isEmpty() && Lead.of(text) == null) {
+                if (!text.equals(pageTitle)) {
+                    entry.headline = text;
+                    blocks.skip(heading);
+                }
+                return;
+            }
+        }
+    }
+
+    private static void author(Element element, Entry entry, HtmlBlocks blocks) {
+        for (Element author : element.select(AUTHOR)) {
+            String text = InlineText.of(author);
+            int words = Wording.words(text);
+            if (words > 0 && words <= AUTHOR_WORDS && author.selectFirst("p") == null && author.closest("blockquote, figure") == null) {
+                entry.author = text;
+                blocks.skip(author);
+                return;
+            }
+        }
+    }
+
+    private static void flags(Element element, Entry entry) {
+        StringBuilder names = new StringBuilder();
+        Element first = element.firstElementChild();
+        for (Element e : first == null ? List.of(element) : List.of(element, first)) {
+            names.append(' ').append(e.className()).append(' ').append(e.attr("data-type"));
+        }
+        String all = names.toString().toLowerCase(Locale.ROOT);
+        if (KEY.matcher(all).find()) {
+            entry.flags.add(Update.Flag.KEY);
+        }
+        if (PINNED.matcher(all).find() || element.attr("data-post-sticky").equals("true")) {
+            entry.flags.add(Update.Flag.PINNED);
+        }
+        if (SUMMARY.matcher(all).find()) {
+            entry.flags.add(Update.Flag.SUMMARY);
+        }
+    }
+
+    /** The entry's own address: its id as a fragment of the page's. */
+    private static @Nullable String address(Element element) {
+        Element named = element.id().isEmpty() ? element.selectFirst("[id]") : element;
+        if (named == null || element.baseUri().isEmpty()) {
+            return null;
+        }
+        int cut = element.baseUri().indexOf('#');
+        return (cut < 0 ? element.baseUri() : element.baseUri().substring(0, cut)) + "#" + named.id();
+    }
+
+    /** Without a heading, a first short line that is no sentence is one where words follow. */
+    private static void strongLead(Entry entry) {
+        if (entry.headline == null
+                && entry.blocks.size() > 1
+                && entry.blocks.getFirst() instanceof app.rundown.model.Block.Paragraph first
+                && first.links().isEmpty()
+                && Wording.isHeadline(first.text())
+                && Wording.words(first.text()) > 2
+                && entry.blocks.get(1) instanceof app.rundown.model.Block.Words) {
+            entry.headline = first.text();
+            entry.blocks.removeFirst();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package app.rundown.read;
+
+import app.rundown.model.Block;
+import app.rundown.model.Stamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.nodes.Element;
+
+/** Entries of a page without markup for them: paragraphs that begin with a clock, and what follows up to the next one. */
+final class FlowEntries {
+    private static final int FEWEST = 3;
+    private static final int WORDS = 10;
+
+    private FlowEntries() {}
+
+    /** The entries in order; empty where the page has none that are credible. */
+    static List<Entry> find(Element body, boolean asked) {
+        Element container = container(body);
+        if (container == null) {
+            return List.of();
+        }
+        HtmlBlocks flow = new HtmlBlocks();
+        flow.add(container);
+        String shape = commonShape(flow.pieces());
+        List<Entry> entries = new ArrayList<>();
+        for (Piece piece : flow.pieces()) {
+            Block block = piece.block();
+            Lead lead = block instanceof Block.Words ? Lead.of(block.text()) : null;
+            if (lead != null && lead.shape().equals(shape)) {
+                Entry entry = new Entry();
+                entry.stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, lead.clock());
+                if (!lead.isAlone()) {
+                    String rest = lead.rest();
+                    if (piece.heading() > 0) {
+                        entry.headline = rest;
+                    } else {
+                        entry.blocks.add(new Block.Paragraph(rest, ((Block.Words) block).links()));
+                    }
+                }
+                entries.add(entry);
+            } else if (!entries.isEmpty()) {
+                add(entries.getLast(), piece);
+            }
+        }
+        return asked || isCredible(entries) ? entries : List.of();
+    }
+
+    private static void add(Entry entry, Piece piece) {
+        Block block = piece.block();
+        if (piece.heading() > 0 && entry.isEmpty()) {
+            entry.headline = block.text();
+        } else if (!(block instanceof Block.Words) || !Furniture.isDropped(block.text())) {
+            entry.blocks.add(block);
+        }
+    }
+
+    /** The smallest element that holds most of the paragraphs that begin with a clock. */
+    private static @org.jspecify.annotations.Nullable Element container(Element body) {
+        Map<String, List<Element>> leads = new TreeMap<>();
+        for (Element e : body.select("p, h2, h3, h4, h5, li, div, td")) {
+            String own = e.nameIs("div") || e.nameIs("td") ? e.ownText() : e.text();
+            Lead lead = own.isEmpty() ? null : Lead.of(own.strip());
+            if (lead != null && !Noise.contains(e)) {
+                leads.computeIfAbsent(lead.shape(), k -> new ArrayList<>()).add(e);
+            }
+        }
+        List<Element> most = leads.values().stream().max(java.util.Comparator.comparingInt(List::size)).orElse(List.of());
+        if (most.size() < 2) {
+            return null;
+        }
+        Map<Element, Integer> holds = new java.util.IdentityHashMap<>();
+        for (Element lead : most) {
+            lead.parents().forEach(p -> holds.merge(p, 1, Integer::sum));
+        }
+        Element best = body;
+        for (Element e = most.get(most.size() / 2); e != null; e = e.parent()) {
+            if (holds.getOrDefault(e, 0) * 10 >= most.size() * 9) {
+                best = e;
+                break;
+            }
+        }
+        return best;
+    }
+
+    private static String commonShape(List<Piece> pieces) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Piece piece : pieces) {
+            Lead lead = piece.block() instanceof Block.Words ? Lead.of(piece.block().text()) : null;
+            if (lead != null) {
+                counts.merge(lead.shape(), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
+    }
+
+    private static boolean isCredible(List<Entry> entries) {
+        if (entries.size() < FEWEST) {
+            return false;
+        }
+        List<Integer> words = new ArrayList<>();
+        for (Entry entry : entries) {
+            words.add(entry.blocks.stream().filter(Block.Words.class::isInstance).mapToInt(b -> Wording.words(b.text())).sum());
+        }
+        words.sort(null);
+        return words.get(words.size() / 2) >= WORDS;
+    }
+}

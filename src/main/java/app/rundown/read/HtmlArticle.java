@@ -1,0 +1,68 @@
+package app.rundown.read;
+
+import app.rundown.model.Block;
+import app.rundown.model.Kind;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Any HTML page, read as an article where the user asks for it: one update for each paragraph of its main part. */
+final class HtmlArticle implements Format {
+    private static final int PARAGRAPH_WORDS = 6;
+    private static final double MAIN = 0.7;
+
+    @Override
+    public Kind kind() {
+        return Kind.ARTICLE;
+    }
+
+    @Override
+    public @Nullable Draft read(Page page, boolean asked) {
+        if (!asked || !page.isMarkup()) {
+            return null;
+        }
+        Draft draft = new Draft();
+        HtmlHead.read(page.html(), draft);
+        List<Block> blocks = pieces(page.html()).stream()
+                .map(Piece::block)
+                .filter(b -> !b.text().equals(draft.title) && !Furniture.isDropped(b.text()))
+                .toList();
+        TextArticle.addEach(draft, blocks);
+        return draft;
+    }
+
+    /** What stands in the main part of a page. */
+    static List<Piece> pieces(Document html) {
+        HtmlBlocks blocks = new HtmlBlocks();
+        blocks.add(main(html));
+        return blocks.pieces();
+    }
+
+    /** The smallest element that still holds most of the words of the page's paragraphs and list items. */
+    private static Element main(Document html) {
+        Element best = html.body();
+        int all = words(best);
+        boolean deeper = all > 0;
+        while (deeper) {
+            deeper = false;
+            for (Element child : best.children()) {
+                if (!Noise.is(child) && words(child) >= all * MAIN && child.isBlock() && child.childrenSize() > 0 && !child.nameIs("ul")) {
+                    best = child;
+                    deeper = true;
+                    break;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static int words(Element element) {
+        int sum = 0;
+        for (Element p : element.select("p, li")) {
+            int words = Wording.words(p.text());
+            sum += words < PARAGRAPH_WORDS || Noise.contains(p) ? 0 : words;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,196 @@
+package app.rundown.read;
+
+import app.rundown.model.Block;
+import app.rundown.model.Link;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Turns HTML into blocks in the order of reading: paragraphs, list items, quotations, pictures, embeds, teasers. */
+final class HtmlBlocks {
+    private static final int DEEPEST = 200;
+    private static final int TEASER_WORDS = 4;
+    private static final Pattern EMBED = Pattern.compile("(?i)\\b(?:twitter|tweet|instagram|tiktok|facebook|bluesky|reddit|mastodon)[\\w-]*");
+    private static final Pattern CARD = Pattern.compile("(?i)(?:^|[\\s_-])(?:rich-?link|related|teaser|promo|read-?more|readmore|inline-link|also-?read)");
+    private static final Pattern HEADING = Pattern.compile("h[1-6]");
+    private static final Set<String> MEDIA = Set.of("iframe", "video", "audio", "embed", "amp-twitter", "amp-iframe", "amp-youtube", "amp-video", "amp-instagram");
+    private final Set<Element> skipped = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Piece> pieces = new ArrayList<>();
+    private InlineText run = new InlineText();
+
+    /** Blocks of an element, headings among them as paragraphs. */
+    static List<Block> of(Element element) {
+        HtmlBlocks blocks = new HtmlBlocks();
+        blocks.add(element);
+        return blocks.blocks();
+    }
+
+    /** Leaves an element out, with all that it holds. */
+    void skip(Element element) {
+        skipped.add(element);
+    }
+
+    /** Adds an element's content. */
+    void add(Element element) {
+        walk(element, 0);
+        endRun(0);
+    }
+
+    List<Piece> pieces() {
+        return pieces;
+    }
+
+    List<Block> blocks() {
+        return pieces.stream().map(Piece::block).toList();
+    }
+
+    private void walk(Element element, int depth) {
+        if (depth > DEEPEST) {
+            run.add(new TextNode(element.wholeText()));
+            return;
+        }
+        for (Node node : element.childNodes()) {
+            if (node instanceof TextNode text) {
+                run.add(text);
+            } else if (node instanceof Element child && !skipped.contains(child) && !Noise.is(child)) {
+                element(child, depth + 1);
+            }
+        }
+    }
+
+    private void element(Element e, int depth) {
+        String name = e.normalName();
+        if (name.equals("figure") || name.equals("img") || name.equals("picture") || name.equals("amp-img")) {
+            endRun(0);
+            picture(e, depth);
+        } else if (name.equals("blockquote")) {
+            endRun(0);
+            quotation(e, depth);
+        } else if (MEDIA.contains(name)) {
+            endRun(0);
+            pieces.add(new Piece(new Block.Embed("", address(e)), 0));
+        } else if (name.equals("li")) {
+            endRun(0);
+            item(e, depth);
+        } else if (HEADING.matcher(name).matches()) {
+            endRun(0);
+            run.add(e);
+            endRun(name.charAt(1) - '0');
+        } else if (name.equals("aside") || e.isBlock() && CARD.matcher(e.className()).find()) {
+            endRun(0);
+            card(e);
+        } else if (e.isBlock() || hasBlock(e)) {
+            endRun(0);
+            walk(e, depth);
+            endRun(0);
+        } else {
+            run.add(e);
+        }
+    }
+
+    private static boolean hasBlock(Element e) {
+        return e.selectFirst("p, div, blockquote, figure, img, ul, ol, iframe") != null;
+    }
+
+    private void picture(Element e, int depth) {
+        Element caption = e.selectFirst("figcaption, .caption, [class*=caption]");
+        Element image = e.nameIs("figure") || e.nameIs("picture") ? e.selectFirst("img, amp-img") : e;
+        if (image == null && e.selectFirst("blockquote, p, iframe, video") != null) {
+            walk(e, depth);
+            return;
+        }
+        String text = caption != null ? InlineText.of(caption) : image == null ? "" : image.attr("alt").strip();
+        if (image == null && text.isEmpty()) {
+            return;
+        }
+        pieces.add(new Piece(new Block.Picture(text, image == null || image.attr("src").isEmpty() ? null : InlineText.url(image, "src")), 0));
+    }
+
+    private void quotation(Element e, int depth) {
+        if (EMBED.matcher(e.className()).find()) {
+            Element link = e.select("a[href]").last();
+            pieces.add(new Piece(new Block.Embed(InlineText.of(e), link == null ? null : InlineText.url(link, "href")), 0));
+            return;
+        }
+        int from = pieces.size();
+        walk(e, depth);
+        endRun(0);
+        for (int i = from; i < pieces.size(); i++) {
+            if (pieces.get(i).block() instanceof Block.Paragraph words) {
+                pieces.set(i, new Piece(new Block.Blockquote(words.text(), words.links()), 0));
+            }
+        }
+    }
+
+    private void item(Element e, int depth) {
+        int from = pieces.size();
+        walk(e, depth);
+        endRun(0);
+        for (int i = from; i < pieces.size(); i++) {
+            if (pieces.get(i).block() instanceof Block.Paragraph words) {
+                pieces.set(i, new Piece(new Block.ListItem(words.text(), words.links()), 0));
+            }
+        }
+    }
+
+    /** Another article's card: its first link or heading is the headline, the rest its standfirst. */
+    private void card(Element e) {
+        Element head = e.selectFirst("h1, h2, h3, h4, h5, h6");
+        Element link = e.selectFirst("a[href]");
+        Element named = head != null ? head : link;
+        String all = InlineText.of(e);
+        if (named == null) {
+            if (!all.isEmpty()) {
+                pieces.add(new Piece(new Block.Paragraph(all), 0));
+            }
+            return;
+        }
+        String headline = InlineText.of(named);
+        int at = all.indexOf(headline);
+        String rest = at < 0 ? "" : all.substring(at + headline.length()).strip();
+        pieces.add(new Piece(
+                new Block.Teaser(headline.isEmpty() ? all : headline, Furniture.isReadMore(rest) ? "" : rest, link == null ? null : InlineText.url(link, "href")), 0));
+    }
+
+    private static @org.jspecify.annotations.Nullable String address(Element e) {
+        for (String attribute : List.of("src", "data-src", "href")) {
+            if (e.hasAttr(attribute)) {
+                return InlineText.url(e, attribute);
+            }
+        }
+        return null;
+    }
+
+    private void endRun(int heading) {
+        InlineText done = run;
+        run = new InlineText();
+        String text = done.text();
+        if (text.isEmpty()) {
+            return;
+        }
+        for (String line : text.split("\n+")) {
+            if (line.isBlank()) {
+                continue;
+            }
+            String words = line.strip();
+            List<Link> links = done.links().stream().filter(l -> words.contains(l.text())).toList();
+            pieces.add(new Piece(heading > 0 ? new Block.Paragraph(words, links) : line(words, links), heading));
+        }
+    }
+
+    /** A line that is nothing but one link away is another article's headline. */
+    private static Block line(String words, List<Link> links) {
+        String other = Furniture.teaser(words);
+        if (other != null && !links.isEmpty()) {
+            return new Block.Teaser(other, "", links.getFirst().url());
+        }
+        boolean onlyLink = links.size() == 1 && links.getFirst().text().length() >= words.length() - 2 && Wording.words(words) >= TEASER_WORDS;
+        return onlyLink ? new Block.Teaser(words, "", links.getFirst().url()) : new Block.Paragraph(words, links);
+    }
+}

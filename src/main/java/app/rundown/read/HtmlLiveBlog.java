@@ -1,0 +1,93 @@
+package app.rundown.read;
+
+import app.rundown.model.Block;
+import app.rundown.model.Kind;
+import app.rundown.model.Problem;
+import app.rundown.model.Stamp;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** A live blog as HTML: what its JSON-LD states and what its markup shows are both read, and joined. */
+final class HtmlLiveBlog implements Format {
+    private static final int INTRODUCTION = 12;
+    private static final int INTRODUCTION_WORDS = 8;
+
+    @Override
+    public Kind kind() {
+        return Kind.LIVE_BLOG;
+    }
+
+    @Override
+    public @Nullable Draft read(Page page, boolean asked) {
+        if (!page.isMarkup()) {
+            return null;
+        }
+        Document html = page.html();
+        Draft draft = new Draft();
+        HtmlHead.read(html, draft);
+        LinkedData data = new LinkedData(html);
+        data.describe(draft);
+        List<Entry> stated = data.entries(draft.title);
+        List<TimedMembers.Member> members = TimedMembers.find(html, asked);
+        List<Entry> shown = new ArrayList<>();
+        EntryReader reader = new EntryReader(draft.title);
+        for (TimedMembers.Member member : members) {
+            Entry entry = reader.read(member);
+            if (!entry.isEmpty()) {
+                shown.add(entry);
+            }
+        }
+        if (shown.isEmpty() && stated.isEmpty()) {
+            shown = FlowEntries.find(html.body(), asked);
+        }
+        if (data.isLiveBlog() && stated.isEmpty() && shown.isEmpty()) {
+            draft.problems.add(new Problem("the JSON-LD", "The page calls itself a live blog, but holds no updates: they come by script. Save the page again when they show."));
+        }
+        Join.into(draft, stated, shown);
+        introduction(html, members, draft);
+        return draft.entries.isEmpty() ? null : draft;
+    }
+
+    /** Paragraphs and pictures between the title and the first entry; times shown there are the page's. */
+    private static void introduction(Document html, List<TimedMembers.Member> members, Draft draft) {
+        if (members.isEmpty()) {
+            return;
+        }
+        Element title = html.select("h1").stream().filter(e -> !Noise.contains(e) && e.hasText()).findFirst().orElse(null);
+        Element end = members.getFirst().element();
+        boolean inside = title == null;
+        for (Element e : html.body().getAllElements()) {
+            if (e == end || draft.introduction.size() >= INTRODUCTION) {
+                return;
+            }
+            inside |= e == title;
+            if (!inside || Noise.contains(e)) {
+                continue;
+            }
+            TimeMark mark = TimeMark.of(e);
+            if (mark != null && !isLinked(e)) {
+                mark.stated().forEach(text -> draft.stamp(Stamp.Source.ATTRIBUTE, text));
+                draft.stamp(Stamp.Source.SHOWN, mark.shown());
+            }
+            boolean paragraph = e.nameIs("p") && Wording.words(e.text()) >= INTRODUCTION_WORDS && e.closest("figure, aside, ul, ol") == null;
+            if (paragraph && !e.parents().contains(end)) {
+                for (Block block : HtmlBlocks.of(e)) {
+                    draft.introduction.add(block);
+                }
+            } else if (e.nameIs("figure") && e.closest("aside, ul, ol") == null && e.parent() != null) {
+                HtmlBlocks picture = new HtmlBlocks();
+                Element holder = new Element("div", html.baseUri());
+                holder.appendChild(e.clone());
+                picture.add(holder);
+                picture.blocks().stream().filter(Block.Picture.class::isInstance).forEach(draft.introduction::add);
+            }
+        }
+    }
+
+    private static boolean isLinked(Element e) {
+        return e.closest("a, li, aside") != null;
+    }
+}

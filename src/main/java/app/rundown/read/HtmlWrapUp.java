@@ -1,0 +1,60 @@
+package app.rundown.read;
+
+import app.rundown.model.Block;
+import app.rundown.model.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An article in topical sections as HTML: several headings, each followed by a list of points. */
+final class HtmlWrapUp implements Format {
+    private static final int FEWEST_HEADINGS = 2;
+    private static final int FEWEST_POINTS = 4;
+    private static final int POINT_WORDS = 6;
+    private static final int HEADING_WORDS = 12;
+
+    @Override
+    public Kind kind() {
+        return Kind.WRAP_UP;
+    }
+
+    @Override
+    public @Nullable Draft read(Page page, boolean asked) {
+        if (!page.isMarkup()) {
+            return null;
+        }
+        Draft draft = new Draft();
+        HtmlHead.read(page.html(), draft);
+        List<Piece> pieces = HtmlArticle.pieces(page.html());
+        int headings = 0;
+        int points = 0;
+        int words = 0;
+        int prose = 0;
+        String section = null;
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            Block block = piece.block();
+            boolean point = block instanceof Block.ListItem;
+            if (piece.heading() > 1) {
+                boolean leads = i + 1 < pieces.size() && pieces.get(i + 1).block() instanceof Block.ListItem;
+                section = leads && Wording.words(block.text()) <= HEADING_WORDS ? block.text() : null;
+                headings += section == null ? 0 : 1;
+            } else if (point && section != null) {
+                points++;
+                words += Wording.words(block.text());
+                Entry entry = new Entry();
+                entry.section = section;
+                entry.blocks.add(block);
+                draft.entries.add(entry);
+            } else if (piece.heading() == 0 && draft.entries.isEmpty()) {
+                draft.introduction.add(block);
+            } else if (block instanceof Block.Paragraph && piece.heading() == 0) {
+                prose += section == null ? Wording.words(block.text()) : 0;
+                section = null;
+            } else if (!(block instanceof Block.Words)) {
+                draft.entries.getLast().blocks.add(block);
+            }
+        }
+        boolean enough = headings >= FEWEST_HEADINGS && points >= FEWEST_POINTS && words >= points * POINT_WORDS && words > prose;
+        return points > 0 && (enough || asked) ? draft : null;
+    }
+}

@@ -1,0 +1,193 @@
+package app.rundown.read;
+
+import app.rundown.model.Block;
+import app.rundown.model.Problem;
+import app.rundown.model.Stamp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The schema.org data of a page: its {@code LiveBlogPosting}, whether at the root, in an array or in a {@code @graph}, and
+ * the updates in it, whether many, one or none.
+ */
+final class LinkedData {
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^>]{0,500}>");
+    private static final Pattern ESCAPED = Pattern.compile("&(?:lt|amp|quot|gt|nbsp|#\\d{2,5}|#x[0-9a-fA-F]{2,5}|[a-z]{2,8});");
+    private static final int DEEPEST = 8;
+    private final List<JsonNode> posts = new ArrayList<>();
+    final List<Problem> problems = new ArrayList<>();
+
+    LinkedData(Document html) {
+        int number = 0;
+        for (Element script : html.select("script[type~=(?i)^\\s*application/ld\\+json]")) {
+            number++;
+            JsonNode tree = LenientJson.parse(script.data());
+            if (tree != null) {
+                collect(tree, 0);
+            } else if (!script.data().isBlank()) {
+                problems.add(new Problem("JSON-LD block " + number, "It is not valid JSON, and was left out."));
+            }
+        }
+    }
+
+    /** Whether the page calls itself a live blog. */
+    boolean isLiveBlog() {
+        return !posts.isEmpty();
+    }
+
+    private void collect(JsonNode node, int depth) {
+        if (depth > DEEPEST) {
+            return;
+        }
+        if (node.isArray()) {
+            node.forEach(child -> collect(child, depth + 1));
+        } else if (node.isObject()) {
+            if (isType(node, "LiveBlogPosting") || node.has("liveBlogUpdate")) {
+                posts.add(node);
+            }
+            for (String key : List.of("@graph", "mainEntity", "hasPart", "mainEntityOfPage")) {
+                JsonNode child = node.get(key);
+                if (child != null) {
+                    collect(child, depth + 1);
+                }
+            }
+        }
+    }
+
+    private static boolean isType(JsonNode node, String type) {
+        JsonNode named = node.get("@type");
+        if (named == null) {
+            return false;
+        }
+        if (named.isArray()) {
+            for (JsonNode one : named) {
+                if (one.isString() && one.stringValue().endsWith(type)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return named.isString() && named.stringValue().endsWith(type);
+    }
+
+    /** Adds what the data say about the page as a whole; what the draft has already stays. */
+    void describe(Draft draft) {
+        for (JsonNode post : posts) {
+            if (draft.title == null) {
+                draft.title = words(post, "headline", "name");
+            }
+            for (String key : List.of("datePublished", "dateModified", "coverageStartTime", "coverageEndTime")) {
+                draft.stamp(Stamp.Source.JSON_LD, string(post, key));
+            }
+            JsonNode keywords = post.get("keywords");
+            if (keywords != null && keywords.isString()) {
+                HtmlHead.tags(draft, keywords.stringValue());
+            } else if (keywords != null && keywords.isArray()) {
+                keywords.forEach(k -> {
+                    if (k.isString() && !k.stringValue().isBlank()) {
+                        draft.tags.add(k.stringValue().strip());
+                    }
+                });
+            }
+        }
+        draft.problems.addAll(problems);
+    }
+
+    /** The updates, of the post that holds most of them. */
+    List<Entry> entries(@Nullable String title) {
+        List<Entry> best = List.of();
+        for (JsonNode post : posts) {
+            List<Entry> entries = new ArrayList<>();
+            JsonNode updates = post.get("liveBlogUpdate");
+            if (updates != null && updates.isObject()) {
+                add(entries, updates, title);
+            } else if (updates != null && updates.isArray()) {
+                updates.forEach(update -> add(entries, update, title));
+            }
+            best = entries.size() > best.size() ? entries : best;
+        }
+        return best;
+    }
+
+    private static void add(List<Entry> entries, JsonNode node, @Nullable String title) {
+        Entry entry = new Entry();
+        String headline = words(node, "headline", "name");
+        entry.headline = headline == null || headline.equals(title) ? null : headline;
+        String url = string(node, "url");
+        entry.url = url != null ? url : string(node, "@id");
+        entry.author = author(node.get("author"), 0);
+        entry.stamp(Stamp.Role.MADE, Stamp.Source.JSON_LD, string(node, "datePublished"));
+        entry.stamp(Stamp.Role.EDITED, Stamp.Source.JSON_LD, string(node, "dateModified"));
+        String body = string(node, "articleBody");
+        entry.blocks.addAll(body(body != null ? body : string(node, "text")));
+        if (!entry.isEmpty()) {
+            entries.add(entry);
+        }
+    }
+
+    private static @Nullable String author(@Nullable JsonNode author, int depth) {
+        if (author == null || depth > DEEPEST) {
+            return null;
+        }
+        if (author.isString()) {
+            return author.stringValue().isBlank() ? null : author.stringValue().strip();
+        }
+        if (author.isArray()) {
+            List<String> names = new ArrayList<>();
+            for (JsonNode one : author) {
+                String name = author(one, depth + 1);
+                if (name != null && !names.contains(name)) {
+                    names.add(name);
+                }
+            }
+            return names.isEmpty() ? null : String.join(", ", names);
+        }
+        return words(author, "name");
+    }
+
+    private static @Nullable String string(JsonNode node, String key) {
+        JsonNode value = node.get(key);
+        return value != null && value.isString() && !value.stringValue().isBlank() ? value.stringValue() : null;
+    }
+
+    /** A short text without markup. */
+    private static @Nullable String words(JsonNode node, String... keys) {
+        for (String key : keys) {
+            String text = string(node, key);
+            if (text != null) {
+                String plain = unescaped(text);
+                return (TAG.matcher(plain).find() ? InlineText.of(Jsoup.parseBodyFragment(plain).body()) : plain).strip();
+            }
+        }
+        return null;
+    }
+
+    /** Bodies are plain text, HTML, or either of them escaped once or twice. */
+    private static List<Block> body(@Nullable String body) {
+        if (body == null) {
+            return List.of();
+        }
+        String text = unescaped(body);
+        if (TAG.matcher(text).find()) {
+            return HtmlBlocks.of(Jsoup.parseBodyFragment(text).body());
+        }
+        List<Block> blocks = new ArrayList<>();
+        text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> blocks.add(new Block.Paragraph(line)));
+        return blocks;
+    }
+
+    private static String unescaped(String text) {
+        String result = text;
+        for (int i = 0; i < 2 && ESCAPED.matcher(result).find() && !TAG.matcher(result).find(); i++) {
+            result = Parser.unescapeEntities(result, false);
+        }
+        return result;
+    }
+}
