@@ -10,6 +10,7 @@ final class Attributor {
         Resolver resolver = new Resolver();
         CueBefore cueBefore = new CueBefore(resolver);
         rules = List.of(
+                new Label(),
                 new CueBehind(true, resolver),
                 new NameBeside(resolver),
                 cueBefore,

@@ -6,15 +6,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Weighs the persons whom a pronoun or a role may mean by where they were last mentioned, and as what. */
 final class Candidates {
-    private static final int REACH = 8;
+    private static final int REACH = 12;
+    private static final double AGAIN = 0.25;
     private static final double STEP = 2;
     private final Place place;
     private final int before;
+    private final Gender gender;
     private final Map<Person, Double> scores = new HashMap<>();
     private final Map<Person, String> reasons = new HashMap<>();
 
-    /** Looks back from a token of the place's passage. */
-    Candidates(Place place, int before) {
+    /** Looks back from a token of the place's passage for somebody of a gender. */
+    Candidates(Place place, int before, Gender gender) {
+        this.gender = gender;
         this.place = place;
         this.before = before;
         look();
@@ -71,9 +74,9 @@ final class Candidates {
                 continue;
             }
             any = true;
-            Person person = Resolver.choose(new Place(place.story(), s, mention.from()), mention);
+            Person person = Resolver.choose(new Place(place.story(), s, mention.from()), mention, gender);
             boolean subject = first && !mention.owner() && !scene.hangs(mention);
-            double weight = base + (subject ? 3 : mention.owner() ? -2.5 : scene.hangs(mention) ? -2 : 0);
+            double weight = base + (subject || speaks(scene, mention, to) ? 3 : mention.owner() ? -2.5 : scene.hangs(mention) ? -2 : 0);
             raise(person, weight, subject ? "the subject of a sentence before" : "named before");
             first &= !subject;
         }
@@ -88,13 +91,24 @@ final class Candidates {
         return any || from < to && scene.tokens().get(from).run() < 0;
     }
 
+    /** Whether the passage lets the person speak by a cue before the name (", said Lee"). */
+    private static boolean speaks(Scene scene, Mention mention, int to) {
+        for (Cue cue : scene.cues()) {
+            boolean comma = cue.from() > 0 && scene.tokens().get(cue.from() - 1).is(",");
+            if (comma && cue.use() == Verbs.Use.SPEECH && Subjects.behind(scene, cue, to) == mention) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void raise(Person person, double weight, String reason) {
         Double old = scores.get(person);
         if (old == null || weight > old) {
-            scores.put(person, weight + (old == null ? 0 : 0.5));
+            scores.put(person, weight + (old == null ? 0 : AGAIN));
             reasons.put(person, reason);
         } else {
-            scores.put(person, old + 0.5);
+            scores.put(person, old + AGAIN);
         }
     }
 

@@ -7,7 +7,13 @@ package app.rundown.quote;
  * @param to behind its last
  * @param text as the passage has it
  * @param tense the verb's form
- * @param fragment whether it mostly governs a fragment
+ * @param use what it does with quoted words
  * @param passive whether the subject is spoken of, not speaking
  */
-record Cue(int from, int to, String text, Verbs.Tense tense, boolean fragment, boolean passive) {}
+record Cue(int from, int to, String text, Verbs.Tense tense, Verbs.Use use, boolean passive) {
+
+    /** Whether it mostly governs a fragment. */
+    boolean fragment() {
+        return use == Verbs.Use.FRAGMENT;
+    }
+}

@@ -8,6 +8,16 @@ import org.jspecify.annotations.Nullable;
  * it: "..."}. The nearest cue that has a subject wins.
  */
 final class CueBefore implements Rule {
+    private static final double DISTANCE = 0.2;
+    private static final int ADJACENT = 6;
+    private static final double FRAGMENT = 3;
+    private static final double MENTAL = 4;
+    private static final double PASSIVE = 4;
+    private static final double MODAL = 2.5;
+    private static final double INFINITIVE = 5;
+    private static final int CLOSE = 3;
+    private static final int NOUN_REACH = 12;
+    private static final java.util.Set<String> TIES = java.util.Set.of("that", "of", "about", "to", "on", "for");
     private final Resolver resolver;
 
     CueBefore(Resolver resolver) {
@@ -22,23 +32,56 @@ final class CueBefore implements Rule {
     /** Who speaks by the last cue within some tokens of a scene, or null. */
     @Nullable Attribution in(Place place, Scene scene, int from, int to, String where) {
         Mention owner = ownerOfWords(scene, from, to);
-        for (Cue cue : scene.cues().reversed()) {
-            if (cue.from() < from || cue.from() >= to) {
+        Cue best = null;
+        Mention speaker = null;
+        Cue orphan = null;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Cue cue : scene.cues()) {
+            if (cue.from() < from || cue.from() >= to || owner != null && cue.from() < owner.from()) {
                 continue;
             }
-            if (owner != null && owner.from() > cue.from()) {
-                break;
-            }
             Mention subject = subject(scene, cue, from, to);
-            if (subject != null) {
-                return resolver.resolve(place, subject).by(cue.text(), "the cue \u201c" + cue.text() + "\u201d " + where);
+            double weight = weight(scene, cue, to);
+            if (subject == null && !cue.passive() && cue.use() == Verbs.Use.SPEECH && to - cue.to() <= CLOSE) {
+                orphan = cue;
             }
+            if (subject != null && weight >= most) {
+                best = cue;
+                speaker = subject;
+                most = weight;
+            }
+        }
+        if (orphan != null && (best == null || best.from() < orphan.from())) {
+            return Attribution.none(orphan.text(), "the cue \u201c" + orphan.text() + "\u201d " + where + " without a speaker to name");
+        }
+        if (best != null && speaker != null) {
+            return resolver.resolve(place, speaker).by(best.text(), "the cue \u201c" + best.text() + "\u201d " + where);
         }
         if (owner != null) {
             String noun = scene.tokens().get(owner.to()).text();
             return resolver.resolve(place, owner).by(noun, "the quote is given as somebody's " + noun);
         }
         return null;
+    }
+
+    /** How likely a cue governs the quote: near ones and verbs of speech first, infinitives and passives last. */
+    private static double weight(Scene scene, Cue cue, int quote) {
+        int distance = quote - cue.to();
+        double weight = -DISTANCE * distance;
+        weight -= switch (cue.use()) {
+            case SPEECH -> 0;
+            case FRAGMENT -> distance > ADJACENT ? FRAGMENT : 0;
+            case MENTAL -> MENTAL;
+        };
+        if (cue.passive()) {
+            weight -= PASSIVE;
+        }
+        if (cue.tense() == Verbs.Tense.BASE && cue.from() > 0 && scene.tokens().get(cue.from() - 1).text().equals("to")) {
+            weight -= INFINITIVE;
+        } else if (cue.tense() == Verbs.Tense.BASE && scene.mentions().stream().noneMatch(m -> m.to() == cue.from())) {
+            weight -= MODAL;
+        }
+        return weight;
     }
 
     private static @Nullable Mention subject(Scene scene, Cue cue, int from, int to) {
@@ -68,11 +111,19 @@ final class CueBefore implements Rule {
         for (Mention mention : scene.mentions(from, to).reversed()) {
             if (mention.owner()
                     && mention.to() < to
+                    && to - mention.to() <= NOUN_REACH
+                    && ties(scene, mention.to() + 1)
                     && scene.tokens().get(mention.to()).word()
                     && Lexicon.is(List.SAY_NOUN, scene.tokens().get(mention.to()).text())) {
                 return mention;
             }
         }
         return null;
+    }
+
+    /** Whether what follows a noun of speech gives its content. */
+    private static boolean ties(Scene scene, int next) {
+        Token token = scene.tokens().get(next);
+        return token.run() >= 0 || token.is(":") || token.is(",") || TIES.contains(token.lower());
     }
 }

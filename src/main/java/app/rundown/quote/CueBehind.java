@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * The strict form asks for a comma, a dash, or the like between; the loose one, asked later, does not.
  */
 final class CueBehind implements Rule {
-    private static final int REACH = 16;
+    private static final int REACH = 45;
     private static final int FILLERS = 3;
+    private static final int NEAR = 8;
     private final boolean strict;
     private final Resolver resolver;
 
@@ -33,18 +34,17 @@ final class CueBehind implements Rule {
             if (subject != null && cue.from() - from <= REACH) {
                 return resolver.resolve(place, subject).by(cue.text(), "the cue \u201c" + cue.text() + "\u201d follows the quote");
             }
-            return null;
         }
         return null;
     }
 
-    private static @Nullable Mention subject(Scene scene, Cue cue, int from, int to) {
+    private @Nullable Mention subject(Scene scene, Cue cue, int from, int to) {
         if (Cues.according(cue)) {
             return cue.from() == from ? Subjects.behind(scene, cue, to) : null;
         }
         int before = Cues.behindAdverbs(scene.tokens(), cue.from());
         if (before < from) {
-            return cue.tense() == Verbs.Tense.GERUND ? null : Subjects.behind(scene, cue, to);
+            return cue.tense() == Verbs.Tense.GERUND || strict && cue.from() > from + 1 ? null : Subjects.behind(scene, cue, to);
         }
         if (cue.tense() == Verbs.Tense.GERUND) {
             return null;
@@ -55,7 +55,11 @@ final class CueBehind implements Rule {
             return null;
         }
         int start = first.phrase();
-        return start <= from + FILLERS && Subjects.plain(scene, from, start) ? subject : null;
+        if (start <= from + FILLERS && Subjects.plain(scene, from, start)) {
+            return subject == first || cue.from() - from < NEAR ? subject : null;
+        }
+        boolean apart = !strict && subject.phrase() > from && scene.tokens().get(subject.phrase() - 1).is(",");
+        return apart && subject.to() == before + 1 ? subject : null;
     }
 
     private static int end(Place place, int from) {

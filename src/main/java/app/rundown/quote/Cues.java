@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the cues of one passage, outside its quoted runs. */
 final class Cues {
+    private static final java.util.Set<String> PUT = java.util.Set.of("put", "puts");
+    private static final java.util.Set<String> GO = java.util.Set.of("went", "goes");
+
     private Cues() {}
 
     /** The cues in order. */
@@ -26,7 +29,10 @@ final class Cues {
             return null;
         }
         if (token.lower().equals("according") && i + 1 < tokens.size() && tokens.get(i + 1).text().equals("to")) {
-            return new Cue(i, i + 2, token.text() + " to", Verbs.Tense.GERUND, false, false);
+            return new Cue(i, i + 2, token.text() + " to", Verbs.Tense.GERUND, Verbs.Use.SPEECH, false);
+        }
+        if (phrase(tokens, i)) {
+            return new Cue(i, i + 2, token.text() + " " + tokens.get(i + 1).text(), Verbs.Tense.PAST, Verbs.Use.SPEECH, false);
         }
         Verbs.Form form = Verbs.form(token.text());
         if (form == null || token.capital() && i > 0 && tokens.get(i - 1).word()) {
@@ -47,16 +53,30 @@ final class Cues {
                 && !Lexicon.is(List.AUXILIARY, word) && !Lexicon.is(List.CONJUNCTION, word)) {
             return null;
         }
+        if (form.noun() && form.tense() != Verbs.Tense.PAST && i + 1 < tokens.size() && tokens.get(i + 1).word()
+                && (Lexicon.is(List.AUXILIARY, tokens.get(i + 1).text()) || Verbs.form(tokens.get(i + 1).text()) != null)) {
+            return null;
+        }
         if (form.tense() == Verbs.Tense.BASE && !baseFits(tokens, mentions, before)) {
             return null;
         }
         boolean passive = form.tense() == Verbs.Tense.PAST && wordBefore && Lexicon.is(List.BE, word);
-        return new Cue(i, i + 1, token.text(), form.tense(), form.fragment(), passive);
+        return new Cue(i, i + 1, token.text(), form.tense(), form.use(), passive);
     }
 
     /** Whether a cue is "according to", whose speaker stands behind it. */
     static boolean according(Cue cue) {
-        return cue.to() - cue.from() == 2;
+        return cue.tense() == Verbs.Tense.GERUND && cue.to() - cue.from() == 2;
+    }
+
+    /** "put it" and "went on". */
+    private static boolean phrase(java.util.List<Token> tokens, int i) {
+        if (i + 1 >= tokens.size()) {
+            return false;
+        }
+        String next = tokens.get(i + 1).text();
+        return next.equals("it") && PUT.contains(tokens.get(i).text())
+                || next.equals("on") && GO.contains(tokens.get(i).text());
     }
 
     private static boolean baseFits(java.util.List<Token> tokens, java.util.List<Mention> mentions, int before) {

@@ -4,14 +4,14 @@ import app.rundown.quote.Lexicon.List;
 
 /** Tells quotations from titles of works and from words held at arm's length. */
 final class FalseQuotes {
-    private static final int SHORT = 5;
+    private static final int SHORT = 3;
 
     private FalseQuotes() {}
 
     /** Whether quoted words are nobody's speech, given what the rules found. */
     static boolean at(Place place, Attribution found) {
         boolean cued = found.cue() != null;
-        if (place.count() == 0) {
+        if (place.count() == 0 || nickname(place)) {
             return true;
         }
         if (!cued && place.count() <= SHORT && !place.bare()) {
@@ -20,20 +20,31 @@ final class FalseQuotes {
         return title(place) && !cueBeside(place);
     }
 
+    /** Whether the words stand in the middle of a name. */
+    private static boolean nickname(Place place) {
+        java.util.List<Token> tokens = place.scene().tokens();
+        int i = place.token();
+        return i > 0
+                && i + 1 < tokens.size()
+                && place.count() <= 2
+                && tokens.get(i - 1).capital()
+                && tokens.get(i + 1).capital()
+                && Lexicon.given(tokens.get(i - 1).text());
+    }
+
     /** Whether every word that matters has a capital, as in the title of a film. */
     private static boolean title(Place place) {
         java.util.List<Token> words =
                 Tokens.of(place.words(), java.util.List.of()).stream().filter(Token::word).toList();
         long small = words.stream()
-                .filter(t -> !t.capital() && !Lexicon.isAny(t.text(), List.PREPOSITION, List.DETERMINER, List.CONJUNCTION))
+                .filter(t -> !t.capital() && !Character.isDigit(t.text().charAt(0)) && !Lexicon.isAny(t.text(), List.PREPOSITION, List.DETERMINER, List.CONJUNCTION))
                 .count();
-        return small == 0 && words.size() <= 8 && !place.bare() && words.getFirst().capital();
+        return small == 0 && words.size() <= 8 && !place.bare() && !words.isEmpty() && !Character.isLowerCase(words.getFirst().text().charAt(0));
     }
 
     /** Whether a cue stands right before or behind the quote. */
     private static boolean cueBeside(Place place) {
         return place.scene().cues().stream()
-                .anyMatch(c -> c.to() >= place.token() - 1 && c.to() <= place.token()
-                        || c.from() > place.token() && c.from() <= place.token() + 4 && place.handsOver());
+                .anyMatch(c -> c.to() >= place.token() - 1 && c.to() <= place.token());
     }
 }

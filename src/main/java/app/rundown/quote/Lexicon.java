@@ -48,7 +48,7 @@ final class Lexicon {
     /** The closed lists, named as in the tables. */
     enum List {
         PREPOSITION, DETERMINER, AUXILIARY, BE, ADVERB, ADJECTIVE, CONJUNCTION, MALE, FEMALE, PLURAL, TITLE_MALE,
-        TITLE_FEMALE, TITLE, ABBREVIATION, PARTICLE, SUFFIX, RELATIVE, SAY_NOUN, THING, PLURAL_ROLE, UNNAMED, COUNTRY,
+        TITLE_FEMALE, TITLE, ABBREVIATION, PARTICLE, SUFFIX, RELATIVE, SAY_NOUN, THING, PLURAL_ROLE, QUANTITY, UNNAMED, COUNTRY,
         PLACE, CALENDAR, DEMONYM, ORGANISATION, OUTLET, COMMON
     }
 
@@ -71,12 +71,17 @@ final class Lexicon {
 
     /** Whether a word is a known given name. */
     static boolean given(String word) {
-        return GIVEN.containsKey(fold(word));
+        String folded = fold(word);
+        int hyphen = folded.indexOf('-');
+        return GIVEN.containsKey(folded) || hyphen > 0 && GIVEN.containsKey(folded.substring(0, hyphen));
     }
 
     /** The gender that a given name is mostly paired with. */
     static Gender genderOfGiven(String word) {
-        return GIVEN.getOrDefault(fold(word), Gender.UNKNOWN);
+        String folded = fold(word);
+        int hyphen = folded.indexOf('-');
+        Gender first = hyphen > 0 ? GIVEN.getOrDefault(folded.substring(0, hyphen), Gender.UNKNOWN) : Gender.UNKNOWN;
+        return GIVEN.getOrDefault(folded, first);
     }
 
     /** Whether a word describes a person by office, work or origin. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ final class Marks {
     private static final String BEFORE_OPENING = "([{<-\u2010\u2011\u2012\u2013\u2014\u2015/:\u2026\u201c\u2018'\"";
     private static final String FINAL = ",.?!\u2026";
 
+    private static final Pattern LABEL = Pattern.compile("(\\p{Lu}[\\p{Lu}.'\u2019 -]{1,30}):\\s+");
     private final String text;
     private final boolean singles;
 
@@ -82,14 +85,15 @@ final class Marks {
             } else if (opening(i, mark)) {
                 if (closersFrom(i, mark, open) <= openersFrom(i, mark)) {
                     flags.add(Flag.UNBALANCED);
-                    return run(open, start, i, i, flags);
+                    int stray = strayEnd(start, i);
+                    return stray < 0 ? run(open, start, i, i, flags) : run(open, start, stray, stray + 1, flags);
                 }
                 depth++;
                 flags.add(Flag.NESTED);
             }
         }
         flags.add(Flag.UNBALANCED);
-        int single = strayEnd(start);
+        int single = strayEnd(start, text.length());
         return single < 0
                 ? run(open, start, text.length(), text.length(), flags)
                 : run(open, start, single, single + 1, flags);
@@ -104,6 +108,9 @@ final class Marks {
         while (to > from && blank(text.charAt(to - 1))) {
             to--;
         }
+        Matcher labelled = LABEL.matcher(text).region(from, to);
+        String label = labelled.lookingAt() ? labelled.group(1) : null;
+        from = label == null ? from : labelled.end();
         String words = text.substring(from, to);
         if (words.indexOf('[') >= 0) {
             flags.add(Flag.BRACKETED);
@@ -111,12 +118,12 @@ final class Marks {
         if (words.indexOf('\u2026') >= 0 || words.contains("..") || words.contains(". . .")) {
             flags.add(Flag.ELIDED);
         }
-        return new Run(open, from, to, close == end ? to : close, flags);
+        return new Run(open, from, to, close == end ? to : close, label, flags);
     }
 
     /** Where a single mark stands in for the missing closing one: behind a final sign and before a blank. */
-    private int strayEnd(int start) {
-        for (int i = start + 1; i < text.length(); i++) {
+    private int strayEnd(int start, int limit) {
+        for (int i = start + 1; i < limit; i++) {
             char c = text.charAt(i);
             if ((c == '\'' || c == '\u2019')
                     && FINAL.indexOf(text.charAt(i - 1)) >= 0
@@ -160,7 +167,13 @@ final class Marks {
     private int width(int i) {
         char c = text.charAt(i);
         boolean twin = i + 1 < text.length() && text.charAt(i + 1) == c && (c == '\'' || c == '`');
-        return twin ? 2 : 1;
+        boolean innerFirst = twin
+                && i + 2 < text.length()
+                && text.charAt(i + 2) == c
+                && i > 0
+                && !blank(text.charAt(i - 1))
+                && text.charAt(i - 1) != c;
+        return twin && !innerFirst ? 2 : 1;
     }
 
     private boolean opening(int i, Mark mark) {
@@ -199,7 +212,7 @@ final class Marks {
                 if (c == '\u201c' && text.charAt(open) == '\u201e') {
                     yield true;
                 }
-                yield c != '\u201e' && c != '`' && before && after;
+                yield c != '\u201e' && c != '`' && after && (before || next >= text.length() || blank(text.charAt(next)));
             }
         };
     }

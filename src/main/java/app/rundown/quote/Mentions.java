@@ -47,7 +47,7 @@ final class Mentions {
             capitals(run);
             return run.to();
         }
-        if (word.equals("i") || Lexicon.isAny(word, List.PLURAL, List.PLURAL_ROLE)) {
+        if (word.equals("i") || Lexicon.isAny(word, List.PLURAL, List.PLURAL_ROLE) || some(i)) {
             add(Type.OTHER, RoleWords.phraseStart(tokens, i), i, i + 1, Gender.UNKNOWN);
             return i + 1;
         }
@@ -59,6 +59,15 @@ final class Mentions {
             add(Type.OTHER, RoleWords.phraseStart(tokens, i), i, i + 1, Gender.UNKNOWN);
         }
         return i + 1;
+    }
+
+    /** "Some say", "many of them": a word for a number that stands for people. */
+    private boolean some(int i) {
+        if (!Lexicon.is(List.QUANTITY, tokens.get(i).text()) || i + 1 >= tokens.size() || !tokens.get(i + 1).word()) {
+            return false;
+        }
+        String next = tokens.get(i + 1).text();
+        return next.equals("of") || Lexicon.isAny(next, List.AUXILIARY, List.ADVERB) || Verbs.form(next) != null;
     }
 
     private boolean ownerBefore(int i) {
@@ -79,7 +88,7 @@ final class Mentions {
             return;
         }
         boolean unnamed = Lexicon.isAny(first.text(), List.DETERMINER)
-                && (first.lower().equals("a") || first.lower().equals("an") || first.lower().equals("one") || first.lower().equals("another"));
+                && (first.lower().equals("a") || first.lower().equals("an") || first.lower().equals("one") || first.lower().equals("another") || first.lower().equals("my") || first.lower().equals("our"));
         int end = i + 1;
         if (end + 1 < tokens.size() && tokens.get(end).text().equals("of") && tokens.get(end + 1).lower().equals("state")) {
             end += 2;
@@ -152,7 +161,7 @@ final class Mentions {
         java.util.List<Person> persons = names.ofSurname(last.text());
         if (end - from == 1) {
             boolean titled = from > 0 && NameRun.title(tokens.get(from - 1));
-            if (!persons.isEmpty() && (titled || !NameRun.noName(last) || Lexicon.given(last.text()))) {
+            if (!persons.isEmpty() && (titled || !NameRun.noName(last) || Lexicon.given(last.text()) || acts(end))) {
                 return persons;
             }
             Person person = names.ofGiven(last.text());
@@ -171,9 +180,19 @@ final class Mentions {
         return bearing;
     }
 
+    /** Whether a word that may be a place does what only a person does: it speaks, or an apposition follows. */
+    private boolean acts(int next) {
+        if (next + 1 >= tokens.size()) {
+            return false;
+        }
+        Token token = tokens.get(next);
+        Verbs.Form form = token.word() ? Verbs.form(token.text()) : null;
+        return form != null && !form.noun() && form.use() == Verbs.Use.SPEECH
+                || token.is(",") && tokens.get(next + 1).word() && Lexicon.role(tokens.get(next + 1).text());
+    }
+
     /** A run of capitals without a person: a role ("The Wisconsin Republican"), a group, a body, or nothing to speak of. */
     private void nameless(NameRun run) {
-        Token first = tokens.get(run.from());
         Token last = tokens.get(run.to() - 1);
         boolean naming = run.to() < tokens.size() && tokens.get(run.to()).word()
                 && (Lexicon.role(tokens.get(run.to()).text()) || Lexicon.is(List.PLURAL_ROLE, tokens.get(run.to()).text())
@@ -199,7 +218,15 @@ final class Mentions {
         while (from < run.to() && Lexicon.isAny(tokens.get(from).text(), List.COMMON, List.CALENDAR)) {
             from++;
         }
-        if (from < run.to() && !first.is("I")) {
+        boolean place = true;
+        for (int i = from; i < run.to(); i++) {
+            Token token = tokens.get(i);
+            place &= Lexicon.isAny(token.text(), List.PLACE, List.CALENDAR, List.DEMONYM, List.COMMON, List.ABBREVIATION)
+                    || token.text().length() == 1;
+        }
+        boolean joined = run.from() > 1 && tokens.get(run.from() - 1).text().equals("and") && tokens.get(run.from() - 2).capital();
+        boolean shouted = run.to() - run.from() > 2 && last.text().equals(last.text().toUpperCase(java.util.Locale.ROOT));
+        if (from < run.to() && !place && !joined && !shouted) {
             add(Type.BODY, phrase, from, run.to(), Gender.UNKNOWN);
         }
     }

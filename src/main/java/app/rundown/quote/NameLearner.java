@@ -3,6 +3,8 @@ package app.rundown.quote;
 import app.rundown.quote.Lexicon.List;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,21 +16,42 @@ import org.jspecify.annotations.Nullable;
 final class NameLearner {
     private final Map<String, NameTally> tallies = new HashMap<>();
     private final Map<String, Integer> alone = new HashMap<>();
+    private final Set<String> common = new HashSet<>();
+    private final java.util.List<String[]> speaking = new ArrayList<>();
     private final java.util.List<String[]> doubtful = new ArrayList<>();
 
-    /** Reads one text; lines in which nearly every word is capitalised teach nothing, as no name can be told apart there. */
+    /** Reads one text; lines in which nearly every word is capitalised teach only a given name
+     * with the word behind it, where other lines bear that word out. */
     void read(String text) {
         java.util.List<Token> tokens = Tokens.of(text, java.util.List.of());
         if (titleCase(tokens)) {
+            pairs(tokens);
             return;
         }
         for (int i = 0; i < tokens.size(); i++) {
             NameRun run = NameRun.at(tokens, i);
-            if (!run.empty()) {
+            if (run.empty()) {
+                common.add(capitalised(tokens.get(i).text()));
+            } else {
                 take(tokens, run);
                 i = run.to() - 1;
             }
         }
+    }
+
+    private void pairs(java.util.List<Token> tokens) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token first = tokens.get(i);
+            Token second = tokens.get(i + 1);
+            boolean name = first.capital() && !first.possessive() && second.capital() && Lexicon.given(first.text());
+            if (name && !NameRun.noName(first) && !NameRun.noName(second)) {
+                doubtful.add(new String[] {first.text(), second.text()});
+            }
+        }
+    }
+
+    private static String capitalised(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     /** Takes a text that is nothing but a name, as a tag is, where it looks like one. */
@@ -48,6 +71,11 @@ final class NameLearner {
                 tally(words, Gender.UNKNOWN, Set.of());
             }
         }
+        for (String[] words : speaking) {
+            if (!common.contains(words[0]) && !Lexicon.isAny(words[0], List.PLURAL_ROLE, List.THING, List.UNNAMED)) {
+                tally(words, Gender.UNKNOWN, Set.of());
+            }
+        }
         java.util.List<Person> persons = new ArrayList<>();
         tallies.values().forEach(t -> persons.addAll(t.persons()));
         return new NameTable(persons);
@@ -62,7 +90,7 @@ final class NameLearner {
         while (to - from > 1 && Lexicon.is(List.SUFFIX, tokens.get(to - 1).text())) {
             to--;
         }
-        if (to - from > 4) {
+        if (to - from > 4 || shouted(tokens, from, to)) {
             return;
         }
         Token before = from > 0 ? tokens.get(from - 1) : null;
@@ -79,7 +107,7 @@ final class NameLearner {
             } else if (!NameRun.noName(tokens.get(from))) {
                 alone.merge(word, 1, Integer::sum);
                 if (speaks(tokens, from, to) && !Lexicon.given(word) && !Lexicon.role(word)) {
-                    tally(words, Gender.UNKNOWN, Set.of());
+                    speaking.add(words);
                 }
             }
         } else if (Lexicon.given(words[0]) || titled || stands(tokens, from, to)) {
@@ -87,6 +115,17 @@ final class NameLearner {
         } else {
             doubtful.add(words);
         }
+    }
+
+    /** Whether a word is written in capitals only, as headings are. */
+    private static boolean shouted(java.util.List<Token> tokens, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = tokens.get(i).text();
+            if (word.length() > 3 && word.indexOf('.') < 0 && word.equals(word.toUpperCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void tally(String[] words, Gender gender, Set<String> roles) {
@@ -110,7 +149,7 @@ final class NameLearner {
     /** Where the name begins within a run of capitalised words, or -1 where none seems to stand there. */
     private static int core(java.util.List<Token> tokens, NameRun run) {
         int last = run.to() - 1;
-        if (Lexicon.isAny(tokens.get(last).text(), List.ORGANISATION, List.CALENDAR, List.OUTLET)) {
+        if (Lexicon.isAny(tokens.get(last).text(), List.ORGANISATION, List.CALENDAR, List.OUTLET, List.DETERMINER, List.PREPOSITION, List.CONJUNCTION)) {
             return -1;
         }
         int after = run.from();
@@ -121,11 +160,17 @@ final class NameLearner {
             if (firm) {
                 return i;
             }
-            if (NameRun.title(token) || NameRun.noName(token) && !(givenHere && i == after) || Lexicon.role(token.text())) {
+            if (NameRun.title(token) || origin(token) || NameRun.noName(token) && !(givenHere && i == after) || Lexicon.role(token.text())) {
                 after = i + 1;
             }
         }
         return after <= last ? after : -1;
+    }
+
+    /** "Korean-born", "London-based". */
+    private static boolean origin(Token token) {
+        int hyphen = token.text().indexOf('-');
+        return hyphen > 0 && hyphen + 2 < token.text().length() && Character.isLowerCase(token.text().charAt(hyphen + 1));
     }
 
     /** Whether a person is to be expected at a place: beside a verb of speech, before an apposition, behind a role. */
@@ -135,6 +180,9 @@ final class NameLearner {
         }
         if (from > 0 && tokens.get(from - 1).word()) {
             String before = tokens.get(from - 1).text();
+            if (tokens.get(from - 1).possessive() && from > 1 && Verbs.form(tokens.get(from - 2).text()) != null) {
+                return true;
+            }
             if (Lexicon.role(before) || Verbs.form(before) != null && !Verbs.fragment(before)) {
                 return true;
             }
@@ -143,7 +191,23 @@ final class NameLearner {
                 && tokens.get(to).is(",")
                 && (Lexicon.isAny(tokens.get(to + 1).text(), List.DETERMINER) && !tokens.get(to + 1).capital()
                         || tokens.get(to + 1).text().equals("who")
-                        || Lexicon.role(tokens.get(to + 1).text()) && !tokens.get(to + 1).capital());
+                        || tokens.get(to + 1).text().equals("of")
+                        || Character.isDigit(tokens.get(to + 1).text().charAt(0))
+                        || roleFollows(tokens, to + 1));
+    }
+
+    /** Whether an apposition without an article follows ("political science professor at ..."). */
+    private static boolean roleFollows(java.util.List<Token> tokens, int from) {
+        for (int i = from; i < tokens.size() && i < from + 4; i++) {
+            Token token = tokens.get(i);
+            if (!token.word() || Lexicon.isAny(token.text(), List.PREPOSITION, List.CONJUNCTION)) {
+                return false;
+            }
+            if (Lexicon.role(token.text()) && !token.capital()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean speaks(java.util.List<Token> tokens, int from, int to) {

@@ -81,6 +81,11 @@ final class NameMerge {
         if (a.length() > 2 && b.length() > 2 && (a.startsWith(b) || b.startsWith(a))) {
             return true;
         }
+        return slip(a, b);
+    }
+
+    /** Whether two words of five letters or more differ by one letter at most. */
+    static boolean slip(String a, String b) {
         return a.length() >= 5 && b.length() >= 5 && Math.abs(a.length() - b.length()) <= 1 && distance(a, b) <= 1;
     }
 

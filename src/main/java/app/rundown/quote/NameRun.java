@@ -24,11 +24,18 @@ record NameRun(int from, int to) {
                 break;
             }
             to++;
-            if (token.possessive()) {
+            if (token.possessive() || stops(tokens, to)) {
                 break;
             }
         }
         return new NameRun(from, to);
+    }
+
+    /** Whether a sentence seems to end between two capitalised words ("in the U.S. He"). */
+    private static boolean stops(java.util.List<Token> tokens, int next) {
+        return tokens.get(next - 1).text().endsWith(".")
+                && next < tokens.size()
+                && Lexicon.isAny(tokens.get(next).text(), List.MALE, List.FEMALE, List.PLURAL, List.DETERMINER, List.PREPOSITION, List.CONJUNCTION);
     }
 
     /** Whether nothing is in it. */

@@ -21,7 +21,22 @@ final class NameTable {
                 byGiven.computeIfAbsent(given, k -> new ArrayList<>()).add(person);
             }
         }
+        misspelt();
         bySurname.values().forEach(l -> l.sort((a, b) -> Integer.compare(b.count(), a.count())));
+    }
+
+    /** A lone name that is but a slip of one letter away from a full one's surname means that person. */
+    private void misspelt() {
+        for (Person lone : persons) {
+            if (!lone.single() || lone.surname().length() < 5 || ofSurname(lone.surname()).size() > 1) {
+                continue;
+            }
+            for (Person whole : persons) {
+                if (!whole.single() && NameMerge.slip(lone.surname(), whole.surname())) {
+                    bySurname.put(lone.surname(), new ArrayList<>(List.of(whole)));
+                }
+            }
+        }
     }
 
     /** All persons. */

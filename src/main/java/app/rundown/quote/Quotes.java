@@ -24,7 +24,7 @@ public final class Quotes {
         boolean singles = Marks.usesSingles(passages.stream().map(Passage::text).toList());
         NameTable names = names(document);
         List<Scene> scenes = passages.stream().map(p -> Scene.of(p, names, singles)).toList();
-        Story story = new Story(scenes, names);
+        Story story = new Story(scenes, names, document.title());
         Attributor attributor = new Attributor();
         List<Quote> quotes = new ArrayList<>();
         for (int s = 0; s < scenes.size(); s++) {

@@ -1,14 +1,15 @@
 package app.rundown.quote;
 
 import app.rundown.model.Quote.Basis;
+import app.rundown.model.Update;
 import app.rundown.quote.Mention.Type;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Turns a mention into a person, with the reason. */
 final class Resolver {
     private static final double BY_NAME = 0.95;
     private static final double BY_BODY = 0.7;
+    private static final int REACH = 4;
     private final Pronouns pronouns = new Pronouns();
     private final Roles roles = new Roles();
 
@@ -19,24 +20,51 @@ final class Resolver {
             case PRONOUN -> pronouns.resolve(place, mention);
             case ROLE -> roles.resolve(place, mention);
             case RELATIVE -> antecedent(place, mention);
-            case BODY -> new Attribution(body(mention), null, Basis.NAMED, null, "it is named beside the cue", BY_BODY);
+            case BODY -> new Attribution(body(place, mention), null, Basis.NAMED, null, "it is named beside the cue", BY_BODY);
             case OTHER -> Attribution.none(null, "\u201c" + mention.text() + "\u201d names nobody");
         };
     }
 
     /** The likeliest bearer of a name at a place, where several share it. */
-    static Person choose(Place place, Mention mention) {
+    static Person choose(Place place, Mention mention, Gender gender) {
         List<Person> persons = mention.persons();
         if (persons.size() == 1) {
             return persons.getFirst();
         }
-        List<Person> fitting = persons.stream().filter(p -> p.gender().fits(mention.gender())).toList();
-        Person recent = recent(place, fitting);
-        return recent != null ? recent : fitting.isEmpty() ? persons.getFirst() : fitting.getFirst();
+        Person best = persons.getFirst();
+        double most = Double.NEGATIVE_INFINITY;
+        for (Person person : persons) {
+            double weight = weight(place, person);
+            if (person.gender().fits(mention.gender()) && person.gender().fits(gender) && weight > most) {
+                best = person;
+                most = weight;
+            }
+        }
+        return best;
+    }
+
+    private static double weight(Place place, Person person) {
+        Story story = place.story();
+        double weight = Math.log(1 + person.count()) / Math.log(2);
+        Update update = place.scene().passage().update();
+        String headline = update == null ? null : update.headline();
+        weight += story.titled(person) || headline != null && headline.contains(person.full()) ? 2 : 0;
+        int back = 0;
+        for (int i = place.index(); i >= 0 && back < REACH; i = story.previous(i)) {
+            Scene scene = story.scenes().get(i);
+            for (Mention mention : scene.mentions().reversed()) {
+                boolean before = i < place.index() || mention.from() <= place.token() + 2;
+                if (before && mention.persons().size() == 1 && person.equals(mention.person())) {
+                    return weight + (mention.owner() || scene.hangs(mention) ? 0.5 : 2.5) - 0.5 * back;
+                }
+            }
+            back++;
+        }
+        return weight;
     }
 
     private Attribution named(Place place, Mention mention) {
-        Person person = choose(place, mention);
+        Person person = choose(place, mention, Gender.UNKNOWN);
         String whole = NameRun.text(place.scene().tokens(), Math.min(mention.from(), place.scene().tokens().size()), Math.min(mention.to(), place.scene().tokens().size()));
         String why = whole.equals(person.full()) ? "the name stands beside it" : "\u201c" + whole + "\u201d is " + person.full();
         return new Attribution(person.full(), person, Basis.NAMED, null, why, mention.persons().size() > 1 ? 0.8 : BY_NAME);
@@ -51,22 +79,8 @@ final class Resolver {
         return Attribution.none(null, "\u201cwho\u201d refers to nobody named");
     }
 
-    /** The one of several whose full name stood last before the place. */
-    private static @Nullable Person recent(Place place, List<Person> persons) {
-        for (int i = place.index(); i >= 0; i = place.story().previous(i)) {
-            for (Mention mention : place.story().scenes().get(i).mentions().reversed()) {
-                if (mention.persons().size() == 1
-                        && persons.contains(mention.person())
-                        && (i < place.index() || mention.to() <= place.token() + 2)) {
-                    return mention.person();
-                }
-            }
-        }
-        return null;
-    }
-
-    private static String body(Mention mention) {
-        String text = mention.text();
-        return text.regionMatches(true, 0, "the ", 0, 4) ? text.substring(4) : text;
+    private static String body(Place place, Mention mention) {
+        int to = Math.min(mention.to(), place.scene().tokens().size());
+        return NameRun.text(place.scene().tokens(), Math.min(mention.from(), to), to);
     }
 }

@@ -16,14 +16,16 @@ final class Roles {
         Scene scene = place.scene();
         Set<String> words = RoleWords.of(scene.tokens(), role.phrase(), Math.min(role.to(), scene.tokens().size()));
         String head = Demonyms.country(scene.tokens().get(role.from()).text());
-        Candidates candidates = new Candidates(place, Math.min(role.phrase(), place.token()));
+        Candidates candidates = new Candidates(place, Math.min(role.phrase(), place.token()), role.gender());
         for (Person person : place.story().names().persons()) {
             double overlap = overlap(person, words, head);
             if (overlap > 0) {
                 candidates.add(person, OVERLAP * overlap, "described so in the document");
             }
         }
-        @Nullable Person person = candidates.best(p -> p.gender().fits(role.gender()) && could(p, words, head));
+        boolean held = place.story().names().persons().stream().anyMatch(p -> p.roles().contains(head));
+        @Nullable Person person = candidates.best(p -> p.gender().fits(role.gender())
+                && (held ? overlap(p, words, head) > 0 : could(p, words, head)));
         String phrase = "\u201c" + role.text() + "\u201d";
         if (person == null) {
             return Attribution.none(null, phrase + " is nobody whom the document names so");

@@ -2,6 +2,7 @@ package app.rundown.quote;
 
 import app.rundown.model.Quote;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run of characters between quotation marks in one passage.
@@ -10,9 +11,10 @@ import java.util.Set;
  * @param start offset of the first character within
  * @param end offset behind the last character within
  * @param close offset behind the closing mark; {@code end} where there is none
+ * @param label the speaker's label of a transcript, which opens the words and is not part of them, or null
  * @param flags what is odd about it
  */
-record Run(int open, int start, int end, int close, Set<Quote.Flag> flags) {
+record Run(int open, int start, int end, int close, @Nullable String label, Set<Quote.Flag> flags) {
 
     Run {
         flags = Set.copyOf(flags);

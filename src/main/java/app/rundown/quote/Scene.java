@@ -68,7 +68,11 @@ record Scene(
     /** Whether a mention hangs on a preposition ("with the minister"). */
     boolean hangs(Mention mention) {
         int before = mention.phrase() - 1;
+        boolean clause = before >= 0
+                && tokens.get(before).lower().equals("as")
+                && (before == 0 || tokens.get(before).capital() || tokens.get(before - 1).is(","));
         return before >= 0
+                && !clause
                 && tokens.get(before).word()
                 && Lexicon.is(Lexicon.List.PREPOSITION, tokens.get(before).text());
     }

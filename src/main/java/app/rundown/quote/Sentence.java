@@ -27,6 +27,8 @@ record Sentence(int from, int to) {
                     i++;
                 }
                 ends = i + 1 >= tokens.size() || !lowerWord(tokens.get(i + 1));
+            } else {
+                ends = endsWithDot(tokens, i);
             }
             if (ends) {
                 sentences.add(new Sentence(from, i + 1));
@@ -37,6 +39,18 @@ record Sentence(int from, int to) {
             sentences.add(new Sentence(from, tokens.size()));
         }
         return java.util.List.copyOf(sentences);
+    }
+
+    /** Whether an abbreviation's dot is a full stop as well, as a word follows that only begins a sentence so. */
+    private static boolean endsWithDot(java.util.List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        return token.word()
+                && token.text().endsWith(".")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).capital()
+                && !NameRun.title(token)
+                && Lexicon.isAny(tokens.get(i + 1).text(), List.DETERMINER, List.MALE, List.FEMALE, List.PREPOSITION, List.CONJUNCTION, List.PLURAL)
+                && !tokens.get(i + 1).text().equals("A");
     }
 
     private static boolean lowerWord(Token token) {

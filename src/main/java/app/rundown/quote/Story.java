@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class Story {
     private final List<Scene> scenes;
     private final NameTable names;
+    private final String title;
     private final Map<Integer, Map<Integer, Attribution>> found = new HashMap<>();
     private final Map<String, List<Mention>> headlines = new HashMap<>();
 
-    Story(List<Scene> scenes, NameTable names) {
+    Story(List<Scene> scenes, NameTable names, String title) {
+        this.title = title;
         this.scenes = List.copyOf(scenes);
         this.names = names;
     }
@@ -26,6 +28,11 @@ final class Story {
     /** The document's persons. */
     NameTable names() {
         return names;
+    }
+
+    /** Whether the document's title names a person in full. */
+    boolean titled(Person person) {
+        return title.contains(person.full());
     }
 
     /** Remembers what was found of a run. */

@@ -18,6 +18,14 @@ final class Subjects {
             return null;
         }
         Token last = scene.tokens().get(end);
+        if (cue.tense() == Verbs.Tense.GERUND) {
+            int behind = last.text().equals("as") ? end : end + 1;
+            for (Mention mention : near) {
+                if (mention.to() == behind && !mention.owner()) {
+                    return mention;
+                }
+            }
+        }
         if (last.text().equals("and") || last.text().equals("but") || cue.tense() == Verbs.Tense.GERUND && last.is(",")
                 || last.text().equals("then") || cue.tense() == Verbs.Tense.GERUND && !ends(near, end)) {
             return first(scene, near);

@@ -11,13 +11,31 @@ final class Verbs {
     static {
         for (String line : Lexicon.lines("cues.txt")) {
             String[] words = line.split("\\s+");
-            boolean fragment = words[0].equals("f");
+            Use use = Use.of(words[0]);
             boolean noun = words.length > 6 && words[6].equals("n");
-            FORMS.putIfAbsent(words[5], new Form(Tense.GERUND, fragment, false, words[1]));
-            FORMS.putIfAbsent(words[3], new Form(Tense.PAST, fragment, false, words[1]));
-            FORMS.putIfAbsent(words[4], new Form(Tense.PAST, fragment, false, words[1]));
-            FORMS.putIfAbsent(words[2], new Form(Tense.PRESENT, fragment, noun, words[1]));
-            FORMS.putIfAbsent(words[1], new Form(Tense.BASE, fragment, noun, words[1]));
+            FORMS.putIfAbsent(words[5], new Form(Tense.GERUND, use, false, words[1]));
+            FORMS.putIfAbsent(words[3], new Form(Tense.PAST, use, false, words[1]));
+            FORMS.putIfAbsent(words[4], new Form(Tense.PAST, use, false, words[1]));
+            FORMS.putIfAbsent(words[2], new Form(Tense.PRESENT, use, noun, words[1]));
+            FORMS.putIfAbsent(words[1], new Form(Tense.BASE, use, noun, words[1]));
+        }
+    }
+
+    /** What a verb does with quoted words. */
+    enum Use {
+        /** Introduces or follows whole sentences. */
+        SPEECH,
+        /** Governs a fragment mostly ("called it ..."). */
+        FRAGMENT,
+        /** Tells of thinking, wishing or mentioning; gives way to a verb of speech. */
+        MENTAL;
+
+        private static Use of(String letter) {
+            return switch (letter) {
+                case "s" -> SPEECH;
+                case "m" -> MENTAL;
+                default -> FRAGMENT;
+            };
         }
     }
 
@@ -28,11 +46,11 @@ final class Verbs {
      * A form of a verb.
      *
      * @param tense which form
-     * @param fragment whether the verb mostly governs a fragment
+     * @param use what the verb does with quoted words
      * @param noun whether the word is a noun as well
      * @param base the verb
      */
-    record Form(Tense tense, boolean fragment, boolean noun, String base) {}
+    record Form(Tense tense, Use use, boolean noun, String base) {}
 
     private Verbs() {}
 
@@ -44,6 +62,6 @@ final class Verbs {
     /** Whether a word is a form of a verb that mostly governs a fragment. */
     static boolean fragment(String word) {
         Form form = form(word);
-        return form != null && form.fragment();
+        return form != null && form.use() == Use.FRAGMENT;
     }
 }

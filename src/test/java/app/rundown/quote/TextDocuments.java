@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class TextDocuments {
     private static final Pattern CLOCK = Pattern.compile("\\s*(?:\u2022 \\d\\d:\\d\\d|\\d{1,2}(?::\\d\\d)? [ap]\\.m\\.:?)\\s*");
 
+    private static final Pattern SENTENCE = Pattern.compile("[.?!][\"”’']?$|\"");
+
     private TextDocuments() {}
 
     /** A plain article: the first line is the title, each paragraph an update without a time. */
@@ -72,7 +74,7 @@ final class TextDocuments {
         if (!begun) {
             body.forEach(p -> introduction.add(new Block.Paragraph(p)));
         } else {
-            boolean headed = !body.isEmpty() && !body.getFirst().endsWith(".") && !body.getFirst().contains("\"");
+            boolean headed = !body.isEmpty() && !SENTENCE.matcher(body.getFirst()).find();
             List<Block> blocks = new ArrayList<>();
             for (String paragraph : body.subList(headed ? 1 : 0, body.size())) {
                 if (paragraph.equals("Read more")) {

@@ -1,0 +1,25 @@
+package app.rundown.quote;
+
+import app.rundown.model.Quote.Basis;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A transcript's label opens the quote: {@code "LEE: Good evening."} */
+final class Label implements Rule {
+    private static final double CONFIDENCE = 0.9;
+    private static final double UNKNOWN = 0.6;
+
+    @Override
+    public @Nullable Attribution attribute(Place place) {
+        String label = place.scene().runs().get(place.scene().tokens().get(place.token()).run()).label();
+        if (label == null) {
+            return null;
+        }
+        String surname = label.substring(label.lastIndexOf(' ') + 1);
+        List<Person> persons = place.story().names().ofSurname(surname);
+        String why = "the label \u201c" + label + ":\u201d opens the quote";
+        return persons.isEmpty()
+                ? new Attribution(label, null, Basis.NAMED, ":", why, UNKNOWN)
+                : new Attribution(persons.getFirst().full(), persons.getFirst(), Basis.NAMED, ":", why, CONFIDENCE);
+    }
+}
