@@ -79,6 +79,15 @@ class CommandLineInterfaceTest {
     }
 
     @Test
+    void aTopicIsFoundWhateverItsCase() throws IOException {
+        Path wrapUp = Files.writeString(folder.resolve("wrap.txt"), Terminal.WRAP_UP);
+        Terminal terminal = new Terminal();
+        assertEquals(0, terminal.run("export", "--topic", "TRAVEL", wrapUp.toString()), terminal.err());
+        assertTrue(terminal.out().contains("filter: topic Travel"), terminal.out());
+        assertTrue(terminal.out().contains("Trains run twice") && !terminal.out().contains("a tenth more"), terminal.out());
+    }
+
+    @Test
     void repeatsWidenAndDifferentOptionsNarrow() {
         Terminal widened = new Terminal();
         assertEquals(0, widened.run("export", "--format=json", "--speaker=Keane", "--speaker=Osei", page), widened.err());
