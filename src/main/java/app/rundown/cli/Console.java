@@ -13,9 +13,10 @@ import java.nio.charset.StandardCharsets;
  */
 record Console(InputStream in, PrintStream out, PrintStream err) {
 
-    /** Says a sentence to the person at the terminal. */
+    /** Says a sentence to the person at the terminal, with straight marks where the terminal has no others. */
     void say(String sentence) {
-        err.println("rundown: " + sentence);
+        boolean curly = err.charset().newEncoder().canEncode('“');
+        err.println("rundown: " + (curly ? sentence : sentence.replaceAll("[“”]", "\"").replaceAll("[‘’]", "'")));
     }
 
     /** Says what went wrong, in the words of whoever found out. */

@@ -101,7 +101,11 @@ final class ExportCommand implements Callable<Integer> {
 
     private boolean write(String text) {
         if (output.equals(CaptureFiles.STANDARD_INPUT)) {
-            return console.result(text);
+            boolean arrived = console.result(text);
+            if (!arrived) {
+                console.say("standard output could not be written.");
+            }
+            return arrived;
         }
         try {
             OutputFiles.write(Path.of(output), text.getBytes(StandardCharsets.UTF_8), force);

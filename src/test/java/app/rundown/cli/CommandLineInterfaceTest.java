@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.store.Theme;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -79,6 +84,15 @@ class CommandLineInterfaceTest {
     }
 
     @Test
+    void aTopicIsFoundWhateverItsCase() throws IOException {
+        Path wrapUp = Files.writeString(folder.resolve("wrap.txt"), Terminal.WRAP_UP);
+        Terminal terminal = new Terminal();
+        assertEquals(0, terminal.run("export", "--topic", "TRAVEL", wrapUp.toString()), terminal.err());
+        assertTrue(terminal.out().contains("filter: topic Travel"), terminal.out());
+        assertTrue(terminal.out().contains("Trains run twice") && !terminal.out().contains("a tenth more"), terminal.out());
+    }
+
+    @Test
     void repeatsWidenAndDifferentOptionsNarrow() {
         Terminal widened = new Terminal();
         assertEquals(0, widened.run("export", "--format=json", "--speaker=Keane", "--speaker=Osei", page), widened.err());
@@ -147,6 +161,34 @@ class CommandLineInterfaceTest {
         Terminal terminal = new Terminal();
         assertEquals(3, terminal.run("export", "-o", folder.resolve("no").resolve("out.md").toString(), page));
         assertEquals(1, terminal.err().lines().count(), terminal.err());
+    }
+
+    @Test
+    void aStandardOutputThatNobodyReadsIsThree() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        int code = new CommandLineInterface(
+                        "1", files -> 0, (files, width, height, theme) -> Terminal.PICTURE, InputStream.nullInputStream(),
+                        new PrintStream(closed), new PrintStream(err, true, StandardCharsets.US_ASCII))
+                .run("export", page);
+        assertEquals(3, code);
+        assertEquals("rundown: standard output could not be written.", err.toString(StandardCharsets.US_ASCII).strip());
+    }
+
+    @Test
+    void aTerminalWithoutCurlyMarksGetsStraightOnes() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = new CommandLineInterface(
+                        "1", files -> 0, (files, width, height, theme) -> Terminal.PICTURE, InputStream.nullInputStream(),
+                        new PrintStream(OutputStream.nullOutputStream()), new PrintStream(err, true, StandardCharsets.US_ASCII))
+                .run("export", "missing.txt");
+        assertEquals(1, code);
+        assertEquals("rundown: There is no file \"missing.txt\".", err.toString(StandardCharsets.US_ASCII).strip());
     }
 
     @ParameterizedTest
