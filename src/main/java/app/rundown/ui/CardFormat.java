@@ -30,7 +30,7 @@ final class CardFormat {
         List<Piece> pieces = new ArrayList<>();
         List<Block> blocks = entry.update().blocks();
         for (int i = 0; i < blocks.size(); i++) {
-            Piece piece = piece(blocks.get(i), tints(entry.quotes(), i, palette), hits(card.hits(), i));
+            Piece piece = piece(entry, blocks.get(i), tints(entry.quotes(), i, palette), hits(card.hits(), i));
             if (!piece.lit().text().isEmpty()) {
                 pieces.add(piece);
             }
@@ -53,11 +53,12 @@ final class CardFormat {
                 topics.isEmpty() ? "plain" : topics.getFirst().colour());
     }
 
-    private static Piece piece(Block block, List<Tint> tints, List<Range> hits) {
+    private static Piece piece(Entry entry, Block block, List<Tint> tints, List<Range> hits) {
         Lit lit = new Lit(block.text(), tints, hits);
         return switch (block) {
             case Block.Paragraph p -> new Words(lit, Form.PARAGRAPH);
-            case Block.ListItem i -> new Words(lit, Form.ITEM);
+            // A point of a wrap-up was a list item once, but stands alone on its card.
+            case Block.ListItem i -> new Words(lit, entry.update().section() == null ? Form.ITEM : Form.PARAGRAPH);
             case Block.Blockquote q -> new Words(lit, Form.BLOCKQUOTE);
             case Block.Picture p -> new Aside("Picture", lit);
             case Block.Teaser t -> new Aside("Teaser of another article", lit);

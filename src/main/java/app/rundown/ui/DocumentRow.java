@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,9 +30,7 @@ final class DocumentRow extends HBox {
         this.title = document.title();
         getStyleClass().add("document-row");
         TintedText name = Ui.sentence(title, "document-title");
-        Label facts = Ui.label(facts(dossier), "document-facts");
-        facts.setMinWidth(0);
-        VBox text = new VBox(name, facts);
+        VBox text = new VBox(name, Ui.sentence(facts(dossier), "document-facts", "quiet"));
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMinWidth(0);
         show.setGraphic(eye);

@@ -41,7 +41,9 @@ final class KeysPanel extends VBox {
         boolean mac = System.getProperty("os.name", "").startsWith("Mac");
         for (int i = 0; i < KEYS.size(); i++) {
             Label keys = Ui.label(mac ? KEYS.get(i).keys().replace("Ctrl+", "⌘") : KEYS.get(i).keys(), "key");
-            grid.addRow(i, keys, Ui.label(KEYS.get(i).what()));
+            Label what = Ui.label(KEYS.get(i).what());
+            what.setMinWidth(USE_PREF_SIZE);
+            grid.addRow(i, keys, what);
         }
         close = Ui.button("Close", onClose);
         close.setCancelButton(true);

@@ -3,6 +3,7 @@ package app.rundown.ui;
 import app.rundown.model.Kind;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,10 +36,12 @@ final class NoticeBar extends VBox {
         HBox row = new HBox(Ui.icon(Feather.ALERT_TRIANGLE), sentence);
         var capture = notice.capture();
         if (capture != null) {
-            row.getChildren().add(Ui.button("Open as an article", () -> {
+            Button open = Ui.button("Open as an article", () -> {
                 model.dismiss(notice);
                 model.open(capture, Kind.ARTICLE);
-            }));
+            });
+            open.setMinWidth(USE_PREF_SIZE);
+            row.getChildren().add(open);
         }
         row.getChildren().add(Ui.iconButton(Feather.X, "Dismiss", () -> model.dismiss(notice)));
         row.getStyleClass().add("notice");

@@ -4,11 +4,10 @@ import app.rundown.ui.CardData.Lit;
 import app.rundown.ui.CardData.Range;
 import app.rundown.ui.CardData.Tint;
 import app.rundown.model.Quote;
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
@@ -25,9 +24,11 @@ import org.jspecify.annotations.Nullable;
  * line is shown by this class, not by labels.
  */
 final class TintedText extends Region {
-    private static final Pattern BEHIND_BLANK = Pattern.compile("(?<=\\s)");
+    private static final double SLACK = 4;
 
-    private final TextFlow flow = new TextFlow();
+    private final Text text = new Text();
+    private final TextFlow flow = new TextFlow(text);
+    private final @Nullable RightToLeft rightToLeft;
     private final List<Shape> shapes = new ArrayList<>();
     private final Lit lit;
     private final Consumer<Quote> onQuote;
@@ -38,12 +39,16 @@ final class TintedText extends Region {
     TintedText(Lit lit, String styleClass, Consumer<Quote> onQuote) {
         this.lit = lit;
         this.onQuote = onQuote;
-        for (String part : parts(lit.text())) {
-            Text text = new Text(part);
-            text.getStyleClass().add("words");
-            flow.getChildren().add(text);
+        text.setText(lit.text());
+        text.getStyleClass().add("words");
+        rightToLeft = RightToLeft.isIn(lit.text()) ? new RightToLeft(lit.text()) : null;
+        if (RightToLeft.leads(lit.text())) {
+            setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
         getStyleClass().addAll("tinted", styleClass);
+        if (rightToLeft != null) {
+            getStyleClass().add("right-to-left");
+        }
         flow.setMouseTransparent(true);
         for (Tint tint : lit.tints()) {
             light(tint.range(), "tint", tint.colour());
@@ -61,14 +66,6 @@ final class TintedText extends Region {
     /** A paragraph with nothing lit up. */
     TintedText(String text, String styleClass) {
         this(new Lit(text, List.of(), List.of()), styleClass, quote -> {});
-    }
-
-    /**
-     * The text in one piece, unless it is written from right to left: JavaFX 26 throws while it lays out a line of such text
-     * that it has to break inside a node, and never where a node ends. So there each word is a node.
-     */
-    private static List<String> parts(String text) {
-        return Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? List.of(BEHIND_BLANK.split(text)) : List.of(text);
     }
 
     private void light(Range range, String... styleClasses) {
@@ -115,8 +112,15 @@ final class TintedText extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
+        double insets = getInsets().getTop() + getInsets().getBottom();
         double free = width < 0 ? -1 : Math.max(0, width - insets());
-        return getInsets().getTop() + flow.prefHeight(free) + getInsets().getBottom();
+        if (rightToLeft == null || free < 0) {
+            return insets + flow.prefHeight(free);
+        }
+        Text lines = new Text(rightToLeft.folded(text.getFont(), free));
+        lines.setFont(text.getFont());
+        lines.setLineSpacing(flow.getLineSpacing());
+        return insets + lines.getLayoutBounds().getHeight() + flow.getLineSpacing();
     }
 
     @Override
@@ -128,7 +132,15 @@ final class TintedText extends Region {
     protected void layoutChildren() {
         double x = getInsets().getLeft();
         double y = getInsets().getTop();
-        flow.resizeRelocate(x, y, getWidth() - insets(), getHeight() - y - getInsets().getBottom());
+        double free = getWidth() - insets();
+        if (rightToLeft != null) {
+            String lines = rightToLeft.folded(text.getFont(), free);
+            if (!lines.equals(text.getText())) {
+                text.setText(lines);
+            }
+        }
+        // A line that was broken here must not be broken again for a fraction of a pixel.
+        flow.resizeRelocate(x, y, rightToLeft == null ? free : free + SLACK, getHeight() - y - getInsets().getBottom());
         flow.layout();
         for (Shape shape : shapes) {
             shape.path().getElements().setAll(flow.getRangeShape(shape.range().start(), shape.range().end(), false));

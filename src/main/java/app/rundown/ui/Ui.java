@@ -98,7 +98,7 @@ final class Ui {
     /** A coloured dot; it only repeats what a text beside it says. */
     static Region dot(String colour) {
         Region dot = new Region();
-        dot.getStyleClass().addAll("dot", colour);
+        dot.getStyleClass().addAll("colour-dot", colour);
         return dot;
     }
 

@@ -1,0 +1,64 @@
+package app.rundown.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.ui.CardData.Lit;
+import app.rundown.ui.CardData.Range;
+import java.util.List;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.scene.text.Font;
+import org.junit.jupiter.api.Test;
+
+/** Text written from right to left, which JavaFX itself can't break into lines. */
+class RightToLeftTest {
+    private static final String ARABIC =
+            "هبطت المركبة 11 على سطح القمر يوم 20 يوليو 1969، وقال نيل أرمسترونغ \"The Eagle has landed\" من بحر السكون.";
+    private static final String MIXED = "The reason names نيل أرمسترونغ, and goes on for long enough to need some more lines هنا.";
+
+    @Test
+    void isLaidOutAtAnyWidth() {
+        Fx.run(() -> {
+            for (String text : List.of(ARABIC, MIXED)) {
+                TintedText node = new TintedText(new Lit(text, List.of(), List.of(new Range(3, 30))), "paragraph", quote -> {});
+                Scene scene = new Scene(new Pane(node), 800, 400);
+                Look.apply(scene, false);
+                scene.getRoot().applyCss();
+                double before = Double.MAX_VALUE;
+                for (int width = 20; width < 800; width += 7) {
+                    node.resize(width, node.prefHeight(width));
+                    node.layout();
+                    assertTrue(node.prefHeight(width) <= before, "wider is never higher");
+                    before = node.prefHeight(width);
+                }
+            }
+        });
+    }
+
+    @Test
+    void foldsWithoutMovingACharacter() {
+        String folded = Fx.call(() -> new RightToLeft(ARABIC).folded(Font.font(14), 200));
+        assertEquals(ARABIC, folded.replace('\n', ' '));
+        assertTrue(folded.lines().count() > 2);
+    }
+
+    @Test
+    void runsFromTheRightWhereItsFirstLetterDoes() {
+        assertEquals(NodeOrientation.RIGHT_TO_LEFT, Fx.call(() -> new TintedText(ARABIC, "paragraph").getNodeOrientation()));
+        assertFalse(RightToLeft.leads(MIXED));
+        assertTrue(RightToLeft.isIn(MIXED));
+        assertFalse(RightToLeft.isIn("Plain words."));
+    }
+
+    @Test
+    void showsADocument() {
+        try (TestWindow window = new TestWindow()) {
+            window.open("seeds/apollo-11-landing-ar.html");
+            assertEquals(6, window.state().shown().entries().size());
+            assertTrue(window.reads("القمر"));
+        }
+    }
+}
