@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says in a sentence what a page seems to be instead of a live blog, and what can be done. */
 final class NotRecognised {
-    private static final int PROSE_WORDS = 25;
+    private static final int PROSE_WORDS = 15;
     private static final int MANY = 12;
     private static final String ARTICLE = " To read it all the same, open it as an article.";
 

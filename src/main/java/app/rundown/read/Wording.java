@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /** Tells prose from headlines, and headlines from lists of names, by the look of a line. */
 final class Wording {
     private static final int HEADLINE_WORDS = 30;
-    private static final Pattern SENTENCE_END = Pattern.compile("(?:[.!?…。؟][\"'”’»)\\]]*|[:;,])$");
-    private static final Pattern QUESTION_END = Pattern.compile("[?!][\"'”’)\\]]*$");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?:[.!?…。؟][\"'”“’‘»«)\\]]*|[:;,])$");
+    private static final Pattern QUESTION_END = Pattern.compile("[?!][\"'”“’‘»«)\\]]*$");
     private static final Pattern SENTENCE_INSIDE = Pattern.compile("\\p{L}{4,}[.!?][\"”’)]* +\\p{Lu}\\p{Ll}");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
     private static final int TAG_WORDS = 5;
