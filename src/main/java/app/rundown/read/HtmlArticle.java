@@ -54,7 +54,7 @@ final class HtmlArticle implements Format {
         while (deeper) {
             deeper = false;
             for (Element child : best.children()) {
-                if (!Noise.is(child) && words(child) >= all * MAIN && child.isBlock() && child.childrenSize() > 0 && !child.nameIs("ul")) {
+                if (words(child) >= all * MAIN && child.isBlock() && child.childrenSize() > 0 && !child.nameIs("ul")) {
                     best = child;
                     deeper = true;
                     break;
@@ -68,7 +68,7 @@ final class HtmlArticle implements Format {
         int sum = 0;
         for (Element p : element.select("p, li")) {
             int words = Wording.words(p.text());
-            sum += words < PARAGRAPH_WORDS || Noise.contains(p) ? 0 : words;
+            sum += words < PARAGRAPH_WORDS ? 0 : words;
         }
         return sum;
     }

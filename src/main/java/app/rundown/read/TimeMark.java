@@ -21,6 +21,7 @@ record TimeMark(Element element, List<String> stated, @Nullable String shown, bo
     private static final Pattern NAME = Pattern.compile("(?i).*(?:time|date|published|created|sort).*");
     private static final Pattern EDITED = Pattern.compile("(?i).*(?:updat|modif|edit|aktualisiert|mis à jour).*");
     private static final Pattern VALUE = Pattern.compile("\\d{10}|\\d{13}|(?:\\w{3} )?.*\\b(?:19|20)\\d\\d\\b.*\\d\\d?:\\d\\d.*");
+    private static final int FEWEST_DIGITS = 7;
     private static final int STEPS = 2;
 
     /** The mark of an element, or null where it is none. */
@@ -29,7 +30,7 @@ record TimeMark(Element element, List<String> stated, @Nullable String shown, bo
         List<String> changed = new ArrayList<>();
         for (Attribute attribute : element.attributes()) {
             String value = attribute.getValue();
-            if (value != null && value.length() <= LONGEST_VALUE && NAME.matcher(attribute.getKey()).matches() && VALUE.matcher(value).matches()) {
+            if (value != null && value.length() <= LONGEST_VALUE && hasDigits(value) && NAME.matcher(attribute.getKey()).matches() && VALUE.matcher(value).matches()) {
                 (EDITED.matcher(attribute.getKey()).matches() ? changed : made).add(value);
             }
         }
@@ -39,6 +40,10 @@ record TimeMark(Element element, List<String> stated, @Nullable String shown, bo
         }
         boolean edited = made.isEmpty() && shown == null || isEdited(element, shown);
         return new TimeMark(element, made.isEmpty() ? changed : made, shown, edited);
+    }
+
+    private static boolean hasDigits(String value) {
+        return value.chars().filter(c -> c >= '0' && c <= '9').limit(FEWEST_DIGITS).count() == FEWEST_DIGITS;
     }
 
     /** Times of a change among the attributes of an element that states when it was made. */
@@ -57,7 +62,11 @@ record TimeMark(Element element, List<String> stated, @Nullable String shown, bo
         if (element.childrenSize() > 2) {
             return null;
         }
-        String text = element.nameIs("time") ? InlineText.of(element) : element.ownText().isBlank() ? "" : InlineText.of(element);
+        String own = element.ownText();
+        if (own.length() > LONGEST) {
+            return null;
+        }
+        String text = element.nameIs("time") ? InlineText.of(element) : own.isBlank() ? "" : InlineText.of(element);
         if (text.isEmpty() || text.length() > LONGEST) {
             return null;
         }
