@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,15 @@ record TimeMark(Element element, List<String> stated, @Nullable String shown, bo
         }
         boolean edited = made.isEmpty() && shown == null || isEdited(element, shown);
         return new TimeMark(element, made.isEmpty() ? changed : made, shown, edited);
+    }
+
+    /** The words of the element before; found by position, as asking for the element sibling counts all of them. */
+    private static String before(Element element) {
+        Node before = element.previousSibling();
+        while (before instanceof TextNode text && text.isBlank()) {
+            before = before.previousSibling();
+        }
+        return before instanceof Element label ? label.ownText() : "";
     }
 
     private static boolean hasDigits(String value) {
@@ -87,8 +98,7 @@ record TimeMark(Element element, List<String> stated, @Nullable String shown, bo
             if (EDITED.matcher(e.className()).matches() && !e.className().contains("live")) {
                 return true;
             }
-            Element before = e.previousElementSibling();
-            String words = before == null ? "" : before.ownText();
+            String words = before(e);
             if (words.length() < 30 && EDITED.matcher(words).matches()) {
                 return true;
             }
