@@ -24,6 +24,7 @@ record TimeMark(Element element, List<String> stated, @Nullable String shown, bo
     private static final Pattern EDITED = Pattern.compile("(?i).*(?:updat|modif|edit|aktualisiert|mis à jour).*");
     private static final Pattern VALUE = Pattern.compile("\\d{10}|\\d{13}|(?:\\w{3} )?.*\\b(?:19|20)\\d\\d\\b.*\\d\\d?:\\d\\d.*");
     private static final int FEWEST_DIGITS = 7;
+    private static final int LABELLED = 12;
     private static final int STEPS = 2;
 
     /** The mark of an element, or null where it is none. */
@@ -103,6 +104,10 @@ record TimeMark(Element element, List<String> stated, @Nullable String shown, bo
                 return true;
             }
             e = e.parent();
+            if (e != null && e.childNodeSize() > LABELLED) {
+                // A box of many things is no label.
+                return false;
+            }
             if (e != null && e.ownText().length() < 30 && EDITED.matcher(e.ownText()).matches()) {
                 return true;
             }
