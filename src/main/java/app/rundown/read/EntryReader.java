@@ -48,7 +48,7 @@ final class EntryReader {
     private void headline(Element element, Entry entry, HtmlBlocks blocks) {
         for (Element heading : element.select("h1, h2, h3, h4, h5, h6, [itemprop=headline]")) {
             String text = InlineText.of(heading);
-            boolean foreign = Noise.contains(heading) || heading.closest("aside, blockquote, figure") != null || heading.selectFirst("time") != null && Wording.words(text) < 3;
+            boolean foreign = heading.closest("aside, blockquote, figure") != null || heading.selectFirst("time") != null && Wording.words(text) < 3;
             if (!foreign && !text.isEmpty() && Lead.of(text) == null) {
                 if (!text.equals(pageTitle)) {
                     entry.headline = text;

@@ -76,7 +76,7 @@ final class FlowEntries {
         for (Element e : body.select("p, h2, h3, h4, h5, li, div, td")) {
             String own = e.nameIs("div") || e.nameIs("td") ? e.ownText() : e.text();
             Lead lead = own.isEmpty() ? null : Lead.of(own.strip());
-            if (lead != null && !Noise.contains(e)) {
+            if (lead != null && e.closest("aside") == null) {
                 leads.computeIfAbsent(lead.shape(), k -> new ArrayList<>()).add(e);
             }
         }

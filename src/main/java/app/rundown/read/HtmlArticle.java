@@ -2,6 +2,8 @@ package app.rundown.read;
 
 import app.rundown.model.Block;
 import app.rundown.model.Kind;
+import app.rundown.model.Stamp;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,10 +26,15 @@ final class HtmlArticle implements Format {
         }
         Draft draft = new Draft();
         HtmlHead.read(page.html(), draft);
-        List<Block> blocks = pieces(page.html()).stream()
-                .map(Piece::block)
-                .filter(b -> !b.text().equals(draft.title) && !Furniture.isDropped(b.text()))
-                .toList();
+        List<Block> blocks = new ArrayList<>();
+        for (Piece piece : pieces(page.html())) {
+            String text = piece.block().text();
+            if (PageClock.isDate(text)) {
+                draft.stamp(Stamp.Source.SHOWN, text);
+            } else if (!text.equals(draft.title) && !Furniture.isDropped(text)) {
+                blocks.add(piece.block());
+            }
+        }
         TextArticle.addEach(draft, blocks);
         return draft;
     }
@@ -47,7 +54,7 @@ final class HtmlArticle implements Format {
         while (deeper) {
             deeper = false;
             for (Element child : best.children()) {
-                if (!Noise.is(child) && words(child) >= all * MAIN && child.isBlock() && child.childrenSize() > 0 && !child.nameIs("ul")) {
+                if (words(child) >= all * MAIN && child.isBlock() && child.childrenSize() > 0 && !child.nameIs("ul")) {
                     best = child;
                     deeper = true;
                     break;
@@ -61,7 +68,7 @@ final class HtmlArticle implements Format {
         int sum = 0;
         for (Element p : element.select("p, li")) {
             int words = Wording.words(p.text());
-            sum += words < PARAGRAPH_WORDS || Noise.contains(p) ? 0 : words;
+            sum += words < PARAGRAPH_WORDS ? 0 : words;
         }
         return sum;
     }

@@ -60,7 +60,7 @@ final class HtmlBlocks {
         for (Node node : element.childNodes()) {
             if (node instanceof TextNode text) {
                 run.add(text);
-            } else if (node instanceof Element child && !skipped.contains(child) && !Noise.is(child)) {
+            } else if (node instanceof Element child && !skipped.contains(child)) {
                 element(child, depth + 1);
             }
         }

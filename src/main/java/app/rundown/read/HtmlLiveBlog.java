@@ -56,7 +56,7 @@ final class HtmlLiveBlog implements Format {
         if (members.isEmpty()) {
             return;
         }
-        Element title = html.select("h1").stream().filter(e -> !Noise.contains(e) && e.hasText()).findFirst().orElse(null);
+        Element title = html.select("h1").stream().filter(e -> e.hasText()).findFirst().orElse(null);
         Element end = members.getFirst().element();
         boolean inside = title == null;
         for (Element e : html.body().getAllElements()) {
@@ -64,7 +64,7 @@ final class HtmlLiveBlog implements Format {
                 return;
             }
             inside |= e == title;
-            if (!inside || Noise.contains(e)) {
+            if (!inside) {
                 continue;
             }
             TimeMark mark = TimeMark.of(e);

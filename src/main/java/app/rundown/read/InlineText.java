@@ -20,7 +20,7 @@ final class InlineText {
     void add(Node node) {
         if (node instanceof TextNode words) {
             append(words.getWholeText());
-        } else if (node instanceof Element element && !Noise.is(element)) {
+        } else if (node instanceof Element element) {
             if (element.nameIs("br")) {
                 newLine();
                 return;

@@ -176,7 +176,9 @@ final class LinkedData {
         }
         String text = unescaped(body);
         if (TAG.matcher(text).find()) {
-            return HtmlBlocks.of(Jsoup.parseBodyFragment(text).body());
+            Element html = Jsoup.parseBodyFragment(text).body();
+            Noise.remove(html);
+            return HtmlBlocks.of(html);
         }
         List<Block> blocks = new ArrayList<>();
         text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> blocks.add(new Block.Paragraph(line)));

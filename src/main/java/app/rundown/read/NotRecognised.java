@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says in a sentence what a page seems to be instead of a live blog, and what can be done. */
 final class NotRecognised {
-    private static final int PROSE_WORDS = 25;
+    private static final int PROSE_WORDS = 15;
     private static final int MANY = 12;
     private static final String ARTICLE = " To read it all the same, open it as an article.";
 
@@ -26,13 +26,13 @@ final class NotRecognised {
         if (head.startsWith("{") || head.startsWith("[")) {
             return "it is JSON data of a kind that is not known. Save the page itself as HTML and open that.";
         }
-        return page.isMarkup() ? seems(page.html()) : seemsText(page);
+        return page.isMarkup() ? seems(page.html(), page.text().contains("<script")) : seemsText(page);
     }
 
-    private static String seems(Document html) {
+    private static String seems(Document html, boolean scripts) {
         long paragraphs = html.select("p").stream().filter(p -> Wording.words(p.text()) >= PROSE_WORDS).count();
         int clocks = html.select("time, [datetime]").size();
-        String scripted = html.select("script").size() > 0 && html.body().text().length() < 500
+        String scripted = scripts && html.body().text().length() < 500
                 ? "its words come by script, which a saved page lacks. Save it again when the updates show, as a complete page."
                 : "";
         if (!scripted.isEmpty()) {

@@ -37,11 +37,12 @@ final class Page {
         return head.startsWith("<") && TAG.matcher(head).find();
     }
 
-    /** The parsed page. */
+    /** The parsed page without {@link Noise}. */
     Document html() {
         Document parsed = html;
         if (parsed == null) {
             parsed = Jsoup.parse(text);
+            Noise.remove(parsed.body());
             html = parsed;
         }
         return parsed;

@@ -27,7 +27,7 @@ final class TextArticle implements Format {
             }
             if (PageClock.isDate(text)) {
                 draft.stamp(Stamp.Source.SHOWN, text);
-            } else if (first && Wording.isHeadline(text)) {
+            } else if (first && page.lines().size() > 1 && Wording.isHeadline(text)) {
                 draft.title = text;
                 first = false;
             } else {

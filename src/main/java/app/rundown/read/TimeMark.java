@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,8 @@ record TimeMark(Element element, List<String> stated, @Nullable String shown, bo
     private static final Pattern NAME = Pattern.compile("(?i).*(?:time|date|published|created|sort).*");
     private static final Pattern EDITED = Pattern.compile("(?i).*(?:updat|modif|edit|aktualisiert|mis à jour).*");
     private static final Pattern VALUE = Pattern.compile("\\d{10}|\\d{13}|(?:\\w{3} )?.*\\b(?:19|20)\\d\\d\\b.*\\d\\d?:\\d\\d.*");
+    private static final int FEWEST_DIGITS = 7;
+    private static final int LABELLED = 12;
     private static final int STEPS = 2;
 
     /** The mark of an element, or null where it is none. */
@@ -29,7 +33,7 @@ record TimeMark(Element element, List<String> stated, @Nullable String shown, bo
         List<String> changed = new ArrayList<>();
         for (Attribute attribute : element.attributes()) {
             String value = attribute.getValue();
-            if (value != null && value.length() <= LONGEST_VALUE && NAME.matcher(attribute.getKey()).matches() && VALUE.matcher(value).matches()) {
+            if (value != null && value.length() <= LONGEST_VALUE && hasDigits(value) && NAME.matcher(attribute.getKey()).matches() && VALUE.matcher(value).matches()) {
                 (EDITED.matcher(attribute.getKey()).matches() ? changed : made).add(value);
             }
         }
@@ -39,6 +43,19 @@ record TimeMark(Element element, List<String> stated, @Nullable String shown, bo
         }
         boolean edited = made.isEmpty() && shown == null || isEdited(element, shown);
         return new TimeMark(element, made.isEmpty() ? changed : made, shown, edited);
+    }
+
+    /** The words of the element before; found by position, as asking for the element sibling counts all of them. */
+    private static String before(Element element) {
+        Node before = element.previousSibling();
+        while (before instanceof TextNode text && text.isBlank()) {
+            before = before.previousSibling();
+        }
+        return before instanceof Element label ? label.ownText() : "";
+    }
+
+    private static boolean hasDigits(String value) {
+        return value.chars().filter(c -> c >= '0' && c <= '9').limit(FEWEST_DIGITS).count() == FEWEST_DIGITS;
     }
 
     /** Times of a change among the attributes of an element that states when it was made. */
@@ -57,7 +74,11 @@ record TimeMark(Element element, List<String> stated, @Nullable String shown, bo
         if (element.childrenSize() > 2) {
             return null;
         }
-        String text = element.nameIs("time") ? InlineText.of(element) : element.ownText().isBlank() ? "" : InlineText.of(element);
+        String own = element.ownText();
+        if (own.length() > LONGEST) {
+            return null;
+        }
+        String text = element.nameIs("time") ? InlineText.of(element) : own.isBlank() ? "" : InlineText.of(element);
         if (text.isEmpty() || text.length() > LONGEST) {
             return null;
         }
@@ -78,12 +99,15 @@ record TimeMark(Element element, List<String> stated, @Nullable String shown, bo
             if (EDITED.matcher(e.className()).matches() && !e.className().contains("live")) {
                 return true;
             }
-            Element before = e.previousElementSibling();
-            String words = before == null ? "" : before.ownText();
+            String words = before(e);
             if (words.length() < 30 && EDITED.matcher(words).matches()) {
                 return true;
             }
             e = e.parent();
+            if (e != null && e.childNodeSize() > LABELLED) {
+                // A box of many things is no label.
+                return false;
+            }
             if (e != null && e.ownText().length() < 30 && EDITED.matcher(e.ownText()).matches()) {
                 return true;
             }

@@ -60,7 +60,7 @@ final class TimedMembers {
         Map<Element, TimeMark> marks = new LinkedHashMap<>();
         for (Element element : html.body().getAllElements()) {
             TimeMark mark = TimeMark.of(element);
-            if (mark != null && !Noise.contains(element)) {
+            if (mark != null) {
                 marks.put(element, mark);
             }
         }

@@ -5,18 +5,24 @@ import java.util.regex.Pattern;
 /** Tells prose from headlines, and headlines from lists of names, by the look of a line. */
 final class Wording {
     private static final int HEADLINE_WORDS = 30;
-    private static final Pattern SENTENCE_END = Pattern.compile("(?:[.!?…。؟][\"'”’»)\\]]*|[:;,])$");
-    private static final Pattern QUESTION_END = Pattern.compile("[?!][\"'”’)\\]]*$");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?:[.!?…。؟][\"'”“’‘»«)\\]]*|[:;,])$");
+    private static final Pattern QUESTION_END = Pattern.compile("[?!][\"'”“’‘»«)\\]]*$");
     private static final Pattern SENTENCE_INSIDE = Pattern.compile("\\p{L}{4,}[.!?][\"”’)]* +\\p{Lu}\\p{Ll}");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
     private static final int TAG_WORDS = 5;
 
     private Wording() {}
 
     /** How many words a text has. */
     static int words(String text) {
-        String trimmed = text.strip();
-        return trimmed.isEmpty() ? 0 : SPACE.split(trimmed, -1).length;
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = Character.isWhitespace(c) || c == '\u00a0';
+            words += inside || space ? 0 : 1;
+            inside = !space;
+        }
+        return words;
     }
 
     /** Whether a line is a sentence or more: it ends as sentences do. */

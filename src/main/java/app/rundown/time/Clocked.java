@@ -4,6 +4,8 @@ import app.rundown.model.Stamp;
 import app.rundown.model.Update;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +33,9 @@ record Clocked(
         boolean rejected) {
     /** So many updates can't have been made in one instant, where the source is the page's structured data. */
     static final int SHARED = 3;
+
+    /** Zones differ by quarters of an hour, in minutes. */
+    private static final int ZONE_STEP = 15;
 
 
     /** Takes the stamps of all updates apart. */
@@ -61,8 +66,7 @@ record Clocked(
     }
 
     private static Clocked of(Update update, Map<String, Integer> shared) {
-        TimeText stated = null;
-        Stamp.Source statedBy = null;
+        List<Candidate> candidates = new ArrayList<>();
         TimeText clock = null;
         boolean clockIsShown = false;
         String shown = null;
@@ -78,9 +82,8 @@ record Clocked(
             }
             TimeText text = TimeText.of(stamp.text());
             boolean isShown = stamp.source() == Stamp.Source.SHOWN;
-            if (text.isComplete() && (statedBy == null || rank(stamp.source()) < rank(statedBy))) {
-                stated = text;
-                statedBy = stamp.source();
+            if (text.isComplete()) {
+                candidates.add(new Candidate(text, stamp.source()));
             }
             if (isShown && shown == null && (text.clock() != null || text.mention() == null)) {
                 shown = stamp.text();
@@ -94,7 +97,29 @@ record Clocked(
                 day = mention;
             }
         }
-        return new Clocked(update, stated, statedBy, clock, shown, day, rejected);
+        Candidate best = best(candidates, clockIsShown ? clock : null);
+        return new Clocked(update, best == null ? null : best.time, best == null ? null : best.source, clock, shown, day, rejected);
+    }
+
+    private record Candidate(TimeText time, Stamp.Source source) {}
+
+    /** Of several stated instants the one that the shown clock bears out in some zone wins, then that of the surest source. */
+    private static @Nullable Candidate best(List<Candidate> candidates, @Nullable TimeText shown) {
+        Candidate best = null;
+        for (Candidate one : candidates) {
+            if (best == null || value(one, shown) < value(best, shown)) {
+                best = one;
+            }
+        }
+        return best;
+    }
+
+    private static int value(Candidate candidate, @Nullable TimeText shown) {
+        ZonedDateTime at = candidate.time.at();
+        LocalTime clock = shown == null ? null : shown.clock();
+        boolean borneOut = at == null || clock == null
+                || Math.floorMod(clock.toSecondOfDay() / 60 - at.withZoneSameInstant(ZoneOffset.UTC).toLocalTime().toSecondOfDay() / 60, ZONE_STEP) == 0;
+        return rank(candidate.source) + (borneOut ? 0 : 10);
     }
 
     private static int rank(Stamp.Source source) {

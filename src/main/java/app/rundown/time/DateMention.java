@@ -59,6 +59,9 @@ record DateMention(String text, int start, MonthDay day, @Nullable Integer year,
     }
 
     private static List<DateMention> find(String text, List<Pattern> patterns) {
+        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return List.of();
+        }
         List<DateMention> found = new ArrayList<>();
         for (Pattern pattern : patterns) {
             Matcher m = pattern.matcher(text);

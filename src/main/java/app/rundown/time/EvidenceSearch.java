@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects all that a document says about its days: dates wherever they stand, and the names of days in its words. */
 final class EvidenceSearch {
-    private static final Pattern WEEKDAY = Pattern.compile("(?<!\\p{L})(?<!(?:last|next|this|every) )(" + CalendarWords.DAY + ")(?!\\p{L})");
+    private static final Pattern WEEKDAY = Pattern.compile(CalendarWords.DAY_START + "(?<!\\p{L})(?<!(?:last|next|this|every) )(" + CalendarWords.DAY + ")(?!\\p{L})");
     private static final int SHOWN = 60;
     private final List<Found> found = new ArrayList<>();
     private final Set<Integer> years = new TreeSet<>();

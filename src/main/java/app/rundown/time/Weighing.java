@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +28,7 @@ final class Weighing {
     private final DayCount days;
     private final BaseDay base;
     private final ZoneSearch zone;
+    private final @Nullable ZoneId shownZone;
 
     Weighing(Document document) {
         this.document = document;
@@ -40,7 +43,31 @@ final class Weighing {
         boolean needsDay = clocked.stream().anyMatch(c -> c.stated() == null && c.clock() != null && c.ownDate() == null);
         boolean needsZone = clocked.stream().anyMatch(c -> c.stated() == null && c.clock() != null && c.clock().zone() == null);
         this.base = needsDay ? BaseDay.of(new EvidenceSearch(document, clocked, days)) : new BaseDay(null, "");
+        this.shownZone = shownZone(clocked);
         this.zone = needsZone ? ZoneSearch.of(document, clocked) : new ZoneSearch(null, "");
+    }
+
+    /** The offset in which the page shows the instants that it states, where all its clocks agree on it; else null. */
+    private static @Nullable ZoneId shownZone(List<Clocked> clocked) {
+        ZoneOffset offset = null;
+        for (Clocked one : clocked) {
+            ZonedDateTime at = one.stated() == null ? null : one.stated().at();
+            LocalTime shown = one.shown() == null || one.clock() == null ? null : one.clock().clock();
+            if (at != null && shown != null) {
+                LocalTime utc = at.withZoneSameInstant(ZoneOffset.UTC).toLocalTime();
+                int minutes = Math.floorMod(shown.toSecondOfDay() / 60 - utc.toSecondOfDay() / 60, 1440);
+                int signed = minutes > 14 * 60 ? minutes - 1440 : minutes;
+                if (signed % 15 != 0 || signed < -12 * 60) {
+                    return null;
+                }
+                ZoneOffset found = ZoneOffset.ofTotalSeconds(signed * 60);
+                if (offset != null && !offset.equals(found)) {
+                    return null;
+                }
+                offset = found;
+            }
+        }
+        return offset;
     }
 
     Timing timing() {
@@ -66,7 +93,7 @@ final class Weighing {
         ZonedDateTime at = stated == null ? null : stated.at();
         if (stated != null && at != null) {
             boolean changed = edited != null && edited.isAfter(at.toInstant());
-            return new Moment(one.shown(), at, stated.precision(), Basis.STATED, statedWhy(one), changed ? edited : null, List.of());
+            return new Moment(one.shown(), shownZone == null ? at : at.withZoneSameInstant(shownZone), stated.precision(), Basis.STATED, statedWhy(one), changed ? edited : null, List.of());
         }
         if (clock == null) {
             return unknown(one.shown(), noClock(one), edited);

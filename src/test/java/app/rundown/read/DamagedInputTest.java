@@ -1,0 +1,55 @@
+package app.rundown.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import app.rundown.model.Capture;
+import app.rundown.model.Document;
+import app.rundown.model.Kind;
+import app.rundown.time.Timing;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Nothing throws and nothing hangs, whatever the bytes are. */
+class DamagedInputTest {
+    private static final List<String> FIXTURES = List.of(
+            "live-blog.txt", "wrap-up.txt", "wire.txt", "article.txt", "json-ld.html", "timed.html", "flow.html", "article.html");
+
+    private static void check(byte[] bytes) {
+        Document document = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Readers.read(new Capture("x", bytes), "d", null));
+        assertEquals(document.updates().size(), Timing.of(document).moments().size());
+        assertEquals(document.kind() == Kind.NONE, document.updates().isEmpty());
+        assertFalse(document.kind() == Kind.NONE && document.problems().isEmpty());
+    }
+
+    @Test
+    void truncatedAndFlippedFixtures() {
+        Random random = new Random(20211002);
+        for (String name : FIXTURES) {
+            byte[] whole = Fixture.bytes(name);
+            for (int i = 0; i < 40; i++) {
+                check(Arrays.copyOf(whole, random.nextInt(whole.length)));
+                byte[] flipped = whole.clone();
+                for (int k = 0; k < 12; k++) {
+                    flipped[random.nextInt(flipped.length)] = (byte) random.nextInt(256);
+                }
+                check(flipped);
+            }
+        }
+    }
+
+    @Test
+    void monsters() {
+        check("<div>".repeat(100_000).getBytes(StandardCharsets.UTF_8));
+        check(("<html><body><time>12:00</time>" + "<div><time>12:00</time> words and words".repeat(5_000)).getBytes(StandardCharsets.UTF_8));
+        check("a".repeat(10_000_000).getBytes(StandardCharsets.UTF_8));
+        check("1".repeat(1_000_000).getBytes(StandardCharsets.UTF_8));
+        check(("<html><script type='application/ld+json'>" + "[".repeat(100_000)).getBytes(StandardCharsets.UTF_8));
+        check(new byte[1_000_000]);
+    }
+}

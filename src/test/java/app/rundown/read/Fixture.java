@@ -1,0 +1,38 @@
+package app.rundown.read;
+
+import app.rundown.model.Block;
+import app.rundown.model.Capture;
+import app.rundown.model.Document;
+import app.rundown.model.Kind;
+import app.rundown.model.Update;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Reads the fixtures beside the tests. */
+public final class Fixture {
+    private Fixture() {}
+
+    /** The bytes of a fixture. */
+    public static byte[] bytes(String name) {
+        try (InputStream in = Fixture.class.getResourceAsStream(name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A fixture as it is read when nothing is asked for. */
+    public static Document read(String name) {
+        return read(name, null);
+    }
+
+    static Document read(String name, Kind as) {
+        return Readers.read(new Capture("fixtures/" + name, bytes(name)), "d1", as);
+    }
+
+    static <T extends Block> List<T> blocks(Update update, Class<T> type) {
+        return update.blocks().stream().filter(type::isInstance).map(type::cast).toList();
+    }
+}
