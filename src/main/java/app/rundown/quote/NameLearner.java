@@ -65,9 +65,14 @@ final class NameLearner {
 
     /** What was learnt, two spellings of one name taken together. */
     NameTable table() {
+        Map<Character, Set<String>> lone = new HashMap<>();
+        for (String[] words : speaking) {
+            String word = Lexicon.fold(words[0]);
+            lone.computeIfAbsent(word.charAt(0), k -> new HashSet<>()).add(word);
+        }
         for (String[] words : doubtful) {
             String surname = Lexicon.fold(words[words.length - 1]);
-            boolean misspelt = speaking.stream().anyMatch(w -> NameMerge.slip(Lexicon.fold(w[0]), surname));
+            boolean misspelt = !surname.isEmpty() && lone.getOrDefault(surname.charAt(0), Set.of()).stream().anyMatch(w -> NameMerge.slip(w, surname));
             if (alone.getOrDefault(surname, 0) > 0 || tallies.containsKey(surname) || misspelt) {
                 tally(words, Gender.UNKNOWN, Set.of());
             }
