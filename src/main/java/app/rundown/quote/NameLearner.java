@@ -155,6 +155,10 @@ final class NameLearner {
     /** Where the name begins within a run of capitalised words, or -1 where none seems to stand there. */
     private static int core(java.util.List<Token> tokens, NameRun run) {
         int last = run.to() - 1;
+        boolean described = run.from() > 0 && Lexicon.role(tokens.get(run.from() - 1).text());
+        if (described && last == run.from() + 1 && Lexicon.given(tokens.get(run.from()).text())) {
+            return run.from();
+        }
         if (Lexicon.isAny(tokens.get(last).text(), List.ORGANISATION, List.CALENDAR, List.OUTLET, List.DETERMINER, List.PREPOSITION, List.CONJUNCTION)) {
             return -1;
         }
