@@ -12,13 +12,14 @@ final class FalseQuotes {
     /** Whether quoted words are nobody's speech, given what the rules found. Cues are known in English only. */
     static boolean at(Place place, Attribution found, boolean english) {
         boolean cued = found.cue() != null;
-        if (place.count() == 0 || nickname(place)) {
+        int count = place.count();
+        if (count == 0 || nickname(place)) {
             return true;
         }
         if (!english) {
-            return place.count() < FOREIGN && !place.bare();
+            return count < FOREIGN && !place.bare();
         }
-        if (!cued && place.count() <= SHORT && !place.bare()) {
+        if (!cued && count <= SHORT && !place.bare()) {
             return true;
         }
         return title(place) && !cueBeside(place);

@@ -34,7 +34,7 @@ final class HeadlineSpeaker implements Rule {
                 continue;
             }
             persons++;
-            sole = person;
+            sole = mention.phrase() == 0 && !mention.owner() ? person : sole;
             Token next = mention.to() < tokens.size() ? tokens.get(mention.to()) : null;
             Token before = mention.phrase() > 0 ? tokens.get(mention.phrase() - 1) : null;
             boolean opens = mention.phrase() == 0 && next != null

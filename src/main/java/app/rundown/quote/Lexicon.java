@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -17,8 +16,10 @@ import java.util.regex.Pattern;
 
 /** The word lists behind the attribution, read once from the small tables beside this class. All words are folded. */
 final class Lexicon {
+    private static final char FIRST_BEYOND_ASCII = 128;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Map<List, Set<String>> LISTS = new EnumMap<>(List.class);
+    /** For each listed word a bit for each list that holds it: one look-up answers for all lists. */
+    private static final Map<String, Long> LISTS = new HashMap<>();
     private static final Map<String, Gender> GIVEN = new HashMap<>();
     private static final Map<String, Gender> ROLES = new HashMap<>();
     private static final Map<String, Set<String>> KIN = new HashMap<>();
@@ -28,7 +29,9 @@ final class Lexicon {
             for (String line : lines(file)) {
                 int colon = line.indexOf(':');
                 List list = List.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT).replace('-', '_'));
-                LISTS.put(list, words(line.substring(colon + 1)));
+                for (String word : words(line.substring(colon + 1))) {
+                    LISTS.merge(word, bit(list), (a, b) -> a | b);
+                }
             }
         }
         for (String line : lines("given-names.txt")) {
@@ -56,17 +59,25 @@ final class Lexicon {
 
     /** Whether a list holds a word, whatever its case and accents. */
     static boolean is(List list, String word) {
-        return LISTS.getOrDefault(list, Set.of()).contains(fold(word));
+        return (LISTS.getOrDefault(fold(word), 0L) & bit(list)) != 0;
     }
 
     /** Whether one of several lists holds a word. */
     static boolean isAny(String word, List... lists) {
+        long found = LISTS.getOrDefault(fold(word), 0L);
+        if (found == 0) {
+            return false;
+        }
         for (List list : lists) {
-            if (is(list, word)) {
+            if ((found & bit(list)) != 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static long bit(List list) {
+        return 1L << list.ordinal();
     }
 
     /** Whether a word is a known given name. */
@@ -101,8 +112,15 @@ final class Lexicon {
 
     /** A word without accents, in lower case, with straight apostrophes. */
     static String fold(String word) {
-        if (word.chars().allMatch(c -> c < 128)) {
-            return word.toLowerCase(Locale.ROOT);
+        boolean lower = true;
+        boolean plain = true;
+        for (int i = 0; i < word.length() && plain; i++) {
+            char c = word.charAt(i);
+            plain = c < FIRST_BEYOND_ASCII;
+            lower &= c < 'A' || c > 'Z';
+        }
+        if (plain) {
+            return lower ? word : word.toLowerCase(Locale.ROOT);
         }
         return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
                 .replaceAll("")

@@ -26,6 +26,9 @@ enum Mark {
 
     /** Whether a character may open a quote of this kind. */
     boolean opens(char c) {
+        if (Character.isLetterOrDigit(c) || c == ' ') {
+            return false;
+        }
         return openers.indexOf(c) >= 0;
     }
 

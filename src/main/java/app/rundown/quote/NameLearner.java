@@ -65,9 +65,14 @@ final class NameLearner {
 
     /** What was learnt, two spellings of one name taken together. */
     NameTable table() {
+        Map<Character, Set<String>> lone = new HashMap<>();
+        for (String[] words : speaking) {
+            String word = Lexicon.fold(words[0]);
+            lone.computeIfAbsent(word.charAt(0), k -> new HashSet<>()).add(word);
+        }
         for (String[] words : doubtful) {
             String surname = Lexicon.fold(words[words.length - 1]);
-            boolean misspelt = speaking.stream().anyMatch(w -> NameMerge.slip(Lexicon.fold(w[0]), surname));
+            boolean misspelt = !surname.isEmpty() && lone.getOrDefault(surname.charAt(0), Set.of()).stream().anyMatch(w -> NameMerge.slip(w, surname));
             if (alone.getOrDefault(surname, 0) > 0 || tallies.containsKey(surname) || misspelt) {
                 tally(words, Gender.UNKNOWN, Set.of());
             }
@@ -150,6 +155,10 @@ final class NameLearner {
     /** Where the name begins within a run of capitalised words, or -1 where none seems to stand there. */
     private static int core(java.util.List<Token> tokens, NameRun run) {
         int last = run.to() - 1;
+        boolean described = run.from() > 0 && Lexicon.role(tokens.get(run.from() - 1).text());
+        if (described && last == run.from() + 1 && Lexicon.given(tokens.get(run.from()).text())) {
+            return run.from();
+        }
         if (Lexicon.isAny(tokens.get(last).text(), List.ORGANISATION, List.CALENDAR, List.OUTLET, List.DETERMINER, List.PREPOSITION, List.CONJUNCTION)) {
             return -1;
         }

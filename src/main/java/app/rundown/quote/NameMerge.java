@@ -30,7 +30,7 @@ final class NameMerge {
                 continue;
             }
             String first = Lexicon.fold(forms.get(i)[0]);
-            String key = groups.keySet().stream().filter(k -> same(k, first)).findFirst().orElse(first);
+            String key = groups.containsKey(first) ? first : keyFor(groups.keySet(), first);
             groups.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
         }
         List<Person> persons = new ArrayList<>();
@@ -41,6 +41,15 @@ final class NameMerge {
         groups.values().stream().findFirst().filter(g -> groups.size() == 1).ifPresent(g -> g.addAll(bare));
         groups.values().forEach(g -> persons.add(person(g)));
         return persons;
+    }
+
+    private static String keyFor(Set<String> keys, String first) {
+        for (String key : keys) {
+            if (same(key, first)) {
+                return key;
+            }
+        }
+        return first;
     }
 
     private Person person(List<Integer> group) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Roles {
     private static final double CONFIDENCE = 0.75;
     private static final double WEAK = 0.5;
-    private static final double OVERLAP = 6;
+    private static final double OVERLAP = 4;
 
     /** The person, or nobody with the reason. */
     Attribution resolve(Place place, Mention role) {
@@ -23,9 +23,11 @@ final class Roles {
                 candidates.add(person, OVERLAP * overlap, "described so in the document");
             }
         }
-        boolean held = place.story().names().persons().stream().anyMatch(p -> p.roles().contains(head));
-        @Nullable Person person = candidates.best(p -> p.gender().fits(role.gender())
-                && (held ? overlap(p, words, head) > 0 : could(p, words, head)));
+        boolean office = !Lexicon.is(Lexicon.List.DEMONYM, head);
+        @Nullable Person person = office ? candidates.best(p -> fits(p, role, words) && p.roles().contains(head)) : null;
+        if (person == null) {
+            person = candidates.best(p -> fits(p, role, words) && (!office || could(p, words, head)));
+        }
         String phrase = "\u201c" + role.text() + "\u201d";
         if (person == null) {
             return Attribution.none(null, phrase + " is nobody whom the document names so");
@@ -46,6 +48,23 @@ final class Roles {
             }
         }
         return score;
+    }
+
+    private static boolean fits(Person person, Mention role, Set<String> words) {
+        return person.gender().fits(role.gender()) && !contradicts(person, words);
+    }
+
+    /** Whether the words and what is known of the person name two parties, or two countries. */
+    private static boolean contradicts(Person person, Set<String> words) {
+        return apart(person, words, Lexicon.List.DEMONYM) || apart(person, words, Lexicon.List.COUNTRY);
+    }
+
+    private static boolean apart(Person person, Set<String> words, Lexicon.List list) {
+        Set<String> asked = new HashSet<>(words);
+        asked.removeIf(w -> !Lexicon.is(list, w));
+        Set<String> known = new HashSet<>(person.roles());
+        known.removeIf(w -> !Lexicon.is(list, w));
+        return !asked.isEmpty() && !known.isEmpty() && asked.stream().noneMatch(known::contains);
     }
 
     private static boolean related(Person person, String head) {

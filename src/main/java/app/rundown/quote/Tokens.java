@@ -40,7 +40,6 @@ final class Tokens {
             }
             tokens.add(word(text, words.start(), end));
             at = end;
-            words.region(at, to);
         }
         signs(text, at, to, tokens);
     }

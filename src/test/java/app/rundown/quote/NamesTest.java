@@ -60,6 +60,13 @@ class NamesTest {
     }
 
     @Test
+    void partiesTellRolesApart() {
+        String lead = "Republican candidate Carl Stone shouted. Democratic candidate Laura Hall waved.";
+        assertEquals("Carl Stone", speaker(lead, "\"We sail at nine,\" the GOP candidate said."));
+        assertEquals("Laura Hall", speaker(lead, "\"We sail at nine,\" the Democratic candidate said."));
+    }
+
+    @Test
     void placesAreNoSpeakers() {
         assertEquals(null, speaker("It rained.", "Tuesday in London felt \"cold, wet and endless\"."));
     }
