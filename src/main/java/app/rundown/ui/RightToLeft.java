@@ -58,6 +58,11 @@ final class RightToLeft {
         return folded;
     }
 
+    /** The width that the lines need at least: that of the longest word. */
+    double longest() {
+        return widths.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    }
+
     private double measure(String word) {
         Text alone = new Text(word);
         alone.setFont(font);

@@ -138,9 +138,10 @@ final class TintedText extends Region {
             if (!lines.equals(text.getText())) {
                 text.setText(lines);
             }
+            // A line that was broken here must not be broken again, for a long word or for a fraction of a pixel.
+            free = Math.max(free, rightToLeft.longest()) + SLACK;
         }
-        // A line that was broken here must not be broken again for a fraction of a pixel.
-        flow.resizeRelocate(x, y, rightToLeft == null ? free : free + SLACK, getHeight() - y - getInsets().getBottom());
+        flow.resizeRelocate(x, y, free, getHeight() - y - getInsets().getBottom());
         flow.layout();
         for (Shape shape : shapes) {
             shape.path().getElements().setAll(flow.getRangeShape(shape.range().start(), shape.range().end(), false));
