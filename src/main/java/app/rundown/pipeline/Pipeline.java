@@ -4,6 +4,7 @@ import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.model.Dossier;
 import app.rundown.model.Kind;
+import app.rundown.quote.JoinedSpeakers;
 import app.rundown.quote.Quotes;
 import app.rundown.read.Readers;
 import app.rundown.time.Timing;
@@ -31,6 +32,8 @@ public final class Pipeline {
 
     /** Merges documents into one timeline, and finds what only shows across them. */
     public static Timeline merge(List<Dossier> dossiers) {
-        return Timeline.of(dossiers, Topics.of(dossiers.stream().map(Dossier::document).toList()));
+        return Timeline.of(
+                JoinedSpeakers.of(dossiers),
+                Topics.of(dossiers.stream().map(Dossier::document).toList()));
     }
 }

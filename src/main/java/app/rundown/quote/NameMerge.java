@@ -98,7 +98,8 @@ final class NameMerge {
         return a.length() >= 5 && b.length() >= 5 && Math.abs(a.length() - b.length()) <= 1 && distance(a, b) <= 1;
     }
 
-    private static boolean initial(String a, String b) {
+    /** Whether the one is the other's initial with its point. */
+    static boolean initial(String a, String b) {
         return a.length() <= 2 && a.endsWith(".") && b.startsWith(a.substring(0, 1));
     }
 

@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.export.FilterWords;
 import app.rundown.export.Format;
 import app.rundown.export.QuoteCitation;
 import app.rundown.export.Selection;
@@ -13,9 +14,7 @@ import app.rundown.timeline.Order;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What the buttons and keys do, where it needs more than the model: choosers, clipboard, panels. */
 final class Actions {
@@ -104,8 +103,9 @@ final class Actions {
             try {
                 // The chooser has asked already whether a file may be replaced.
                 OutputFiles.write(target, text.getBytes(StandardCharsets.UTF_8), true);
+                model.tell(Notice.done("Export", "Written to " + target + "."));
             } catch (IOException e) {
-                model.tell(new Notice("Export", String.valueOf(e.getMessage()), null));
+                model.tell(Notice.problem("Export", String.valueOf(e.getMessage())));
             }
         });
     }
@@ -123,7 +123,7 @@ final class Actions {
         List<Entry> entries = ticked ? now.tickedEntries() : now.shown().entries();
         boolean introductions = !ticked && now.filter().equals(Filter.NONE);
         return new Selection(
-                now.timeline(), entries, introductions, ticked ? "ticked updates" : words(now.filter()), now.shown().withoutTime());
+                now.timeline(), entries, introductions, ticked ? "ticked updates" : FilterWords.of(now.filter()), now.shown().withoutTime());
     }
 
     /** Puts the ticked updates, or the current one, on the clipboard. */
@@ -139,26 +139,14 @@ final class Actions {
     private void copy(Selection selection) {
         desktop.copy(
                 Format.MARKDOWN.exporter().export(selection), Format.HTML.exporter().export(selection));
+        model.tell(Notice.done("Copied", Counts.of(selection.entries().size(), "update") + " with citations."));
     }
 
     /** Puts a quote with its citation on the clipboard. */
     void copy(Quote quote) {
         QuoteCitation citation = QuoteCitation.of(quote, model.now().timeline());
         desktop.copy(citation.text(), citation.html());
-    }
-
-    private static String words(Filter filter) {
-        List<String> parts = new ArrayList<>();
-        filter.topics().stream().sorted().forEach(topic -> parts.add("topic " + topic));
-        filter.notTopics().stream().sorted().forEach(topic -> parts.add("not topic " + topic));
-        filter.speakers().stream().sorted().forEach(speaker -> parts.add("speaker " + Speakers.name(speaker)));
-        Stream.of(filter.from() == null ? "" : "from a time", filter.to() == null ? "" : "to a time")
-                .filter(part -> !part.isEmpty())
-                .forEach(parts::add);
-        if (filter.matchesOnly() && !filter.words().isEmpty()) {
-            parts.add("words " + String.join(", ", filter.words()));
-        }
-        return String.join(", ", parts);
+        model.tell(Notice.done("Copied", "the quote with its citation."));
     }
 
     Toolbar.Wishes wishes(Runnable foldFilter, Runnable foldInspector) {

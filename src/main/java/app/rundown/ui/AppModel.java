@@ -208,7 +208,7 @@ final class AppModel {
         try {
             Capture capture = source.capture().get();
             if (all.stream().anyMatch(d -> d.document().capture().equals(capture))) {
-                notices.add(new Notice(source.name(), "This document is open already.", null));
+                notices.add(Notice.problem(source.name(), "This document is open already."));
                 return;
             }
             Dossier dossier = Pipeline.open(capture, "d" + (opened + 1), source.as());
@@ -217,13 +217,14 @@ final class AppModel {
                         .map(Problem::what)
                         .findFirst()
                         .orElse("No updates were recognised.");
-                notices.add(new Notice(source.name(), sentence, capture.size() == 0 ? null : capture));
+                notices.add(new Notice(
+                        source.name(), sentence, Notice.Tone.PROBLEM, capture.size() == 0 ? null : capture));
                 return;
             }
             opened++;
             all.add(dossier);
         } catch (IOException e) {
-            notices.add(new Notice(source.name(), String.valueOf(e.getMessage()), null));
+            notices.add(Notice.problem(source.name(), String.valueOf(e.getMessage())));
         }
     }
 

@@ -8,10 +8,12 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /** The system around a real window. */
 final class FxDesktop implements Desktop {
     private final Window window;
+    private @Nullable File folder;
 
     FxDesktop(Window window) {
         this.window = window;
@@ -24,7 +26,11 @@ final class FxDesktop implements Desktop {
         chooser.getExtensionFilters().addAll(
                 new FileChooser.ExtensionFilter("Pages and texts", "*.html", "*.htm", "*.xhtml", "*.txt", "*.md"),
                 new FileChooser.ExtensionFilter("All files", "*"));
+        begin(chooser);
         List<File> files = chooser.showOpenMultipleDialog(window);
+        if (files != null && !files.isEmpty()) {
+            folder = files.getFirst().getParentFile();
+        }
         return files == null ? List.of() : files.stream().map(File::toPath).toList();
     }
 
@@ -34,7 +40,19 @@ final class FxDesktop implements Desktop {
         chooser.setTitle("Export");
         chooser.setInitialFileName(suggestedName);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(description, "*." + extension));
-        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+        begin(chooser);
+        File target = chooser.showSaveDialog(window);
+        if (target != null) {
+            folder = target.getParentFile();
+        }
+        return Optional.ofNullable(target).map(File::toPath);
+    }
+
+    /** Choosing goes on where it was left. */
+    private void begin(FileChooser chooser) {
+        if (folder != null && folder.isDirectory()) {
+            chooser.setInitialDirectory(folder);
+        }
     }
 
     @Override

@@ -8,6 +8,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what what it is about: a file's name
  * @param sentence what happened and what to do
+ * @param tone whether it went well
  * @param capture a document that was read but not recognised, which can be opened as a plain article; else null
  */
-record Notice(String what, String sentence, @Nullable Capture capture) {}
+record Notice(String what, String sentence, Tone tone, @Nullable Capture capture) {
+
+    /** Whether it went well. */
+    enum Tone {
+        DONE,
+        PROBLEM
+    }
+
+    /** That something went well. */
+    static Notice done(String what, String sentence) {
+        return new Notice(what, sentence, Tone.DONE, null);
+    }
+
+    /** That something could not be done. */
+    static Notice problem(String what, String sentence) {
+        return new Notice(what, sentence, Tone.PROBLEM, null);
+    }
+}

@@ -2,15 +2,20 @@ package app.rundown.ui;
 
 import app.rundown.model.Kind;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the user has to be told, above the timeline, until they put it away. */
 final class NoticeBar extends VBox {
+    /** How long good news stays. */
+    private static final Duration LONG_ENOUGH = Duration.seconds(6);
+
     private final AppModel model;
 
     NoticeBar(AppModel model) {
@@ -33,7 +38,8 @@ final class NoticeBar extends VBox {
         TintedText sentence = Ui.sentence(notice.what() + ": " + notice.sentence(), "notice-text");
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
-        HBox row = new HBox(Ui.icon(Feather.ALERT_TRIANGLE), sentence);
+        boolean done = notice.tone() == Notice.Tone.DONE;
+        HBox row = new HBox(Ui.icon(done ? Feather.CHECK : Feather.ALERT_TRIANGLE), sentence);
         var capture = notice.capture();
         if (capture != null) {
             Button open = Ui.button("Open as an article", () -> {
@@ -44,7 +50,12 @@ final class NoticeBar extends VBox {
             row.getChildren().add(open);
         }
         row.getChildren().add(Ui.iconButton(Feather.X, "Dismiss", () -> model.dismiss(notice)));
-        row.getStyleClass().add("notice");
+        if (done) {
+            PauseTransition read = new PauseTransition(LONG_ENOUGH);
+            read.setOnFinished(event -> model.dismiss(notice));
+            read.play();
+        }
+        row.getStyleClass().addAll("notice", done ? "done" : "problem");
         return row;
     }
 }

@@ -98,7 +98,7 @@ final class SearchBar extends HBox {
     private boolean take(String text) {
         Filter before = model.now().filter();
         Query query = Query.parse(text.strip(), before, model.now().timeline());
-        query.problems().forEach(problem -> model.tell(new Notice("Search", problem, null)));
+        query.problems().forEach(problem -> model.tell(Notice.problem("Search", problem)));
         Filter after = Filters.words(query.filter(), query.words());
         if (Filters.words(after, before.words()).equals(before)) {
             return false;
@@ -132,6 +132,7 @@ final class SearchBar extends HBox {
         if (filter.words().isEmpty() && !field.getText().isBlank() && !field.isFocused()) {
             field.clear();
         }
+        field.setDisable(now.isEmpty());
         boolean searching = !filter.words().isEmpty();
         int count = now.shown().hits();
         hits.setText(now.hit() > 0 && count > 0 ? now.hit() + " of " + Counts.orNone(count, "hit") : Counts.orNone(count, "hit"));

@@ -75,7 +75,7 @@ final class TimelineView extends StackPane {
     private void render(State before, State now) {
         if (now.shown() != before.shown()) {
             rows.setAll(now.shown().rows());
-            select(now.update(), false);
+            select(now.update(), true);
         } else if (!now.ticked().equals(before.ticked())) {
             cells.forEach(RowCell::ticksChanged);
         }

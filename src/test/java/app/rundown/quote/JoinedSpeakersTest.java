@@ -1,0 +1,46 @@
+package app.rundown.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.model.Capture;
+import app.rundown.model.Document;
+import app.rundown.model.Dossier;
+import app.rundown.model.Kind;
+import app.rundown.model.Quote;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** One person under one name across documents, and two persons under two. */
+class JoinedSpeakersTest {
+    @Test
+    void joinsSpellingsAndInitials() {
+        List<Dossier> joined = JoinedSpeakers.of(List.of(dossier("d1", "Andrei Petrov", "Andrei Petrov"), dossier("d2", "Andrey Petrov", "A. Petrov")));
+        assertEquals(List.of("Andrei Petrov", "Andrei Petrov"), speakers(joined.get(1)));
+        assertTrue(joined.get(1).quotes().getFirst().why().contains("“Andrey Petrov”"));
+        assertEquals("test", joined.getFirst().quotes().getFirst().why());
+    }
+
+    @Test
+    void keepsPersonsApart() {
+        List<Dossier> joined = JoinedSpeakers.of(List.of(dossier("d1", "Maria Holm", "Holm"), dossier("d2", "Jonas Holm", "Marta Lund")));
+        assertEquals(List.of("Maria Holm", "Holm"), speakers(joined.get(0)));
+        assertEquals(List.of("Jonas Holm", "Marta Lund"), speakers(joined.get(1)));
+    }
+
+    private static List<String> speakers(Dossier dossier) {
+        return dossier.quotes().stream().map(quote -> String.valueOf(quote.speaker())).toList();
+    }
+
+    private static Dossier dossier(String id, String... speakers) {
+        Document document = new Document(
+                id, new Capture(id + ".txt", new byte[0]), Kind.ARTICLE, id, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        List<Quote> quotes = java.util.stream.Stream.of(speakers)
+                .map(speaker -> new Quote(
+                        id + "-" + speaker, id, null, new Quote.Span(0, 0, 1), "x", Quote.Kind.DIRECT, speaker, Quote.Basis.NAMED, "said", "test", 1, Set.of()))
+                .toList();
+        return new Dossier(document, null, Map.of(), quotes);
+    }
+}
