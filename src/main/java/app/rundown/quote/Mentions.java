@@ -240,7 +240,8 @@ final class Mentions {
         }
         boolean joined = run.from() > 1 && tokens.get(run.from() - 1).text().equals("and") && tokens.get(run.from() - 2).capital();
         boolean shouted = run.to() - run.from() > 2 && last.text().equals(last.text().toUpperCase(java.util.Locale.ROOT));
-        if (from < run.to() && !place && !joined && !shouted) {
+        boolean plainWord = run.to() - from == 1 && names.alsoSmall(last.text());
+        if (from < run.to() && !place && !joined && !shouted && !plainWord) {
             add(Type.BODY, phrase, from, run.to(), Gender.UNKNOWN);
         }
     }

@@ -84,7 +84,7 @@ final class NameLearner {
         }
         java.util.List<Person> persons = new ArrayList<>();
         tallies.values().forEach(t -> persons.addAll(t.persons()));
-        return new NameTable(persons);
+        return new NameTable(persons, common);
     }
 
     private void take(java.util.List<Token> tokens, NameRun run) {

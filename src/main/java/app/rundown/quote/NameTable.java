@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The persons of a document, to be looked up by any form of their names. */
@@ -12,9 +13,15 @@ final class NameTable {
     private final Map<String, List<Person>> bySurname = new HashMap<>();
     private final Map<String, List<Person>> byGiven = new HashMap<>();
     private final List<Person> persons;
+    private final Set<String> small;
 
-    NameTable(Collection<Person> persons) {
+    /**
+     * @param persons whom the document names
+     * @param small the words that it writes without a capital, each with one
+     */
+    NameTable(Collection<Person> persons, Set<String> small) {
         this.persons = List.copyOf(persons);
+        this.small = Set.copyOf(small);
         for (Person person : persons) {
             bySurname.computeIfAbsent(person.surname(), k -> new ArrayList<>()).add(person);
             for (String given : person.given()) {
@@ -41,6 +48,11 @@ final class NameTable {
                 }
             }
         }
+    }
+
+    /** Whether the document writes a word without a capital as well, so that its capital here may be owed to its place. */
+    boolean alsoSmall(String word) {
+        return small.contains(word);
     }
 
     /** All persons. */

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Chooses the names that make good topics: those that recur, are not in every update, and are no part of another topic. */
 final class RecurringNames {
@@ -26,10 +28,14 @@ final class RecurringNames {
     private RecurringNames(List<Reading> readings) {
         this.readings = readings;
         this.candidates = Names.in(readings);
+        Set<String> alone = candidates.stream().map(candidate -> Folded.key(candidate.name())).collect(Collectors.toSet());
         for (Names.Candidate candidate : candidates) {
-            Person.of(candidate.name()).ifPresent(person -> persons
-                    .computeIfAbsent(person.surnameKey(), key -> new ArrayList<>())
-                    .add(new Named(candidate.name(), person)));
+            Person.of(candidate.name())
+                    // "In Houston Duke waits": two names that met once, each known alone, are no person's full name.
+                    .filter(person -> candidate.updates() > 1 || !alone.contains(person.given()))
+                    .ifPresent(person -> persons
+                            .computeIfAbsent(person.surnameKey(), key -> new ArrayList<>())
+                            .add(new Named(candidate.name(), person)));
         }
     }
 

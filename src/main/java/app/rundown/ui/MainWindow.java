@@ -23,6 +23,7 @@ final class MainWindow extends StackPane {
     private final SearchBar search;
     private final FilterView filter;
     private final TimelineView timeline;
+    private final DensityStrip density;
     private final InspectorView inspector;
     private final StartPage start;
     private final Toolbar toolbar;
@@ -37,6 +38,7 @@ final class MainWindow extends StackPane {
         filter = new FilterView(model);
         inspector = new InspectorView(model, this::focusTimeline, actions::copy);
         timeline = new TimelineView(model, this::focusInspector);
+        density = new DensityStrip(model);
         start = new StartPage(actions::open, actions::openSample, path -> actions.open(List.of(Path.of(path))));
         toolbar = new Toolbar(model, search, actions.wishes(this::foldFilter, this::foldInspector));
         nothing.getStyleClass().add("nothing");
@@ -48,7 +50,7 @@ final class MainWindow extends StackPane {
         ProgressIndicator reading = new ProgressIndicator();
         reading.setMaxSize(48, 48);
         StackPane stage = new StackPane(timeline, nothing, start, reading);
-        VBox middle = new VBox(new NoticeBar(model), stage);
+        VBox middle = new VBox(new NoticeBar(model), density, stage);
         middle.getStyleClass().add("middle");
         VBox.setVgrow(stage, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
@@ -59,6 +61,7 @@ final class MainWindow extends StackPane {
         preferences.settings().addListener((o, before, now) -> showRecent(now.recent()));
         showRecent(preferences.now().recent());
         model.state().addListener((o, before, now) -> render(now, reading));
+        Ui.show(density, false);
         render(model.now(), reading);
         widthProperty().addListener((o, before, width) -> showInspector());
         new Keys(this, model, actions).install();
@@ -77,6 +80,7 @@ final class MainWindow extends StackPane {
         nothing.setVisible(!empty && now.shown().rows().isEmpty());
         if (empty == timeline.isVisible()) {
             timeline.setVisible(!empty);
+            Ui.show(density, !empty);
             Ui.show(filter, !empty);
             showInspector();
             focusTimeline();

@@ -28,6 +28,11 @@ final class Times {
         return CLOCK.format(at);
     }
 
+    /** "20:15". */
+    static String clock(ZonedDateTime at) {
+        return CLOCK.format(at);
+    }
+
     /** "14 May 2019, 20:15 GMT (inferred). …reason", for a tooltip. */
     static String full(Moment moment) {
         ZonedDateTime at = moment.at();

@@ -1,0 +1,99 @@
+package app.rundown.timeline;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * How the updates with a time are spread over it: the shape of the whole timeline at a glance.
+ *
+ * @param from the time of the first update, in its own zone
+ * @param span from the first update to the last one; never zero
+ * @param bins equal parts of the span, in order of time
+ */
+public record Density(ZonedDateTime from, Duration span, List<Bin> bins) {
+
+    /**
+     * One part of the span.
+     *
+     * @param topics how many shown updates each main topic has (its name; empty for an update without topic), by name
+     * @param hidden how many updates the filter hides
+     */
+    public record Bin(Map<String, Integer> topics, int hidden) {
+        /** How many updates there are, shown or not. */
+        public int updates() {
+            return hidden + topics.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    /** Keeps a copy. */
+    public Density {
+        bins = List.copyOf(bins);
+    }
+
+    /**
+     * Counts the updates of a timeline.
+     *
+     * @param shown which of them the filter shows
+     * @param parts into how many parts the time is cut, at least 1
+     * @return empty where there are no two updates with different times
+     */
+    public static Optional<Density> of(Timeline timeline, Shown shown, int parts) {
+        List<ZonedDateTime> times = timeline.entries().stream()
+                .flatMap(entry -> Optional.ofNullable(entry.moment().at()).stream())
+                .sorted(Comparator.comparing(ZonedDateTime::toInstant))
+                .toList();
+        if (times.isEmpty()) {
+            return Optional.empty();
+        }
+        ZonedDateTime from = times.getFirst();
+        Duration span = Duration.between(from.toInstant(), times.getLast().toInstant());
+        if (span.isZero()) {
+            return Optional.empty();
+        }
+        Set<String> visible = new HashSet<>(shown.entries().stream().map(Entry::id).toList());
+        List<Map<String, Integer>> topics = new ArrayList<>();
+        for (int i = 0; i < parts; i++) {
+            topics.add(new TreeMap<>());
+        }
+        int[] hidden = new int[parts];
+        for (Entry entry : timeline.entries()) {
+            Instant instant = entry.moment().instant();
+            if (instant != null) {
+                int part = part(Duration.between(from.toInstant(), instant), span, parts);
+                if (visible.contains(entry.id())) {
+                    topics.get(part).merge(entry.topicNames().findFirst().orElse(""), 1, Integer::sum);
+                } else {
+                    hidden[part]++;
+                }
+            }
+        }
+        List<Bin> bins = new ArrayList<>();
+        for (int i = 0; i < parts; i++) {
+            bins.add(new Bin(Map.copyOf(topics.get(i)), hidden[i]));
+        }
+        return Optional.of(new Density(from, span, bins));
+    }
+
+    /** Where an instant lies in the span, from 0 to 1; outside it below 0 or above 1. */
+    public double place(Instant instant) {
+        return (double) Duration.between(from.toInstant(), instant).toMillis() / span.toMillis();
+    }
+
+    /** The instant at a place of the span. */
+    public Instant at(double place) {
+        return from.toInstant().plusMillis(Math.round(place * span.toMillis()));
+    }
+
+    private static int part(Duration since, Duration span, int parts) {
+        return (int) Math.min(parts - 1, parts * since.toSeconds() / Math.max(1, span.toSeconds()));
+    }
+}

@@ -1,0 +1,166 @@
+package app.rundown.ui;
+
+import app.rundown.timeline.Density;
+import app.rundown.timeline.Entry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shape of the whole timeline above it: a bar for each stretch of time, in the colours of the topics; what the filter hides
+ * is grey. A click goes to the nearest shown update. It only repeats what the timeline says.
+ */
+final class DensityStrip extends Pane {
+    private static final double HEIGHT = 62;
+    private static final double BASE = 42;
+    private static final double TOP = 8;
+    private static final double MARGIN = 24;
+    private static final double BAR = 8;
+    private static final double UNIT = 9;
+    /** A label about every so many pixels. */
+    private static final double LABEL = 110;
+
+    private static final List<Duration> STEPS = List.of(
+            Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofMinutes(30), Duration.ofHours(1),
+            Duration.ofHours(2), Duration.ofHours(3), Duration.ofHours(6), Duration.ofHours(12), Duration.ofDays(1),
+            Duration.ofDays(7), Duration.ofDays(30), Duration.ofDays(365));
+
+    private final AppModel model;
+    private final Region here = new Region();
+    private @Nullable Density density;
+    private double drawn = -1;
+
+    DensityStrip(AppModel model) {
+        this.model = model;
+        getStyleClass().add("density");
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        here.getStyleClass().add("here");
+        Ui.named(this, AccessibleRole.IMAGE_VIEW, "How the updates are spread over time");
+        setOnMouseClicked(this::clicked);
+        model.state().addListener((o, before, now) -> {
+            if (now.shown() != before.shown()) {
+                drawn = -1;
+                requestLayout();
+            } else if (!Objects.equals(now.update(), before.update())) {
+                placeHere(now);
+            }
+        });
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (drawn != getWidth() && getWidth() > 0) {
+            drawn = getWidth();
+            draw(model.now());
+        }
+        super.layoutChildren();
+    }
+
+    private double room() {
+        return getWidth() - 2 * MARGIN;
+    }
+
+    private void draw(State now) {
+        getChildren().clear();
+        int parts = (int) Math.max(1, room() / (BAR + 2));
+        Optional<Density> made = Density.of(now.timeline(), now.shown(), parts);
+        density = made.orElse(null);
+        made.ifPresent(all -> {
+            Region line = new Region();
+            line.getStyleClass().add("density-line");
+            line.resizeRelocate(MARGIN, BASE, room(), 1);
+            getChildren().add(line);
+            int most = all.bins().stream().mapToInt(Density.Bin::updates).max().orElse(1);
+            double unit = Math.min(UNIT, (BASE - TOP) / most);
+            for (int i = 0; i < all.bins().size(); i++) {
+                bar(all.bins().get(i), MARGIN + i * room() / all.bins().size(), unit, now.palette());
+            }
+            labels(all);
+            getChildren().add(here);
+            placeHere(now);
+        });
+    }
+
+    private void bar(Density.Bin bin, double x, double unit, Palette palette) {
+        double y = BASE;
+        List<Map.Entry<String, Integer>> topics = bin.topics().entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Integer> topic) -> palette.topic(topic.getKey()))
+                        .thenComparing(Map.Entry::getKey))
+                .toList();
+        for (Map.Entry<String, Integer> topic : topics) {
+            y = piece(x, y, topic.getValue() * unit, palette.topic(topic.getKey()));
+        }
+        if (bin.hidden() > 0) {
+            piece(x, y, bin.hidden() * unit, "hidden-updates");
+        }
+    }
+
+    private double piece(double x, double bottom, double height, String colour) {
+        Region piece = new Region();
+        piece.getStyleClass().addAll("density-bar", colour);
+        piece.setManaged(false);
+        double drawnHeight = Math.max(1, height - 1);
+        piece.resizeRelocate(snapPositionX(x), bottom - height, BAR, drawnHeight);
+        getChildren().add(piece);
+        return bottom - height;
+    }
+
+    private void labels(Density all) {
+        double most = Math.max(1, room() / LABEL);
+        Duration step = STEPS.stream().filter(s -> all.span().toSeconds() / (double) s.toSeconds() <= most).findFirst().orElse(STEPS.getLast());
+        boolean days = step.compareTo(Duration.ofDays(1)) >= 0;
+        ZonedDateTime midnight = all.from().truncatedTo(ChronoUnit.DAYS);
+        long first = Duration.between(midnight, all.from()).toSeconds() / step.toSeconds();
+        for (long i = first; ; i++) {
+            ZonedDateTime at = midnight.plus(step.multipliedBy(i));
+            double place = all.place(at.toInstant());
+            if (place > 1) {
+                return;
+            }
+            if (place >= 0) {
+                Label label = Ui.label(days ? Times.shortDay(at) : Times.clock(at), "density-label");
+                label.setManaged(false);
+                getChildren().add(label);
+                label.applyCss();
+                label.resize(label.prefWidth(-1), label.prefHeight(-1));
+                double x = MARGIN + place * room() - label.getWidth() / 2;
+                label.relocate(Math.clamp(x, 2, Math.max(2, getWidth() - label.getWidth() - 2)), BASE + 3);
+            }
+        }
+    }
+
+    private void placeHere(State now) {
+        Instant at = now.current().map(Entry::moment).map(moment -> moment.instant()).orElse(null);
+        here.setVisible(density != null && at != null);
+        if (density != null && at != null) {
+            here.setManaged(false);
+            here.resizeRelocate(snapPositionX(MARGIN + density.place(at) * (room() - BAR) + BAR / 2 - 1), TOP - 5, 2, BASE - TOP + 6);
+        }
+    }
+
+    private void clicked(MouseEvent event) {
+        if (density != null) {
+            Instant wanted = density.at((event.getX() - MARGIN) / room());
+            model.now().shown().entries().stream()
+                    .filter(entry -> entry.moment().at() != null)
+                    .min(Comparator.comparing(entry -> Duration.between(wanted, Objects.requireNonNull(entry.moment().instant())).abs()))
+                    .ifPresent(entry -> model.reveal(entry.id()));
+        }
+    }
+}
