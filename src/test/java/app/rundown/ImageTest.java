@@ -1,0 +1,108 @@
+package app.rundown;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as it is shipped: the runtime image that the build has just made, started as a process of its own. */
+class ImageTest {
+    private static final String LAUNCHER = OS.WINDOWS.isCurrentOs() ? "rundown.bat" : "rundown";
+    private static final Path PROGRAM = Path.of("target", "image", "bin", LAUNCHER).toAbsolutePath();
+    private static final String SAMPLE = "seeds/sochi-talks-live.txt";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void isThere() {
+        assumeFalse(Boolean.getBoolean("exec.skip"), "the image was not built");
+        assertTrue(Files.isExecutable(PROGRAM), () -> "no image: " + PROGRAM);
+    }
+
+    @Test
+    void saysItsVersion() throws IOException, InterruptedException {
+        Launch launch = rundown(Map.of(), "--version");
+        assertEquals("", launch.err());
+        assertEquals(0, launch.code());
+        assertTrue(text(launch.out()).matches("rundown \\d+\\.\\d+\\.\\d+\\S*\\R"), text(launch.out()));
+    }
+
+    @Test
+    void exportsLikeTheClassesItIsMadeOf() throws IOException, InterruptedException {
+        Path file = folder.resolve("export.json");
+        Launch launch = rundown(Map.of(), "export", "--format", "json", "-o", file.toString(), SAMPLE);
+        assertEquals("", launch.err());
+        assertEquals(0, launch.code());
+        assertArrayEquals(Samples.export("json", SAMPLE), Files.readAllBytes(file));
+    }
+
+    @Test
+    void drawsAPicture() throws IOException, InterruptedException {
+        Path file = folder.resolve("window.png");
+        Launch launch = rundown(Map.of(), "render", "-o", file.toString(), "--size", "1100x700", SAMPLE);
+        assertEquals("", launch.err());
+        assertEquals(0, launch.code());
+        assertPicture(file, 1100, 700);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void endsWithASentenceWhereThereIsNoDisplay() throws IOException, InterruptedException {
+        Launch launch = rundown(Map.of(), SAMPLE);
+        assertNotEquals(0, launch.code());
+        assertEquals("", text(launch.out()));
+        assertEquals(1, launch.err().lines().count(), launch.err());
+        assertTrue(launch.err().startsWith("rundown: ") && launch.err().contains("display"), launch.err());
+        assertFalse(launch.err().contains("Exception"), launch.err());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void drawsAPictureInsteadInACheckout() throws IOException, InterruptedException {
+        Launch launch = rundown(Map.of("RUNDOWN_CHECKOUT", folder.toString()), SAMPLE);
+        Path file = folder.resolve("target").resolve("rundown.png");
+        assertEquals("", launch.err());
+        assertEquals(0, launch.code());
+        assertTrue(text(launch.out()).contains(file.toString()), text(launch.out()));
+        assertPicture(file, 1280, 800);
+    }
+
+    private Launch rundown(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
+        return Launch.of(folder, environment, Stream.concat(Stream.of(PROGRAM.toString()), Stream.of(arguments)).toList());
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static void assertPicture(Path file, int width, int height) throws IOException {
+        byte[] start = Arrays.copyOf(Files.readAllBytes(file), 4);
+        assertArrayEquals(new byte[] {(byte) 0x89, 'P', 'N', 'G'}, start);
+        BufferedImage picture = ImageIO.read(file.toFile());
+        assertNotNull(picture);
+        assertEquals(List.of(width, height), List.of(picture.getWidth(), picture.getHeight()));
+        int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+        long colours = Arrays.stream(pixels).distinct().count();
+        assertTrue(colours > 50, () -> "a window has text in it, whose edges have many shades; here are " + colours);
+    }
+}

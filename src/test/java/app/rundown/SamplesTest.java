@@ -1,0 +1,114 @@
+package app.rundown;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the samples yield, as JSON: right by the hand-made {@code <name>.expected.json}, and byte for byte as in
+ * {@code <name>.golden.json}, so that every change of an export shows as a difference that somebody looks at. Where a change is
+ * meant, this writes the golden files anew:
+ * <pre>mvn -q test -Dtest=SamplesTest -Drundown.golden=write</pre>
+ */
+class SamplesTest {
+    private static final Path FOLDER = Path.of("src/test/resources/samples");
+    private static final boolean WRITE = "write".equals(System.getProperty("rundown.golden"));
+
+    /** What is not reached yet. An entry goes as soon as its test passes. */
+    private static final Set<String> AWAITED = Set.of(
+            "words of sochi-talks-live", "marks of sochi-talks-live", "marks of apollo-11-landing", "marks of apollo-11-landing-ar");
+
+    @TempDir
+    Path folder;
+
+    private static List<String> paths() {
+        return Samples.PATHS;
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void isAsInTheGoldenFile(String path) throws IOException {
+        Path golden = FOLDER.resolve(Samples.name(path) + ".golden.json");
+        byte[] export = Samples.export("json", path);
+        if (WRITE) {
+            Files.write(golden, export);
+        }
+        assertEquals(Files.readString(golden), new String(export, StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void holdsWhatWasFoundByHand(String path) throws IOException {
+        holds("words of " + Samples.name(path), oracle(path).differences(json(path)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void keepsClocksAndFlags(String path) throws IOException {
+        holds("marks of " + Samples.name(path), oracle(path).differencesInMarks(json(path)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void quotesWordForWord(String path) {
+        JsonNode export = json(path);
+        for (JsonNode quote : export.get("quotes")) {
+            JsonNode blocks = quote.get("update").isNull()
+                    ? export.get("documents").get(0).get("introduction")
+                    : export.get("updates").valueStream()
+                            .filter(update -> update.get("id").equals(quote.get("update")))
+                            .findFirst()
+                            .orElseThrow()
+                            .get("blocks");
+            String block = blocks.get(quote.get("block").asInt()).get("text").asString();
+            String words = block.substring(quote.get("start").asInt(), quote.get("end").asInt());
+            assertEquals(quote.get("text").asString(), words, "the span of " + quote.get("id"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ar-EG-u-ca-islamic-nu-arab", "th-TH-u-ca-buddhist-nu-thai", "tr-TR"})
+    void dependsNeitherOnTheSystemNorOnTheRun(String language) throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        String[] tags = language.split("-");
+        Launch launch = Launch.of(folder, Map.of(), List.of(
+                java,
+                "-Duser.language=" + tags[0],
+                "-Duser.country=" + tags[1],
+                "-Duser.extensions=" + (language.contains("-u-") ? language.substring(language.indexOf("u-")) : ""),
+                "-Duser.timezone=Pacific/Kiritimati",
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=US-ASCII",
+                "-cp", System.getProperty("java.class.path"),
+                Samples.class.getName()));
+        assertEquals("", launch.err());
+        assertArrayEquals(Samples.everything(), launch.out());
+    }
+
+    private static void holds(String what, List<String> differences) {
+        assumeTrue(differences.isEmpty() || !AWAITED.contains(what), () -> "awaited: " + differences);
+        assertEquals(List.of(), differences, what);
+    }
+
+    private static Oracle oracle(String path) throws IOException {
+        return Oracle.of(FOLDER.resolve(Samples.name(path) + ".expected.json"));
+    }
+
+    private static JsonNode json(String path) {
+        return JsonMapper.shared().readTree(Samples.export("json", path));
+    }
+}

@@ -1,0 +1,174 @@
+package app.rundown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import app.rundown.model.Capture;
+import app.rundown.model.Dossier;
+import app.rundown.pipeline.Pipeline;
+import app.rundown.timeline.Filter;
+import app.rundown.timeline.Order;
+import app.rundown.timeline.Row;
+import app.rundown.timeline.Shown;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The two documents that lie beside the project, through the whole program: what is claimed of them holds. */
+class SharedSeedsTest {
+    private static final Path SHARED = Path.of(System.getProperty("rundown.shared", "../shared"));
+    private static final Path LIVE = SHARED.resolve("corpus/seed-003");
+    private static final Path WRAP_UP = SHARED.resolve("corpus/seed-000");
+    private static final List<String> FURNITURE =
+            List.of("Listen Live", "Get short URL", "New messages", "Community standards", "log in or register");
+
+    @BeforeEach
+    void areThere() {
+        assumeTrue(Files.isDirectory(LIVE) && Files.isDirectory(WRAP_UP), "no shared seeds beside the project");
+    }
+
+    @Test
+    void theLiveBlogIsAsFoundByHand() throws IOException {
+        JsonNode export = json(LIVE);
+        assertEquals(24, export.get("updates").size());
+        assertEquals(List.of(), Oracle.of(LIVE.resolve("expected.json")).differences(export));
+        assertEquals(List.of(), Oracle.of(LIVE.resolve("expected.json")).differencesInMarks(export));
+    }
+
+    @Test
+    void theLiveBlogHasAnIntroductionTagsAndRelatedLinks() throws IOException {
+        JsonNode document = json(LIVE).get("documents").get(0);
+        assertEquals(List.of("paragraph", "paragraph", "paragraph", "teaser", "paragraph", "paragraph"),
+                strings(document.get("introduction"), "type"));
+        assertEquals(6, document.get("tags").size());
+        assertEquals(3, document.get("related").size());
+    }
+
+    @Test
+    void theWrapUpIsAsFoundByHand() throws IOException {
+        JsonNode export = json(WRAP_UP);
+        assertEquals(22, export.get("updates").size());
+        assertEquals(6, strings(export.get("updates"), "section").stream().distinct().count());
+        assertEquals(List.of(), Oracle.of(WRAP_UP.resolve("expected.json")).differences(export));
+        JsonNode introduction = export.get("documents").get(0).get("introduction");
+        assertEquals("picture", introduction.get(0).get("type").asString());
+        assertEquals("paragraph", introduction.get(introduction.size() - 1).get("type").asString());
+    }
+
+    @Test
+    void noPointBorrowsATime() throws IOException {
+        for (JsonNode update : json(WRAP_UP).get("updates")) {
+            assertTrue(update.get("time").get("instant").isNull());
+            assertEquals("unknown", update.get("time").get("basis").asString());
+        }
+        Shown shown = shown();
+        assertEquals(24 + 22, shown.entries().size());
+        List<Row> rows = shown.rows();
+        int first = rows.indexOf(rows.stream().filter(Row.Section.class::isInstance).findFirst().orElseThrow());
+        assertEquals(22, cards(rows.subList(first, rows.size())));
+        assertEquals(24, cards(rows.subList(0, first)));
+    }
+
+    @Test
+    void theDateAndTheZoneAreInferredAndSaySo() throws IOException {
+        JsonNode export = json(LIVE);
+        for (JsonNode update : export.get("updates")) {
+            JsonNode time = update.get("time");
+            String why = time.get("why").asString();
+            assertTrue(time.get("instant").asString().startsWith("2019-05-14T"), time::toString);
+            assertEquals("inferred", time.get("basis").asString());
+            assertTrue(why.contains("14 May 2019") && why.contains("May 14, 2019"), why);
+            assertTrue(why.contains("zone") && why.contains("16:35 GMT"), why);
+        }
+        assertEquals("2020-04-08T16:35:00Z", export.get("documents").get(0).get("capture").get("at").asString());
+    }
+
+    @Test
+    void theOneInversionIsMarked() throws IOException {
+        List<String> odd = json(LIVE).get("updates").valueStream()
+                .filter(update -> !update.get("time").get("doubts").isEmpty())
+                .map(update -> update.get("time").get("shown").asString())
+                .toList();
+        assertEquals(List.of("12:09"), odd);
+    }
+
+    @Test
+    void silenceFallsTwice() throws IOException {
+        List<Long> minutes = shown().rows().stream()
+                .filter(Row.Gap.class::isInstance)
+                .map(row -> ((Row.Gap) row).length().toMinutes())
+                .toList();
+        assertEquals(List.of(185L, 119L), minutes);
+    }
+
+    @Test
+    void furnitureIsNowhere() throws IOException {
+        for (String format : List.of("json", "markdown", "csv", "html")) {
+            String export = new String(Samples.export(format, file(LIVE), file(WRAP_UP)), StandardCharsets.UTF_8);
+            for (String furniture : FURNITURE) {
+                assertFalse(export.contains(furniture), () -> furniture + " in " + format);
+            }
+        }
+    }
+
+    @Test
+    void captionsAndCardsAreNoWords() throws IOException {
+        long blocks = 0;
+        for (JsonNode update : json(LIVE).get("updates")) {
+            List<JsonNode> others = update.get("blocks").valueStream()
+                    .filter(block -> List.of("picture", "teaser").contains(block.get("type").asString()))
+                    .toList();
+            blocks += others.size();
+            for (JsonNode block : others) {
+                String words = Objects.requireNonNullElse(block.get("text"), block.get("headline")).asString();
+                assertFalse(words.isEmpty() || update.get("text").asString().contains(words), update.get("id")::asString);
+            }
+        }
+        assertEquals(5 * 2, blocks);
+    }
+
+    private static Shown shown() throws IOException {
+        List<Dossier> dossiers = Stream.of(LIVE, WRAP_UP).map(folder -> open(file(folder))).toList();
+        return Shown.of(Pipeline.merge(dossiers), Filter.NONE, Order.OLDEST_FIRST);
+    }
+
+    private static Dossier open(String file) {
+        try {
+            return Pipeline.open(new Capture(file, Files.readAllBytes(Path.of(file))), "of " + file, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long cards(List<Row> rows) {
+        return rows.stream().filter(Row.Card.class::isInstance).count();
+    }
+
+    private static List<String> strings(JsonNode array, String key) {
+        return array.valueStream().map(node -> node.get(key).asString()).toList();
+    }
+
+    private static JsonNode json(Path folder) {
+        return JsonMapper.shared().readTree(Samples.export("json", file(folder)));
+    }
+
+    /** The one text in a folder of the corpus. */
+    private static String file(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(path -> path.toString().endsWith(".txt")).findFirst().orElseThrow().toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package app.rundown.bench;
+
+import app.rundown.model.Capture;
+import app.rundown.pipeline.Pipeline;
+import app.rundown.timeline.Filter;
+import app.rundown.timeline.Order;
+import app.rundown.timeline.Shown;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+
+/**
+ * How long it takes from the bytes of a page of 10,000 updates to all that the window shows, beside what Jsoup alone needs to
+ * parse them: a measure that hardly depends on the machine. Prints one row: {@code mvn -q test-compile exec:exec@bench}.
+ */
+public final class OpenBenchmark {
+    private static final int UPDATES = 10_000;
+    private static final int ROUNDS = 7;
+
+    private OpenBenchmark() {}
+
+    /** Measures and prints. */
+    public static void main(String[] args) {
+        byte[] page = GeneratedPage.of(UPDATES);
+        Capture capture = new Capture("page.html", page);
+        int shown = open(capture).entries().size();
+        if (shown != UPDATES) {
+            throw new IllegalStateException(shown + " updates were found");
+        }
+        List<Double> medians = Stopwatch.medians(ROUNDS, List.of(() -> open(capture), () -> parse(page)));
+        System.out.printf(Locale.ROOT, "| open 10,000 updates | %.0f ms | Jsoup.parse %.0f ms | %.1f× |%n",
+                medians.getFirst(), medians.getLast(), medians.getFirst() / medians.getLast());
+    }
+
+    private static Shown open(Capture capture) {
+        return Shown.of(Pipeline.merge(List.of(Pipeline.open(capture, "d1", null))), Filter.NONE, Order.NEWEST_FIRST);
+    }
+
+    private static Object parse(byte[] page) {
+        try {
+            return Jsoup.parse(new ByteArrayInputStream(page), "UTF-8", "https://example.org/");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package app.rundown.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Measures pieces of work against each other in one process: warmed up, in turns, by their medians. */
+final class Stopwatch {
+    private static final int WARM_UPS = 2;
+
+    /** Keeps the results of the work from being optimised away. */
+    private static volatile Object last = "";
+
+    private Stopwatch() {}
+
+    /** A piece of work; what it returns is kept alive. */
+    interface Work {
+        /** Does it once. */
+        Object run();
+    }
+
+    /**
+     * Does all the work, in turns.
+     *
+     * @param rounds how often each piece is measured
+     * @param pieces the work
+     * @return for each piece the median of its times, in milliseconds
+     */
+    static List<Double> medians(int rounds, List<Work> pieces) {
+        double[][] times = new double[pieces.size()][rounds];
+        for (int round = -WARM_UPS; round < rounds; round++) {
+            for (int i = 0; i < pieces.size(); i++) {
+                long start = System.nanoTime();
+                last = pieces.get(i).run();
+                long end = System.nanoTime();
+                if (round >= 0) {
+                    times[i][round] = (end - start) / 1e6;
+                }
+            }
+        }
+        List<Double> medians = new ArrayList<>();
+        for (double[] piece : times) {
+            Arrays.sort(piece);
+            medians.add(piece[rounds / 2]);
+        }
+        return medians;
+    }
+}
