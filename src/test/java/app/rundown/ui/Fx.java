@@ -3,14 +3,21 @@ package app.rundown.ui;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 
 /** Runs code on the FX thread of the headless platform and waits for it. */
 final class Fx {
+    /** Held here, because the logging system lets go of a logger that nobody holds, and of its level. */
+    private static final Logger LOGGER = Logger.getLogger("javafx");
+
     private static final CountDownLatch STARTED = new CountDownLatch(1);
 
     static {
         Pictures.goHeadless();
+        // JavaFX warns where it stands on the class path, as it does in tests; the image proves it as modules.
+        LOGGER.setLevel(Level.SEVERE);
         try {
             Platform.startup(STARTED::countDown);
         } catch (IllegalStateException runsAlready) {
