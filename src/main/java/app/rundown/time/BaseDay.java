@@ -170,7 +170,9 @@ record BaseDay(@Nullable LocalDate date, String why) {
                 .forEach(c -> {
                     Evidence first = c.evidence.getFirst();
                     boolean contradicted = first.sort() == Sort.HEAD && !search.contradictions.isEmpty();
-                    others.add(written(first.named()) + " (" + first.where()
+                    boolean yearNamed = dateText(first).contains(Integer.toString(first.named().getYear()));
+                    // A year that was only tried must not stand there as if the text gave it.
+                    others.add((yearNamed ? written(first.named()) : "a day without its year") + " (" + first.where()
                             + (contradicted ? ", a clock between those of the updates, so of another day" : "") + ")");
                 });
         return others.isEmpty() ? "" : "; not taken: " + String.join(", ", others);
