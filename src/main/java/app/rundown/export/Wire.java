@@ -33,6 +33,7 @@ final class Wire {
             Capture capture,
             List<Stamp> stamps,
             List<Problem> problems,
+            List<Finding> audit,
             List<Block> introduction,
             List<String> tags,
             List<Link> related) {}
@@ -40,6 +41,8 @@ final class Wire {
     record Capture(@Nullable String url, @Nullable String at, @Nullable String atBasis, int bytes) {}
 
     record Problem(String where, String what) {}
+
+    record Finding(String kind, String what, List<String> updates) {}
 
     record Stamp(String role, String source, String text) {}
 

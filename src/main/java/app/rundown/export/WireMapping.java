@@ -39,6 +39,9 @@ final class WireMapping {
                 document.problems().stream()
                         .map(problem -> new Wire.Problem(problem.where(), problem.what()))
                         .toList(),
+                dossier.audit().stream()
+                        .map(finding -> new Wire.Finding(finding.kind().code(), finding.what(), finding.updates()))
+                        .toList(),
                 blocks(document.introduction()),
                 document.tags(),
                 links(document.related()));

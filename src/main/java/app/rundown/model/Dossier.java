@@ -10,14 +10,25 @@ import org.jspecify.annotations.Nullable;
  * @param document the facts
  * @param captured when the copy was made, or null where nothing tells
  * @param moments by update id: one for each update
+ * @param audit what must be known before the times are trusted, by kind
  * @param quotes in the document's order, those of the introduction first
  */
 public record Dossier(
-        Document document, @Nullable CaptureTime captured, Map<String, Moment> moments, List<Quote> quotes) {
+        Document document,
+        @Nullable CaptureTime captured,
+        Map<String, Moment> moments,
+        List<Finding> audit,
+        List<Quote> quotes) {
+
+    /** The same with other quotes. */
+    public Dossier withQuotes(List<Quote> others) {
+        return new Dossier(document, captured, moments, audit, others);
+    }
 
     /** Keeps copies, and holds that each update has a moment. */
     public Dossier {
         moments = Map.copyOf(moments);
+        audit = List.copyOf(audit);
         quotes = List.copyOf(quotes);
         for (Update update : document.updates()) {
             if (!moments.containsKey(update.id())) {

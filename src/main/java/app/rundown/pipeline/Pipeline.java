@@ -27,7 +27,7 @@ public final class Pipeline {
     public static Dossier open(Capture capture, String id, @Nullable Kind as) {
         Document document = Readers.read(capture, id, as);
         Timing timing = Timing.of(document);
-        return new Dossier(document, timing.captured(), timing.moments(), Quotes.of(document));
+        return new Dossier(document, timing.captured(), timing.moments(), timing.audit(), Quotes.of(document));
     }
 
     /** Merges documents into one timeline, and finds what only shows across them. */

@@ -51,8 +51,7 @@ public final class JoinedSpeakers {
     }
 
     private static Dossier renamed(Dossier dossier, Map<String, String> names) {
-        List<Quote> quotes = dossier.quotes().stream().map(quote -> renamed(quote, names)).toList();
-        return new Dossier(dossier.document(), dossier.captured(), dossier.moments(), quotes);
+        return dossier.withQuotes(dossier.quotes().stream().map(quote -> renamed(quote, names)).toList());
     }
 
     private static Quote renamed(Quote quote, Map<String, String> names) {

@@ -22,8 +22,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date the day, or null where the evidence is too thin or contradicts itself
  * @param why the evidence in words, without a full stop
+ * @param notTaken dates that spoke for another day, each with where it stands
  */
-record BaseDay(@Nullable LocalDate date, String why) {
+record BaseDay(@Nullable LocalDate date, String why, List<String> notTaken) {
+    /** For a document whose updates state their days. */
+    static final BaseDay NOT_NEEDED = unknown("");
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final int PER_SORT = 2;
     private static final double ENOUGH = 3;
@@ -48,6 +52,10 @@ record BaseDay(@Nullable LocalDate date, String why) {
         }
     }
 
+    private static BaseDay unknown(String why) {
+        return new BaseDay(null, why, List.of());
+    }
+
     /** A date as people write it. */
     static String written(LocalDate date) {
         return DAY.format(date);
@@ -57,7 +65,7 @@ record BaseDay(@Nullable LocalDate date, String why) {
     static BaseDay of(EvidenceSearch search) {
         List<Evidence> all = search.evidence();
         if (all.isEmpty()) {
-            return new BaseDay(null, "nothing in the document names a date");
+            return unknown("nothing in the document names a date");
         }
         Map<LocalDate, Candidate> candidates = new TreeMap<>();
         for (Evidence one : all) {
@@ -136,15 +144,16 @@ record BaseDay(@Nullable LocalDate date, String why) {
 
     private static BaseDay decide(List<Candidate> ranked, EvidenceSearch search) {
         Candidate best = ranked.getFirst();
-        String others = others(ranked, search);
+        List<String> notTaken = others(ranked, search);
+        String others = notTaken.isEmpty() ? "" : "; not taken: " + String.join(", ", notTaken);
         if (!best.isEnough()) {
-            return new BaseDay(null, "the dates named in the document are too weak as evidence: " + reasons(best) + others);
+            return unknown("the dates named in the document are too weak as evidence: " + reasons(best) + others);
         }
         if (ranked.size() > 1 && best.score - ranked.get(1).score < MARGIN && ranked.get(1).isEnough()) {
-            return new BaseDay(null, "the evidence contradicts itself: for " + written(best.date) + " " + reasons(best) + "; for "
+            return unknown("the evidence contradicts itself: for " + written(best.date) + " " + reasons(best) + "; for "
                     + written(ranked.get(1).date) + " " + reasons(ranked.get(1)));
         }
-        return new BaseDay(best.date, reasons(best) + others);
+        return new BaseDay(best.date, reasons(best) + others, notTaken);
     }
 
     private static String reasons(Candidate candidate) {
@@ -159,7 +168,7 @@ record BaseDay(@Nullable LocalDate date, String why) {
         return String.join("; ", reasons);
     }
 
-    private static String others(List<Candidate> ranked, EvidenceSearch search) {
+    private static List<String> others(List<Candidate> ranked, EvidenceSearch search) {
         Set<String> others = new LinkedHashSet<>();
         Set<LocalDate> seen = new TreeSet<>();
         ranked.stream()
@@ -175,6 +184,6 @@ record BaseDay(@Nullable LocalDate date, String why) {
                     others.add((yearNamed ? written(first.named()) : "a day without its year") + " (" + first.where()
                             + (contradicted ? ", a clock between those of the updates, so of another day" : "") + ")");
                 });
-        return others.isEmpty() ? "" : "; not taken: " + String.join(", ", others);
+        return List.copyOf(others);
     }
 }

@@ -2,7 +2,9 @@ package app.rundown.time;
 
 import app.rundown.model.CaptureTime;
 import app.rundown.model.Document;
+import app.rundown.model.Finding;
 import app.rundown.model.Moment;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * The times of a document.
  *
  * @param moments one for each update, by its id
+ * @param audit what must be known before the times are trusted
  * @param captured when the copy was made, or null where nothing tells
  */
-public record Timing(Map<String, Moment> moments, @Nullable CaptureTime captured) {
+public record Timing(Map<String, Moment> moments, List<Finding> audit, @Nullable CaptureTime captured) {
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public Timing {
         moments = Map.copyOf(moments);
+        audit = List.copyOf(audit);
     }
 
     /**

@@ -42,7 +42,7 @@ final class Weighing {
         this.days = DayCount.of(clocks);
         boolean needsDay = clocked.stream().anyMatch(c -> c.stated() == null && c.clock() != null && c.ownDate() == null);
         boolean needsZone = clocked.stream().anyMatch(c -> c.stated() == null && c.clock() != null && c.clock().zone() == null);
-        this.base = needsDay ? BaseDay.of(new EvidenceSearch(document, clocked, days)) : new BaseDay(null, "");
+        this.base = needsDay ? BaseDay.of(new EvidenceSearch(document, clocked, days)) : BaseDay.NOT_NEEDED;
         this.shownZone = shownZone(clocked);
         this.zone = needsZone ? ZoneSearch.of(document, clocked) : new ZoneSearch(null, "");
     }
@@ -83,7 +83,7 @@ final class Weighing {
             Moment moment = moments.get(i);
             byId.put(id, doubt == null ? moment : with(moment, doubt));
         }
-        return new Timing(byId, captured(moments));
+        return new Timing(byId, Audit.of(document, byId, base.notTaken()), captured(moments));
     }
 
     private Moment moment(Clocked one, int offset) {

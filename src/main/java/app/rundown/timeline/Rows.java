@@ -1,6 +1,7 @@
 package app.rundown.timeline;
 
 import app.rundown.model.Moment;
+import app.rundown.model.Silence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

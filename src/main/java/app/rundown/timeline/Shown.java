@@ -1,6 +1,7 @@
 package app.rundown.timeline;
 
 import app.rundown.model.Quote;
+import app.rundown.model.Silence;
 import app.rundown.model.Topic;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package app.rundown.timeline;
 import app.rundown.model.Dossier;
 import app.rundown.model.Moment;
 import app.rundown.model.Quote;
+import app.rundown.model.Silence;
 import app.rundown.model.Topic;
 import app.rundown.model.Update;
 import java.time.Instant;

@@ -1,181 +1,68 @@
 package app.rundown.ui;
 
-import app.rundown.model.Quote;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import javafx.beans.binding.Bindings;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.scene.AccessibleRole;
-import javafx.scene.control.ListView;
-import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import app.rundown.model.Dossier;
+import java.util.stream.Stream;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
-/** The quote inspector: one quote in full above, all quotes of what is shown below, by speaker or in time order. */
+/** The column on the right: the quotes of what is shown, and the audit of the documents' times. */
 final class InspectorView extends VBox {
-    private static final double MOST_OF_HEIGHT = 0.62;
-
-    private final AppModel model;
-    private final Runnable onLeave;
-    private final Label title = Ui.label("Quotes", "inspector-title");
-    private final ToggleButton bySpeaker = new ToggleButton("By speaker");
-    private final ToggleButton byTime = new ToggleButton("In time order");
-    private final ObservableList<QuoteRow> rows = FXCollections.observableArrayList();
-    private final ListView<QuoteRow> list = new ListView<>(rows);
-    private final VBox page = new VBox();
-    private boolean following;
-
-    /** A line of the list: a speaker's heading or a quote. */
-    sealed interface QuoteRow {
-        record Heading(String speaker, int quotes) implements QuoteRow {}
-
-        record Line(Quote quote) implements QuoteRow {}
-    }
+    private final ToggleButton quotesTab = new ToggleButton();
+    private final ToggleButton auditTab = new ToggleButton();
+    private final QuotesView quotes;
+    private final AuditView audit;
 
     InspectorView(AppModel model, Runnable onLeave, CitationCopier copier) {
-        this.model = model;
-        this.onLeave = onLeave;
         getStyleClass().addAll("side", "inspector");
-        ToggleGroup group = new ToggleGroup();
-        group.getToggles().addAll(bySpeaker, byTime);
-        bySpeaker.setSelected(true);
-        bySpeaker.getStyleClass().addAll("segment", "left-pill");
-        byTime.getStyleClass().addAll("segment", "right-pill");
-        group.selectedToggleProperty().addListener((o, before, now) -> {
+        quotes = new QuotesView(model, onLeave, copier);
+        audit = new AuditView(model, onLeave);
+        ToggleGroup tabs = new ToggleGroup();
+        Stream.of(quotesTab, auditTab).forEach(tab -> {
+            tab.setToggleGroup(tabs);
+            tab.getStyleClass().add("inspector-tab");
+        });
+        quotesTab.setSelected(true);
+        tabs.selectedToggleProperty().addListener((o, before, now) -> {
             if (now == null && before != null) {
                 before.setSelected(true);
             } else {
-                relist(model.now());
+                turn();
             }
         });
-        HBox head = new HBox(title, Ui.space(), new HBox(bySpeaker, byTime));
+        HBox head = new HBox(quotesTab, auditTab);
         head.getStyleClass().add("inspector-head");
-        page.getStyleClass().add("quote-page");
-        ScrollPane pageScroll = new ScrollPane(page);
-        pageScroll.setFitToWidth(true);
-        pageScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        pageScroll.getStyleClass().add("quote-page-scroll");
-        list.getStyleClass().add("quote-list");
-        list.setCellFactory(view -> new QuoteCell(model::now));
-        list.setPlaceholder(Ui.label("No quotes in what is shown", "quiet"));
-        Ui.named(list, AccessibleRole.LIST_VIEW, "Quotes");
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        list.getSelectionModel().selectedItemProperty().addListener((o, before, row) -> {
-            if (!following && row instanceof QuoteRow.Line line && !line.quote().equals(model.now().quote())) {
-                model.inspect(line.quote());
-            }
-        });
-        VBox.setVgrow(list, Priority.ALWAYS);
-        // As high as its quote needs, but never so high that the list below has no room.
-        pageScroll.prefHeightProperty().bind(Bindings.min(page.heightProperty().add(2), heightProperty().multiply(MOST_OF_HEIGHT)));
-        pageScroll.setMinHeight(USE_PREF_SIZE);
-        getChildren().setAll(head, pageScroll, list);
-        model.state().addListener((o, before, now) -> {
-            if (now.shown() != before.shown()) {
-                relist(now);
-            }
-            if (now.quote() != before.quote() || now.timeline() != before.timeline()) {
-                page.getChildren().setAll(QuotePage.nodes(now, model, copier));
-                pageScroll.setVvalue(0);
-                follow(now);
-            }
-            Ui.show(pageScroll, now.quote() != null);
-        });
-        Ui.show(pageScroll, model.now().quote() != null);
-        page.getChildren().setAll(QuotePage.nodes(model.now(), model, copier));
-        relist(model.now());
+        StackPane page = new StackPane(quotes, audit);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        getChildren().setAll(head, page);
+        model.state().addListener((o, before, now) -> render(now));
+        render(model.now());
+        turn();
     }
 
-    /** Takes the keyboard. */
-    void focus() {
-        list.requestFocus();
+    private void render(State now) {
+        quotesTab.setText("Quotes " + Counts.number(now.shown().quotes().size()));
+        auditTab.setText("Audit "
+                + Counts.number(now.timeline().dossiers().stream().map(Dossier::audit).mapToInt(java.util.List::size).sum()));
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER) {
-            onLeave.run();
-            event.consume();
-        } else if (event.getCode() == KeyCode.J || event.getCode() == KeyCode.K) {
-            step(event.getCode() == KeyCode.J ? 1 : -1);
-            event.consume();
-        }
+    private void turn() {
+        quotes.setVisible(quotesTab.isSelected());
+        audit.setVisible(auditTab.isSelected());
     }
 
-    private void step(int direction) {
-        int index = list.getSelectionModel().getSelectedIndex() + direction;
-        while (index >= 0 && index < rows.size() && rows.get(index) instanceof QuoteRow.Heading) {
-            index += direction;
-        }
-        if (index >= 0 && index < rows.size()) {
-            list.getSelectionModel().clearAndSelect(index);
-            list.scrollTo(Math.max(0, index - 2));
-        }
+    /** Takes the keyboard to the quotes. */
+    void focusQuotes() {
+        quotesTab.setSelected(true);
+        quotes.focus();
     }
 
-    private void relist(State now) {
-        List<Quote> quotes = now.shown().quotes();
-        title.setText("Quotes " + Counts.number(quotes.size()));
-        List<QuoteRow> lines = new ArrayList<>();
-        if (byTime.isSelected()) {
-            quotes.forEach(quote -> lines.add(new QuoteRow.Line(quote)));
-        } else {
-            bySpeaker(quotes).forEach((speaker, said) -> {
-                lines.add(new QuoteRow.Heading(speaker, said.size()));
-                said.forEach(quote -> lines.add(new QuoteRow.Line(quote)));
-            });
-        }
-        following = true;
-        rows.setAll(lines);
-        following = false;
-        follow(now);
-    }
-
-    private static Map<String, List<Quote>> bySpeaker(List<Quote> quotes) {
-        Map<String, List<Quote>> groups = new LinkedHashMap<>();
-        for (Quote quote : quotes) {
-            groups.computeIfAbsent(Speakers.name(quote), name -> new ArrayList<>()).add(quote);
-        }
-        Map<String, List<Quote>> sorted = new LinkedHashMap<>();
-        groups.entrySet().stream()
-                .sorted(Comparator.<Map.Entry<String, List<Quote>>>comparingInt(
-                                group -> group.getKey().equals(Speakers.UNKNOWN) ? 1 : 0)
-                        .thenComparingInt(group -> -group.getValue().size())
-                        .thenComparing(Map.Entry::getKey))
-                .forEach(group -> sorted.put(group.getKey(), group.getValue()));
-        return sorted;
-    }
-
-    /** Puts the list's mark on the quote that is shown above it. */
-    private void follow(State now) {
-        Quote quote = now.quote();
-        int index = quote == null ? -1 : indexOf(quote);
-        following = true;
-        if (index < 0) {
-            list.getSelectionModel().clearSelection();
-        } else if (list.getSelectionModel().getSelectedIndex() != index) {
-            list.getSelectionModel().clearAndSelect(index);
-            list.scrollTo(Math.max(0, index - 2));
-        }
-        following = false;
-    }
-
-    private int indexOf(@Nullable Quote quote) {
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i) instanceof QuoteRow.Line line && line.quote().equals(quote)) {
-                return i;
-            }
-        }
-        return -1;
+    /** Takes the keyboard to the audit. */
+    void focusAudit() {
+        auditTab.setSelected(true);
+        audit.focus();
     }
 }

@@ -52,6 +52,7 @@ final class Keys {
             case DIGIT1, NUMPAD1 -> run(window::focusFilter);
             case DIGIT2, NUMPAD2 -> run(window::focusTimeline);
             case DIGIT3, NUMPAD3 -> run(window::focusInspector);
+            case DIGIT4, NUMPAD4 -> run(window::focusAudit);
             default -> false;
         };
     }

@@ -22,7 +22,7 @@ final class KeysPanel extends VBox {
             new Key("Ctrl+Shift+A", "Untick all"),
             new Key("N, Shift+N", "Next, previous hit"),
             new Key("Enter", "Inspect the update's quotes; in the inspector: back to the timeline"),
-            new Key("Ctrl+1, 2, 3", "Go to filter, timeline, inspector"),
+            new Key("Ctrl+1, 2, 3, 4", "Go to filter, timeline, quotes, audit"),
             new Key("Space  and  −  in the filter", "Show only, leave out"),
             new Key("Ctrl+R", "Newest or oldest first"),
             new Key("Ctrl+E", "Export"),

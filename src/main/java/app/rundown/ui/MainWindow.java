@@ -55,7 +55,7 @@ final class MainWindow extends StackPane {
         VBox.setVgrow(stage, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
         middle.setMinWidth(320);
-        BorderPane page = new BorderPane(new HBox(filter, middle, inspector), toolbar, null, new StatusBar(model), null);
+        BorderPane page = new BorderPane(new HBox(filter, middle, inspector), toolbar, null, new StatusBar(model, this::focusAudit), null);
         page.getStyleClass().add("page");
         getChildren().setAll(page, overlay);
         preferences.settings().addListener((o, before, now) -> showRecent(now.recent()));
@@ -135,7 +135,15 @@ final class MainWindow extends StackPane {
         if (!model.now().isEmpty()) {
             inspectorChosen = true;
             showInspector();
-            inspector.focus();
+            inspector.focusQuotes();
+        }
+    }
+
+    void focusAudit() {
+        if (!model.now().isEmpty()) {
+            inspectorChosen = true;
+            showInspector();
+            inspector.focusAudit();
         }
     }
 

@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the inspector's list: a speaker's heading, or a quote's beginning with its time. */
-final class QuoteCell extends WidthCell<InspectorView.QuoteRow> {
+final class QuoteCell extends WidthCell<QuotesView.QuoteRow> {
     /** What fits into two lines. */
     private static final int MOST = 84;
 
@@ -22,18 +22,18 @@ final class QuoteCell extends WidthCell<InspectorView.QuoteRow> {
     }
 
     @Override
-    protected void updateItem(InspectorView.@Nullable QuoteRow row, boolean empty) {
+    protected void updateItem(QuotesView.@Nullable QuoteRow row, boolean empty) {
         super.updateItem(row, empty);
         setText(null);
         setGraphic(empty || row == null ? null : view(row));
-        setDisable(row instanceof InspectorView.QuoteRow.Heading);
+        setDisable(row instanceof QuotesView.QuoteRow.Heading);
     }
 
-    private Node view(InspectorView.QuoteRow row) {
+    private Node view(QuotesView.QuoteRow row) {
         return switch (row) {
-            case InspectorView.QuoteRow.Heading heading ->
+            case QuotesView.QuoteRow.Heading heading ->
                 Ui.label(heading.speaker().toUpperCase(Locale.ROOT) + " · " + heading.quotes(), "side-heading", "quote-heading");
-            case InspectorView.QuoteRow.Line line -> {
+            case QuotesView.QuoteRow.Line line -> {
                 String update = line.quote().update();
                 String clock = update == null
                         ? ""

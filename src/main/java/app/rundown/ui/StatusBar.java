@@ -5,6 +5,7 @@ import app.rundown.model.Dossier;
 import app.rundown.model.Moment;
 import app.rundown.timeline.Entry;
 import java.util.List;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,10 +13,18 @@ import javafx.scene.layout.Priority;
 /** The line that answers "what am I looking at". */
 final class StatusBar extends HBox {
     private final Label counts = Ui.label("", "status");
-    private final Label doubts = Ui.label("", "status", "doubt");
+    private final Hyperlink doubts = new Hyperlink();
     private final Label origin = Ui.label("", "status");
 
-    StatusBar(AppModel model) {
+    /**
+     * @param onDoubts shows the audit
+     */
+    StatusBar(AppModel model, Runnable onDoubts) {
+        doubts.getStyleClass().addAll("status", "doubt");
+        doubts.setOnAction(event -> {
+            doubts.setVisited(false);
+            onDoubts.run();
+        });
         getStyleClass().add("status-bar");
         origin.setMinWidth(0);
         HBox.setHgrow(origin, Priority.ALWAYS);
@@ -31,7 +40,7 @@ final class StatusBar extends HBox {
     private void render(State now) {
         if (now.isEmpty()) {
             counts.setText(now.reading() > 0 ? "Reading…" : "Nothing open");
-            doubts.setText("");
+            tell("");
             origin.setText("");
             return;
         }
@@ -57,11 +66,16 @@ final class StatusBar extends HBox {
         List<Entry> entries = now.shown().entries();
         long inferred = entries.stream().filter(e -> e.moment().basis() == Moment.Basis.INFERRED).count();
         long odd = entries.stream().filter(e -> !e.moment().doubts().isEmpty()).count();
-        doubts.setText(join(
+        tell(join(
                 inferred == 0 ? "" : Counts.of((int) inferred, "time") + " inferred", odd == 0 ? "" : Counts.number((int) odd) + " out of order"));
         origin.setText(now.current()
                 .map(entry -> origin(now, entry.document().capture(), entry.document().id()))
                 .orElse(""));
+    }
+
+    private void tell(String doubt) {
+        doubts.setText(doubt);
+        doubts.setVisible(!doubt.isEmpty());
     }
 
     private static String join(String a, String b) {

@@ -47,7 +47,7 @@ public final class RoomsBenchmark {
         Document document = Readers.read(capture, "d1", null);
         Timing timing = Timing.of(document);
         List<Dossier> dossiers =
-                List.of(new Dossier(document, timing.captured(), timing.moments(), Quotes.of(document)));
+                List.of(new Dossier(document, timing.captured(), timing.moments(), timing.audit(), Quotes.of(document)));
         Timeline timeline = Timeline.of(dossiers, Topics.of(List.of(document)));
         List<Double> medians = Stopwatch.medians(ROUNDS, List.of(
                 () -> parse(page),

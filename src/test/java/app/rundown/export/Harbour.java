@@ -5,6 +5,7 @@ import app.rundown.model.Capture;
 import app.rundown.model.CaptureTime;
 import app.rundown.model.Document;
 import app.rundown.model.Dossier;
+import app.rundown.model.Finding;
 import app.rundown.model.Kind;
 import app.rundown.model.Link;
 import app.rundown.model.Moment;
@@ -95,9 +96,10 @@ final class Harbour {
     static final List<Dossier> DOSSIERS = List.of(
             new Dossier(BLOG, new CaptureTime(Instant.parse("2024-03-02T09:00:00Z"), "the copy's own header"),
                     Map.of("d1-u1", AT_1210, "d1-u2", AT_1158, "d1-u3", Moment.unknown(null, "it has no clock")),
+                    List.of(new Finding(Finding.Kind.DISORDER, "12:10 stands above 11:58 though it is later.", List.of("d1-u1"))),
                     List.of(INTRODUCTION, CROSS, NOTHING)),
-            new Dossier(WRAP_UP, null, Map.of("d2-u1", Moment.unknown(null, "points of a wrap-up have no time")), List.of()),
-            new Dossier(NEITHER, null, Map.of(), List.of()));
+            new Dossier(WRAP_UP, null, Map.of("d2-u1", Moment.unknown(null, "points of a wrap-up have no time")), List.of(), List.of()),
+            new Dossier(NEITHER, null, Map.of(), List.of(), List.of()));
 
     private static final Map<String, List<Topic.Assignment>> TOPICS = Map.of(
             "d1-u1", List.of(new Topic.Assignment(new Topic("Harbour", Topic.Origin.TAG), "the words name it")),
@@ -142,7 +144,7 @@ final class Harbour {
                 "d9", new Capture("x", new byte[0]), Kind.LIVE_BLOG, "Title", null, List.of(), List.of(), List.of(update),
                 List.of(), List.of(), List.of());
         Moment unknown = Moment.unknown(null, "nothing tells");
-        Timeline timeline = Timeline.of(List.of(new Dossier(document, null, Map.of("d9-u1", unknown), List.of())), Map.of());
+        Timeline timeline = Timeline.of(List.of(new Dossier(document, null, Map.of("d9-u1", unknown), List.of(), List.of())), Map.of());
         return new Selection(timeline, List.of(new Entry(document, update, unknown, List.of(), List.of())), true, "", 0);
     }
 }

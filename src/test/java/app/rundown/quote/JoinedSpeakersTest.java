@@ -41,6 +41,6 @@ class JoinedSpeakersTest {
                 .map(speaker -> new Quote(
                         id + "-" + speaker, id, null, new Quote.Span(0, 0, 1), "x", Quote.Kind.DIRECT, speaker, Quote.Basis.NAMED, "said", "test", 1, Set.of()))
                 .toList();
-        return new Dossier(document, null, Map.of(), quotes);
+        return new Dossier(document, null, Map.of(), List.of(), quotes);
     }
 }

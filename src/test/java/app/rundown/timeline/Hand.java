@@ -126,7 +126,7 @@ final class Hand {
     }
 
     Dossier dossier() {
-        return new Dossier(document(), null, moments, quotes);
+        return new Dossier(document(), null, moments, List.of(), quotes);
     }
 
     static Timeline timeline(Hand... hands) {

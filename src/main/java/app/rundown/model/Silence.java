@@ -1,6 +1,5 @@
-package app.rundown.timeline;
+package app.rundown.model;
 
-import app.rundown.model.Document;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,19 +14,19 @@ import java.util.List;
  * @param start the instant of the update before
  * @param end the instant of the update after
  */
-record Silence(Document document, Instant start, Instant end) {
+public record Silence(Document document, Instant start, Instant end) {
     /** A shorter one is not worth a mark, however lively the document. */
-    static final Duration SHORTEST = Duration.ofMinutes(60);
+    public static final Duration SHORTEST = Duration.ofMinutes(60);
 
     /** In a document of slow pace an hour is no silence. */
-    static final int TIMES_MEDIAN = 4;
+    public static final int TIMES_MEDIAN = 4;
 
     /**
      * The silences of a document, oldest first.
      *
      * @param instants of its updates, oldest first, without those of which only the day is known
      */
-    static List<Silence> of(Document document, List<Instant> instants) {
+    public static List<Silence> of(Document document, List<Instant> instants) {
         if (instants.size() < 2) {
             return List.of();
         }
@@ -52,7 +51,8 @@ record Silence(Document document, Instant start, Instant end) {
         return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2.0;
     }
 
-    Duration length() {
+    /** How long it was. */
+    public Duration length() {
         return Duration.between(start, end);
     }
 }

@@ -1,0 +1,113 @@
+package app.rundown.ui;
+
+import app.rundown.model.Dossier;
+import app.rundown.model.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What must be known before the documents' times are trusted; choosing a finding shows the update it is about. */
+final class AuditView extends VBox {
+    private final AppModel model;
+    private final ObservableList<AuditRow> rows = FXCollections.observableArrayList();
+    private final ListView<AuditRow> list = new ListView<>(rows);
+
+    /** A line of the list: a document's heading or a finding. */
+    sealed interface AuditRow {
+        record Heading(String document) implements AuditRow {}
+
+        record Line(Finding finding) implements AuditRow {}
+    }
+
+    AuditView(AppModel model, Runnable onLeave) {
+        this.model = model;
+        getStyleClass().add("audit-view");
+        list.getStyleClass().add("quote-list");
+        list.setCellFactory(view -> new Cell());
+        list.setPlaceholder(Ui.label("Nothing to be told about the times", "quiet"));
+        Ui.named(list, AccessibleRole.LIST_VIEW, "Audit of the times");
+        list.getSelectionModel().selectedItemProperty().addListener((o, before, row) -> {
+            if (row instanceof AuditRow.Line line && !line.finding().updates().isEmpty()) {
+                model.reveal(line.finding().updates().getFirst());
+            }
+        });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER) {
+                onLeave.run();
+                event.consume();
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().setAll(list);
+        model.state().addListener((o, before, now) -> {
+            if (now.timeline() != before.timeline()) {
+                render(now);
+            }
+        });
+        render(model.now());
+    }
+
+    /** Takes the keyboard. */
+    void focus() {
+        list.requestFocus();
+    }
+
+    private void render(State now) {
+        List<AuditRow> lines = new ArrayList<>();
+        for (Dossier dossier : now.timeline().dossiers()) {
+            if (!dossier.audit().isEmpty()) {
+                lines.add(new AuditRow.Heading(dossier.document().title()));
+                dossier.audit().forEach(finding -> lines.add(new AuditRow.Line(finding)));
+            }
+        }
+        rows.setAll(lines);
+    }
+
+    /** Draws a line. */
+    private static final class Cell extends WidthCell<AuditRow> {
+        Cell() {
+            getStyleClass().add("quote-cell");
+        }
+
+        @Override
+        protected void updateItem(@Nullable AuditRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(null);
+            setGraphic(empty || row == null ? null : view(row));
+            setDisable(row instanceof AuditRow.Heading);
+        }
+
+        private static Node view(AuditRow row) {
+            return switch (row) {
+                case AuditRow.Heading heading -> Ui.sentence(heading.document(), "audit-heading");
+                case AuditRow.Line line -> {
+                    VBox box = new VBox(Ui.label(title(line.finding().kind()), "audit-kind"), Ui.sentence(line.finding().what(), "audit-what"));
+                    box.getStyleClass().add("quote-line");
+                    yield box;
+                }
+            };
+        }
+
+        private static String title(Finding.Kind kind) {
+            return switch (kind) {
+                case INFERRED -> "Inferred";
+                case CONFLICT -> "Conflicting dates";
+                case UNKNOWN -> "Unknown";
+                case MIDNIGHT -> "Past midnight";
+                case DISORDER -> "Out of order";
+                case TIE -> "Same time";
+                case SILENCE -> "Silence";
+                case EDITED -> "Edited";
+            };
+        }
+    }
+}
