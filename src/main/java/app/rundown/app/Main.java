@@ -1,6 +1,7 @@
 package app.rundown.app;
 
 import app.rundown.cli.CommandLineInterface;
+import app.rundown.fetch.Web;
 import app.rundown.store.ConfigFolder;
 import app.rundown.store.SettingsFile;
 import app.rundown.store.Theme;
@@ -28,7 +29,7 @@ public final class Main {
     /** Starts the program, and ends it with the exit code of the command. */
     public static void main(String[] args) {
         CommandLineInterface commands = new CommandLineInterface(
-                version(), Main::window, Main::picture, System.in, System.out, System.err);
+                version(), new Web(version()), Main::window, Main::picture, System.in, System.out, System.err);
         System.exit(commands.run(args));
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.fetch.Web;
 import app.rundown.store.Theme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -173,7 +174,7 @@ class CommandLineInterfaceTest {
             }
         };
         int code = new CommandLineInterface(
-                        "1", files -> 0, (files, width, height, theme) -> Terminal.PICTURE, InputStream.nullInputStream(),
+                        "1", new Web("1"), files -> 0, (files, width, height, theme) -> Terminal.PICTURE, InputStream.nullInputStream(),
                         new PrintStream(closed), new PrintStream(err, true, StandardCharsets.US_ASCII))
                 .run("export", page);
         assertEquals(3, code);
@@ -184,7 +185,7 @@ class CommandLineInterfaceTest {
     void aTerminalWithoutCurlyMarksGetsStraightOnes() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = new CommandLineInterface(
-                        "1", files -> 0, (files, width, height, theme) -> Terminal.PICTURE, InputStream.nullInputStream(),
+                        "1", new Web("1"), files -> 0, (files, width, height, theme) -> Terminal.PICTURE, InputStream.nullInputStream(),
                         new PrintStream(OutputStream.nullOutputStream()), new PrintStream(err, true, StandardCharsets.US_ASCII))
                 .run("export", "missing.txt");
         assertEquals(1, code);
