@@ -23,6 +23,9 @@ import java.util.concurrent.TimeoutException;
 
 /** One fetch from the first request to the last byte, with the connections and cookies that it needs. */
 final class Visit implements AutoCloseable {
+    /** How many digits fit into a long, whatever they are. */
+    private static final int LONGEST_LONG = 18;
+
     private static final int FIRST_REDIRECT = 300;
     private static final int FIRST_ERROR = 400;
 
@@ -103,7 +106,10 @@ final class Visit implements AutoCloseable {
     /** The declared length, or -1; a length that is no number is none. */
     private static long length(HttpHeaders headers) {
         String length = header(headers, "Content-Length").strip();
-        return length.matches("\\d{1,18}") ? Long.parseLong(length) : -1;
+        if (!length.matches("\\d+")) {
+            return -1;
+        }
+        return length.length() > LONGEST_LONG ? Long.MAX_VALUE : Long.parseLong(length);
     }
 
     private HttpResponse<byte[]> answer(String asked, URI address) throws IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.fetch.Loopback;
 import app.rundown.fetch.Web;
 import app.rundown.store.Theme;
 import java.io.ByteArrayOutputStream;
@@ -60,6 +61,20 @@ class CommandLineInterfaceTest {
         assertEquals(0, terminal.run("export", "--format=json", "-"), terminal.err());
         assertTrue(terminal.out().contains("\"path\": \"-\""), terminal.out());
         assertTrue(terminal.out().contains("\"headline\": \"Boats stay in port\""), terminal.out());
+    }
+
+    @Test
+    void fetchesAnAddressAndKeepsWhenItDid() throws IOException {
+        try (Loopback server = new Loopback()) {
+            server.on("/ferry", "text/plain; charset=utf-8", Terminal.LIVE_BLOG).redirect("/old", 301, "/ferry");
+            Terminal terminal = new Terminal();
+            assertEquals(1, terminal.run("export", "--format=json", server.url("/old"), server.url("/none")));
+            assertEquals(List.of("Boats stay in port", "Crews at the gate", "Talks begin"), terminal.headlines());
+            assertTrue(terminal.out().contains("\"path\": \"" + server.url("/ferry") + "\""), terminal.out());
+            assertTrue(terminal.out().contains("\"atBasis\": \"It was fetched from the web"), terminal.out());
+            assertEquals(1, terminal.err().lines().count(), terminal.err());
+            assertTrue(terminal.err().contains("no such page"), terminal.err());
+        }
     }
 
     @Test
