@@ -19,6 +19,7 @@ final class Address {
     /** A per cent sign that begins no escape. */
     private static final Pattern STRAY = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
+    private static final int LONGEST_SHOWN = 300;
     private static final String PLAIN = "-._~!$&'()*+,;=:@/?%";
 
     private Address() {}
@@ -40,7 +41,7 @@ final class Address {
         }
         String scheme = parts.group(1).toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https")) {
-            throw new IOException("“" + text + "” is not fetched: only addresses that begin with http:// or https:// are.");
+            throw new IOException("“" + shown(text) + "” is not fetched: only addresses that begin with http:// or https:// are.");
         }
         return built(text, scheme, parts);
     }
@@ -71,9 +72,12 @@ final class Address {
     }
 
     private static URI built(String text, String scheme, Matcher parts) throws IOException {
-        String authority = parts.group(2) == null ? "" : parts.group(2);
+        String authority = parts.group(2);
+        if (authority == null) {
+            throw new IOException(none(text));
+        }
         if (authority.contains("@")) {
-            throw new IOException("“" + text.replace(authority, "…@" + authority.substring(authority.lastIndexOf('@') + 1))
+            throw new IOException("“" + shown(text.replace(authority, "…@" + authority.substring(authority.lastIndexOf('@') + 1)))
                     + "” is not fetched: it holds a name or password, which would stand in every export. Take them out.");
         }
         String path = parts.group(3).isEmpty() ? "/" : parts.group(3);
@@ -109,6 +113,11 @@ final class Address {
     }
 
     private static String none(String text) {
-        return "“" + text + "” is no address of a page that can be fetched.";
+        return "“" + shown(text) + "” is no address of a page that can be fetched.";
+    }
+
+    /** An address as it stands in a sentence: servers may send on to ones of any length. */
+    static String shown(String address) {
+        return address.length() <= LONGEST_SHOWN ? address : address.substring(0, LONGEST_SHOWN) + "…";
     }
 }

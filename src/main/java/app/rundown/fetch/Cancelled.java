@@ -7,6 +7,6 @@ public final class Cancelled extends IOException {
     private static final long serialVersionUID = 1L;
 
     Cancelled(String address) {
-        super("“" + address + "” was not fetched: you cancelled it.");
+        super("“" + Address.shown(address) + "” was not fetched: you cancelled it.");
     }
 }

@@ -27,7 +27,7 @@ final class Trouble {
     private Trouble() {}
 
     static IOException of(URI address, String what) {
-        return new IOException("“" + address + "” could not be fetched: " + what);
+        return new IOException("“" + Address.shown(address.toString()) + "” could not be fetched: " + what);
     }
 
     /** The server answered, but not with the page. */

@@ -2,10 +2,13 @@ package app.rundown.fetch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Capture;
+import app.rundown.model.Part;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +48,31 @@ class AddressTest {
     })
     void anAddressIsToldFromAPath(String place, boolean address) {
         assertEquals(address, Places.isAddress(place));
+    }
+
+    @Test
+    void nothingThatAServerSendsBreaksIt() {
+        Random random = new Random(11);
+        String[] pieces = {"http", "https", "file", ":", "/", "//", "?", "#", "%", "%2", "@", "[", "]", "::", "..", "ä", "\ud83d", "\0", " ", "x.example", ":99999999", "&", "="};
+        int addresses = 0;
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder link = new StringBuilder(i % 3 == 0 ? "https://x.example" : "");
+            for (int n = random.nextInt(8); n >= 0; n--) {
+                link.append(pieces[random.nextInt(pieces.length)]);
+            }
+            try {
+                URI address = Address.resolve(URI.create("https://news.example/a"), link.toString());
+                assertTrue(address.getScheme().startsWith("http") && address.getHost() != null, link.toString());
+                assertEquals(address, Address.of(address.toString()), link.toString());
+                Paging.next(address.toString(), new Part(1, 2, link.toString()));
+                addresses++;
+            } catch (IOException e) {
+                assertTrue(e.getMessage().endsWith("."), e.getMessage());
+            }
+        }
+        assertTrue(addresses > 1000, "addresses: " + addresses);
+        String endless = "https://x.example/" + "[".repeat(500_000);
+        assertTrue(assertThrows(IOException.class, () -> Address.of("ftp" + endless)).getMessage().length() < 500);
     }
 
     @Test
