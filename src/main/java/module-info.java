@@ -6,6 +6,7 @@
 module app.rundown {
     requires static transitive org.jspecify;
     requires java.desktop;
+    requires java.net.http;
     requires javafx.controls;
     requires atlantafx.base;
     requires org.kordamp.ikonli.javafx;

@@ -1,6 +1,7 @@
 package app.rundown;
 
 import app.rundown.cli.CommandLineInterface;
+import app.rundown.fetch.Web;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -49,8 +50,7 @@ final class Samples {
     static byte[] export(String format, String... paths) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new CommandLineInterface(
-                        "of the tests",
+        int code = new CommandLineInterface("of the tests", new Web("test"),
                         files -> {
                             throw new IllegalStateException("an export opens no window");
                         },

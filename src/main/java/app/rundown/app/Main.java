@@ -1,6 +1,9 @@
 package app.rundown.app;
 
 import app.rundown.cli.CommandLineInterface;
+import app.rundown.fetch.Places;
+import app.rundown.fetch.Web;
+import app.rundown.store.CaptureFiles;
 import app.rundown.store.ConfigFolder;
 import app.rundown.store.SettingsFile;
 import app.rundown.store.Theme;
@@ -28,14 +31,14 @@ public final class Main {
     /** Starts the program, and ends it with the exit code of the command. */
     public static void main(String[] args) {
         CommandLineInterface commands = new CommandLineInterface(
-                version(), Main::window, Main::picture, System.in, System.out, System.err);
+                version(), new Web(version()), Main::window, Main::picture, System.in, System.out, System.err);
         System.exit(commands.run(args));
     }
 
     private static int window(List<String> files) {
         Optional<String> missing = Display.missing();
         if (missing.isEmpty()) {
-            Windows.open(files, new SettingsFile(ConfigFolder.ofThisUser()));
+            Windows.open(files, new SettingsFile(ConfigFolder.ofThisUser()), places());
             return 0;
         }
         String checkout = System.getenv(CHECKOUT);
@@ -62,7 +65,11 @@ public final class Main {
 
     private static byte[] picture(List<String> files, int width, int height, Theme theme) throws IOException {
         Pictures.goHeadless();
-        return Pictures.render(files, width, height, theme == Theme.DARK);
+        return Pictures.render(files, width, height, theme == Theme.DARK, places());
+    }
+
+    private static Places places() {
+        return new Places(new Web(version()), CaptureFiles::read);
     }
 
     private static String version() {

@@ -1,5 +1,8 @@
 package app.rundown.cli;
 
+import app.rundown.fetch.Places;
+import app.rundown.fetch.Web;
+import app.rundown.store.CaptureFiles;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -13,6 +16,7 @@ import picocli.CommandLine;
  */
 public final class CommandLineInterface {
     private final String version;
+    private final Places places;
     private final WindowStarter window;
     private final PictureRenderer renderer;
     private final Console console;
@@ -21,6 +25,7 @@ public final class CommandLineInterface {
      * Takes what the commands work with.
      *
      * @param version of the program
+     * @param web fetches what is named by its address
      * @param window opens the window
      * @param renderer draws the window without a display
      * @param in standard input
@@ -29,12 +34,14 @@ public final class CommandLineInterface {
      */
     public CommandLineInterface(
             String version,
+            Web web,
             WindowStarter window,
             PictureRenderer renderer,
             InputStream in,
             PrintStream out,
             PrintStream err) {
         this.version = version;
+        this.places = new Places(web, path -> CaptureFiles.read(path, in));
         this.window = window;
         this.renderer = renderer;
         this.console = new Console(in, out, err);
@@ -43,7 +50,7 @@ public final class CommandLineInterface {
     /** Does what the arguments ask for, and returns the exit code. */
     public int run(String... arguments) {
         CommandLine commands = new CommandLine(new WindowCommand(window))
-                .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new ExportCommand(places, console))
                 .addSubcommand(new RenderCommand(renderer, console))
                 .setOut(new PrintWriter(console.out(), true))
                 .setErr(new PrintWriter(console.err(), true))

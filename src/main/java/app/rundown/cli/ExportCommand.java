@@ -3,6 +3,7 @@ package app.rundown.cli;
 import app.rundown.export.FilterWords;
 import app.rundown.export.Format;
 import app.rundown.export.Selection;
+import app.rundown.fetch.Places;
 import app.rundown.model.Kind;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.store.CaptureFiles;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Parameters;
                     + " 3 the output exists or can't be written."
         })
 final class ExportCommand implements Callable<Integer> {
+    private final Places places;
     private final Console console;
 
     @Option(names = "--format", paramLabel = "FORMAT", converter = Converters.OfFormat.class, defaultValue = "markdown",
@@ -61,10 +63,11 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this text.")
     private boolean help;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Saved pages or plain texts; “-” reads standard input.")
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Saved pages or plain texts; “-” reads standard input, and an address (https://…) is fetched.")
     private List<String> files = List.of();
 
-    ExportCommand(Console console) {
+    ExportCommand(Places places, Console console) {
+        this.places = places;
         this.console = console;
     }
 
@@ -74,7 +77,7 @@ final class ExportCommand implements Callable<Integer> {
             console.say("standard input can be read only once.");
             return ExitCode.USAGE;
         }
-        Opened opened = Opened.of(files, as, console);
+        Opened opened = Opened.of(files, as, places, console);
         if (opened.dossiers().isEmpty()) {
             return ExitCode.UNREAD;
         }

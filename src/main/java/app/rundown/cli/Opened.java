@@ -1,11 +1,14 @@
 package app.rundown.cli;
 
+import app.rundown.fetch.Cancel;
+import app.rundown.fetch.Places;
+import app.rundown.fetch.Progress;
+import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.model.Dossier;
 import app.rundown.model.Kind;
 import app.rundown.model.Problem;
 import app.rundown.pipeline.Pipeline;
-import app.rundown.store.CaptureFiles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Opened(List<Dossier> dossiers, boolean complete) {
 
-    /** Opens files, and says of each that fails why. */
-    static Opened of(List<String> files, @Nullable Kind as, Console console) {
+    /** Opens files and addresses, and says of each that fails why. */
+    static Opened of(List<String> files, @Nullable Kind as, Places places, Console console) {
         List<Dossier> dossiers = new ArrayList<>();
         boolean complete = true;
         for (String file : files) {
             try {
-                Dossier dossier =
-                        Pipeline.open(CaptureFiles.read(file, console.in()), "d" + (dossiers.size() + 1), as);
+                Capture capture = places.read(file, Progress.NONE, new Cancel());
+                Dossier dossier = Pipeline.open(capture, "d" + (dossiers.size() + 1), as);
                 dossiers.add(dossier);
                 if (dossier.document().kind() == Kind.NONE) {
                     complete = false;

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 final class WindowCommand implements Callable<Integer> {
     private final WindowStarter window;
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Live blogs and wrap-ups to open: saved pages or plain texts.")
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Live blogs and wrap-ups to open: saved pages, plain texts, or addresses (https://…).")
     private List<String> files = List.of();
 
     WindowCommand(WindowStarter window) {

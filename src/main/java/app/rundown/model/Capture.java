@@ -13,20 +13,33 @@ public final class Capture {
     private final String path;
     private final byte[] bytes;
     private final String sha256;
+    private final @Nullable Fetched fetched;
+
+    /**
+     * Takes the bytes read from a file or from standard input.
+     *
+     * @param path where they were read, as the user named it: a file's path, or {@code -} for standard input
+     * @param bytes all bytes, undecoded
+     */
+    public Capture(String path, byte[] bytes) {
+        this(path, bytes, null);
+    }
 
     /**
      * Takes the bytes read from a place.
      *
-     * @param path where they were read, as the user named it: a file's path, a URL, or {@code -} for standard input
-     * @param bytes all bytes, undecoded
+     * @param path where they were read: a file's path, {@code -} for standard input, or the URL that answered
+     * @param bytes all bytes, undecoded but unpacked
+     * @param fetched how they came from the web, or null where they did not
      */
-    public Capture(String path, byte[] bytes) {
+    public Capture(String path, byte[] bytes, @Nullable Fetched fetched) {
         this.path = path;
+        this.fetched = fetched;
         this.bytes = bytes.clone();
         this.sha256 = HexFormat.of().formatHex(sha256Of(this.bytes));
     }
 
-    /** Where the bytes were read, as the user named it. */
+    /** Where the bytes were read: a file as the user named it, or the URL that answered. */
     public String path() {
         return path;
     }
@@ -52,7 +65,12 @@ public final class Capture {
         return sha256;
     }
 
-    /** Two captures are equal when they hold the same bytes from the same place. */
+    /** How the bytes came from the web, or null where they are those of a file, which says nothing of when it was made. */
+    public @Nullable Fetched fetched() {
+        return fetched;
+    }
+
+    /** Two captures are equal when they hold the same bytes from the same place, whenever they were read. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Capture that && path.equals(that.path) && sha256.equals(that.sha256);

@@ -1,6 +1,7 @@
 package app.rundown.pipeline;
 
 import app.rundown.model.Capture;
+import app.rundown.model.CaptureTime;
 import app.rundown.model.Document;
 import app.rundown.model.Dossier;
 import app.rundown.model.Kind;
@@ -27,7 +28,8 @@ public final class Pipeline {
     public static Dossier open(Capture capture, String id, @Nullable Kind as) {
         Document document = Readers.read(capture, id, as);
         Timing timing = Timing.of(document);
-        return new Dossier(document, timing.captured(), timing.moments(), timing.audit(), Quotes.of(document));
+        CaptureTime captured = capture.fetched() == null ? timing.captured() : capture.fetched().time();
+        return new Dossier(document, captured, timing.moments(), timing.audit(), Quotes.of(document));
     }
 
     /** Merges documents into one timeline, and finds what only shows across them. */

@@ -16,13 +16,17 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Bytes to text. A byte order mark decides; else bytes that are valid UTF-8 are UTF-8; else the charset that an HTML page
- * declares; else a guess, of which a problem tells.
+ * Bytes to text. A byte order mark decides; else bytes that are valid UTF-8 are UTF-8; else the charset that the server stated;
+ * else the one that an HTML page declares; else a guess, of which a problem tells.
  */
 final class Decoder {
     private static final int SNIFF = 8192;
     private static final double MOST_CONTROLS = 0.02;
     private static final Charset FALLBACK = Charset.forName("windows-1252");
+
+    /** Encodings whose bytes pass for UTF-8, so that the server's word counts before the look of the bytes. */
+    private static final Pattern WIDE = Pattern.compile("(?:UTF-(?:16|32)|ISO-2022-).*");
+
     private static final Pattern DECLARED =
             Pattern.compile("<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
     private static final List<Signature> SIGNATURES = Table.read("signatures.tsv").stream()
@@ -44,7 +48,12 @@ final class Decoder {
         }
     }
 
-    static Decoded decode(byte[] bytes) {
+    /**
+     * Decodes the bytes of a capture.
+     *
+     * @param stated the charset that the server stated, or null
+     */
+    static Decoded decode(byte[] bytes, @Nullable String stated) {
         if (bytes.length == 0) {
             return foreign("The file is empty. Open a saved page or a text that holds something.");
         }
@@ -57,9 +66,17 @@ final class Decoder {
         if (marked != null) {
             return marked;
         }
+        Charset served = stated == null ? null : named(stated);
+        if (served != null && WIDE.matcher(served.name()).matches() && holdsNulOrEscape(bytes)) {
+            return new Decoded.Text(new String(bytes, served), List.of());
+        }
         String utf8 = strictly(bytes, StandardCharsets.UTF_8);
         if (utf8 != null) {
             return isBinary(utf8) ? binary() : new Decoded.Text(utf8, List.of());
+        }
+        if (served != null && !served.equals(StandardCharsets.UTF_8)) {
+            String text = new String(bytes, served);
+            return isBinary(text) ? binary() : new Decoded.Text(text, List.of());
         }
         Charset wide = wide(bytes);
         if (wide != null) {
@@ -104,6 +121,16 @@ final class Decoder {
         } catch (CharacterCodingException e) {
             return null;
         }
+    }
+
+    /** Without either the text is not in an encoding of {@link #WIDE}, whatever the server says. */
+    private static boolean holdsNulOrEscape(byte[] bytes) {
+        for (int i = 0; i < Math.min(bytes.length, SNIFF); i++) {
+            if (bytes[i] == 0 || bytes[i] == 0x1B) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** UTF-16 without a mark: in western text every other byte is zero. */

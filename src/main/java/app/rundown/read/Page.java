@@ -41,7 +41,8 @@ final class Page {
     Document html() {
         Document parsed = html;
         if (parsed == null) {
-            parsed = Jsoup.parse(text);
+            // Links of a fetched page are relative to where it was fetched from; a file's path is no such place.
+            parsed = Jsoup.parse(text, capture.fetched() == null ? "" : capture.path());
             Noise.remove(parsed.body());
             html = parsed;
         }

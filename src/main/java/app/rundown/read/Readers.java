@@ -25,7 +25,7 @@ public final class Readers {
      * @param as the kind that the user asked for, or null to judge by the content
      */
     public static Document read(Capture capture, String id, @Nullable Kind as) {
-        return switch (Decoder.decode(capture.bytes())) {
+        return switch (Decoder.decode(capture.bytes(), capture.fetched() == null ? null : capture.fetched().charset())) {
             case Decoded.Foreign foreign -> new Draft().toDocument(capture, id, Kind.NONE, List.of(foreign.problem()));
             case Decoded.Text text -> read(new Page(capture, text.text()), id, as, text.problems());
         };

@@ -4,6 +4,7 @@ import app.rundown.export.FilterWords;
 import app.rundown.export.Format;
 import app.rundown.export.QuoteCitation;
 import app.rundown.export.Selection;
+import app.rundown.fetch.Places;
 import app.rundown.model.Capture;
 import app.rundown.model.Quote;
 import app.rundown.store.OutputFiles;
@@ -13,8 +14,11 @@ import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the buttons and keys do, where it needs more than the model: choosers, clipboard, panels. */
 final class Actions {
@@ -33,18 +37,55 @@ final class Actions {
     void open() {
         List<Path> chosen = desktop.chooseDocuments();
         if (!chosen.isEmpty()) {
-            open(chosen);
+            open(chosen.stream().map(Path::toString).toList());
         }
     }
 
-    void open(List<Path> paths) {
-        List<String> names = paths.stream().map(path -> path.toAbsolutePath().toString()).toList();
+    /** Opens files by their paths, and pages by their addresses. */
+    void open(List<String> places) {
+        List<String> names = places.stream().map(Actions::whole).toList();
         model.open(names).thenRun(() -> {
-            List<String> open = model.now().timeline().dossiers().stream()
+            Set<String> open = model.now().timeline().dossiers().stream()
                     .map(dossier -> dossier.document().capture().path())
-                    .toList();
+                    .collect(Collectors.toSet());
             names.stream().filter(open::contains).forEach(name -> preferences.change(settings -> settings.opened(name)));
         });
+    }
+
+    /** A path that means the same wherever the program is started from. */
+    private static String whole(String place) {
+        try {
+            return Places.isAddress(place) ? place : Path.of(place).toAbsolutePath().toString();
+        } catch (InvalidPathException e) {
+            // The one who reads it says what is wrong with it.
+            return place;
+        }
+    }
+
+    /** Asks for an address of the web. */
+    void openAddress() {
+        AddressPanel panel = new AddressPanel(
+                address -> {
+                    overlay.close();
+                    open(List.of(address));
+                },
+                overlay::close);
+        overlay.open(panel, panel.first());
+    }
+
+    /** Opens what is on the clipboard: an address, else a page, else a text. */
+    void paste() {
+        desktop.paste().ifPresentOrElse(
+                pasted -> {
+                    String text = pasted.text().strip();
+                    if (Places.isAddress(text) && text.lines().count() == 1) {
+                        open(List.of(text));
+                    } else {
+                        String content = pasted.html().isBlank() ? pasted.text() : pasted.html();
+                        model.open(new Capture("clipboard", content.getBytes(StandardCharsets.UTF_8)), null);
+                    }
+                },
+                () -> model.tell(Notice.problem("Clipboard", "It holds no text and no page.")));
     }
 
     void openSample(Sample sample) {
@@ -157,13 +198,23 @@ final class Actions {
             }
 
             @Override
+            public void openAddress() {
+                Actions.this.openAddress();
+            }
+
+            @Override
+            public void paste() {
+                Actions.this.paste();
+            }
+
+            @Override
             public void order() {
                 Actions.this.order();
             }
 
             @Override
             public void openRecent(String path) {
-                Actions.this.open(List.of(Path.of(path)));
+                Actions.this.open(List.of(path));
             }
 
             @Override

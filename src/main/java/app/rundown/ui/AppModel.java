@@ -1,12 +1,14 @@
 package app.rundown.ui;
 
+import app.rundown.fetch.Cancel;
+import app.rundown.fetch.Cancelled;
+import app.rundown.fetch.Places;
 import app.rundown.model.Capture;
 import app.rundown.model.Dossier;
 import app.rundown.model.Kind;
 import app.rundown.model.Problem;
 import app.rundown.model.Quote;
 import app.rundown.pipeline.Pipeline;
-import app.rundown.store.CaptureFiles;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
@@ -16,16 +18,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,14 +43,36 @@ final class AppModel {
     private final ReadOnlyObjectWrapper<State> state;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("reader").factory());
 
+    private final ExecutorService fetcher = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("fetcher").factory());
+    private final AtomicReference<String> heard = new AtomicReference<>("");
+
     /** Touched by the reader thread only. */
     private List<Dossier> open = List.of();
 
     /** Touched by the reader thread only. */
     private int opened;
 
-    AppModel(Order order) {
+    private final Places places;
+    private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
+    private Cancel cancel = new Cancel();
+
+    /**
+     * @param places where documents are read from
+     */
+    AppModel(Order order, Places places) {
         state = new ReadOnlyObjectWrapper<>(State.empty(order));
+        this.places = places;
+    }
+
+    /** How far a page is fetched ("1.2 MB of 4.0 MB"); empty where nothing is. */
+    ReadOnlyStringProperty progress() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** Ends all fetches that are going on. */
+    void cancelFetches() {
+        cancel.press();
+        cancel = new Cancel();
     }
 
     ReadOnlyObjectProperty<State> state() {
@@ -55,9 +83,12 @@ final class AppModel {
         return state.get();
     }
 
-    /** Opens files beside what is open already. Completes on the FX thread once they are shown, or told to be unreadable. */
-    CompletableFuture<Void> open(List<String> paths) {
-        return read(paths.stream().<Source>map(path -> new Source(path, () -> capture(path), null)).toList());
+    /** Opens files, and pages of the web, beside what is open already. Completes on the FX thread once they are shown, or told to be unreadable. */
+    CompletableFuture<Void> open(List<String> names) {
+        Cancel button = cancel;
+        return read(names.stream()
+                .<Source>map(name -> new Source(name, () -> places.read(name, this::progressed, button), null))
+                .toList());
     }
 
     /** Opens a document that is already in memory, as a kind that the user asked for. */
@@ -183,49 +214,83 @@ final class AppModel {
         Capture get() throws IOException;
     }
 
-    private static Capture capture(String path) throws IOException {
-        return CaptureFiles.read(path);
-    }
+    /** What a source gave: a capture, or a sentence on why there is none; neither where the user changed their mind. */
+    private record Got(Source source, @Nullable Capture capture, @Nullable String failure) {}
 
     private CompletableFuture<Void> read(List<Source> sources) {
         state.set(now().withReading(now().reading() + sources.size()));
         List<Notice> notices = new ArrayList<>();
-        return change(() -> {
+        // Fetched beside the reader, so that a slow server holds up no file.
+        return CompletableFuture.supplyAsync(() -> sources.stream().map(AppModel::get).toList(), fetcher)
+                .thenComposeAsync(captures -> change(() -> {
                     List<Dossier> all = new ArrayList<>(open);
-                    for (Source source : sources) {
-                        add(source, all, notices);
+                    for (Got got : captures) {
+                        add(got, all, notices);
                     }
                     return all;
-                })
-                .whenComplete((done, failure) -> {
+                }), Platform::runLater)
+                .whenCompleteAsync((done, failure) -> {
+                    progress.set("");
                     State next = now().withReading(now().reading() - sources.size());
                     state.set(next.withNotices(
                             Stream.concat(next.notices().stream(), notices.stream()).toList()));
-                });
+                }, AppModel::onFxThread);
     }
 
-    private void add(Source source, List<Dossier> all, List<Notice> notices) {
+    private static Got get(Source source) {
         try {
-            Capture capture = source.capture().get();
-            if (all.stream().anyMatch(d -> d.document().capture().equals(capture))) {
-                notices.add(Notice.problem(source.name(), "This document is open already."));
-                return;
-            }
-            Dossier dossier = Pipeline.open(capture, "d" + (opened + 1), source.as());
-            if (dossier.document().kind() == Kind.NONE) {
-                String sentence = dossier.document().problems().stream()
-                        .map(Problem::what)
-                        .findFirst()
-                        .orElse("No updates were recognised.");
-                notices.add(new Notice(
-                        source.name(), sentence, Notice.Tone.PROBLEM, capture.size() == 0 ? null : capture));
-                return;
-            }
-            opened++;
-            all.add(dossier);
+            return new Got(source, source.capture().get(), null);
+        } catch (Cancelled e) {
+            return new Got(source, null, null);
         } catch (IOException e) {
-            notices.add(Notice.problem(source.name(), String.valueOf(e.getMessage())));
+            return new Got(source, null, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Heard often and on a thread of the network; told to the window at most once a pulse. */
+    private void progressed(long bytes, long of) {
+        String text = "fetching " + megabytes(bytes) + (of < 0 ? "" : " of " + megabytes(of));
+        if (!text.equals(heard.getAndSet(text))) {
+            Platform.runLater(() -> progress.set(text));
+        }
+    }
+
+    private static String megabytes(long bytes) {
+        return String.format(Locale.ROOT, "%.1f MB", bytes / 1_000_000.0);
+    }
+
+    private static void onFxThread(Runnable code) {
+        if (Platform.isFxApplicationThread()) {
+            code.run();
+        } else {
+            Platform.runLater(code);
+        }
+    }
+
+    private void add(Got got, List<Dossier> all, List<Notice> notices) {
+        String name = got.source().name();
+        Capture capture = got.capture();
+        if (capture == null) {
+            if (got.failure() != null) {
+                notices.add(Notice.problem(name, got.failure()));
+            }
+            return;
+        }
+        if (all.stream().anyMatch(d -> d.document().capture().equals(capture))) {
+            notices.add(Notice.problem(name, "This document is open already."));
+            return;
+        }
+        Dossier dossier = Pipeline.open(capture, "d" + (opened + 1), got.source().as());
+        if (dossier.document().kind() == Kind.NONE) {
+            String sentence = dossier.document().problems().stream()
+                    .map(Problem::what)
+                    .findFirst()
+                    .orElse("No updates were recognised.");
+            notices.add(new Notice(name, sentence, Notice.Tone.PROBLEM, capture.size() == 0 ? null : capture));
+            return;
+        }
+        opened++;
+        all.add(dossier);
     }
 
     /** Makes a new list of documents on the reader thread, and shows their timeline. */

@@ -14,4 +14,10 @@ interface Desktop {
 
     /** Puts a text on the clipboard, plain and as HTML. */
     void copy(String text, String html);
+
+    /** What is on the clipboard; empty where it holds neither text nor HTML. */
+    Optional<Pasted> paste();
+
+    /** A text as other programs put it on the clipboard: plain, and as HTML where they did so; else empty. */
+    record Pasted(String text, String html) {}
 }

@@ -1,23 +1,23 @@
 package app.rundown.ui;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
-/** Files dropped on the window. */
+/** Files and addresses dropped on the window. */
 final class Drops {
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
     private Drops() {}
 
-    static void install(Node node, Consumer<List<Path>> onFiles) {
+    static void install(Node node, Consumer<List<String>> onPlaces) {
         node.addEventHandler(DragEvent.DRAG_OVER, event -> {
-            if (event.getDragboard().hasFiles()) {
+            if (event.getDragboard().hasFiles() || event.getDragboard().hasUrl()) {
                 event.acceptTransferModes(TransferMode.COPY);
                 node.pseudoClassStateChanged(DROPPING, true);
                 event.consume();
@@ -25,12 +25,19 @@ final class Drops {
         });
         node.addEventHandler(DragEvent.DRAG_EXITED, event -> node.pseudoClassStateChanged(DROPPING, false));
         node.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            boolean files = event.getDragboard().hasFiles();
-            if (files) {
-                onFiles.accept(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+            List<String> places = places(event.getDragboard());
+            if (!places.isEmpty()) {
+                onPlaces.accept(places);
             }
-            event.setDropCompleted(files);
+            event.setDropCompleted(!places.isEmpty());
             event.consume();
         });
+    }
+
+    private static List<String> places(Dragboard board) {
+        if (board.hasFiles()) {
+            return board.getFiles().stream().map(File::getPath).toList();
+        }
+        return board.hasUrl() ? List.of(board.getUrl()) : List.of();
     }
 }

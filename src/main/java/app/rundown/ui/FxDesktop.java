@@ -3,6 +3,7 @@ package app.rundown.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -24,7 +25,7 @@ final class FxDesktop implements Desktop {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Open live blogs");
         chooser.getExtensionFilters().addAll(
-                new FileChooser.ExtensionFilter("Pages and texts", "*.html", "*.htm", "*.xhtml", "*.txt", "*.md"),
+                new FileChooser.ExtensionFilter("Pages and texts", "*.html", "*.htm", "*.xhtml", "*.txt", "*.md", "*.json", "*.mht", "*.mhtml", "*.warc", "*.wacz", "*.gz"),
                 new FileChooser.ExtensionFilter("All files", "*"));
         begin(chooser);
         List<File> files = chooser.showOpenMultipleDialog(window);
@@ -61,5 +62,13 @@ final class FxDesktop implements Desktop {
         content.putString(text);
         content.putHtml(html);
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public Optional<Pasted> paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        Pasted pasted = new Pasted(
+                Objects.requireNonNullElse(clipboard.getString(), ""), Objects.requireNonNullElse(clipboard.getHtml(), ""));
+        return pasted.text().isBlank() && pasted.html().isBlank() ? Optional.empty() : Optional.of(pasted);
     }
 }

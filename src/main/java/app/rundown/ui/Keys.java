@@ -42,6 +42,8 @@ final class Keys {
         boolean typing = event.getTarget() instanceof TextInputControl;
         return switch (event.getCode()) {
             case O -> run(actions::open);
+            case L -> run(actions::openAddress);
+            case V -> !typing && run(actions::paste);
             case F -> run(window::focusSearch);
             case E -> run(actions::export);
             case D -> run(actions::theme);

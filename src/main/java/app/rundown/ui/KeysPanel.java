@@ -12,6 +12,8 @@ final class KeysPanel extends VBox {
 
     private static final List<Key> KEYS = List.of(
             new Key("Ctrl+O", "Open documents"),
+            new Key("Ctrl+L", "Open an address of the web"),
+            new Key("Ctrl+V", "Open what is on the clipboard: an address, a page or a text"),
             new Key("Ctrl+F  or  /", "Search and filter"),
             new Key("↑ ↓  or  K J", "Previous, next update"),
             new Key("Space, Shift+Space", "Page down, up"),

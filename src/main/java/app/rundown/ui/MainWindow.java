@@ -2,7 +2,6 @@ package app.rundown.ui;
 
 import app.rundown.model.Quote;
 import app.rundown.timeline.Filter;
-import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.BorderPane;
@@ -39,7 +38,7 @@ final class MainWindow extends StackPane {
         inspector = new InspectorView(model, this::focusTimeline, actions::copy);
         timeline = new TimelineView(model, this::focusInspector);
         density = new DensityStrip(model);
-        start = new StartPage(actions::open, actions::openSample, path -> actions.open(List.of(Path.of(path))));
+        start = new StartPage(actions::open, actions::openSample, path -> actions.open(List.of(path)));
         toolbar = new Toolbar(model, search, actions.wishes(this::foldFilter, this::foldInspector));
         nothing.getStyleClass().add("nothing");
         nothing.getChildren().setAll(
@@ -65,7 +64,7 @@ final class MainWindow extends StackPane {
         render(model.now(), reading);
         widthProperty().addListener((o, before, width) -> showInspector());
         new Keys(this, model, actions).install();
-        Drops.install(this, paths -> actions.open(paths));
+        Drops.install(this, actions::open);
     }
 
     private void showRecent(List<String> paths) {
@@ -153,8 +152,8 @@ final class MainWindow extends StackPane {
     }
 
     /** Opens documents, as a drop or the command line does. */
-    void open(List<Path> paths) {
-        actions.open(paths);
+    void open(List<String> places) {
+        actions.open(places);
     }
 
     /** A quote's citation, for tests of the clipboard. */

@@ -20,4 +20,9 @@ final class NoDesktop implements Desktop {
     public void copy(String text, String html) {
         // There is no clipboard to put it on.
     }
+
+    @Override
+    public Optional<Pasted> paste() {
+        return Optional.empty();
+    }
 }

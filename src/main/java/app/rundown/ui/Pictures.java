@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.fetch.Places;
 import app.rundown.store.Settings;
 import app.rundown.timeline.Order;
 import java.awt.image.BufferedImage;
@@ -31,16 +32,17 @@ public final class Pictures {
     /**
      * Draws the window with documents open in it. Starts JavaFX where it does not run yet, and leaves it running.
      *
-     * @param files paths of what to open; empty for the start page
+     * @param files paths and addresses of what to open; empty for the start page
      * @param width of the picture in pixels
      * @param height of the picture in pixels
      * @param dark which theme
+     * @param places where documents are read from
      * @return the picture as PNG
      * @throws IOException with a sentence for people, where no picture can be made
      */
-    public static byte[] render(List<String> files, int width, int height, boolean dark) throws IOException {
+    public static byte[] render(List<String> files, int width, int height, boolean dark, Places places) throws IOException {
         CompletableFuture<WritableImage> picture = new CompletableFuture<>();
-        Runnable drawing = () -> draw(files, width, height, dark, picture);
+        Runnable drawing = () -> draw(files, width, height, dark, places, picture);
         try {
             Platform.startup(drawing);
         } catch (IllegalStateException alreadyRunning) {
@@ -57,10 +59,10 @@ public final class Pictures {
     }
 
     private static void draw(
-            List<String> files, int width, int height, boolean dark, CompletableFuture<WritableImage> picture) {
+            List<String> files, int width, int height, boolean dark, Places places, CompletableFuture<WritableImage> picture) {
         try {
             Look.loadFonts();
-            AppModel model = new AppModel(Order.NEWEST_FIRST);
+            AppModel model = new AppModel(Order.NEWEST_FIRST, places);
             MainWindow window = new MainWindow(model, new NoDesktop(), new Preferences(Settings.DEFAULT, settings -> {}));
             Scene scene = new Scene(window, width, height);
             Look.apply(scene, dark);

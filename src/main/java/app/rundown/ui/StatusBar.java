@@ -32,7 +32,16 @@ final class StatusBar extends HBox {
         origin.getStyleClass().add("status-origin");
         counts.setMinWidth(USE_PREF_SIZE);
         doubts.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(counts, doubts, origin);
+        Hyperlink cancel = new Hyperlink("Cancel");
+        cancel.getStyleClass().add("status");
+        cancel.setOnAction(event -> model.cancelFetches());
+        Label progress = Ui.label("", "status");
+        progress.textProperty().bind(model.progress());
+        progress.setMinWidth(USE_PREF_SIZE);
+        HBox fetching = new HBox(progress, cancel);
+        fetching.visibleProperty().bind(model.progress().isNotEmpty());
+        fetching.managedProperty().bind(fetching.visibleProperty());
+        getChildren().setAll(counts, fetching, doubts, origin);
         model.state().addListener((o, before, now) -> render(now));
         render(model.now());
     }

@@ -26,6 +26,10 @@ final class Toolbar extends HBox {
     interface Wishes {
         void open();
 
+        void openAddress();
+
+        void paste();
+
         void order();
 
         void openRecent(String path);
@@ -54,6 +58,10 @@ final class Toolbar extends HBox {
         open.setOnAction(event -> wishes.open());
         MenuItem files = new MenuItem("Open documents…");
         files.setOnAction(event -> wishes.open());
+        MenuItem address = new MenuItem("Open address…");
+        address.setOnAction(event -> wishes.openAddress());
+        MenuItem paste = new MenuItem("Paste from clipboard");
+        paste.setOnAction(event -> wishes.paste());
         Menu samples = new Menu("Samples");
         for (Sample sample : Sample.ALL) {
             MenuItem item = new MenuItem(sample.title());
@@ -63,7 +71,7 @@ final class Toolbar extends HBox {
         MenuItem closeAll = new MenuItem("Close all");
         closeAll.setOnAction(event -> wishes.closeAll());
         closeAll.setDisable(true);
-        open.getItems().setAll(files, recent, samples, new SeparatorMenuItem(), closeAll);
+        open.getItems().setAll(files, address, paste, recent, samples, new SeparatorMenuItem(), closeAll);
         order.setOnAction(event -> wishes.order());
         order.setTooltip(Ui.tooltip("Change the order (Ctrl+R)"));
         export = Ui.button("Export…", wishes::export, "accent");

@@ -1,8 +1,8 @@
 package app.rundown.ui;
 
+import app.rundown.fetch.Places;
 import app.rundown.store.Settings.Placement;
 import app.rundown.store.SettingsFile;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -25,13 +25,14 @@ public final class Windows {
     /**
      * Starts JavaFX, opens the window and returns when it is closed.
      *
-     * @param files paths of what to open in it; empty for the start page
+     * @param files paths and addresses of what to open in it; empty for the start page
      * @param settings where the window's settings are kept
+     * @param places where documents are read from
      */
-    public static void open(List<String> files, SettingsFile settings) {
+    public static void open(List<String> files, SettingsFile settings, Places places) {
         CountDownLatch closed = new CountDownLatch(1);
         Preferences preferences = new Preferences(settings.load(), settings::save);
-        Platform.startup(() -> show(new Stage(), files, preferences, closed::countDown));
+        Platform.startup(() -> show(new Stage(), files, preferences, places, closed::countDown));
         try {
             closed.await();
         } catch (InterruptedException e) {
@@ -41,9 +42,9 @@ public final class Windows {
     }
 
     /** Fills a stage with the window and shows it. */
-    static void show(Stage stage, List<String> files, Preferences preferences, Runnable onClosed) {
+    static void show(Stage stage, List<String> files, Preferences preferences, Places places, Runnable onClosed) {
         Look.loadFonts();
-        AppModel model = new AppModel(preferences.now().order());
+        AppModel model = new AppModel(preferences.now().order(), places);
         MainWindow window = new MainWindow(model, new FxDesktop(stage), preferences);
         Scene scene = new Scene(window);
         Look.apply(scene, Look.isDark(preferences.now().theme()));
@@ -66,7 +67,7 @@ public final class Windows {
         stage.show();
         window.focusTimeline();
         if (!files.isEmpty()) {
-            window.open(files.stream().map(Path::of).toList());
+            window.open(files);
         }
     }
 

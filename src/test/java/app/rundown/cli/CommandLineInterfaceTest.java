@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.fetch.Loopback;
+import app.rundown.fetch.Web;
 import app.rundown.store.Theme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -59,6 +61,20 @@ class CommandLineInterfaceTest {
         assertEquals(0, terminal.run("export", "--format=json", "-"), terminal.err());
         assertTrue(terminal.out().contains("\"path\": \"-\""), terminal.out());
         assertTrue(terminal.out().contains("\"headline\": \"Boats stay in port\""), terminal.out());
+    }
+
+    @Test
+    void fetchesAnAddressAndKeepsWhenItDid() throws IOException {
+        try (Loopback server = new Loopback()) {
+            server.on("/ferry", "text/plain; charset=utf-8", Terminal.LIVE_BLOG).redirect("/old", 301, "/ferry");
+            Terminal terminal = new Terminal();
+            assertEquals(1, terminal.run("export", "--format=json", server.url("/old"), server.url("/none")));
+            assertEquals(List.of("Boats stay in port", "Crews at the gate", "Talks begin"), terminal.headlines());
+            assertTrue(terminal.out().contains("\"path\": \"" + server.url("/ferry") + "\""), terminal.out());
+            assertTrue(terminal.out().contains("\"atBasis\": \"It was fetched from the web"), terminal.out());
+            assertEquals(1, terminal.err().lines().count(), terminal.err());
+            assertTrue(terminal.err().contains("no such page"), terminal.err());
+        }
     }
 
     @Test
@@ -173,7 +189,7 @@ class CommandLineInterfaceTest {
             }
         };
         int code = new CommandLineInterface(
-                        "1", files -> 0, (files, width, height, theme) -> Terminal.PICTURE, InputStream.nullInputStream(),
+                        "1", new Web("1"), files -> 0, (files, width, height, theme) -> Terminal.PICTURE, InputStream.nullInputStream(),
                         new PrintStream(closed), new PrintStream(err, true, StandardCharsets.US_ASCII))
                 .run("export", page);
         assertEquals(3, code);
@@ -184,7 +200,7 @@ class CommandLineInterfaceTest {
     void aTerminalWithoutCurlyMarksGetsStraightOnes() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = new CommandLineInterface(
-                        "1", files -> 0, (files, width, height, theme) -> Terminal.PICTURE, InputStream.nullInputStream(),
+                        "1", new Web("1"), files -> 0, (files, width, height, theme) -> Terminal.PICTURE, InputStream.nullInputStream(),
                         new PrintStream(OutputStream.nullOutputStream()), new PrintStream(err, true, StandardCharsets.US_ASCII))
                 .run("export", "missing.txt");
         assertEquals(1, code);

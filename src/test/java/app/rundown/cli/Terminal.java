@@ -1,5 +1,6 @@
 package app.rundown.cli;
 
+import app.rundown.fetch.Web;
 import app.rundown.store.Theme;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -77,6 +78,7 @@ final class Terminal {
     int run(String... arguments) {
         return new CommandLineInterface(
                         "1.2.3",
+                        new Web("1.2.3"),
                         files -> {
                             windows.add(List.copyOf(files));
                             return 7;

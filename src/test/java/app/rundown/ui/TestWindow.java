@@ -1,5 +1,8 @@
 package app.rundown.ui;
 
+import app.rundown.fetch.Places;
+import app.rundown.fetch.Web;
+import app.rundown.store.CaptureFiles;
 import app.rundown.store.Settings;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Order;
@@ -7,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -34,6 +38,7 @@ final class TestWindow implements AutoCloseable {
         String suggested = "";
         String text = "";
         String html = "";
+        Optional<Pasted> pasted = Optional.empty();
 
         @Override
         public List<Path> chooseDocuments() {
@@ -44,6 +49,11 @@ final class TestWindow implements AutoCloseable {
         public Optional<Path> chooseTarget(String suggestedName, String description, String extension) {
             suggested = suggestedName;
             return target;
+        }
+
+        @Override
+        public Optional<Pasted> paste() {
+            return pasted;
         }
 
         @Override
@@ -58,7 +68,7 @@ final class TestWindow implements AutoCloseable {
     }
 
     TestWindow(double width, double height) {
-        model = Fx.call(() -> new AppModel(Order.NEWEST_FIRST));
+        model = Fx.call(() -> new AppModel(Order.NEWEST_FIRST, new Places(new Web("test"), CaptureFiles::read)));
         window = Fx.call(() -> new MainWindow(model, desktop, preferences));
         stage = Fx.call(() -> {
             Stage shown = new Stage();
@@ -164,6 +174,23 @@ final class TestWindow implements AutoCloseable {
     /** The clocks of the shown updates, top down; of all, not only of those in view. */
     List<String> clocks() {
         return Fx.call(() -> model.now().shown().entries().stream().map(Entry::moment).map(Times::clock).toList());
+    }
+
+    /** Waits until the state is as a condition wants it: as long as it takes, and no longer. */
+    void await(Predicate<State> condition) {
+        CompletableFuture<Void> reached = new CompletableFuture<>();
+        Fx.run(() -> {
+            if (condition.test(model.now())) {
+                reached.complete(null);
+            }
+            model.state().addListener((o, before, now) -> {
+                if (condition.test(now)) {
+                    reached.complete(null);
+                }
+            });
+        });
+        reached.join();
+        settle();
     }
 
     State state() {

@@ -10,9 +10,13 @@ import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Row;
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -67,6 +71,59 @@ class WindowTest {
             assertEquals(
                     List.of(Path.of(LIVE).toAbsolutePath().toString()),
                     Fx.call(() -> window.preferences.now().recent()));
+        }
+    }
+
+    @Test
+    void opensAnAddress() throws Exception {
+        byte[] page = Files.readAllBytes(Path.of("seeds/apollo-11-landing.html"));
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/live", exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+            exchange.sendResponseHeaders(200, page.length);
+            exchange.getResponseBody().write(page);
+            exchange.close();
+        });
+        server.start();
+        try (TestWindow window = new TestWindow()) {
+            window.keys(KeyCode.CONTROL, KeyCode.L);
+            assertTrue(window.reads("Open an address"));
+            window.type("http://" + server.getAddress().getAddress().getHostAddress() + ":" + server.getAddress().getPort() + "/live");
+            window.keys(KeyCode.ENTER);
+            window.await(state -> state.reading() == 0);
+            assertEquals(18, window.state().timeline().entries().size());
+            window.open("http://127.0.0.1:1/nobody-listens");
+            assertTrue(window.reads("nobody-listens"));
+            assertEquals(18, window.state().timeline().entries().size());
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void opensWhatIsOnTheClipboard() throws Exception {
+        try (TestWindow window = new TestWindow()) {
+            window.keys(KeyCode.CONTROL, KeyCode.V);
+            assertTrue(window.reads("It holds no text and no page."));
+            window.desktop.pasted = Optional.of(new Desktop.Pasted(Files.readString(Path.of(LIVE)), ""));
+            window.keys(KeyCode.CONTROL, KeyCode.V);
+            window.await(state -> state.reading() == 0);
+            assertEquals(24, window.state().timeline().entries().size());
+            window.desktop.pasted = Optional.of(new Desktop.Pasted("words", Files.readString(Path.of("seeds/apollo-11-landing.html"))));
+            window.keys(KeyCode.CONTROL, KeyCode.V);
+            window.await(state -> state.reading() == 0);
+            assertEquals(24 + 18, window.state().timeline().entries().size());
+        }
+    }
+
+    @Test
+    void showsTheAudit() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            window.keys(KeyCode.CONTROL, KeyCode.DIGIT4);
+            assertTrue(window.reads("Out of order"));
+            assertTrue(window.reads("No update for 3 h 5 min"));
+            window.keys(KeyCode.ESCAPE);
         }
     }
 
@@ -183,7 +240,7 @@ class WindowTest {
                     Set.of(shown.get(0), shown.get(2), shown.get(3), shown.get(4)), window.state().ticked());
             assertTrue(window.reads("Export 4…"));
             Path target = folder.resolve("chosen.md");
-            window.desktop.target = java.util.Optional.of(target);
+            window.desktop.target = Optional.of(target);
             window.keys(KeyCode.CONTROL, KeyCode.E);
             assertTrue(window.reads("Export 4 updates"));
             assertTrue(window.reads("4 of 24 updates"));

@@ -1,0 +1,34 @@
+package app.rundown.fetch;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a server declares its bytes to be.
+ *
+ * @param type the media type in lower case without parameters; empty where the server says nothing
+ * @param charset the encoding it states, as it wrote the name, or null
+ */
+record ContentType(String type, @Nullable String charset) {
+    private static final Pattern CHARSET =
+            Pattern.compile(";\\s*charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.+-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern READABLE = Pattern.compile(
+            Tables.read("types.txt").stream().map(row -> row.getFirst()).collect(Collectors.joining("|")));
+
+    /** Reads the header; never fails. */
+    static ContentType of(String header) {
+        int end = header.indexOf(';');
+        Matcher charset = CHARSET.matcher(header);
+        return new ContentType(
+                (end < 0 ? header : header.substring(0, end)).strip().toLowerCase(Locale.ROOT),
+                charset.find() ? charset.group(1) : null);
+    }
+
+    /** Whether it may be a page, a text or JSON. */
+    boolean isReadable() {
+        return type.isEmpty() || READABLE.matcher(type).matches();
+    }
+}

@@ -1,0 +1,50 @@
+package app.rundown.fetch;
+
+import app.rundown.model.Capture;
+import java.io.IOException;
+
+/**
+ * The one door to what the user names: what has the form of an address is fetched, all else is a file, which never touches
+ * the network.
+ */
+public final class Places {
+    private final Web web;
+    private final Files files;
+
+    /** Reads files: handed in from above, because this room knows only the web. */
+    @FunctionalInterface
+    public interface Files {
+        /**
+         * Reads a file.
+         *
+         * @param path as the user gave it
+         * @throws IOException with a sentence for people
+         */
+        Capture read(String path) throws IOException;
+    }
+
+    /** Takes what reads the two kinds of places. */
+    public Places(Web web, Files files) {
+        this.web = web;
+        this.files = files;
+    }
+
+    /** Whether a place is an address, so that reading it needs the network: {@code https://…}, not {@code C:\…}. */
+    public static boolean isAddress(String place) {
+        return Address.isOne(place);
+    }
+
+    /**
+     * Reads a place. Blocks, for an address perhaps for minutes.
+     *
+     * @param place a path, or an address of the web
+     * @param progress hears how far a fetch is
+     * @param cancel ends a fetch
+     * @throws Cancelled where the user ended it
+     * @throws IOException with a sentence for people: what could not be read, and why; also for addresses that are not of the
+     *     web, such as {@code ftp://…}
+     */
+    public Capture read(String place, Progress progress, Cancel cancel) throws IOException {
+        return isAddress(place) ? web.fetch(place, progress, cancel) : files.read(place);
+    }
+}

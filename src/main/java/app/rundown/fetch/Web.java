@@ -1,0 +1,46 @@
+package app.rundown.fetch;
+
+import app.rundown.model.Capture;
+import java.io.IOException;
+import java.time.InstantSource;
+
+/**
+ * Fetches pages from the web into captures. Only http and https, also after a redirect; nothing is fetched but the address
+ * that was asked for and where it sends on to; cookies live as long as one fetch.
+ */
+public final class Web {
+    private final String userAgent;
+    private final Limits limits;
+    private final InstantSource clock;
+
+    /**
+     * Takes the usual limits and this computer's clock.
+     *
+     * @param version of the program, which servers are told
+     */
+    public Web(String version) {
+        this(version, Limits.USUAL, InstantSource.system());
+    }
+
+    Web(String version, Limits limits, InstantSource clock) {
+        this.userAgent = "Rundown/" + version.replaceAll("[^A-Za-z0-9.+-]+", "-");
+        this.limits = limits;
+        this.clock = clock;
+    }
+
+    /**
+     * Fetches a page. Blocks until it is whole; an interrupt of the thread cancels it.
+     *
+     * @param address as the user gave it; a fragment ({@code #block-1}) is not sent
+     * @param progress hears of the bytes that have come
+     * @param cancel ends it before its time
+     * @return the bytes unpacked; the path is the address that answered, and {@link Capture#fetched()} tells the rest
+     * @throws Cancelled where the user ended it
+     * @throws IOException with a sentence for people: what could not be fetched, and why
+     */
+    public Capture fetch(String address, Progress progress, Cancel cancel) throws IOException {
+        try (Visit visit = new Visit(userAgent, limits, clock, progress, cancel)) {
+            return visit.fetch(address.strip());
+        }
+    }
+}
