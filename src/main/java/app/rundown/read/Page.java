@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** A decoded document, parsed at most once whichever formats look at it. Belongs to one thread. */
 final class Page {
@@ -16,6 +17,8 @@ final class Page {
     private final String text;
     private @Nullable Document html;
     private @Nullable List<Line> lines;
+    private @Nullable JsonNode json;
+    private boolean jsonTried;
 
     Page(Capture capture, String text) {
         this.capture = capture;
@@ -35,6 +38,15 @@ final class Page {
     boolean isMarkup() {
         String head = text.substring(0, Math.min(text.length(), HEAD)).stripLeading().toLowerCase(Locale.ROOT);
         return head.startsWith("<") && TAG.matcher(head).find();
+    }
+
+    /** The parsed data where the text is JSON, or JSON wrapped in a call or an assignment; else null. */
+    @Nullable JsonNode json() {
+        if (!jsonTried) {
+            jsonTried = true;
+            json = LenientJson.isLikely(text) ? LenientJson.parse(text) : null;
+        }
+        return json;
     }
 
     /** The parsed page without {@link Noise}. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Readers {
     /** In the order in which they are asked: what states its format before what is concluded from its shape. */
     private static final List<Format> FORMATS = List.of(
-            new HtmlLiveBlog(), new TextLiveBlog(), new HtmlWrapUp(), new TextWrapUp(), new HtmlArticle(), new TextArticle());
+            new JsonLiveBlog(), new HtmlLiveBlog(), new TextLiveBlog(), new HtmlWrapUp(), new TextWrapUp(), new HtmlArticle(), new TextArticle());
 
     private Readers() {}
 
