@@ -44,7 +44,8 @@ final class Decoder {
         }
     }
 
-    static Decoded decode(byte[] bytes) {
+    /** Decodes a page; the encoding that its archive or server states counts where it is not plainly another. */
+    static Decoded decode(byte[] bytes, @Nullable String stated) {
         if (bytes.length == 0) {
             return foreign("The file is empty. Open a saved page or a text that holds something.");
         }
@@ -65,7 +66,8 @@ final class Decoder {
         if (wide != null) {
             return new Decoded.Text(new String(bytes, wide), List.of(guess(wide, "every other byte is zero")));
         }
-        Charset declared = declared(bytes);
+        Charset named = stated == null ? null : named(stated);
+        Charset declared = named == null || StandardCharsets.UTF_8.equals(named) ? declared(bytes) : named;
         if (declared != null) {
             return new Decoded.Text(new String(bytes, declared), List.of());
         }

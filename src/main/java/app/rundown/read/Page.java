@@ -15,14 +15,21 @@ final class Page {
     private static final Pattern TAG = Pattern.compile("<(?:!doctype\\s+html|(?:html|head|body|div|article|section|p|ul|script|time|main|meta)[\\s>])");
     private final Capture capture;
     private final String text;
+    private final String address;
     private @Nullable Document html;
     private @Nullable List<Line> lines;
     private @Nullable JsonNode json;
     private boolean jsonTried;
 
-    Page(Capture capture, String text) {
+    /**
+     * Takes a decoded page.
+     *
+     * @param address where the page was read as far as its copy tells, so that links in it can be followed; or empty
+     */
+    Page(Capture capture, String text, String address) {
         this.capture = capture;
         this.text = text;
+        this.address = address;
     }
 
     Capture capture() {
@@ -53,7 +60,7 @@ final class Page {
     Document html() {
         Document parsed = html;
         if (parsed == null) {
-            parsed = Jsoup.parse(text);
+            parsed = Jsoup.parse(text, address);
             Noise.remove(parsed.body());
             html = parsed;
         }
