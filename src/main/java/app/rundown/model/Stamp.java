@@ -17,7 +17,9 @@ public record Stamp(Role role, Source source, String text) {
         /** Of the update that carries it: when it was last changed. */
         EDITED,
         /** Of the whole page: when it was published, changed, captured or copied; which of them need not be known. */
-        PAGE
+        PAGE,
+        /** Of the copy that was opened: when it was saved, with the label it stands under ("WARC-Date: …"). */
+        COPIED
     }
 
     /** Where a stamp stood in the document. */

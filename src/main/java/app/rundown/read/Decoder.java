@@ -49,9 +49,9 @@ final class Decoder {
     }
 
     /**
-     * Decodes the bytes of a capture.
+     * Decodes the bytes of a page.
      *
-     * @param stated the charset that the server stated, or null
+     * @param stated the charset that its server or archive stated, or null; it counts where the bytes are not plainly otherwise
      */
     static Decoded decode(byte[] bytes, @Nullable String stated) {
         if (bytes.length == 0) {
@@ -82,7 +82,8 @@ final class Decoder {
         if (wide != null) {
             return new Decoded.Text(new String(bytes, wide), List.of(guess(wide, "every other byte is zero")));
         }
-        Charset declared = declared(bytes);
+        Charset named = stated == null ? null : named(stated);
+        Charset declared = named == null || StandardCharsets.UTF_8.equals(named) ? declared(bytes) : named;
         if (declared != null) {
             return new Decoded.Text(new String(bytes, declared), List.of());
         }

@@ -32,6 +32,15 @@ final class Draft {
         }
     }
 
+    /** Adds what the copy says of where and when it was made; the page's own address stays. */
+    Draft copied(@Nullable String from, @Nullable String taken) {
+        url = url == null ? from : url;
+        if (taken != null) {
+            stamps.add(new Stamp(Stamp.Role.COPIED, Stamp.Source.METADATA, taken));
+        }
+        return this;
+    }
+
     /** The finished document; without a title it is called by its file's name. */
     Document toDocument(Capture capture, String id, Kind kind, List<Problem> before) {
         List<Update> updates = new ArrayList<>(entries.size());

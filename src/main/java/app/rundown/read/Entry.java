@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An update in the making. */
 final class Entry {
+    private static final int OWN_WORDS = 2;
     final Set<Stamp> stamps = new LinkedHashSet<>();
     final List<Block> blocks = new ArrayList<>();
     final Set<Update.Flag> flags = EnumSet.noneOf(Update.Flag.class);
@@ -33,6 +34,26 @@ final class Entry {
     }
 
     Update toUpdate(String id, int position) {
-        return new Update(id, position, List.copyOf(stamps), section, headline, author, url, blocks, flags);
+        return new Update(id, position, List.copyOf(stamps), section, headline, author, url, isQuotation() ? quoted() : blocks, flags);
+    }
+
+    /** Whether it says hardly anything itself, so that what it embeds is what it has to say. */
+    private boolean isQuotation() {
+        return headline == null
+                && blocks.stream().filter(Block.Words.class::isInstance).mapToInt(b -> Wording.words(b.text())).sum() < OWN_WORDS;
+    }
+
+    /** The words of what it embeds as quotations, and the embeds themselves behind them. */
+    private List<Block> quoted() {
+        List<Block> quoted = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Embed embed) {
+                embed.text().lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> quoted.add(new Block.Blockquote(line, List.of())));
+                quoted.add(new Block.Embed("", embed.url()));
+            } else {
+                quoted.add(block);
+            }
+        }
+        return quoted;
     }
 }

@@ -20,6 +20,7 @@ final class HtmlBlocks {
     private static final Pattern EMBED = Pattern.compile("(?i)\\b(?:twitter|tweet|instagram|tiktok|facebook|bluesky|reddit|mastodon)[\\w-]*");
     private static final Pattern CARD = Pattern.compile("(?i)(?:^|[\\s_-])(?:rich-?link|related|teaser|promo|read-?more|readmore|inline-link|also-?read)");
     private static final Pattern CAPTION = Pattern.compile("(?i)(?:^|[\\s_-])caption(?:$|[\\s_-])");
+    private static final Pattern NO_FRAMES = Pattern.compile("(?i)\\b(?:browser|i?frames?|navigateur|navegador)\\b");
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
     private static final Set<String> MEDIA = Set.of("iframe", "video", "audio", "embed", "amp-twitter", "amp-iframe", "amp-youtube", "amp-video", "amp-instagram");
     private final Set<Element> skipped = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -79,7 +80,7 @@ final class HtmlBlocks {
             quotation(e, depth);
         } else if (MEDIA.contains(name)) {
             endRun(0);
-            pieces.add(new Piece(new Block.Embed("", address(e)), 0, e));
+            pieces.add(new Piece(new Block.Embed(name.equals("iframe") ? fallback(e) : "", address(e)), 0, e));
         } else if (name.equals("li")) {
             endRun(0);
             item(e, depth);
@@ -97,6 +98,12 @@ final class HtmlBlocks {
         } else {
             run.add(e);
         }
+    }
+
+    /** What a frame says where frames are not shown: of a tweet, its words; else often only that they are not. */
+    private static String fallback(Element frame) {
+        String words = MarkupText.plain(frame.data());
+        return NO_FRAMES.matcher(words).find() ? "" : words;
     }
 
     private static boolean hasBlock(Element e) {

@@ -6,6 +6,7 @@ import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A live blog as HTML: what its JSON-LD states and what its markup shows are both read, and joined. */
 final class HtmlLiveBlog implements Format {
     private static final int INTRODUCTION = 12;
+    private static final Pattern LIVE = Pattern.compile("(?i)\\blive\\b|live-?(?:blog|ticker|text)|ticker|minut[oe]|en direct|en vivo|ao vivo|diretta|на живо|онлайн");
     private static final int INTRODUCTION_WORDS = 8;
 
     @Override
@@ -43,12 +45,23 @@ final class HtmlLiveBlog implements Format {
         if (shown.isEmpty() && stated.isEmpty()) {
             shown = FlowEntries.find(html.body(), asked);
         }
-        if (data.isLiveBlog() && stated.isEmpty() && shown.isEmpty()) {
+        draft.entries.addAll(withEmbedded(html, Join.of(stated, shown, draft.problems), data.isLiveBlog(), draft));
+        if (data.isLiveBlog() && draft.entries.isEmpty()) {
             draft.problems.add(new Problem("the JSON-LD", "The page calls itself a live blog, but holds no updates: they come by script. Save the page again when they show."));
         }
-        Join.into(draft, stated, shown);
         introduction(html, members, draft);
         return draft.entries.isEmpty() ? null : draft;
+    }
+
+    /** Joins what was read with the data that the page carries for its own scripts, where these hold more. */
+    private static List<Entry> withEmbedded(Document html, List<Entry> read, boolean live, Draft draft) {
+        boolean called = live || LIVE.matcher(draft.title + " " + draft.url).find();
+        List<Entry> embedded = EmbeddedJson.find(html, called || !read.isEmpty());
+        if (embedded.size() <= read.size()) {
+            return read;
+        }
+        draft.problems.add(new Problem("the page", embedded.size() + " updates come from the data in its scripts; its text shows " + read.size() + " of them."));
+        return Join.of(embedded, read, draft.problems);
     }
 
     /** Paragraphs and pictures between the title and the first entry; times shown there are the page's. */

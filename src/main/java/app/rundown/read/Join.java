@@ -3,14 +3,19 @@ package app.rundown.read;
 import app.rundown.model.Block;
 import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,35 +26,71 @@ import org.jspecify.annotations.Nullable;
 final class Join {
     private static final int BEGINNING = 6;
     private static final double TRUST = 0.3;
+    private static final Pattern EPOCH = Pattern.compile("\\d{10}(?:\\d{3})?");
+    private static final Pattern ID_PREFIX = Pattern.compile("^[a-z]+[-_:]?(?=[0-9a-f]*[0-9])");
 
     private Join() {}
 
-    static void into(Draft draft, List<Entry> stated, List<Entry> shown) {
+    /** One list of two; entries that stand in one of them only are kept in their places, unless they are copies. */
+    static List<Entry> of(List<Entry> stated, List<Entry> shown, List<Problem> problems) {
+        if (stated.isEmpty() || shown.isEmpty()) {
+            return stated.isEmpty() ? shown : stated;
+        }
         Map<Entry, Entry> partners = partners(stated, shown);
         int fewer = Math.min(stated.size(), shown.size());
-        if (fewer > 0 && partners.size() < fewer * TRUST && !stated.isEmpty()) {
-            if (words(stated) * 2 >= words(shown)) {
-                draft.problems.add(new Problem("the page", "Its timed entries do not match the updates of its JSON-LD; the JSON-LD was taken."));
-                draft.entries.addAll(stated);
-                return;
-            }
+        if (partners.size() < fewer * TRUST && words(stated) * 2 >= words(shown)) {
+            problems.add(new Problem("the page", "Its timed entries do not match the updates of its JSON-LD; the JSON-LD was taken."));
+            return stated;
         }
         boolean statedLeads = stated.size() > shown.size();
-        Set<Entry> used = Collections.newSetFromMap(new IdentityHashMap<>());
+        Map<Entry, Entry> joined = new IdentityHashMap<>();
+        List<Entry> leaders = new ArrayList<>();
         for (Entry entry : statedLeads ? stated : shown) {
             Entry partner = partners.get(entry);
-            if (partner == null) {
-                draft.entries.add(entry);
-            } else {
-                used.add(partner);
-                draft.entries.add(statedLeads ? merged(entry, partner) : merged(partner, entry));
+            Entry one = partner == null ? entry : statedLeads ? merged(entry, partner) : merged(partner, entry);
+            leaders.add(one);
+            if (partner != null) {
+                joined.put(partner, one);
             }
         }
-        List<Entry> left = new ArrayList<>(statedLeads ? shown : stated);
-        left.removeIf(used::contains);
-        if (!left.isEmpty() && !draft.entries.isEmpty()) {
-            draft.problems.add(new Problem("the page", left.size() + " entries stand only in the page's " + (statedLeads ? "markup" : "JSON-LD") + " and were left out."));
+        List<Entry> others = statedLeads ? shown : stated;
+        if (joined.isEmpty()) {
+            // Two lists of different things: the one of more words is the live blog.
+            return leaders;
         }
+        return withOthers(leaders, others, joined, statedLeads ? "markup" : "JSON-LD", problems);
+    }
+
+    /** Puts the entries of the shorter list that have no partner behind those they follow there. */
+    private static List<Entry> withOthers(List<Entry> leaders, List<Entry> others, Map<Entry, Entry> joined, String place, List<Problem> problems) {
+        Set<String> known = new HashSet<>();
+        leaders.forEach(leader -> known.addAll(beginnings(leader)));
+        Map<Entry, List<Entry>> behind = new IdentityHashMap<>();
+        Entry anchor = new Entry();
+        Entry first = anchor;
+        int copies = 0;
+        int kept = 0;
+        for (Entry other : others) {
+            Entry partner = joined.get(other);
+            if (partner != null) {
+                anchor = partner;
+            } else if (beginnings(other).stream().anyMatch(known::contains) || other.stamps.isEmpty()) {
+                copies++;
+            } else {
+                kept++;
+                behind.computeIfAbsent(anchor, k -> new ArrayList<>()).add(other);
+            }
+        }
+        if (copies + kept > 0) {
+            problems.add(new Problem("the page", (copies + kept) + " entries stand only in the page's " + place + ": " + kept + " were kept, "
+                    + copies + " are copies or have no time, and were left out."));
+        }
+        List<Entry> all = new ArrayList<>(behind.getOrDefault(first, List.of()));
+        for (Entry leader : leaders) {
+            all.add(leader);
+            all.addAll(behind.getOrDefault(leader, List.of()));
+        }
+        return all;
     }
 
     private static int words(List<Entry> entries) {
@@ -74,7 +115,65 @@ final class Join {
                 }
             }
         }
+        pairByTime(stated, shown, partners);
         return partners;
+    }
+
+    /** What is left is paired where both lists hold one entry only that was made in a certain second. */
+    private static void pairByTime(List<Entry> stated, List<Entry> shown, Map<Entry, Entry> partners) {
+        Map<Instant, List<Entry>> left = byTime(stated, partners);
+        byTime(shown, partners).forEach((time, entries) -> {
+            List<Entry> others = left.getOrDefault(time, List.of());
+            if (entries.size() == 1 && others.size() == 1) {
+                partners.put(entries.getFirst(), others.getFirst());
+                partners.put(others.getFirst(), entries.getFirst());
+            }
+        });
+    }
+
+    private static Map<Instant, List<Entry>> byTime(List<Entry> entries, Map<Entry, Entry> partners) {
+        Map<Instant, List<Entry>> byTime = new HashMap<>();
+        for (Entry entry : entries) {
+            Instant time = partners.containsKey(entry) ? null : instant(entry);
+            if (time != null) {
+                byTime.computeIfAbsent(time, k -> new ArrayList<>()).add(entry);
+            }
+        }
+        return byTime;
+    }
+
+    /** The first machine-readable instant of an entry, or null. */
+    private static @Nullable Instant instant(Entry entry) {
+        for (Stamp stamp : entry.stamps) {
+            String text = stamp.text();
+            if (stamp.role() != Stamp.Role.MADE || stamp.source() == Stamp.Source.SHOWN) {
+                continue;
+            }
+            try {
+                if (EPOCH.matcher(text).matches()) {
+                    return Instant.ofEpochSecond(Long.parseLong(text.substring(0, 10)));
+                }
+                return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.SECONDS);
+            } catch (DateTimeException e) {
+                // A time without its zone pairs nothing.
+                continue;
+            }
+        }
+        return null;
+    }
+
+    /** How its longer pieces begin: two entries that share one are copies. */
+    private static Set<String> beginnings(Entry entry) {
+        Set<String> beginnings = new HashSet<>();
+        for (Block block : entry.blocks) {
+            if (block instanceof Block.Words && Wording.words(block.text()) >= BEGINNING) {
+                beginnings.add(beginning(block.text()));
+            }
+        }
+        if (entry.headline != null && (Wording.words(entry.headline) >= BEGINNING || beginnings.isEmpty())) {
+            beginnings.add(beginning(entry.headline));
+        }
+        return beginnings;
     }
 
     /** What an entry can be known by, the surest first. */
@@ -102,17 +201,29 @@ final class Join {
             return null;
         }
         int cut = Math.max(Math.max(url.lastIndexOf('#'), url.lastIndexOf('/')), url.lastIndexOf('='));
-        String id = url.substring(cut + 1).toLowerCase(Locale.ROOT).replaceFirst("^[a-z]+[-_:]?(?=[0-9a-f]*[0-9])", "");
+        String id = ID_PREFIX.matcher(url.substring(cut + 1).toLowerCase(Locale.ROOT)).replaceFirst("");
         return id.length() < 4 ? null : id;
     }
 
+    /** The first words in small letters, without punctuation. */
     private static String beginning(String text) {
-        String[] words = text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip().split(" ");
         StringBuilder begin = new StringBuilder();
-        for (int i = 0; i < Math.min(BEGINNING, words.length); i++) {
-            begin.append(words[i]).append(' ');
+        int words = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                begin.append(Character.toLowerCase(c));
+                inside = true;
+            } else if (inside) {
+                begin.append(' ');
+                inside = false;
+                if (++words == BEGINNING) {
+                    break;
+                }
+            }
         }
-        return begin.toString();
+        return begin.toString().strip();
     }
 
     private static Entry merged(Entry stated, Entry shown) {

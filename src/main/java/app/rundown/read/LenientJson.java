@@ -17,18 +17,41 @@ final class LenientJson {
                     JsonReadFeature.ALLOW_JAVA_COMMENTS,
                     JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER,
                     JsonReadFeature.ALLOW_SINGLE_QUOTES,
+                    JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES,
                     JsonReadFeature.ALLOW_MISSING_VALUES)
             .build();
     private static final Pattern BEFORE = Pattern.compile("^(?:[\\s\\ufeff;]|//\\s*<!\\[CDATA\\[|/\\*\\s*<!\\[CDATA\\[\\s*\\*/|<!\\[CDATA\\[|<!--)+");
+    private static final Pattern WRAPPER = Pattern.compile("^(?:\\)\\]\\}',?\\s*|(?:(?:var|let|const)\\s+)?[\\w$.\\[\\]\"']{1,80}\\s*[=(]\\s*(?=[{\\[]))");
+    private static final Pattern DATA = Pattern.compile("\\{\\s*[\"'}/]|\\[\\s*[\\[{\"'\\]]");
+    private static final int HEAD = 400;
+    private static final int TAIL = 200;
     private static final Pattern AFTER = Pattern.compile("(?:[\\s\\ufeff;]|//\\s*]]>|/\\*\\s*]]>\\s*\\*/|]]>|-->)+$");
 
     private LenientJson() {}
 
+    /** Whether a text begins as JSON does, perhaps behind a guard against scripts, a call or an assignment. */
+    static boolean isLikely(String text) {
+        String head = text.substring(0, Math.min(text.length(), HEAD));
+        String data = WRAPPER.matcher(BEFORE.matcher(head).replaceFirst("")).replaceFirst("");
+        return DATA.matcher(data).lookingAt();
+    }
+
     /** The tree, or null where even leniently it is none. */
     static @Nullable JsonNode parse(String text) {
-        String trimmed = AFTER.matcher(BEFORE.matcher(text).replaceFirst("")).replaceFirst("");
+        String trimmed = trimmed(text);
         JsonNode tree = tried(trimmed);
         return tree == null && trimmed.contains("&quot;") ? tried(Parser.unescapeEntities(trimmed, false)) : tree;
+    }
+
+    private static String trimmed(String text) {
+        String begun = BEFORE.matcher(text).replaceFirst("");
+        String bare = WRAPPER.matcher(begun).replaceFirst("");
+        int end = bare.length();
+        // Found from the end by hand: a pattern would try every run of white space in a page's state.
+        String ended = bare.substring(Math.max(0, end - TAIL));
+        String cut = AFTER.matcher(ended).replaceFirst("");
+        String whole = bare.substring(0, end - ended.length()) + cut;
+        return bare.length() < begun.length() && whole.endsWith(")") ? whole.substring(0, whole.length() - 1) : whole;
     }
 
     private static @Nullable JsonNode tried(String text) {

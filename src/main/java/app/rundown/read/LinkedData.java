@@ -1,15 +1,11 @@
 package app.rundown.read;
 
-import app.rundown.model.Block;
 import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -18,9 +14,8 @@ import tools.jackson.databind.JsonNode;
  * the updates in it, whether many, one or none.
  */
 final class LinkedData {
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^>]{0,500}>");
-    private static final Pattern ESCAPED = Pattern.compile("&(?:lt|amp|quot|gt|nbsp|#\\d{2,5}|#x[0-9a-fA-F]{2,5}|[a-z]{2,8});");
     private static final int DEEPEST = 8;
+    private static final int DEEPEST_STATE = 24;
     private final List<JsonNode> posts = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
 
@@ -34,6 +29,19 @@ final class LinkedData {
             } else if (!script.data().isBlank()) {
                 problems.add(new Problem("JSON-LD block " + number, "It is not valid JSON, and was left out."));
             }
+        }
+    }
+
+    /** The schema.org data in a tree that is not only that: an API's answer, a page's state. */
+    LinkedData(JsonNode tree) {
+        collectAll(tree, 0);
+    }
+
+    private void collectAll(JsonNode node, int depth) {
+        if (node.isObject() && node.has("liveBlogUpdate")) {
+            posts.add(node);
+        } else if (node.isContainer() && depth < DEEPEST_STATE) {
+            node.forEach(child -> collectAll(child, depth + 1));
         }
     }
 
@@ -126,7 +134,10 @@ final class LinkedData {
         entry.stamp(Stamp.Role.MADE, Stamp.Source.JSON_LD, string(node, "datePublished"));
         entry.stamp(Stamp.Role.EDITED, Stamp.Source.JSON_LD, string(node, "dateModified"));
         String body = string(node, "articleBody");
-        entry.blocks.addAll(body(body != null ? body : string(node, "text")));
+        String words = body != null ? body : string(node, "text");
+        if (words != null) {
+            entry.blocks.addAll(MarkupText.blocks(words));
+        }
         if (!entry.isEmpty()) {
             entries.add(entry);
         }
@@ -162,34 +173,9 @@ final class LinkedData {
         for (String key : keys) {
             String text = string(node, key);
             if (text != null) {
-                String plain = unescaped(text);
-                return (TAG.matcher(plain).find() ? InlineText.of(Jsoup.parseBodyFragment(plain).body()) : plain).strip();
+                return MarkupText.plain(text);
             }
         }
         return null;
-    }
-
-    /** Bodies are plain text, HTML, or either of them escaped once or twice. */
-    private static List<Block> body(@Nullable String body) {
-        if (body == null) {
-            return List.of();
-        }
-        String text = unescaped(body);
-        if (TAG.matcher(text).find()) {
-            Element html = Jsoup.parseBodyFragment(text).body();
-            Noise.remove(html);
-            return HtmlBlocks.of(html);
-        }
-        List<Block> blocks = new ArrayList<>();
-        text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> blocks.add(new Block.Paragraph(line)));
-        return blocks;
-    }
-
-    private static String unescaped(String text) {
-        String result = text;
-        for (int i = 0; i < 2 && ESCAPED.matcher(result).find() && !TAG.matcher(result).find(); i++) {
-            result = Parser.unescapeEntities(result, false);
-        }
-        return result;
     }
 }

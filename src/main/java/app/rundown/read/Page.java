@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** A decoded document, parsed at most once whichever formats look at it. Belongs to one thread. */
 final class Page {
@@ -14,12 +15,21 @@ final class Page {
     private static final Pattern TAG = Pattern.compile("<(?:!doctype\\s+html|(?:html|head|body|div|article|section|p|ul|script|time|main|meta)[\\s>])");
     private final Capture capture;
     private final String text;
+    private final String address;
     private @Nullable Document html;
     private @Nullable List<Line> lines;
+    private @Nullable JsonNode json;
+    private boolean jsonTried;
 
-    Page(Capture capture, String text) {
+    /**
+     * Takes a decoded page.
+     *
+     * @param address where the page was read as far as its copy tells, so that links in it can be followed; or empty
+     */
+    Page(Capture capture, String text, String address) {
         this.capture = capture;
         this.text = text;
+        this.address = address;
     }
 
     Capture capture() {
@@ -37,12 +47,20 @@ final class Page {
         return head.startsWith("<") && TAG.matcher(head).find();
     }
 
+    /** The parsed data where the text is JSON, or JSON wrapped in a call or an assignment; else null. */
+    @Nullable JsonNode json() {
+        if (!jsonTried) {
+            jsonTried = true;
+            json = LenientJson.isLikely(text) ? LenientJson.parse(text) : null;
+        }
+        return json;
+    }
+
     /** The parsed page without {@link Noise}. */
     Document html() {
         Document parsed = html;
         if (parsed == null) {
-            // Links of a fetched page are relative to where it was fetched from; a file's path is no such place.
-            parsed = Jsoup.parse(text, capture.fetched() == null ? "" : capture.path());
+            parsed = Jsoup.parse(text, address);
             Noise.remove(parsed.body());
             html = parsed;
         }

@@ -2,17 +2,19 @@ package app.rundown.read;
 
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
+import app.rundown.model.Fetched;
 import app.rundown.model.Kind;
 import app.rundown.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The one door to all formats: bytes in, a document out. */
 public final class Readers {
     /** In the order in which they are asked: what states its format before what is concluded from its shape. */
     private static final List<Format> FORMATS = List.of(
-            new HtmlLiveBlog(), new TextLiveBlog(), new HtmlWrapUp(), new TextWrapUp(), new HtmlArticle(), new TextArticle());
+            new JsonLiveBlog(), new HtmlLiveBlog(), new TextLiveBlog(), new HtmlWrapUp(), new TextWrapUp(), new HtmlArticle(), new TextArticle());
 
     private Readers() {}
 
@@ -25,25 +27,52 @@ public final class Readers {
      * @param as the kind that the user asked for, or null to judge by the content
      */
     public static Document read(Capture capture, String id, @Nullable Kind as) {
-        return switch (Decoder.decode(capture.bytes(), capture.fetched() == null ? null : capture.fetched().charset())) {
-            case Decoded.Foreign foreign -> new Draft().toDocument(capture, id, Kind.NONE, List.of(foreign.problem()));
-            case Decoded.Text text -> read(new Page(capture, text.text()), id, as, text.problems());
-        };
+        Containers containers = Containers.open(capture.bytes());
+        Document best = null;
+        for (Saved saved : containers.pages) {
+            Document document = read(capture, saved, containers, id, as);
+            best = best == null || document.updates().size() > best.updates().size() ? document : best;
+        }
+        return Objects.requireNonNull(best, "a file holds one page at least");
     }
 
-    private static Document read(Page page, String id, @Nullable Kind as, List<Problem> decoding) {
-        List<Problem> problems = new ArrayList<>(decoding);
+    private static Document read(Capture capture, Saved saved, Containers containers, String id, @Nullable Kind as) {
+        List<Problem> problems = new ArrayList<>(containers.problems);
+        int pages = containers.pages.size();
+        if (pages > 1) {
+            problems.add(new Problem("the archive", "It holds " + pages + " pages; the one with most updates was read" + (saved.url() == null ? "." : ": " + saved.url() + ".")));
+        }
+        Fetched fetched = capture.fetched();
+        String charset = saved.charset() == null && fetched != null ? fetched.charset() : saved.charset();
+        // Links are relative to where the page was fetched from or saved; a file's path is no such place.
+        String place = fetched == null ? "" : capture.path();
+        switch (Decoder.decode(saved.bytes(), charset)) {
+            case Decoded.Foreign foreign -> {
+                problems.add(foreign.problem());
+                return new Draft().toDocument(capture, id, Kind.NONE, problems);
+            }
+            case Decoded.Text text -> {
+                problems.addAll(text.problems());
+                CopyNote note = CopyNote.of(text.text());
+                String url = saved.url() != null ? saved.url() : note.url();
+                String taken = saved.taken() != null ? saved.taken() : note.taken();
+                return read(new Page(capture, text.text(), url == null ? place : url), url, taken, id, as, problems);
+            }
+        }
+    }
+
+    private static Document read(Page page, @Nullable String url, @Nullable String taken, String id, @Nullable Kind as, List<Problem> problems) {
         for (Format format : FORMATS) {
             if (as == null || format.kind() == as) {
                 Draft draft = tried(format, page, as != null, problems);
                 if (draft != null && !draft.entries.isEmpty()) {
-                    return draft.toDocument(page.capture(), id, format.kind(), problems);
+                    return draft.copied(url, taken).toDocument(page.capture(), id, format.kind(), problems);
                 }
             }
         }
         Draft nothing = new Draft();
         NotRecognised.tell(page, as, nothing);
-        return nothing.toDocument(page.capture(), id, Kind.NONE, problems);
+        return nothing.copied(url, taken).toDocument(page.capture(), id, Kind.NONE, problems);
     }
 
     /** A reader that stumbles over a page leaves it to the next one. */

@@ -34,7 +34,7 @@ final class EvidenceSearch {
     private record Found(DateMention mention, Sort sort, int offset, String where) {}
 
     EvidenceSearch(Document document, List<Clocked> clocked, DayCount days) {
-        document.stamps().forEach(stamp -> page(stamp, clocked));
+        document.stamps().stream().filter(s -> s.role() == Stamp.Role.PAGE).forEach(stamp -> page(stamp, clocked));
         if (document.url() != null) {
             DateMention.inAddress(document.url()).forEach(m -> add(m, Sort.ADDRESS, 0, "the page's address says"));
         }

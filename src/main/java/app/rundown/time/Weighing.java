@@ -221,11 +221,17 @@ final class Weighing {
         return new Moment(m.shown(), m.at(), m.precision(), m.basis(), m.why(), m.edited(), doubts);
     }
 
-    /** A clock at the page's head that is more than a day later than the newest update was set when the copy was made. */
+    /** What the copy itself says of when it was made; else a clock at the page's head that is more than a day later than the newest update was set when the copy was made. */
     private @Nullable CaptureTime captured(List<Moment> moments) {
         Instant newest = moments.stream().map(Moment::instant).filter(Objects::nonNull).max(Instant::compareTo).orElse(null);
         for (Stamp stamp : document.stamps()) {
-            ZonedDateTime at = stamp.source() == Stamp.Source.SHOWN ? TimeText.of(stamp.text()).at() : null;
+            ZonedDateTime at = stamp.role() == Stamp.Role.COPIED ? TimeText.of(stamp.text().substring(stamp.text().indexOf(": ") + 1)).at() : null;
+            if (at != null) {
+                return new CaptureTime(at.toInstant(), "The saved copy itself states it: “" + stamp.text() + "”.");
+            }
+        }
+        for (Stamp stamp : document.stamps()) {
+            ZonedDateTime at = stamp.role() == Stamp.Role.PAGE && stamp.source() == Stamp.Source.SHOWN ? TimeText.of(stamp.text()).at() : null;
             if (at != null && newest != null && at.toInstant().isAfter(newest.plus(Duration.ofDays(1)))) {
                 return new CaptureTime(at.toInstant(), "The page's head shows “" + stamp.text() + "”, more than a day after the newest update: "
                         + "the clock of the moment when the copy was made.");

@@ -60,13 +60,14 @@ record ZoneSearch(@Nullable Zone zone, String why) {
     }
 
     private static @Nullable ZoneSearch fromPage(Document document, List<Clocked> clocked) {
-        for (Stamp stamp : document.stamps()) {
+        List<Stamp> stamps = document.stamps().stream().filter(s -> s.role() == Stamp.Role.PAGE).toList();
+        for (Stamp stamp : stamps) {
             Zone zone = TimeText.of(stamp.text()).zone();
             if (zone != null && stamp.source() == Stamp.Source.SHOWN) {
                 return new ZoneSearch(zone, "the zone is inferred from the header's clock, “" + stamp.text() + "”" + zone.remark());
             }
         }
-        for (Stamp stamp : document.stamps()) {
+        for (Stamp stamp : stamps) {
             TimeText time = TimeText.of(stamp.text());
             Zone zone = time.zone();
             if (zone == null || time.clock() == null) {

@@ -1,0 +1,147 @@
+package app.rundown.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The data that a page carries in its scripts for its own programs: a script of JSON, an assignment ({@code window.STATE =
+ * {…}}), a text of JSON assigned ({@code = "{\"…"}), or a stream of such texts in pieces.
+ */
+final class EmbeddedJson {
+    private static final int FEWEST_LETTERS = 200;
+    private static final int MOST_ASSIGNMENTS = 20;
+    private static final Pattern TIME = Pattern.compile("(?<!\\d)1\\d{9}(?:\\d{3})?(?!\\d)|20\\d\\d-[01]\\d-[0-3]\\d");
+    private static final Pattern ASSIGNED = Pattern.compile("(?:[\\w$\\])\"']\\s*=|\\bJSON\\.parse\\(|[\\w$]\\()\\s*(?=[{\\[\"'])");
+    private static final Pattern PIECE = Pattern.compile("__next_f\\.push\\(\\s*(?=\\[)");
+    private static final Pattern ROW = Pattern.compile("^[0-9a-f]{1,6}:[A-Z]?(?=[\\[{])");
+
+    private EmbeddedJson() {}
+
+    /** The posts of the data that hold most of them; empty where none does. */
+    static List<Entry> find(Document html, boolean live) {
+        List<Entry> best = List.of();
+        StringBuilder stream = new StringBuilder();
+        for (Element script : html.select("script:not([src])")) {
+            String data = script.data();
+            if (data.length() < FEWEST_LETTERS || script.attr("type").contains("ld+json") || !isTimed(data)) {
+                if (!data.contains("__next_f")) {
+                    continue;
+                }
+            }
+            if (PIECE.matcher(data).find()) {
+                pieces(data, stream);
+                continue;
+            }
+            for (JsonNode tree : trees(data)) {
+                best = better(tree, live, best);
+            }
+        }
+        for (JsonNode row : rows(stream)) {
+            best = better(row, live, best);
+        }
+        return best;
+    }
+
+    private static List<Entry> better(JsonNode tree, boolean live, List<Entry> best) {
+        List<Entry> entries = JsonPosts.findInPage(tree, live, new Draft());
+        return entries.size() > best.size() ? entries : best;
+    }
+
+    private static boolean isTimed(String data) {
+        Matcher m = TIME.matcher(data);
+        return m.find() && m.find();
+    }
+
+    private static List<JsonNode> trees(String data) {
+        JsonNode whole = LenientJson.isLikely(data) ? LenientJson.parse(data) : null;
+        if (whole != null) {
+            return List.of(whole);
+        }
+        List<JsonNode> trees = new ArrayList<>();
+        Matcher m = ASSIGNED.matcher(data);
+        int from = 0;
+        for (int i = 0; i < MOST_ASSIGNMENTS && m.find(from); i++) {
+            int end = end(data, m.end());
+            if (end - m.end() >= FEWEST_LETTERS) {
+                JsonNode tree = unwrapped(LenientJson.parse(data.substring(m.end(), end)));
+                if (tree != null) {
+                    trees.add(tree);
+                }
+                from = tree == null ? m.end() : end;
+            } else {
+                i--;
+                from = m.end();
+            }
+            if (from >= data.length()) {
+                break;
+            }
+        }
+        return trees;
+    }
+
+    /** A text that is itself JSON stands for what it says; twice at most. */
+    private static @Nullable JsonNode unwrapped(@Nullable JsonNode node) {
+        JsonNode result = node;
+        for (int i = 0; i < 2 && result != null && result.isString(); i++) {
+            result = LenientJson.parse(result.stringValue());
+        }
+        return result == null || !result.isContainer() ? null : result;
+    }
+
+    /** Where a value ends: behind its closing bracket or mark, whatever stands in its texts; the text's end where it is open. */
+    static int end(String data, int start) {
+        int depth = 0;
+        for (int i = start; i < data.length(); i++) {
+            char c = data.charAt(i);
+            if (c == '"' || c == '\'') {
+                i = closing(data, i);
+            } else if (c == '{' || c == '[') {
+                depth++;
+            } else if (c == '}' || c == ']') {
+                depth--;
+            }
+            if (depth <= 0) {
+                return Math.min(i + 1, data.length());
+            }
+        }
+        return data.length();
+    }
+
+    private static int closing(String data, int open) {
+        char mark = data.charAt(open);
+        int i = open + 1;
+        while (i < data.length() && data.charAt(i) != mark) {
+            i += data.charAt(i) == '\\' ? 2 : 1;
+        }
+        return i;
+    }
+
+    /** Adds the texts of a stream of pieces: {@code push([1,"…"])}. */
+    private static void pieces(String data, StringBuilder stream) {
+        Matcher m = PIECE.matcher(data);
+        while (m.find()) {
+            JsonNode piece = LenientJson.parse(data.substring(m.end(), end(data, m.end())));
+            if (piece != null && piece.isArray() && piece.size() > 1 && piece.get(1).isString()) {
+                stream.append(piece.get(1).stringValue());
+            }
+        }
+    }
+
+    private static List<JsonNode> rows(CharSequence stream) {
+        List<JsonNode> rows = new ArrayList<>();
+        stream.toString().lines().filter(line -> line.length() >= FEWEST_LETTERS && isTimed(line)).forEach(line -> {
+            Matcher m = ROW.matcher(line);
+            JsonNode tree = m.find() ? LenientJson.parse(line.substring(m.end())) : null;
+            if (tree != null) {
+                rows.add(tree);
+            }
+        });
+        return rows;
+    }
+}

@@ -1,0 +1,63 @@
+package app.rundown.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+
+/** Compressed bytes: gzip of one or many members, and deflate as web servers and ZIP files have it. */
+final class Gzip {
+    private static final int STEP = 64 * 1024;
+
+    private Gzip() {}
+
+    static boolean is(byte[] bytes) {
+        return bytes.length > 18 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b && bytes[2] == 8;
+    }
+
+    /** All members one behind the other; of a damaged file what stands before the damage. */
+    static byte[] unpack(byte[] bytes, Containers containers) {
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes), STEP)) {
+            return drain(in, containers, "the gzip data");
+        } catch (IOException e) {
+            containers.problem("the gzip data", "They can't be unpacked: " + e.getMessage() + ".");
+            return new byte[0];
+        }
+    }
+
+    /** Deflated bytes, with the header that the standard asks for or without it, as some servers send them. */
+    static byte[] inflate(byte[] bytes, boolean bare, Containers containers) {
+        Inflater inflater = new Inflater(bare);
+        try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes), inflater, STEP)) {
+            return drain(in, containers, "the deflated data");
+        } catch (IOException e) {
+            return new byte[0];
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private static byte[] drain(InputStream in, Containers containers, String where) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] buffer = new byte[STEP];
+        try {
+            int read = in.read(buffer);
+            while (read > 0) {
+                int fits = Math.min(read, containers.left());
+                out.write(buffer, 0, fits);
+                containers.used(fits);
+                if (fits < read) {
+                    containers.problem(where, "They hold more than " + Containers.LIMIT / 1024 / 1024 + " MiB; the rest was not read.");
+                    break;
+                }
+                read = in.read(buffer);
+            }
+        } catch (IOException e) {
+            containers.problem(where, "They are damaged (" + e.getMessage() + "); what stands before the damage was read: " + out.size() + " bytes.");
+        }
+        return out.toByteArray();
+    }
+}

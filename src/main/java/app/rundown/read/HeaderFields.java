@@ -1,0 +1,76 @@
+package app.rundown.read;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Header lines as mail, HTTP and WARC have them: {@code Name: value}, folded lines joined, up to a blank line. */
+final class HeaderFields {
+    private static final int LONGEST = 64 * 1024;
+    private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]+");
+    private final Map<String, String> values = new HashMap<>();
+
+    /** Where the content begins, behind the blank line. */
+    final int end;
+
+    /** The first line where it is no field: of a WARC record or an HTTP answer its version and status. */
+    final String first;
+
+    /** Reads fields from a place on. */
+    HeaderFields(byte[] bytes, int start, int limit) {
+        int stop = blank(bytes, start, Math.min(limit, start + LONGEST));
+        String text = FOLD.matcher(new String(bytes, start, stop - start, StandardCharsets.ISO_8859_1)).replaceAll(" ");
+        String opening = "";
+        for (String line : text.split("\\r?\\n")) {
+            int colon = line.indexOf(':');
+            if (colon > 0) {
+                values.putIfAbsent(line.substring(0, colon).strip().toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+            } else if (opening.isEmpty()) {
+                opening = line.strip();
+            }
+        }
+        first = opening;
+        int at = stop;
+        for (int breaks = 0; at < limit && breaks < 2 && (bytes[at] == '\r' || bytes[at] == '\n'); at++) {
+            breaks += bytes[at] == '\n' ? 1 : 0;
+        }
+        end = at;
+    }
+
+    private static int blank(byte[] bytes, int start, int limit) {
+        for (int i = start; i < limit; i++) {
+            if (bytes[i] == '\n' && (i + 1 < limit && bytes[i + 1] == '\n' || i + 2 < limit && bytes[i + 1] == '\r' && bytes[i + 2] == '\n')) {
+                return i > start && bytes[i - 1] == '\r' ? i - 1 : i;
+            }
+        }
+        return limit;
+    }
+
+    /** A field's value, or null. */
+    @Nullable String get(String name) {
+        return values.get(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** A field's value in small letters, or nothing. */
+    String lower(String name) {
+        String value = get(name);
+        return value == null ? "" : value.toLowerCase(Locale.ROOT);
+    }
+
+    /** A parameter of the content's type ({@code charset}, {@code boundary}), or null. */
+    @Nullable String parameter(String name) {
+        String type = get("content-type");
+        Matcher m = Pattern.compile("(?i)[;\\s]" + name + "\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;]+))").matcher(type == null ? "" : type);
+        return !m.find() ? null : m.group(1) != null ? m.group(1) : m.group(2);
+    }
+
+    /** Whether the content is a page or data. */
+    boolean isPage() {
+        String type = lower("content-type");
+        return type.startsWith("text/html") || type.startsWith("application/xhtml") || type.contains("json") || type.startsWith("text/plain");
+    }
+}

@@ -1,0 +1,248 @@
+package app.rundown.read;
+
+import app.rundown.model.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The blocks of a post as JSON: a text, HTML, a list of typed parts, a tree of paragraphs and their runs, or any of them
+ * inside another. What parts are by their type is the table {@code json-parts.tsv}.
+ */
+final class JsonBody {
+    private enum Part {
+        DROP, TEASER, TEXT, EMBED, PICTURE, QUOTE, ITEM, HEADING, LINE
+    }
+
+    private record Named(Part part, Pattern pattern) {}
+
+    private static final List<Named> PARTS = Table.read("json-parts.tsv").stream()
+            .map(row -> new Named(Part.valueOf(row.getFirst().toUpperCase(Locale.ROOT)), Pattern.compile(row.get(1))))
+            .toList();
+    private static final int DEEPEST = 30;
+    private static final double AS_RICH = 0.8;
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?:)?//\\S+|[\\w:.-]*\\d[\\w:.-]*");
+    private final JsonFields fields;
+    private final List<Block> blocks = new ArrayList<>();
+
+    JsonBody(JsonFields fields) {
+        this.fields = fields;
+    }
+
+    /** The blocks of a post's fields of a body's name: of several wordings of it the surest that is not the poorer one. */
+    static List<Block> of(JsonNode post, JsonFields fields) {
+        JsonBody body = new JsonBody(fields);
+        body.content(post, 0);
+        return body.blocks;
+    }
+
+    /** Whether a part of such a type is no words of the document. */
+    static boolean isForeign(String type) {
+        return part(type) == Part.DROP;
+    }
+
+    private void content(JsonNode object, int depth) {
+        List<List<Block>> versions = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> field : fields.of(object, JsonFields.Role.BODY)) {
+            if (!fields.is(field.getKey(), JsonFields.Role.MADE)) {
+                JsonBody one = new JsonBody(fields);
+                one.add(field.getValue(), JsonFields.plain(field.getKey()), depth + 1);
+                if (!one.blocks.isEmpty()) {
+                    versions.add(one.blocks);
+                }
+            }
+        }
+        int most = versions.stream().mapToInt(JsonBody::words).max().orElse(0);
+        boolean taken = false;
+        for (List<Block> version : versions) {
+            boolean rich = !taken && most > 0 && words(version) >= most * AS_RICH;
+            taken |= rich;
+            for (Block block : version) {
+                if ((rich || !(block instanceof Block.Words)) && !blocks.contains(block)) {
+                    blocks.add(block);
+                }
+            }
+        }
+    }
+
+    private static int words(List<Block> blocks) {
+        return blocks.stream().filter(Block.Words.class::isInstance).mapToInt(b -> Wording.words(b.text())).sum();
+    }
+
+    private void add(JsonNode node, String name, int depth) {
+        if (depth > DEEPEST) {
+            return;
+        }
+        if (node.isString()) {
+            text(node.stringValue(), depth);
+        } else if (node.isArray()) {
+            for (JsonNode child : node) {
+                add(child, name, depth + 1);
+            }
+        } else if (node.isObject()) {
+            object(node, name, depth);
+        }
+    }
+
+    private void text(String text, int depth) {
+        String trimmed = text.strip();
+        if (trimmed.startsWith("{\"") || trimmed.startsWith("[{")) {
+            JsonNode inner = LenientJson.parse(trimmed);
+            if (inner != null) {
+                add(inner, "", depth + 1);
+                return;
+            }
+        }
+        if (!ADDRESS.matcher(trimmed).matches()) {
+            blocks.addAll(MarkupText.blocks(text));
+        }
+    }
+
+    private void object(JsonNode node, String name, int depth) {
+        switch (part(node, name)) {
+            case DROP -> {}
+            case EMBED -> embed(node, depth);
+            case PICTURE -> picture(node, depth);
+            case TEASER -> teaser(node);
+            case QUOTE -> {
+                for (Block block : inside(node, depth)) {
+                    blocks.add(block instanceof Block.Paragraph p ? new Block.Blockquote(p.text(), p.links()) : block);
+                }
+            }
+            case ITEM -> line(node, depth).forEach(b -> blocks.add(b instanceof Block.Paragraph p ? new Block.ListItem(p.text(), p.links()) : b));
+            case LINE, HEADING -> blocks.addAll(line(node, depth));
+            case TEXT -> content(node, depth);
+        }
+    }
+
+    private List<Block> inside(JsonNode node, int depth) {
+        JsonBody inner = new JsonBody(fields);
+        inner.content(node, depth);
+        return inner.blocks;
+    }
+
+    /** One line whose words stand in runs: bold, linked and plain ones. */
+    private List<Block> line(JsonNode node, int depth) {
+        String own = fields.text(node, JsonFields.Role.BODY);
+        StringBuilder runs = new StringBuilder();
+        if (own != null) {
+            runs.append(own);
+        } else {
+            runs(node, runs, depth);
+        }
+        return MarkupText.blocks(runs.toString());
+    }
+
+    private void runs(JsonNode node, StringBuilder runs, int depth) {
+        for (Map.Entry<String, JsonNode> field : fields.of(node, JsonFields.Role.BODY)) {
+            JsonNode value = field.getValue();
+            if (value.isString()) {
+                runs.append(value.stringValue());
+                return;
+            }
+            int before = runs.length();
+            if (value.isContainer() && depth < DEEPEST) {
+                for (JsonNode child : value.isArray() ? value : List.of(value)) {
+                    if (child.isString()) {
+                        runs.append(child.stringValue());
+                    } else if (child.isObject()) {
+                        runs(child, runs, depth + 1);
+                    }
+                }
+            }
+            if (runs.length() > before) {
+                return;
+            }
+        }
+    }
+
+    private void embed(JsonNode node, int depth) {
+        List<Block> inner = inside(node, depth);
+        StringBuilder words = new StringBuilder();
+        String url = fields.text(node, JsonFields.Role.ADDRESS);
+        for (Block block : inner) {
+            if (!block.text().isEmpty()) {
+                words.append(words.isEmpty() ? "" : "\n").append(block.text());
+            }
+            if (url == null && block instanceof Block.Embed embed) {
+                url = embed.url();
+            }
+        }
+        blocks.add(new Block.Embed(words.toString(), url));
+    }
+
+    private void picture(JsonNode node, int depth) {
+        List<Block> pictures = inside(node, depth).stream().filter(Block.Picture.class::isInstance).toList();
+        if (!pictures.isEmpty()) {
+            blocks.addAll(pictures);
+            return;
+        }
+        String caption = deep(node, JsonFields.Role.CAPTION, depth);
+        String url = deep(node, JsonFields.Role.ADDRESS, depth);
+        if (caption != null || url != null) {
+            blocks.add(new Block.Picture(caption == null ? "" : MarkupText.plain(caption), url));
+        }
+    }
+
+    /** The first text of a role in an object or in what it holds. */
+    private @Nullable String deep(JsonNode node, JsonFields.Role role, int depth) {
+        String own = node.isObject() ? fields.text(node, role) : null;
+        if (own != null || depth > DEEPEST) {
+            return own;
+        }
+        for (JsonNode child : node) {
+            String found = child.isContainer() ? deep(child, role, depth + 1) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private void teaser(JsonNode node) {
+        String headline = fields.text(node, JsonFields.Role.HEADLINE);
+        String words = fields.text(node, JsonFields.Role.BODY);
+        String url = fields.text(node, JsonFields.Role.ADDRESS);
+        String title = headline != null ? headline : words;
+        if (title != null) {
+            blocks.add(new Block.Teaser(MarkupText.plain(title), headline == null || words == null ? "" : MarkupText.plain(words), url));
+        }
+    }
+
+    /** What an object is by its type, else by the name of the field that holds it, else by its look. */
+    private Part part(JsonNode node, String name) {
+        for (Map.Entry<String, JsonNode> field : fields.of(node, JsonFields.Role.KIND)) {
+            Part part = field.getValue().isString() ? part(field.getValue().stringValue()) : null;
+            if (part != null) {
+                return part;
+            }
+        }
+        Part named = part(name);
+        if (named == Part.EMBED || named == Part.PICTURE) {
+            return named;
+        }
+        boolean image = node.has("src") && (node.has("alt") || node.has("width") || node.has("caption"));
+        return image ? Part.PICTURE : isParent(node) ? Part.LINE : Part.TEXT;
+    }
+
+    /** An untyped node whose children are runs of words. */
+    private static boolean isParent(JsonNode node) {
+        JsonNode children = node.get("children");
+        return children != null && children.isArray() && !children.isEmpty() && children.get(0).isObject() && children.get(0).has("text");
+    }
+
+    private static @Nullable Part part(String type) {
+        int cut = type.lastIndexOf('.');
+        String plain = JsonFields.plain(type.substring(cut + 1));
+        for (Named named : PARTS) {
+            if (named.pattern.matcher(plain).find()) {
+                return named.part;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,119 @@
+package app.rundown.read;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What the fields of JSON objects are for, told by their names; the names are the table {@code json-fields.tsv}. Remembers
+ * the names of one document, so each is looked up once.
+ */
+final class JsonFields {
+    /** What a field can hold. */
+    enum Role {
+        LIST, OTHER, MADE, EDITED, NEVER, HEADLINE, BODY, AUTHOR, PERSON, URL, ID, KEY, PINNED, SUMMARY, GONE, STATUS,
+        COMMENT, KIND, CAPTION, ADDRESS, PAGETITLE, PAGEURL, PAGETAGS, PAGEINTRO, PAGENUMBER, PAGECOUNT
+    }
+
+    private static final Map<Role, List<Pattern>> NAMES = names();
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int LONGEST_NAME = 60;
+    private final Map<String, Map<Role, Integer>> known = new HashMap<>();
+
+    private static Map<Role, List<Pattern>> names() {
+        Map<Role, List<Pattern>> names = new EnumMap<>(Role.class);
+        for (List<String> row : Table.read("json-fields.tsv")) {
+            names.computeIfAbsent(Role.valueOf(row.getFirst().toUpperCase(Locale.ROOT)), k -> new ArrayList<>()).add(Pattern.compile(row.get(1)));
+        }
+        return names;
+    }
+
+    /** Whether a field of this name can have a role. */
+    boolean is(String name, Role role) {
+        return roles(name).containsKey(role);
+    }
+
+    /** The fields of an object that can have a role and hold something, the surest first. */
+    List<Map.Entry<String, JsonNode>> of(JsonNode object, Role role) {
+        List<Map.Entry<String, JsonNode>> fields = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> field : object.properties()) {
+            if (!field.getValue().isNull() && is(field.getKey(), role)) {
+                fields.add(field);
+            }
+        }
+        fields.sort(Comparator.comparingInt(f -> roles(f.getKey()).getOrDefault(role, 0)));
+        return fields;
+    }
+
+    /** The first text of a role, perhaps one level down ({@code {"rendered": …}}); null where there is none. */
+    @Nullable String text(JsonNode object, Role role) {
+        for (Map.Entry<String, JsonNode> field : of(object, role)) {
+            String text = text(field.getValue());
+            if (text != null) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    /** The words of a value that is a text, or an object with one text of a body's name. */
+    @Nullable String text(JsonNode value) {
+        if (value.isString()) {
+            return value.stringValue().isBlank() ? null : value.stringValue();
+        }
+        if (value.isObject()) {
+            for (Map.Entry<String, JsonNode> inner : of(value, Role.BODY)) {
+                if (inner.getValue().isString() && !inner.getValue().stringValue().isBlank()) {
+                    return inner.getValue().stringValue();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a field of the role says yes. */
+    boolean flag(JsonNode object, Role role) {
+        for (Map.Entry<String, JsonNode> field : of(object, role)) {
+            JsonNode value = field.getValue();
+            if (value.isBoolean() ? value.booleanValue() : value.isIntegralNumber() ? value.intValue() == 1 : value.isString() && YES.matcher(value.stringValue()).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Pattern YES = Pattern.compile("(?i)true|yes|1");
+
+    private Map<Role, Integer> roles(String name) {
+        return known.computeIfAbsent(name, JsonFields::look);
+    }
+
+    private static Map<Role, Integer> look(String name) {
+        Map<Role, Integer> roles = new EnumMap<>(Role.class);
+        if (name.length() > LONGEST_NAME) {
+            return roles;
+        }
+        String plain = plain(name);
+        NAMES.forEach((role, patterns) -> {
+            for (int i = 0; i < patterns.size(); i++) {
+                if (patterns.get(i).matcher(plain).matches()) {
+                    roles.put(role, i);
+                    return;
+                }
+            }
+        });
+        return roles;
+    }
+
+    /** A name in small letters and digits. */
+    static String plain(String name) {
+        return PUNCTUATION.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+}

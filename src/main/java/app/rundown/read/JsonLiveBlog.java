@@ -1,0 +1,35 @@
+package app.rundown.read;
+
+import app.rundown.model.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A live blog as JSON: the answer of a live-blog server, or the data that a page was made from. */
+final class JsonLiveBlog implements Format {
+
+    @Override
+    public Kind kind() {
+        return Kind.LIVE_BLOG;
+    }
+
+    @Override
+    public @Nullable Draft read(Page page, boolean asked) {
+        JsonNode tree = page.json();
+        if (tree == null) {
+            return null;
+        }
+        Draft draft = new Draft();
+        List<Entry> posts = JsonPosts.find(tree, draft);
+        LinkedData data = new LinkedData(tree);
+        List<Entry> stated = data.entries(draft.title);
+        if (stated.size() > posts.size() * 2) {
+            Draft described = new Draft();
+            data.describe(described);
+            described.entries.addAll(stated);
+            return described;
+        }
+        draft.entries.addAll(posts);
+        return draft.entries.isEmpty() ? null : draft;
+    }
+}

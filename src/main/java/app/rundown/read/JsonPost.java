@@ -1,0 +1,155 @@
+package app.rundown.read;
+
+import app.rundown.model.Block;
+import app.rundown.model.Update;
+import app.rundown.read.JsonFields.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One post of a live blog as JSON.
+ *
+ * @param entry what it says
+ * @param id its id, or null
+ * @param status a word for its state ("open", "draft", "update"), or null
+ * @param gone whether a flag says that it was taken back
+ * @param comment whether it is a reader's
+ */
+record JsonPost(Entry entry, @Nullable String id, @Nullable String status, boolean gone, boolean comment) {
+    private static final int AUTHOR_WORDS = 12;
+    private static final int DEEPEST = 6;
+    private static final List<String> WRAPPERS = List.of("node", "attributes", "fields", "item", "post", "data", "entry", "content", "update", "_source");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
+    private static final Pattern NO_NAME = Pattern.compile(".*\\d.*|\\S*[/_@]\\S*|[0-9a-f-]{8,}|false|true|null");
+
+    /** Reads an object that has a time, in itself or in its wrapper; null where it is no post. */
+    static @Nullable JsonPost of(JsonNode object, JsonFields fields, JsonTimes times) {
+        JsonNode post = unwrapped(object, times);
+        if (post == null) {
+            return null;
+        }
+        Entry entry = new Entry();
+        times.read(post, entry);
+        String headline = fields.text(post, Role.HEADLINE);
+        entry.blocks.addAll(JsonBody.of(post, fields));
+        if (headline != null && !ADDRESS.matcher(headline).matches()) {
+            String plain = MarkupText.plain(headline);
+            entry.headline = plain.isEmpty() || isBeginning(plain, entry.blocks) ? null : plain;
+        }
+        entry.author = author(post, fields, 0);
+        flags(post, fields, entry, 0);
+        String address = fields.text(post, Role.URL);
+        entry.url = address != null && ADDRESS.matcher(address.strip()).matches() ? address.strip() : null;
+        boolean comment = has(post, fields, Role.COMMENT, 0) || "comment".equals(status(post, fields));
+        return new JsonPost(entry, id(post, fields), status(post, fields), fields.flag(post, Role.GONE), comment);
+    }
+
+    private static @Nullable JsonNode unwrapped(JsonNode object, JsonTimes times) {
+        if (times.hasTime(object)) {
+            return object;
+        }
+        for (String wrapper : WRAPPERS) {
+            JsonNode inner = object.get(wrapper);
+            if (inner != null && inner.isObject() && times.hasTime(inner)) {
+                return inner;
+            }
+        }
+        return null;
+    }
+
+    /** A headline that only repeats how the words begin. */
+    private static boolean isBeginning(String headline, List<Block> blocks) {
+        return !blocks.isEmpty() && blocks.getFirst() instanceof Block.Words first && first.text().equals(headline);
+    }
+
+    /** The author of a post, or of the first of its parts that names one. */
+    private static @Nullable String author(JsonNode post, JsonFields fields, int depth) {
+        for (Map.Entry<String, JsonNode> field : fields.of(post, Role.AUTHOR)) {
+            List<String> names = new ArrayList<>();
+            names(field.getValue(), fields, names, 0);
+            if (!names.isEmpty()) {
+                return String.join(", ", names);
+            }
+        }
+        for (Map.Entry<String, JsonNode> field : depth > DEEPEST ? List.<Map.Entry<String, JsonNode>>of() : fields.of(post, Role.BODY)) {
+            for (JsonNode part : field.getValue().isArray() ? field.getValue() : List.of(field.getValue())) {
+                String name = part.isObject() ? author(part, fields, depth + 1) : null;
+                if (name != null) {
+                    return name;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static void names(JsonNode value, JsonFields fields, List<String> names, int depth) {
+        if (value.isString()) {
+            String name = MarkupText.plain(value.stringValue());
+            if (!name.isEmpty() && Wording.words(name) <= AUTHOR_WORDS && !NO_NAME.matcher(name).matches() && !names.contains(name)) {
+                names.add(name);
+            }
+        } else if (value.isArray() && depth < 2) {
+            value.forEach(one -> names(one, fields, names, depth + 1));
+        } else if (value.isObject() && depth < 3) {
+            for (Map.Entry<String, JsonNode> field : fields.of(value, Role.PERSON)) {
+                int before = names.size();
+                names(field.getValue(), fields, names, depth + 1);
+                if (names.size() > before) {
+                    return;
+                }
+            }
+        }
+    }
+
+    private static void flags(JsonNode post, JsonFields fields, Entry entry, int depth) {
+        if (fields.flag(post, Role.KEY)) {
+            entry.flags.add(Update.Flag.KEY);
+        }
+        if (fields.flag(post, Role.PINNED)) {
+            entry.flags.add(Update.Flag.PINNED);
+        }
+        if (fields.flag(post, Role.SUMMARY)) {
+            entry.flags.add(Update.Flag.SUMMARY);
+        }
+        JsonNode attributes = post.get("attributes");
+        if (attributes != null && attributes.isObject() && depth == 0) {
+            flags(attributes, fields, entry, 1);
+        }
+    }
+
+    private static @Nullable String id(JsonNode post, JsonFields fields) {
+        for (Map.Entry<String, JsonNode> field : fields.of(post, Role.ID)) {
+            JsonNode value = field.getValue();
+            if (value.isIntegralNumber() || value.isString() && !value.stringValue().isBlank()) {
+                return value.asString();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String status(JsonNode post, JsonFields fields) {
+        for (Map.Entry<String, JsonNode> field : fields.of(post, Role.STATUS)) {
+            if (field.getValue().isString()) {
+                return field.getValue().stringValue().strip().toLowerCase(java.util.Locale.ROOT);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a field of a role stands anywhere in a post and holds something. */
+    private static boolean has(JsonNode node, JsonFields fields, Role role, int depth) {
+        if (node.isObject() && fields.text(node, role) != null) {
+            return true;
+        }
+        for (JsonNode child : node) {
+            if (child.isContainer() && depth < DEEPEST && has(child, fields, role, depth + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

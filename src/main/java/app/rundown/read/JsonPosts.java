@@ -1,0 +1,266 @@
+package app.rundown.read;
+
+import app.rundown.model.Block;
+import app.rundown.model.Problem;
+import app.rundown.model.Update;
+import app.rundown.read.JsonFields.Role;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Finds the posts of a live blog in any JSON: the list whose objects each carry a time and words, and most of them. Related
+ * stories, key-event lists and comments are such lists too; they have fewer words or tell-tale names.
+ */
+final class JsonPosts {
+    /** What a state says of posts that readers no longer see, or not yet. */
+    private static final Set<String> GONE = Set.of(
+            "deleted", "delete", "draft", "submitted", "spiked", "killed", "hidden", "unpublished", "removed", "trash", "trashed", "pending", "archived");
+
+    private static final Pattern LIVE = Pattern.compile("(?i)(?:^|[^a-z])live(?![a-z]{3})|live[ _-]?(?:blog|text|ticker|coverage|post|update|feed|event|stor)|ticker|newsfeed");
+    private static final int LONGEST_TYPE = 60;
+    private static final String LINKED = "liveBlogUpdate";
+    private static final int DEEPEST = 40;
+    private static final int MOST_OBJECTS = 200_000;
+    private static final int FEWEST = 3;
+    private static final int FEWEST_IN_MAP = 3;
+    private static final double MEAN_WORDS = 8;
+    private static final int WORDS_THAT_COUNT = 60;
+    private static final double NAMED = 2;
+    private static final double OTHER = 0.1;
+    private final JsonFields fields = new JsonFields();
+    private final JsonTimes times = new JsonTimes(fields);
+    private int objects;
+    private double most;
+    private List<JsonPost> best = List.of();
+    private List<JsonNode> surroundings = List.of();
+    private boolean embedded;
+
+    private JsonPosts() {}
+
+    /** Looks through data that are the document; what stands around the posts is told to the draft. */
+    static List<Entry> find(JsonNode tree, Draft draft) {
+        JsonPosts search = new JsonPosts();
+        search.walk(tree, "", new ArrayList<>(), new Setting(false, true));
+        return search.entries(draft);
+    }
+
+    /** Looks through data that a page carries, which may be of anything: the posts must be called live somewhere. */
+    static List<Entry> findInPage(JsonNode tree, boolean live, Draft draft) {
+        JsonPosts search = new JsonPosts();
+        search.embedded = true;
+        search.walk(tree, "", new ArrayList<>(), new Setting(false, live));
+        return search.entries(draft);
+    }
+
+    /**
+     * What the names around a list say.
+     *
+     * @param other whether it holds something else than posts
+     * @param live whether it belongs to live coverage
+     */
+    private record Setting(boolean other, boolean live) {
+        Setting within(String name, JsonNode node, JsonFields fields) {
+            return new Setting(other || fields.is(name, Role.OTHER), live || LIVE.matcher(name).find() || saysLive(node));
+        }
+
+        private static boolean saysLive(JsonNode node) {
+            for (JsonNode value : node.isObject() ? node : List.<JsonNode>of()) {
+                if (value.isString() && value.stringValue().length() < LONGEST_TYPE && LIVE.matcher(value.stringValue()).find()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private void walk(JsonNode node, String name, List<JsonNode> path, Setting around) {
+        if (path.size() > DEEPEST || objects > MOST_OBJECTS) {
+            return;
+        }
+        if (node.isArray()) {
+            consider(node, name, path, around);
+        } else if (node.isObject() && node.size() >= FEWEST_IN_MAP && !times.hasTime(node)) {
+            considerMap(node, name, path, around);
+        }
+        path.add(node);
+        for (Map.Entry<String, JsonNode> field : node.properties()) {
+            if (field.getValue().isContainer()) {
+                walk(field.getValue(), field.getKey(), path, around.within(field.getKey(), node, fields));
+            }
+        }
+        if (node.isArray()) {
+            for (JsonNode child : node) {
+                objects++;
+                if (child.isContainer()) {
+                    walk(child, name, path, around);
+                }
+            }
+        }
+        path.removeLast();
+    }
+
+    /** Objects by their ids, as page states keep them. */
+    private void considerMap(JsonNode node, String name, List<JsonNode> path, Setting around) {
+        int timed = 0;
+        for (JsonNode child : node) {
+            timed += child.isObject() && times.hasTime(child) ? 1 : 0;
+        }
+        if (timed >= FEWEST_IN_MAP) {
+            consider(node, name, path, around);
+        }
+    }
+
+    private void consider(JsonNode list, String name, List<JsonNode> path, Setting setting) {
+        if (name.equals(LINKED)) {
+            // schema.org data are read by their own rules.
+            return;
+        }
+        List<JsonPost> posts = new ArrayList<>();
+        double sum = 0;
+        for (JsonNode child : list) {
+            JsonPost post = child.isObject() ? JsonPost.of(child, fields, times) : null;
+            if (post != null && (!post.entry().isEmpty() || post.gone() || post.status() != null)) {
+                posts.add(post);
+                sum += Math.min(words(post.entry()), WORDS_THAT_COUNT);
+            }
+        }
+        boolean named = fields.is(name, Role.LIST);
+        boolean many = posts.size() >= FEWEST && sum / posts.size() >= MEAN_WORDS;
+        boolean enough = embedded ? many && setting.live && !setting.other : named && !setting.other || many;
+        double score = !enough ? 0 : sum * (setting.other ? OTHER : 1) * (named ? NAMED : 1);
+        if (score > most) {
+            most = score;
+            best = posts;
+            surroundings = List.copyOf(path);
+        }
+    }
+
+    private static int words(Entry entry) {
+        int words = entry.headline == null ? 0 : Wording.words(entry.headline);
+        for (Block block : entry.blocks) {
+            words += block instanceof Block.Words ? Wording.words(block.text()) : 0;
+        }
+        return words;
+    }
+
+    private List<Entry> entries(Draft draft) {
+        if (best.isEmpty()) {
+            return List.of();
+        }
+        describe(draft);
+        long gone = best.stream().filter(p -> p.status() != null && GONE.contains(p.status())).count();
+        boolean statusTells = gone < best.size();
+        Map<String, Entry> byId = new HashMap<>();
+        List<Entry> entries = new ArrayList<>();
+        int comments = 0;
+        int left = 0;
+        for (JsonPost post : best) {
+            String status = post.status();
+            boolean isGone = post.gone() || statusTells && status != null && GONE.contains(status);
+            Entry before = post.id() == null ? null : byId.get(post.id());
+            if (post.comment()) {
+                comments++;
+            } else if (isGone || before != null && "update".equals(status)) {
+                left++;
+                if (before != null) {
+                    entries.remove(before);
+                }
+            }
+            if (post.comment() || isGone || post.entry().isEmpty()) {
+                continue;
+            }
+            Entry entry = post.entry();
+            if (before != null && entries.contains(before)) {
+                // The copy held at the top of the page and the post in its place are one.
+                before.flags.stream().filter(f -> f == Update.Flag.PINNED).forEach(entry.flags::add);
+                entries.remove(before);
+            }
+            entry.headline = entry.headline != null && entry.headline.equals(draft.title) ? null : entry.headline;
+            address(entry, post.id(), draft);
+            entries.add(entry);
+            if (post.id() != null) {
+                byId.put(post.id(), entry);
+            }
+        }
+        tell(draft, left, "posts that were taken back, replaced or never published were");
+        tell(draft, comments, "comments of readers were");
+        return entries;
+    }
+
+    private static void tell(Draft draft, int count, String what) {
+        if (count > 0) {
+            draft.problems.add(new Problem("the data", count + " " + what + " left out."));
+        }
+    }
+
+    private static void address(Entry entry, @Nullable String id, Draft draft) {
+        if (entry.url == null && id != null && draft.url != null) {
+            int cut = draft.url.indexOf('#');
+            entry.url = (cut < 0 ? draft.url : draft.url.substring(0, cut)) + "#" + id;
+        }
+    }
+
+    /** What the objects around the list say about the page, the nearest first. */
+    private void describe(Draft draft) {
+        for (JsonNode node : surroundings.reversed()) {
+            if (!node.isObject()) {
+                continue;
+            }
+            String title = draft.title == null ? fields.text(node, Role.PAGETITLE) : null;
+            if (title != null) {
+                draft.title = MarkupText.plain(title);
+            }
+            String url = draft.url == null ? fields.text(node, Role.PAGEURL) : null;
+            if (url != null && url.startsWith("http")) {
+                draft.url = url;
+            }
+            times.page(node, draft);
+            String intro = draft.introduction.isEmpty() ? fields.text(node, Role.PAGEINTRO) : null;
+            if (intro != null) {
+                draft.introduction.addAll(MarkupText.blocks(intro));
+            }
+            tags(node, draft);
+            pages(node, draft);
+            if (node.has("pagination") && node.get("pagination").isObject()) {
+                pages(node.get("pagination"), draft);
+            }
+        }
+    }
+
+    private void tags(JsonNode node, Draft draft) {
+        for (Map.Entry<String, JsonNode> field : fields.of(node, Role.PAGETAGS)) {
+            if (field.getValue().isString()) {
+                HtmlHead.tags(draft, field.getValue().stringValue());
+            }
+            for (JsonNode tag : field.getValue()) {
+                String name = tag.isString() ? tag.stringValue() : tag.isObject() ? fields.text(tag, Role.PAGETITLE) : null;
+                if (name != null) {
+                    HtmlHead.tags(draft, name);
+                }
+            }
+        }
+    }
+
+    private void pages(JsonNode node, Draft draft) {
+        int count = number(node, Role.PAGECOUNT);
+        int page = number(node, Role.PAGENUMBER);
+        if (count > 1) {
+            draft.problems.add(new Problem("the data", "They are page " + (page > 0 ? page : 1) + " of " + count + "; only the posts of this page were read."));
+        }
+    }
+
+    private int number(JsonNode node, Role role) {
+        for (Map.Entry<String, JsonNode> field : fields.of(node, role)) {
+            if (field.getValue().isIntegralNumber() && field.getValue().canConvertToInt()) {
+                return field.getValue().intValue();
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,113 @@
+package app.rundown.read;
+
+import app.rundown.model.Stamp;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The times among the fields of a JSON object, in the order of how surely they say when it was made. */
+final class JsonTimes {
+    /** 1995 to 2100, in seconds since 1970: other numbers are no times. */
+    private static final long EARLIEST = 788_918_400L;
+    private static final long LATEST = 4_102_444_800L;
+
+    private static final int LONGEST = 60;
+    private static final Pattern MACHINE = Pattern.compile("\\d{10}|\\d{13}|\\d{14}|\\d{4}-\\d\\d-\\d\\d[T ]\\d.*|\\w{3}, .* (?:GMT|[+-]\\d{4})");
+    private static final Pattern DATED = Pattern.compile(".*\\b(?:19|20)\\d\\d\\b.*\\d[:.h]\\d\\d.*|.*\\d[:.h]\\d\\d.*\\b(?:19|20)\\d\\d\\b.*");
+    private static final Pattern DOTNET = Pattern.compile("/Date\\((\\d{12,13})(?:[+-]\\d{4})?\\)/");
+    private final JsonFields fields;
+
+    JsonTimes(JsonFields fields) {
+        this.fields = fields;
+    }
+
+    /** Whether an object says when it was made. */
+    boolean hasTime(JsonNode object) {
+        for (Map.Entry<String, JsonNode> field : object.properties()) {
+            if (isMade(field.getKey()) && time(field.getValue()) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Notes the times of an object: of a post, when it was made and changed. */
+    void read(JsonNode object, Entry entry) {
+        for (Map.Entry<String, JsonNode> field : fields.of(object, JsonFields.Role.MADE)) {
+            String time = isMade(field.getKey()) ? time(field.getValue()) : null;
+            if (time != null) {
+                entry.stamp(Stamp.Role.MADE, source(time), time);
+            }
+        }
+        for (Map.Entry<String, JsonNode> field : fields.of(object, JsonFields.Role.EDITED)) {
+            String time = fields.is(field.getKey(), JsonFields.Role.NEVER) ? null : time(field.getValue());
+            if (time != null) {
+                entry.stamp(Stamp.Role.EDITED, source(time), time);
+            }
+        }
+    }
+
+    /** Notes the times of an object around the posts. */
+    void page(JsonNode object, Draft draft) {
+        for (Map.Entry<String, JsonNode> field : object.properties()) {
+            boolean named = isMade(field.getKey()) || fields.is(field.getKey(), JsonFields.Role.EDITED);
+            String time = named && !fields.is(field.getKey(), JsonFields.Role.NEVER) ? time(field.getValue()) : null;
+            if (time != null) {
+                draft.stamp(source(time), time);
+            }
+        }
+    }
+
+    private boolean isMade(String name) {
+        return fields.is(name, JsonFields.Role.MADE) && !fields.is(name, JsonFields.Role.EDITED) && !fields.is(name, JsonFields.Role.NEVER);
+    }
+
+    private static Stamp.Source source(String time) {
+        return MACHINE.matcher(time).matches() ? Stamp.Source.METADATA : Stamp.Source.SHOWN;
+    }
+
+    /** The text of a time, or null where a value is none. */
+    private @Nullable String time(JsonNode value) {
+        if (value.isNumber()) {
+            return number(value.isIntegralNumber() ? value.longValue() : (long) value.doubleValue());
+        }
+        if (value.isString()) {
+            return text(value.stringValue().strip());
+        }
+        if (value.isObject()) {
+            for (Map.Entry<String, JsonNode> inner : value.properties()) {
+                JsonNode one = inner.getValue();
+                boolean timed = isMade(inner.getKey()) || inner.getKey().equals("iso") || inner.getKey().equals("utc") || inner.getKey().equals("raw");
+                String time = !timed ? null : one.isString() ? text(one.stringValue().strip()) : one.isNumber() ? number(one.longValue()) : null;
+                if (time != null) {
+                    return time;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String number(long number) {
+        boolean seconds = number >= EARLIEST && number <= LATEST;
+        boolean millis = number >= EARLIEST * 1000 && number <= LATEST * 1000;
+        // A time of twelve digits of milliseconds (before September 2001) is written as its seconds.
+        return seconds && number >= 1_000_000_000L || millis && number >= 1_000_000_000_000L ? Long.toString(number) : null;
+    }
+
+    private static @Nullable String text(String text) {
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return null;
+        }
+        Matcher dotnet = DOTNET.matcher(text);
+        if (dotnet.matches()) {
+            return number(Long.parseLong(dotnet.group(1)));
+        }
+        if (text.length() == 10 && text.chars().allMatch(c -> c >= '0' && c <= '9') || text.length() == 13 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return number(Long.parseLong(text));
+        }
+        Lead lead = Lead.of(text);
+        return MACHINE.matcher(text).matches() || DATED.matcher(text).matches() || lead != null && lead.isAlone() ? text : null;
+    }
+}

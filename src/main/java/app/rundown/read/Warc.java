@@ -1,0 +1,131 @@
+package app.rundown.read;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** A web archive (WARC, ISO 28500): the pages and data among the records of what a browser or crawler was answered. */
+final class Warc {
+    private static final byte[] MAGIC = "WARC/".getBytes(StandardCharsets.US_ASCII);
+    private static final int MOST_RECORDS = 100_000;
+
+    private Warc() {}
+
+    static boolean is(byte[] bytes) {
+        return isAt(bytes, 0);
+    }
+
+    private static boolean isAt(byte[] bytes, int at) {
+        return at + MAGIC.length <= bytes.length && Arrays.equals(bytes, at, at + MAGIC.length, MAGIC, 0, MAGIC.length);
+    }
+
+    static void unpack(byte[] bytes, Containers containers, int depth) {
+        int at = 0;
+        for (int i = 0; i < MOST_RECORDS && at < bytes.length; i++) {
+            HeaderFields record = new HeaderFields(bytes, at, bytes.length);
+            long length = length(record);
+            if (length < 0) {
+                containers.problem("the web archive", "Record " + (i + 1) + " does not say how long it is; it was left out.");
+                at = next(bytes, record.end);
+                continue;
+            }
+            int end = (int) Math.min(bytes.length, record.end + length);
+            if (end < record.end + length) {
+                containers.problem("the web archive", "Record " + (i + 1) + " is cut off; what is left of it was read.");
+            }
+            record(record, Arrays.copyOfRange(bytes, record.end, end), containers, depth);
+            at = next(bytes, end);
+        }
+    }
+
+    private static long length(HeaderFields record) {
+        String length = record.get("Content-Length");
+        return length != null && length.matches("\\d{1,15}") ? Long.parseLong(length) : -1;
+    }
+
+    private static int next(byte[] bytes, int from) {
+        int at = from;
+        while (at < bytes.length && !isAt(bytes, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static void record(HeaderFields record, byte[] content, Containers containers, int depth) {
+        String uri = record.get("WARC-Target-URI");
+        String url = uri == null ? null : uri.replaceAll("^<|>$", "");
+        String date = record.get("WARC-Date");
+        String taken = date == null ? null : "WARC-Date: " + date;
+        switch (record.lower("WARC-Type")) {
+            case "response" -> {
+                HeaderFields http = new HeaderFields(content, 0, content.length);
+                if (http.isPage() && (http.first.contains(" 200") || !http.first.startsWith("HTTP"))) {
+                    byte[] body = body(http, content, containers);
+                    if (body.length > 0) {
+                        containers.add(new Saved(body, http.parameter("charset"), url, taken), depth);
+                    }
+                }
+            }
+            case "resource", "conversion" -> {
+                if (record.isPage() && content.length > 0) {
+                    containers.add(new Saved(content, record.parameter("charset"), url, taken), depth);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** The body of an HTTP answer without the chunks and the packing it was sent in. */
+    private static byte[] body(HeaderFields http, byte[] content, Containers containers) {
+        byte[] body = Arrays.copyOfRange(content, http.end, content.length);
+        if (http.lower("Transfer-Encoding").contains("chunked")) {
+            body = dechunked(body);
+        }
+        String encoding = http.lower("Content-Encoding");
+        if (Gzip.is(body)) {
+            return Gzip.unpack(body, containers);
+        }
+        if (encoding.contains("deflate")) {
+            byte[] inflated = Gzip.inflate(body, false, containers);
+            return inflated.length > 0 ? inflated : Gzip.inflate(body, true, containers);
+        }
+        if (encoding.equals("br") || encoding.equals("zstd")) {
+            containers.problem("the web archive", "A page in it is packed as “" + encoding + "”, which can't be unpacked here; it was left out.");
+            return new byte[0];
+        }
+        return body;
+    }
+
+    /** Some archives keep the header and store the body without its chunks: then it is taken as it is. */
+    private static byte[] dechunked(byte[] body) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(body.length);
+        int at = 0;
+        while (at < body.length) {
+            int line = at;
+            int size = 0;
+            int digits = 0;
+            while (line < body.length && digits < 8 && Character.digit(body[line], 16) >= 0) {
+                size = size * 16 + Character.digit(body[line], 16);
+                line++;
+                digits++;
+            }
+            while (digits > 0 && line < body.length && body[line] != '\n') {
+                line++;
+            }
+            if (digits == 0 || size < 0) {
+                return out.size() == 0 ? body : out.toByteArray();
+            }
+            int from = Math.min(body.length, line + 1);
+            int to = Math.min(body.length, size > body.length - from ? body.length : from + size);
+            if (size == 0) {
+                break;
+            }
+            out.write(body, from, to - from);
+            at = to;
+            while (at < body.length && (body[at] == '\r' || body[at] == '\n')) {
+                at++;
+            }
+        }
+        return out.toByteArray();
+    }
+}
