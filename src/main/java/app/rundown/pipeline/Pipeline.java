@@ -12,6 +12,7 @@ import app.rundown.time.Timing;
 import app.rundown.timeline.Timeline;
 import app.rundown.topic.Topics;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The one place that knows the order of the work: bytes → read → time → quote, topic → timeline. */
@@ -26,10 +27,25 @@ public final class Pipeline {
      * @param as the kind that the user asked for, or null to judge by the content
      */
     public static Dossier open(Capture capture, String id, @Nullable Kind as) {
+        return analyse(read(capture, id, as));
+    }
+
+    /** The first half of {@link #open}: what the document holds, and when; its quotes are not looked for yet. */
+    public static Dossier read(Capture capture, String id, @Nullable Kind as) {
         Document document = Readers.read(capture, id, as);
         Timing timing = Timing.of(document);
         CaptureTime captured = capture.fetched() == null ? timing.captured() : capture.fetched().time();
-        return new Dossier(document, captured, timing.moments(), timing.audit(), Quotes.of(document));
+        return new Dossier(document, captured, timing.moments(), timing.audit(), List.of());
+    }
+
+    /** The second half of {@link #open}: who said what. */
+    public static Dossier analyse(Dossier read) {
+        return read.withQuotes(Quotes.of(read.document()));
+    }
+
+    /** A first timeline, at once: without what {@link #merge} finds. */
+    public static Timeline outline(List<Dossier> dossiers) {
+        return Timeline.of(dossiers, Map.of());
     }
 
     /** Merges documents into one timeline, and finds what only shows across them. */

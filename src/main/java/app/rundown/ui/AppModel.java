@@ -40,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  * method must be called.
  */
 final class AppModel {
+    /** From so many updates on a timeline is shown in two steps. */
+    private static final int LONG = 1000;
+
     private final ReadOnlyObjectWrapper<State> state;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("reader").factory());
 
@@ -227,7 +230,8 @@ final class AppModel {
                     for (Got got : captures) {
                         add(got, all, notices);
                     }
-                    return all;
+                    outline(all);
+                    return all.stream().map(dossier -> open.contains(dossier) ? dossier : Pipeline.analyse(dossier)).toList();
                 }), Platform::runLater)
                 .whenCompleteAsync((done, failure) -> {
                     progress.set("");
@@ -280,7 +284,7 @@ final class AppModel {
             notices.add(Notice.problem(name, "This document is open already."));
             return;
         }
-        Dossier dossier = Pipeline.open(capture, "d" + (opened + 1), got.source().as());
+        Dossier dossier = Pipeline.read(capture, "d" + (opened + 1), got.source().as());
         if (dossier.document().kind() == Kind.NONE) {
             String sentence = dossier.document().problems().stream()
                     .map(Problem::what)
@@ -291,6 +295,14 @@ final class AppModel {
         }
         opened++;
         all.add(dossier);
+    }
+
+    /** Shows long documents before their quotes and topics are found, which takes longer than reading them. */
+    private void outline(List<Dossier> dossiers) {
+        if (dossiers.stream().mapToInt(dossier -> dossier.document().updates().size()).sum() > LONG) {
+            Timeline first = Pipeline.outline(dossiers);
+            Platform.runLater(() -> show(first));
+        }
     }
 
     /** Makes a new list of documents on the reader thread, and shows their timeline. */

@@ -75,7 +75,10 @@ final class MainWindow extends StackPane {
     private void render(State now, ProgressIndicator reading) {
         boolean empty = now.isEmpty();
         Ui.show(start, empty && now.reading() == 0);
-        reading.setVisible(empty && now.reading() > 0);
+        boolean turning = empty && now.reading() > 0;
+        reading.setVisible(turning);
+        // An indicator that nobody sees would go on turning, and keep the processor awake.
+        reading.setProgress(turning ? ProgressIndicator.INDETERMINATE_PROGRESS : 0);
         nothing.setVisible(!empty && now.shown().rows().isEmpty());
         if (empty == timeline.isVisible()) {
             timeline.setVisible(!empty);
