@@ -91,7 +91,7 @@ class ArchitectureTest {
                 .that(resideInAPackage(room("model")))
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
-                        "app.rundown.model..", "java.lang..", "java.text", "java.util..", "java.time..", "java.security..", "java.net", "org.jspecify.."))
+                        "app.rundown.model..", "java.lang..", "java.io", "java.nio.charset", "java.text", "java.util..", "java.time..", "java.security..", "java.net", "org.jspecify.."))
                 .check(CLASSES);
     }
 

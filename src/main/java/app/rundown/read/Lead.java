@@ -1,5 +1,6 @@
 package app.rundown.read;
 
+import app.rundown.model.CalendarNames;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,8 +18,11 @@ record Lead(String bullet, String shape, String clock, String rest) {
     private static final String BULLETS = "•●▪◦·*–—-";
     private static final List<Shape> SHAPES =
             Table.read("clock-shapes.tsv").stream().map(r -> new Shape(r.getFirst(), pattern(r.get(1)))).toList();
-    private static final Pattern ALL_CAPS = Pattern.compile("[\\s\\u00a0]?\\(?(?:[A-Z]{2,5}|[A-Z][a-z]+ time|local time|Uhr|hrs?)\\)?(?=\\s*[:.–—-]?\\s*$)");
-    private static final Pattern ZONE_INLINE = Pattern.compile("[\\s\\u00a0]?\\(?(?:GMT|UTC|BST|IST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]T|MSK|AE[SD]T|JST|Uhr|hrs)\\b\\)?");
+    private static final Pattern PREFIX = Pattern.compile("(?iu)(?:(?:kl|klo|kello|klokken|klockan|um|ore|alle ore|alle|às|a las|om|saat|godz|o|v|в|о|à|ώρα|الساعة|ساعت|lúc|pukul)[.:]?[ \\u00a0]?)(?=\\d)");
+    private static final Pattern WORD_CLOCK = Pattern.compile("(?iu)noon\\b|midnight\\b");
+    private static final int PREFIX_LENGTH = 12;
+    private static final Pattern ALL_CAPS = Pattern.compile("[\\s\\u00a0]?\\(?(?:[A-Z]{2,5}|[A-Z][a-z]+ time|local time|Uhr|uur|hrs?|hs|h|u|hod|ч|год)\\.?\\)?(?=\\s*[:.–—-]?\\s*$)");
+    private static final Pattern ZONE_INLINE = Pattern.compile("[\\s\\u00a0]?\\(?(?:GMT|UTC|BST|IST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]T|MSK|MEZ|MESZ|AE[SD]T|JST|KST|Uhr|uur|hrs|hs|h|hod)\\b\\)?");
     private static final Pattern TAIL = Pattern.compile("\\s*[:.–—|-]?\\s*");
 
     private record Shape(String name, Pattern pattern) {}
@@ -51,14 +55,32 @@ record Lead(String bullet, String shape, String clock, String rest) {
         if (start >= line.length()) {
             return null;
         }
+        String plain = CalendarNames.western(line);
+        if (!canBegin(plain, start)) {
+            return null;
+        }
+        Matcher before = PREFIX.matcher(plain).region(start, plain.length());
+        int clock = before.lookingAt() ? before.end() : start;
         for (Shape shape : SHAPES) {
-            Matcher m = shape.pattern.matcher(line).region(start, line.length());
+            Matcher m = shape.pattern.matcher(plain).region(clock, plain.length());
             m.useTransparentBounds(true);
             if (m.lookingAt()) {
                 return lead(bullet, shape.name, line, start, m.end());
             }
         }
         return null;
+    }
+
+    /** Spares most lines the patterns: a clock, with or without a short word before it, shows a digit soon; two clocks are words. */
+    private static boolean canBegin(String line, int start) {
+        int end = Math.min(line.length(), start + PREFIX_LENGTH);
+        for (int i = start; i < end; i++) {
+            char c = line.charAt(i);
+            if (c >= '0' && c <= '9') {
+                return true;
+            }
+        }
+        return WORD_CLOCK.matcher(line).region(start, line.length()).lookingAt();
     }
 
     private static @Nullable Lead lead(String bullet, String shape, String line, int start, int end) {

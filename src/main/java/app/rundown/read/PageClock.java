@@ -1,41 +1,64 @@
 package app.rundown.read;
 
-import java.util.List;
+import app.rundown.model.CalendarNames;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Tells lines that are nothing but a date, or a date with a clock: a page's head, or the head of a day. */
 final class PageClock {
     private static final int LONGEST = 100;
-    private static final String NAMES = Table.read("calendar-words.tsv").stream()
-            .map(List::getFirst)
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|"));
+
+    /** What stands with a date in other languages: "published", "on", "o'clock". */
+    private static final String LABELS = "Uhr|uur|kl|klo|kello|veröffentlicht|aktualisiert|stand|am|um|publié|mis à jour|modifié|le|à|publicado|actualizado|atualizado|em|el|a las|às|de|del|du|"
+            + "pubblicato|aggiornato|alle|ore|il|gepubliceerd|bijgewerkt|om|publicerad|uppdaterad|den|publisert|oppdatert|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|o|godz|"
+            + "опубликовано|обновлено|оновлено|в|о|г|saat|güncelleme|aktualizováno|v|hod|更新|配信|公開|发布|發布|입력|수정|نشر|تحديث|في|الساعة";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern NAME = Pattern.compile("(?<!\\p{L})(?:" + NAMES + ")(?!\\p{L})\\.?", FLAGS);
+    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:-feira)?");
     private static final Pattern DATE = Pattern.compile(
-            "\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|(?<!\\d)\\d{1,2}(?:st|nd|rd|th|\\.)?,? (?:" + NAMES
-                    + ")|(?<!\\p{L})(?:" + NAMES + ")\\.? \\d{1,2}(?!\\d)", FLAGS);
+            "\\d{4}[-./]\\d\\d?[-./]\\d\\d?|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일号號]"
+                    + "|(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|[.ºª°])?,? (?:(?:of|de|du|del) )?(?<after>\\p{L}[\\p{L}\\p{M}]+)|(?<before>\\p{L}[\\p{L}\\p{M}]+)\\.? \\d{1,2}(?!\\d)", FLAGS);
     private static final Pattern CLOCK = Pattern.compile(
-            "(?<!\\d)(?:[01]?\\d|2[0-3])[:.h][0-5]\\d(?::[0-5]\\d)?(?:[  ]?[ap]\\.?m\\b\\.?)?|(?<!\\d)\\d{1,2} ?[ap]\\.?m\\b\\.?", FLAGS);
+            "(?:(?:午前|午後|上午|下午|오전|오후) ?)?(?<!\\d)(?:[01]?\\d|2[0-3]) ?[:.hu時时点點시] ?[0-5]\\d(?::[0-5]\\d)?[分분]?(?:[  ]?(?:[ap]\\.? ?m\\b\\.?|[صم](?!\\p{L})))?|(?<!\\d)\\d{1,2} ?[ap]\\.?m\\b\\.?", FLAGS);
     private static final Pattern REST = Pattern.compile(
-            "(?:first |last )?(?:published|posted|updated|modified|on|at|date|the|of|time)\\b|(?:GMT|UTC|[A-Z]{3,4}T?)(?![\\p{Ll}])|Uhr|\\d{1,4}(?:st|nd|rd|th)?|[\\p{Punct}\\s\\u00a0–—•·]", FLAGS);
+            "(?:first |last )?(?:published|posted|updated|modified|on|at|date|the|of|time)\\b|(?:GMT|UTC|[A-Z]{3,4}T?)(?![\\p{Ll}])|(?<!\\p{L})(?:" + LABELS + ")(?!\\p{L})"
+                    + "|\\d{1,4}(?:st|nd|rd|th|er|[ºª°])?|[年月日년월일号號]|[\\p{Punct}\\s\\u00a0–—•·，、。（）]", FLAGS);
 
     private PageClock() {}
 
     /** Whether a line holds a date and, besides times and words about them, nothing. */
     static boolean isDate(String line) {
-        if (line.length() > LONGEST || !DATE.matcher(line).find()) {
+        String plain = CalendarNames.western(line);
+        if (line.length() > LONGEST || !hasDate(plain)) {
             return false;
         }
-        String rest = CLOCK.matcher(line).replaceAll(" ");
-        rest = NAME.matcher(rest).replaceAll(" ");
+        String rest = CLOCK.matcher(plain).replaceAll(" ");
+        rest = WORD.matcher(rest).replaceAll(m -> isName(m.group()) ? " " : Matcher.quoteReplacement(m.group()));
         rest = rest.replaceAll("(?<![\\p{L}])(?:GMT|UTC|[A-Z]{3,4})(?=\\d|\\b)", " ");
         return REST.matcher(rest).replaceAll("").isBlank();
     }
 
     /** Whether it shows a clock as well. */
     static boolean hasClock(String line) {
-        return CLOCK.matcher(line).find();
+        return CLOCK.matcher(CalendarNames.western(line)).find();
+    }
+
+    private static boolean hasDate(String line) {
+        Matcher m = DATE.matcher(line);
+        int from = 0;
+        while (m.find(from)) {
+            String month = m.group("after") != null ? m.group("after") : m.group("before");
+            if (month == null || isName(month)) {
+                return true;
+            }
+            from = m.start() + 1;
+        }
+        return false;
+    }
+
+    /** Names in any case: a line of nothing else is no running text. */
+    private static boolean isName(String word) {
+        String name = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
+        return CalendarNames.month(name) != null || CalendarNames.day(name) != null || CalendarNames.month(word) != null || CalendarNames.day(word) != null;
     }
 }

@@ -21,11 +21,11 @@ record TimeMark(Element element, List<String> stated, @Nullable String shown, bo
     private static final int LONGEST = 48;
     private static final int LONGEST_VALUE = 80;
     private static final Pattern NAME = Pattern.compile("(?i).*(?:time|date|published|created|sort).*");
-    private static final Pattern EDITED = Pattern.compile("(?i).*(?:updat|modif|edit|aktualisiert|mis à jour).*");
+    private static final Pattern EDITED = Pattern.compile("(?i).*(?:updat|modif|edit|aktualisiert|mis à jour|a[ck]tualiz|atualiz|aggiornat|bijgewerkt|uppdater|oppdater|opdater|päivit|обновл|оновл|güncel|更新|수정|تحديث).*");
     /** As the name of a class: "updated", "update-time", "last-update"; "update" alone is what live blogs call an entry. */
     private static final Pattern EDITED_CLASS = Pattern.compile(
             "(?i).*(?:updated|last.?update|update.?(?:time|date)|modif|edited|edit.?(?:time|date)|aktualisiert).*");
-    private static final Pattern VALUE = Pattern.compile("\\d{10}|\\d{13}|(?:\\w{3} )?.*\\b(?:19|20)\\d\\d\\b.*\\d\\d?:\\d\\d.*");
+    private static final Pattern VALUE = Pattern.compile("\\d{10}|\\d{13}|20\\d{12}|(?:\\w{3} )?.*\\b(?:19|20)\\d\\d\\b.*\\d\\d?:\\d\\d.*");
     private static final int FEWEST_DIGITS = 7;
     private static final int LABELLED = 12;
     private static final int STEPS = 2;

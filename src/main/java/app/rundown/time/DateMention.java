@@ -1,5 +1,6 @@
 package app.rundown.time;
 
+import app.rundown.model.CalendarNames;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -22,13 +23,20 @@ import org.jspecify.annotations.Nullable;
  */
 record DateMention(String text, int start, MonthDay day, @Nullable Integer year, @Nullable DayOfWeek weekday) {
     private static final String GAP = "[\\s\\u00a0\\u202f]+";
-    private static final String WEEKDAY = "(?:(?<!\\p{L})(?<w>" + CalendarWords.DAY + ")\\.?,?" + GAP + "(?:the )?)?";
-    private static final String YEAR = "(?:\\.?,?" + GAP + "(?<y>(?:19|20)\\d\\d)(?!\\d))?";
+    private static final String WORD = "\\p{L}[\\p{L}\\p{M}]{2,14}";
+    private static final String MONTH = "(?<m>" + WORD + "(?: (?:الثاني|الأول))?)";
+    private static final String WEEKDAY = "(?:(?<![\\p{L}\\p{M}])(?<w>" + WORD + "(?:-feira)?)\\.?,?" + GAP + "(?:(?:the|den|der|le|el|il|dem) )?)?";
+    private static final String YEAR = "(?:\\.?,?" + GAP + "(?:(?:de|del|of) )?(?<y>(?:19|20)\\d\\d)(?!\\d))?";
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d\\d)-(?<m>\\d\\d)-(?<d>\\d\\d)(?!\\d)(?<w>)"),
-            Pattern.compile(WEEKDAY + "(?<![\\d.,:/$£€])(?<d>\\d{1,2})(?:st|nd|rd|th|\\.)?(?:" + GAP + "of)?" + GAP + "(?<m>" + CalendarWords.MONTH + ")(?!\\p{L})" + YEAR),
-            Pattern.compile(WEEKDAY + "(?<!\\p{L})(?<m>" + CalendarWords.MONTH + ")\\.?" + GAP + "(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\.\\d)" + YEAR),
-            Pattern.compile("(?<!\\d)(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>(?:19|20)\\d\\d)(?!\\d)(?<w>)"));
+            Pattern.compile(WEEKDAY + "(?<![\\d.,:/$£€])(?<d>\\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?(?:" + GAP + "(?:of|de|du|del))?" + GAP + MONTH + "(?![\\p{L}\\p{M}])" + YEAR),
+            Pattern.compile(WEEKDAY + "(?<![\\p{L}\\p{M}])" + MONTH + "\\.?" + GAP + "(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\.\\d)" + YEAR),
+            Pattern.compile("(?<!\\d)(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>(?:19|20)\\d\\d)(?!\\d)(?<w>)"),
+            Pattern.compile("(?<!\\d)(?:(?<y>(?:19|20)\\d\\d)\\s?[年년]\\s?)?(?<m>\\d{1,2})\\s?[月월]\\s?(?<d>\\d{1,2})\\s?[日일号號](?<w>)"),
+            Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d\\d)[./](?<m>\\d{1,2})[./](?<d>\\d{1,2})(?!\\d)(?<w>)"),
+            // Day and month can be told apart only where the one is no month.
+            Pattern.compile("(?<!\\d)(?<d>1[3-9]|2\\d|3[01])/(?<m>0?[1-9]|1[0-2])/(?<y>(?:19|20)\\d\\d)(?!\\d)(?<w>)"),
+            Pattern.compile("(?<!\\d)(?<m>0?[1-9]|1[0-2])/(?<d>1[3-9]|2\\d|3[01])/(?<y>(?:19|20)\\d\\d)(?!\\d)(?<w>)"));
     private static final List<Pattern> URLS = List.of(
             Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d\\d)[-/](?<m>\\d{1,2})[-/](?<d>\\d{1,2})(?!\\d)(?<w>)"),
             Pattern.compile("/(?<y>(?:19|20)\\d\\d)/(?<m>[a-z]{3})/(?<d>\\d{1,2})(?!\\d)(?<w>)"),
@@ -36,7 +44,7 @@ record DateMention(String text, int start, MonthDay day, @Nullable Integer year,
 
     /** The dates in a running text, in order of their patterns; overlapping ones once. */
     static List<DateMention> in(String text) {
-        return find(text, PATTERNS);
+        return find(CalendarNames.western(text), PATTERNS);
     }
 
     /** The dates in an address or a file's name. */
@@ -66,7 +74,7 @@ record DateMention(String text, int start, MonthDay day, @Nullable Integer year,
         for (Pattern pattern : patterns) {
             Matcher m = pattern.matcher(text);
             while (m.find()) {
-                DateMention mention = mention(m);
+                DateMention mention = mention(m, patterns == URLS);
                 if (mention != null && found.stream().noneMatch(o -> o.overlaps(mention))) {
                     found.add(mention);
                 }
@@ -79,15 +87,20 @@ record DateMention(String text, int start, MonthDay day, @Nullable Integer year,
         return start < other.start + other.text.length() && other.start < start + text.length();
     }
 
-    private static @Nullable DateMention mention(Matcher m) {
+    private static @Nullable DateMention mention(Matcher m, boolean isAddress) {
         String month = m.group("m");
         String year = m.group("y");
         String weekday = m.group("w");
         try {
-            int number = Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : CalendarWords.month(capitalised(month));
+            Integer number = Character.isDigit(month.charAt(0)) ? Integer.valueOf(month) : CalendarNames.month(isAddress ? capitalised(month) : month);
+            if (number == null) {
+                return null;
+            }
             MonthDay day = MonthDay.of(number, Integer.parseInt(m.group("d")));
-            DayOfWeek named = weekday == null || weekday.isEmpty() ? null : DayOfWeek.of(CalendarWords.day(weekday));
-            return new DateMention(m.group(), m.start(), day, year == null ? null : Integer.valueOf(year), named);
+            DayOfWeek named = weekday == null || weekday.isEmpty() ? null : CalendarNames.day(weekday);
+            // A word before the date that is no day's name is none of its words.
+            int start = weekday == null || weekday.isEmpty() || named != null ? m.start() : Math.min(m.start("d"), m.start("m"));
+            return new DateMention(m.group().substring(start - m.start()), start, day, year == null ? null : Integer.valueOf(year), named);
         } catch (DateTimeException | IllegalArgumentException e) {
             return null;
         }

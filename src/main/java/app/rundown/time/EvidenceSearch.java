@@ -1,6 +1,7 @@
 package app.rundown.time;
 
 import app.rundown.model.Block;
+import app.rundown.model.CalendarNames;
 import app.rundown.model.Document;
 import app.rundown.model.Stamp;
 import app.rundown.time.Evidence.Sort;
@@ -14,13 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Collects all that a document says about its days: dates wherever they stand, and the names of days in its words. */
 final class EvidenceSearch {
-    private static final Pattern WEEKDAY = Pattern.compile(CalendarWords.DAY_START + "(?<!\\p{L})(?<!(?:last|next|this|every) )(" + CalendarWords.DAY + ")(?!\\p{L})");
+    /** Words before a day's name that make it another week's. */
+    private static final Set<String> OTHER_WEEK = Set.of("last", "next", "this", "every", "letzten", "nächsten", "jeden", "vorigen", "cada", "próximo", "chaque");
+    private static final int SHORTEST_NAME = 3;
+    private static final int LONGEST_NAME = 14;
     private static final int SHOWN = 60;
     private final List<Found> found = new ArrayList<>();
     private final Set<Integer> years = new TreeSet<>();
@@ -149,11 +151,24 @@ final class EvidenceSearch {
         found.add(new Found(mention, sort, offset, where + " “" + quoted.strip() + "”"));
     }
 
+    /** Walks the words by hand: a pattern of all names in all languages would be tried at each letter. */
     private void weekdays(String text, int offset) {
-        Matcher m = WEEKDAY.matcher(text);
-        while (m.find()) {
-            weekdays.computeIfAbsent(offset, k -> new EnumMap<>(DayOfWeek.class))
-                    .merge(DayOfWeek.of(CalendarWords.day(m.group(1))), 1, Integer::sum);
+        String before = "";
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean letter = i < text.length() && (Character.isLetter(text.charAt(i)) || start >= 0 && text.charAt(i) == '-');
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                boolean candidate = i - start >= SHORTEST_NAME && i - start <= LONGEST_NAME;
+                String word = i - start <= LONGEST_NAME ? text.substring(start, i) : "";
+                DayOfWeek day = candidate && !OTHER_WEEK.contains(before) ? CalendarNames.day(word) : null;
+                if (day != null) {
+                    weekdays.computeIfAbsent(offset, k -> new EnumMap<>(DayOfWeek.class)).merge(day, 1, Integer::sum);
+                }
+                before = word;
+                start = -1;
+            }
         }
     }
 }

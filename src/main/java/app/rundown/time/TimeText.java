@@ -1,5 +1,6 @@
 package app.rundown.time;
 
+import app.rundown.model.CalendarNames;
 import app.rundown.model.Moment.Precision;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -24,21 +25,22 @@ import org.jspecify.annotations.Nullable;
  */
 record TimeText(@Nullable DateMention mention, @Nullable LocalTime clock, @Nullable Zone zone, Precision precision) {
     private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
+    private static final Pattern COMPACT = Pattern.compile("20\\d\\d[01]\\d[0-3]\\d[0-2]\\d[0-5]\\d[0-5]\\d");
     private static final Pattern ISO = Pattern.compile(
             "(\\d{4}-\\d\\d-\\d\\d)[T ]+(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d{1,9})?)?\\s*(Z|z|[+-]\\d\\d(?::?\\d\\d)?)?(?:\\[.*])?");
-    private static final Pattern CLOCK = Pattern.compile(
-            "(?<![\\d:.])(?<h>[01]?\\d|2[0-3])(?:(?:[:.]|[\\s\\u00a0]?[hu][\\s\\u00a0]?)(?<m>[0-5]\\d)(?::(?<s>[0-5]\\d))?)?(?![\\d%])(?:[\\s\\u00a0\\u202f]?(?<half>[ap])\\.?m\\b\\.?)?",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern ZONE = Pattern.compile(
             "(?<![\\p{L}])(?:(?:GMT|UTC)\\s?[+\\-−]\\d{1,2}(?::?\\d\\d)?|" + Zone.NAMES + ")(?![\\p{L}])|(?<=\\d)\\s?[+\\-−]\\d\\d:?\\d\\d\\b");
 
     /** Takes a text apart; parts that are not there, or that make no sense, are null. */
     static TimeText of(String text) {
-        String trimmed = text.strip();
+        String trimmed = CalendarNames.western(text).strip();
         if (EPOCH.matcher(trimmed).matches()) {
             long number = Long.parseLong(trimmed);
             Instant instant = trimmed.length() == 13 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
             return of(instant.atZone(ZoneOffset.UTC), new Zone("UTC", ZoneOffset.UTC, ""));
+        }
+        if (COMPACT.matcher(trimmed).matches()) {
+            return free(trimmed.replaceFirst("(\\d{4})(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)", "$1-$2-$3 $4:$5:$6"));
         }
         TimeText iso = iso(trimmed);
         return iso != null ? iso : free(trimmed);
@@ -97,44 +99,13 @@ record TimeText(@Nullable DateMention mention, @Nullable LocalTime clock, @Nulla
         List<DateMention> dates = DateMention.in(text);
         DateMention date = dates.isEmpty() ? null : dates.getFirst();
         String rest = date == null ? text : text.replace(date.text(), " ");
-        LocalTime clock = null;
-        Precision precision = Precision.NONE;
-        Matcher m = CLOCK.matcher(rest);
-        while (clock == null && m.find()) {
-            clock = clock(m);
-            precision = m.group("s") == null ? Precision.MINUTE : Precision.SECOND;
-        }
-        if (clock == null) {
-            clock = word(rest);
-            precision = clock == null ? Precision.NONE : Precision.MINUTE;
-        }
+        ClockText clock = ClockText.in(rest);
         // The zone may touch the date: "16:35 GMT08 April 2020".
         Matcher z = ZONE.matcher(rest);
-        return new TimeText(date, clock, z.find() ? Zone.named(z.group().strip()) : null, precision);
-    }
-
-    private static @Nullable LocalTime clock(Matcher m) {
-        String minutes = m.group("m");
-        String half = m.group("half");
-        if (minutes == null && half == null) {
-            return null;
-        }
-        int hour = Integer.parseInt(m.group("h"));
-        if (half != null) {
-            if (hour == 0 || hour > 12) {
-                return null;
-            }
-            hour = hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
-        }
-        String seconds = m.group("s");
-        return LocalTime.of(hour, minutes == null ? 0 : Integer.parseInt(minutes), seconds == null ? 0 : Integer.parseInt(seconds));
-    }
-
-    private static @Nullable LocalTime word(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        if (lower.contains("noon") && !lower.contains("afternoon")) {
-            return LocalTime.NOON;
-        }
-        return lower.contains("midnight") ? LocalTime.MIDNIGHT : null;
+        return new TimeText(
+                date,
+                clock == null ? null : clock.clock(),
+                z.find() ? Zone.named(z.group().strip()) : null,
+                clock == null ? Precision.NONE : clock.precision());
     }
 }

@@ -1,0 +1,77 @@
+package app.rundown.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of months and days in the languages of {@code calendar.tsv}, as dates write them. A name is looked up whole: the
+ * caller cuts words, and this tells which of them are names. Also turns the digits of other scripts into western ones.
+ */
+public final class CalendarNames {
+    private static final Map<String, Integer> MONTHS = new HashMap<>();
+    private static final Map<String, Integer> DAYS = new HashMap<>();
+
+    static {
+        read();
+    }
+
+    private CalendarNames() {}
+
+    /** The number of a month's name, 1 for January; null where the word is none. */
+    public static @Nullable Integer month(String name) {
+        return MONTHS.get(name);
+    }
+
+    /** The day of the week of a full name (English ones also short), or null where the word is none. */
+    public static @Nullable DayOfWeek day(String name) {
+        Integer number = DAYS.get(name);
+        return number == null ? null : DayOfWeek.of(number);
+    }
+
+    /** A text of the same length with the decimal digits of any script as 0 to 9, and with a plain colon for a wide one. */
+    public static String western(String text) {
+        char[] changed = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > 0x5ff) {
+                int digit = Character.digit(c, 10);
+                char to = digit >= 0 ? (char) ('0' + digit) : c == '\uff1a' ? ':' : c;
+                if (to != c) {
+                    changed = changed == null ? text.toCharArray() : changed;
+                    changed[i] = to;
+                }
+            }
+        }
+        return changed == null ? text : new String(changed);
+    }
+
+    private static void read() {
+        try (InputStream in = CalendarNames.class.getResourceAsStream("calendar.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("The program lacks its table calendar.tsv");
+            }
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(CalendarNames::row);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void row(String line) {
+        String[] cells = line.split("\t");
+        Locale locale = Locale.of(cells[0]);
+        Map<String, Integer> names = cells[1].equals("month") ? MONTHS : DAYS;
+        for (String form : cells[3].split("\\|")) {
+            Integer number = Integer.valueOf(cells[2]);
+            names.putIfAbsent(form, number);
+            names.putIfAbsent(form.substring(0, 1).toUpperCase(locale) + form.substring(1), number);
+            names.putIfAbsent(form.toUpperCase(locale), number);
+        }
+    }
+}
