@@ -115,7 +115,7 @@ final class CueBefore implements Rule {
                     && to - mention.to() <= NOUN_REACH
                     && ties(scene, mention.to() + 1)
                     && scene.tokens().get(mention.to()).word()
-                    && Lexicon.is(List.SAY_NOUN, scene.tokens().get(mention.to()).text())) {
+                    && scene.tokens().get(mention.to()).is(List.SAY_NOUN)) {
                 return mention;
             }
         }
@@ -125,6 +125,6 @@ final class CueBefore implements Rule {
     /** Whether what follows a noun of speech gives its content. */
     private static boolean ties(Scene scene, int next) {
         Token token = scene.tokens().get(next);
-        return token.run() >= 0 || token.is(":") || token.is(",") || TIES.contains(token.lower());
+        return token.run() >= 0 || token.is(":") || token.is(",") || TIES.contains(token.folded());
     }
 }

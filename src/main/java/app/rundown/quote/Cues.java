@@ -28,20 +28,20 @@ final class Cues {
         if (!token.word() || token.possessive()) {
             return null;
         }
-        if (token.lower().equals("according") && i + 1 < tokens.size() && tokens.get(i + 1).text().equals("to")) {
+        if (token.folded().equals("according") && i + 1 < tokens.size() && tokens.get(i + 1).text().equals("to")) {
             return new Cue(i, i + 2, token.text() + " to", Verbs.Tense.GERUND, Verbs.Use.SPEECH, false);
         }
         if (phrase(tokens, i)) {
             return new Cue(i, i + 2, token.text() + " " + tokens.get(i + 1).text(), Verbs.Tense.PAST, Verbs.Use.SPEECH, false);
         }
-        Verbs.Form form = Verbs.form(token.text());
+        Verbs.Form form = token.form();
         if (form == null || token.capital() && i > 0 && tokens.get(i - 1).word()) {
             return null;
         }
         int before = behindAdverbs(tokens, i);
         Token previous = before < 0 ? null : tokens.get(before);
         boolean wordBefore = previous != null && previous.word();
-        String word = previous == null ? "" : previous.lower();
+        String word = previous == null ? "" : previous.folded();
         if (wordBefore
                 && form.tense() != Verbs.Tense.GERUND
                 && (Lexicon.is(List.DETERMINER, word) && before == i - 1 && !word.equals("that") && !word.equals("this")
@@ -54,7 +54,7 @@ final class Cues {
             return null;
         }
         if (form.noun() && form.tense() != Verbs.Tense.PAST && i + 1 < tokens.size() && tokens.get(i + 1).word()
-                && (Lexicon.is(List.AUXILIARY, tokens.get(i + 1).text()) || Verbs.form(tokens.get(i + 1).text()) != null)) {
+                && (tokens.get(i + 1).is(List.AUXILIARY) || tokens.get(i + 1).form() != null)) {
             return null;
         }
         if (form.tense() == Verbs.Tense.BASE && !baseFits(tokens, mentions, before)) {
@@ -83,7 +83,7 @@ final class Cues {
         if (before < 0 || !tokens.get(before).word()) {
             return false;
         }
-        String word = tokens.get(before).lower();
+        String word = tokens.get(before).folded();
         if (word.equals("to") || word.equals("i") || Lexicon.isAny(word, List.AUXILIARY, List.PLURAL, List.RELATIVE, List.CONJUNCTION)) {
             return true;
         }
@@ -100,7 +100,7 @@ final class Cues {
     /** The token before a verb, its adverbs passed over; -1 at the beginning. */
     static int behindAdverbs(java.util.List<Token> tokens, int verb) {
         int i = verb - 1;
-        while (i >= 0 && tokens.get(i).word() && Lexicon.is(List.ADVERB, tokens.get(i).text())) {
+        while (i >= 0 && tokens.get(i).word() && tokens.get(i).is(List.ADVERB)) {
             i--;
         }
         return i;

@@ -3,8 +3,6 @@ package app.rundown.quote;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Tells whether a document is written in English: its cues are the only ones that are known. */
 final class English {
@@ -12,7 +10,7 @@ final class English {
             ("the of and to that is for with said says he she his they it we not are be has have this but from by who would will"
                     + " been were had which their its")
                     .split(" "));
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final int LONGEST = WORDS.stream().mapToInt(String::length).max().orElseThrow();
     private static final double SHARE = 0.1;
 
     private English() {}
@@ -22,12 +20,20 @@ final class English {
         int all = 0;
         int known = 0;
         for (String text : texts) {
-            Matcher words = WORD.matcher(text);
-            while (words.find()) {
-                all++;
-                known += WORDS.contains(words.group().toLowerCase(Locale.ROOT)) ? 1 : 0;
+            int from = 0;
+            for (int i = 0; i <= text.length(); i++) {
+                if (i < text.length() && Character.isLetter(text.charAt(i))) {
+                    continue;
+                }
+                all += i > from ? 1 : 0;
+                known += i > from && common(text, from, i) ? 1 : 0;
+                from = i + 1;
             }
         }
         return known >= SHARE * all;
+    }
+
+    private static boolean common(String text, int from, int to) {
+        return to - from <= LONGEST && WORDS.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
     }
 }

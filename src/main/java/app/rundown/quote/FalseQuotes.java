@@ -6,6 +6,7 @@ import app.rundown.quote.Lexicon.List;
 final class FalseQuotes {
     private static final int SHORT = 3;
     private static final int FOREIGN = 2;
+    private static final int LONGEST_TITLE = 8;
 
     private FalseQuotes() {}
 
@@ -34,17 +35,20 @@ final class FalseQuotes {
                 && place.count() <= 2
                 && tokens.get(i - 1).capital()
                 && tokens.get(i + 1).capital()
-                && Lexicon.given(tokens.get(i - 1).text());
+                && tokens.get(i - 1).given();
     }
 
     /** Whether every word that matters has a capital, as in the title of a film. */
     private static boolean title(Place place) {
+        if (place.bare() || place.count() > LONGEST_TITLE) {
+            return false;
+        }
         java.util.List<Token> words =
                 Tokens.of(place.words(), java.util.List.of()).stream().filter(Token::word).toList();
         long small = words.stream()
-                .filter(t -> !t.capital() && !Character.isDigit(t.text().charAt(0)) && !Lexicon.isAny(t.text(), List.PREPOSITION, List.DETERMINER, List.CONJUNCTION))
+                .filter(t -> !t.capital() && !Character.isDigit(t.text().charAt(0)) && !t.isAny(List.PREPOSITION, List.DETERMINER, List.CONJUNCTION))
                 .count();
-        return small == 0 && words.size() <= 8 && !place.bare() && !words.isEmpty() && !Character.isLowerCase(words.getFirst().text().charAt(0));
+        return small == 0 && !words.isEmpty() && !Character.isLowerCase(words.getFirst().text().charAt(0));
     }
 
     /** Whether a cue stands right before or behind the quote. */

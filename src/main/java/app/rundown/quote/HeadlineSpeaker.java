@@ -21,11 +21,13 @@ final class HeadlineSpeaker implements Rule {
     /** The person whom an update's headline gives as its speaker, or null. */
     static @Nullable Person of(Story story, @Nullable Update update) {
         String headline = update == null ? null : update.headline();
-        if (headline == null) {
-            return null;
-        }
+        return headline == null ? null : story.speakerOf(headline);
+    }
+
+    /** The person whom a headline gives as its update's speaker, or null. */
+    static @Nullable Person of(String headline, NameTable names) {
         java.util.List<Token> tokens = Tokens.of(headline, java.util.List.of());
-        java.util.List<Mention> mentions = story.headline(headline);
+        java.util.List<Mention> mentions = Mentions.in(tokens, names);
         Person sole = null;
         int persons = 0;
         for (Mention mention : mentions) {
@@ -38,7 +40,7 @@ final class HeadlineSpeaker implements Rule {
             Token next = mention.to() < tokens.size() ? tokens.get(mention.to()) : null;
             Token before = mention.phrase() > 0 ? tokens.get(mention.phrase() - 1) : null;
             boolean opens = mention.phrase() == 0 && next != null
-                    && (next.is(":") || next.word() && Verbs.form(next.text()) != null);
+                    && (next.is(":") || next.word() && next.form() != null);
             boolean closes = next == null && before != null
                     && (before.is("-") || before.is("\u2013") || before.is("\u2014"));
             if ((opens || closes) && !mention.owner()) {

@@ -59,17 +59,28 @@ final class Lexicon {
 
     /** Whether a list holds a word, whatever its case and accents. */
     static boolean is(List list, String word) {
-        return (LISTS.getOrDefault(fold(word), 0L) & bit(list)) != 0;
+        return holds(lists(fold(word)), list);
     }
 
     /** Whether one of several lists holds a word. */
     static boolean isAny(String word, List... lists) {
-        long found = LISTS.getOrDefault(fold(word), 0L);
-        if (found == 0) {
-            return false;
-        }
-        for (List list : lists) {
-            if ((found & bit(list)) != 0) {
+        return holdsAny(lists(fold(word)), lists);
+    }
+
+    /** The lists that hold a folded word: a bit for each. */
+    static long lists(String folded) {
+        return LISTS.getOrDefault(folded, 0L);
+    }
+
+    /** Whether a list is among some of {@link #lists}. */
+    static boolean holds(long lists, List list) {
+        return (lists & bit(list)) != 0;
+    }
+
+    /** Whether one of several lists is among some of {@link #lists}. */
+    static boolean holdsAny(long lists, List... several) {
+        for (List list : several) {
+            if (holds(lists, list)) {
                 return true;
             }
         }

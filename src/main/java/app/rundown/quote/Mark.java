@@ -16,6 +16,7 @@ enum Mark {
     /** {@code ‘…’}, only where a document has hardly any others. */
     SINGLE("\u2018", "\u2019");
 
+    private static final char FIRST_BEYOND_ASCII = 128;
     private final String openers;
     private final String closers;
 
@@ -24,11 +25,13 @@ enum Mark {
         this.closers = closers;
     }
 
+    /** Whether a character may be any mark, or half of one: most characters are passed over by this. */
+    static boolean any(char c) {
+        return c >= FIRST_BEYOND_ASCII || c == '"' || c == '\'' || c == '`';
+    }
+
     /** Whether a character may open a quote of this kind. */
     boolean opens(char c) {
-        if (Character.isLetterOrDigit(c) || c == ' ') {
-            return false;
-        }
         return openers.indexOf(c) >= 0;
     }
 

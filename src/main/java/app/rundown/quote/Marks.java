@@ -151,10 +151,13 @@ final class Marks {
     }
 
     private @Nullable Mark markAt(int i) {
+        char c = text.charAt(i);
+        if (!Mark.any(c)) {
+            return null;
+        }
         if (width(i) == 2) {
             return Mark.DOUBLE;
         }
-        char c = text.charAt(i);
         for (Mark mark : Mark.values()) {
             if (mark.opens(c) && (mark != Mark.SINGLE || singles)) {
                 return mark;

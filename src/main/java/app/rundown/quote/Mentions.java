@@ -31,10 +31,10 @@ final class Mentions {
 
     private int step(int i) {
         Token token = tokens.get(i);
-        String word = token.lower();
-        if (Lexicon.isAny(word, List.MALE, List.FEMALE)) {
+        String word = token.folded();
+        if (token.isAny(List.MALE, List.FEMALE)) {
             boolean owns = word.equals("his") || word.equals("her") && ownerBefore(i);
-            Gender gender = Lexicon.is(List.MALE, word) ? Gender.MALE : Gender.FEMALE;
+            Gender gender = token.is(List.MALE) ? Gender.MALE : Gender.FEMALE;
             found.add(new Mention(Type.PRONOUN, i, i, i + 1, token.text(), java.util.List.of(), gender, owns));
             return i + 1;
         }
@@ -47,15 +47,15 @@ final class Mentions {
             capitals(run);
             return run.to();
         }
-        if (word.equals("i") || Lexicon.isAny(word, List.PLURAL, List.PLURAL_ROLE) || some(i)) {
+        if (word.equals("i") || token.isAny(List.PLURAL, List.PLURAL_ROLE) || some(i)) {
             add(Type.OTHER, RoleWords.phraseStart(tokens, i), i, i + 1, Gender.UNKNOWN);
             return i + 1;
         }
-        if (Lexicon.role(word)) {
+        if (token.role()) {
             role(i);
             return i + 1;
         }
-        if (Lexicon.isAny(word, List.THING, List.UNNAMED)) {
+        if (token.isAny(List.THING, List.UNNAMED)) {
             add(Type.OTHER, RoleWords.phraseStart(tokens, i), i, i + 1, Gender.UNKNOWN);
         }
         return i + 1;
@@ -63,23 +63,23 @@ final class Mentions {
 
     /** "Some say", "many of them": a word for a number that stands for people. */
     private boolean some(int i) {
-        if (!Lexicon.is(List.QUANTITY, tokens.get(i).text()) || i + 1 >= tokens.size() || !tokens.get(i + 1).word()) {
+        if (!tokens.get(i).is(List.QUANTITY) || i + 1 >= tokens.size() || !tokens.get(i + 1).word()) {
             return false;
         }
-        String next = tokens.get(i + 1).text();
-        return next.equals("of") || Lexicon.isAny(next, List.AUXILIARY, List.ADVERB) || Verbs.form(next) != null;
+        Token next = tokens.get(i + 1);
+        return next.text().equals("of") || next.isAny(List.AUXILIARY, List.ADVERB) || next.form() != null;
     }
 
     private boolean ownerBefore(int i) {
         return i + 1 < tokens.size()
                 && tokens.get(i + 1).word()
-                && !Lexicon.isAny(tokens.get(i + 1).text(), List.PREPOSITION, List.CONJUNCTION, List.DETERMINER);
+                && !tokens.get(i + 1).isAny(List.PREPOSITION, List.CONJUNCTION, List.DETERMINER);
     }
 
     private void role(int i) {
         int start = RoleWords.phraseStart(tokens, i);
         boolean naming = i + 1 < tokens.size() && tokens.get(i + 1).capital() && !tokens.get(i).possessive();
-        if (naming || i + 1 < tokens.size() && tokens.get(i + 1).word() && Lexicon.role(tokens.get(i + 1).text())) {
+        if (naming || i + 1 < tokens.size() && tokens.get(i + 1).word() && tokens.get(i + 1).role()) {
             return;
         }
         if (start == i && i > 1 && noun(i - 1)) {
@@ -87,14 +87,14 @@ final class Mentions {
             start = wider < i - 1 ? wider : start;
         }
         Token first = tokens.get(start);
-        boolean definite = start < i && (Lexicon.is(List.DETERMINER, first.text()) || first.possessive() || first.capital());
+        boolean definite = start < i && (first.is(List.DETERMINER) || first.possessive() || first.capital());
         if (!definite) {
             return;
         }
-        boolean unnamed = Lexicon.isAny(first.text(), List.DETERMINER)
-                && (first.lower().equals("a") || first.lower().equals("an") || first.lower().equals("one") || first.lower().equals("another") || first.lower().equals("my") || first.lower().equals("our"));
+        boolean unnamed = first.is(List.DETERMINER)
+                && (first.folded().equals("a") || first.folded().equals("an") || first.folded().equals("one") || first.folded().equals("another") || first.folded().equals("my") || first.folded().equals("our"));
         int end = i + 1;
-        if (end + 1 < tokens.size() && tokens.get(end).text().equals("of") && tokens.get(end + 1).lower().equals("state")) {
+        if (end + 1 < tokens.size() && tokens.get(end).text().equals("of") && tokens.get(end + 1).folded().equals("state")) {
             end += 2;
         }
         Type type = unnamed ? Type.OTHER : Type.ROLE;
@@ -107,8 +107,8 @@ final class Mentions {
         return token.word()
                 && !token.capital()
                 && !token.possessive()
-                && Verbs.form(token.text()) == null
-                && !Lexicon.isAny(token.text(), List.PREPOSITION, List.CONJUNCTION, List.AUXILIARY, List.ADVERB, List.PLURAL);
+                && token.form() == null
+                && !token.isAny(List.PREPOSITION, List.CONJUNCTION, List.AUXILIARY, List.ADVERB, List.PLURAL);
     }
 
     private void capitals(NameRun run) {
@@ -135,12 +135,12 @@ final class Mentions {
             if (persons.isEmpty()) {
                 continue;
             }
-            boolean body = end < to && Lexicon.is(List.ORGANISATION, tokens.get(end).text());
+            boolean body = end < to && tokens.get(end).is(List.ORGANISATION);
             if (body) {
                 add(Type.BODY, RoleWords.phraseStart(tokens, from), from, to, Gender.UNKNOWN);
                 return to;
             }
-            int close = end < to && Lexicon.is(List.SUFFIX, tokens.get(end).text()) ? end + 1 : end;
+            int close = end < to && tokens.get(end).is(List.SUFFIX) ? end + 1 : end;
             boolean owner = tokens.get(close - 1).possessive() || qualifies(close);
             int phrase = RoleWords.phraseStart(tokens, from);
             Gender gender = from > 0 && NameRun.title(tokens.get(from - 1))
@@ -154,9 +154,9 @@ final class Mentions {
     }
 
     private static Gender titleGender(Token title) {
-        return Lexicon.is(List.TITLE_MALE, title.text())
+        return title.is(List.TITLE_MALE)
                 ? Gender.MALE
-                : Lexicon.is(List.TITLE_FEMALE, title.text()) ? Gender.FEMALE : Gender.UNKNOWN;
+                : title.is(List.TITLE_FEMALE) ? Gender.FEMALE : Gender.UNKNOWN;
     }
 
     /** Whether a lower-case noun follows that the name before it only qualifies. */
@@ -164,10 +164,10 @@ final class Mentions {
         if (next >= tokens.size() || !tokens.get(next).word() || tokens.get(next).capital()) {
             return false;
         }
-        String word = tokens.get(next).text();
-        return Lexicon.isAny(word, List.THING, List.PLURAL_ROLE) && Verbs.form(word) == null
-                || Lexicon.role(word)
-                || Lexicon.is(List.ADJECTIVE, word) && !word.equals("late");
+        Token noun = tokens.get(next);
+        return noun.isAny(List.THING, List.PLURAL_ROLE) && noun.form() == null
+                || noun.role()
+                || noun.is(List.ADJECTIVE) && !noun.text().equals("late");
     }
 
     private java.util.List<Person> match(int from, int end) {
@@ -175,7 +175,7 @@ final class Mentions {
         java.util.List<Person> persons = names.ofSurname(last.text());
         if (end - from == 1) {
             boolean titled = from > 0 && NameRun.title(tokens.get(from - 1));
-            if (!persons.isEmpty() && (titled || !NameRun.noName(last) || Lexicon.given(last.text()) || acts(end))) {
+            if (!persons.isEmpty() && (titled || !NameRun.noName(last) || last.given() || acts(end))) {
                 return persons;
             }
             Person person = names.ofGiven(last.text());
@@ -185,7 +185,7 @@ final class Mentions {
         for (Person person : persons) {
             boolean all = true;
             for (int i = from; i < end - 1; i++) {
-                all &= NameTable.bears(person, tokens.get(i).text()) || Lexicon.is(List.PARTICLE, tokens.get(i).text());
+                all &= NameTable.bears(person, tokens.get(i).text()) || tokens.get(i).is(List.PARTICLE);
             }
             if (all && !person.single()) {
                 bearing.add(person);
@@ -200,42 +200,42 @@ final class Mentions {
             return false;
         }
         Token token = tokens.get(next);
-        Verbs.Form form = token.word() ? Verbs.form(token.text()) : null;
+        Verbs.Form form = token.word() ? token.form() : null;
         return form != null && !form.noun() && form.use() == Verbs.Use.SPEECH
-                || token.is(",") && tokens.get(next + 1).word() && Lexicon.role(tokens.get(next + 1).text());
+                || token.is(",") && tokens.get(next + 1).word() && tokens.get(next + 1).role();
     }
 
     /** A run of capitals without a person: a role ("The Wisconsin Republican"), a group, a body, or nothing to speak of. */
     private void nameless(NameRun run) {
         Token last = tokens.get(run.to() - 1);
         boolean naming = run.to() < tokens.size() && tokens.get(run.to()).word()
-                && (Lexicon.role(tokens.get(run.to()).text()) || Lexicon.is(List.PLURAL_ROLE, tokens.get(run.to()).text())
-                        || Lexicon.is(List.THING, tokens.get(run.to()).text()) && Verbs.form(tokens.get(run.to()).text()) == null);
+                && (tokens.get(run.to()).role() || tokens.get(run.to()).is(List.PLURAL_ROLE)
+                        || tokens.get(run.to()).is(List.THING) && tokens.get(run.to()).form() == null);
         if (naming && !last.possessive()) {
             return;
         }
-        if (Lexicon.isAny(last.text(), List.PLURAL_ROLE, List.PLURAL)) {
+        if (last.isAny(List.PLURAL_ROLE, List.PLURAL)) {
             add(Type.OTHER, run.from(), run.from(), run.to(), Gender.UNKNOWN);
             return;
         }
         int phrase = RoleWords.phraseStart(tokens, run.from());
-        boolean definite = Lexicon.is(List.DETERMINER, tokens.get(phrase).text());
-        if (definite && (Lexicon.role(last.text()) || NameRun.title(last))) {
+        boolean definite = tokens.get(phrase).is(List.DETERMINER);
+        if (definite && (last.role() || NameRun.title(last))) {
             int end = run.to();
-            if (end + 1 < tokens.size() && tokens.get(end).text().equals("of") && tokens.get(end + 1).lower().equals("state")) {
+            if (end + 1 < tokens.size() && tokens.get(end).text().equals("of") && tokens.get(end + 1).folded().equals("state")) {
                 end += 2;
             }
             add(Type.ROLE, phrase, run.to() - 1, end, Lexicon.genderOfRole(last.text()));
             return;
         }
         int from = run.from();
-        while (from < run.to() && Lexicon.isAny(tokens.get(from).text(), List.COMMON, List.CALENDAR)) {
+        while (from < run.to() && tokens.get(from).isAny(List.COMMON, List.CALENDAR)) {
             from++;
         }
         boolean place = true;
         for (int i = from; i < run.to(); i++) {
             Token token = tokens.get(i);
-            place &= Lexicon.isAny(token.text(), List.PLACE, List.CALENDAR, List.DEMONYM, List.COMMON, List.ABBREVIATION)
+            place &= token.isAny(List.PLACE, List.CALENDAR, List.DEMONYM, List.COMMON, List.ABBREVIATION)
                     || token.text().length() == 1;
         }
         boolean joined = run.from() > 1 && tokens.get(run.from() - 1).text().equals("and") && tokens.get(run.from() - 2).capital();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class NameLearner {
     private final Map<String, NameTally> tallies = new HashMap<>();
     private final Map<String, Integer> alone = new HashMap<>();
-    private final Set<String> common = new HashSet<>();
+    private final Set<String> small = new HashSet<>();
     private final java.util.List<String[]> speaking = new ArrayList<>();
     private final java.util.List<String[]> doubtful = new ArrayList<>();
 
@@ -31,7 +31,7 @@ final class NameLearner {
         for (int i = 0; i < tokens.size(); i++) {
             NameRun run = NameRun.at(tokens, i);
             if (run.empty()) {
-                common.add(capitalised(tokens.get(i).text()));
+                small.add(tokens.get(i).text());
             } else {
                 take(tokens, run);
                 i = run.to() - 1;
@@ -43,22 +43,18 @@ final class NameLearner {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token first = tokens.get(i);
             Token second = tokens.get(i + 1);
-            boolean name = first.capital() && !first.possessive() && second.capital() && Lexicon.given(first.text());
+            boolean name = first.capital() && !first.possessive() && second.capital() && first.given();
             if (name && !NameRun.noName(first) && !NameRun.noName(second)) {
                 doubtful.add(new String[] {first.text(), second.text()});
             }
         }
     }
 
-    private static String capitalised(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-    }
-
     /** Takes a text that is nothing but a name, as a tag is, where it looks like one. */
     void readTag(String text) {
         java.util.List<Token> tokens = Tokens.of(text, java.util.List.of());
         NameRun run = NameRun.at(tokens, 0);
-        if (run.to() == tokens.size() && !run.empty() && Lexicon.given(tokens.getFirst().text())) {
+        if (run.to() == tokens.size() && !run.empty() && tokens.getFirst().given()) {
             take(tokens, run);
         }
     }
@@ -77,14 +73,14 @@ final class NameLearner {
                 tally(words, Gender.UNKNOWN, Set.of());
             }
         }
+        java.util.List<Person> persons = new ArrayList<>();
         for (String[] words : speaking) {
-            if (!common.contains(words[0]) && !Lexicon.isAny(words[0], List.PLURAL_ROLE, List.THING, List.UNNAMED)) {
+            if (!NameTable.small(small, words[0]) && !Lexicon.isAny(words[0], List.PLURAL_ROLE, List.THING, List.UNNAMED)) {
                 tally(words, Gender.UNKNOWN, Set.of());
             }
         }
-        java.util.List<Person> persons = new ArrayList<>();
         tallies.values().forEach(t -> persons.addAll(t.persons()));
-        return new NameTable(persons, common);
+        return new NameTable(persons, small);
     }
 
     private void take(java.util.List<Token> tokens, NameRun run) {
@@ -93,7 +89,7 @@ final class NameLearner {
             return;
         }
         int to = run.to();
-        while (to - from > 1 && Lexicon.is(List.SUFFIX, tokens.get(to - 1).text())) {
+        while (to - from > 1 && tokens.get(to - 1).is(List.SUFFIX)) {
             to--;
         }
         if (to - from > 4 || shouted(tokens, from, to)) {
@@ -147,30 +143,30 @@ final class NameLearner {
         if (title == null) {
             return Gender.UNKNOWN;
         }
-        return Lexicon.is(List.TITLE_MALE, title.text())
+        return title.is(List.TITLE_MALE)
                 ? Gender.MALE
-                : Lexicon.is(List.TITLE_FEMALE, title.text()) ? Gender.FEMALE : Lexicon.genderOfRole(title.text());
+                : title.is(List.TITLE_FEMALE) ? Gender.FEMALE : Lexicon.genderOfRole(title.text());
     }
 
     /** Where the name begins within a run of capitalised words, or -1 where none seems to stand there. */
     private static int core(java.util.List<Token> tokens, NameRun run) {
         int last = run.to() - 1;
-        boolean described = run.from() > 0 && Lexicon.role(tokens.get(run.from() - 1).text());
-        if (described && last == run.from() + 1 && Lexicon.given(tokens.get(run.from()).text())) {
+        boolean described = run.from() > 0 && tokens.get(run.from() - 1).role();
+        if (described && last == run.from() + 1 && tokens.get(run.from()).given()) {
             return run.from();
         }
-        if (Lexicon.isAny(tokens.get(last).text(), List.ORGANISATION, List.CALENDAR, List.OUTLET, List.DETERMINER, List.PREPOSITION, List.CONJUNCTION)) {
+        if (tokens.get(last).isAny(List.ORGANISATION, List.CALENDAR, List.OUTLET, List.DETERMINER, List.PREPOSITION, List.CONJUNCTION)) {
             return -1;
         }
         int after = run.from();
         for (int i = run.from(); i <= last; i++) {
             Token token = tokens.get(i);
-            boolean givenHere = i < last && Lexicon.given(token.text()) && !NameRun.title(token);
+            boolean givenHere = i < last && token.given() && !NameRun.title(token);
             boolean firm = givenHere && !NameRun.noName(token);
             if (firm) {
                 return i;
             }
-            if (NameRun.title(token) || origin(token) || NameRun.noName(token) && !(givenHere && i == after) || Lexicon.role(token.text())) {
+            if (NameRun.title(token) || origin(token) || NameRun.noName(token) && !(givenHere && i == after) || token.role()) {
                 after = i + 1;
             }
         }
@@ -189,17 +185,17 @@ final class NameLearner {
             return true;
         }
         if (from > 0 && tokens.get(from - 1).word()) {
-            String before = tokens.get(from - 1).text();
-            if (tokens.get(from - 1).possessive() && from > 1 && Verbs.form(tokens.get(from - 2).text()) != null) {
+            Token before = tokens.get(from - 1);
+            if (before.possessive() && from > 1 && tokens.get(from - 2).form() != null) {
                 return true;
             }
-            if (Lexicon.role(before) || Verbs.form(before) != null && !Verbs.fragment(before)) {
+            if (before.role() || before.form() != null && !before.fragment()) {
                 return true;
             }
         }
         return to + 1 < tokens.size()
                 && tokens.get(to).is(",")
-                && (Lexicon.isAny(tokens.get(to + 1).text(), List.DETERMINER) && !tokens.get(to + 1).capital()
+                && (tokens.get(to + 1).is(List.DETERMINER) && !tokens.get(to + 1).capital()
                         || tokens.get(to + 1).text().equals("who")
                         || tokens.get(to + 1).text().equals("of")
                         || Character.isDigit(tokens.get(to + 1).text().charAt(0))
@@ -210,10 +206,10 @@ final class NameLearner {
     private static boolean roleFollows(java.util.List<Token> tokens, int from) {
         for (int i = from; i < tokens.size() && i < from + 4; i++) {
             Token token = tokens.get(i);
-            if (!token.word() || Lexicon.isAny(token.text(), List.PREPOSITION, List.CONJUNCTION)) {
+            if (!token.word() || token.isAny(List.PREPOSITION, List.CONJUNCTION)) {
                 return false;
             }
-            if (Lexicon.role(token.text()) && !token.capital()) {
+            if (token.role() && !token.capital()) {
                 return true;
             }
         }
@@ -225,13 +221,13 @@ final class NameLearner {
             return false;
         }
         int i = to;
-        while (i < tokens.size() && tokens.get(i).word() && Lexicon.isAny(tokens.get(i).text(), List.ADVERB, List.AUXILIARY)) {
+        while (i < tokens.size() && tokens.get(i).word() && tokens.get(i).isAny(List.ADVERB, List.AUXILIARY)) {
             i++;
         }
         return i < tokens.size()
                 && tokens.get(i).word()
                 && !tokens.get(i).capital()
-                && Verbs.form(tokens.get(i).text()) != null;
+                && tokens.get(i).form() != null;
     }
 
     private static boolean titleCase(java.util.List<Token> tokens) {

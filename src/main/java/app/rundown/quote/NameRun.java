@@ -17,7 +17,7 @@ record NameRun(int from, int to) {
             Token token = tokens.get(to);
             boolean particle = to > from
                     && token.word()
-                    && Lexicon.is(List.PARTICLE, token.text())
+                    && token.is(List.PARTICLE)
                     && to + 1 < tokens.size()
                     && tokens.get(to + 1).capital();
             if (!token.capital() && !particle) {
@@ -35,7 +35,7 @@ record NameRun(int from, int to) {
     private static boolean stops(java.util.List<Token> tokens, int next) {
         return tokens.get(next - 1).text().endsWith(".")
                 && next < tokens.size()
-                && Lexicon.isAny(tokens.get(next).text(), List.MALE, List.FEMALE, List.PLURAL, List.DETERMINER, List.PREPOSITION, List.CONJUNCTION);
+                && tokens.get(next).isAny(List.MALE, List.FEMALE, List.PLURAL, List.DETERMINER, List.PREPOSITION, List.CONJUNCTION);
     }
 
     /** Whether nothing is in it. */
@@ -54,14 +54,12 @@ record NameRun(int from, int to) {
 
     /** Whether a word is a title before a name. */
     static boolean title(Token token) {
-        return token.capital() && Lexicon.isAny(token.text(), List.TITLE, List.TITLE_MALE, List.TITLE_FEMALE);
+        return token.capital() && token.isAny(List.TITLE, List.TITLE_MALE, List.TITLE_FEMALE);
     }
 
     /** Whether a capitalised word can be no part of a person's name. */
     static boolean noName(Token token) {
-        return Lexicon.isAny(
-                token.text(),
-                List.COUNTRY,
+        return token.isAny(List.COUNTRY,
                 List.PLACE,
                 List.CALENDAR,
                 List.DEMONYM,

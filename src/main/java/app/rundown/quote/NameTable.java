@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class NameTable {
 
     /**
      * @param persons whom the document names
-     * @param small the words that it writes without a capital, each with one
+     * @param small the words that it writes without a capital
      */
     NameTable(Collection<Person> persons, Set<String> small) {
         this.persons = List.copyOf(persons);
@@ -52,7 +53,12 @@ final class NameTable {
 
     /** Whether the document writes a word without a capital as well, so that its capital here may be owed to its place. */
     boolean alsoSmall(String word) {
-        return small.contains(word);
+        return small(small, word);
+    }
+
+    /** Whether a word with a capital is among small ones. */
+    static boolean small(Set<String> small, String word) {
+        return !word.isEmpty() && small.contains(word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1));
     }
 
     /** All persons. */

@@ -35,7 +35,7 @@ record Place(Story story, int index, int token) {
     /** How many words are quoted; in scripts that part no words, one for each two signs. */
     int count() {
         long signs = words().codePoints().filter(Character::isIdeographic).count();
-        return (int) (signs / 2) + (int) Tokens.of(words(), java.util.List.of()).stream().filter(Token::word).count();
+        return (int) (signs / 2) + Tokens.words(words());
     }
 
     /** Whether the sentence holds no words but quoted ones. */

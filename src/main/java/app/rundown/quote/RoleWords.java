@@ -46,22 +46,22 @@ final class RoleWords {
             Token before = tokens.get(i - 1);
             boolean of = before.text().equals("of")
                     && i >= 2
-                    && (Lexicon.role(tokens.get(i - 2).text()) || NameRun.title(tokens.get(i - 2)))
+                    && (tokens.get(i - 2).role() || NameRun.title(tokens.get(i - 2)))
                     && (i == from || tokens.get(i).capital() || tokens.get(i).text().equals("state"))
                     && i < from;
             boolean part = before.word()
-                    && (before.capital() && !Lexicon.is(List.PREPOSITION, before.text()) && !Lexicon.is(List.CONJUNCTION, before.text())
+                    && (before.capital() && !before.is(List.PREPOSITION) && !before.is(List.CONJUNCTION)
                             || before.possessive()
-                            || Lexicon.role(before.text())
-                            || Lexicon.isAny(before.text(), List.ADJECTIVE, List.DETERMINER, List.DEMONYM, List.COUNTRY)
-                            || Lexicon.is(List.THING, before.text())
+                            || before.role()
+                            || before.isAny(List.ADJECTIVE, List.DETERMINER, List.DEMONYM, List.COUNTRY)
+                            || before.is(List.THING)
                             || i < from && before.text().equals("state")
                             || i == from && before.text().equals("state"));
             if (!part && !of) {
                 break;
             }
             i--;
-            if (Lexicon.is(List.DETERMINER, before.text())) {
+            if (before.is(List.DETERMINER)) {
                 break;
             }
         }
@@ -72,9 +72,9 @@ final class RoleWords {
         for (int i = from; i < tokens.size() && i < from + REACH; i++) {
             Token token = tokens.get(i);
             boolean first = i == from
-                    && !Lexicon.isAny(token.text(), List.DETERMINER, List.ADJECTIVE)
-                    && !Lexicon.role(token.text());
-            if (first || !token.word() || Lexicon.is(List.RELATIVE, token.text())) {
+                    && !token.isAny(List.DETERMINER, List.ADJECTIVE)
+                    && !token.role();
+            if (first || !token.word() || token.is(List.RELATIVE)) {
                 return;
             }
             add(token, words);

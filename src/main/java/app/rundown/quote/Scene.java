@@ -69,11 +69,11 @@ record Scene(
     boolean hangs(Mention mention) {
         int before = mention.phrase() - 1;
         boolean clause = before >= 0
-                && tokens.get(before).lower().equals("as")
+                && tokens.get(before).folded().equals("as")
                 && (before == 0 || tokens.get(before).capital() || tokens.get(before - 1).is(","));
         return before >= 0
                 && !clause
                 && tokens.get(before).word()
-                && Lexicon.is(Lexicon.List.PREPOSITION, tokens.get(before).text());
+                && tokens.get(before).is(Lexicon.List.PREPOSITION);
     }
 }

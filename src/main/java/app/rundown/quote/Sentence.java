@@ -49,7 +49,7 @@ record Sentence(int from, int to) {
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).capital()
                 && !NameRun.title(token)
-                && Lexicon.isAny(tokens.get(i + 1).text(), List.DETERMINER, List.MALE, List.FEMALE, List.PREPOSITION, List.CONJUNCTION, List.PLURAL)
+                && tokens.get(i + 1).isAny(List.DETERMINER, List.MALE, List.FEMALE, List.PREPOSITION, List.CONJUNCTION, List.PLURAL)
                 && !tokens.get(i + 1).text().equals("A");
     }
 
@@ -86,12 +86,12 @@ record Sentence(int from, int to) {
             if (!token.word()) {
                 return false;
             }
-            if (i > from && !token.capital() && Verbs.form(token.text()) != null && !Verbs.fragment(token.text())) {
+            if (i > from && !token.capital() && token.form() != null && !token.fragment()) {
                 return true;
             }
             boolean speaker = token.capital()
-                    || Lexicon.role(token.text())
-                    || Lexicon.isAny(token.text(), List.ADJECTIVE, List.ADVERB, List.DETERMINER, List.MALE, List.FEMALE);
+                    || token.role()
+                    || token.isAny(List.ADJECTIVE, List.ADVERB, List.DETERMINER, List.MALE, List.FEMALE);
             if (!speaker) {
                 return false;
             }
@@ -104,7 +104,7 @@ record Sentence(int from, int to) {
         if (from + 2 >= tokens.size()) {
             return false;
         }
-        Verbs.Form form = Verbs.form(tokens.get(from + 1).text());
+        Verbs.Form form = tokens.get(from + 1).form();
         return form != null && form.base().equals("say") && tokens.get(from + 2).is(".");
     }
 }

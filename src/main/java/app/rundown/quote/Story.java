@@ -1,9 +1,9 @@
 package app.rundown.quote;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A document on the way through: its scenes, its names, and what has been attributed so far. */
@@ -12,7 +12,7 @@ final class Story {
     private final NameTable names;
     private final String title;
     private final Map<Integer, Map<Integer, Attribution>> found = new HashMap<>();
-    private final Map<String, List<Mention>> headlines = new HashMap<>();
+    private final Map<String, Optional<Person>> headlines = new HashMap<>();
 
     Story(List<Scene> scenes, NameTable names, String title) {
         this.title = title;
@@ -62,9 +62,8 @@ final class Story {
         return scene > 0 && scenes.get(scene - 1).passage().flow() == scenes.get(scene).passage().flow() ? scene - 1 : -1;
     }
 
-    /** The mentions in a headline, read once. */
-    List<Mention> headline(String headline) {
-        return headlines.computeIfAbsent(
-                headline, h -> new ArrayList<>(Mentions.in(Tokens.of(h, List.of()), names)));
+    /** The person whom a headline gives as its update's speaker, or null; each headline is read once. */
+    @Nullable Person speakerOf(String headline) {
+        return headlines.computeIfAbsent(headline, h -> Optional.ofNullable(HeadlineSpeaker.of(h, names))).orElse(null);
     }
 }

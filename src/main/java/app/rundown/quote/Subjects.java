@@ -65,8 +65,8 @@ final class Subjects {
         for (int i = from; i < to; i++) {
             Token token = scene.tokens().get(i);
             if (!token.word()
-                    || Lexicon.isAny(token.text(), Lexicon.List.PREPOSITION, Lexicon.List.CONJUNCTION)
-                    || Verbs.form(token.text()) != null) {
+                    || token.isAny(Lexicon.List.PREPOSITION, Lexicon.List.CONJUNCTION)
+                    || token.form() != null) {
                 return false;
             }
         }
@@ -100,7 +100,7 @@ final class Subjects {
         int i = verb - 1;
         while (i >= 0
                 && scene.tokens().get(i).word()
-                && Lexicon.isAny(scene.tokens().get(i).text(), Lexicon.List.ADVERB, Lexicon.List.AUXILIARY)) {
+                && scene.tokens().get(i).isAny(Lexicon.List.ADVERB, Lexicon.List.AUXILIARY)) {
             i--;
         }
         return i;

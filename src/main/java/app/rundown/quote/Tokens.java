@@ -2,72 +2,104 @@ package app.rundown.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Cuts a passage into words, signs and quoted runs. */
 final class Tokens {
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}]+(?:[-'\u2019&.\u2010\u2011][\\p{L}\\p{N}]+)*");
+    /** What joins two parts of a word: hyphens, apostrophes, and the signs of "R&D" and "U.S". */
+    private static final String JOINTS = "-'\u2019&.\u2010\u2011";
 
-    private Tokens() {}
+    private final String text;
+    private final List<Token> found = new ArrayList<>();
+
+    private Tokens(String text) {
+        this.text = text;
+    }
 
     /** The tokens of a text, its quoted runs taken whole. */
     static List<Token> of(String text, List<Run> runs) {
-        List<Token> tokens = new ArrayList<>();
-        Matcher words = WORD.matcher(text);
+        Tokens tokens = new Tokens(text);
         int at = 0;
-        for (int r = 0; r <= runs.size(); r++) {
-            int limit = r < runs.size() ? runs.get(r).open() : text.length();
-            plain(text, at, limit, words, tokens);
-            if (r < runs.size()) {
-                Run run = runs.get(r);
-                tokens.add(new Token(Token.Kind.QUOTED, run.open(), run.close(), run.of(text), false, r));
-                at = run.close();
-            }
+        for (int r = 0; r < runs.size(); r++) {
+            Run run = runs.get(r);
+            tokens.plain(at, run.open());
+            tokens.found.add(Token.quoted(run, run.of(text), r));
+            at = run.close();
         }
-        return List.copyOf(tokens);
+        tokens.plain(at, text.length());
+        return List.copyOf(tokens.found);
     }
 
-    private static void plain(String text, int from, int to, Matcher words, List<Token> tokens) {
-        words.region(from, to);
-        int at = from;
-        while (words.find()) {
-            signs(text, at, words.start(), tokens);
-            int end = words.end();
-            if (end < to && text.charAt(end) == '.' && abbreviated(words.group())) {
-                end++;
-            }
-            tokens.add(word(text, words.start(), end));
-            at = end;
+    /** How many words a text has. */
+    static int words(String text) {
+        int count = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int end = wordEnd(text, at, text.length());
+            count += end > at ? 1 : 0;
+            at = Math.max(end, at + 1);
         }
-        signs(text, at, to, tokens);
+        return count;
+    }
+
+    private void plain(int from, int to) {
+        int at = from;
+        while (at < to) {
+            int end = wordEnd(text, at, to);
+            if (end > at) {
+                end += end < to && text.charAt(end) == '.' && abbreviated(text.substring(at, end)) ? 1 : 0;
+                found.add(word(at, end));
+                at = end;
+            } else {
+                if (!Marks.blank(text.charAt(at))) {
+                    found.add(Token.sign(at, text.substring(at, at + 1)));
+                }
+                at++;
+            }
+        }
+    }
+
+    /** Where the word that begins at a place ends: letters and digits, joined by single joints; the place itself where none begins. */
+    private static int wordEnd(String text, int from, int to) {
+        int end = lettersEnd(text, from, to);
+        while (end > from && end + 1 < to && JOINTS.indexOf(text.charAt(end)) >= 0) {
+            int next = lettersEnd(text, end + 1, to);
+            if (next == end + 1) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    private static int lettersEnd(String text, int from, int to) {
+        int end = from;
+        while (end < to && letter(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
+    }
+
+    private static boolean letter(int code) {
+        return Character.isLetterOrDigit(code)
+                || Character.getType(code) == Character.LETTER_NUMBER
+                || Character.getType(code) == Character.OTHER_NUMBER;
     }
 
     private static boolean abbreviated(String word) {
-        String dotted = Lexicon.fold(word) + ".";
         return word.length() == 1 && Character.isUpperCase(word.charAt(0))
                 || word.length() > 2 && word.charAt(1) == '.' && word.length() <= 6
-                || Lexicon.is(Lexicon.List.ABBREVIATION, dotted) && Character.isUpperCase(word.charAt(0));
+                || Character.isUpperCase(word.charAt(0)) && Lexicon.is(Lexicon.List.ABBREVIATION, Lexicon.fold(word) + ".");
     }
 
-    private static Token word(String text, int start, int end) {
+    private Token word(int start, int end) {
         String word = text.substring(start, end);
         if (word.length() > 2 && (word.endsWith("'s") || word.endsWith("\u2019s"))) {
-            return new Token(Token.Kind.WORD, start, end, word.substring(0, word.length() - 2), true, -1);
+            return Token.word(start, end, word.substring(0, word.length() - 2), true);
         }
         boolean plural = word.length() > 2
                 && word.endsWith("s")
                 && end < text.length()
                 && (text.charAt(end) == '\'' || text.charAt(end) == '\u2019');
-        return new Token(Token.Kind.WORD, start, end, word, plural, -1);
-    }
-
-    private static void signs(String text, int from, int to, List<Token> tokens) {
-        for (int i = from; i < to; i++) {
-            if (!Marks.blank(text.charAt(i))) {
-                tokens.add(new Token(Token.Kind.SIGN, i, i + 1, text.substring(i, i + 1), false, -1));
-            }
-        }
+        return Token.word(start, end, word, plural);
     }
 }

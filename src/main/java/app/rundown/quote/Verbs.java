@@ -54,14 +54,8 @@ final class Verbs {
 
     private Verbs() {}
 
-    /** What form a word is, or null where it is of no such verb. */
-    static @Nullable Form form(String word) {
-        return FORMS.get(Lexicon.fold(word));
-    }
-
-    /** Whether a word is a form of a verb that mostly governs a fragment. */
-    static boolean fragment(String word) {
-        Form form = form(word);
-        return form != null && form.use() == Use.FRAGMENT;
+    /** What form a folded word is, or null where it is of no such verb. */
+    static @Nullable Form form(String folded) {
+        return FORMS.get(folded);
     }
 }
