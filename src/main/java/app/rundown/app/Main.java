@@ -7,6 +7,7 @@ import app.rundown.store.CaptureFiles;
 import app.rundown.store.ConfigFolder;
 import app.rundown.store.SettingsFile;
 import app.rundown.store.Theme;
+import app.rundown.store.UserDataFile;
 import app.rundown.ui.Pictures;
 import app.rundown.ui.Windows;
 import java.io.IOException;
@@ -38,7 +39,8 @@ public final class Main {
     private static int window(List<String> files) {
         Optional<String> missing = Display.missing();
         if (missing.isEmpty()) {
-            Windows.open(files, new SettingsFile(ConfigFolder.ofThisUser()), places());
+            Path folder = ConfigFolder.ofThisUser();
+            Windows.open(files, new SettingsFile(folder), new UserDataFile(folder), places());
             return 0;
         }
         String checkout = System.getenv(CHECKOUT);

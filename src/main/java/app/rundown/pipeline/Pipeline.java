@@ -4,7 +4,10 @@ import app.rundown.model.Capture;
 import app.rundown.model.CaptureTime;
 import app.rundown.model.Document;
 import app.rundown.model.Dossier;
+import app.rundown.model.Fetched;
 import app.rundown.model.Kind;
+import app.rundown.model.Quote;
+import app.rundown.model.UserData;
 import app.rundown.quote.JoinedSpeakers;
 import app.rundown.quote.Quotes;
 import app.rundown.read.Readers;
@@ -27,15 +30,28 @@ public final class Pipeline {
      * @param as the kind that the user asked for, or null to judge by the content
      */
     public static Dossier open(Capture capture, String id, @Nullable Kind as) {
-        return analyse(read(capture, id, as));
+        return analyse(read(capture, id, as, UserData.NONE));
     }
 
-    /** The first half of {@link #open}: what the document holds, and when; its quotes are not looked for yet. */
-    public static Dossier read(Capture capture, String id, @Nullable Kind as) {
-        Document document = Readers.read(capture, id, as);
-        Timing timing = Timing.of(document);
-        CaptureTime captured = capture.fetched() == null ? timing.captured() : capture.fetched().time();
-        return new Dossier(document, captured, timing.moments(), timing.audit(), List.of());
+    /**
+     * The first half of {@link #open}: what the document holds, and when; its quotes are not looked for yet.
+     *
+     * @param added what the user set of its times counts
+     */
+    public static Dossier read(Capture capture, String id, @Nullable Kind as, UserData added) {
+        return timed(Readers.read(capture, id, as), added, List.of());
+    }
+
+    /** A document with its times weighed anew, now that the user has set something of them, or taken it back. */
+    public static Dossier retime(Dossier dossier, UserData added) {
+        return timed(dossier.document(), added, dossier.quotes());
+    }
+
+    private static Dossier timed(Document document, UserData added, List<Quote> quotes) {
+        Timing timing = Timing.of(document, added.times(document));
+        Fetched fetched = document.capture().fetched();
+        CaptureTime captured = fetched == null ? timing.captured() : fetched.time();
+        return new Dossier(document, captured, timing.moments(), timing.audit(), quotes);
     }
 
     /** The second half of {@link #open}: who said what. */

@@ -52,6 +52,18 @@ record BaseDay(@Nullable LocalDate date, String why, List<String> notTaken) {
         }
     }
 
+    private static final String SET = "as you set it";
+
+    /** The day that the user set. */
+    static BaseDay set(LocalDate date) {
+        return new BaseDay(date, SET, List.of());
+    }
+
+    /** Whether the user set it. */
+    boolean isSet() {
+        return why.equals(SET);
+    }
+
     private static BaseDay unknown(String why) {
         return new BaseDay(null, why, List.of());
     }

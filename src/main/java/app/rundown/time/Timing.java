@@ -1,6 +1,7 @@
 package app.rundown.time;
 
 import app.rundown.model.CaptureTime;
+import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.model.Finding;
 import app.rundown.model.Moment;
@@ -28,6 +29,14 @@ public record Timing(Map<String, Moment> moments, List<Finding> audit, @Nullable
      * from the rest of the document where the evidence is strong enough, and the reason is said. Never throws on odd stamps.
      */
     public static Timing of(Document document) {
-        return new Weighing(document).timing();
+        return of(document, DayAndZone.NONE);
+    }
+
+    /**
+     * Weighs the evidence of a document, and what the user knows beyond it. What the user set beats all inference, never what
+     * an update states of itself.
+     */
+    public static Timing of(Document document, DayAndZone set) {
+        return new Weighing(document, set).timing();
     }
 }

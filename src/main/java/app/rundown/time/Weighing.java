@@ -1,6 +1,7 @@
 package app.rundown.time;
 
 import app.rundown.model.CaptureTime;
+import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.model.Moment;
 import app.rundown.model.Moment.Basis;
@@ -30,7 +31,7 @@ final class Weighing {
     private final ZoneSearch zone;
     private final @Nullable ZoneId shownZone;
 
-    Weighing(Document document) {
+    Weighing(Document document, DayAndZone set) {
         this.document = document;
         this.clocked = Clocked.of(document.updates());
         document.updates().stream()
@@ -42,9 +43,9 @@ final class Weighing {
         this.days = DayCount.of(clocks);
         boolean needsDay = clocked.stream().anyMatch(c -> c.stated() == null && c.clock() != null && c.ownDate() == null);
         boolean needsZone = clocked.stream().anyMatch(c -> c.stated() == null && c.clock() != null && c.clock().zone() == null);
-        this.base = needsDay ? BaseDay.of(new EvidenceSearch(document, clocked, days)) : BaseDay.NOT_NEEDED;
+        this.base = set.date() != null && needsDay ? BaseDay.set(set.date()) : needsDay ? BaseDay.of(new EvidenceSearch(document, clocked, days)) : BaseDay.NOT_NEEDED;
         this.shownZone = shownZone(clocked);
-        this.zone = needsZone ? ZoneSearch.of(document, clocked) : new ZoneSearch(null, "");
+        this.zone = set.zone() != null && needsZone ? ZoneSearch.set(set.zone()) : needsZone ? ZoneSearch.of(document, clocked) : new ZoneSearch(null, "");
     }
 
     /** The offset in which the page shows the instants that it states, where all its clocks agree on it; else null. */
@@ -164,7 +165,7 @@ final class Weighing {
                 ? ""
                 : ", " + Math.abs(offset) + (Math.abs(offset) == 1 ? " day " : " days ") + (offset < 0 ? "before" : "after")
                         + " that of the first update, as the clocks pass midnight between";
-        return "The date, " + BaseDay.written(date) + midnight + ", is inferred: " + base.why();
+        return "The date, " + BaseDay.written(date) + midnight + ", is " + (base.isSet() ? base.why() : "inferred: " + base.why());
     }
 
     private static Moment unknown(@Nullable String shown, String why, @Nullable Instant edited) {

@@ -4,6 +4,7 @@ import app.rundown.model.Block;
 import app.rundown.model.Document;
 import app.rundown.model.Stamp;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,11 @@ record ZoneSearch(@Nullable Zone zone, String why) {
             "(?:\\b(?:midnight|noon|midday)|\\d[:.]?\\d\\d|\\d ?[ap]\\.?m\\.?) (?<z>" + Zone.NAMES + ")\\b");
     private static final Pattern CONVERSION = Pattern.compile("\\d[^()]{0,30}\\([^()]{0,30}$");
     private static final int BEFORE = 60;
+
+    /** The zone that the user set. */
+    static ZoneSearch set(ZoneId zone) {
+        return new ZoneSearch(new Zone(zone.getId(), zone, ""), "the zone is " + zone.getId() + ", as you set it");
+    }
 
     /** Looks for the zone: in other clocks, in words about all times, in the page's head, in its data, in the words. */
     static ZoneSearch of(Document document, List<Clocked> clocked) {

@@ -6,6 +6,8 @@ import app.rundown.export.QuoteCitation;
 import app.rundown.export.Selection;
 import app.rundown.fetch.Places;
 import app.rundown.model.Capture;
+import app.rundown.model.Document;
+import app.rundown.model.Dossier;
 import app.rundown.model.Quote;
 import app.rundown.store.OutputFiles;
 import app.rundown.store.Theme;
@@ -108,6 +110,20 @@ final class Actions {
 
     void keys() {
         KeysPanel panel = new KeysPanel(() -> overlay.close());
+        overlay.open(panel, panel.first());
+    }
+
+    /** Lets the user set a document's date and zone. */
+    void times(Dossier dossier) {
+        Document document = dossier.document();
+        TimesPanel panel = new TimesPanel(
+                dossier,
+                model.added().times(document),
+                set -> {
+                    overlay.close();
+                    model.add(added -> added.withTimes(document, set));
+                },
+                overlay::close);
         overlay.open(panel, panel.first());
     }
 

@@ -8,6 +8,7 @@ import app.rundown.model.Dossier;
 import app.rundown.model.Kind;
 import app.rundown.model.Problem;
 import app.rundown.model.Quote;
+import app.rundown.model.UserData;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
@@ -24,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -56,15 +58,51 @@ final class AppModel {
     private int opened;
 
     private final Places places;
+    private final UndoStack<UserData> added;
+    private final Consumer<UserData> save;
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
     private Cancel cancel = new Cancel();
 
     /**
      * @param places where documents are read from
+     * @param added what the user added in earlier sessions
+     * @param save keeps it
      */
-    AppModel(Order order, Places places) {
+    AppModel(Order order, Places places, UserData added, Consumer<UserData> save) {
         state = new ReadOnlyObjectWrapper<>(State.empty(order));
         this.places = places;
+        this.added = new UndoStack<>(added);
+        this.save = save;
+    }
+
+    /** What the user added. */
+    UserData added() {
+        return added.now();
+    }
+
+    /** Changes what the user added, so that it can be undone. */
+    CompletableFuture<Void> add(UnaryOperator<UserData> change) {
+        UserData next = change.apply(added.now());
+        if (next.equals(added.now())) {
+            return CompletableFuture.completedFuture(null);
+        }
+        added.push(next);
+        return lay(next);
+    }
+
+    /** Takes back the last change of what the user added. */
+    CompletableFuture<Void> undo() {
+        return added.undo().map(this::lay).orElseGet(() -> CompletableFuture.completedFuture(null));
+    }
+
+    /** Does again what was taken back. */
+    CompletableFuture<Void> redo() {
+        return added.redo().map(this::lay).orElseGet(() -> CompletableFuture.completedFuture(null));
+    }
+
+    private CompletableFuture<Void> lay(UserData data) {
+        save.accept(data);
+        return change(() -> open.stream().map(dossier -> Pipeline.retime(dossier, data)).toList());
     }
 
     /** How far a page is fetched ("1.2 MB of 4.0 MB"); empty where nothing is. */
@@ -223,12 +261,13 @@ final class AppModel {
     private CompletableFuture<Void> read(List<Source> sources) {
         state.set(now().withReading(now().reading() + sources.size()));
         List<Notice> notices = new ArrayList<>();
+        UserData data = added.now();
         // Fetched beside the reader, so that a slow server holds up no file.
         return CompletableFuture.supplyAsync(() -> sources.stream().map(AppModel::get).toList(), fetcher)
                 .thenComposeAsync(captures -> change(() -> {
                     List<Dossier> all = new ArrayList<>(open);
                     for (Got got : captures) {
-                        add(got, all, notices);
+                        add(got, all, notices, data);
                     }
                     outline(all);
                     return all.stream().map(dossier -> open.contains(dossier) ? dossier : Pipeline.analyse(dossier)).toList();
@@ -271,7 +310,7 @@ final class AppModel {
         }
     }
 
-    private void add(Got got, List<Dossier> all, List<Notice> notices) {
+    private void add(Got got, List<Dossier> all, List<Notice> notices, UserData data) {
         String name = got.source().name();
         Capture capture = got.capture();
         if (capture == null) {
@@ -284,7 +323,7 @@ final class AppModel {
             notices.add(Notice.problem(name, "This document is open already."));
             return;
         }
-        Dossier dossier = Pipeline.read(capture, "d" + (opened + 1), got.source().as());
+        Dossier dossier = Pipeline.read(capture, "d" + (opened + 1), got.source().as(), data);
         if (dossier.document().kind() == Kind.NONE) {
             String sentence = dossier.document().problems().stream()
                     .map(Problem::what)

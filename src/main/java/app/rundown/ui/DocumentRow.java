@@ -25,7 +25,7 @@ final class DocumentRow extends HBox {
     private final FontIcon eye = Ui.icon(Feather.EYE);
     private final String title;
 
-    DocumentRow(Dossier dossier, Runnable onToggle, Runnable onClose) {
+    DocumentRow(Dossier dossier, Runnable onToggle, Runnable onTimes, Runnable onClose) {
         Document document = dossier.document();
         this.title = document.title();
         getStyleClass().add("document-row");
@@ -36,7 +36,7 @@ final class DocumentRow extends HBox {
         show.setGraphic(eye);
         show.getStyleClass().add("icon-button");
         show.setOnAction(event -> onToggle.run());
-        VBox buttons = new VBox(show, Ui.iconButton(Feather.X, "Close " + title, onClose, "close"));
+        VBox buttons = new VBox(show, Ui.iconButton(Feather.CLOCK, "Set date and zone of " + title, onTimes, "times"), Ui.iconButton(Feather.X, "Close " + title, onClose, "close"));
         buttons.getStyleClass().add("document-buttons");
         getChildren().addAll(text, buttons);
         text.setOnMouseClicked(event -> onToggle.run());

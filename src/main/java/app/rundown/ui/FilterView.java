@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ final class FilterView extends ScrollPane {
     private static final int FOLD = 14;
 
     private final AppModel model;
+    private final Consumer<Dossier> onTimes;
     private final VBox content = new VBox();
     private final VBox documents = new VBox();
     private final VBox topics = new VBox();
@@ -35,8 +37,12 @@ final class FilterView extends ScrollPane {
     private final Map<String, FilterRow> topicRows = new LinkedHashMap<>();
     private final Map<String, FilterRow> speakerRows = new LinkedHashMap<>();
 
-    FilterView(AppModel model) {
+    /**
+     * @param onTimes lets the user set a document's date and zone
+     */
+    FilterView(AppModel model, Consumer<Dossier> onTimes) {
         this.model = model;
+        this.onTimes = onTimes;
         getStyleClass().addAll("side", "filter-view");
         content.getStyleClass().add("side-content");
         setContent(content);
@@ -92,7 +98,7 @@ final class FilterView extends ScrollPane {
         for (Dossier dossier : timeline.dossiers()) {
             String id = dossier.document().id();
             documentRows.put(id, new DocumentRow(
-                    dossier, () -> model.filter(filter -> Filters.toggleDocument(filter, id)), () -> model.close(id)));
+                    dossier, () -> model.filter(filter -> Filters.toggleDocument(filter, id)), () -> onTimes.accept(dossier), () -> model.close(id)));
         }
         Shown all = Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST);
         for (TopicCount count : all.topics()) {

@@ -43,6 +43,8 @@ final class Keys {
         return switch (event.getCode()) {
             case O -> run(actions::open);
             case L -> run(actions::openAddress);
+            case Z -> !typing && run(event.isShiftDown() ? model::redo : model::undo);
+            case Y -> !typing && run(model::redo);
             case V -> !typing && run(actions::paste);
             case F -> run(window::focusSearch);
             case E -> run(actions::export);

@@ -29,6 +29,7 @@ final class KeysPanel extends VBox {
             new Key("Ctrl+R", "Newest or oldest first"),
             new Key("Ctrl+E", "Export"),
             new Key("Ctrl+C", "Copy the ticked updates, or the current one"),
+            new Key("Ctrl+Z, Ctrl+Shift+Z", "Undo, redo what you set of a document"),
             new Key("Ctrl+W", "Close the current update's document"),
             new Key("Ctrl+D", "Light, dark, as the system"),
             new Key("F9, F10", "Fold the filter, the inspector"),

@@ -34,7 +34,7 @@ final class MainWindow extends StackPane {
         this.actions = new Actions(model, desktop, preferences, overlay);
         getStyleClass().add("window");
         search = new SearchBar(model, this::focusTimeline);
-        filter = new FilterView(model);
+        filter = new FilterView(model, actions::times);
         inspector = new InspectorView(model, this::focusTimeline, actions::copy);
         timeline = new TimelineView(model, this::focusInspector);
         density = new DensityStrip(model);

@@ -1,6 +1,7 @@
 package app.rundown.ui;
 
 import app.rundown.fetch.Places;
+import app.rundown.model.UserData;
 import app.rundown.store.Settings;
 import app.rundown.timeline.Order;
 import java.awt.image.BufferedImage;
@@ -62,7 +63,7 @@ public final class Pictures {
             List<String> files, int width, int height, boolean dark, Places places, CompletableFuture<WritableImage> picture) {
         try {
             Look.loadFonts();
-            AppModel model = new AppModel(Order.NEWEST_FIRST, places);
+            AppModel model = new AppModel(Order.NEWEST_FIRST, places, UserData.NONE, data -> {});
             MainWindow window = new MainWindow(model, new NoDesktop(), new Preferences(Settings.DEFAULT, settings -> {}));
             Scene scene = new Scene(window, width, height);
             Look.apply(scene, dark);

@@ -3,6 +3,7 @@ package app.rundown.ui;
 import app.rundown.fetch.Places;
 import app.rundown.store.Settings.Placement;
 import app.rundown.store.SettingsFile;
+import app.rundown.store.UserDataFile;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -27,12 +28,13 @@ public final class Windows {
      *
      * @param files paths and addresses of what to open in it; empty for the start page
      * @param settings where the window's settings are kept
+     * @param userData where what the user adds is kept
      * @param places where documents are read from
      */
-    public static void open(List<String> files, SettingsFile settings, Places places) {
+    public static void open(List<String> files, SettingsFile settings, UserDataFile userData, Places places) {
         CountDownLatch closed = new CountDownLatch(1);
         Preferences preferences = new Preferences(settings.load(), settings::save);
-        Platform.startup(() -> show(new Stage(), files, preferences, places, closed::countDown));
+        Platform.startup(() -> show(new Stage(), files, preferences, new AppModel(preferences.now().order(), places, userData.load(), userData::save), closed::countDown));
         try {
             closed.await();
         } catch (InterruptedException e) {
@@ -42,9 +44,8 @@ public final class Windows {
     }
 
     /** Fills a stage with the window and shows it. */
-    static void show(Stage stage, List<String> files, Preferences preferences, Places places, Runnable onClosed) {
+    static void show(Stage stage, List<String> files, Preferences preferences, AppModel model, Runnable onClosed) {
         Look.loadFonts();
-        AppModel model = new AppModel(preferences.now().order(), places);
         MainWindow window = new MainWindow(model, new FxDesktop(stage), preferences);
         Scene scene = new Scene(window);
         Look.apply(scene, Look.isDark(preferences.now().theme()));

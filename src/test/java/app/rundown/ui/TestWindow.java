@@ -2,6 +2,7 @@ package app.rundown.ui;
 
 import app.rundown.fetch.Places;
 import app.rundown.fetch.Web;
+import app.rundown.model.UserData;
 import app.rundown.store.CaptureFiles;
 import app.rundown.store.Settings;
 import app.rundown.timeline.Entry;
@@ -25,6 +26,9 @@ import javafx.stage.Stage;
 
 /** The program's window on the headless platform, driven as a person drives it: by keys and by what can be read on it. */
 final class TestWindow implements AutoCloseable {
+    /** What the window wanted to be kept, the latest last. */
+    final List<UserData> saved = new ArrayList<>();
+
     final AppModel model;
     final FakeDesktop desktop = new FakeDesktop();
     final Preferences preferences = new Preferences(Settings.DEFAULT, settings -> {});
@@ -68,7 +72,7 @@ final class TestWindow implements AutoCloseable {
     }
 
     TestWindow(double width, double height) {
-        model = Fx.call(() -> new AppModel(Order.NEWEST_FIRST, new Places(new Web("test"), CaptureFiles::read)));
+        model = Fx.call(() -> new AppModel(Order.NEWEST_FIRST, new Places(new Web("test"), CaptureFiles::read), UserData.NONE, saved::add));
         window = Fx.call(() -> new MainWindow(model, desktop, preferences));
         stage = Fx.call(() -> {
             Stage shown = new Stage();

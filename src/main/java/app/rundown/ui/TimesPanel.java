@@ -1,0 +1,98 @@
+package app.rundown.ui;
+
+import app.rundown.model.DayAndZone;
+import app.rundown.model.Dossier;
+import app.rundown.model.Moment;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Lets the user set the date and the zone of a document that does not say them. */
+final class TimesPanel extends VBox {
+    private static final List<String> COMMON = List.of("UTC", "GMT", "Europe/London", "Europe/Paris", "America/New_York");
+
+    private final DatePicker date = new DatePicker();
+    private final ComboBox<String> zone = new ComboBox<>();
+
+    TimesPanel(Dossier dossier, DayAndZone set, Consumer<DayAndZone> onSet, Runnable onClose) {
+        getStyleClass().add("times-panel");
+        date.setConverter(new IsoDates());
+        date.setPromptText("2019-05-14");
+        date.setValue(set.date());
+        date.setAccessibleText("Date of the first update");
+        zone.setEditable(true);
+        zone.getItems().setAll(Stream.concat(COMMON.stream(), ZoneId.getAvailableZoneIds().stream().sorted().filter(id -> !COMMON.contains(id))).toList());
+        zone.setValue(set.zone() == null ? "" : set.zone().getId());
+        zone.setPromptText("Europe/London");
+        zone.setAccessibleText("Zone of the clocks");
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("times-grid");
+        grid.addRow(0, Ui.label("Date of the first update"), date);
+        grid.addRow(1, Ui.label("Zone of the clocks"), zone);
+        Button save = Ui.button("Set", () -> onSet.accept(chosen()), "accent");
+        save.setDefaultButton(true);
+        save.disableProperty().bind(zone.getEditor().textProperty().map(text -> !text.isBlank() && zone(text) == null));
+        Button cancel = Ui.button("Cancel", onClose);
+        cancel.setCancelButton(true);
+        HBox buttons = new HBox(Ui.button("Leave to the evidence", () -> onSet.accept(DayAndZone.NONE)), Ui.space(), cancel, save);
+        buttons.getStyleClass().add("panel-buttons");
+        getChildren().setAll(
+                Ui.label("Date and zone", "panel-title"), Ui.sentence(dossier.document().title()), Ui.sentence(now(dossier), "quiet"), grid, buttons);
+    }
+
+    /** What takes the keyboard. */
+    DatePicker first() {
+        return date;
+    }
+
+    private static String now(Dossier dossier) {
+        return dossier.document().updates().stream()
+                .map(update -> dossier.moments().get(update.id()))
+                .filter(moment -> moment != null)
+                .findFirst()
+                .map(Moment::why)
+                .orElse("");
+    }
+
+    private DayAndZone chosen() {
+        LocalDate typed = date.getConverter().fromString(date.getEditor().getText());
+        return new DayAndZone(typed, zone(zone.getEditor().getText()));
+    }
+
+    private static @Nullable ZoneId zone(String text) {
+        try {
+            return text.isBlank() ? null : ZoneId.of(text.strip());
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** Dates as 2019-05-14, whatever the system's language. */
+    private static final class IsoDates extends StringConverter<@Nullable LocalDate> {
+        @Override
+        public String toString(@Nullable LocalDate value) {
+            return value == null ? "" : String.format(Locale.ROOT, "%tF", value);
+        }
+
+        @Override
+        public @Nullable LocalDate fromString(@Nullable String text) {
+            try {
+                return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+            } catch (DateTimeException e) {
+                return null;
+            }
+        }
+    }
+}
