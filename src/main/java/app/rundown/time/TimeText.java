@@ -46,6 +46,12 @@ record TimeText(@Nullable DateMention mention, @Nullable LocalTime clock, @Nulla
         return iso != null ? iso : free(trimmed);
     }
 
+    /** The same with its zone's letters read as the publisher of a page means them. */
+    TimeText settled(@Nullable String url) {
+        Zone meant = zone == null ? null : zone.settled(url);
+        return meant == zone ? this : new TimeText(mention, clock, meant, precision);
+    }
+
     /** Whether it gives an instant by itself. */
     boolean isComplete() {
         return at() != null;
