@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one entry of a page's timed structure: times, headline, author, blocks, flags. */
 final class EntryReader {
-    private static final String AUTHOR = "[rel=author], [itemprop=author], [class*=author__name], [class*=byline], [class*=contributor], [class*=author]";
+    private static final Evaluator AUTHOR = QueryParser.parse("[rel=author], [itemprop=author], [class*=author__name], [class*=byline], [class*=contributor], [class*=author]");
+    private static final Evaluator HEADING = QueryParser.parse("h1, h2, h3, h4, h5, h6, [itemprop=headline]");
+    private static final Evaluator STRONG = QueryParser.parse("strong, b");
     private static final int AUTHOR_WORDS = 8;
     private static final Pattern KEY = Pattern.compile("(?:^|[^a-z])key-?event(?!s)");
     private static final Pattern PINNED = Pattern.compile("(?:^|[^a-z])(?:is-)?(?:pinned|sticky)(?:$|[^a-z])");
@@ -46,7 +50,7 @@ final class EntryReader {
     }
 
     private void headline(Element element, Entry entry, HtmlBlocks blocks) {
-        for (Element heading : element.select("h1, h2, h3, h4, h5, h6, [itemprop=headline]")) {
+        for (Element heading : element.select(HEADING)) {
             String text = InlineText.of(heading);
             boolean foreign = heading.closest("aside, blockquote, figure") != null || heading.selectFirst("time") != null && Wording.words(text) < 3;
             if (!foreign && !text.isEmpty() && Lead.of(text) == null) {
@@ -108,7 +112,7 @@ final class EntryReader {
                 && Wording.isHeadline(first.text())
                 && Wording.words(first.text()) > 2
                 && entry.blocks.get(1) instanceof Block.Words
-                && element.select("strong, b").stream().anyMatch(e -> InlineText.of(e).equals(first.text()))) {
+                && element.select(STRONG).stream().anyMatch(e -> InlineText.of(e).equals(first.text()))) {
             entry.headline = first.text();
             entry.blocks.removeFirst();
         }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryTimes {
     private static final int BOX_WORDS = 10;
+    private static final Evaluator WORDS = QueryParser.parse("h1, h2, h3, h4, h5, h6, p, blockquote, figure, ul");
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]+[ \\u00a0]){1,3}\\p{Lu}[\\p{L}.'’-]+");
     private final Entry entry;
     private final HtmlBlocks blocks;
@@ -63,7 +66,7 @@ final class EntryTimes {
                 && box.parent() != null
                 && box.parent() != member
                 && Wording.words(box.parent().text()) <= BOX_WORDS
-                && box.parent().selectFirst("h1, h2, h3, h4, h5, h6, p, blockquote, figure, ul") == null) {
+                && box.parent().selectFirst(WORDS) == null) {
             box = box.parent();
         }
         return box;

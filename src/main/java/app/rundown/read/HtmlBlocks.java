@@ -11,16 +11,20 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Turns HTML into blocks in the order of reading: paragraphs, list items, quotations, pictures, embeds, teasers. */
 final class HtmlBlocks {
     private static final int DEEPEST = 200;
+    private static final Evaluator BLOCK = QueryParser.parse("p, div, blockquote, figure, img, ul, ol, iframe");
     private static final int TEASER_WORDS = 4;
     private static final Pattern EMBED = Pattern.compile("(?i)\\b(?:twitter|tweet|instagram|tiktok|facebook|bluesky|reddit|mastodon)[\\w-]*");
     private static final Pattern CARD = Pattern.compile("(?i)(?:^|[\\s_-])(?:rich-?link|related|teaser|promo|read-?more|readmore|inline-link|also-?read)");
     private static final Pattern CAPTION = Pattern.compile("(?i)(?:^|[\\s_-])caption(?:$|[\\s_-])");
     private static final Pattern NO_FRAMES = Pattern.compile("(?i)\\b(?:browser|i?frames?|navigateur|navegador)\\b");
+    private static final Pattern LINES = Pattern.compile("\n+");
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
     private static final Set<String> MEDIA = Set.of("iframe", "video", "audio", "embed", "amp-twitter", "amp-iframe", "amp-youtube", "amp-video", "amp-instagram");
     private final Set<Element> skipped = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -107,7 +111,7 @@ final class HtmlBlocks {
     }
 
     private static boolean hasBlock(Element e) {
-        return e.selectFirst("p, div, blockquote, figure, img, ul, ol, iframe") != null;
+        return e.childrenSize() > 0 && e.selectFirst(BLOCK) != null;
     }
 
     private void picture(Element e, int depth) {
@@ -204,7 +208,7 @@ final class HtmlBlocks {
         if (text.isEmpty()) {
             return;
         }
-        for (String line : text.split("\n+")) {
+        for (String line : text.indexOf('\n') < 0 ? new String[] {text} : LINES.split(text)) {
             if (line.isBlank()) {
                 continue;
             }

@@ -38,8 +38,12 @@ final class InlineText {
 
     /** An address as absolute as the page lets it be. */
     static String url(Element element, String attribute) {
+        String stated = element.attr(attribute);
+        if (stated.startsWith("https://") || stated.startsWith("http://")) {
+            return stated;
+        }
         String absolute = element.absUrl(attribute);
-        return absolute.isEmpty() ? element.attr(attribute) : absolute;
+        return absolute.isEmpty() ? stated : absolute;
     }
 
     /** The words of an element. */

@@ -23,6 +23,8 @@ final class LenientJson {
     private static final Pattern BEFORE = Pattern.compile("^(?:[\\s\\ufeff;]|//\\s*<!\\[CDATA\\[|/\\*\\s*<!\\[CDATA\\[\\s*\\*/|<!\\[CDATA\\[|<!--)+");
     private static final Pattern WRAPPER = Pattern.compile("^(?:\\)\\]\\}',?\\s*|(?:(?:var|let|const)\\s+)?[\\w$.\\[\\]\"']{1,80}\\s*[=(]\\s*(?=[{\\[]))");
     private static final Pattern DATA = Pattern.compile("\\{\\s*[\"'}/]|\\[\\s*[\\[{\"'\\]]");
+    private static final Pattern AFTER_COMMA = Pattern.compile("\\s*(?:[\"{\\[\\]}]|-?\\d|true\\b|false\\b|null\\b)");
+    private static final int LONGEST_REPAIR = 2_000_000;
     private static final int HEAD = 400;
     private static final int TAIL = 200;
     private static final Pattern AFTER = Pattern.compile("(?:[\\s\\ufeff;]|//\\s*]]>|/\\*\\s*]]>\\s*\\*/|]]>|-->)+$");
@@ -40,7 +42,39 @@ final class LenientJson {
     static @Nullable JsonNode parse(String text) {
         String trimmed = trimmed(text);
         JsonNode tree = tried(trimmed);
-        return tree == null && trimmed.contains("&quot;") ? tried(Parser.unescapeEntities(trimmed, false)) : tree;
+        if (tree == null && (trimmed.contains("&quot;") || trimmed.contains("&#34;"))) {
+            tree = tried(Parser.unescapeEntities(trimmed, false));
+        }
+        return tree == null && trimmed.length() <= LONGEST_REPAIR ? tried(repaired(trimmed)) : tree;
+    }
+
+    /** Marks inside a text that were not escaped: those behind which neither a text nor an object goes on. */
+    private static String repaired(String json) {
+        StringBuilder repaired = new StringBuilder(json.length() + 64);
+        boolean inside = false;
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (inside && c == '\\' && i + 1 < json.length()) {
+                repaired.append(c).append(json.charAt(++i));
+            } else if (c == '"' && (!inside || ends(json, i + 1))) {
+                inside = !inside;
+                repaired.append(c);
+            } else {
+                repaired.append(c == '"' ? "\\\"" : String.valueOf(c));
+            }
+        }
+        return repaired.toString();
+    }
+
+    private static boolean ends(String json, int from) {
+        int i = from;
+        while (i < json.length() && Character.isWhitespace(json.charAt(i))) {
+            i++;
+        }
+        if (i == json.length() || ":}]".indexOf(json.charAt(i)) >= 0) {
+            return true;
+        }
+        return json.charAt(i) == ',' && AFTER_COMMA.matcher(json).region(i + 1, json.length()).lookingAt();
     }
 
     private static String trimmed(String text) {

@@ -17,7 +17,7 @@ final class PageClock {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:-feira)?");
     private static final Pattern DATE = Pattern.compile(
             "\\d{4}[-./]\\d\\d?[-./]\\d\\d?|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일号號]"
-                    + "|(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|[.ºª°])?,? (?:(?:of|de|du|del) )?(?<after>\\p{L}[\\p{L}\\p{M}]+)|(?<before>\\p{L}[\\p{L}\\p{M}]+)\\.? \\d{1,2}(?!\\d)", FLAGS);
+                    + "|(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|[.ºª°])?,? (?:(?:of|de|du|del) )?(?<after>\\p{L}[\\p{L}\\p{M}]+)|(?<![\\p{L}\\p{M}])(?<before>\\p{L}[\\p{L}\\p{M}]+)\\.? \\d{1,2}(?!\\d)", FLAGS);
     private static final Pattern CLOCK = Pattern.compile(
             "(?:(?:午前|午後|上午|下午|오전|오후) ?)?(?<!\\d)(?:[01]?\\d|2[0-3]) ?[:.hu時时点點시] ?[0-5]\\d(?::[0-5]\\d)?[分분]?(?:[  ]?(?:[ap]\\.? ?m\\b\\.?|[صم](?!\\p{L})))?|(?<!\\d)\\d{1,2} ?[ap]\\.?m\\b\\.?", FLAGS);
     private static final Pattern REST = Pattern.compile(
@@ -28,8 +28,11 @@ final class PageClock {
 
     /** Whether a line holds a date and, besides times and words about them, nothing. */
     static boolean isDate(String line) {
+        if (line.length() > LONGEST || line.chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
         String plain = CalendarNames.western(line);
-        if (line.length() > LONGEST || !hasDate(plain)) {
+        if (!hasDate(plain)) {
             return false;
         }
         String rest = CLOCK.matcher(plain).replaceAll(" ");

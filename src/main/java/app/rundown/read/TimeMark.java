@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record TimeMark(Element element, List<String> stated, @Nullable String shown, boolean edited) {
     private static final int LONGEST = 48;
+
+    /** "midnight" and a zone. */
+    private static final int LONGEST_WORD = 16;
     private static final int LONGEST_VALUE = 80;
     private static final Pattern NAME = Pattern.compile("(?i).*(?:time|date|published|created|sort).*");
     private static final Pattern EDITED = Pattern.compile("(?i).*(?:updat|modif|edit|aktualisiert|mis à jour|a[ck]tualiz|atualiz|aggiornat|bijgewerkt|uppdater|oppdater|opdater|päivit|обновл|оновл|güncel|更新|수정|تحديث).*");
@@ -83,6 +86,9 @@ record TimeMark(Element element, List<String> stated, @Nullable String shown, bo
         }
         String text = element.nameIs("time") ? InlineText.of(element) : own.isBlank() ? "" : InlineText.of(element);
         if (text.isEmpty() || text.length() > LONGEST) {
+            return null;
+        }
+        if (text.length() > LONGEST_WORD && text.chars().noneMatch(Character::isDigit)) {
             return null;
         }
         Lead lead = Lead.of(text);

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ final class TimedMembers {
     /** An entry is more than a paragraph or a heading; where these have the times, the words follow behind. */
     private static final Set<String> LEAVES = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "span", "strong", "b", "a", "time");
 
+    private static final Evaluator LINK = QueryParser.parse("a[href], a[data-id]");
     private static final int FEWEST = 2;
     private static final int HIGHEST = 14;
     private static final int MARKS = 3;
@@ -107,7 +110,7 @@ final class TimedMembers {
     private static int ownWords(Element element) {
         int all = Wording.words(element.text());
         int linked = 0;
-        for (Element link : element.select("a[href], a[data-id]")) {
+        for (Element link : element.select(LINK)) {
             linked += Wording.words(link.text());
         }
         return linked * 2 > all ? 0 : all - linked;

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown the clock as shown, or null
  * @param day a date of this update without its zone or clock: of a day's heading or of the clock itself; or null
  * @param rejected whether a stamp was refused because too many updates share its instant
+ * @param contradicted the stated instant that was refused because the shown clock names its zone and says otherwise; or null
  */
 record Clocked(
         Update update,
@@ -30,7 +31,8 @@ record Clocked(
         @Nullable TimeText clock,
         @Nullable String shown,
         @Nullable DateMention day,
-        boolean rejected) {
+        boolean rejected,
+        @Nullable ZonedDateTime contradicted) {
     /** So many updates can't have been made in one instant, where the source is the page's structured data. */
     static final int SHARED = 3;
 
@@ -39,7 +41,7 @@ record Clocked(
 
 
     /** Takes the stamps of all updates apart. */
-    static List<Clocked> of(List<Update> updates) {
+    static List<Clocked> of(List<Update> updates, @Nullable String url) {
         Map<String, Integer> shared = new HashMap<>();
         for (Update update : updates) {
             for (Stamp stamp : update.stamps()) {
@@ -50,7 +52,7 @@ record Clocked(
         }
         List<Clocked> all = new ArrayList<>(updates.size());
         for (Update update : updates) {
-            all.add(of(update, shared));
+            all.add(of(update, shared, url));
         }
         return all;
     }
@@ -65,7 +67,7 @@ record Clocked(
         return day == null ? null : day.date();
     }
 
-    private static Clocked of(Update update, Map<String, Integer> shared) {
+    private static Clocked of(Update update, Map<String, Integer> shared, @Nullable String url) {
         List<Candidate> candidates = new ArrayList<>();
         TimeText clock = null;
         boolean clockIsShown = false;
@@ -80,7 +82,7 @@ record Clocked(
                 rejected = true;
                 continue;
             }
-            TimeText text = TimeText.of(stamp.text());
+            TimeText text = TimeText.of(stamp.text()).settled(url);
             boolean isShown = stamp.source() == Stamp.Source.SHOWN;
             if (text.isComplete()) {
                 candidates.add(new Candidate(text, stamp.source()));
@@ -98,7 +100,35 @@ record Clocked(
             }
         }
         Candidate best = best(candidates, clockIsShown ? clock : null);
-        return new Clocked(update, best == null ? null : best.time, best == null ? null : best.source, clock, shown, day, rejected);
+        ZonedDateTime at = best == null ? null : best.time.at();
+        if (best != null && at != null && clock != null && clockIsShown && clock.clock() != null && clock.zone() != null && best.source != Stamp.Source.SHOWN) {
+            Zone fitting = clock.zone().fitting(clock.clock(), at.toInstant());
+            if (fitting == null && isHoursAway(at, clock.clock(), clock.zone())) {
+                return new Clocked(update, null, null, clock, shown, DateMention.of(nearest(at, clock.clock(), clock.zone())), rejected, best.time.at());
+            }
+        }
+        return new Clocked(update, best == null ? null : best.time, best == null ? null : best.source, clock, shown, day, rejected, null);
+    }
+
+    /** Whether a stated instant misses the shown clock by quarters of an hour: a zone was left out or added twice. */
+    private static boolean isHoursAway(ZonedDateTime at, LocalTime clock, Zone zone) {
+        int minutes = at.withZoneSameInstant(zone.id()).toLocalTime().toSecondOfDay() / 60 - clock.toSecondOfDay() / 60;
+        return Math.floorMod(minutes, ZONE_STEP) == 0;
+    }
+
+    /** The day on which the shown clock comes nearest to a stated instant. */
+    private static LocalDate nearest(ZonedDateTime at, LocalTime clock, Zone zone) {
+        LocalDate day = at.withZoneSameInstant(zone.id()).toLocalDate();
+        LocalDate best = day;
+        for (LocalDate date : List.of(day.minusDays(1), day.plusDays(1))) {
+            boolean nearer = distance(date, clock, zone, at) < distance(best, clock, zone, at);
+            best = nearer ? date : best;
+        }
+        return best;
+    }
+
+    private static long distance(LocalDate date, LocalTime clock, Zone zone, ZonedDateTime at) {
+        return Math.abs(ZonedDateTime.of(date, clock, zone.id()).toEpochSecond() - at.toEpochSecond());
     }
 
     private record Candidate(TimeText time, Stamp.Source source) {}

@@ -42,6 +42,11 @@ record DateMention(String text, int start, MonthDay day, @Nullable Integer year,
             Pattern.compile("/(?<y>(?:19|20)\\d\\d)/(?<m>[a-z]{3})/(?<d>\\d{1,2})(?!\\d)(?<w>)"),
             Pattern.compile("(?<!\\d)(?<y>20\\d\\d)(?<m>[01]\\d)(?<d>[0-3]\\d)(?!\\d{1,3}(?!\\d))(?<w>)"));
 
+    /** A date that stands for itself. */
+    static DateMention of(LocalDate date) {
+        return new DateMention(date.toString(), 0, MonthDay.from(date), date.getYear(), null);
+    }
+
     /** The dates in a running text, in order of their patterns; overlapping ones once. */
     static List<DateMention> in(String text) {
         return find(CalendarNames.western(text), PATTERNS);

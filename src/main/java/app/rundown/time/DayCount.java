@@ -1,6 +1,9 @@
 package app.rundown.time;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 record DayCount(boolean newestFirst, int[] offsets) {
     private static final int JUMP = 180;
+
+    /** Stands for the unknown day; zones are compared on it, to an hour of summer time. */
+    private static final LocalDate ANY = LocalDate.of(2021, 1, 15);
 
     /** Counts the days of clocks in the document's order; an update without a clock shares the day of the one above. */
     static DayCount of(List<@Nullable LocalTime> clocks) {
@@ -40,6 +46,32 @@ record DayCount(boolean newestFirst, int[] offsets) {
             offsets[i] = day;
         }
         return new DayCount(newestFirst, offsets);
+    }
+
+    /**
+     * Counts the days of clocks that name different zones: they are compared in the first one's, and each offset is that of
+     * the day in the clock's own.
+     */
+    static DayCount ofZoned(List<Clocked> clocked) {
+        ZoneId common = null;
+        List<@Nullable LocalTime> times = new ArrayList<>(clocked.size());
+        int[] shifts = new int[clocked.size()];
+        for (Clocked one : clocked) {
+            LocalTime time = one.timeOfDay();
+            Zone zone = one.clock() == null ? null : one.clock().zone();
+            if (time != null && zone != null) {
+                common = common == null ? zone.id() : common;
+                ZonedDateTime there = ZonedDateTime.of(ANY, time, zone.id()).withZoneSameInstant(common);
+                shifts[times.size()] = (int) (ANY.toEpochDay() - there.toLocalDate().toEpochDay());
+                time = there.toLocalTime();
+            }
+            times.add(time);
+        }
+        DayCount count = of(times);
+        for (int i = 0; i < shifts.length; i++) {
+            count.offsets[i] += shifts[i];
+        }
+        return count;
     }
 
     /** Whether the update between was the stray: the clock goes on where the one before it stood. */

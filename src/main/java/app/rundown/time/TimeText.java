@@ -46,6 +46,12 @@ record TimeText(@Nullable DateMention mention, @Nullable LocalTime clock, @Nulla
         return iso != null ? iso : free(trimmed);
     }
 
+    /** The same with its zone's letters read as the publisher of a page means them. */
+    TimeText settled(@Nullable String url) {
+        Zone meant = zone == null ? null : zone.settled(url);
+        return meant == zone ? this : new TimeText(mention, clock, meant, precision);
+    }
+
     /** Whether it gives an instant by itself. */
     boolean isComplete() {
         return at() != null;
@@ -68,12 +74,7 @@ record TimeText(@Nullable DateMention mention, @Nullable LocalTime clock, @Nulla
     }
 
     private static TimeText of(ZonedDateTime at, Zone zone) {
-        return new TimeText(mention(at.toLocalDate()), at.toLocalTime(), zone, Precision.SECOND);
-    }
-
-    private static @Nullable DateMention mention(LocalDate date) {
-        List<DateMention> found = DateMention.in(date.toString());
-        return found.isEmpty() ? null : found.getFirst();
+        return new TimeText(DateMention.of(at.toLocalDate()), at.toLocalTime(), zone, Precision.SECOND);
     }
 
     private static @Nullable TimeText iso(String text) {
@@ -86,7 +87,7 @@ record TimeText(@Nullable DateMention mention, @Nullable LocalTime clock, @Nulla
             LocalTime clock = LocalTime.of(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)), seconds == null ? 0 : Integer.parseInt(seconds));
             String zone = m.group(5);
             return new TimeText(
-                    mention(LocalDate.parse(m.group(1))),
+                    DateMention.of(LocalDate.parse(m.group(1))),
                     clock,
                     zone == null ? null : Zone.named(zone.toUpperCase(Locale.ROOT)),
                     seconds == null ? Precision.MINUTE : Precision.SECOND);

@@ -33,14 +33,12 @@ final class Weighing {
 
     Weighing(Document document, DayAndZone set) {
         this.document = document;
-        this.clocked = Clocked.of(document.updates());
+        this.clocked = Clocked.of(document.updates(), document.url());
         document.updates().stream()
                 .flatMap(u -> u.stamps().stream())
                 .filter(s -> s.role() == Stamp.Role.EDITED)
                 .forEach(s -> changes.merge(s.text(), 1, Integer::sum));
-        List<@Nullable LocalTime> clocks = new ArrayList<>();
-        clocked.forEach(one -> clocks.add(one.timeOfDay()));
-        this.days = DayCount.of(clocks);
+        this.days = DayCount.ofZoned(clocked);
         boolean needsDay = clocked.stream().anyMatch(c -> c.stated() == null && c.clock() != null && c.ownDate() == null);
         boolean needsZone = clocked.stream().anyMatch(c -> c.stated() == null && c.clock() != null && c.clock().zone() == null);
         this.base = set.date() != null && needsDay ? BaseDay.set(set.date()) : needsDay ? BaseDay.of(new EvidenceSearch(document, clocked, days)) : BaseDay.NOT_NEEDED;
@@ -112,7 +110,10 @@ final class Weighing {
         }
         ZonedDateTime inferred = Objects.requireNonNull(clock.at(date, used.id()));
         String zoneWhy = clock.zone() != null ? "the zone is shown with the clock" + used.remark() : zone.why();
-        return new Moment(one.shown(), inferred, clock.precision(), Basis.INFERRED, dateWhy + "; " + zoneWhy + ".", edited, List.of());
+        String against = one.contradicted() == null
+                ? ""
+                : " The page's data say " + one.contradicted().toInstant() + ", which the shown clock contradicts by whole hours; the shown clock was taken.";
+        return new Moment(one.shown(), inferred, clock.precision(), Basis.INFERRED, dateWhy + "; " + zoneWhy + "." + against, edited, List.of());
     }
 
     /** A date shown without its year lies in the year that brings it nearest to the inferred day. */

@@ -1,8 +1,11 @@
 package app.rundown.time;
 
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -15,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as written
  * @param id what it stands for
- * @param alternatives other meanings of the same letters, or empty
+ * @param remark what there is to say about its letters, in brackets; or empty
  */
-record Zone(String name, ZoneId id, String alternatives) {
+record Zone(String name, ZoneId id, String remark) {
     private static final Map<String, Zone> ZONES = Table.read("zones.tsv").stream()
-            .map(row -> new Zone(row.getFirst(), ZoneId.of(row.get(1)), row.size() > 2 ? row.get(2) : ""))
+            .map(row -> new Zone(row.getFirst(), ZoneId.of(row.get(1)), row.size() > 2 ? " (taken as " + ZoneId.of(row.get(1)) + "; the letters also stand for " + row.get(2) + ")" : ""))
             .collect(Collectors.toMap(Zone::name, Function.identity()));
 
     /** The abbreviations as an alternation. */
@@ -49,8 +52,44 @@ record Zone(String name, ZoneId id, String alternatives) {
         }
     }
 
-    /** What there is to say about its letters: a remark in brackets, or nothing. */
-    String remark() {
-        return alternatives.isEmpty() ? "" : " (taken as " + id + "; the letters also stand for " + alternatives + ")";
+    /** The same zone with the meaning of the publisher's country where the page's address tells it, else the usual one. */
+    Zone settled(@Nullable String url) {
+        Matcher host = HOST.matcher(url == null ? "" : url);
+        if (remark.isEmpty() || !host.find()) {
+            return this;
+        }
+        for (Meaning meaning : MEANINGS.getOrDefault(name, List.of())) {
+            if (meaning.hosts.matcher(host.group(1)).find()) {
+                return new Zone(name, meaning.id, " (in " + meaning.country + ": " + meaning.id + ", as the page is of " + host.group(1) + ")");
+            }
+        }
+        return this;
     }
+
+    /** The meaning of its letters by which a clock is that of an instant; null where none is. */
+    @Nullable Zone fitting(LocalTime clock, Instant instant) {
+        if (shows(id, clock, instant)) {
+            return this;
+        }
+        for (Meaning meaning : remark.isEmpty() ? List.<Meaning>of() : MEANINGS.getOrDefault(name, List.of())) {
+            if (shows(meaning.id, clock, instant)) {
+                return new Zone(name, meaning.id, " (in " + meaning.country + ": " + meaning.id + ", as the page's data bear out)");
+            }
+        }
+        return null;
+    }
+
+    private static boolean shows(ZoneId id, LocalTime clock, Instant instant) {
+        int minutes = instant.atZone(id).toLocalTime().toSecondOfDay() / 60 - clock.toSecondOfDay() / 60;
+        return Math.floorMod(minutes + TOLERANCE, 1440) <= 2 * TOLERANCE;
+    }
+
+    private record Meaning(ZoneId id, String country, Pattern hosts) {}
+
+    private static final int TOLERANCE = 10;
+    private static final Pattern HOST = Pattern.compile("^https?://([^/:?#]+)");
+    private static final Map<String, List<Meaning>> MEANINGS = Table.read("zone-meanings.tsv").stream()
+            .collect(Collectors.groupingBy(
+                    List::getFirst,
+                    Collectors.mapping(row -> new Meaning(ZoneId.of(row.get(1)), row.get(2), Pattern.compile(row.get(3))), Collectors.toList())));
 }

@@ -59,7 +59,8 @@ record ZoneSearch(@Nullable Zone zone, String why) {
         if (!m.find()) {
             return null;
         }
-        Zone zone = Zone.named(m.group("z"));
+        Zone named = Zone.named(m.group("z"));
+        Zone zone = named == null ? null : named.settled(document.url());
         return zone == null
                 ? new ZoneSearch(null, "the document says “" + m.group() + "” and does not name the zone")
                 : new ZoneSearch(zone, "the zone is that of the introduction, “" + m.group() + "”" + zone.remark());
@@ -68,7 +69,7 @@ record ZoneSearch(@Nullable Zone zone, String why) {
     private static @Nullable ZoneSearch fromPage(Document document, List<Clocked> clocked) {
         List<Stamp> stamps = document.stamps().stream().filter(s -> s.role() == Stamp.Role.PAGE).toList();
         for (Stamp stamp : stamps) {
-            Zone zone = TimeText.of(stamp.text()).zone();
+            Zone zone = TimeText.of(stamp.text()).settled(document.url()).zone();
             if (zone != null && stamp.source() == Stamp.Source.SHOWN) {
                 return new ZoneSearch(zone, "the zone is inferred from the header's clock, “" + stamp.text() + "”" + zone.remark());
             }

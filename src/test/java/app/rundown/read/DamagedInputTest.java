@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Nothing throws and nothing hangs, whatever the bytes are. */
 class DamagedInputTest {
     private static final List<String> FIXTURES = List.of(
-            "live-blog.txt", "wrap-up.txt", "wire.txt", "article.txt", "json-ld.html", "timed.html", "flow.html", "article.html");
+            "live-blog.txt", "wrap-up.txt", "wire.txt", "article.txt", "json-ld.html", "timed.html", "flow.html", "article.html",
+            "blocks.json", "superdesk.json", "wordpress.json", "embedded-state.html");
 
     private static void check(byte[] bytes) {
         Document document = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Readers.read(new Capture("x", bytes), "d", null));
@@ -51,5 +52,11 @@ class DamagedInputTest {
         check("1".repeat(1_000_000).getBytes(StandardCharsets.UTF_8));
         check(("<html><script type='application/ld+json'>" + "[".repeat(100_000)).getBytes(StandardCharsets.UTF_8));
         check(new byte[1_000_000]);
+        check("[".repeat(100_000).getBytes(StandardCharsets.UTF_8));
+        check(("{\"posts\":[" + "{\"date\":1625323200,\"text\":\"words\",\"body\":".repeat(400)).getBytes(StandardCharsets.UTF_8));
+        check(("{\"posts\":[" + "{\"date\":1625323200,\"items\":[".repeat(200) + "]}".repeat(200) + "]}").getBytes(StandardCharsets.UTF_8));
+        check(("<html><script>" + "x={".repeat(200_000) + "2021-01-01 2021-01-02</script>").getBytes(StandardCharsets.UTF_8));
+        check(("<html><script>" + "x=\"".repeat(200_000) + "2021-01-01 2021-01-02</script>").getBytes(StandardCharsets.UTF_8));
+        check(("{\"a\":\"" + "\" ,".repeat(300_000)).getBytes(StandardCharsets.UTF_8));
     }
 }
