@@ -2,6 +2,7 @@ package app.rundown.read;
 
 import app.rundown.model.Block;
 import app.rundown.model.Update;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -78,7 +79,12 @@ final class EntryReader {
     private static void flags(Element element, Entry entry) {
         StringBuilder names = new StringBuilder();
         Element first = element.firstElementChild();
-        for (Element e : first == null ? List.of(element) : List.of(element, first)) {
+        List<Element> named = new ArrayList<>(first == null ? List.of(element) : List.of(element, first));
+        if (element.parent() != null && element.parent().childrenSize() == 1) {
+            // A box that holds this entry alone speaks of it.
+            named.add(element.parent());
+        }
+        for (Element e : named) {
             names.append(' ').append(e.className()).append(' ').append(e.attr("data-type"));
         }
         String all = names.toString().toLowerCase(Locale.ROOT);

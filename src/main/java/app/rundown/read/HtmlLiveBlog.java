@@ -33,7 +33,7 @@ final class HtmlLiveBlog implements Format {
         LinkedData data = new LinkedData(html);
         data.describe(draft);
         List<Entry> stated = data.entries(draft.title);
-        List<TimedMembers.Member> members = TimedMembers.find(html, asked);
+        List<TimedMembers.Member> members = ApartMembers.with(TimedMembers.find(html, asked), stated, html);
         List<Entry> shown = new ArrayList<>();
         EntryReader reader = new EntryReader(draft.title);
         for (TimedMembers.Member member : members) {

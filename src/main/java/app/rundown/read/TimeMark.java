@@ -92,7 +92,7 @@ record TimeMark(Element element, List<String> stated, @Nullable String shown, bo
             return null;
         }
         Lead lead = Lead.of(text);
-        boolean clock = lead != null && lead.isAlone() || PageClock.isDate(text) && PageClock.hasClock(text) || CLOCK_THEN_DATE.matcher(text).matches();
+        boolean clock = lead != null && lead.isAlone() || element.nameIs("time") && element.hasAttr("datetime") && PageClock.hasClock(text) || PageClock.isDate(text) && PageClock.hasClock(text) || CLOCK_THEN_DATE.matcher(text).matches();
         return clock ? text : null;
     }
 

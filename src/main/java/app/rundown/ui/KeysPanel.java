@@ -23,7 +23,7 @@ final class KeysPanel extends VBox {
             new Key("Ctrl+A", "Tick all that is shown"),
             new Key("Ctrl+Shift+A", "Untick all"),
             new Key("N, Shift+N", "Next, previous hit"),
-            new Key("Enter", "Inspect the update's quotes; in the inspector: back to the timeline"),
+            new Key("Enter", "Inspect the update's quotes, and back"),
             new Key("Ctrl+1, 2, 3, 4", "Go to filter, timeline, quotes, audit"),
             new Key("Space  and  −  in the filter", "Show only, leave out"),
             new Key("Ctrl+R", "Newest or oldest first"),

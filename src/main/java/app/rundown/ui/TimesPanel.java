@@ -29,13 +29,13 @@ final class TimesPanel extends VBox {
     TimesPanel(Dossier dossier, DayAndZone set, Consumer<DayAndZone> onSet, Runnable onClose) {
         getStyleClass().add("times-panel");
         date.setConverter(new IsoDates());
-        date.setPromptText("2019-05-14");
+        date.setPromptText("year-month-day");
         date.setValue(set.date());
         date.setAccessibleText("Date of the first update");
         zone.setEditable(true);
         zone.getItems().setAll(Stream.concat(COMMON.stream(), ZoneId.getAvailableZoneIds().stream().sorted().filter(id -> !COMMON.contains(id))).toList());
         zone.setValue(set.zone() == null ? "" : set.zone().getId());
-        zone.setPromptText("Europe/London");
+        zone.setPromptText("by its name or offset");
         zone.setAccessibleText("Zone of the clocks");
         GridPane grid = new GridPane();
         grid.getStyleClass().add("times-grid");

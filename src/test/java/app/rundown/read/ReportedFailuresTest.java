@@ -99,7 +99,7 @@ class ReportedFailuresTest {
         assertTrue(moment(blog, 1).why().contains("contradicts by whole hours"), moment(blog, 1).why());
     }
 
-    /** Automattic/liveblog#177, #299: entries are lost or doubled where one replaces another of the same second. */
+    /** As Automattic/liveblog#177 and #299 may well be, whose threads could not be read: entries lost or doubled where one replaces another of the same second. */
     @Test
     void automatticAnUpdatedEntryIsShownTwice() {
         Document blog = read("{\"entries\":[{\"id\":\"5\",\"type\":\"new\",\"render\":\"<p>First words.</p>\",\"timestamp\":1511873011},{\"id\":\"5\",\"type\":\"update\",\"render\":\"<p>Better words.</p>\",\"timestamp\":1511873011},{\"id\":\"6\",\"type\":\"new\",\"render\":\"<p>Better words.</p>\",\"timestamp\":1511873011}]}");
@@ -115,7 +115,7 @@ class ReportedFailuresTest {
         assertNull(moment(blog, 3).at());
     }
 
-    /** flairNLP/fundus#410, #946, #979: lists, small headings and paragraphs in italics are dropped, ticker pages come back empty. */
+    /** flairNLP/fundus#979, and as #410 and #946 may well be, whose threads could not be read: lists, small headings and paragraphs in italics are dropped, ticker pages come back empty. */
     @Test
     void fundusPiecesOfAnEntryAreDropped() {
         StringBuilder page = new StringBuilder("<html><body><h1>Molo</h1><div>");
@@ -146,7 +146,7 @@ class ReportedFailuresTest {
         assertEquals(List.of("2024-03-19T09:51:00Z", "2024-03-19T09:39:00Z", "2024-03-19T09:20:00Z"), List.of(instant(blog, 1), instant(blog, 2), instant(blog, 3)));
     }
 
-    /** ampproject/amphtml#7228: entries of a live list that were taken back, and sort times that are written dates. */
+    /** As ampproject/amphtml#7228 may well be, whose thread could not be read: entries of a live list that were taken back, and sort times that are written dates. */
     @Test
     void amp7228TombstonesAndWrittenSortTimes() {
         StringBuilder page = new StringBuilder("<html><body><h1>Pier</h1><amp-live-list><div items>");
