@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param author who wrote it, or null
  * @param pieces its blocks
  * @param topics its topics
- * @param quotes "2 quotes", or empty
+ * @param labels what else is said of it: "pinned", "2 quotes"
  * @param remarks what must be doubted, each a short phrase with its reason
  * @param colour style class of its main topic's colour
  */
@@ -26,13 +26,14 @@ record CardData(
         @Nullable String author,
         List<Piece> pieces,
         List<Chip> topics,
-        String quotes,
+        List<String> labels,
         List<Remark> remarks,
         String colour) {
 
     CardData {
         pieces = List.copyOf(pieces);
         topics = List.copyOf(topics);
+        labels = List.copyOf(labels);
         remarks = List.copyOf(remarks);
     }
 

@@ -4,6 +4,7 @@ import app.rundown.model.Block;
 import app.rundown.model.Moment;
 import app.rundown.model.Quote;
 import app.rundown.model.Topic;
+import app.rundown.model.Update;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Row;
 import app.rundown.ui.CardData.Aside;
@@ -48,7 +49,7 @@ final class CardFormat {
                 entry.update().author(),
                 pieces,
                 topics,
-                Counts.of(entry.quotes().size(), "quote"),
+                labels(entry),
                 remarks(entry),
                 topics.isEmpty() ? "plain" : topics.getFirst().colour());
     }
@@ -79,6 +80,24 @@ final class CardFormat {
                 .filter(hit -> hit.block() == block)
                 .map(hit -> new Range(hit.start(), hit.end()))
                 .toList();
+    }
+
+    private static List<String> labels(Entry entry) {
+        List<String> labels = new ArrayList<>();
+        for (Update.Flag flag : Update.Flag.values()) {
+            if (entry.update().flags().contains(flag)) {
+                labels.add(
+                        switch (flag) {
+                            case KEY -> "key event";
+                            case PINNED -> "pinned";
+                            case SUMMARY -> "summary";
+                        });
+            }
+        }
+        if (!entry.quotes().isEmpty()) {
+            labels.add(Counts.of(entry.quotes().size(), "quote"));
+        }
+        return labels;
     }
 
     private static Chip chip(Topic.Assignment topic, Palette palette) {

@@ -113,9 +113,7 @@ final class CardView extends Region {
             label.setTooltip(Ui.tooltip(chip.why()));
             foot.getChildren().add(label);
         }
-        if (!card.quotes().isEmpty()) {
-            foot.getChildren().add(Ui.label(card.quotes(), "chip", "count-chip"));
-        }
+        card.labels().forEach(label -> foot.getChildren().add(Ui.label(label, "chip")));
         for (CardData.Remark remark : card.remarks()) {
             foot.getChildren().add(new Why(remark.text(), remark.why()));
         }
