@@ -1,8 +1,10 @@
 package app.rundown.quote;
 
 import app.rundown.quote.Mention.Type;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -10,10 +12,8 @@ import java.util.Set;
  * left when Lee came} the minister is not Lee.
  */
 final class Apart {
-    private final List<Pair> pairs = new ArrayList<>();
-
-    /** A description and somebody whom it does not mean. */
-    private record Pair(Set<String> words, Person person) {}
+    /** For each person the descriptions that do not mean them; the same few come again and again. */
+    private final Map<Person, Set<Set<String>>> others = new HashMap<>();
 
     private Apart() {}
 
@@ -26,7 +26,7 @@ final class Apart {
 
     /** Whether a person is told from whoever is described by some words, or by fewer of them. */
     boolean tells(Person person, Set<String> words) {
-        return pairs.stream().anyMatch(pair -> pair.person().equals(person) && words.containsAll(pair.words()));
+        return others.getOrDefault(person, Set.of()).stream().anyMatch(words::containsAll);
     }
 
     private void read(Scene scene, Sentence sentence) {
@@ -37,7 +37,7 @@ final class Apart {
                 Set<String> words = RoleWords.of(scene.tokens(), subject.phrase(), subject.to());
                 mentions.subList(i + 1, mentions.size()).stream()
                         .filter(m -> m.persons().size() == 1 && !words.isEmpty() && !beside(scene, subject, m) && !speaks(scene, m))
-                        .forEach(m -> pairs.add(new Pair(words, m.persons().getFirst())));
+                        .forEach(m -> others.computeIfAbsent(m.persons().getFirst(), p -> new HashSet<>()).add(words));
             }
         }
     }
