@@ -20,6 +20,12 @@ record Attribution(
         @Nullable String cue,
         String why,
         double confidence) {
+    private static final double HUNDRED = 100;
+
+    /** The confidence is kept to the hundredth: more would feign an exactness that it has not. */
+    Attribution {
+        confidence = Math.round(confidence * HUNDRED) / HUNDRED;
+    }
 
     /** Nobody can be named; the cue may still be known. */
     static Attribution none(@Nullable String cue, String why) {
@@ -27,8 +33,13 @@ record Attribution(
     }
 
     /** The same finding with the cue that led to it and the reason put before its own. */
-    Attribution by(String theCue, String reason) {
+    Attribution by(@Nullable String theCue, String reason) {
         return new Attribution(speaker, person, basis, theCue, reason + "; " + why, confidence);
+    }
+
+    /** The same speaker, without a cue and therefore less surely: a share of the confidence is left. */
+    Attribution uncued(String reason, double share) {
+        return new Attribution(speaker, person, basis, null, reason + "; " + why, confidence * share);
     }
 
     /** The same speaker, going on. */

@@ -20,9 +20,12 @@ final class Attributor {
                 new NameBeside(resolver),
                 cueBefore,
                 new CueBehind(false, resolver),
+                new Standpoint(resolver),
                 new LeadIn(cueBefore, resolver),
+                new SoSpeaks(resolver),
                 new Continuation(),
                 new SubjectBefore(resolver),
+                new ReportGoesOn(resolver),
                 new HeadlineSpeaker());
     }
 

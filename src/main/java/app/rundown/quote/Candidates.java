@@ -1,6 +1,8 @@
 package app.rundown.quote;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -9,18 +11,27 @@ final class Candidates {
     private static final int REACH = 12;
     private static final double AGAIN = 0.25;
     private static final double STEP = 2;
+    private static final String IN_PASSING = "named before";
     private final Place place;
     private final int before;
     private final Gender gender;
+    private final boolean offices;
+    private final int near;
+    private final List<Officer> officers = new ArrayList<>();
     private final Map<Person, Double> scores = new HashMap<>();
     private final Map<Person, String> reasons = new HashMap<>();
 
-    /** Looks back from a token of the place's passage for somebody of a gender. */
-    Candidates(Place place, int before, Gender gender) {
+    /** Somebody whom an office may mean. */
+    private record Officer(Person person, double weight, String reason) {}
+
+    /** Looks back from a token of the place's passage for somebody of a gender, where wished also for those named by office. */
+    Candidates(Place place, int before, Gender gender, boolean offices) {
         this.gender = gender;
+        this.offices = offices;
         this.place = place;
         this.before = before;
         look();
+        near = scores.size();
     }
 
     /** The weighed persons. */
@@ -31,6 +42,11 @@ final class Candidates {
     /** Why a person is among them. */
     String reason(Person person) {
         return reasons.getOrDefault(person, "");
+    }
+
+    /** Whether a person is but named in passing, and not the only one: too little to give somebody an office. */
+    boolean oneOfMany(Person person) {
+        return near > 1 && reason(person).equals(IN_PASSING);
     }
 
     /** Adds to a person's weight, if only by being named elsewhere. */
@@ -57,10 +73,14 @@ final class Candidates {
             }
             distance += s == place.index() ? 0 : 1;
         }
-        Person headline = HeadlineSpeaker.of(story, place.scene().passage().update());
+        HeadlineSpeaker.Given headline = HeadlineSpeaker.of(story, place.scene().passage().update());
         if (headline != null) {
-            raise(headline, 4, "the headline's speaker");
+            raise(headline.person(), 4, "the headline's speaker");
         }
+        // An office tells more of somebody who is also named nearby.
+        officers.stream()
+                .filter(o -> scores.getOrDefault(o.person(), Double.POSITIVE_INFINITY) < o.weight())
+                .forEach(o -> raise(o.person(), o.weight(), o.reason()));
     }
 
     private boolean sentence(int s, Scene scene, int from, int to, int distance) {
@@ -68,6 +88,9 @@ final class Candidates {
         boolean first = true;
         double base = 10 - STEP * distance;
         for (Mention mention : scene.mentions(from, to)) {
+            if (offices && first && mention.type() == Mention.Type.ROLE && !mention.owner() && !scene.hangs(mention)) {
+                office(s, mention, base);
+            }
             if (mention.persons().isEmpty()) {
                 first &= mention.owner() || scene.hangs(mention);
                 any |= mention.type() == Mention.Type.PRONOUN;
@@ -77,7 +100,7 @@ final class Candidates {
             Person person = Resolver.choose(new Place(place.story(), s, mention.from()), mention, gender);
             boolean subject = first && !mention.owner() && !scene.hangs(mention);
             double weight = base + (subject || speaks(scene, mention, to) ? 3 : mention.owner() ? -2.5 : scene.hangs(mention) ? -2 : 0);
-            raise(person, weight, subject ? "the subject of a sentence before" : "named before");
+            raise(person, weight, subject ? "the subject of a sentence before" : IN_PASSING);
             first &= !subject;
         }
         for (int i = from; i < to; i++) {
@@ -89,6 +112,15 @@ final class Candidates {
             }
         }
         return any || from < to && scene.tokens().get(from).run() < 0;
+    }
+
+    /** Whom an office means that is a sentence's subject, remembered until all who are named nearby are known. */
+    private void office(int s, Mention mention, double base) {
+        Attribution meant = new Roles().resolve(new Place(place.story(), s, mention.from()), mention);
+        if (meant.person() != null) {
+            double weight = base + (meant.confidence() >= Roles.CONFIDENCE ? 3 : 0);
+            officers.add(new Officer(meant.person(), weight, "spoken of before as \u201c" + mention.text() + "\u201d"));
+        }
     }
 
     /** Whether the passage lets the person speak by a cue before the name (", said Lee"). */

@@ -15,6 +15,7 @@ final class CueBefore implements Rule {
     private static final double PASSIVE = 4;
     private static final double MODAL = 2.5;
     private static final double INFINITIVE = 5;
+    private static final double COLON = 0.9;
     private static final int CLOSE = 3;
     private static final int NOUN_REACH = 12;
     private static final java.util.Set<String> TIES = java.util.Set.of("that", "of", "about", "to", "on", "for");
@@ -54,12 +55,31 @@ final class CueBefore implements Rule {
         if (orphan != null && (best == null || best.from() < orphan.from())) {
             return Attribution.none(orphan.text(), "the cue \u201c" + orphan.text() + "\u201d " + where + " without a speaker to name");
         }
+        Cue frame = speaker != null && speaker.type() == Mention.Type.OTHER ? frame(scene, from, best) : null;
+        Mention framing = frame == null ? null : Subjects.before(scene, frame, from);
+        if (frame != null && framing != null) {
+            return resolver.resolve(place, framing).by(frame.text(), "the cue \u201c" + frame.text() + "\u201d frames the sentence");
+        }
+        if (best != null && speaker != null && best.use() == Verbs.Use.MENTAL && scene.tokens().get(to - 1).is(":")) {
+            return resolver.resolve(place, speaker).uncued("no cue; a colon leads from somebody to the quote", COLON);
+        }
         if (best != null && speaker != null) {
             return resolver.resolve(place, speaker).by(best.text(), "the cue \u201c" + best.text() + "\u201d " + where);
         }
         if (owner != null) {
             String noun = scene.tokens().get(owner.to()).text();
             return resolver.resolve(place, owner).by(noun, "the quote is given as somebody's " + noun);
+        }
+        return null;
+    }
+
+    /** The cue between commas that makes a report of its sentence ("his party, Lee said, would ..."), before another one. */
+    private static @Nullable Cue frame(Scene scene, int from, @Nullable Cue before) {
+        for (Cue cue : scene.cues()) {
+            boolean here = cue.from() >= from && before != null && cue.from() < before.from() && cue.use() == Verbs.Use.SPEECH;
+            if (here && scene.frames(cue)) {
+                return cue;
+            }
         }
         return null;
     }

@@ -27,7 +27,7 @@ final class CueBehind implements Rule {
         int from = place.after();
         int to = end(place, from);
         for (Cue cue : scene.cues()) {
-            if (cue.from() < from || cue.from() >= to || cue.passive() || cue.fragment()) {
+            if (cue.from() < from || cue.from() >= to || cue.passive() || cue.fragment() && !alone(scene, cue)) {
                 continue;
             }
             Mention subject = subject(scene, cue, from, to);
@@ -39,6 +39,12 @@ final class CueBehind implements Rule {
             }
         }
         return null;
+    }
+
+    /** Whether a verb that mostly governs a fragment has nothing to govern but the quote (", Lee called,"). */
+    private boolean alone(Scene scene, Cue cue) {
+        boolean ends = cue.to() >= scene.tokens().size() || scene.tokens().get(cue.to()).kind() == Token.Kind.SIGN;
+        return strict && ends && scene.mentions().stream().anyMatch(m -> m.to() == cue.from() && !m.owner());
     }
 
     /** Whether only words that name nobody stand between the quote and a verb of speech. */

@@ -34,6 +34,10 @@ final class Cues {
         if (phrase(tokens, i)) {
             return new Cue(i, i + 2, token.text() + " " + tokens.get(i + 1).text(), Verbs.Tense.PAST, Verbs.Use.SPEECH, false);
         }
+        Cue stance = token.is(List.STANCE) ? stance(tokens, mentions, i) : null;
+        if (stance != null) {
+            return stance;
+        }
         Verbs.Form form = token.form();
         if (form == null || token.capital() && i > 0 && tokens.get(i - 1).word()) {
             return null;
@@ -62,6 +66,15 @@ final class Cues {
         }
         boolean passive = form.tense() == Verbs.Tense.PAST && wordBefore && Lexicon.is(List.BE, word);
         return new Cue(i, i + 1, token.text(), form.tense(), form.use(), passive);
+    }
+
+    /** "Lee is sure (that)": somebody's stance, told by a form of "be" and a word. */
+    private static @Nullable Cue stance(java.util.List<Token> tokens, java.util.List<Mention> mentions, int i) {
+        int be = behindAdverbs(tokens, i);
+        boolean told = be > 0 && tokens.get(be).is(List.BE) && subject(mentions, be - 1);
+        return told && i + 1 < tokens.size() && !tokens.get(i + 1).text().equals("to")
+                ? new Cue(be, i + 1, tokens.get(be).text() + " " + tokens.get(i).text(), Verbs.Tense.PRESENT, Verbs.Use.MENTAL, false)
+                : null;
     }
 
     /** Whether a cue is "according to", whose speaker stands behind it. */

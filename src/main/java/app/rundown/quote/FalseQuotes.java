@@ -12,7 +12,7 @@ final class FalseQuotes {
 
     /** Whether quoted words are nobody's speech, given what the rules found. Cues are known in English only. */
     static boolean at(Place place, Attribution found, boolean english) {
-        boolean cued = found.cue() != null;
+        boolean tied = found.cue() != null || found.speaker() != null;
         int count = place.count();
         if (count == 0 || nickname(place)) {
             return true;
@@ -20,10 +20,10 @@ final class FalseQuotes {
         if (!english) {
             return count < FOREIGN && !place.bare();
         }
-        if (!cued && count <= SHORT && !place.bare()) {
+        if (!tied && count <= SHORT && !place.bare()) {
             return true;
         }
-        return title(place) && !cueBeside(place);
+        return title(place) && !cueBeside(place) && !told(place, found);
     }
 
     /** Whether the words stand in the middle of a name. */
@@ -49,6 +49,14 @@ final class FalseQuotes {
                 .filter(t -> !t.capital() && !Character.isDigit(t.text().charAt(0)) && !t.isAny(List.PREPOSITION, List.DETERMINER, List.CONJUNCTION))
                 .count();
         return small == 0 && !words.isEmpty() && !Character.isLowerCase(words.getFirst().text().charAt(0));
+    }
+
+    /** Whether the quote opens its sentence and hands over to the cue that was found: titles seldom do. */
+    private static boolean told(Place place, Attribution found) {
+        return place.token() == place.sentence().from()
+                && place.last() == ','
+                && found.speaker() != null
+                && place.scene().cues().stream().anyMatch(c -> c.from() > place.token() && c.text().equals(found.cue()));
     }
 
     /** Whether a cue stands right before or behind the quote. */

@@ -8,24 +8,38 @@ import org.jspecify.annotations.Nullable;
 final class HeadlineSpeaker implements Rule {
     private static final double CONFIDENCE = 0.6;
     private static final int WORDS = 5;
+    private static final int FEW = 2;
 
     @Override
     public @Nullable Attribution attribute(Place place) {
-        Person person = place.bare() && place.count() > WORDS ? of(place.story(), place.scene().passage().update()) : null;
-        return person == null
-                ? null
-                : new Attribution(person.full(), person, Basis.HEADLINE, null,
+        Given given = place.bare() ? of(place.story(), place.scene().passage().update()) : null;
+        if (given == null || place.count() <= (given.outright() && sentence(place) ? FEW : WORDS)) {
+            return null;
+        }
+        Person person = given.person();
+        return new Attribution(person.full(), person, Basis.HEADLINE, null,
                         "no cue in the text; the headline gives " + person.full() + " as the speaker", CONFIDENCE);
     }
 
+    /**
+     * A headline's speaker.
+     *
+     * @param outright whether the headline says so, by a colon, a dash or a verb, and does not merely begin with the name
+     */
+    record Given(Person person, boolean outright) {}
+
+    private static boolean sentence(Place place) {
+        return Character.isUpperCase(place.words().codePointAt(0)) && ".?!".indexOf(place.last()) >= 0;
+    }
+
     /** The person whom an update's headline gives as its speaker, or null. */
-    static @Nullable Person of(Story story, @Nullable Update update) {
+    static @Nullable Given of(Story story, @Nullable Update update) {
         String headline = update == null ? null : update.headline();
         return headline == null ? null : story.speakerOf(headline);
     }
 
     /** The person whom a headline gives as its update's speaker, or null. */
-    static @Nullable Person of(String headline, NameTable names) {
+    static @Nullable Given of(String headline, NameTable names) {
         java.util.List<Token> tokens = Tokens.of(headline, java.util.List.of());
         java.util.List<Mention> mentions = Mentions.in(tokens, names);
         Person sole = null;
@@ -44,9 +58,9 @@ final class HeadlineSpeaker implements Rule {
             boolean closes = next == null && before != null
                     && (before.is("-") || before.is("\u2013") || before.is("\u2014"));
             if ((opens || closes) && !mention.owner()) {
-                return person;
+                return new Given(person, true);
             }
         }
-        return persons == 1 ? sole : null;
+        return persons == 1 && sole != null ? new Given(sole, false) : null;
     }
 }

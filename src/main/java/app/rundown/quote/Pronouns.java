@@ -9,7 +9,7 @@ final class Pronouns {
     /** The person, or nobody with the reason. */
     Attribution resolve(Place place, Mention pronoun) {
         int before = Math.min(pronoun.from(), place.token() >= pronoun.to() ? pronoun.from() : place.sentence().from());
-        Candidates candidates = new Candidates(place, before, pronoun.gender());
+        Candidates candidates = new Candidates(place, before, pronoun.gender(), true);
         Person person = candidates.best(p -> p.gender().fits(pronoun.gender()));
         String word = "\u201c" + pronoun.text() + "\u201d";
         return person == null

@@ -57,7 +57,7 @@ final class RoleWords {
                             || before.is(List.THING)
                             || i < from && before.text().equals("state")
                             || i == from && before.text().equals("state"));
-            if (!part && !of) {
+            if (!part && !of || i == from && where(tokens, i - 1)) {
                 break;
             }
             i--;
@@ -66,6 +66,14 @@ final class RoleWords {
             }
         }
         return i;
+    }
+
+    /** Whether a place ends a phrase that opens a sentence, and belongs not to the name behind it ("In Houston Lee waits"). */
+    private static boolean where(java.util.List<Token> tokens, int place) {
+        return place > 0
+                && tokens.get(place).is(List.PLACE)
+                && tokens.get(place - 1).capital()
+                && tokens.get(place - 1).is(List.PREPOSITION);
     }
 
     private static void apposition(java.util.List<Token> tokens, int from, Set<String> words) {

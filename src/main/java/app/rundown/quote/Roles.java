@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells whom a description means: the person whom the document described so, else the one spoken of. */
 final class Roles {
-    private static final double CONFIDENCE = 0.75;
+    /** Of a person whom the document describes by the office; less where it does not. */
+    static final double CONFIDENCE = 0.75;
     private static final double WEAK = 0.5;
     private static final double OVERLAP = 4;
 
@@ -16,7 +17,7 @@ final class Roles {
         Scene scene = place.scene();
         Set<String> words = RoleWords.of(scene.tokens(), role.phrase(), Math.min(role.to(), scene.tokens().size()));
         String head = Demonyms.country(scene.tokens().get(role.from()).text());
-        Candidates candidates = new Candidates(place, Math.min(role.phrase(), place.token()), role.gender());
+        Candidates candidates = new Candidates(place, Math.min(role.phrase(), place.token()), role.gender(), false);
         for (Person person : place.story().names().persons()) {
             double overlap = overlap(person, words, head);
             if (overlap > 0) {
@@ -26,13 +27,13 @@ final class Roles {
         boolean office = !Lexicon.is(Lexicon.List.DEMONYM, head);
         @Nullable Person person = office ? candidates.best(p -> fits(p, role, words) && p.roles().contains(head)) : null;
         if (person == null) {
-            person = candidates.best(p -> fits(p, role, words) && (!office || could(p, words, head)));
+            person = candidates.best(p -> fits(p, role, words) && (!office || could(p, words, head)) && !apart(place, p, words, head));
         }
         String phrase = "\u201c" + role.text() + "\u201d";
-        if (person == null) {
+        boolean described = person != null && overlap(person, words, head) > 0;
+        if (person == null || !described && candidates.oneOfMany(person)) {
             return Attribution.none(null, phrase + " is nobody whom the document names so");
         }
-        boolean described = overlap(person, words, head) > 0;
         return new Attribution(person.full(), person, Basis.ROLE, null,
                 phrase + " is " + person.full() + ": " + candidates.reason(person), described ? CONFIDENCE : WEAK);
     }
@@ -48,6 +49,11 @@ final class Roles {
             }
         }
         return score;
+    }
+
+    /** Whether the document, which does not describe the person so, tells the two apart. */
+    private static boolean apart(Place place, Person person, Set<String> words, String head) {
+        return overlap(person, words, head) == 0 && place.story().apart(person, words);
     }
 
     private static boolean fits(Person person, Mention role, Set<String> words) {

@@ -1,6 +1,7 @@
 package app.rundown.quote;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ record Scene(
         List<Sentence> sentences,
         List<Mention> mentions,
         List<Cue> cues) {
+
+    private static final Set<String> NOMINATIVES = Set.of("he", "she");
 
     /** Takes a passage apart. */
     static Scene of(Passage passage, NameTable names, boolean singles) {
@@ -65,8 +68,21 @@ record Scene(
         return mentions.stream().filter(m -> m.phrase() == token).findFirst().orElse(null);
     }
 
-    /** Whether a mention hangs on a preposition ("with the minister"). */
+    /** Whether a cue stands apart with its subject, between commas or at a sentence's end (", Lee said,"). */
+    boolean frames(Cue cue) {
+        Mention subject = mentions.stream().filter(m -> m.to() == cue.from()).findFirst().orElse(null);
+        return subject != null
+                && !subject.owner()
+                && subject.phrase() > 0
+                && tokens.get(subject.phrase() - 1).is(",")
+                && (cue.to() == tokens.size() || tokens.get(cue.to()).is(",") || tokens.get(cue.to()).is("."));
+    }
+
+    /** Whether a mention hangs on a preposition ("with the minister"); "before he" is a clause, and "he" its subject. */
     boolean hangs(Mention mention) {
+        if (mention.type() == Mention.Type.PRONOUN && NOMINATIVES.contains(tokens.get(mention.from()).folded())) {
+            return false;
+        }
         int before = mention.phrase() - 1;
         boolean clause = before >= 0
                 && tokens.get(before).folded().equals("as")

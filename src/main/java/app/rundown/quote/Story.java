@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A document on the way through: its scenes, its names, and what has been attributed so far. */
@@ -11,8 +12,10 @@ final class Story {
     private final List<Scene> scenes;
     private final NameTable names;
     private final String title;
+    /** Made when first asked for: most documents never ask. */
+    private @Nullable Apart apart;
     private final Map<Integer, Map<Integer, Attribution>> found = new HashMap<>();
-    private final Map<String, Optional<Person>> headlines = new HashMap<>();
+    private final Map<String, Optional<HeadlineSpeaker.Given>> headlines = new HashMap<>();
 
     Story(List<Scene> scenes, NameTable names, String title) {
         this.title = title;
@@ -33,6 +36,13 @@ final class Story {
     /** Whether the document's title names a person in full. */
     boolean titled(Person person) {
         return title.contains(person.full());
+    }
+
+    /** Whether a sentence of the document tells a person from whoever is described by some words. */
+    boolean apart(Person person, Set<String> words) {
+        Apart known = apart == null ? Apart.in(scenes) : apart;
+        apart = known;
+        return known.tells(person, words);
     }
 
     /** Remembers what was found of a run. */
@@ -63,7 +73,7 @@ final class Story {
     }
 
     /** The person whom a headline gives as its update's speaker, or null; each headline is read once. */
-    @Nullable Person speakerOf(String headline) {
+    HeadlineSpeaker.@Nullable Given speakerOf(String headline) {
         return headlines.computeIfAbsent(headline, h -> Optional.ofNullable(HeadlineSpeaker.of(h, names))).orElse(null);
     }
 }

@@ -34,10 +34,7 @@ final class SubjectBefore implements Rule {
         for (Mention mention : scene.mentions(from, to)) {
             boolean could = mention.type() == Type.NAME || mention.type() == Type.PRONOUN || mention.type() == Type.ROLE;
             if (could && !mention.owner() && !scene.hangs(mention)) {
-                Attribution found = resolver.resolve(place, mention);
-                return new Attribution(
-                        found.speaker(), found.person(), found.basis(), null,
-                        "no cue; taken for " + what + "; " + found.why(), found.confidence() * CONFIDENCE);
+                return resolver.resolve(place, mention).uncued("no cue; taken for " + what, CONFIDENCE);
             }
         }
         return null;

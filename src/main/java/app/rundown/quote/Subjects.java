@@ -38,10 +38,23 @@ final class Subjects {
         }
         for (Mention mention : near) {
             if (!mention.owner() && !scene.hangs(mention)) {
-                return mention;
+                return clauseOfThings(scene, mention.to(), end) ? null : mention;
             }
         }
         return null;
+    }
+
+    /** Whether a clause of its own begins behind a mention and has things for its subject ("..., wherever interests demand"). */
+    private static boolean clauseOfThings(Scene scene, int from, int end) {
+        Token last = scene.tokens().get(end);
+        boolean things = end > from && last.word() && last.folded().endsWith("s") && last.form() == null && !last.isAny(
+                Lexicon.List.PREPOSITION, Lexicon.List.CONJUNCTION, Lexicon.List.PLURAL_ROLE);
+        for (int i = from; things && i < end; i++) {
+            if (scene.tokens().get(i).is(Lexicon.List.CLAUSE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The subject that follows a cue at once ("said Mayor Lee"), or null. */

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,8 +18,6 @@ import java.util.regex.Pattern;
  * scripts without capitals.
  */
 final class Names {
-    private static final Pattern WORD = Pattern.compile(
-            "\\p{Lu}\\.(?:\\p{Lu}\\.)+|[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}]|[&-](?=[\\p{L}\\p{N}]))*");
     /** Between two words: the end of a sentence, or the beginning of a quotation. */
     private static final Pattern SENTENCE = Pattern.compile("[.!?:;…•\"“”„«»]|(?:^|\\s)['‘]");
     private static final Set<String> JOINERS =
@@ -91,14 +88,14 @@ final class Names {
 
     private List<Word> words(String text) {
         List<Word> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        int end = 0;
-        while (matcher.find()) {
-            String gap = text.substring(end, matcher.start());
+        int before = 0;
+        for (WordSpan span = WordSpan.next(text, 0); span != null; span = WordSpan.next(text, span.end())) {
+            String gap = text.substring(before, span.start());
             boolean space = gap.isBlank() || gap.equals("\u00a0");
             boolean begins = words.isEmpty() || !space && SENTENCE.matcher(gap).find();
-            words.add(new Word(forms.computeIfAbsent(matcher.group(), Form::of), begins, space && !gap.isEmpty()));
-            end = matcher.end();
+            Form form = forms.computeIfAbsent(text.substring(span.start(), span.end()), Form::of);
+            words.add(new Word(form, begins, space && !gap.isEmpty()));
+            before = span.end();
         }
         return words;
     }

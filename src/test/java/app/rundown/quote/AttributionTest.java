@@ -38,6 +38,12 @@ class AttributionTest {
         "\"QUILL: The quay is safe for now.|Tom Quill|:",
         "Berg said Quill thinks the quay is \"safe for now\".|Anna Berg|said",
         "Berg praised it, while Quill called the quay \"a wreck\".|Tom Quill|called",
+        "\"The quay is safe,\" Quill radios from the pier.|Tom Quill|radios",
+        "\"Watch the crane,\" Quill calls, and waves.|Tom Quill|calls",
+        "\"It's a Number 7,\" Quill reports.|Tom Quill|reports",
+        "Berg is sure that the two can mend it \"before the next storm\".|Anna Berg|is sure",
+        "Her party, Berg said, will pay and asks everybody to \"lend a hand\".|Anna Berg|said",
+        "Berg wrote that, wherever local interests demanded it, they had to \"rebuild at once\".|Anna Berg|wrote",
     })
     void findsTheSpeakerByName(String sentence, String speaker, String cue) {
         Quote quote = last(Quotes.of(TextDocuments.single(null, LEAD, sentence)));
@@ -55,6 +61,17 @@ class AttributionTest {
         "\"The quay is safe,\" the minister told reporters.|Tom Quill|ROLE",
         "\"The quay is safe,\" said the harbour minister.|Tom Quill|ROLE",
         "Quill hesitated. \"There is no money left in the fund.\"|Tom Quill|NAMED",
+        "Quill takes a breath before he replies: \"The quay is safe.\"|Tom Quill|PRONOUN",
+        "The mayor saw Quill first. \"The quay is safe,\" she said.|Anna Berg|PRONOUN",
+        "The mayor was received by Quill and others. Before leaving she wrote that the quay is \"quite safe\".|Anna Berg|PRONOUN",
+        "For Quill \"every leak is a threat\".|Tom Quill|NAMED",
+        "For Quill \"every leak is a threat\". Should it grow, he warned, a \"far worse place\" awaits them.|Tom Quill|PRONOUN",
+        "In Quill's view the pump was \"good enough\" for now.|Tom Quill|NAMED",
+        "The pump is old, \"loved and loathed\" in Quill's words, and loud.|Tom Quill|NAMED",
+        "The pumps run, Quill announced. After them come \"all the lesser repairs\" in the port.|Tom Quill|NAMED",
+        "Quill does not want to be left out: \"There is a third pump.\"|Tom Quill|NAMED",
+        "\"There is no money left in the fund.\" So ends Quill, and sits down.|Tom Quill|NAMED",
+        "\"There is no money.\" The voice is Quill's.|Tom Quill|NAMED",
     })
     void findsTheSpeakerByOtherWords(String sentence, String speaker, Basis basis) {
         Quote quote = last(Quotes.of(TextDocuments.single(null, LEAD, sentence)));
@@ -145,6 +162,40 @@ class AttributionTest {
     void tellsWholeSentencesFromFragments() {
         assertEquals(Quote.Kind.DIRECT, last(Quotes.of(TextDocuments.single(null, "\"The quay is safe,\" Anna Berg said."))).kind());
         assertEquals(Quote.Kind.MIXED, last(Quotes.of(TextDocuments.single(null, "Anna Berg called it \"a wreck\"."))).kind());
+    }
+
+    @Test
+    void readsTheNextPassageForWhoSpoke() {
+        Quote quote = last(Quotes.of(TextDocuments.single(null, LEAD, "\"There is no money left in the fund.\"", "So begins Tom Quill, and all are silent.")));
+        assertEquals("Tom Quill", quote.speaker(), quote.why());
+        assertEquals("begins", quote.cue());
+    }
+
+    @Test
+    void takesAShortSentenceFromAHeadlineThatNamesItsSpeaker() {
+        assertEquals("Tom Quill", last(Quotes.of(TextDocuments.single("Teams to Meet Soon - Tom Quill", "\"We will gather teams.\""))).speaker());
+        assertNull(last(Quotes.of(TextDocuments.single("Tom Quill and the teams of the port", "\"We will gather teams.\""))).speaker());
+    }
+
+    @Test
+    void givesNoOfficeToWhomTheTextTellsFromItsBearer() {
+        String apart = "At the quay the treasurer waited for long: Tom Quill and later Anna Berg received her there.";
+        Quote quote = last(Quotes.of(TextDocuments.single(
+                null, "Tom Quill met Anna Berg and Carla Moss.", apart, "\"The quay is safe,\" Quill said.", "\"It was a good day,\" the treasurer said.")));
+        assertTrue(!"Tom Quill".equals(quote.speaker()) && !"Anna Berg".equals(quote.speaker()), quote.why());
+    }
+
+    @Test
+    void givesNoOfficeToSomebodyNamedInPassing() {
+        Quote quote = last(Quotes.of(TextDocuments.single(
+                null, "The port was built by Tom Quill.", "It was paid for by Carl Moss. \"It was a good day,\" the treasurer said.")));
+        assertNull(quote.speaker(), quote.why());
+        assertEquals("said", quote.cue());
+    }
+
+    @Test
+    void doesNotTakeWordsAtArmsLengthForAStandpoint() {
+        assertEquals(List.of(), Quotes.of(TextDocuments.single(null, LEAD, "For Quill the old \"ghost pump\" was a riddle.")));
     }
 
     private static Quote last(List<Quote> quotes) {

@@ -1,0 +1,54 @@
+package app.rundown.quote;
+
+import app.rundown.quote.Mention.Type;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who can't be meant by a description, as its sentence goes on to name somebody else: in {@code The minister
+ * left when Lee came} the minister is not Lee.
+ */
+final class Apart {
+    /** For each person the descriptions that do not mean them; the same few come again and again. */
+    private final Map<Person, Set<Set<String>>> others = new HashMap<>();
+
+    private Apart() {}
+
+    /** Reads the sentences of a document. */
+    static Apart in(List<Scene> scenes) {
+        Apart apart = new Apart();
+        scenes.forEach(scene -> scene.sentences().forEach(sentence -> apart.read(scene, sentence)));
+        return apart;
+    }
+
+    /** Whether a person is told from whoever is described by some words, or by fewer of them. */
+    boolean tells(Person person, Set<String> words) {
+        return others.getOrDefault(person, Set.of()).stream().anyMatch(words::containsAll);
+    }
+
+    private void read(Scene scene, Sentence sentence) {
+        List<Mention> mentions = scene.mentions(sentence.from(), sentence.to());
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention subject = mentions.get(i);
+            if (subject.type() == Type.ROLE && !subject.owner() && !scene.hangs(subject)) {
+                Set<String> words = RoleWords.of(scene.tokens(), subject.phrase(), subject.to());
+                mentions.subList(i + 1, mentions.size()).stream()
+                        .filter(m -> m.persons().size() == 1 && !words.isEmpty() && !beside(scene, subject, m) && !speaks(scene, m))
+                        .forEach(m -> others.computeIfAbsent(m.persons().getFirst(), p -> new HashSet<>()).add(words));
+            }
+        }
+    }
+
+    /** Whether a name stands so near that it may be the described one's ("The minister, Lee, left", "The minister is Lee"). */
+    private static boolean beside(Scene scene, Mention subject, Mention mention) {
+        return scene.tokens().subList(subject.to(), mention.phrase()).stream().noneMatch(t -> t.word() && !t.is(Lexicon.List.BE));
+    }
+
+    /** Whether somebody is named beside a verb of speech, as the subject may be once more ("..., Lee said"). */
+    private static boolean speaks(Scene scene, Mention mention) {
+        return scene.cues().stream().anyMatch(c -> c.from() == mention.to() && scene.frames(c) || c.to() == mention.phrase());
+    }
+}

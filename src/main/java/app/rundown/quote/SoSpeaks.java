@@ -1,0 +1,50 @@
+package app.rundown.quote;
+
+import app.rundown.quote.Lexicon.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sentence behind a quote that stands by itself tells who spoke: {@code So begins Lee}, {@code The voice is Lee's}. It may
+ * open the next passage, as behind a block quotation.
+ */
+final class SoSpeaks implements Rule {
+    private static final Set<String> SO = Set.of("so", "thus");
+    private final Resolver resolver;
+
+    SoSpeaks(Resolver resolver) {
+        this.resolver = resolver;
+    }
+
+    @Override
+    public @Nullable Attribution attribute(Place place) {
+        if (!place.bare()) {
+            return null;
+        }
+        int end = place.sentence().to();
+        int next = place.index() + 1;
+        java.util.List<Scene> scenes = place.story().scenes();
+        if (end < place.scene().tokens().size()) {
+            return in(place.story(), place.index(), end);
+        }
+        return next < scenes.size() && place.story().previous(next) == place.index() ? in(place.story(), next, 0) : null;
+    }
+
+    private @Nullable Attribution in(Story story, int index, int from) {
+        Scene scene = story.scenes().get(index);
+        java.util.List<Token> tokens = scene.tokens();
+        if (from + 2 >= tokens.size()) {
+            return null;
+        }
+        Token first = tokens.get(from);
+        Token second = tokens.get(from + 1);
+        boolean so = SO.contains(first.folded()) && (second.is(List.OPENS) || second.form() != null);
+        boolean voice = first.is(List.DETERMINER) && second.is(List.VOICE) && tokens.get(from + 2).is(List.BE);
+        Mention mention = so ? scene.phraseAt(from + 2) : voice ? scene.phraseAt(from + 3) : null;
+        if (mention == null || mention.owner() != voice || voice && mention.to() < tokens.size() && tokens.get(mention.to()).word()) {
+            return null;
+        }
+        return resolver.resolve(new Place(story, index, mention.from()), mention)
+                .by(so ? second.text() : null, "the sentence behind the quote says whose words they are");
+    }
+}

@@ -1,0 +1,71 @@
+package app.rundown.topic;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a word stands in a text: letters and digits with their accents, parts joined by a hyphen or an ampersand ("R&D"), or
+ * capitals each with its point ("U.S."). Read sign by sign, as a pattern takes several times as long.
+ *
+ * @param start offset of its first character
+ * @param end offset behind its last
+ */
+record WordSpan(int start, int end) {
+
+    /** The next word from a place on, or null where there is none. */
+    static @Nullable WordSpan next(String text, int from) {
+        int start = from;
+        while (start < text.length() && !isLetter(text.codePointAt(start))) {
+            start += width(text, start);
+        }
+        if (start >= text.length()) {
+            return null;
+        }
+        int dotted = dottedEnd(text, start);
+        return new WordSpan(start, dotted > start ? dotted : end(text, start));
+    }
+
+    /** Behind two or more capitals with points, or the place itself where none stand there. */
+    private static int dottedEnd(String text, int start) {
+        int end = start;
+        int capitals = 0;
+        while (end < text.length()
+                && Character.isUpperCase(text.codePointAt(end))
+                && end + width(text, end) < text.length()
+                && text.charAt(end + width(text, end)) == '.') {
+            end += width(text, end) + 1;
+            capitals++;
+        }
+        return capitals > 1 ? end : start;
+    }
+
+    private static int end(String text, int start) {
+        int end = start;
+        while (end < text.length() && (isPart(text.codePointAt(end)) || isJoint(text, end))) {
+            end += width(text, end);
+        }
+        return end;
+    }
+
+    private static boolean isJoint(String text, int at) {
+        char c = text.charAt(at);
+        return (c == '-' || c == '&') && at + 1 < text.length() && isLetter(text.codePointAt(at + 1));
+    }
+
+    private static boolean isPart(int code) {
+        return isLetter(code)
+                || switch (Character.getType(code)) {
+                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean isLetter(int code) {
+        return Character.isLetterOrDigit(code)
+                || Character.getType(code) == Character.LETTER_NUMBER
+                || Character.getType(code) == Character.OTHER_NUMBER;
+    }
+
+    private static int width(String text, int at) {
+        return Character.charCount(text.codePointAt(at));
+    }
+}
