@@ -1,5 +1,6 @@
 package app.rundown.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,5 +40,12 @@ public record Document(
         tags = List.copyOf(tags);
         related = List.copyOf(related);
         problems = List.copyOf(problems);
+    }
+
+    /** The same with one more problem. */
+    public Document withProblem(Problem problem) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.add(problem);
+        return new Document(id, capture, kind, title, url, stamps, introduction, updates, tags, related, all);
     }
 }

@@ -6,6 +6,7 @@ import app.rundown.model.Document;
 import app.rundown.model.Dossier;
 import app.rundown.model.Fetched;
 import app.rundown.model.Kind;
+import app.rundown.model.Problem;
 import app.rundown.model.Quote;
 import app.rundown.model.UserData;
 import app.rundown.quote.JoinedSpeakers;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The one place that knows the order of the work: bytes → read → time → quote, topic → timeline. */
 public final class Pipeline {
+    private static final System.Logger LOGGER = System.getLogger(Pipeline.class.getName());
+
     private Pipeline() {}
 
     /**
@@ -54,9 +57,18 @@ public final class Pipeline {
         return new Dossier(document, captured, timing.moments(), timing.audit(), quotes);
     }
 
-    /** The second half of {@link #open}: who said what. */
+    /**
+     * The second half of {@link #open}: who said what. A mistake of the program here costs the document its quotes, and says so,
+     * but never the document.
+     */
     public static Dossier analyse(Dossier read) {
-        return read.withQuotes(Quotes.of(read.document()));
+        try {
+            return read.withQuotes(Quotes.of(read.document()));
+        } catch (RuntimeException e) {
+            LOGGER.log(System.Logger.Level.ERROR, "No quotes for " + read.document().capture(), e);
+            Problem problem = new Problem("the quotes", "They could not be looked for, by a mistake of the program. All else is as it stands in the document.");
+            return new Dossier(read.document().withProblem(problem), read.captured(), read.moments(), read.audit(), List.of());
+        }
     }
 
     /** A first timeline, at once: without what {@link #merge} finds. */

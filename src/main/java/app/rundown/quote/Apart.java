@@ -44,6 +44,10 @@ final class Apart {
 
     /** Whether a name stands so near that it may be the described one's ("The minister, Lee, left", "The minister is Lee"). */
     private static boolean beside(Scene scene, Mention subject, Mention mention) {
+        if (mention.phrase() <= subject.to()) {
+            // The role is the name's own title.
+            return true;
+        }
         return scene.tokens().subList(subject.to(), mention.phrase()).stream().noneMatch(t -> t.word() && !t.is(Lexicon.List.BE));
     }
 

@@ -42,6 +42,8 @@ import org.jspecify.annotations.Nullable;
  * method must be called.
  */
 final class AppModel {
+    private static final System.Logger LOGGER = System.getLogger(AppModel.class.getName());
+
     /** From so many updates on a timeline is shown in two steps. */
     private static final int LONG = 1000;
 
@@ -274,6 +276,11 @@ final class AppModel {
                 }), Platform::runLater)
                 .whenCompleteAsync((done, failure) -> {
                     progress.set("");
+                    if (failure != null) {
+                        LOGGER.log(System.Logger.Level.ERROR, "A document could not be opened", failure);
+                        sources.forEach(source -> notices.add(Notice.problem(
+                                source.name(), "It could not be opened, by a mistake of the program. What else is open stays.")));
+                    }
                     State next = now().withReading(now().reading() - sources.size());
                     state.set(next.withNotices(
                             Stream.concat(next.notices().stream(), notices.stream()).toList()));

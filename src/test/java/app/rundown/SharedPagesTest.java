@@ -1,0 +1,65 @@
+package app.rundown;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import app.rundown.export.Format;
+import app.rundown.export.Selection;
+import app.rundown.model.Block;
+import app.rundown.model.Dossier;
+import app.rundown.model.Quote;
+import app.rundown.model.Update;
+import app.rundown.pipeline.Pipeline;
+import app.rundown.store.CaptureFiles;
+import app.rundown.timeline.Filter;
+import app.rundown.timeline.Order;
+import app.rundown.timeline.Shown;
+import app.rundown.timeline.Timeline;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The whole way, from bytes to every export, on real pages. */
+class SharedPagesTest {
+    private static final Path CORPUS = Path.of(System.getProperty("rundown.shared", "../shared"), "corpus");
+
+    @Test
+    void goTheWholeWay() throws IOException {
+        assumeTrue(Files.isDirectory(CORPUS), "the shared corpus is not there");
+        List<Path> pages;
+        try (Stream<Path> files = Files.walk(CORPUS, 2)) {
+            pages = files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("expected.json") && !file.endsWith("README.md"))
+                    .sorted()
+                    .toList();
+        }
+        assertFalse(pages.isEmpty());
+        for (Path page : pages) {
+            Dossier dossier = Pipeline.open(CaptureFiles.read(page.toString()), "d1", null);
+            assertFalse(dossier.document().problems().stream().anyMatch(problem -> problem.where().equals("the quotes")), page.toString());
+            Timeline timeline = Pipeline.merge(List.of(dossier));
+            Shown shown = Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST);
+            assertEquals(dossier.document().updates().size(), shown.entries().size(), page.toString());
+            everyQuoteStandsWhereItSays(dossier, page);
+            for (Format format : Format.values()) {
+                assertFalse(format.exporter().export(new Selection(timeline, shown.entries(), true, "", 0)).isEmpty(), page + " as " + format);
+            }
+        }
+    }
+
+    private static void everyQuoteStandsWhereItSays(Dossier dossier, Path page) {
+        Map<String, Update> updates = dossier.document().updates().stream().collect(Collectors.toMap(Update::id, Function.identity()));
+        for (Quote quote : dossier.quotes()) {
+            List<Block> blocks = quote.update() == null ? dossier.document().introduction() : updates.get(quote.update()).blocks();
+            String block = blocks.get(quote.span().block()).text();
+            assertEquals(quote.text(), block.substring(quote.span().start(), quote.span().end()), page.toString());
+        }
+    }
+}
