@@ -54,7 +54,7 @@ final class Samples {
                         files -> {
                             throw new IllegalStateException("an export opens no window");
                         },
-                        (files, width, height, theme) -> {
+                        (files, width, height, theme, complaints) -> {
                             throw new IllegalStateException("an export draws no picture");
                         },
                         InputStream.nullInputStream(),

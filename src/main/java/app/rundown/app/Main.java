@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Consumer;
 
 /** Where the program starts, and where its parts are put together. */
 public final class Main {
@@ -55,7 +56,7 @@ public final class Main {
     private static int pictureInstead(String missing, List<String> files, Path target) {
         try {
             Files.createDirectories(target.getParent());
-            Files.write(target, picture(files, PICTURE_WIDTH, PICTURE_HEIGHT, Theme.LIGHT));
+            Files.write(target, picture(files, PICTURE_WIDTH, PICTURE_HEIGHT, Theme.LIGHT, complaint -> System.err.println("rundown: " + complaint)));
         } catch (IOException e) {
             System.err.println("rundown: " + e.getMessage());
             return 1;
@@ -65,9 +66,10 @@ public final class Main {
         return 0;
     }
 
-    private static byte[] picture(List<String> files, int width, int height, Theme theme) throws IOException {
+    private static byte[] picture(List<String> files, int width, int height, Theme theme, Consumer<String> complaints)
+            throws IOException {
         Pictures.goHeadless();
-        return Pictures.render(files, width, height, theme == Theme.DARK, places());
+        return Pictures.render(files, width, height, theme == Theme.DARK, places(), complaints);
     }
 
     private static Places places() {

@@ -29,6 +29,10 @@ record Opened(List<Dossier> dossiers, boolean complete) {
         for (String file : files) {
             try {
                 Capture capture = places.read(file, Progress.NONE, new Cancel());
+                if (dossiers.stream().anyMatch(other -> other.document().capture().equals(capture))) {
+                    console.say("“" + file + "” was given twice and is taken once.");
+                    continue;
+                }
                 Dossier dossier = Pipeline.open(capture, "d" + (dossiers.size() + 1), as);
                 dossiers.add(dossier);
                 if (dossier.document().kind() == Kind.NONE) {

@@ -5,6 +5,7 @@ import app.rundown.store.Theme;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -49,15 +50,17 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         byte[] picture;
+        List<String> complaints = new ArrayList<>();
         try {
-            picture = renderer.render(files, size.width(), size.height(), theme);
+            picture = renderer.render(files, size.width(), size.height(), theme, complaints::add);
         } catch (IOException e) {
             console.say(e);
             return ExitCode.UNREAD;
         }
+        complaints.forEach(console::say);
         try {
             OutputFiles.write(Path.of(output), picture, force);
-            return ExitCode.DONE;
+            return complaints.isEmpty() ? ExitCode.DONE : ExitCode.UNREAD;
         } catch (InvalidPathException e) {
             console.say("“" + output + "” is no file name that this system can write.");
         } catch (IOException e) {

@@ -19,11 +19,15 @@ public record UserData(Map<String, DayAndZone> times) {
 
     /**
      * What a document is known by, so that what the user added is found again on a newer copy of the same page: its own
-     * address, or its title where it has none.
+     * address, else its title, else its very bytes where it has neither.
      */
     public static String key(Document document) {
         String url = document.url();
-        return url == null ? "title " + document.title() : "url " + url;
+        if (url != null) {
+            return "url " + url;
+        }
+        boolean untitled = document.title().equals(document.capture().name());
+        return untitled ? "sha256 " + document.capture().sha256() : "title " + document.title();
     }
 
     /** What the user set of a document's times; {@link DayAndZone#NONE} where nothing. */

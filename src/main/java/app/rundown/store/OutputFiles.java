@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -48,7 +49,7 @@ public final class OutputFiles {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new IOException("“" + file + "” is not an ordinary file and is left alone.");
         }
-        if (Files.exists(file) && !replace) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !replace) {
             throw new IOException("“" + file + "” is there already and is left as it is.");
         }
         if (!Files.isDirectory(folder)) {

@@ -48,7 +48,8 @@ final class Actions {
         List<String> names = places.stream().map(Actions::whole).toList();
         model.open(names).thenRun(() -> {
             Set<String> open = model.now().timeline().dossiers().stream()
-                    .map(dossier -> dossier.document().capture().path())
+                    .map(dossier -> dossier.document().capture())
+                    .map(capture -> capture.fetched() == null ? capture.path() : capture.fetched().asked())
                     .collect(Collectors.toSet());
             names.stream().filter(open::contains).forEach(name -> preferences.change(settings -> settings.opened(name)));
         });
@@ -84,21 +85,30 @@ final class Actions {
                         open(List.of(text));
                     } else {
                         String content = pasted.html().isBlank() ? pasted.text() : pasted.html();
-                        model.open(new Capture("clipboard", content.getBytes(StandardCharsets.UTF_8)), null);
+                        model.open(List.of(new Capture("clipboard", content.getBytes(StandardCharsets.UTF_8))), null);
                     }
                 },
                 () -> model.tell(Notice.problem("Clipboard", "It holds no text and no page.")));
     }
 
     void openSample(Sample sample) {
-        for (Capture capture : sample.captures()) {
-            model.open(capture, null);
-        }
+        model.open(sample.captures(), null);
     }
 
-    /** Changes between light and dark; the first time away from what the system has. */
+    /** Goes round: light, dark, as the system is. */
     void theme() {
-        preferences.change(settings -> settings.withTheme(Look.isDark(settings.theme()) ? Theme.LIGHT : Theme.DARK));
+        Theme next =
+                switch (preferences.now().theme()) {
+                    case LIGHT -> Theme.DARK;
+                    case DARK -> Theme.SYSTEM;
+                    case SYSTEM -> Theme.LIGHT;
+                };
+        preferences.change(settings -> settings.withTheme(next));
+        model.tell(Notice.done("Colours", switch (next) {
+            case LIGHT -> "light.";
+            case DARK -> "dark.";
+            case SYSTEM -> "as the system is.";
+        }));
     }
 
     /** Turns the timeline round, and remembers it. */
@@ -178,9 +188,17 @@ final class Actions {
         State now = model.now();
         boolean ticked = !now.ticked().isEmpty();
         List<Entry> entries = ticked ? now.tickedEntries() : now.shown().entries();
-        boolean introductions = !ticked && now.filter().equals(Filter.NONE);
+        String filter = FilterWords.of(now.filter());
+        boolean introductions = !ticked && filter.isEmpty();
         return new Selection(
-                now.timeline(), entries, introductions, ticked ? "ticked updates" : FilterWords.of(now.filter()), now.shown().withoutTime());
+                now.timeline(), entries, introductions, ticked ? ticked(now, entries) : filter, ticked ? 0 : now.shown().withoutTime());
+    }
+
+    /** What a selection by ticks is; that some of it is not to be seen now must not go without saying. */
+    private static String ticked(State now, List<Entry> entries) {
+        Set<Entry> shown = Set.copyOf(now.shown().entries());
+        long hidden = entries.stream().filter(entry -> !shown.contains(entry)).count();
+        return hidden == 0 ? "ticked updates" : "ticked updates, " + hidden + " of them not shown now";
     }
 
     /** Puts the ticked updates, or the current one, on the clipboard. */

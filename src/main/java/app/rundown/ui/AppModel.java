@@ -25,7 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -61,16 +61,17 @@ final class AppModel {
 
     private final Places places;
     private final UndoStack<UserData> added;
-    private final Consumer<UserData> save;
+    private final Predicate<UserData> save;
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
     private Cancel cancel = new Cancel();
+    private int fetching;
 
     /**
      * @param places where documents are read from
      * @param added what the user added in earlier sessions
-     * @param save keeps it
+     * @param save keeps it, and says whether it could
      */
-    AppModel(Order order, Places places, UserData added, Consumer<UserData> save) {
+    AppModel(Order order, Places places, UserData added, Predicate<UserData> save) {
         state = new ReadOnlyObjectWrapper<>(State.empty(order));
         this.places = places;
         this.added = new UndoStack<>(added);
@@ -103,7 +104,9 @@ final class AppModel {
     }
 
     private CompletableFuture<Void> lay(UserData data) {
-        save.accept(data);
+        if (!save.test(data)) {
+            tell(Notice.problem("Your additions", "They could not be saved, and will be gone when the program ends."));
+        }
         return change(() -> open.stream().map(dossier -> Pipeline.retime(dossier, data)).toList());
     }
 
@@ -129,14 +132,27 @@ final class AppModel {
     /** Opens files, and pages of the web, beside what is open already. Completes on the FX thread once they are shown, or told to be unreadable. */
     CompletableFuture<Void> open(List<String> names) {
         Cancel button = cancel;
-        return read(names.stream()
+        boolean fetches = names.stream().anyMatch(Places::isAddress);
+        if (fetches) {
+            fetching++;
+            progress.set("connecting…");
+        }
+        CompletableFuture<Void> opened = read(names.stream()
                 .<Source>map(name -> new Source(name, () -> places.read(name, this::progressed, button), null))
                 .toList());
+        return fetches ? opened.whenComplete((done, failure) -> fetched()) : opened;
     }
 
-    /** Opens a document that is already in memory, as a kind that the user asked for. */
-    CompletableFuture<Void> open(Capture capture, @Nullable Kind as) {
-        return read(List.of(new Source(capture.name(), () -> capture, as)));
+    private void fetched() {
+        fetching--;
+        if (fetching == 0) {
+            progress.set("");
+        }
+    }
+
+    /** Opens documents that are already in memory, as a kind that the user asked for. */
+    CompletableFuture<Void> open(List<Capture> captures, @Nullable Kind as) {
+        return read(captures.stream().<Source>map(capture -> new Source(capture.name(), () -> capture, as)).toList());
     }
 
     /** Takes a document off the timeline. */
@@ -205,7 +221,11 @@ final class AppModel {
 
     /** Brings an update into view, and the keyboard onto it. */
     void reveal(String update) {
-        state.set(now().revealing(update));
+        if (now().shown().entries().stream().anyMatch(entry -> entry.id().equals(update))) {
+            state.set(now().revealing(update));
+        } else {
+            tell(Notice.problem("Timeline", "That update is hidden by the filter."));
+        }
     }
 
     /** Shows an update's first quote in the inspector, if it has one. */
@@ -244,8 +264,11 @@ final class AppModel {
         state.set(now().withNotices(now().notices().stream().filter(n -> n != notice).toList()));
     }
 
+    /** Tells something; what was told of the same matter in the same tone before makes way. */
     void tell(Notice notice) {
-        state.set(now().withNotices(Stream.concat(now().notices().stream(), Stream.of(notice)).toList()));
+        Stream<Notice> others = now().notices().stream()
+                .filter(other -> !other.what().equals(notice.what()) || other.tone() != notice.tone());
+        state.set(now().withNotices(Stream.concat(others, Stream.of(notice)).toList()));
     }
 
     /** A document to be read. */
@@ -275,7 +298,6 @@ final class AppModel {
                     return all.stream().map(dossier -> open.contains(dossier) ? dossier : Pipeline.analyse(dossier)).toList();
                 }), Platform::runLater)
                 .whenCompleteAsync((done, failure) -> {
-                    progress.set("");
                     if (failure != null) {
                         LOGGER.log(System.Logger.Level.ERROR, "A document could not be opened", failure);
                         sources.forEach(source -> notices.add(Notice.problem(
@@ -294,6 +316,9 @@ final class AppModel {
             return new Got(source, null, null);
         } catch (IOException e) {
             return new Got(source, null, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            LOGGER.log(System.Logger.Level.ERROR, "Could not be read: " + source.name(), e);
+            return new Got(source, null, "It could not be read, by a mistake of the program. What else is open stays.");
         }
     }
 
@@ -301,7 +326,11 @@ final class AppModel {
     private void progressed(long bytes, long of) {
         String text = "fetching " + megabytes(bytes) + (of < 0 ? "" : " of " + megabytes(of));
         if (!text.equals(heard.getAndSet(text))) {
-            Platform.runLater(() -> progress.set(text));
+            Platform.runLater(() -> {
+                if (fetching > 0) {
+                    progress.set(text);
+                }
+            });
         }
     }
 

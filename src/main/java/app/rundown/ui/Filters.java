@@ -30,6 +30,13 @@ final class Filters {
         return with(f, f.topics(), f.match(), f.notTopics(), f.speakers(), toggled(f.hiddenDocuments(), id));
     }
 
+    /** Forgets the hidden documents that are no longer open. */
+    static Filter hiding(Filter f, Set<String> open) {
+        Set<String> hidden = new HashSet<>(f.hiddenDocuments());
+        hidden.retainAll(open);
+        return with(f, f.topics(), f.match(), f.notTopics(), f.speakers(), hidden);
+    }
+
     static Filter otherMatch(Filter f) {
         return with(f, f.topics(), f.match() == Match.ANY ? Match.ALL : Match.ANY, f.notTopics(), f.speakers(), f.hiddenDocuments());
     }

@@ -18,7 +18,7 @@ final class Keys {
 
     void install() {
         window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!window.isCovered() && (event.isShortcutDown() ? shortcut(event) : function(event))) {
+            if (!window.isCovered() && (event.isShortcutDown() && !event.isAltDown() ? shortcut(event) : function(event))) {
                 event.consume();
             }
         });

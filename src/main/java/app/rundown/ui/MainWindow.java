@@ -49,7 +49,7 @@ final class MainWindow extends StackPane {
         ProgressIndicator reading = new ProgressIndicator();
         reading.setMaxSize(48, 48);
         StackPane stage = new StackPane(timeline, nothing, start, reading);
-        VBox middle = new VBox(new NoticeBar(model), density, stage);
+        VBox middle = new VBox(new NoticeBar(model, this::focusTimeline), density, stage);
         middle.getStyleClass().add("middle");
         VBox.setVgrow(stage, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);

@@ -1,7 +1,9 @@
 package app.rundown.ui;
 
 import app.rundown.model.Kind;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,9 +19,15 @@ final class NoticeBar extends VBox {
     private static final Duration LONG_ENOUGH = Duration.seconds(6);
 
     private final AppModel model;
+    private final Runnable onGone;
+    private final Map<Notice, Node> rows = new IdentityHashMap<>();
 
-    NoticeBar(AppModel model) {
+    /**
+     * @param onGone takes the keyboard when a notice is put away
+     */
+    NoticeBar(AppModel model, Runnable onGone) {
         this.model = model;
+        this.onGone = onGone;
         getStyleClass().add("notices");
         model.state().addListener((o, before, now) -> {
             if (now.notices() != before.notices()) {
@@ -30,7 +38,9 @@ final class NoticeBar extends VBox {
     }
 
     private void render(List<Notice> notices) {
-        getChildren().setAll(notices.stream().map(this::row).toList());
+        // Rows stay as they are, so that what has the keyboard keeps it.
+        rows.keySet().removeIf(notice -> notices.stream().noneMatch(left -> left == notice));
+        getChildren().setAll(notices.stream().map(notice -> rows.computeIfAbsent(notice, this::row)).toList());
         Ui.show(this, !notices.isEmpty());
     }
 
@@ -44,12 +54,15 @@ final class NoticeBar extends VBox {
         if (capture != null) {
             Button open = Ui.button("Open as an article", () -> {
                 model.dismiss(notice);
-                model.open(capture, Kind.ARTICLE);
+                model.open(List.of(capture), Kind.ARTICLE);
             });
             open.setMinWidth(USE_PREF_SIZE);
             row.getChildren().add(open);
         }
-        row.getChildren().add(Ui.iconButton(Feather.X, "Dismiss", () -> model.dismiss(notice)));
+        row.getChildren().add(Ui.iconButton(Feather.X, "Dismiss", () -> {
+            model.dismiss(notice);
+            onGone.run();
+        }));
         if (done) {
             PauseTransition read = new PauseTransition(LONG_ENOUGH);
             read.setOnFinished(event -> model.dismiss(notice));

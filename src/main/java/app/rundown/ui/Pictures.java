@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -38,12 +39,14 @@ public final class Pictures {
      * @param height of the picture in pixels
      * @param dark which theme
      * @param places where documents are read from
+     * @param complaints hears a sentence for each document that could not be read
      * @return the picture as PNG
      * @throws IOException with a sentence for people, where no picture can be made
      */
-    public static byte[] render(List<String> files, int width, int height, boolean dark, Places places) throws IOException {
+    public static byte[] render(
+            List<String> files, int width, int height, boolean dark, Places places, Consumer<String> complaints) throws IOException {
         CompletableFuture<WritableImage> picture = new CompletableFuture<>();
-        Runnable drawing = () -> draw(files, width, height, dark, places, picture);
+        Runnable drawing = () -> draw(files, width, height, dark, places, complaints, picture);
         try {
             Platform.startup(drawing);
         } catch (IllegalStateException alreadyRunning) {
@@ -60,16 +63,19 @@ public final class Pictures {
     }
 
     private static void draw(
-            List<String> files, int width, int height, boolean dark, Places places, CompletableFuture<WritableImage> picture) {
+            List<String> files, int width, int height, boolean dark, Places places, Consumer<String> complaints, CompletableFuture<WritableImage> picture) {
         try {
             Look.loadFonts();
-            AppModel model = new AppModel(Order.NEWEST_FIRST, places, UserData.NONE, data -> {});
+            AppModel model = new AppModel(Order.NEWEST_FIRST, places, UserData.NONE, data -> true);
             MainWindow window = new MainWindow(model, new NoDesktop(), new Preferences(Settings.DEFAULT, settings -> {}));
             Scene scene = new Scene(window, width, height);
             Look.apply(scene, dark);
             CompletableFuture<Void> opened = files.isEmpty() ? CompletableFuture.completedFuture(null) : model.open(files);
             // One more turn, so that what the last change asked for with runLater is done too.
-            opened.thenRun(() -> Platform.runLater(() -> snap(scene, picture))).exceptionally(failure -> {
+            opened.thenRun(() -> {
+                model.now().notices().forEach(notice -> complaints.accept(notice.what() + ": " + notice.sentence()));
+                Platform.runLater(() -> snap(scene, picture));
+            }).exceptionally(failure -> {
                 picture.completeExceptionally(failure);
                 return null;
             });

@@ -52,7 +52,7 @@ final class SearchBar extends HBox {
         field.textProperty().addListener((o, before, text) -> typed(text));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                if (!take(field.getText())) {
+                if (!take(field.getText(), true)) {
                     model.hit(event.isShiftDown() ? -1 : 1);
                 }
                 event.consume();
@@ -86,18 +86,31 @@ final class SearchBar extends HBox {
     }
 
     private void typed(String text) {
-        if (text.endsWith(" ")) {
+        if (text.endsWith(" ") && isWhole(text)) {
             // A field must not change its text while it tells of a change.
-            Platform.runLater(() -> take(field.getText()));
+            Platform.runLater(() -> take(field.getText(), false));
         }
         Query query = Query.parse(text, model.now().filter(), model.now().timeline());
         model.filter(filter -> Filters.words(filter, query.words()));
     }
 
-    /** Moves tokens out of the text into the filter; false where there were none. */
-    private boolean take(String text) {
+    /** Whether no quotation and no token is still being typed. */
+    private static boolean isWhole(String text) {
+        return text.chars().filter(c -> c == '"').count() % 2 == 0 && !text.strip().endsWith(":");
+    }
+
+    /**
+     * Moves tokens out of the text into the filter.
+     *
+     * @param asked whether the user asked for it, so that what can't be understood is told
+     * @return false where there was nothing to be moved
+     */
+    private boolean take(String text, boolean asked) {
         Filter before = model.now().filter();
         Query query = Query.parse(text.strip(), before, model.now().timeline());
+        if (!query.problems().isEmpty() && !asked) {
+            return false;
+        }
         query.problems().forEach(problem -> model.tell(Notice.problem("Search", problem)));
         Filter after = Filters.words(query.filter(), query.words());
         if (Filters.words(after, before.words()).equals(before)) {
@@ -145,7 +158,13 @@ final class SearchBar extends HBox {
     }
 
     private void token(String text, UnaryOperator<Filter> remove) {
-        Button token = Ui.button(text, () -> model.filter(remove), "token");
+        Button token = Ui.button(
+                text,
+                () -> {
+                    model.filter(remove);
+                    field.requestFocus();
+                },
+                "token");
         token.setGraphic(Ui.icon(Feather.X));
         token.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         token.setAccessibleText("Remove filter " + text);

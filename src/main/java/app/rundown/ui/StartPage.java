@@ -55,7 +55,7 @@ final class StartPage extends StackPane {
         if (!paths.isEmpty()) {
             recent.getChildren().add(Ui.label("RECENT", "side-heading"));
             paths.stream().limit(MOST_RECENT).forEach(path -> recent.getChildren()
-                    .add(entry(Feather.FILE_TEXT, fileName(path), folder(path), () -> onRecent.accept(path))));
+                    .add(entry(Feather.FILE_TEXT, Ui.lastPart(path), folder(path), () -> onRecent.accept(path))));
         }
     }
 
@@ -75,13 +75,8 @@ final class StartPage extends StackPane {
         return button;
     }
 
-    private static String fileName(String path) {
-        java.nio.file.Path name = java.nio.file.Path.of(path).getFileName();
-        return name == null ? path : name.toString();
-    }
-
-    private static String folder(String path) {
-        java.nio.file.Path folder = java.nio.file.Path.of(path).getParent();
-        return folder == null ? "" : folder.toString();
+    private static String folder(String place) {
+        String last = Ui.lastPart(place);
+        return last.length() == place.length() ? "" : place.substring(0, place.length() - last.length() - 1);
     }
 }

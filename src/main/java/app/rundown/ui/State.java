@@ -97,7 +97,10 @@ record State(
         value.entries().forEach(entry -> open.add(entry.id()));
         Set<String> kept = new java.util.HashSet<>(ticked);
         kept.retainAll(open);
-        return new State(value, Palette.of(value), filter, order, shown, kept, update, quote, hit, reveal, notices, reading)
+        Set<String> documents = new java.util.HashSet<>();
+        value.dossiers().forEach(dossier -> documents.add(dossier.document().id()));
+        Filter left = Filters.hiding(filter, documents);
+        return new State(value, Palette.of(value), left, order, shown, kept, update, quote, hit, reveal, notices, reading)
                 .shownAnew();
     }
 
@@ -149,6 +152,7 @@ record State(
         Quote seen = quote != null && now.quotes().contains(quote)
                 ? quote
                 : now.quotes().stream().filter(q -> q.update() != null).findFirst().orElse(null);
-        return new State(timeline, palette, filter, order, now, ticked, on, seen, hit, reveal, notices, reading);
+        int at = hit > now.hits() ? 0 : hit;
+        return new State(timeline, palette, filter, order, now, ticked, on, seen, at, reveal, notices, reading);
     }
 }

@@ -9,7 +9,9 @@ import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -118,7 +120,9 @@ final class TimelineView extends StackPane {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.isControlDown() || event.isMetaDown() || event.isAltDown()) {
+        // A link or a box inside a card has its own use for Space and Enter.
+        boolean onButton = event.getTarget() instanceof ButtonBase && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER);
+        if (onButton || event.isControlDown() || event.isMetaDown() || event.isAltDown()) {
             return;
         }
         boolean done =

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -43,7 +44,10 @@ final class TimesPanel extends VBox {
         grid.addRow(1, Ui.label("Zone of the clocks"), zone);
         Button save = Ui.button("Set", () -> onSet.accept(chosen()), "accent");
         save.setDefaultButton(true);
-        save.disableProperty().bind(zone.getEditor().textProperty().map(text -> !text.isBlank() && zone(text) == null));
+        save.disableProperty().bind(Bindings.createBooleanBinding(
+                () -> !isDate(date.getEditor().getText()) || !isZone(zone.getEditor().getText()),
+                date.getEditor().textProperty(),
+                zone.getEditor().textProperty()));
         Button cancel = Ui.button("Cancel", onClose);
         cancel.setCancelButton(true);
         HBox buttons = new HBox(Ui.button("Leave to the evidence", () -> onSet.accept(DayAndZone.NONE)), Ui.space(), cancel, save);
@@ -69,6 +73,14 @@ final class TimesPanel extends VBox {
     private DayAndZone chosen() {
         LocalDate typed = date.getConverter().fromString(date.getEditor().getText());
         return new DayAndZone(typed, zone(zone.getEditor().getText()));
+    }
+
+    private static boolean isDate(@Nullable String text) {
+        return text == null || text.isBlank() || new IsoDates().fromString(text) != null;
+    }
+
+    private static boolean isZone(@Nullable String text) {
+        return text == null || text.isBlank() || zone(text) != null;
     }
 
     private static @Nullable ZoneId zone(String text) {

@@ -1,7 +1,6 @@
 package app.rundown.ui;
 
 import app.rundown.timeline.Order;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -108,8 +107,7 @@ final class Toolbar extends HBox {
         recent.setDisable(paths.isEmpty());
         recent.getItems().setAll(paths.stream()
                 .map(path -> {
-                    Path name = Path.of(path).getFileName();
-                    MenuItem item = new MenuItem(name == null ? path : name.toString());
+                    MenuItem item = new MenuItem(Ui.lastPart(path));
                     item.setMnemonicParsing(false);
                     item.setOnAction(event -> onRecent.accept(path));
                     return item;

@@ -89,6 +89,12 @@ final class Ui {
         return ".!?…”\"".indexOf(begun.charAt(begun.length() - 1)) >= 0 ? begun : begun + ".";
     }
 
+    /** The last part of a path or an address; by its signs alone, as not every one that was remembered is a path here. */
+    static String lastPart(String place) {
+        int cut = Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\'));
+        return cut < 0 || cut == place.length() - 1 ? place : place.substring(cut + 1);
+    }
+
     static Region space() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -7,6 +7,7 @@ import app.rundown.store.UserDataFile;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -34,13 +35,26 @@ public final class Windows {
     public static void open(List<String> files, SettingsFile settings, UserDataFile userData, Places places) {
         CountDownLatch closed = new CountDownLatch(1);
         Preferences preferences = new Preferences(settings.load(), settings::save);
-        Platform.startup(() -> show(new Stage(), files, preferences, new AppModel(preferences.now().order(), places, userData.load(), userData::save), closed::countDown));
+        AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+        Platform.startup(() -> {
+            try {
+                AppModel model = new AppModel(preferences.now().order(), places, userData.load(), userData::save);
+                show(new Stage(), files, preferences, model, closed::countDown);
+            } catch (RuntimeException e) {
+                failure.set(e);
+                closed.countDown();
+            }
+        });
         try {
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
         Platform.exit();
+        RuntimeException mistake = failure.get();
+        if (mistake != null) {
+            throw mistake;
+        }
     }
 
     /** Fills a stage with the window and shows it. */

@@ -189,7 +189,7 @@ class CommandLineInterfaceTest {
             }
         };
         int code = new CommandLineInterface(
-                        "1", new Web("1"), files -> 0, (files, width, height, theme) -> Terminal.PICTURE, InputStream.nullInputStream(),
+                        "1", new Web("1"), files -> 0, (files, width, height, theme, complaints) -> Terminal.PICTURE, InputStream.nullInputStream(),
                         new PrintStream(closed), new PrintStream(err, true, StandardCharsets.US_ASCII))
                 .run("export", page);
         assertEquals(3, code);
@@ -197,10 +197,28 @@ class CommandLineInterfaceTest {
     }
 
     @Test
+    void aPictureOfWhatCannotBeReadSaysSo() throws IOException {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Path picture = folder.resolve("window.png");
+        int code = new CommandLineInterface(
+                        "1", new Web("1"), files -> 0,
+                        (files, width, height, theme, complaints) -> {
+                            complaints.accept("missing.txt: There is no such file.");
+                            return Terminal.PICTURE;
+                        },
+                        InputStream.nullInputStream(),
+                        new PrintStream(OutputStream.nullOutputStream()), new PrintStream(err, true, StandardCharsets.UTF_8))
+                .run("render", "-o", picture.toString(), "missing.txt");
+        assertEquals(1, code);
+        assertEquals("rundown: missing.txt: There is no such file.", err.toString(StandardCharsets.UTF_8).strip());
+        assertArrayEquals(Terminal.PICTURE, Files.readAllBytes(picture));
+    }
+
+    @Test
     void aTerminalWithoutCurlyMarksGetsStraightOnes() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = new CommandLineInterface(
-                        "1", new Web("1"), files -> 0, (files, width, height, theme) -> Terminal.PICTURE, InputStream.nullInputStream(),
+                        "1", new Web("1"), files -> 0, (files, width, height, theme, complaints) -> Terminal.PICTURE, InputStream.nullInputStream(),
                         new PrintStream(OutputStream.nullOutputStream()), new PrintStream(err, true, StandardCharsets.US_ASCII))
                 .run("export", "missing.txt");
         assertEquals(1, code);

@@ -83,7 +83,7 @@ final class Terminal {
                             windows.add(List.copyOf(files));
                             return 7;
                         },
-                        (files, width, height, theme) -> {
+                        (files, width, height, theme, complaints) -> {
                             drawings.add(new Drawing(List.copyOf(files), width, height, theme));
                             return PICTURE;
                         },

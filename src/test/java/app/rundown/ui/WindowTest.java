@@ -245,6 +245,50 @@ class WindowTest {
     }
 
     @Test
+    void takesATokenOnlyWhenItIsWhole() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            window.keys(KeyCode.CONTROL, KeyCode.F);
+            window.type("speaker:\"Sergey Lavrov\" ");
+            assertEquals(Set.of("Sergey Lavrov"), window.state().filter().speakers());
+            assertEquals(List.of(), window.state().filter().words());
+            window.type("topic:Nowhere one two ");
+            assertEquals(List.of(), window.state().notices());
+            window.keys(KeyCode.ENTER);
+            assertEquals(1, window.state().notices().size());
+            window.keys(KeyCode.ENTER);
+            assertEquals(1, window.state().notices().size());
+        }
+    }
+
+    @Test
+    void forgetsTheFilterOfAClosedDocument() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE, WRAP_UP);
+            String title = window.state().timeline().dossiers().get(1).document().title();
+            window.press("Hide " + title);
+            window.press("Close " + title);
+            window.await(state -> state.timeline().dossiers().size() == 1);
+            assertEquals(Filter.NONE, window.state().filter());
+        }
+    }
+
+    @Test
+    void doesNotGoToWhatTheFilterHides() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            String last = window.state().shown().entries().getLast().id();
+            window.keys(KeyCode.CONTROL, KeyCode.F);
+            window.type("from:15:00 ");
+            String on = window.state().update();
+            Fx.run(() -> window.model.reveal(last));
+            window.settle();
+            assertEquals(on, window.state().update());
+            assertTrue(window.reads("That update is hidden by the filter."));
+        }
+    }
+
+    @Test
     void saysWhenNothingMatchesAndOffersTheWayOut() {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
