@@ -4,12 +4,9 @@ import app.rundown.fetch.Cancel;
 import app.rundown.fetch.Cancelled;
 import app.rundown.fetch.Places;
 import app.rundown.model.Capture;
-import app.rundown.model.Dossier;
 import app.rundown.model.Kind;
-import app.rundown.model.Problem;
 import app.rundown.model.Quote;
 import app.rundown.model.UserData;
-import app.rundown.pipeline.Pipeline;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
@@ -19,12 +16,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -32,8 +27,6 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,28 +36,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class AppModel {
     private static final System.Logger LOGGER = System.getLogger(AppModel.class.getName());
-
-    /** From so many updates on a timeline is shown in two steps. */
-    private static final int LONG = 1000;
+    private static final String MISTAKE = "It could not be opened, by a mistake of the program. What else is open stays.";
 
     private final ReadOnlyObjectWrapper<State> state;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("reader").factory());
-
     private final ExecutorService fetcher = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("fetcher").factory());
-    private final AtomicReference<String> heard = new AtomicReference<>("");
-
-    /** Touched by the reader thread only. */
-    private List<Dossier> open = List.of();
-
-    /** Touched by the reader thread only. */
-    private int opened;
-
-    private final Places places;
+    private final Shelf shelf = new Shelf();
+    private final Fetches fetches;
     private final UndoStack<UserData> added;
     private final Predicate<UserData> save;
-    private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
-    private Cancel cancel = new Cancel();
-    private int fetching;
 
     /**
      * @param places where documents are read from
@@ -73,7 +53,7 @@ final class AppModel {
      */
     AppModel(Order order, Places places, UserData added, Predicate<UserData> save) {
         state = new ReadOnlyObjectWrapper<>(State.empty(order));
-        this.places = places;
+        this.fetches = new Fetches(places);
         this.added = new UndoStack<>(added);
         this.save = save;
     }
@@ -107,18 +87,12 @@ final class AppModel {
         if (!save.test(data)) {
             tell(Notice.problem("Your additions", "They could not be saved, and will be gone when the program ends."));
         }
-        return change(() -> open.stream().map(dossier -> Pipeline.retime(dossier, data)).toList());
+        return change(() -> shelf.retime(data));
     }
 
-    /** How far a page is fetched ("1.2 MB of 4.0 MB"); empty where nothing is. */
-    ReadOnlyStringProperty progress() {
-        return progress.getReadOnlyProperty();
-    }
-
-    /** Ends all fetches that are going on. */
-    void cancelFetches() {
-        cancel.press();
-        cancel = new Cancel();
+    /** The fetches that are going on. */
+    Fetches fetches() {
+        return fetches;
     }
 
     ReadOnlyObjectProperty<State> state() {
@@ -129,43 +103,34 @@ final class AppModel {
         return state.get();
     }
 
-    /** Opens files, and pages of the web, beside what is open already. Completes on the FX thread once they are shown, or told to be unreadable. */
+    /**
+     * Opens files, and pages of the web, beside what is open already. Completes on the FX thread once they are shown, or told to
+     * be unreadable.
+     */
     CompletableFuture<Void> open(List<String> names) {
-        Cancel button = cancel;
-        boolean fetches = names.stream().anyMatch(Places::isAddress);
-        if (fetches) {
-            fetching++;
-            progress.set("connecting…");
-        }
-        CompletableFuture<Void> opened = read(names.stream()
-                .<Source>map(name -> new Source(name, () -> places.read(name, this::progressed, button), null))
-                .toList());
-        return fetches ? opened.whenComplete((done, failure) -> fetched()) : opened;
-    }
-
-    private void fetched() {
-        fetching--;
-        if (fetching == 0) {
-            progress.set("");
-        }
+        Cancel button = fetches.button();
+        boolean fetched = fetches.begin(names);
+        CompletableFuture<Void> opened = read(
+                names, () -> names.stream().map(name -> get(name, null, () -> fetches.read(name, button))).toList());
+        return fetched ? opened.whenComplete((done, failure) -> fetches.end()) : opened;
     }
 
     /** Opens documents that are already in memory, as a kind that the user asked for. */
     CompletableFuture<Void> open(List<Capture> captures, @Nullable Kind as) {
-        return read(captures.stream().<Source>map(capture -> new Source(capture.name(), () -> capture, as)).toList());
+        return read(
+                captures.stream().map(Capture::name).toList(),
+                () -> captures.stream().map(capture -> get(capture.name(), as, () -> capture)).toList());
     }
 
     /** Takes a document off the timeline. */
     CompletableFuture<Void> close(String documentId) {
-        return change(() -> open.stream()
-                .filter(dossier -> !dossier.document().id().equals(documentId))
-                .toList());
+        return change(() -> shelf.remove(documentId));
     }
 
     /** Takes all documents off the timeline. */
     CompletableFuture<Void> closeAll() {
         filter(filter -> Filter.NONE);
-        return change(List::of);
+        return change(shelf::clear);
     }
 
     void filter(UnaryOperator<Filter> change) {
@@ -271,71 +236,45 @@ final class AppModel {
         state.set(now().withNotices(Stream.concat(others, Stream.of(notice)).toList()));
     }
 
-    /** A document to be read. */
-    private record Source(String name, CaptureSource capture, @Nullable Kind as) {}
-
     /** Gives a capture, or says why there is none. */
     @FunctionalInterface
     private interface CaptureSource {
         Capture get() throws IOException;
     }
 
-    /** What a source gave: a capture, or a sentence on why there is none; neither where the user changed their mind. */
-    private record Got(Source source, @Nullable Capture capture, @Nullable String failure) {}
+    private static Shelf.Read get(String name, @Nullable Kind as, CaptureSource source) {
+        try {
+            return new Shelf.Read(name, as, source.get(), null);
+        } catch (Cancelled e) {
+            return new Shelf.Read(name, as, null, null);
+        } catch (IOException e) {
+            return new Shelf.Read(name, as, null, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            LOGGER.log(System.Logger.Level.ERROR, "Could not be read: " + name, e);
+            return new Shelf.Read(name, as, null, MISTAKE);
+        }
+    }
 
-    private CompletableFuture<Void> read(List<Source> sources) {
-        state.set(now().withReading(now().reading() + sources.size()));
+    /** Reads beside the reader thread, so that a slow server holds up no file, and opens what was read on it. */
+    private CompletableFuture<Void> read(List<String> names, Supplier<List<Shelf.Read>> reads) {
+        state.set(now().withReading(now().reading() + names.size()));
         List<Notice> notices = new ArrayList<>();
         UserData data = added.now();
-        // Fetched beside the reader, so that a slow server holds up no file.
-        return CompletableFuture.supplyAsync(() -> sources.stream().map(AppModel::get).toList(), fetcher)
-                .thenComposeAsync(captures -> change(() -> {
-                    List<Dossier> all = new ArrayList<>(open);
-                    for (Got got : captures) {
-                        add(got, all, notices, data);
-                    }
-                    outline(all);
-                    return all.stream().map(dossier -> open.contains(dossier) ? dossier : Pipeline.analyse(dossier)).toList();
-                }), Platform::runLater)
-                .whenCompleteAsync((done, failure) -> {
-                    if (failure != null) {
-                        LOGGER.log(System.Logger.Level.ERROR, "A document could not be opened", failure);
-                        sources.forEach(source -> notices.add(Notice.problem(
-                                source.name(), "It could not be opened, by a mistake of the program. What else is open stays.")));
-                    }
-                    State next = now().withReading(now().reading() - sources.size());
-                    state.set(next.withNotices(
-                            Stream.concat(next.notices().stream(), notices.stream()).toList()));
-                }, AppModel::onFxThread);
-    }
-
-    private static Got get(Source source) {
-        try {
-            return new Got(source, source.capture().get(), null);
-        } catch (Cancelled e) {
-            return new Got(source, null, null);
-        } catch (IOException e) {
-            return new Got(source, null, String.valueOf(e.getMessage()));
-        } catch (RuntimeException e) {
-            LOGGER.log(System.Logger.Level.ERROR, "Could not be read: " + source.name(), e);
-            return new Got(source, null, "It could not be read, by a mistake of the program. What else is open stays.");
-        }
-    }
-
-    /** Heard often and on a thread of the network; told to the window at most once a pulse. */
-    private void progressed(long bytes, long of) {
-        String text = "fetching " + megabytes(bytes) + (of < 0 ? "" : " of " + megabytes(of));
-        if (!text.equals(heard.getAndSet(text))) {
-            Platform.runLater(() -> {
-                if (fetching > 0) {
-                    progress.set(text);
-                }
-            });
-        }
-    }
-
-    private static String megabytes(long bytes) {
-        return String.format(Locale.ROOT, "%.1f MB", bytes / 1_000_000.0);
+        return CompletableFuture.supplyAsync(reads, fetcher)
+                .thenComposeAsync(
+                        read -> change(() -> notices.addAll(
+                                shelf.put(read, data, first -> Platform.runLater(() -> show(first))))),
+                        Platform::runLater)
+                .whenCompleteAsync(
+                        (done, failure) -> {
+                            if (failure != null) {
+                                LOGGER.log(System.Logger.Level.ERROR, "A document could not be opened", failure);
+                                names.forEach(name -> notices.add(Notice.problem(name, MISTAKE)));
+                            }
+                            State next = now().withReading(now().reading() - names.size());
+                            state.set(next.withNotices(Stream.concat(next.notices().stream(), notices.stream()).toList()));
+                        },
+                        AppModel::onFxThread);
     }
 
     private static void onFxThread(Runnable code) {
@@ -346,46 +285,12 @@ final class AppModel {
         }
     }
 
-    private void add(Got got, List<Dossier> all, List<Notice> notices, UserData data) {
-        String name = got.source().name();
-        Capture capture = got.capture();
-        if (capture == null) {
-            if (got.failure() != null) {
-                notices.add(Notice.problem(name, got.failure()));
-            }
-            return;
-        }
-        if (all.stream().anyMatch(d -> d.document().capture().equals(capture))) {
-            notices.add(Notice.problem(name, "This document is open already."));
-            return;
-        }
-        Dossier dossier = Pipeline.read(capture, "d" + (opened + 1), got.source().as(), data);
-        if (dossier.document().kind() == Kind.NONE) {
-            String sentence = dossier.document().problems().stream()
-                    .map(Problem::what)
-                    .findFirst()
-                    .orElse("No updates were recognised.");
-            notices.add(new Notice(name, sentence, Notice.Tone.PROBLEM, capture.size() == 0 ? null : capture));
-            return;
-        }
-        opened++;
-        all.add(dossier);
-    }
-
-    /** Shows long documents before their quotes and topics are found, which takes longer than reading them. */
-    private void outline(List<Dossier> dossiers) {
-        if (dossiers.stream().mapToInt(dossier -> dossier.document().updates().size()).sum() > LONG) {
-            Timeline first = Pipeline.outline(dossiers);
-            Platform.runLater(() -> show(first));
-        }
-    }
-
-    /** Makes a new list of documents on the reader thread, and shows their timeline. */
-    private CompletableFuture<Void> change(Supplier<List<Dossier>> documents) {
+    /** Changes the open documents on the reader thread, and shows their timeline. */
+    private CompletableFuture<Void> change(Runnable change) {
         return CompletableFuture.supplyAsync(
                         () -> {
-                            open = List.copyOf(documents.get());
-                            return Pipeline.merge(open);
+                            change.run();
+                            return shelf.timeline();
                         },
                         reader)
                 .thenAcceptAsync(this::show, Platform::runLater);

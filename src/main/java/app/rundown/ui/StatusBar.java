@@ -34,12 +34,12 @@ final class StatusBar extends HBox {
         doubts.setMinWidth(USE_PREF_SIZE);
         Hyperlink cancel = new Hyperlink("Cancel");
         cancel.getStyleClass().add("status");
-        cancel.setOnAction(event -> model.cancelFetches());
+        cancel.setOnAction(event -> model.fetches().cancelAll());
         Label progress = Ui.label("", "status");
-        progress.textProperty().bind(model.progress());
+        progress.textProperty().bind(model.fetches().progress());
         progress.setMinWidth(USE_PREF_SIZE);
         HBox fetching = new HBox(progress, cancel);
-        fetching.visibleProperty().bind(model.progress().isNotEmpty());
+        fetching.visibleProperty().bind(model.fetches().progress().isNotEmpty());
         fetching.managedProperty().bind(fetching.visibleProperty());
         getChildren().setAll(counts, fetching, doubts, origin);
         model.state().addListener((o, before, now) -> render(now));
