@@ -33,10 +33,11 @@ final class DensityStrip extends Pane {
     /** A label about every so many pixels. */
     private static final double LABEL = 110;
 
+    private static final Duration YEAR = Duration.ofDays(365);
     private static final List<Duration> STEPS = List.of(
             Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofMinutes(30), Duration.ofHours(1),
             Duration.ofHours(2), Duration.ofHours(3), Duration.ofHours(6), Duration.ofHours(12), Duration.ofDays(1),
-            Duration.ofDays(7), Duration.ofDays(30), Duration.ofDays(365));
+            Duration.ofDays(7), Duration.ofDays(30), YEAR, YEAR.multipliedBy(5), YEAR.multipliedBy(10), YEAR.multipliedBy(25), YEAR.multipliedBy(100));
 
     private final AppModel model;
     private final Region here = new Region();
@@ -124,7 +125,6 @@ final class DensityStrip extends Pane {
     private void labels(Density all) {
         double most = Math.max(1, room() / LABEL);
         Duration step = STEPS.stream().filter(s -> all.span().toSeconds() / (double) s.toSeconds() <= most).findFirst().orElse(STEPS.getLast());
-        boolean days = step.compareTo(Duration.ofDays(1)) >= 0;
         ZonedDateTime midnight = all.from().truncatedTo(ChronoUnit.DAYS);
         long first = Duration.between(midnight, all.from()).toSeconds() / step.toSeconds();
         for (long i = first; ; i++) {
@@ -134,7 +134,7 @@ final class DensityStrip extends Pane {
                 return;
             }
             if (place >= 0) {
-                Label label = Ui.label(days ? Times.shortDay(at) : Times.clock(at), "density-label");
+                Label label = Ui.label(label(at, step), "density-label");
                 label.setManaged(false);
                 getChildren().add(label);
                 label.applyCss();
@@ -143,6 +143,12 @@ final class DensityStrip extends Pane {
                 label.relocate(Math.clamp(x, 2, Math.max(2, getWidth() - label.getWidth() - 2)), BASE + 3);
             }
         }
+    }
+
+    private static String label(ZonedDateTime at, Duration step) {
+        return step.compareTo(YEAR) >= 0
+                ? Integer.toString(at.getYear())
+                : step.compareTo(Duration.ofDays(1)) >= 0 ? Times.shortDay(at) : Times.clock(at);
     }
 
     private void placeHere(State now) {
