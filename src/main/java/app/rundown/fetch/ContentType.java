@@ -1,5 +1,6 @@
 package app.rundown.fetch;
 
+import app.rundown.model.TextTable;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ record ContentType(String type, @Nullable String charset) {
     private static final Pattern CHARSET =
             Pattern.compile(";\\s*charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.+-]{2,40})", Pattern.CASE_INSENSITIVE);
     private static final Pattern READABLE = Pattern.compile(
-            Tables.read("types.txt").stream().map(row -> row.getFirst()).collect(Collectors.joining("|")));
+            TextTable.rows(ContentType.class, "types.txt").stream().map(row -> row.getFirst()).collect(Collectors.joining("|")));
 
     /** Reads the header; never fails. */
     static ContentType of(String header) {

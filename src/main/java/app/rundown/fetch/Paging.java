@@ -1,6 +1,7 @@
 package app.rundown.fetch;
 
 import app.rundown.model.Part;
+import app.rundown.model.TextTable;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the further pages of a live blog that is spread over several, for formats whose paging is known. Fetches nothing. */
 public final class Paging {
-    private static final List<Site> SITES = Tables.read("paging.tsv").stream().map(Site::of).toList();
+    private static final List<Site> SITES = TextTable.rows(Paging.class, "paging.tsv").stream().map(Site::of).toList();
 
     /** The plugin for WordPress gives all entries between two times (seconds since 1970): what is older ends before the first. */
     private static final Pattern BETWEEN = Pattern.compile("(https?://[^/]+/.*/entries/)(\\d{1,12})/(\\d{1,12})(/?(?:\\?.*)?)");

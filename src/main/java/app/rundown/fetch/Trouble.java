@@ -1,5 +1,6 @@
 package app.rundown.fetch;
 
+import app.rundown.model.TextTable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Says what went wrong in a sentence for people: the address, what happened, and where there is one a way out. */
 final class Trouble {
     private static final Map<String, String> STATUSES =
-            Tables.read("statuses.tsv").stream().collect(Collectors.toMap(row -> row.getFirst(), row -> row.get(1)));
+            TextTable.rows(Trouble.class, "statuses.tsv").stream().collect(Collectors.toMap(row -> row.getFirst(), row -> row.get(1)));
 
     private Trouble() {}
 

@@ -1,11 +1,8 @@
 package app.rundown.model;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +16,7 @@ public final class CalendarNames {
     private static final Map<String, Integer> DAYS = new HashMap<>();
 
     static {
-        read();
+        TextTable.rows(CalendarNames.class, "calendar.tsv").forEach(CalendarNames::row);
     }
 
     private CalendarNames() {}
@@ -52,23 +49,11 @@ public final class CalendarNames {
         return changed == null ? text : new String(changed);
     }
 
-    private static void read() {
-        try (InputStream in = CalendarNames.class.getResourceAsStream("calendar.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("The program lacks its table calendar.tsv");
-            }
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(CalendarNames::row);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void row(String line) {
-        String[] cells = line.split("\t");
-        Locale locale = Locale.of(cells[0]);
-        Map<String, Integer> names = cells[1].equals("month") ? MONTHS : DAYS;
-        for (String form : cells[3].split("\\|")) {
-            Integer number = Integer.valueOf(cells[2]);
+    private static void row(List<String> cells) {
+        Locale locale = Locale.of(cells.get(0));
+        Map<String, Integer> names = cells.get(1).equals("month") ? MONTHS : DAYS;
+        for (String form : cells.get(3).split("\\|")) {
+            Integer number = Integer.valueOf(cells.get(2));
             names.putIfAbsent(form, number);
             names.putIfAbsent(form.substring(0, 1).toUpperCase(locale) + form.substring(1), number);
             names.putIfAbsent(form.toUpperCase(locale), number);

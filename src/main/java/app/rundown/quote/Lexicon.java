@@ -1,11 +1,6 @@
 package app.rundown.quote;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import app.rundown.model.TextTable;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -139,17 +134,9 @@ final class Lexicon {
                 .replace('\u2019', '\'');
     }
 
-    /** The lines of a table, comments and blank lines left out. */
+    /** The lines of a table. */
     static java.util.List<String> lines(String name) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("The table " + name + " is missing");
-            }
-            BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return TextTable.lines(Lexicon.class, name);
     }
 
     private static Set<String> words(String text) {

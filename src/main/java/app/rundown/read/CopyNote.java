@@ -1,5 +1,6 @@
 package app.rundown.read;
 
+import app.rundown.model.TextTable;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record CopyNote(@Nullable String url, @Nullable String taken) {
     private static final int HEAD = 8192;
     private static final int TAIL = 4096;
-    private static final List<List<String>> ROWS = Table.read("copy-notes.tsv");
+    private static final List<List<String>> ROWS = TextTable.rows(CopyNote.class, "copy-notes.tsv");
     private static final List<Pattern> NOTES = ROWS.stream().map(row -> Pattern.compile(row.get(1), Pattern.CASE_INSENSITIVE)).toList();
 
     /** What the remarks at a page's beginning and end say. */

@@ -1,6 +1,7 @@
 package app.rundown.read;
 
 import app.rundown.model.Problem;
+import app.rundown.model.TextTable;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -29,7 +30,7 @@ final class Decoder {
 
     private static final Pattern DECLARED =
             Pattern.compile("<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
-    private static final List<Signature> SIGNATURES = Table.read("signatures.tsv").stream()
+    private static final List<Signature> SIGNATURES = TextTable.rows(Decoder.class, "signatures.tsv").stream()
             .map(row -> new Signature(row.getFirst(), row.get(1), row.get(2)))
             .toList();
 

@@ -1,5 +1,6 @@
 package app.rundown.read;
 
+import app.rundown.model.TextTable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ final class Furniture {
         CAPTION
     }
 
-    private static final Map<Role, List<Pattern>> PATTERNS = Table.read("furniture.tsv").stream()
+    private static final Map<Role, List<Pattern>> PATTERNS = TextTable.rows(Furniture.class, "furniture.tsv").stream()
             .collect(Collectors.groupingBy(
                     row -> Role.valueOf(row.getFirst().toUpperCase(Locale.ROOT)),
                     () -> new EnumMap<>(Role.class),

@@ -1,6 +1,7 @@
 package app.rundown.read;
 
 import app.rundown.model.Block;
+import app.rundown.model.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ final class JsonBody {
 
     private record Named(Part part, Pattern pattern) {}
 
-    private static final List<Named> PARTS = Table.read("json-parts.tsv").stream()
+    private static final List<Named> PARTS = TextTable.rows(JsonBody.class, "json-parts.tsv").stream()
             .map(row -> new Named(Part.valueOf(row.getFirst().toUpperCase(Locale.ROOT)), Pattern.compile(row.get(1))))
             .toList();
     private static final int DEEPEST = 30;

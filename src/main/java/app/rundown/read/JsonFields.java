@@ -1,5 +1,6 @@
 package app.rundown.read;
 
+import app.rundown.model.TextTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -29,7 +30,7 @@ final class JsonFields {
 
     private static Map<Role, List<Pattern>> names() {
         Map<Role, List<Pattern>> names = new EnumMap<>(Role.class);
-        for (List<String> row : Table.read("json-fields.tsv")) {
+        for (List<String> row : TextTable.rows(JsonFields.class, "json-fields.tsv")) {
             names.computeIfAbsent(Role.valueOf(row.getFirst().toUpperCase(Locale.ROOT)), k -> new ArrayList<>()).add(Pattern.compile(row.get(1)));
         }
         return names;

@@ -1,6 +1,7 @@
 package app.rundown.read;
 
 import app.rundown.model.CalendarNames;
+import app.rundown.model.TextTable;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Lead(String bullet, String shape, String clock, String rest) {
     private static final String BULLETS = "•●▪◦·*–—-";
     private static final List<Shape> SHAPES =
-            Table.read("clock-shapes.tsv").stream().map(r -> new Shape(r.getFirst(), pattern(r.get(1)))).toList();
+            TextTable.rows(Lead.class, "clock-shapes.tsv").stream().map(r -> new Shape(r.getFirst(), pattern(r.get(1)))).toList();
     private static final Pattern PREFIX = Pattern.compile("(?iu)(?:(?:kl|klo|kello|klokken|klockan|um|ore|alle ore|alle|às|a las|om|saat|godz|o|v|в|о|à|ώρα|الساعة|ساعت|lúc|pukul)[.:]?[ \\u00a0]?)(?=\\d)");
     private static final Pattern WORD_CLOCK = Pattern.compile("(?iu)noon\\b|midnight\\b");
     private static final int PREFIX_LENGTH = 12;

@@ -1,5 +1,6 @@
 package app.rundown.read;
 
+import app.rundown.model.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,7 @@ import org.jsoup.select.QueryParser;
 
 /** Takes the parts of an HTML page away that are no words of the document; which they are is the table {@code html-noise.tsv}. */
 final class Noise {
-    private static final List<List<String>> ROWS = Table.read("html-noise.tsv");
+    private static final List<List<String>> ROWS = TextTable.rows(Noise.class, "html-noise.tsv");
     private static final Set<String> NAMES = ROWS.stream()
             .filter(row -> row.getFirst().equals("element"))
             .map(row -> row.get(1))

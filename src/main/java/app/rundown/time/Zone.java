@@ -1,5 +1,6 @@
 package app.rundown.time;
 
+import app.rundown.model.TextTable;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param remark what there is to say about its letters, in brackets; or empty
  */
 record Zone(String name, ZoneId id, String remark) {
-    private static final Map<String, Zone> ZONES = Table.read("zones.tsv").stream()
+    private static final Map<String, Zone> ZONES = TextTable.rows(Zone.class, "zones.tsv").stream()
             .map(row -> new Zone(row.getFirst(), ZoneId.of(row.get(1)), row.size() > 2 ? " (taken as " + ZoneId.of(row.get(1)) + "; the letters also stand for " + row.get(2) + ")" : ""))
             .collect(Collectors.toMap(Zone::name, Function.identity()));
 
@@ -88,7 +89,7 @@ record Zone(String name, ZoneId id, String remark) {
 
     private static final int TOLERANCE = 10;
     private static final Pattern HOST = Pattern.compile("^https?://([^/:?#]+)");
-    private static final Map<String, List<Meaning>> MEANINGS = Table.read("zone-meanings.tsv").stream()
+    private static final Map<String, List<Meaning>> MEANINGS = TextTable.rows(Zone.class, "zone-meanings.tsv").stream()
             .collect(Collectors.groupingBy(
                     List::getFirst,
                     Collectors.mapping(row -> new Meaning(ZoneId.of(row.get(1)), row.get(2), Pattern.compile(row.get(3))), Collectors.toList())));

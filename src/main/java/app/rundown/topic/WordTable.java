@@ -1,12 +1,8 @@
 package app.rundown.topic;
 
 import app.rundown.model.Folded;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import app.rundown.model.TextTable;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,15 +20,9 @@ enum WordTable {
     private final Set<String> words;
 
     WordTable(String file) {
-        try (InputStream in = Objects.requireNonNull(WordTable.class.getResourceAsStream(file), file)) {
-            words = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.strip().split("\\s+")))
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        words = TextTable.lines(WordTable.class, file).stream()
+                .flatMap(line -> Arrays.stream(line.strip().split("\\s+")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a word, folded, is in the table. */
