@@ -2,16 +2,12 @@ package app.rundown.ui;
 
 import app.rundown.model.Dossier;
 import app.rundown.timeline.Filter;
-import app.rundown.timeline.Order;
-import app.rundown.timeline.Shown;
 import app.rundown.timeline.Shown.SpeakerCount;
 import app.rundown.timeline.Shown.TopicCount;
 import app.rundown.timeline.Timeline;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
@@ -100,9 +96,7 @@ final class FilterView extends ScrollPane {
             documentRows.put(id, new DocumentRow(
                     dossier, () -> model.filter(filter -> Filters.toggleDocument(filter, id)), () -> onTimes.accept(dossier), () -> model.close(id)));
         }
-        Shown all = Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST);
-        for (TopicCount count : all.topics()) {
-            String name = count.topic().name();
+        for (String name : now.palette().topics()) {
             topicRows.put(name, new FilterRow(
                     Ui.dot(now.palette().topic(name)),
                     name,
@@ -110,8 +104,7 @@ final class FilterView extends ScrollPane {
                     () -> model.filter(filter -> Filters.toggleTopic(filter, name)),
                     () -> model.filter(filter -> Filters.toggleNotTopic(filter, name))));
         }
-        for (SpeakerCount count : all.speakers()) {
-            String speaker = count.speaker();
+        for (String speaker : now.palette().speakers()) {
             String name = Speakers.name(speaker);
             speakerRows.put(speaker, new FilterRow(
                     Ui.avatar(name, now.palette().speaker(speaker)),
@@ -157,8 +150,7 @@ final class FilterView extends ScrollPane {
                 (name, row) -> row.show(bySpeaker.getOrDefault(name, 0), filter.speakers().contains(name), false));
         match.setText(filter.match() == Filter.Match.ANY ? "any of" : "all of");
         match.setAccessibleText("Updates must have " + match.getText() + " the chosen topics; press to change");
-        Set<String> chosen = new HashSet<>(filter.topics());
-        match.setVisible(chosen.size() > 1);
+        match.setVisible(filter.topics().size() > 1);
         clear.setVisible(!filter.equals(Filter.NONE));
     }
 }

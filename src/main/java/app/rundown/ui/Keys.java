@@ -64,8 +64,8 @@ final class Keys {
     private boolean function(KeyEvent event) {
         return switch (event.getCode()) {
             case F1 -> run(actions::keys);
-            case F9 -> run(window::toggleFilter);
-            case F10 -> run(window::toggleInspector);
+            case F9 -> run(window::foldFilter);
+            case F10 -> run(window::foldInspector);
             default -> false;
         };
     }

@@ -1,6 +1,5 @@
 package app.rundown.ui;
 
-import app.rundown.model.Quote;
 import app.rundown.timeline.Filter;
 import java.util.List;
 import javafx.scene.control.ProgressIndicator;
@@ -39,7 +38,7 @@ final class MainWindow extends StackPane {
         timeline = new TimelineView(model, this::focusInspector);
         density = new DensityStrip(model);
         start = new StartPage(actions::open, actions::openSample, path -> actions.open(List.of(path)));
-        toolbar = new Toolbar(model, search, actions.wishes(this::foldFilter, this::foldInspector));
+        toolbar = new Toolbar(model, search, actions, this::foldFilter, this::foldInspector);
         nothing.getStyleClass().add("nothing");
         nothing.getChildren().setAll(
                 Ui.label("Nothing matches", "nothing-title"),
@@ -95,25 +94,17 @@ final class MainWindow extends StackPane {
         Ui.show(inspector, wanted && !model.now().isEmpty());
     }
 
-    private void foldFilter() {
+    void foldFilter() {
         if (!model.now().isEmpty()) {
             Ui.show(filter, !filter.isVisible());
         }
     }
 
-    private void foldInspector() {
+    void foldInspector() {
         if (!model.now().isEmpty()) {
             inspectorChosen = !inspector.isVisible();
             showInspector();
         }
-    }
-
-    void toggleFilter() {
-        foldFilter();
-    }
-
-    void toggleInspector() {
-        foldInspector();
     }
 
     void focusSearch() {
@@ -157,10 +148,5 @@ final class MainWindow extends StackPane {
     /** Opens documents, as a drop or the command line does. */
     void open(List<String> places) {
         actions.open(places);
-    }
-
-    /** A quote's citation, for tests of the clipboard. */
-    void copy(Quote quote) {
-        actions.copy(quote);
     }
 }

@@ -18,32 +18,43 @@ final class Palette {
 
     private static final String PLAIN = "plain";
 
-    private final Map<String, String> topics;
-    private final Map<String, String> speakers;
+    private final List<String> topics;
+    private final List<String> speakers;
+    private final Map<String, String> topicColours;
+    private final Map<String, String> speakerColours;
 
-    private Palette(Map<String, String> topics, Map<String, String> speakers) {
+    private Palette(List<String> topics, List<String> speakers) {
         this.topics = topics;
         this.speakers = speakers;
+        topicColours = assign(topics);
+        speakerColours = assign(speakers.stream().filter(name -> !name.equals(Filter.UNKNOWN_SPEAKER)).toList());
     }
 
     static Palette of(Timeline timeline) {
         Shown all = Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST);
         return new Palette(
-                assign(all.topics().stream().map(count -> count.topic().name()).toList()),
-                assign(all.speakers().stream()
-                        .map(Shown.SpeakerCount::speaker)
-                        .filter(name -> !name.equals(Filter.UNKNOWN_SPEAKER))
-                        .toList()));
+                all.topics().stream().map(count -> count.topic().name()).toList(),
+                all.speakers().stream().map(Shown.SpeakerCount::speaker).toList());
+    }
+
+    /** All topics of the timeline, in the order of their colours. */
+    List<String> topics() {
+        return topics;
+    }
+
+    /** All speakers of the timeline in the order of their colours, {@link Filter#UNKNOWN_SPEAKER} last where there is one. */
+    List<String> speakers() {
+        return speakers;
     }
 
     /** The style class of a topic's colour. */
     String topic(String name) {
-        return topics.getOrDefault(name, PLAIN);
+        return topicColours.getOrDefault(name, PLAIN);
     }
 
     /** The style class of a speaker's colour; plain for nobody. */
     String speaker(String name) {
-        return speakers.getOrDefault(name, PLAIN);
+        return speakerColours.getOrDefault(name, PLAIN);
     }
 
     private static Map<String, String> assign(List<String> names) {

@@ -160,14 +160,14 @@ final class TimelineView extends StackPane {
             model.tickRange(on, next);
         }
         anchor = next;
-        reveal(next);
+        model.reveal(next);
         return true;
     }
 
     private boolean goTo(boolean first) {
         List<Entry> shown = model.now().shown().entries();
         if (!shown.isEmpty()) {
-            reveal(first ? shown.getFirst().id() : shown.getLast().id());
+            model.reveal(first ? shown.getFirst().id() : shown.getLast().id());
             list.scrollTo(first ? 0 : rows.size() - 1);
         }
         return true;
@@ -194,9 +194,5 @@ final class TimelineView extends StackPane {
         model.now().current().ifPresent(model::inspect);
         onInspect.run();
         return true;
-    }
-
-    private void reveal(String update) {
-        model.reveal(update);
     }
 }

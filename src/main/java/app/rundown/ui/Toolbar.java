@@ -21,76 +21,47 @@ final class Toolbar extends HBox {
     private final Button copy;
     private final Consumer<String> onRecent;
 
-    /** What the toolbar can ask for. */
-    interface Wishes {
-        void open();
-
-        void openAddress();
-
-        void paste();
-
-        void order();
-
-        void openRecent(String path);
-
-        void openSample(Sample sample);
-
-        void closeAll();
-
-        void export();
-
-        void copy();
-
-        void theme();
-
-        void keys();
-
-        void foldFilter();
-
-        void foldInspector();
-    }
-
-    Toolbar(AppModel model, SearchBar search, Wishes wishes) {
-        this.onRecent = wishes::openRecent;
+    Toolbar(AppModel model, SearchBar search, Actions actions, Runnable foldFilter, Runnable foldInspector) {
+        this.onRecent = path -> actions.open(List.of(path));
         getStyleClass().add("toolbar");
         open.setText("Open…");
-        open.setOnAction(event -> wishes.open());
+        open.setOnAction(event -> actions.open());
         MenuItem files = new MenuItem("Open documents…");
-        files.setOnAction(event -> wishes.open());
+        files.setOnAction(event -> actions.open());
         MenuItem address = new MenuItem("Open address…");
-        address.setOnAction(event -> wishes.openAddress());
+        address.setOnAction(event -> actions.openAddress());
         MenuItem paste = new MenuItem("Paste from clipboard");
-        paste.setOnAction(event -> wishes.paste());
+        paste.setOnAction(event -> actions.paste());
         Menu samples = new Menu("Samples");
         for (Sample sample : Sample.ALL) {
             MenuItem item = new MenuItem(sample.title());
-            item.setOnAction(event -> wishes.openSample(sample));
+            item.setOnAction(event -> actions.openSample(sample));
             samples.getItems().add(item);
         }
         MenuItem closeAll = new MenuItem("Close all");
-        closeAll.setOnAction(event -> wishes.closeAll());
+        closeAll.setOnAction(event -> model.closeAll());
         closeAll.setDisable(true);
         open.getItems().setAll(files, address, paste, recent, samples, new SeparatorMenuItem(), closeAll);
-        order.setOnAction(event -> wishes.order());
+        order.setOnAction(event -> actions.order());
         order.setTooltip(Ui.tooltip("Change the order (Ctrl+R)"));
-        export = Ui.button("Export…", wishes::export, "accent");
-        copy = Ui.button("Copy", wishes::copy);
+        export = Ui.button("Export…", actions::export, "accent");
+        copy = Ui.button("Copy", actions::copy);
         copy.setTooltip(Ui.tooltip("Copy the ticked updates, or the current one, with their citations (Ctrl+C)"));
         Region left = Ui.space();
         Region right = Ui.space();
         getChildren().setAll(
-                Ui.iconButton(Feather.SIDEBAR, "Fold the filter (F9)", wishes::foldFilter, "flat"),
+                Ui.iconButton(Feather.SIDEBAR, "Fold the filter (F9)", foldFilter, "flat"),
                 Ui.label("Rundown", "brand"),
                 open,
                 order,
                 left,
                 search,
                 right,
-                Ui.iconButton(Feather.HELP_CIRCLE, "Keys (F1)", wishes::keys, "flat"),
-                Ui.iconButton(Feather.MOON, "Light, dark, or as the system (Ctrl+D)", wishes::theme, "flat"),
+                Ui.iconButton(Feather.HELP_CIRCLE, "Keys (F1)", actions::keys, "flat"),
+                Ui.iconButton(Feather.MOON, "Light, dark, or as the system (Ctrl+D)", actions::theme, "flat"),
                 copy,
                 export,
-                Ui.iconButton(Feather.MESSAGE_SQUARE, "Fold the quote inspector (F10)", wishes::foldInspector, "flat"));
+                Ui.iconButton(Feather.MESSAGE_SQUARE, "Fold the quote inspector (F10)", foldInspector, "flat"));
         for (var node : getChildren()) {
             if (node instanceof Region region && node != left && node != right && node != search) {
                 region.setMinWidth(USE_PREF_SIZE);
