@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param title its title, or its file's name where it has none
  * @param url its own address (canonical link), or null
+ * @param language what it says its language is, as a BCP 47 tag such as {@code en-GB}, or null
  * @param stamps evidence about the time of the page as a whole
  * @param introduction what stands before the updates: lead picture, standfirst, background
  * @param updates the updates in the document's order, which is rarely that of time
  * @param tags the subjects that the document names for itself
  * @param related links to other articles, outside any update
+ * @param part what it says of the pages that it is one of, or null where it says nothing
  * @param problems what the reader skipped or doubted
  */
 public record Document(
@@ -25,11 +27,13 @@ public record Document(
         Kind kind,
         String title,
         @Nullable String url,
+        @Nullable String language,
         List<Stamp> stamps,
         List<Block> introduction,
         List<Update> updates,
         List<String> tags,
         List<Link> related,
+        @Nullable Part part,
         List<Problem> problems) {
 
     /** Keeps copies of the lists. */
@@ -42,10 +46,26 @@ public record Document(
         problems = List.copyOf(problems);
     }
 
+    /** A document that says nothing of its language and of other pages, as texts do. */
+    public Document(
+            String id,
+            Capture capture,
+            Kind kind,
+            String title,
+            @Nullable String url,
+            List<Stamp> stamps,
+            List<Block> introduction,
+            List<Update> updates,
+            List<String> tags,
+            List<Link> related,
+            List<Problem> problems) {
+        this(id, capture, kind, title, url, null, stamps, introduction, updates, tags, related, null, problems);
+    }
+
     /** The same with one more problem. */
     public Document withProblem(Problem problem) {
         List<Problem> all = new ArrayList<>(problems);
         all.add(problem);
-        return new Document(id, capture, kind, title, url, stamps, introduction, updates, tags, related, all);
+        return new Document(id, capture, kind, title, url, language, stamps, introduction, updates, tags, related, part, all);
     }
 }

@@ -5,6 +5,7 @@ import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.model.Kind;
 import app.rundown.model.Link;
+import app.rundown.model.Part;
 import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
 import app.rundown.model.Update;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
     @Nullable String title;
     @Nullable String url;
+    @Nullable String language;
+    @Nullable Part part;
     final Set<Stamp> stamps = new LinkedHashSet<>();
     final List<Block> introduction = new ArrayList<>();
     final List<Entry> entries = new ArrayList<>();
@@ -52,6 +55,6 @@ final class Draft {
         all.addAll(problems);
         String name = title == null || title.isBlank() ? capture.name() : title.strip();
         return new Document(
-                id, capture, kind, name, url, List.copyOf(stamps), introduction, updates, List.copyOf(tags), related, all);
+                id, capture, kind, name, url, language, List.copyOf(stamps), introduction, updates, List.copyOf(tags), related, part, all);
     }
 }

@@ -23,6 +23,7 @@ final class HtmlHead {
             draft.url = url;
             html.setBaseUri(url);
         }
+        draft.language = first(attribute(html, "html[lang]", "lang"), attribute(html, "meta[property=og:locale]", "content"));
         Element h1 = html.select("h1").stream().filter(e -> e.hasText()).findFirst().orElse(null);
         draft.title = first(h1 == null ? null : InlineText.of(h1), attribute(html, "meta[property=og:title]", "content"));
         if (draft.title == null && !html.title().isBlank()) {
