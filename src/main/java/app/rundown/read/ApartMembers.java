@@ -2,11 +2,12 @@ package app.rundown.read;
 
 import app.rundown.read.TimedMembers.Member;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class ApartMembers {
     private ApartMembers() {}
 
     /** The entries of the stream with those that stand apart, in the page's order. */
-    static List<Member> with(List<Member> stream, List<Entry> stated, Document html) {
+    static List<Member> with(List<Member> stream, List<Entry> stated, Survey survey) {
         if (stream.isEmpty()) {
             return stream;
         }
@@ -35,11 +36,14 @@ final class ApartMembers {
         }
         List<Member> all = new ArrayList<>(stream);
         for (String id : missing) {
-            Element element = html.getElementById(id);
-            if (element != null && isApart(element, stream)) {
-                List<TimeMark> marks = marks(element);
-                if (!marks.isEmpty()) {
-                    all.add(place(element, stream), new Member(element, marks));
+            Element element = survey.html().getElementById(id);
+            int place = element == null ? -1 : survey.place(element);
+            if (place >= 0 && survey.isTimed(place)) {
+                Member member = new Member(survey.inside(place), survey.marks(place));
+                int first = survey.place(stream.getFirst().element());
+                if (isApart(member, stream)) {
+                    // Before the stream or behind it; nothing that stands apart is in its midst.
+                    all.add(place < first ? 0 : stream.size(), member);
                 }
             }
         }
@@ -51,26 +55,10 @@ final class ApartMembers {
         return url == null || hash < 0 || hash == url.length() - 1 ? null : url.substring(hash + 1);
     }
 
-    private static boolean isApart(Element element, List<Member> stream) {
-        Element first = stream.getFirst().element();
-        return !first.parents().contains(element) && stream.stream().noneMatch(member -> element.parents().contains(member.element()));
-    }
-
-    private static List<TimeMark> marks(Element element) {
-        return element.getAllElements().stream().map(TimeMark::of).filter(Objects::nonNull).toList();
-    }
-
-    /** Before the stream or behind it; nothing that stands apart is in its midst. */
-    private static int place(Element element, List<Member> stream) {
-        Element body = Objects.requireNonNull(element.ownerDocument()).body();
-        for (Element e : body.getAllElements()) {
-            if (e == element) {
-                return 0;
-            }
-            if (e == stream.getFirst().element()) {
-                break;
-            }
-        }
-        return stream.size();
+    private static boolean isApart(Member member, List<Member> stream) {
+        Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+        around.addAll(member.element().parents());
+        return !stream.getFirst().element().parents().contains(member.element())
+                && stream.stream().noneMatch(one -> around.contains(one.element()));
     }
 }

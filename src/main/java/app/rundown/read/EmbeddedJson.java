@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -24,11 +23,11 @@ final class EmbeddedJson {
     private EmbeddedJson() {}
 
     /** The posts of the data that hold most of them; empty where none does. */
-    static List<Entry> find(Document html, boolean live) {
+    static List<Entry> find(List<Element> scripts, boolean live) {
         List<Entry> best = List.of();
         StringBuilder stream = new StringBuilder();
-        for (Element script : html.select("script:not([src])")) {
-            String data = script.data();
+        for (Element script : scripts) {
+            String data = script.hasAttr("src") ? "" : script.data();
             if (data.length() < FEWEST_LETTERS || script.attr("type").contains("ld+json") || !isTimed(data)) {
                 if (!data.contains("__next_f")) {
                     continue;

@@ -2,28 +2,46 @@ package app.rundown.read;
 
 import app.rundown.model.Block;
 import app.rundown.model.Update;
-import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one entry of a page's timed structure: times, headline, author, blocks, flags. */
 final class EntryReader {
-    private static final Evaluator AUTHOR = QueryParser.parse("[rel=author], [itemprop=author], [class*=author__name], [class*=byline], [class*=contributor], [class*=author]");
-    private static final Evaluator HEADING = QueryParser.parse("h1, h2, h3, h4, h5, h6, [itemprop=headline]");
-    private static final Evaluator STRONG = QueryParser.parse("strong, b");
+    private static final Pattern AUTHOR = Pattern.compile("(?i)author|byline|contributor");
+    private static final Set<String> FOREIGN = Set.of("aside", "blockquote", "figure");
+    private static final Set<String> QUOTED = Set.of("blockquote", "figure");
+    private static final Set<String> TIME = Set.of("time");
+    private static final Set<String> PARAGRAPH = Set.of("p");
+    private static final Set<String> STRONG = Set.of("strong", "b");
     private static final int AUTHOR_WORDS = 8;
-    private static final Pattern KEY = Pattern.compile("(?:^|[^a-z])key-?event(?!s)");
-    private static final Pattern PINNED = Pattern.compile("(?:^|[^a-z])(?:is-)?(?:pinned|sticky)(?:$|[^a-z])");
-    private static final Pattern SUMMARY = Pattern.compile("(?:^|[^a-z])(?:is-)?summary(?:$|[^a-z])");
+    private static final Map<Update.Flag, Pattern> FLAGS = Map.of(
+            Update.Flag.KEY, Pattern.compile("(?:^|[^a-z])key-?event(?!s)"),
+            Update.Flag.PINNED, Pattern.compile("(?:^|[^a-z])(?:is-)?(?:pinned|sticky)(?:$|[^a-z])"),
+            Update.Flag.SUMMARY, Pattern.compile("(?:^|[^a-z])(?:is-)?summary(?:$|[^a-z])"));
     private final @Nullable String pageTitle;
+    private final String address;
 
-    EntryReader(@Nullable String pageTitle) {
+    /** What the names of classes say, as far as was asked already: entries repeat them. */
+    private final Map<String, Set<Update.Flag>> flags = new HashMap<>();
+
+    private final Map<String, Boolean> authors = new HashMap<>();
+
+    /**
+     * Reads entries of one page.
+     *
+     * @param address the page's own, or empty
+     */
+    EntryReader(@Nullable String pageTitle, String address) {
         this.pageTitle = pageTitle;
+        int cut = address.indexOf('#');
+        this.address = cut < 0 ? address : address.substring(0, cut);
     }
 
     Entry read(TimedMembers.Member member) {
@@ -31,13 +49,17 @@ final class EntryReader {
         HtmlBlocks blocks = new HtmlBlocks();
         Element element = member.element();
         new EntryTimes(entry, blocks, element).read(member.marks());
-        headline(element, entry, blocks);
-        author(element, entry, blocks);
+        headline(member, entry, blocks);
+        author(member, entry, blocks);
         flags(element, entry);
-        entry.url = address(element);
+        entry.url = address(member);
         blocks.add(element);
-        blocks.blocks().stream().filter(b -> !isLabel(b)).forEach(entry.blocks::add);
-        strongLead(element, entry);
+        for (Piece piece : blocks.pieces()) {
+            if (!isLabel(piece.block())) {
+                entry.blocks.add(piece.block());
+            }
+        }
+        strongLead(member, entry);
         return entry;
     }
 
@@ -50,10 +72,13 @@ final class EntryReader {
         return lead != null && lead.isAlone() || Furniture.isDropped(block.text()) || PageClock.isDate(block.text()) && PageClock.hasClock(block.text());
     }
 
-    private void headline(Element element, Entry entry, HtmlBlocks blocks) {
-        for (Element heading : element.select(HEADING)) {
+    private void headline(TimedMembers.Member member, Entry entry, HtmlBlocks blocks) {
+        for (Element heading : member.elements()) {
+            if (!HtmlBlocks.isHeading(heading) && !heading.attr("itemprop").strip().equalsIgnoreCase("headline")) {
+                continue;
+            }
             String text = InlineText.of(heading);
-            boolean foreign = heading.closest("aside, blockquote, figure") != null || heading.selectFirst("time") != null && Wording.words(text) < 3;
+            boolean foreign = Nesting.isIn(heading, FOREIGN) || Wording.words(text) < 3 && Nesting.holds(heading, TIME);
             if (!foreign && !text.isEmpty() && Lead.of(text) == null) {
                 if (!text.equals(pageTitle)) {
                     entry.headline = text;
@@ -64,11 +89,15 @@ final class EntryReader {
         }
     }
 
-    private static void author(Element element, Entry entry, HtmlBlocks blocks) {
-        for (Element author : entry.author == null ? element.select(AUTHOR) : List.<Element>of()) {
+    private void author(TimedMembers.Member member, Entry entry, HtmlBlocks blocks) {
+        Element element = member.element();
+        for (Element author : entry.author == null ? member.elements() : List.<Element>of()) {
+            if (!isAuthor(author)) {
+                continue;
+            }
             String text = InlineText.of(author);
             int words = Wording.words(text);
-            if (words > 0 && words <= AUTHOR_WORDS && author != element && text.chars().noneMatch(Character::isDigit) && author.selectFirst("p") == null && author.closest("blockquote, figure") == null) {
+            if (words > 0 && words <= AUTHOR_WORDS && author != element && text.chars().noneMatch(Character::isDigit) && !Nesting.holds(author, PARAGRAPH) && !Nesting.isIn(author, QUOTED)) {
                 entry.author = text;
                 blocks.skip(author);
                 return;
@@ -76,41 +105,62 @@ final class EntryReader {
         }
     }
 
-    private static void flags(Element element, Entry entry) {
-        StringBuilder names = new StringBuilder();
+    private boolean isAuthor(Element element) {
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String names = element.className();
+        return !names.isEmpty() && authors.computeIfAbsent(names, n -> AUTHOR.matcher(n).find())
+                || element.attr("rel").strip().equalsIgnoreCase("author")
+                || element.attr("itemprop").strip().equalsIgnoreCase("author");
+    }
+
+    private void flags(Element element, Entry entry) {
+        entry.flags.addAll(flags(element));
         Element first = element.firstElementChild();
-        List<Element> named = new ArrayList<>(first == null ? List.of(element) : List.of(element, first));
-        if (element.parent() != null && element.parent().childrenSize() == 1) {
+        if (first != null) {
+            entry.flags.addAll(flags(first));
+        }
+        Element parent = element.parent();
+        if (parent != null && parent.firstElementChild() == element && element.nextElementSibling() == null) {
             // A box that holds this entry alone speaks of it.
-            named.add(element.parent());
+            entry.flags.addAll(flags(parent));
         }
-        for (Element e : named) {
-            names.append(' ').append(e.className()).append(' ').append(e.attr("data-type"));
-        }
-        String all = names.toString().toLowerCase(Locale.ROOT);
-        if (KEY.matcher(all).find()) {
-            entry.flags.add(Update.Flag.KEY);
-        }
-        if (PINNED.matcher(all).find() || element.attr("data-post-sticky").equals("true")) {
+        if (element.attr("data-post-sticky").equals("true")) {
             entry.flags.add(Update.Flag.PINNED);
         }
-        if (SUMMARY.matcher(all).find()) {
-            entry.flags.add(Update.Flag.SUMMARY);
-        }
+    }
+
+    private Set<Update.Flag> flags(Element element) {
+        String names = element.className() + ' ' + element.attr("data-type");
+        return names.length() == 1 ? Set.of() : flags.computeIfAbsent(names.toLowerCase(Locale.ROOT), EntryReader::flags);
+    }
+
+    private static Set<Update.Flag> flags(String names) {
+        Set<Update.Flag> flags = EnumSet.noneOf(Update.Flag.class);
+        FLAGS.forEach((flag, pattern) -> {
+            if (pattern.matcher(names).find()) {
+                flags.add(flag);
+            }
+        });
+        return flags;
     }
 
     /** The entry's own address: its id as a fragment of the page's. */
-    private static @Nullable String address(Element element) {
-        Element named = element.id().isEmpty() ? element.selectFirst("[id]") : element;
-        if (named == null || element.baseUri().isEmpty()) {
+    private @Nullable String address(TimedMembers.Member member) {
+        if (address.isEmpty()) {
             return null;
         }
-        int cut = element.baseUri().indexOf('#');
-        return (cut < 0 ? element.baseUri() : element.baseUri().substring(0, cut)) + "#" + named.id();
+        for (Element element : member.elements()) {
+            if (!element.id().isEmpty()) {
+                return address + "#" + element.id();
+            }
+        }
+        return null;
     }
 
     /** Without a heading, a first line that is bold from end to end and no sentence is one where words follow. */
-    private static void strongLead(Element element, Entry entry) {
+    private static void strongLead(TimedMembers.Member member, Entry entry) {
         if (entry.headline == null
                 && entry.blocks.size() > 1
                 && entry.blocks.getFirst() instanceof Block.Paragraph first
@@ -118,7 +168,7 @@ final class EntryReader {
                 && Wording.isHeadline(first.text())
                 && Wording.words(first.text()) > 2
                 && entry.blocks.get(1) instanceof Block.Words
-                && element.select(STRONG).stream().anyMatch(e -> InlineText.of(e).equals(first.text()))) {
+                && member.elements().stream().anyMatch(e -> STRONG.contains(e.normalName()) && InlineText.of(e).equals(first.text()))) {
             entry.headline = first.text();
             entry.blocks.removeFirst();
         }

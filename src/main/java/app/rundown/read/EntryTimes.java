@@ -2,11 +2,12 @@ package app.rundown.read;
 
 import app.rundown.model.Stamp;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryTimes {
     private static final int BOX_WORDS = 10;
-    private static final Evaluator WORDS = QueryParser.parse("h1, h2, h3, h4, h5, h6, p, blockquote, figure, ul");
+    private static final Set<String> CONTENT = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "blockquote", "figure", "ul");
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]+[ \\u00a0]){1,3}\\p{Lu}[\\p{L}.'’-]+");
     private final Entry entry;
     private final HtmlBlocks blocks;
@@ -40,7 +41,7 @@ final class EntryTimes {
                 skip(box);
             } else if (own && (made == null || made != member || !shown)) {
                 add(Stamp.Role.MADE, mark);
-                TimeMark.changes(mark.element()).forEach(text -> entry.stamp(Stamp.Role.EDITED, Stamp.Source.ATTRIBUTE, text));
+                mark.changed().forEach(text -> entry.stamp(Stamp.Role.EDITED, Stamp.Source.ATTRIBUTE, text));
                 skip(box);
                 author(box);
                 made = made == null || made == member ? box : made;
@@ -65,11 +66,25 @@ final class EntryTimes {
         while (box != member
                 && box.parent() != null
                 && box.parent() != member
-                && Wording.words(box.parent().text()) <= BOX_WORDS
-                && box.parent().selectFirst(WORDS) == null) {
+                && isBox(box.parent())) {
             box = box.parent();
         }
         return box;
+    }
+
+    /** Whether an element holds few words and nothing that is made for more; looks no further than these. */
+    private static boolean isBox(Element element) {
+        WordCount words = new WordCount();
+        FilterResult result = NodeTraversor.filter((node, depth) -> {
+            if (node instanceof TextNode text) {
+                words.add(text.getWholeText());
+            } else if (node instanceof Element inside && (inside.isBlock() || inside.nameIs("br"))) {
+                words.end();
+            }
+            boolean box = words.total() <= BOX_WORDS && !CONTENT.contains(node.normalName());
+            return box ? FilterResult.CONTINUE : FilterResult.STOP;
+        }, element);
+        return result != FilterResult.STOP;
     }
 
     private void author(Element box) {

@@ -26,12 +26,13 @@ final class FlowEntries {
         flow.add(container);
         String shape = commonShape(flow.pieces());
         List<Entry> entries = new ArrayList<>();
+        TimeMarks marks = new TimeMarks();
         for (Piece piece : flow.pieces()) {
             Block block = piece.block();
             Lead lead = block instanceof Block.Words ? Lead.of(block.text()) : null;
             if (lead != null && lead.shape().equals(shape)) {
                 Entry entry = new Entry();
-                attributes(piece, entry);
+                attributes(piece, entry, marks);
                 entry.stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, lead.clock());
                 if (!lead.isAlone()) {
                     String rest = lead.rest();
@@ -50,10 +51,10 @@ final class FlowEntries {
     }
 
     /** The machine-readable times in the paragraph or heading that shows the clock. */
-    private static void attributes(Piece piece, Entry entry) {
+    private static void attributes(Piece piece, Entry entry, TimeMarks marks) {
         if (piece.source() != null) {
             for (Element time : piece.source().select("time, [datetime]")) {
-                TimeMark mark = TimeMark.of(time);
+                TimeMark mark = marks.of(time);
                 if (mark != null && !mark.edited()) {
                     mark.stated().forEach(text -> entry.stamp(Stamp.Role.MADE, Stamp.Source.ATTRIBUTE, text));
                 }

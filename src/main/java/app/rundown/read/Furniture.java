@@ -21,13 +21,19 @@ final class Furniture {
         CAPTION
     }
 
-    private static final Map<Role, List<Pattern>> PATTERNS = TextTable.rows(Furniture.class, "furniture.tsv").stream()
-            .collect(Collectors.groupingBy(
-                    row -> Role.valueOf(row.getFirst().toUpperCase(Locale.ROOT)),
-                    () -> new EnumMap<>(Role.class),
-                    Collectors.mapping(
-                            row -> Pattern.compile(row.get(1), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-                            Collectors.toList())));
+    /** One expression for each role: a line that fits none is the rule, and is told so at its first letters. */
+    private static final Map<Role, Pattern> PATTERNS = new EnumMap<>(Role.class);
+
+    static {
+        Map<Role, List<String>> rows = TextTable.rows(Furniture.class, "furniture.tsv").stream()
+                .collect(Collectors.groupingBy(row -> Role.valueOf(row.getFirst().toUpperCase(Locale.ROOT)), Collectors.mapping(row -> row.get(1), Collectors.toList())));
+        rows.forEach((role, lines) -> PATTERNS.put(role, Pattern.compile(String.join("|", lines), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+    }
+
+    private static final int ASCII = 128;
+
+    /** What is known of two letters that a line begins with: 1 where it may fit, -1 where it can't, 0 where nobody asked. */
+    private static final byte[][] BEGINNINGS = new byte[Role.values().length][ASCII * ASCII];
 
     private Furniture() {}
 
@@ -53,15 +59,27 @@ final class Furniture {
     }
 
     private static @Nullable Matcher match(Role role, String line) {
-        if (line.length() > LONGEST) {
+        Pattern pattern = PATTERNS.get(role);
+        if (pattern == null || line.length() < 2 || line.length() > LONGEST || !canBegin(role, pattern, line)) {
             return null;
         }
-        for (Pattern pattern : PATTERNS.getOrDefault(role, List.of())) {
-            Matcher matcher = pattern.matcher(line);
-            if (matcher.matches()) {
-                return matcher;
-            }
+        Matcher matcher = pattern.matcher(line);
+        return matcher.matches() ? matcher : null;
+    }
+
+    /** Whether a line may fit by its first two letters: asked of each pair once, as all lines are asked, and few fit. */
+    private static boolean canBegin(Role role, Pattern pattern, String line) {
+        char first = line.charAt(0);
+        char second = line.charAt(1);
+        if (first >= ASCII || second >= ASCII) {
+            return true;
         }
-        return null;
+        byte[] known = BEGINNINGS[role.ordinal()];
+        int pair = first * ASCII + second;
+        if (known[pair] == 0) {
+            Matcher begun = pattern.matcher(line).region(0, 2);
+            known[pair] = (byte) (begun.matches() || begun.hitEnd() ? 1 : -1);
+        }
+        return known[pair] > 0;
     }
 }

@@ -25,7 +25,7 @@ final class HtmlArticle implements Format {
             return null;
         }
         Draft draft = new Draft();
-        HtmlHead.read(page.html(), draft);
+        HtmlHead.read(page.survey(), draft);
         List<Block> blocks = new ArrayList<>();
         for (Piece piece : pieces(page.html())) {
             String text = piece.block().text();

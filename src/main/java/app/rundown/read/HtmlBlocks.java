@@ -18,14 +18,19 @@ import org.jspecify.annotations.Nullable;
 /** Turns HTML into blocks in the order of reading: paragraphs, list items, quotations, pictures, embeds, teasers. */
 final class HtmlBlocks {
     private static final int DEEPEST = 200;
-    private static final Evaluator BLOCK = QueryParser.parse("p, div, blockquote, figure, img, ul, ol, iframe");
+    private static final Set<String> BLOCK = Set.of("p", "div", "blockquote", "figure", "img", "ul", "ol", "iframe");
+    private static final Evaluator PICTURE_CAPTION = QueryParser.parse("figcaption, .caption, [class*=caption]");
+    private static final Evaluator IMAGE = QueryParser.parse("img, amp-img");
+    private static final Evaluator NO_PICTURE = QueryParser.parse("blockquote, p, iframe, video");
+    private static final Evaluator HEADINGS = QueryParser.parse("h1, h2, h3, h4, h5, h6");
+    private static final Evaluator LINK = QueryParser.parse("a[href]");
     private static final int TEASER_WORDS = 4;
     private static final Pattern EMBED = Pattern.compile("(?i)\\b(?:twitter|tweet|instagram|tiktok|facebook|bluesky|reddit|mastodon)[\\w-]*");
     private static final Pattern CARD = Pattern.compile("(?i)(?:^|[\\s_-])(?:rich-?link|related|teaser|promo|read-?more|readmore|inline-link|also-?read)");
     private static final Pattern CAPTION = Pattern.compile("(?i)(?:^|[\\s_-])caption(?:$|[\\s_-])");
     private static final Pattern NO_FRAMES = Pattern.compile("(?i)\\b(?:browser|i?frames?|navigateur|navegador)\\b");
     private static final Pattern LINES = Pattern.compile("\n+");
-    private static final Pattern HEADING = Pattern.compile("h[1-6]");
+    private static final Set<String> PICTURES = Set.of("figure", "img", "picture", "amp-img");
     private static final Set<String> MEDIA = Set.of("iframe", "video", "audio", "embed", "amp-twitter", "amp-iframe", "amp-youtube", "amp-video", "amp-instagram");
     private final Set<Element> skipped = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Piece> pieces = new ArrayList<>();
@@ -73,10 +78,10 @@ final class HtmlBlocks {
 
     private void element(Element e, int depth) {
         String name = e.normalName();
-        if (name.equals("figure") || name.equals("img") || name.equals("picture") || name.equals("amp-img")) {
+        if (PICTURES.contains(name)) {
             endRun(0);
             picture(e, depth);
-        } else if (name.equals("figcaption") || CAPTION.matcher(e.className()).find()) {
+        } else if (name.equals("figcaption") || isClass(e, CAPTION)) {
             endRun(0);
             caption(e);
         } else if (name.equals("blockquote")) {
@@ -88,14 +93,14 @@ final class HtmlBlocks {
         } else if (name.equals("li")) {
             endRun(0);
             item(e, depth);
-        } else if (HEADING.matcher(name).matches()) {
+        } else if (isHeading(e)) {
             endRun(0);
             run.add(e);
             endRun(name.charAt(1) - '0', e);
-        } else if (name.equals("aside") || e.isBlock() && CARD.matcher(e.className()).find()) {
+        } else if (name.equals("aside") || e.isBlock() && isClass(e, CARD)) {
             endRun(0);
             card(e);
-        } else if (e.isBlock() || hasBlock(e)) {
+        } else if (e.isBlock() || Nesting.holds(e, BLOCK)) {
             endRun(0);
             walk(e, depth);
             endRun(0, e);
@@ -104,20 +109,26 @@ final class HtmlBlocks {
         }
     }
 
+    private static boolean isClass(Element e, Pattern pattern) {
+        String names = e.className();
+        return !names.isEmpty() && pattern.matcher(names).find();
+    }
+
     /** What a frame says where frames are not shown: of a tweet, its words; else often only that they are not. */
     private static String fallback(Element frame) {
         String words = MarkupText.plain(frame.data());
         return NO_FRAMES.matcher(words).find() ? "" : words;
     }
 
-    private static boolean hasBlock(Element e) {
-        return e.childrenSize() > 0 && e.selectFirst(BLOCK) != null;
+    static boolean isHeading(Element e) {
+        String name = e.normalName();
+        return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
     }
 
     private void picture(Element e, int depth) {
-        Element caption = e.selectFirst("figcaption, .caption, [class*=caption]");
-        Element image = e.nameIs("figure") || e.nameIs("picture") ? e.selectFirst("img, amp-img") : e;
-        if (image == null && e.selectFirst("blockquote, p, iframe, video") != null) {
+        Element caption = e.selectFirst(PICTURE_CAPTION);
+        Element image = e.nameIs("figure") || e.nameIs("picture") ? e.selectFirst(IMAGE) : e;
+        if (image == null && e.selectFirst(NO_PICTURE) != null) {
             walk(e, depth);
             return;
         }
@@ -144,7 +155,7 @@ final class HtmlBlocks {
 
     private void quotation(Element e, int depth) {
         if (EMBED.matcher(e.className()).find()) {
-            Element link = e.select("a[href]").last();
+            Element link = e.select(LINK).last();
             pieces.add(new Piece(new Block.Embed(InlineText.of(e), link == null ? null : InlineText.url(link, "href")), 0, e));
             return;
         }
@@ -171,8 +182,8 @@ final class HtmlBlocks {
 
     /** Another article's card: its first link or heading is the headline, the rest its standfirst. */
     private void card(Element e) {
-        Element head = e.selectFirst("h1, h2, h3, h4, h5, h6");
-        Element link = e.selectFirst("a[href]");
+        Element head = e.selectFirst(HEADINGS);
+        Element link = e.selectFirst(LINK);
         Element named = head != null ? head : link;
         String all = InlineText.of(e);
         if (named == null) {
@@ -202,20 +213,28 @@ final class HtmlBlocks {
     }
 
     private void endRun(int heading, @Nullable Element source) {
+        if (run.isEmpty()) {
+            return;
+        }
         InlineText done = run;
         run = new InlineText();
         String text = done.text();
-        if (text.isEmpty()) {
+        if (text.indexOf('\n') < 0) {
+            if (!text.isEmpty()) {
+                add(text, done.links(), heading, source);
+            }
             return;
         }
-        for (String line : text.indexOf('\n') < 0 ? new String[] {text} : LINES.split(text)) {
-            if (line.isBlank()) {
-                continue;
-            }
+        for (String line : LINES.split(text)) {
             String words = line.strip();
-            List<Link> links = done.links().stream().filter(l -> words.contains(l.text())).toList();
-            pieces.add(new Piece(heading > 0 ? new Block.Paragraph(words, links) : line(words, links), heading, source));
+            if (!words.isEmpty()) {
+                add(words, done.links().stream().filter(l -> words.contains(l.text())).toList(), heading, source);
+            }
         }
+    }
+
+    private void add(String words, List<Link> links, int heading, @Nullable Element source) {
+        pieces.add(new Piece(heading > 0 ? new Block.Paragraph(words, links) : line(words, links), heading, source));
     }
 
     /** A line that is nothing but one link away is another article's headline. */

@@ -1,6 +1,7 @@
 package app.rundown.read;
 
 import app.rundown.model.Stamp;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -12,32 +13,31 @@ final class HtmlHead {
     private static final Pattern TIME_NAME = Pattern.compile("(?i).*(?:date|time|published|modified).*");
     private static final Pattern TIME_VALUE = Pattern.compile(".*\\b(?:19|20)\\d\\d\\b.*|\\d{10}|\\d{13}");
     private static final Pattern ISO = Pattern.compile("(?:19|20)\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d)?(?:\\.\\d{1,9})?(?:Z|[+-]\\d\\d:?\\d\\d)");
+    private static final Pattern KEYWORDS = Pattern.compile("(?i)(?:news_)?keywords");
     private static final int LONGEST_TIME = 60;
     private static final int MOST_TAGS = 60;
 
     private HtmlHead() {}
 
-    static void read(Document html, Draft draft) {
-        String url = first(attribute(html, "link[rel=canonical]", "href"), attribute(html, "meta[property=og:url]", "content"));
+    static void read(Survey survey, Draft draft) {
+        Document html = survey.html();
+        String url = first(canonical(survey), property(survey, "og:url"));
         if (url != null && url.startsWith("http")) {
             draft.url = url;
             html.setBaseUri(url);
         }
-        draft.language = first(attribute(html, "html[lang]", "lang"), attribute(html, "meta[property=og:locale]", "content"));
-        Element h1 = html.select("h1").stream().filter(e -> e.hasText()).findFirst().orElse(null);
-        draft.title = first(h1 == null ? null : InlineText.of(h1), attribute(html, "meta[property=og:title]", "content"));
+        draft.language = first(language(survey), property(survey, "og:locale"));
+        Element h1 = survey.named("h1").stream().filter(e -> e.hasText()).findFirst().orElse(null);
+        draft.title = first(h1 == null ? null : InlineText.of(h1), property(survey, "og:title"));
         if (draft.title == null && !html.title().isBlank()) {
             draft.title = html.title();
         }
-        for (Element meta : html.select("meta[property=article:tag]")) {
-            tags(draft, meta.attr("content"));
-        }
+        List<Element> metas = survey.named("meta");
+        metas.stream().filter(meta -> meta.attr("property").equalsIgnoreCase("article:tag")).forEach(meta -> tags(draft, meta.attr("content")));
         if (draft.tags.isEmpty()) {
-            for (Element meta : html.select("meta[name~=(?i)^(?:news_)?keywords$]")) {
-                tags(draft, meta.attr("content"));
-            }
+            metas.stream().filter(meta -> KEYWORDS.matcher(meta.attr("name")).matches()).forEach(meta -> tags(draft, meta.attr("content")));
         }
-        for (Element meta : html.select("meta[content]")) {
+        for (Element meta : metas) {
             String name = (meta.attr("name") + meta.attr("property") + meta.attr("itemprop")).toLowerCase(Locale.ROOT);
             String value = meta.attr("content").strip();
             if (TIME_NAME.matcher(name).matches() && value.length() <= LONGEST_TIME && TIME_VALUE.matcher(value).matches()) {
@@ -58,9 +58,25 @@ final class HtmlHead {
         }
     }
 
-    private static @Nullable String attribute(Document html, String selector, String name) {
-        Element element = html.selectFirst(selector);
-        return element == null ? null : element.attr(name).strip();
+    private static @Nullable String canonical(Survey survey) {
+        return survey.named("link").stream()
+                .filter(link -> link.attr("rel").strip().equalsIgnoreCase("canonical"))
+                .map(link -> link.attr("href").strip())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String property(Survey survey, String name) {
+        return survey.named("meta").stream()
+                .filter(meta -> meta.attr("property").strip().equalsIgnoreCase(name))
+                .map(meta -> meta.attr("content").strip())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String language(Survey survey) {
+        Element root = survey.html().firstElementChild();
+        return root == null ? null : root.attr("lang").strip();
     }
 
     private static @Nullable String first(@Nullable String one, @Nullable String other) {

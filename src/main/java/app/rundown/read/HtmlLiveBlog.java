@@ -7,7 +7,6 @@ import app.rundown.model.Stamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +26,15 @@ final class HtmlLiveBlog implements Format {
         if (!page.isMarkup()) {
             return null;
         }
-        Document html = page.html();
+        Survey survey = page.survey();
         Draft draft = new Draft();
-        HtmlHead.read(html, draft);
-        LinkedData data = new LinkedData(html);
+        HtmlHead.read(survey, draft);
+        LinkedData data = new LinkedData(survey.named("script"));
         data.describe(draft);
         List<Entry> stated = data.entries(draft.title);
-        List<TimedMembers.Member> members = ApartMembers.with(TimedMembers.find(html, asked), stated, html);
+        List<TimedMembers.Member> members = ApartMembers.with(TimedMembers.find(survey, asked), stated, survey);
         List<Entry> shown = new ArrayList<>();
-        EntryReader reader = new EntryReader(draft.title);
+        EntryReader reader = new EntryReader(draft.title, survey.html().baseUri());
         for (TimedMembers.Member member : members) {
             Entry entry = reader.read(member);
             if (!entry.isEmpty()) {
@@ -43,20 +42,20 @@ final class HtmlLiveBlog implements Format {
             }
         }
         if (shown.isEmpty() && stated.isEmpty()) {
-            shown = FlowEntries.find(html.body(), asked);
+            shown = FlowEntries.find(survey.html().body(), asked);
         }
-        draft.entries.addAll(withEmbedded(html, Join.of(stated, shown, draft.problems), data.isLiveBlog(), draft));
+        draft.entries.addAll(withEmbedded(survey, Join.of(stated, shown, draft.problems), data.isLiveBlog(), draft));
         if (data.isLiveBlog() && draft.entries.isEmpty()) {
             draft.problems.add(new Problem("the JSON-LD", "The page calls itself a live blog, but holds no updates: they come by script. Save the page again when they show."));
         }
-        introduction(html, members, draft);
+        introduction(survey, members, draft);
         return draft.entries.isEmpty() ? null : draft;
     }
 
     /** Joins what was read with the data that the page carries for its own scripts, where these hold more. */
-    private static List<Entry> withEmbedded(Document html, List<Entry> read, boolean live, Draft draft) {
+    private static List<Entry> withEmbedded(Survey survey, List<Entry> read, boolean live, Draft draft) {
         boolean called = live || LIVE.matcher(draft.title + " " + draft.url).find();
-        List<Entry> embedded = EmbeddedJson.find(html, called || !read.isEmpty());
+        List<Entry> embedded = EmbeddedJson.find(survey.named("script"), called || !read.isEmpty());
         if (embedded.size() <= read.size()) {
             return read;
         }
@@ -65,14 +64,16 @@ final class HtmlLiveBlog implements Format {
     }
 
     /** Paragraphs and pictures between the title and the first entry; times shown there are the page's. */
-    private static void introduction(Document html, List<TimedMembers.Member> members, Draft draft) {
+    private static void introduction(Survey survey, List<TimedMembers.Member> members, Draft draft) {
         if (members.isEmpty()) {
             return;
         }
-        Element title = html.select("h1").stream().filter(e -> e.hasText()).findFirst().orElse(null);
+        Element title = survey.named("h1").stream().filter(e -> e.hasText()).findFirst().orElse(null);
         Element end = members.getFirst().element();
         boolean inside = title == null;
-        for (Element e : html.body().getAllElements()) {
+        int start = Math.max(0, survey.place(survey.html().body()));
+        for (int place = start; place < survey.end(start); place++) {
+            Element e = survey.element(place);
             if (e == end || draft.introduction.size() >= INTRODUCTION) {
                 return;
             }
@@ -80,7 +81,7 @@ final class HtmlLiveBlog implements Format {
             if (!inside) {
                 continue;
             }
-            TimeMark mark = TimeMark.of(e);
+            TimeMark mark = survey.mark(place);
             if (mark != null && !isLinked(e)) {
                 mark.stated().forEach(text -> draft.stamp(Stamp.Source.ATTRIBUTE, text));
                 draft.stamp(Stamp.Source.SHOWN, mark.shown());
@@ -92,7 +93,7 @@ final class HtmlLiveBlog implements Format {
                 }
             } else if (e.nameIs("figure") && e.closest("aside, ul, ol") == null && e.parent() != null) {
                 HtmlBlocks picture = new HtmlBlocks();
-                Element holder = new Element("div", html.baseUri());
+                Element holder = new Element("div", survey.html().baseUri());
                 holder.appendChild(e.clone());
                 picture.add(holder);
                 picture.blocks().stream().filter(Block.Picture.class::isInstance).forEach(draft.introduction::add);

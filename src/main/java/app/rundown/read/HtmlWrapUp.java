@@ -23,7 +23,7 @@ final class HtmlWrapUp implements Format {
             return null;
         }
         Draft draft = new Draft();
-        HtmlHead.read(page.html(), draft);
+        HtmlHead.read(page.survey(), draft);
         List<Piece> pieces = HtmlArticle.pieces(page.html());
         int headings = 0;
         int points = 0;

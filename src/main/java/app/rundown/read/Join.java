@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,9 @@ final class Join {
     /** Puts the entries of the shorter list that have no partner behind those they follow there. */
     private static List<Entry> withOthers(List<Entry> leaders, List<Entry> others, Map<Entry, Entry> joined, String place, List<Problem> problems) {
         Set<String> known = new HashSet<>();
-        leaders.forEach(leader -> known.addAll(beginnings(leader)));
+        if (joined.size() < others.size()) {
+            leaders.forEach(leader -> known.addAll(beginnings(leader)));
+        }
         Map<Entry, List<Entry>> behind = new IdentityHashMap<>();
         Entry anchor = new Entry();
         Entry first = anchor;
@@ -99,14 +102,32 @@ final class Join {
 
     private static Map<Entry, Entry> partners(List<Entry> stated, List<Entry> shown) {
         Map<Entry, Entry> partners = new IdentityHashMap<>();
+        pair(stated, shown, partners, Join::ids);
+        pair(stated, shown, partners, Join::words);
+        if (isOpen(stated, shown, partners)) {
+            pairByTime(stated, shown, partners);
+        }
+        return partners;
+    }
+
+    /** Whether both lists hold entries without a partner. */
+    private static boolean isOpen(List<Entry> stated, List<Entry> shown, Map<Entry, Entry> partners) {
+        return partners.size() < 2 * Math.min(stated.size(), shown.size());
+    }
+
+    /** Pairs those of the entries without partner that share a key; done at once where none is left, as with most pages. */
+    private static void pair(List<Entry> stated, List<Entry> shown, Map<Entry, Entry> partners, Function<Entry, List<String>> keys) {
+        if (!isOpen(stated, shown, partners)) {
+            return;
+        }
         Map<String, Entry> byKey = new HashMap<>();
         for (Entry entry : shown) {
-            for (String key : keys(entry)) {
-                byKey.putIfAbsent(key, entry);
+            if (!partners.containsKey(entry)) {
+                keys.apply(entry).forEach(key -> byKey.putIfAbsent(key, entry));
             }
         }
         for (Entry entry : stated) {
-            for (String key : keys(entry)) {
+            for (String key : partners.containsKey(entry) ? List.<String>of() : keys.apply(entry)) {
                 Entry other = byKey.get(key);
                 if (other != null && !partners.containsKey(other)) {
                     partners.put(entry, other);
@@ -115,8 +136,6 @@ final class Join {
                 }
             }
         }
-        pairByTime(stated, shown, partners);
-        return partners;
     }
 
     /** What is left is paired where both lists hold one entry only that was made in a certain second. */
@@ -176,13 +195,15 @@ final class Join {
         return beginnings;
     }
 
-    /** What an entry can be known by, the surest first. */
-    private static List<String> keys(Entry entry) {
-        List<String> keys = new ArrayList<>();
+    /** The surest that an entry can be known by. */
+    private static List<String> ids(Entry entry) {
         String id = id(entry.url);
-        if (id != null) {
-            keys.add("id " + id);
-        }
+        return id == null ? List.of() : List.of(id);
+    }
+
+    /** What an entry can be known by where it has no id of its own, the surest first. */
+    private static List<String> words(Entry entry) {
+        List<String> keys = new ArrayList<>();
         String body = entry.blocks.stream().filter(Block.Words.class::isInstance).map(Block::text).collect(Collectors.joining(" "));
         if (entry.headline != null) {
             keys.add("both " + beginning(entry.headline) + " / " + beginning(body));

@@ -4,7 +4,7 @@ import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
+import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -19,9 +19,12 @@ final class LinkedData {
     private final List<JsonNode> posts = new ArrayList<>();
     final List<Problem> problems = new ArrayList<>();
 
-    LinkedData(Document html) {
+    LinkedData(List<Element> scripts) {
         int number = 0;
-        for (Element script : html.select("script[type~=(?i)^\\s*application/ld\\+json]")) {
+        for (Element script : scripts) {
+            if (!script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
+                continue;
+            }
             number++;
             JsonNode tree = LenientJson.parse(script.data());
             if (tree != null) {

@@ -16,7 +16,7 @@ final class Page {
     private final Capture capture;
     private final String text;
     private final String address;
-    private @Nullable Document html;
+    private @Nullable Survey survey;
     private @Nullable List<Line> lines;
     private @Nullable JsonNode json;
     private boolean jsonTried;
@@ -56,15 +56,19 @@ final class Page {
         return json;
     }
 
+    /** The parsed page without {@link Noise}, and what a walk over it found out. */
+    Survey survey() {
+        Survey made = survey;
+        if (made == null) {
+            made = new Survey(Jsoup.parse(text, address));
+            survey = made;
+        }
+        return made;
+    }
+
     /** The parsed page without {@link Noise}. */
     Document html() {
-        Document parsed = html;
-        if (parsed == null) {
-            parsed = Jsoup.parse(text, address);
-            Noise.remove(parsed.body());
-            html = parsed;
-        }
-        return parsed;
+        return survey().html();
     }
 
     /** The lines of a plain text. */

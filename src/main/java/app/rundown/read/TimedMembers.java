@@ -1,17 +1,11 @@
 package app.rundown.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds, without knowing the site, the repeated siblings of a page that each carry a time and words of their own. Lists of
@@ -21,78 +15,67 @@ final class TimedMembers {
     /** An entry is more than a paragraph or a heading; where these have the times, the words follow behind. */
     private static final Set<String> LEAVES = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "span", "strong", "b", "a", "time");
 
-    private static final Evaluator LINK = QueryParser.parse("a[href], a[data-id]");
     private static final int FEWEST = 2;
-    private static final int HIGHEST = 14;
     private static final int MARKS = 3;
     private static final double MEAN_WORDS = 12;
     private static final int LONG_WORDS = 22;
     private static final int WORDS_THAT_COUNT = 60;
 
-    /** An entry of the page: its element and the times in it. */
-    record Member(Element element, List<TimeMark> marks) {}
+    /**
+     * An entry of the page.
+     *
+     * @param elements its element and all in it, in order
+     * @param marks the times in it
+     */
+    record Member(List<Element> elements, List<TimeMark> marks) {
+        /** The element that holds the entry. */
+        Element element() {
+            return elements.getFirst();
+        }
+    }
 
     private TimedMembers() {}
 
     /** The entries in document order; empty where the page has none that are credible. */
-    static List<Member> find(Document html, boolean asked) {
-        Map<Element, TimeMark> marks = marks(html);
-        Map<Element, Map<Element, List<TimeMark>>> parents = new IdentityHashMap<>();
-        for (TimeMark mark : marks.values()) {
-            Element child = mark.element();
-            for (int i = 0; i < HIGHEST && child.parent() != null; i++) {
-                Element parent = child.parent();
-                parents.computeIfAbsent(parent, k -> new LinkedHashMap<>()).computeIfAbsent(child, k -> new ArrayList<>()).add(mark);
-                child = parent;
-            }
-        }
-        List<Member> best = List.of();
+    static List<Member> find(Survey survey, boolean asked) {
+        List<Integer> best = List.of();
         double most = 0;
-        for (Map<Element, List<TimeMark>> children : parents.values()) {
-            List<Member> members = alike(children);
-            double score = members.size() < FEWEST || LEAVES.contains(members.getFirst().element().normalName()) ? 0 : score(members, asked);
+        for (int parent = 0; parent < survey.size(); parent++) {
+            List<Integer> members = survey.marks(parent).size() >= FEWEST ? alike(survey, parent) : List.of();
+            double score = members.size() < FEWEST || LEAVES.contains(survey.element(members.getFirst()).normalName()) ? 0 : score(survey, members, asked);
             if (score > most) {
                 most = score;
                 best = members;
             }
         }
-        return best;
+        return best.stream().map(place -> new Member(survey.inside(place), survey.marks(place))).toList();
     }
 
-    private static Map<Element, TimeMark> marks(Document html) {
-        Map<Element, TimeMark> marks = new LinkedHashMap<>();
-        for (Element element : html.body().getAllElements()) {
-            TimeMark mark = TimeMark.of(element);
-            if (mark != null) {
-                marks.put(element, mark);
+    /** Places of the children with times that are of the most common sort. */
+    private static List<Integer> alike(Survey survey, int parent) {
+        Map<String, List<Integer>> sorts = new LinkedHashMap<>();
+        for (int child = parent + 1; child < survey.end(parent); child = survey.end(child)) {
+            if (survey.isTimed(child)) {
+                sorts.computeIfAbsent(survey.element(child).normalName(), k -> new ArrayList<>()).add(child);
             }
         }
-        return marks;
-    }
-
-    /** The children that are of the most common sort: element and classes. */
-    private static List<Member> alike(Map<Element, List<TimeMark>> children) {
-        Map<String, List<Member>> sorts = new HashMap<>();
-        for (Map.Entry<Element, List<TimeMark>> child : children.entrySet()) {
-            sorts.computeIfAbsent(child.getKey().normalName(), k -> new ArrayList<>()).add(new Member(child.getKey(), child.getValue()));
-        }
-        List<Member> best = List.of();
-        for (List<Member> sort : sorts.values()) {
+        List<Integer> best = List.of();
+        for (List<Integer> sort : sorts.values()) {
             best = sort.size() > best.size() ? sort : best;
         }
         return best;
     }
 
-    private static double score(List<Member> members, boolean asked) {
+    private static double score(Survey survey, List<Integer> members, boolean asked) {
         double sum = 0;
         int longest = 0;
         int marks = 0;
         int most = 0;
-        for (Member member : members) {
-            int words = ownWords(member.element());
+        for (int member : members) {
+            int words = survey.ownWords(member);
             longest = Math.max(longest, words);
             sum += Math.min(words, WORDS_THAT_COUNT);
-            int made = (int) member.marks().stream().filter(m -> !m.edited()).count();
+            int made = survey.made(member);
             marks += made;
             most = Math.max(most, made);
         }
@@ -104,20 +87,5 @@ final class TimedMembers {
             return 0;
         }
         return sum / Math.max(1, (double) marks / members.size());
-    }
-
-    /** Words that are no links: all but those of headings count only where there is more than links. */
-    private static int ownWords(Element element) {
-        int all = Wording.words(element.text());
-        int linked = 0;
-        for (Element link : element.select(LINK)) {
-            linked += Wording.words(link.text());
-        }
-        return linked * 2 > all ? 0 : all - linked;
-    }
-
-    /** The first time of an entry that is not that of a change. */
-    static @Nullable TimeMark first(Member member) {
-        return member.marks().stream().filter(m -> !m.edited()).findFirst().orElse(null);
     }
 }

@@ -9,32 +9,12 @@ final class Wording {
     private static final Pattern QUESTION_END = Pattern.compile("[?!][\"'”“’‘»«)\\]]*$");
     private static final Pattern SENTENCE_INSIDE = Pattern.compile("\\p{L}{4,}[.!?][\"”’)]* +\\p{Lu}\\p{Ll}");
     private static final int TAG_WORDS = 5;
-    private static final int SIGNS_A_WORD = 2;
 
     private Wording() {}
 
     /** How many words a text has; where none are parted by spaces, two signs count as one. */
     static int words(String text) {
-        int words = 0;
-        int signs = 0;
-        boolean inside = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isUnspaced(c)) {
-                signs++;
-                inside = false;
-                continue;
-            }
-            boolean space = Character.isWhitespace(c) || c == '\u00a0';
-            words += inside || space ? 0 : 1;
-            inside = !space;
-        }
-        return words + (signs + 1) / SIGNS_A_WORD;
-    }
-
-    /** Of scripts that put no space between words: Chinese, Japanese, Thai. */
-    private static boolean isUnspaced(char c) {
-        return c >= 0x0e00 && (c <= 0x0eff || c >= 0x3040 && c <= 0x30ff || c >= 0x3400 && c <= 0x9fff);
+        return new WordCount().add(text).total();
     }
 
     /** Whether a line is a sentence or more: it ends as sentences do. */

@@ -27,7 +27,11 @@ final class GeneratedPage {
     private static final List<String> SMALL = List.of("the", "of", "to", "and", "in", "on", "for", "with", "has", "was");
     private static final List<String> CUES = List.of("said", "warned", "told reporters", "added", "announced");
     private static final int PERSONS = 40;
+    private static final int FIRST_ID = 7_100_000;
     private static final int NOUNS = 1500;
+
+    /** So many updates stand in the JSON-LD of a page that does not state all. */
+    private static final int STATED = 10;
 
     private final Random random = new Random(20310309);
     private final List<String> nouns = new ArrayList<>();
@@ -44,14 +48,19 @@ final class GeneratedPage {
         }
     }
 
-    /** A page of so many updates, newest first, in UTF-8. */
+    /** A page of so many updates, newest first, in UTF-8: about 1,350 bytes for each, half of them in its JSON-LD. */
     static byte[] of(int updates) {
-        return new GeneratedPage().page(updates).getBytes(StandardCharsets.UTF_8);
+        return new GeneratedPage().page(updates, updates).getBytes(StandardCharsets.UTF_8);
     }
 
-    private String page(int count) {
+    /** A page whose JSON-LD states only the newest updates, as those of long live blogs do: about 600 bytes for each. */
+    static byte[] lean(int updates) {
+        return new GeneratedPage().page(updates, Math.min(updates, STATED)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String page(int count, int stated) {
         for (int i = 0; i < count; i++) {
-            update(i);
+            update(i, i < stated);
         }
         ObjectNode posting = JsonMapper.shared().createObjectNode();
         posting.put("@context", "https://schema.org").put("@type", "LiveBlogPosting");
@@ -60,15 +69,15 @@ final class GeneratedPage {
         posting.put("coverageEndTime", NEWEST.toString());
         posting.set("liveBlogUpdate", updates);
         return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + posting.get("headline").asString()
-                + "</title>\n<script type=\"application/ld+json\">" + posting + "</script></head>\n<body><main><h1>"
+                + "</title>\n<link rel=\"canonical\" href=\"https://example.org/news/live/2031/mar/09/harbour\">\n<script type=\"application/ld+json\">" + posting + "</script></head>\n<body><main><h1>"
                 + posting.get("headline").asString() + "</h1>\n<p>" + sentence(24) + "</p>\n" + stream + "</main></body></html>\n";
     }
 
-    private void update(int number) {
+    private void update(int number, boolean stated) {
         Instant made = NEWEST.minus(STEP.multipliedBy(number));
         String headline = capital(words(5)) + " – " + surname(person());
         List<String> paragraphs = number % 20 == 7 ? List.of() : paragraphs();
-        stream.append("<article class=\"entry\" id=\"e").append(number).append("\"><time datetime=\"").append(made).append("\">")
+        stream.append("<article class=\"entry\" id=\"post-").append(FIRST_ID + number).append("\"><time datetime=\"").append(made).append("\">")
                 .append(CLOCK.format(made)).append(" UTC</time><h2>").append(headline).append("</h2>\n");
         for (String paragraph : paragraphs) {
             stream.append("<p>").append(linked(paragraph)).append("</p>\n");
@@ -82,12 +91,14 @@ final class GeneratedPage {
                     .append("</a></h3><p>").append(sentence(14)).append("</p></aside>\n");
         }
         stream.append("</article>\n");
-        updates.addObject()
-                .put("@type", "BlogPosting")
-                .put("@id", "#e" + number)
-                .put("headline", headline)
-                .put("datePublished", made.toString())
-                .put("articleBody", String.join("\n", paragraphs));
+        if (stated) {
+            updates.addObject()
+                    .put("@type", "BlogPosting")
+                    .put("@id", "#post-" + (FIRST_ID + number))
+                    .put("headline", headline)
+                    .put("datePublished", made.toString())
+                    .put("articleBody", String.join("\n", paragraphs));
+        }
     }
 
     private List<String> paragraphs() {

@@ -1,0 +1,184 @@
+package app.rundown.read;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the times that a page's elements show or state. One for each page: it remembers what it found out about words. */
+final class TimeMarks {
+    private static final int LONGEST = 48;
+
+    /** "midnight" and a zone. */
+    private static final int LONGEST_WORD = 16;
+    private static final int LONGEST_VALUE = 80;
+    private static final Pattern NAME = Pattern.compile("(?i)time|date|published|created|sort");
+    private static final Pattern EDITED = Pattern.compile("(?iu)updat|modif|edit|aktualisiert|mis à jour|a[ck]tualiz|atualiz|aggiornat|bijgewerkt|uppdater|oppdater|opdater|päivit|обновл|оновл|güncel|更新|수정|تحديث");
+
+    /** As the name of a class: "updated", "update-time", "last-update"; "update" alone is what live blogs call an entry. */
+    private static final Pattern EDITED_CLASS = Pattern.compile(
+            "(?i)updated|last.?update|update.?(?:time|date)|modif|edited|edit.?(?:time|date)|aktualisiert");
+    private static final Pattern VALUE = Pattern.compile(
+            "(?:19|20)\\d\\d-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d.*|\\d{10}|\\d{13}|20\\d{12}|(?:\\w{3} )?.*\\b(?:19|20)\\d\\d\\b.*\\d\\d?:\\d\\d.*");
+    private static final Pattern CLOCK_THEN_DATE =
+            Pattern.compile("(?i)(?:updated |published |posted |at )*\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)? ?\\(?[A-Z]{0,4}\\)?[ ,|]*(?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}).{0,8}");
+    private static final int FEWEST_DIGITS = 7;
+    private static final int LABELLED = 12;
+    private static final int LABEL = 30;
+    private static final int STEPS = 2;
+    private static final int MOST_CHILDREN = 2;
+
+    /** What was asked already: pages repeat their clocks, labels and attributes without end. */
+    private final Map<String, Boolean> clocks = new HashMap<>();
+
+    private final Map<String, Boolean> edits = new HashMap<>();
+    private final Map<String, Boolean> editClasses = new HashMap<>();
+
+    /** The mark of an element, or null where it is none. */
+    @Nullable TimeMark of(Element element) {
+        List<String> made = List.of();
+        List<String> named = List.of();
+        List<String> changed = List.of();
+        if (element.attributesSize() > 0) {
+            for (Attribute attribute : element.attributes()) {
+                String value = attribute.getValue();
+                if (isTime(value)) {
+                    boolean edit = isEdit(attribute.getKey());
+                    boolean time = NAME.matcher(attribute.getKey()).find();
+                    changed = edit ? with(changed, value) : changed;
+                    named = edit && time ? with(named, value) : named;
+                    made = !edit && time ? with(made, value) : made;
+                }
+            }
+        }
+        String shown = shown(element);
+        if (made.isEmpty() && named.isEmpty() && shown == null) {
+            return null;
+        }
+        boolean edited = made.isEmpty() && shown == null || isEdited(element, shown);
+        return new TimeMark(element, made.isEmpty() ? named : made, changed, shown, edited);
+    }
+
+    private static List<String> with(List<String> list, String value) {
+        List<String> longer = list.isEmpty() ? new ArrayList<>(1) : list;
+        longer.add(value);
+        return longer;
+    }
+
+    private static boolean isTime(@Nullable String value) {
+        return value != null && value.length() <= LONGEST_VALUE && hasDigits(value) && VALUE.matcher(value).matches();
+    }
+
+    private static boolean hasDigits(String value) {
+        int digits = 0;
+        for (int i = 0; i < value.length() && digits < FEWEST_DIGITS; i++) {
+            digits += value.charAt(i) >= '0' && value.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits == FEWEST_DIGITS;
+    }
+
+    private boolean isEdit(String words) {
+        return edits.computeIfAbsent(words, w -> EDITED.matcher(w).find());
+    }
+
+    /** The clock of a small element that holds nothing else, or of any time element. */
+    private @Nullable String shown(Element element) {
+        boolean time = element.nameIs("time");
+        if (!canShow(element, time)) {
+            return null;
+        }
+        String text = InlineText.of(element);
+        if (text.isEmpty() || text.length() > LONGEST || text.length() > LONGEST_WORD && !hasDigit(text)) {
+            return null;
+        }
+        boolean dated = time && element.hasAttr("datetime");
+        return clocks.computeIfAbsent(dated ? "\0" + text : text, k -> isClock(text, dated)) ? text : null;
+    }
+
+    private static boolean isClock(String text, boolean dated) {
+        Lead lead = Lead.of(text);
+        return lead != null && lead.isAlone()
+                || dated && PageClock.hasClock(text)
+                || PageClock.isDate(text) && PageClock.hasClock(text)
+                || CLOCK_THEN_DATE.matcher(text).matches();
+    }
+
+    /** Whether an element holds few things and few signs of its own, but some unless it is a time element, and perhaps a clock. */
+    private static boolean canShow(Element element, boolean time) {
+        int children = 0;
+        int signs = 0;
+        boolean clock = time;
+        for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
+            if (node instanceof Element) {
+                children++;
+                clock = true;
+            } else if (node instanceof TextNode text) {
+                String words = text.getWholeText();
+                for (int i = 0; i < words.length() && signs <= LONGEST; i++) {
+                    char c = words.charAt(i);
+                    signs += Character.isWhitespace(c) ? 0 : 1;
+                    // A digit, or the last letters of noon and midnight.
+                    clock |= c == 'n' || c == 'N' || c == 't' || c == 'T' || Character.isDigit(c);
+                }
+            }
+            if (children > MOST_CHILDREN || signs > LONGEST) {
+                return false;
+            }
+        }
+        return clock && (time || signs > 0);
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isEdited(Element element, @Nullable String shown) {
+        if (shown != null && isEdit(shown)) {
+            return true;
+        }
+        Element e = element;
+        for (int i = 0; i <= STEPS && e != null; i++) {
+            String names = e.className();
+            if (!names.isEmpty() && editClasses.computeIfAbsent(names, n -> EDITED_CLASS.matcher(n).find() && !n.contains("live"))) {
+                return true;
+            }
+            if (isEditLabel(before(e))) {
+                return true;
+            }
+            e = e.parent();
+            if (e != null && e.childNodeSize() > LABELLED) {
+                // A box of many things is no label.
+                return false;
+            }
+            if (e != null && isEditLabel(e)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isEditLabel(@Nullable Element label) {
+        String words = label == null ? "" : label.ownText();
+        return !words.isEmpty() && words.length() < LABEL && isEdit(words);
+    }
+
+    /** The element before; found by position, as asking for the element sibling counts all of them. */
+    private static @Nullable Element before(Element element) {
+        Node before = element.previousSibling();
+        while (before instanceof TextNode text && text.isBlank()) {
+            before = before.previousSibling();
+        }
+        return before instanceof Element label ? label : null;
+    }
+}
