@@ -22,6 +22,7 @@ import org.mozilla.universalchardet.UniversalDetector;
  */
 final class Decoder {
     private static final int SNIFF = 8192;
+    private static final char REPLACEMENT = '\ufffd';
     private static final double MOST_CONTROLS = 0.02;
     private static final Charset FALLBACK = Charset.forName("windows-1252");
 
@@ -71,7 +72,7 @@ final class Decoder {
         if (served != null && WIDE.matcher(served.name()).matches() && holdsNulOrEscape(bytes)) {
             return new Decoded.Text(new String(bytes, served), List.of());
         }
-        String utf8 = strictly(bytes, StandardCharsets.UTF_8);
+        String utf8 = utf8(bytes);
         if (utf8 != null) {
             return isBinary(utf8) ? binary() : new Decoded.Text(utf8, List.of());
         }
@@ -113,13 +114,15 @@ final class Decoder {
         return true;
     }
 
-    private static @Nullable String strictly(byte[] bytes, Charset charset) {
+    /** The text, or null where the bytes are no UTF-8: a replacement character comes of bad bytes, unless it stands there itself. */
+    private static @Nullable String utf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return text;
+        }
         try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes));
+            return text;
         } catch (CharacterCodingException e) {
             return null;
         }

@@ -5,6 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,10 +33,9 @@ final class Furniture {
         rows.forEach((role, lines) -> PATTERNS.put(role, Pattern.compile(String.join("|", lines), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
     }
 
-    private static final int ASCII = 128;
-
-    /** What is known of two letters that a line begins with: 1 where it may fit, -1 where it can't, 0 where nobody asked. */
-    private static final byte[][] BEGINNINGS = new byte[Role.values().length][ASCII * ASCII];
+    /** Whether a line that begins with two letters may fit, as far as was asked: there are no more pairs than a language has. */
+    private static final Map<Role, Map<Integer, Boolean>> BEGINNINGS =
+            PATTERNS.keySet().stream().collect(Collectors.toMap(Function.identity(), role -> new ConcurrentHashMap<>()));
 
     private Furniture() {}
 
@@ -69,17 +71,10 @@ final class Furniture {
 
     /** Whether a line may fit by its first two letters: asked of each pair once, as all lines are asked, and few fit. */
     private static boolean canBegin(Role role, Pattern pattern, String line) {
-        char first = line.charAt(0);
-        char second = line.charAt(1);
-        if (first >= ASCII || second >= ASCII) {
-            return true;
-        }
-        byte[] known = BEGINNINGS[role.ordinal()];
-        int pair = first * ASCII + second;
-        if (known[pair] == 0) {
+        int pair = line.charAt(0) << Character.SIZE | line.charAt(1);
+        return Objects.requireNonNull(BEGINNINGS.get(role)).computeIfAbsent(pair, k -> {
             Matcher begun = pattern.matcher(line).region(0, 2);
-            known[pair] = (byte) (begun.matches() || begun.hitEnd() ? 1 : -1);
-        }
-        return known[pair] > 0;
+            return begun.matches() || begun.hitEnd();
+        });
     }
 }

@@ -95,8 +95,12 @@ final class InlineText {
     private void append(String words) {
         int from = 0;
         for (int i = 0; i < words.length(); i++) {
-            boolean single = i > from && words.charAt(i) == ' ' && i + 1 < words.length() && !isSpace(words.charAt(i + 1));
-            if (isSpace(words.charAt(i)) && !single) {
+            char c = words.charAt(i);
+            if (c > ' ' || !isSpace(c)) {
+                continue;
+            }
+            boolean single = c == ' ' && i > from && i + 1 < words.length() && !isSpace(words.charAt(i + 1));
+            if (!single) {
                 append(words, from, i);
                 space = true;
                 from = i + 1;

@@ -33,10 +33,26 @@ final class TimeMarks {
     private static final int LABEL = 30;
     private static final int STEPS = 2;
     private static final int MOST_CHILDREN = 2;
+    private static final char LAST_LATIN = '\u024f';
+
+    /** What the name of an attribute says that it holds. */
+    private enum Says {
+        NOTHING,
+        MADE,
+        /** A change, though not by its name a time. */
+        CHANGED,
+        CHANGED_TIME;
+
+        static Says of(String name) {
+            boolean time = NAME.matcher(name).find();
+            return EDITED.matcher(name).find() ? time ? CHANGED_TIME : CHANGED : time ? MADE : NOTHING;
+        }
+    }
 
     /** What was asked already: pages repeat their clocks, labels and attributes without end. */
     private final Map<String, Boolean> clocks = new HashMap<>();
 
+    private final Map<String, Says> keys = new HashMap<>();
     private final Map<String, Boolean> edits = new HashMap<>();
     private final Map<String, Boolean> editClasses = new HashMap<>();
 
@@ -48,12 +64,11 @@ final class TimeMarks {
         if (element.attributesSize() > 0) {
             for (Attribute attribute : element.attributes()) {
                 String value = attribute.getValue();
-                if (isTime(value)) {
-                    boolean edit = isEdit(attribute.getKey());
-                    boolean time = NAME.matcher(attribute.getKey()).find();
-                    changed = edit ? with(changed, value) : changed;
-                    named = edit && time ? with(named, value) : named;
-                    made = !edit && time ? with(made, value) : made;
+                Says says = keys.computeIfAbsent(attribute.getKey(), Says::of);
+                if (says != Says.NOTHING && isTime(value)) {
+                    changed = says == Says.MADE ? changed : with(changed, value);
+                    named = says == Says.CHANGED_TIME ? with(named, value) : named;
+                    made = says == Says.MADE ? with(made, value) : made;
                 }
             }
         }
@@ -122,9 +137,11 @@ final class TimeMarks {
                 String words = text.getWholeText();
                 for (int i = 0; i < words.length() && signs <= LONGEST; i++) {
                     char c = words.charAt(i);
-                    signs += Character.isWhitespace(c) ? 0 : 1;
-                    // A digit, or the last letters of noon and midnight.
-                    clock |= c == 'n' || c == 'N' || c == 't' || c == 'T' || Character.isDigit(c);
+                    if (c > ' ' && !Character.isWhitespace(c)) {
+                        signs++;
+                        // A digit, or the first letters of noon and midnight.
+                        clock |= c <= '9' ? c >= '0' : signs == 1 && "nNmM".indexOf(c) >= 0 || c > LAST_LATIN && Character.isDigit(c);
+                    }
                 }
             }
             if (children > MOST_CHILDREN || signs > LONGEST) {
