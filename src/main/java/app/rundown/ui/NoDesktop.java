@@ -22,6 +22,11 @@ final class NoDesktop implements Desktop {
     }
 
     @Override
+    public void browse(String address) {
+        // There is no browser to show it in.
+    }
+
+    @Override
     public Optional<Pasted> paste() {
         return Optional.empty();
     }
