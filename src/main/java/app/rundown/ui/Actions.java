@@ -227,7 +227,9 @@ final class Actions implements Gallery.Outside {
 
     @Override
     public void browse(PictureAddress address) {
-        desktop.browse(address.text());
+        if (!desktop.browse(address.text())) {
+            model.tell(Notice.problem("Browser", "There is none that could be asked to show the picture."));
+        }
     }
 
     /** Puts a quote with its citation on the clipboard. */

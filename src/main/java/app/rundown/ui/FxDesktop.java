@@ -75,8 +75,14 @@ final class FxDesktop implements Desktop {
     }
 
     @Override
-    public void browse(String address) {
-        new Services().getHostServices().showDocument(address);
+    public boolean browse(String address) {
+        try {
+            new Services().getHostServices().showDocument(address);
+            return true;
+        } catch (RuntimeException e) {
+            // Of what a system without a browser answers, nothing is specified.
+            return false;
+        }
     }
 
     @Override

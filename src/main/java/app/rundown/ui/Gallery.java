@@ -55,7 +55,7 @@ final class Gallery {
         /** Puts the address on the clipboard. */
         void copyAddress(PictureAddress address);
 
-        /** Shows the picture in the system's browser. */
+        /** Shows the picture in the user's browser, or tells why that can't be. */
         void browse(PictureAddress address);
     }
 

@@ -22,8 +22,8 @@ final class NoDesktop implements Desktop {
     }
 
     @Override
-    public void browse(String address) {
-        // There is no browser to show it in.
+    public boolean browse(String address) {
+        return false;
     }
 
     @Override

@@ -62,8 +62,8 @@ final class TestWindow implements AutoCloseable {
         }
 
         @Override
-        public void browse(String address) {
-            browsed.add(address);
+        public boolean browse(String address) {
+            return browsed.add(address);
         }
 
         @Override
