@@ -1,10 +1,8 @@
 package app.rundown.fetch;
 
-import app.rundown.model.TextTable;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 record ContentType(String type, @Nullable String charset) {
     private static final Pattern CHARSET =
             Pattern.compile(";\\s*charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.+-]{2,40})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern READABLE = Pattern.compile(
-            TextTable.rows(ContentType.class, "types.txt").stream().map(row -> row.getFirst()).collect(Collectors.joining("|")));
 
     /** Reads the header; never fails. */
     static ContentType of(String header) {
@@ -26,10 +22,5 @@ record ContentType(String type, @Nullable String charset) {
         return new ContentType(
                 (end < 0 ? header : header.substring(0, end)).strip().toLowerCase(Locale.ROOT),
                 charset.find() ? charset.group(1) : null);
-    }
-
-    /** Whether it may be a page, a text or JSON. */
-    boolean isReadable() {
-        return type.isEmpty() || READABLE.matcher(type).matches();
     }
 }

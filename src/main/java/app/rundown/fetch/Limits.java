@@ -13,4 +13,7 @@ import java.time.Duration;
 public record Limits(Duration connect, Duration total, int bytes, int redirects) {
     /** Patient enough for a long page over a slow line, and as much as is read from a file. */
     public static final Limits USUAL = new Limits(Duration.ofSeconds(15), Duration.ofMinutes(2), 64 * 1024 * 1024, 5);
+
+    /** For one picture among many, which a reader waits for. */
+    public static final Limits OF_PICTURES = new Limits(Duration.ofSeconds(15), Duration.ofMinutes(1), 16 * 1024 * 1024, 5);
 }

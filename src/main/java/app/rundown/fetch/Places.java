@@ -47,4 +47,16 @@ public final class Places {
     public Capture read(String place, Progress progress, Cancel cancel) throws IOException {
         return isAddress(place) ? web.fetch(place, progress, cancel) : files.read(place);
     }
+
+    /**
+     * Reads a picture that a document names; to be called only where the user asked for it. Blocks, perhaps for a minute.
+     *
+     * @param cancel ends a fetch
+     * @return its bytes, which nobody has looked at yet
+     * @throws Cancelled where the user ended it
+     * @throws IOException with a sentence for people: why there is no picture
+     */
+    public byte[] picture(PictureAddress address, Cancel cancel) throws IOException {
+        return address.isWithin() ? address.within() : web.picture(address.text(), cancel);
+    }
 }

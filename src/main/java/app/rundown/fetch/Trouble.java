@@ -13,6 +13,7 @@ import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -22,47 +23,67 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what went wrong in a sentence for people: the address, what happened, and where there is one a way out. */
 final class Trouble {
-    private static final Map<String, String> STATUSES =
-            TextTable.rows(Trouble.class, "statuses.tsv").stream().collect(Collectors.toMap(row -> row.getFirst(), row -> row.get(1)));
+    private static final Map<String, List<String>> STATUSES =
+            TextTable.rows(Trouble.class, "statuses.tsv").stream().collect(Collectors.toMap(row -> row.getFirst(), row -> row));
 
-    private Trouble() {}
+    private final Wanted wanted;
 
-    static IOException of(URI address, String what) {
-        return new IOException("“" + Address.shown(address.toString()) + "” could not be fetched: " + what);
+    Trouble(Wanted wanted) {
+        this.wanted = wanted;
     }
 
-    /** The server answered, but not with the page. */
-    static IOException ofStatus(URI address, int status) {
+    IOException of(URI address, String what) {
+        return of(address, what, "");
+    }
+
+    /**
+     * Says it.
+     *
+     * @param wayOut what a user can do where a page failed; a picture's place has a button for that, and its address beside it
+     */
+    IOException of(URI address, String what, String wayOut) {
+        return new IOException(
+                switch (wanted) {
+                    case PAGE -> "“" + Address.shown(address.toString()) + "” could not be fetched: " + what + (wayOut.isEmpty() ? "" : " " + wayOut);
+                    case PICTURE -> "The picture could not be fetched: " + what;
+                });
+    }
+
+    /** The server answered, but not with what was wanted. */
+    IOException ofStatus(URI address, int status) {
         String code = String.valueOf(status);
-        String what = STATUSES.getOrDefault(code, STATUSES.getOrDefault(code.substring(0, 1), "the server gave an answer of no known kind."));
-        return of(address, what + " (HTTP " + status + ")");
+        List<String> row = STATUSES.getOrDefault(
+                code, STATUSES.getOrDefault(code.substring(0, 1), List.of(code, "the server gave an answer of no known kind.")));
+        String what = row.get(1).replace("{}", wanted.word());
+        String wayOut = row.size() > 2 && wanted == Wanted.PAGE ? " " + row.get(2) : "";
+        return of(address, what + wayOut + " (HTTP " + status + ")");
     }
 
-    static IOException ofType(URI address, String type) {
-        return of(address, "it is no page, text or JSON but “" + type + "”.");
+    IOException ofType(URI address, String type) {
+        return of(address, "it is no " + wanted.kinds() + " but “" + type + "”.");
     }
 
-    static IOException ofSize(URI address, int most) {
-        return of(address, "it is larger than " + size(most) + ", which no live blog is.");
+    IOException ofSize(URI address, int most) {
+        return of(address, "it is larger than " + size(most) + (wanted == Wanted.PAGE ? ", which no live blog is." : "."));
     }
 
-    static IOException ofTime(URI address, Duration most) {
-        return of(address, "it took longer than " + time(most) + ". Try again later, or save the page in a browser and open the file.");
+    IOException ofTime(URI address, Duration most) {
+        return of(address, "it took longer than " + time(most) + ".", "Try again later, or save the page in a browser and open the file.");
     }
 
-    static IOException ofRedirects(URI address, int most, boolean circle) {
-        return of(address, (circle ? "the server sends round in a circle" : "the server sends on to another address more than " + most + " times")
-                + ". Perhaps it wants a browser that keeps cookies: save the page there and open the file.");
+    IOException ofRedirects(URI address, int most, boolean circle) {
+        String what = circle ? "the server sends round in a circle." : "the server sends on to another address more than " + most + " times.";
+        return of(address, what, "Perhaps it wants a browser that keeps cookies: save the page there and open the file.");
     }
 
     /** The connection failed. */
-    static IOException ofFailure(URI address, Throwable failure, Duration connect) {
+    IOException ofFailure(URI address, Throwable failure, Duration connect) {
         IOException told = of(address, sentence(address.getHost(), failure, connect));
         told.initCause(failure);
         return told;
     }
 
-    private static String sentence(String host, Throwable failure, Duration connect) {
+    private String sentence(String host, Throwable failure, Duration connect) {
         if (has(failure, UnresolvedAddressException.class) || has(failure, UnknownHostException.class)) {
             return "no server by the name of “" + host + "” is known. Is the name right, and is this computer online?";
         }
@@ -73,10 +94,10 @@ final class Trouble {
             return "“" + host + "” did not answer in time.";
         }
         if (has(failure, CertificateExpiredException.class)) {
-            return "the certificate of “" + host + "” has expired, so it can't be told whether the page is genuine.";
+            return "the certificate of “" + host + "” has expired, so it can't be told whether the " + wanted.word() + " is genuine.";
         }
         if (has(failure, CertificateException.class)) {
-            return "the certificate of “" + host + "” can't be trusted, so it can't be told whether the page is genuine.";
+            return "the certificate of “" + host + "” can't be trusted, so it can't be told whether the " + wanted.word() + " is genuine.";
         }
         if (has(failure, SSLException.class)) {
             return "no secure connection to “" + host + "” could be made.";
@@ -88,7 +109,7 @@ final class Trouble {
             return "“" + host + "” refused the connection.";
         }
         return has(failure, EOFException.class) || has(failure, IOException.class)
-                ? "“" + host + "” broke off before the page was whole. Try again."
+                ? "“" + host + "” broke off before the " + wanted.word() + " was whole." + (wanted == Wanted.PAGE ? " Try again." : "")
                 : "something unexpected happened on the way (" + failure.getClass().getSimpleName() + ").";
     }
 

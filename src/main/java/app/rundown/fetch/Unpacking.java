@@ -16,28 +16,29 @@ final class Unpacking {
     /**
      * Unpacks an answer.
      *
+     * @param trouble says what is wrong
      * @param packing the header {@code Content-Encoding}; empty where the server gave none
      * @param most the most bytes that are unpacked: a small packet may hold a huge page
      */
-    static byte[] of(URI address, byte[] bytes, String packing, int most) throws IOException {
+    static byte[] of(Trouble trouble, URI address, byte[] bytes, String packing, int most) throws IOException {
         return switch (packing.strip().toLowerCase(Locale.ROOT)) {
             case "", "identity" -> bytes;
-            case "gzip", "x-gzip" -> gunzip(address, bytes, most);
-            default -> throw Trouble.of(address, "the server packed it in a way that was not asked for (“" + packing + "”).");
+            case "gzip", "x-gzip" -> gunzip(trouble, address, bytes, most);
+            default -> throw trouble.of(address, "the server packed it in a way that was not asked for (“" + packing + "”).");
         };
     }
 
-    private static byte[] gunzip(URI address, byte[] bytes, int most) throws IOException {
+    private static byte[] gunzip(Trouble trouble, URI address, byte[] bytes, int most) throws IOException {
         byte[] unpacked;
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             unpacked = in.readNBytes(most + 1);
         } catch (IOException e) {
-            IOException told = Trouble.of(address, "it came packed and can't be unpacked: it is damaged or cut short. Try again.");
+            IOException told = trouble.of(address, "it came packed and can't be unpacked: it is damaged or cut short.", "Try again.");
             told.initCause(e);
             throw told;
         }
         if (unpacked.length > most) {
-            throw Trouble.ofSize(address, most);
+            throw trouble.ofSize(address, most);
         }
         return unpacked;
     }

@@ -1,7 +1,5 @@
 package app.rundown.fetch;
 
-import app.rundown.model.Capture;
-import app.rundown.model.Fetched;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -11,8 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.time.Duration;
-import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -20,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /** One fetch from the first request to the last byte, with the connections and cookies that it needs. */
 final class Visit implements AutoCloseable {
@@ -29,21 +26,32 @@ final class Visit implements AutoCloseable {
     private static final int FIRST_REDIRECT = 300;
     private static final int FIRST_ERROR = 400;
 
-    /** The page, or the page as a proxy changed it. */
+    /** What was asked for, or that as a proxy changed it. */
     private static final Set<Integer> OK = Set.of(200, 203);
 
+    private final Wanted wanted;
+    private final Trouble trouble;
     private final String userAgent;
     private final Limits limits;
-    private final InstantSource clock;
     private final Progress progress;
     private final Cancel cancel;
     private final long start = System.nanoTime();
     private final HttpClient client;
 
-    Visit(String userAgent, Limits limits, InstantSource clock, Progress progress, Cancel cancel) {
+    /**
+     * What came of it.
+     *
+     * @param address that answered
+     * @param bytes unpacked
+     * @param charset the encoding that the server states, or null
+     */
+    record Answer(URI address, byte[] bytes, @Nullable String charset) {}
+
+    Visit(Wanted wanted, String userAgent, Limits limits, Progress progress, Cancel cancel) {
+        this.wanted = wanted;
+        this.trouble = new Trouble(wanted);
         this.userAgent = userAgent;
         this.limits = limits;
-        this.clock = clock;
         this.progress = progress;
         this.cancel = cancel;
         // Some sites answer the first request with a cookie and a redirect to the same page.
@@ -54,7 +62,7 @@ final class Visit implements AutoCloseable {
                 .build();
     }
 
-    Capture fetch(String asked) throws IOException {
+    Answer fetch(String asked) throws IOException {
         URI address = Address.of(asked);
         Set<URI> seen = new HashSet<>();
         boolean circle = false;
@@ -63,40 +71,39 @@ final class Visit implements AutoCloseable {
             HttpResponse<byte[]> answer = answer(asked, address);
             String onward = header(answer.headers(), "Location");
             if (!isRedirect(answer.statusCode()) || onward.isBlank()) {
-                return capture(asked, address, answer);
+                return unpacked(address, answer);
             }
             address = Address.resolve(address, onward);
         }
-        throw Trouble.ofRedirects(Address.of(asked), limits.redirects(), circle);
+        throw trouble.ofRedirects(Address.of(asked), limits.redirects(), circle);
     }
 
     private static boolean isRedirect(int status) {
         return status >= FIRST_REDIRECT && status < FIRST_ERROR;
     }
 
-    private Capture capture(String asked, URI address, HttpResponse<byte[]> answer) throws IOException {
+    private Answer unpacked(URI address, HttpResponse<byte[]> answer) throws IOException {
         if (!OK.contains(answer.statusCode())) {
-            throw Trouble.ofStatus(address, answer.statusCode());
+            throw trouble.ofStatus(address, answer.statusCode());
         }
         ContentType type = ContentType.of(header(answer.headers(), "Content-Type"));
-        if (!type.isReadable()) {
-            throw Trouble.ofType(address, type.type());
+        if (!wanted.takes(type.type())) {
+            throw trouble.ofType(address, type.type());
         }
         if (length(answer.headers()) > limits.bytes() || answer.body().length > limits.bytes()) {
-            throw Trouble.ofSize(address, limits.bytes());
+            throw trouble.ofSize(address, limits.bytes());
         }
-        byte[] bytes = Unpacking.of(address, answer.body(), header(answer.headers(), "Content-Encoding"), limits.bytes());
-        Fetched fetched = new Fetched(asked, clock.instant().truncatedTo(ChronoUnit.SECONDS), type.charset());
-        return new Capture(address.toString(), bytes, fetched);
+        byte[] bytes = Unpacking.of(trouble, address, answer.body(), header(answer.headers(), "Content-Encoding"), limits.bytes());
+        return new Answer(address, bytes, type.charset());
     }
 
-    /** The body is taken only where the head lets it be the page. */
+    /** The body is taken only where the head lets it be what is wanted. */
     private Gathering gathering(ResponseInfo head) {
         long length = length(head.headers());
-        boolean wanted = OK.contains(head.statusCode())
-                && ContentType.of(header(head.headers(), "Content-Type")).isReadable()
+        boolean worth = OK.contains(head.statusCode())
+                && wanted.takes(ContentType.of(header(head.headers(), "Content-Type")).type())
                 && length <= limits.bytes();
-        return wanted ? new Gathering(limits.bytes(), length, progress) : Gathering.nothing();
+        return worth ? new Gathering(limits.bytes(), length, progress) : Gathering.nothing();
     }
 
     private static String header(HttpHeaders headers, String name) {
@@ -123,7 +130,7 @@ final class Visit implements AutoCloseable {
             return answer.get(left.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             answer.cancel(true);
-            throw Trouble.ofTime(address, limits.total());
+            throw trouble.ofTime(address, limits.total());
         } catch (InterruptedException e) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
@@ -134,14 +141,14 @@ final class Visit implements AutoCloseable {
             if (cancel.isPressed()) {
                 throw new Cancelled(asked);
             }
-            throw Trouble.ofFailure(address, e, limits.connect());
+            throw trouble.ofFailure(address, e, limits.connect());
         }
     }
 
     private HttpRequest request(URI address) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .header("User-Agent", userAgent)
-                .header("Accept", "text/html,application/xhtml+xml,application/json;q=0.9,text/*;q=0.8,*/*;q=0.1")
+                .header("Accept", wanted.accept())
                 .header("Accept-Encoding", Unpacking.ACCEPTED);
         if (address.getScheme().equals("http")) {
             // Else the client offers HTTP/2 in headers that old servers stumble over.

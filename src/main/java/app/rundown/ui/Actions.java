@@ -4,6 +4,7 @@ import app.rundown.export.FilterWords;
 import app.rundown.export.Format;
 import app.rundown.export.QuoteCitation;
 import app.rundown.export.Selection;
+import app.rundown.fetch.PictureAddress;
 import app.rundown.fetch.Places;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
@@ -23,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the buttons and keys do, where it needs more than the model: choosers, clipboard, panels. */
-final class Actions {
+final class Actions implements Gallery.Outside {
     private final AppModel model;
     private final Desktop desktop;
     private final Preferences preferences;
@@ -215,6 +216,20 @@ final class Actions {
         desktop.copy(
                 Format.MARKDOWN.exporter().export(selection), Format.HTML.exporter().export(selection));
         model.tell(Notice.done("Copied", Counts.of(selection.entries().size(), "update") + " with citations."));
+    }
+
+    @Override
+    public void copyAddress(PictureAddress address) {
+        // An address holds no other sign that HTML gives a meaning to.
+        desktop.copy(address.text(), address.text().replace("&", "&amp;"));
+        model.tell(Notice.done("Copied", "the picture's address."));
+    }
+
+    @Override
+    public void browse(PictureAddress address) {
+        if (!desktop.browse(address.text())) {
+            model.tell(Notice.problem("Browser", "There is none that could be asked to show the picture."));
+        }
     }
 
     /** Puts a quote with its citation on the clipboard. */

@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.fetch.PictureAddress;
 import app.rundown.model.Quote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -74,4 +75,7 @@ record CardData(
 
     /** Foreign words, set apart under a label that says what they are. */
     record Aside(String label, Lit lit) implements Piece {}
+
+    /** A caption, perhaps empty, and the picture that can be shown above it. */
+    record Picture(Lit lit, PictureAddress address) implements Piece {}
 }

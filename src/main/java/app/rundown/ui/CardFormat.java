@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.fetch.PictureAddress;
 import app.rundown.model.Block;
 import app.rundown.model.Moment;
 import app.rundown.model.Quote;
@@ -32,7 +33,7 @@ final class CardFormat {
         List<Block> blocks = entry.update().blocks();
         for (int i = 0; i < blocks.size(); i++) {
             Piece piece = piece(entry, blocks.get(i), tints(entry.quotes(), i, palette), hits(card.hits(), i));
-            if (!piece.lit().text().isEmpty()) {
+            if (!piece.lit().text().isEmpty() || piece instanceof CardData.Picture) {
                 pieces.add(piece);
             }
         }
@@ -61,7 +62,9 @@ final class CardFormat {
             // A point of a wrap-up was a list item once, but stands alone on its card.
             case Block.ListItem i -> new Words(lit, entry.update().section() == null ? Form.ITEM : Form.PARAGRAPH);
             case Block.Blockquote q -> new Words(lit, Form.BLOCKQUOTE);
-            case Block.Picture p -> new Aside("Picture", lit);
+            case Block.Picture p -> PictureAddress.of(p.url())
+                    .<Piece>map(address -> new CardData.Picture(lit, address))
+                    .orElseGet(() -> new Aside("Picture", lit));
             case Block.Teaser t -> new Aside("Teaser of another article", lit);
             case Block.Embed e -> new Aside("Embedded", lit);
         };

@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.fetch.PictureAddress;
 import app.rundown.model.Quote;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ final class CardView extends Region {
     private final Region rail = new Region();
     private final Region dot;
     private final VBox words = new VBox();
+    private final List<PictureView> pictures = new ArrayList<>();
 
     /** What a card can ask for. */
     interface Wishes {
@@ -40,7 +42,7 @@ final class CardView extends Region {
         void inspect(Quote quote);
     }
 
-    CardView(CardData card, boolean ticked, Wishes wishes) {
+    CardView(CardData card, boolean ticked, Gallery gallery, Wishes wishes) {
         getStyleClass().add("card");
         clock = Ui.label(card.clock(), "clock");
         clock.setTooltip(Ui.tooltip(card.clockWhy()));
@@ -57,7 +59,7 @@ final class CardView extends Region {
         });
         tick.setOnAction(event -> wishes.tick(card.id(), tick.isSelected(), false));
         words.getStyleClass().add("card-words");
-        words.getChildren().setAll(words(card, wishes::inspect));
+        words.getChildren().setAll(words(card, gallery, wishes));
         getChildren().addAll(rail, dot, tick, clock, words);
         setTicked(ticked);
         Ui.named(this, AccessibleRole.TEXT, card.clock() + " " + (card.headline() == null ? "" : card.headline().text()));
@@ -68,7 +70,13 @@ final class CardView extends Region {
         pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("ticked"), ticked);
     }
 
-    private static List<Node> words(CardData card, Consumer<Quote> onQuote) {
+    /** Shows how far a picture has come, if it is one of this card's. */
+    void pictureChanged(PictureAddress address) {
+        pictures.stream().filter(picture -> picture.isOf(address)).forEach(PictureView::render);
+    }
+
+    private List<Node> words(CardData card, Gallery gallery, Wishes wishes) {
+        Consumer<Quote> onQuote = wishes::inspect;
         List<Node> nodes = new ArrayList<>();
         if (card.headline() != null) {
             nodes.add(new TintedText(card.headline(), "headline", onQuote));
@@ -81,6 +89,7 @@ final class CardView extends Region {
                     switch (piece) {
                         case CardData.Words own -> new TintedText(own.lit(), form(own.form()), onQuote);
                         case CardData.Aside aside -> aside(aside, onQuote);
+                        case CardData.Picture picture -> picture(picture, gallery);
                     });
         }
         Node foot = foot(card);
@@ -96,6 +105,12 @@ final class CardView extends Region {
             case ITEM -> "item";
             case BLOCKQUOTE -> "blockquote";
         };
+    }
+
+    private Node picture(CardData.Picture picture, Gallery gallery) {
+        PictureView view = new PictureView(picture, gallery);
+        pictures.add(view);
+        return view;
     }
 
     private static Node aside(CardData.Aside aside, Consumer<Quote> onQuote) {

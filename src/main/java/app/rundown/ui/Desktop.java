@@ -18,6 +18,9 @@ interface Desktop {
     /** What is on the clipboard; empty where it holds neither text nor HTML. */
     Optional<Pasted> paste();
 
+    /** Shows an address of the web in the user's browser; says whether there is one to be asked. */
+    boolean browse(String address);
+
     /** A text as other programs put it on the clipboard: plain, and as HTML where they did so; else empty. */
     record Pasted(String text, String html) {}
 }

@@ -1,6 +1,7 @@
 package app.rundown.ui;
 
 import app.rundown.fetch.Cancel;
+import app.rundown.fetch.PictureAddress;
 import app.rundown.fetch.Places;
 import app.rundown.model.Capture;
 import java.io.IOException;
@@ -11,7 +12,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/** The fetches that are going on: how far they are, and the button that ends them. On the FX thread, but for {@link #read}. */
+/** The fetches that are going on: how far they are, and the button that ends them. On the FX thread, but for {@link #read} and {@link #picture}. */
 final class Fetches {
     private final Places places;
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
@@ -60,6 +61,11 @@ final class Fetches {
     /** Reads a place; on any thread. */
     Capture read(String name, Cancel button) throws IOException {
         return places.read(name, this::progressed, button);
+    }
+
+    /** Reads a picture that the user asked for, who sees in its own place that it is coming; on any thread. */
+    byte[] picture(PictureAddress address, Cancel button) throws IOException {
+        return places.picture(address, button);
     }
 
     /** Heard often and on a thread of the network; the window is told only what would read otherwise. */

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.application.Application;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class FxDesktop implements Desktop {
     private final Window window;
     private @Nullable File folder;
+
+    /** JavaFX gives its door to the browser only to an application, which the program starts without. */
+    private static final class Services extends Application {
+        @Override
+        public void start(Stage stage) {
+            throw new UnsupportedOperationException("never launched");
+        }
+    }
 
     FxDesktop(Window window) {
         this.window = window;
@@ -62,6 +72,17 @@ final class FxDesktop implements Desktop {
         content.putString(text);
         content.putHtml(html);
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public boolean browse(String address) {
+        try {
+            new Services().getHostServices().showDocument(address);
+            return true;
+        } catch (RuntimeException e) {
+            // Of what a system without a browser answers, nothing is specified.
+            return false;
+        }
     }
 
     @Override

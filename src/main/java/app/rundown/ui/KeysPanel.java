@@ -18,6 +18,7 @@ final class KeysPanel extends VBox {
             new Key("↑ ↓  or  K J", "Previous, next update"),
             new Key("Space, Shift+Space", "Page down, up"),
             new Key("Home, End", "First, last update"),
+            new Key("Tab", "Links and pictures of the updates"),
             new Key("X", "Tick the update for export"),
             new Key("Shift+↑, Shift+↓", "Tick a range"),
             new Key("Ctrl+A", "Tick all that is shown"),

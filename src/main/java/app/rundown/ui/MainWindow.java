@@ -20,6 +20,7 @@ final class MainWindow extends StackPane {
     private final Overlay overlay = new Overlay();
     private final SearchBar search;
     private final FilterView filter;
+    private final Gallery gallery;
     private final TimelineView timeline;
     private final DensityStrip density;
     private final InspectorView inspector;
@@ -35,7 +36,8 @@ final class MainWindow extends StackPane {
         search = new SearchBar(model, this::focusTimeline);
         filter = new FilterView(model, actions::times);
         inspector = new InspectorView(model, this::focusTimeline, actions::copy);
-        timeline = new TimelineView(model, this::focusInspector);
+        gallery = new Gallery(model.fetches()::picture, actions);
+        timeline = new TimelineView(model, gallery, this::focusInspector);
         density = new DensityStrip(model);
         start = new StartPage(actions::open, actions::openSample, path -> actions.open(List.of(path)));
         toolbar = new Toolbar(model, search, actions, this::foldFilter, this::foldInspector);
@@ -80,6 +82,7 @@ final class MainWindow extends StackPane {
         reading.setProgress(turning ? ProgressIndicator.INDETERMINATE_PROGRESS : 0);
         nothing.setVisible(!empty && now.shown().rows().isEmpty());
         if (empty == timeline.isVisible()) {
+            gallery.clear();
             timeline.setVisible(!empty);
             Ui.show(density, !empty);
             Ui.show(filter, !empty);

@@ -22,6 +22,11 @@ final class NoDesktop implements Desktop {
     }
 
     @Override
+    public boolean browse(String address) {
+        return false;
+    }
+
+    @Override
     public Optional<Pasted> paste() {
         return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.fetch.PictureAddress;
 import app.rundown.timeline.Row;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -13,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** One line of the timeline: a day, a section, a silence or a card. */
 final class RowCell extends WidthCell<Row> {
     private final Supplier<State> state;
+    private final Gallery gallery;
     private final CardView.Wishes wishes;
 
-    RowCell(Supplier<State> state, CardView.Wishes wishes) {
+    RowCell(Supplier<State> state, Gallery gallery, CardView.Wishes wishes) {
         this.state = state;
+        this.gallery = gallery;
         this.wishes = wishes;
         getStyleClass().add("row-cell");
     }
@@ -28,9 +31,20 @@ final class RowCell extends WidthCell<Row> {
         }
     }
 
+    /** Follows a picture without being made anew. */
+    void pictureChanged(PictureAddress address) {
+        if (getGraphic() instanceof CardView view) {
+            view.pictureChanged(address);
+        }
+    }
+
     @Override
     protected void updateItem(@Nullable Row row, boolean empty) {
         super.updateItem(row, empty);
+        if (getGraphic() != null && getGraphic().isFocusWithin()) {
+            // Else the keyboard would end up at the other end of the window when its card is scrolled away.
+            getListView().requestFocus();
+        }
         setGraphic(empty || row == null ? null : view(row));
         setText(null);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -44,6 +58,7 @@ final class RowCell extends WidthCell<Row> {
             case Row.Card card -> new CardView(
                     CardFormat.of(card, state.get().palette()),
                     state.get().ticked().contains(card.entry().id()),
+                    gallery,
                     wishes);
         };
     }

@@ -28,13 +28,13 @@ final class TimelineView extends StackPane {
     /**
      * @param onInspect moves the keyboard to the inspector
      */
-    TimelineView(AppModel model, Runnable onInspect) {
+    TimelineView(AppModel model, Gallery gallery, Runnable onInspect) {
         this.model = model;
         this.onInspect = onInspect;
         getStyleClass().add("timeline");
         list.getStyleClass().add("timeline-list");
         list.setCellFactory(view -> {
-            RowCell cell = new RowCell(model::now, wishes());
+            RowCell cell = new RowCell(model::now, gallery, wishes());
             cells.add(cell);
             return cell;
         });
@@ -46,6 +46,7 @@ final class TimelineView extends StackPane {
             }
         });
         getChildren().add(list);
+        gallery.onChange(address -> cells.forEach(cell -> cell.pictureChanged(address)));
         model.state().addListener((o, before, now) -> render(before, now));
         rows.setAll(model.now().shown().rows());
     }

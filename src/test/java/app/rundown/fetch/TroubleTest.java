@@ -43,7 +43,7 @@ class TroubleTest {
     @ParameterizedTest
     @MethodSource("failures")
     void eachHasItsSentence(Throwable failure, String words) {
-        IOException told = Trouble.ofFailure(
+        IOException told = new Trouble(Wanted.PAGE).ofFailure(
                 URI.create("https://news.example/live"), new ExecutionException(failure), Duration.ofSeconds(15));
         assertTrue(told.getMessage().startsWith("“https://news.example/live” could not be fetched: "), told.getMessage());
         assertTrue(told.getMessage().contains(words), told.getMessage());

@@ -63,7 +63,7 @@ class WebTest {
     }
 
     private static Web web(Limits limits) {
-        return new Web("1.2.3", limits, InstantSource.fixed(NOW));
+        return new Web("1.2.3", limits, limits, InstantSource.fixed(NOW));
     }
 
     private Capture fetch(String path) throws IOException {

@@ -40,6 +40,7 @@ final class TestWindow implements AutoCloseable {
         List<Path> documents = List.of();
         Optional<Path> target = Optional.empty();
         String suggested = "";
+        final List<String> browsed = new ArrayList<>();
         String text = "";
         String html = "";
         Optional<Pasted> pasted = Optional.empty();
@@ -58,6 +59,11 @@ final class TestWindow implements AutoCloseable {
         @Override
         public Optional<Pasted> paste() {
             return pasted;
+        }
+
+        @Override
+        public boolean browse(String address) {
+            return browsed.add(address);
         }
 
         @Override

@@ -1,0 +1,57 @@
+package app.rundown.fetch;
+
+import app.rundown.model.TextTable;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What is fetched: as what it may come, and what servers are told that is understood. */
+enum Wanted {
+    /** A page, a text or JSON. */
+    PAGE("text/html,application/xhtml+xml,application/json;q=0.9,text/*;q=0.8,*/*;q=0.1", "page, text or JSON"),
+    /** A picture. Servers that can choose are asked for the formats that the window can show. */
+    PICTURE("image/jpeg,image/png,image/gif;q=0.9,image/bmp;q=0.8,image/*;q=0.1,*/*;q=0.1", "picture");
+
+    private static final List<List<String>> TYPES = TextTable.rows(Wanted.class, "types.tsv");
+
+    private final String accept;
+    private final String kinds;
+
+    Wanted(String accept, String kinds) {
+        this.accept = accept;
+        this.kinds = kinds;
+    }
+
+    /** The header {@code Accept}. */
+    String accept() {
+        return accept;
+    }
+
+    /** The word for it: "page" or "picture". */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** All that is taken for it, as it stands behind "no". */
+    String kinds() {
+        return kinds;
+    }
+
+    /** Whether it may come as a media type; where the server says nothing, the bytes must tell. */
+    boolean takes(String type) {
+        return type.isEmpty() || Types.OF.get(ordinal()).matcher(type).matches();
+    }
+
+    /** Made after the constants, which the table names. */
+    private static final class Types {
+        static final List<Pattern> OF = List.of(values()).stream().map(Types::of).toList();
+
+        private static Pattern of(Wanted wanted) {
+            return Pattern.compile(TYPES.stream()
+                    .filter(row -> row.getFirst().equals(wanted.word()))
+                    .map(row -> row.get(1))
+                    .collect(Collectors.joining("|")));
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package app.rundown.ui;
+
+import app.rundown.fetch.PictureAddress;
+import app.rundown.ui.PictureState.Coming;
+import app.rundown.ui.PictureState.Failed;
+import app.rundown.ui.PictureState.Shown;
+import app.rundown.ui.PictureState.Unasked;
+import app.rundown.ui.PictureState.WayOut;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A picture's place on a card: its caption, and a button that says who would be asked for it; after that the picture itself. */
+final class PictureView extends VBox {
+    private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
+    /** JavaFX does not show focus that the program moves, even where the keyboard made it. */
+    private static final PseudoClass BY_KEYS = PseudoClass.getPseudoClass("by-keys");
+
+    /** An address longer than this tells nothing more. */
+    private static final int LONGEST_TOLD = 100;
+
+    private final CardData.Picture picture;
+    private final PictureAddress address;
+    private final Gallery gallery;
+    private final Button button = Ui.button("", this::pressed, "picture-button");
+    private final Button cancel;
+    private final HBox head;
+    private final List<Node> caption;
+
+    PictureView(CardData.Picture picture, Gallery gallery) {
+        this.picture = picture;
+        this.address = picture.address();
+        this.gallery = gallery;
+        getStyleClass().addAll("aside", "picture");
+        cancel = Ui.iconButton(Feather.X, "Do not fetch the picture", () -> gallery.hide(address));
+        head = new HBox(Ui.icon(Feather.IMAGE), button, cancel);
+        head.getStyleClass().add("picture-head");
+        caption = picture.lit().text().isEmpty() ? List.of() : List.of(new TintedText(picture.lit(), "aside-words", quote -> {}));
+        if (!address.isWithin()) {
+            button.setTooltip(Ui.tooltip(told(address.text())));
+        }
+        Ui.named(this, AccessibleRole.PARENT, named("Picture"));
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
+        render();
+    }
+
+    /** Whether this is the place of a picture. */
+    boolean isOf(PictureAddress other) {
+        return address.equals(other);
+    }
+
+    /** Shows how far the picture has come. */
+    void render() {
+        PictureState state = gallery.state(address);
+        boolean focused = isFocusWithin();
+        boolean byKeys = button.isFocusVisible() || cancel.isFocusVisible();
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(
+                switch (state) {
+                    case Unasked unasked -> head(address.isWithin() ? "Show picture" : "Show picture · " + address.host(), false);
+                    case Coming coming -> head("Fetching" + (address.isWithin() ? "" : " from " + address.host()) + "…", true);
+                    case Failed failed -> head(failed.wayOut() == WayOut.TRY_AGAIN ? "Try again" : "Open in the browser", false);
+                    case Shown shown -> new PictureFrame(shown, named("Picture"));
+                });
+        if (state instanceof Failed failed) {
+            // A picture within the document has no address that a browser could be sent to.
+            Ui.show(button, failed.wayOut() == WayOut.TRY_AGAIN || !address.isWithin());
+            nodes.add(Ui.sentence(failed.why(), "doubt"));
+        }
+        nodes.addAll(caption);
+        pseudoClassStateChanged(SHOWN, state instanceof Shown);
+        getChildren().setAll(nodes);
+        if (focused) {
+            // What had the keyboard may be gone.
+            keepFocus(state instanceof Shown ? nodes.getFirst() : button, byKeys);
+        }
+    }
+
+    private HBox head(String text, boolean coming) {
+        button.setText(text);
+        button.setAccessibleText(named(text));
+        Ui.show(cancel, coming);
+        return head;
+    }
+
+    private static void keepFocus(Node node, boolean byKeys) {
+        if (!node.isFocused()) {
+            node.requestFocus();
+            node.pseudoClassStateChanged(BY_KEYS, byKeys);
+        }
+    }
+
+    private String named(String what) {
+        return picture.lit().text().isEmpty() ? what : what + ": " + picture.lit().text();
+    }
+
+    private void pressed() {
+        if (gallery.state(address) instanceof Failed failed && failed.wayOut() == WayOut.BROWSER) {
+            gallery.outside().browse(address);
+        } else {
+            gallery.show(address);
+        }
+    }
+
+    private void menu(ContextMenuEvent event) {
+        ContextMenu menu = new ContextMenu();
+        if (!address.isWithin()) {
+            menu.getItems().add(item("Copy picture address", () -> gallery.outside().copyAddress(address)));
+            menu.getItems().add(item("Open picture in the browser", () -> gallery.outside().browse(address)));
+        }
+        if (gallery.state(address) instanceof Shown) {
+            menu.getItems().add(item("Hide picture", () -> gallery.hide(address)));
+        }
+        if (!menu.getItems().isEmpty()) {
+            menu.show(this, event.getScreenX(), event.getScreenY());
+            event.consume();
+        }
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private static String told(String address) {
+        return address.length() <= LONGEST_TOLD ? address : address.substring(0, LONGEST_TOLD) + "…";
+    }
+}
