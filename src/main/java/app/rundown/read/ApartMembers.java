@@ -38,7 +38,7 @@ final class ApartMembers {
         for (String id : missing) {
             Element element = survey.html().getElementById(id);
             int place = element == null ? -1 : survey.place(element);
-            if (place >= 0 && survey.isTimed(place)) {
+            if (place >= 0 && survey.timed(place) > 0) {
                 Member member = new Member(survey.inside(place), survey.marks(place));
                 int first = survey.place(stream.getFirst().element());
                 if (isApart(member, stream)) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** An update in the making. */
 final class Entry {
     private static final int OWN_WORDS = 2;
-    final Set<Stamp> stamps = new LinkedHashSet<>();
+    final List<Stamp> stamps = new ArrayList<>(2);
     final List<Block> blocks = new ArrayList<>();
     final Set<Update.Flag> flags = EnumSet.noneOf(Update.Flag.class);
     @Nullable String section;
@@ -24,7 +24,14 @@ final class Entry {
     /** Adds a time, unless it is empty or there already. */
     void stamp(Stamp.Role role, Stamp.Source source, @Nullable String text) {
         if (text != null && !text.isBlank()) {
-            stamps.add(new Stamp(role, source, text.strip()));
+            stamp(new Stamp(role, source, text.strip()));
+        }
+    }
+
+    /** Adds a time, unless it is there already. */
+    void stamp(Stamp stamp) {
+        if (!stamps.contains(stamp)) {
+            stamps.add(stamp);
         }
     }
 

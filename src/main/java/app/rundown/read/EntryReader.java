@@ -2,6 +2,7 @@ package app.rundown.read;
 
 import app.rundown.model.Block;
 import app.rundown.model.Update;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ final class EntryReader {
             Update.Flag.SUMMARY, Pattern.compile("(?:^|[^a-z])(?:is-)?summary(?:$|[^a-z])"));
     private final @Nullable String pageTitle;
     private final String address;
+    private final Addresses addresses;
 
     /** What the names of classes say, as far as was asked already: entries repeat them. */
     private final Map<String, Set<Update.Flag>> flags = new HashMap<>();
@@ -40,17 +42,30 @@ final class EntryReader {
      */
     EntryReader(@Nullable String pageTitle, String address) {
         this.pageTitle = pageTitle;
+        this.addresses = new Addresses(address);
         int cut = address.indexOf('#');
         this.address = cut < 0 ? address : address.substring(0, cut);
     }
 
     Entry read(TimedMembers.Member member) {
         Entry entry = new Entry();
-        HtmlBlocks blocks = new HtmlBlocks();
+        HtmlBlocks blocks = new HtmlBlocks(addresses);
         Element element = member.element();
         new EntryTimes(entry, blocks, element).read(member.marks());
-        headline(member, entry, blocks);
-        author(member, entry, blocks);
+        List<Element> headings = new ArrayList<>(1);
+        List<Element> authors = new ArrayList<>(1);
+        for (Element inside : member.elements()) {
+            if (HtmlBlocks.isHeading(inside) || is(inside, "itemprop", "headline")) {
+                headings.add(inside);
+            }
+            if (isAuthor(inside)) {
+                authors.add(inside);
+            }
+        }
+        headline(headings, entry, blocks);
+        if (entry.author == null) {
+            author(element, authors, entry, blocks);
+        }
         flags(element, entry);
         entry.url = address(member);
         blocks.add(element);
@@ -72,11 +87,8 @@ final class EntryReader {
         return lead != null && lead.isAlone() || Furniture.isDropped(block.text()) || PageClock.isDate(block.text()) && PageClock.hasClock(block.text());
     }
 
-    private void headline(TimedMembers.Member member, Entry entry, HtmlBlocks blocks) {
-        for (Element heading : member.elements()) {
-            if (!HtmlBlocks.isHeading(heading) && !heading.attr("itemprop").strip().equalsIgnoreCase("headline")) {
-                continue;
-            }
+    private void headline(List<Element> headings, Entry entry, HtmlBlocks blocks) {
+        for (Element heading : headings) {
             String text = InlineText.of(heading);
             boolean foreign = Nesting.isIn(heading, FOREIGN) || Wording.words(text) < 3 && Nesting.holds(heading, TIME);
             if (!foreign && !text.isEmpty() && Lead.of(text) == null) {
@@ -89,12 +101,8 @@ final class EntryReader {
         }
     }
 
-    private void author(TimedMembers.Member member, Entry entry, HtmlBlocks blocks) {
-        Element element = member.element();
-        for (Element author : entry.author == null ? member.elements() : List.<Element>of()) {
-            if (!isAuthor(author)) {
-                continue;
-            }
+    private static void author(Element element, List<Element> authors, Entry entry, HtmlBlocks blocks) {
+        for (Element author : authors) {
             String text = InlineText.of(author);
             int words = Wording.words(text);
             if (words > 0 && words <= AUTHOR_WORDS && author != element && text.chars().noneMatch(Character::isDigit) && !Nesting.holds(author, PARAGRAPH) && !Nesting.isIn(author, QUOTED)) {
@@ -111,8 +119,12 @@ final class EntryReader {
         }
         String names = element.className();
         return !names.isEmpty() && authors.computeIfAbsent(names, n -> AUTHOR.matcher(n).find())
-                || element.attr("rel").strip().equalsIgnoreCase("author")
-                || element.attr("itemprop").strip().equalsIgnoreCase("author");
+                || is(element, "rel", "author")
+                || is(element, "itemprop", "author");
+    }
+
+    private static boolean is(Element element, String attribute, String value) {
+        return element.attributesSize() > 0 && element.attr(attribute).strip().equalsIgnoreCase(value);
     }
 
     private void flags(Element element, Entry entry) {

@@ -2,9 +2,11 @@ package app.rundown.read;
 
 import app.rundown.model.Stamp;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
@@ -95,12 +97,14 @@ final class EntryTimes {
 
     /** A small text in a box that can be a person's name. */
     private static @Nullable String name(Element box) {
-        for (Element e : box.getAllElements()) {
-            for (TextNode text : e.textNodes()) {
-                String words = text.text().strip();
-                if (NAME.matcher(words).matches() && !words.equals(words.toUpperCase(java.util.Locale.ROOT)) && Lead.of(words) == null) {
-                    return words;
-                }
+        for (Node node : (Iterable<Node>) box.nodeStream()::iterator) {
+            String words = node instanceof TextNode text ? text.getWholeText().strip() : "";
+            if (!words.isEmpty()
+                    && Character.isUpperCase(words.codePointAt(0))
+                    && NAME.matcher(words).matches()
+                    && !words.equals(words.toUpperCase(Locale.ROOT))
+                    && Lead.of(words) == null) {
+                return words;
             }
         }
         return null;

@@ -22,7 +22,7 @@ final class FlowEntries {
         if (container == null) {
             return List.of();
         }
-        HtmlBlocks flow = new HtmlBlocks();
+        HtmlBlocks flow = new HtmlBlocks(new Addresses(body.baseUri()));
         flow.add(container);
         String shape = commonShape(flow.pieces());
         List<Entry> entries = new ArrayList<>();

@@ -41,7 +41,7 @@ final class HtmlArticle implements Format {
 
     /** What stands in the main part of a page. */
     static List<Piece> pieces(Document html) {
-        HtmlBlocks blocks = new HtmlBlocks();
+        HtmlBlocks blocks = new HtmlBlocks(new Addresses(html.baseUri()));
         blocks.add(main(html));
         return blocks.pieces();
     }

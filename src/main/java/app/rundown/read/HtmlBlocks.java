@@ -30,15 +30,24 @@ final class HtmlBlocks {
     private static final Pattern CAPTION = Pattern.compile("(?i)(?:^|[\\s_-])caption(?:$|[\\s_-])");
     private static final Pattern NO_FRAMES = Pattern.compile("(?i)\\b(?:browser|i?frames?|navigateur|navegador)\\b");
     private static final Pattern LINES = Pattern.compile("\n+");
-    private static final Set<String> PICTURES = Set.of("figure", "img", "picture", "amp-img");
-    private static final Set<String> MEDIA = Set.of("iframe", "video", "audio", "embed", "amp-twitter", "amp-iframe", "amp-youtube", "amp-video", "amp-instagram");
     private final Set<Element> skipped = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Piece> pieces = new ArrayList<>();
-    private InlineText run = new InlineText();
+    private final Addresses addresses;
+    private InlineText run;
+
+    /**
+     * Blocks of one page.
+     *
+     * @param addresses what makes its links absolute
+     */
+    HtmlBlocks(Addresses addresses) {
+        this.addresses = addresses;
+        this.run = new InlineText(addresses);
+    }
 
     /** Blocks of an element, headings among them as paragraphs. */
     static List<Block> of(Element element) {
-        HtmlBlocks blocks = new HtmlBlocks();
+        HtmlBlocks blocks = new HtmlBlocks(new Addresses(element.baseUri()));
         blocks.add(element);
         return blocks.blocks();
     }
@@ -77,28 +86,27 @@ final class HtmlBlocks {
     }
 
     private void element(Element e, int depth) {
-        String name = e.normalName();
-        if (PICTURES.contains(name)) {
-            endRun(0);
-            picture(e, depth);
-        } else if (name.equals("figcaption") || isClass(e, CAPTION)) {
-            endRun(0);
+        switch (e.normalName()) {
+            case "figure", "img", "picture", "amp-img" -> {
+                endRun(0);
+                picture(e, depth);
+            }
+            case "figcaption" -> caption(e);
+            case "blockquote" -> quotation(e, depth);
+            case "iframe" -> embed(e, fallback(e));
+            case "video", "audio", "embed", "amp-twitter", "amp-iframe", "amp-youtube", "amp-video", "amp-instagram" -> embed(e, "");
+            case "li" -> item(e, depth);
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(e);
+            case "aside" -> card(e);
+            default -> other(e, depth);
+        }
+    }
+
+    /** What its name says nothing about: its class may, else whether it is a paragraph. */
+    private void other(Element e, int depth) {
+        if (isClass(e, CAPTION)) {
             caption(e);
-        } else if (name.equals("blockquote")) {
-            endRun(0);
-            quotation(e, depth);
-        } else if (MEDIA.contains(name)) {
-            endRun(0);
-            pieces.add(new Piece(new Block.Embed(name.equals("iframe") ? fallback(e) : "", address(e)), 0, e));
-        } else if (name.equals("li")) {
-            endRun(0);
-            item(e, depth);
-        } else if (isHeading(e)) {
-            endRun(0);
-            run.add(e);
-            endRun(name.charAt(1) - '0', e);
-        } else if (name.equals("aside") || e.isBlock() && isClass(e, CARD)) {
-            endRun(0);
+        } else if (e.isBlock() && isClass(e, CARD)) {
             card(e);
         } else if (e.isBlock() || Nesting.holds(e, BLOCK)) {
             endRun(0);
@@ -107,6 +115,21 @@ final class HtmlBlocks {
         } else {
             run.add(e);
         }
+    }
+
+    private void heading(Element e) {
+        if (isClass(e, CAPTION)) {
+            caption(e);
+            return;
+        }
+        endRun(0);
+        run.add(e);
+        endRun(e.normalName().charAt(1) - '0', e);
+    }
+
+    private void embed(Element e, String words) {
+        endRun(0);
+        pieces.add(new Piece(new Block.Embed(words, address(e)), 0, e));
     }
 
     private static boolean isClass(Element e, Pattern pattern) {
@@ -136,11 +159,12 @@ final class HtmlBlocks {
         if (image == null && text.isEmpty()) {
             return;
         }
-        pieces.add(new Piece(new Block.Picture(text, image == null || image.attr("src").isEmpty() ? null : InlineText.url(image, "src")), 0, e));
+        pieces.add(new Piece(new Block.Picture(text, image == null || image.attr("src").isEmpty() ? null : addresses.of(image, "src")), 0, e));
     }
 
     /** A caption outside its figure belongs to the picture before it. */
     private void caption(Element e) {
+        endRun(0);
         String text = InlineText.of(e);
         if (text.isEmpty()) {
             return;
@@ -154,9 +178,10 @@ final class HtmlBlocks {
     }
 
     private void quotation(Element e, int depth) {
+        endRun(0);
         if (EMBED.matcher(e.className()).find()) {
             Element link = e.select(LINK).last();
-            pieces.add(new Piece(new Block.Embed(InlineText.of(e), link == null ? null : InlineText.url(link, "href")), 0, e));
+            pieces.add(new Piece(new Block.Embed(InlineText.of(e), link == null ? null : addresses.of(link, "href")), 0, e));
             return;
         }
         int from = pieces.size();
@@ -170,6 +195,7 @@ final class HtmlBlocks {
     }
 
     private void item(Element e, int depth) {
+        endRun(0);
         int from = pieces.size();
         walk(e, depth);
         endRun(0);
@@ -182,6 +208,7 @@ final class HtmlBlocks {
 
     /** Another article's card: its first link or heading is the headline, the rest its standfirst. */
     private void card(Element e) {
+        endRun(0);
         Element head = e.selectFirst(HEADINGS);
         Element link = e.selectFirst(LINK);
         Element named = head != null ? head : link;
@@ -196,13 +223,13 @@ final class HtmlBlocks {
         int at = all.indexOf(headline);
         String rest = at < 0 ? "" : all.substring(at + headline.length()).strip();
         pieces.add(new Piece(
-                new Block.Teaser(headline.isEmpty() ? all : headline, Furniture.isReadMore(rest) ? "" : rest, link == null ? null : InlineText.url(link, "href")), 0, e));
+                new Block.Teaser(headline.isEmpty() ? all : headline, Furniture.isReadMore(rest) ? "" : rest, link == null ? null : addresses.of(link, "href")), 0, e));
     }
 
-    private static @Nullable String address(Element e) {
+    private @Nullable String address(Element e) {
         for (String attribute : List.of("src", "data-src", "href")) {
             if (e.hasAttr(attribute)) {
-                return InlineText.url(e, attribute);
+                return addresses.of(e, attribute);
             }
         }
         return null;
@@ -217,7 +244,7 @@ final class HtmlBlocks {
             return;
         }
         InlineText done = run;
-        run = new InlineText();
+        run = new InlineText(addresses);
         String text = done.text();
         if (text.indexOf('\n') < 0) {
             if (!text.isEmpty()) {

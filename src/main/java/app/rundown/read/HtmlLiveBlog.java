@@ -92,7 +92,7 @@ final class HtmlLiveBlog implements Format {
                     draft.introduction.add(block);
                 }
             } else if (e.nameIs("figure") && e.closest("aside, ul, ol") == null && e.parent() != null) {
-                HtmlBlocks picture = new HtmlBlocks();
+                HtmlBlocks picture = new HtmlBlocks(new Addresses(survey.html().baseUri()));
                 Element holder = new Element("div", survey.html().baseUri());
                 holder.appendChild(e.clone());
                 picture.add(holder);

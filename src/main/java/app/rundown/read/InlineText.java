@@ -3,7 +3,6 @@ package app.rundown.read;
 import app.rundown.model.Link;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,10 +12,16 @@ import org.jsoup.nodes.TextNode;
  * characters stay as they are; a line break ends a line.
  */
 final class InlineText {
-    private static final Pattern PLAIN_PATH = Pattern.compile("/[\\w-]++(?:[/._][\\w-]++)*+/?+");
+    private static final Addresses NO_ADDRESSES = new Addresses("");
     private final StringBuilder text = new StringBuilder();
     private final List<Link> links = new ArrayList<>();
+    private final Addresses addresses;
     private boolean space;
+
+    /** For words whose links are wanted. */
+    InlineText(Addresses addresses) {
+        this.addresses = addresses;
+    }
 
     /** Adds a text or an inline element with all that it holds. */
     void add(Node node) {
@@ -34,34 +39,15 @@ final class InlineText {
             if (element.nameIs("a") && element.hasAttr("href")) {
                 String words = text.substring(from).strip();
                 if (!words.isEmpty()) {
-                    links.add(new Link(words, url(element, "href")));
+                    links.add(new Link(words, addresses.of(element, "href")));
                 }
             }
         }
     }
 
-    /** An address as absolute as the page lets it be. */
-    static String url(Element element, String attribute) {
-        String stated = element.attr(attribute);
-        if (stated.startsWith("https://") || stated.startsWith("http://")) {
-            return stated;
-        }
-        String base = element.baseUri();
-        if (base.isEmpty()) {
-            return stated;
-        }
-        int path = base.startsWith("http") ? base.indexOf('/', base.indexOf("://") + 3) : -1;
-        if (path > 0 && PLAIN_PATH.matcher(stated).matches()) {
-            // What resolving would give, at a tenth of its cost.
-            return base.substring(0, path) + stated;
-        }
-        String absolute = element.absUrl(attribute);
-        return absolute.isEmpty() ? stated : absolute;
-    }
-
     /** The words of an element. */
     static String of(Element element) {
-        InlineText inline = new InlineText();
+        InlineText inline = new InlineText(NO_ADDRESSES);
         inline.add(element);
         return inline.text().replace('\n', ' ');
     }

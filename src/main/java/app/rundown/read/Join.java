@@ -249,10 +249,8 @@ final class Join {
 
     private static Entry merged(Entry stated, Entry shown) {
         Entry merged = new Entry();
-        for (Stamp stamp : shown.stamps) {
-            merged.stamps.add(stamp);
-        }
-        merged.stamps.addAll(stated.stamps);
+        shown.stamps.forEach(merged::stamp);
+        stated.stamps.forEach(merged::stamp);
         boolean richer = words(List.of(shown)) * 5 >= words(List.of(stated)) * 4;
         merged.blocks.addAll(richer ? shown.blocks : stated.blocks);
         merged.headline = stated.headline != null && (shown.headline == null || !richer) ? stated.headline : shown.headline;

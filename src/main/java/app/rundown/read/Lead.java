@@ -56,10 +56,10 @@ record Lead(String bullet, String shape, String clock, String rest) {
         if (start >= line.length()) {
             return null;
         }
-        String plain = CalendarNames.western(line);
-        if (!canBegin(plain, start)) {
+        if (!canBegin(line, start)) {
             return null;
         }
+        String plain = CalendarNames.western(line);
         Matcher before = PREFIX.matcher(plain).region(start, plain.length());
         int clock = before.lookingAt() ? before.end() : start;
         for (Shape shape : SHAPES) {
@@ -76,8 +76,7 @@ record Lead(String bullet, String shape, String clock, String rest) {
     private static boolean canBegin(String line, int start) {
         int end = Math.min(line.length(), start + PREFIX_LENGTH);
         for (int i = start; i < end; i++) {
-            char c = line.charAt(i);
-            if (c >= '0' && c <= '9') {
+            if (Character.isDigit(line.charAt(i))) {
                 return true;
             }
         }

@@ -10,19 +10,27 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one walk over a page finds out, so that nobody has to walk it again: its elements in the order of reading, how many
- * words and times stand in each, and which of the words are links. {@link Noise} is taken out of the page on the way.
+ * words and which times stand in each, and how many of the words are links. {@link Noise} is taken out of the page on the way.
  */
 final class Survey {
     private static final int FIRST_ROWS = 256;
     private static final Set<String> COLLECTED = Set.of("meta", "link", "script", "h1");
     private final Document html;
     private final List<Element> elements = new ArrayList<>();
+
+    /** The time that each element shows or states, or null. */
+    private final List<@Nullable TimeMark> markOf = new ArrayList<>();
+
     private final List<TimeMark> marks = new ArrayList<>();
+
+    /** How many times there are before each place, and how many of them are not those of a change. */
+    private final int[] marksBefore;
+
+    private final int[] madeBefore;
     private final Map<String, List<Element>> named = new HashMap<>();
     private final TimeMarks finder = new TimeMarks();
 
@@ -37,19 +45,13 @@ final class Survey {
         static final int WORDS = 1;
         static final int LINKED_WORDS = 2;
 
-        /** Where its times begin and end among all times. */
-        static final int MARKS_FROM = 3;
+        /** Until its words are summed up. */
+        static final int UNSPACED = 3;
 
-        static final int MARKS_TO = 4;
-
-        /** How many of its times are not those of a change. */
-        static final int MADE = 5;
-
-        /** Signs without spaces, until its words are summed up. */
-        static final int SIGNS = 6;
-
-        static final int LINKED_SIGNS = 7;
-        static final int COUNT = 8;
+        static final int LINKED_UNSPACED = 4;
+        static final int SIGNS = 5;
+        static final int DIGITS = 6;
+        static final int COUNT = 7;
 
         private Column() {}
     }
@@ -58,8 +60,18 @@ final class Survey {
     Survey(Document html) {
         this.html = html;
         Walk walk = new Walk();
-        html.filter(walk);
+        walk.all();
         walk.noise.remove();
+        this.marksBefore = new int[elements.size() + 1];
+        this.madeBefore = new int[elements.size() + 1];
+        for (int place = 0; place < elements.size(); place++) {
+            TimeMark mark = markOf.get(place);
+            marksBefore[place + 1] = marksBefore[place] + (mark == null ? 0 : 1);
+            madeBefore[place + 1] = madeBefore[place] + (mark == null || mark.edited() ? 0 : 1);
+            if (mark != null) {
+                marks.add(mark);
+            }
+        }
     }
 
     /** The page, without noise. */
@@ -104,23 +116,22 @@ final class Survey {
 
     /** The times in an element, its own among them, in order. */
     List<TimeMark> marks(int place) {
-        return marks.subList(number(place, Column.MARKS_FROM), number(place, Column.MARKS_TO));
+        return marks.subList(marksBefore[place], marksBefore[end(place)]);
     }
 
     /** The time that an element itself shows or states, or null. */
     @Nullable TimeMark mark(int place) {
-        List<TimeMark> inside = marks(place);
-        return inside.isEmpty() || inside.getFirst().element() != elements.get(place) ? null : inside.getFirst();
+        return markOf.get(place);
     }
 
-    /** Whether there is a time in an element. */
-    boolean isTimed(int place) {
-        return number(place, Column.MARKS_TO) > number(place, Column.MARKS_FROM);
+    /** How many times there are in an element. */
+    int timed(int place) {
+        return marksBefore[end(place)] - marksBefore[place];
     }
 
     /** How many of the times in an element are not those of a change. */
     int made(int place) {
-        return number(place, Column.MADE);
+        return madeBefore[end(place)] - madeBefore[place];
     }
 
     /** Words of an element that are no links; none where there is more of links. */
@@ -135,75 +146,80 @@ final class Survey {
     }
 
     /** The walk: at the beginning of an element its row takes the counts so far, at its end the difference. */
-    private final class Walk implements NodeFilter {
+    private final class Walk {
         private final Noise noise = new Noise();
         private final WordCount words = new WordCount();
         private final WordCount linked = new WordCount();
+
+        /** Places of the elements that the walk is in, and which of their children comes next. */
         private int[] open = new int[64];
+
+        private int[] next = new int[64];
+        private int depth;
         private int links;
-        private int made;
 
-        @Override
-        public FilterResult head(Node node, int depth) {
-            if (node instanceof TextNode text) {
-                words.add(text.getWholeText());
-                if (links > 0) {
-                    linked.add(text.getWholeText());
+        /** Goes by hand, as a page may be nested deeper than calls can be, and a traversal by siblings costs twice as much. */
+        void all() {
+            begin(html);
+            while (depth > 0) {
+                Element element = elements.get(open[depth - 1]);
+                if (next[depth - 1] == element.childNodeSize()) {
+                    depth--;
+                    end(element, open[depth]);
+                    continue;
                 }
-            } else if (node instanceof Element element) {
-                if (noise.found(element)) {
-                    return FilterResult.SKIP_ENTIRELY;
+                Node node = element.childNode(next[depth - 1]++);
+                if (node instanceof TextNode text) {
+                    words.add(text.getWholeText());
+                    if (links > 0) {
+                        linked.add(text.getWholeText());
+                    }
+                } else if (node instanceof Element child && !noise.found(child)) {
+                    begin(child);
                 }
-                begin(element, depth);
             }
-            return FilterResult.CONTINUE;
         }
 
-        @Override
-        public FilterResult tail(Node node, int depth) {
-            if (node instanceof Element element) {
-                end(element, open[depth] * Column.COUNT);
-            }
-            return FilterResult.CONTINUE;
-        }
-
-        private void begin(Element element, int depth) {
+        private void begin(Element element) {
             int place = elements.size();
             elements.add(element);
-            open = depth < open.length ? open : Arrays.copyOf(open, depth * 2);
+            if (depth == open.length) {
+                open = Arrays.copyOf(open, depth * 2);
+                next = Arrays.copyOf(next, depth * 2);
+            }
             open[depth] = place;
+            next[depth++] = 0;
             int row = place * Column.COUNT;
             numbers = row < numbers.length ? numbers : Arrays.copyOf(numbers, Math.max(FIRST_ROWS, 2 * place) * Column.COUNT);
             edge(element);
             numbers[row + Column.WORDS] = words.spaced();
-            numbers[row + Column.SIGNS] = words.signs();
+            numbers[row + Column.UNSPACED] = words.unspaced();
             numbers[row + Column.LINKED_WORDS] = linked.spaced();
-            numbers[row + Column.LINKED_SIGNS] = linked.signs();
-            numbers[row + Column.MARKS_FROM] = marks.size();
-            numbers[row + Column.MADE] = made;
+            numbers[row + Column.LINKED_UNSPACED] = linked.unspaced();
+            numbers[row + Column.SIGNS] = words.signs();
+            numbers[row + Column.DIGITS] = words.digits();
+            markOf.add(null);
             links += isLink(element) ? 1 : 0;
             if (COLLECTED.contains(element.normalName())) {
                 named.computeIfAbsent(element.normalName(), k -> new ArrayList<>()).add(element);
             }
-            TimeMark mark = finder.of(element);
-            if (mark != null) {
-                marks.add(mark);
-                made += mark.edited() ? 0 : 1;
-            }
         }
 
-        private void end(Element element, int row) {
+        private void end(Element element, int place) {
             edge(element);
             links -= isLink(element) ? 1 : 0;
+            int row = place * Column.COUNT;
             numbers[row + Column.END] = elements.size();
-            numbers[row + Column.MARKS_TO] = marks.size();
-            numbers[row + Column.MADE] = made - numbers[row + Column.MADE];
-            numbers[row + Column.WORDS] =
-                    WordCount.total(words.spaced() - numbers[row + Column.WORDS], words.signs() - numbers[row + Column.SIGNS]);
+            numbers[row + Column.WORDS] = WordCount.total(since(row, Column.WORDS, words.spaced()), since(row, Column.UNSPACED, words.unspaced()));
             // What stands in a link that something larger is in was not written as one.
             numbers[row + Column.LINKED_WORDS] = links > 0
                     ? 0
-                    : WordCount.total(linked.spaced() - numbers[row + Column.LINKED_WORDS], linked.signs() - numbers[row + Column.LINKED_SIGNS]);
+                    : WordCount.total(since(row, Column.LINKED_WORDS, linked.spaced()), since(row, Column.LINKED_UNSPACED, linked.unspaced()));
+            markOf.set(place, finder.of(element, since(row, Column.SIGNS, words.signs()), since(row, Column.DIGITS, words.digits())));
+        }
+
+        private int since(int row, int column, int now) {
+            return now - numbers[row + column];
         }
 
         private void edge(Element element) {

@@ -31,9 +31,13 @@ final class TimeMarks {
     private static final int FEWEST_DIGITS = 7;
     private static final int LABELLED = 12;
     private static final int LABEL = 30;
+
+    /** With the white space around it. */
+    private static final int LABEL_IN_MARKUP = 100;
+
     private static final int STEPS = 2;
     private static final int MOST_CHILDREN = 2;
-    private static final char LAST_LATIN = '\u024f';
+    private static final String NOON_OR_MIDNIGHT = "nNmM";
 
     /** What the name of an attribute says that it holds. */
     private enum Says {
@@ -58,6 +62,22 @@ final class TimeMarks {
 
     /** The mark of an element, or null where it is none. */
     @Nullable TimeMark of(Element element) {
+        WordCount words = new WordCount();
+        element.forEachNode(node -> {
+            if (node instanceof TextNode text) {
+                words.add(text.getWholeText());
+            }
+        });
+        return of(element, words.signs(), words.digits());
+    }
+
+    /**
+     * The mark of an element, or null where it is none.
+     *
+     * @param signs how many characters it holds that are no white space
+     * @param digits how many of them are digits
+     */
+    @Nullable TimeMark of(Element element, int signs, int digits) {
         List<String> made = List.of();
         List<String> named = List.of();
         List<String> changed = List.of();
@@ -72,7 +92,7 @@ final class TimeMarks {
                 }
             }
         }
-        String shown = shown(element);
+        String shown = signs == 0 || signs > LONGEST || digits == 0 && signs > LONGEST_WORD ? null : shown(element, digits);
         if (made.isEmpty() && named.isEmpty() && shown == null) {
             return null;
         }
@@ -103,13 +123,13 @@ final class TimeMarks {
     }
 
     /** The clock of a small element that holds nothing else, or of any time element. */
-    private @Nullable String shown(Element element) {
+    private @Nullable String shown(Element element, int digits) {
         boolean time = element.nameIs("time");
-        if (!canShow(element, time)) {
+        if (!canShow(element, time, digits)) {
             return null;
         }
         String text = InlineText.of(element);
-        if (text.isEmpty() || text.length() > LONGEST || text.length() > LONGEST_WORD && !hasDigit(text)) {
+        if (text.isEmpty() || text.length() > LONGEST) {
             return null;
         }
         boolean dated = time && element.hasAttr("datetime");
@@ -124,40 +144,29 @@ final class TimeMarks {
                 || CLOCK_THEN_DATE.matcher(text).matches();
     }
 
-    /** Whether an element holds few things and few signs of its own, but some unless it is a time element, and perhaps a clock. */
-    private static boolean canShow(Element element, boolean time) {
+    /** Whether a small element holds few things, words of its own unless it is a time element, and a digit or "noon". */
+    private static boolean canShow(Element element, boolean time, int digits) {
         int children = 0;
-        int signs = 0;
-        boolean clock = time;
-        for (Node node = element.firstChild(); node != null; node = node.nextSibling()) {
-            if (node instanceof Element) {
-                children++;
-                clock = true;
-            } else if (node instanceof TextNode text) {
-                String words = text.getWholeText();
-                for (int i = 0; i < words.length() && signs <= LONGEST; i++) {
-                    char c = words.charAt(i);
-                    if (c > ' ' && !Character.isWhitespace(c)) {
-                        signs++;
-                        // A digit, or the first letters of noon and midnight.
-                        clock |= c <= '9' ? c >= '0' : signs == 1 && "nNmM".indexOf(c) >= 0 || c > LAST_LATIN && Character.isDigit(c);
-                    }
-                }
-            }
-            if (children > MOST_CHILDREN || signs > LONGEST) {
+        char first = ' ';
+        for (int n = 0; n < element.childNodeSize(); n++) {
+            Node node = element.childNode(n);
+            if (node instanceof TextNode text) {
+                first = first == ' ' ? first(text.getWholeText()) : first;
+            } else if (node instanceof Element && ++children > MOST_CHILDREN) {
                 return false;
             }
         }
-        return clock && (time || signs > 0);
+        return (time || first != ' ') && (digits > 0 || NOON_OR_MIDNIGHT.indexOf(first) >= 0);
     }
 
-    private static boolean hasDigit(String text) {
+    /** The first character that is no white space, or a blank. */
+    private static char first(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return text.charAt(i);
             }
         }
-        return false;
+        return ' ';
     }
 
     private boolean isEdited(Element element, @Nullable String shown) {
@@ -185,9 +194,19 @@ final class TimeMarks {
         return false;
     }
 
-    private boolean isEditLabel(@Nullable Element label) {
-        String words = label == null ? "" : label.ownText();
-        return !words.isEmpty() && words.length() < LABEL && isEdit(words);
+    private boolean isEditLabel(@Nullable Element element) {
+        if (element == null) {
+            return false;
+        }
+        int length = 0;
+        for (int n = 0; n < element.childNodeSize(); n++) {
+            length += element.childNode(n) instanceof TextNode text && !text.isBlank() ? text.getWholeText().length() : 0;
+        }
+        if (length == 0 || length > LABEL_IN_MARKUP) {
+            return false;
+        }
+        String words = element.ownText();
+        return words.length() < LABEL && isEdit(words);
     }
 
     /** The element before; found by position, as asking for the element sibling counts all of them. */

@@ -41,7 +41,7 @@ final class TimedMembers {
         List<Integer> best = List.of();
         double most = 0;
         for (int parent = 0; parent < survey.size(); parent++) {
-            List<Integer> members = survey.marks(parent).size() >= FEWEST ? alike(survey, parent) : List.of();
+            List<Integer> members = survey.timed(parent) >= FEWEST ? alike(survey, parent) : List.of();
             double score = members.size() < FEWEST || LEAVES.contains(survey.element(members.getFirst()).normalName()) ? 0 : score(survey, members, asked);
             if (score > most) {
                 most = score;
@@ -55,7 +55,7 @@ final class TimedMembers {
     private static List<Integer> alike(Survey survey, int parent) {
         Map<String, List<Integer>> sorts = new LinkedHashMap<>();
         for (int child = parent + 1; child < survey.end(parent); child = survey.end(child)) {
-            if (survey.isTimed(child)) {
+            if (survey.timed(child) > 0) {
                 sorts.computeIfAbsent(survey.element(child).normalName(), k -> new ArrayList<>()).add(child);
             }
         }
