@@ -4,16 +4,16 @@ import app.rundown.model.Block;
 import app.rundown.model.Update;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one entry of a page's timed structure: times, headline, author, blocks, flags. */
+/** Reads one entry of a page's timed structure: times, headline, author, blocks, flags. Several threads may share a reader. */
 final class EntryReader {
     private static final Pattern AUTHOR = Pattern.compile("(?i)author|byline|contributor");
     private static final Set<String> FOREIGN = Set.of("aside", "blockquote", "figure");
@@ -31,9 +31,9 @@ final class EntryReader {
     private final Addresses addresses;
 
     /** What the names of classes say, as far as was asked already: entries repeat them. */
-    private final Map<String, Set<Update.Flag>> flags = new HashMap<>();
+    private final Map<String, Set<Update.Flag>> flags = new ConcurrentHashMap<>();
 
-    private final Map<String, Boolean> authors = new HashMap<>();
+    private final Map<String, Boolean> authors = new ConcurrentHashMap<>();
 
     /**
      * Reads entries of one page.

@@ -33,14 +33,9 @@ final class HtmlLiveBlog implements Format {
         data.describe(draft);
         List<Entry> stated = data.entries(draft.title);
         List<TimedMembers.Member> members = ApartMembers.with(TimedMembers.find(survey, asked), stated, survey);
-        List<Entry> shown = new ArrayList<>();
         EntryReader reader = new EntryReader(draft.title, survey.html().baseUri());
-        for (TimedMembers.Member member : members) {
-            Entry entry = reader.read(member);
-            if (!entry.isEmpty()) {
-                shown.add(entry);
-            }
-        }
+        // Entries don't touch each other, and a page may have many.
+        List<Entry> shown = members.parallelStream().map(reader::read).filter(entry -> !entry.isEmpty()).toList();
         if (shown.isEmpty() && stated.isEmpty()) {
             shown = FlowEntries.find(survey.html().body(), asked);
         }
