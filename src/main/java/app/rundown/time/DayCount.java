@@ -59,6 +59,8 @@ record DayCount(boolean newestFirst, int[] offsets) {
         for (Clocked one : clocked) {
             LocalTime time = one.timeOfDay();
             Zone zone = one.clock() == null ? null : one.clock().zone();
+            // What is held at the top stands nowhere in the order.
+            time = one.isPinned() ? null : time;
             if (time != null && zone != null) {
                 common = common == null ? zone.id() : common;
                 ZonedDateTime there = ZonedDateTime.of(ANY, time, zone.id()).withZoneSameInstant(common);
@@ -71,7 +73,23 @@ record DayCount(boolean newestFirst, int[] offsets) {
         for (int i = 0; i < shifts.length; i++) {
             count.offsets[i] += shifts[i];
         }
+        count.placePinned(clocked);
         return count;
+    }
+
+    /** An update that is held at the top is taken to be of the last day on which its clock had passed when the newest was made. */
+    private void placePinned(List<Clocked> clocked) {
+        int newest = -1;
+        for (int i = 0; i < offsets.length && !(newestFirst && newest >= 0); i++) {
+            newest = clocked.get(i).isPinned() || clocked.get(i).timeOfDay() == null ? newest : i;
+        }
+        LocalTime last = newest < 0 ? null : clocked.get(newest).timeOfDay();
+        for (int i = 0; i < offsets.length && last != null; i++) {
+            LocalTime clock = clocked.get(i).timeOfDay();
+            if (clocked.get(i).isPinned() && clock != null) {
+                offsets[i] = offsets[newest] - (clock.isAfter(last) ? 1 : 0);
+            }
+        }
     }
 
     /** Whether the update between was the stray: the clock goes on where the one before it stood. */

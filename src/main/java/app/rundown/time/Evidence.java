@@ -12,6 +12,11 @@ import java.time.LocalDate;
  */
 record Evidence(LocalDate base, Sort sort, LocalDate named, String where) {
 
+    /** The words that name the date. */
+    String text() {
+        return where.substring(where.indexOf('“') + 1, where.length() - 1);
+    }
+
     /** A kind of place, and how much it counts. */
     enum Sort {
         /** Another update of the document that states its date. */

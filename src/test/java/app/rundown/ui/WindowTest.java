@@ -155,8 +155,10 @@ class WindowTest {
             window.await(state -> state.timeline().entries().getFirst().moment().at() != null);
             Moment first = window.state().timeline().entries().getFirst().moment();
             assertEquals(java.time.Instant.parse("2024-06-01T09:30:00Z"), first.instant());
-            assertEquals(Moment.Basis.INFERRED, first.basis());
-            assertTrue(first.why().contains("as you set it"), first.why());
+            assertEquals(Moment.Basis.SET, first.basis());
+            assertTrue(first.why().contains("as set by the user"), first.why());
+            assertTrue(window.reads("date and zone set by you · why?"));
+            assertTrue(window.reads("3 times as set by you"));
             assertEquals(1, window.saved.getLast().times().size());
             window.keys(KeyCode.CONTROL, KeyCode.Z);
             window.await(state -> state.timeline().entries().getFirst().moment().at() == null);
