@@ -2,6 +2,7 @@ package app.rundown.time;
 
 import app.rundown.model.Stamp;
 import app.rundown.model.Update;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param day a date of this update without its zone or clock: of a day's heading or of the clock itself; or null
  * @param rejected whether a stamp was refused because too many updates share its instant
  * @param contradicted the stated instant that was refused because the shown clock names its zone and says otherwise; or null
+ * @param passedOver the instant of the structured data that was passed over, minutes or more from the one that was taken; or null
  */
 record Clocked(
         Update update,
@@ -32,9 +34,13 @@ record Clocked(
         @Nullable String shown,
         @Nullable DateMention day,
         boolean rejected,
-        @Nullable ZonedDateTime contradicted) {
+        @Nullable ZonedDateTime contradicted,
+        @Nullable ZonedDateTime passedOver) {
     /** So many updates can't have been made in one instant, where the source is the page's structured data. */
     static final int SHARED = 3;
+
+    /** Sources that round differently still agree. */
+    private static final Duration NEAR = Duration.ofMinutes(2);
 
     /** Zones differ by quarters of an hour, in minutes. */
     private static final int ZONE_STEP = 15;
@@ -119,9 +125,9 @@ record Clocked(
         LocalTime time = clock == null ? null : clock.clock();
         boolean both = best != null && best.source != Stamp.Source.SHOWN && zone != null && !zone.isOpen();
         if (both && at != null && zone != null && time != null && !zone.canShow(time, at.toInstant()) && isHoursAway(at, time, zone)) {
-            return new Clocked(update, null, null, clock, shown, DateMention.of(nearest(at, time, zone)), rejected, at);
+            return new Clocked(update, null, null, clock, shown, DateMention.of(nearest(at, time, zone)), rejected, at, null);
         }
-        return new Clocked(update, best == null ? null : best.time, best == null ? null : best.source, clock, shown, day, rejected, null);
+        return new Clocked(update, best == null ? null : best.time, best == null ? null : best.source, clock, shown, day, rejected, null, at == null ? null : passedOver(at, candidates));
     }
 
     /** Whether a stated instant misses the shown clock by quarters of an hour: a zone was left out or added twice. */
@@ -143,6 +149,16 @@ record Clocked(
 
     private static long distance(LocalDate date, LocalTime clock, Zone zone, ZonedDateTime at) {
         return Math.abs(ZonedDateTime.of(date, clock, zone.id()).toEpochSecond() - at.toEpochSecond());
+    }
+
+    private static @Nullable ZonedDateTime passedOver(ZonedDateTime taken, List<Candidate> candidates) {
+        for (Candidate one : candidates) {
+            ZonedDateTime at = one.source == Stamp.Source.JSON_LD ? one.time.at() : null;
+            if (at != null && Duration.between(at, taken).abs().compareTo(NEAR) > 0) {
+                return at;
+            }
+        }
+        return null;
     }
 
     private record Candidate(TimeText time, Stamp.Source source) {}

@@ -47,6 +47,7 @@ final class Conflicts {
             all.add("Other dates stand in the document and were not taken: " + String.join(", ", notTaken) + ".", List.of());
         }
         all.contradicted();
+        all.passedOver();
         all.shifted();
         all.address();
         if (copy != null) {
@@ -65,6 +66,15 @@ final class Conflicts {
             Clocked first = found.getFirst();
             add("The page's data contradict the shown clock of " + updates(found) + " by whole hours; the shown clock was taken. "
                     + "The first shows “" + first.shown() + "”, where the data say " + Objects.requireNonNull(first.contradicted()).toInstant() + ".", found);
+        }
+    }
+
+    private void passedOver() {
+        List<Clocked> found = clocked.stream().filter(one -> one.passedOver() != null).toList();
+        if (!found.isEmpty()) {
+            Clocked first = found.getFirst();
+            add("The structured data (JSON-LD) give " + updates(found) + " another time than the page, whose was taken. The first is of "
+                    + moment(first).instant() + " by the page, and of " + Objects.requireNonNull(first.passedOver()).toInstant() + " by them.", found);
         }
     }
 

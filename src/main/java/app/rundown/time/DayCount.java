@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DayCount(boolean newestFirst, int[] offsets) {
     private static final int JUMP = 180;
+    private static final int NONE = Integer.MIN_VALUE;
 
     /** Stands for the unknown day; zones are compared on it, to an hour of summer time. */
     private static final LocalDate ANY = LocalDate.of(2021, 1, 15);
@@ -27,18 +28,22 @@ record DayCount(boolean newestFirst, int[] offsets) {
         int[] offsets = new int[clocks.size()];
         int step = newestFirst ? -1 : 1;
         int day = 0;
-        int before = -1;
-        int beforeThat = -1;
+        int before = NONE;
+        int beforeThat = NONE;
+        boolean wentBack = false;
         for (int i = 0; i < offsets.length; i++) {
             LocalTime clock = clocks.get(i);
             if (clock != null) {
                 // Measured along the direction of the document, so that time always rises.
                 int now = minutes(clock) * step;
-                if (before != -1 && before - now > JUMP && !isReturn(beforeThat, before, now)) {
+                boolean isStray = !wentBack && isReturn(beforeThat, before, now);
+                wentBack = false;
+                if (before != NONE && before - now > JUMP && !isStray) {
                     day += step;
-                } else if (before != -1 && now - before > 1440 - JUMP / 2 && day != 0) {
+                } else if (before != NONE && now - before > 1440 - JUMP / 2 && day != 0) {
                     // A small disorder across midnight: back on the day before.
                     day -= step;
+                    wentBack = true;
                 }
                 beforeThat = before;
                 before = now;
@@ -94,7 +99,7 @@ record DayCount(boolean newestFirst, int[] offsets) {
 
     /** Whether the update between was the stray: the clock goes on where the one before it stood. */
     private static boolean isReturn(int beforeThat, int before, int now) {
-        return beforeThat != -1 && before - beforeThat > JUMP && now >= beforeThat && now - beforeThat < JUMP / 2;
+        return beforeThat != NONE && before - beforeThat > JUMP && now >= beforeThat && now - beforeThat < JUMP / 2;
     }
 
     private static boolean isNewestFirst(List<@Nullable LocalTime> clocks) {

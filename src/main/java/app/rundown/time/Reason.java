@@ -29,6 +29,9 @@ final class Reason {
         if (one.rejected()) {
             return "The update's only time is shared by three updates or more, so it is not its own.";
         }
+        if (one.ownDate() != null) {
+            return "The document gives the day of this update, " + BaseDay.written(one.ownDate()) + ", and no clock.";
+        }
         if (one.shown() != null) {
             return "“" + one.shown() + "” is no time of day.";
         }

@@ -25,7 +25,7 @@ record ZoneSearch(@Nullable Zone zone, String why, boolean isSet) {
     /** For a document whose clocks all show their zone. */
     static final ZoneSearch NOT_NEEDED = unknown("");
 
-    private static final Pattern ALL_TIMES = Pattern.compile("(?i:\\ball times\\b[^.;)]{0,20}?)(?<z>\\b(?:" + Zone.NAMES + ")\\b|(?i:local)\\b)");
+    private static final Pattern ALL_TIMES = Pattern.compile("(?i:\\ball times\\b[^.;)]{0,20}?)(?<z>\\b(?:GMT|UTC)\\s?[+\\-−]\\d{1,2}(?::?\\d\\d)?|\\b(?:" + Zone.NAMES + ")\\b|(?i:local)\\b)");
     private static final Pattern SPOKEN = Pattern.compile(
             "(?:\\b(?:midnight|noon|midday)|\\d[:.]?\\d\\d|\\d ?[ap]\\.?m\\.?) (?<z>" + Zone.NAMES + ")\\b");
     private static final Pattern CONVERSION = Pattern.compile("\\d[^()]{0,30}\\([^()]{0,30}$");

@@ -165,6 +165,22 @@ class WindowTest {
             assertEquals(0, window.saved.getLast().times().size());
             window.keys(KeyCode.CONTROL, KeyCode.Y);
             window.await(state -> state.timeline().entries().getFirst().moment().at() != null);
+            window.press("Close " + title);
+            Path newer = Files.writeString(folder.resolve("newer.txt"), Files.readString(text).replace("• 11:30", """
+                    • 00:10
+
+                      Lights go out
+
+                      The last guests walk home along the water.
+
+                    • 11:30"""));
+            window.open(newer.toString());
+            assertEquals(
+                    List.of("2024-06-01T22:10:00Z", "2024-06-01T09:30:00Z"),
+                    window.state().timeline().entries().stream().sorted((a, b) -> b.moment().instant().compareTo(a.moment().instant())).limit(2).map(e -> e.moment().instant().toString()).toList());
+            window.press("Set date and zone of " + title);
+            assertTrue(window.reads("Date of “Band begins to play”"));
+            window.keys(KeyCode.ESCAPE);
         }
     }
 
