@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Weighing {
     private final Document document;
     private final List<Clocked> clocked;
-    private final Map<String, Integer> changes = new HashMap<>();
+    private final Edits edits;
     private final DayCount days;
     private final ZoneLetters letters;
     private final SetDay set;
@@ -37,10 +37,7 @@ final class Weighing {
         this.document = document;
         this.letters = new ZoneLetters(document);
         this.clocked = Clocked.of(document.updates(), letters);
-        document.updates().stream()
-                .flatMap(u -> u.stamps().stream())
-                .filter(s -> s.role() == Stamp.Role.EDITED)
-                .forEach(s -> changes.merge(s.text(), 1, Integer::sum));
+        this.edits = new Edits(document, letters);
         this.days = DayCount.ofZoned(clocked);
         this.copy = Copy.of(document, letters);
         this.shownZone = shownZone(clocked);
@@ -93,7 +90,7 @@ final class Weighing {
     Timing timing() {
         List<Moment> moments = new ArrayList<>(clocked.size());
         for (int i = 0; i < clocked.size(); i++) {
-            moments.add(moment(clocked.get(i), days.offsets()[i]));
+            moments.add(edits.shown(moment(clocked.get(i), days.offsets()[i]), clocked.get(i).update()));
         }
         Map<String, String> doubts = doubts(moments);
         Map<String, Moment> byId = new HashMap<>();
@@ -110,7 +107,7 @@ final class Weighing {
     private Moment moment(Clocked one, int offset) {
         TimeText stated = one.stated();
         TimeText clock = one.clock();
-        Instant edited = edited(one.update());
+        Instant edited = edits.stated(one.update());
         ZonedDateTime whole = stated == null ? null : stated.at();
         if (stated != null && whole != null) {
             boolean changed = edited != null && edited.isAfter(whole.toInstant());
@@ -170,19 +167,6 @@ final class Weighing {
         return edited == null
                 ? moment
                 : new Moment(shown, null, moment.precision(), moment.basis(), why, edited, List.of());
-    }
-
-    /** The latest change; one that many updates share is the page's. */
-    private @Nullable Instant edited(Update update) {
-        Instant edited = null;
-        for (Stamp stamp : update.stamps()) {
-            boolean own = stamp.role() == Stamp.Role.EDITED && changes.getOrDefault(stamp.text(), 0) < Clocked.SHARED;
-            ZonedDateTime at = own ? TimeText.of(stamp.text()).read(letters).at() : null;
-            if (at != null && (edited == null || at.toInstant().isAfter(edited))) {
-                edited = at.toInstant();
-            }
-        }
-        return edited;
     }
 
     /** Instants where all clocks have one, else the clocks as counted over midnight. */

@@ -119,7 +119,7 @@ final class ZoneLetters {
         return null;
     }
 
-    /** By the countries that the words name, where one meaning's are named often and far more often than all others'. */
+    /** By the countries that the words name: those of one meaning alone, or far more often than those of all others. */
     private @Nullable Zone byWords(Zone zone, List<ZoneMeaning> meanings) {
         StringBuilder words = new StringBuilder(document.title()).append('\n');
         document.introduction().forEach(block -> append(words, block));
@@ -130,9 +130,13 @@ final class ZoneLetters {
         ZoneMeaning best = meanings.stream().max(Comparator.comparing(counts::get)).orElseThrow();
         int named = counts.getOrDefault(best, 0);
         int others = all - named;
-        return named >= OFTEN && named > OFTEN * others
-                ? zone.settled(best, "the words name that country or its places " + named + " times, and those of the other meanings " + (others == 0 ? "never" : others == 1 ? "once" : others + " times"))
+        return named > 0 && named > OFTEN * others
+                ? zone.settled(best, "the words name that country or its places " + times(named) + ", and those of the other meanings " + times(others))
                 : null;
+    }
+
+    private static String times(int count) {
+        return count == 0 ? "never" : count == 1 ? "once" : count + " times";
     }
 
     private static void append(StringBuilder words, Block block) {

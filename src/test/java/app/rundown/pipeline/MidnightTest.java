@@ -62,6 +62,17 @@ class MidnightTest {
     }
 
     @Test
+    void aChangeThatShowsOnlyAClockIsTheNextOne() {
+        Dossier dossier = dated()
+                .entry("00:20 GMT", "", "").entry("23:50 GMT", "", "<span class='updated'>Updated <time>00.05 GMT</time></span>").entry("21:00 GMT", "", "<span class='updated'>Updated <time>21.30 GMT</time></span>").open();
+        assertEquals("2021-07-02T23:50:00Z", String.valueOf(Blog.moment(dossier, 2).instant()));
+        assertEquals("2021-07-03T00:05:00Z", String.valueOf(Blog.moment(dossier, 2).edited()));
+        assertEquals("2021-07-02T21:30:00Z", String.valueOf(Blog.moment(dossier, 3).edited()));
+        assertTrue(Blog.moment(dossier, 3).why().contains("The change, shown as 21:30"), Blog.moment(dossier, 3).why());
+        assertEquals(1, Blog.findings(dossier, Finding.Kind.EDITED).size());
+    }
+
+    @Test
     void severalMidnightsAreCounted() {
         Dossier dossier = dated().clocks("09:00 GMT", "22:00 GMT", "08:00 GMT", "23:00 GMT").open();
         assertEquals(List.of("2021-07-03T09:00:00Z", "2021-07-02T22:00:00Z", "2021-07-02T08:00:00Z", "2021-07-01T23:00:00Z"), Blog.instants(dossier));
