@@ -66,7 +66,8 @@ record DayCount(boolean newestFirst, int[] offsets) {
             Zone zone = one.clock() == null ? null : one.clock().zone();
             // What is held at the top stands nowhere in the order.
             time = one.isPinned() ? null : time;
-            if (time != null && zone != null) {
+            // Open letters are read as the clocks around them.
+            if (time != null && zone != null && !zone.isOpen()) {
                 common = common == null ? zone.id() : common;
                 ZonedDateTime there = ZonedDateTime.of(ANY, time, zone.id()).withZoneSameInstant(common);
                 shifts[times.size()] = (int) (ANY.toEpochDay() - there.toLocalDate().toEpochDay());

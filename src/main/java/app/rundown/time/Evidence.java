@@ -29,6 +29,8 @@ record Evidence(LocalDate base, Sort sort, LocalDate named, String where) {
         TITLE(4, true),
         /** A clock shown at the page's head or foot, which may be that of the copy. */
         HEAD(3, true),
+        /** Machine-readable data that are of a change or a beginning days from the updates. */
+        AFTERWARDS(1, false),
         /** A caption; pictures may be older than the words. */
         CAPTION(2, false),
         /** A card of another article in an update. */

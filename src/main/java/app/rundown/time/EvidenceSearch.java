@@ -41,8 +41,9 @@ final class EvidenceSearch {
 
     private record Found(DateMention mention, Sort sort, int offset, String where) {}
 
-    EvidenceSearch(Document document, List<Clocked> clocked, DayCount days) {
-        document.stamps().stream().filter(s -> s.role() == Stamp.Role.PAGE).forEach(stamp -> page(stamp, clocked));
+    EvidenceSearch(Document document, List<Clocked> clocked, DayCount days, ZoneSearch zone) {
+        PageDates dates = new PageDates(document, clocked, days, zone);
+        document.stamps().stream().filter(s -> s.role() == Stamp.Role.PAGE).forEach(stamp -> page(stamp, clocked, dates));
         if (document.url() != null) {
             DateMention.inAddress(document.url()).forEach(m -> add(m, Sort.ADDRESS, 0, "the page's address says"));
         }
@@ -91,7 +92,7 @@ final class EvidenceSearch {
         return same.isEmpty() ? years : same;
     }
 
-    private void page(Stamp stamp, List<Clocked> clocked) {
+    private void page(Stamp stamp, List<Clocked> clocked, PageDates dates) {
         TimeText time = TimeText.of(stamp.text());
         DateMention mention = time.mention();
         if (mention == null) {
@@ -104,7 +105,9 @@ final class EvidenceSearch {
                 contradictions.add(stamp.text());
             }
         } else {
-            add(mention, Sort.METADATA, 0, "the page's data say");
+            LocalDate date = mention.date();
+            PageDates.Meaning meaning = date == null ? new PageDates.Meaning(0, false) : dates.of(date);
+            add(mention, meaning.isLate() ? Sort.AFTERWARDS : Sort.METADATA, meaning.offset(), "the page's data say");
         }
     }
 

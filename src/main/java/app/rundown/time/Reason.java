@@ -43,6 +43,9 @@ final class Reason {
         if (one.ownDate() != null) {
             return "The date, " + BaseDay.written(date) + ", is stated with the update or at the head of its day";
         }
+        if (one.day() != null && !base.isSet()) {
+            return "The date, " + BaseDay.written(date) + ", stands with the update but for its year, which is inferred: " + base.why();
+        }
         String day = Math.abs(offset) + (Math.abs(offset) == 1 ? " day " : " days ") + (offset < 0 ? "before" : "after") + " that of the first update, as ";
         String midnight = one.isPinned()
                 ? ", the last on which its clock had passed, as the update is held at the page's top,"

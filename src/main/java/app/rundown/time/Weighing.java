@@ -60,7 +60,7 @@ final class Weighing {
         if (user.first() != null) {
             return BaseDay.set(user.first());
         }
-        BaseDay found = BaseDay.of(new EvidenceSearch(document, clocked, days), copy == null ? null : copy.bound(clocked, days, zone));
+        BaseDay found = BaseDay.of(new EvidenceSearch(document, clocked, days, zone), copy == null ? null : copy.bound(clocked, days, zone));
         return user.lost() == null ? found : found.saying(user.lost());
     }
 

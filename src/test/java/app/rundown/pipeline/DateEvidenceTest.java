@@ -93,6 +93,30 @@ class DateEvidenceTest {
     }
 
     @Test
+    void publicationAndChangeAreOfTheOldestAndTheNewestWhereTheClocksSpanAsManyDays() {
+        Dossier blog = new Blog().head("<meta property='article:published_time' content='2021-07-01T22:00:00Z'><meta property='article:modified_time' content='2021-07-03T15:10:00Z'>")
+                .clocks("15:05 GMT", "08:00 GMT", "00:30 GMT", "23:10 GMT", "14:00 GMT", "08:00 GMT", "00:10 GMT", "22:00 GMT").open();
+        assertEquals("2021-07-03T15:05:00Z", Blog.instants(blog).getFirst(), Blog.moment(blog, 1).why());
+        assertEquals("2021-07-01T22:00:00Z", Blog.instants(blog).getLast());
+        assertEquals(List.of(), Blog.findings(blog, Finding.Kind.CONFLICT));
+    }
+
+    @Test
+    void aChangeDaysAfterTellsLessThanThePublicationBesideTheFirstClock() {
+        Blog blog = new Blog().head("<meta property='article:published_time' content='2021-07-03T14:00:00Z'><meta property='article:modified_time' content='2021-07-05T10:10:00Z'>").clocks(CLOCKS);
+        isOf("2021-07-03", "not taken: 5 July 2021 (the page's data say “2021-07-05”)", blog.open());
+        Blog begun = new Blog().head("<meta property='article:published_time' content='2021-06-28T07:00:00Z'><meta property='article:modified_time' content='2021-07-03T15:10:00Z'>").clocks(CLOCKS);
+        isOf("2021-07-03", "not taken: 28 June 2021", begun.open());
+    }
+
+    @Test
+    void aDayWithoutItsYearIsSaidToBeSo() {
+        Dossier blog = new Blog().head("<meta name='date' content='2022-01-01'>").clocks("00:20 GMT, 1 January", "22:10 GMT, 31 December", "21:00 GMT, 31 December").open();
+        assertEquals(List.of("2022-01-01T00:20:00Z", "2021-12-31T22:10:00Z", "2021-12-31T21:00:00Z"), Blog.instants(blog));
+        assertTrue(Blog.moment(blog, 2).why().contains("31 December 2021, stands with the update but for its year"), Blog.moment(blog, 2).why());
+    }
+
+    @Test
     void anAddressOfAnotherDayThanTheUpdatesStateIsTold() {
         Dossier blog = new Blog().url("https://pier.example/2021/07/13/live").entry("15:05", "2021-07-03T15:05:00Z", "").entry("14:40", "2021-07-03T14:40:00Z", "").entry("14:10", "2021-07-03T14:10:00Z", "").open();
         assertEquals(List.of("The page's address says “2021/07/13”, but its updates state 3 July 2021."), Blog.findings(blog, Finding.Kind.CONFLICT));

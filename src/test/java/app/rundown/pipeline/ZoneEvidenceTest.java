@@ -68,6 +68,12 @@ class ZoneEvidenceTest {
     }
 
     @Test
+    void openLettersAmongOthersMakeNoMidnight() {
+        Dossier dossier = new Blog().html("lang='en-GB'").head("<meta name='date' content='2021-07-03'>").clocks("15:05 BST", "14:40 IST", "13:10 BST").open();
+        assertEquals(List.of("2021-07-03T14:05:00Z", "null", "2021-07-03T12:10:00Z"), Blog.instants(dossier));
+    }
+
+    @Test
     void wholeDatesWithOpenLettersAreNoInstants() {
         Dossier dossier = new Blog().clocks("3 July 2021 15:05 IST", "3 July 2021 14:40 IST", "3 July 2021 14:10 IST").open();
         assertNull(Blog.moment(dossier, 1).at());
