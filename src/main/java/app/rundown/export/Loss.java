@@ -26,6 +26,10 @@ final class Loss {
         if (inferred > 0) {
             parts.add(count(inferred, "time") + " inferred");
         }
+        long set = selection.entries().stream().filter(entry -> entry.moment().at() != null && entry.moment().isSet()).count();
+        if (set > 0) {
+            parts.add(count(set, "time") + " as set by the user");
+        }
         long unknown = with(selection, Moment.Basis.UNKNOWN);
         if (unknown > 0) {
             parts.add(count(unknown, "update") + " without a time");

@@ -5,6 +5,7 @@ import app.rundown.model.Moment;
 import app.rundown.timeline.Entry;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -15,7 +16,8 @@ import java.util.stream.Collectors;
 final class Reasons {
     private final Map<String, Map<Reason, Long>> byDocument;
 
-    private record Reason(Moment.Basis basis, String why) {}
+    /** What the document does not state of a time, empty where the time is unknown; and the reason. */
+    private record Reason(String unstated, String why) {}
 
     Reasons(List<Entry> entries) {
         byDocument = entries.stream()
@@ -29,7 +31,7 @@ final class Reasons {
     List<String> shared(Dossier dossier) {
         return ofDocument(dossier.document().id()).entrySet().stream()
                 .filter(reason -> reason.getValue() > 1)
-                .map(reason -> words(reason.getKey().basis(), reason.getValue()) + ": " + reason.getKey().why())
+                .map(reason -> words(reason.getKey(), reason.getValue()) + ": " + reason.getKey().why())
                 .toList();
     }
 
@@ -37,7 +39,7 @@ final class Reasons {
     List<String> own(Entry entry) {
         Moment moment = entry.moment();
         boolean alone = ofDocument(entry.document().id()).getOrDefault(reason(entry), 0L) == 1;
-        return alone ? List.of("Time " + (moment.at() == null ? "unknown" : "inferred") + ": " + moment.why()) : List.of();
+        return alone ? List.of((moment.at() == null ? "Time unknown" : word(moment)) + ": " + moment.why()) : List.of();
     }
 
     private Map<Reason, Long> ofDocument(String id) {
@@ -45,12 +47,18 @@ final class Reasons {
     }
 
     private static Reason reason(Entry entry) {
-        return new Reason(entry.moment().basis(), entry.moment().why());
+        return new Reason(entry.moment().unstated(Times.USER), entry.moment().why());
     }
 
-    private static String words(Moment.Basis basis, long count) {
-        return basis == Moment.Basis.UNKNOWN
+    private static String words(Reason reason, long count) {
+        return reason.unstated.isEmpty()
                 ? Loss.count(count, "update") + " without a time"
-                : Loss.count(count, "time") + " inferred";
+                : Loss.count(count, "time") + (reason.unstated.equals("inferred") ? " " : ", ") + reason.unstated;
+    }
+
+    /** "Time inferred", "Date set by the user". */
+    private static String word(Moment moment) {
+        String unstated = moment.unstated(Times.USER);
+        return moment.isSet() ? unstated.substring(0, 1).toUpperCase(Locale.ROOT) + unstated.substring(1) : "Time " + unstated;
     }
 }

@@ -105,10 +105,21 @@ record Sheet(String title, String loss, List<Source> sources, List<Introduction>
                 document.kind().label() + "; " + document.capture().name() + "; " + Citation.evidence(dossier),
                 Citation.url(document),
                 Stream.concat(
-                                reasons.shared(dossier).stream(),
+                                Stream.concat(reasons.shared(dossier).stream(), audit(dossier)),
                                 document.problems().stream()
                                         .map(problem -> "Problem, " + problem.where() + ": " + problem.what()))
                         .toList());
+    }
+
+    /** What the audit of the times tells of the document as a whole; the rest stands with its updates. */
+    private static Stream<String> audit(Dossier dossier) {
+        return dossier.audit().stream()
+                .filter(finding -> switch (finding.kind()) {
+                    case CONFLICT, MIDNIGHT, SILENCE -> true;
+                    case SET -> finding.updates().isEmpty();
+                    case INFERRED, UNKNOWN, DISORDER, TIE, EDITED, FILE -> false;
+                })
+                .map(finding -> "Times: " + finding.what());
     }
 
     private static Stream<Introduction> introduction(Dossier dossier) {

@@ -18,6 +18,9 @@ final class Times {
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
 
+    /** Who reads an export is rarely who made it. */
+    static final String USER = "the user";
+
     private Times() {}
 
     /** Date, clock and zone: "14 May 2019, 16:05 GMT, inferred"; "time unknown" where there is none. */
@@ -65,6 +68,7 @@ final class Times {
     }
 
     private static String mark(Moment moment) {
-        return moment.basis() == Moment.Basis.INFERRED ? ", inferred" : "";
+        String unstated = moment.unstated(USER);
+        return unstated.isEmpty() ? "" : ", " + unstated;
     }
 }

@@ -1,5 +1,6 @@
 package app.rundown.export;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,7 @@ final class Wire {
             @Nullable String zone,
             String precision,
             String basis,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> setByUser,
             String why,
             List<String> doubts) {}
 

@@ -3,6 +3,7 @@ package app.rundown.export;
 import app.rundown.model.Block;
 import app.rundown.model.Document;
 import app.rundown.model.Dossier;
+import app.rundown.model.Finding;
 import app.rundown.model.Link;
 import app.rundown.model.Moment;
 import app.rundown.model.Quote;
@@ -15,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From the model to {@link Wire}. Sets are written in the order of their enum, so that the bytes never vary. */
@@ -39,7 +41,9 @@ final class WireMapping {
                 document.problems().stream()
                         .map(problem -> new Wire.Problem(problem.where(), problem.what()))
                         .toList(),
+                // The same file gives the same bytes, whenever it was copied.
                 dossier.audit().stream()
+                        .filter(finding -> finding.kind() != Finding.Kind.FILE)
                         .map(finding -> new Wire.Finding(finding.kind().code(), finding.what(), finding.updates()))
                         .toList(),
                 blocks(document.introduction()),
@@ -91,7 +95,11 @@ final class WireMapping {
                 at == null ? null : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(at),
                 at == null ? null : at.getZone().getId(),
                 code(moment.precision()),
-                code(moment.basis()),
+                // What the user set is no statement of the document: scripts that know three words go on being right.
+                code(moment.basis() == Moment.Basis.SET ? Moment.Basis.INFERRED : moment.basis()),
+                Stream.of(moment.date() == Moment.Basis.SET ? "date" : "", moment.zone() == Moment.Basis.SET ? "zone" : "")
+                        .filter(part -> !part.isEmpty())
+                        .toList(),
                 moment.why(),
                 moment.doubts());
     }

@@ -2,6 +2,7 @@ package app.rundown.model;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public final class Capture {
     private final byte[] bytes;
     private final String sha256;
     private final @Nullable Fetched fetched;
+    private final @Nullable Instant written;
 
     /**
      * Takes the bytes read from a file or from standard input.
@@ -22,7 +24,7 @@ public final class Capture {
      * @param bytes all bytes, undecoded
      */
     public Capture(String path, byte[] bytes) {
-        this(path, bytes, null);
+        this(path, bytes, null, null);
     }
 
     /**
@@ -33,8 +35,24 @@ public final class Capture {
      * @param fetched how they came from the web, or null where they did not
      */
     public Capture(String path, byte[] bytes, @Nullable Fetched fetched) {
+        this(path, bytes, fetched, null);
+    }
+
+    /**
+     * Takes the bytes read from a file.
+     *
+     * @param path the file's path
+     * @param bytes all bytes, undecoded
+     * @param written when the file was last written, by the computer that it lies on
+     */
+    public static Capture ofFile(String path, byte[] bytes, Instant written) {
+        return new Capture(path, bytes, null, written);
+    }
+
+    private Capture(String path, byte[] bytes, @Nullable Fetched fetched, @Nullable Instant written) {
         this.path = path;
         this.fetched = fetched;
+        this.written = written;
         this.bytes = bytes.clone();
         this.sha256 = HexFormat.of().formatHex(sha256Of(this.bytes));
     }
@@ -68,6 +86,14 @@ public final class Capture {
     /** How the bytes came from the web, or null where they are those of a file, which says nothing of when it was made. */
     public @Nullable Fetched fetched() {
         return fetched;
+    }
+
+    /**
+     * When the file was last written, or null where the bytes are those of no file. Any copying of a file changes it, so it is
+     * for people to judge; no time of an update, and nothing that is exported, may depend on it.
+     */
+    public @Nullable Instant written() {
+        return written;
     }
 
     /** Two captures are equal when they hold the same bytes from the same place, whenever they were read. */

@@ -13,6 +13,8 @@ public record Finding(Kind kind, String what, List<String> updates) {
 
     /** Sorts of findings, in the order in which they are told. */
     public enum Kind {
+        /** Dates or zones that the user set, or that were set for an update that is not there any more. */
+        SET("set"),
         /** Dates or zones that were inferred. */
         INFERRED("inferred"),
         /** Header, metadata and text disagree. */
@@ -28,7 +30,9 @@ public record Finding(Kind kind, String what, List<String> updates) {
         /** A long time without an update. */
         SILENCE("silence"),
         /** An update was changed after it was made. */
-        EDITED("edited");
+        EDITED("edited"),
+        /** When the file was last written: a fact of this computer, not of the document. */
+        FILE("file");
 
         private final String code;
 

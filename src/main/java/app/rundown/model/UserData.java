@@ -35,13 +35,15 @@ public record UserData(Map<String, DayAndZone> times) {
         return times.getOrDefault(key(document), DayAndZone.NONE);
     }
 
-    /** The same with a document's times set anew; {@link DayAndZone#NONE} takes back what was set. */
+    /**
+     * The same with a document's times set anew, the date tied to its update; {@link DayAndZone#NONE} takes back what was set.
+     */
     public UserData withTimes(Document document, DayAndZone set) {
         Map<String, DayAndZone> all = new TreeMap<>(times);
         if (set.equals(DayAndZone.NONE)) {
             all.remove(key(document));
         } else {
-            all.put(key(document), set);
+            all.put(key(document), set.tied(document));
         }
         return new UserData(all);
     }

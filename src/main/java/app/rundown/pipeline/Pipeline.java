@@ -1,10 +1,8 @@
 package app.rundown.pipeline;
 
 import app.rundown.model.Capture;
-import app.rundown.model.CaptureTime;
 import app.rundown.model.Document;
 import app.rundown.model.Dossier;
-import app.rundown.model.Fetched;
 import app.rundown.model.Kind;
 import app.rundown.model.Problem;
 import app.rundown.model.Quote;
@@ -52,9 +50,7 @@ public final class Pipeline {
 
     private static Dossier timed(Document document, UserData added, List<Quote> quotes) {
         Timing timing = Timing.of(document, added.times(document));
-        Fetched fetched = document.capture().fetched();
-        CaptureTime captured = fetched == null ? timing.captured() : fetched.time();
-        return new Dossier(document, captured, timing.moments(), timing.audit(), quotes);
+        return new Dossier(document, timing.captured(), timing.moments(), timing.audit(), quotes);
     }
 
     /**

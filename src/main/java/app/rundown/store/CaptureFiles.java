@@ -54,7 +54,7 @@ public final class CaptureFiles {
             throw new IOException("“" + path + "” may not be read: permission is denied.");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return new Capture(path, bytes("“" + path + "”", in));
+            return Capture.ofFile(path, bytes("“" + path + "”", in), Files.getLastModifiedTime(file).toInstant());
         }
     }
 

@@ -9,14 +9,17 @@ import app.rundown.model.Update;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Looks over a document's moments for what a reader must know before trusting them. */
 final class Audit {
@@ -34,20 +37,24 @@ final class Audit {
     /**
      * The findings, by kind, each kind in the document's order.
      *
-     * @param notTaken dates that spoke for another day, each with where it stands
+     * @param lost why a date that the user set is not applied, or null
+     * @param conflicts where the evidence contradicts itself
      */
-    static List<Finding> of(Document document, Map<String, Moment> moments, List<String> notTaken) {
+    static List<Finding> of(Document document, Map<String, Moment> moments, @Nullable String lost, List<Finding> conflicts) {
         Audit audit = new Audit(document, moments);
-        audit.reasons(Kind.INFERRED, Moment.Basis.INFERRED, "inferred");
-        if (!notTaken.isEmpty()) {
-            audit.findings.add(new Finding(Kind.CONFLICT, "Other dates stand in the document and were not taken: " + String.join(", ", notTaken) + ".", List.of()));
+        if (lost != null) {
+            audit.findings.add(new Finding(Kind.SET, lost.substring(0, 1).toUpperCase(Locale.ROOT) + lost.substring(1) + ".", List.of()));
         }
+        audit.set();
+        audit.reasons(Kind.INFERRED, Moment.Basis.INFERRED, "inferred");
+        audit.findings.addAll(conflicts);
         audit.reasons(Kind.UNKNOWN, Moment.Basis.UNKNOWN, "unknown");
         audit.midnights();
         audit.disorder();
         audit.ties();
         audit.silences();
         audit.edits();
+        audit.file();
         return List.copyOf(audit.findings);
     }
 
@@ -65,6 +72,30 @@ final class Audit {
         }
         byReason.forEach((why, updates) ->
                 findings.add(new Finding(kind, count(updates.size(), "time") + " " + (updates.size() == 1 ? "is " : "are ") + word + ". " + why, updates)));
+    }
+
+    /** What the user set, and where; what is inferred beside it is told with the rest that is inferred. */
+    private void set() {
+        Map<String, List<String>> byParts = new LinkedHashMap<>();
+        for (Update update : document.updates()) {
+            if (moment(update).at() != null && moment(update).isSet()) {
+                byParts.computeIfAbsent(moment(update).unstated("the user"), parts -> new ArrayList<>()).add(update.id());
+            }
+        }
+        byParts.forEach((parts, updates) -> findings.add(new Finding(Kind.SET, count(updates.size(), "time") + ": " + parts + ".", updates)));
+    }
+
+    /** The file's own time, for people to judge where times are unknown: any copying of the file changes it. */
+    private void file() {
+        Instant written = document.capture().written();
+        if (written != null && document.updates().stream().anyMatch(update -> moment(update).at() == null && moment(update).shown() != null)) {
+            ZonedDateTime at = written.truncatedTo(ChronoUnit.MINUTES).atZone(ZoneOffset.UTC);
+            findings.add(new Finding(
+                    Kind.FILE,
+                    "The file was last written on " + BaseDay.written(at.toLocalDate()) + ", " + CLOCK.format(at) + " UTC. "
+                            + "If it was saved then and not only copied, no update is later; no time is inferred from it.",
+                    List.of()));
+        }
     }
 
     private void midnights() {

@@ -2,6 +2,7 @@ package app.rundown.time;
 
 import app.rundown.model.Stamp;
 import app.rundown.model.Update;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param day a date of this update without its zone or clock: of a day's heading or of the clock itself; or null
  * @param rejected whether a stamp was refused because too many updates share its instant
  * @param contradicted the stated instant that was refused because the shown clock names its zone and says otherwise; or null
+ * @param passedOver the instant of the structured data that was passed over, minutes or more from the one that was taken; or null
  */
 record Clocked(
         Update update,
@@ -32,16 +34,19 @@ record Clocked(
         @Nullable String shown,
         @Nullable DateMention day,
         boolean rejected,
-        @Nullable ZonedDateTime contradicted) {
+        @Nullable ZonedDateTime contradicted,
+        @Nullable ZonedDateTime passedOver) {
     /** So many updates can't have been made in one instant, where the source is the page's structured data. */
     static final int SHARED = 3;
+
+    /** Sources that round differently still agree. */
+    private static final Duration NEAR = Duration.ofMinutes(2);
 
     /** Zones differ by quarters of an hour, in minutes. */
     private static final int ZONE_STEP = 15;
 
-
     /** Takes the stamps of all updates apart. */
-    static List<Clocked> of(List<Update> updates, @Nullable String url) {
+    static List<Clocked> of(List<Update> updates, ZoneLetters letters) {
         Map<String, Integer> shared = new HashMap<>();
         for (Update update : updates) {
             for (Stamp stamp : update.stamps()) {
@@ -52,7 +57,7 @@ record Clocked(
         }
         List<Clocked> all = new ArrayList<>(updates.size());
         for (Update update : updates) {
-            all.add(of(update, shared, url));
+            all.add(of(update, shared, letters));
         }
         return all;
     }
@@ -62,12 +67,27 @@ record Clocked(
         return clock != null ? clock.clock() : stated != null ? stated.clock() : null;
     }
 
+    /** Whether it is held at the top of the page, and so stands nowhere in the order of time. */
+    boolean isPinned() {
+        return update.flags().contains(Update.Flag.PINNED);
+    }
+
+    /** Whether its day has to be told from the rest of the document. */
+    boolean needsDay() {
+        return stated == null && clock != null && ownDate() == null;
+    }
+
+    /** Whether its zone has to be told from the rest of the document. */
+    boolean needsZone() {
+        return stated == null && clock != null && (clock.zone() == null || clock.zone().isOpen());
+    }
+
     /** The full date that the update itself states, or null. */
     @Nullable LocalDate ownDate() {
         return day == null ? null : day.date();
     }
 
-    private static Clocked of(Update update, Map<String, Integer> shared, @Nullable String url) {
+    private static Clocked of(Update update, Map<String, Integer> shared, ZoneLetters letters) {
         List<Candidate> candidates = new ArrayList<>();
         TimeText clock = null;
         boolean clockIsShown = false;
@@ -82,7 +102,7 @@ record Clocked(
                 rejected = true;
                 continue;
             }
-            TimeText text = TimeText.of(stamp.text()).settled(url);
+            TimeText text = TimeText.of(stamp.text()).read(letters);
             boolean isShown = stamp.source() == Stamp.Source.SHOWN;
             if (text.isComplete()) {
                 candidates.add(new Candidate(text, stamp.source()));
@@ -101,13 +121,13 @@ record Clocked(
         }
         Candidate best = best(candidates, clockIsShown ? clock : null);
         ZonedDateTime at = best == null ? null : best.time.at();
-        if (best != null && at != null && clock != null && clockIsShown && clock.clock() != null && clock.zone() != null && best.source != Stamp.Source.SHOWN) {
-            Zone fitting = clock.zone().fitting(clock.clock(), at.toInstant());
-            if (fitting == null && isHoursAway(at, clock.clock(), clock.zone())) {
-                return new Clocked(update, null, null, clock, shown, DateMention.of(nearest(at, clock.clock(), clock.zone())), rejected, best.time.at());
-            }
+        Zone zone = clock == null || !clockIsShown ? null : clock.zone();
+        LocalTime time = clock == null ? null : clock.clock();
+        boolean both = best != null && best.source != Stamp.Source.SHOWN && zone != null && !zone.isOpen();
+        if (both && at != null && zone != null && time != null && !zone.canShow(time, at.toInstant()) && isHoursAway(at, time, zone)) {
+            return new Clocked(update, null, null, clock, shown, DateMention.of(nearest(at, time, zone)), rejected, at, null);
         }
-        return new Clocked(update, best == null ? null : best.time, best == null ? null : best.source, clock, shown, day, rejected, null);
+        return new Clocked(update, best == null ? null : best.time, best == null ? null : best.source, clock, shown, day, rejected, null, at == null ? null : passedOver(at, candidates));
     }
 
     /** Whether a stated instant misses the shown clock by quarters of an hour: a zone was left out or added twice. */
@@ -129,6 +149,16 @@ record Clocked(
 
     private static long distance(LocalDate date, LocalTime clock, Zone zone, ZonedDateTime at) {
         return Math.abs(ZonedDateTime.of(date, clock, zone.id()).toEpochSecond() - at.toEpochSecond());
+    }
+
+    private static @Nullable ZonedDateTime passedOver(ZonedDateTime taken, List<Candidate> candidates) {
+        for (Candidate one : candidates) {
+            ZonedDateTime at = one.source == Stamp.Source.JSON_LD ? one.time.at() : null;
+            if (at != null && Duration.between(at, taken).abs().compareTo(NEAR) > 0) {
+                return at;
+            }
+        }
+        return null;
     }
 
     private record Candidate(TimeText time, Stamp.Source source) {}

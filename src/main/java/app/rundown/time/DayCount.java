@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DayCount(boolean newestFirst, int[] offsets) {
     private static final int JUMP = 180;
+    private static final int NONE = Integer.MIN_VALUE;
 
     /** Stands for the unknown day; zones are compared on it, to an hour of summer time. */
     private static final LocalDate ANY = LocalDate.of(2021, 1, 15);
@@ -27,18 +28,22 @@ record DayCount(boolean newestFirst, int[] offsets) {
         int[] offsets = new int[clocks.size()];
         int step = newestFirst ? -1 : 1;
         int day = 0;
-        int before = -1;
-        int beforeThat = -1;
+        int before = NONE;
+        int beforeThat = NONE;
+        boolean wentBack = false;
         for (int i = 0; i < offsets.length; i++) {
             LocalTime clock = clocks.get(i);
             if (clock != null) {
                 // Measured along the direction of the document, so that time always rises.
                 int now = minutes(clock) * step;
-                if (before != -1 && before - now > JUMP && !isReturn(beforeThat, before, now)) {
+                boolean isStray = !wentBack && isReturn(beforeThat, before, now);
+                wentBack = false;
+                if (before != NONE && before - now > JUMP && !isStray) {
                     day += step;
-                } else if (before != -1 && now - before > 1440 - JUMP / 2 && day != 0) {
+                } else if (before != NONE && now - before > 1440 - JUMP / 2 && day != 0) {
                     // A small disorder across midnight: back on the day before.
                     day -= step;
+                    wentBack = true;
                 }
                 beforeThat = before;
                 before = now;
@@ -59,7 +64,10 @@ record DayCount(boolean newestFirst, int[] offsets) {
         for (Clocked one : clocked) {
             LocalTime time = one.timeOfDay();
             Zone zone = one.clock() == null ? null : one.clock().zone();
-            if (time != null && zone != null) {
+            // What is held at the top stands nowhere in the order.
+            time = one.isPinned() ? null : time;
+            // Open letters are read as the clocks around them.
+            if (time != null && zone != null && !zone.isOpen()) {
                 common = common == null ? zone.id() : common;
                 ZonedDateTime there = ZonedDateTime.of(ANY, time, zone.id()).withZoneSameInstant(common);
                 shifts[times.size()] = (int) (ANY.toEpochDay() - there.toLocalDate().toEpochDay());
@@ -71,12 +79,28 @@ record DayCount(boolean newestFirst, int[] offsets) {
         for (int i = 0; i < shifts.length; i++) {
             count.offsets[i] += shifts[i];
         }
+        count.placePinned(clocked);
         return count;
+    }
+
+    /** An update that is held at the top is taken to be of the last day on which its clock had passed when the newest was made. */
+    private void placePinned(List<Clocked> clocked) {
+        int newest = -1;
+        for (int i = 0; i < offsets.length && !(newestFirst && newest >= 0); i++) {
+            newest = clocked.get(i).isPinned() || clocked.get(i).timeOfDay() == null ? newest : i;
+        }
+        LocalTime last = newest < 0 ? null : clocked.get(newest).timeOfDay();
+        for (int i = 0; i < offsets.length && last != null; i++) {
+            LocalTime clock = clocked.get(i).timeOfDay();
+            if (clocked.get(i).isPinned() && clock != null) {
+                offsets[i] = offsets[newest] - (clock.isAfter(last) ? 1 : 0);
+            }
+        }
     }
 
     /** Whether the update between was the stray: the clock goes on where the one before it stood. */
     private static boolean isReturn(int beforeThat, int before, int now) {
-        return beforeThat != -1 && before - beforeThat > JUMP && now >= beforeThat && now - beforeThat < JUMP / 2;
+        return beforeThat != NONE && before - beforeThat > JUMP && now >= beforeThat && now - beforeThat < JUMP / 2;
     }
 
     private static boolean isNewestFirst(List<@Nullable LocalTime> clocks) {

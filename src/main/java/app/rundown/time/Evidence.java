@@ -12,6 +12,11 @@ import java.time.LocalDate;
  */
 record Evidence(LocalDate base, Sort sort, LocalDate named, String where) {
 
+    /** The words that name the date. */
+    String text() {
+        return where.substring(where.indexOf('“') + 1, where.length() - 1);
+    }
+
     /** A kind of place, and how much it counts. */
     enum Sort {
         /** Another update of the document that states its date. */
@@ -24,6 +29,8 @@ record Evidence(LocalDate base, Sort sort, LocalDate named, String where) {
         TITLE(4, true),
         /** A clock shown at the page's head or foot, which may be that of the copy. */
         HEAD(3, true),
+        /** Machine-readable data that are of a change or a beginning days from the updates. */
+        AFTERWARDS(1, false),
         /** A caption; pictures may be older than the words. */
         CAPTION(2, false),
         /** A card of another article in an update. */

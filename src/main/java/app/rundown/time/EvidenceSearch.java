@@ -8,10 +8,13 @@ import app.rundown.time.Evidence.Sort;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,10 +36,14 @@ final class EvidenceSearch {
     /** Times of the page's head that contradict the clocks of the updates on their own day, in words. */
     final List<String> contradictions = new ArrayList<>();
 
+    /** Dates that never were, as their day of the week was another one, in words. */
+    final Set<String> impossible = new LinkedHashSet<>();
+
     private record Found(DateMention mention, Sort sort, int offset, String where) {}
 
-    EvidenceSearch(Document document, List<Clocked> clocked, DayCount days) {
-        document.stamps().stream().filter(s -> s.role() == Stamp.Role.PAGE).forEach(stamp -> page(stamp, clocked));
+    EvidenceSearch(Document document, List<Clocked> clocked, DayCount days, ZoneSearch zone) {
+        PageDates dates = new PageDates(document, clocked, days, zone);
+        document.stamps().stream().filter(s -> s.role() == Stamp.Role.PAGE).forEach(stamp -> page(stamp, clocked, dates));
         if (document.url() != null) {
             DateMention.inAddress(document.url()).forEach(m -> add(m, Sort.ADDRESS, 0, "the page's address says"));
         }
@@ -49,6 +56,11 @@ final class EvidenceSearch {
             update(clocked.get(i), i < days.offsets().length ? days.offsets()[i] : 0);
         }
         DateMention.inAddress(document.capture().name()).forEach(m -> add(m, Sort.FILE, 0, "the file's name says"));
+    }
+
+    /** Whether no day of the week that the words name speaks against a first day. */
+    boolean agrees(LocalDate first) {
+        return weekdays.isEmpty() || weekdays.entrySet().stream().anyMatch(day -> day.getValue().containsKey(first.plusDays(day.getKey()).getDayOfWeek()));
     }
 
     /** All evidence, dates without a year completed by every year that the document gives reason to think of. */
@@ -80,7 +92,7 @@ final class EvidenceSearch {
         return same.isEmpty() ? years : same;
     }
 
-    private void page(Stamp stamp, List<Clocked> clocked) {
+    private void page(Stamp stamp, List<Clocked> clocked, PageDates dates) {
         TimeText time = TimeText.of(stamp.text());
         DateMention mention = time.mention();
         if (mention == null) {
@@ -93,7 +105,9 @@ final class EvidenceSearch {
                 contradictions.add(stamp.text());
             }
         } else {
-            add(mention, Sort.METADATA, 0, "the page's data say");
+            LocalDate date = mention.date();
+            PageDates.Meaning meaning = date == null ? new PageDates.Meaning(0, false) : dates.of(date);
+            add(mention, meaning.isLate() ? Sort.AFTERWARDS : Sort.METADATA, meaning.offset(), "the page's data say");
         }
     }
 
@@ -146,6 +160,10 @@ final class EvidenceSearch {
         Integer year = mention.year();
         if (year != null) {
             years.add(year);
+        }
+        if (year != null && mention.day().isValidYear(year) && mention.date() == null) {
+            impossible.add(where + " “" + mention.text().strip() + "”, which was a "
+                    + mention.day().atYear(year).getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
         }
         String quoted = mention.text().length() > SHOWN ? mention.text().substring(0, SHOWN) + "…" : mention.text();
         found.add(new Found(mention, sort, offset, where + " “" + quoted.strip() + "”"));

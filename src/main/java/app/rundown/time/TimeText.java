@@ -37,7 +37,7 @@ record TimeText(@Nullable DateMention mention, @Nullable LocalTime clock, @Nulla
         if (EPOCH.matcher(trimmed).matches()) {
             long number = Long.parseLong(trimmed);
             Instant instant = trimmed.length() == 13 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
-            return of(instant.atZone(ZoneOffset.UTC), new Zone("UTC", ZoneOffset.UTC, ""));
+            return of(instant.atZone(ZoneOffset.UTC), new Zone("UTC", ZoneOffset.UTC));
         }
         if (COMPACT.matcher(trimmed).matches()) {
             return free(trimmed.replaceFirst("(\\d{4})(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)", "$1-$2-$3 $4:$5:$6"));
@@ -46,9 +46,9 @@ record TimeText(@Nullable DateMention mention, @Nullable LocalTime clock, @Nulla
         return iso != null ? iso : free(trimmed);
     }
 
-    /** The same with its zone's letters read as the publisher of a page means them. */
-    TimeText settled(@Nullable String url) {
-        Zone meant = zone == null ? null : zone.settled(url);
+    /** The same with its zone's letters read as a document means them. */
+    TimeText read(ZoneLetters letters) {
+        Zone meant = zone == null ? null : letters.read(zone);
         return meant == zone ? this : new TimeText(mention, clock, meant, precision);
     }
 
@@ -57,10 +57,10 @@ record TimeText(@Nullable DateMention mention, @Nullable LocalTime clock, @Nulla
         return at() != null;
     }
 
-    /** The instant in its zone where date, clock and zone are all there, else null. */
+    /** The instant in its zone where date, clock and zone are all there, and the zone's letters are not open; else null. */
     @Nullable ZonedDateTime at() {
         LocalDate date = date();
-        return date == null || clock == null || zone == null ? null : at(date, zone.id());
+        return date == null || clock == null || zone == null || zone.isOpen() ? null : at(date, zone.id());
     }
 
     /** The clock on a day in a zone, or null without a clock. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param moments one for each update, by its id
  * @param audit what must be known before the times are trusted
- * @param captured when the copy was made, or null where nothing tells
+ * @param captured when the copy was made: as it or its fetch states, else as its head shows; or null where nothing tells
  */
 public record Timing(Map<String, Moment> moments, List<Finding> audit, @Nullable CaptureTime captured) {
 

@@ -1,13 +1,12 @@
 package app.rundown.time;
 
-import app.rundown.model.CaptureTime;
 import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
+import app.rundown.model.Finding;
 import app.rundown.model.Moment;
 import app.rundown.model.Moment.Basis;
 import app.rundown.model.Stamp;
 import app.rundown.model.Update;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -25,25 +24,44 @@ import org.jspecify.annotations.Nullable;
 final class Weighing {
     private final Document document;
     private final List<Clocked> clocked;
-    private final Map<String, Integer> changes = new HashMap<>();
+    private final Edits edits;
     private final DayCount days;
+    private final ZoneLetters letters;
+    private final SetDay set;
     private final BaseDay base;
     private final ZoneSearch zone;
+    private final @Nullable Copy copy;
     private final @Nullable ZoneId shownZone;
 
-    Weighing(Document document, DayAndZone set) {
+    Weighing(Document document, DayAndZone user) {
         this.document = document;
-        this.clocked = Clocked.of(document.updates(), document.url());
-        document.updates().stream()
-                .flatMap(u -> u.stamps().stream())
-                .filter(s -> s.role() == Stamp.Role.EDITED)
-                .forEach(s -> changes.merge(s.text(), 1, Integer::sum));
+        this.letters = new ZoneLetters(document);
+        this.clocked = Clocked.of(document.updates(), letters);
+        this.edits = new Edits(document, letters);
         this.days = DayCount.ofZoned(clocked);
-        boolean needsDay = clocked.stream().anyMatch(c -> c.stated() == null && c.clock() != null && c.ownDate() == null);
-        boolean needsZone = clocked.stream().anyMatch(c -> c.stated() == null && c.clock() != null && c.clock().zone() == null);
-        this.base = set.date() != null && needsDay ? BaseDay.set(set.date()) : needsDay ? BaseDay.of(new EvidenceSearch(document, clocked, days)) : BaseDay.NOT_NEEDED;
+        this.copy = Copy.of(document, letters);
         this.shownZone = shownZone(clocked);
-        this.zone = set.zone() != null && needsZone ? ZoneSearch.set(set.zone()) : needsZone ? ZoneSearch.of(document, clocked) : new ZoneSearch(null, "");
+        this.zone = zone(user.zone());
+        this.set = SetDay.of(document, user, days);
+        this.base = base(set);
+    }
+
+    private ZoneSearch zone(@Nullable ZoneId user) {
+        if (clocked.stream().noneMatch(Clocked::needsZone)) {
+            return ZoneSearch.NOT_NEEDED;
+        }
+        return user != null ? ZoneSearch.set(user) : ZoneSearch.of(document, clocked, letters);
+    }
+
+    private BaseDay base(SetDay user) {
+        if (clocked.stream().noneMatch(Clocked::needsDay)) {
+            return BaseDay.NOT_NEEDED;
+        }
+        if (user.first() != null) {
+            return BaseDay.set(user.first());
+        }
+        BaseDay found = BaseDay.of(new EvidenceSearch(document, clocked, days, zone), copy == null ? null : copy.bound(clocked, days, zone));
+        return user.lost() == null ? found : found.saying(user.lost());
     }
 
     /** The offset in which the page shows the instants that it states, where all its clocks agree on it; else null. */
@@ -72,7 +90,7 @@ final class Weighing {
     Timing timing() {
         List<Moment> moments = new ArrayList<>(clocked.size());
         for (int i = 0; i < clocked.size(); i++) {
-            moments.add(moment(clocked.get(i), days.offsets()[i]));
+            moments.add(edits.shown(moment(clocked.get(i), days.offsets()[i]), clocked.get(i).update()));
         }
         Map<String, String> doubts = doubts(moments);
         Map<String, Moment> byId = new HashMap<>();
@@ -80,40 +98,49 @@ final class Weighing {
             String id = clocked.get(i).update().id();
             String doubt = doubts.get(id);
             Moment moment = moments.get(i);
-            byId.put(id, doubt == null ? moment : with(moment, doubt));
+            byId.put(id, doubt == null ? moment : moment.withDoubt(doubt));
         }
-        return new Timing(byId, Audit.of(document, byId, base.notTaken()), captured(moments));
+        List<Finding> findings = Audit.of(document, byId, set.lost(), Conflicts.of(document, clocked, byId, base.notTaken(), copy));
+        return new Timing(byId, findings, copy != null ? copy.time() : Copy.shown(document, letters, moments));
     }
 
     private Moment moment(Clocked one, int offset) {
         TimeText stated = one.stated();
         TimeText clock = one.clock();
-        Instant edited = edited(one.update());
-        ZonedDateTime at = stated == null ? null : stated.at();
-        if (stated != null && at != null) {
-            boolean changed = edited != null && edited.isAfter(at.toInstant());
-            return new Moment(one.shown(), shownZone == null ? at : at.withZoneSameInstant(shownZone), stated.precision(), Basis.STATED, statedWhy(one), changed ? edited : null, List.of());
+        Instant edited = edits.stated(one.update());
+        ZonedDateTime whole = stated == null ? null : stated.at();
+        if (stated != null && whole != null) {
+            boolean changed = edited != null && edited.isAfter(whole.toInstant());
+            Basis place = basis(stated.zone(), one.statedBy() == Stamp.Source.SHOWN);
+            return new Moment(one.shown(), shownZone == null ? whole : whole.withZoneSameInstant(shownZone), stated.precision(), Basis.STATED, place, Reason.stated(one), changed ? edited : null, List.of());
         }
         if (clock == null) {
-            return unknown(one.shown(), noClock(one), edited);
+            return unknown(one.shown(), Reason.noClock(one, document), edited);
         }
         LocalDate own = one.ownDate();
         LocalDate from = base.date();
         LocalDate date = own != null ? own : from == null ? null : completed(one, from.plusDays(offset));
-        Zone used = clock.zone() != null ? clock.zone() : zone.zone();
         if (date == null) {
             return unknown(one.shown(), "The date can't be known: " + base.why() + ".", edited);
         }
-        String dateWhy = dateWhy(own, date, offset);
+        String dateWhy = Reason.date(one, date, offset, base);
+        Zone used = one.needsZone() ? zone.zone() : clock.zone();
         if (used == null) {
-            return unknown(one.shown(), dateWhy + ", but no instant can be given: " + zone.why() + ".", edited);
+            String open = clock.zone() == null ? zone.why() : clock.zone().remark();
+            return unknown(one.shown(), dateWhy + ", but no instant can be given: " + open + ".", edited);
         }
-        ZonedDateTime inferred = Objects.requireNonNull(clock.at(date, used.id()));
-        String zoneWhy = clock.zone() != null ? "the zone is shown with the clock" + used.remark() : zone.why();
-        String against = one.contradicted() == null
-                ? ""
-                : " The page's data say " + one.contradicted().toInstant() + ", which the shown clock contradicts by whole hours; the shown clock was taken.";
-        return new Moment(one.shown(), inferred, clock.precision(), Basis.INFERRED, dateWhy + "; " + zoneWhy + "." + against, edited, List.of());
+        ZonedDateTime at = Objects.requireNonNull(clock.at(date, used.id()));
+        String zoneWhy = one.needsZone() ? zone.why() : "the zone is shown with the clock" + used.remark();
+        Basis day = own != null ? Basis.STATED : base.isSet() ? Basis.SET : Basis.INFERRED;
+        Basis place = !one.needsZone() ? basis(used, true) : zone.isSet() ? Basis.SET : Basis.INFERRED;
+        // A clock that the data contradict is no statement of the page as a whole.
+        Basis sure = one.contradicted() == null ? day : Basis.INFERRED;
+        return new Moment(one.shown(), at, clock.precision(), sure, place, dateWhy + "; " + zoneWhy + "." + Reason.against(one), edited, List.of());
+    }
+
+    /** Letters of several meanings state a zone only as far as something else tells which is meant. */
+    private static Basis basis(@Nullable Zone shown, boolean isLettered) {
+        return isLettered && shown != null && shown.reading() == Zone.Reading.SETTLED ? Basis.INFERRED : Basis.STATED;
     }
 
     /** A date shown without its year lies in the year that brings it nearest to the inferred day. */
@@ -135,58 +162,11 @@ final class Weighing {
         return best;
     }
 
-    private static String statedWhy(Clocked one) {
-        Stamp.Source source = Objects.requireNonNull(one.statedBy());
-        return "Date, clock and zone are stated "
-                + switch (source) {
-                    case ATTRIBUTE -> "in the page's markup.";
-                    case JSON_LD -> "in the page's structured data (JSON-LD).";
-                    case METADATA -> "in the page's data.";
-                    case SHOWN -> "with the update.";
-                };
-    }
-
-    private String noClock(Clocked one) {
-        if (one.rejected()) {
-            return "The update's only time is shared by three updates or more, so it is not its own.";
-        }
-        if (one.shown() != null) {
-            return "“" + one.shown() + "” is no time of day.";
-        }
-        return document.kind() == app.rundown.model.Kind.LIVE_BLOG
-                ? "The document shows no time for this update."
-                : "The document gives its points no times.";
-    }
-
-    private String dateWhy(@Nullable LocalDate own, LocalDate date, int offset) {
-        if (own != null) {
-            return "The date, " + BaseDay.written(date) + ", is stated with the update or at the head of its day";
-        }
-        String midnight = offset == 0
-                ? ""
-                : ", " + Math.abs(offset) + (Math.abs(offset) == 1 ? " day " : " days ") + (offset < 0 ? "before" : "after")
-                        + " that of the first update, as the clocks pass midnight between";
-        return "The date, " + BaseDay.written(date) + midnight + ", is " + (base.isSet() ? base.why() : "inferred: " + base.why());
-    }
-
     private static Moment unknown(@Nullable String shown, String why, @Nullable Instant edited) {
         Moment moment = Moment.unknown(shown, why);
         return edited == null
                 ? moment
                 : new Moment(shown, null, moment.precision(), moment.basis(), why, edited, List.of());
-    }
-
-    /** The latest change; one that many updates share is the page's. */
-    private @Nullable Instant edited(Update update) {
-        Instant edited = null;
-        for (Stamp stamp : update.stamps()) {
-            boolean own = stamp.role() == Stamp.Role.EDITED && changes.getOrDefault(stamp.text(), 0) < Clocked.SHARED;
-            ZonedDateTime at = own ? TimeText.of(stamp.text()).at() : null;
-            if (at != null && (edited == null || at.toInstant().isAfter(edited))) {
-                edited = at.toInstant();
-            }
-        }
-        return edited;
     }
 
     /** Instants where all clocks have one, else the clocks as counted over midnight. */
@@ -201,7 +181,7 @@ final class Weighing {
             ZonedDateTime at = moments.get(i).at();
             LocalTime clock = clocked.get(i).timeOfDay();
             Long time = at != null ? Long.valueOf(at.toEpochSecond()) : instants ? null : counted(clock, days.offsets()[i]);
-            if (time != null && before != null) {
+            if (time != null && before != null && !clocked.get(i).isPinned()) {
                 rises += Long.signum(time - before);
             }
             before = time == null ? before : time;
@@ -215,30 +195,5 @@ final class Weighing {
 
     private static @Nullable Long counted(@Nullable LocalTime clock, int offset) {
         return clock == null ? null : Long.valueOf(offset * 86_400L + clock.toSecondOfDay());
-    }
-
-    private static Moment with(Moment m, String doubt) {
-        List<String> doubts = new ArrayList<>(m.doubts());
-        doubts.add(doubt);
-        return new Moment(m.shown(), m.at(), m.precision(), m.basis(), m.why(), m.edited(), doubts);
-    }
-
-    /** What the copy itself says of when it was made; else a clock at the page's head that is more than a day later than the newest update was set when the copy was made. */
-    private @Nullable CaptureTime captured(List<Moment> moments) {
-        Instant newest = moments.stream().map(Moment::instant).filter(Objects::nonNull).max(Instant::compareTo).orElse(null);
-        for (Stamp stamp : document.stamps()) {
-            ZonedDateTime at = stamp.role() == Stamp.Role.COPIED ? TimeText.of(stamp.text().substring(stamp.text().indexOf(": ") + 1)).at() : null;
-            if (at != null) {
-                return new CaptureTime(at.toInstant(), "The saved copy itself states it: “" + stamp.text() + "”.");
-            }
-        }
-        for (Stamp stamp : document.stamps()) {
-            ZonedDateTime at = stamp.role() == Stamp.Role.PAGE && stamp.source() == Stamp.Source.SHOWN ? TimeText.of(stamp.text()).at() : null;
-            if (at != null && newest != null && at.toInstant().isAfter(newest.plus(Duration.ofDays(1)))) {
-                return new CaptureTime(at.toInstant(), "The page's head shows “" + stamp.text() + "”, more than a day after the newest update: "
-                        + "the clock of the moment when the copy was made.");
-            }
-        }
-        return null;
     }
 }

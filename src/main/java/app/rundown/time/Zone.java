@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -18,12 +17,25 @@ import org.jspecify.annotations.Nullable;
  * A time zone as a text names it.
  *
  * @param name as written
- * @param id what it stands for
- * @param remark what there is to say about its letters, in brackets; or empty
+ * @param id what it stands for; the usual meaning where its letters are open
+ * @param reading how its letters are read
+ * @param remark what there is to say about that: in brackets, or what the letters may stand for where they are open; or empty
  */
-record Zone(String name, ZoneId id, String remark) {
+record Zone(String name, ZoneId id, Reading reading, String remark) {
+
+    /** How the letters of a zone are read. */
+    enum Reading {
+        /** They stand for one zone only, or hardly ever for another one. */
+        PLAIN,
+        /** They stand for several; something beside them told which. */
+        SETTLED,
+        /** They stand for several, and nothing told which. */
+        OPEN
+    }
+
+    private static final int TOLERANCE = 10;
     private static final Map<String, Zone> ZONES = TextTable.rows(Zone.class, "zones.tsv").stream()
-            .map(row -> new Zone(row.getFirst(), ZoneId.of(row.get(1)), row.size() > 2 ? " (taken as " + ZoneId.of(row.get(1)) + "; the letters also stand for " + row.get(2) + ")" : ""))
+            .map(row -> lettered(row.getFirst(), ZoneId.of(row.get(1))))
             .collect(Collectors.toMap(Zone::name, Function.identity()));
 
     /** The abbreviations as an alternation. */
@@ -33,6 +45,20 @@ record Zone(String name, ZoneId id, String remark) {
             .collect(Collectors.joining("|"));
 
     private static final Pattern OFFSET = Pattern.compile("(?:GMT|UTC)?\\s?([+\\-−])(\\d{1,2})(?::?(\\d\\d))?");
+
+    /** A zone whose name leaves nothing open. */
+    Zone(String name, ZoneId id) {
+        this(name, id, Reading.PLAIN, "");
+    }
+
+    private static Zone lettered(String name, ZoneId id) {
+        var meanings = ZoneMeaning.of(name);
+        return switch (meanings.size()) {
+            case 0 -> new Zone(name, id);
+            case 1 -> new Zone(name, id, Reading.PLAIN, " (taken as " + id + "; in " + meanings.getFirst().names() + " the letters stand for " + meanings.getFirst().id() + ")");
+            default -> new Zone(name, id, Reading.OPEN, meanings.stream().map(m -> m.id() + " in " + m.names()).collect(Collectors.joining(", ")));
+        };
+    }
 
     /** The zone of an abbreviation or an offset ("BST", "GMT+1", "+05:30"), or null. */
     static @Nullable Zone named(String text) {
@@ -47,50 +73,30 @@ record Zone(String name, ZoneId id, String remark) {
         try {
             int sign = m.group(1).equals("+") ? 1 : -1;
             int minutes = m.group(3) == null ? 0 : Integer.parseInt(m.group(3));
-            return new Zone(text, ZoneOffset.ofHoursMinutes(sign * Integer.parseInt(m.group(2)), sign * minutes), "");
+            return new Zone(text, ZoneOffset.ofHoursMinutes(sign * Integer.parseInt(m.group(2)), sign * minutes));
         } catch (DateTimeException e) {
             return null;
         }
     }
 
-    /** The same zone with the meaning of the publisher's country where the page's address tells it, else the usual one. */
-    Zone settled(@Nullable String url) {
-        Matcher host = HOST.matcher(url == null ? "" : url);
-        if (remark.isEmpty() || !host.find()) {
-            return this;
-        }
-        for (Meaning meaning : MEANINGS.getOrDefault(name, List.of())) {
-            if (meaning.hosts.matcher(host.group(1)).find()) {
-                return new Zone(name, meaning.id, " (in " + meaning.country + ": " + meaning.id + ", as the page is of " + host.group(1) + ")");
-            }
-        }
-        return this;
+    /** Whether nothing told which zone its letters stand for. */
+    boolean isOpen() {
+        return reading == Reading.OPEN;
     }
 
-    /** The meaning of its letters by which a clock is that of an instant; null where none is. */
-    @Nullable Zone fitting(LocalTime clock, Instant instant) {
-        if (shows(id, clock, instant)) {
-            return this;
-        }
-        for (Meaning meaning : remark.isEmpty() ? List.<Meaning>of() : MEANINGS.getOrDefault(name, List.of())) {
-            if (shows(meaning.id, clock, instant)) {
-                return new Zone(name, meaning.id, " (in " + meaning.country + ": " + meaning.id + ", as the page's data bear out)");
-            }
-        }
-        return null;
+    /** Its letters read as one of their meanings, with the reason in words. */
+    Zone settled(ZoneMeaning meaning, String why) {
+        return new Zone(name, meaning.id(), Reading.SETTLED, " (in " + meaning.names() + ": " + meaning.id() + ", as " + why + ")");
     }
 
-    private static boolean shows(ZoneId id, LocalTime clock, Instant instant) {
+    /** Whether by any meaning of its letters a clock is that of an instant. */
+    boolean canShow(LocalTime clock, Instant instant) {
+        return shows(id, clock, instant) || ZoneMeaning.of(name).stream().anyMatch(meaning -> meaning.shows(clock, instant));
+    }
+
+    /** Whether a clock in a zone is that of an instant, to some minutes, on whatever day. */
+    static boolean shows(ZoneId id, LocalTime clock, Instant instant) {
         int minutes = instant.atZone(id).toLocalTime().toSecondOfDay() / 60 - clock.toSecondOfDay() / 60;
         return Math.floorMod(minutes + TOLERANCE, 1440) <= 2 * TOLERANCE;
     }
-
-    private record Meaning(ZoneId id, String country, Pattern hosts) {}
-
-    private static final int TOLERANCE = 10;
-    private static final Pattern HOST = Pattern.compile("^https?://([^/:?#]+)");
-    private static final Map<String, List<Meaning>> MEANINGS = TextTable.rows(Zone.class, "zone-meanings.tsv").stream()
-            .collect(Collectors.groupingBy(
-                    List::getFirst,
-                    Collectors.mapping(row -> new Meaning(ZoneId.of(row.get(1)), row.get(2), Pattern.compile(row.get(3))), Collectors.toList())));
 }

@@ -19,9 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zone the zone, or null where nothing tells
  * @param why how it is known, in words without a full stop
+ * @param isSet whether the user set it
  */
-record ZoneSearch(@Nullable Zone zone, String why) {
-    private static final Pattern ALL_TIMES = Pattern.compile("(?i:\\ball times\\b[^.;)]{0,20}?)(?<z>\\b(?:" + Zone.NAMES + ")\\b|(?i:local)\\b)");
+record ZoneSearch(@Nullable Zone zone, String why, boolean isSet) {
+    /** For a document whose clocks all show their zone. */
+    static final ZoneSearch NOT_NEEDED = unknown("");
+
+    private static final Pattern ALL_TIMES = Pattern.compile("(?i:\\ball times\\b[^.;)]{0,20}?)(?<z>\\b(?:GMT|UTC)\\s?[+\\-−]\\d{1,2}(?::?\\d\\d)?|\\b(?:" + Zone.NAMES + ")\\b|(?i:local)\\b)");
     private static final Pattern SPOKEN = Pattern.compile(
             "(?:\\b(?:midnight|noon|midday)|\\d[:.]?\\d\\d|\\d ?[ap]\\.?m\\.?) (?<z>" + Zone.NAMES + ")\\b");
     private static final Pattern CONVERSION = Pattern.compile("\\d[^()]{0,30}\\([^()]{0,30}$");
@@ -29,11 +33,20 @@ record ZoneSearch(@Nullable Zone zone, String why) {
 
     /** The zone that the user set. */
     static ZoneSearch set(ZoneId zone) {
-        return new ZoneSearch(new Zone(zone.getId(), zone, ""), "the zone is " + zone.getId() + ", as you set it");
+        return new ZoneSearch(new Zone(zone.getId(), zone), "the zone, " + zone.getId() + ", is as set by the user", true);
+    }
+
+    private static ZoneSearch unknown(String why) {
+        return new ZoneSearch(null, why, false);
+    }
+
+    /** A zone that was found, or what its letters may stand for where they are open. */
+    private static ZoneSearch found(Zone zone, String why) {
+        return zone.isOpen() ? unknown(zone.remark()) : new ZoneSearch(zone, why + zone.remark(), false);
     }
 
     /** Looks for the zone: in other clocks, in words about all times, in the page's head, in its data, in the words. */
-    static ZoneSearch of(Document document, List<Clocked> clocked) {
+    static ZoneSearch of(Document document, List<Clocked> clocked, ZoneLetters letters) {
         Map<String, Zone> named = new TreeMap<>();
         for (Clocked one : clocked) {
             TimeText clock = one.clock();
@@ -43,49 +56,49 @@ record ZoneSearch(@Nullable Zone zone, String why) {
         }
         if (named.size() == 1) {
             Zone zone = named.values().iterator().next();
-            return new ZoneSearch(zone, "the zone is inferred from the other clocks, which show " + zone.name() + zone.remark());
+            return found(zone, "the zone is inferred from the other clocks, which show " + zone.name());
         }
-        ZoneSearch stated = fromWordsAboutAllTimes(document);
+        ZoneSearch stated = fromWordsAboutAllTimes(document, letters);
         if (stated != null) {
             return stated;
         }
-        ZoneSearch page = fromPage(document, clocked);
-        return page != null ? page : fromWords(clocked);
+        ZoneSearch page = fromPage(document, clocked, letters);
+        return page != null ? page : fromWords(clocked, letters);
     }
 
-    private static @Nullable ZoneSearch fromWordsAboutAllTimes(Document document) {
+    private static @Nullable ZoneSearch fromWordsAboutAllTimes(Document document, ZoneLetters letters) {
         String head = document.introduction().stream().map(Block::text).collect(Collectors.joining("\n", document.title() + "\n", ""));
         Matcher m = ALL_TIMES.matcher(head);
         if (!m.find()) {
             return null;
         }
         Zone named = Zone.named(m.group("z"));
-        Zone zone = named == null ? null : named.settled(document.url());
+        Zone zone = named == null ? null : letters.read(named);
         return zone == null
-                ? new ZoneSearch(null, "the document says “" + m.group() + "” and does not name the zone")
-                : new ZoneSearch(zone, "the zone is that of the introduction, “" + m.group() + "”" + zone.remark());
+                ? unknown("the document says “" + m.group() + "” and does not name the zone")
+                : found(zone, "the zone is that of the introduction, “" + m.group() + "”");
     }
 
-    private static @Nullable ZoneSearch fromPage(Document document, List<Clocked> clocked) {
+    private static @Nullable ZoneSearch fromPage(Document document, List<Clocked> clocked, ZoneLetters letters) {
         List<Stamp> stamps = document.stamps().stream().filter(s -> s.role() == Stamp.Role.PAGE).toList();
         for (Stamp stamp : stamps) {
-            Zone zone = TimeText.of(stamp.text()).settled(document.url()).zone();
+            Zone zone = TimeText.of(stamp.text()).read(letters).zone();
             if (zone != null && stamp.source() == Stamp.Source.SHOWN) {
-                return new ZoneSearch(zone, "the zone is inferred from the header's clock, “" + stamp.text() + "”" + zone.remark());
+                return found(zone, "the zone is inferred from the header's clock, “" + stamp.text() + "”");
             }
         }
         for (Stamp stamp : stamps) {
-            TimeText time = TimeText.of(stamp.text());
+            TimeText time = TimeText.of(stamp.text()).read(letters);
             Zone zone = time.zone();
             if (zone == null || time.clock() == null) {
                 continue;
             }
             boolean isUtc = zone.id().getRules().equals(ZoneOffset.UTC.getRules());
             if (!isUtc) {
-                return new ZoneSearch(zone, "the zone is inferred from the page's data, “" + stamp.text() + "”");
+                return found(zone, "the zone is inferred from the page's data, “" + stamp.text() + "”");
             }
             if (isAnEnd(time.clock(), clocked)) {
-                return new ZoneSearch(zone, "the zone is inferred from the page's data, whose “" + stamp.text() + "” is the clock of its newest or oldest update");
+                return found(zone, "the zone is inferred from the page's data, whose “" + stamp.text() + "” is the clock of its newest or oldest update");
             }
         }
         return null;
@@ -102,7 +115,7 @@ record ZoneSearch(@Nullable Zone zone, String why) {
     }
 
     /** A zone beside a clock in running words, where all such clocks have the same; conversions of a clock in brackets do not count. */
-    private static ZoneSearch fromWords(List<Clocked> clocked) {
+    private static ZoneSearch fromWords(List<Clocked> clocked, ZoneLetters letters) {
         String example = "";
         Zone only = null;
         for (Clocked one : clocked) {
@@ -114,14 +127,14 @@ record ZoneSearch(@Nullable Zone zone, String why) {
                 }
                 Zone zone = Zone.named(m.group("z"));
                 if (only != null && zone != null && !only.equals(zone)) {
-                    return new ZoneSearch(null, "nothing tells the zone of the clocks: the words name both " + only.name() + " and " + zone.name());
+                    return unknown("nothing tells the zone of the clocks: the words name both " + only.name() + " and " + zone.name());
                 }
                 only = zone == null ? only : zone;
                 example = m.group();
             }
         }
         return only == null
-                ? new ZoneSearch(null, "nothing in the document tells the zone of the clocks")
-                : new ZoneSearch(only, "the zone is inferred from the only one that the words name, “" + example + "”" + only.remark());
+                ? unknown("nothing in the document tells the zone of the clocks")
+                : found(letters.read(only), "the zone is inferred from the only one that the words name, “" + example + "”");
     }
 }

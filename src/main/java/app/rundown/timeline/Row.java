@@ -1,6 +1,7 @@
 package app.rundown.timeline;
 
 import app.rundown.model.Document;
+import app.rundown.model.Moment;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -13,9 +14,9 @@ public sealed interface Row {
      * A new day begins.
      *
      * @param day the first shown time of that day, in its document's zone
-     * @param inferred null where every shown date of the day is stated, else the reason of the inference
+     * @param unsure the first of the day's shown moments that are least sure of date and zone; null where all are stated
      */
-    record Day(ZonedDateTime day, @Nullable String inferred) implements Row {}
+    record Day(ZonedDateTime day, @Nullable Moment unsure) implements Row {}
 
     /**
      * The group of updates without a time begins, or a further section in it.

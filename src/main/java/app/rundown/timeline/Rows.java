@@ -66,12 +66,12 @@ final class Rows {
 
     private static Row.Day day(List<Entry> timed, int first) {
         Entry opener = timed.get(first);
-        String inferred = null;
-        for (int i = first; inferred == null && i < timed.size() && date(timed.get(i)).equals(date(opener)); i++) {
+        Moment unsure = opener.moment();
+        for (int i = first; i < timed.size() && date(timed.get(i)).equals(date(opener)); i++) {
             Moment moment = timed.get(i).moment();
-            inferred = moment.basis() == Moment.Basis.INFERRED ? moment.why() : null;
+            unsure = moment.basis().compareTo(unsure.basis()) > 0 ? moment : unsure;
         }
-        return new Row.Day(Objects.requireNonNull(opener.moment().at()), inferred);
+        return new Row.Day(Objects.requireNonNull(opener.moment().at()), unsure.basis() == Moment.Basis.STATED ? null : unsure);
     }
 
     private void addUntimed(List<Entry> untimed) {

@@ -99,6 +99,7 @@ final class AuditView extends VBox {
 
         private static String title(Finding.Kind kind) {
             return switch (kind) {
+                case SET -> "Set by you";
                 case INFERRED -> "Inferred";
                 case CONFLICT -> "Conflicting dates";
                 case UNKNOWN -> "Unknown";
@@ -107,6 +108,7 @@ final class AuditView extends VBox {
                 case TIE -> "Same time";
                 case SILENCE -> "Silence";
                 case EDITED -> "Edited";
+                case FILE -> "The file";
             };
         }
     }

@@ -65,8 +65,8 @@ final class RowCell extends WidthCell<Row> {
 
     private static Node day(Row.Day day) {
         HBox box = new HBox(Ui.label(Times.day(day.day()), "day"));
-        if (day.inferred() != null) {
-            box.getChildren().add(new Why("date inferred", Ui.asSentence(day.inferred())));
+        if (day.unsure() != null) {
+            box.getChildren().add(new Why(Times.unsure(day.unsure()), Ui.asSentence(day.unsure().why())));
         }
         box.getChildren().addAll(Ui.space(), Ui.label("times in " + Times.zone(day.day()), "quiet"));
         box.getStyleClass().add("day-row");

@@ -5,6 +5,8 @@ import app.rundown.model.Dossier;
 import app.rundown.model.Moment;
 import app.rundown.timeline.Entry;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -74,9 +76,14 @@ final class StatusBar extends HBox {
         counts.setText(text.toString());
         List<Entry> entries = now.shown().entries();
         long inferred = entries.stream().filter(e -> e.moment().basis() == Moment.Basis.INFERRED).count();
+        long set = entries.stream().filter(e -> e.moment().at() != null && e.moment().isSet()).count();
         long odd = entries.stream().filter(e -> !e.moment().doubts().isEmpty()).count();
-        tell(join(
-                inferred == 0 ? "" : Counts.of((int) inferred, "time") + " inferred", odd == 0 ? "" : Counts.number((int) odd) + " out of order"));
+        tell(Stream.of(
+                        inferred == 0 ? "" : Counts.of((int) inferred, "time") + " inferred",
+                        set == 0 ? "" : Counts.of((int) set, "time") + " as set by you",
+                        odd == 0 ? "" : Counts.number((int) odd) + " out of order")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("   ")));
         origin.setText(now.current()
                 .map(entry -> origin(now, entry.document().capture(), entry.document().id()))
                 .orElse(""));
@@ -85,10 +92,6 @@ final class StatusBar extends HBox {
     private void tell(String doubt) {
         doubts.setText(doubt);
         doubts.setVisible(!doubt.isEmpty());
-    }
-
-    private static String join(String a, String b) {
-        return a.isEmpty() ? b : b.isEmpty() ? a : a + "   " + b;
     }
 
     private static String origin(State now, Capture capture, String documentId) {

@@ -16,6 +16,8 @@ final class Times {
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
 
+    private static final String USER = "you";
+
     private Times() {}
 
     /** "20:15", or the clock as the document shows it where nothing more is known, or empty. */
@@ -39,8 +41,16 @@ final class Times {
         if (at == null) {
             return "Time unknown. " + moment.why();
         }
-        String basis = moment.basis() == Moment.Basis.INFERRED ? " (inferred)" : "";
-        return FULL.format(at) + " " + zone(at) + basis + "\n" + moment.why();
+        String unstated = moment.unstated(USER);
+        return FULL.format(at) + " " + zone(at) + (unstated.isEmpty() ? "" : " (" + unstated + ")") + "\n" + moment.why();
+    }
+
+    /** What a day's header says of a moment that the document does not state whole: "date inferred", "date set by you". */
+    static String unsure(Moment moment) {
+        if (moment.isSet()) {
+            return moment.unstated(USER);
+        }
+        return moment.date() == Moment.Basis.STATED ? "zone inferred" : "date inferred";
     }
 
     /** "Tuesday 14 May 2019". */

@@ -1,8 +1,12 @@
 package app.rundown.ui;
 
 import app.rundown.model.DayAndZone;
+import app.rundown.model.Document;
 import app.rundown.model.Dossier;
+import app.rundown.model.Finding;
 import app.rundown.model.Moment;
+import app.rundown.model.Update;
+import app.rundown.model.UpdateKey;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,17 +26,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets the user set the date and the zone of a document that does not say them. */
 final class TimesPanel extends VBox {
+    private static final int LONGEST_TITLE = 40;
     private static final List<String> COMMON = List.of("UTC", "GMT", "Europe/London", "Europe/Paris", "America/New_York");
 
     private final DatePicker date = new DatePicker();
+    private final DayAndZone set;
+    private final @Nullable UpdateKey dated;
+    private final boolean isLost;
     private final ComboBox<String> zone = new ComboBox<>();
 
     TimesPanel(Dossier dossier, DayAndZone set, Consumer<DayAndZone> onSet, Runnable onClose) {
+        this.set = set;
+        Document document = dossier.document();
+        List<Update> found = set.update() == null ? List.of() : set.update().in(document);
+        isLost = set.update() != null && dossier.audit().stream().anyMatch(TimesPanel::isLoss);
+        Update first = document.updates().stream().filter(one -> !one.flags().contains(Update.Flag.PINNED)).findFirst().orElse(null);
+        Update of = isLost || found.isEmpty() ? first : found.getFirst();
+        dated = of == null ? null : UpdateKey.of(document, of);
+        String whose = of == null || of.equals(first) ? "Date of the first update" : "Date of “" + shortened(of.title()) + "”";
         getStyleClass().add("times-panel");
         date.setConverter(new IsoDates());
         date.setPromptText("year-month-day");
-        date.setValue(set.date());
-        date.setAccessibleText("Date of the first update");
+        date.setValue(isLost ? null : set.date());
+        date.setAccessibleText(whose);
         zone.setEditable(true);
         zone.getItems().setAll(Stream.concat(COMMON.stream(), ZoneId.getAvailableZoneIds().stream().sorted().filter(id -> !COMMON.contains(id))).toList());
         zone.setValue(set.zone() == null ? "" : set.zone().getId());
@@ -40,7 +56,7 @@ final class TimesPanel extends VBox {
         zone.setAccessibleText("Zone of the clocks");
         GridPane grid = new GridPane();
         grid.getStyleClass().add("times-grid");
-        grid.addRow(0, Ui.label("Date of the first update"), date);
+        grid.addRow(0, Ui.label(whose), date);
         grid.addRow(1, Ui.label("Zone of the clocks"), zone);
         Button save = Ui.button("Set", () -> onSet.accept(chosen()), "accent");
         save.setDefaultButton(true);
@@ -52,8 +68,20 @@ final class TimesPanel extends VBox {
         cancel.setCancelButton(true);
         HBox buttons = new HBox(Ui.button("Leave to the evidence", () -> onSet.accept(DayAndZone.NONE)), Ui.space(), cancel, save);
         buttons.getStyleClass().add("panel-buttons");
-        getChildren().setAll(
-                Ui.label("Date and zone", "panel-title"), Ui.sentence(dossier.document().title()), Ui.sentence(now(dossier), "quiet"), grid, buttons);
+        getChildren().setAll(Ui.label("Date and zone", "panel-title"), Ui.sentence(document.title()), Ui.sentence(now(dossier), "quiet"));
+        dossier.audit().stream()
+                .filter(finding -> isLoss(finding) || finding.kind() == Finding.Kind.FILE)
+                .forEach(finding -> getChildren().add(Ui.sentence(finding.what(), "quiet")));
+        getChildren().addAll(grid, buttons);
+    }
+
+    /** Whether it tells of a date that was set for an update which is not there any more. */
+    private static boolean isLoss(Finding finding) {
+        return finding.kind() == Finding.Kind.SET && finding.updates().isEmpty();
+    }
+
+    private static String shortened(String title) {
+        return title.length() <= LONGEST_TITLE ? title : title.substring(0, Character.isHighSurrogate(title.charAt(LONGEST_TITLE - 1)) ? LONGEST_TITLE - 1 : LONGEST_TITLE) + "…";
     }
 
     /** What takes the keyboard. */
@@ -72,7 +100,9 @@ final class TimesPanel extends VBox {
 
     private DayAndZone chosen() {
         LocalDate typed = date.getConverter().fromString(date.getEditor().getText());
-        return new DayAndZone(typed, zone(zone.getEditor().getText()));
+        ZoneId chosen = zone(zone.getEditor().getText());
+        // The copy that has the update may still be open, or be opened again.
+        return typed == null && isLost ? new DayAndZone(set.date(), set.update(), chosen) : new DayAndZone(typed, dated, chosen);
     }
 
     private static boolean isDate(@Nullable String text) {

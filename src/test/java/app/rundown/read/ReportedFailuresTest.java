@@ -173,9 +173,9 @@ class ReportedFailuresTest {
         Document irish = read(entries("https://www.irishpier.ie/live/2021-07-03", "", "15:05 IST", "", "14:40 IST", "", "14:10 IST"));
         assertEquals("2021-07-03T14:05:00Z", instant(irish, 1));
         assertTrue(moment(irish, 1).why().contains("Ireland"), moment(irish, 1).why());
-        Document indian = read(entries("https://pier.example/live/2021-07-03", "", "15:05 IST", "", "14:40 IST", "", "14:10 IST"));
-        assertEquals("2021-07-03T09:35:00Z", instant(indian, 1));
-        assertTrue(moment(indian, 1).why().contains("Israel"), moment(indian, 1).why());
+        Document anyones = read(entries("https://pier.example/live/2021-07-03", "", "15:05 IST", "", "14:40 IST", "", "14:10 IST"));
+        assertEquals("null", instant(anyones, 1));
+        assertTrue(moment(anyones, 1).why().contains("Israel"), moment(anyones, 1).why());
         Document borne = read(entries("", "2021-01-03T13:05:00Z", "15:05 IST", "2021-01-03T12:40:00Z", "14:40 IST", "2021-01-03T12:10:00Z", "14:10 IST"));
         assertEquals("2021-01-03T13:05:00Z", instant(borne, 1));
     }

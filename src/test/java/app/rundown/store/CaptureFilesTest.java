@@ -31,6 +31,7 @@ class CaptureFilesTest {
         Capture capture = CaptureFiles.read(file.toString());
         assertEquals(file.toString(), capture.path());
         assertArrayEquals(Files.readAllBytes(file), capture.bytes());
+        assertEquals(Files.getLastModifiedTime(file).toInstant(), capture.written());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.DayAndZone;
+import app.rundown.model.UpdateKey;
 import app.rundown.model.UserData;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ class UserDataFileTest {
     @Test
     void comesBackAsItWas() {
         UserData data = new UserData(Map.of(
-                "url https://example.org/live", new DayAndZone(LocalDate.of(2024, 6, 1), ZoneId.of("Europe/Oslo")),
+                "url https://example.org/live", new DayAndZone(LocalDate.of(2024, 6, 1), new UpdateKey("time 12:07 words 3fa9"), ZoneId.of("Europe/Oslo")),
                 "title The fair", new DayAndZone(null, ZoneId.of("UTC"))));
         assertTrue(new UserDataFile(folder.resolve("new")).save(data));
         assertEquals(data, new UserDataFile(folder.resolve("new")).load());
@@ -30,6 +31,13 @@ class UserDataFileTest {
     @Test
     void beginsWithNothing() {
         assertEquals(UserData.NONE, new UserDataFile(folder).load());
+    }
+
+    @Test
+    void readsDatesFromBeforeTheyWereTiedToAnUpdate() throws Exception {
+        Files.writeString(folder.resolve("user-data.json"), """
+                {"times": {"a": {"date": "2024-06-01", "zone": "UTC"}}}""");
+        assertEquals(new UserData(Map.of("a", new DayAndZone(LocalDate.of(2024, 6, 1), null, ZoneId.of("UTC")))), new UserDataFile(folder).load());
     }
 
     @Test

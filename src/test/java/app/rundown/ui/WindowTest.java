@@ -155,14 +155,32 @@ class WindowTest {
             window.await(state -> state.timeline().entries().getFirst().moment().at() != null);
             Moment first = window.state().timeline().entries().getFirst().moment();
             assertEquals(java.time.Instant.parse("2024-06-01T09:30:00Z"), first.instant());
-            assertEquals(Moment.Basis.INFERRED, first.basis());
-            assertTrue(first.why().contains("as you set it"), first.why());
+            assertEquals(Moment.Basis.SET, first.basis());
+            assertTrue(first.why().contains("as set by the user"), first.why());
+            assertTrue(window.reads("date and zone set by you · why?"));
+            assertTrue(window.reads("3 times as set by you"));
             assertEquals(1, window.saved.getLast().times().size());
             window.keys(KeyCode.CONTROL, KeyCode.Z);
             window.await(state -> state.timeline().entries().getFirst().moment().at() == null);
             assertEquals(0, window.saved.getLast().times().size());
             window.keys(KeyCode.CONTROL, KeyCode.Y);
             window.await(state -> state.timeline().entries().getFirst().moment().at() != null);
+            window.press("Close " + title);
+            Path newer = Files.writeString(folder.resolve("newer.txt"), Files.readString(text).replace("• 11:30", """
+                    • 00:10
+
+                      Lights go out
+
+                      The last guests walk home along the water.
+
+                    • 11:30"""));
+            window.open(newer.toString());
+            assertEquals(
+                    List.of("2024-06-01T22:10:00Z", "2024-06-01T09:30:00Z"),
+                    window.state().timeline().entries().stream().sorted((a, b) -> b.moment().instant().compareTo(a.moment().instant())).limit(2).map(e -> e.moment().instant().toString()).toList());
+            window.press("Set date and zone of " + title);
+            assertTrue(window.reads("Date of “Band begins to play”"));
+            window.keys(KeyCode.ESCAPE);
         }
     }
 

@@ -1,0 +1,175 @@
+package app.rundown.time;
+
+import app.rundown.model.Document;
+import app.rundown.model.Finding;
+import app.rundown.model.Finding.Kind;
+import app.rundown.model.Moment;
+import app.rundown.model.Moment.Basis;
+import app.rundown.model.Stamp;
+import app.rundown.model.Update;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds where the pieces of evidence of a document contradict each other: each sort once, with how often and an example. */
+final class Conflicts {
+    private static final int ZONE_STEP = 15;
+    private static final int DAY = 1440;
+    private static final int HOUR = 60;
+
+    private final Document document;
+    private final List<Clocked> clocked;
+    private final Map<String, Moment> moments;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Conflicts(Document document, List<Clocked> clocked, Map<String, Moment> moments) {
+        this.document = document;
+        this.clocked = clocked;
+        this.moments = moments;
+    }
+
+    /**
+     * The findings.
+     *
+     * @param notTaken dates that spoke for another day, each with where it stands
+     * @param copy when the copy was made, or null where nothing states it
+     */
+    static List<Finding> of(Document document, List<Clocked> clocked, Map<String, Moment> moments, List<String> notTaken, @Nullable Copy copy) {
+        Conflicts all = new Conflicts(document, clocked, moments);
+        if (!notTaken.isEmpty()) {
+            all.add("Other dates stand in the document and were not taken: " + String.join(", ", notTaken) + ".", List.of());
+        }
+        all.contradicted();
+        all.passedOver();
+        all.shifted();
+        all.address();
+        if (copy != null) {
+            all.afterTheCopy(copy);
+        }
+        return all.findings;
+    }
+
+    private void add(String what, List<Clocked> about) {
+        findings.add(new Finding(Kind.CONFLICT, what, about.stream().map(one -> one.update().id()).toList()));
+    }
+
+    private void contradicted() {
+        List<Clocked> found = clocked.stream().filter(one -> one.contradicted() != null).toList();
+        if (!found.isEmpty()) {
+            Clocked first = found.getFirst();
+            add("The page's data contradict the shown clock of " + updates(found) + " by whole hours; the shown clock was taken. "
+                    + "The first shows “" + first.shown() + "”, where the data say " + Objects.requireNonNull(first.contradicted()).toInstant() + ".", found);
+        }
+    }
+
+    private void passedOver() {
+        List<Clocked> found = clocked.stream().filter(one -> one.passedOver() != null).toList();
+        if (!found.isEmpty()) {
+            Clocked first = found.getFirst();
+            add("The structured data (JSON-LD) give " + updates(found) + " another time than the page, whose was taken. The first is of "
+                    + moment(first).instant() + " by the page, and of " + Objects.requireNonNull(first.passedOver()).toInstant() + " by them.", found);
+        }
+    }
+
+    /** Clocks without a zone that are as many hours from the data in most updates, and as many others in some. */
+    private void shifted() {
+        Map<Integer, List<Clocked>> byShift = new TreeMap<>();
+        for (Clocked one : clocked) {
+            Integer shift = shift(one);
+            if (shift != null) {
+                byShift.computeIfAbsent(shift, s -> new ArrayList<>()).add(one);
+            }
+        }
+        List<Clocked> most = byShift.values().stream().max((a, b) -> a.size() - b.size()).orElse(List.of());
+        List<Clocked> others = byShift.values().stream()
+                .filter(some -> some != most)
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingInt(one -> one.update().position()))
+                .toList();
+        if (most.size() > others.size() && !others.isEmpty() && !isSummerTime(byShift)) {
+            Clocked first = others.getFirst();
+            add("The shown clocks of " + updates(others) + " are further from the page's data than all others, by whole hours; the data were taken. The first shows “"
+                    + first.shown() + "”, where the data say " + moment(first).instant() + ".", others);
+        }
+    }
+
+    /** How many minutes a shown clock without a zone is ahead of the stated instant in UTC; null where that is no zone's. */
+    private static @Nullable Integer shift(Clocked one) {
+        TimeText clock = one.clock();
+        ZonedDateTime at = one.stated() == null || one.statedBy() == Stamp.Source.SHOWN ? null : one.stated().at();
+        if (at == null || clock == null || clock.clock() == null || clock.zone() != null || one.shown() == null) {
+            return null;
+        }
+        int minutes = Math.floorMod(clock.clock().toSecondOfDay() / 60 - (int) (at.toEpochSecond() / 60 % DAY), DAY);
+        return minutes % ZONE_STEP == 0 ? minutes : null;
+    }
+
+    /** Two shifts an hour apart, the one before the other in time: clocks were put forward or back between. */
+    private boolean isSummerTime(Map<Integer, List<Clocked>> byShift) {
+        List<Integer> shifts = List.copyOf(byShift.keySet());
+        if (shifts.size() != 2 || Math.abs(shifts.get(1) - shifts.get(0)) != HOUR) {
+            return false;
+        }
+        List<Clocked> one = byShift.getOrDefault(shifts.get(0), List.of());
+        List<Clocked> other = byShift.getOrDefault(shifts.get(1), List.of());
+        return newest(one).isBefore(oldest(other)) || newest(other).isBefore(oldest(one));
+    }
+
+    private Instant newest(List<Clocked> some) {
+        return some.stream().map(one -> Objects.requireNonNull(moment(one).instant())).max(Instant::compareTo).orElseThrow();
+    }
+
+    private Instant oldest(List<Clocked> some) {
+        return some.stream().map(one -> Objects.requireNonNull(moment(one).instant())).min(Instant::compareTo).orElseThrow();
+    }
+
+    /** An address may have the day on which the page was made; updates of wholly other days are odd. */
+    private void address() {
+        List<LocalDate> days = clocked.stream()
+                .filter(one -> moment(one).date() == Basis.STATED && moment(one).at() != null)
+                .map(one -> Objects.requireNonNull(moment(one).at()).toLocalDate())
+                .sorted()
+                .toList();
+        String url = document.url();
+        if (days.isEmpty() || url == null) {
+            return;
+        }
+        for (DateMention mention : DateMention.inAddress(url)) {
+            LocalDate named = mention.date();
+            if (named != null && (named.isBefore(days.getFirst().minusDays(1)) || named.isAfter(days.getLast().plusDays(1)))) {
+                add("The page's address says “" + mention.text() + "”, but its updates state " + BaseDay.written(days.getFirst())
+                        + (days.getFirst().equals(days.getLast()) ? "" : " to " + BaseDay.written(days.getLast())) + ".", List.of());
+            }
+        }
+    }
+
+    private void afterTheCopy(Copy copy) {
+        List<Clocked> found = clocked.stream()
+                .filter(one -> {
+                    Instant instant = moment(one).instant();
+                    return instant != null && copy.isBefore(instant);
+                })
+                .toList();
+        if (!found.isEmpty()) {
+            Moment first = moment(found.getFirst());
+            add(updates(found) + (found.size() == 1 ? " is" : " are") + " later than the copy itself: " + copy.words() + ", at " + copy.time().at()
+                    + ". The first is of " + first.instant() + (first.isSet() ? ", " + first.unstated("the user") : "") + ".", found);
+        }
+    }
+
+    private Moment moment(Clocked one) {
+        Update update = one.update();
+        return Objects.requireNonNull(moments.get(update.id()));
+    }
+
+    private static String updates(List<Clocked> some) {
+        return some.size() + (some.size() == 1 ? " update" : " updates");
+    }
+}

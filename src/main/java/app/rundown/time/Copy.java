@@ -1,0 +1,94 @@
+package app.rundown.time;
+
+import app.rundown.model.CaptureTime;
+import app.rundown.model.Document;
+import app.rundown.model.Fetched;
+import app.rundown.model.Moment;
+import app.rundown.model.Stamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The moment at which the copy of a page was made, as the copy itself or its fetch states it: no update is later.
+ *
+ * @param time when
+ * @param words how it is known, in words without a full stop
+ */
+record Copy(CaptureTime time, String words) {
+    /** Clocks of servers and of readers are minutes apart. */
+    static final Duration TOLERANCE = Duration.ofMinutes(15);
+
+    private static final Duration LATER = Duration.ofDays(1);
+
+    /**
+     * The last day on which a document's first update can have been made.
+     *
+     * @param date that day
+     * @param exact whether the zones of the clocks are known; else it is the last one in any zone
+     * @param words how the moment of the copy is known
+     */
+    record Bound(LocalDate date, boolean exact, String words) {}
+
+    /** What the copy or its fetch states, the earlier of the two; null where neither does. */
+    static @Nullable Copy of(Document document, ZoneLetters letters) {
+        Fetched fetched = document.capture().fetched();
+        Copy first = fetched == null ? null : new Copy(fetched.time(), "the page was fetched on " + BaseDay.written(fetched.at().atZone(ZoneOffset.UTC).toLocalDate()));
+        for (Stamp stamp : document.stamps()) {
+            ZonedDateTime at = stamp.role() == Stamp.Role.COPIED ? TimeText.of(stamp.text().substring(stamp.text().indexOf(": ") + 1)).read(letters).at() : null;
+            if (at != null && (first == null || at.toInstant().isBefore(first.time.at()))) {
+                first = new Copy(
+                        new CaptureTime(at.toInstant(), "The saved copy itself states it: “" + stamp.text() + "”."),
+                        "the copy was made on " + BaseDay.written(at.toLocalDate()) + " (“" + stamp.text() + "”)");
+            }
+        }
+        return first;
+    }
+
+    /** A clock at the page's head that is more than a day later than the newest update was set when the copy was made. */
+    static @Nullable CaptureTime shown(Document document, ZoneLetters letters, Collection<Moment> moments) {
+        Instant newest = moments.stream().map(Moment::instant).filter(Objects::nonNull).max(Instant::compareTo).orElse(null);
+        for (Stamp stamp : document.stamps()) {
+            ZonedDateTime at = stamp.role() == Stamp.Role.PAGE && stamp.source() == Stamp.Source.SHOWN ? TimeText.of(stamp.text()).read(letters).at() : null;
+            if (at != null && newest != null && at.toInstant().isAfter(newest.plus(LATER))) {
+                return new CaptureTime(at.toInstant(), "The page's head shows “" + stamp.text() + "”, more than a day after the newest update: "
+                        + "the clock of the moment when the copy was made.");
+            }
+        }
+        return null;
+    }
+
+    /** Whether an instant lies after the copy was made, clocks that go wrong allowed for. */
+    boolean isBefore(Instant instant) {
+        return instant.isAfter(time.at().plus(TOLERANCE));
+    }
+
+    /** The last possible day of the first update; null where no update's day has to be told. */
+    @Nullable Bound bound(List<Clocked> clocked, DayCount days, ZoneSearch zone) {
+        LocalDate latest = null;
+        boolean exact = true;
+        for (int i = 0; i < clocked.size(); i++) {
+            Clocked one = clocked.get(i);
+            if (one.needsDay()) {
+                Zone used = one.needsZone() ? zone.zone() : Objects.requireNonNull(one.clock()).zone();
+                exact &= used != null;
+                LocalDate last = last(one, used == null ? ZoneOffset.MAX : used.id()).minusDays(days.offsets()[i]);
+                latest = latest == null || last.isBefore(latest) ? last : latest;
+            }
+        }
+        return latest == null ? null : new Bound(latest, exact, words);
+    }
+
+    /** The last day on which an update's clock had passed. */
+    private LocalDate last(Clocked one, ZoneId zone) {
+        ZonedDateTime end = time.at().plus(TOLERANCE).atZone(zone);
+        return end.toLocalTime().isBefore(Objects.requireNonNull(one.timeOfDay())) ? end.toLocalDate().minusDays(1) : end.toLocalDate();
+    }
+}

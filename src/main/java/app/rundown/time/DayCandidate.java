@@ -1,0 +1,128 @@
+package app.rundown.time;
+
+import app.rundown.time.Evidence.Sort;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** A day that may be that of the first update, and what speaks for it. */
+final class DayCandidate {
+    private static final int PER_SORT = 2;
+    private static final double ENOUGH = 3;
+    private static final double ENOUGH_WEAK = 4;
+    private static final int NAMED = 3;
+
+    final LocalDate date;
+    final List<Evidence> evidence = new ArrayList<>();
+    private double score;
+    private int otherSorts;
+    private final Set<String> others = new LinkedHashSet<>();
+
+    DayCandidate(LocalDate date) {
+        this.date = date;
+    }
+
+    double score() {
+        return score;
+    }
+
+    /** Whether it is enough to be believed, were it the only one. */
+    boolean isEnough() {
+        boolean strong = evidence.stream().anyMatch(e -> e.sort().strong);
+        long sorts = evidence.stream().map(Evidence::sort).distinct().count() + otherSorts;
+        return strong ? score >= ENOUGH : score >= ENOUGH_WEAK && sorts > 1;
+    }
+
+    /** The most that one piece of its evidence weighs. */
+    double heaviest() {
+        return evidence.stream().mapToDouble(e -> e.sort().weight).max().orElse(0);
+    }
+
+    /** Counts its evidence. */
+    void weigh(EvidenceSearch search) {
+        Map<Sort, Integer> counts = new EnumMap<>(Sort.class);
+        for (Evidence one : evidence) {
+            int count = counts.merge(one.sort(), 1, Integer::sum);
+            if (count == 1) {
+                score += one.sort().weight;
+            } else if (count <= PER_SORT) {
+                score += 1;
+            }
+            if (one.sort() == Sort.HEAD && search.contradictions.stream().anyMatch(c -> c.contains(one.text()))) {
+                score -= 2;
+            }
+        }
+        weekday(search);
+    }
+
+    private void weekday(EvidenceSearch search) {
+        int agree = 0;
+        int total = 0;
+        for (Map.Entry<Integer, Map<DayOfWeek, Integer>> day : search.weekdays.entrySet()) {
+            DayOfWeek expected = date.plusDays(day.getKey()).getDayOfWeek();
+            agree += day.getValue().getOrDefault(expected, 0);
+            total += day.getValue().values().stream().mapToInt(Integer::intValue).sum();
+        }
+        if (total == 0) {
+            return;
+        }
+        double certainty = Math.min(total, 3);
+        if (agree == 0) {
+            score -= certainty * 2 / 3;
+        } else {
+            String name = date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+            add(certainty * agree / total, "it was a " + name + ", which the words name " + times(agree) + " (other days of the week " + times(total - agree) + ")");
+        }
+    }
+
+    private static String times(int count) {
+        return count == 0 ? "never" : count == 1 ? "once" : count + " times";
+    }
+
+    /** Something beside the dates speaks for it, of a sort of its own. */
+    void add(double points, String why) {
+        score += points;
+        otherSorts++;
+        others.add(why);
+    }
+
+    /** Something speaks for it that is no evidence by itself. */
+    void add(double points) {
+        score += points;
+    }
+
+    /** Words and captions name the day before as often as the day itself, never the day after. */
+    double recalled() {
+        long count = evidence.stream().filter(e -> e.sort() == Sort.WORDS || e.sort() == Sort.CAPTION).count();
+        return 0.5 * Math.min(count, 2);
+    }
+
+    /** What speaks for it, in words. */
+    String reasons() {
+        Set<String> reasons = new LinkedHashSet<>();
+        evidence.stream()
+                .sorted(Comparator.comparingDouble(e -> -e.sort().weight))
+                .limit(NAMED)
+                .forEach(e -> reasons.add(e.where()));
+        reasons.addAll(others);
+        return String.join("; ", reasons);
+    }
+
+    /** The day as it is told where another one was taken. */
+    String named(EvidenceSearch search) {
+        Evidence first = evidence.getFirst();
+        boolean contradicted = first.sort() == Sort.HEAD && !search.contradictions.isEmpty();
+        boolean yearNamed = first.text().contains(Integer.toString(first.named().getYear()));
+        // A year that was only tried must not stand there as if the text gave it.
+        return (yearNamed ? BaseDay.written(first.named()) : "a day without its year") + " (" + first.where()
+                + (contradicted ? ", a clock between those of the updates, so of another day" : "") + ")";
+    }
+}

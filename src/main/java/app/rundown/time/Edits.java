@@ -1,0 +1,80 @@
+package app.rundown.time;
+
+import app.rundown.model.Document;
+import app.rundown.model.Moment;
+import app.rundown.model.Stamp;
+import app.rundown.model.Update;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** When the updates of a document were last changed; a change that many updates share is the page's. */
+final class Edits {
+    /** A change that only shows a clock is of the same day, or of the night that follows. */
+    private static final Duration SOON = Duration.ofHours(12);
+
+    private final Map<String, Integer> shared = new HashMap<>();
+    private final ZoneLetters letters;
+
+    Edits(Document document, ZoneLetters letters) {
+        this.letters = letters;
+        document.updates().stream()
+                .flatMap(update -> update.stamps().stream())
+                .filter(stamp -> stamp.role() == Stamp.Role.EDITED)
+                .forEach(stamp -> shared.merge(stamp.text(), 1, Integer::sum));
+    }
+
+    /** The latest change whose instant is stated, or null. */
+    @Nullable Instant stated(Update update) {
+        Instant edited = null;
+        for (TimeText change : own(update)) {
+            ZonedDateTime at = change.at();
+            if (at != null && (edited == null || at.toInstant().isAfter(edited))) {
+                edited = at.toInstant();
+            }
+        }
+        return edited;
+    }
+
+    /** A moment with the change that shows a clock and no date, where the update states no change whole. */
+    Moment shown(Moment moment, Update update) {
+        ZonedDateTime made = moment.at();
+        if (made == null || stated(update) != null) {
+            return moment;
+        }
+        for (TimeText change : own(update)) {
+            ZonedDateTime at = change.mention() == null ? after(made, change.clock(), change.zone()) : null;
+            if (at != null) {
+                return new Moment(
+                        moment.shown(), made, moment.precision(), moment.date(), moment.zone(),
+                        moment.why() + " The change, shown as " + change.clock() + ", is taken to be the next such clock after that.", at.toInstant(), moment.doubts());
+            }
+        }
+        return moment;
+    }
+
+    private List<TimeText> own(Update update) {
+        return update.stamps().stream()
+                .filter(stamp -> stamp.role() == Stamp.Role.EDITED && shared.getOrDefault(stamp.text(), 0) < Clocked.SHARED)
+                .map(stamp -> TimeText.of(stamp.text()).read(letters))
+                .toList();
+    }
+
+    /** The next time that a clock shows after an update was made; null where that is late, or the same minute. */
+    private static @Nullable ZonedDateTime after(ZonedDateTime made, @Nullable LocalTime clock, @Nullable Zone zone) {
+        if (clock == null || zone != null && zone.isOpen()) {
+            return null;
+        }
+        ZoneId id = zone == null ? made.getZone() : zone.id();
+        ZonedDateTime day = made.withZoneSameInstant(id);
+        ZonedDateTime same = ZonedDateTime.of(day.toLocalDate(), clock, id);
+        ZonedDateTime at = same.isBefore(day.withSecond(0).withNano(0)) ? same.plusDays(1) : same;
+        return at.isAfter(made) && Duration.between(made, at).compareTo(SOON) < 0 ? at : null;
+    }
+}

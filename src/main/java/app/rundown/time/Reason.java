@@ -1,0 +1,62 @@
+package app.rundown.time;
+
+import app.rundown.model.Document;
+import app.rundown.model.Kind;
+import app.rundown.model.Stamp;
+import java.time.LocalDate;
+import java.util.Objects;
+
+/** The sentences on how a moment is known. */
+final class Reason {
+    private Reason() {}
+
+    /** Of an instant that an update states. */
+    static String stated(Clocked one) {
+        Stamp.Source source = Objects.requireNonNull(one.statedBy());
+        Zone zone = one.stated() == null ? null : one.stated().zone();
+        return "Date, clock and zone are stated "
+                + switch (source) {
+                    case ATTRIBUTE -> "in the page's markup";
+                    case JSON_LD -> "in the page's structured data (JSON-LD)";
+                    case METADATA -> "in the page's data";
+                    case SHOWN -> "with the update";
+                }
+                + (zone == null ? "" : zone.remark()) + ".";
+    }
+
+    /** Of an update without a clock. */
+    static String noClock(Clocked one, Document document) {
+        if (one.rejected()) {
+            return "The update's only time is shared by three updates or more, so it is not its own.";
+        }
+        if (one.ownDate() != null) {
+            return "The document gives the day of this update, " + BaseDay.written(one.ownDate()) + ", and no clock.";
+        }
+        if (one.shown() != null) {
+            return "“" + one.shown() + "” is no time of day.";
+        }
+        return document.kind() == Kind.LIVE_BLOG ? "The document shows no time for this update." : "The document gives its points no times.";
+    }
+
+    /** Of a date, without a full stop. */
+    static String date(Clocked one, LocalDate date, int offset, BaseDay base) {
+        if (one.ownDate() != null) {
+            return "The date, " + BaseDay.written(date) + ", is stated with the update or at the head of its day";
+        }
+        if (one.day() != null && !base.isSet()) {
+            return "The date, " + BaseDay.written(date) + ", stands with the update but for its year, which is inferred: " + base.why();
+        }
+        String day = Math.abs(offset) + (Math.abs(offset) == 1 ? " day " : " days ") + (offset < 0 ? "before" : "after") + " that of the first update, as ";
+        String midnight = one.isPinned()
+                ? ", the last on which its clock had passed, as the update is held at the page's top,"
+                : offset == 0 ? "" : ", " + day + "the clocks pass midnight between,";
+        return "The date, " + BaseDay.written(date) + (midnight.isEmpty() ? "," : midnight) + " is " + (base.isSet() ? base.why() : "inferred: " + base.why());
+    }
+
+    /** Of an instant that the data state and the shown clock contradicts; empty where there is none. */
+    static String against(Clocked one) {
+        return one.contradicted() == null
+                ? ""
+                : " The page's data say " + one.contradicted().toInstant() + ", which the shown clock contradicts by whole hours; the shown clock was taken.";
+    }
+}

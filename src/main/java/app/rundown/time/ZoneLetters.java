@@ -1,0 +1,147 @@
+package app.rundown.time;
+
+import app.rundown.model.Block;
+import app.rundown.model.Document;
+import app.rundown.model.Stamp;
+import app.rundown.model.Update;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a document means by letters that stand for several zones. Its publisher's host and its language tell; where they are
+ * silent or disagree its data may; where all these are silent, the countries that its words name. Else the letters stay open.
+ */
+final class ZoneLetters {
+    private static final Pattern HOST = Pattern.compile("^https?://([^/:?#]+)");
+    private static final int LOOKED_AT = 200;
+    private static final int MOST_WORDS = 200_000;
+    private static final int OFTEN = 3;
+
+    private final Document document;
+    private final Map<String, Zone> known = new HashMap<>();
+
+    ZoneLetters(Document document) {
+        this.document = document;
+    }
+
+    /** A zone with its letters read as the document means them; open ones with the reason why they stay so. */
+    Zone read(Zone zone) {
+        List<ZoneMeaning> meanings = ZoneMeaning.of(zone.name());
+        return meanings.isEmpty() ? zone : known.computeIfAbsent(zone.name(), name -> weigh(zone, meanings));
+    }
+
+    private Zone weigh(Zone zone, List<ZoneMeaning> meanings) {
+        Matcher matcher = HOST.matcher(document.url() == null ? "" : document.url());
+        String host = matcher.find() ? matcher.group(1) : "";
+        String language = document.language() == null ? "" : document.language();
+        ZoneMeaning byHost = only(meanings.stream().filter(meaning -> meaning.isOfHost(host)).toList());
+        ZoneMeaning byLanguage = only(meanings.stream().filter(meaning -> meaning.isOfLanguage(language)).toList());
+        boolean disagree = byHost != null && byLanguage != null && byHost != byLanguage;
+        if (byHost != null && !disagree) {
+            return zone.settled(byHost, "the page is of " + host);
+        }
+        if (byLanguage != null && !disagree) {
+            return zone.settled(byLanguage, "the page's language is " + language);
+        }
+        if (!zone.isOpen()) {
+            return zone;
+        }
+        Zone byData = byData(zone, meanings);
+        Zone told = byData != null || disagree ? byData : byWords(zone, meanings);
+        return told != null ? told : open(zone, disagree ? "the page's host " + host + " and its language " + language + " tell different ones" : "nothing tells which");
+    }
+
+    private static Zone open(Zone zone, String why) {
+        return new Zone(zone.name(), zone.id(), Zone.Reading.OPEN, "“" + zone.name() + "” may stand for " + zone.remark() + ", and " + why);
+    }
+
+    private static <T> @Nullable T only(List<T> found) {
+        return found.size() == 1 ? found.getFirst() : null;
+    }
+
+    /** By the instants that the data state beside such clocks, or by the offset that the page's data are in. */
+    private @Nullable Zone byData(Zone zone, List<ZoneMeaning> meanings) {
+        List<ZoneMeaning> left = meanings;
+        int clocks = 0;
+        for (Update update : document.updates().subList(0, Math.min(LOOKED_AT, document.updates().size()))) {
+            LocalTime clock = clock(update, zone.name());
+            Instant instant = clock == null ? null : instant(update);
+            if (clock != null && instant != null) {
+                clocks++;
+                left = left.stream().filter(meaning -> meaning.shows(clock, instant)).toList();
+            }
+        }
+        ZoneMeaning borneOut = clocks == 0 ? null : only(left);
+        if (borneOut != null) {
+            return zone.settled(borneOut, "the page's data bear out");
+        }
+        List<ZoneMeaning> offsets = document.stamps().stream()
+                .filter(stamp -> stamp.role() == Stamp.Role.PAGE && stamp.source() != Stamp.Source.SHOWN)
+                .map(stamp -> TimeText.of(stamp.text()).at())
+                .flatMap(Stream::ofNullable)
+                .flatMap(at -> meanings.stream().filter(meaning -> at.getOffset().equals(offset(meaning.id(), at))))
+                .distinct()
+                .toList();
+        ZoneMeaning byOffset = only(offsets);
+        return byOffset == null ? null : zone.settled(byOffset, "the page's data are in that zone");
+    }
+
+    private static ZoneId offset(ZoneId id, ZonedDateTime at) {
+        return id.getRules().getOffset(at.toInstant());
+    }
+
+    private static @Nullable LocalTime clock(Update update, String letters) {
+        for (Stamp stamp : update.stamps()) {
+            if (stamp.role() == Stamp.Role.MADE && stamp.source() == Stamp.Source.SHOWN && stamp.text().contains(letters)) {
+                return TimeText.of(stamp.text()).clock();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Instant instant(Update update) {
+        for (Stamp stamp : update.stamps()) {
+            ZonedDateTime at = stamp.role() == Stamp.Role.MADE && stamp.source() != Stamp.Source.SHOWN ? TimeText.of(stamp.text()).at() : null;
+            if (at != null) {
+                return at.toInstant();
+            }
+        }
+        return null;
+    }
+
+    /** By the countries that the words name: those of one meaning alone, or far more often than those of all others. */
+    private @Nullable Zone byWords(Zone zone, List<ZoneMeaning> meanings) {
+        StringBuilder words = new StringBuilder(document.title()).append('\n');
+        document.introduction().forEach(block -> append(words, block));
+        document.updates().forEach(update -> update.blocks().forEach(block -> append(words, block)));
+        Map<ZoneMeaning, Integer> counts = new HashMap<>();
+        meanings.forEach(meaning -> counts.put(meaning, meaning.named(words.toString())));
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        ZoneMeaning best = meanings.stream().max(Comparator.comparing(counts::get)).orElseThrow();
+        int named = counts.getOrDefault(best, 0);
+        int others = all - named;
+        return named > 0 && named > OFTEN * others
+                ? zone.settled(best, "the words name that country or its places " + times(named) + ", and those of the other meanings " + times(others))
+                : null;
+    }
+
+    private static String times(int count) {
+        return count == 0 ? "never" : count == 1 ? "once" : count + " times";
+    }
+
+    private static void append(StringBuilder words, Block block) {
+        if (words.length() < MOST_WORDS) {
+            words.append(block.text()).append('\n');
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package app.rundown.time;
+
+import app.rundown.model.TextTable;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * One of the zones that the letters of an abbreviation may stand for.
+ *
+ * @param id the zone
+ * @param countries those that use it so
+ */
+record ZoneMeaning(ZoneId id, List<Country> countries) {
+
+    /** A country, and what shows that a page is its. */
+    record Country(String code, String name, Set<String> languages, Pattern hosts, Pattern words) {}
+
+    private static final Map<String, Country> COUNTRIES = TextTable.rows(ZoneMeaning.class, "countries.tsv").stream()
+            .map(row -> new Country(
+                    row.getFirst(), row.get(1), Set.of(row.get(2).split(",")), Pattern.compile(row.get(3)), Pattern.compile("\\b(?:" + row.get(4) + ")(?![\\p{L}\\d])")))
+            .collect(Collectors.toMap(Country::code, country -> country));
+    private static final Map<String, List<ZoneMeaning>> MEANINGS = TextTable.rows(ZoneMeaning.class, "zone-meanings.tsv").stream()
+            .collect(Collectors.groupingBy(List::getFirst, Collectors.mapping(row -> new ZoneMeaning(ZoneId.of(row.get(1)), countries(row.get(2))), Collectors.toList())));
+
+    private static List<Country> countries(String codes) {
+        return Arrays.stream(codes.split(",")).map(COUNTRIES::get).filter(Objects::nonNull).toList();
+    }
+
+    /** What an abbreviation may stand for beside its usual meaning; empty where that is the only one. */
+    static List<ZoneMeaning> of(String letters) {
+        return MEANINGS.getOrDefault(letters, List.of());
+    }
+
+    /** Whether a language tag ("en-IN", "bn", "en_IN") is that of a country which means this zone. */
+    boolean isOfLanguage(String tag) {
+        Locale locale = Locale.forLanguageTag(tag.replace('_', '-'));
+        return any(country -> locale.getCountry().isEmpty() ? country.languages.contains(locale.getLanguage()) : country.code.equals(locale.getCountry()));
+    }
+
+    /** Whether a host's name is that of a publisher of such a country. */
+    boolean isOfHost(String host) {
+        return any(country -> country.hosts.matcher(host).find());
+    }
+
+    /** How often a text names such a country or its places. */
+    int named(String text) {
+        return countries.stream().mapToInt(country -> (int) country.words.matcher(text).results().count()).sum();
+    }
+
+    /** Whether a clock in this zone is that of an instant, to some minutes, on whatever day. */
+    boolean shows(LocalTime clock, Instant instant) {
+        return Zone.shows(id, clock, instant);
+    }
+
+    /** "the United States or Canada". */
+    String names() {
+        return countries.stream().map(Country::name).collect(Collectors.joining(" or "));
+    }
+
+    private boolean any(Predicate<Country> wanted) {
+        return countries.stream().anyMatch(wanted);
+    }
+}
