@@ -2,10 +2,14 @@ package app.rundown.read;
 
 import app.rundown.model.Block;
 import app.rundown.model.Kind;
+import app.rundown.model.Part;
 import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,6 +20,9 @@ final class HtmlLiveBlog implements Format {
     private static final int INTRODUCTION = 12;
     private static final Pattern LIVE = Pattern.compile("(?i)\\blive\\b|live-?(?:blog|ticker|text)|ticker|minut[oe]|en direct|en vivo|ao vivo|diretta|на живо|онлайн");
     private static final int INTRODUCTION_WORDS = 8;
+    private static final int FEW = 5;
+    private static final double ALL = 2;
+    private static final double MORE = 1.2;
 
     @Override
     public Kind kind() {
@@ -46,10 +53,14 @@ final class HtmlLiveBlog implements Format {
             shown = FlowEntries.find(html.body(), asked);
         }
         draft.entries.addAll(withEmbedded(html, Join.of(stated, shown, draft.problems), data.isLiveBlog(), draft));
-        if (data.isLiveBlog() && draft.entries.isEmpty()) {
-            draft.problems.add(new Problem("the JSON-LD", "The page calls itself a live blog, but holds no updates: they come by script. Save the page again when they show."));
+        draft.part = draft.entries.isEmpty() ? null : part(page, html, draft, stated.size(), shown.size());
+        if (draft.entries.size() < FEW && stated.isEmpty()) {
+            ScriptedUpdates.in(html, "More updates").ifPresent(draft.problems::add);
         }
         introduction(html, members, draft);
+        Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>());
+        members.forEach(member -> elements.add(member.element()));
+        RelatedLinks.tell(html, elements, draft);
         return draft.entries.isEmpty() ? null : draft;
     }
 
@@ -62,6 +73,16 @@ final class HtmlLiveBlog implements Format {
         }
         draft.problems.add(new Problem("the page", embedded.size() + " updates come from the data in its scripts; its text shows " + read.size() + " of them."));
         return Join.of(embedded, read, draft.problems);
+    }
+
+    /**
+     * What the page says of its other pages; nothing where its data state so many more updates than it shows that they are
+     * those of the other pages too.
+     */
+    private static @Nullable Part part(Page page, Document html, Draft draft, int stated, int shown) {
+        Part part = Pager.of(page.text(), draft.url == null ? List.of(html.location()) : List.of(html.location(), draft.url));
+        boolean whole = part != null && shown > 0 && stated > shown * (part.pages() == 0 ? ALL : Math.max(part.pages() - 1, MORE));
+        return whole ? null : part;
     }
 
     /** Paragraphs and pictures between the title and the first entry; times shown there are the page's. */
