@@ -1,6 +1,8 @@
 package app.rundown.fetch;
 
 import app.rundown.model.Capture;
+import app.rundown.model.Document;
+import app.rundown.model.Fetched;
 import app.rundown.model.Part;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -49,17 +51,22 @@ public final class Pages {
     }
 
     /**
-     * Takes note of a page that was read before, so that it is passed by and not fetched again.
+     * Takes note of the pages that are open, so that they are passed by and not fetched again.
      *
-     * @param capture the page; passed by under the address that was asked for and under the one that answered
-     * @param part what it says of its pages, or null
+     * @param documents all that are open, of whatever live blog
      */
-    public void know(Capture capture, @Nullable Part part) {
-        Part said = part == null ? new Part(0, 0, null) : part;
-        open.put(capture.path(), said);
-        if (capture.fetched() != null) {
-            open.put(capture.fetched().asked(), said);
+    public Pages(List<Document> documents) {
+        for (Document document : documents) {
+            Fetched fetched = document.capture().fetched();
+            if (fetched != null) {
+                know(fetched.asked(), document.part());
+                know(document.capture().path(), document.part());
+            }
         }
+    }
+
+    private void know(String address, @Nullable Part part) {
+        open.put(address, part == null ? new Part(0, 0, null) : part);
     }
 
     /**
@@ -119,7 +126,8 @@ public final class Pages {
                 return new Walk(captures, "“" + Address.shown(next.get()) + "” is named as the next page, but holds one that was read already.");
             }
             captures.add(capture);
-            know(capture, told);
+            know(next.get(), told);
+            know(capture.path(), told);
             if (told == null) {
                 return new Walk(captures, null);
             }

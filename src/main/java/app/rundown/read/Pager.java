@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,7 +104,7 @@ final class Pager {
         if (FOREIGN.matcher(names).find()) {
             return null;
         }
-        Matcher numbers = PagerWords.numbers(mark.text());
+        Matcher numbers = PagerWords.numbers(words(mark));
         int page = numbers == null ? 0 : Integer.parseInt(numbers.group(2));
         int pages = numbers == null ? 0 : Integer.parseInt(numbers.group(3));
         boolean counted = page >= 1 && page <= pages && pages > 1;
@@ -117,6 +119,11 @@ final class Pager {
         }
         boolean said = counted && (leads || numbers != null && numbers.group(1) != null);
         return said || older != null ? new Part(said ? page : 0, said ? pages : 0, older) : null;
+    }
+
+    /** The words of all elements, parted also where the markup puts no space between them. */
+    private static String words(Element mark) {
+        return mark.nodeStream(TextNode.class).map(text -> text.text().strip()).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private static String names(Element element) {
