@@ -56,6 +56,8 @@ final class HtmlLiveBlog implements Format {
         draft.part = draft.entries.isEmpty() ? null : part(page, html, draft, stated.size(), shown.size());
         if (draft.entries.size() < FEW && stated.isEmpty()) {
             ScriptedUpdates.in(html, "More updates").ifPresent(draft.problems::add);
+        } else if (draft.part == null && draft.entries.size() <= shown.size()) {
+            ScriptedUpdates.behindButton(page.text()).ifPresent(draft.problems::add);
         }
         introduction(html, members, draft);
         Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -5,33 +5,23 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page's own words on the other pages of its live blog: "Older", "page 1 of 7", {@code rel=next}. They stand in navigation,
- * which {@link Noise} takes away as no words of the document, so they are looked for in the markup as it is written: at most
- * some hundred short pieces of it, each parsed by itself. A link counts only where it leads to the same address but for a
- * page's number or place: blogs call another article "next" too.
+ * A page's own words on the other pages of its live blog: "Older", "page 1 of 7", {@code rel=next}. A link counts only where it
+ * leads to the same address but for a page's number or place: blogs call another article "next" too.
  */
 final class Pager {
     /** What the opening tag of a pager holds, and of a link to the next page. */
     private static final List<String> MARKS = List.of("<nav", "agination", "pager", "Pager", "=\"next\"", "='next'", "=next");
 
-    private static final Pattern TAG = Pattern.compile("<(?:nav|div|section|ul|ol|li|p|span|header|footer|aside|a|link)[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final Pattern FOREIGN = Pattern.compile("(?i)comment|slide|swiper|carousel|gallery|related");
     private static final Pattern NAMED_NEXT = Pattern.compile("(?i)(?:^|[\\s_-])(?:next|older)(?:$|[\\s_-])");
-    private static final int MOST_PLACES = 200;
-    private static final int MOST_LOOKS = 5_000;
-    private static final int LONGEST_TAG = 600;
-    private static final int LONGEST = 12_000;
 
     private final List<URI> addresses = new ArrayList<>();
     private final String base;
@@ -56,10 +46,8 @@ final class Pager {
     static @Nullable Part of(String markup, List<String> known) {
         Pager pager = new Pager(known);
         Part best = null;
-        for (int place : places(markup)) {
-            String piece = markup.substring(place, Math.min(markup.length(), place + LONGEST));
-            Element element = Jsoup.parseBodyFragment(piece, pager.base).body().firstElementChild();
-            Part part = element == null ? null : pager.part(element);
+        for (Element element : MarkupPieces.with(MARKS, markup, pager.base)) {
+            Part part = pager.part(element);
             if (part != null) {
                 best = best == null ? part : joined(best, part);
             }
@@ -70,33 +58,6 @@ final class Pager {
     private static Part joined(Part one, Part other) {
         Part numbered = one.pages() > 0 ? one : other;
         return new Part(numbered.page(), numbered.pages(), one.older() == null ? other.older() : one.older());
-    }
-
-    /** Where the tags begin that hold a mark, in the page's order. */
-    private static Set<Integer> places(String markup) {
-        Set<Integer> places = new TreeSet<>();
-        for (String mark : MARKS) {
-            int looks = 0;
-            for (int at = markup.indexOf(mark); at >= 0 && looks < MOST_LOOKS && places.size() < MOST_PLACES; at = markup.indexOf(mark, at + 1)) {
-                int start = tag(markup, at);
-                if (start >= 0 && TAG.matcher(markup).region(start, markup.length()).lookingAt()) {
-                    places.add(start);
-                }
-                looks++;
-            }
-        }
-        return places;
-    }
-
-    /** The beginning of the tag that a place is in; below zero where it is in none. */
-    private static int tag(String markup, int at) {
-        for (int i = at; i >= 0 && at - i < LONGEST_TAG; i--) {
-            char c = markup.charAt(i);
-            if (c == '<' || c == '>') {
-                return c == '<' ? i : -1;
-            }
-        }
-        return -1;
     }
 
     private @Nullable Part part(Element mark) {

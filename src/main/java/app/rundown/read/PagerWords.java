@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PagerWords {
     private enum Role {
         NEXT,
+        MORE,
         OF,
         PARAMETER,
         PATH
@@ -39,8 +40,17 @@ final class PagerWords {
 
     /** Whether a link's words say that it leads to the next page. */
     static boolean isNext(String words) {
+        return is(Role.NEXT, words);
+    }
+
+    /** Whether a button's words say that it shows older updates. */
+    static boolean isMore(String words) {
+        return is(Role.MORE, words);
+    }
+
+    private static boolean is(Role role, String words) {
         String plain = AROUND.matcher(words.strip()).replaceAll("");
-        return plain.length() <= LONGEST && WORDS.getOrDefault(Role.NEXT, List.of()).stream().anyMatch(p -> p.matcher(plain).matches());
+        return plain.length() <= LONGEST && WORDS.getOrDefault(role, List.of()).stream().anyMatch(p -> p.matcher(plain).matches());
     }
 
     /** "page 2 of 7" as a match with the groups word (perhaps null), number and count; null where a text holds nothing like it. */

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ final class RelatedLinks {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Set<String> TITLES = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "p", "span", "div", "header", "dt", "summary");
     private static final int LONGEST_HEADING = 40;
+    private static final int LONGEST_TEXT = 200;
+    private static final int MOST_PARTS = 6;
     private static final int HIGHEST = 7;
     private static final int FEWEST_WORDS = 3;
     private static final int FEWEST = 2;
@@ -78,8 +81,26 @@ final class RelatedLinks {
     }
 
     private static boolean isHeading(Element element) {
+        if (!isShort(element)) {
+            return false;
+        }
         String own = element.ownText().strip();
-        return !own.isEmpty() && own.length() <= LONGEST_HEADING && HEADING.matcher(own).matches() && own.equals(element.text().strip());
+        return own.length() <= LONGEST_HEADING && HEADING.matcher(own).matches() && own.equals(element.text().strip());
+    }
+
+    /** Whether an element holds little text and no number: asked of every element of a page, so it must be seen at a glance. */
+    private static boolean isShort(Element element) {
+        int length = 0;
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof TextNode text) {
+                String words = text.getWholeText();
+                length += words.length();
+                if (i > MOST_PARTS || length > LONGEST_TEXT || words.chars().anyMatch(Character::isDigit)) {
+                    return false;
+                }
+            }
+        }
+        return length > 0;
     }
 
     private static void addresses(Block block, Set<String> into) {

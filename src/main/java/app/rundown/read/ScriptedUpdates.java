@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScriptedUpdates {
     private static final List<Place> PLACES = TextTable.rows(ScriptedUpdates.class, "scripted-updates.tsv").stream().map(Place::of).toList();
+    private static final List<String> BUTTONS = List.of("<button", "-more", "_more", "oadmore", "oadMore", "howMore");
     private static final Pattern FIELD = Pattern.compile("\\{(\\w+)}");
     private static final int WORDS = 8;
     private static final String ADVICE = " Open it in a browser, wait until they show, and save it again as a complete page.";
@@ -52,6 +53,16 @@ final class ScriptedUpdates {
             Matcher value = Pattern.compile("\"" + field.group(1) + "\"\\s*:\\s*\"?([^\"\\s,}]+)").matcher(scripts);
             return value.find() ? value.group(1).replace("\\/", "/") : null;
         }
+    }
+
+    /** Says so where a page has a button at which its script shows older updates. */
+    static Optional<Problem> behindButton(String markup) {
+        return MarkupPieces.with(BUTTONS, markup, "").stream()
+                .map(button -> button.text().strip())
+                .filter(PagerWords::isMore)
+                .findFirst()
+                .map(words -> new Problem("the page", "More updates may show at a press of “" + words + "”: they come by script, and are not in the page as it was read."
+                        + " Open it in a browser, press until all show, and save it again as a complete page."));
     }
 
     /**

@@ -15,7 +15,11 @@ record Notice(String what, String sentence, Tone tone, List<Offer> offers) {
 
     /** Whether it went well. */
     enum Tone {
+        /** It did. */
         DONE,
+        /** It did, but there is more to it. */
+        HINT,
+        /** It did not. */
         PROBLEM
     }
 

@@ -49,7 +49,7 @@ final class NoticeBar extends VBox {
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
         boolean done = notice.tone() == Notice.Tone.DONE;
-        HBox row = new HBox(Ui.icon(done ? Feather.CHECK : Feather.ALERT_TRIANGLE), sentence);
+        HBox row = new HBox(Ui.icon(icon(notice.tone())), sentence);
         for (Notice.Offer offer : notice.offers()) {
             Button button = Ui.button(words(offer), () -> {
                 model.dismiss(notice);
@@ -69,6 +69,14 @@ final class NoticeBar extends VBox {
         }
         row.getStyleClass().addAll("notice", done ? "done" : "problem");
         return row;
+    }
+
+    private static Feather icon(Notice.Tone tone) {
+        return switch (tone) {
+            case DONE -> Feather.CHECK;
+            case HINT -> Feather.INFO;
+            case PROBLEM -> Feather.ALERT_TRIANGLE;
+        };
     }
 
     /** What a button says; one that goes to the web names the host it will ask. */

@@ -121,7 +121,7 @@ final class Shelf {
         if (document.kind() == Kind.LIVE_BLOG && part != null && part.isPart()) {
             String sentence = part.problem(document.updates().size()).what();
             List<Notice.Offer> offers = OtherPages.of(document, all).<Notice.Offer>map(Notice.Offer.Others::new).stream().toList();
-            notices.add(new Notice(document.title(), sentence, Notice.Tone.PROBLEM, offers));
+            notices.add(new Notice(document.title(), sentence, Notice.Tone.HINT, offers));
         }
     }
 

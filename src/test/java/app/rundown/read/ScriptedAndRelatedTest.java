@@ -92,6 +92,17 @@ class ScriptedAndRelatedTest {
         assertEquals(List.of(), read(PartsTest.page("", ""), null).problems());
     }
 
+    @Test
+    void aButtonForOlderUpdatesIsTold() {
+        String more = PartsTest.page("", "").replace("<article", "<article class='more'");
+        String button = "<button class='b'><span>Show more updates</span></button>";
+        String twice = PartsTest.page("", "").replaceFirst("(?s).*<main>(.*)</main>.*", "$1").replaceAll("id='b", "id='c").replace("T1", "T0").replace(">1", ">0");
+        Document document = read(more.replace("</main>", twice + "</main>" + button), null);
+        assertEquals(6, document.updates().size());
+        assertTrue(only(document).what().startsWith("More updates may show at a press of “Show more updates”"), document.problems().toString());
+        assertEquals(List.of(), read(more.replace("</main>", twice + "</main><button>Show more</button>"), null).problems());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {
         "<aside><h3>Related stories</h3>%s</aside>", "<section><h2><span>More on this story</span></h2><div>%s</div></section>",
