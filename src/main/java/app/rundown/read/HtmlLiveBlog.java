@@ -53,7 +53,11 @@ final class HtmlLiveBlog implements Format {
             shown = FlowEntries.find(html.body(), asked);
         }
         draft.entries.addAll(withEmbedded(html, Join.of(stated, shown, draft.problems), data.isLiveBlog(), draft));
-        draft.part = draft.entries.isEmpty() ? null : part(page, html, draft, stated.size(), shown.size());
+        if (draft.entries.isEmpty()) {
+            return null;
+        }
+        Part part = part(page, html, draft, stated.size(), shown.size());
+        draft.part = part == null ? draft.part : part;
         if (draft.entries.size() < FEW && stated.isEmpty()) {
             ScriptedUpdates.in(html, "More updates").ifPresent(draft.problems::add);
         } else if (draft.part == null && draft.entries.size() <= shown.size()) {
@@ -63,13 +67,15 @@ final class HtmlLiveBlog implements Format {
         Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>());
         members.forEach(member -> elements.add(member.element()));
         RelatedLinks.tell(html, elements, draft);
-        return draft.entries.isEmpty() ? null : draft;
+        return draft;
     }
 
     /** Joins what was read with the data that the page carries for its own scripts, where these hold more. */
     private static List<Entry> withEmbedded(Document html, List<Entry> read, boolean live, Draft draft) {
         boolean called = live || LIVE.matcher(draft.title + " " + draft.url).find();
-        List<Entry> embedded = EmbeddedJson.find(html, called || !read.isEmpty());
+        Draft data = EmbeddedJson.find(html, called || !read.isEmpty());
+        List<Entry> embedded = data.entries;
+        draft.part = read.size() > embedded.size() ? null : data.part;
         if (embedded.size() <= read.size()) {
             return read;
         }

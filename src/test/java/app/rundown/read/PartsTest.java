@@ -145,6 +145,14 @@ class PartsTest {
         assertEquals(new Part(1, 9, "?page=2"), read(PLACE, page(script, "<nav><a href='?page=2'>Next</a> 1 of 9</nav>")).part());
     }
 
+    @Test
+    void theStateOfAPageTellsItsPages() {
+        String state = "<html><body><h1>The lock, live</h1><script>window.__STATE__ = {\"live\":" + json("\"currentPage\":2,\"totalPages\":6") + "};</script></body></html>";
+        Document document = read(PLACE, state);
+        assertEquals(4, document.updates().size());
+        assertEquals(new Part(2, 6, null), document.part());
+    }
+
     private static String json(String around) {
         StringBuilder posts = new StringBuilder();
         for (int i = 1; i <= 4; i++) {

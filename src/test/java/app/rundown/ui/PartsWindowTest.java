@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.fetch.Loopback;
 import app.rundown.fetch.PagedBlog;
+import app.rundown.fetch.Places;
+import app.rundown.fetch.Web;
+import app.rundown.store.CaptureFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +142,30 @@ class PartsWindowTest {
             window.await(state -> state.timeline().dossiers().size() == 3 && state.reading() == 0);
             assertEquals(List.of("/live?page=2"), server.paths());
         }
+    }
+
+    @Test
+    void theAuditKeepsWhatTheNoticeSaid() {
+        server.on("/live", new PagedBlog(3));
+        try (TestWindow window = new TestWindow()) {
+            window.open(server.url("/live"));
+            window.press("Dismiss");
+            assertFalse(window.reads("3 of about 9"));
+            window.keys(KeyCode.CONTROL, KeyCode.DIGIT4);
+            assertTrue(window.reads("Audit 1"), window.texts().toString());
+            assertTrue(window.reads("Reading: the page"));
+            assertTrue(window.reads("This is page 1 of 3: 3 of about 9 updates were read."));
+        }
+    }
+
+    @Test
+    void aPictureOfAPartIsNoFailure() throws IOException {
+        server.on("/live", new PagedBlog(3));
+        List<String> complaints = new ArrayList<>();
+        Places places = new Places(new Web("test"), CaptureFiles::read);
+        Fx.run(() -> {});
+        assertTrue(Pictures.render(List.of(server.url("/live")), 900, 500, false, places, complaints::add).length > 0);
+        assertEquals(List.of(), complaints);
     }
 
     @Test
