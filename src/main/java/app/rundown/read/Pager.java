@@ -29,7 +29,7 @@ final class Pager {
     private Pager(List<String> known) {
         for (String address : known) {
             URI uri = uri(address);
-            if (uri != null && uri.getHost() != null) {
+            if (uri != null && uri.getHost() != null && uri.getPath() != null) {
                 addresses.add(uri);
             }
         }
@@ -102,7 +102,12 @@ final class Pager {
     /** Whether a link leads to a page of this very document. */
     private boolean isPage(Element link, List<Element> all, int page) {
         String stated = link.attr("href").strip();
-        if (FOREIGN.matcher(stated).find()) {
+        String own = stated;
+        for (URI address : addresses) {
+            own = own.replace(PagerWords.stem(address.getPath()), "");
+        }
+        // The live blog itself may be called so, but not what a link adds to its address.
+        if (FOREIGN.matcher(own).find()) {
             return false;
         }
         if (addresses.isEmpty()) {
@@ -113,7 +118,7 @@ final class Pager {
     }
 
     private static boolean isPage(URI address, URI target, List<Element> all, int page) {
-        if (!Objects.equals(address.getHost(), target.getHost()) || address.getPath() == null || target.getPath() == null) {
+        if (!Objects.equals(address.getHost(), target.getHost()) || target.getPath() == null) {
             return false;
         }
         String here = address.getPath();

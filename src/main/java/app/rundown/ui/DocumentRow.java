@@ -56,7 +56,7 @@ final class DocumentRow extends HBox {
         show.getStyleClass().add("icon-button");
         show.setOnAction(event -> wishes.toggle());
         VBox buttons = new VBox(show, Ui.iconButton(Feather.CLOCK, "Set date and zone of " + title, wishes::times, "times"));
-        others.ifPresent(pages -> buttons.getChildren().add(Ui.iconButton(Feather.LAYERS, pages.wish(), wishes::others, "others")));
+        others.ifPresent(pages -> buttons.getChildren().add(Ui.iconButton(Feather.LAYERS, pages.wishByName(), wishes::others, "others")));
         buttons.getChildren().add(Ui.iconButton(Feather.X, "Close " + title, wishes::close, "close"));
         buttons.getStyleClass().add("document-buttons");
         getChildren().addAll(text, buttons);

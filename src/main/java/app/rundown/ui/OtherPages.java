@@ -39,7 +39,16 @@ record OtherPages(String document, String title, String address, Part part, Stri
 
     /** What a button says that reads them, with the host that it will ask. */
     String wish() {
-        return "Read the " + (part.page() > 1 ? "older" : "other") + " pages from " + host(next);
+        return which() + " from " + host(next);
+    }
+
+    /** The same where it does not stand beside the document's name. */
+    String wishByName() {
+        return which() + " of " + title + " from " + host(next);
+    }
+
+    private String which() {
+        return "Read the " + (part.page() > 1 ? "older" : "other") + " pages";
     }
 
     /** The host of an address. */

@@ -118,6 +118,15 @@ class PartsTest {
     }
 
     @Test
+    void aLiveBlogMayBeOfComments() {
+        String place = "https://gazette.example/commentary/live/lock";
+        assertEquals(
+                new Part(0, 0, "https://gazette.example/commentary/live/lock?page=2"),
+                part(place, "", "<nav><a href='https://gazette.example/commentary/live/lock?page=2'>Older</a></nav>"));
+        assertNull(part(place, "", "<nav><a href='/commentary/live/lock/comment-page-2?page=2'>Older</a></nav>"));
+    }
+
+    @Test
     void theLastPageHasNoNext() {
         assertEquals(new Part(4, 4, null), part(PLACE + "?page=4", "", "<nav><a href='?page=3'>Previous</a> 4 of 4</nav>"));
     }

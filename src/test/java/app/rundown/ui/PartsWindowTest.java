@@ -73,7 +73,7 @@ class PartsWindowTest {
         try (TestWindow window = new TestWindow()) {
             window.open(server.url("/live?page=2"), server.url("/live"));
             window.press("Dismiss");
-            window.press("Read the older pages from 127.0.0.1");
+            window.press("Read the older pages of The ferry strike, live from 127.0.0.1");
             window.await(state -> state.timeline().dossiers().size() == 3 && state.reading() == 0);
             assertEquals(List.of("/live?page=2", "/live", "/live?page=3"), server.paths());
             assertEquals(9, window.state().timeline().entries().size());
