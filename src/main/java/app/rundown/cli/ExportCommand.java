@@ -60,6 +60,10 @@ final class ExportCommand implements Callable<Integer> {
             description = "Read the documents as live-blog, wrap-up or article, whatever they look like.")
     private @Nullable Kind as;
 
+    @Option(names = "--all-pages",
+            description = "Where an address is one page of several, fetch the others too, 100 at most.")
+    private boolean allPages;
+
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this text.")
     private boolean help;
 
@@ -77,7 +81,7 @@ final class ExportCommand implements Callable<Integer> {
             console.say("standard input can be read only once.");
             return ExitCode.USAGE;
         }
-        Opened opened = Opened.of(files, as, places, console);
+        Opened opened = Opening.of(files, as, allPages, places, console);
         if (opened.dossiers().isEmpty()) {
             return ExitCode.UNREAD;
         }

@@ -62,6 +62,11 @@ public record Document(
         this(id, capture, kind, title, url, null, stamps, introduction, updates, tags, related, null, problems);
     }
 
+    /** Where it is on the web: the address that it was fetched from, else the one it calls its own; null where neither is known. */
+    public @Nullable String address() {
+        return capture.fetched() == null ? url : capture.path();
+    }
+
     /** The same with one more problem. */
     public Document withProblem(Problem problem) {
         List<Problem> all = new ArrayList<>(problems);

@@ -4,6 +4,7 @@ import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.model.Dossier;
 import app.rundown.model.Kind;
+import app.rundown.model.Part;
 import app.rundown.model.Problem;
 import app.rundown.model.Quote;
 import app.rundown.model.UserData;
@@ -41,6 +42,16 @@ public final class Pipeline {
      */
     public static Dossier read(Capture capture, String id, @Nullable Kind as, UserData added) {
         return timed(Readers.read(capture, id, as), added, List.of());
+    }
+
+    /**
+     * What a page says of the pages that it is one of, read for that alone.
+     *
+     * @return null where it says nothing, or is no live blog
+     */
+    public static @Nullable Part part(Capture capture, @Nullable Kind as) {
+        Document document = Readers.read(capture, "", as);
+        return document.kind() == Kind.LIVE_BLOG ? document.part() : null;
     }
 
     /** A document with its times weighed anew, now that the user has set something of them, or taken it back. */

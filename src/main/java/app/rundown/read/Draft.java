@@ -52,6 +52,9 @@ final class Draft {
             updates.add(entry.toUpdate(id + "-u" + position, position));
         }
         List<Problem> all = new ArrayList<>(before);
+        if (kind == Kind.LIVE_BLOG && part != null && part.isPart()) {
+            all.add(part.problem(updates.size()));
+        }
         all.addAll(problems);
         String name = title == null || title.isBlank() ? capture.name() : title.strip();
         return new Document(

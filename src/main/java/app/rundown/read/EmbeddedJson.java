@@ -22,9 +22,9 @@ final class EmbeddedJson {
 
     private EmbeddedJson() {}
 
-    /** The posts of the data that hold most of them; empty where none does. */
-    static List<Entry> find(List<Element> scripts, boolean live) {
-        List<Entry> best = List.of();
+    /** The posts of the data that hold most of them, and what these data say of further ones; empty where none does. */
+    static Draft find(List<Element> scripts, boolean live) {
+        Draft best = new Draft();
         StringBuilder stream = new StringBuilder();
         for (Element script : scripts) {
             String data = script.hasAttr("src") ? "" : script.data();
@@ -47,9 +47,10 @@ final class EmbeddedJson {
         return best;
     }
 
-    private static List<Entry> better(JsonNode tree, boolean live, List<Entry> best) {
-        List<Entry> entries = JsonPosts.findInPage(tree, live, new Draft());
-        return entries.size() > best.size() ? entries : best;
+    private static Draft better(JsonNode tree, boolean live, Draft best) {
+        Draft draft = new Draft();
+        draft.entries.addAll(JsonPosts.findInPage(tree, live, draft));
+        return draft.entries.size() > best.entries.size() ? draft : best;
     }
 
     private static boolean isTimed(String data) {

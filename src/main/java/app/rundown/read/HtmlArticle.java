@@ -5,6 +5,7 @@ import app.rundown.model.Kind;
 import app.rundown.model.Stamp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class HtmlArticle implements Format {
             }
         }
         TextArticle.addEach(draft, blocks);
+        RelatedLinks.tell(page.html(), Set.of(), draft);
         return draft;
     }
 

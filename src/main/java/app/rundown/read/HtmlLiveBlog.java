@@ -2,10 +2,14 @@ package app.rundown.read;
 
 import app.rundown.model.Block;
 import app.rundown.model.Kind;
+import app.rundown.model.Part;
 import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +19,9 @@ final class HtmlLiveBlog implements Format {
     private static final int INTRODUCTION = 12;
     private static final Pattern LIVE = Pattern.compile("(?i)\\blive\\b|live-?(?:blog|ticker|text)|ticker|minut[oe]|en direct|en vivo|ao vivo|diretta|на живо|онлайн");
     private static final int INTRODUCTION_WORDS = 8;
+    private static final int FEW = 5;
+    private static final double ALL = 2;
+    private static final double MORE = 1.2;
 
     @Override
     public Kind kind() {
@@ -40,22 +47,45 @@ final class HtmlLiveBlog implements Format {
             shown = FlowEntries.find(survey.html().body(), asked);
         }
         draft.entries.addAll(withEmbedded(survey, Join.of(stated, shown, draft.problems), data.isLiveBlog(), draft));
-        if (data.isLiveBlog() && draft.entries.isEmpty()) {
-            draft.problems.add(new Problem("the JSON-LD", "The page calls itself a live blog, but holds no updates: they come by script. Save the page again when they show."));
+        if (draft.entries.isEmpty()) {
+            return null;
+        }
+        Part part = part(page, draft, stated.size(), shown.size());
+        draft.part = part == null ? draft.part : part;
+        if (draft.entries.size() < FEW && stated.isEmpty()) {
+            ScriptedUpdates.in(survey, "More updates").ifPresent(draft.problems::add);
+        } else if (draft.part == null && draft.entries.size() <= shown.size()) {
+            ScriptedUpdates.behindButton(page.text()).ifPresent(draft.problems::add);
         }
         introduction(survey, members, draft);
-        return draft.entries.isEmpty() ? null : draft;
+        Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>());
+        members.forEach(member -> elements.add(member.element()));
+        RelatedLinks.tell(survey.html(), elements, draft);
+        return draft;
     }
 
     /** Joins what was read with the data that the page carries for its own scripts, where these hold more. */
     private static List<Entry> withEmbedded(Survey survey, List<Entry> read, boolean live, Draft draft) {
         boolean called = live || LIVE.matcher(draft.title + " " + draft.url).find();
-        List<Entry> embedded = EmbeddedJson.find(survey.named("script"), called || !read.isEmpty());
+        Draft data = EmbeddedJson.find(survey.named("script"), called || !read.isEmpty());
+        List<Entry> embedded = data.entries;
+        draft.part = read.size() > embedded.size() ? null : data.part;
         if (embedded.size() <= read.size()) {
             return read;
         }
         draft.problems.add(new Problem("the page", embedded.size() + " updates come from the data in its scripts; its text shows " + read.size() + " of them."));
         return Join.of(embedded, read, draft.problems);
+    }
+
+    /**
+     * What the page says of its other pages; nothing where its data state so many more updates than it shows that they are
+     * those of the other pages too.
+     */
+    private static @Nullable Part part(Page page, Draft draft, int stated, int shown) {
+        String location = page.html().location();
+        Part part = Pager.of(page.text(), draft.url == null ? List.of(location) : List.of(location, draft.url));
+        boolean whole = part != null && shown > 0 && stated > shown * (part.pages() == 0 ? ALL : Math.max(part.pages() - 1, MORE));
+        return whole ? null : part;
     }
 
     /** Paragraphs and pictures between the title and the first entry; times shown there are the page's. */

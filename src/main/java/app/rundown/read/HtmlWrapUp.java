@@ -3,6 +3,7 @@ package app.rundown.read;
 import app.rundown.model.Block;
 import app.rundown.model.Kind;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An article in topical sections as HTML: several headings, each followed by a list of points. */
@@ -55,6 +56,11 @@ final class HtmlWrapUp implements Format {
             }
         }
         boolean enough = headings >= FEWEST_HEADINGS && points >= FEWEST_POINTS && words >= points * POINT_WORDS && words > prose;
-        return points > 0 && (enough || asked) ? draft : null;
+        if (points == 0 || !enough && !asked) {
+            return null;
+        }
+        ScriptedUpdates.in(page.survey(), "The updates of a live blog").ifPresent(draft.problems::add);
+        RelatedLinks.tell(page.html(), Set.of(), draft);
+        return draft;
     }
 }

@@ -1,6 +1,7 @@
 package app.rundown.read;
 
 import app.rundown.model.Block;
+import app.rundown.model.Part;
 import app.rundown.model.Problem;
 import app.rundown.model.Update;
 import app.rundown.read.JsonFields.Role;
@@ -23,6 +24,7 @@ final class JsonPosts {
             "deleted", "delete", "draft", "submitted", "spiked", "killed", "hidden", "unpublished", "removed", "trash", "trashed", "pending", "archived");
 
     private static final Pattern LIVE = Pattern.compile("(?i)(?:^|[^a-z])live(?![a-z]{3})|live[ _-]?(?:blog|text|ticker|coverage|post|update|feed|event|stor)|ticker|newsfeed");
+    private static final Pattern LINK = Pattern.compile("(?:https?:/)?/.*|\\?.+");
     private static final int LONGEST_TYPE = 60;
     private static final String LINKED = "liveBlogUpdate";
     private static final int DEEPEST = 40;
@@ -227,8 +229,10 @@ final class JsonPosts {
             }
             tags(node, draft);
             pages(node, draft);
-            if (node.has("pagination") && node.get("pagination").isObject()) {
-                pages(node.get("pagination"), draft);
+            for (Map.Entry<String, JsonNode> paging : fields.of(node, Role.PAGING)) {
+                if (paging.getValue().isObject()) {
+                    pages(paging.getValue(), draft);
+                }
             }
         }
     }
@@ -247,11 +251,18 @@ final class JsonPosts {
         }
     }
 
+    /** The nearest object that tells of other pages counts. */
     private void pages(JsonNode node, Draft draft) {
-        int count = number(node, Role.PAGECOUNT);
+        int size = number(node, Role.PAGESIZE);
+        int total = size < 1 ? 0 : number(node, Role.PAGETOTAL);
+        int count = Math.max(number(node, Role.PAGECOUNT), total < 1 ? 0 : (total - 1) / size + 1);
         int page = number(node, Role.PAGENUMBER);
-        if (count > 1) {
-            draft.problems.add(new Problem("the data", "They are page " + (page > 0 ? page : 1) + " of " + count + "; only the posts of this page were read."));
+        String older = fields.text(node, Role.PAGEOLDER);
+        // Data name the next article "next" too: only a link that says where it goes on counts.
+        boolean link = older != null && LINK.matcher(older).matches() && PagerWords.isPaged(older.substring(older.indexOf('?') + 1));
+        Part part = new Part(page < 1 || page > count ? 0 : page, Math.max(count, 0), link ? older : null);
+        if (draft.part == null && part.isPart()) {
+            draft.part = part;
         }
     }
 

@@ -2,6 +2,7 @@ package app.rundown.read;
 
 import app.rundown.model.Kind;
 import app.rundown.model.Problem;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,9 @@ final class NotRecognised {
 
     static void tell(Page page, @Nullable Kind as, Draft draft) {
         String wish = as == null ? "No live blog and no wrap-up was recognised: " : "It could not be read as a " + as.label() + ": ";
-        draft.problems.add(new Problem("the page", wish + seems(page)));
+        Optional<Problem> scripted = page.isMarkup() ? ScriptedUpdates.in(page.survey(), "its updates") : Optional.empty();
+        draft.problems.add(scripted.map(problem -> new Problem(problem.where(), wish + problem.what(), problem.address()))
+                .orElseGet(() -> new Problem("the page", wish + seems(page))));
     }
 
     private static String seems(Page page) {

@@ -43,6 +43,7 @@ final class AppModel {
     private final ExecutorService fetcher = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("fetcher").factory());
     private final Shelf shelf = new Shelf();
     private final Fetches fetches;
+    private final Set<String> walking = new HashSet<>();
     private final UndoStack<UserData> added;
     private final Predicate<UserData> save;
 
@@ -120,6 +121,25 @@ final class AppModel {
         return read(
                 captures.stream().map(Capture::name).toList(),
                 () -> captures.stream().map(capture -> get(capture.name(), as, () -> capture)).toList());
+    }
+
+    /**
+     * Fetches the other pages of an open live blog, as far as a way to them is known, and opens each beside it. Does nothing where
+     * that is going on already.
+     */
+    CompletableFuture<Void> openOthers(String documentId) {
+        OtherPages others = now().timeline().dossier(documentId)
+                .flatMap(dossier -> OtherPages.of(dossier.document(), now().timeline().dossiers()))
+                .orElse(null);
+        if (others == null || !walking.add(others.next())) {
+            return CompletableFuture.completedFuture(null);
+        }
+        Cancel button = fetches.button();
+        fetches.begin(List.of(others.next()));
+        return read(List.of(others.title()), () -> others.read(fetches, button)).whenComplete((done, failure) -> {
+            walking.remove(others.next());
+            fetches.end();
+        });
     }
 
     /** Takes a document off the timeline. */

@@ -2,6 +2,7 @@ package app.rundown.ui;
 
 import app.rundown.model.Dossier;
 import app.rundown.model.Finding;
+import app.rundown.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.FXCollections;
@@ -15,15 +16,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What must be known before the documents' times are trusted; choosing a finding shows the update it is about. */
+/**
+ * What must be known before the documents are trusted: what was skipped or doubted in reading them, and what their times lack.
+ * Choosing a finding shows the update it is about.
+ */
 final class AuditView extends VBox {
     private final AppModel model;
     private final ObservableList<AuditRow> rows = FXCollections.observableArrayList();
     private final ListView<AuditRow> list = new ListView<>(rows);
 
-    /** A line of the list: a document's heading or a finding. */
+    /** A line of the list: a document's heading, a problem in reading it, or a finding about its times. */
     sealed interface AuditRow {
         record Heading(String document) implements AuditRow {}
+
+        record Trouble(Problem problem) implements AuditRow {}
 
         record Line(Finding finding) implements AuditRow {}
     }
@@ -33,8 +39,8 @@ final class AuditView extends VBox {
         getStyleClass().add("audit-view");
         list.getStyleClass().add("quote-list");
         list.setCellFactory(view -> new Cell());
-        list.setPlaceholder(Ui.label("Nothing to be told about the times", "quiet"));
-        Ui.named(list, AccessibleRole.LIST_VIEW, "Audit of the times");
+        list.setPlaceholder(Ui.label("Nothing to be told about the documents and their times", "quiet"));
+        Ui.named(list, AccessibleRole.LIST_VIEW, "Audit of the documents and their times");
         list.getSelectionModel().selectedItemProperty().addListener((o, before, row) -> {
             if (row instanceof AuditRow.Line line && !line.finding().updates().isEmpty()) {
                 model.reveal(line.finding().updates().getFirst());
@@ -61,11 +67,17 @@ final class AuditView extends VBox {
         list.requestFocus();
     }
 
+    /** How many lines a document has. */
+    static int count(Dossier dossier) {
+        return dossier.document().problems().size() + dossier.audit().size();
+    }
+
     private void render(State now) {
         List<AuditRow> lines = new ArrayList<>();
         for (Dossier dossier : now.timeline().dossiers()) {
-            if (!dossier.audit().isEmpty()) {
+            if (count(dossier) > 0) {
                 lines.add(new AuditRow.Heading(dossier.document().title()));
+                dossier.document().problems().forEach(problem -> lines.add(new AuditRow.Trouble(problem)));
                 dossier.audit().forEach(finding -> lines.add(new AuditRow.Line(finding)));
             }
         }
@@ -89,12 +101,15 @@ final class AuditView extends VBox {
         private static Node view(AuditRow row) {
             return switch (row) {
                 case AuditRow.Heading heading -> Ui.sentence(heading.document(), "audit-heading");
-                case AuditRow.Line line -> {
-                    VBox box = new VBox(Ui.label(title(line.finding().kind()), "audit-kind"), Ui.sentence(line.finding().what(), "audit-what"));
-                    box.getStyleClass().add("quote-line");
-                    yield box;
-                }
+                case AuditRow.Trouble trouble -> line("Reading: " + trouble.problem().where(), trouble.problem().what());
+                case AuditRow.Line line -> line(title(line.finding().kind()), line.finding().what());
             };
+        }
+
+        private static Node line(String kind, String what) {
+            VBox box = new VBox(Ui.label(kind, "audit-kind"), Ui.sentence(what, "audit-what"));
+            box.getStyleClass().add("quote-line");
+            return box;
         }
 
         private static String title(Finding.Kind kind) {

@@ -4,6 +4,7 @@ import app.rundown.model.Document;
 import app.rundown.model.Dossier;
 import app.rundown.model.Kind;
 import app.rundown.model.Moment;
+import app.rundown.model.Part;
 import app.rundown.model.Update;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
@@ -25,7 +26,25 @@ final class DocumentRow extends HBox {
     private final FontIcon eye = Ui.icon(Feather.EYE);
     private final String title;
 
-    DocumentRow(Dossier dossier, Runnable onToggle, Runnable onTimes, Runnable onClose) {
+    /** What the user may wish for. */
+    interface Wishes {
+        /** To see its updates, or no longer. */
+        void toggle();
+
+        /** To set its date and zone. */
+        void times();
+
+        /** To read its other pages. */
+        void others();
+
+        /** To have it off the timeline. */
+        void close();
+    }
+
+    /**
+     * @param others the pages that are not open beside it, where a way to them is known
+     */
+    DocumentRow(Dossier dossier, Optional<OtherPages> others, Wishes wishes) {
         Document document = dossier.document();
         this.title = document.title();
         getStyleClass().add("document-row");
@@ -35,11 +54,13 @@ final class DocumentRow extends HBox {
         text.setMinWidth(0);
         show.setGraphic(eye);
         show.getStyleClass().add("icon-button");
-        show.setOnAction(event -> onToggle.run());
-        VBox buttons = new VBox(show, Ui.iconButton(Feather.CLOCK, "Set date and zone of " + title, onTimes, "times"), Ui.iconButton(Feather.X, "Close " + title, onClose, "close"));
+        show.setOnAction(event -> wishes.toggle());
+        VBox buttons = new VBox(show, Ui.iconButton(Feather.CLOCK, "Set date and zone of " + title, wishes::times, "times"));
+        others.ifPresent(pages -> buttons.getChildren().add(Ui.iconButton(Feather.LAYERS, pages.wishByName(), wishes::others, "others")));
+        buttons.getChildren().add(Ui.iconButton(Feather.X, "Close " + title, wishes::close, "close"));
         buttons.getStyleClass().add("document-buttons");
         getChildren().addAll(text, buttons);
-        text.setOnMouseClicked(event -> onToggle.run());
+        text.setOnMouseClicked(event -> wishes.toggle());
         Tooltips.onHover(text, () -> title + "\n" + document.capture().path() + "\nSHA-256 " + document.capture().sha256());
     }
 
@@ -52,7 +73,7 @@ final class DocumentRow extends HBox {
         show.setTooltip(Ui.tooltip(what));
     }
 
-    /** "live blog · 24 updates · 14 May 2019", "wrap-up · 22 points · 6 sections". */
+    /** "live blog · 24 updates · 14 May 2019", "live blog · 10 updates · page 2 of 5 · 14 May 2019", "wrap-up · 22 points · 6 sections". */
     static String facts(Dossier dossier) {
         Document document = dossier.document();
         int count = document.updates().size();
@@ -65,6 +86,8 @@ final class DocumentRow extends HBox {
                 .map(Moment::at)
                 .filter(Objects::nonNull)
                 .min(Comparator.comparing(ZonedDateTime::toInstant));
-        return document.kind().label() + " · " + Counts.orNone(count, noun) + first.map(at -> " · " + Times.shortDay(at)).orElse("");
+        Part part = document.part();
+        String page = part == null || part.page() == 0 ? "" : " · page " + part.page() + (part.pages() == 0 ? "" : " of " + part.pages());
+        return document.kind().label() + " · " + Counts.orNone(count, noun) + page + first.map(at -> " · " + Times.shortDay(at)).orElse("");
     }
 }

@@ -60,7 +60,12 @@ final class Fetches {
 
     /** Reads a place; on any thread. */
     Capture read(String name, Cancel button) throws IOException {
-        return places.read(name, this::progressed, button);
+        return read(name, "", button);
+    }
+
+    /** Reads a place that is one of several, of which the progress tells. */
+    Capture read(String name, String which, Cancel button) throws IOException {
+        return places.read(name, (bytes, of) -> progressed(which, bytes, of), button);
     }
 
     /** Reads a picture that the user asked for, who sees in its own place that it is coming; on any thread. */
@@ -69,8 +74,8 @@ final class Fetches {
     }
 
     /** Heard often and on a thread of the network; the window is told only what would read otherwise. */
-    private void progressed(long bytes, long of) {
-        String text = "fetching " + megabytes(bytes) + (of < 0 ? "" : " of " + megabytes(of));
+    private void progressed(String which, long bytes, long of) {
+        String text = which + "fetching " + megabytes(bytes) + (of < 0 ? "" : " of " + megabytes(of));
         if (!text.equals(heard.getAndSet(text))) {
             Platform.runLater(() -> {
                 if (going > 0) {

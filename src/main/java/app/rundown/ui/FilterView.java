@@ -93,8 +93,7 @@ final class FilterView extends ScrollPane {
         speakerRows.clear();
         for (Dossier dossier : timeline.dossiers()) {
             String id = dossier.document().id();
-            documentRows.put(id, new DocumentRow(
-                    dossier, () -> model.filter(filter -> Filters.toggleDocument(filter, id)), () -> onTimes.accept(dossier), () -> model.close(id)));
+            documentRows.put(id, new DocumentRow(dossier, OtherPages.of(dossier.document(), timeline.dossiers()), wishes(dossier)));
         }
         for (String name : now.palette().topics()) {
             topicRows.put(name, new FilterRow(
@@ -116,6 +115,31 @@ final class FilterView extends ScrollPane {
         documents.getChildren().setAll(documentRows.values());
         fold(topics, List.copyOf(topicRows.values()));
         fold(speakers, List.copyOf(speakerRows.values()));
+    }
+
+    private DocumentRow.Wishes wishes(Dossier dossier) {
+        String id = dossier.document().id();
+        return new DocumentRow.Wishes() {
+            @Override
+            public void toggle() {
+                model.filter(filter -> Filters.toggleDocument(filter, id));
+            }
+
+            @Override
+            public void times() {
+                onTimes.accept(dossier);
+            }
+
+            @Override
+            public void others() {
+                model.openOthers(id);
+            }
+
+            @Override
+            public void close() {
+                model.close(id);
+            }
+        };
     }
 
     private static void fold(VBox box, List<FilterRow> rows) {

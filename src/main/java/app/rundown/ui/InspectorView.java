@@ -1,6 +1,5 @@
 package app.rundown.ui;
 
-import app.rundown.model.Dossier;
 import java.util.stream.Stream;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -46,7 +45,7 @@ final class InspectorView extends VBox {
     private void render(State now) {
         quotesTab.setText("Quotes " + Counts.number(now.shown().quotes().size()));
         auditTab.setText("Audit "
-                + Counts.number(now.timeline().dossiers().stream().map(Dossier::audit).mapToInt(java.util.List::size).sum()));
+                + Counts.number(now.timeline().dossiers().stream().mapToInt(AuditView::count).sum()));
     }
 
     private void turn() {

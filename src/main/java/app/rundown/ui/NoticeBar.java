@@ -49,15 +49,14 @@ final class NoticeBar extends VBox {
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
         boolean done = notice.tone() == Notice.Tone.DONE;
-        HBox row = new HBox(Ui.icon(done ? Feather.CHECK : Feather.ALERT_TRIANGLE), sentence);
-        var capture = notice.capture();
-        if (capture != null) {
-            Button open = Ui.button("Open as an article", () -> {
+        HBox row = new HBox(Ui.icon(icon(notice.tone())), sentence);
+        for (Notice.Offer offer : notice.offers()) {
+            Button button = Ui.button(words(offer), () -> {
                 model.dismiss(notice);
-                model.open(List.of(capture), Kind.ARTICLE);
+                take(offer);
             });
-            open.setMinWidth(USE_PREF_SIZE);
-            row.getChildren().add(open);
+            button.setMinWidth(USE_PREF_SIZE);
+            row.getChildren().add(button);
         }
         row.getChildren().add(Ui.iconButton(Feather.X, "Dismiss", () -> {
             model.dismiss(notice);
@@ -70,5 +69,30 @@ final class NoticeBar extends VBox {
         }
         row.getStyleClass().addAll("notice", done ? "done" : "problem");
         return row;
+    }
+
+    private static Feather icon(Notice.Tone tone) {
+        return switch (tone) {
+            case DONE -> Feather.CHECK;
+            case HINT -> Feather.INFO;
+            case PROBLEM -> Feather.ALERT_TRIANGLE;
+        };
+    }
+
+    /** What a button says; one that goes to the web names the host it will ask. */
+    private static String words(Notice.Offer offer) {
+        return switch (offer) {
+            case Notice.Offer.AsArticle article -> "Open as an article";
+            case Notice.Offer.Address address -> "Open it from " + OtherPages.host(address.address());
+            case Notice.Offer.Others others -> others.pages().wish();
+        };
+    }
+
+    private void take(Notice.Offer offer) {
+        switch (offer) {
+            case Notice.Offer.AsArticle article -> model.open(List.of(article.capture()), Kind.ARTICLE);
+            case Notice.Offer.Address address -> model.open(List.of(address.address()));
+            case Notice.Offer.Others others -> model.openOthers(others.pages().document());
+        }
     }
 }

@@ -73,7 +73,7 @@ public final class Pictures {
             CompletableFuture<Void> opened = files.isEmpty() ? CompletableFuture.completedFuture(null) : model.open(files);
             // One more turn, so that what the last change asked for with runLater is done too.
             opened.thenRun(() -> {
-                model.now().notices().forEach(notice -> complaints.accept(notice.what() + ": " + notice.sentence()));
+                model.now().notices().stream().filter(notice -> notice.tone() == Notice.Tone.PROBLEM).forEach(notice -> complaints.accept(notice.what() + ": " + notice.sentence()));
                 Platform.runLater(() -> snap(scene, picture));
             }).exceptionally(failure -> {
                 picture.completeExceptionally(failure);

@@ -1,8 +1,10 @@
 package app.rundown.ui;
 
 import app.rundown.model.Capture;
+import app.rundown.model.Document;
 import app.rundown.model.Dossier;
 import app.rundown.model.Kind;
+import app.rundown.model.Part;
 import app.rundown.model.Problem;
 import app.rundown.model.UserData;
 import app.rundown.pipeline.Pipeline;
@@ -25,8 +27,24 @@ final class Shelf {
      *
      * @param name what the user calls it
      * @param as the kind that the user asked for, or null
+     * @param further whether it is a further page of a document that is open, on which the user was told already
      */
-    record Read(String name, @Nullable Kind as, @Nullable Capture capture, @Nullable String failure) {}
+    record Read(String name, @Nullable Kind as, @Nullable Capture capture, @Nullable String failure, boolean further) {
+        /** A place that was read, or not. */
+        Read(String name, @Nullable Kind as, @Nullable Capture capture, @Nullable String failure) {
+            this(name, as, capture, failure, false);
+        }
+
+        /** A further page of a document that is open. */
+        static Read further(Capture capture) {
+            return new Read(capture.name(), null, capture, null, true);
+        }
+
+        /** A place of which there is nothing. */
+        static Read failed(String name, String failure) {
+            return new Read(name, null, null, failure);
+        }
+    }
 
     /** All open documents as one timeline. */
     Timeline timeline() {
@@ -42,14 +60,19 @@ final class Shelf {
     List<Notice> put(List<Read> reads, UserData added, Consumer<Timeline> first) {
         List<Notice> notices = new ArrayList<>();
         List<Dossier> all = new ArrayList<>(open);
+        List<Document> news = new ArrayList<>();
         for (Read read : reads) {
             Capture capture = read.capture();
             if (capture != null) {
-                put(read, capture, added, all, notices);
+                Document document = put(read, capture, added, all, notices);
+                if (document != null && !read.further()) {
+                    news.add(document);
+                }
             } else if (read.failure() != null) {
                 notices.add(Notice.problem(read.name(), read.failure()));
             }
         }
+        news.forEach(document -> tellPart(document, all, notices));
         if (all.stream().mapToInt(dossier -> dossier.document().updates().size()).sum() > LONG) {
             first.accept(Pipeline.outline(all));
         }
@@ -60,22 +83,46 @@ final class Shelf {
         return notices;
     }
 
-    private void put(Read read, Capture capture, UserData added, List<Dossier> all, List<Notice> notices) {
+    private @Nullable Document put(Read read, Capture capture, UserData added, List<Dossier> all, List<Notice> notices) {
         if (all.stream().anyMatch(dossier -> dossier.document().capture().equals(capture))) {
             notices.add(Notice.problem(read.name(), "This document is open already."));
-            return;
+            return null;
         }
         Dossier dossier = Pipeline.read(capture, "d" + (opened + 1), read.as(), added);
-        if (dossier.document().kind() == Kind.NONE) {
-            String sentence = dossier.document().problems().stream()
-                    .map(Problem::what)
-                    .findFirst()
-                    .orElse("No updates were recognised.");
-            notices.add(new Notice(read.name(), sentence, Notice.Tone.PROBLEM, capture.size() == 0 ? null : capture));
-            return;
+        Document document = dossier.document();
+        if (document.kind() == Kind.NONE) {
+            notices.add(unrecognised(read.name(), document));
+            return null;
         }
         opened++;
         all.add(dossier);
+        return document;
+    }
+
+    private static Notice unrecognised(String name, Document document) {
+        List<Notice.Offer> offers = new ArrayList<>();
+        String sentence = "No updates were recognised.";
+        if (!document.problems().isEmpty()) {
+            Problem problem = document.problems().getFirst();
+            sentence = problem.what();
+            if (problem.address() != null) {
+                offers.add(new Notice.Offer.Address(problem.address()));
+            }
+        }
+        if (document.capture().size() > 0) {
+            offers.add(new Notice.Offer.AsArticle(document.capture()));
+        }
+        return new Notice(name, sentence, Notice.Tone.PROBLEM, offers);
+    }
+
+    /** That a document is one of several pages, and the offer to read the others where a way to them is known. */
+    private static void tellPart(Document document, List<Dossier> all, List<Notice> notices) {
+        Part part = document.part();
+        if (document.kind() == Kind.LIVE_BLOG && part != null && part.isPart()) {
+            String sentence = part.problem(document.updates().size()).what();
+            List<Notice.Offer> offers = OtherPages.of(document, all).<Notice.Offer>map(Notice.Offer.Others::new).stream().toList();
+            notices.add(new Notice(document.title(), sentence, Notice.Tone.HINT, offers));
+        }
     }
 
     /** Takes a document away. */

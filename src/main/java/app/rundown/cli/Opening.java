@@ -1,0 +1,101 @@
+package app.rundown.cli;
+
+import app.rundown.fetch.Cancel;
+import app.rundown.fetch.Pages;
+import app.rundown.fetch.Places;
+import app.rundown.fetch.Progress;
+import app.rundown.model.Capture;
+import app.rundown.model.Document;
+import app.rundown.model.Dossier;
+import app.rundown.model.Kind;
+import app.rundown.model.Part;
+import app.rundown.model.Problem;
+import app.rundown.pipeline.Pipeline;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Opens the documents of a command one after the other, and says of each that fails why, and of each that lacks something what. */
+final class Opening {
+    private final @Nullable Kind as;
+    private final boolean allPages;
+    private final Places places;
+    private final Console console;
+    private final List<Dossier> dossiers = new ArrayList<>();
+    private boolean complete = true;
+
+    private Opening(@Nullable Kind as, boolean allPages, Places places, Console console) {
+        this.as = as;
+        this.allPages = allPages;
+        this.places = places;
+        this.console = console;
+    }
+
+    /**
+     * Opens files and addresses.
+     *
+     * @param as the kind that the user asked for, or null
+     * @param allPages whether the other pages of a live blog are fetched too; of files they never are
+     */
+    static Opened of(List<String> files, @Nullable Kind as, boolean allPages, Places places, Console console) {
+        Opening opening = new Opening(as, allPages, places, console);
+        files.forEach(opening::open);
+        return new Opened(opening.dossiers, opening.complete);
+    }
+
+    private void open(String file) {
+        try {
+            Capture capture = places.read(file, Progress.NONE, new Cancel());
+            if (dossiers.stream().anyMatch(other -> other.document().capture().equals(capture))) {
+                console.say("“" + file + "” was given twice and is taken once.");
+                return;
+            }
+            Document document = add(capture);
+            Part part = document.part();
+            if (document.kind() == Kind.LIVE_BLOG && part != null && part.isPart()) {
+                others(document, part);
+            }
+        } catch (IOException e) {
+            complete = false;
+            console.say(e);
+        }
+    }
+
+    private Document add(Capture capture) {
+        Dossier dossier = Pipeline.open(capture, "d" + (dossiers.size() + 1), as);
+        dossiers.add(dossier);
+        if (dossier.document().kind() == Kind.NONE) {
+            complete = false;
+            console.say(unrecognised(dossier.document()));
+        }
+        return dossier.document();
+    }
+
+    /** Fetches the other pages of a page from the web, where they are wanted; else says that there are some. */
+    private void others(Document document, Part part) {
+        Capture capture = document.capture();
+        Pages pages = new Pages(dossiers.stream().map(Dossier::document).toList());
+        boolean way = capture.fetched() != null && pages.next(capture.path(), part).isPresent();
+        if (!way || !allPages) {
+            String hint = way ? " With --all-pages the others are read too." : "";
+            console.say(capture.path() + ": " + part.problem(document.updates().size()).what() + hint);
+            return;
+        }
+        Pages.Walk walk = pages.walk(
+                capture.path(), part, (address, number) -> places.read(address, Progress.NONE, new Cancel()), page -> Pipeline.part(page, as));
+        walk.captures().forEach(this::add);
+        if (walk.stopped() != null) {
+            complete = false;
+            console.say(walk.stopped());
+        }
+    }
+
+    private static String unrecognised(Document document) {
+        String why = document.problems().stream()
+                .findFirst()
+                .map(Problem::what)
+                .orElse("no updates were recognised in it.");
+        return document.capture().path() + ": " + why;
+    }
+}

@@ -1,0 +1,138 @@
+package app.rundown.fetch;
+
+import app.rundown.model.Capture;
+import app.rundown.model.Document;
+import app.rundown.model.Fetched;
+import app.rundown.model.Part;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes from a page of a live blog to the next, as far as {@link Paging} knows a way. Pages can't be trusted: a walk ends where
+ * an address or the same bytes come twice, where the pages' own numbers do not grow, and after {@link #MOST} pages.
+ */
+public final class Pages {
+    /** The most pages of one walk. */
+    public static final int MOST = 100;
+
+    private final Map<String, Part> open = new HashMap<>();
+
+    /** Gets a page from the web. */
+    @FunctionalInterface
+    public interface Source {
+        /**
+         * Gets a page.
+         *
+         * @param number which one of the walk it is, from 1
+         * @throws IOException with a sentence for people
+         */
+        Capture get(String address, int number) throws IOException;
+    }
+
+    /**
+     * What a walk brought.
+     *
+     * @param captures the pages in turn, each as it was read
+     * @param stopped a sentence on why it ended before the last page; null where it did not, or where the user ended it
+     */
+    public record Walk(List<Capture> captures, @Nullable String stopped) {
+        /** Keeps a copy of the list. */
+        public Walk {
+            captures = List.copyOf(captures);
+        }
+    }
+
+    /**
+     * Takes note of the pages that are open, so that they are passed by and not fetched again.
+     *
+     * @param documents all that are open, of whatever live blog
+     */
+    public Pages(List<Document> documents) {
+        for (Document document : documents) {
+            Fetched fetched = document.capture().fetched();
+            if (fetched != null) {
+                know(fetched.asked(), document.part());
+                know(document.capture().path(), document.part());
+            }
+        }
+    }
+
+    private void know(String address, @Nullable Part part) {
+        open.put(address, part == null ? new Part(0, 0, null) : part);
+    }
+
+    /**
+     * The address of the next page that was not read yet. Fetches nothing.
+     *
+     * @param address where the page is that the walk begins at; see {@link Paging#next}
+     * @param part what that page says of its pages
+     */
+    public Optional<String> next(String address, Part part) {
+        String at = address;
+        Part said = part;
+        Set<String> passed = new HashSet<>();
+        while (true) {
+            Optional<String> next = Paging.next(at, said);
+            Part known = next.map(open::get).orElse(null);
+            if (known == null || next.isEmpty() || !passed.add(next.get())) {
+                return known == null ? next : Optional.empty();
+            }
+            at = next.get();
+            said = known;
+        }
+    }
+
+    /**
+     * Fetches all further pages. Blocks, perhaps for minutes.
+     *
+     * @param address where the page is that the walk begins at
+     * @param part what that page says of its pages
+     * @param source gets a page; told {@link Cancelled}, the walk ends with what there is
+     * @param reader reads what a page says of its pages, null where that is nothing
+     */
+    public Walk walk(String address, Part part, Source source, Function<Capture, @Nullable Part> reader) {
+        List<Capture> captures = new ArrayList<>();
+        Set<String> contents = new HashSet<>();
+        String at = address;
+        Part said = part;
+        while (true) {
+            Optional<String> next = next(at, said);
+            if (next.isEmpty()) {
+                return new Walk(captures, null);
+            }
+            if (captures.size() == MOST) {
+                return new Walk(captures, MOST + " pages were read, and there are more. Open " + Address.shown(next.get()) + " to go on from there.");
+            }
+            Capture capture;
+            try {
+                capture = source.get(next.get(), captures.size() + 1);
+            } catch (Cancelled e) {
+                return new Walk(captures, null);
+            } catch (IOException e) {
+                return new Walk(captures, e.getMessage());
+            }
+            Part told = reader.apply(capture);
+            boolean elsewhere = !capture.path().equals(next.get()) && open.containsKey(capture.path());
+            boolean back = told != null && told.page() > 0 && said.page() > 0 && told.page() <= said.page();
+            if (elsewhere || back || !contents.add(capture.sha256())) {
+                return new Walk(captures, "“" + Address.shown(next.get()) + "” is named as the next page, but holds one that was read already.");
+            }
+            captures.add(capture);
+            know(next.get(), told);
+            know(capture.path(), told);
+            if (told == null) {
+                return new Walk(captures, null);
+            }
+            at = capture.path();
+            said = told;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package app.rundown.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/**
+ * Finds elements of a page that {@link Noise} takes away as no words of the document: navigation and buttons. They are looked
+ * for in the markup as it is written, and each is parsed by itself; at most some hundred, and of a long one only its beginning.
+ */
+final class MarkupPieces {
+    private static final Pattern TAG =
+            Pattern.compile("<(?:nav|div|section|ul|ol|li|p|span|header|footer|aside|a|link|button)[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final int MOST = 200;
+    private static final int MOST_LOOKS = 5_000;
+    /** So much is looked through from either end of a page; in the middle of a very long one stand its updates. */
+    private static final int END = 2_000_000;
+    private static final int LONGEST_TAG = 600;
+    private static final int LONGEST = 12_000;
+
+    private MarkupPieces() {}
+
+    /**
+     * The elements whose opening tag holds a mark, in the page's order.
+     *
+     * @param marks parts of an opening tag, as written
+     * @param base what links are relative to; or empty
+     */
+    static List<Element> with(List<String> marks, String markup, String base) {
+        Set<Integer> places = new TreeSet<>();
+        int middle = Math.min(markup.length(), END);
+        for (String mark : marks) {
+            look(markup, mark, 0, middle, places);
+            look(markup, mark, Math.max(middle, markup.length() - END), markup.length(), places);
+        }
+        List<Element> elements = new ArrayList<>();
+        for (int place : places) {
+            String piece = markup.substring(place, Math.min(markup.length(), place + LONGEST));
+            Element element = Jsoup.parseBodyFragment(piece, base).body().firstElementChild();
+            if (element != null) {
+                elements.add(element);
+            }
+        }
+        return elements;
+    }
+
+    private static void look(String markup, String mark, int from, int to, Set<Integer> places) {
+        int looks = 0;
+        int at = markup.indexOf(mark, from, to);
+        while (at >= 0 && looks < MOST_LOOKS && places.size() < MOST) {
+            int start = tag(markup, at);
+            if (start >= 0 && TAG.matcher(markup).region(start, markup.length()).lookingAt()) {
+                places.add(start);
+            }
+            looks++;
+            at = markup.indexOf(mark, at + 1, to);
+        }
+    }
+
+    /** The beginning of the tag that a place is in; below zero where it is in none. */
+    private static int tag(String markup, int at) {
+        for (int i = at; i >= 0 && at - i < LONGEST_TAG; i--) {
+            char c = markup.charAt(i);
+            if (c == '<' || c == '>') {
+                return c == '<' ? i : -1;
+            }
+        }
+        return -1;
+    }
+}

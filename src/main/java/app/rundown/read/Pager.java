@@ -1,0 +1,149 @@
+package app.rundown.read;
+
+import app.rundown.model.Part;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page's own words on the other pages of its live blog: "Older", "page 1 of 7", {@code rel=next}. A link counts only where it
+ * leads to the same address but for a page's number or place: blogs call another article "next" too.
+ */
+final class Pager {
+    /** What the opening tag of a pager holds, and of a link to the next page. */
+    private static final List<String> MARKS = List.of("<nav", "agination", "pager", "Pager", "=\"next\"", "='next'", "=next");
+
+    private static final Pattern FOREIGN = Pattern.compile("(?i)comment|slide|swiper|carousel|gallery|related");
+    private static final Pattern NAMED_NEXT = Pattern.compile("(?i)(?:^|[\\s_-])(?:next|older)(?:$|[\\s_-])");
+
+    private final List<URI> addresses = new ArrayList<>();
+    private final String base;
+
+    private Pager(List<String> known) {
+        for (String address : known) {
+            URI uri = uri(address);
+            if (uri != null && uri.getHost() != null && uri.getPath() != null) {
+                addresses.add(uri);
+            }
+        }
+        base = addresses.isEmpty() ? "" : addresses.getFirst().toString();
+    }
+
+    /**
+     * What a page says.
+     *
+     * @param markup the whole page
+     * @param known the page's addresses: where it was read, and what it calls its own; those that are empty do not count
+     * @return null where it says nothing of other pages
+     */
+    static @Nullable Part of(String markup, List<String> known) {
+        Pager pager = new Pager(known);
+        Part best = null;
+        for (Element element : MarkupPieces.with(MARKS, markup, pager.base)) {
+            Part part = pager.part(element);
+            if (part != null) {
+                best = best == null ? part : joined(best, part);
+            }
+        }
+        return best;
+    }
+
+    private static Part joined(Part one, Part other) {
+        Part numbered = one.pages() > 0 ? one : other;
+        return new Part(numbered.page(), numbered.pages(), one.older() == null ? other.older() : one.older());
+    }
+
+    private @Nullable Part part(Element mark) {
+        String names = names(mark);
+        if (FOREIGN.matcher(names).find()) {
+            return null;
+        }
+        Matcher numbers = PagerWords.numbers(words(mark));
+        int page = numbers == null ? 0 : Integer.parseInt(numbers.group(2));
+        int pages = numbers == null ? 0 : Integer.parseInt(numbers.group(3));
+        boolean counted = page >= 1 && page <= pages && pages > 1;
+        List<Element> links = mark.nameIs("a") || mark.nameIs("link") ? List.of(mark) : mark.select("a[href]");
+        String older = null;
+        boolean leads = false;
+        for (Element link : links) {
+            if (isPage(link, links, counted ? page : 0)) {
+                leads = true;
+                older = older == null && isNext(link) ? link.attr("href").strip() : older;
+            }
+        }
+        boolean said = counted && (leads || numbers != null && numbers.group(1) != null);
+        return said || older != null ? new Part(said ? page : 0, said ? pages : 0, older) : null;
+    }
+
+    /** The words of all elements, parted also where the markup puts no space between them. */
+    private static String words(Element mark) {
+        return mark.nodeStream(TextNode.class).map(text -> text.text().strip()).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private static String names(Element element) {
+        return element.className() + " " + element.id() + " " + element.attr("aria-label") + " " + element.attr("data-testid");
+    }
+
+    private static boolean isNext(Element link) {
+        return NAMED_NEXT.matcher(link.attr("rel")).find()
+                || PagerWords.isNext(link.text())
+                || PagerWords.isNext(link.attr("aria-label"))
+                || PagerWords.isNext(link.attr("title"))
+                || NAMED_NEXT.matcher(link.className()).find();
+    }
+
+    /** Whether a link leads to a page of this very document. */
+    private boolean isPage(Element link, List<Element> all, int page) {
+        String stated = link.attr("href").strip();
+        String own = stated;
+        for (URI address : addresses) {
+            own = own.replace(PagerWords.stem(address.getPath()), "");
+        }
+        // The live blog itself may be called so, but not what a link adds to its address.
+        if (FOREIGN.matcher(own).find()) {
+            return false;
+        }
+        if (addresses.isEmpty()) {
+            return stated.startsWith("?") && PagerWords.isPaged(stated.substring(1));
+        }
+        URI target = uri(link.absUrl("href"));
+        return target != null && addresses.stream().anyMatch(address -> isPage(address, target, all, page));
+    }
+
+    private static boolean isPage(URI address, URI target, List<Element> all, int page) {
+        if (!Objects.equals(address.getHost(), target.getHost()) || target.getPath() == null) {
+            return false;
+        }
+        String here = address.getPath();
+        String there = target.getPath();
+        if (PagerWords.stem(there).equals(PagerWords.stem(here))) {
+            // The same place differs by its query, or by a number that is called a page's.
+            return !PagerWords.stem(there).equals(PagerWords.unended(there)) || PagerWords.isPaged(target.getRawQuery());
+        }
+        String first = PagerWords.unnumbered(there);
+        if (first.equals(PagerWords.unended(there))) {
+            return false;
+        }
+        // A bare number is a page's where it is put behind this address, or where the pager knows the address without it.
+        return first.equals(PagerWords.stem(here))
+                || first.equals(PagerWords.unnumbered(here))
+                        && (PagerWords.unended(here).endsWith("/" + page)
+                                || all.stream().map(a -> uri(a.absUrl("href"))).anyMatch(u -> u != null && u.getPath() != null && PagerWords.unended(u.getPath()).equals(first)));
+    }
+
+    private static @Nullable URI uri(String address) {
+        try {
+            URI uri = URI.create(address.replace(' ', '+'));
+            return "http".equals(uri.getScheme()) || "https".equals(uri.getScheme()) ? uri : null;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package app.rundown.read;
+
+import app.rundown.model.TextTable;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How links to the other pages of one document are worded and addressed; the words are the table {@code pager-words.tsv}. */
+final class PagerWords {
+    private enum Role {
+        NEXT,
+        MORE,
+        OF,
+        PARAMETER,
+        PATH
+    }
+
+    private static final Map<Role, List<Pattern>> WORDS = TextTable.rows(PagerWords.class, "pager-words.tsv").stream()
+            .collect(Collectors.groupingBy(
+                    row -> Role.valueOf(row.getFirst().toUpperCase(Locale.ROOT)),
+                    () -> new EnumMap<>(Role.class),
+                    Collectors.mapping(
+                            row -> Pattern.compile(row.get(1), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                            Collectors.toList())));
+
+    private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
+    private static final Pattern PAGE = Pattern.compile(
+            "(?:" + WORDS.getOrDefault(Role.PATH, List.of()).stream().map(Pattern::pattern).collect(Collectors.joining("|")) + ")/?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ENDING = Pattern.compile("/?(?:\\.[a-zA-Z]{2,5})?$");
+    private static final Pattern NUMBER = Pattern.compile("/\\d{1,3}$");
+    private static final int LONGEST = 80;
+
+    private PagerWords() {}
+
+    /** Whether a link's words say that it leads to the next page. */
+    static boolean isNext(String words) {
+        return is(Role.NEXT, words);
+    }
+
+    /** Whether a button's words say that it shows older updates. */
+    static boolean isMore(String words) {
+        return is(Role.MORE, words);
+    }
+
+    private static boolean is(Role role, String words) {
+        String plain = AROUND.matcher(words.strip()).replaceAll("");
+        return plain.length() <= LONGEST && WORDS.getOrDefault(role, List.of()).stream().anyMatch(p -> p.matcher(plain).matches());
+    }
+
+    /** "page 2 of 7" as a match with the groups word (perhaps null), number and count; null where a text holds nothing like it. */
+    static @Nullable Matcher numbers(String words) {
+        if (words.length() <= LONGEST * 2) {
+            for (Pattern pattern : WORDS.getOrDefault(Role.OF, List.of())) {
+                Matcher match = pattern.matcher(words.strip());
+                if (match.matches()) {
+                    return match;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a query of an address holds a page's number or place. */
+    static boolean isPaged(@Nullable String query) {
+        for (String parameter : query == null ? new String[0] : query.split("[&;]", -1)) {
+            int end = parameter.indexOf('=');
+            String name = end < 1 || end == parameter.length() - 1 ? "" : parameter.substring(0, end);
+            if (WORDS.getOrDefault(Role.PARAMETER, List.of()).stream().anyMatch(p -> p.matcher(name).matches())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A path without the ending of a file's name. */
+    static String unended(String path) {
+        return ENDING.matcher(path).replaceFirst("");
+    }
+
+    /** An address's path without the ending of a file's name and without a page's number that is named so. */
+    static String stem(String path) {
+        return unended(PAGE.matcher(unended(path)).replaceFirst(""));
+    }
+
+    /** The same without a bare number at the end, which may be a page's or the document's own. */
+    static String unnumbered(String path) {
+        return NUMBER.matcher(unended(path)).replaceFirst("");
+    }
+}

@@ -1,0 +1,147 @@
+package app.rundown.read;
+
+import app.rundown.model.Block;
+import app.rundown.model.Link;
+import app.rundown.model.TextTable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The links to other articles that stand outside of a page's updates, under a heading that says so; the headings are the table
+ * {@code related-headings.tsv}. Rather none than wrong ones: no list without such a heading, and none that has words of its own.
+ */
+final class RelatedLinks {
+    private static final Pattern HEADING = Pattern.compile(
+            "(?:" + String.join("|", TextTable.lines(RelatedLinks.class, "related-headings.tsv")) + ")\\s*[:…›»>]*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Set<String> TITLES = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "p", "span", "div", "header", "dt", "summary");
+    private static final int LONGEST_HEADING = 40;
+    private static final int LONGEST_TEXT = 200;
+    private static final int MOST_PARTS = 6;
+    private static final int HIGHEST = 7;
+    private static final int FEWEST_WORDS = 3;
+    private static final int FEWEST = 2;
+    private static final int MOST = 30;
+    private static final int MOST_HEADINGS = 20;
+    private static final double LINKED = 0.6;
+
+    private RelatedLinks() {}
+
+    /**
+     * Tells a draft the links of its page.
+     *
+     * @param members the updates' elements, which are not looked into
+     */
+    static void tell(Document html, Set<Element> members, Draft draft) {
+        List<Element> headings = new ArrayList<>();
+        html.body().filter((Node node, int depth) -> {
+            if (node instanceof Element element) {
+                if (headings.size() == MOST_HEADINGS) {
+                    return FilterResult.STOP;
+                }
+                if (members.contains(element)) {
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                if (TITLES.contains(element.normalName()) && isHeading(element)) {
+                    headings.add(element);
+                }
+            }
+            return FilterResult.CONTINUE;
+        });
+        if (headings.isEmpty()) {
+            return;
+        }
+        Set<String> known = new HashSet<>();
+        known.add(Objects.requireNonNullElse(draft.url, ""));
+        draft.entries.forEach(entry -> entry.blocks.forEach(block -> addresses(block, known)));
+        Map<String, Link> links = new LinkedHashMap<>();
+        for (Element heading : headings) {
+            Element list = list(heading, members);
+            if (list != null) {
+                for (Link link : links(list, heading)) {
+                    if (link.url() != null && !known.contains(link.url()) && links.size() < MOST) {
+                        links.putIfAbsent(link.url(), link);
+                    }
+                }
+            }
+        }
+        draft.related.addAll(links.values());
+    }
+
+    private static boolean isHeading(Element element) {
+        if (!isShort(element)) {
+            return false;
+        }
+        String own = element.ownText().strip();
+        return own.length() <= LONGEST_HEADING && HEADING.matcher(own).matches() && own.equals(element.text().strip());
+    }
+
+    /** Whether an element holds little text and no number: asked of every element of a page, so it must be seen at a glance. */
+    private static boolean isShort(Element element) {
+        int length = 0;
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof TextNode text) {
+                String words = text.getWholeText();
+                length += words.length();
+                if (i > MOST_PARTS || length > LONGEST_TEXT || words.chars().anyMatch(Character::isDigit)) {
+                    return false;
+                }
+            }
+        }
+        return length > 0;
+    }
+
+    private static void addresses(Block block, Set<String> into) {
+        switch (block) {
+            case Block.Words words -> words.links().forEach(link -> into.add(String.valueOf(link.url())));
+            case Block.Teaser teaser -> into.add(String.valueOf(teaser.url()));
+            case Block.Embed embed -> into.add(String.valueOf(embed.url()));
+            case Block.Picture picture -> into.add(String.valueOf(picture.url()));
+        }
+    }
+
+    /** The smallest element around a heading that holds links, and hardly a word that is none. */
+    private static @Nullable Element list(Element heading, Set<Element> members) {
+        Element around = heading.parent();
+        for (int i = 0; i < HIGHEST && around != null && !around.nameIs("body") && !around.nameIs("main"); i++, around = around.parent()) {
+            List<Link> links = links(around, heading);
+            if (links.size() >= FEWEST) {
+                int linked = links.stream().mapToInt(link -> Wording.words(link.text())).sum();
+                int all = Wording.words(around.text()) - Wording.words(heading.text());
+                return linked >= all * LINKED && around.stream().noneMatch(members::contains) ? around : null;
+            }
+        }
+        return null;
+    }
+
+    /** The links behind a heading, by the words of each or the title it carries. */
+    private static List<Link> links(Element list, Element heading) {
+        List<Link> links = new ArrayList<>();
+        Addresses addresses = new Addresses(list.baseUri());
+        boolean behind = false;
+        for (Element element : list.getAllElements()) {
+            behind |= element == heading;
+            if (behind && element.nameIs("a") && element.hasAttr("href")) {
+                String words = InlineText.of(element);
+                String text = words.isEmpty() ? element.attr("aria-label").strip() : words;
+                String url = addresses.of(element, "href");
+                if (url.startsWith("http") && Wording.words(text) >= FEWEST_WORDS) {
+                    links.add(new Link(text, url));
+                }
+            }
+        }
+        return links;
+    }
+}
