@@ -63,6 +63,7 @@ final class Wire {
             List<Topic> topics,
             List<Stamp> stamps) {}
 
+    /** {@code setByUser} is there only where the user set the date, the zone or both; {@code basis} is then "inferred". */
     record Time(
             @Nullable String shown,
             @Nullable String instant,

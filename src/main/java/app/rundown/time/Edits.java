@@ -45,7 +45,8 @@ final class Edits {
     /** A moment with the change that shows a clock and no date, where the update states no change whole. */
     Moment shown(Moment moment, Update update) {
         ZonedDateTime made = moment.at();
-        if (made == null || stated(update) != null) {
+        boolean isShown = update.stamps().stream().anyMatch(stamp -> stamp.role() == Stamp.Role.EDITED && stamp.source() == Stamp.Source.SHOWN);
+        if (made == null || !isShown || stated(update) != null) {
             return moment;
         }
         for (TimeText change : own(update)) {
