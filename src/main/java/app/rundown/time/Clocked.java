@@ -55,9 +55,11 @@ record Clocked(
                 }
             }
         }
+        // A page shows the same clocks again and again; what its data state is another each time.
+        Map<String, TimeText> clocks = new HashMap<>();
         List<Clocked> all = new ArrayList<>(updates.size());
         for (Update update : updates) {
-            all.add(of(update, shared, letters));
+            all.add(of(update, shared, clocks, letters));
         }
         return all;
     }
@@ -87,7 +89,7 @@ record Clocked(
         return day == null ? null : day.date();
     }
 
-    private static Clocked of(Update update, Map<String, Integer> shared, ZoneLetters letters) {
+    private static Clocked of(Update update, Map<String, Integer> shared, Map<String, TimeText> clocks, ZoneLetters letters) {
         List<Candidate> candidates = new ArrayList<>();
         TimeText clock = null;
         boolean clockIsShown = false;
@@ -102,8 +104,8 @@ record Clocked(
                 rejected = true;
                 continue;
             }
-            TimeText text = TimeText.of(stamp.text()).read(letters);
             boolean isShown = stamp.source() == Stamp.Source.SHOWN;
+            TimeText text = isShown ? clocks.computeIfAbsent(stamp.text(), t -> TimeText.of(t).read(letters)) : TimeText.of(stamp.text()).read(letters);
             if (text.isComplete()) {
                 candidates.add(new Candidate(text, stamp.source()));
             }

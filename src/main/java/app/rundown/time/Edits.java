@@ -32,6 +32,9 @@ final class Edits {
 
     /** The latest change whose instant is stated, or null. */
     @Nullable Instant stated(Update update) {
+        if (shared.isEmpty()) {
+            return null;
+        }
         Instant edited = null;
         for (TimeText change : own(update)) {
             ZonedDateTime at = change.at();
@@ -44,6 +47,9 @@ final class Edits {
 
     /** A moment with the change that shows a clock and no date, where the update states no change whole. */
     Moment shown(Moment moment, Update update) {
+        if (shared.isEmpty()) {
+            return moment;
+        }
         ZonedDateTime made = moment.at();
         boolean isShown = update.stamps().stream().anyMatch(stamp -> stamp.role() == Stamp.Role.EDITED && stamp.source() == Stamp.Source.SHOWN);
         if (made == null || !isShown || stated(update) != null) {

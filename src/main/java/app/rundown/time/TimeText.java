@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param precision how exact the clock is
  */
 record TimeText(@Nullable DateMention mention, @Nullable LocalTime clock, @Nullable Zone zone, Precision precision) {
+    private static final int YEAR = 4;
     private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
     private static final Pattern COMPACT = Pattern.compile("20\\d\\d[01]\\d[0-3]\\d[0-2]\\d[0-5]\\d[0-5]\\d");
     private static final Pattern ISO = Pattern.compile(
@@ -34,6 +35,10 @@ record TimeText(@Nullable DateMention mention, @Nullable LocalTime clock, @Nulla
     /** Takes a text apart; parts that are not there, or that make no sense, are null. */
     static TimeText of(String text) {
         String trimmed = CalendarNames.western(text).strip();
+        TimeText iso = trimmed.length() > YEAR && trimmed.charAt(YEAR) == '-' ? iso(trimmed) : null;
+        if (iso != null) {
+            return iso;
+        }
         if (EPOCH.matcher(trimmed).matches()) {
             long number = Long.parseLong(trimmed);
             Instant instant = trimmed.length() == 13 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
@@ -42,8 +47,7 @@ record TimeText(@Nullable DateMention mention, @Nullable LocalTime clock, @Nulla
         if (COMPACT.matcher(trimmed).matches()) {
             return free(trimmed.replaceFirst("(\\d{4})(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)", "$1-$2-$3 $4:$5:$6"));
         }
-        TimeText iso = iso(trimmed);
-        return iso != null ? iso : free(trimmed);
+        return free(trimmed);
     }
 
     /** The same with its zone's letters read as a document means them. */
