@@ -7,8 +7,9 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a document as they were read: what every quotation can be checked against. Never changes, and never leaves
- * its bytes to be changed: {@link #bytes()} hands out a copy.
+ * The bytes of a document as they were read: what every quotation can be checked against. They never change: whoever hands an
+ * array over does not write to it any more, and {@link #bytes()} is only for reading. No copies are made, because a document
+ * may be as large as memory bears.
  */
 public final class Capture {
     private final String path;
@@ -21,7 +22,7 @@ public final class Capture {
      * Takes the bytes read from a file or from standard input.
      *
      * @param path where they were read, as the user named it: a file's path, or {@code -} for standard input
-     * @param bytes all bytes, undecoded
+     * @param bytes all bytes, undecoded; the capture's own from now on
      */
     public Capture(String path, byte[] bytes) {
         this(path, bytes, null, null);
@@ -31,7 +32,7 @@ public final class Capture {
      * Takes the bytes read from a place.
      *
      * @param path where they were read: a file's path, {@code -} for standard input, or the URL that answered
-     * @param bytes all bytes, undecoded but unpacked
+     * @param bytes all bytes, undecoded but unpacked; the capture's own from now on
      * @param fetched how they came from the web, or null where they did not
      */
     public Capture(String path, byte[] bytes, @Nullable Fetched fetched) {
@@ -42,7 +43,7 @@ public final class Capture {
      * Takes the bytes read from a file.
      *
      * @param path the file's path
-     * @param bytes all bytes, undecoded
+     * @param bytes all bytes, undecoded; the capture's own from now on
      * @param written when the file was last written, by the computer that it lies on
      */
     public static Capture ofFile(String path, byte[] bytes, Instant written) {
@@ -53,7 +54,7 @@ public final class Capture {
         this.path = path;
         this.fetched = fetched;
         this.written = written;
-        this.bytes = bytes.clone();
+        this.bytes = bytes;
         this.sha256 = HexFormat.of().formatHex(sha256Of(this.bytes));
     }
 
@@ -68,9 +69,9 @@ public final class Capture {
         return cut < 0 || cut == path.length() - 1 ? path : path.substring(cut + 1);
     }
 
-    /** A copy of the bytes. */
+    /** The bytes themselves, only for reading. */
     public byte[] bytes() {
-        return bytes.clone();
+        return bytes;
     }
 
     /** How many bytes there are. */

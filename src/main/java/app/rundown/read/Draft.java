@@ -36,10 +36,10 @@ final class Draft {
     }
 
     /** Adds what the copy says of where and when it was made; the page's own address stays. */
-    Draft copied(@Nullable String from, @Nullable String taken) {
-        url = url == null ? from : url;
-        if (taken != null) {
-            stamps.add(new Stamp(Stamp.Role.COPIED, Stamp.Source.METADATA, taken));
+    Draft copied(CopyNote copy) {
+        url = url == null ? copy.url() : url;
+        if (copy.taken() != null) {
+            stamps.add(new Stamp(Stamp.Role.COPIED, Stamp.Source.METADATA, copy.taken()));
         }
         return this;
     }

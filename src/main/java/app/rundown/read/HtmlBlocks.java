@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -19,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class HtmlBlocks {
     private static final int DEEPEST = 200;
     private static final Set<String> BLOCK = Set.of("p", "div", "blockquote", "figure", "img", "ul", "ol", "iframe");
-    private static final Evaluator PICTURE_CAPTION = QueryParser.parse("figcaption, .caption, [class*=caption]");
-    private static final Evaluator IMAGE = QueryParser.parse("img, amp-img");
     private static final Evaluator NO_PICTURE = QueryParser.parse("blockquote, p, iframe, video");
     private static final Evaluator HEADINGS = QueryParser.parse("h1, h2, h3, h4, h5, h6");
     private static final Evaluator LINK = QueryParser.parse("a[href]");
@@ -149,8 +148,12 @@ final class HtmlBlocks {
     }
 
     private void picture(Element e, int depth) {
-        Element caption = e.selectFirst(PICTURE_CAPTION);
-        Element image = e.nameIs("figure") || e.nameIs("picture") ? e.selectFirst(IMAGE) : e;
+        Element caption = null;
+        Element image = e.nameIs("figure") || e.nameIs("picture") ? null : e;
+        for (Element inside : (Iterable<Element>) e.stream()::iterator) {
+            caption = caption == null && inside != e && (inside.nameIs("figcaption") || inside.className().toLowerCase(Locale.ROOT).contains("caption")) ? inside : caption;
+            image = image == null && (inside.nameIs("img") || inside.nameIs("amp-img")) ? inside : image;
+        }
         if (image == null && e.selectFirst(NO_PICTURE) != null) {
             walk(e, depth);
             return;

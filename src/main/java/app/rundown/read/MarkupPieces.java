@@ -17,8 +17,6 @@ final class MarkupPieces {
             Pattern.compile("<(?:nav|div|section|ul|ol|li|p|span|header|footer|aside|a|link|button)[\\s>]", Pattern.CASE_INSENSITIVE);
     private static final int MOST = 200;
     private static final int MOST_LOOKS = 5_000;
-    /** So much is looked through from either end of a page; in the middle of a very long one stand its updates. */
-    private static final int END = 2_000_000;
     private static final int LONGEST_TAG = 600;
     private static final int LONGEST = 12_000;
 
@@ -28,15 +26,12 @@ final class MarkupPieces {
      * The elements whose opening tag holds a mark, in the page's order.
      *
      * @param marks parts of an opening tag, as written
+     * @param markup the page, or the ends of a very long one: in its middle stand its updates
      * @param base what links are relative to; or empty
      */
     static List<Element> with(List<String> marks, String markup, String base) {
         Set<Integer> places = new TreeSet<>();
-        int middle = Math.min(markup.length(), END);
-        for (String mark : marks) {
-            look(markup, mark, 0, middle, places);
-            look(markup, mark, Math.max(middle, markup.length() - END), markup.length(), places);
-        }
+        marks.forEach(mark -> look(markup, mark, places));
         List<Element> elements = new ArrayList<>();
         for (int place : places) {
             String piece = markup.substring(place, Math.min(markup.length(), place + LONGEST));
@@ -48,16 +43,16 @@ final class MarkupPieces {
         return elements;
     }
 
-    private static void look(String markup, String mark, int from, int to, Set<Integer> places) {
+    private static void look(String markup, String mark, Set<Integer> places) {
         int looks = 0;
-        int at = markup.indexOf(mark, from, to);
+        int at = markup.indexOf(mark);
         while (at >= 0 && looks < MOST_LOOKS && places.size() < MOST) {
             int start = tag(markup, at);
             if (start >= 0 && TAG.matcher(markup).region(start, markup.length()).lookingAt()) {
                 places.add(start);
             }
             looks++;
-            at = markup.indexOf(mark, at + 1, to);
+            at = markup.indexOf(mark, at + 1);
         }
     }
 

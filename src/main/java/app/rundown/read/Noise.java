@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
@@ -93,27 +94,25 @@ final class Noise {
         if (NAMES.contains(element.normalName())) {
             return true;
         }
+        boolean selected = SELECTED.contains(element.normalName());
         if (element.attributesSize() > 0) {
-            String names = element.className();
-            String id = element.id();
-            if (!names.isEmpty() && classes.computeIfAbsent(names, n -> CLASSES.matcher(n).find()) || !id.isEmpty() && IDS.matcher(id).find()) {
-                return true;
-            }
-        }
-        return canBeSelected(element) && SELECTOR.matches(Objects.requireNonNullElse(element.ownerDocument(), element), element);
-    }
-
-    private static boolean canBeSelected(Element element) {
-        if (SELECTED.contains(element.normalName())) {
-            return true;
-        }
-        if (element.attributesSize() > 0) {
-            for (String attribute : ATTRIBUTES) {
-                if (element.hasAttr(attribute)) {
-                    return true;
+            for (Attribute attribute : element.attributes()) {
+                String value = attribute.getValue();
+                switch (attribute.getKey()) {
+                    case "class" -> {
+                        if (classes.computeIfAbsent(value, names -> CLASSES.matcher(names).find())) {
+                            return true;
+                        }
+                    }
+                    case "id" -> {
+                        if (IDS.matcher(value).find()) {
+                            return true;
+                        }
+                    }
+                    default -> selected |= ATTRIBUTES.contains(attribute.getKey());
                 }
             }
         }
-        return false;
+        return selected && SELECTOR.matches(Objects.requireNonNullElse(element.ownerDocument(), element), element);
     }
 }

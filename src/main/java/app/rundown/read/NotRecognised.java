@@ -22,6 +22,9 @@ final class NotRecognised {
     }
 
     private static String seems(Page page) {
+        if (page.isMarkup()) {
+            return seems(page.html(), !page.survey().named("script").isEmpty());
+        }
         if (page.text().isBlank()) {
             return "there is nothing but white space.";
         }
@@ -29,7 +32,7 @@ final class NotRecognised {
         if (head.startsWith("{") || head.startsWith("[")) {
             return "it is JSON data of a kind that is not known. Save the page itself as HTML and open that.";
         }
-        return page.isMarkup() ? seems(page.html(), page.text().contains("<script")) : seemsText(page);
+        return seemsText(page);
     }
 
     private static String seems(Document html, boolean scripts) {

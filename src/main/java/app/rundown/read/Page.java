@@ -12,9 +12,12 @@ import tools.jackson.databind.JsonNode;
 /** A decoded document, parsed at most once whichever formats look at it. Belongs to one thread. */
 final class Page {
     private static final int HEAD = 4096;
+    private static final int END = 2_000_000;
     private static final Pattern TAG = Pattern.compile("<(?:!doctype\\s+html|(?:html|head|body|div|article|section|p|ul|script|time|main|meta)[\\s>])");
     private final Capture capture;
-    private final String text;
+    private final boolean markup;
+    private String text;
+    private final CopyNote copy;
     private final String address;
     private @Nullable Survey survey;
     private @Nullable List<Line> lines;
@@ -24,11 +27,14 @@ final class Page {
     /**
      * Takes a decoded page.
      *
+     * @param copy what the copy says of where and when it was made
      * @param address where the page was read as far as its copy tells, so that links in it can be followed; or empty
      */
-    Page(Capture capture, String text, String address) {
+    Page(Capture capture, String text, CopyNote copy, String address) {
         this.capture = capture;
         this.text = text;
+        this.markup = isMarkup(text);
+        this.copy = copy;
         this.address = address;
     }
 
@@ -36,13 +42,22 @@ final class Page {
         return capture;
     }
 
-    /** The whole text, markup included. */
+    /** What the copy says of where and when it was made. */
+    CopyNote copy() {
+        return copy;
+    }
+
+    /** The text, markup included; of a long page in HTML that was parsed already only its beginning and end, which hold its frame. */
     String text() {
         return text;
     }
 
     /** Whether it is HTML: its first non-blank character opens a tag, and tags of HTML follow. */
     boolean isMarkup() {
+        return markup;
+    }
+
+    private static boolean isMarkup(String text) {
         String head = text.substring(0, Math.min(text.length(), HEAD)).stripLeading().toLowerCase(Locale.ROOT);
         return head.startsWith("<") && TAG.matcher(head).find();
     }
@@ -60,7 +75,10 @@ final class Page {
     Survey survey() {
         Survey made = survey;
         if (made == null) {
-            made = new Survey(Jsoup.parse(text, address));
+            Document parsed = Jsoup.parse(text, address);
+            // The text of a long page takes as much memory as its tree.
+            text = text.length() <= 2 * END ? text : text.substring(0, END) + "\n" + text.substring(text.length() - END);
+            made = new Survey(parsed);
             survey = made;
         }
         return made;

@@ -46,33 +46,39 @@ public final class Readers {
         String charset = saved.charset() == null && fetched != null ? fetched.charset() : saved.charset();
         // Links are relative to where the page was fetched from or saved; a file's path is no such place.
         String place = fetched == null ? "" : capture.path();
-        switch (Decoder.decode(saved.bytes(), charset)) {
+        Page page = page(capture, saved, charset, place, problems);
+        return page == null ? new Draft().toDocument(capture, id, Kind.NONE, problems) : read(page, id, as, problems);
+    }
+
+    /** The decoded page, or null where it is no text. Only the page holds the text, so that it may let go of it. */
+    private static @Nullable Page page(Capture capture, Saved saved, @Nullable String charset, String place, List<Problem> problems) {
+        return switch (Decoder.decode(saved.bytes(), charset)) {
             case Decoded.Foreign foreign -> {
                 problems.add(foreign.problem());
-                return new Draft().toDocument(capture, id, Kind.NONE, problems);
+                yield null;
             }
             case Decoded.Text text -> {
                 problems.addAll(text.problems());
                 CopyNote note = CopyNote.of(text.text());
                 String url = saved.url() != null ? saved.url() : note.url();
                 String taken = saved.taken() != null ? saved.taken() : note.taken();
-                return read(new Page(capture, text.text(), url == null ? place : url), url, taken, id, as, problems);
+                yield new Page(capture, text.text(), new CopyNote(url, taken), url == null ? place : url);
             }
-        }
+        };
     }
 
-    private static Document read(Page page, @Nullable String url, @Nullable String taken, String id, @Nullable Kind as, List<Problem> problems) {
+    private static Document read(Page page, String id, @Nullable Kind as, List<Problem> problems) {
         for (Format format : FORMATS) {
             if (as == null || format.kind() == as) {
                 Draft draft = tried(format, page, as != null, problems);
                 if (draft != null && !draft.entries.isEmpty()) {
-                    return draft.copied(url, taken).toDocument(page.capture(), id, format.kind(), problems);
+                    return draft.copied(page.copy()).toDocument(page.capture(), id, format.kind(), problems);
                 }
             }
         }
         Draft nothing = new Draft();
         NotRecognised.tell(page, as, nothing);
-        return nothing.copied(url, taken).toDocument(page.capture(), id, Kind.NONE, problems);
+        return nothing.copied(page.copy()).toDocument(page.capture(), id, Kind.NONE, problems);
     }
 
     /** A reader that stumbles over a page leaves it to the next one. */

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one walk over a page finds out, so that nobody has to walk it again: its elements in the order of reading, how many
- * words and which times stand in each, and how many of the words are links. {@link Noise} is taken out of the page on the way.
+ * words (about so many, where a page has more than a million letters) and which times stand in each, and how many of the words are links. {@link Noise} is taken out of the page on the way.
  */
 final class Survey {
-    private static final int FIRST_ROWS = 256;
+    private static final int FIRST = 256;
     private static final Set<String> COLLECTED = Set.of("meta", "link", "script", "h1");
     private final Document html;
     private final List<Element> elements = new ArrayList<>();
@@ -34,27 +34,10 @@ final class Survey {
     private final Map<String, List<Element>> named = new HashMap<>();
     private final TimeMarks finder = new TimeMarks();
 
-    /** For each element, by its place, one row of numbers; see {@link Column}. */
-    private int[] numbers = new int[0];
+    /** For each element, by its place, the place behind its last descendant, and how many words of its own it has. */
+    private int[] ends = new int[FIRST];
 
-    /** The numbers kept for an element, which hold of all that is in it. */
-    private static final class Column {
-        /** The place behind its last descendant. */
-        static final int END = 0;
-
-        static final int WORDS = 1;
-        static final int LINKED_WORDS = 2;
-
-        /** Until its words are summed up. */
-        static final int UNSPACED = 3;
-
-        static final int LINKED_UNSPACED = 4;
-        static final int SIGNS = 5;
-        static final int DIGITS = 6;
-        static final int COUNT = 7;
-
-        private Column() {}
-    }
+    private int[] ownWords = new int[FIRST];
 
     /** Walks over a page, and takes what is no words of it away. */
     Survey(Document html) {
@@ -111,7 +94,7 @@ final class Survey {
 
     /** The place behind all that is in an element: that of its next sibling, if it has one. */
     int end(int place) {
-        return number(place, Column.END);
+        return ends[place];
     }
 
     /** The times in an element, its own among them, in order. */
@@ -136,25 +119,33 @@ final class Survey {
 
     /** Words of an element that are no links; none where there is more of links. */
     int ownWords(int place) {
-        int all = number(place, Column.WORDS);
-        int linked = number(place, Column.LINKED_WORDS);
-        return linked * 2 > all ? 0 : all - linked;
+        return ownWords[place];
     }
 
-    private int number(int place, int column) {
-        return numbers[place * Column.COUNT + column];
+    /** What was counted when an element began: numbers of its frame. */
+    private static final class Begun {
+        static final int PLACE = 0;
+        static final int NEXT_CHILD = 1;
+        static final int WORDS = 2;
+        static final int UNSPACED = 3;
+        static final int SIGNS = 4;
+        static final int DIGITS = 5;
+        static final int LINKED_WORDS = 6;
+        static final int LINKED_UNSPACED = 7;
+        static final int COUNT = 8;
+
+        private Begun() {}
     }
 
-    /** The walk: at the beginning of an element its row takes the counts so far, at its end the difference. */
+    /** The walk: at the beginning of an element its frame takes the counts so far, at its end the differences are known. */
     private final class Walk {
         private final Noise noise = new Noise();
         private final WordCount words = new WordCount();
         private final WordCount linked = new WordCount();
 
-        /** Places of the elements that the walk is in, and which of their children comes next. */
-        private int[] open = new int[64];
+        /** One row of numbers for each element that the walk is in. */
+        private int[] frames = new int[64 * Begun.COUNT];
 
-        private int[] next = new int[64];
         private int depth;
         private int links;
 
@@ -162,17 +153,18 @@ final class Survey {
         void all() {
             begin(html);
             while (depth > 0) {
-                Element element = elements.get(open[depth - 1]);
-                if (next[depth - 1] == element.childNodeSize()) {
+                int frame = (depth - 1) * Begun.COUNT;
+                Element element = elements.get(frames[frame + Begun.PLACE]);
+                if (frames[frame + Begun.NEXT_CHILD] == element.childNodeSize()) {
                     depth--;
-                    end(element, open[depth]);
+                    end(element, frame);
                     continue;
                 }
-                Node node = element.childNode(next[depth - 1]++);
+                Node node = element.childNode(frames[frame + Begun.NEXT_CHILD]++);
                 if (node instanceof TextNode text) {
-                    words.add(text.getWholeText());
+                    words.addOfMany(text.getWholeText());
                     if (links > 0) {
-                        linked.add(text.getWholeText());
+                        linked.addOfMany(text.getWholeText());
                     }
                 } else if (node instanceof Element child && !noise.found(child)) {
                     begin(child);
@@ -183,43 +175,40 @@ final class Survey {
         private void begin(Element element) {
             int place = elements.size();
             elements.add(element);
-            if (depth == open.length) {
-                open = Arrays.copyOf(open, depth * 2);
-                next = Arrays.copyOf(next, depth * 2);
-            }
-            open[depth] = place;
-            next[depth++] = 0;
-            int row = place * Column.COUNT;
-            numbers = row < numbers.length ? numbers : Arrays.copyOf(numbers, Math.max(FIRST_ROWS, 2 * place) * Column.COUNT);
-            edge(element);
-            numbers[row + Column.WORDS] = words.spaced();
-            numbers[row + Column.UNSPACED] = words.unspaced();
-            numbers[row + Column.LINKED_WORDS] = linked.spaced();
-            numbers[row + Column.LINKED_UNSPACED] = linked.unspaced();
-            numbers[row + Column.SIGNS] = words.signs();
-            numbers[row + Column.DIGITS] = words.digits();
             markOf.add(null);
+            if (place == ends.length) {
+                ends = Arrays.copyOf(ends, place * 2);
+                ownWords = Arrays.copyOf(ownWords, place * 2);
+            }
+            edge(element);
+            int frame = depth++ * Begun.COUNT;
+            frames = frame < frames.length ? frames : Arrays.copyOf(frames, frame * 2);
+            frames[frame + Begun.PLACE] = place;
+            frames[frame + Begun.NEXT_CHILD] = 0;
+            frames[frame + Begun.WORDS] = words.spaced();
+            frames[frame + Begun.UNSPACED] = words.unspaced();
+            frames[frame + Begun.SIGNS] = words.signs();
+            frames[frame + Begun.DIGITS] = words.digits();
+            frames[frame + Begun.LINKED_WORDS] = linked.spaced();
+            frames[frame + Begun.LINKED_UNSPACED] = linked.unspaced();
             links += isLink(element) ? 1 : 0;
             if (COLLECTED.contains(element.normalName())) {
                 named.computeIfAbsent(element.normalName(), k -> new ArrayList<>()).add(element);
             }
         }
 
-        private void end(Element element, int place) {
+        private void end(Element element, int frame) {
             edge(element);
             links -= isLink(element) ? 1 : 0;
-            int row = place * Column.COUNT;
-            numbers[row + Column.END] = elements.size();
-            numbers[row + Column.WORDS] = WordCount.total(since(row, Column.WORDS, words.spaced()), since(row, Column.UNSPACED, words.unspaced()));
+            int place = frames[frame + Begun.PLACE];
+            ends[place] = elements.size();
+            int all = WordCount.total(words.spaced() - frames[frame + Begun.WORDS], words.unspaced() - frames[frame + Begun.UNSPACED]);
             // What stands in a link that something larger is in was not written as one.
-            numbers[row + Column.LINKED_WORDS] = links > 0
+            int inLinks = links > 0
                     ? 0
-                    : WordCount.total(since(row, Column.LINKED_WORDS, linked.spaced()), since(row, Column.LINKED_UNSPACED, linked.unspaced()));
-            markOf.set(place, finder.of(element, since(row, Column.SIGNS, words.signs()), since(row, Column.DIGITS, words.digits())));
-        }
-
-        private int since(int row, int column, int now) {
-            return now - numbers[row + column];
+                    : WordCount.total(linked.spaced() - frames[frame + Begun.LINKED_WORDS], linked.unspaced() - frames[frame + Begun.LINKED_UNSPACED]);
+            ownWords[place] = inLinks * 2 > all ? 0 : all - inLinks;
+            markOf.set(place, finder.of(element, words.signs() - frames[frame + Begun.SIGNS], words.digits() - frames[frame + Begun.DIGITS]));
         }
 
         private void edge(Element element) {

@@ -7,6 +7,14 @@ final class WordCount {
     private static final char LAST_LATIN = 0x24f;
 
 
+    private static final int ENOUGH = 1_000_000;
+    private static final int SHORT = 64;
+
+    /** How long the longer texts are that were counted, and what they hold. */
+    private int measured;
+
+    private int measuredWords;
+    private int measuredUnspaced;
     private int words;
     private int unspaced;
     private int signs;
@@ -37,6 +45,29 @@ final class WordCount {
         signs += seen;
         digits += numbers;
         return this;
+    }
+
+    /**
+     * Goes on with a text of a page that may be very long: once so much was counted that it is known how long its words are, of
+     * a longer text only the length is asked.
+     */
+    void addOfMany(String text) {
+        int length = text.length();
+        if (length <= SHORT) {
+            add(text);
+        } else if (measured < ENOUGH) {
+            measured += length;
+            measuredWords -= words;
+            measuredUnspaced -= unspaced;
+            add(text);
+            measuredWords += words;
+            measuredUnspaced += unspaced;
+        } else {
+            inside = false;
+            words += (int) ((long) length * measuredWords / measured);
+            unspaced += (int) ((long) length * measuredUnspaced / measured);
+            signs += length;
+        }
     }
 
     /** Counts a character that is not Latin, and says whether a word goes on behind it. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,12 +57,8 @@ record Clocked(
             }
         }
         // A page shows the same clocks again and again; what its data state is another each time.
-        Map<String, TimeText> clocks = new HashMap<>();
-        List<Clocked> all = new ArrayList<>(updates.size());
-        for (Update update : updates) {
-            all.add(of(update, shared, clocks, letters));
-        }
-        return all;
+        Map<String, TimeText> clocks = new ConcurrentHashMap<>();
+        return updates.parallelStream().map(update -> of(update, shared, clocks, letters)).toList();
     }
 
     /** The time of day for the order of the document, or null. */

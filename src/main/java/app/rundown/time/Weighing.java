@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One document's times being weighed: its clocks, its days, its zone, then a moment for each update. */
@@ -88,10 +89,11 @@ final class Weighing {
     }
 
     Timing timing() {
-        List<Moment> moments = new ArrayList<>(clocked.size());
-        for (int i = 0; i < clocked.size(); i++) {
-            moments.add(edits.shown(moment(clocked.get(i), days.offsets()[i]), clocked.get(i).update()));
-        }
+        int[] offsets = days.offsets();
+        List<Moment> moments = IntStream.range(0, clocked.size())
+                .parallel()
+                .mapToObj(i -> edits.shown(moment(clocked.get(i), offsets[i]), clocked.get(i).update()))
+                .toList();
         Map<String, String> doubts = doubts(moments);
         Map<String, Moment> byId = new HashMap<>();
         for (int i = 0; i < moments.size(); i++) {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ final class ZoneLetters {
     private static final int OFTEN = 3;
 
     private final Document document;
-    private final Map<String, Zone> known = new HashMap<>();
+    private final Map<String, Zone> known = new ConcurrentHashMap<>();
 
     ZoneLetters(Document document) {
         this.document = document;
