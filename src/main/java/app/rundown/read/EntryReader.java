@@ -55,11 +55,17 @@ final class EntryReader {
         List<Element> headings = new ArrayList<>(1);
         List<Element> authors = new ArrayList<>(1);
         for (Element inside : member.elements()) {
-            if (HtmlBlocks.isHeading(inside) || is(inside, "itemprop", "headline")) {
+            if (HtmlBlocks.isHeading(inside)) {
                 headings.add(inside);
             }
-            if (isAuthor(inside)) {
-                authors.add(inside);
+            if (inside.attributesSize() > 0) {
+                String property = inside.attr("itemprop");
+                if (!HtmlBlocks.isHeading(inside) && property.strip().equalsIgnoreCase("headline")) {
+                    headings.add(inside);
+                }
+                if (isAuthor(inside, property)) {
+                    authors.add(inside);
+                }
             }
         }
         headline(headings, entry, blocks);
@@ -113,18 +119,11 @@ final class EntryReader {
         }
     }
 
-    private boolean isAuthor(Element element) {
-        if (element.attributesSize() == 0) {
-            return false;
-        }
+    private boolean isAuthor(Element element, String property) {
         String names = element.className();
         return !names.isEmpty() && authors.computeIfAbsent(names, n -> AUTHOR.matcher(n).find())
-                || is(element, "rel", "author")
-                || is(element, "itemprop", "author");
-    }
-
-    private static boolean is(Element element, String attribute, String value) {
-        return element.attributesSize() > 0 && element.attr(attribute).strip().equalsIgnoreCase(value);
+                || property.strip().equalsIgnoreCase("author")
+                || element.attr("rel").strip().equalsIgnoreCase("author");
     }
 
     private void flags(Element element, Entry entry) {

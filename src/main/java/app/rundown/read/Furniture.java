@@ -33,8 +33,13 @@ final class Furniture {
         rows.forEach((role, lines) -> PATTERNS.put(role, Pattern.compile(String.join("|", lines), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
     }
 
-    /** Whether a line that begins with two letters may fit, as far as was asked: there are no more pairs than a language has. */
-    private static final Map<Role, Map<Integer, Boolean>> BEGINNINGS =
+    private static final int KNOWN = 128;
+
+    /** What is known of pairs of ASCII letters that a line begins with: 1 where it may fit, -1 where it can't. */
+    private static final byte[][] BEGINNINGS = new byte[Role.values().length][KNOWN * KNOWN];
+
+    /** Whether a line may fit that begins with a letter, where that or the next is not of ASCII. */
+    private static final Map<Role, Map<Integer, Boolean>> FOREIGN =
             PATTERNS.keySet().stream().collect(Collectors.toMap(Function.identity(), role -> new ConcurrentHashMap<>()));
 
     private Furniture() {}
@@ -71,10 +76,21 @@ final class Furniture {
 
     /** Whether a line may fit by its first two letters: asked of each pair once, as all lines are asked, and few fit. */
     private static boolean canBegin(Role role, Pattern pattern, String line) {
-        int pair = line.charAt(0) << Character.SIZE | line.charAt(1);
-        return Objects.requireNonNull(BEGINNINGS.get(role)).computeIfAbsent(pair, k -> {
-            Matcher begun = pattern.matcher(line).region(0, 2);
-            return begun.matches() || begun.hitEnd();
-        });
+        int first = line.charAt(0);
+        int second = line.charAt(1);
+        if (first >= KNOWN || second >= KNOWN) {
+            return Objects.requireNonNull(FOREIGN.get(role)).computeIfAbsent(first, k -> canBegin(pattern, line, 1));
+        }
+        byte[] asked = BEGINNINGS[role.ordinal()];
+        int pair = first * KNOWN + second;
+        if (asked[pair] == 0) {
+            asked[pair] = (byte) (canBegin(pattern, line, 2) ? 1 : -1);
+        }
+        return asked[pair] > 0;
+    }
+
+    private static boolean canBegin(Pattern pattern, String line, int letters) {
+        Matcher begun = pattern.matcher(line).region(0, letters);
+        return begun.matches() || begun.hitEnd();
     }
 }

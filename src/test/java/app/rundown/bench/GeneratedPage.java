@@ -39,7 +39,10 @@ final class GeneratedPage {
     private final StringBuilder stream = new StringBuilder();
     private final ArrayNode updates = JsonMapper.shared().createArrayNode();
 
-    private GeneratedPage() {
+    private final boolean lean;
+
+    private GeneratedPage(boolean lean) {
+        this.lean = lean;
         for (int i = 0; i < NOUNS; i++) {
             nouns.add(invented(2 + random.nextInt(2)));
         }
@@ -50,12 +53,12 @@ final class GeneratedPage {
 
     /** A page of so many updates, newest first, in UTF-8: about 1,350 bytes for each, half of them in its JSON-LD. */
     static byte[] of(int updates) {
-        return new GeneratedPage().page(updates, updates).getBytes(StandardCharsets.UTF_8);
+        return new GeneratedPage(false).page(updates, updates).getBytes(StandardCharsets.UTF_8);
     }
 
     /** A page whose JSON-LD states only the newest updates, as those of long live blogs do: about 600 bytes for each. */
     static byte[] lean(int updates) {
-        return new GeneratedPage().page(updates, Math.min(updates, STATED)).getBytes(StandardCharsets.UTF_8);
+        return new GeneratedPage(true).page(updates, Math.min(updates, STATED)).getBytes(StandardCharsets.UTF_8);
     }
 
     private String page(int count, int stated) {
@@ -103,10 +106,11 @@ final class GeneratedPage {
 
     private List<String> paragraphs() {
         String speaker = person();
-        return List.of(
+        List<String> paragraphs = List.of(
                 sentence(16) + " " + sentence(11),
                 "“" + sentence(12).replace(".", ",") + "” " + speaker + " " + pick(CUES) + ". " + sentence(9),
                 "He " + pick(CUES) + " that “" + words(6) + "” " + words(5) + ", and the minister spoke of “" + words(4) + "”.");
+        return lean ? paragraphs.subList(0, 2) : paragraphs;
     }
 
     private static String linked(String paragraph) {

@@ -14,7 +14,8 @@ import org.jsoup.Jsoup;
 
 /**
  * How long it takes from the bytes of a page of 10,000 updates to all that the window shows, beside what Jsoup alone needs to
- * parse them: a measure that hardly depends on the machine. Prints one row: {@code mvn -q test-compile exec:exec@bench}.
+ * parse them: a measure that hardly depends on the machine. Prints one row, and those of {@link LargePageBenchmark}:
+ * {@code mvn -q test-compile exec:exec@bench}.
  */
 public final class OpenBenchmark {
     private static final int UPDATES = 10_000;
@@ -23,7 +24,7 @@ public final class OpenBenchmark {
     private OpenBenchmark() {}
 
     /** Measures and prints. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException, InterruptedException {
         byte[] page = GeneratedPage.of(UPDATES);
         Capture capture = new Capture("page.html", page);
         int shown = open(capture).entries().size();
@@ -33,6 +34,7 @@ public final class OpenBenchmark {
         List<Double> medians = Stopwatch.medians(ROUNDS, List.of(() -> open(capture), () -> parse(page)));
         System.out.printf(Locale.ROOT, "| open 10,000 updates | %.0f ms | Jsoup.parse %.0f ms | %.1f× |%n",
                 medians.getFirst(), medians.getLast(), medians.getFirst() / medians.getLast());
+        LargePageBenchmark.main(args);
     }
 
     private static Shown open(Capture capture) {
