@@ -84,7 +84,7 @@ final class JsonFields {
     boolean flag(JsonNode object, Role role) {
         for (Map.Entry<String, JsonNode> field : of(object, role)) {
             JsonNode value = field.getValue();
-            if (value.isBoolean() ? value.booleanValue() : value.isIntegralNumber() ? value.intValue() == 1 : value.isString() && YES.matcher(value.stringValue()).matches()) {
+            if (value.isBoolean() ? value.booleanValue() : value.isIntegralNumber() ? value.canConvertToInt() && value.intValue() == 1 : value.isString() && YES.matcher(value.stringValue()).matches()) {
                 return true;
             }
         }

@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  * @param comment whether it is a reader's
  */
 record JsonPost(Entry entry, @Nullable String id, @Nullable String status, boolean gone, boolean comment) {
+    private static final double ALIKE = 0.6;
     private static final int AUTHOR_WORDS = 12;
     private static final int DEEPEST = 6;
     private static final List<String> WRAPPERS = List.of("node", "attributes", "fields", "item", "post", "data", "entry", "content", "update", "_source");
@@ -29,9 +30,20 @@ record JsonPost(Entry entry, @Nullable String id, @Nullable String status, boole
     /** Reads an object that has a time, in itself or in its wrapper; null where it is no post. */
     static @Nullable JsonPost of(JsonNode object, JsonFields fields, JsonTimes times) {
         JsonNode post = unwrapped(object, times);
-        if (post == null) {
+        return post == null ? null : read(post, fields, times);
+    }
+
+    /** Reads an object that stands among posts and is built as they are, but has no time; null where it holds no words. */
+    static @Nullable JsonPost withoutTime(JsonNode object, JsonNode timed, JsonFields fields, JsonTimes times) {
+        long same = object.propertyNames().stream().filter(timed::has).count();
+        if (same < object.size() * ALIKE) {
             return null;
         }
+        JsonPost post = read(object, fields, times);
+        return post.entry.blocks.isEmpty() ? null : post;
+    }
+
+    private static JsonPost read(JsonNode post, JsonFields fields, JsonTimes times) {
         Entry entry = new Entry();
         times.read(post, entry);
         String headline = fields.text(post, Role.HEADLINE);

@@ -125,15 +125,23 @@ final class JsonPosts {
         }
         List<JsonPost> posts = new ArrayList<>();
         double sum = 0;
+        int timed = 0;
+        JsonNode example = list.valueStream().filter(child -> child.isObject() && times.hasTime(child)).findFirst().orElse(null);
         for (JsonNode child : list) {
             JsonPost post = child.isObject() ? JsonPost.of(child, fields, times) : null;
             if (post != null && (!post.entry().isEmpty() || post.gone() || post.status() != null)) {
                 posts.add(post);
+                timed++;
                 sum += Math.min(words(post.entry()), WORDS_THAT_COUNT);
+            } else if (post == null && child.isObject() && example != null) {
+                JsonPost other = JsonPost.withoutTime(child, example, fields, times);
+                if (other != null) {
+                    posts.add(other);
+                }
             }
         }
         boolean named = fields.is(name, Role.LIST);
-        boolean many = posts.size() >= FEWEST && sum / posts.size() >= MEAN_WORDS;
+        boolean many = timed >= FEWEST && sum / timed >= MEAN_WORDS;
         boolean enough = embedded ? many && setting.live && !setting.other : named && !setting.other || many;
         double score = !enough ? 0 : sum * (setting.other ? OTHER : 1) * (named ? NAMED : 1);
         if (score > most) {

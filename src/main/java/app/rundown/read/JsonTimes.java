@@ -71,7 +71,7 @@ final class JsonTimes {
     /** The text of a time, or null where a value is none. */
     private @Nullable String time(JsonNode value) {
         if (value.isNumber()) {
-            return number(value.isIntegralNumber() ? value.longValue() : (long) value.doubleValue());
+            return number(value);
         }
         if (value.isString()) {
             return text(value.stringValue().strip());
@@ -80,13 +80,21 @@ final class JsonTimes {
             for (Map.Entry<String, JsonNode> inner : value.properties()) {
                 JsonNode one = inner.getValue();
                 boolean timed = isMade(inner.getKey()) || inner.getKey().equals("iso") || inner.getKey().equals("utc") || inner.getKey().equals("raw");
-                String time = !timed ? null : one.isString() ? text(one.stringValue().strip()) : one.isNumber() ? number(one.longValue()) : null;
+                String time = !timed ? null : one.isString() ? text(one.stringValue().strip()) : one.isNumber() ? number(one) : null;
                 if (time != null) {
                     return time;
                 }
             }
         }
         return null;
+    }
+
+    /** A number of seconds or milliseconds; one that is too large for any is none, and fractions are left out. */
+    private static @Nullable String number(JsonNode value) {
+        if (value.isIntegralNumber()) {
+            return value.canConvertToLong() ? number(value.longValue()) : null;
+        }
+        return number((long) value.asDouble(0));
     }
 
     private static @Nullable String number(long number) {

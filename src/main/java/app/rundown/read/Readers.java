@@ -16,6 +16,8 @@ public final class Readers {
     private static final List<Format> FORMATS = List.of(
             new JsonLiveBlog(), new HtmlLiveBlog(), new TextLiveBlog(), new HtmlWrapUp(), new TextWrapUp(), new HtmlArticle(), new TextArticle());
 
+    private static final System.Logger LOGGER = System.getLogger(Readers.class.getName());
+
     private Readers() {}
 
     /**
@@ -86,7 +88,8 @@ public final class Readers {
         try {
             return format.read(page, asked);
         } catch (RuntimeException | StackOverflowError e) {
-            problems.add(new Problem("the page", "It could not be read as a " + format.kind().label() + ": " + e + "."));
+            LOGGER.log(System.Logger.Level.ERROR, "Not read as a " + format.kind().label() + ": " + page.capture(), e);
+            problems.add(new Problem("the page", "It could not be looked through as a " + format.kind().label() + ", by a mistake of the program."));
             return null;
         }
     }

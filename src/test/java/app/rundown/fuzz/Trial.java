@@ -25,7 +25,7 @@ final class Trial {
         boolean none = dossier.document().kind() == Kind.NONE;
         hold(none == dossier.document().updates().isEmpty(), "updates exactly where something was recognised");
         hold(!none || !dossier.document().problems().isEmpty(), "nothing recognised is said");
-        hold(dossier.document().problems().stream().noneMatch(problem -> problem.where().equals("the quotes")), "quotes are found without a mistake");
+        hold(dossier.document().problems().stream().noneMatch(problem -> problem.what().contains("by a mistake of the program")), "no room stumbles");
         for (Quote quote : dossier.quotes()) {
             List<Block> blocks = quote.update() == null
                     ? dossier.document().introduction()

@@ -56,6 +56,19 @@ class ReadJsonTest {
     }
 
     @Test
+    void numbersThatAreNoTimesDoNotCostTheDocument() {
+        Document blog = json("""
+                {"title": "Lock reopens, live", "posts": [
+                  {"id": 1, "created": {"utc": 1613761803.25}, "body": "Boats pass again after a week of repairs to the northern gate, the harbour says."},
+                  {"id": 2, "created": 16137618030000000000000000000000, "sticky": 99999999999999, "body": "The first barge has left the upper basin, with forty people watching from the bank."},
+                  {"id": 4, "created": 1613761500, "body": "The harbour master asks owners to stay moored until the level has risen."},
+                  {"id": 3, "created": 1613761203, "body": "Engineers are to close the sluices one by one before the water is let in again."}]}""");
+        assertEquals(Kind.LIVE_BLOG, blog.kind(), blog.problems().toString());
+        assertEquals(List.of("2021-02-19T19:10:03Z", "null", "2021-02-19T19:05:00Z", "2021-02-19T19:00:03Z"), instants(blog));
+        assertTrue(blog.problems().stream().noneMatch(problem -> problem.what().contains("mistake")), blog.problems().toString());
+    }
+
+    @Test
     void anUpdateThatOnlyEmbedsQuotesWhatItEmbeds() {
         Update tweet = Fixture.read("blocks.json").updates().get(1);
         assertEquals("#Lock\n\nFirst boat is through!", tweet.text());
