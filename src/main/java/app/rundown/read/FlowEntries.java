@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Entries of a page without markup for them: paragraphs that begin with a clock, and what follows up to the next one. */
 final class FlowEntries {
@@ -14,14 +15,25 @@ final class FlowEntries {
     private static final int WORDS = 10;
     private static final double GROWTH = 1.4;
 
+    /**
+     * What was found.
+     *
+     * @param entries the entries in order
+     * @param first the element that the first of them begins with, if there is one
+     */
+    record Found(List<Entry> entries, @Nullable Element first) {
+        static final Found NOTHING = new Found(List.of(), null);
+    }
+
     private FlowEntries() {}
 
-    /** The entries in order; empty where the page has none that are credible. */
-    static List<Entry> find(Element body, boolean asked) {
+    /** The entries of a page; none where it has none that are credible. */
+    static Found find(Element body, boolean asked) {
         Element container = container(body);
         if (container == null) {
-            return List.of();
+            return Found.NOTHING;
         }
+        Element first = null;
         HtmlBlocks flow = new HtmlBlocks(new Addresses(body.baseUri()));
         flow.add(container);
         String shape = commonShape(flow.pieces());
@@ -42,12 +54,13 @@ final class FlowEntries {
                         entry.blocks.add(new Block.Paragraph(rest, ((Block.Words) block).links()));
                     }
                 }
+                first = entries.isEmpty() ? piece.source() : first;
                 entries.add(entry);
             } else if (!entries.isEmpty()) {
                 add(entries.getLast(), piece);
             }
         }
-        return asked || isCredible(entries) ? entries : List.of();
+        return asked || isCredible(entries) ? new Found(entries, first) : Found.NOTHING;
     }
 
     /** The machine-readable times in the paragraph or heading that shows the clock. */
@@ -72,7 +85,7 @@ final class FlowEntries {
     }
 
     /** The smallest element that holds most of the paragraphs that begin with a clock. */
-    private static @org.jspecify.annotations.Nullable Element container(Element body) {
+    private static @Nullable Element container(Element body) {
         Map<String, List<Element>> leads = new TreeMap<>();
         for (Element e : body.select("p, h2, h3, h4, h5, li, div, td")) {
             String own = e.nameIs("div") || e.nameIs("td") ? e.ownText() : e.text();

@@ -53,7 +53,8 @@ final class PageClock {
         return CLOCK.matcher(CalendarNames.western(line)).find();
     }
 
-    private static boolean hasDate(String line) {
+    /** Whether a line with western digits holds a date, whatever else it holds. */
+    static boolean hasDate(String line) {
         Matcher m = DATE.matcher(line);
         int from = 0;
         while (m.find(from)) {

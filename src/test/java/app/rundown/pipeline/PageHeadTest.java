@@ -3,8 +3,11 @@ package app.rundown.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.model.Block;
+import app.rundown.model.Capture;
 import app.rundown.model.Dossier;
 import app.rundown.model.Stamp;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,5 +67,48 @@ class PageHeadTest {
     void theLanguageWithACountryIsTaken(String stated, String shared, String taken) {
         Dossier dossier = new Blog().html("lang='" + stated + "'").head("<meta property='og:locale' content='" + shared + "'>").clocks("15:05", "14:40", "14:10").open();
         assertEquals(taken, dossier.document().language());
+    }
+
+    private static List<String> introduction(String below) {
+        return new Blog().top(below).clocks("15:05", "14:40", "14:10").open().document().introduction().stream().map(Block::text).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<p>All times are local.</p>", "<div class='note'><em>All times GMT</em></div>", "<p><small>All times are in GMT</small></p>", "<p>Alle Zeiten in MEZ</p>",
+        "<p>Todas las horas son locales</p>", "<h3>Times in UTC+2</h3>", "<p>Horário de Brasília</p>", "<p>The Monday sitting</p>",
+    })
+    void aShortLineAboutTheTimesIsTheIntroductions(String line) {
+        assertEquals(List.of(line.replaceAll("<[^>]*>", "")), introduction(line));
+    }
+
+    @Test
+    void suchALineTellsTheZone() {
+        Blog blog = new Blog().head("<meta name='date' content='2021-07-03'>").top("<p>All times GMT+2.</p>").clocks("15:05", "14:40", "14:10");
+        assertEquals("2021-07-03T13:05:00Z", Blog.instants(blog.open()).getFirst());
+        String local = Blog.moment(new Blog().head("<meta name='date' content='2021-07-03'>").top("<div>All times are local.</div>").clocks("15:05", "14:40", "14:10").open(), 1).why();
+        assertTrue(local.contains("the document says “All times are local”"), local);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "<p>Share this</p>", "<div>Follow us</div>", "<span>3 min read</span>", "<p>By Ann Lee</p>", "<ul><li>All times GMT</li></ul>", "<nav>Monday</nav>", "<p><a href='/x'>All times GMT</a></p>",
+        "<div><h4><a href='/bread'>How the bread is baked</a></h4><p>Monday, 12 March 2018</p></div>", "<p>Live</p>", "<p>Advertisement</p>", "<button>Monday</button>",
+    })
+    void otherShortLinesAreNot(String line) {
+        Dossier dossier = new Blog().top(line).clocks("15:05", "14:40", "14:10").open();
+        assertEquals(List.of(), dossier.document().introduction());
+        assertEquals(0, dossier.document().stamps().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>3 July 2021</p>", "<div class='date'>Saturday, 3 July 2021</div>", "<p><span>Published on</span> <b>3 July 2021</b></p>", "<h3>3. Juli 2021</h3>", "<span>2021年7月3日</span>"})
+    void aDateBelowTheTitleIsThePages(String line) {
+        String why = Blog.moment(new Blog().top(line).clocks("15:05", "14:40", "14:10").open(), 1).why();
+        assertTrue(why.contains("3 July 2021") && why.contains("the page's head shows"), why);
+        String flow = "<html><body><h1>Pier</h1>" + line + "<p>15:05 %1$s</p><p>14:40 %1$s</p><p>14:10 %1$s</p></body></html>"
+                .formatted("The ferry waits at the pier until the wind goes down, and its passengers are given tea.");
+        String told = Blog.moment(Blog.open(new Capture("page.html", flow.getBytes(StandardCharsets.UTF_8))), 1).why();
+        assertTrue(told.contains("3 July 2021") && told.contains("the page's head shows"), told);
     }
 }
