@@ -20,6 +20,7 @@ final class HeadNotes {
     private static final int MOST_INSIDE = 6;
     private static final int MOST_DATES = 2;
     private static final int CARD = 3;
+    private static final int MOST_IN_CARD = 30;
     private static final int HEADLINE_WORDS = 4;
     private final Draft draft;
     private int dates;
@@ -61,18 +62,30 @@ final class HeadNotes {
 
     /** Whether it stands in a list or a small box with another article's headline. */
     private static boolean isOfAnother(Survey survey, int place) {
-        Element box = survey.element(place);
-        if (box.closest("a, li, aside, figure, nav, form") != null) {
+        if (survey.element(place).closest("a, li, aside, figure, nav, form") != null) {
             return true;
         }
-        for (int i = 0; i < CARD && box != null && survey.html().body() != box; i++, box = box.parent()) {
-            if (box.selectFirst("h1") != null) {
-                return false;
-            }
-            if (box.select("a[href]").stream().anyMatch(link -> Wording.words(link.text()) >= HEADLINE_WORDS)) {
-                return true;
+        int around = place;
+        for (int i = 0; i < CARD && around >= 0; i++, around = parent(survey, around)) {
+            for (Element inside : survey.inside(around)) {
+                if (inside.nameIs("h1")) {
+                    return false;
+                }
+                if (inside.nameIs("a") && inside.hasAttr("href") && Wording.words(inside.text()) >= HEADLINE_WORDS) {
+                    return true;
+                }
             }
         }
         return false;
+    }
+
+    /** The place of the element around one, or -1 where that is large. */
+    private static int parent(Survey survey, int place) {
+        for (int before = place - 1; before >= Math.max(0, place - MOST_IN_CARD); before--) {
+            if (survey.end(before) > place) {
+                return survey.end(before) - before > MOST_IN_CARD ? -1 : before;
+            }
+        }
+        return -1;
     }
 }

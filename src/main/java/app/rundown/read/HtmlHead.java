@@ -41,12 +41,20 @@ final class HtmlHead {
             String name = (meta.attr("name") + meta.attr("property") + meta.attr("itemprop")).toLowerCase(Locale.ROOT);
             String value = meta.attr("content").strip();
             if (TIME_NAME.matcher(name).matches() && value.length() <= LONGEST_TIME && TIME_VALUE.matcher(value).matches()) {
-                draft.stamp(Stamp.Source.METADATA, value);
+                if (!isOfPart(meta)) {
+                    draft.stamp(Stamp.Source.METADATA, value);
+                }
             } else if (value.startsWith("{")) {
                 // Some sites keep a whole JSON object in one field.
                 ISO.matcher(value).results().limit(2).forEach(m -> draft.stamp(Stamp.Source.METADATA, m.group()));
             }
         }
+    }
+
+    /** Whether it is a property of something that is itself a part of the page's subject, as an update is. */
+    private static boolean isOfPart(Element meta) {
+        Element item = meta.hasAttr("itemprop") ? meta.closest("[itemscope]") : null;
+        return item != null && item.hasAttr("itemprop");
     }
 
     /** Adds tags that are parted by commas. */

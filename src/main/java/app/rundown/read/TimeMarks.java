@@ -34,6 +34,9 @@ final class TimeMarks {
             "(?:19|20)\\d\\d-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d.*|\\d{10}|\\d{13}|20\\d{12}|(?:\\w{3} )?.*\\b(?:19|20)\\d\\d\\b.*\\d\\d?:\\d\\d.*");
     private static final Pattern CLOCK_THEN_DATE =
             Pattern.compile("(?i)(?:updated |published |posted |at )*\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)? ?\\(?[A-Z]{0,4}(?:[+\\-−]\\d{1,2}(?::?\\d\\d)?)?\\)?[ ,|]*(?:(?<before>\\p{L}{3,9})\\.? \\d{1,2}|\\d{1,2} (?<after>\\p{L}{3,9})).{0,8}");
+    /** What shows at a pointer, or is read aloud: some sites put the whole time there, and show "5 minutes ago". */
+    private static final List<String> HINTS = List.of("title", "aria-label");
+
     private static final int FEWEST_DIGITS = 7;
     private static final int LABEL = 30;
 
@@ -44,6 +47,7 @@ final class TimeMarks {
     private static final int SMALL = 100;
 
     private static final int MOST_NODES = 60;
+    private static final int ISO_YEAR = 4;
     private static final int STEPS = 2;
     private static final int MOST_CHILDREN = 2;
     private static final String NOON_OR_MIDNIGHT = "nNmM";
@@ -100,7 +104,8 @@ final class TimeMarks {
         if (element.attributesSize() > 0) {
             for (Attribute attribute : element.attributes()) {
                 String value = attribute.getValue();
-                Says says = keys.computeIfAbsent(attribute.getKey(), Says::of);
+                String key = attribute.getKey();
+                Says says = keys.computeIfAbsent(key.equals("content") ? property(element) : key, Says::of);
                 if (says != Says.NOTHING && isTime(value)) {
                     changed = says == Says.MADE ? changed : with(changed, value);
                     named = says == Says.CHANGED_TIME ? with(named, value) : named;
@@ -112,8 +117,17 @@ final class TimeMarks {
         if (made.isEmpty() && named.isEmpty() && shown == null) {
             return null;
         }
+        if (made.isEmpty() && named.isEmpty()) {
+            made = HINTS.stream().map(element::attr).filter(TimeMarks::isHint).limit(1).toList();
+        }
         boolean edited = made.isEmpty() && shown == null || isEdited(element, shown);
         return new TimeMark(element, made.isEmpty() ? named : made, changed, shown, edited);
+    }
+
+    /** The name of a microdata property that is a date; those of something embedded, as a video's upload, are none of the entry's. */
+    private static String property(Element element) {
+        String name = element.attr("itemprop");
+        return name.startsWith("date") ? name : "";
     }
 
     private static List<String> with(List<String> list, String value) {
@@ -124,6 +138,10 @@ final class TimeMarks {
 
     private static boolean isTime(@Nullable String value) {
         return value != null && value.length() <= LONGEST_VALUE && hasDigits(value) && VALUE.matcher(value).matches();
+    }
+
+    private static boolean isHint(String value) {
+        return isTime(value) && (Character.isDigit(value.codePointAt(0)) && value.indexOf('-') == ISO_YEAR || PageClock.isDate(value) && PageClock.hasClock(value));
     }
 
     private static boolean hasDigits(String value) {
