@@ -19,11 +19,13 @@ final class HeadNotes {
     private static final int LONGEST = 120;
     private static final int MOST_INSIDE = 6;
     private static final int MOST_DATES = 2;
+    private static final int MOST_LOOKED_AT = 300;
     private static final int CARD = 3;
     private static final int MOST_IN_CARD = 30;
     private static final int HEADLINE_WORDS = 4;
     private final Draft draft;
     private int dates;
+    private int looked;
 
     /** Notes of one page. */
     HeadNotes(Draft draft) {
@@ -33,9 +35,10 @@ final class HeadNotes {
     /** Takes over a small element if it is such a line, a date as a time of the page; whether it was one. */
     boolean take(Survey survey, int place) {
         Element e = survey.element(place);
-        if (survey.mark(place) != null || survey.end(place) - place > MOST_INSIDE || e.ownText().isBlank()) {
+        if (looked > MOST_LOOKED_AT || survey.mark(place) != null || survey.end(place) - place > MOST_INSIDE || e.ownText().isBlank()) {
             return false;
         }
+        looked++;
         boolean timed = survey.timed(place) > 0;
         // Times in it are known already; what stands beside them may be one more.
         String line = timed ? e.ownText() : InlineText.of(e);

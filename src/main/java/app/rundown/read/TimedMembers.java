@@ -1,6 +1,7 @@
 package app.rundown.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class TimedMembers {
     private static final double MEAN_WORDS = 12;
     private static final int LONG_WORDS = 22;
     private static final int WORDS_THAT_COUNT = 60;
+    private static final int FEW_WORDS = 6;
 
     /**
      * An entry of the page.
@@ -52,7 +54,27 @@ final class TimedMembers {
                 box = parent;
             }
         }
-        return best.isEmpty() ? List.of() : members(survey, all(survey, box, best));
+        if (best.isEmpty()) {
+            return List.of();
+        }
+        List<Integer> inner = inBoxes(survey, best);
+        return members(survey, !inner.isEmpty() && score(survey, inner, asked) > most ? inner : all(survey, box, best));
+    }
+
+    /** Where what seemed to be entries are boxes of several, one for each day: the entries in all of them; else none. */
+    private static List<Integer> inBoxes(Survey survey, List<Integer> boxes) {
+        int fullest = boxes.stream().max(Comparator.comparingInt(survey::timed)).orElseThrow();
+        for (int inside = fullest; inside < survey.end(fullest); inside++) {
+            List<Integer> members = survey.timed(inside) == survey.timed(fullest) ? alike(survey, inside) : List.of();
+            // An entry has a time of its own, beside those of what it quotes; a box has none, and each of its entries has words.
+            boolean box = members.size() >= FEWEST
+                    && members.stream().mapToInt(survey::timed).sum() == survey.timed(fullest)
+                    && members.stream().allMatch(member -> survey.ownWords(member) >= FEW_WORDS && !LEAVES.contains(survey.element(member).normalName()));
+            if (box) {
+                return all(survey, inside, members);
+            }
+        }
+        return List.of();
     }
 
     private static List<Member> members(Survey survey, List<Integer> places) {

@@ -70,6 +70,23 @@ class EntryShapesTest {
     }
 
     @Test
+    void aDayIsNoEntryHoweverManyThereAre() {
+        StringBuilder days = new StringBuilder();
+        for (int day = 20; day > 8; day--) {
+            days.append("<section class='day'><h2>").append(day).append(" March 2021</h2>").append(entries("<article><span>%s</span><p>%s</p></article>")).append("</section>");
+        }
+        Document document = read("<main>" + days + "</main>");
+        assertEquals(36, document.updates().size());
+        assertEquals(List.of("16:05", "9 March 2021"), shown(document, 36));
+    }
+
+    @Test
+    void anEntryWithTimedQuotationsStaysOne() {
+        String entry = "<article><time>%1$s</time><p>Short word.</p><div><section><p>%2$s</p><b>9:05</b></section><section><p>%2$s</p><b>9:07</b></section></div></article>";
+        assertEquals(3, read("<main>" + entries(entry) + "</main>").updates().size());
+    }
+
+    @Test
     void datesBetweenParagraphsAreThoseOfTheEntriesBelow() {
         String entry = "<h3>%s – The wind</h3><p>%s</p>";
         Document document = read("<main><h2>12 March 2021</h2>" + entries(entry) + "<h2>11 March 2021</h2>" + entries(entry) + "</main>");
