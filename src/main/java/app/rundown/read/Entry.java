@@ -35,6 +35,16 @@ final class Entry {
         }
     }
 
+    /** Adds the date that stands above it, where it shows a time and no date of its own. */
+    Entry onDay(@Nullable String day) {
+        boolean timed = stamps.stream().anyMatch(stamp -> stamp.role() == Stamp.Role.MADE);
+        boolean dated = stamps.stream().anyMatch(stamp -> stamp.source() != Stamp.Source.SHOWN);
+        if (timed && !dated) {
+            stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, day);
+        }
+        return this;
+    }
+
     /** Whether there is anything to show. */
     boolean isEmpty() {
         return headline == null && blocks.isEmpty();

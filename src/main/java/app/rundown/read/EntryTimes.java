@@ -33,12 +33,15 @@ final class EntryTimes {
     /** Notes all times; the first that is not that of a change, and those in its box, are the entry's own. */
     void read(List<TimeMark> marks) {
         Element made = null;
+        boolean onlyChanges = marks.stream().allMatch(TimeMark::edited);
         for (TimeMark mark : marks) {
+            // Where a feed format's class is all that tells a change, and there is no other time, it is that of the entry.
+            boolean edited = mark.edited() && !(onlyChanges && mark.element().hasClass("updated"));
             Element box = box(mark.element());
             boolean shown = entry.stamps.stream().anyMatch(s -> s.source() == Stamp.Source.SHOWN && s.role() == Stamp.Role.MADE);
             boolean own = made == null || made == member || made == box || made.parents().contains(box) || box.parents().contains(made)
                     || !shown && mark.shown() != null && box != mark.element();
-            if (mark.edited()) {
+            if (edited) {
                 add(Stamp.Role.EDITED, mark);
                 skip(box);
             } else if (own && (made == null || made != member || !shown)) {

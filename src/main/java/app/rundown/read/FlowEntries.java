@@ -5,23 +5,41 @@ import app.rundown.model.Stamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Entries of a page without markup for them: paragraphs that begin with a clock, and what follows up to the next one. */
 final class FlowEntries {
     private static final int FEWEST = 3;
     private static final int WORDS = 10;
     private static final double GROWTH = 1.4;
+    private static final Set<String> STRONG = Set.of("b", "strong");
+    private static final Set<String> BOXES = Set.of("div", "td", "section", "article", "main", "body");
+
+    /**
+     * What was found.
+     *
+     * @param entries the entries in order
+     * @param first the element that the first of them begins with, if there is one
+     */
+    record Found(List<Entry> entries, @Nullable Element first) {
+        static final Found NOTHING = new Found(List.of(), null);
+    }
 
     private FlowEntries() {}
 
-    /** The entries in order; empty where the page has none that are credible. */
-    static List<Entry> find(Element body, boolean asked) {
+    /** The entries of a page; none where it has none that are credible. */
+    static Found find(Element body, boolean asked) {
         Element container = container(body);
         if (container == null) {
-            return List.of();
+            return Found.NOTHING;
         }
+        Element first = null;
+        String day = null;
+        List<@Nullable String> days = new ArrayList<>();
         HtmlBlocks flow = new HtmlBlocks(new Addresses(body.baseUri()));
         flow.add(container);
         String shape = commonShape(flow.pieces());
@@ -42,12 +60,22 @@ final class FlowEntries {
                         entry.blocks.add(new Block.Paragraph(rest, ((Block.Words) block).links()));
                     }
                 }
+                first = entries.isEmpty() ? piece.source() : first;
                 entries.add(entry);
+                days.add(day);
+            } else if (PageClock.isDate(block.text()) && !PageClock.hasClock(block.text())) {
+                day = block.text();
             } else if (!entries.isEmpty()) {
                 add(entries.getLast(), piece);
             }
         }
-        return asked || isCredible(entries) ? entries : List.of();
+        if (days.stream().distinct().count() > 1) {
+            // Dates between the entries are those of the entries below them; one above all of them is the page's.
+            for (int i = 0; i < days.size(); i++) {
+                entries.get(i).onDay(days.get(i));
+            }
+        }
+        return asked || isCredible(entries) ? new Found(entries, first) : Found.NOTHING;
     }
 
     /** The machine-readable times in the paragraph or heading that shows the clock. */
@@ -72,12 +100,12 @@ final class FlowEntries {
     }
 
     /** The smallest element that holds most of the paragraphs that begin with a clock. */
-    private static @org.jspecify.annotations.Nullable Element container(Element body) {
+    private static @Nullable Element container(Element body) {
         Map<String, List<Element>> leads = new TreeMap<>();
-        for (Element e : body.select("p, h2, h3, h4, h5, li, div, td")) {
+        for (Element e : body.select("p, h2, h3, h4, h5, li, dt, div, td, b, strong")) {
             String own = e.nameIs("div") || e.nameIs("td") ? e.ownText() : e.text();
             Lead lead = own.isEmpty() ? null : Lead.of(own.strip());
-            if (lead != null && e.closest("aside") == null) {
+            if (lead != null && (!STRONG.contains(e.normalName()) || lead.isAlone() && isLoose(e)) && e.closest("aside") == null) {
                 leads.computeIfAbsent(lead.shape(), k -> new ArrayList<>()).add(e);
             }
         }
@@ -104,6 +132,12 @@ final class FlowEntries {
             parent = parent.parent();
         }
         return best;
+    }
+
+    /** Whether words stand behind an element in a box of many lines, that are parted by breaks only. */
+    private static boolean isLoose(Element e) {
+        Element box = e.parent();
+        return box != null && BOXES.contains(box.normalName()) && e.nextSibling() instanceof TextNode words && !words.isBlank();
     }
 
     private static String commonShape(List<Piece> pieces) {

@@ -162,7 +162,7 @@ final class HtmlBlocks {
         if (image == null && text.isEmpty()) {
             return;
         }
-        pieces.add(new Piece(new Block.Picture(text, image == null || image.attr("src").isEmpty() ? null : addresses.of(image, "src")), 0, e));
+        pieces.add(new Piece(new Block.Picture(text, image == null ? null : ImageSource.of(image, addresses)), 0, e));
     }
 
     /** A caption outside its figure belongs to the picture before it. */

@@ -26,7 +26,7 @@ final class HtmlHead {
             draft.url = url;
             html.setBaseUri(url);
         }
-        draft.language = first(language(survey), property(survey, "og:locale"));
+        draft.language = language(language(survey), property(survey, "og:locale"));
         Element h1 = survey.named("h1").stream().filter(e -> e.hasText()).findFirst().orElse(null);
         draft.title = first(h1 == null ? null : InlineText.of(h1), property(survey, "og:title"));
         if (draft.title == null && !html.title().isBlank()) {
@@ -41,12 +41,20 @@ final class HtmlHead {
             String name = (meta.attr("name") + meta.attr("property") + meta.attr("itemprop")).toLowerCase(Locale.ROOT);
             String value = meta.attr("content").strip();
             if (TIME_NAME.matcher(name).matches() && value.length() <= LONGEST_TIME && TIME_VALUE.matcher(value).matches()) {
-                draft.stamp(Stamp.Source.METADATA, value);
+                if (!isOfPart(meta)) {
+                    draft.stamp(Stamp.Source.METADATA, value);
+                }
             } else if (value.startsWith("{")) {
                 // Some sites keep a whole JSON object in one field.
                 ISO.matcher(value).results().limit(2).forEach(m -> draft.stamp(Stamp.Source.METADATA, m.group()));
             }
         }
+    }
+
+    /** Whether it is a property of something that is itself a part of the page's subject, as an update is. */
+    private static boolean isOfPart(Element meta) {
+        Element item = meta.hasAttr("itemprop") ? meta.closest("[itemscope]") : null;
+        return item != null && item.hasAttr("itemprop");
     }
 
     /** Adds tags that are parted by commas. */
@@ -77,6 +85,21 @@ final class HtmlHead {
     private static @Nullable String language(Survey survey) {
         Element root = survey.html().firstElementChild();
         return root == null ? null : root.attr("lang").strip();
+    }
+
+    /** The page's language; with the country that its locale for sharing adds to the same language. */
+    private static @Nullable String language(@Nullable String stated, @Nullable String shared) {
+        if (stated == null || stated.isEmpty() || shared == null) {
+            return first(stated, shared);
+        }
+        Locale page = locale(stated);
+        Locale other = locale(shared);
+        boolean adds = page.getCountry().isEmpty() && !other.getCountry().isEmpty() && page.getLanguage().equals(other.getLanguage());
+        return adds ? shared : stated;
+    }
+
+    private static Locale locale(String tag) {
+        return Locale.forLanguageTag(tag.replace('_', '-'));
     }
 
     private static @Nullable String first(@Nullable String one, @Nullable String other) {

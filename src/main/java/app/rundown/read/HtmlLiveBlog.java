@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** A live blog as HTML: what its JSON-LD states and what its markup shows are both read, and joined. */
@@ -42,10 +43,9 @@ final class HtmlLiveBlog implements Format {
         List<TimedMembers.Member> members = ApartMembers.with(TimedMembers.find(survey, asked), stated, survey);
         EntryReader reader = new EntryReader(draft.title, survey.html().baseUri());
         // Entries don't touch each other, and a page may have many.
-        List<Entry> shown = members.parallelStream().map(reader::read).filter(entry -> !entry.isEmpty()).toList();
-        if (shown.isEmpty() && stated.isEmpty()) {
-            shown = FlowEntries.find(survey.html().body(), asked);
-        }
+        List<Entry> shown = members.parallelStream().map(member -> reader.read(member).onDay(member.day())).filter(entry -> !entry.isEmpty()).toList();
+        FlowEntries.Found flow = shown.isEmpty() && stated.isEmpty() ? FlowEntries.find(survey.html().body(), asked) : FlowEntries.Found.NOTHING;
+        shown = shown.isEmpty() ? flow.entries() : shown;
         draft.entries.addAll(withEmbedded(survey, Join.of(stated, shown, draft.problems), data.isLiveBlog(), draft));
         if (draft.entries.isEmpty()) {
             return null;
@@ -57,7 +57,7 @@ final class HtmlLiveBlog implements Format {
         } else if (draft.part == null && draft.entries.size() <= shown.size()) {
             ScriptedUpdates.behindButton(page.text()).ifPresent(draft.problems::add);
         }
-        introduction(survey, members, draft);
+        introduction(survey, members.isEmpty() ? flow.first() : members.getFirst().element(), draft);
         Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>());
         members.forEach(member -> elements.add(member.element()));
         RelatedLinks.tell(survey.html(), elements, draft);
@@ -89,12 +89,13 @@ final class HtmlLiveBlog implements Format {
     }
 
     /** Paragraphs and pictures between the title and the first entry; times shown there are the page's. */
-    private static void introduction(Survey survey, List<TimedMembers.Member> members, Draft draft) {
-        if (members.isEmpty()) {
+    private static void introduction(Survey survey, @Nullable Element end, Draft draft) {
+        if (end == null) {
             return;
         }
         Element title = survey.named("h1").stream().filter(e -> e.hasText()).findFirst().orElse(null);
-        Element end = members.getFirst().element();
+        HeadNotes notes = new HeadNotes(draft);
+        int taken = 0;
         boolean inside = title == null;
         int start = Math.max(0, survey.place(survey.html().body()));
         for (int place = start; place < survey.end(start); place++) {
@@ -116,12 +117,15 @@ final class HtmlLiveBlog implements Format {
                 for (Block block : HtmlBlocks.of(e)) {
                     draft.introduction.add(block);
                 }
+                taken = survey.end(place);
             } else if (e.nameIs("figure") && e.closest("aside, ul, ol") == null && e.parent() != null) {
                 HtmlBlocks picture = new HtmlBlocks(new Addresses(survey.html().baseUri()));
-                Element holder = new Element("div", survey.html().baseUri());
+                Element holder = new Element(Tag.valueOf("div"), survey.html().baseUri());
                 holder.appendChild(e.clone());
                 picture.add(holder);
                 picture.blocks().stream().filter(Block.Picture.class::isInstance).forEach(draft.introduction::add);
+            } else if (e != title && place >= taken && notes.take(survey, place)) {
+                taken = survey.end(place);
             }
         }
     }

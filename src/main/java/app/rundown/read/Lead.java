@@ -22,8 +22,16 @@ record Lead(String bullet, String shape, String clock, String rest) {
     private static final Pattern PREFIX = Pattern.compile("(?iu)(?:(?:kl|klo|kello|klokken|klockan|um|ore|alle ore|alle|às|a las|om|saat|godz|o|v|в|о|à|ώρα|الساعة|ساعت|lúc|pukul)[.:]?[ \\u00a0]?)(?=\\d)");
     private static final Pattern WORD_CLOCK = Pattern.compile("(?iu)noon\\b|midnight\\b");
     private static final int PREFIX_LENGTH = 12;
-    private static final Pattern ALL_CAPS = Pattern.compile("[\\s\\u00a0]?\\(?(?:[A-Z]{2,5}|[A-Z][a-z]+ time|local time|Uhr|uur|hrs?|hs|h|u|hod|ч|год)\\.?\\)?(?=\\s*[:.–—-]?\\s*$)");
-    private static final Pattern ZONE_INLINE = Pattern.compile("[\\s\\u00a0]?\\(?(?:GMT|UTC|BST|IST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]T|MSK|MEZ|MESZ|AE[SD]T|JST|KST|Uhr|uur|hrs|hs|h|hod)\\b\\)?");
+
+    /** A zone by its distance; one without letters that could be the end of a span ("15:05 -16:00") is none. */
+    private static final String OFFSET = "(?:GMT|UTC)\\s?[+\\-−]\\d{1,2}(?::?[0-5]\\d)?(?!\\d)|\\+(?:0\\d|1[0-4]):?[0-5]\\d(?!\\d)|[-−](?:0\\d|1[0-2])[0-5]\\d(?!\\d)";
+
+    private static final Pattern ALL_CAPS = Pattern.compile("[\\s\\u00a0]?\\(?(?:" + OFFSET + "|[A-Z]{2,5}|[A-Z][a-z]+ time|local time|Uhr|uur|hrs?|hs|h|u|hod|ч|год|น|बजे)\\.?\\)?(?=\\s*[:.–—-]?\\s*$)");
+    private static final Pattern ZONE_INLINE = Pattern.compile("[\\s\\u00a0]?\\(?(?:" + OFFSET + "|GMT|UTC|BST|IST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]T|MSK|MEZ|MESZ|AE[SD]T|JST|KST|Uhr|uur|hrs|hs|h|hod)\\b\\)?");
+
+    /** A clock in brackets, alone in them. */
+    private static final Pattern BRACKETED = Pattern.compile("[\\[【(]\\s?([^\\]】)]{4,20})[\\]】)](.*)", Pattern.DOTALL);
+
     private static final Pattern TAIL = Pattern.compile("\\s*[:.–—|-]?\\s*");
 
     private record Shape(String name, Pattern pattern) {}
@@ -58,6 +66,12 @@ record Lead(String bullet, String shape, String clock, String rest) {
         }
         if (!canBegin(line, start)) {
             return null;
+        }
+        Matcher bracketed = BRACKETED.matcher(line).region(start, line.length());
+        if (bracketed.matches()) {
+            Lead inside = of(bracketed.group(1));
+            String rest = TAIL.matcher(bracketed.group(2)).replaceFirst("").strip();
+            return inside != null && inside.isAlone() ? new Lead(bullet, inside.shape, inside.clock, rest) : null;
         }
         String plain = CalendarNames.western(line);
         Matcher before = PREFIX.matcher(plain).region(start, plain.length());

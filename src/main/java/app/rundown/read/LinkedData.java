@@ -16,7 +16,9 @@ import tools.jackson.databind.JsonNode;
 final class LinkedData {
     private static final int DEEPEST = 8;
     private static final int DEEPEST_STATE = 24;
+    private static final List<String> PAGE_DATES = List.of("datePublished", "dateModified", "coverageStartTime", "coverageEndTime");
     private final List<JsonNode> posts = new ArrayList<>();
+    private final PageNodes others = new PageNodes();
     final List<Problem> problems = new ArrayList<>();
 
     LinkedData(List<Element> scripts) {
@@ -28,7 +30,7 @@ final class LinkedData {
             number++;
             JsonNode tree = LenientJson.parse(script.data());
             if (tree != null) {
-                collect(tree, 0);
+                collect(tree, true, 0);
             } else if (!script.data().isBlank()) {
                 problems.add(new Problem("JSON-LD block " + number, "It is not valid JSON, and was left out."));
             }
@@ -53,26 +55,30 @@ final class LinkedData {
         return !posts.isEmpty();
     }
 
-    private void collect(JsonNode node, int depth) {
+    /** Collects the posts in a tree, and beside them what may be about the page: that is no part of something else. */
+    private void collect(JsonNode node, boolean isPage, int depth) {
         if (depth > DEEPEST) {
             return;
         }
         if (node.isArray()) {
-            node.forEach(child -> collect(child, depth + 1));
+            node.forEach(child -> collect(child, isPage, depth + 1));
         } else if (node.isObject()) {
             if (isType(node, "LiveBlogPosting") || node.has("liveBlogUpdate")) {
                 posts.add(node);
+            } else if (isPage) {
+                others.add(node);
             }
             for (String key : List.of("@graph", "mainEntity", "hasPart", "mainEntityOfPage")) {
                 JsonNode child = node.get(key);
                 if (child != null) {
-                    collect(child, depth + 1);
+                    collect(child, isPage && !key.equals("hasPart"), depth + 1);
                 }
             }
         }
     }
 
-    private static boolean isType(JsonNode node, String type) {
+    /** Whether a node is of a type, or of one whose name ends like it. */
+    static boolean isType(JsonNode node, String type) {
         JsonNode named = node.get("@type");
         if (named == null) {
             return false;
@@ -90,13 +96,12 @@ final class LinkedData {
 
     /** Adds what the data say about the page as a whole; what the draft has already stays. */
     void describe(Draft draft) {
+        boolean dated = false;
         for (JsonNode post : posts) {
             if (draft.title == null) {
                 draft.title = words(post, "headline", "name");
             }
-            for (String key : List.of("datePublished", "dateModified", "coverageStartTime", "coverageEndTime")) {
-                draft.stamp(Stamp.Source.JSON_LD, string(post, key));
-            }
+            dated |= stamp(draft, post);
             JsonNode keywords = post.get("keywords");
             if (keywords != null && keywords.isString()) {
                 HtmlHead.tags(draft, keywords.stringValue());
@@ -108,7 +113,21 @@ final class LinkedData {
                 });
             }
         }
+        if (!dated) {
+            others.about(draft).forEach(node -> stamp(draft, node));
+        }
         draft.problems.addAll(problems);
+    }
+
+    /** Takes over the times that a node states of itself; whether there are any. */
+    private static boolean stamp(Draft draft, JsonNode node) {
+        boolean dated = false;
+        for (String key : PAGE_DATES) {
+            String text = string(node, key);
+            draft.stamp(Stamp.Source.JSON_LD, text);
+            dated |= text != null;
+        }
+        return dated;
     }
 
     /** The updates, of the post that holds most of them. */
@@ -166,7 +185,8 @@ final class LinkedData {
         return words(author, "name");
     }
 
-    private static @Nullable String string(JsonNode node, String key) {
+    /** A text that is not blank, or null. */
+    static @Nullable String string(JsonNode node, String key) {
         JsonNode value = node.get(key);
         return value != null && value.isString() && !value.stringValue().isBlank() ? value.stringValue() : null;
     }

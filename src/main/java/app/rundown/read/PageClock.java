@@ -32,9 +32,16 @@ final class PageClock {
             return false;
         }
         String plain = CalendarNames.western(line);
-        if (!hasDate(plain)) {
-            return false;
-        }
+        return hasDate(plain) && isNothingElse(plain);
+    }
+
+    /** Whether a line is a clock behind words about times: "Updated at 15:05". */
+    static boolean isLabelledClock(String line) {
+        return line.length() <= LONGEST && Character.isLetter(line.codePointAt(0)) && hasClock(line) && isNothingElse(CalendarNames.western(line));
+    }
+
+    /** Whether a line holds nothing besides dates, clocks and words about them. */
+    private static boolean isNothingElse(String plain) {
         String rest = CLOCK.matcher(plain).replaceAll(" ");
         rest = WORD.matcher(rest).replaceAll(m -> isName(m.group()) ? " " : Matcher.quoteReplacement(m.group()));
         rest = rest.replaceAll("(?<![\\p{L}])(?:GMT|UTC|[A-Z]{3,4})(?=\\d|\\b)", " ");
@@ -46,7 +53,8 @@ final class PageClock {
         return CLOCK.matcher(CalendarNames.western(line)).find();
     }
 
-    private static boolean hasDate(String line) {
+    /** Whether a line with western digits holds a date, whatever else it holds. */
+    static boolean hasDate(String line) {
         Matcher m = DATE.matcher(line);
         int from = 0;
         while (m.find(from)) {
@@ -59,8 +67,8 @@ final class PageClock {
         return false;
     }
 
-    /** Names in any case: a line of nothing else is no running text. */
-    private static boolean isName(String word) {
+    /** Whether a word is a month's or a day's name, in any case: a line of nothing else is no running text. */
+    static boolean isName(String word) {
         String name = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
         return CalendarNames.month(name) != null || CalendarNames.day(name) != null || CalendarNames.month(word) != null || CalendarNames.day(word) != null;
     }

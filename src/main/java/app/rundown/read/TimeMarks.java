@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the times that a page's elements show or state. One for each page: it remembers what it found out about words. */
@@ -19,22 +22,32 @@ final class TimeMarks {
     private static final int LONGEST_WORD = 16;
     private static final int LONGEST_VALUE = 80;
     private static final Pattern NAME = Pattern.compile("(?i)time|date|published|created|sort");
-    private static final Pattern EDITED = Pattern.compile("(?iu)updat|modif|edit|aktualisiert|mis à jour|a[ck]tualiz|atualiz|aggiornat|bijgewerkt|uppdater|oppdater|opdater|päivit|обновл|оновл|güncel|更新|수정|تحديث");
+    private static final Pattern EDITED = Pattern.compile("(?iu)updat(?!es\\b)|modif|(?<!r)edit(?!or|ion)|aktualisiert|mis à jour|a[ck]tualiz(?!aciones)|atualiz(?!ações)|aggiornat|bijgewerkt|uppdater|oppdater|opdater|päivit|обновл|оновл|güncel|更新|수정|تحديث");
 
     /** As the name of a class: "updated", "update-time", "last-update"; "update" alone is what live blogs call an entry. */
     private static final Pattern EDITED_CLASS = Pattern.compile(
             "(?i)updated|last.?update|update.?(?:time|date)|modif|edited|edit.?(?:time|date)|aktualisiert");
+
+    /** Beside such a name it says nothing: some sites give it to all their times. */
+    private static final Pattern MADE_CLASS = Pattern.compile("(?i)live|publish|created|posted|entry-?date");
     private static final Pattern VALUE = Pattern.compile(
             "(?:19|20)\\d\\d-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d.*|\\d{10}|\\d{13}|20\\d{12}|(?:\\w{3} )?.*\\b(?:19|20)\\d\\d\\b.*\\d\\d?:\\d\\d.*");
     private static final Pattern CLOCK_THEN_DATE =
-            Pattern.compile("(?i)(?:updated |published |posted |at )*\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)? ?\\(?[A-Z]{0,4}\\)?[ ,|]*(?:\\p{L}{3,9}\\.? \\d{1,2}|\\d{1,2} \\p{L}{3,9}).{0,8}");
+            Pattern.compile("(?i)(?:updated |published |posted |at )*\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)? ?\\(?[A-Z]{0,4}(?:[+\\-−]\\d{1,2}(?::?\\d\\d)?)?\\)?[ ,|]*(?:(?<before>\\p{L}{3,9})\\.? \\d{1,2}|\\d{1,2} (?<after>\\p{L}{3,9})).{0,8}");
+    /** What shows at a pointer, or is read aloud: some sites put the whole time there, and show "5 minutes ago". */
+    private static final List<String> HINTS = List.of("title", "aria-label");
+
     private static final int FEWEST_DIGITS = 7;
-    private static final int LABELLED = 12;
     private static final int LABEL = 30;
 
-    /** With the white space around it. */
-    private static final int LABEL_IN_MARKUP = 100;
+    /** How far before a time its label may stand, in text and elements. */
+    private static final int LABELLED = 4;
 
+    /** A box that holds a time and hardly more: the most signs and nodes in it. */
+    private static final int SMALL = 100;
+
+    private static final int MOST_NODES = 60;
+    private static final int ISO_YEAR = 4;
     private static final int STEPS = 2;
     private static final int MOST_CHILDREN = 2;
     private static final String NOON_OR_MIDNIGHT = "nNmM";
@@ -51,6 +64,13 @@ final class TimeMarks {
             boolean time = NAME.matcher(name).find();
             return EDITED.matcher(name).find() ? time ? CHANGED_TIME : CHANGED : time ? MADE : NOTHING;
         }
+    }
+
+    /** What stands beside a time. */
+    private enum Label {
+        NONE,
+        EDIT,
+        OTHER
     }
 
     /** What was asked already: pages repeat their clocks, labels and attributes without end. */
@@ -84,7 +104,8 @@ final class TimeMarks {
         if (element.attributesSize() > 0) {
             for (Attribute attribute : element.attributes()) {
                 String value = attribute.getValue();
-                Says says = keys.computeIfAbsent(attribute.getKey(), Says::of);
+                String key = attribute.getKey();
+                Says says = keys.computeIfAbsent(key.equals("content") ? property(element) : key, Says::of);
                 if (says != Says.NOTHING && isTime(value)) {
                     changed = says == Says.MADE ? changed : with(changed, value);
                     named = says == Says.CHANGED_TIME ? with(named, value) : named;
@@ -96,8 +117,17 @@ final class TimeMarks {
         if (made.isEmpty() && named.isEmpty() && shown == null) {
             return null;
         }
+        if (made.isEmpty() && named.isEmpty()) {
+            made = HINTS.stream().map(element::attr).filter(TimeMarks::isHint).limit(1).toList();
+        }
         boolean edited = made.isEmpty() && shown == null || isEdited(element, shown);
         return new TimeMark(element, made.isEmpty() ? named : made, changed, shown, edited);
+    }
+
+    /** The name of a microdata property that is a date; those of something embedded, as a video's upload, are none of the entry's. */
+    private static String property(Element element) {
+        String name = element.attr("itemprop");
+        return name.startsWith("date") ? name : "";
     }
 
     private static List<String> with(List<String> list, String value) {
@@ -108,6 +138,10 @@ final class TimeMarks {
 
     private static boolean isTime(@Nullable String value) {
         return value != null && value.length() <= LONGEST_VALUE && hasDigits(value) && VALUE.matcher(value).matches();
+    }
+
+    private static boolean isHint(String value) {
+        return isTime(value) && (Character.isDigit(value.codePointAt(0)) && value.indexOf('-') == ISO_YEAR || PageClock.isDate(value) && PageClock.hasClock(value));
     }
 
     private static boolean hasDigits(String value) {
@@ -133,7 +167,9 @@ final class TimeMarks {
             return null;
         }
         boolean dated = time && element.hasAttr("datetime");
-        return clocks.computeIfAbsent(dated ? "\0" + text : text, k -> isClock(text, dated)) ? text : null;
+        boolean clock = clocks.computeIfAbsent(dated ? "\0" + text : text, k -> isClock(text, dated))
+                || element.childrenSize() == 0 && clocks.computeIfAbsent("\1" + text, k -> PageClock.isLabelledClock(text));
+        return clock ? text : null;
     }
 
     private static boolean isClock(String text, boolean dated) {
@@ -141,7 +177,12 @@ final class TimeMarks {
         return lead != null && lead.isAlone()
                 || dated && PageClock.hasClock(text)
                 || PageClock.isDate(text) && PageClock.hasClock(text)
-                || CLOCK_THEN_DATE.matcher(text).matches();
+                || isClockThenDate(text);
+    }
+
+    private static boolean isClockThenDate(String text) {
+        Matcher m = CLOCK_THEN_DATE.matcher(text);
+        return m.matches() && PageClock.isName(m.group("before") != null ? m.group("before") : m.group("after"));
     }
 
     /** Whether a small element holds few things, words of its own unless it is a time element, and a digit or "noon". */
@@ -174,47 +215,62 @@ final class TimeMarks {
             return true;
         }
         Element e = element;
-        for (int i = 0; i <= STEPS && e != null; i++) {
-            String names = e.className();
-            if (!names.isEmpty() && editClasses.computeIfAbsent(names, n -> EDITED_CLASS.matcher(n).find() && !n.contains("live"))) {
+        for (int i = 0; i <= STEPS && e != null; i++, e = e.parent()) {
+            if (i == 0 && isEditClass(e)) {
                 return true;
             }
-            if (isEditLabel(before(e))) {
-                return true;
-            }
-            e = e.parent();
-            if (e != null && e.childNodeSize() > LABELLED) {
-                // A box of many things is no label.
+            boolean small = i == 0 && shown != null || isSmall(e);
+            if (!small) {
+                // What holds more than a time and its label is not spoken of by either.
                 return false;
             }
-            if (e != null && isEditLabel(e)) {
+            if (isEditClass(e) || isLabelled(e)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isEditLabel(@Nullable Element element) {
-        if (element == null) {
-            return false;
-        }
-        int length = 0;
-        for (int n = 0; n < element.childNodeSize(); n++) {
-            length += element.childNode(n) instanceof TextNode text && !text.isBlank() ? text.getWholeText().length() : 0;
-        }
-        if (length == 0 || length > LABEL_IN_MARKUP) {
-            return false;
-        }
-        String words = element.ownText();
-        return words.length() < LABEL && isEdit(words);
+    private boolean isEditClass(Element element) {
+        String names = element.className();
+        return !names.isEmpty() && editClasses.computeIfAbsent(names, n -> EDITED_CLASS.matcher(n).find() && !MADE_CLASS.matcher(n).find());
     }
 
-    /** The element before; found by position, as asking for the element sibling counts all of them. */
-    private static @Nullable Element before(Element element) {
+    private static boolean isSmall(Element element) {
+        int[] left = {SMALL, MOST_NODES};
+        return NodeTraversor.filter((node, depth) -> {
+            left[0] -= node instanceof TextNode text && !text.isBlank() ? text.getWholeText().strip().length() : 0;
+            return left[0] >= 0 && --left[1] >= 0 ? FilterResult.CONTINUE : FilterResult.STOP;
+        }, element) != FilterResult.STOP;
+    }
+
+    /** Whether words that speak of a change stand before a time or its box with no other time between, or else behind it. */
+    private boolean isLabelled(Element element) {
         Node before = element.previousSibling();
-        while (before instanceof TextNode text && text.isBlank()) {
-            before = before.previousSibling();
+        Label found = Label.NONE;
+        for (int i = 0; i < LABELLED && before != null && found == Label.NONE; i++, before = before.previousSibling()) {
+            found = label(before);
         }
-        return before instanceof Element label ? label : null;
+        Node behind = element.nextSibling();
+        Node last = behind == null ? null : behind.nextSibling();
+        return found == Label.EDIT || behind instanceof TextNode && label(behind) == Label.EDIT && (last == null || label(last) == Label.NONE);
+    }
+
+    /** What a node beside a time says: that it was a change, something else that ends the search, or nothing. */
+    private Label label(Node node) {
+        String words = node instanceof TextNode text ? text.getWholeText().strip() : node instanceof Element element ? element.ownText() : "";
+        if (words.length() >= LABEL) {
+            return Label.OTHER;
+        }
+        // What has a time of its own, or is a heading, is no label of another time.
+        boolean own = node instanceof Element element && (HtmlBlocks.isHeading(element) || hasDigit(words));
+        if (own || !isEdit(words)) {
+            return own ? Label.OTHER : Label.NONE;
+        }
+        return node instanceof Element element && element.childrenSize() > 0 && hasDigit(element.text()) ? Label.OTHER : Label.EDIT;
+    }
+
+    private static boolean hasDigit(String words) {
+        return words.chars().anyMatch(Character::isDigit);
     }
 }

@@ -1,11 +1,13 @@
 package app.rundown.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds, without knowing the site, the repeated siblings of a page that each carry a time and words of their own. Lists of
@@ -20,14 +22,16 @@ final class TimedMembers {
     private static final double MEAN_WORDS = 12;
     private static final int LONG_WORDS = 22;
     private static final int WORDS_THAT_COUNT = 60;
+    private static final int FEW_WORDS = 6;
 
     /**
      * An entry of the page.
      *
      * @param elements its element and all in it, in order
      * @param marks the times in it
+     * @param day the date that stands above it among the entries, or null
      */
-    record Member(List<Element> elements, List<TimeMark> marks) {
+    record Member(List<Element> elements, List<TimeMark> marks, @Nullable String day) {
         /** The element that holds the entry. */
         Element element() {
             return elements.getFirst();
@@ -39,6 +43,7 @@ final class TimedMembers {
     /** The entries in document order; empty where the page has none that are credible. */
     static List<Member> find(Survey survey, boolean asked) {
         List<Integer> best = List.of();
+        int box = 0;
         double most = 0;
         for (int parent = 0; parent < survey.size(); parent++) {
             List<Integer> members = survey.timed(parent) >= FEWEST ? alike(survey, parent) : List.of();
@@ -46,9 +51,49 @@ final class TimedMembers {
             if (score > most) {
                 most = score;
                 best = members;
+                box = parent;
             }
         }
-        return best.stream().map(place -> new Member(survey.inside(place), survey.marks(place))).toList();
+        if (best.isEmpty()) {
+            return List.of();
+        }
+        List<Integer> inner = inBoxes(survey, best);
+        return members(survey, !inner.isEmpty() && score(survey, inner, asked) > most ? inner : all(survey, box, best));
+    }
+
+    /** Where what seemed to be entries are boxes of several, one for each day: the entries in all of them; else none. */
+    private static List<Integer> inBoxes(Survey survey, List<Integer> boxes) {
+        int fullest = boxes.stream().max(Comparator.comparingInt(survey::timed)).orElseThrow();
+        for (int inside = fullest; inside < survey.end(fullest); inside++) {
+            List<Integer> members = survey.timed(inside) == survey.timed(fullest) ? alike(survey, inside) : List.of();
+            // An entry has a time of its own, beside those of what it quotes; a box has none, and each of its entries has words.
+            boolean box = members.size() >= FEWEST
+                    && members.stream().mapToInt(survey::timed).sum() == survey.timed(fullest)
+                    && members.stream().allMatch(member -> survey.ownWords(member) >= FEW_WORDS && !LEAVES.contains(survey.element(member).normalName()));
+            if (box) {
+                return all(survey, inside, members);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Member> members(Survey survey, List<Integer> places) {
+        List<@Nullable String> days = MemberGroups.days(survey, places);
+        List<Member> members = new ArrayList<>(places.size());
+        for (int i = 0; i < places.size(); i++) {
+            members.add(new Member(survey.inside(places.get(i)), survey.marks(places.get(i)), days.get(i)));
+        }
+        return members;
+    }
+
+    /** The entries of a box, and those of other boxes like it whose words are as many. */
+    private static List<Integer> all(Survey survey, int box, List<Integer> members) {
+        String name = survey.element(members.getFirst()).normalName();
+        List<Integer> boxes = MemberGroups.alike(survey, box, other -> {
+            List<Integer> others = survey.timed(other) > 0 ? alike(survey, other) : List.of();
+            return !others.isEmpty() && survey.element(others.getFirst()).nameIs(name) && others.stream().mapToInt(survey::ownWords).sum() >= others.size() * MEAN_WORDS;
+        });
+        return boxes.size() < 2 ? members : boxes.stream().flatMap(other -> alike(survey, other).stream()).toList();
     }
 
     /** Places of the children with times that are of the most common sort. */

@@ -1,0 +1,95 @@
+package app.rundown.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a picture is. Pages that load their pictures late show a blank one until then, and keep the address in another
+ * attribute; others offer the picture in several sizes.
+ */
+final class ImageSource {
+    /** What holds the address that a script puts in the place of a blank picture. */
+    private static final List<String> LATE = List.of("data-src", "data-original", "data-lazy-src", "data-lazy");
+
+    private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
+
+    /** A whole address, or a path that ends in a file; neither a template nor data. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:(?:https?:)?//|/)[^\\s{}]+|[^\\s{}:]+\\.(?:jpe?g|png|gif|webp|avif)(?:\\?[^\\s{}]*)?");
+
+    private static final Pattern BLANK = Pattern.compile("(?i)(?:about:.*|(?:.*[/_-])?(?:blank|spacer|pixel|transparent|placeholder|lazy-?load|loading|1x1)[\\w.-]*\\.(?:gif|png|jpe?g|svg|webp)(?:\\?.*)?)");
+    private static final Pattern WIDTH = Pattern.compile("\\s*([0-9]{1,6}(?:\\.[0-9]{1,4})?)[wx][^,]*");
+
+    private static final String DATA = "data:";
+
+    /** A picture written out in fewer characters shows nothing. */
+    private static final int FEW = 600;
+
+    private ImageSource() {}
+
+    /** The address of an image, absolute where the page lets it be; null where it has none but that of a blank picture. */
+    static @Nullable String of(Element image, Addresses addresses) {
+        String stated = image.attr("src").strip();
+        if (stated.startsWith(DATA) && !isBlank(stated)) {
+            // Written out whole: it can be shown as it is.
+            return stated;
+        }
+        String late = LATE.stream().map(image::attr).map(String::strip).filter(ImageSource::isAddress).findFirst().orElse(null);
+        if (late == null && !isBlank(stated)) {
+            return addresses.of(image, "src");
+        }
+        String found = late != null ? late : largest(image);
+        // An element of its own, as the page's stays as it is.
+        return found == null ? null : addresses.of(new Element(Tag.valueOf("img"), image.baseUri()).attr("src", found), "src");
+    }
+
+    private static boolean isAddress(String text) {
+        return ADDRESS.matcher(text).matches() && !isBlank(text);
+    }
+
+    private static boolean isBlank(String address) {
+        return address.isEmpty() || (address.startsWith(DATA) ? address.length() < FEW : BLANK.matcher(address).matches());
+    }
+
+    /** The largest of the sizes that an image is offered in, or else those of the sources beside it. */
+    private static @Nullable String largest(Element image) {
+        Element around = image.parent();
+        List<Element> offers = new ArrayList<>(List.of(image));
+        if (around != null && around.nameIs("picture")) {
+            offers.addAll(around.children().stream().filter(child -> child.nameIs("source")).toList());
+        }
+        return offers.stream().flatMap(offer -> SETS.stream().map(offer::attr)).flatMap(ImageSource::largest).findFirst().orElse(null);
+    }
+
+    /** The largest of a list of addresses, each followed by its width or its density; an address may itself hold commas. */
+    private static Stream<String> largest(String set) {
+        String best = null;
+        double most = 0;
+        int at = 0;
+        while (at < set.length()) {
+            int from = at;
+            while (from < set.length() && (Character.isWhitespace(set.charAt(from)) || set.charAt(from) == ',')) {
+                from++;
+            }
+            int to = from;
+            while (to < set.length() && !Character.isWhitespace(set.charAt(to))) {
+                to++;
+            }
+            String address = set.substring(from, to).replaceFirst(",+$", "");
+            Matcher size = WIDTH.matcher(set).region(to, set.length());
+            boolean sized = address.length() == to - from && size.lookingAt();
+            double width = sized ? Double.parseDouble(size.group(1)) : 1;
+            at = sized ? size.end() : to;
+            if (width > most && isAddress(address)) {
+                best = address;
+                most = width;
+            }
+        }
+        return Stream.ofNullable(best);
+    }
+}

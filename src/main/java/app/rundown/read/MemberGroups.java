@@ -1,0 +1,121 @@
+package app.rundown.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entries that a page parts into boxes, one for each day or hour: the boxes hang alike under the same element, and so do their
+ * entries. Also the dates that stand between entries, each for all that follow it.
+ */
+final class MemberGroups {
+    /** How far above the entries' parent the boxes may part. */
+    private static final int STEPS = 2;
+
+    private static final int MOST_INSIDE = 8;
+    private static final int LOOK_BACK = 40;
+    private static final int HEADLINE_WORDS = 4;
+
+    private MemberGroups() {}
+
+    /** Places of the boxes like one box, itself among them, in order. */
+    static List<Integer> alike(Survey survey, int box, IntPredicate wanted) {
+        int above = box;
+        List<String> kinds = new ArrayList<>();
+        for (int i = 0; i < STEPS && !survey.element(above).nameIs("body"); i++) {
+            kinds.addFirst(kind(survey.element(above)));
+            above = parent(survey, above);
+            if (above < 0) {
+                break;
+            }
+            List<Integer> found = new ArrayList<>();
+            collect(survey, above, kinds, 0, place -> place == box || wanted.test(place), found);
+            if (found.size() > 1) {
+                return found;
+            }
+        }
+        return List.of(box);
+    }
+
+    private static void collect(Survey survey, int parent, List<String> kinds, int depth, IntPredicate wanted, List<Integer> into) {
+        for (int child = parent + 1; child < survey.end(parent); child = survey.end(child)) {
+            if (!kind(survey.element(child)).equals(kinds.get(depth))) {
+                continue;
+            }
+            if (depth + 1 < kinds.size()) {
+                collect(survey, child, kinds, depth + 1, wanted, into);
+            } else if (wanted.test(child)) {
+                into.add(child);
+            }
+        }
+    }
+
+    private static String kind(Element element) {
+        return element.normalName() + ' ' + element.className();
+    }
+
+    private static int parent(Survey survey, int place) {
+        for (int before = place - 1; before >= 0; before--) {
+            if (survey.end(before) > place) {
+                return before;
+            }
+        }
+        return -1;
+    }
+
+    /** For each entry the date that heads it, or null; all null where no date stands between entries. */
+    static List<@Nullable String> days(Survey survey, List<Integer> members) {
+        List<@Nullable String> days = new ArrayList<>();
+        String day = null;
+        String kind = null;
+        for (int i = 0; i < members.size(); i++) {
+            int head = i == 0 ? -1 : head(survey, survey.end(members.get(i - 1)), members.get(i), null);
+            kind = head >= 0 && kind == null ? survey.element(head).normalName() : kind;
+            day = head >= 0 ? InlineText.of(survey.element(head)) : day;
+            days.add(day);
+        }
+        if (kind != null) {
+            int first = members.getFirst();
+            int head = head(survey, Math.max(0, first - LOOK_BACK), first, kind);
+            for (int i = 0; head >= 0 && i < days.size() && days.get(i) == null; i++) {
+                days.set(i, InlineText.of(survey.element(head)));
+            }
+        }
+        return days;
+    }
+
+    /** The last element between two places that is nothing but a date, in no box with another article's headline; or -1. */
+    private static int head(Survey survey, int from, int to, @Nullable String name) {
+        int found = -1;
+        int place = from;
+        while (place < to) {
+            if (survey.end(place) > to) {
+                place++;
+                continue;
+            }
+            int end = survey.end(place);
+            if (survey.inside(place).stream().noneMatch(e -> e.nameIs("a") && Wording.words(e.text()) >= HEADLINE_WORDS)) {
+                for (int inside = place; inside < end; inside++) {
+                    boolean wanted = name == null || survey.element(inside).nameIs(name);
+                    if (wanted && isDay(survey, inside)) {
+                        found = inside;
+                        inside = survey.end(inside);
+                    }
+                }
+            }
+            place = end;
+        }
+        return found;
+    }
+
+    private static boolean isDay(Survey survey, int place) {
+        Element e = survey.element(place);
+        if (survey.end(place) - place > MOST_INSIDE || e.normalName().equals("time")) {
+            return false;
+        }
+        String line = InlineText.of(e);
+        return !line.isEmpty() && PageClock.isDate(line) && !PageClock.hasClock(line);
+    }
+}
