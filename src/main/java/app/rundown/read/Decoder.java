@@ -3,9 +3,10 @@ package app.rundown.read;
 import app.rundown.model.Problem;
 import app.rundown.model.TextTable;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -22,7 +23,6 @@ import org.mozilla.universalchardet.UniversalDetector;
  */
 final class Decoder {
     private static final int SNIFF = 8192;
-    private static final char REPLACEMENT = '\ufffd';
     private static final double MOST_CONTROLS = 0.02;
     private static final Charset FALLBACK = Charset.forName("windows-1252");
 
@@ -70,37 +70,35 @@ final class Decoder {
         }
         Charset served = stated == null ? null : named(stated);
         if (served != null && WIDE.matcher(served.name()).matches() && holdsNulOrEscape(bytes)) {
-            return new Decoded.Text(new String(bytes, served), List.of());
+            return text(bytes, served);
         }
-        String utf8 = utf8(bytes);
-        if (utf8 != null) {
-            return isBinary(utf8) ? binary() : new Decoded.Text(utf8, List.of());
+        if (isUtf8(bytes)) {
+            return isBinary(bytes, StandardCharsets.UTF_8) ? binary() : text(bytes, StandardCharsets.UTF_8);
         }
         if (served != null && !served.equals(StandardCharsets.UTF_8)) {
-            String text = new String(bytes, served);
-            return isBinary(text) ? binary() : new Decoded.Text(text, List.of());
+            return isBinary(bytes, served) ? binary() : text(bytes, served);
         }
         Charset wide = wide(bytes);
         if (wide != null) {
-            return new Decoded.Text(new String(bytes, wide), List.of(guess(wide, "every other byte is zero")));
+            return new Decoded.Text(bytes, 0, wide, List.of(guess(wide, "every other byte is zero")));
         }
         Charset named = stated == null ? null : named(stated);
         Charset declared = named == null || StandardCharsets.UTF_8.equals(named) ? declared(bytes) : named;
         if (declared != null) {
-            return new Decoded.Text(new String(bytes, declared), List.of());
+            return text(bytes, declared);
         }
         return guessed(bytes);
     }
 
     private static Decoded.@Nullable Text byMark(byte[] b) {
         if (starts(b, 0xEF, 0xBB, 0xBF)) {
-            return new Decoded.Text(new String(b, 3, b.length - 3, StandardCharsets.UTF_8), List.of());
+            return new Decoded.Text(b, 3, StandardCharsets.UTF_8, List.of());
         }
         if (starts(b, 0xFF, 0xFE)) {
-            return new Decoded.Text(new String(b, 2, b.length - 2, StandardCharsets.UTF_16LE), List.of());
+            return new Decoded.Text(b, 2, StandardCharsets.UTF_16LE, List.of());
         }
         if (starts(b, 0xFE, 0xFF)) {
-            return new Decoded.Text(new String(b, 2, b.length - 2, StandardCharsets.UTF_16BE), List.of());
+            return new Decoded.Text(b, 2, StandardCharsets.UTF_16BE, List.of());
         }
         return null;
     }
@@ -114,18 +112,19 @@ final class Decoder {
         return true;
     }
 
-    /** The text, or null where the bytes are no UTF-8: a replacement character comes of bad bytes, unless it stands there itself. */
-    private static @Nullable String utf8(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf(REPLACEMENT) < 0) {
-            return text;
+    private static Decoded.Text text(byte[] bytes, Charset charset) {
+        return new Decoded.Text(bytes, 0, charset, List.of());
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(SNIFF);
+        CoderResult result = decoder.decode(in, out, true);
+        while (result.isOverflow()) {
+            result = decoder.decode(in, out.clear(), true);
         }
-        try {
-            StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes));
-            return text;
-        } catch (CharacterCodingException e) {
-            return null;
-        }
+        return result.isUnderflow();
     }
 
     /** Without either the text is not in an encoding of {@link #WIDE}, whatever the server says. */
@@ -179,17 +178,16 @@ final class Decoder {
         String name = detector.getDetectedCharset();
         Charset detected = name == null ? null : named(name);
         Charset charset = detected == null ? FALLBACK : detected;
-        String text = new String(bytes, charset);
-        if (isBinary(text)) {
+        if (isBinary(bytes, charset)) {
             return binary();
         }
-        return new Decoded.Text(text, List.of(guess(charset, detected == null ? "nothing else fits" : "its letters are spread as in that encoding")));
+        return new Decoded.Text(bytes, 0, charset, List.of(guess(charset, detected == null ? "nothing else fits" : "its letters are spread as in that encoding")));
     }
 
-    private static boolean isBinary(String text) {
-        int length = Math.min(text.length(), SNIFF);
-        long controls = text.substring(0, length).chars().filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f').count();
-        return controls > length * MOST_CONTROLS;
+    private static boolean isBinary(byte[] bytes, Charset charset) {
+        String text = new String(bytes, 0, Math.min(bytes.length, SNIFF), charset);
+        long controls = text.chars().filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f').count();
+        return controls > text.length() * MOST_CONTROLS;
     }
 
     private static Decoded binary() {

@@ -1,6 +1,8 @@
 package app.rundown.read;
 
 import app.rundown.model.Capture;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -16,7 +18,8 @@ final class Page {
     private static final Pattern TAG = Pattern.compile("<(?:!doctype\\s+html|(?:html|head|body|div|article|section|p|ul|script|time|main|meta)[\\s>])");
     private final Capture capture;
     private final boolean markup;
-    private String text;
+    private final Decoded.Text decoded;
+    private @Nullable String text;
     private final CopyNote copy;
     private final String address;
     private @Nullable Survey survey;
@@ -30,10 +33,10 @@ final class Page {
      * @param copy what the copy says of where and when it was made
      * @param address where the page was read as far as its copy tells, so that links in it can be followed; or empty
      */
-    Page(Capture capture, String text, CopyNote copy, String address) {
+    Page(Capture capture, Decoded.Text decoded, CopyNote copy, String address) {
         this.capture = capture;
-        this.text = text;
-        this.markup = isMarkup(text);
+        this.decoded = decoded;
+        this.markup = isMarkup(decoded.ends(HEAD));
         this.copy = copy;
         this.address = address;
     }
@@ -47,9 +50,14 @@ final class Page {
         return copy;
     }
 
-    /** The text, markup included; of a long page in HTML that was parsed already only its beginning and end, which hold its frame. */
+    /** The text, markup included; of a long page in HTML only its beginning and end, which hold its frame. */
     String text() {
-        return text;
+        String read = text;
+        if (read == null) {
+            read = markup ? decoded.ends(END) : decoded.whole();
+            text = read;
+        }
+        return read;
     }
 
     /** Whether it is HTML: its first non-blank character opens a tag, and tags of HTML follow. */
@@ -66,7 +74,7 @@ final class Page {
     @Nullable JsonNode json() {
         if (!jsonTried) {
             jsonTried = true;
-            json = LenientJson.isLikely(text) ? LenientJson.parse(text) : null;
+            json = LenientJson.isLikely(decoded.ends(HEAD)) ? LenientJson.parse(decoded.whole()) : null;
         }
         return json;
     }
@@ -75,13 +83,18 @@ final class Page {
     Survey survey() {
         Survey made = survey;
         if (made == null) {
-            Document parsed = Jsoup.parse(text, address);
-            // The text of a long page takes as much memory as its tree.
-            text = text.length() <= 2 * END ? text : text.substring(0, END) + "\n" + text.substring(text.length() - END);
-            made = new Survey(parsed);
+            made = new Survey(parsed());
             survey = made;
         }
         return made;
+    }
+
+    private Document parsed() {
+        try {
+            return Jsoup.parse(decoded.stream(), decoded.charset().name(), address);
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory can be read", e);
+        }
     }
 
     /** The parsed page without {@link Noise}. */
@@ -93,7 +106,7 @@ final class Page {
     List<Line> lines() {
         List<Line> split = lines;
         if (split == null) {
-            split = Line.split(text);
+            split = Line.split(text());
             lines = split;
         }
         return split;

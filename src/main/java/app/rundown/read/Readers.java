@@ -16,6 +16,9 @@ public final class Readers {
     private static final List<Format> FORMATS = List.of(
             new JsonLiveBlog(), new HtmlLiveBlog(), new TextLiveBlog(), new HtmlWrapUp(), new TextWrapUp(), new HtmlArticle(), new TextArticle());
 
+    /** Where programs leave remarks in the pages that they save: within so many bytes of either end. */
+    private static final int NOTES = 16_384;
+
     private static final System.Logger LOGGER = System.getLogger(Readers.class.getName());
 
     private Readers() {}
@@ -52,7 +55,7 @@ public final class Readers {
         return page == null ? new Draft().toDocument(capture, id, Kind.NONE, problems) : read(page, id, as, problems);
     }
 
-    /** The decoded page, or null where it is no text. Only the page holds the text, so that it may let go of it. */
+    /** The decoded page, or null where it is no text. */
     private static @Nullable Page page(Capture capture, Saved saved, @Nullable String charset, String place, List<Problem> problems) {
         return switch (Decoder.decode(saved.bytes(), charset)) {
             case Decoded.Foreign foreign -> {
@@ -61,10 +64,10 @@ public final class Readers {
             }
             case Decoded.Text text -> {
                 problems.addAll(text.problems());
-                CopyNote note = CopyNote.of(text.text());
+                CopyNote note = CopyNote.of(text.ends(NOTES));
                 String url = saved.url() != null ? saved.url() : note.url();
                 String taken = saved.taken() != null ? saved.taken() : note.taken();
-                yield new Page(capture, text.text(), new CopyNote(url, taken), url == null ? place : url);
+                yield new Page(capture, text, new CopyNote(url, taken), url == null ? place : url);
             }
         };
     }
