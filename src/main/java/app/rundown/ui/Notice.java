@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Something that the user has to be told, until they put it away.
  *
- * @param what what it is about: a file's name, a document's title
+ * @param what what it is about: a file's name, a document's title; or empty where there is no doubt
  * @param sentence what happened and what to do
  * @param tone whether it went well
  * @param offers what can be done about it at the press of a button

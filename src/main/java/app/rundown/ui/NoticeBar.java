@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -45,18 +45,24 @@ final class NoticeBar extends VBox {
     }
 
     private Node row(Notice notice) {
-        TintedText sentence = Ui.sentence(notice.what() + ": " + notice.sentence(), "notice-text");
-        HBox.setHgrow(sentence, Priority.ALWAYS);
+        TintedText sentence = Ui.sentence(notice.what().isEmpty() ? notice.sentence() : notice.what() + ": " + notice.sentence(), "notice-text");
         sentence.setMaxWidth(Double.MAX_VALUE);
         boolean done = notice.tone() == Notice.Tone.DONE;
-        HBox row = new HBox(Ui.icon(icon(notice.tone())), sentence);
-        for (Notice.Offer offer : notice.offers()) {
-            Button button = Ui.button(words(offer), () -> {
-                model.dismiss(notice);
-                take(offer);
-            });
-            button.setMinWidth(USE_PREF_SIZE);
-            row.getChildren().add(button);
+        // Buttons stand below: beside it they would leave the sentence no room in a narrow window.
+        VBox words = new VBox(sentence);
+        words.getStyleClass().add("notice-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox row = new HBox(Ui.icon(icon(notice.tone())), words);
+        if (!notice.offers().isEmpty()) {
+            FlowPane buttons = new FlowPane();
+            buttons.getStyleClass().add("notice-offers");
+            for (Notice.Offer offer : notice.offers()) {
+                buttons.getChildren().add(Ui.button(words(offer), () -> {
+                    model.dismiss(notice);
+                    take(offer);
+                }));
+            }
+            words.getChildren().add(buttons);
         }
         row.getChildren().add(Ui.iconButton(Feather.X, "Dismiss", () -> {
             model.dismiss(notice);

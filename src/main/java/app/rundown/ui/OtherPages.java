@@ -51,10 +51,10 @@ record OtherPages(String document, String title, String address, Part part, Stri
         return "Read the " + (part.page() > 1 ? "older" : "other") + " pages";
     }
 
-    /** The host of an address. */
+    /** The host of an address, without the "www." that nobody says. */
     static String host(String address) {
         try {
-            return Objects.requireNonNullElse(URI.create(address).getHost(), address);
+            return Objects.requireNonNullElse(URI.create(address).getHost(), address).replaceFirst("^www\\.", "");
         } catch (IllegalArgumentException e) {
             return address;
         }

@@ -121,7 +121,9 @@ final class Shelf {
         if (document.kind() == Kind.LIVE_BLOG && part != null && part.isPart()) {
             String sentence = part.problem(document.updates().size()).what();
             List<Notice.Offer> offers = OtherPages.of(document, all).<Notice.Offer>map(Notice.Offer.Others::new).stream().toList();
-            notices.add(new Notice(document.title(), sentence, Notice.Tone.HINT, offers));
+            // Where it is the only one, there is no doubt which is meant.
+            String which = all.size() == 1 ? "" : Ui.shortened(document.title());
+            notices.add(new Notice(which, sentence, Notice.Tone.HINT, offers));
         }
     }
 

@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets the user set the date and the zone of a document that does not say them. */
 final class TimesPanel extends VBox {
-    private static final int LONGEST_TITLE = 40;
     private static final List<String> COMMON = List.of("UTC", "GMT", "Europe/London", "Europe/Paris", "America/New_York");
 
     private final DatePicker date = new DatePicker();
@@ -43,7 +42,7 @@ final class TimesPanel extends VBox {
         Update first = document.updates().stream().filter(one -> !one.flags().contains(Update.Flag.PINNED)).findFirst().orElse(null);
         Update of = isLost || found.isEmpty() ? first : found.getFirst();
         dated = of == null ? null : UpdateKey.of(document, of);
-        String whose = of == null || of.equals(first) ? "Date of the first update" : "Date of “" + shortened(of.title()) + "”";
+        String whose = of == null || of.equals(first) ? "Date of the first update" : "Date of “" + Ui.shortened(of.title()) + "”";
         getStyleClass().add("times-panel");
         date.setConverter(new IsoDates());
         date.setPromptText("year-month-day");
@@ -78,10 +77,6 @@ final class TimesPanel extends VBox {
     /** Whether it tells of a date that was set for an update which is not there any more. */
     private static boolean isLoss(Finding finding) {
         return finding.kind() == Finding.Kind.SET && finding.updates().isEmpty();
-    }
-
-    private static String shortened(String title) {
-        return title.length() <= LONGEST_TITLE ? title : title.substring(0, Character.isHighSurrogate(title.charAt(LONGEST_TITLE - 1)) ? LONGEST_TITLE - 1 : LONGEST_TITLE) + "…";
     }
 
     /** What takes the keyboard. */

@@ -17,8 +17,19 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Ui {
     private static final Duration TOOLTIP_DELAY = Duration.millis(400);
     private static final int TOOLTIP_COLUMNS = 64;
+    private static final int LONGEST_TITLE = 40;
 
     private Ui() {}
+
+    /** The beginning of a title, for a sentence that only has to say which is meant. */
+    static String shortened(String title) {
+        if (title.length() <= LONGEST_TITLE) {
+            return title;
+        }
+        int blank = title.lastIndexOf(' ', LONGEST_TITLE);
+        int end = blank > LONGEST_TITLE / 2 ? blank : LONGEST_TITLE - (Character.isHighSurrogate(title.charAt(LONGEST_TITLE - 1)) ? 1 : 0);
+        return title.substring(0, end) + "…";
+    }
 
     static Label label(String text, String... styleClasses) {
         Label label = new Label(text);
