@@ -5,7 +5,6 @@ import app.rundown.model.Stamp;
 import app.rundown.model.Update;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,6 @@ import app.rundown.model.Kind;
 import app.rundown.model.Part;
 import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;

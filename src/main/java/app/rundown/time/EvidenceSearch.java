@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Collects all that a document says about its days: dates wherever they stand, and the names of days in its words. */
 final class EvidenceSearch {

@@ -13,7 +13,6 @@ import app.rundown.model.Quote;
 import app.rundown.store.OutputFiles;
 import app.rundown.store.Theme;
 import app.rundown.timeline.Entry;
-import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
