@@ -17,6 +17,7 @@ final class FlowEntries {
     private static final int WORDS = 10;
     private static final double GROWTH = 1.4;
     private static final Set<String> STRONG = Set.of("b", "strong");
+    private static final Set<String> ASIDE = Set.of("aside");
     private static final Set<String> BOXES = Set.of("div", "td", "section", "article", "main", "body");
 
     /**
@@ -105,7 +106,7 @@ final class FlowEntries {
         for (Element e : body.select("p, h2, h3, h4, h5, li, dt, div, td, b, strong")) {
             String own = e.nameIs("div") || e.nameIs("td") ? e.ownText() : e.text();
             Lead lead = own.isEmpty() ? null : Lead.of(own.strip());
-            if (lead != null && (!STRONG.contains(e.normalName()) || lead.isAlone() && isLoose(e)) && e.closest("aside") == null) {
+            if (lead != null && (!STRONG.contains(e.normalName()) || lead.isAlone() && isLoose(e)) && !Nesting.isIn(e, ASIDE)) {
                 leads.computeIfAbsent(lead.shape(), k -> new ArrayList<>()).add(e);
             }
         }

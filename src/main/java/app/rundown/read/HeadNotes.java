@@ -5,6 +5,7 @@ import app.rundown.model.CalendarNames;
 import app.rundown.model.Stamp;
 import app.rundown.model.TextTable;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -16,6 +17,7 @@ import org.jsoup.nodes.Element;
 final class HeadNotes {
     private static final List<Pattern> NOTES = TextTable.lines(HeadNotes.class, "time-notes.txt").stream().map(Pattern::compile).toList();
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]{2,}(?:-feira)?");
+    private static final Set<String> APART = Set.of("a", "li", "aside", "figure", "nav", "form");
     private static final int LONGEST = 120;
     private static final int MOST_INSIDE = 6;
     private static final int MOST_DATES = 2;
@@ -65,7 +67,7 @@ final class HeadNotes {
 
     /** Whether it stands in a list or a small box with another article's headline. */
     private static boolean isOfAnother(Survey survey, int place) {
-        if (survey.element(place).closest("a, li, aside, figure, nav, form") != null) {
+        if (Nesting.isIn(survey.element(place), APART)) {
             return true;
         }
         int around = place;
@@ -84,11 +86,7 @@ final class HeadNotes {
 
     /** The place of the element around one, or -1 where that is large. */
     private static int parent(Survey survey, int place) {
-        for (int before = place - 1; before >= Math.max(0, place - MOST_IN_CARD); before--) {
-            if (survey.end(before) > place) {
-                return survey.end(before) - before > MOST_IN_CARD ? -1 : before;
-            }
-        }
-        return -1;
+        int parent = survey.parent(place);
+        return parent < 0 || survey.end(parent) - parent > MOST_IN_CARD ? -1 : parent;
     }
 }

@@ -51,6 +51,14 @@ final class HtmlBlocks {
         return blocks.blocks();
     }
 
+    /** Blocks of an element that says by its own name what it is, as a figure does. */
+    static List<Block> ofWhole(Element element) {
+        HtmlBlocks blocks = new HtmlBlocks(new Addresses(element.baseUri()));
+        blocks.element(element, 0);
+        blocks.endRun(0);
+        return blocks.blocks();
+    }
+
     /** Leaves an element out, with all that it holds. */
     void skip(Element element) {
         skipped.add(element);

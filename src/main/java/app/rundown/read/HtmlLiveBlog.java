@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** A live blog as HTML: what its JSON-LD states and what its markup shows are both read, and joined. */
@@ -19,6 +18,9 @@ final class HtmlLiveBlog implements Format {
     private static final int INTRODUCTION = 12;
     private static final Pattern LIVE = Pattern.compile("(?i)\\blive\\b|live-?(?:blog|ticker|text)|ticker|minut[oe]|en direct|en vivo|ao vivo|diretta|на живо|онлайн");
     private static final int INTRODUCTION_WORDS = 8;
+    private static final Set<String> APART = Set.of("figure", "aside", "ul", "ol");
+    private static final Set<String> LISTS = Set.of("aside", "ul", "ol");
+    private static final Set<String> LINKED = Set.of("a", "li", "aside");
     private static final int FEW = 5;
     private static final double ALL = 2;
     private static final double MORE = 1.2;
@@ -111,18 +113,12 @@ final class HtmlLiveBlog implements Format {
                 mark.stated().forEach(text -> draft.stamp(Stamp.Source.ATTRIBUTE, text));
                 draft.stamp(Stamp.Source.SHOWN, mark.shown());
             }
-            boolean paragraph = e.nameIs("p") && Wording.words(e.text()) >= INTRODUCTION_WORDS && e.closest("figure, aside, ul, ol") == null;
+            boolean paragraph = e.nameIs("p") && Wording.words(e.text()) >= INTRODUCTION_WORDS && !Nesting.isIn(e, APART);
             if (paragraph && !e.parents().contains(end)) {
-                for (Block block : HtmlBlocks.of(e)) {
-                    draft.introduction.add(block);
-                }
+                draft.introduction.addAll(HtmlBlocks.of(e));
                 taken = survey.end(place);
-            } else if (e.nameIs("figure") && e.closest("aside, ul, ol") == null && e.parent() != null) {
-                HtmlBlocks picture = new HtmlBlocks(new Addresses(survey.html().baseUri()));
-                Element holder = new Element(Tag.valueOf("div"), survey.html().baseUri());
-                holder.appendChild(e.clone());
-                picture.add(holder);
-                picture.blocks().stream().filter(Block.Picture.class::isInstance).forEach(draft.introduction::add);
+            } else if (e.nameIs("figure") && !Nesting.isIn(e, LISTS) && e.parent() != null) {
+                HtmlBlocks.ofWhole(e).stream().filter(Block.Picture.class::isInstance).forEach(draft.introduction::add);
             } else if (e != title && place >= taken && notes.take(survey, place)) {
                 taken = survey.end(place);
             }
@@ -130,6 +126,6 @@ final class HtmlLiveBlog implements Format {
     }
 
     private static boolean isLinked(Element e) {
-        return e.closest("a, li, aside") != null;
+        return Nesting.isIn(e, LINKED);
     }
 }

@@ -26,7 +26,7 @@ final class MemberGroups {
         List<String> kinds = new ArrayList<>();
         for (int i = 0; i < STEPS && !survey.element(above).nameIs("body"); i++) {
             kinds.addFirst(kind(survey.element(above)));
-            above = parent(survey, above);
+            above = survey.parent(above);
             if (above < 0) {
                 break;
             }
@@ -54,15 +54,6 @@ final class MemberGroups {
 
     private static String kind(Element element) {
         return element.normalName() + ' ' + element.className();
-    }
-
-    private static int parent(Survey survey, int place) {
-        for (int before = place - 1; before >= 0; before--) {
-            if (survey.end(before) > place) {
-                return before;
-            }
-        }
-        return -1;
     }
 
     /** For each entry the date that heads it, or null; all null where no date stands between entries. */

@@ -39,6 +39,9 @@ final class Survey {
 
     private int[] ownWords = new int[FIRST];
 
+    /** The place of the element that each stands in, or -1. */
+    private int[] parents = new int[FIRST];
+
     /** Walks over a page, and takes what is no words of it away. */
     Survey(Document html) {
         this.html = html;
@@ -95,6 +98,11 @@ final class Survey {
     /** The place behind all that is in an element: that of its next sibling, if it has one. */
     int end(int place) {
         return ends[place];
+    }
+
+    /** The place of the element that one stands in, or -1. */
+    int parent(int place) {
+        return parents[place];
     }
 
     /** The times in an element, its own among them, in order. */
@@ -179,7 +187,9 @@ final class Survey {
             if (place == ends.length) {
                 ends = Arrays.copyOf(ends, place * 2);
                 ownWords = Arrays.copyOf(ownWords, place * 2);
+                parents = Arrays.copyOf(parents, place * 2);
             }
+            parents[place] = depth == 0 ? -1 : frames[(depth - 1) * Begun.COUNT + Begun.PLACE];
             edge(element);
             int frame = depth++ * Begun.COUNT;
             frames = frame < frames.length ? frames : Arrays.copyOf(frames, frame * 2);

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -30,8 +31,13 @@ public final class Loopback implements AutoCloseable {
     private final List<String> paths = new CopyOnWriteArrayList<>();
     private final List<Headers> headers = new CopyOnWriteArrayList<>();
 
-    public Loopback() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    /** Opens a door of its own. */
+    public Loopback() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no server on this computer", e);
+        }
         server.setExecutor(threads);
         server.start();
     }
@@ -65,6 +71,17 @@ public final class Loopback implements AutoCloseable {
         return on(path, exchange -> {
             exchange.getResponseHeaders().set("Location", location);
             exchange.sendResponseHeaders(status, -1);
+        });
+    }
+
+    /** Answers a path with a head, the beginning of a body of so many bytes, and then nothing more. */
+    Loopback stall(String path, int status, String type, int length, int sent) {
+        return on(path, exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.sendResponseHeaders(status, length);
+            exchange.getResponseBody().write(new byte[sent]);
+            exchange.getResponseBody().flush();
+            hang();
         });
     }
 

@@ -24,6 +24,17 @@ public final class PagedBlog implements Loopback.Answer {
         Loopback.send(exchange, 200, "text/html; charset=utf-8", html(page).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The same from a server that refuses one page. */
+    public Loopback.Answer without(int page) {
+        return exchange -> {
+            if (("page=" + page).equals(exchange.getRequestURI().getQuery())) {
+                Loopback.send(exchange, 503, "text/html", new byte[0]);
+            } else {
+                to(exchange);
+            }
+        };
+    }
+
     /** A page; the first is 1. */
     public String html(int page) {
         StringBuilder html = new StringBuilder("<html><head><title>Ferries</title></head><body><h1>The ferry strike, live</h1><main>");

@@ -9,8 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,17 +24,8 @@ class PictureFetchTest {
     private static final Limits PICTURES = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(40), MOST, 2);
     private static final byte[] BYTES = {1, 2, 3};
 
-    private Loopback server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new Loopback();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @AutoClose
+    private final Loopback server = new Loopback();
 
     private byte[] fetch(String path) throws IOException {
         Web web = new Web("1.2.3", PAGES, PICTURES, InstantSource.system());

@@ -1,8 +1,12 @@
 package app.rundown.fetch;
 
+import static app.rundown.fetch.TestWeb.HURRIED;
+import static app.rundown.fetch.TestWeb.MOST;
+import static app.rundown.fetch.TestWeb.PATIENT;
+import static app.rundown.fetch.TestWeb.assertSentence;
+import static app.rundown.fetch.TestWeb.web;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,32 +14,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Capture;
 import app.rundown.model.Fetched;
-import com.sun.net.httpserver.HttpsConfigurator;
-import com.sun.net.httpserver.HttpsServer;
-import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.KeyStore;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,28 +33,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Fetching, against a server on this computer. */
 @Timeout(60)
 class WebTest {
-    private static final int MOST = 100_000;
-    private static final Limits PATIENT = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(40), MOST, 5);
-    private static final Limits HURRIED = new Limits(Duration.ofSeconds(20), Duration.ofMillis(300), MOST, 5);
-    private static final Instant NOW = Instant.parse("2026-03-04T05:06:07.89Z");
     private static final String HTML = "text/html; charset=utf-8";
     private static final String PAGE = "<html><body><p>Zwölf Boote liegen im Hafen.</p></body></html>";
 
-    private Loopback server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new Loopback();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
-
-    private static Web web(Limits limits) {
-        return new Web("1.2.3", limits, limits, InstantSource.fixed(NOW));
-    }
+    @AutoClose
+    private final Loopback server = new Loopback();
 
     private Capture fetch(String path) throws IOException {
         return web(PATIENT).fetch(server.url(path), Progress.NONE, new Cancel());
@@ -74,15 +47,6 @@ class WebTest {
         Fetched fetched = capture.fetched();
         assertNotNull(fetched);
         return fetched;
-    }
-
-    private static void assertSentence(IOException refusal, String... expected) {
-        String sentence = refusal.getMessage();
-        for (String words : expected) {
-            assertTrue(sentence.contains(words), sentence);
-        }
-        assertFalse(sentence.contains("Exception") || sentence.contains("java."), sentence);
-        assertTrue(sentence.startsWith("“") && sentence.matches("(?s).*[.)]"), sentence);
     }
 
     private void assertRefused(String path, String... expected) {
@@ -237,13 +201,7 @@ class WebTest {
 
     @Test
     void aServerThatStopsHalfwayIsLeft() {
-        server.on("/slow", exchange -> {
-            exchange.getResponseHeaders().set("Content-Type", HTML);
-            exchange.sendResponseHeaders(200, 1000);
-            exchange.getResponseBody().write(new byte[10]);
-            exchange.getResponseBody().flush();
-            server.hang();
-        });
+        server.stall("/slow", 200, HTML, 1000, 10);
         IOException refusal = assertThrows(IOException.class, () -> web(HURRIED).fetch(server.url("/slow"), Progress.NONE, new Cancel()));
         assertSentence(refusal, "longer than 300 milliseconds");
     }
@@ -251,13 +209,7 @@ class WebTest {
     @Test
     void theUserCanEndIt() {
         Cancel cancel = new Cancel();
-        server.on("/slow", exchange -> {
-            exchange.getResponseHeaders().set("Content-Type", HTML);
-            exchange.sendResponseHeaders(200, 1000);
-            exchange.getResponseBody().write(new byte[10]);
-            exchange.getResponseBody().flush();
-            server.hang();
-        });
+        server.stall("/slow", 200, HTML, 1000, 10);
         assertThrows(Cancelled.class, () -> web(PATIENT).fetch(server.url("/slow"), (bytes, of) -> cancel.press(), cancel));
         assertTrue(cancel.isPressed());
         int before = server.paths().size();
@@ -323,12 +275,7 @@ class WebTest {
     @ParameterizedTest
     @ValueSource(strings = {"image/png", "application/pdf", "video/mp4", "APPLICATION/ZIP; x=y", "font/woff2"})
     void whatIsNoPageIsRefusedByItsHead(String type) {
-        server.on("/x", exchange -> {
-            exchange.getResponseHeaders().set("Content-Type", type);
-            exchange.sendResponseHeaders(200, 1_000);
-            exchange.getResponseBody().flush();
-            server.hang();
-        });
+        server.stall("/x", 200, type, 1_000, 0);
         assertRefused("/x", "no page, text or JSON");
     }
 
@@ -345,12 +292,7 @@ class WebTest {
 
     @Test
     void theBodyOfARefusalIsNotWaitedFor() {
-        server.on("/x", exchange -> {
-            exchange.getResponseHeaders().set("Content-Type", HTML);
-            exchange.sendResponseHeaders(404, 0);
-            exchange.getResponseBody().flush();
-            server.hang();
-        });
+        server.stall("/x", 404, HTML, 0, 0);
         assertRefused("/x", "no such page");
     }
 
@@ -371,77 +313,5 @@ class WebTest {
             exchange.getResponseBody().write(new byte[10]);
         });
         assertRefused("/half", "broke off");
-    }
-
-    @Test
-    void aClosedDoorIsTold() throws IOException {
-        int port;
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
-        }
-        IOException refusal = assertThrows(
-                IOException.class, () -> web(PATIENT).fetch("http://127.0.0.1:" + port + "/", Progress.NONE, new Cancel()));
-        assertSentence(refusal, "refused the connection");
-    }
-
-    @Test
-    void aCertificateThatNobodyVouchesForIsTold(@TempDir Path folder) throws Exception {
-        String keys = folder.resolve("keys.p12").toString();
-        Process made = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-keyalg", "EC", "-alias", "a",
-                        "-dname", "CN=127.0.0.1", "-ext", "SAN=ip:127.0.0.1", "-keystore", keys, "-storepass", "secret")
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, made.waitFor(), said);
-        KeyManagerFactory managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        managers.init(KeyStore.getInstance(new File(keys), "secret".toCharArray()), "secret".toCharArray());
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(managers.getKeyManagers(), null, null);
-        HttpsServer secure = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        secure.setHttpsConfigurator(new HttpsConfigurator(context));
-        secure.start();
-        try {
-            String address = "https://127.0.0.1:" + secure.getAddress().getPort() + "/";
-            IOException refusal = assertThrows(IOException.class, () -> web(PATIENT).fetch(address, Progress.NONE, new Cancel()));
-            assertSentence(refusal, "certificate of “127.0.0.1” can't be trusted");
-        } finally {
-            secure.stop(0);
-        }
-    }
-
-    @Test
-    void aServerWithoutASecureDoorIsTold() throws IOException, InterruptedException {
-        try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Thread answering = Thread.ofVirtual().start(() -> {
-                try (Socket socket = plain.accept()) {
-                    assertTrue(socket.getInputStream().read() >= 0);
-                    socket.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-                    socket.getInputStream().readAllBytes();
-                } catch (IOException e) {
-                    // The client hangs up as soon as it sees that this is no TLS.
-                }
-            });
-            String address = "https://127.0.0.1:" + plain.getLocalPort() + "/";
-            IOException refusal = assertThrows(IOException.class, () -> web(PATIENT).fetch(address, Progress.NONE, new Cancel()));
-            assertSentence(refusal, "no secure connection");
-            answering.join();
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "file:///etc/passwd       | only addresses that begin with",
-        "ftp://example.org/x      | only addresses that begin with",
-        "http://                  | no address",
-        "http:///x                | no address",
-        "http://a b/              | no address",
-        "https://me:pw@news.example/ | password",
-        "ferry.txt                | no address"
-    })
-    void whatIsNoAddressIsToldBeforeAnythingIsSent(String address, String words) {
-        IOException refusal = assertThrows(IOException.class, () -> web(PATIENT).fetch(address, Progress.NONE, new Cancel()));
-        assertSentence(refusal, words);
-        assertFalse(refusal.getMessage().contains("pw@"));
     }
 }

@@ -17,8 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,17 +30,8 @@ class PartsWindowTest {
     @TempDir
     private Path folder;
 
-    private Loopback server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new Loopback();
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @AutoClose
+    private final Loopback server = new Loopback();
 
     private static List<String> facts(TestWindow window) {
         return window.texts().stream().filter(text -> text.startsWith("live blog ·")).toList();
@@ -109,14 +99,7 @@ class PartsWindowTest {
 
     @Test
     void anErrorIsToldAndWhatWasReadStays() {
-        PagedBlog blog = new PagedBlog(3);
-        server.on("/live", exchange -> {
-            if ("page=3".equals(exchange.getRequestURI().getQuery())) {
-                Loopback.send(exchange, 503, "text/html", new byte[0]);
-            } else {
-                blog.to(exchange);
-            }
-        });
+        server.on("/live", new PagedBlog(3).without(3));
         try (TestWindow window = new TestWindow()) {
             window.open(server.url("/live"));
             window.click(WISH);

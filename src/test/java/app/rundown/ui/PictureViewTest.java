@@ -24,8 +24,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,17 +37,9 @@ class PictureViewTest {
     @TempDir
     Path folder;
 
-    private Loopback server;
-
-    @BeforeEach
-    void start() throws IOException {
-        server = new Loopback().on("/boats.jpg", exchange -> Loopback.send(exchange, 200, "image/jpeg", Painted.picture(400, 300, "jpg")));
-    }
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
+    @AutoClose
+    private final Loopback server =
+            new Loopback().on("/boats.jpg", exchange -> Loopback.send(exchange, 200, "image/jpeg", Painted.picture(400, 300, "jpg")));
 
     /** A live blog of an update for each picture, the first of them the newest, and of some without between them. */
     private String page(String... figures) throws IOException {

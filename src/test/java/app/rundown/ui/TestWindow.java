@@ -26,6 +26,11 @@ import javafx.stage.Stage;
 
 /** The program's window on the headless platform, driven as a person drives it: by keys and by what can be read on it. */
 final class TestWindow implements AutoCloseable {
+    /** The project's own documents of one day. */
+    static final String LIVE = "seeds/sochi-talks-live.txt";
+
+    static final String WRAP_UP = "seeds/sochi-talks-wrap-up.txt";
+
     /** What the window wanted to be kept, the latest last. */
     final List<UserData> saved = new ArrayList<>();
 

@@ -1,18 +1,18 @@
 package app.rundown.ui;
 
+import static app.rundown.ui.TestWindow.LIVE;
+import static app.rundown.ui.TestWindow.WRAP_UP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.fetch.Loopback;
 import app.rundown.model.Moment;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Row;
-import com.sun.net.httpserver.HttpServer;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,15 +20,12 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The window on the project's own samples, from opening to the written file. */
 class WindowTest {
-    private static final String LIVE = "seeds/sochi-talks-live.txt";
-    private static final String WRAP_UP = "seeds/sochi-talks-wrap-up.txt";
 
     @TempDir
     Path folder;
@@ -77,27 +74,18 @@ class WindowTest {
 
     @Test
     void opensAnAddress() throws Exception {
-        byte[] page = Files.readAllBytes(Path.of("seeds/apollo-11-landing.html"));
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/live", exchange -> {
-            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
-            exchange.sendResponseHeaders(200, page.length);
-            exchange.getResponseBody().write(page);
-            exchange.close();
-        });
-        server.start();
-        try (TestWindow window = new TestWindow()) {
+        String page = Files.readString(Path.of("seeds/apollo-11-landing.html"));
+        try (Loopback server = new Loopback(); TestWindow window = new TestWindow()) {
+            server.on("/live", "text/html; charset=utf-8", page);
             window.keys(KeyCode.CONTROL, KeyCode.L);
             assertTrue(window.reads("Open an address"));
-            window.type("http://" + server.getAddress().getAddress().getHostAddress() + ":" + server.getAddress().getPort() + "/live");
+            window.type(server.url("/live"));
             window.keys(KeyCode.ENTER);
             window.await(state -> state.reading() == 0);
             assertEquals(18, window.state().timeline().entries().size());
             window.open("http://127.0.0.1:1/nobody-listens");
             assertTrue(window.reads("nobody-listens"));
             assertEquals(18, window.state().timeline().entries().size());
-        } finally {
-            server.stop(0);
         }
     }
 
@@ -192,129 +180,6 @@ class WindowTest {
             assertTrue(window.reads("Out of order"));
             assertTrue(window.reads("No update for 3 h 5 min"));
             window.keys(KeyCode.ESCAPE);
-        }
-    }
-
-    @Test
-    void filtersByTopicAndLeavesOut() {
-        try (TestWindow window = new TestWindow()) {
-            window.open(LIVE, WRAP_UP);
-            int all = window.state().shown().entries().size();
-            window.click("Iran");
-            List<Entry> iran = window.state().shown().entries();
-            assertTrue(!iran.isEmpty() && iran.size() < all);
-            assertTrue(iran.stream().allMatch(entry -> entry.topicNames().anyMatch("Iran"::equals)));
-            assertTrue(window.reads("topic: Iran"));
-            window.press("Leave out Iran");
-            assertEquals(all - iran.size(), window.state().shown().entries().size());
-            assertTrue(window.reads("not: Iran"));
-            window.press("Remove filter not: Iran");
-            assertEquals(all, window.state().shown().entries().size());
-        }
-    }
-
-    @Test
-    void hidesADocument() {
-        try (TestWindow window = new TestWindow()) {
-            window.open(LIVE, WRAP_UP);
-            String title = window.state().timeline().dossiers().get(1).document().title();
-            window.press("Hide " + title);
-            assertEquals(24, window.state().shown().entries().size());
-            window.press("Show " + title);
-            assertEquals(46, window.state().shown().entries().size());
-            window.press("Close " + title);
-            Fx.call(() -> window.model.open(List.of())).join();
-            assertEquals(1, window.state().timeline().dossiers().size());
-        }
-    }
-
-    @Test
-    void searchesWhileOneTypes() {
-        try (TestWindow window = new TestWindow()) {
-            window.open(LIVE);
-            window.keys(KeyCode.SLASH);
-            assertTrue(window.focused() instanceof TextField);
-            window.type("iran");
-            State found = window.state();
-            assertTrue(found.shown().hits() > 1);
-            assertEquals(24, found.shown().entries().size());
-            assertTrue(window.reads(found.shown().hits() + " hits"));
-            window.keys(KeyCode.ENTER);
-            assertTrue(window.reads("1 of " + found.shown().hits() + " hits"));
-            window.click("Matches only");
-            List<Row> rows = window.state().shown().rows();
-            assertTrue(rows.stream().noneMatch(row -> row instanceof Row.Card card && card.hits().isEmpty()));
-            window.keys(KeyCode.CONTROL, KeyCode.F);
-            window.keys(KeyCode.ESCAPE);
-            assertEquals(24, window.state().shown().entries().size());
-        }
-    }
-
-    @Test
-    void takesTokensIntoTheFilter() {
-        try (TestWindow window = new TestWindow()) {
-            window.open(LIVE);
-            window.keys(KeyCode.CONTROL, KeyCode.F);
-            window.type("from:15:00 to:16:00 ");
-            assertTrue(window.reads("from 15:00"));
-            assertTrue(window.reads("to 16:00"));
-            assertEquals(List.of("15:59", "15:52", "15:50", "15:48", "15:46", "15:44"), window.clocks());
-        }
-    }
-
-    @Test
-    void takesATokenOnlyWhenItIsWhole() {
-        try (TestWindow window = new TestWindow()) {
-            window.open(LIVE);
-            window.keys(KeyCode.CONTROL, KeyCode.F);
-            window.type("speaker:\"Sergey Lavrov\" ");
-            assertEquals(Set.of("Sergey Lavrov"), window.state().filter().speakers());
-            assertEquals(List.of(), window.state().filter().words());
-            window.type("topic:Nowhere one two ");
-            assertEquals(List.of(), window.state().notices());
-            window.keys(KeyCode.ENTER);
-            assertEquals(1, window.state().notices().size());
-            window.keys(KeyCode.ENTER);
-            assertEquals(1, window.state().notices().size());
-        }
-    }
-
-    @Test
-    void forgetsTheFilterOfAClosedDocument() {
-        try (TestWindow window = new TestWindow()) {
-            window.open(LIVE, WRAP_UP);
-            String title = window.state().timeline().dossiers().get(1).document().title();
-            window.press("Hide " + title);
-            window.press("Close " + title);
-            window.await(state -> state.timeline().dossiers().size() == 1);
-            assertEquals(Filter.NONE, window.state().filter());
-        }
-    }
-
-    @Test
-    void doesNotGoToWhatTheFilterHides() {
-        try (TestWindow window = new TestWindow()) {
-            window.open(LIVE);
-            String last = window.state().shown().entries().getLast().id();
-            window.keys(KeyCode.CONTROL, KeyCode.F);
-            window.type("from:15:00 ");
-            String on = window.state().update();
-            Fx.run(() -> window.model.reveal(last));
-            window.settle();
-            assertEquals(on, window.state().update());
-            assertTrue(window.reads("That update is hidden by the filter."));
-        }
-    }
-
-    @Test
-    void saysWhenNothingMatchesAndOffersTheWayOut() {
-        try (TestWindow window = new TestWindow()) {
-            window.open(LIVE);
-            window.keys(KeyCode.CONTROL, KeyCode.F);
-            window.type("from:23:00 ");
-            assertTrue(window.reads("Nothing matches"));
-            window.click("Clear the filter");
-            assertEquals(24, window.state().shown().entries().size());
         }
     }
 
