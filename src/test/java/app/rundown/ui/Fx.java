@@ -8,7 +8,7 @@ import java.util.logging.Logger;
 import javafx.application.Platform;
 
 /** Runs code on the FX thread of the headless platform and waits for it. */
-final class Fx {
+public final class Fx {
     /** Held here, because the logging system lets go of a logger that nobody holds, and of its level. */
     private static final Logger LOGGER = Logger.getLogger("javafx");
 
@@ -29,7 +29,8 @@ final class Fx {
 
     private Fx() {}
 
-    static <T> T call(Callable<T> code) {
+    /** Gives what the code gave, or throws what it threw. */
+    public static <T> T call(Callable<T> code) {
         try {
             STARTED.await();
             CompletableFuture<T> result = new CompletableFuture<>();
@@ -47,7 +48,8 @@ final class Fx {
         }
     }
 
-    static void run(Runnable code) {
+    /** Runs it to its end. */
+    public static void run(Runnable code) {
         call(() -> {
             code.run();
             return null;

@@ -1,0 +1,25 @@
+package app.rundown.ui.scroll;
+
+/**
+ * What the reader's place is: a row, and where on the pane it stands. All other rows are laid out from it, so that whatever
+ * becomes known of them never moves it.
+ *
+ * @param row index of the row
+ * @param y its upper edge, in pixels below the pane's upper edge; negative above it
+ */
+record Anchor(int row, double y) {
+    static final Anchor START = new Anchor(0, 0);
+
+    /** Further up than any list is long; {@link Seen#of} lets no gap be below the last row. */
+    private static final double FAR = -1e12;
+
+    /** The place at which the last row ends at the pane's lower edge. */
+    static Anchor end(int rows) {
+        return new Anchor(rows - 1, FAR);
+    }
+
+    /** The place after everything has moved down by a distance. */
+    Anchor moved(double distance) {
+        return new Anchor(row, y + distance);
+    }
+}

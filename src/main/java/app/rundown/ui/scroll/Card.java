@@ -1,0 +1,17 @@
+package app.rundown.ui.scroll;
+
+import javafx.scene.layout.Region;
+
+/**
+ * What shows a row. A card is made once and shows many rows, one after the other: {@link #show} should only set texts and
+ * states of nodes that it has already, as it runs while the reader scrolls.
+ *
+ * @param <T> what a row is
+ */
+public interface Card<T> {
+    /** The card's node, always the same one. Its preferred height may depend on its width. */
+    Region node();
+
+    /** Shows a row, whatever was shown before. */
+    void show(T row);
+}

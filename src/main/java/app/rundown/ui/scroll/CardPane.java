@@ -1,0 +1,363 @@
+package app.rundown.ui.scroll;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of rows of differing height, as many as there may be, of which only those in sight have a node. The reader's place is
+ * a row and where it stands ({@link Anchor}); it holds while rows come and go, the pane changes its width, or cards their height.
+ * The row under the reader's eye is the current one where it is in sight, else the uppermost that begins in sight.
+ *
+ * <p>All methods must be called on the FX thread. What they change is seen after the next layout.
+ *
+ * @param <T> what a row is
+ */
+public final class CardPane<T> extends Region {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    /** What a page keeps of the one before, in pixels, so that the eye finds its line. */
+    private static final double KEPT = 48;
+
+    private final Cards<T> cards;
+    private final Pool<T> pool;
+    private final StickyHeader<T> sticky;
+    private final Thumb thumb = new Thumb(this);
+    private final Heights heights = new Heights();
+    private final ReadOnlyObjectWrapper<Span> span = new ReadOnlyObjectWrapper<>(Span.NONE);
+    private final Rectangle clip = new Rectangle();
+    private final double columnWidth;
+    private List<T> rows = List.of();
+    private Anchor anchor = Anchor.START;
+    private int current = -1;
+    private int awaited = -1;
+    private int pass;
+
+    /** The rows in sight; both -1 where there are none. */
+    public record Span(int first, int last) {
+        /** No rows. */
+        public static final Span NONE = new Span(-1, -1);
+    }
+
+    /**
+     * @param columnWidth the most that a card is wide, in pixels; it stands in the middle of a wider pane
+     */
+    public CardPane(Cards<T> cards, double columnWidth) {
+        this.cards = cards;
+        this.columnWidth = columnWidth;
+        pool = new Pool<>(cards, getChildren());
+        sticky = new StickyHeader<>(cards, getChildren());
+        getStyleClass().add("card-pane");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setClip(clip);
+        getChildren().add(thumb.node());
+        addEventHandler(ScrollEvent.SCROLL, event -> {
+            if (!event.isShortcutDown() && event.getDeltaY() != 0) {
+                scrollBy(-event.getDeltaY());
+                event.consume();
+            }
+        });
+    }
+
+    /** The rows, top to bottom. */
+    public List<T> rows() {
+        return rows;
+    }
+
+    /** Shows other rows. The row under the reader's eye stays where it is, if it is among them; else the one nearest to it. */
+    public void setRows(List<T> next) {
+        Change<T> change = new Change<>(rows, next, cards::key);
+        Anchor eye = rows.isEmpty() ? Anchor.START : eye();
+        int place = rows.isEmpty() ? 0 : Math.max(0, change.nearest(eye.row()));
+        pool.move(change::now);
+        current = current < 0 ? -1 : change.now(current);
+        double[] fresh = new double[next.size() - change.head() - change.tail()];
+        double width = cardWidth();
+        for (int i = 0; i < fresh.length; i++) {
+            fresh[i] = cards.estimate(next.get(change.head() + i), width);
+        }
+        heights.replace(change.head(), rows.size() - change.tail(), fresh);
+        rows = next;
+        awaited = -1;
+        sticky.setRows(next);
+        goTo(new Anchor(place, eye.y()));
+    }
+
+    /** Shows all rows in sight anew, as when what cards are made of has changed. */
+    public void refresh() {
+        pool.shown().forEach(Pool.Cell::forget);
+        sticky.hide();
+        requestLayout();
+    }
+
+    /** The cards in sight. */
+    public Stream<Card<T>> cards() {
+        Card<T> header = sticky.card();
+        return Stream.concat(pool.shown().stream().map(Pool.Cell::card), Stream.ofNullable(header));
+    }
+
+    /** The card that shows a row, or null where it is out of sight. */
+    public @Nullable Card<T> card(int row) {
+        Pool.Cell<T> cell = pool.shown(row);
+        return cell == null ? null : cell.card();
+    }
+
+    /** The rows in sight, as of the last layout. */
+    public ReadOnlyObjectProperty<Span> spanProperty() {
+        return span.getReadOnlyProperty();
+    }
+
+    /** The row that the keyboard is on, or -1. */
+    public int current() {
+        return current;
+    }
+
+    /** Puts the keyboard on a row, or on none; scrolls nothing. Its card has the pseudo-class {@code current}. */
+    public void setCurrent(int row) {
+        current = row;
+        anchor = eye();
+        requestLayout();
+        notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    }
+
+    /** Moves what is seen: with a positive distance, in pixels, further down the list. */
+    public void scrollBy(double distance) {
+        goTo(anchor.moved(-distance));
+    }
+
+    /** Goes on by what fits into the pane, less a little of it. */
+    public void page(int direction) {
+        double covered = rows.isEmpty() ? 0 : covered(anchor.row());
+        scrollBy(direction * Math.max(KEPT, getHeight() - covered - KEPT));
+    }
+
+    /** Goes to the beginning of the first row. */
+    public void scrollToStart() {
+        goTo(Anchor.START);
+    }
+
+    /** Goes to the end of the last row. */
+    public void scrollToEnd() {
+        goTo(Anchor.end(rows.size()));
+    }
+
+    /** Puts a row right below the header that it stands under. */
+    public void scrollTo(int row) {
+        goTo(new Anchor(row, covered(row)));
+    }
+
+    /** The row at a distance from the pane's upper edge, or -1. */
+    public int rowAt(double y) {
+        if (rows.isEmpty()) {
+            return -1;
+        }
+        double place = y - anchor.y() + heights.top(anchor.row());
+        return place < 0 || place >= heights.total() ? -1 : heights.at(place);
+    }
+
+    /**
+     * Brings a row into sight, and stays where it is in sight already. A row that is next to those in sight moves in by its
+     * whole height; one from further away comes to stand below its header.
+     */
+    public void reveal(int row) {
+        if (span.get().first() < 0 || row < span.get().first() - 1 || row > span.get().last() + 1) {
+            scrollTo(row);
+            return;
+        }
+        double covered = covered(row);
+        double top = anchor.y() + heights.top(row) - heights.top(anchor.row());
+        double height = measured(row);
+        if (top < covered || height > getHeight() - covered) {
+            goTo(new Anchor(row, covered));
+        } else if (top + height > getHeight()) {
+            goTo(new Anchor(row, getHeight() - height));
+        }
+    }
+
+    /** How far down the list the pane stands, from 0 to 1. */
+    double position() {
+        double range = range();
+        return range <= 0 ? 0 : Math.clamp((heights.top(anchor.row()) - anchor.y()) / range, 0, 1);
+    }
+
+    /** Goes to where a share of the list, from 0 to 1, is above the pane. */
+    void setPosition(double position) {
+        if (position <= 0) {
+            scrollToStart();
+        } else if (position >= 1) {
+            scrollToEnd();
+        } else {
+            double distance = position * range();
+            int row = heights.at(distance);
+            goTo(new Anchor(row, heights.top(row) - distance));
+        }
+    }
+
+    /** Which share of the list fits into the pane. */
+    double share() {
+        double total = heights.total();
+        return total <= 0 ? 1 : Math.min(1, getHeight() / total);
+    }
+
+    private double range() {
+        return Math.max(0, heights.total() - getHeight());
+    }
+
+    /** How much of the pane the header covers that a row stands under; measured at the next layout where there was none yet. */
+    private double covered(int row) {
+        awaited = getWidth() > 0 ? -1 : row;
+        return awaited < 0 ? sticky.height(row, cardWidth(), ++pass) : 0;
+    }
+
+    private void goTo(Anchor place) {
+        anchor = place;
+        requestLayout();
+    }
+
+    /** The row under the reader's eye, and where it stands now. */
+    private Anchor eye() {
+        Span seen = span.get();
+        if (rows.isEmpty() || seen.first() < 0) {
+            return anchor;
+        }
+        int last = Math.min(seen.last(), rows.size() - 1);
+        double start = anchor.y() - heights.top(anchor.row());
+        if (current >= seen.first() && current <= last && begins(start + heights.top(current))) {
+            return new Anchor(current, start + heights.top(current));
+        }
+        for (int row = seen.first(); row <= last; row++) {
+            double top = start + heights.top(row);
+            if (begins(top) && !cards.isHeader(rows.get(row))) {
+                return new Anchor(row, top);
+            }
+        }
+        return new Anchor(seen.first(), start + heights.top(seen.first()));
+    }
+
+    private boolean begins(double top) {
+        return top >= 0 && top < getHeight();
+    }
+
+    private double cardWidth() {
+        return Math.clamp(free(), 0, columnWidth);
+    }
+
+    private double free() {
+        return getWidth() - thumb.width() - snappedLeftInset() - snappedRightInset();
+    }
+
+    private double measured(int row) {
+        double height = pool.get(row, rows.get(row)).height(cardWidth(), pass);
+        heights.set(row, height);
+        return height;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        clip.setWidth(getWidth());
+        clip.setHeight(getHeight());
+        if (rows.isEmpty() || getHeight() <= 0) {
+            keep(0, -1);
+            sticky.hide();
+            span.set(Span.NONE);
+            thumb.hide();
+            return;
+        }
+        if (awaited >= 0) {
+            scrollTo(awaited);
+        }
+        pass++;
+        double start = anchor.y() - heights.top(anchor.row());
+        int last = heights.at(getHeight() - start);
+        keep(heights.at(-start), last);
+        Seen seen = Seen.of(rows.size(), anchor, getHeight(), this::measured);
+        keep(seen.first(), seen.last());
+        place(seen);
+        span.set(new Span(seen.first(), seen.last()));
+        thumb.layout();
+    }
+
+    private void place(Seen seen) {
+        double width = cardWidth();
+        double x = snapPositionX(snappedLeftInset() + (free() - width) / 2);
+        double top = seen.top();
+        int nextHeader = sticky.after(seen.first());
+        double nextTop = getHeight() + 1e6;
+        for (int row = seen.first(); row <= seen.last(); row++) {
+            Pool.Cell<T> cell = pool.get(row, rows.get(row));
+            double height = heights.get(row);
+            cell.node().resizeRelocate(x, snapPositionY(top), width, height);
+            cell.node().pseudoClassStateChanged(CURRENT, row == current);
+            nextTop = row == nextHeader ? snapPositionY(top) : nextTop;
+            top += height;
+        }
+        boolean atStart = seen.first() == 0 && seen.top() == 0;
+        anchor = new Anchor(seen.first(), seen.top());
+        span.set(new Span(seen.first(), seen.last()));
+        // At the very start nothing is above that could push rows down: the start itself is what stays.
+        Anchor eye = eye();
+        anchor = atStart && eye.row() != current ? Anchor.START : eye;
+        sticky.layout(seen, nextTop, x, width, pass);
+    }
+
+    /** Keeps the cards of these rows at work; lets the others wait, and takes the keyboard from them. */
+    private void keep(int first, int last) {
+        pool.keep(row -> row >= first && row <= last);
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node node = owner; node != null && node != this; node = node.getParent()) {
+            if (!node.isVisible() && node.getParent() == this) {
+                requestFocus();
+            }
+        }
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return columnWidth;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return 400;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return 0;
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case ITEM_COUNT -> rows.size();
+            case ITEM_AT_INDEX -> parameters[0] instanceof Integer row && card(row) instanceof Card<T> card ? card.node() : null;
+            case FOCUS_ITEM, SELECTED_ITEMS -> card(current) instanceof Card<T> card ? card.node() : null;
+            case VERTICAL_SCROLLBAR -> thumb.node();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.SHOW_ITEM && parameters.length > 0 && parameters[0] instanceof Integer row) {
+            reveal(row);
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package app.rundown.ui.scroll;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the rows of one list stand in another. What both begin with and what both end with is told apart by comparing alone, so
+ * that rows put in at one place cost little in a long list.
+ */
+final class Change<T> {
+    private final List<T> before;
+    private final List<T> after;
+    private final Function<T, Object> key;
+    private final int head;
+    private final int tail;
+    private @Nullable Map<Object, Integer> places;
+
+    Change(List<T> before, List<T> after, Function<T, Object> key) {
+        this.before = before;
+        this.after = after;
+        this.key = key;
+        int most = Math.min(before.size(), after.size());
+        int same = 0;
+        while (same < most && isSame(before.get(same), after.get(same))) {
+            same++;
+        }
+        head = same;
+        same = 0;
+        while (same < most - head && isSame(before.get(before.size() - 1 - same), after.get(after.size() - 1 - same))) {
+            same++;
+        }
+        tail = same;
+    }
+
+    /** How many rows both begin with. */
+    int head() {
+        return head;
+    }
+
+    /** How many further rows both end with. */
+    int tail() {
+        return tail;
+    }
+
+    /** Where a row of the list before stands now, or -1. */
+    int now(int row) {
+        if (row < head) {
+            return row;
+        }
+        if (row >= before.size() - tail) {
+            return row + after.size() - before.size();
+        }
+        return places().getOrDefault(key.apply(before.get(row)), -1);
+    }
+
+    /** The place of the row itself, else of the nearest row that stayed, rather below than above; -1 where none did. */
+    int nearest(int row) {
+        for (int away = 0; away < before.size(); away++) {
+            int below = row + away < before.size() ? now(row + away) : -1;
+            if (below >= 0) {
+                return below;
+            }
+            int above = row - away >= 0 ? now(row - away) : -1;
+            if (above >= 0) {
+                return above;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isSame(T one, T other) {
+        return one == other || key.apply(one).equals(key.apply(other));
+    }
+
+    private Map<Object, Integer> places() {
+        Map<Object, Integer> made = places;
+        if (made == null) {
+            made = new HashMap<>();
+            for (int i = head; i < after.size() - tail; i++) {
+                made.put(key.apply(after.get(i)), i);
+            }
+            places = made;
+        }
+        return made;
+    }
+}

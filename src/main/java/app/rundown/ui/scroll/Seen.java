@@ -1,0 +1,53 @@
+package app.rundown.ui.scroll;
+
+import java.util.function.IntToDoubleFunction;
+
+/**
+ * The rows that stand on the pane, without a gap.
+ *
+ * @param first index of the first one
+ * @param last index of the last one
+ * @param top upper edge of the first one, in pixels below the pane's upper edge; never above 0
+ * @param bottom lower edge of the last one
+ */
+record Seen(int first, int last, double top, double bottom) {
+
+    /**
+     * Lays rows out from the anchor on, until the pane is full. Where they would leave a gap before the first or behind the last
+     * of all rows, they are moved up or down to close it; what does not fill the pane begins at its upper edge.
+     *
+     * @param rows how many there are, at least one
+     * @param height of the pane, in pixels
+     * @param measured the height of a row; asked of rows that are seen, and of the anchor
+     */
+    static Seen of(int rows, Anchor anchor, double height, IntToDoubleFunction measured) {
+        int first = anchor.row();
+        int last = first;
+        double top = anchor.y();
+        double bottom = top + measured.applyAsDouble(first);
+        while (bottom < height && last < rows - 1) {
+            bottom += measured.applyAsDouble(++last);
+        }
+        if (bottom < height) {
+            top += height - bottom;
+            bottom = height;
+        }
+        while (top > 0 && first > 0) {
+            top -= measured.applyAsDouble(--first);
+        }
+        if (top > 0) {
+            bottom -= top;
+            top = 0;
+            while (bottom < height && last < rows - 1) {
+                bottom += measured.applyAsDouble(++last);
+            }
+        }
+        while (first < last && top + measured.applyAsDouble(first) <= 0) {
+            top += measured.applyAsDouble(first++);
+        }
+        while (first < last && bottom - measured.applyAsDouble(last) >= height) {
+            bottom -= measured.applyAsDouble(last--);
+        }
+        return new Seen(first, last, top, bottom);
+    }
+}

@@ -1,0 +1,95 @@
+package app.rundown.ui.scroll;
+
+import java.util.Arrays;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/** The header of the rows at the pane's upper edge, in sight as long as they are; the next header pushes it out. */
+final class StickyHeader<T> {
+    private static final PseudoClass STICKY = PseudoClass.getPseudoClass("sticky");
+
+    private final Cards<T> cards;
+    private final Pool<T> pool;
+    private int[] headers = {};
+    private List<T> rows = List.of();
+    private int shown = -1;
+
+    StickyHeader(Cards<T> cards, List<Node> nodes) {
+        this.cards = cards;
+        this.pool = new Pool<>(cards, nodes);
+    }
+
+    void setRows(List<T> now) {
+        rows = now;
+        int[] found = new int[16];
+        int count = 0;
+        for (int i = 0; i < now.size(); i++) {
+            if (cards.isHeader(now.get(i))) {
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, 2 * count);
+                }
+                found[count++] = i;
+            }
+        }
+        headers = Arrays.copyOf(found, count);
+        hide();
+    }
+
+    void hide() {
+        pool.keep(row -> false);
+        shown = -1;
+    }
+
+    /** The header that a row stands under, itself if it is one; -1 for none. */
+    int of(int row) {
+        int at = Arrays.binarySearch(headers, row);
+        return at >= 0 ? row : at == -1 ? -1 : headers[-at - 2];
+    }
+
+    /** The first header behind a row; -1 for none. */
+    int after(int row) {
+        int at = Arrays.binarySearch(headers, row + 1);
+        int place = at >= 0 ? at : -at - 1;
+        return place < headers.length ? headers[place] : -1;
+    }
+
+    /** How much of the pane a header covers while a row stands right below it, at a width. */
+    double height(int row, double width, int pass) {
+        int header = of(row);
+        return header < 0 || header == row ? 0 : cell(header).height(width, pass);
+    }
+
+    /**
+     * Lays the header of the first row out.
+     *
+     * @param nextTop where the next header begins, in pixels below the pane's upper edge
+     */
+    void layout(Seen seen, double nextTop, double x, double width, int pass) {
+        int header = of(seen.first());
+        if (header < 0 || header == seen.first() && seen.top() >= 0) {
+            hide();
+            return;
+        }
+        Pool.Cell<T> cell = cell(header);
+        double height = cell.height(width, pass);
+        cell.node().resizeRelocate(x, Math.min(0, nextTop - height), width, height);
+    }
+
+    /** What shows the header now, if one is shown. */
+    @Nullable Card<T> card() {
+        Pool.Cell<T> cell = shown < 0 ? null : pool.shown(shown);
+        return cell == null ? null : cell.card();
+    }
+
+    private Pool.Cell<T> cell(int header) {
+        shown = header;
+        pool.keep(row -> row == header);
+        Pool.Cell<T> cell = pool.get(header, rows.get(header));
+        // Above all cards, whichever was made last.
+        cell.node().setViewOrder(-1);
+        cell.node().pseudoClassStateChanged(STICKY, true);
+        return cell;
+    }
+}

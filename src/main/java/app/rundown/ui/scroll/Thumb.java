@@ -1,0 +1,55 @@
+package app.rundown.ui.scroll;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+
+/** The scroll bar of a pane. It follows the pane; only the user's hand on it leads. */
+final class Thumb {
+    private final CardPane<?> pane;
+    private final ScrollBar bar = new ScrollBar();
+    private boolean following;
+
+    Thumb(CardPane<?> pane) {
+        this.pane = pane;
+        bar.setOrientation(Orientation.VERTICAL);
+        bar.setMin(0);
+        bar.setMax(1);
+        bar.setFocusTraversable(false);
+        bar.setViewOrder(-2);
+        bar.valueProperty().addListener((o, before, value) -> {
+            if (!following) {
+                pane.setPosition(value.doubleValue());
+            }
+        });
+        bar.pressedProperty().addListener((o, before, pressed) -> pane.requestLayout());
+    }
+
+    Node node() {
+        return bar;
+    }
+
+    /** The room that the bar needs beside the cards, whether it is seen or not. */
+    double width() {
+        return bar.prefWidth(-1);
+    }
+
+    void hide() {
+        bar.setVisible(false);
+    }
+
+    void layout() {
+        double width = width();
+        bar.resizeRelocate(pane.getWidth() - width, 0, width, pane.getHeight());
+        double share = pane.share();
+        bar.setVisible(share < 1);
+        if (!bar.isPressed()) {
+            // While the hand is on it the thumb stays under the hand, whatever becomes known of the rows' heights.
+            following = true;
+            bar.setVisibleAmount(share);
+            bar.setBlockIncrement(share / Math.max(share, 1 - share));
+            bar.setValue(pane.position());
+            following = false;
+        }
+    }
+}
