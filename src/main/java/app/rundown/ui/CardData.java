@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels what else is said of it: "pinned", "2 quotes"
  * @param remarks what must be doubted, each a short phrase with its reason
  * @param colour style class of its main topic's colour
+ * @param rightToLeft whether its words run from right to left
  */
 record CardData(
         String id,
@@ -29,7 +30,11 @@ record CardData(
         List<Chip> topics,
         List<String> labels,
         List<Remark> remarks,
-        String colour) {
+        String colour,
+        boolean rightToLeft) {
+
+    /** No update. */
+    static final CardData NONE = new CardData("", "", "", null, null, List.of(), List.of(), List.of(), List.of(), "plain", false);
 
     CardData {
         pieces = List.copyOf(pieces);
@@ -38,11 +43,24 @@ record CardData(
         remarks = List.copyOf(remarks);
     }
 
+    /** The first words that stand on it, to name it by. */
+    String title() {
+        return headline != null ? headline.text() : pieces.isEmpty() ? "" : pieces.getFirst().lit().text();
+    }
+
     /** A text and what is lit up in it. */
     record Lit(String text, List<Tint> tints, List<Range> hits) {
+        /** No words. */
+        static final Lit NONE = plain("");
+
         Lit {
             tints = List.copyOf(tints);
             hits = List.copyOf(hits);
+        }
+
+        /** Words with nothing lit up. */
+        static Lit plain(String text) {
+            return new Lit(text, List.of(), List.of());
         }
     }
 

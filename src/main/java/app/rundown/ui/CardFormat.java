@@ -19,6 +19,7 @@ import app.rundown.ui.CardData.Tint;
 import app.rundown.ui.CardData.Words;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a card's data of an update. */
 final class CardFormat {
@@ -52,7 +53,14 @@ final class CardFormat {
                 topics,
                 labels(entry),
                 remarks(entry),
-                topics.isEmpty() ? "plain" : topics.getFirst().colour());
+                topics.isEmpty() ? "plain" : topics.getFirst().colour(),
+                rightToLeft(headline, pieces));
+    }
+
+    /** An update runs as its first words do. */
+    private static boolean rightToLeft(@Nullable String headline, List<Piece> pieces) {
+        String first = headline != null ? headline : pieces.isEmpty() ? "" : pieces.getFirst().lit().text();
+        return RightToLeft.isIn(first) && RightToLeft.leads(first);
     }
 
     private static Piece piece(Entry entry, Block block, List<Tint> tints, List<Range> hits) {

@@ -2,22 +2,23 @@ package app.rundown.ui;
 
 import app.rundown.fetch.PictureAddress;
 import app.rundown.model.Quote;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
-/** An update as text on the page: tick, clock, a rail with the dot of its main topic, and the words. */
+/**
+ * An update as text on the page: tick, clock, a rail with the dot of its main topic, the words, and a star. Made once and shown
+ * with one update after the other; that makes no nodes and adds no listeners once it has shown the like before.
+ */
 final class CardView extends Region {
+    private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
+    private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
     /** Where the columns begin, in pixels, and how wide the words may become: some 75 characters. */
     private static final double TICK = 10;
 
@@ -25,28 +26,34 @@ final class CardView extends Region {
     static final double RAIL = 96;
     static final double WORDS = 114;
     static final double MEASURE = 640;
+    private static final double LEAST = 120;
+    private static final double FIRST_LINE = 21;
 
     private final CheckBox tick = new CheckBox();
-    private final Label clock;
+    private final StarButton star = new StarButton();
+    private final Label clock = Ui.label("", "clock");
     private final Region rail = new Region();
-    private final Region dot;
-    private final VBox words = new VBox();
-    private final List<PictureView> pictures = new ArrayList<>();
+    private final Region dot = Ui.dot("plain");
+    private final CardWords words;
+    private CardData card = CardData.NONE;
 
     /** What a card can ask for. */
     interface Wishes {
         /** The tick was set or taken away. */
         void tick(String update, boolean on, boolean range);
 
+        /** The star was set or taken away. */
+        void star(String update, boolean on);
+
         /** A quote was chosen. */
         void inspect(Quote quote);
     }
 
-    CardView(CardData card, boolean ticked, Gallery gallery, Wishes wishes) {
+    /** A card that shows nothing yet. */
+    CardView(Gallery gallery, Wishes wishes) {
         getStyleClass().add("card");
-        clock = Ui.label(card.clock(), "clock");
-        clock.setTooltip(Ui.tooltip(card.clockWhy()));
-        dot = Ui.dot(card.colour());
+        words = new CardWords(gallery);
+        Tooltips.onHover(clock, () -> card.clockWhy());
         rail.getStyleClass().add("rail");
         tick.setFocusTraversable(false);
         tick.setAccessibleText("Tick for export");
@@ -58,82 +65,43 @@ final class CardView extends Region {
             }
         });
         tick.setOnAction(event -> wishes.tick(card.id(), tick.isSelected(), false));
-        words.getStyleClass().add("card-words");
-        words.getChildren().setAll(words(card, gallery, wishes));
-        getChildren().addAll(rail, dot, tick, clock, words);
+        star.setOnAction(event -> wishes.star(card.id(), star.isSelected()));
+        getChildren().addAll(rail, dot, tick, clock, words, star);
+        setAccessibleRole(AccessibleRole.TEXT);
+    }
+
+    /** Shows an update; nothing of the one before stays. */
+    void show(CardData next, boolean ticked, boolean starred) {
+        if (!next.equals(card)) {
+            card = next;
+            clock.setText(next.clock());
+            Ui.colour(dot, next.colour());
+            words.show(next);
+            setAccessibleText(next.clock() + " " + next.title());
+            requestLayout();
+        }
         setTicked(ticked);
-        Ui.named(this, AccessibleRole.TEXT, card.clock() + " " + (card.headline() == null ? "" : card.headline().text()));
+        setStarred(starred);
     }
 
     void setTicked(boolean ticked) {
         tick.setSelected(ticked);
-        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("ticked"), ticked);
+        pseudoClassStateChanged(TICKED, ticked);
+    }
+
+    void setStarred(boolean starred) {
+        star.setSelected(starred);
+        pseudoClassStateChanged(STARRED, starred);
+    }
+
+    /** Whether the keyboard is on this card. */
+    void setCurrent(boolean current) {
+        pseudoClassStateChanged(CURRENT, current);
     }
 
     /** Shows how far a picture has come, if it is one of this card's. */
     void pictureChanged(PictureAddress address) {
-        pictures.stream().filter(picture -> picture.isOf(address)).forEach(PictureView::render);
-    }
-
-    private List<Node> words(CardData card, Gallery gallery, Wishes wishes) {
-        Consumer<Quote> onQuote = wishes::inspect;
-        List<Node> nodes = new ArrayList<>();
-        if (card.headline() != null) {
-            nodes.add(new TintedText(card.headline(), "headline", onQuote));
-        }
-        if (card.author() != null) {
-            nodes.add(Ui.label(card.author(), "author"));
-        }
-        for (CardData.Piece piece : card.pieces()) {
-            nodes.add(
-                    switch (piece) {
-                        case CardData.Words own -> new TintedText(own.lit(), form(own.form()), onQuote);
-                        case CardData.Aside aside -> aside(aside, onQuote);
-                        case CardData.Picture picture -> picture(picture, gallery);
-                    });
-        }
-        Node foot = foot(card);
-        if (foot != null) {
-            nodes.add(foot);
-        }
-        return nodes;
-    }
-
-    private static String form(CardData.Form form) {
-        return switch (form) {
-            case PARAGRAPH -> "paragraph";
-            case ITEM -> "item";
-            case BLOCKQUOTE -> "blockquote";
-        };
-    }
-
-    private Node picture(CardData.Picture picture, Gallery gallery) {
-        PictureView view = new PictureView(picture, gallery);
-        pictures.add(view);
-        return view;
-    }
-
-    private static Node aside(CardData.Aside aside, Consumer<Quote> onQuote) {
-        VBox box = new VBox(Ui.label(aside.label(), "aside-label"), new TintedText(aside.lit(), "aside-words", onQuote));
-        box.getStyleClass().add("aside");
-        return box;
-    }
-
-    private static @org.jspecify.annotations.Nullable Node foot(CardData card) {
-        FlowPane foot = new FlowPane();
-        foot.getStyleClass().add("foot");
-        for (CardData.Chip chip : card.topics()) {
-            Label label = Ui.label(chip.name(), "chip");
-            label.setGraphic(Ui.dot(chip.colour()));
-            label.setTooltip(Ui.tooltip(chip.why()));
-            foot.getChildren().add(label);
-        }
-        card.labels().forEach(label -> foot.getChildren().add(Ui.label(label, "chip")));
-        for (CardData.Remark remark : card.remarks()) {
-            foot.getChildren().add(new Why(remark.text(), remark.why()));
-        }
-        foot.setAlignment(Pos.CENTER_LEFT);
-        return foot.getChildren().isEmpty() ? null : foot;
+        words.pictureChanged(address);
     }
 
     @Override
@@ -148,17 +116,17 @@ final class CardView extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return WORDS + 120;
+        return WORDS + LEAST;
     }
 
     @Override
     protected double computePrefHeight(double width) {
         double free = width < 0 ? MEASURE : wordsWidth(width);
-        return snapSizeY(getInsets().getTop() + words.prefHeight(free) + getInsets().getBottom());
+        return snapSizeY(getInsets().getTop() + Math.max(FIRST_LINE, words.prefHeight(free)) + getInsets().getBottom());
     }
 
     private double wordsWidth(double width) {
-        return Math.clamp(width - WORDS - getInsets().getRight(), 120, MEASURE);
+        return Math.clamp(width - WORDS - getInsets().getRight(), LEAST, MEASURE);
     }
 
     @Override
@@ -167,15 +135,15 @@ final class CardView extends Region {
         double width = wordsWidth(getWidth());
         words.resizeRelocate(WORDS, top, width, getHeight() - top - getInsets().getBottom());
         rail.resizeRelocate(RAIL, 0, 1, getHeight());
-        double line = 21;
-        center(tick, TICK, top, line);
-        center(clock, CLOCK, top, line);
+        center(tick, TICK, top);
+        center(clock, CLOCK, top);
+        center(star, WORDS + width, top);
         double size = dot.prefWidth(-1);
-        dot.resizeRelocate(snapPositionX(RAIL - size / 2 + 0.5), snapPositionY(top + (line - size) / 2), size, size);
+        dot.resizeRelocate(snapPositionX(RAIL - size / 2 + 0.5), snapPositionY(top + (FIRST_LINE - size) / 2), size, size);
     }
 
-    private void center(Region node, double x, double top, double line) {
+    private void center(Region node, double x, double top) {
         double height = node.prefHeight(-1);
-        node.resizeRelocate(x, snapPositionY(top + (line - height) / 2), node.prefWidth(-1), height);
+        node.resizeRelocate(x, snapPositionY(top + (FIRST_LINE - height) / 2), node.prefWidth(-1), height);
     }
 }

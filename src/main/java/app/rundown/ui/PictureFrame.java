@@ -11,13 +11,13 @@ final class PictureFrame extends Region {
     /** As wide and as high as the rounding of a corner is on both sides of it. */
     private static final double CORNER = 10;
 
-    private final PictureState.Shown picture;
-    private final ImageView view;
+    private final ImageView view = new ImageView();
     private final Rectangle corners = new Rectangle();
 
-    PictureFrame(PictureState.Shown picture, String name) {
-        this.picture = picture;
-        view = new ImageView(picture.image());
+    private double width = 1;
+    private double height = 1;
+
+    PictureFrame() {
         view.setSmooth(true);
         view.setManaged(false);
         corners.setArcWidth(CORNER);
@@ -26,9 +26,23 @@ final class PictureFrame extends Region {
         getStyleClass().add("picture-frame");
         setMaxWidth(USE_PREF_SIZE);
         setFocusTraversable(true);
-        Ui.named(this, AccessibleRole.IMAGE_VIEW, name);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getChildren().add(view);
         setOnMousePressed(event -> requestFocus());
+    }
+
+    /** Shows a picture. */
+    void show(PictureState.Shown picture, String name) {
+        view.setImage(picture.image());
+        width = picture.width();
+        height = picture.height();
+        setAccessibleText(name);
+        requestLayout();
+    }
+
+    /** Lets go of the picture, which would else be kept in memory for no one to see. */
+    void clear() {
+        view.setImage(null);
     }
 
     @Override
@@ -43,13 +57,13 @@ final class PictureFrame extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return snapSizeX(picture.width());
+        return snapSizeX(width);
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        double part = width < 0 ? 1 : Math.min(1, width / picture.width());
-        return snapSizeY(picture.height() * part);
+    protected double computePrefHeight(double free) {
+        double part = free < 0 ? 1 : Math.min(1, free / width);
+        return snapSizeY(height * part);
     }
 
     @Override

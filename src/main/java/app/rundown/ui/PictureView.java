@@ -8,6 +8,7 @@ import app.rundown.ui.PictureState.Unasked;
 import app.rundown.ui.PictureState.WayOut;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A picture's place on a card: its caption, and a button that says who would be asked for it; after that the picture itself. */
@@ -28,38 +30,57 @@ final class PictureView extends VBox {
     /** An address longer than this tells nothing more. */
     private static final int LONGEST_TOLD = 100;
 
-    private final CardData.Picture picture;
-    private final PictureAddress address;
     private final Gallery gallery;
     private final Button button = Ui.button("", this::pressed, "picture-button");
     private final Button cancel;
     private final HBox head;
-    private final List<Node> caption;
+    private final PictureFrame frame = new PictureFrame();
+    private final TintedText failure = Ui.sentence("", "doubt");
+    private final TintedText caption = new TintedText("aside-words");
+    private CardData.@Nullable Picture picture;
 
-    PictureView(CardData.Picture picture, Gallery gallery) {
-        this.picture = picture;
-        this.address = picture.address();
+    PictureView(Gallery gallery) {
         this.gallery = gallery;
         getStyleClass().addAll("aside", "picture");
-        cancel = Ui.iconButton(Feather.X, "Do not fetch the picture", () -> gallery.hide(address));
+        cancel = Ui.iconButton(Feather.X, "Do not fetch the picture", () -> gallery.hide(address()));
         head = new HBox(Ui.icon(Feather.IMAGE), button, cancel);
         head.getStyleClass().add("picture-head");
-        caption = picture.lit().text().isEmpty() ? List.of() : List.of(new TintedText(picture.lit(), "aside-words", quote -> {}));
-        if (!address.isWithin()) {
-            button.setTooltip(Ui.tooltip(told(address.text())));
-        }
-        Ui.named(this, AccessibleRole.PARENT, named("Picture"));
+        Tooltips.onHover(button, () -> address().isWithin() ? "It stands in the document itself" : told(address().text()));
+        setAccessibleRole(AccessibleRole.PARENT);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
+    }
+
+    /** Becomes another picture's place. */
+    void show(CardData.Picture next) {
+        picture = next;
+        caption.show(next.lit());
+        setAccessibleText(named("Picture"));
         render();
+    }
+
+    /** Lets go of the picture, as its place is not to be seen. */
+    void clear() {
+        picture = null;
+        frame.clear();
+    }
+
+    /** Its words. */
+    TintedText caption() {
+        return caption;
+    }
+
+    private PictureAddress address() {
+        return Objects.requireNonNull(picture).address();
     }
 
     /** Whether this is the place of a picture. */
     boolean isOf(PictureAddress other) {
-        return address.equals(other);
+        return picture != null && picture.address().equals(other);
     }
 
     /** Shows how far the picture has come. */
     void render() {
+        PictureAddress address = address();
         PictureState state = gallery.state(address);
         boolean focused = isFocusWithin();
         boolean byKeys = button.isFocusVisible() || cancel.isFocusVisible();
@@ -69,20 +90,33 @@ final class PictureView extends VBox {
                     case Unasked unasked -> head(address.isWithin() ? "Show picture" : "Show picture · " + address.host(), false);
                     case Coming coming -> head("Fetching" + (address.isWithin() ? "" : " from " + address.host()) + "…", true);
                     case Failed failed -> head(failed.wayOut() == WayOut.TRY_AGAIN ? "Try again" : "Open in the browser", false);
-                    case Shown shown -> new PictureFrame(shown, named("Picture"));
+                    case Shown shown -> frame(shown);
                 });
+        // A picture within the document has no address that a browser could be sent to.
+        Ui.show(button, !(state instanceof Failed failed && failed.wayOut() == WayOut.BROWSER && address.isWithin()));
         if (state instanceof Failed failed) {
-            // A picture within the document has no address that a browser could be sent to.
-            Ui.show(button, failed.wayOut() == WayOut.TRY_AGAIN || !address.isWithin());
-            nodes.add(Ui.sentence(failed.why(), "doubt"));
+            failure.show(CardData.Lit.plain(failed.why()));
+            nodes.add(failure);
         }
-        nodes.addAll(caption);
+        if (!caption.lit().text().isEmpty()) {
+            nodes.add(caption);
+        }
         pseudoClassStateChanged(SHOWN, state instanceof Shown);
-        getChildren().setAll(nodes);
+        if (!getChildren().equals(nodes)) {
+            getChildren().setAll(nodes);
+        }
+        if (!(state instanceof Shown)) {
+            frame.clear();
+        }
         if (focused) {
             // What had the keyboard may be gone.
-            keepFocus(state instanceof Shown ? nodes.getFirst() : button, byKeys);
+            keepFocus(state instanceof Shown ? frame : button, byKeys);
         }
+    }
+
+    private PictureFrame frame(Shown shown) {
+        frame.show(shown, named("Picture"));
+        return frame;
     }
 
     private HBox head(String text, boolean coming) {
@@ -100,25 +134,26 @@ final class PictureView extends VBox {
     }
 
     private String named(String what) {
-        return picture.lit().text().isEmpty() ? what : what + ": " + picture.lit().text();
+        String words = caption.lit().text();
+        return words.isEmpty() ? what : what + ": " + words;
     }
 
     private void pressed() {
-        if (gallery.state(address) instanceof Failed failed && failed.wayOut() == WayOut.BROWSER) {
-            gallery.outside().browse(address);
+        if (gallery.state(address()) instanceof Failed failed && failed.wayOut() == WayOut.BROWSER) {
+            gallery.outside().browse(address());
         } else {
-            gallery.show(address);
+            gallery.show(address());
         }
     }
 
     private void menu(ContextMenuEvent event) {
         ContextMenu menu = new ContextMenu();
-        if (!address.isWithin()) {
-            menu.getItems().add(item("Copy picture address", () -> gallery.outside().copyAddress(address)));
-            menu.getItems().add(item("Open picture in the browser", () -> gallery.outside().browse(address)));
+        if (!address().isWithin()) {
+            menu.getItems().add(item("Copy picture address", () -> gallery.outside().copyAddress(address())));
+            menu.getItems().add(item("Open picture in the browser", () -> gallery.outside().browse(address())));
         }
-        if (gallery.state(address) instanceof Shown) {
-            menu.getItems().add(item("Hide picture", () -> gallery.hide(address)));
+        if (gallery.state(address()) instanceof Shown) {
+            menu.getItems().add(item("Hide picture", () -> gallery.hide(address())));
         }
         if (!menu.getItems().isEmpty()) {
             menu.show(this, event.getScreenX(), event.getScreenY());

@@ -42,7 +42,7 @@ final class QuotePage {
         buttons.getStyleClass().add("page-buttons");
         nodes.add(new VBox(buttons));
         nodes.add(Ui.label("IN ITS PLACE", "side-heading"));
-        nodes.add(new TintedText(context(state, quote), "context", q -> {}));
+        nodes.add(new TintedText(context(state, quote), "context"));
         nodes.add(Ui.sentence(place(state, quote), "quiet"));
         return nodes;
     }

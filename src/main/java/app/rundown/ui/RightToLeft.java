@@ -2,6 +2,7 @@ package app.rundown.ui;
 
 import java.text.Bidi;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javafx.scene.text.Font;
@@ -9,24 +10,38 @@ import javafx.scene.text.Text;
 
 /**
  * Breaks the lines of text that is written from right to left. JavaFX 26 throws where it has to break such a line itself (its
- * glyphs' places go wrong when a run is cut), so it gets the lines ready-made.
+ * glyphs' places go wrong when a run is cut), so it gets the lines ready-made. Used for one text after the other.
  */
 final class RightToLeft {
     private static final Pattern BEHIND_BLANK = Pattern.compile("(?<=\\s)");
+    private static final int MOST_WIDTHS = 4_000;
 
-    private final String text;
+    private final Text measure = new Text();
     private final Map<String, Double> widths = new HashMap<>();
+    private List<String> words = List.of();
     private Font font = Font.getDefault();
     private double width = -1;
+    private double longest;
     private String folded = "";
 
-    RightToLeft(String text) {
-        this.text = text;
+    /** Turns to another text. */
+    void show(String text) {
+        words = List.of(BEHIND_BLANK.split(text));
+        width = -1;
+        if (widths.size() > MOST_WIDTHS) {
+            widths.clear();
+        }
     }
 
     /** Whether any of a text is written from right to left. */
     static boolean isIn(String text) {
-        return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        for (int i = 0; i < text.length(); i++) {
+            // Nothing below the first Hebrew letter is; most texts end here, without a copy of their characters.
+            if (text.charAt(i) >= '\u0590') {
+                return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+            }
+        }
+        return false;
     }
 
     /** Whether a text as a whole runs from right to left: whether its first letter does. */
@@ -43,10 +58,12 @@ final class RightToLeft {
         }
         font = with;
         width = free;
-        StringBuilder lines = new StringBuilder(text.length());
+        longest = 0;
+        StringBuilder lines = new StringBuilder();
         double line = 0;
-        for (String word : BEHIND_BLANK.split(text)) {
+        for (String word : words) {
             double needed = widths.computeIfAbsent(word, this::measure);
+            longest = Math.max(longest, needed);
             if (line > 0 && line + needed > free && lines.charAt(lines.length() - 1) == ' ') {
                 lines.setCharAt(lines.length() - 1, '\n');
                 line = 0;
@@ -58,14 +75,22 @@ final class RightToLeft {
         return folded;
     }
 
+    /** How high the text is, in pixels. */
+    double height(Font with, double free, double lineSpacing) {
+        measure.setText(folded(with, free));
+        measure.setFont(with);
+        measure.setLineSpacing(lineSpacing);
+        return measure.getLayoutBounds().getHeight() + lineSpacing;
+    }
+
     /** The width that the lines need at least: that of the longest word. */
     double longest() {
-        return widths.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        return longest;
     }
 
     private double measure(String word) {
-        Text alone = new Text(word);
-        alone.setFont(font);
-        return Math.ceil(alone.getLayoutBounds().getWidth());
+        measure.setText(word);
+        measure.setFont(font);
+        return Math.ceil(measure.getLayoutBounds().getWidth());
     }
 }

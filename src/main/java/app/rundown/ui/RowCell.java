@@ -16,6 +16,7 @@ final class RowCell extends WidthCell<Row> {
     private final Supplier<State> state;
     private final Gallery gallery;
     private final CardView.Wishes wishes;
+    private @Nullable CardView view;
 
     RowCell(Supplier<State> state, Gallery gallery, CardView.Wishes wishes) {
         this.state = state;
@@ -55,12 +56,14 @@ final class RowCell extends WidthCell<Row> {
             case Row.Day day -> day(day);
             case Row.Section section -> section(section);
             case Row.Gap gap -> gap(gap);
-            case Row.Card card -> new CardView(
-                    CardFormat.of(card, state.get().palette()),
-                    state.get().ticked().contains(card.entry().id()),
-                    gallery,
-                    wishes);
+            case Row.Card card -> card(card);
         };
+    }
+
+    private Node card(Row.Card card) {
+        view = view == null ? new CardView(gallery, wishes) : view;
+        view.show(CardFormat.of(card, state.get().palette()), state.get().ticked().contains(card.entry().id()), false);
+        return view;
     }
 
     private static Node day(Row.Day day) {

@@ -69,6 +69,11 @@ final class TimelineView extends StackPane {
             }
 
             @Override
+            public void star(String update, boolean on) {
+                // Stars are kept by the model.
+            }
+
+            @Override
             public void inspect(Quote quote) {
                 model.inspect(quote);
             }

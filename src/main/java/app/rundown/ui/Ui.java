@@ -119,6 +119,13 @@ final class Ui {
         return dot;
     }
 
+    /** Gives a dot another colour, if it is another: each change of a style class is paid for with its look being found anew. */
+    static void colour(Region dot, String colour) {
+        if (!dot.getStyleClass().getLast().equals(colour)) {
+            dot.getStyleClass().set(dot.getStyleClass().size() - 1, colour);
+        }
+    }
+
     /** A speaker's initials in their colour; it only repeats what the name beside it says. */
     static Label avatar(String name, String colour) {
         return label(Speakers.initials(name), "avatar", colour);

@@ -2,25 +2,32 @@ package app.rundown.ui;
 
 import atlantafx.base.controls.Popover;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 
-/** A doubt in a few words, in muted amber; a click or Enter tells why. */
+/** A doubt in a few words, in muted amber; a click or Enter tells why. It can be shown anew with another doubt. */
 final class Why extends Hyperlink {
     private static final double WIDTH = 340;
 
-    Why(String doubt, String reason) {
-        super(doubt + " · why?");
+    private String reason = "";
+
+    Why() {
         getStyleClass().add("why");
-        setAccessibleText(doubt + ": " + reason);
-        Tooltip tooltip = Ui.tooltip(reason);
-        setTooltip(tooltip);
-        setOnAction(event -> {
-            tooltip.hide();
-            explain(reason);
-        });
+        Tooltips.onHover(this, () -> reason);
+        setOnAction(event -> explain());
     }
 
-    private void explain(String reason) {
+    Why(String doubt, String reason) {
+        this();
+        show(doubt, reason);
+    }
+
+    /** Tells another doubt. */
+    void show(String doubt, String because) {
+        reason = because;
+        setText(doubt + " · why?");
+        setAccessibleText(doubt + ": " + because);
+    }
+
+    private void explain() {
         TintedText text = Ui.sentence(reason, "reason");
         text.setPrefWidth(WIDTH);
         text.setMaxWidth(WIDTH);

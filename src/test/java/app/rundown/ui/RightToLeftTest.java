@@ -23,7 +23,7 @@ class RightToLeftTest {
     void isLaidOutAtAnyWidth() {
         Fx.run(() -> {
             for (String text : List.of(ARABIC, MIXED)) {
-                TintedText node = new TintedText(new Lit(text, List.of(), List.of(new Range(3, 30))), "paragraph", quote -> {});
+                TintedText node = new TintedText(new Lit(text, List.of(), List.of(new Range(3, 30))), "paragraph");
                 Scene scene = new Scene(new Pane(node), 800, 400);
                 Look.apply(scene, false);
                 scene.getRoot().applyCss();
@@ -40,7 +40,11 @@ class RightToLeftTest {
 
     @Test
     void foldsWithoutMovingACharacter() {
-        String folded = Fx.call(() -> new RightToLeft(ARABIC).folded(Font.font(14), 200));
+        String folded = Fx.call(() -> {
+            RightToLeft lines = new RightToLeft();
+            lines.show(ARABIC);
+            return lines.folded(Font.font(14), 200);
+        });
         assertEquals(ARABIC, folded.replace('\n', ' '));
         assertTrue(folded.lines().count() > 2);
     }

@@ -1,0 +1,50 @@
+package app.rundown.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+
+/** The last line of a card: its topics, what else is said of it, and what must be doubted. */
+final class CardFoot extends FlowPane {
+    private final Pool<TopicChip> topics = new Pool<>(getChildren(), TopicChip::new);
+    private final Pool<Label> labels = new Pool<>(getChildren(), () -> Ui.label("", "chip"));
+    private final Pool<Why> remarks = new Pool<>(getChildren(), Why::new);
+
+    /** A topic's name with its colour; why the update is about it stands in the tooltip. */
+    private static final class TopicChip extends Label {
+        private final Region dot = Ui.dot("plain");
+        private String why = "";
+
+        TopicChip() {
+            getStyleClass().add("chip");
+            setGraphic(dot);
+            Tooltips.onHover(this, () -> why);
+        }
+
+        void show(CardData.Chip chip) {
+            setText(chip.name());
+            Ui.colour(dot, chip.colour());
+            why = chip.why();
+        }
+    }
+
+    CardFoot() {
+        getStyleClass().add("foot");
+        setAlignment(Pos.CENTER_LEFT);
+    }
+
+    /** Shows what is said of an update; says whether there is anything. */
+    boolean show(CardData card) {
+        topics.begin();
+        card.topics().forEach(chip -> topics.next().show(chip));
+        topics.end();
+        labels.begin();
+        card.labels().forEach(label -> labels.next().setText(label));
+        labels.end();
+        remarks.begin();
+        card.remarks().forEach(remark -> remarks.next().show(remark.text(), remark.why()));
+        remarks.end();
+        return !(card.topics().isEmpty() && card.labels().isEmpty() && card.remarks().isEmpty());
+    }
+}

@@ -1,0 +1,142 @@
+package app.rundown.ui;
+
+import app.rundown.fetch.PictureAddress;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * The words of a card below one another, in the update's order. Its nodes are pooled by kind and never change places among the
+ * children; the order is this column's own. Lays out itself what {@link VBox} would, and only takes its spacing from there.
+ */
+final class CardWords extends VBox {
+    private final TintedText headline = new TintedText("headline");
+    private final Label author = Ui.label("", "author");
+    private final Pool<TintedText> paragraphs = texts("paragraph");
+    private final Pool<TintedText> items = texts("item");
+    private final Pool<TintedText> blockquotes = texts("blockquote");
+    private final Pool<AsideView> asides = new Pool<>(getChildren(), AsideView::new);
+    private final Pool<PictureView> pictures;
+    private final CardFoot foot = new CardFoot();
+    private final List<Region> order = new ArrayList<>();
+    private final List<TintedText> texts = new ArrayList<>();
+
+    CardWords(Gallery gallery) {
+        getStyleClass().add("card-words");
+        pictures = new Pool<>(getChildren(), () -> new PictureView(gallery));
+        getChildren().addAll(headline, author, foot);
+    }
+
+    private Pool<TintedText> texts(String styleClass) {
+        return new Pool<>(getChildren(), () -> new TintedText(styleClass));
+    }
+
+    private Pool<TintedText> of(CardData.Form form) {
+        return switch (form) {
+            case PARAGRAPH -> paragraphs;
+            case ITEM -> items;
+            case BLOCKQUOTE -> blockquotes;
+        };
+    }
+
+    /** Shows another update's words. */
+    void show(CardData card) {
+        order.clear();
+        texts.clear();
+        if (card.headline() != null) {
+            headline.show(card.headline());
+            put(headline, headline);
+        }
+        headline.setVisible(card.headline() != null);
+        if (card.author() != null) {
+            author.setText(card.author());
+            order.add(author);
+        }
+        author.setVisible(card.author() != null);
+        List<Pool<?>> pools = List.of(paragraphs, items, blockquotes, asides, pictures);
+        pools.forEach(Pool::begin);
+        card.pieces().forEach(this::put);
+        pools.forEach(Pool::end);
+        pictures.hidden().forEach(PictureView::clear);
+        boolean footed = foot.show(card);
+        foot.setVisible(footed);
+        if (footed) {
+            order.add(foot);
+        }
+        setNodeOrientation(card.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        requestLayout();
+    }
+
+    private void put(CardData.Piece piece) {
+        switch (piece) {
+            case CardData.Words own -> {
+                TintedText text = of(own.form()).next();
+                text.show(own.lit());
+                put(text, text);
+            }
+            case CardData.Aside aside -> {
+                AsideView view = asides.next();
+                view.show(aside);
+                put(view, view.words());
+            }
+            case CardData.Picture picture -> {
+                PictureView view = pictures.next();
+                view.show(picture);
+                put(view, view.caption());
+            }
+        }
+    }
+
+    private void put(Region node, TintedText text) {
+        order.add(node);
+        texts.add(text);
+    }
+
+    /** The texts of the update, in its order: headline, paragraphs, captions and what stands aside. */
+    List<TintedText> texts() {
+        return texts;
+    }
+
+    /** Shows how far a picture has come, if it is one of these. */
+    void pictureChanged(PictureAddress address) {
+        pictures.shown().stream().filter(picture -> picture.isOf(address)).forEach(PictureView::render);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double height = 0;
+        for (Region node : order) {
+            height += height(node, width) + getSpacing();
+        }
+        return Math.max(0, height - getSpacing());
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double y = 0;
+        for (Node node : order) {
+            double height = height(node, getWidth());
+            node.resizeRelocate(0, y, getWidth(), height);
+            y += height + getSpacing();
+        }
+    }
+
+    private double height(Node node, double width) {
+        return snapSizeY(node.prefHeight(width));
+    }
+}

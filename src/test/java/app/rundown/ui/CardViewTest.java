@@ -1,0 +1,195 @@
+package app.rundown.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.fetch.PictureAddress;
+import app.rundown.model.Quote;
+import app.rundown.ui.CardData.Chip;
+import app.rundown.ui.CardData.Lit;
+import app.rundown.ui.CardData.Piece;
+import app.rundown.ui.CardData.Range;
+import app.rundown.ui.CardData.Remark;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+
+/** A card that is shown with one update after the other. */
+class CardViewTest {
+    private static final CardData FULL = new CardData(
+            "a",
+            "10:15",
+            "10:15, as stated",
+            new Lit("The ferry is late", List.of(), List.of(new Range(4, 9))),
+            "By our reporter",
+            List.of(
+                    new CardData.Words(Lit.plain("First the wind."), CardData.Form.PARAGRAPH),
+                    new CardData.Aside("Teaser of another article", Lit.plain("More on the wind")),
+                    new CardData.Words(Lit.plain("Then the tide."), CardData.Form.BLOCKQUOTE),
+                    new CardData.Picture(Lit.plain("The quay"), PictureAddress.of("https://pictures.example/quay.jpg").orElseThrow()),
+                    new CardData.Words(Lit.plain("At last the crew."), CardData.Form.PARAGRAPH)),
+            List.of(new Chip("Ferries", "c1", "a tag")),
+            List.of("pinned"),
+            List.of(new Remark("out of order", "It stands above a later one.")),
+            "c1",
+            false);
+    private static final CardData BARE = new CardData(
+            "b", "10:20", "", null, null, List.of(words("It sails.")), List.of(), List.of(), List.of(), "plain", false);
+
+    private final List<String> wished = new ArrayList<>();
+
+    private static Piece words(String text) {
+        return new CardData.Words(Lit.plain(text), CardData.Form.PARAGRAPH);
+    }
+
+    private CardView card() {
+        Gallery gallery = new Gallery(
+                (address, cancel) -> {
+                    throw new IOException("nothing is fetched here");
+                },
+                new Gallery.Outside() {
+                    @Override
+                    public void copyAddress(PictureAddress address) {}
+
+                    @Override
+                    public void browse(PictureAddress address) {}
+                });
+        CardView card = new CardView(gallery, new CardView.Wishes() {
+            @Override
+            public void tick(String update, boolean on, boolean range) {
+                wished.add("tick " + update + " " + on);
+            }
+
+            @Override
+            public void star(String update, boolean on) {
+                wished.add("star " + update + " " + on);
+            }
+
+            @Override
+            public void inspect(Quote quote) {}
+        });
+        Look.apply(new Scene(new Pane(card), 800, 600), false);
+        return card;
+    }
+
+    private static void show(CardView card, CardData data) {
+        card.show(data, false, false);
+        card.applyCss();
+        card.resize(760, card.prefHeight(760));
+        card.layout();
+    }
+
+    /** All that is seen of a node, from the top to the bottom. */
+    private static List<String> texts(Node root) {
+        return seen(root)
+                .filter(node -> node instanceof Text || node instanceof Labeled)
+                .sorted(java.util.Comparator.comparingDouble(node -> node.localToScene(0, 0).getY()))
+                .map(node -> node instanceof Text text ? text.getText() : ((Labeled) node).getText())
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Node> seen(Node node) {
+        return all(node).filter(n -> Stream.iterate(n, m -> m != null, Node::getParent).allMatch(Node::isVisible));
+    }
+
+    private static Stream<Node> all(Node node) {
+        return node instanceof Parent parent
+                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(CardViewTest::all))
+                : Stream.of(node);
+    }
+
+    @Test
+    void showsItsPiecesInTheUpdatesOrder() {
+        Fx.run(() -> {
+            CardView card = card();
+            show(card, FULL);
+            List<String> texts = texts(card);
+            List<String> expected = List.of(
+                    "The ferry is late", "By our reporter", "First the wind.", "More on the wind", "Then the tide.", "The quay", "At last the crew.");
+            assertEquals(expected, texts.stream().filter(expected::contains).toList());
+            assertTrue(texts.containsAll(List.of("10:15", "Ferries", "pinned", "out of order · why?")), texts.toString());
+        });
+    }
+
+    @Test
+    void showsNothingOfTheUpdateBefore() {
+        Fx.run(() -> {
+            CardView card = card();
+            show(card, FULL);
+            double high = card.prefHeight(760);
+            card.setTicked(true);
+            card.setStarred(true);
+            show(card, BARE);
+            assertEquals(List.of("10:20", "It sails."), texts(card).stream().sorted().toList());
+            assertTrue(seen(card).filter(Path.class::isInstance).findAny().isEmpty(), "no hit of the headline before");
+            assertFalse(card.getPseudoClassStates().toString().contains("ticked"));
+            assertFalse(card.getPseudoClassStates().toString().contains("starred"));
+            assertEquals("10:20 It sails.", card.getAccessibleText());
+            assertTrue(card.prefHeight(760) < high / 3);
+            CardView fresh = card();
+            show(fresh, BARE);
+            assertEquals(fresh.prefHeight(760), card.prefHeight(760));
+        });
+    }
+
+    @Test
+    void makesNoNodeForWhatItHasShownTheLikeOf() {
+        Fx.run(() -> {
+            CardView card = card();
+            show(card, FULL);
+            show(card, BARE);
+            Set<Node> before = nodes(card);
+            for (int i = 0; i < 10; i++) {
+                show(card, FULL);
+                show(card, BARE);
+            }
+            show(card, FULL);
+            assertEquals(before, nodes(card));
+            assertTrue(texts(card).contains("At last the crew."));
+        });
+    }
+
+    private static Set<Node> nodes(Node root) {
+        Set<Node> nodes = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+        all(root).forEach(nodes::add);
+        return nodes;
+    }
+
+    @Test
+    void asksForTheUpdateThatItShowsNow() {
+        Fx.run(() -> {
+            CardView card = card();
+            show(card, FULL);
+            show(card, BARE);
+            ((CheckBox) all(card).filter(CheckBox.class::isInstance).findFirst().orElseThrow()).fire();
+            ((StarButton) all(card).filter(StarButton.class::isInstance).findFirst().orElseThrow()).fire();
+            assertEquals(List.of("tick b true", "star b true"), wished);
+        });
+    }
+
+    @Test
+    void runsAsItsWordsDo() {
+        Fx.run(() -> {
+            CardView card = card();
+            show(card, new CardData("c", "", "", Lit.plain("القمر"), "By our reporter", List.of(), List.of(), List.of(), List.of(), "plain", true));
+            Node author = all(card).filter(node -> node.getStyleClass().contains("author")).findFirst().orElseThrow();
+            assertEquals(javafx.geometry.NodeOrientation.RIGHT_TO_LEFT, author.getEffectiveNodeOrientation());
+            assertEquals(javafx.geometry.NodeOrientation.LEFT_TO_RIGHT, card.getEffectiveNodeOrientation());
+        });
+    }
+}
