@@ -2,6 +2,7 @@ package app.rundown.timeline;
 
 import app.rundown.model.Document;
 import app.rundown.model.Moment;
+import app.rundown.model.Silence;
 import java.time.Duration;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -30,10 +31,19 @@ public sealed interface Row {
     /**
      * A silence: no update of the document for long, whatever the filter shows.
      *
-     * @param document the document that was silent
-     * @param length how long
+     * @param silence the document that was silent, and from when to when
      */
-    record Gap(Document document, Duration length) implements Row {}
+    record Gap(Silence silence) implements Row {
+        /** The document that was silent. */
+        public Document document() {
+            return silence.document();
+        }
+
+        /** How long it was. */
+        public Duration length() {
+            return silence.length();
+        }
+    }
 
     /**
      * An update.

@@ -41,7 +41,7 @@ final class Rows {
             while (nextSilence < silences.size() && isBehind(silences.get(nextSilence), entry, order)) {
                 Silence silence = silences.get(nextSilence++);
                 if (i > 0 && isBehind(silence, timed.get(i - 1), order.reverse())) {
-                    rows.add(new Row.Gap(silence.document(), silence.length()));
+                    rows.add(new Row.Gap(silence));
                 }
             }
             if (i == 0 || !date(entry).equals(date(timed.get(i - 1)))) {

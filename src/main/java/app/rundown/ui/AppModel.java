@@ -162,9 +162,7 @@ final class AppModel {
 
     void order(Order order) {
         if (order != now().order()) {
-            String on = now().update();
-            State next = now().withOrder(order);
-            state.set(on == null ? next : next.revealing(on));
+            state.set(now().withOrder(order));
         }
     }
 
@@ -317,7 +315,6 @@ final class AppModel {
     }
 
     private void show(Timeline timeline) {
-        State next = now().withTimeline(timeline);
-        state.set(next.update() == null ? next : next.revealing(next.update()));
+        state.set(now().withTimeline(timeline));
     }
 }

@@ -26,6 +26,9 @@ final class CardView extends Region {
     static final double RAIL = 96;
     static final double WORDS = 114;
     static final double MEASURE = 640;
+    /** What a card needs beside its columns. */
+    static final double BESIDE = 40;
+
     private static final double LEAST = 120;
     private static final double FIRST_LINE = 21;
 

@@ -1,28 +1,26 @@
 package app.rundown.ui;
 
 import app.rundown.model.Quote;
-import app.rundown.timeline.Entry;
 import app.rundown.timeline.Row;
-import java.util.ArrayList;
+import app.rundown.ui.scroll.CardPane;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.scene.AccessibleRole;
+import java.util.stream.Stream;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** The timeline in the middle: a virtualised list of rows, with a keyboard of its own that walks from update to update. */
+/** The timeline in the middle: the rows of the state in a pane of cards, and what the keyboard does on it. */
 final class TimelineView extends StackPane {
     private final AppModel model;
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
-    private final ListView<Row> list = new ListView<>(rows);
-    private final List<RowCell> cells = new ArrayList<>();
+    private final CardPane<Row> pane;
     private final Runnable onInspect;
+    private Map<String, Integer> places = Map.of();
     private @Nullable String anchor;
 
     /**
@@ -32,28 +30,21 @@ final class TimelineView extends StackPane {
         this.model = model;
         this.onInspect = onInspect;
         getStyleClass().add("timeline");
-        list.getStyleClass().add("timeline-list");
-        list.setCellFactory(view -> {
-            RowCell cell = new RowCell(model::now, gallery, wishes());
-            cells.add(cell);
-            return cell;
-        });
-        Ui.named(list, AccessibleRole.LIST_VIEW, "Timeline");
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        list.getSelectionModel().selectedItemProperty().addListener((o, before, row) -> {
-            if (row instanceof Row.Card card) {
-                model.select(card.entry().id());
-            }
-        });
-        getChildren().add(list);
-        gallery.onChange(address -> cells.forEach(cell -> cell.pictureChanged(address)));
+        CardView.Wishes wishes = wishes();
+        pane = new CardPane<>(
+                new RowCards(() -> new UpdateCard(new CardView(gallery, wishes), model::now)), CardView.WORDS + CardView.MEASURE + CardView.BESIDE);
+        pane.setAccessibleText("Timeline");
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> choose(pane.rowAt(event.getY())));
+        getChildren().add(pane);
+        gallery.onChange(address -> updates().forEach(card -> card.view().pictureChanged(address)));
         model.state().addListener((o, before, now) -> render(before, now));
-        rows.setAll(model.now().shown().rows());
+        showRows(model.now());
     }
 
     /** Takes the keyboard. */
     void focus() {
-        list.requestFocus();
+        pane.requestFocus();
     }
 
     private CardView.Wishes wishes() {
@@ -80,49 +71,44 @@ final class TimelineView extends StackPane {
         };
     }
 
+    private Stream<UpdateCard> updates() {
+        return pane.cards().filter(UpdateCard.class::isInstance).map(UpdateCard.class::cast);
+    }
+
     private void render(State before, State now) {
         if (now.shown() != before.shown()) {
-            rows.setAll(now.shown().rows());
-            select(now.update(), true);
+            showRows(now);
         } else if (!now.ticked().equals(before.ticked())) {
-            cells.forEach(RowCell::ticksChanged);
+            updates().forEach(UpdateCard::chosenChanged);
         }
+        pane.setCurrent(place(now.update()));
         State.Reveal wish = now.reveal();
-        if (wish != null && wish != before.reveal()) {
-            select(wish.update(), true);
+        if (wish != null && wish != before.reveal() && place(wish.update()) >= 0) {
+            pane.reveal(place(wish.update()));
         }
     }
 
-    private void select(@Nullable String update, boolean reveal) {
-        int index = update == null ? -1 : indexOf(update);
-        if (index < 0) {
-            list.getSelectionModel().clearSelection();
-            return;
-        }
-        list.getSelectionModel().clearAndSelect(index);
-        list.getFocusModel().focus(index);
-        if (reveal && !isVisible(index)) {
-            // One row of context above, so that the update does not hide under the edge.
-            list.scrollTo(Math.max(0, index - 1));
-        }
-    }
-
-    private boolean isVisible(int index) {
-        return cells.stream()
-                .filter(cell -> cell.getIndex() == index && !cell.isEmpty() && cell.getParent() != null && cell.isVisible())
-                .anyMatch(cell -> {
-                    var bounds = list.sceneToLocal(cell.localToScene(cell.getBoundsInLocal()));
-                    return bounds != null && bounds.getMinY() >= 0 && bounds.getMaxY() <= list.getHeight();
-                });
-    }
-
-    private int indexOf(String update) {
+    private void showRows(State now) {
+        List<Row> rows = now.shown().rows();
+        Map<String, Integer> found = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i) instanceof Row.Card card && card.entry().id().equals(update)) {
-                return i;
+            if (rows.get(i) instanceof Row.Card card) {
+                found.put(card.entry().id(), i);
             }
         }
-        return -1;
+        places = found;
+        pane.setRows(rows);
+    }
+
+    private int place(@Nullable String update) {
+        return update == null ? -1 : places.getOrDefault(update, -1);
+    }
+
+    private void choose(int row) {
+        if (row >= 0 && pane.rows().get(row) instanceof Row.Card card) {
+            model.select(card.entry().id());
+            pane.requestFocus();
+        }
     }
 
     private void pressed(KeyEvent event) {
@@ -133,15 +119,15 @@ final class TimelineView extends StackPane {
         }
         boolean done =
                 switch (event.getCode()) {
-                    case DOWN, J -> move(1, event.isShiftDown());
-                    case UP, K -> move(-1, event.isShiftDown());
-                    case HOME -> goTo(true);
-                    case END -> goTo(false);
-                    case SPACE -> page(event.isShiftDown() ? -1 : 1);
-                    case PAGE_DOWN -> page(1);
-                    case PAGE_UP -> page(-1);
-                    case X -> toggle();
-                    case ENTER -> inspect();
+                    case DOWN, J -> done(() -> move(1, event.isShiftDown()));
+                    case UP, K -> done(() -> move(-1, event.isShiftDown()));
+                    case HOME -> done(this::first);
+                    case END -> done(this::last);
+                    case SPACE -> done(() -> page(event.isShiftDown() ? -1 : 1));
+                    case PAGE_DOWN -> done(() -> page(1));
+                    case PAGE_UP -> done(() -> page(-1));
+                    case X -> done(this::toggleTick);
+                    case ENTER -> done(this::inspect);
                     default -> false;
                 };
         if (done) {
@@ -149,56 +135,80 @@ final class TimelineView extends StackPane {
         }
     }
 
-    private boolean move(int step, boolean range) {
-        List<Entry> shown = model.now().shown().entries();
-        if (shown.isEmpty()) {
-            return true;
-        }
+    private static boolean done(Runnable action) {
+        action.run();
+        return true;
+    }
+
+    /** Goes to the next ({@code 1}) or the previous ({@code -1}) update; ticks both on the way where wished. */
+    void move(int step, boolean tickRange) {
         String on = model.now().update();
-        int index = 0;
-        for (int i = 0; i < shown.size(); i++) {
-            if (shown.get(i).id().equals(on)) {
-                index = Math.clamp((long) i + step, 0, shown.size() - 1);
-            }
+        int row = next(pane.current(), step);
+        if (row < 0) {
+            return;
         }
-        String next = shown.get(index).id();
-        if (range && on != null) {
+        String next = update(row);
+        if (tickRange && on != null) {
             model.tickRange(on, next);
         }
         anchor = next;
         model.reveal(next);
-        return true;
     }
 
-    private boolean goTo(boolean first) {
-        List<Entry> shown = model.now().shown().entries();
-        if (!shown.isEmpty()) {
-            model.reveal(first ? shown.getFirst().id() : shown.getLast().id());
-            list.scrollTo(first ? 0 : rows.size() - 1);
-        }
-        return true;
+    /** Goes to the first update, and shows what stands above it. */
+    void first() {
+        goTo(next(-1, 1));
+        pane.scrollToStart();
     }
 
-    /** Moves on by what fits into the view, keeping one update of it. */
-    private boolean page(int direction) {
-        long visible = cells.stream()
-                .filter(cell -> !cell.isEmpty() && cell.isVisible() && cell.getItem() instanceof Row.Card && isVisible(cell.getIndex()))
-                .count();
-        return move((int) (direction * Math.max(1, visible - 1)), false);
+    /** Goes to the last update. */
+    void last() {
+        goTo(next(pane.rows().size(), -1));
+        pane.scrollToEnd();
     }
 
-    private boolean toggle() {
+    /** Moves on by what fits into the view, and goes to the first update that is then in sight as a whole. */
+    void page(int direction) {
+        pane.page(direction);
+        pane.layout();
+        int row = pane.firstWhole();
+        CardPane.Span seen = pane.spanProperty().get();
+        boolean atEnd = direction > 0 && row <= pane.current() || direction < 0 && row >= pane.current();
+        goTo(atEnd ? next(direction > 0 ? seen.last() + 1 : seen.first() - 1, -direction) : next(row - 1, 1));
+    }
+
+    /** Ticks the current update, or takes its tick away. */
+    void toggleTick() {
         String on = model.now().update();
         if (on != null) {
             model.tick(Set.of(on), !model.now().ticked().contains(on));
             anchor = on;
         }
-        return true;
     }
 
-    private boolean inspect() {
+    /** Shows the current update's first quote in the inspector. */
+    void inspect() {
         model.now().current().ifPresent(model::inspect);
         onInspect.run();
-        return true;
+    }
+
+    private void goTo(int row) {
+        if (row >= 0) {
+            model.select(update(row));
+        }
+    }
+
+    private String update(int row) {
+        return ((Row.Card) pane.rows().get(row)).entry().id();
+    }
+
+    /** The next row in a direction that is an update; -1 where there is none. */
+    private int next(int row, int step) {
+        for (int i = row + step; i >= 0 && i < pane.rows().size(); i += step) {
+            if (pane.rows().get(i) instanceof Row.Card) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -144,8 +144,8 @@ class PictureViewTest {
 
     /** The heights of the cards in view, top down. */
     private static List<Double> heights(TestWindow window) {
-        return Fx.call(() -> window.window.lookupAll(".row-cell").stream()
-                .filter(node -> node.isVisible() && node instanceof RowCell cell && cell.getGraphic() instanceof CardView)
+        return Fx.call(() -> window.window.lookupAll(".card").stream()
+                .filter(Node::isVisible)
                 .map(node -> node.localToScene(node.getBoundsInLocal()))
                 .sorted(java.util.Comparator.comparing(Bounds::getMinY))
                 .map(Bounds::getHeight)

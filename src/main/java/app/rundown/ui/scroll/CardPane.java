@@ -40,6 +40,7 @@ public final class CardPane<T> extends Region {
     private Anchor anchor = Anchor.START;
     private int current = -1;
     private int awaited = -1;
+    private boolean laidOut;
     private int pass;
 
     /** The rows in sight; both -1 where there are none. */
@@ -88,6 +89,7 @@ public final class CardPane<T> extends Region {
         }
         heights.replace(change.head(), rows.size() - change.tail(), fresh);
         rows = next;
+        laidOut = false;
         awaited = -1;
         sticky.setRows(next);
         goTo(new Anchor(place, eye.y()));
@@ -156,6 +158,23 @@ public final class CardPane<T> extends Region {
         goTo(new Anchor(row, covered(row)));
     }
 
+    /** The first row that is in sight as a whole and heads no others, as of the last layout; else the first in sight, or -1. */
+    public int firstWhole() {
+        if (!laidOut) {
+            return -1;
+        }
+        Span seen = span.get();
+        double top = anchor.y() + heights.top(seen.first()) - heights.top(anchor.row());
+        double covered = covered(seen.first());
+        for (int row = seen.first(); row <= seen.last(); row++) {
+            if (top >= covered && !cards.isHeader(rows.get(row))) {
+                return row;
+            }
+            top += heights.get(row);
+        }
+        return seen.first();
+    }
+
     /** The row at a distance from the pane's upper edge, or -1. */
     public int rowAt(double y) {
         if (rows.isEmpty()) {
@@ -170,7 +189,10 @@ public final class CardPane<T> extends Region {
      * whole height; one from further away comes to stand below its header.
      */
     public void reveal(int row) {
-        if (span.get().first() < 0 || row < span.get().first() - 1 || row > span.get().last() + 1) {
+        if (!laidOut) {
+            layout();
+        }
+        if (!laidOut || row < span.get().first() - 1 || row > span.get().last() + 1) {
             scrollTo(row);
             return;
         }
@@ -227,15 +249,14 @@ public final class CardPane<T> extends Region {
     /** The row under the reader's eye, and where it stands now. */
     private Anchor eye() {
         Span seen = span.get();
-        if (rows.isEmpty() || seen.first() < 0) {
+        if (!laidOut) {
             return anchor;
         }
-        int last = Math.min(seen.last(), rows.size() - 1);
         double start = anchor.y() - heights.top(anchor.row());
-        if (current >= seen.first() && current <= last && begins(start + heights.top(current))) {
+        if (current >= seen.first() && current <= seen.last() && begins(start + heights.top(current))) {
             return new Anchor(current, start + heights.top(current));
         }
-        for (int row = seen.first(); row <= last; row++) {
+        for (int row = seen.first(); row <= seen.last(); row++) {
             double top = start + heights.top(row);
             if (begins(top) && !cards.isHeader(rows.get(row))) {
                 return new Anchor(row, top);
@@ -269,6 +290,7 @@ public final class CardPane<T> extends Region {
         if (rows.isEmpty() || getHeight() <= 0) {
             keep(0, -1);
             sticky.hide();
+            laidOut = false;
             span.set(Span.NONE);
             thumb.hide();
             return;
@@ -283,7 +305,6 @@ public final class CardPane<T> extends Region {
         Seen seen = Seen.of(rows.size(), anchor, getHeight(), this::measured);
         keep(seen.first(), seen.last());
         place(seen);
-        span.set(new Span(seen.first(), seen.last()));
         thumb.layout();
     }
 
@@ -303,6 +324,7 @@ public final class CardPane<T> extends Region {
         }
         boolean atStart = seen.first() == 0 && seen.top() == 0;
         anchor = new Anchor(seen.first(), seen.top());
+        laidOut = true;
         span.set(new Span(seen.first(), seen.last()));
         // At the very start nothing is above that could push rows down: the start itself is what stays.
         Anchor eye = eye();

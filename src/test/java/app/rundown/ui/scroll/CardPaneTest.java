@@ -412,6 +412,28 @@ class CardPaneTest {
     }
 
     @Test
+    void severalListsBeforeALayout() {
+        List<Row> all = rows(0, 6000);
+        show(all);
+        act(() -> pane.scrollTo(3001));
+        int id = anyInSight();
+        double before = y(id);
+        act(() -> {
+            pane.setRows(all.subList(0, 5));
+            pane.setCurrent(3);
+            pane.setRows(all);
+            pane.setCurrent(-1);
+        });
+        assertFilled();
+        act(() -> pane.scrollTo(id));
+        act(() -> {
+            pane.setRows(all.reversed());
+            pane.reveal(5999 - id);
+        });
+        assertTrue(y(id) > 0 && y(id) < before + HEIGHT);
+    }
+
+    @Test
     void screenReadersAreToldOfAllRows() {
         show(rows(0, 100));
         act(() -> pane.setCurrent(2));
