@@ -29,7 +29,7 @@ public final class CardPane<T> extends Region {
     private static final double KEPT = 48;
 
     private final Cards<T> cards;
-    private final Pool<T> pool;
+    private final Cells<T> cells;
     private final StickyHeader<T> sticky;
     private final Thumb thumb = new Thumb(this);
     private final Heights heights = new Heights();
@@ -55,7 +55,7 @@ public final class CardPane<T> extends Region {
     public CardPane(Cards<T> cards, double columnWidth) {
         this.cards = cards;
         this.columnWidth = columnWidth;
-        pool = new Pool<>(cards, getChildren());
+        cells = new Cells<>(cards, getChildren());
         sticky = new StickyHeader<>(cards, getChildren());
         getStyleClass().add("card-pane");
         setFocusTraversable(true);
@@ -80,10 +80,10 @@ public final class CardPane<T> extends Region {
         Change<T> change = new Change<>(rows, next, cards::key);
         Anchor eye = rows.isEmpty() ? Anchor.START : eye();
         int place = rows.isEmpty() ? 0 : Math.max(0, change.nearest(eye.row()));
-        pool.move(change::now);
+        cells.move(change::now);
         current = current < 0 ? -1 : change.now(current);
         double[] fresh = new double[next.size() - change.head() - change.tail()];
-        double width = cardWidth();
+        double width = getWidth() > 0 ? cardWidth() : columnWidth;
         for (int i = 0; i < fresh.length; i++) {
             fresh[i] = cards.estimate(next.get(change.head() + i), width);
         }
@@ -97,7 +97,7 @@ public final class CardPane<T> extends Region {
 
     /** Shows all rows in sight anew, as when what cards are made of has changed. */
     public void refresh() {
-        pool.shown().forEach(Pool.Cell::forget);
+        cells.shown().forEach(Cells.Cell::forget);
         sticky.hide();
         requestLayout();
     }
@@ -105,12 +105,12 @@ public final class CardPane<T> extends Region {
     /** The cards in sight. */
     public Stream<Card<T>> cards() {
         Card<T> header = sticky.card();
-        return Stream.concat(pool.shown().stream().map(Pool.Cell::card), Stream.ofNullable(header));
+        return Stream.concat(cells.shown().stream().map(Cells.Cell::card), Stream.ofNullable(header));
     }
 
     /** The card that shows a row, or null where it is out of sight. */
     public @Nullable Card<T> card(int row) {
-        Pool.Cell<T> cell = pool.shown(row);
+        Cells.Cell<T> cell = cells.shown(row);
         return cell == null ? null : cell.card();
     }
 
@@ -278,7 +278,7 @@ public final class CardPane<T> extends Region {
     }
 
     private double measured(int row) {
-        double height = pool.get(row, rows.get(row)).height(cardWidth(), pass);
+        double height = cells.get(row, rows.get(row)).height(cardWidth(), pass);
         heights.set(row, height);
         return height;
     }
@@ -315,7 +315,7 @@ public final class CardPane<T> extends Region {
         int nextHeader = sticky.after(seen.first());
         double nextTop = getHeight() + 1e6;
         for (int row = seen.first(); row <= seen.last(); row++) {
-            Pool.Cell<T> cell = pool.get(row, rows.get(row));
+            Cells.Cell<T> cell = cells.get(row, rows.get(row));
             double height = heights.get(row);
             cell.node().resizeRelocate(x, snapPositionY(top), width, height);
             cell.node().pseudoClassStateChanged(CURRENT, row == current);
@@ -334,7 +334,7 @@ public final class CardPane<T> extends Region {
 
     /** Keeps the cards of these rows at work; lets the others wait, and takes the keyboard from them. */
     private void keep(int first, int last) {
-        pool.keep(row -> row >= first && row <= last);
+        cells.keep(row -> row >= first && row <= last);
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         for (Node node = owner; node != null && node != this; node = node.getParent()) {
             if (!node.isVisible() && node.getParent() == this) {

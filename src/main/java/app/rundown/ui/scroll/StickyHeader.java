@@ -11,14 +11,14 @@ final class StickyHeader<T> {
     private static final PseudoClass STICKY = PseudoClass.getPseudoClass("sticky");
 
     private final Cards<T> cards;
-    private final Pool<T> pool;
+    private final Cells<T> cells;
     private int[] headers = {};
     private List<T> rows = List.of();
     private int shown = -1;
 
     StickyHeader(Cards<T> cards, List<Node> nodes) {
         this.cards = cards;
-        this.pool = new Pool<>(cards, nodes);
+        this.cells = new Cells<>(cards, nodes);
     }
 
     void setRows(List<T> now) {
@@ -38,7 +38,7 @@ final class StickyHeader<T> {
     }
 
     void hide() {
-        pool.keep(row -> false);
+        cells.keep(row -> false);
         shown = -1;
     }
 
@@ -72,21 +72,21 @@ final class StickyHeader<T> {
             hide();
             return;
         }
-        Pool.Cell<T> cell = cell(header);
+        Cells.Cell<T> cell = cell(header);
         double height = cell.height(width, pass);
         cell.node().resizeRelocate(x, Math.min(0, nextTop - height), width, height);
     }
 
     /** What shows the header now, if one is shown. */
     @Nullable Card<T> card() {
-        Pool.Cell<T> cell = shown < 0 ? null : pool.shown(shown);
+        Cells.Cell<T> cell = shown < 0 ? null : cells.shown(shown);
         return cell == null ? null : cell.card();
     }
 
-    private Pool.Cell<T> cell(int header) {
+    private Cells.Cell<T> cell(int header) {
         shown = header;
-        pool.keep(row -> row == header);
-        Pool.Cell<T> cell = pool.get(header, rows.get(header));
+        cells.keep(row -> row == header);
+        Cells.Cell<T> cell = cells.get(header, rows.get(header));
         // Above all cards, whichever was made last.
         cell.node().setViewOrder(-1);
         cell.node().pseudoClassStateChanged(STICKY, true);

@@ -6,6 +6,9 @@ import javafx.scene.control.ScrollBar;
 
 /** The scroll bar of a pane. It follows the pane; only the user's hand on it leads. */
 final class Thumb {
+    /** What a hand can still take hold of, in pixels. */
+    private static final double SHORTEST = 36;
+
     private final CardPane<?> pane;
     private final ScrollBar bar = new ScrollBar();
     private boolean following;
@@ -39,14 +42,16 @@ final class Thumb {
     }
 
     void layout() {
-        double width = width();
-        bar.resizeRelocate(pane.getWidth() - width, 0, width, pane.getHeight());
         double share = pane.share();
         bar.setVisible(share < 1);
+        // What was not seen before has no style, and so no parts, until the next pulse.
+        bar.applyCss();
+        double width = width();
+        bar.resizeRelocate(pane.getWidth() - width, 0, width, pane.getHeight());
         if (!bar.isPressed()) {
             // While the hand is on it the thumb stays under the hand, whatever becomes known of the rows' heights.
             following = true;
-            bar.setVisibleAmount(share);
+            bar.setVisibleAmount(Math.max(share, SHORTEST / Math.max(SHORTEST, pane.getHeight())));
             bar.setBlockIncrement(share / Math.max(share, 1 - share));
             bar.setValue(pane.position());
             following = false;

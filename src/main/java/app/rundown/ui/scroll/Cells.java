@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The cards that show rows, and those that wait for one. A waiting card stays where it is in the scene, but is not seen. */
-final class Pool<T> {
+final class Cells<T> {
     private final Cards<T> cards;
     private final List<Node> nodes;
     private final Map<Object, Deque<Cell<T>>> waiting = new HashMap<>();
@@ -71,7 +71,7 @@ final class Pool<T> {
     /**
      * @param nodes the children that the cards' nodes become
      */
-    Pool(Cards<T> cards, List<Node> nodes) {
+    Cells(Cards<T> cards, List<Node> nodes) {
         this.cards = cards;
         this.nodes = nodes;
     }

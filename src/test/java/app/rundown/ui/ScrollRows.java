@@ -1,0 +1,45 @@
+package app.rundown.ui;
+
+import app.rundown.model.Update;
+import app.rundown.timeline.Entry;
+import app.rundown.timeline.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Long lists of rows for measuring, made of the rows of a shorter one. */
+public final class ScrollRows {
+    private ScrollRows() {}
+
+    /** The rows so many times, one below the other, each update with an id of its own. */
+    public static List<Row> of(List<Row> page, int times) {
+        List<Row> rows = new ArrayList<>();
+        for (int copy = 0; copy < times; copy++) {
+            for (Row row : page) {
+                rows.add(
+                        switch (row) {
+                            case Row.Card card -> new Row.Card(renamed(card.entry(), "-" + copy), card.hits());
+                            case Row.Day day -> new Row.Day(day.day().minusYears(copy), day.unsure());
+                            case Row.Section section -> section;
+                            case Row.Gap gap -> gap;
+                        });
+            }
+        }
+        return rows;
+    }
+
+    /** The first updates of a list once more, with ids of their own. */
+    static List<Row> fresh(List<Row> rows, int updates, String mark) {
+        return rows.stream()
+                .filter(Row.Card.class::isInstance)
+                .limit(updates)
+                .<Row>map(row -> new Row.Card(renamed(((Row.Card) row).entry(), mark), List.of()))
+                .toList();
+    }
+
+    private static Entry renamed(Entry entry, String suffix) {
+        Update u = entry.update();
+        Update renamed = new Update(
+                u.id() + suffix, u.position(), u.stamps(), u.section(), u.headline(), u.author(), u.url(), u.blocks(), u.flags());
+        return new Entry(entry.document(), renamed, entry.moment(), entry.topics(), entry.quotes());
+    }
+}

@@ -1,0 +1,420 @@
+package app.rundown.ui;
+
+import app.rundown.fetch.Places;
+import app.rundown.fetch.Web;
+import app.rundown.model.Quote;
+import app.rundown.model.UserData;
+import app.rundown.store.CaptureFiles;
+import app.rundown.timeline.Order;
+import app.rundown.timeline.Row;
+import app.rundown.timeline.Timeline;
+import app.rundown.ui.scroll.Card;
+import app.rundown.ui.scroll.CardPane;
+import app.rundown.ui.scroll.Cards;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import javafx.animation.AnimationTimer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** One script, played on the timeline's pane and on a JavaFX list with the same cards. */
+public final class ScrollTrial {
+    private static final double WIDTH = 900;
+    private static final double HEIGHT = 800;
+    private static final int ADDED = 50;
+    private static final int ROUNDS = 8;
+    /** Pulses before the script begins, for the first layout. */
+    private static final int WARM_UP = 5;
+    private static final double COLUMN = CardView.WORDS + CardView.MEASURE + CardView.BESIDE;
+    private static final PseudoClass STICKY = PseudoClass.getPseudoClass("sticky");
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+    private final State state;
+    private final AppModel model;
+    private final Gallery gallery;
+
+    /** The FX thread's processor time for each frame, in milliseconds, sorted. */
+    public record Frames(double[] times) {
+        /** How many frames there were. */
+        public int count() {
+            return times.length;
+        }
+
+        /** The time that so many of a hundred frames do not exceed. */
+        public double percentile(int share) {
+            return times[Math.max(0, (int) Math.ceil(times.length * share / 100.0) - 1)];
+        }
+    }
+
+    /** How far the reader's place moved, in pixels, at most: while rows changed, and at jumps. */
+    public record Exactness(int changes, double drift, double missed) {}
+
+    /** What the script does, in whichever list. */
+    private interface Player {
+        void wheel(double pixels);
+
+        void page(boolean down);
+
+        void thumb(double position);
+
+        void end(boolean last);
+
+        void insert(List<Row> top);
+    }
+
+    /**
+     * @param timeline that the rows' documents stand on
+     */
+    public ScrollTrial(Timeline timeline) {
+        model = Fx.call(() -> new AppModel(Order.NEWEST_FIRST, new Places(new Web("bench"), CaptureFiles::read), UserData.NONE, data -> true));
+        gallery = Fx.call(() -> new Gallery(model.fetches()::picture, new Actions(model, new NoDesktop(), new Preferences(app.rundown.store.Settings.DEFAULT, s -> {}), new Overlay())));
+        state = Fx.call(() -> model.now().withTimeline(timeline));
+    }
+
+    /** Plays the script on the pane. */
+    public Frames pane(List<Row> rows) {
+        CardPane<Row> pane = Fx.call(this::newPane);
+        Fx.run(() -> pane.setRows(rows));
+        List<Row> all = new ArrayList<>(rows);
+        return play(rows, pane, new Player() {
+            private List<Row> now = all;
+
+            @Override
+            public void wheel(double pixels) {
+                turn(pane, pixels);
+            }
+
+            @Override
+            public void page(boolean down) {
+                pane.page(down ? 1 : -1);
+            }
+
+            @Override
+            public void thumb(double position) {
+                bar(pane).setValue(position);
+            }
+
+            @Override
+            public void end(boolean last) {
+                if (last) {
+                    pane.scrollToEnd();
+                } else {
+                    pane.scrollToStart();
+                }
+            }
+
+            @Override
+            public void insert(List<Row> top) {
+                List<Row> next = new ArrayList<>(top);
+                next.addAll(now);
+                now = next;
+                pane.setRows(next);
+            }
+        });
+    }
+
+    /** Plays the script on a JavaFX list. */
+    public Frames list(List<Row> rows) {
+        ObservableList<Row> items = FXCollections.observableArrayList(rows);
+        ListView<Row> list = Fx.call(() -> {
+            ListView<Row> made = new ListView<>(items);
+            made.getStyleClass().add("timeline-list");
+            Cards<Row> cards = cards();
+            made.setCellFactory(view -> new ListedCard(cards));
+            return made;
+        });
+        return play(rows, list, new Player() {
+            @Override
+            public void wheel(double pixels) {
+                turn(list.lookup(".virtual-flow"), pixels);
+            }
+
+            @Override
+            public void page(boolean down) {
+                KeyCode code = down ? KeyCode.PAGE_DOWN : KeyCode.PAGE_UP;
+                Event.fireEvent(list, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+            }
+
+            @Override
+            public void thumb(double position) {
+                ScrollBar bar = bar(list);
+                bar.setValue(bar.getMin() + position * (bar.getMax() - bar.getMin()));
+            }
+
+            @Override
+            public void end(boolean last) {
+                list.scrollTo(last ? items.size() - 1 : 0);
+            }
+
+            @Override
+            public void insert(List<Row> top) {
+                items.addAll(0, top);
+            }
+        });
+    }
+
+    /** What the pane keeps beyond the rows, in bytes. */
+    public long heap(List<Row> rows) {
+        long before = used();
+        CardPane<Row> pane = Fx.call(this::newPane);
+        Stage stage = show(pane);
+        Fx.run(() -> pane.setRows(rows));
+        Random random = new Random(1);
+        for (int i = 0; i < 50; i++) {
+            double place = random.nextDouble();
+            act(pane, () -> bar(pane).setValue(place));
+        }
+        long after = used();
+        Fx.run(stage::close);
+        return Math.max(0, after - before);
+    }
+
+    private static long used() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+
+    /** Changes rows, width and heights around a row in the middle, and jumps about. */
+    public Exactness exactness(List<Row> rows) {
+        CardPane<Row> pane = Fx.call(this::newPane);
+        Stage stage = show(pane);
+        act(pane, () -> pane.setRows(rows));
+        Random random = new Random(5);
+        double missed = 0;
+        double drift = 0;
+        int changes = 0;
+        for (int i = 0; i < 20; i++) {
+            int target = card(rows, random.nextInt(rows.size()));
+            act(pane, () -> pane.scrollTo(target));
+            missed = Math.max(missed, Math.abs(y(pane, target) - Fx.call(() -> header(pane))));
+            act(pane, () -> pane.scrollBy(-150));
+            act(pane, () -> pane.setCurrent(target));
+            double place = y(pane, target);
+            List<Row> filtered = IntStream.range(0, rows.size())
+                    .filter(row -> row == target || row % 3 != 0)
+                    .mapToObj(rows::get)
+                    .toList();
+            List<Row> longer = new ArrayList<>(ScrollRows.fresh(rows, ADDED, "top" + i));
+            longer.addAll(rows);
+            for (List<Row> next : List.of(longer, rows, filtered, rows, rows.reversed(), rows)) {
+                act(pane, () -> pane.setRows(next));
+                drift = Math.max(drift, Math.abs(y(pane, Fx.call(pane::current)) - place));
+                changes++;
+            }
+            for (double width : new double[] {700, 1100, 560, WIDTH}) {
+                act(pane, () -> stage.getScene().getRoot().resize(width, HEIGHT));
+                drift = Math.max(drift, Math.abs(y(pane, target) - place));
+                changes++;
+            }
+            for (String style : List.of("-fx-padding: 20 20 41 0", "")) {
+                act(pane, () -> pane.cards().forEach(card -> card.node().setStyle(style)));
+                drift = Math.max(drift, Math.abs(y(pane, target) - place));
+                changes++;
+            }
+        }
+        Fx.run(stage::close);
+        return new Exactness(changes, drift, missed);
+    }
+
+    private static int card(List<Row> rows, int from) {
+        int row = from;
+        while (!(rows.get(row) instanceof Row.Card)) {
+            row = (row + 1) % rows.size();
+        }
+        return row;
+    }
+
+    private static double y(CardPane<Row> pane, int row) {
+        return Fx.call(() -> {
+            Card<Row> card = pane.card(row);
+            if (card == null) {
+                throw new IllegalStateException("row " + row + " is out of sight");
+            }
+            return card.node().getLayoutY();
+        });
+    }
+
+    private static double header(CardPane<Row> pane) {
+        return pane.cards()
+                .map(Card::node)
+                .filter(node -> node.getPseudoClassStates().contains(STICKY))
+                .mapToDouble(Region::getHeight)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private CardPane<Row> newPane() {
+        return new CardPane<>(cards(), COLUMN);
+    }
+
+    private Cards<Row> cards() {
+        CardView.Wishes wishes = new CardView.Wishes() {
+            @Override
+            public void tick(String update, boolean on, boolean range) {}
+
+            @Override
+            public void star(String update, boolean on) {}
+
+            @Override
+            public void inspect(Quote quote) {}
+        };
+        return new RowCards(() -> new UpdateCard(new CardView(gallery, wishes), () -> state));
+    }
+
+    private static Stage show(Region view) {
+        return Fx.call(() -> {
+            Stage stage = new Stage();
+            Scene scene = new Scene(view, WIDTH, HEIGHT);
+            Look.apply(scene, false);
+            stage.setScene(scene);
+            stage.show();
+            return stage;
+        });
+    }
+
+    private static void act(Region view, Runnable action) {
+        Fx.run(() -> {
+            action.run();
+            view.applyCss();
+            view.layout();
+        });
+    }
+
+    private static void turn(Node node, double pixels) {
+        Event.fireEvent(node, new ScrollEvent(
+                ScrollEvent.SCROLL, 100, 100, 100, 100, false, false, false, false, false, false, 0, pixels, 0, pixels,
+                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+    }
+
+    private static ScrollBar bar(Region view) {
+        return view.lookupAll(".scroll-bar").stream()
+                .map(ScrollBar.class::cast)
+                .filter(bar -> bar.getOrientation() == Orientation.VERTICAL)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Frames play(List<Row> rows, Region view, Player player) {
+        Stage stage = show(view);
+        List<Runnable> steps = script(rows, player);
+        double[] times = new double[steps.size()];
+        CompletableFuture<Void> played = new CompletableFuture<>();
+        Fx.run(() -> new AnimationTimer() {
+            private int step = -WARM_UP;
+            private long before;
+
+            @Override
+            public void handle(long now) {
+                long spent = THREADS.getCurrentThreadCpuTime();
+                if (step > 0) {
+                    times[step - 1] = (spent - before) / 1e6;
+                }
+                if (step == steps.size()) {
+                    stop();
+                    played.complete(null);
+                    return;
+                }
+                before = THREADS.getCurrentThreadCpuTime();
+                if (step >= 0) {
+                    steps.get(step).run();
+                }
+                step++;
+            }
+        }.start());
+        played.join();
+        Fx.run(stage::close);
+        Arrays.sort(times);
+        return new Frames(times);
+    }
+
+    /** Each step is one frame. */
+    private static List<Runnable> script(List<Row> rows, Player player) {
+        Random random = new Random(11);
+        List<Runnable> steps = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            for (int i = 0; i < 60; i++) {
+                double pixels = (round % 2 == 0 ? -1 : 1) * random.nextInt(20, 160);
+                steps.add(() -> player.wheel(pixels));
+            }
+            for (int i = 0; i < 15; i++) {
+                boolean down = i < 10;
+                steps.add(() -> player.page(down));
+            }
+            for (int i = 0; i < 15; i++) {
+                double place = random.nextDouble();
+                steps.add(() -> player.thumb(place));
+            }
+            List<Row> top = ScrollRows.fresh(rows, ADDED, "top" + round);
+            boolean last = round % 2 == 0;
+            steps.add(() -> player.insert(top));
+            steps.add(() -> player.end(last));
+        }
+        return steps;
+    }
+
+    /** A cell of a JavaFX list with the same cards, each made once for each cell. */
+    private static final class ListedCard extends ListCell<Row> {
+        private final Cards<Row> cards;
+        private final Map<Object, Card<Row>> made = new HashMap<>();
+
+        ListedCard(Cards<Row> cards) {
+            this.cards = cards;
+            setPadding(Insets.EMPTY);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Row row, boolean empty) {
+            super.updateItem(row, empty);
+            if (empty || row == null) {
+                setGraphic(null);
+            } else {
+                Card<Row> card = made.computeIfAbsent(cards.kind(row), cards::make);
+                card.show(row);
+                setGraphic(card.node());
+            }
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return 0;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return getGraphic() == null ? 0 : snapSizeY(getGraphic().prefHeight(Math.min(COLUMN, width < 0 ? getWidth() : width)));
+        }
+
+        @Override
+        protected void layoutChildren() {
+            if (getGraphic() != null) {
+                double width = Math.min(COLUMN, getWidth());
+                getGraphic().resizeRelocate((getWidth() - width) / 2, 0, width, getHeight());
+            }
+        }
+    }
+}
