@@ -35,6 +35,7 @@ final class CardView extends Region {
     private final Region rail = new Region();
     private final Region dot = Ui.dot("plain");
     private final CardWords words;
+    private final CardMouse mouse;
     private CardData card = CardData.NONE;
 
     /** What a card can ask for. */
@@ -49,10 +50,15 @@ final class CardView extends Region {
         void inspect(Quote quote);
     }
 
-    /** A card that shows nothing yet. */
-    CardView(Gallery gallery, Wishes wishes) {
+    /**
+     * A card that shows nothing yet.
+     *
+     * @param selection what is selected in all cards of the timeline
+     */
+    CardView(Gallery gallery, Wishes wishes, WordSelection selection) {
         getStyleClass().add("card");
         words = new CardWords(gallery);
+        mouse = new CardMouse(words, wishes, selection);
         Tooltips.onHover(clock, () -> card.clockWhy());
         rail.getStyleClass().add("rail");
         tick.setFocusTraversable(false);
@@ -77,6 +83,7 @@ final class CardView extends Region {
             clock.setText(next.clock());
             Ui.colour(dot, next.colour());
             words.show(next);
+            mouse.show(next.id());
             setAccessibleText(next.clock() + " " + next.title());
             requestLayout();
         }

@@ -16,9 +16,11 @@ final class RowCell extends WidthCell<Row> {
     private final Supplier<State> state;
     private final Gallery gallery;
     private final CardView.Wishes wishes;
+    private final WordSelection selection;
     private @Nullable CardView view;
 
-    RowCell(Supplier<State> state, Gallery gallery, CardView.Wishes wishes) {
+    RowCell(Supplier<State> state, Gallery gallery, CardView.Wishes wishes, WordSelection selection) {
+        this.selection = selection;
         this.state = state;
         this.gallery = gallery;
         this.wishes = wishes;
@@ -61,7 +63,7 @@ final class RowCell extends WidthCell<Row> {
     }
 
     private Node card(Row.Card card) {
-        view = view == null ? new CardView(gallery, wishes) : view;
+        view = view == null ? new CardView(gallery, wishes, selection) : view;
         view.show(CardFormat.of(card, state.get().palette()), state.get().ticked().contains(card.entry().id()), false);
         return view;
     }

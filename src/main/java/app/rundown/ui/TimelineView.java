@@ -26,15 +26,16 @@ final class TimelineView extends StackPane {
     private @Nullable String anchor;
 
     /**
+     * @param selection what is selected of the updates' words
      * @param onInspect moves the keyboard to the inspector
      */
-    TimelineView(AppModel model, Gallery gallery, Runnable onInspect) {
+    TimelineView(AppModel model, Gallery gallery, WordSelection selection, Runnable onInspect) {
         this.model = model;
         this.onInspect = onInspect;
         getStyleClass().add("timeline");
         list.getStyleClass().add("timeline-list");
         list.setCellFactory(view -> {
-            RowCell cell = new RowCell(model::now, gallery, wishes());
+            RowCell cell = new RowCell(model::now, gallery, wishes(), selection);
             cells.add(cell);
             return cell;
         });

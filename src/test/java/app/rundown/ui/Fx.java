@@ -32,6 +32,9 @@ final class Fx {
     static <T> T call(Callable<T> code) {
         try {
             STARTED.await();
+            if (Platform.isFxApplicationThread()) {
+                return code.call();
+            }
             CompletableFuture<T> result = new CompletableFuture<>();
             Platform.runLater(() -> {
                 try {
@@ -44,6 +47,8 @@ final class Fx {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        } catch (Exception e) {
+            throw new AssertionError(e);
         }
     }
 
