@@ -28,8 +28,13 @@ final class Actions implements Gallery.Outside {
     private final Desktop desktop;
     private final Preferences preferences;
     private final Overlay overlay;
+    private final WordSelection words;
 
-    Actions(AppModel model, Desktop desktop, Preferences preferences, Overlay overlay) {
+    /**
+     * @param words what is selected of the timeline's words
+     */
+    Actions(AppModel model, Desktop desktop, Preferences preferences, Overlay overlay, WordSelection words) {
+        this.words = words;
         this.model = model;
         this.desktop = desktop;
         this.preferences = preferences;
@@ -201,8 +206,17 @@ final class Actions implements Gallery.Outside {
         return hidden == 0 ? "ticked updates" : "ticked updates, " + hidden + " of them not shown now";
     }
 
-    /** Puts the ticked updates, or the current one, on the clipboard. */
+    /** Puts the selected words on the clipboard, else the ticked updates, else the current one. */
     void copy() {
+        words.words().ifPresentOrElse(this::copy, this::copyUpdates);
+    }
+
+    private void copy(SelectedWords chosen) {
+        desktop.copy(chosen.text(), chosen.html());
+        model.tell(Notice.done("Copied", "the selected words, without a citation."));
+    }
+
+    private void copyUpdates() {
         State now = model.now();
         List<Entry> entries =
                 now.ticked().isEmpty() ? now.current().stream().toList() : now.tickedEntries();

@@ -65,7 +65,12 @@ record CardData(
     }
 
     /** A run of characters, in UTF-16 units. */
-    record Range(int start, int end) {}
+    record Range(int start, int end) {
+        /** Whether it holds a character. */
+        boolean holds(int index) {
+            return start <= index && index < end;
+        }
+    }
 
     /** A quote's words in the colour of its speaker. */
     record Tint(Range range, String colour, Quote quote) {}

@@ -17,7 +17,6 @@ import javafx.scene.layout.Region;
 final class CardView extends Region {
     private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
     private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
-    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     /** Where the columns begin, in pixels, and how wide the words may become: some 75 characters. */
     private static final double TICK = 10;
@@ -38,6 +37,7 @@ final class CardView extends Region {
     private final Region rail = new Region();
     private final Region dot = Ui.dot("plain");
     private final CardWords words;
+    private final CardMouse mouse;
     private CardData card = CardData.NONE;
 
     /** What a card can ask for. */
@@ -52,10 +52,15 @@ final class CardView extends Region {
         void inspect(Quote quote);
     }
 
-    /** A card that shows nothing yet. */
-    CardView(Gallery gallery, Wishes wishes) {
+    /**
+     * A card that shows nothing yet.
+     *
+     * @param selection what is selected in all cards of the timeline
+     */
+    CardView(Gallery gallery, Wishes wishes, WordSelection selection) {
         getStyleClass().add("card");
         words = new CardWords(gallery);
+        mouse = new CardMouse(words, wishes, selection);
         Tooltips.onHover(clock, () -> card.clockWhy());
         rail.getStyleClass().add("rail");
         tick.setFocusTraversable(false);
@@ -80,6 +85,7 @@ final class CardView extends Region {
             clock.setText(next.clock());
             Ui.colour(dot, next.colour());
             words.show(next);
+            mouse.show(next.id());
             setAccessibleText(next.clock() + " " + next.title());
             requestLayout();
         }
@@ -95,11 +101,6 @@ final class CardView extends Region {
     void setStarred(boolean starred) {
         star.setSelected(starred);
         pseudoClassStateChanged(STARRED, starred);
-    }
-
-    /** Whether the keyboard is on this card. */
-    void setCurrent(boolean current) {
-        pseudoClassStateChanged(CURRENT, current);
     }
 
     /** Shows how far a picture has come, if it is one of this card's. */

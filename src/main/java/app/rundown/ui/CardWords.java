@@ -94,7 +94,9 @@ final class CardWords extends VBox {
 
     private void put(Region node, TintedText text) {
         order.add(node);
-        texts.add(text);
+        if (!text.lit().text().isEmpty()) {
+            texts.add(text);
+        }
     }
 
     /** The texts of the update, in its order: headline, paragraphs, captions and what stands aside. */

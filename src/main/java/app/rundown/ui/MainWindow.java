@@ -3,6 +3,7 @@ package app.rundown.ui;
 import app.rundown.timeline.Filter;
 import java.util.List;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +19,7 @@ final class MainWindow extends StackPane {
     private final AppModel model;
     private final Actions actions;
     private final Overlay overlay = new Overlay();
+    private final WordSelection selection = new WordSelection();
     private final SearchBar search;
     private final FilterView filter;
     private final Gallery gallery;
@@ -31,13 +33,13 @@ final class MainWindow extends StackPane {
 
     MainWindow(AppModel model, Desktop desktop, Preferences preferences) {
         this.model = model;
-        this.actions = new Actions(model, desktop, preferences, overlay);
+        this.actions = new Actions(model, desktop, preferences, overlay, selection);
         getStyleClass().add("window");
         search = new SearchBar(model, this::focusTimeline);
         filter = new FilterView(model, actions::times);
         inspector = new InspectorView(model, this::focusTimeline, actions::copy);
         gallery = new Gallery(model.fetches()::picture, actions);
-        timeline = new TimelineView(model, gallery, this::focusInspector);
+        timeline = new TimelineView(model, gallery, selection, this::focusInspector);
         density = new DensityStrip(model);
         start = new StartPage(actions::open, actions::openSample, path -> actions.open(List.of(path)));
         toolbar = new Toolbar(model, search, actions, this::foldFilter, this::foldInspector);
@@ -61,6 +63,13 @@ final class MainWindow extends StackPane {
         preferences.settings().addListener((o, before, now) -> showRecent(now.recent()));
         showRecent(preferences.now().recent());
         model.state().addListener((o, before, now) -> render(now, reading));
+        model.state().addListener((o, before, now) -> selection.follow(before, now));
+        // Words stay selected only until the mouse has another use; with Shift it may be to select more of them.
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.isPrimaryButtonDown() && !event.isShiftDown()) {
+                selection.clear();
+            }
+        });
         Ui.show(density, false);
         render(model.now(), reading);
         widthProperty().addListener((o, before, width) -> showInspector());

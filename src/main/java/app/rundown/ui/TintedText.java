@@ -7,7 +7,9 @@ import app.rundown.ui.Lights.Layer;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class TintedText extends Region {
     private static final PseudoClass RIGHT_TO_LEFT = PseudoClass.getPseudoClass("right-to-left");
     private static final double SLACK = 4;
+    private static final Range NOTHING = new Range(0, 0);
 
     private final Text text = new Text();
     private final TextFlow flow = new TextFlow(text);
@@ -27,6 +30,7 @@ final class TintedText extends Region {
     private @Nullable RightToLeft lines;
     private boolean folding;
     private Lit lit = Lit.NONE;
+    private Range selected = NOTHING;
     private double knownWidth = Double.NaN;
     private double knownHeight;
 
@@ -55,6 +59,7 @@ final class TintedText extends Region {
             return;
         }
         lit = next;
+        selected = NOTHING;
         folding = RightToLeft.isIn(next.text());
         if (folding) {
             lines = lines == null ? new RightToLeft() : lines;
@@ -69,6 +74,36 @@ final class TintedText extends Region {
     /** What is shown. */
     Lit lit() {
         return lit;
+    }
+
+    /** Shows a run of the words as selected; none where its end is not behind its start. */
+    void select(int start, int end) {
+        Range range = new Range(Math.min(start, lit.text().length()), Math.min(end, lit.text().length()));
+        if (!range.equals(selected)) {
+            selected = range;
+            light();
+        }
+    }
+
+    /** In front of which character a place of the window is: the nearest one's offset, or behind the last. */
+    int offset(double sceneX, double sceneY) {
+        Point2D point = flow.sceneToLocal(sceneX, sceneY);
+        return point.getY() < 0 ? 0
+                : point.getY() > flow.getHeight() ? lit.text().length()
+                : Math.clamp(flow.getHitInfo(point).getInsertionIndex(), 0, lit.text().length());
+    }
+
+    /** The offset of the character at a place of the window; -1 where there is none, as behind the end of a line. */
+    int character(double sceneX, double sceneY) {
+        Point2D point = flow.sceneToLocal(sceneX, sceneY);
+        int index = flow.getHitInfo(point).getCharIndex();
+        if (index < 0 || index >= lit.text().length()) {
+            return -1;
+        }
+        // Hits are asked for from the left always, but shapes are told from where the words begin.
+        boolean fromRight = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        Point2D told = fromRight ? new Point2D(flow.getWidth() - point.getX(), point.getY()) : point;
+        return new Path(flow.getRangeShape(index, index + 1, true)).getLayoutBounds().contains(told) ? index : -1;
     }
 
     @Override
@@ -140,6 +175,9 @@ final class TintedText extends Region {
         }
         for (Range hit : lit.hits()) {
             light(Layer.HIT, "", hit);
+        }
+        if (selected.start() < selected.end()) {
+            lights.add(new Lights.Look(Layer.SELECTED, ""), flow.getRangeShape(selected.start(), selected.end(), true));
         }
         lights.draw(flow.getLayoutX(), flow.getLayoutY());
     }

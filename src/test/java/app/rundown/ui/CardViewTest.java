@@ -17,11 +17,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
@@ -50,6 +53,7 @@ class CardViewTest {
             "b", "10:20", "", null, null, List.of(words("It sails.")), List.of(), List.of(), List.of(), "plain", false);
 
     private final List<String> wished = new ArrayList<>();
+    private final WordSelection selection = new WordSelection();
 
     private static Piece words(String text) {
         return new CardData.Words(Lit.plain(text), CardData.Form.PARAGRAPH);
@@ -80,7 +84,7 @@ class CardViewTest {
 
             @Override
             public void inspect(Quote quote) {}
-        });
+        }, selection);
         Look.apply(new Scene(new Pane(card), 800, 600), false);
         return card;
     }
@@ -180,6 +184,35 @@ class CardViewTest {
             ((StarButton) all(card).filter(StarButton.class::isInstance).findFirst().orElseThrow()).fire();
             assertEquals(List.of("tick b true", "star b true"), wished);
         });
+    }
+
+    @Test
+    void whatIsSelectedComesBackWithItsUpdate() {
+        Fx.run(() -> {
+            CardView card = card();
+            show(card, FULL);
+            TintedText text = (TintedText) all(card).filter(node -> node instanceof TintedText t && t.lit().text().startsWith("First")).findFirst().orElseThrow();
+            Point2D point = text.localToScene(10, 10);
+            for (int i = 1; i <= 2; i++) {
+                text.fireEvent(new MouseEvent(
+                        null, text, MouseEvent.MOUSE_PRESSED, point.getX(), point.getY(), 0, 0, MouseButton.PRIMARY, i,
+                        false, false, false, false, true, false, false, false, false, true, null));
+            }
+            assertEquals("First", selection.words().orElseThrow().text());
+            assertEquals(1, selections(card));
+            show(card, BARE);
+            assertEquals(0, selections(card));
+            assertEquals("First", selection.words().orElseThrow().text());
+            show(card, FULL);
+            assertEquals(1, selections(card));
+            selection.clear();
+            assertEquals(0, selections(card));
+            assertTrue(selection.words().isEmpty());
+        });
+    }
+
+    private static long selections(CardView card) {
+        return seen(card).filter(node -> node.getStyleClass().contains("selected-words")).count();
     }
 
     @Test

@@ -33,6 +33,9 @@ public final class Fx {
     public static <T> T call(Callable<T> code) {
         try {
             STARTED.await();
+            if (Platform.isFxApplicationThread()) {
+                return code.call();
+            }
             CompletableFuture<T> result = new CompletableFuture<>();
             Platform.runLater(() -> {
                 try {
@@ -45,6 +48,8 @@ public final class Fx {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        } catch (Exception e) {
+            throw new AssertionError(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.fetch.PictureAddress;
 import app.rundown.fetch.Places;
 import app.rundown.fetch.Web;
 import app.rundown.model.Quote;
@@ -90,7 +91,13 @@ public final class ScrollTrial {
      */
     public ScrollTrial(Timeline timeline) {
         model = Fx.call(() -> new AppModel(Order.NEWEST_FIRST, new Places(new Web("bench"), CaptureFiles::read), UserData.NONE, data -> true));
-        gallery = Fx.call(() -> new Gallery(model.fetches()::picture, new Actions(model, new NoDesktop(), new Preferences(app.rundown.store.Settings.DEFAULT, s -> {}), new Overlay())));
+        gallery = Fx.call(() -> new Gallery(model.fetches()::picture, new Gallery.Outside() {
+            @Override
+            public void copyAddress(PictureAddress address) {}
+
+            @Override
+            public void browse(PictureAddress address) {}
+        }));
         state = Fx.call(() -> model.now().withTimeline(timeline));
     }
 
@@ -283,7 +290,8 @@ public final class ScrollTrial {
             @Override
             public void inspect(Quote quote) {}
         };
-        return new RowCards(() -> new UpdateCard(new CardView(gallery, wishes), () -> state));
+        WordSelection selection = new WordSelection();
+        return new RowCards(() -> new UpdateCard(new CardView(gallery, wishes, selection), () -> state));
     }
 
     private static Stage show(Region view) {

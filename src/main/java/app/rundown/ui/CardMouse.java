@@ -1,0 +1,189 @@
+package app.rundown.ui;
+
+import app.rundown.ui.CardData.Lit;
+import app.rundown.ui.CardData.Tint;
+import app.rundown.ui.SelectedWords.Spot;
+import java.text.BreakIterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the mouse does on a card's words: selects by dragging, a word by two clicks, a paragraph by three, more with Shift; a
+ * click that selects nothing follows a link or chooses a quote.
+ */
+final class CardMouse {
+    private final CardWords words;
+    private final CardView.Wishes wishes;
+    private final WordSelection selection;
+    private String update = "";
+    private Unit unit = Unit.CHARACTER;
+    private Spot anchor = new Spot(0, 0);
+    private boolean selecting;
+
+    /** By what a selection grows. */
+    private enum Unit {
+        CHARACTER,
+        WORD,
+        PARAGRAPH
+    }
+
+    CardMouse(CardWords words, CardView.Wishes wishes, WordSelection selection) {
+        this.words = words;
+        this.wishes = wishes;
+        this.selection = selection;
+        words.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        words.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        words.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        words.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+    }
+
+    /** The card shows an update. */
+    void show(String next) {
+        update = next;
+        selecting = false;
+        draw();
+    }
+
+    /** Draws what is selected on this card. */
+    void draw() {
+        SelectedWords chosen = selection.in(update);
+        List<TintedText> texts = words.texts();
+        for (int i = 0; i < texts.size(); i++) {
+            texts.get(i).select(chosen == null ? 0 : chosen.start(i), chosen == null ? 0 : chosen.end(i));
+        }
+        selection.drawnBy(this, chosen != null);
+    }
+
+    private void pressed(MouseEvent event) {
+        selecting = event.getButton() == MouseButton.PRIMARY && !words.texts().isEmpty() && !isOnControl(event);
+        if (!selecting) {
+            return;
+        }
+        Spot spot = spot(event);
+        if (event.isShiftDown() && selection.in(update) != null) {
+            extend(spot);
+            return;
+        }
+        unit = event.getClickCount() == 1 ? Unit.CHARACTER : event.getClickCount() == 2 ? Unit.WORD : Unit.PARAGRAPH;
+        anchor = spot;
+        extend(spot);
+    }
+
+    private void dragged(MouseEvent event) {
+        if (selecting && event.isPrimaryButtonDown()) {
+            extend(spot(event));
+        }
+    }
+
+    /** Selects from the anchor to a place, whole units of both. */
+    private void extend(Spot spot) {
+        Spot first = anchor.compareTo(spot) <= 0 ? anchor : spot;
+        Spot last = anchor.compareTo(spot) <= 0 ? spot : anchor;
+        List<String> parts = words.texts().stream().map(text -> text.lit().text()).toList();
+        selection.select(
+                SelectedWords.of(
+                        update,
+                        parts,
+                        new Spot(first.part(), start(parts.get(first.part()), first.offset())),
+                        new Spot(last.part(), end(parts.get(last.part()), last.offset()))),
+                this);
+    }
+
+    private int start(String text, int offset) {
+        return switch (unit) {
+            case CHARACTER -> offset;
+            case WORD -> {
+                BreakIterator breaks = wordsOf(text);
+                yield offset == text.length() ? Math.max(0, breaks.preceding(offset)) : breaks.isBoundary(offset) ? offset : breaks.preceding(offset);
+            }
+            case PARAGRAPH -> 0;
+        };
+    }
+
+    private int end(String text, int offset) {
+        return switch (unit) {
+            case CHARACTER -> offset;
+            case WORD -> offset == text.length() ? offset : wordsOf(text).following(offset);
+            case PARAGRAPH -> text.length();
+        };
+    }
+
+    private static BreakIterator wordsOf(String text) {
+        BreakIterator breaks = BreakIterator.getWordInstance(Locale.ROOT);
+        breaks.setText(text);
+        return breaks;
+    }
+
+    private void clicked(MouseEvent event) {
+        boolean selected = selection.words().map(SelectedWords::update).filter(update::equals).isPresent();
+        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && event.getClickCount() == 1 && !event.isShiftDown()
+                && !selected && !isOnControl(event)) {
+            quote(event).ifPresent(wishes::inspect);
+        }
+    }
+
+    private void moved(MouseEvent event) {
+        Cursor cursor = isOnControl(event) || text(event) == null
+                ? Cursor.DEFAULT
+                : quote(event).isPresent() ? Cursor.HAND : Cursor.TEXT;
+        if (words.getCursor() != cursor) {
+            words.setCursor(cursor);
+        }
+    }
+
+    private Optional<app.rundown.model.Quote> quote(MouseEvent event) {
+        TintedText text = text(event);
+        if (text == null) {
+            return Optional.empty();
+        }
+        int index = text.character(event.getSceneX(), event.getSceneY());
+        Lit lit = text.lit();
+        return lit.tints().stream().filter(tint -> tint.range().holds(index)).map(Tint::quote).findFirst();
+    }
+
+    /** The text under the mouse. */
+    private @Nullable TintedText text(MouseEvent event) {
+        for (TintedText text : words.texts()) {
+            if (text.contains(text.sceneToLocal(event.getSceneX(), event.getSceneY()))) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    /** The place in the words that is nearest to the mouse. */
+    private Spot spot(MouseEvent event) {
+        List<TintedText> texts = words.texts();
+        int nearest = 0;
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i < texts.size(); i++) {
+            TintedText text = texts.get(i);
+            double y = text.sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
+            double away = Math.max(0, Math.max(-y, y - text.getHeight()));
+            if (away < least) {
+                least = away;
+                nearest = i;
+            }
+        }
+        return new Spot(nearest, texts.get(nearest).offset(event.getSceneX(), event.getSceneY()));
+    }
+
+    /** Buttons and chips within the words have their own use for the mouse. */
+    private boolean isOnControl(MouseEvent event) {
+        Node node = event.getTarget() instanceof Node target ? target : null;
+        while (node != null && node != words) {
+            if (node instanceof Control) {
+                return true;
+            }
+            node = node.getParent();
+        }
+        return false;
+    }
+}

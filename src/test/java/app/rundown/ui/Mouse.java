@@ -1,0 +1,92 @@
+package app.rundown.ui;
+
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.robot.Robot;
+import javafx.scene.shape.Path;
+import javafx.scene.text.TextFlow;
+
+/** A mouse that finds its way by the words in the window. */
+final class Mouse {
+    private final TestWindow window;
+    /** The bounds of a path are a pixel wider than what it goes round. */
+    private static final double INSIDE = 2.5;
+
+
+    Mouse(TestWindow window) {
+        this.window = window;
+    }
+
+    /** The text of the timeline that holds some words. */
+    TintedText text(String part) {
+        return (TintedText) window.find(node -> node instanceof TintedText text && text.lit().text().contains(part));
+    }
+
+    /** Where a character of a text stands on the screen: a point within its first half. */
+    private static Point2D at(TintedText text, int index) {
+        TextFlow flow = (TextFlow) text.getChildrenUnmodifiable().stream().filter(TextFlow.class::isInstance).findFirst().orElseThrow();
+        Bounds shape = new Path(flow.getRangeShape(index, index + 1, false)).getLayoutBounds();
+        // Shapes are told in the coordinates of the text, which run from the right where its words do.
+        return text.localToScreen(flow.getLayoutX() + shape.getMinX() + INSIDE, flow.getLayoutY() + shape.getCenterY());
+    }
+
+    /** Moves onto the first character of some words. */
+    void moveTo(String words) {
+        Fx.run(() -> new Robot().mouseMove(of(words)));
+        window.settle();
+    }
+
+    private Point2D of(String words) {
+        TintedText text = text(words);
+        return at(text, text.lit().text().indexOf(words));
+    }
+
+    /** Presses in front of some words, and lets go in front of others. */
+    void drag(String from, String to) {
+        Fx.run(() -> {
+            TintedText text = text(from);
+            Point2D begin = of(from);
+            Point2D end = of(to);
+            fire(text, MouseEvent.MOUSE_PRESSED, begin, 1, false, true);
+            fire(text, MouseEvent.MOUSE_DRAGGED, end, 1, false, false);
+            fire(text, MouseEvent.MOUSE_RELEASED, end, 1, false, false);
+            fire(text, MouseEvent.MOUSE_CLICKED, end, 1, false, false);
+        });
+        window.settle();
+    }
+
+    /** Clicks once on the first character of some words. */
+    void click(String words) {
+        clicks(words, 1, false);
+    }
+
+    /** Clicks on the first character of some words, as often as is said, perhaps with Shift held. */
+    void clicks(String words, int times, boolean shift) {
+        Fx.run(() -> {
+            TintedText text = text(words);
+            Point2D point = of(words);
+            for (int i = 1; i <= times; i++) {
+                fire(text, MouseEvent.MOUSE_PRESSED, point, i, shift, true);
+                fire(text, MouseEvent.MOUSE_RELEASED, point, i, shift, true);
+                fire(text, MouseEvent.MOUSE_CLICKED, point, i, shift, true);
+            }
+        });
+        window.settle();
+    }
+
+    /** A robot can hold neither Shift nor, on the headless platform, a button. */
+    private static void fire(Node node, EventType<MouseEvent> type, Point2D screen, int count, boolean shift, boolean still) {
+        Point2D point = node.screenToLocal(screen);
+        Point2D scene = node.localToScene(point);
+        boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
+        node.fireEvent(new MouseEvent(
+                null, node, type, scene.getX(), scene.getY(), screen.getX(), screen.getY(), MouseButton.PRIMARY, count,
+                shift, false, false, false, down, false, false, false, false, still,
+                new PickResult(node, scene.getX(), scene.getY())));
+    }
+}

@@ -1,0 +1,154 @@
+package app.rundown.ui;
+
+import static app.rundown.ui.TestWindow.LIVE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.model.Quote;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Words of the timeline that are selected with the mouse. */
+class SelectionTest {
+    @TempDir
+    private Path folder;
+
+    private static String copied(TestWindow window) {
+        window.desktop.text = "";
+        window.keys(KeyCode.CONTROL, KeyCode.C);
+        return window.desktop.text;
+    }
+
+    @Test
+    void selectsWithinAParagraph() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            new Mouse(window).drag("cautiously hopeful", " once his");
+            assertEquals("cautiously hopeful summary from Mike Pompeo", copied(window));
+            assertTrue(window.reads("the selected words, without a citation."));
+        }
+    }
+
+    @Test
+    void selectsAcrossParagraphsUpAndDown() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            Mouse mouse = new Mouse(window);
+            String expected = "Shared Interests\n\nReporters heard a cautiously hopeful summary from Mike Pompeo once his "
+                    + "conversation with Vladimir Putin was over.\n\nThe afternoon";
+            mouse.drag("Shared Interests", " had brought");
+            assertEquals(expected, copied(window));
+            assertEquals("<p>" + expected.replace("\n\n", "</p><p>") + "</p>", window.desktop.html);
+            mouse.drag(" had brought", "Shared Interests");
+            assertEquals(expected, copied(window));
+        }
+    }
+
+    @Test
+    void twoClicksSelectAWordAndThreeAParagraph() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            Mouse mouse = new Mouse(window);
+            mouse.clicks("hopeful", 2, false);
+            assertEquals("hopeful", copied(window));
+            mouse.clicks("once his", 1, true);
+            assertEquals("hopeful summary from Mike Pompeo once", copied(window));
+            mouse.clicks("hopeful", 3, false);
+            assertEquals("Reporters heard a cautiously hopeful summary from Mike Pompeo once his conversation with Vladimir Putin was over.", copied(window));
+        }
+    }
+
+    @Test
+    void aPressElsewhereSelectsNothing() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            Mouse mouse = new Mouse(window);
+            mouse.drag("cautiously", " summary");
+            assertEquals("cautiously hopeful", copied(window));
+            mouse.click("conversation");
+            assertNotEquals("cautiously hopeful", copied(window));
+            assertTrue(window.desktop.text.contains("Shared Interests"), "the current update with its citation");
+            mouse.drag("cautiously", " summary");
+            window.keys(KeyCode.X);
+            assertTrue(copied(window).contains("Shared Interests"), "what was ticked since");
+        }
+    }
+
+    @Test
+    void aClickOnAQuoteInspectsItAndADragDoesNot() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            Mouse mouse = new Mouse(window);
+            Quote before = window.state().quote();
+            assertNotNull(before);
+            mouse.drag("truly overlapping", "build on");
+            assertEquals("truly overlapping interests that we can ", copied(window));
+            assertEquals(before, window.state().quote());
+            mouse.click("truly overlapping");
+            Quote chosen = window.state().quote();
+            assertNotNull(chosen);
+            assertTrue(chosen.text().startsWith("truly overlapping"), chosen.text());
+        }
+    }
+
+    @Test
+    void theCursorTellsWhatAClickDoes() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            Mouse mouse = new Mouse(window);
+            Node words = Fx.call(() -> mouse.text("Reporters heard").getParent());
+            mouse.moveTo("Reporters heard");
+            assertEquals(Cursor.TEXT, Fx.call(words::getCursor));
+            mouse.moveTo("truly overlapping");
+            assertEquals(Cursor.HAND, Fx.call(words::getCursor));
+        }
+    }
+
+    @Test
+    void copiesWhatRunsFromRightToLeftAsItIsWritten() throws Exception {
+        String first = "وصلت القوارب إلى الميناء مع غروب الشمس بعد رحلة طويلة في بحر هائج";
+        String words = first + IntStream.range(0, 6).mapToObj(i -> " وعادت المراكب").reduce("", String::concat) + " أخيرا.";
+        Path page = Files.writeString(folder.resolve("port.html"), "<html><body><main><h1>Port live</h1><section>"
+                + "<article><time datetime='2021-07-03T20:50:00Z'>20:50</time><h2>الميناء</h2><p>" + words + "</p></article>"
+                + "<article><time datetime='2021-07-03T20:40:00Z'>20:40</time><h2>الرياح</h2><p>هدأت الرياح</p></article>"
+                + "<article><time datetime='2021-07-03T20:30:00Z'>20:30</time><h2>الناس</h2><p>وقف الناس على الرصيف</p></article></section></main></body></html>");
+        try (TestWindow window = new TestWindow()) {
+            window.open(page.toString());
+            Mouse mouse = new Mouse(window);
+            mouse.drag("الميناء مع", "أخيرا");
+            assertEquals(words.substring(words.indexOf("الميناء مع"), words.indexOf("أخيرا")), copied(window));
+            assertFalse(window.desktop.text.contains("\n"));
+        }
+    }
+
+    @Test
+    void noTextIsSplitByWhatIsLit() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            Fx.run(() -> window.model.filter(filter -> Filters.words(filter, java.util.List.of("interests"))));
+            window.settle();
+            Mouse mouse = new Mouse(window);
+            mouse.drag("places we", "build on");
+            TintedText text = mouse.text("truly overlapping");
+            Fx.run(() -> {
+                TextFlow flow = (TextFlow) text.getChildrenUnmodifiable().stream().filter(TextFlow.class::isInstance).findFirst().orElseThrow();
+                assertEquals(1, flow.getChildren().size());
+                assertEquals(text.lit().text(), ((Text) flow.getChildren().getFirst()).getText());
+                assertEquals(1, text.lit().hits().size());
+                assertEquals(3, text.lit().tints().size());
+                assertEquals(3, text.getChildrenUnmodifiable().stream().filter(node -> node.isVisible() && node instanceof javafx.scene.shape.Path).count());
+            });
+        }
+    }
+}
