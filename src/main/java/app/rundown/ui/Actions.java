@@ -131,7 +131,7 @@ final class Actions implements Gallery.Outside {
                 model.added().times(document),
                 set -> {
                     overlay.close();
-                    model.add(added -> added.withTimes(document, set));
+                    model.setTimes(document, set);
                 },
                 overlay::close);
         overlay.open(panel, panel.first());

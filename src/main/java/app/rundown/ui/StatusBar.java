@@ -63,6 +63,9 @@ final class StatusBar extends HBox {
         if (!now.ticked().isEmpty()) {
             text.append("   ").append(Counts.number(now.ticked().size())).append(" ticked");
         }
+        if (!now.starred().isEmpty()) {
+            text.append("   ").append(Counts.number(now.starred().size())).append(" starred");
+        }
         long timeless = now.shown().entries().stream().filter(entry -> entry.moment().at() == null).count();
         if (timeless > 0) {
             text.append("   ").append(Counts.number((int) timeless)).append(" without a time");
