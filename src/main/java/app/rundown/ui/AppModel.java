@@ -195,6 +195,11 @@ final class AppModel {
         return change(shelf::clear);
     }
 
+    /** Completes when what was wished for last is shown: at once, except where much is open. */
+    CompletableFuture<Void> shown() {
+        return showing.newest();
+    }
+
     void filter(UnaryOperator<Filter> change) {
         Filter next = change.apply(now().filter());
         if (!next.equals(now().filter())) {

@@ -32,6 +32,11 @@ final class Showing {
         return documents;
     }
 
+    /** Completes when the newest wish is shown. */
+    CompletableFuture<Void> newest() {
+        return newest;
+    }
+
     /** Takes other documents, to be shown from now on. */
     void documents(Open others) {
         documents = others;
