@@ -191,7 +191,12 @@ final class Actions implements Gallery.Outside {
         String filter = FilterWords.of(now.filter());
         boolean introductions = !ticked && filter.isEmpty();
         return new Selection(
-                now.timeline(), entries, introductions, ticked ? ticked(now, entries) : filter, ticked ? 0 : now.shown().withoutTime());
+                now.timeline(),
+                entries,
+                introductions,
+                ticked ? ticked(now, entries) : filter,
+                ticked ? 0 : now.shown().withoutTime(),
+                now.starred());
     }
 
     /** What a selection by ticks is; that some of it is not to be seen now must not go without saying. */
@@ -207,7 +212,7 @@ final class Actions implements Gallery.Outside {
         List<Entry> entries =
                 now.ticked().isEmpty() ? now.current().stream().toList() : now.tickedEntries();
         if (!entries.isEmpty()) {
-            copy(new Selection(now.timeline(), entries, false, "", 0));
+            copy(new Selection(now.timeline(), entries, false, "", 0, now.starred()));
         }
     }
 

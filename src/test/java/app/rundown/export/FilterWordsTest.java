@@ -26,5 +26,6 @@ class FilterWordsTest {
                 Set.of(), Filter.Match.ANY, Set.of(), Set.of(), null, null, Set.of(), List.of("bridge"), Filter.Scope.ALL);
         assertEquals("", FilterWords.of(filter));
         assertEquals("", FilterWords.of(Filter.NONE));
+        assertEquals("starred", FilterWords.of(filter.withScope(Filter.Scope.STARRED)));
     }
 }
