@@ -80,7 +80,7 @@ final class AppModel {
     /** Puts stars on updates, or takes them off: at once, without a look at the documents. */
     CompletableFuture<Void> star(Set<String> updates, boolean on) {
         List<Entry> changed = changed(updates, now().starred(), on);
-        return changed.isEmpty() ? DONE : lay(additions.star(changed, showing.documents().stars(), on));
+        return changed.isEmpty() ? DONE : lay(additions.star(changed, now().open().stars(), on));
     }
 
     /** Ticks updates, or unticks them. */
@@ -100,16 +100,16 @@ final class AppModel {
 
     /** Takes back the last change of what the user chose or added, and says what it was. */
     CompletableFuture<Void> undo() {
-        return goBack(additions.undo(), "Undone", "There is nothing to undo.");
+        return goBack(additions.undo(), "Undone: ", "There is nothing to undo.");
     }
 
     /** Does again what was taken back, and says what it was. */
     CompletableFuture<Void> redo() {
-        return goBack(additions.redo(), "Done again", "There is nothing to do again.");
+        return goBack(additions.redo(), "Done again: ", "There is nothing to do again.");
     }
 
     private CompletableFuture<Void> goBack(Optional<Additions.Change> change, String done, String none) {
-        tell(change.map(made -> Notice.done(done, made.what() + ".")).orElse(Notice.done("", none)));
+        tell(Notice.done("", change.map(made -> done + made.what() + ".").orElse(none)));
         return change.map(this::lay).orElse(DONE);
     }
 

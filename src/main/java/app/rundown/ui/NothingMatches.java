@@ -15,6 +15,7 @@ final class NothingMatches extends VBox {
     NothingMatches(AppModel model) {
         getStyleClass().add("nothing");
         words.getStyleClass().add("nothing-words");
+        words.setFillWidth(false);
         all = Ui.button("Show all", () -> model.scope(Scope.ALL));
         clear = Ui.button("Clear the filter", () -> model.filter(filter -> Filter.NONE));
         HBox buttons = new HBox(all, clear);

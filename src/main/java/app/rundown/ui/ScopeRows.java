@@ -15,6 +15,7 @@ final class ScopeRows extends VBox {
         for (Scope scope : Scope.values()) {
             FilterRow row = new FilterRow(Ui.icon(icon(scope)), name(scope), "update", () -> {
                 model.scope(scope);
+                // A wish that can't be followed changes nothing, and the pressed row must not look as if.
                 show(model.now());
             }, null);
             rows.put(scope, row);
@@ -29,11 +30,7 @@ final class ScopeRows extends VBox {
     }
 
     private void show(State now) {
-        boolean searching = !now.filter().words().isEmpty();
-        rows.forEach((scope, row) -> {
-            row.setDisable(scope == Scope.MATCHES && !searching);
-            row.show(count(scope, now), scope == now.filter().scope(), false);
-        });
+        rows.forEach((scope, row) -> row.show(count(scope, now), scope == now.filter().scope(), false));
     }
 
     private static int count(Scope scope, State now) {

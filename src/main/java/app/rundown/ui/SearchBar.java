@@ -154,9 +154,10 @@ final class SearchBar extends HBox {
         int count = now.shown().hits();
         hits.setText(now.hit() > 0 && count > 0 ? now.hit() + " of " + Counts.orNone(count, "hit") : Counts.orNone(count, "hit"));
         only.setSelected(filter.scope() == Scope.MATCHES);
-        for (var node : List.of(hits, previous, next, only)) {
+        for (var node : List.of(hits, previous, next)) {
             Ui.show(node, searching);
         }
+        Ui.show(only, searching && filter.scope() != Scope.STARRED);
         previous.setDisable(count == 0);
         next.setDisable(count == 0);
     }

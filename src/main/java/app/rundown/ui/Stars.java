@@ -23,22 +23,22 @@ final class Stars {
     /** Nothing open. */
     static final Stars NONE = new Stars(Map.of());
 
-    private final Map<String, Sky> byDocument;
+    private final Map<String, Known> byDocument;
 
     /** A document with the keys of its updates. */
-    private record Sky(Document document, UpdateKeys keys) {}
+    private record Known(Document document, UpdateKeys keys) {}
 
-    private Stars(Map<String, Sky> byDocument) {
+    private Stars(Map<String, Known> byDocument) {
         this.byDocument = byDocument;
     }
 
     /** The same for the documents of another timeline; what is known of those that stay open is kept. */
     Stars of(Timeline timeline) {
-        Map<String, Sky> all = new LinkedHashMap<>();
+        Map<String, Known> all = new LinkedHashMap<>();
         timeline.dossiers().forEach(dossier -> {
             Document document = dossier.document();
-            Sky known = byDocument.get(document.id());
-            all.put(document.id(), known != null && known.document() == document ? known : new Sky(document, new UpdateKeys(document)));
+            Known known = byDocument.get(document.id());
+            all.put(document.id(), known != null && known.document() == document ? known : new Known(document, new UpdateKeys(document)));
         });
         return new Stars(all);
     }
@@ -46,8 +46,8 @@ final class Stars {
     /** The ids of the open updates that are starred; in every copy of a page that is open. */
     Set<String> starred(UserData data) {
         Set<String> ids = new HashSet<>();
-        byDocument.values().forEach(sky -> data.stars(sky.document()).forEach(
-                key -> sky.keys().in(key).forEach(update -> ids.add(update.id()))));
+        byDocument.values().forEach(known -> data.stars(known.document()).forEach(
+                key -> known.keys().in(key).forEach(update -> ids.add(update.id()))));
         return ids;
     }
 
@@ -55,25 +55,25 @@ final class Stars {
     Map<String, Set<UpdateKey>> keys(Collection<Entry> entries) {
         Map<String, Set<UpdateKey>> all = new HashMap<>();
         entries.stream().collect(Collectors.groupingBy(entry -> entry.document().id())).forEach((id, own) -> {
-            Sky sky = Objects.requireNonNull(byDocument.get(id), "an update of an open document");
-            Set<UpdateKey> keys = all.computeIfAbsent(UserData.key(sky.document()), key -> new HashSet<>());
-            own.stream().map(Entry::update).map(sky.keys()::of).forEach(keys::add);
+            Known known = Objects.requireNonNull(byDocument.get(id), "an update of an open document");
+            Set<UpdateKey> keys = all.computeIfAbsent(UserData.key(known.document()), key -> new HashSet<>());
+            own.stream().map(Entry::update).map(known.keys()::of).forEach(keys::add);
         });
         return all;
     }
 
     /** How many of a document's starred updates are in no open copy of it: changed since, or left out by the page. */
     int missing(String documentId, UserData data) {
-        Sky sky = byDocument.get(documentId);
-        if (sky == null) {
+        Known known = byDocument.get(documentId);
+        if (known == null) {
             return 0;
         }
-        String name = UserData.key(sky.document());
+        String name = UserData.key(known.document());
         Collection<UpdateKeys> copies = byDocument.values().stream()
                 .filter(other -> UserData.key(other.document()).equals(name))
-                .map(Sky::keys)
+                .map(Known::keys)
                 .toList();
-        return (int) data.stars(sky.document()).stream()
+        return (int) data.stars(known.document()).stream()
                 .filter(key -> copies.stream().allMatch(copy -> copy.in(key).isEmpty()))
                 .count();
     }

@@ -125,13 +125,12 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
 
     /** Shows something else, and lets go of what is no longer there to be chosen. */
     State showing(Open documents, Shown now) {
-        Set<String> ticks = ticked().stream().filter(id -> documents.timeline().entry(id).isPresent()).collect(Collectors.toSet());
         Quote seen = quote() != null && now.quotes().contains(quote())
                 ? quote()
                 : now.quotes().stream().filter(q -> q.update() != null).findFirst().orElse(null);
         int at = hit() > now.hits() ? 0 : hit();
         String on = nearest(now);
-        Chosen left = chosen.withTicked(ticks).withQuote(seen).withHit(at).on(on);
+        Chosen left = chosen.withQuote(seen).withHit(at).on(on);
         return new State(documents, view, now, documents == open || on == null ? left : left.revealing(on), notices, reading);
     }
 
