@@ -63,7 +63,8 @@ final class FilterOptions {
         Set<String> chosenSpeakers = found(speakers, name -> speaker(name, speakerNames), remarks);
         List<String> words = wordsOf(search);
         Filter filter = new Filter(
-                chosenTopics, Filter.Match.ANY, Set.of(), chosenSpeakers, from, to, Set.of(), words, !words.isEmpty());
+                chosenTopics, Filter.Match.ANY, Set.of(), chosenSpeakers, from, to, Set.of(), words,
+                words.isEmpty() ? Filter.Scope.ALL : Filter.Scope.MATCHES);
         return new Chosen(filter, remarks);
     }
 

@@ -63,7 +63,7 @@ final class CsvExporter implements Exporter {
     public String export(Selection selection) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(Stream.concat(columns.keySet().stream(), Stream.of("citation")).toList());
+            csv.writeRecord(Stream.concat(columns.keySet().stream(), Stream.of("starred", "citation")).toList());
             for (Entry entry : selection.entries()) {
                 csv.writeRecord(row(entry, selection));
             }
@@ -88,7 +88,7 @@ final class CsvExporter implements Exporter {
     private Stream<String> cells(Entry entry, Selection selection) {
         return Stream.concat(
                 columns.values().stream().map(column -> Objects.requireNonNullElse(column.apply(entry), "")),
-                Stream.of(Citation.of(entry, selection).text()));
+                Stream.of(selection.isStarred(entry) ? "yes" : "", Citation.of(entry, selection).text()));
     }
 
     private static boolean isFormula(String cell) {

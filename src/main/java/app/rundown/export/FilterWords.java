@@ -21,8 +21,10 @@ public final class FilterWords {
         add(parts, "speaker ", filter.speakers().stream().map(FilterWords::speaker).toList(), " or ");
         addBound(parts, "from ", filter.from());
         addBound(parts, "before ", filter.to());
-        if (filter.matchesOnly()) {
-            add(parts, "with ", filter.words().stream().map(word -> "“" + word + "”").toList(), " and ");
+        switch (filter.scope()) {
+            case ALL -> {}
+            case MATCHES -> add(parts, "with ", filter.words().stream().map(word -> "“" + word + "”").toList(), " and ");
+            case STARRED -> parts.add("starred");
         }
         if (!filter.hiddenDocuments().isEmpty()) {
             parts.add(Loss.count(filter.hiddenDocuments().size(), "document") + " hidden");

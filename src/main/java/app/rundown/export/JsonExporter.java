@@ -45,7 +45,7 @@ final class JsonExporter implements Exporter {
                                 Wire.VERSION,
                                 chosen(selection),
                                 dossiers.stream().map(WireMapping::document).toList(),
-                                inDocumentOrder(selection).map(WireMapping::update).toList(),
+                                inDocumentOrder(selection).map(entry -> WireMapping.update(entry, selection.isStarred(entry))).toList(),
                                 quotes(selection).map(WireMapping::quote).toList()))
                 + "\n";
     }

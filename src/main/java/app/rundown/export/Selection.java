@@ -6,6 +6,7 @@ import app.rundown.model.Quote;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Timeline;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -16,13 +17,25 @@ import java.util.stream.Stream;
  * @param introductions whether the quotes of the documents' introductions belong to the selection
  * @param filter the filter in words ("topic Iran, from 15:00"), or empty where nothing was filtered
  * @param withoutTime how many updates dropped out because they have no time
+ * @param starred ids of updates that the user starred, chosen or not
  */
 public record Selection(
-        Timeline timeline, List<Entry> entries, boolean introductions, String filter, int withoutTime) {
+        Timeline timeline, List<Entry> entries, boolean introductions, String filter, int withoutTime, Set<String> starred) {
 
-    /** Keeps a copy of the list. */
+    /** Keeps copies of the collections. */
     public Selection {
         entries = List.copyOf(entries);
+        starred = Set.copyOf(starred);
+    }
+
+    /** Where nothing is starred. */
+    public Selection(Timeline timeline, List<Entry> entries, boolean introductions, String filter, int withoutTime) {
+        this(timeline, entries, introductions, filter, withoutTime, Set.of());
+    }
+
+    /** Whether the user starred an update. */
+    boolean isStarred(Entry entry) {
+        return starred.contains(entry.id());
     }
 
     /** The documents with what was found about them, in the order in which they were opened. */

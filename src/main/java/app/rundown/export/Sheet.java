@@ -39,7 +39,7 @@ record Sheet(String title, String loss, List<Source> sources, List<Introduction>
      * @param notes on its time: why it is inferred or unknown unless the document says so for several, doubts, when it was edited
      * @param blocks all that it holds
      * @param quotes who said what
-     * @param labels topics, flags and author, each in words
+     * @param labels topics, flags, author and the user's star, each in words
      * @param citation how to cite it
      */
     record Article(
@@ -142,7 +142,7 @@ record Sheet(String title, String loss, List<Source> sources, List<Introduction>
                 notes(entry, reasons),
                 entry.update().blocks(),
                 entry.quotes().stream().map(Said::of).toList(),
-                labels(entry),
+                labels(entry, selection.isStarred(entry)),
                 Citation.of(entry, selection));
     }
 
@@ -167,7 +167,7 @@ record Sheet(String title, String loss, List<Source> sources, List<Introduction>
         return notes;
     }
 
-    private static List<String> labels(Entry entry) {
+    private static List<String> labels(Entry entry, boolean starred) {
         List<String> labels = new ArrayList<>();
         String topics = entry.topicNames().collect(Collectors.joining(", "));
         if (!topics.isEmpty()) {
@@ -179,6 +179,9 @@ record Sheet(String title, String loss, List<Source> sources, List<Introduction>
         }
         if (entry.update().author() != null) {
             labels.add("By " + entry.update().author());
+        }
+        if (starred) {
+            labels.add("Starred by the user");
         }
         return labels;
     }

@@ -47,10 +47,12 @@ final class Wire {
 
     record Stamp(String role, String source, String text) {}
 
+    /** {@code starred} is there only where the user starred the update. */
     record Update(
             String id,
             String document,
             int position,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean starred,
             Time time,
             @Nullable String section,
             @Nullable String headline,

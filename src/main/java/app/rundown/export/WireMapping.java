@@ -51,11 +51,12 @@ final class WireMapping {
                 links(document.related()));
     }
 
-    static Wire.Update update(Entry entry) {
+    static Wire.Update update(Entry entry, boolean starred) {
         return new Wire.Update(
                 entry.id(),
                 entry.document().id(),
                 entry.update().position(),
+                starred,
                 time(entry.moment()),
                 entry.update().section(),
                 entry.update().headline(),

@@ -1,20 +1,31 @@
 package app.rundown.model;
 
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * All that the user added: one value of its own, laid over the documents when the timeline is made, never mixed into them.
+ * What belongs to documents that are not open, or to updates that a newer copy lacks, stays in it.
  *
  * @param times what the user set of documents' times, by {@link #key}
+ * @param stars the updates that the user keeps for good, by their document's {@link #key}; no document with none
  */
-public record UserData(Map<String, DayAndZone> times) {
+public record UserData(Map<String, DayAndZone> times, Map<String, Set<UpdateKey>> stars) {
     /** Nothing added. */
-    public static final UserData NONE = new UserData(Map.of());
+    public static final UserData NONE = new UserData(Map.of(), Map.of());
 
-    /** Keeps a copy. */
+    /** Keeps copies. */
     public UserData {
         times = Map.copyOf(times);
+        Map<String, Set<UpdateKey>> kept = new TreeMap<>();
+        stars.forEach((document, updates) -> {
+            if (!updates.isEmpty()) {
+                kept.put(document, Set.copyOf(updates));
+            }
+        });
+        stars = Map.copyOf(kept);
     }
 
     /**
@@ -45,6 +56,30 @@ public record UserData(Map<String, DayAndZone> times) {
         } else {
             all.put(key(document), set.tied(document));
         }
-        return new UserData(all);
+        return new UserData(all, stars);
+    }
+
+    /** The starred updates of a document; among them those that this copy of it does not have. */
+    public Set<UpdateKey> stars(Document document) {
+        return stars.getOrDefault(key(document), Set.of());
+    }
+
+    /**
+     * The same with stars put on updates, or taken off them.
+     *
+     * @param updates by their document's {@link #key}
+     */
+    public UserData withStars(Map<String, Set<UpdateKey>> updates, boolean on) {
+        Map<String, Set<UpdateKey>> all = new TreeMap<>(stars);
+        updates.forEach((document, some) -> {
+            Set<UpdateKey> own = new HashSet<>(all.getOrDefault(document, Set.of()));
+            if (on) {
+                own.addAll(some);
+            } else {
+                own.removeAll(some);
+            }
+            all.put(document, own);
+        });
+        return new UserData(times, all);
     }
 }

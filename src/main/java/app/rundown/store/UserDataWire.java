@@ -7,12 +7,23 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
-/** The user's data as they stand in their file: what can't be read of it is left out, the rest kept. */
-record UserDataWire(@Nullable TreeMap<String, @Nullable Times> times) {
+/**
+ * The user's data as they stand in their file: what can't be read of it is left out, the rest kept.
+ *
+ * @param times by a document's key
+ * @param stars a list of updates' keys by a document's key
+ */
+record UserDataWire(@Nullable TreeMap<String, @Nullable Times> times, @Nullable JsonNode stars) {
 
     /** What the user set of a document's times; files from before the date was tied to an update lack its key. */
     record Times(@Nullable String date, @Nullable String update, @Nullable String zone) {}
@@ -25,7 +36,12 @@ record UserDataWire(@Nullable TreeMap<String, @Nullable Times> times) {
                         set.date() == null ? null : set.date().toString(),
                         set.update() == null ? null : set.update().value(),
                         set.zone() == null ? null : set.zone().getId())));
-        return new UserDataWire(times);
+        ObjectNode stars = JsonNodeFactory.instance.objectNode();
+        new TreeMap<>(data.stars()).forEach((document, updates) -> {
+            ArrayNode own = stars.putArray(document);
+            updates.stream().map(UpdateKey::value).sorted().forEach(own::add);
+        });
+        return new UserDataWire(times, stars);
     }
 
     UserData userData() {
@@ -39,7 +55,20 @@ record UserDataWire(@Nullable TreeMap<String, @Nullable Times> times) {
             }
         }
         all.values().removeIf(DayAndZone.NONE::equals);
-        return new UserData(all);
+        return new UserData(all, starred());
+    }
+
+    /** Files from before there were stars have none. */
+    private Map<String, Set<UpdateKey>> starred() {
+        Map<String, Set<UpdateKey>> all = new HashMap<>();
+        if (stars != null) {
+            for (Map.Entry<String, JsonNode> document : stars.properties()) {
+                Set<UpdateKey> own = new HashSet<>();
+                document.getValue().values().stream().filter(JsonNode::isString).forEach(key -> own.add(new UpdateKey(key.stringValue())));
+                all.put(document.getKey(), own);
+            }
+        }
+        return all;
     }
 
     private static @Nullable LocalDate date(@Nullable String text) {

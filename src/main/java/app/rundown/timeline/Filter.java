@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param from not before this, or null; updates without a time then drop out
  * @param to only before this, or null; updates without a time then drop out
  * @param hiddenDocuments ids of documents that are not shown
- * @param words free words and phrases: highlighted and counted; all of them must occur where {@code matchesOnly}
- * @param matchesOnly whether updates without a hit of every word are left out
+ * @param words free words and phrases: highlighted and counted; all of them must occur in the scope {@link Scope#MATCHES}
+ * @param scope which of the updates that all else lets pass
  */
 public record Filter(
         Set<String> topics,
@@ -27,7 +27,7 @@ public record Filter(
         @Nullable When to,
         Set<String> hiddenDocuments,
         List<String> words,
-        boolean matchesOnly) {
+        Scope scope) {
 
     /** How several topics combine. */
     public enum Match {
@@ -37,12 +37,22 @@ public record Filter(
         ALL
     }
 
+    /** Which updates, apart from what they hold. */
+    public enum Scope {
+        /** All. */
+        ALL,
+        /** Those in which every searched word occurs; all where nothing is searched for. */
+        MATCHES,
+        /** Those that the user starred. */
+        STARRED
+    }
+
     /** Stands among {@link #speakers()} for quotes whose speaker is not known. */
     public static final String UNKNOWN_SPEAKER = "";
 
     /** Shows everything. */
     public static final Filter NONE =
-            new Filter(Set.of(), Match.ANY, Set.of(), Set.of(), null, null, Set.of(), List.of(), false);
+            new Filter(Set.of(), Match.ANY, Set.of(), Set.of(), null, null, Set.of(), List.of(), Scope.ALL);
 
     /** Keeps copies of the collections. */
     public Filter {
@@ -51,5 +61,10 @@ public record Filter(
         speakers = Set.copyOf(speakers);
         hiddenDocuments = Set.copyOf(hiddenDocuments);
         words = List.copyOf(words);
+    }
+
+    /** The same in another scope. */
+    public Filter withScope(Scope other) {
+        return new Filter(topics, match, notTopics, speakers, from, to, hiddenDocuments, words, other);
     }
 }

@@ -60,7 +60,7 @@ final class QueryReader {
 
     Query query() {
         Filter filter = new Filter(topics, before.match(), notTopics, speakers, from, to, before.hiddenDocuments(), words,
-                before.matchesOnly());
+                before.scope());
         return new Query(filter, words, problems);
     }
 

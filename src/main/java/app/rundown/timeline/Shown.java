@@ -18,10 +18,12 @@ import java.util.stream.Stream;
  * @param rows what is shown, top to bottom
  * @param entries the updates among the rows, in the same order
  * @param quotes the quotes of these updates in the same order, and those of the introductions of the documents that are not
- *     hidden (first, document by document; left out where topics, speakers, times or matches-only words filter)
+ *     hidden (first, document by document; left out where topics, speakers, times or the scope filter)
  * @param topics every topic of the documents that are not hidden, with the count of updates that have it and pass all but
  *     the topic part of the filter; in order of origin, then falling count, then name
  * @param speakers likewise every speaker, with the count of quotes; falling count, then name; the unknown last
+ * @param unscoped how many updates pass all but the scope of the filter
+ * @param matches how many of these have every searched word; all of them where nothing is searched for
  * @param hits how often the searched words occur in the shown updates
  * @param total how many updates there are in all documents
  * @param withoutTime how many updates dropped out only because a bound in time was set and they have none
@@ -32,6 +34,8 @@ public record Shown(
         List<Quote> quotes,
         List<TopicCount> topics,
         List<SpeakerCount> speakers,
+        int unscoped,
+        int matches,
         int hits,
         int total,
         int withoutTime) {
@@ -64,12 +68,16 @@ public record Shown(
      *
      * <p>Names of topics and speakers in the filter are compared folded with those of the timeline. Where both bounds are
      * clocks and the end is not after the beginning, the end is on the next day.
+     *
+     * @param starred ids of the starred updates; only the scope {@link Filter.Scope#STARRED} asks for them
      */
-    public static Shown of(Timeline timeline, Filter filter, Order order) {
-        Sieve sieve = new Sieve(timeline, filter);
+    public static Shown of(Timeline timeline, Filter filter, Order order, Set<String> starred) {
+        Sieve sieve = new Sieve(timeline, filter, starred);
         Facets facets = new Facets();
         Set<String> shown = new HashSet<>();
         int withoutTime = 0;
+        int unscoped = 0;
+        int matches = 0;
         List<Quote> quotes = new ArrayList<>(introductions(timeline, filter, sieve, facets));
         for (Entry entry : timeline.entries()) {
             Set<Sieve.Part> against = sieve.against(entry);
@@ -79,18 +87,33 @@ public record Shown(
             if (!against.contains(Sieve.Part.DOCUMENT)) {
                 facets.add(entry, only(against, Sieve.Part.TOPIC), only(against, Sieve.Part.SPEAKER));
             }
+            if (only(against, Sieve.Part.SCOPE)) {
+                unscoped++;
+                matches += sieve.search().findsAll(entry) ? 1 : 0;
+            }
             withoutTime += against.equals(Set.of(Sieve.Part.NO_TIME)) ? 1 : 0;
         }
-        List<Entry> timed = directed(
-                timeline.chronological().stream().filter(entry -> shown.contains(entry.id())).toList(), order);
+        List<Entry> timed = order.directed(
+                timeline.chronological().stream().filter(entry -> shown.contains(entry.id())).toList());
         List<Entry> untimed =
                 timeline.untimed().stream().filter(entry -> shown.contains(entry.id())).toList();
-        List<Row> rows = Rows.of(timed, untimed, directed(silences(timeline, sieve), order), order, sieve.search());
+        List<Row> rows = Rows.of(timed, untimed, order.directed(silences(timeline, sieve)), order, sieve.search());
         List<Entry> entries = Stream.concat(timed.stream(), untimed.stream()).toList();
         entries.forEach(entry -> quotes.addAll(entry.quotes()));
         int hits = rows.stream().mapToInt(row -> row instanceof Row.Card card ? card.hits().size() : 0).sum();
         return new Shown(
-                rows, entries, quotes, facets.topics(), facets.speakers(), hits, timeline.entries().size(), withoutTime);
+                rows, entries, quotes, facets.topics(), facets.speakers(), unscoped, matches, hits, timeline.entries().size(), withoutTime);
+    }
+
+    /** {@link #of(Timeline, Filter, Order, Set)} where nothing is starred. */
+    public static Shown of(Timeline timeline, Filter filter, Order order) {
+        return of(timeline, filter, order, Set.of());
+    }
+
+    /** How many starred updates pass all but the scope of a filter: what the scope {@link Filter.Scope#STARRED} would show. */
+    public static int starred(Timeline timeline, Filter filter, Set<String> starred) {
+        Sieve sieve = new Sieve(timeline, filter.withScope(Filter.Scope.ALL), starred);
+        return (int) starred.stream().flatMap(id -> timeline.entry(id).stream()).filter(entry -> sieve.against(entry).isEmpty()).count();
     }
 
     private static List<Quote> introductions(Timeline timeline, Filter filter, Sieve sieve, Facets facets) {
@@ -105,13 +128,6 @@ public record Shown(
 
     private static boolean only(Set<Sieve.Part> against, Sieve.Part part) {
         return against.isEmpty() || against.equals(Set.of(part));
-    }
-
-    private static <T> List<T> directed(List<T> oldestFirst, Order order) {
-        return switch (order) {
-            case NEWEST_FIRST -> oldestFirst.reversed();
-            case OLDEST_FIRST -> oldestFirst;
-        };
     }
 
     /** The silences that no other document interrupts, oldest first: no two of them overlap. */

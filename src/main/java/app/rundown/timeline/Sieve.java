@@ -25,7 +25,7 @@ final class Sieve {
         TIME,
         /** There are bounds, and the update has no time. */
         NO_TIME,
-        WORDS
+        SCOPE
     }
 
     /** The bounds in time for one document; null for none. */
@@ -36,14 +36,19 @@ final class Sieve {
     }
 
     private final Filter filter;
+    private final Set<String> starred;
     private final Set<String> topics;
     private final Set<String> notTopics;
     private final Set<String> speakers;
     private final Map<String, Bounds> bounds = new HashMap<>();
     private final Search search;
 
-    Sieve(Timeline timeline, Filter filter) {
+    /**
+     * @param starred ids of the starred updates
+     */
+    Sieve(Timeline timeline, Filter filter, Set<String> starred) {
         this.filter = filter;
+        this.starred = starred;
         search = new Search(filter.words(), timeline.haystacks());
         topics = known(filter.topics(), timeline.topics().stream().map(Topic::name));
         notTopics = known(filter.notTopics(), timeline.topics().stream().map(Topic::name));
@@ -90,10 +95,18 @@ final class Sieve {
                 parts.add(Part.TIME);
             }
         }
-        if (filter.matchesOnly() && !search.findsAll(entry)) {
-            parts.add(Part.WORDS);
+        if (!isInScope(entry)) {
+            parts.add(Part.SCOPE);
         }
         return parts;
+    }
+
+    private boolean isInScope(Entry entry) {
+        return switch (filter.scope()) {
+            case ALL -> true;
+            case MATCHES -> search.findsAll(entry);
+            case STARRED -> starred.contains(entry.id());
+        };
     }
 
     private boolean passesTopics(Entry entry) {
@@ -120,7 +133,11 @@ final class Sieve {
                 || !filter.notTopics().isEmpty()
                 || filter.from() != null
                 || filter.to() != null
-                || filter.matchesOnly() && search.seeksWords();
+                || switch (filter.scope()) {
+                    case ALL -> false;
+                    case MATCHES -> search.seeksWords();
+                    case STARRED -> true;
+                };
     }
 
     /** The search for the filter's words. */

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Several documents as one timeline: immutable, made anew when a document is opened or closed. */
@@ -114,6 +115,11 @@ public final class Timeline {
     /** Every update, document by document, in each document's own order. */
     public List<Entry> entries() {
         return entries;
+    }
+
+    /** Every update in the order in which it is shown where nothing is left out; see {@link Shown}. */
+    public List<Entry> entries(Order order) {
+        return Stream.concat(order.directed(chronological).stream(), untimed.stream()).toList();
     }
 
     /** The update with an id. */

@@ -136,7 +136,7 @@ final class Actions implements Gallery.Outside {
                 model.added().times(document),
                 set -> {
                     overlay.close();
-                    model.add(added -> added.withTimes(document, set));
+                    model.setTimes(document, set);
                 },
                 overlay::close);
         overlay.open(panel, panel.first());
@@ -196,7 +196,12 @@ final class Actions implements Gallery.Outside {
         String filter = FilterWords.of(now.filter());
         boolean introductions = !ticked && filter.isEmpty();
         return new Selection(
-                now.timeline(), entries, introductions, ticked ? ticked(now, entries) : filter, ticked ? 0 : now.shown().withoutTime());
+                now.timeline(),
+                entries,
+                introductions,
+                ticked ? ticked(now, entries) : filter,
+                ticked ? 0 : now.shown().withoutTime(),
+                now.starred());
     }
 
     /** What a selection by ticks is; that some of it is not to be seen now must not go without saying. */
@@ -221,7 +226,7 @@ final class Actions implements Gallery.Outside {
         List<Entry> entries =
                 now.ticked().isEmpty() ? now.current().stream().toList() : now.tickedEntries();
         if (!entries.isEmpty()) {
-            copy(new Selection(now.timeline(), entries, false, "", 0));
+            copy(new Selection(now.timeline(), entries, false, "", 0, now.starred()));
         }
     }
 

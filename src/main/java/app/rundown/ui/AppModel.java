@@ -4,6 +4,8 @@ import app.rundown.fetch.Cancel;
 import app.rundown.fetch.Cancelled;
 import app.rundown.fetch.Places;
 import app.rundown.model.Capture;
+import app.rundown.model.DayAndZone;
+import app.rundown.model.Document;
 import app.rundown.model.Kind;
 import app.rundown.model.Quote;
 import app.rundown.model.UserData;
@@ -11,11 +13,11 @@ import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Row;
-import app.rundown.timeline.Timeline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,14 +41,19 @@ final class AppModel {
     private static final System.Logger LOGGER = System.getLogger(AppModel.class.getName());
     private static final String MISTAKE = "It could not be opened, by a mistake of the program. What else is open stays.";
 
+    private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
+
+    /** What to tell where there is no star at all. */
+    static final String NO_STAR = "No update is starred yet: S stars the one you are on.";
+
     private final ReadOnlyObjectWrapper<State> state;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("reader").factory());
     private final ExecutorService fetcher = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("fetcher").factory());
     private final Shelf shelf = new Shelf();
     private final Fetches fetches;
     private final Set<String> walking = new HashSet<>();
-    private final UndoStack<UserData> added;
-    private final Predicate<UserData> save;
+    private final Showing showing;
+    private final Additions additions;
 
     /**
      * @param places where documents are read from
@@ -55,40 +63,74 @@ final class AppModel {
     AppModel(Order order, Places places, UserData added, Predicate<UserData> save) {
         state = new ReadOnlyObjectWrapper<>(State.empty(order));
         this.fetches = new Fetches(places);
-        this.added = new UndoStack<>(added);
-        this.save = save;
+        this.showing = new Showing(state);
+        this.additions = new Additions(added, save);
     }
 
     /** What the user added. */
     UserData added() {
-        return added.now();
+        return additions.data();
     }
 
-    /** Changes what the user added, so that it can be undone. */
-    CompletableFuture<Void> add(UnaryOperator<UserData> change) {
-        UserData next = change.apply(added.now());
-        if (next.equals(added.now())) {
-            return CompletableFuture.completedFuture(null);
-        }
-        added.push(next);
-        return lay(next);
+    /** Sets a document's date and zone, or takes back what was set. */
+    CompletableFuture<Void> setTimes(Document document, DayAndZone set) {
+        return lay(additions.setTimes(document, set));
     }
 
-    /** Takes back the last change of what the user added. */
+    /** Puts stars on updates, or takes them off: at once, without a look at the documents. */
+    CompletableFuture<Void> star(Set<String> updates, boolean on) {
+        List<Entry> changed = changed(updates, now().starred(), on);
+        return changed.isEmpty() ? DONE : lay(additions.star(changed, now().open().stars(), on));
+    }
+
+    /** Ticks updates, or unticks them. */
+    CompletableFuture<Void> tick(Set<String> updates, boolean on) {
+        List<Entry> changed = changed(updates, now().ticked(), on);
+        return changed.isEmpty() ? DONE : lay(additions.tick(changed, on));
+    }
+
+    private List<Entry> changed(Set<String> updates, Set<String> chosen, boolean on) {
+        return updates.stream().filter(id -> chosen.contains(id) != on).flatMap(id -> now().timeline().entry(id).stream()).toList();
+    }
+
+    /** How many starred updates of an open document are in no open copy of it; they are kept for one that has them. */
+    int missingStars(String documentId) {
+        return showing.documents().stars().missing(documentId, added());
+    }
+
+    /** Takes back the last change of what the user chose or added, and says what it was. */
     CompletableFuture<Void> undo() {
-        return added.undo().map(this::lay).orElseGet(() -> CompletableFuture.completedFuture(null));
+        return goBack(additions.undo(), "Undone: ", "There is nothing to undo.");
     }
 
-    /** Does again what was taken back. */
+    /** Does again what was taken back, and says what it was. */
     CompletableFuture<Void> redo() {
-        return added.redo().map(this::lay).orElseGet(() -> CompletableFuture.completedFuture(null));
+        return goBack(additions.redo(), "Done again: ", "There is nothing to do again.");
     }
 
-    private CompletableFuture<Void> lay(UserData data) {
-        if (!save.test(data)) {
+    private CompletableFuture<Void> goBack(Optional<Additions.Change> change, String done, String none) {
+        tell(Notice.done("", change.map(made -> done + made.what() + ".").orElse(none)));
+        return change.map(this::lay).orElse(DONE);
+    }
+
+    /** Lays what the user chose and added over the open documents, now that it was changed. */
+    private CompletableFuture<Void> lay(Additions.Change change) {
+        if (!change.saved()) {
             tell(Notice.problem("Your additions", "They could not be saved, and will be gone when the program ends."));
         }
-        return change(() -> shelf.retime(data));
+        State next = laid(now());
+        boolean seen = next.filter().scope() == Filter.Scope.STARRED && !next.starred().equals(now().starred());
+        CompletableFuture<Void> shown = seen ? showing.show(next) : DONE;
+        if (!seen) {
+            state.set(next);
+        }
+        UserData data = added();
+        return change.times() ? change(() -> shelf.retime(data)) : shown;
+    }
+
+    private State laid(State on) {
+        Open open = showing.documents();
+        return on.with(additions.laid(on.chosen(), open.timeline(), open.stars()));
     }
 
     /** The fetches that are going on. */
@@ -132,7 +174,7 @@ final class AppModel {
                 .flatMap(dossier -> OtherPages.of(dossier.document(), now().timeline().dossiers()))
                 .orElse(null);
         if (others == null || !walking.add(others.next())) {
-            return CompletableFuture.completedFuture(null);
+            return DONE;
         }
         Cancel button = fetches.button();
         fetches.begin(List.of(others.next()));
@@ -153,27 +195,32 @@ final class AppModel {
         return change(shelf::clear);
     }
 
+    /** Completes when what was wished for last is shown: at once, except where much is open. */
+    CompletableFuture<Void> shown() {
+        return showing.newest();
+    }
+
     void filter(UnaryOperator<Filter> change) {
         Filter next = change.apply(now().filter());
         if (!next.equals(now().filter())) {
-            state.set(now().withFilter(next));
+            int hit = next.words().equals(now().filter().words()) ? now().hit() : 0;
+            showing.show(now().with(now().view().withFilter(next)).with(now().chosen().withHit(hit)));
+        }
+    }
+
+    /** Shows all updates, those that match, or those that are starred. */
+    void scope(Filter.Scope scope) {
+        if (scope == Filter.Scope.MATCHES && now().filter().words().isEmpty()) {
+            tell(new Notice("Matches", "Search for words first: / goes to the search.", Notice.Tone.HINT, List.of()));
+        } else {
+            filter(filter -> filter.withScope(scope));
         }
     }
 
     void order(Order order) {
         if (order != now().order()) {
-            state.set(now().withOrder(order));
+            showing.show(now().with(now().view().withOrder(order)).with(now().chosen().withHit(0)));
         }
-    }
-
-    void tick(Set<String> updates, boolean on) {
-        Set<String> ticked = new HashSet<>(now().ticked());
-        if (on) {
-            ticked.addAll(updates);
-        } else {
-            ticked.removeAll(updates);
-        }
-        state.set(now().withTicked(ticked));
     }
 
     /** Ticks all shown updates between two, both included, in the order shown. */
@@ -192,13 +239,13 @@ final class AppModel {
     }
 
     void tickNone() {
-        state.set(now().withTicked(Set.of()));
+        tick(now().ticked(), false);
     }
 
     /** The keyboard or the mouse went to an update. */
     void select(String update) {
         if (!update.equals(now().update())) {
-            state.set(now().withUpdate(update));
+            state.set(now().with(now().chosen().on(update)));
         }
     }
 
@@ -214,13 +261,13 @@ final class AppModel {
     /** Shows an update's first quote in the inspector, if it has one. */
     void inspect(Entry entry) {
         if (!entry.quotes().isEmpty()) {
-            state.set(now().withUpdate(entry.id()).withQuote(entry.quotes().getFirst()));
+            state.set(now().with(now().chosen().on(entry.id()).withQuote(entry.quotes().getFirst())));
         }
     }
 
     /** Shows a quote in the inspector, and its update in the timeline. */
     void inspect(Quote quote) {
-        State next = now().withQuote(quote);
+        State next = now().with(now().chosen().withQuote(quote));
         state.set(quote.update() == null ? next : next.revealing(quote.update()));
     }
 
@@ -236,11 +283,27 @@ final class AppModel {
             if (row instanceof Row.Card card) {
                 left -= card.hits().size();
                 if (left <= 0) {
-                    state.set(now().withHit(next).revealing(card.entry().id()));
+                    state.set(now().with(now().chosen().withHit(next).revealing(card.entry().id())));
                     return;
                 }
             }
         }
+    }
+
+    /** Goes to the next ({@code +1}) or the previous ({@code -1}) starred update that is shown, round and round. */
+    void star(int step) {
+        List<Entry> shown = now().shown().entries();
+        int at = shown.stream().map(Entry::id).toList().indexOf(now().update());
+        int from = at < 0 && step < 0 ? shown.size() : at;
+        for (int i = 1; i <= shown.size(); i++) {
+            String id = shown.get(Math.floorMod(from + i * step, shown.size())).id();
+            if (now().starred().contains(id)) {
+                state.set(now().revealing(id));
+                return;
+            }
+        }
+        String none = now().starred().isEmpty() ? NO_STAR : "The filter hides every starred update.";
+        tell(new Notice("Stars", none, Notice.Tone.HINT, List.of()));
     }
 
     void dismiss(Notice notice) {
@@ -277,7 +340,7 @@ final class AppModel {
     private CompletableFuture<Void> read(List<String> names, Supplier<List<Shelf.Read>> reads) {
         state.set(now().withReading(now().reading() + names.size()));
         List<Notice> notices = new ArrayList<>();
-        UserData data = added.now();
+        UserData data = added();
         return CompletableFuture.supplyAsync(reads, fetcher)
                 .thenComposeAsync(
                         read -> change(() -> notices.addAll(
@@ -308,13 +371,15 @@ final class AppModel {
         return CompletableFuture.supplyAsync(
                         () -> {
                             change.run();
-                            return shelf.timeline();
+                            return shelf.documents();
                         },
                         reader)
-                .thenAcceptAsync(this::show, Platform::runLater);
+                .thenComposeAsync(this::show, Platform::runLater);
     }
 
-    private void show(Timeline timeline) {
-        state.set(now().withTimeline(timeline));
+    private CompletableFuture<Void> show(Open documents) {
+        Set<String> ids = documents.timeline().dossiers().stream().map(dossier -> dossier.document().id()).collect(Collectors.toSet());
+        showing.documents(documents);
+        return showing.show(laid(now().with(now().view().withFilter(Filters.hiding(now().filter(), ids)))));
     }
 }

@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -43,8 +44,9 @@ final class DocumentRow extends HBox {
 
     /**
      * @param others the pages that are not open beside it, where a way to them is known
+     * @param missingStars counts the starred updates that no open copy of it has
      */
-    DocumentRow(Dossier dossier, Optional<OtherPages> others, Wishes wishes) {
+    DocumentRow(Dossier dossier, Optional<OtherPages> others, IntSupplier missingStars, Wishes wishes) {
         Document document = dossier.document();
         this.title = document.title();
         getStyleClass().add("document-row");
@@ -61,7 +63,13 @@ final class DocumentRow extends HBox {
         buttons.getStyleClass().add("document-buttons");
         getChildren().addAll(text, buttons);
         text.setOnMouseClicked(event -> wishes.toggle());
-        Tooltips.onHover(text, () -> title + "\n" + document.capture().path() + "\nSHA-256 " + document.capture().sha256());
+        Tooltips.onHover(text, () -> title + "\n" + document.capture().path() + "\nSHA-256 " + document.capture().sha256() + missing(missingStars.getAsInt()));
+    }
+
+    private static String missing(int stars) {
+        return stars == 0
+                ? ""
+                : "\n" + Counts.of(stars, "starred update") + (stars == 1 ? " is" : " are") + " not in this copy, or changed; the stars are kept";
     }
 
     void show(boolean hidden) {

@@ -53,7 +53,7 @@ final class FilterView extends ScrollPane {
             clear.setVisited(false);
         });
         content.getChildren().setAll(
-                section("Documents", documents), section("Topics", topics, match, clear), section("Speakers", speakers));
+                section("Documents", documents), section("Show", new ScopeRows(model)), section("Topics", topics, match, clear), section("Speakers", speakers));
         model.state().addListener((o, before, now) -> {
             if (now.timeline() != before.timeline()) {
                 rebuild(now);
@@ -93,7 +93,8 @@ final class FilterView extends ScrollPane {
         speakerRows.clear();
         for (Dossier dossier : timeline.dossiers()) {
             String id = dossier.document().id();
-            documentRows.put(id, new DocumentRow(dossier, OtherPages.of(dossier.document(), timeline.dossiers()), wishes(dossier)));
+            documentRows.put(id, new DocumentRow(
+                    dossier, OtherPages.of(dossier.document(), timeline.dossiers()), () -> model.missingStars(id), wishes(dossier)));
         }
         for (String name : now.palette().topics()) {
             topicRows.put(name, new FilterRow(

@@ -2,6 +2,7 @@ package app.rundown.ui;
 
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Filter.Match;
+import app.rundown.timeline.Filter.Scope;
 import app.rundown.timeline.When;
 import java.util.HashSet;
 import java.util.List;
@@ -41,24 +42,20 @@ final class Filters {
         return with(f, f.topics(), f.match() == Match.ANY ? Match.ALL : Match.ANY, f.notTopics(), f.speakers(), f.hiddenDocuments());
     }
 
+    /** Searches for other words; where there are none, nothing is left of the scope of those that match. */
     static Filter words(Filter f, List<String> words) {
-        return new Filter(
-                f.topics(), f.match(), f.notTopics(), f.speakers(), f.from(), f.to(), f.hiddenDocuments(), words, f.matchesOnly());
-    }
-
-    static Filter matchesOnly(Filter f, boolean only) {
-        return new Filter(
-                f.topics(), f.match(), f.notTopics(), f.speakers(), f.from(), f.to(), f.hiddenDocuments(), f.words(), only);
+        Scope scope = words.isEmpty() && f.scope() == Scope.MATCHES ? Scope.ALL : f.scope();
+        return new Filter(f.topics(), f.match(), f.notTopics(), f.speakers(), f.from(), f.to(), f.hiddenDocuments(), words, scope);
     }
 
     static Filter between(Filter f, @Nullable When from, @Nullable When to) {
         return new Filter(
-                f.topics(), f.match(), f.notTopics(), f.speakers(), from, to, f.hiddenDocuments(), f.words(), f.matchesOnly());
+                f.topics(), f.match(), f.notTopics(), f.speakers(), from, to, f.hiddenDocuments(), f.words(), f.scope());
     }
 
     private static Filter with(
             Filter f, Set<String> topics, Match match, Set<String> notTopics, Set<String> speakers, Set<String> hidden) {
-        return new Filter(topics, match, notTopics, speakers, f.from(), f.to(), hidden, f.words(), f.matchesOnly());
+        return new Filter(topics, match, notTopics, speakers, f.from(), f.to(), hidden, f.words(), f.scope());
     }
 
     private static Set<String> toggled(Set<String> set, String value) {

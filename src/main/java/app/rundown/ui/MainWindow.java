@@ -1,6 +1,5 @@
 package app.rundown.ui;
 
-import app.rundown.timeline.Filter;
 import java.util.List;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.MouseEvent;
@@ -28,7 +27,7 @@ final class MainWindow extends StackPane {
     private final InspectorView inspector;
     private final StartPage start;
     private final Toolbar toolbar;
-    private final VBox nothing = new VBox();
+    private final NothingMatches nothing;
     private @Nullable Boolean inspectorChosen;
 
     MainWindow(AppModel model, Desktop desktop, Preferences preferences) {
@@ -43,12 +42,7 @@ final class MainWindow extends StackPane {
         density = new DensityStrip(model);
         start = new StartPage(actions::open, actions::openSample, path -> actions.open(List.of(path)));
         toolbar = new Toolbar(model, search, actions, this::foldFilter, this::foldInspector);
-        nothing.getStyleClass().add("nothing");
-        nothing.getChildren().setAll(
-                Ui.label("Nothing matches", "nothing-title"),
-                Ui.sentence("No update passes the filter.", "quiet"),
-                Ui.button("Clear the filter", () -> model.filter(f -> Filter.NONE)));
-        nothing.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        nothing = new NothingMatches(model);
         ProgressIndicator reading = new ProgressIndicator();
         reading.setMaxSize(48, 48);
         StackPane stage = new StackPane(timeline, nothing, start, reading);
@@ -89,7 +83,7 @@ final class MainWindow extends StackPane {
         reading.setVisible(turning);
         // An indicator that nobody sees would go on turning, and keep the processor awake.
         reading.setProgress(turning ? ProgressIndicator.INDETERMINATE_PROGRESS : 0);
-        nothing.setVisible(!empty && now.shown().rows().isEmpty());
+        nothing.show(now);
         if (empty == timeline.isVisible()) {
             gallery.clear();
             timeline.setVisible(!empty);

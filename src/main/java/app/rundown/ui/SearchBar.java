@@ -1,6 +1,7 @@
 package app.rundown.ui;
 
 import app.rundown.timeline.Filter;
+import app.rundown.timeline.Filter.Scope;
 import app.rundown.timeline.Query;
 import app.rundown.timeline.When;
 import java.time.format.DateTimeFormatter;
@@ -48,7 +49,7 @@ final class SearchBar extends HBox {
         only.setMinWidth(USE_PREF_SIZE);
         only.getStyleClass().add("only");
         only.setTooltip(Ui.tooltip("Show only updates in which every word occurs"));
-        only.setOnAction(event -> model.filter(filter -> Filters.matchesOnly(filter, only.isSelected())));
+        only.setOnAction(event -> model.scope(only.isSelected() ? Scope.MATCHES : Scope.ALL));
         field.textProperty().addListener((o, before, text) -> typed(text));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -142,6 +143,9 @@ final class SearchBar extends HBox {
         if (to != null) {
             token("to " + text(to), f -> Filters.between(f, f.from(), null));
         }
+        if (filter.scope() == Scope.STARRED) {
+            token("starred", f -> f.withScope(Scope.ALL));
+        }
         if (filter.words().isEmpty() && !field.getText().isBlank() && !field.isFocused()) {
             field.clear();
         }
@@ -149,10 +153,11 @@ final class SearchBar extends HBox {
         boolean searching = !filter.words().isEmpty();
         int count = now.shown().hits();
         hits.setText(now.hit() > 0 && count > 0 ? now.hit() + " of " + Counts.orNone(count, "hit") : Counts.orNone(count, "hit"));
-        only.setSelected(filter.matchesOnly());
-        for (var node : List.of(hits, previous, next, only)) {
+        only.setSelected(filter.scope() == Scope.MATCHES);
+        for (var node : List.of(hits, previous, next)) {
             Ui.show(node, searching);
         }
+        Ui.show(only, searching && filter.scope() != Scope.STARRED);
         previous.setDisable(count == 0);
         next.setDisable(count == 0);
     }

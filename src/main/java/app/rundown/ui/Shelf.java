@@ -20,6 +20,7 @@ final class Shelf {
     private static final int LONG = 1000;
 
     private List<Dossier> open = List.of();
+    private Stars stars = Stars.NONE;
     private int opened;
 
     /**
@@ -47,8 +48,14 @@ final class Shelf {
     }
 
     /** All open documents as one timeline. */
-    Timeline timeline() {
-        return Pipeline.merge(open);
+    Open documents() {
+        return documents(Pipeline.merge(open));
+    }
+
+    private Open documents(Timeline timeline) {
+        Open documents = Open.of(timeline, stars);
+        stars = documents.stars();
+        return documents;
     }
 
     /**
@@ -57,7 +64,7 @@ final class Shelf {
      * @param first hears of a first timeline, where finding the quotes will take long
      * @return what the user has to be told
      */
-    List<Notice> put(List<Read> reads, UserData added, Consumer<Timeline> first) {
+    List<Notice> put(List<Read> reads, UserData added, Consumer<Open> first) {
         List<Notice> notices = new ArrayList<>();
         List<Dossier> all = new ArrayList<>(open);
         List<Document> news = new ArrayList<>();
@@ -74,7 +81,7 @@ final class Shelf {
         }
         news.forEach(document -> tellPart(document, all, notices));
         if (all.stream().mapToInt(dossier -> dossier.document().updates().size()).sum() > LONG) {
-            first.accept(Pipeline.outline(all));
+            first.accept(documents(Pipeline.outline(all)));
         }
         int before = open.size();
         List<Dossier> whole = new ArrayList<>(open);

@@ -5,6 +5,7 @@ import app.rundown.model.Dossier;
 import app.rundown.model.Moment;
 import app.rundown.timeline.Entry;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
@@ -17,6 +18,7 @@ final class StatusBar extends HBox {
     private final Label counts = Ui.label("", "status");
     private final Hyperlink doubts = new Hyperlink();
     private final Label origin = Ui.label("", "status");
+    private String untimed = "";
 
     /**
      * @param onDoubts shows the audit
@@ -44,14 +46,19 @@ final class StatusBar extends HBox {
         fetching.visibleProperty().bind(model.fetches().progress().isNotEmpty());
         fetching.managedProperty().bind(fetching.visibleProperty());
         getChildren().setAll(counts, fetching, doubts, origin);
-        model.state().addListener((o, before, now) -> render(now));
+        model.state().addListener((o, before, now) -> {
+            if (now.shown() != before.shown()) {
+                recount(now.shown().entries());
+            }
+            render(now);
+        });
+        recount(model.now().shown().entries());
         render(model.now());
     }
 
     private void render(State now) {
         if (now.isEmpty()) {
             counts.setText(now.reading() > 0 ? "Reading…" : "Nothing open");
-            tell("");
             origin.setText("");
             return;
         }
@@ -63,10 +70,10 @@ final class StatusBar extends HBox {
         if (!now.ticked().isEmpty()) {
             text.append("   ").append(Counts.number(now.ticked().size())).append(" ticked");
         }
-        long timeless = now.shown().entries().stream().filter(entry -> entry.moment().at() == null).count();
-        if (timeless > 0) {
-            text.append("   ").append(Counts.number((int) timeless)).append(" without a time");
+        if (!now.starred().isEmpty()) {
+            text.append("   ").append(Counts.number(now.starred().size())).append(" starred");
         }
+        text.append(untimed);
         if (now.shown().withoutTime() > 0) {
             text.append("   ").append(Counts.number(now.shown().withoutTime())).append(" without a time left out");
         }
@@ -74,19 +81,28 @@ final class StatusBar extends HBox {
             text.append("   reading…");
         }
         counts.setText(text.toString());
-        List<Entry> entries = now.shown().entries();
-        long inferred = entries.stream().filter(e -> e.moment().basis() == Moment.Basis.INFERRED).count();
-        long set = entries.stream().filter(e -> e.moment().at() != null && e.moment().isSet()).count();
-        long odd = entries.stream().filter(e -> !e.moment().doubts().isEmpty()).count();
-        tell(Stream.of(
-                        inferred == 0 ? "" : Counts.of((int) inferred, "time") + " inferred",
-                        set == 0 ? "" : Counts.of((int) set, "time") + " as set by you",
-                        odd == 0 ? "" : Counts.number((int) odd) + " out of order")
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("   ")));
         origin.setText(now.current()
                 .map(entry -> origin(now, entry.document().capture(), entry.document().id()))
                 .orElse(""));
+    }
+
+    /** Counts anew: with many updates too dear to be done whenever the keyboard moves. */
+    private void recount(List<Entry> entries) {
+        int timeless = count(entries, entry -> entry.moment().at() == null);
+        untimed = timeless == 0 ? "" : "   " + Counts.number(timeless) + " without a time";
+        int inferred = count(entries, entry -> entry.moment().basis() == Moment.Basis.INFERRED);
+        int set = count(entries, entry -> entry.moment().at() != null && entry.moment().isSet());
+        int odd = count(entries, entry -> !entry.moment().doubts().isEmpty());
+        tell(Stream.of(
+                        inferred == 0 ? "" : Counts.of(inferred, "time") + " inferred",
+                        set == 0 ? "" : Counts.of(set, "time") + " as set by you",
+                        odd == 0 ? "" : Counts.number(odd) + " out of order")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("   ")));
+    }
+
+    private static int count(List<Entry> entries, Predicate<Entry> wanted) {
+        return (int) entries.stream().filter(wanted).count();
     }
 
     private void tell(String doubt) {

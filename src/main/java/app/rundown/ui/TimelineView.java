@@ -62,7 +62,7 @@ final class TimelineView extends StackPane {
 
             @Override
             public void star(String update, boolean on) {
-                // Stars are kept by the model.
+                model.star(Set.of(update), on);
             }
 
             @Override
@@ -79,7 +79,7 @@ final class TimelineView extends StackPane {
     private void render(State before, State now) {
         if (now.shown() != before.shown()) {
             showRows(now);
-        } else if (!now.ticked().equals(before.ticked())) {
+        } else if (now.ticked() != before.ticked() || now.starred() != before.starred()) {
             updates().forEach(UpdateCard::chosenChanged);
         }
         pane.setCurrent(place(now.update()));

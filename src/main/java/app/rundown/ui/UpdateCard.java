@@ -29,16 +29,21 @@ final class UpdateCard implements Card<Row> {
     public void show(Row row) {
         if (row instanceof Row.Card card) {
             update = card.entry().id();
-            view.show(CardFormat.of(card, state.get().palette()), isTicked(), false);
+            view.show(CardFormat.of(card, state.get().palette()), isTicked(), isStarred());
         }
     }
 
-    /** Follows the ticks. */
+    /** Follows the ticks and the stars. */
     void chosenChanged() {
         view.setTicked(isTicked());
+        view.setStarred(isStarred());
     }
 
     private boolean isTicked() {
         return state.get().ticked().contains(update);
+    }
+
+    private boolean isStarred() {
+        return state.get().starred().contains(update);
     }
 }

@@ -76,7 +76,7 @@ class UserTimesTest {
 
     @Test
     void aDateOfOldMeansTheFirstUpdate() {
-        UserData old = new UserData(Map.of("url " + URL, new DayAndZone(LocalDate.of(2024, 6, 1), ZoneOffset.UTC)));
+        UserData old = new UserData(Map.of("url " + URL, new DayAndZone(LocalDate.of(2024, 6, 1), ZoneOffset.UTC)), Map.of());
         assertEquals("2024-06-01T00:15:00Z", Blog.instants(page(true, "The stage is full.").with(old)).getFirst());
     }
 

@@ -22,7 +22,7 @@ class DensityTest {
                 .at("2019-05-14", "12:00", "Three").topic("Syria", Topic.Origin.TAG)
                 .unknown("11:00", "Without a date"));
         Filter iran = new Filter(
-                Set.of("Iran"), Filter.Match.ANY, Set.of(), Set.of(), null, null, Set.of(), List.of(), false);
+                Set.of("Iran"), Filter.Match.ANY, Set.of(), Set.of(), null, null, Set.of(), List.of(), Filter.Scope.ALL);
         Density density = Density.of(timeline, Shown.of(timeline, iran, Order.NEWEST_FIRST), 2).orElseThrow();
         assertEquals(Duration.ofHours(2), density.span());
         assertEquals(new Density.Bin(Map.of("Iran", 1), 1), density.bins().get(0));

@@ -86,9 +86,9 @@ class QueryTest {
     @Test
     void mergesIntoTheFilterThatWasGiven() {
         Filter before = new Filter(Set.of("Syria"), Filter.Match.ALL, Set.of(), Set.of(), When.parse("9:00"),
-                When.parse("17:00"), Set.of("b"), List.of("old"), true);
+                When.parse("17:00"), Set.of("b"), List.of("old"), Filter.Scope.MATCHES);
         Filter merged = Query.parse("topic:Iran from:10:00 new", before, TIMELINE).filter();
         assertEquals(new Filter(Set.of("Syria", "Iran"), Filter.Match.ALL, Set.of(), Set.of(), When.parse("10:00"),
-                When.parse("17:00"), Set.of("b"), List.of("new"), true), merged);
+                When.parse("17:00"), Set.of("b"), List.of("new"), Filter.Scope.MATCHES), merged);
     }
 }

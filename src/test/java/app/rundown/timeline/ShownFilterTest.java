@@ -66,7 +66,7 @@ class ShownFilterTest {
         assertEquals(1, shown.withoutTime());
         assertEquals(0, shown(Filter.NONE).withoutTime());
         Filter alsoHidden = new Filter(
-                Set.of(), Filter.Match.ANY, Set.of(), Set.of(), When.parse("11:00"), null, Set.of("w"), List.of(), false);
+                Set.of(), Filter.Match.ANY, Set.of(), Set.of(), When.parse("11:00"), null, Set.of("w"), List.of(), Filter.Scope.ALL);
         assertEquals(0, shown(alsoHidden).withoutTime());
     }
 

@@ -6,8 +6,10 @@ import app.rundown.fetch.Web;
 import app.rundown.model.Quote;
 import app.rundown.model.UserData;
 import app.rundown.store.CaptureFiles;
+import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Row;
+import app.rundown.timeline.Shown;
 import app.rundown.timeline.Timeline;
 import app.rundown.ui.scroll.Card;
 import app.rundown.ui.scroll.CardPane;
@@ -98,7 +100,7 @@ public final class ScrollTrial {
             @Override
             public void browse(PictureAddress address) {}
         }));
-        state = Fx.call(() -> model.now().withTimeline(timeline));
+        state = State.empty(Order.NEWEST_FIRST).showing(Open.of(timeline, Stars.NONE), Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST));
     }
 
     /** Plays the script on the pane. */

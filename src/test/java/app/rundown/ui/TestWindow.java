@@ -82,8 +82,17 @@ final class TestWindow implements AutoCloseable {
         this(990, 900);
     }
 
+    /** A window of a later session. */
+    TestWindow(UserData added) {
+        this(990, 900, added);
+    }
+
     TestWindow(double width, double height) {
-        model = Fx.call(() -> new AppModel(Order.NEWEST_FIRST, new Places(new Web("test"), CaptureFiles::read), UserData.NONE, saved::add));
+        this(width, height, UserData.NONE);
+    }
+
+    private TestWindow(double width, double height, UserData added) {
+        model = Fx.call(() -> new AppModel(Order.NEWEST_FIRST, new Places(new Web("test"), CaptureFiles::read), added, saved::add));
         window = Fx.call(() -> new MainWindow(model, desktop, preferences));
         stage = Fx.call(() -> {
             Stage shown = new Stage();

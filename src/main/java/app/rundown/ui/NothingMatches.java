@@ -1,0 +1,49 @@
+package app.rundown.ui;
+
+import app.rundown.timeline.Filter;
+import app.rundown.timeline.Filter.Scope;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Stands where the timeline would, when nothing is left to be shown: says why, and what leads out. */
+final class NothingMatches extends VBox {
+    private final VBox words = new VBox();
+    private final Button all;
+    private final Button clear;
+
+    NothingMatches(AppModel model) {
+        getStyleClass().add("nothing");
+        words.getStyleClass().add("nothing-words");
+        words.setFillWidth(false);
+        all = Ui.button("Show all", () -> model.scope(Scope.ALL));
+        clear = Ui.button("Clear the filter", () -> model.filter(filter -> Filter.NONE));
+        HBox buttons = new HBox(all, clear);
+        buttons.getStyleClass().add("nothing-buttons");
+        getChildren().setAll(Ui.label("Nothing matches", "nothing-title"), words, buttons);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setVisible(false);
+    }
+
+    /** Shows itself where it must. */
+    void show(State now) {
+        boolean nothing = !now.isEmpty() && now.shown().rows().isEmpty();
+        if (nothing) {
+            Filter filter = now.filter();
+            boolean only = filter.equals(Filter.NONE.withScope(filter.scope()));
+            words.getChildren().setAll(Ui.sentence(why(now), "quiet"));
+            // The way out that helps: not where the rest of the filter lets nothing pass either.
+            Ui.show(all, filter.scope() != Scope.ALL && now.shown().unscoped() > 0);
+            Ui.show(clear, !only || filter.scope() == Scope.ALL);
+        }
+        setVisible(nothing);
+    }
+
+    private static String why(State now) {
+        return switch (now.filter().scope()) {
+            case ALL -> "No update passes the filter.";
+            case MATCHES -> now.shown().unscoped() == 0 ? "No update passes the filter." : "No update has every word that you search for.";
+            case STARRED -> now.starred().isEmpty() ? AppModel.NO_STAR : "No starred update passes the rest of the filter.";
+        };
+    }
+}

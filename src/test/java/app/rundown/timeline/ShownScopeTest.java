@@ -1,0 +1,71 @@
+package app.rundown.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.rundown.model.Kind;
+import app.rundown.model.Quote;
+import app.rundown.model.Topic.Origin;
+import app.rundown.timeline.Filter.Scope;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** All, the matches, or what is starred. */
+class ShownScopeTest {
+    private static final String DAY = "2024-06-01";
+    private static final Timeline TIMELINE = Hand.timeline(
+            new Hand("a", Kind.LIVE_BLOG)
+                    .introduced("Ana Ruiz", "before it all")
+                    .at(DAY, "12:00", "Ferry and bridge").topic("Ferry", Origin.TAG).quote("Ana Ruiz", "one")
+                    .at(DAY, "11:30", "Ferry").topic("Ferry", Origin.TAG).quote("Tom Berg", "two")
+                    .at(DAY, "11:00", "Bridge"),
+            new Hand("w", Kind.WRAP_UP).point("Past", "A ferry long ago."));
+    private static final Set<String> STARS = Set.of("a2", "a3", "w1", "gone");
+
+    private static Shown shown(Filter filter, Scope scope) {
+        return Shown.of(TIMELINE, filter.withScope(scope), Order.NEWEST_FIRST, STARS);
+    }
+
+    @Test
+    void showsWhatIsStarredInTheOrderOfAll() {
+        assertEquals("a2 a3 w1", Lines.ids(shown(Filter.NONE, Scope.STARRED)));
+        assertEquals("a3 a2 w1", Lines.ids(Shown.of(TIMELINE, Filter.NONE.withScope(Scope.STARRED), Order.OLDEST_FIRST, STARS)));
+        assertEquals("", Lines.ids(Shown.of(TIMELINE, Filter.NONE.withScope(Scope.STARRED), Order.OLDEST_FIRST)));
+    }
+
+    @Test
+    void starsNarrowWithAllElse() {
+        assertEquals("a2", Lines.ids(shown(Filters.topics(Filter.Match.ANY, "Ferry"), Scope.STARRED)));
+        assertEquals("w1", Lines.ids(shown(Filters.hidden("a"), Scope.STARRED)));
+        Shown late = shown(Filters.from("11:15"), Scope.STARRED);
+        assertEquals("a2", Lines.ids(late));
+        assertEquals(1, late.withoutTime());
+    }
+
+    @Test
+    void searchedWordsAreOnlyLitUpAmongTheStarred() {
+        Shown ferries = shown(Filters.words(false, "ferry"), Scope.STARRED);
+        assertEquals("a2 a3 w1", Lines.ids(ferries));
+        assertEquals(2, ferries.hits());
+    }
+
+    @Test
+    void countsWhatEachScopeWouldShow() {
+        for (Scope scope : Scope.values()) {
+            Shown ferries = shown(Filters.words(false, "ferry"), scope);
+            assertEquals(4, ferries.unscoped());
+            assertEquals(3, ferries.matches());
+            Shown onTopic = shown(Filters.topics(Filter.Match.ANY, "Ferry"), scope);
+            assertEquals(2, onTopic.unscoped());
+            assertEquals(2, onTopic.matches());
+        }
+        assertEquals(3, Shown.starred(TIMELINE, Filter.NONE, STARS));
+        assertEquals(1, Shown.starred(TIMELINE, Filters.topics(Filter.Match.ANY, "Ferry").withScope(Scope.MATCHES), STARS));
+    }
+
+    @Test
+    void countsOfNamesAreThoseOfTheScope() {
+        assertEquals(List.of(1), shown(Filter.NONE, Scope.STARRED).topics().stream().map(Shown.TopicCount::updates).toList());
+        assertEquals(List.of("two"), shown(Filter.NONE, Scope.STARRED).quotes().stream().map(Quote::text).toList());
+    }
+}

@@ -1,0 +1,83 @@
+package app.rundown.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.model.Capture;
+import app.rundown.timeline.Filter;
+import app.rundown.timeline.Filter.Scope;
+import app.rundown.timeline.Order;
+import app.rundown.timeline.Row;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+
+/** What is too long to be filtered at once is filtered beside the window, and the last wish is what one gets. */
+class LongTimelineTest {
+    /** More than are filtered at once: one every 15 seconds of a day, newest first; every tenth is of a barge. */
+    private static final int UPDATES = 5000;
+
+    private static Capture page() {
+        StringBuilder page = new StringBuilder("<!DOCTYPE html><html lang='en'><head><title>The lock gates</title></head><body><main><h1>The lock gates</h1>\n");
+        for (int i = UPDATES; i > 0; i--) {
+            int second = i * 15;
+            String time = String.format("2024-06-01T%02d:%02d:%02dZ", second / 3600, second / 60 % 60, second % 60);
+            page.append("<article class='entry' id='e").append(70_000 + i).append("'><time datetime='").append(time).append("'>").append(time, 11, 16)
+                    .append("</time><h2>").append(i % 10 == 0 ? "Barge " : "Boat ").append(i).append("</h2><p>It passes the upper gate with the water high, and the keeper waves it on towards the town; its skipper has been on the river since noon and means to be home for supper, whatever the wind does.</p></article>\n");
+        }
+        return new Capture("lock.html", page.append("</main></body></html>").toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static CompletableFuture<Void> filter(TestWindow window, String word, Scope scope) {
+        window.model.filter(filter -> Filters.words(filter, List.of(word)).withScope(scope));
+        return window.model.shown();
+    }
+
+    @Test
+    void theLastWishIsShown() {
+        try (TestWindow window = new TestWindow()) {
+            Fx.call(() -> window.model.open(List.of(page()), null)).join();
+            assertEquals(UPDATES, window.state().shown().entries().size());
+            CompletableFuture<Void> both = Fx.call(() -> {
+                CompletableFuture<Void> first = filter(window, "boat", Scope.MATCHES);
+                return CompletableFuture.allOf(first, filter(window, "barge", Scope.MATCHES));
+            });
+            both.join();
+            State barges = window.state();
+            assertEquals(UPDATES / 10, barges.shown().entries().size());
+            assertTrue(barges.shown().rows().stream().noneMatch(row -> row instanceof Row.Card card && card.hits().isEmpty()));
+            assertEquals(barges.shown().entries().getFirst().id(), barges.update());
+        }
+    }
+
+    @Test
+    void theWishHoldsAtOnceAndWhatIsShownFollows() {
+        try (TestWindow window = new TestWindow()) {
+            Fx.call(() -> window.model.open(List.of(page()), null)).join();
+            String tenth = window.state().shown().entries().get(9).id();
+            Fx.call(() -> window.model.star(Set.of(tenth), true)).join();
+            CompletableFuture<Void> shown = Fx.call(() -> {
+                State before = window.model.now();
+                window.model.scope(Scope.STARRED);
+                assertEquals(Scope.STARRED, window.model.now().filter().scope());
+                assertSame(before.shown(), window.model.now().shown());
+                window.model.order(Order.OLDEST_FIRST);
+                return window.model.shown();
+            });
+            shown.join();
+            assertEquals(List.of(tenth), window.state().shown().entries().stream().map(entry -> entry.id()).toList());
+            assertEquals(tenth, window.state().update());
+            Fx.call(() -> window.model.undo()).join();
+            assertEquals(List.of(), window.state().shown().entries());
+            assertFalse(window.state().isEmpty());
+            Fx.call(() -> window.model.closeAll()).join();
+            assertTrue(window.state().isEmpty());
+            assertEquals(Filter.NONE, window.state().filter());
+            assertEquals(Set.of(), window.state().ticked());
+        }
+    }
+}

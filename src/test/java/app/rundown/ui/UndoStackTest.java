@@ -1,0 +1,50 @@
+package app.rundown.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.rundown.ui.UndoStack.Deed;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class UndoStackTest {
+    private static Deed<String> append(String word) {
+        return new Deed<>("wrote " + word, text -> text + word, text -> text.substring(0, text.length() - word.length()));
+    }
+
+    @Test
+    void goesBackAndForthAndSaysOverWhat() {
+        UndoStack<String> text = new UndoStack<>("");
+        text.act(append("one"));
+        text.act(append("two"));
+        assertEquals(Optional.of("wrote two"), text.undo());
+        assertEquals(Optional.of("wrote one"), text.undo());
+        assertEquals(Optional.empty(), text.undo());
+        assertEquals("", text.now());
+        assertEquals(Optional.of("wrote one"), text.redo());
+        assertEquals("one", text.now());
+    }
+
+    @Test
+    void aNewDeedForgetsWhatWasUndone() {
+        UndoStack<String> text = new UndoStack<>("");
+        text.act(append("one"));
+        text.undo();
+        text.act(append("other"));
+        assertEquals(Optional.empty(), text.redo());
+        assertEquals("other", text.now());
+    }
+
+    @Test
+    void forgetsTheOldestInTheEnd() {
+        UndoStack<String> text = new UndoStack<>("");
+        for (int i = 0; i < 1000; i++) {
+            text.act(append("."));
+        }
+        int back = 0;
+        while (text.undo().isPresent()) {
+            back++;
+        }
+        assertEquals(200, back);
+        assertEquals(800, text.now().length());
+    }
+}
