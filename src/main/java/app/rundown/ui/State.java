@@ -129,9 +129,7 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
                 ? quote()
                 : now.quotes().stream().filter(q -> q.update() != null).findFirst().orElse(null);
         int at = hit() > now.hits() ? 0 : hit();
-        String on = nearest(now);
-        Chosen left = chosen.withQuote(seen).withHit(at).on(on);
-        return new State(documents, view, now, documents == open || on == null ? left : left.revealing(on), notices, reading);
+        return new State(documents, view, now, chosen.withQuote(seen).withHit(at).on(nearest(now)), notices, reading);
     }
 
     /** The update that the keyboard is on; where it is no longer shown, the one that stood next to it. */
