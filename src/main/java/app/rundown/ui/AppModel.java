@@ -1,7 +1,6 @@
 package app.rundown.ui;
 
 import app.rundown.fetch.Cancel;
-import app.rundown.fetch.Cancelled;
 import app.rundown.fetch.Places;
 import app.rundown.model.Capture;
 import app.rundown.model.DayAndZone;
@@ -13,7 +12,6 @@ import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Row;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +37,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class AppModel {
     private static final System.Logger LOGGER = System.getLogger(AppModel.class.getName());
-    private static final String MISTAKE = "It could not be opened, by a mistake of the program. What else is open stays.";
 
     private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
 
@@ -154,7 +151,7 @@ final class AppModel {
         Cancel button = fetches.button();
         boolean fetched = fetches.begin(names);
         CompletableFuture<Void> opened = read(
-                names, () -> names.stream().map(name -> get(name, null, () -> fetches.read(name, button))).toList());
+                names, () -> names.stream().map(name -> Shelf.Read.of(name, null, () -> fetches.read(name, button))).toList());
         return fetched ? opened.whenComplete((done, failure) -> fetches.end()) : opened;
     }
 
@@ -162,7 +159,7 @@ final class AppModel {
     CompletableFuture<Void> open(List<Capture> captures, @Nullable Kind as) {
         return read(
                 captures.stream().map(Capture::name).toList(),
-                () -> captures.stream().map(capture -> get(capture.name(), as, () -> capture)).toList());
+                () -> captures.stream().map(capture -> Shelf.Read.of(capture.name(), as, () -> capture)).toList());
     }
 
     /**
@@ -317,25 +314,6 @@ final class AppModel {
         state.set(now().withNotices(Stream.concat(others, Stream.of(notice)).toList()));
     }
 
-    /** Gives a capture, or says why there is none. */
-    @FunctionalInterface
-    private interface CaptureSource {
-        Capture get() throws IOException;
-    }
-
-    private static Shelf.Read get(String name, @Nullable Kind as, CaptureSource source) {
-        try {
-            return new Shelf.Read(name, as, source.get(), null);
-        } catch (Cancelled e) {
-            return new Shelf.Read(name, as, null, null);
-        } catch (IOException e) {
-            return new Shelf.Read(name, as, null, String.valueOf(e.getMessage()));
-        } catch (RuntimeException e) {
-            LOGGER.log(System.Logger.Level.ERROR, "Could not be read: " + name, e);
-            return new Shelf.Read(name, as, null, MISTAKE);
-        }
-    }
-
     /** Reads beside the reader thread, so that a slow server holds up no file, and opens what was read on it. */
     private CompletableFuture<Void> read(List<String> names, Supplier<List<Shelf.Read>> reads) {
         state.set(now().withReading(now().reading() + names.size()));
@@ -350,7 +328,7 @@ final class AppModel {
                         (done, failure) -> {
                             if (failure != null) {
                                 LOGGER.log(System.Logger.Level.ERROR, "A document could not be opened", failure);
-                                names.forEach(name -> notices.add(Notice.problem(name, MISTAKE)));
+                                names.forEach(name -> notices.add(Notice.problem(name, Shelf.MISTAKE)));
                             }
                             State next = now().withReading(now().reading() - names.size());
                             state.set(next.withNotices(Stream.concat(next.notices().stream(), notices.stream()).toList()));

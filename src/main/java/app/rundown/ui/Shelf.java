@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.fetch.Cancelled;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.model.Dossier;
@@ -9,6 +10,7 @@ import app.rundown.model.Problem;
 import app.rundown.model.UserData;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.timeline.Timeline;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The open documents. Belongs to the reader thread, on which every method must be called. */
 final class Shelf {
+    /** What to tell where the program itself is to blame. */
+    static final String MISTAKE = "It could not be opened, by a mistake of the program. What else is open stays.";
+
+    private static final System.Logger LOGGER = System.getLogger(Shelf.class.getName());
+
     /** From so many updates on a timeline is shown in two steps. */
     private static final int LONG = 1000;
 
@@ -34,6 +41,26 @@ final class Shelf {
         /** A place that was read, or not. */
         Read(String name, @Nullable Kind as, @Nullable Capture capture, @Nullable String failure) {
             this(name, as, capture, failure, false);
+        }
+
+        /** Gives a capture, or says why there is none. */
+        @FunctionalInterface
+        interface Source {
+            Capture get() throws IOException;
+        }
+
+        /** What a source gives. */
+        static Read of(String name, @Nullable Kind as, Source source) {
+            try {
+                return new Read(name, as, source.get(), null);
+            } catch (Cancelled e) {
+                return new Read(name, as, null, null);
+            } catch (IOException e) {
+                return failed(name, String.valueOf(e.getMessage()));
+            } catch (RuntimeException e) {
+                LOGGER.log(System.Logger.Level.ERROR, "Could not be read: " + name, e);
+                return failed(name, MISTAKE);
+            }
         }
 
         /** A further page of a document that is open. */
