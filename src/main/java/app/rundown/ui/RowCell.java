@@ -17,9 +17,11 @@ final class RowCell extends WidthCell<Row> {
     private final Gallery gallery;
     private final CardView.Wishes wishes;
     private final WordSelection selection;
+    private final LinkWishes links;
     private @Nullable CardView view;
 
-    RowCell(Supplier<State> state, Gallery gallery, CardView.Wishes wishes, WordSelection selection) {
+    RowCell(Supplier<State> state, Gallery gallery, CardView.Wishes wishes, WordSelection selection, LinkWishes links) {
+        this.links = links;
         this.selection = selection;
         this.state = state;
         this.gallery = gallery;
@@ -63,7 +65,7 @@ final class RowCell extends WidthCell<Row> {
     }
 
     private Node card(Row.Card card) {
-        view = view == null ? new CardView(gallery, wishes, selection) : view;
+        view = view == null ? new CardView(gallery, wishes, selection, links) : view;
         view.show(CardFormat.of(card, state.get().palette()), state.get().ticked().contains(card.entry().id()), false);
         return view;
     }

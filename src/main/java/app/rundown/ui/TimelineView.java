@@ -27,15 +27,16 @@ final class TimelineView extends StackPane {
 
     /**
      * @param selection what is selected of the updates' words
+     * @param links what is done with the addresses of links
      * @param onInspect moves the keyboard to the inspector
      */
-    TimelineView(AppModel model, Gallery gallery, WordSelection selection, Runnable onInspect) {
+    TimelineView(AppModel model, Gallery gallery, WordSelection selection, LinkWishes links, Runnable onInspect) {
         this.model = model;
         this.onInspect = onInspect;
         getStyleClass().add("timeline");
         list.getStyleClass().add("timeline-list");
         list.setCellFactory(view -> {
-            RowCell cell = new RowCell(model::now, gallery, wishes(), selection);
+            RowCell cell = new RowCell(model::now, gallery, wishes(), selection, links);
             cells.add(cell);
             return cell;
         });
