@@ -14,19 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 record Run(String text, @Nullable String url) {
 
-    /** Parts a block's words at its links, which are found in their order; what leads nowhere on the web stays words. */
+    /** Parts a block's words at its links; what leads nowhere on the web stays words. */
     static List<Run> of(Block.Words words) {
         List<Run> runs = new ArrayList<>();
         String text = words.text();
         int at = 0;
         for (Link link : words.links()) {
-            int start = link.text().isEmpty() || !Citation.isWeb(link.url()) ? -1 : text.indexOf(link.text(), at);
-            if (start >= 0) {
-                if (start > at) {
-                    runs.add(new Run(text.substring(at, start), null));
+            if (link.start() >= at && Citation.isWeb(link.url())) {
+                if (link.start() > at) {
+                    runs.add(new Run(text.substring(at, link.start()), null));
                 }
                 runs.add(new Run(link.text(), link.url()));
-                at = start + link.text().length();
+                at = link.end();
             }
         }
         if (at < text.length()) {

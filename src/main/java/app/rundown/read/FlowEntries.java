@@ -1,6 +1,7 @@
 package app.rundown.read;
 
 import app.rundown.model.Block;
+import app.rundown.model.Link;
 import app.rundown.model.Stamp;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ final class FlowEntries {
                     if (piece.heading() > 0) {
                         entry.headline = rest;
                     } else {
-                        entry.blocks.add(new Block.Paragraph(rest, ((Block.Words) block).links()));
+                        entry.blocks.add(new Block.Paragraph(rest, restOf((Block.Words) block, rest)));
                     }
                 }
                 first = entries.isEmpty() ? piece.source() : first;
@@ -171,5 +172,11 @@ final class FlowEntries {
         }
         words.sort(null);
         return words.get(words.size() / 2) >= WORDS;
+    }
+
+    /** The links of a line's rest, behind its clock. */
+    private static List<Link> restOf(Block.Words words, String rest) {
+        int end = words.text().length();
+        return words.text().endsWith(rest) ? Link.within(words.links(), end - rest.length(), end) : List.of();
     }
 }

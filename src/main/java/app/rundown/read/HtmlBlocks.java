@@ -263,11 +263,16 @@ final class HtmlBlocks {
             }
             return;
         }
+        int from = 0;
         for (String line : LINES.split(text)) {
             String words = line.strip();
+            // The lines are what stands between line breaks, so each is found where the one before it ended.
+            from = text.indexOf(line, from);
+            int start = from + line.indexOf(words);
             if (!words.isEmpty()) {
-                add(words, done.links().stream().filter(l -> words.contains(l.text())).toList(), heading, source);
+                add(words, Link.within(done.links(), start, start + words.length()), heading, source);
             }
+            from += line.length();
         }
     }
 

@@ -37,9 +37,10 @@ final class InlineText {
                 add(child);
             }
             if (element.nameIs("a") && element.hasAttr("href")) {
-                String words = text.substring(from).strip();
+                String added = text.substring(from);
+                String words = added.strip();
                 if (!words.isEmpty()) {
-                    links.add(new Link(words, addresses.of(element, "href")));
+                    links.add(new Link(words, addresses.of(element, "href"), from + added.indexOf(words)));
                 }
             }
         }
@@ -62,8 +63,10 @@ final class InlineText {
         return text.toString().strip();
     }
 
+    /** The links among the words, with their places in {@link #text()}. */
     List<Link> links() {
-        return links;
+        int lead = text.length() - text.toString().stripLeading().length();
+        return lead == 0 ? links : Link.within(links, lead, text.length());
     }
 
     /** How many characters of the words are links. */

@@ -23,7 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What the buttons and keys do, where it needs more than the model: choosers, clipboard, panels. */
-final class Actions implements Gallery.Outside {
+final class Actions implements Gallery.Outside, LinkWishes {
     private final AppModel model;
     private final Desktop desktop;
     private final Preferences preferences;
@@ -248,6 +248,31 @@ final class Actions implements Gallery.Outside {
         if (!desktop.browse(address.text())) {
             model.tell(Notice.problem("Browser", "There is none that could be asked to show the picture."));
         }
+    }
+
+    @Override
+    public void open(LinkAddress address) {
+        if (!desktop.browse(address.text())) {
+            model.tell(Notice.problem("Browser", "There is none that could be asked to open the link."));
+        }
+    }
+
+    @Override
+    public void copy(LinkAddress address) {
+        desktop.copy(address.text(), address.text().replace("&", "&amp;"));
+        model.tell(Notice.done("Copied", "the link's address."));
+    }
+
+    /** Lists the links of the current update, with where they lead. */
+    void links() {
+        model.now().current().ifPresent(entry -> {
+            if (LinksPanel.isAny(entry.update())) {
+                LinksPanel panel = new LinksPanel(entry.update(), this, overlay::close);
+                overlay.open(panel, panel.first());
+            } else {
+                model.tell(Notice.done("Links", "The current update has none."));
+            }
+        });
     }
 
     /** Puts a quote with its citation on the clipboard. */

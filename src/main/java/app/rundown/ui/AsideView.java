@@ -1,20 +1,40 @@
 package app.rundown.ui;
 
+import java.util.Objects;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/** Foreign words on a card, set apart under a label that says what they are. */
+/** Foreign words on a card, set apart under a label that says what they are and where they lead. */
 final class AsideView extends VBox {
     private final Label label = Ui.label("", "aside-label");
+    private final Hyperlink opens = new Hyperlink();
     private final TintedText words = new TintedText("aside-words");
+    private @Nullable LinkAddress address;
 
-    AsideView() {
+    AsideView(CardLinks links) {
         getStyleClass().add("aside");
-        getChildren().addAll(label, words);
+        opens.getStyleClass().add("aside-link");
+        opens.setOnAction(event -> {
+            opens.setVisited(false);
+            links.follow(opens, Objects.requireNonNull(address));
+        });
+        Tooltips.onHover(opens, () -> Objects.requireNonNull(address).told());
+        FlowPane head = new FlowPane(label, opens);
+        head.getStyleClass().add("aside-head");
+        getChildren().addAll(head, words);
     }
 
     void show(CardData.Aside aside) {
+        address = aside.address();
         label.setText(aside.label());
+        if (address != null) {
+            opens.setText("opens " + address.whom());
+            opens.setAccessibleText(aside.label() + ", opens " + address.text());
+        }
+        Ui.show(opens, address != null);
         words.show(aside.lit());
         Ui.show(words, !aside.lit().text().isEmpty());
     }

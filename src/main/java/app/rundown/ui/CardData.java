@@ -49,13 +49,19 @@ record CardData(
     }
 
     /** A text and what is lit up in it. */
-    record Lit(String text, List<Tint> tints, List<Range> hits) {
+    record Lit(String text, List<Tint> tints, List<Range> hits, List<LinkRun> links) {
         /** No words. */
         static final Lit NONE = plain("");
 
         Lit {
             tints = List.copyOf(tints);
             hits = List.copyOf(hits);
+            links = List.copyOf(links);
+        }
+
+        /** Words with no links among them. */
+        Lit(String text, List<Tint> tints, List<Range> hits) {
+            this(text, tints, hits, List.of());
         }
 
         /** Words with nothing lit up. */
@@ -74,6 +80,9 @@ record CardData(
 
     /** A quote's words in the colour of its speaker. */
     record Tint(Range range, String colour, Quote quote) {}
+
+    /** Words that lead elsewhere. */
+    record LinkRun(Range range, LinkAddress address) {}
 
     /** A topic's name and colour. */
     record Chip(String name, String colour, String why) {}
@@ -96,8 +105,8 @@ record CardData(
         BLOCKQUOTE
     }
 
-    /** Foreign words, set apart under a label that says what they are. */
-    record Aside(String label, Lit lit) implements Piece {}
+    /** Foreign words, set apart under a label that says what they are; where they lead, or null. */
+    record Aside(String label, Lit lit, @Nullable LinkAddress address) implements Piece {}
 
     /** A caption, perhaps empty, and the picture that can be shown above it. */
     record Picture(Lit lit, PictureAddress address) implements Piece {}

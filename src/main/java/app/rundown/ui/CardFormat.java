@@ -11,6 +11,7 @@ import app.rundown.timeline.Row;
 import app.rundown.ui.CardData.Aside;
 import app.rundown.ui.CardData.Chip;
 import app.rundown.ui.CardData.Form;
+import app.rundown.ui.CardData.LinkRun;
 import app.rundown.ui.CardData.Lit;
 import app.rundown.ui.CardData.Piece;
 import app.rundown.ui.CardData.Range;
@@ -34,7 +35,7 @@ final class CardFormat {
         List<Block> blocks = entry.update().blocks();
         for (int i = 0; i < blocks.size(); i++) {
             Piece piece = piece(entry, blocks.get(i), tints(entry.quotes(), i, palette), hits(card.hits(), i));
-            if (!piece.lit().text().isEmpty() || piece instanceof CardData.Picture) {
+            if (!piece.lit().text().isEmpty() || piece instanceof CardData.Picture || piece instanceof Aside aside && aside.address() != null) {
                 pieces.add(piece);
             }
         }
@@ -64,7 +65,7 @@ final class CardFormat {
     }
 
     private static Piece piece(Entry entry, Block block, List<Tint> tints, List<Range> hits) {
-        Lit lit = new Lit(block.text(), tints, hits);
+        Lit lit = new Lit(block.text(), tints, hits, links(block));
         return switch (block) {
             case Block.Paragraph p -> new Words(lit, Form.PARAGRAPH);
             // A point of a wrap-up was a list item once, but stands alone on its card.
@@ -72,10 +73,19 @@ final class CardFormat {
             case Block.Blockquote q -> new Words(lit, Form.BLOCKQUOTE);
             case Block.Picture p -> PictureAddress.of(p.url())
                     .<Piece>map(address -> new CardData.Picture(lit, address))
-                    .orElseGet(() -> new Aside("Picture", lit));
-            case Block.Teaser t -> new Aside("Teaser of another article", lit);
-            case Block.Embed e -> new Aside("Embedded", lit);
+                    .orElseGet(() -> new Aside("Picture", lit, null));
+            case Block.Teaser t -> new Aside("Teaser of another article", lit, LinkAddress.of(t.url()).orElse(null));
+            case Block.Embed e -> new Aside("Embedded", lit, LinkAddress.of(e.url()).orElse(null));
         };
+    }
+
+    private static List<LinkRun> links(Block block) {
+        List<LinkRun> runs = new ArrayList<>();
+        if (block instanceof Block.Words words) {
+            words.links().stream().filter(link -> link.start() >= 0).forEach(link -> LinkAddress.of(link.url())
+                    .ifPresent(address -> runs.add(new LinkRun(new Range(link.start(), link.end()), address))));
+        }
+        return runs;
     }
 
     private static List<Tint> tints(List<Quote> quotes, int block, Palette palette) {

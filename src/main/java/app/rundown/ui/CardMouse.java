@@ -1,12 +1,16 @@
 package app.rundown.ui;
 
+import app.rundown.model.Quote;
+import app.rundown.ui.CardData.LinkRun;
 import app.rundown.ui.CardData.Lit;
+import app.rundown.ui.CardData.Range;
 import app.rundown.ui.CardData.Tint;
 import app.rundown.ui.SelectedWords.Spot;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class CardMouse {
     private final CardWords words;
     private final CardView.Wishes wishes;
+    private final CardLinks links;
     private final WordSelection selection;
     private String update = "";
     private Unit unit = Unit.CHARACTER;
@@ -34,20 +39,23 @@ final class CardMouse {
         PARAGRAPH
     }
 
-    CardMouse(CardWords words, CardView.Wishes wishes, WordSelection selection) {
+    CardMouse(CardWords words, CardView.Wishes wishes, CardLinks links, WordSelection selection) {
         this.words = words;
+        this.links = links;
         this.wishes = wishes;
         this.selection = selection;
         words.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         words.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         words.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         words.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        words.addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(null, event));
     }
 
     /** The card shows an update. */
     void show(String next) {
         update = next;
         selecting = false;
+        links.point(words, null, 0, 0);
         draw();
     }
 
@@ -125,33 +133,48 @@ final class CardMouse {
         boolean selected = selection.words().map(SelectedWords::update).filter(update::equals).isPresent();
         if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && event.getClickCount() == 1 && !event.isShiftDown()
                 && !selected && !isOnControl(event)) {
-            quote(event).ifPresent(wishes::inspect);
+            link(event).ifPresentOrElse(
+                    address -> links.follow(words, address, event.getScreenX(), event.getScreenY()),
+                    () -> quote(event).ifPresent(wishes::inspect));
         }
     }
 
     private void moved(MouseEvent event) {
-        Cursor cursor = isOnControl(event) || text(event) == null
-                ? Cursor.DEFAULT
-                : quote(event).isPresent() ? Cursor.HAND : Cursor.TEXT;
+        boolean onWords = !isOnControl(event) && text(event) != null;
+        LinkAddress address = onWords ? link(event).orElse(null) : null;
+        point(address, event);
+        Cursor cursor = !onWords ? Cursor.DEFAULT : address != null || quote(event).isPresent() ? Cursor.HAND : Cursor.TEXT;
         if (words.getCursor() != cursor) {
             words.setCursor(cursor);
         }
     }
 
-    private Optional<app.rundown.model.Quote> quote(MouseEvent event) {
+    private void point(@Nullable LinkAddress address, MouseEvent event) {
+        links.point(words, address, event.getScreenX(), event.getScreenY());
+    }
+
+    private Optional<LinkAddress> link(MouseEvent event) {
+        return under(event, Lit::links, LinkRun::range).map(LinkRun::address);
+    }
+
+    private Optional<Quote> quote(MouseEvent event) {
+        return under(event, Lit::tints, Tint::range).map(Tint::quote);
+    }
+
+    /** The run of a kind that holds the character under the mouse. */
+    private <T> Optional<T> under(MouseEvent event, Function<Lit, List<T>> runs, Function<T, Range> range) {
         TintedText text = text(event);
-        if (text == null) {
+        if (text == null || runs.apply(text.lit()).isEmpty()) {
             return Optional.empty();
         }
         int index = text.character(event.getSceneX(), event.getSceneY());
-        Lit lit = text.lit();
-        return lit.tints().stream().filter(tint -> tint.range().holds(index)).map(Tint::quote).findFirst();
+        return runs.apply(text.lit()).stream().filter(run -> range.apply(run).holds(index)).findFirst();
     }
 
     /** The text under the mouse. */
     private @Nullable TintedText text(MouseEvent event) {
         for (TintedText text : words.texts()) {
-            if (text.contains(text.sceneToLocal(event.getSceneX(), event.getSceneY()))) {
+            if (text.isUnder(event.getSceneX(), event.getSceneY())) {
                 return text;
             }
         }

@@ -18,18 +18,22 @@ final class CardView extends Region {
     private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
     private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
 
-    /** Where the columns begin, in pixels, and how wide the words may become: some 75 characters. */
+    /**
+     * Where the columns begin, in pixels at the usual size of text, and how wide the words may become: some 73 characters, as lines
+     * of 60 to 75 are read best. With a larger text all but the tick grow.
+     */
     private static final double TICK = 10;
 
     private static final double CLOCK = 34;
     static final double RAIL = 96;
     static final double WORDS = 114;
-    static final double MEASURE = 640;
+    static final double MEASURE = 600;
     /** What a card needs beside its columns. */
     static final double BESIDE = 40;
 
     private static final double LEAST = 120;
     private static final double FIRST_LINE = 21;
+    private static final double CLOCK_SIZE = 14;
 
     private final CheckBox tick = new CheckBox();
     private final StarButton star = new StarButton();
@@ -57,10 +61,11 @@ final class CardView extends Region {
      *
      * @param selection what is selected in all cards of the timeline
      */
-    CardView(Gallery gallery, Wishes wishes, WordSelection selection) {
+    CardView(Gallery gallery, Wishes wishes, WordSelection selection, LinkWishes linkWishes) {
         getStyleClass().add("card");
-        words = new CardWords(gallery);
-        mouse = new CardMouse(words, wishes, selection);
+        CardLinks links = new CardLinks(linkWishes);
+        words = new CardWords(gallery, links);
+        mouse = new CardMouse(words, wishes, links, selection);
         Tooltips.onHover(clock, () -> card.clockWhy());
         rail.getStyleClass().add("rail");
         tick.setFocusTraversable(false);
@@ -115,39 +120,60 @@ final class CardView extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return WORDS + MEASURE + getInsets().getRight();
+        return words() + measure() + getInsets().getRight();
     }
 
     @Override
     protected double computeMinWidth(double height) {
-        return WORDS + LEAST;
+        return words() + LEAST;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        double free = width < 0 ? MEASURE : wordsWidth(width);
-        return snapSizeY(getInsets().getTop() + Math.max(FIRST_LINE, words.prefHeight(free)) + getInsets().getBottom());
+        double free = width < 0 ? measure() : wordsWidth(width);
+        return snapSizeY(getInsets().getTop() + Math.max(firstLine(), words.prefHeight(free)) + getInsets().getBottom());
     }
 
     private double wordsWidth(double width) {
-        return Math.clamp(width - WORDS - getInsets().getRight(), LEAST, MEASURE);
+        return Math.clamp(width - words() - getInsets().getRight(), LEAST, measure());
+    }
+
+    /** How much larger than usual the text is; the clock tells it, as it is never empty of a font. */
+    private double scale() {
+        return clock.getFont().getSize() / CLOCK_SIZE;
+    }
+
+    private double rail() {
+        return snapPositionX(CLOCK + (RAIL - CLOCK) * scale());
+    }
+
+    private double words() {
+        return rail() + WORDS - RAIL;
+    }
+
+    private double measure() {
+        return snapSizeX(MEASURE * scale());
+    }
+
+    private double firstLine() {
+        return FIRST_LINE * scale();
     }
 
     @Override
     protected void layoutChildren() {
         double top = getInsets().getTop();
         double width = wordsWidth(getWidth());
-        words.resizeRelocate(WORDS, top, width, getHeight() - top - getInsets().getBottom());
-        rail.resizeRelocate(RAIL, 0, 1, getHeight());
+        words.resizeRelocate(words(), top, width, getHeight() - top - getInsets().getBottom());
+        rail.resizeRelocate(rail(), 0, 1, getHeight());
         center(tick, TICK, top);
         center(clock, CLOCK, top);
-        center(star, WORDS + width, top);
+        center(star, words() + width, top);
         double size = dot.prefWidth(-1);
-        dot.resizeRelocate(snapPositionX(RAIL - size / 2 + 0.5), snapPositionY(top + (FIRST_LINE - size) / 2), size, size);
+        dot.resizeRelocate(snapPositionX(rail() - size / 2 + 0.5), snapPositionY(top + (firstLine() - size) / 2), size, size);
     }
 
     private void center(Region node, double x, double top) {
         double height = node.prefHeight(-1);
-        node.resizeRelocate(x, snapPositionY(top + (FIRST_LINE - height) / 2), node.prefWidth(-1), height);
+        node.resizeRelocate(x, snapPositionY(top + (firstLine() - height) / 2), node.prefWidth(-1), height);
     }
 }

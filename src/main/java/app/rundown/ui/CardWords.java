@@ -20,14 +20,15 @@ final class CardWords extends VBox {
     private final Pool<TintedText> paragraphs = texts("paragraph");
     private final Pool<TintedText> items = texts("item");
     private final Pool<TintedText> blockquotes = texts("blockquote");
-    private final Pool<AsideView> asides = new Pool<>(getChildren(), AsideView::new);
+    private final Pool<AsideView> asides;
     private final Pool<PictureView> pictures;
     private final CardFoot foot = new CardFoot();
     private final List<Region> order = new ArrayList<>();
     private final List<TintedText> texts = new ArrayList<>();
 
-    CardWords(Gallery gallery) {
+    CardWords(Gallery gallery, CardLinks links) {
         getStyleClass().add("card-words");
+        asides = new Pool<>(getChildren(), () -> new AsideView(links));
         pictures = new Pool<>(getChildren(), () -> new PictureView(gallery));
         getChildren().addAll(headline, author, foot);
     }

@@ -38,7 +38,7 @@ final class MainWindow extends StackPane {
         filter = new FilterView(model, actions::times);
         inspector = new InspectorView(model, this::focusTimeline, actions::copy);
         gallery = new Gallery(model.fetches()::picture, actions);
-        timeline = new TimelineView(model, gallery, selection, this::focusInspector);
+        timeline = new TimelineView(model, gallery, selection, actions, this::focusInspector);
         density = new DensityStrip(model);
         start = new StartPage(actions::open, actions::openSample, path -> actions.open(List.of(path)));
         toolbar = new Toolbar(model, search, actions, this::foldFilter, this::foldInspector);
@@ -144,6 +144,11 @@ final class MainWindow extends StackPane {
             showInspector();
             inspector.focusAudit();
         }
+    }
+
+    /** Lists the current update's links. */
+    void showLinks() {
+        actions.links();
     }
 
     /** Whether a panel lies over the window; then the window's own keys rest. */

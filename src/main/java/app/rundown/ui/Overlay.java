@@ -33,7 +33,11 @@ final class Overlay extends ModalPane {
         show(panel);
         first.requestFocus();
         // The pane shows itself only with the next layout, and what is not shown yet does not take the keyboard.
-        Platform.runLater(first::requestFocus);
+        // What a scroll pane holds is in the window only once its look is known.
+        Platform.runLater(() -> {
+            panel.applyCss();
+            first.requestFocus();
+        });
     }
 
     /** Puts the panel away. */

@@ -25,15 +25,16 @@ final class TimelineView extends StackPane {
 
     /**
      * @param selection what is selected of the updates' words
+     * @param links what is done with the addresses of links
      * @param onInspect moves the keyboard to the inspector
      */
-    TimelineView(AppModel model, Gallery gallery, WordSelection selection, Runnable onInspect) {
+    TimelineView(AppModel model, Gallery gallery, WordSelection selection, LinkWishes links, Runnable onInspect) {
         this.model = model;
         this.onInspect = onInspect;
         getStyleClass().add("timeline");
         CardView.Wishes wishes = wishes();
         pane = new CardPane<>(
-                new RowCards(() -> new UpdateCard(new CardView(gallery, wishes, selection), model::now)), CardView.WORDS + CardView.MEASURE + CardView.BESIDE);
+                new RowCards(() -> new UpdateCard(new CardView(gallery, wishes, selection, links), model::now)), CardView.WORDS + CardView.MEASURE + CardView.BESIDE);
         pane.setAccessibleText("Timeline");
         pane.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> choose(pane.rowAt(event.getY())));

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class TintedText extends Region {
     private static final PseudoClass RIGHT_TO_LEFT = PseudoClass.getPseudoClass("right-to-left");
     private static final double SLACK = 4;
+    private static final double UNBROKEN = 1_000_000;
     private static final Range NOTHING = new Range(0, 0);
 
     private final Text text = new Text();
@@ -29,6 +30,7 @@ final class TintedText extends Region {
     private final Lights lights;
     private @Nullable RightToLeft lines;
     private boolean folding;
+    private boolean waiting;
     private Lit lit = Lit.NONE;
     private Range selected = NOTHING;
     private double knownWidth = Double.NaN;
@@ -85,6 +87,12 @@ final class TintedText extends Region {
         }
     }
 
+    /** Whether a place of the window is on it. */
+    boolean isUnder(double sceneX, double sceneY) {
+        Point2D point = sceneToLocal(sceneX, sceneY);
+        return point.getX() >= 0 && point.getX() <= getWidth() && point.getY() >= 0 && point.getY() <= getHeight();
+    }
+
     /** In front of which character a place of the window is: the nearest one's offset, or behind the last. */
     int offset(double sceneX, double sceneY) {
         Point2D point = flow.sceneToLocal(sceneX, sceneY);
@@ -109,6 +117,11 @@ final class TintedText extends Region {
     @Override
     public void requestLayout() {
         knownWidth = Double.NaN;
+        if (folding && !waiting) {
+            // Other words or another font are in the flow already, and whoever asks for its bounds makes JavaFX break their lines.
+            waiting = true;
+            flow.resize(UNBROKEN, flow.getHeight());
+        }
         super.requestLayout();
     }
 
@@ -165,6 +178,7 @@ final class TintedText extends Region {
         }
         flow.resizeRelocate(x, y, free, getHeight() - y - getInsets().getBottom());
         flow.layout();
+        waiting = false;
         light();
     }
 
@@ -178,6 +192,9 @@ final class TintedText extends Region {
         }
         if (selected.start() < selected.end()) {
             lights.add(new Lights.Look(Layer.SELECTED, ""), flow.getRangeShape(selected.start(), selected.end(), true));
+        }
+        for (CardData.LinkRun link : lit.links()) {
+            lights.add(new Lights.Look(Layer.LINK, ""), flow.getUnderlineShape(link.range().start(), link.range().end()));
         }
         lights.draw(flow.getLayoutX(), flow.getLayoutY());
     }

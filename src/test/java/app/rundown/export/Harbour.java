@@ -33,9 +33,9 @@ final class Harbour {
             "d1-u1", 1, List.of(shown("12:10")), null, "The bridge is open", "A. Reporter", "https://news.example/harbour#1",
             List.of(
                     new Block.Paragraph("“Today we cross,” Mayor Ana Ruiz said. See the plan.", List.of(
-                            new Link("the plan", "https://news.example/plan?a=1&b=2"))),
+                            new Link("the plan", "https://news.example/plan?a=1&b=2", 43))),
                     new Block.Paragraph("=1+1 is not a sum_here_ but *text* with <b>marks</b> & 5\u00a0°C; [a](javascript:x).",
-                            List.of(new Link("[a]", "javascript:alert(1)"))),
+                            List.of(new Link("[a]", "javascript:alert(1)", 61))),
                     new Block.ListItem("- a dash begins this item"),
                     new Block.Blockquote("1. No number list, and # no heading"),
                     new Block.Picture("The mayor at the ribbon", "https://news.example/ribbon.jpg"),

@@ -40,7 +40,7 @@ class CardViewTest {
             "By our reporter",
             List.of(
                     new CardData.Words(Lit.plain("First the wind."), CardData.Form.PARAGRAPH),
-                    new CardData.Aside("Teaser of another article", Lit.plain("More on the wind")),
+                    new CardData.Aside("Teaser of another article", Lit.plain("More on the wind"), null),
                     new CardData.Words(Lit.plain("Then the tide."), CardData.Form.BLOCKQUOTE),
                     new CardData.Picture(Lit.plain("The quay"), PictureAddress.of("https://pictures.example/quay.jpg").orElseThrow()),
                     new CardData.Words(Lit.plain("At last the crew."), CardData.Form.PARAGRAPH)),
@@ -84,7 +84,17 @@ class CardViewTest {
 
             @Override
             public void inspect(Quote quote) {}
-        }, selection);
+        }, selection, new LinkWishes() {
+            @Override
+            public void open(LinkAddress address) {
+                wished.add("open " + address.text());
+            }
+
+            @Override
+            public void copy(LinkAddress address) {
+                wished.add("copy " + address.text());
+            }
+        });
         Look.apply(new Scene(new Pane(card), 800, 600), false);
         return card;
     }

@@ -11,6 +11,8 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 
 /** Text written from right to left, which JavaFX itself can't break into lines. */
@@ -55,6 +57,28 @@ class RightToLeftTest {
         assertFalse(RightToLeft.leads(MIXED));
         assertTrue(RightToLeft.isIn(MIXED));
         assertFalse(RightToLeft.isIn("Plain words."));
+    }
+
+    @Test
+    void canBeAskedForItsBoundsBeforeItsLinesAreBroken() {
+        Fx.run(() -> {
+            TintedText node = new TintedText("Plain words that are laid out first.", "paragraph");
+            Scene scene = new Scene(new Pane(node), 800, 400);
+            Look.apply(scene, false);
+            for (String text : List.of(ARABIC, "Plain.", MIXED, ARABIC)) {
+                for (int width = 60; width < 200; width += 7) {
+                    node.show(Lit.plain(text + " " + width));
+                    assertTrue(node.getBoundsInLocal().getHeight() > 0);
+                    scene.getRoot().setStyle("-fx-font-size: " + width / 7 + "px");
+                    scene.getRoot().applyCss();
+                    assertTrue(node.getBoundsInLocal().getHeight() > 0);
+                    node.resize(width, node.prefHeight(width));
+                    node.layout();
+                    ((Text) ((TextFlow) node.getChildrenUnmodifiable().getFirst()).getChildren().getFirst()).setFont(Font.font(width / 5.0));
+                    assertTrue(node.getBoundsInLocal().getHeight() > 0);
+                }
+            }
+        });
     }
 
     @Test

@@ -293,7 +293,14 @@ public final class ScrollTrial {
             public void inspect(Quote quote) {}
         };
         WordSelection selection = new WordSelection();
-        return new RowCards(() -> new UpdateCard(new CardView(gallery, wishes, selection), () -> state));
+        LinkWishes links = new LinkWishes() {
+            @Override
+            public void open(LinkAddress address) {}
+
+            @Override
+            public void copy(LinkAddress address) {}
+        };
+        return new RowCards(() -> new UpdateCard(new CardView(gallery, wishes, selection, links), () -> state));
     }
 
     private static Stage show(Region view) {

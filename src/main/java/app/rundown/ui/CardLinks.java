@@ -1,0 +1,56 @@
+package app.rundown.ui;
+
+import atlantafx.base.controls.Popover;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+
+/** Shows where a card's links lead: at once where the mouse points at one, and with what can be done about it after a click. */
+final class CardLinks {
+    private static final double WIDTH = 380;
+    private static final double BESIDE = 14;
+
+    private final LinkWishes wishes;
+    private final Tooltip tip = Ui.tooltip("");
+    private @Nullable LinkAddress told;
+
+    CardLinks(LinkWishes wishes) {
+        this.wishes = wishes;
+    }
+
+    /** The mouse points at a link, or at none. */
+    void point(Node owner, @Nullable LinkAddress address, double screenX, double screenY) {
+        if (address == null) {
+            tip.hide();
+        } else if (!address.equals(told) || !tip.isShowing()) {
+            tip.setText(address.told());
+            tip.show(owner, screenX + BESIDE, screenY + BESIDE);
+        }
+        told = address;
+    }
+
+    /** A click at a place of a node asked to follow a link. */
+    void follow(Node owner, LinkAddress address, double screenX, double screenY) {
+        tip.hide();
+        popover(address).show(owner, screenX, screenY);
+    }
+
+    /** A node that stands for a link was pressed. */
+    void follow(Node owner, LinkAddress address) {
+        tip.hide();
+        popover(address).show(owner);
+    }
+
+    private Popover popover(LinkAddress address) {
+        Popover popover = new Popover();
+        LinkBox box = new LinkBox(address, wishes, popover::hide);
+        box.setPrefWidth(WIDTH);
+        box.setMaxWidth(WIDTH);
+        popover.setContentNode(box);
+        popover.setAnimated(false);
+        popover.setTitle("");
+        popover.setHeaderAlwaysVisible(false);
+        popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
+        return popover;
+    }
+}

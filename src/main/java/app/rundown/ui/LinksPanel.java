@@ -1,0 +1,73 @@
+package app.rundown.ui;
+
+import app.rundown.model.Block;
+import app.rundown.model.Link;
+import app.rundown.model.Update;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** All links of an update in a list, for those who use no mouse. */
+final class LinksPanel extends VBox {
+    private final Button close;
+    private final List<LinkBox> boxes = new ArrayList<>();
+
+    /** A link's words and where they lead. */
+    private record Named(String words, LinkAddress address) {}
+
+    LinksPanel(Update update, LinkWishes wishes, Runnable onClose) {
+        VBox list = new VBox();
+        list.getStyleClass().add("links");
+        for (Named link : links(update)) {
+            LinkBox box = new LinkBox(link.address(), wishes, onClose);
+            boxes.add(box);
+            VBox entry = new VBox(Ui.sentence(link.words(), "link-words"), box);
+            entry.getStyleClass().add("link-entry");
+            list.getChildren().add(entry);
+        }
+        ScrollPane scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("links-scroll");
+        close = Ui.button("Close", onClose);
+        close.setCancelButton(true);
+        getStyleClass().add("links-panel");
+        getChildren().setAll(Ui.label("Links of the update", "panel-title"), scroll, close);
+    }
+
+    /** Whether an update has any. */
+    static boolean isAny(Update update) {
+        return !links(update).isEmpty();
+    }
+
+    private static List<Named> links(Update update) {
+        List<Named> links = new ArrayList<>();
+        for (Block block : update.blocks()) {
+            switch (block) {
+                case Block.Words words -> {
+                    for (Link link : words.links()) {
+                        add(links, link.text(), link.url());
+                    }
+                }
+                case Block.Teaser teaser -> add(links, teaser.headline(), teaser.url());
+                case Block.Embed embed -> add(links, embed.text().isEmpty() ? "Embedded" : Ui.shortened(embed.text()), embed.url());
+                case Block.Picture picture -> {
+                    // A picture has buttons of its own.
+                }
+            }
+        }
+        return links;
+    }
+
+    private static void add(List<Named> links, String words, @Nullable String url) {
+        LinkAddress.of(url).ifPresent(address -> links.add(new Named(words, address)));
+    }
+
+    /** What takes the keyboard. */
+    Node first() {
+        return boxes.isEmpty() ? close : boxes.getFirst().first();
+    }
+}
