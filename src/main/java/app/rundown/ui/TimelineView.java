@@ -9,14 +9,11 @@ import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** The timeline in the middle: a virtualised list of rows, with a keyboard of its own that walks from update to update. */
+/** The timeline in the middle: a virtualised list of rows, and the doors by which the keyboard walks from update to update. */
 final class TimelineView extends StackPane {
     private final AppModel model;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
@@ -39,7 +36,6 @@ final class TimelineView extends StackPane {
             return cell;
         });
         Ui.named(list, AccessibleRole.LIST_VIEW, "Timeline");
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.getSelectionModel().selectedItemProperty().addListener((o, before, row) -> {
             if (row instanceof Row.Card card) {
                 model.select(card.entry().id());
@@ -120,34 +116,16 @@ final class TimelineView extends StackPane {
         return -1;
     }
 
-    private void pressed(KeyEvent event) {
-        // A link or a box inside a card has its own use for Space and Enter.
-        boolean onButton = event.getTarget() instanceof ButtonBase && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER);
-        if (onButton || event.isControlDown() || event.isMetaDown() || event.isAltDown()) {
-            return;
-        }
-        boolean done =
-                switch (event.getCode()) {
-                    case DOWN, J -> move(1, event.isShiftDown());
-                    case UP, K -> move(-1, event.isShiftDown());
-                    case HOME -> goTo(true);
-                    case END -> goTo(false);
-                    case SPACE -> page(event.isShiftDown() ? -1 : 1);
-                    case PAGE_DOWN -> page(1);
-                    case PAGE_UP -> page(-1);
-                    case X -> toggle();
-                    case ENTER -> inspect();
-                    default -> false;
-                };
-        if (done) {
-            event.consume();
-        }
-    }
-
-    private boolean move(int step, boolean range) {
+    /**
+     * Goes on by some updates.
+     *
+     * @param step how many, upwards below 0
+     * @param tickRange whether to tick all on the way, both ends included
+     */
+    void move(int step, boolean tickRange) {
         List<Entry> shown = model.now().shown().entries();
         if (shown.isEmpty()) {
-            return true;
+            return;
         }
         String on = model.now().update();
         int index = 0;
@@ -157,43 +135,51 @@ final class TimelineView extends StackPane {
             }
         }
         String next = shown.get(index).id();
-        if (range && on != null) {
+        if (tickRange && on != null) {
             model.tickRange(on, next);
         }
         anchor = next;
         model.reveal(next);
-        return true;
     }
 
-    private boolean goTo(boolean first) {
+    /** Moves on by what fits into the view, keeping one update of it; upwards with -1. */
+    void page(int direction) {
+        long visible = cells.stream()
+                .filter(cell -> !cell.isEmpty() && cell.isVisible() && cell.getItem() instanceof Row.Card && isVisible(cell.getIndex()))
+                .count();
+        move((int) (direction * Math.max(1, visible - 1)), false);
+    }
+
+    /** Goes to the update on top. */
+    void first() {
+        goTo(true);
+    }
+
+    /** Goes to the lowest update. */
+    void last() {
+        goTo(false);
+    }
+
+    private void goTo(boolean first) {
         List<Entry> shown = model.now().shown().entries();
         if (!shown.isEmpty()) {
             model.reveal(first ? shown.getFirst().id() : shown.getLast().id());
             list.scrollTo(first ? 0 : rows.size() - 1);
         }
-        return true;
     }
 
-    /** Moves on by what fits into the view, keeping one update of it. */
-    private boolean page(int direction) {
-        long visible = cells.stream()
-                .filter(cell -> !cell.isEmpty() && cell.isVisible() && cell.getItem() instanceof Row.Card && isVisible(cell.getIndex()))
-                .count();
-        return move((int) (direction * Math.max(1, visible - 1)), false);
-    }
-
-    private boolean toggle() {
+    /** Ticks the update that the keyboard is on, or no longer does. */
+    void toggleTick() {
         String on = model.now().update();
         if (on != null) {
             model.tick(Set.of(on), !model.now().ticked().contains(on));
             anchor = on;
         }
-        return true;
     }
 
-    private boolean inspect() {
+    /** Shows the quotes of the update that the keyboard is on, and moves the keyboard there. */
+    void inspect() {
         model.now().current().ifPresent(model::inspect);
         onInspect.run();
-        return true;
     }
 }
