@@ -21,6 +21,7 @@ final class KeyTalk extends HBox {
     private final Label message = Ui.named(Ui.label(HOW, "key-message"), AccessibleRole.TEXT, HOW);
     private @Nullable KeyCapture capture;
     private @Nullable KeyRow asked;
+    private @Nullable KeyCode held;
 
     /**
      * @param onChange hears that the rows have to show their keys anew
@@ -85,6 +86,8 @@ final class KeyTalk extends HBox {
 
     /** Lets a key event go to where it is to be heard now. */
     void hear(KeyEvent event) {
+        boolean repeats = event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == held;
+        held = event.getEventType() == KeyEvent.KEY_PRESSED ? event.getCode() : event.getEventType() == KeyEvent.KEY_RELEASED ? null : held;
         if (asked != null && event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             leave();
@@ -94,6 +97,10 @@ final class KeyTalk extends HBox {
             return;
         }
         event.consume();
+        // The key that asked for the change may be held down still.
+        if (repeats) {
+            return;
+        }
         switch (waiting.hear(event)) {
             case KeyCapture.Outcome.Waiting() -> {}
             case KeyCapture.Outcome.Left() -> leave();

@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -118,6 +119,23 @@ class KeysPanelTest {
             window.keys(KeyCode.ESCAPE, KeyCode.ESCAPE);
             assertFalse(window.reads("Newest or oldest first"));
             assertEquals(Map.of(), kept(window));
+        }
+    }
+
+    @Test
+    void aKeyThatIsHeldDownIsNotChosenByThat() {
+        try (TestWindow window = new TestWindow()) {
+            find(window, "newest");
+            Fx.run(() -> {
+                Robot robot = new Robot();
+                robot.keyPress(KeyCode.ENTER);
+                robot.keyPress(KeyCode.ENTER);
+                robot.keyRelease(KeyCode.ENTER);
+            });
+            window.settle();
+            assertTrue(window.reads("Press the new keys…"));
+            window.keys(KeyCode.F8);
+            assertEquals(Map.of("ORDER", List.of("F8")), kept(window));
         }
     }
 
