@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param window where the window stood, or null for wherever the system puts it
  * @param dividers where the dividers of split panes stand, by the pane's name, from 0 to 1
  * @param columns whether columns and panes that can be hidden are shown, by their name
+ * @param keys the keys that the user chose, by the command they are for; only what differs from the beginning. What commands and
+ *     keys there are is for the window to know
  */
 public record Settings(
         Theme theme,
@@ -23,14 +25,15 @@ public record Settings(
         List<String> recent,
         @Nullable Placement window,
         Map<String, List<Double>> dividers,
-        Map<String, Boolean> columns) {
+        Map<String, Boolean> columns,
+        Map<String, List<String>> keys) {
 
     /** How many recent documents are kept. */
     public static final int MOST_RECENT = 12;
 
     /** What the program begins with. */
     public static final Settings DEFAULT =
-            new Settings(Theme.SYSTEM, Order.NEWEST_FIRST, List.of(), null, Map.of(), Map.of());
+            new Settings(Theme.SYSTEM, Order.NEWEST_FIRST, List.of(), null, Map.of(), Map.of(), Map.of());
 
     /**
      * Where a window stands on the screens, in the toolkit's units; whether a screen is still there is for the window to see.
@@ -48,16 +51,17 @@ public record Settings(
         recent = recent.stream().distinct().limit(MOST_RECENT).toList();
         dividers = Map.copyOf(dividers);
         columns = Map.copyOf(columns);
+        keys = copyOf(keys);
     }
 
     /** With another theme. */
     public Settings withTheme(Theme chosen) {
-        return new Settings(chosen, order, recent, window, dividers, columns);
+        return new Settings(chosen, order, recent, window, dividers, columns, keys);
     }
 
     /** With another order. */
     public Settings withOrder(Order chosen) {
-        return new Settings(theme, chosen, recent, window, dividers, columns);
+        return new Settings(theme, chosen, recent, window, dividers, columns, keys);
     }
 
     /** With a document that was just opened. */
@@ -69,25 +73,36 @@ public record Settings(
 
     /** With other recent documents, the last one first. */
     public Settings withRecent(List<String> paths) {
-        return new Settings(theme, order, paths, window, dividers, columns);
+        return new Settings(theme, order, paths, window, dividers, columns, keys);
     }
 
     /** With another place of the window. */
     public Settings withWindow(@Nullable Placement placement) {
-        return new Settings(theme, order, recent, placement, dividers, columns);
+        return new Settings(theme, order, recent, placement, dividers, columns, keys);
     }
 
     /** With the dividers of one split pane moved. */
     public Settings withDividers(String pane, List<Double> positions) {
         Map<String, List<Double>> moved = new TreeMap<>(dividers);
         moved.put(pane, List.copyOf(positions));
-        return new Settings(theme, order, recent, window, moved, columns);
+        return new Settings(theme, order, recent, window, moved, columns, keys);
     }
 
     /** With one column or pane shown or hidden. */
     public Settings withColumn(String name, boolean shown) {
         Map<String, Boolean> changed = new TreeMap<>(columns);
         changed.put(name, shown);
-        return new Settings(theme, order, recent, window, dividers, changed);
+        return new Settings(theme, order, recent, window, dividers, changed, keys);
+    }
+
+    /** With other keys chosen. */
+    public Settings withKeys(Map<String, List<String>> chosen) {
+        return new Settings(theme, order, recent, window, dividers, columns, chosen);
+    }
+
+    private static Map<String, List<String>> copyOf(Map<String, List<String>> lists) {
+        Map<String, List<String>> copy = new TreeMap<>();
+        lists.forEach((name, list) -> copy.put(name, List.copyOf(list)));
+        return Map.copyOf(copy);
     }
 }

@@ -15,7 +15,8 @@ record SettingsWire(
         @Nullable List<@Nullable String> recent,
         @Nullable Window window,
         @Nullable TreeMap<String, @Nullable List<@Nullable Double>> dividers,
-        @Nullable TreeMap<String, @Nullable Boolean> columns) {
+        @Nullable TreeMap<String, @Nullable Boolean> columns,
+        @Nullable TreeMap<String, @Nullable List<@Nullable String>> keys) {
 
     /** A place of the window. */
     record Window(double x, double y, double width, double height, boolean maximized) {}
@@ -28,7 +29,8 @@ record SettingsWire(
                 new ArrayList<>(settings.recent()),
                 place == null ? null : new Window(place.x(), place.y(), place.width(), place.height(), place.maximized()),
                 new TreeMap<>(settings.dividers()),
-                new TreeMap<>(settings.columns()));
+                new TreeMap<>(settings.columns()),
+                new TreeMap<>(settings.keys()));
     }
 
     Settings settings() {
@@ -40,7 +42,8 @@ record SettingsWire(
                         ? null
                         : new Settings.Placement(window.x(), window.y(), window.width(), window.height(), window.maximized()),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                chosen());
         if (dividers != null) {
             for (Map.Entry<String, @Nullable List<@Nullable Double>> pane : dividers.entrySet()) {
                 List<Double> positions = present(pane.getValue());
@@ -55,6 +58,19 @@ record SettingsWire(
             }
         }
         return settings;
+    }
+
+    /** A list that is missing is no choice. */
+    private Map<String, List<String>> chosen() {
+        Map<String, List<String>> chosen = new TreeMap<>();
+        if (keys != null) {
+            for (Map.Entry<String, @Nullable List<@Nullable String>> command : keys.entrySet()) {
+                if (command.getValue() != null) {
+                    chosen.put(command.getKey(), present(command.getValue()));
+                }
+            }
+        }
+        return chosen;
     }
 
     private static <T> List<T> present(@Nullable List<@Nullable T> values) {

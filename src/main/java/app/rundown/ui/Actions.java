@@ -123,8 +123,29 @@ final class Actions implements Gallery.Outside, LinkWishes {
         preferences.change(settings -> settings.withOrder(next));
     }
 
+    /** Lists all keys, and lets the user choose others. */
     void keys() {
-        KeysPanel panel = new KeysPanel(() -> overlay.close());
+        KeysPanel panel = new KeysPanel(preferences, overlay::close);
+        overlay.open(panel, panel.first());
+    }
+
+    /**
+     * Asks for a time, and goes to the update at or next after it.
+     *
+     * @param onGone hears that it did
+     */
+    void goToTime(Runnable onGone) {
+        if (model.now().isEmpty()) {
+            return;
+        }
+        TimePanel panel = new TimePanel(
+                model.now(),
+                update -> {
+                    overlay.close();
+                    model.reveal(update);
+                    onGone.run();
+                },
+                overlay::close);
         overlay.open(panel, panel.first());
     }
 

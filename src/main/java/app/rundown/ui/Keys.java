@@ -1,92 +1,79 @@
 package app.rundown.ui;
 
-import app.rundown.timeline.Entry;
+import app.rundown.ui.Command.Scope;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** The window's keys; the lists inside it have their own (see {@link TimelineView}). */
+/**
+ * Turns the keys of the window into commands, as the user's {@link KeyMap} says. They rest while a panel lies over the window; a
+ * text field keeps what it needs itself, and a button its Space and Enter.
+ */
 final class Keys {
-    private final MainWindow window;
-    private final AppModel model;
-    private final Actions actions;
+    /** What presses a button, a link or a box. */
+    private static final Set<KeyCode> BUTTON = Set.of(KeyCode.SPACE, KeyCode.ENTER);
 
-    Keys(MainWindow window, AppModel model, Actions actions) {
+    private final MainWindow window;
+    private final Node timeline;
+    private final Commands commands;
+    private KeyMap map = KeyMap.DEFAULT;
+    private boolean swallow;
+
+    Keys(MainWindow window, Node timeline, Preferences preferences, Commands commands) {
         this.window = window;
-        this.model = model;
-        this.actions = actions;
+        this.timeline = timeline;
+        this.commands = commands;
+        preferences.settings().subscribe(settings -> map = KeyMap.of(settings.keys()));
     }
 
     void install() {
         window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (!window.isCovered() && (event.isShortcutDown() && !event.isAltDown() ? shortcut(event) : function(event))) {
-                event.consume();
-            }
+            swallow = false;
+            // Before any control can: keys with Ctrl or Alt, F1 to F24, and those that move in the timeline.
+            take(event, (stroke, command) -> !stroke.isPlain() || KeyNames.isFunction(stroke.key()) || command.scope() == Scope.TIMELINE);
         });
-        window.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (!window.isCovered() && !event.isShortcutDown() && !event.isAltDown() && plain(event)) {
-                event.consume();
-            }
-        });
-        // The letter that a key like "/" would type must not land in the search field that the key has just opened.
         window.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (swallow) {
-                swallow = false;
                 event.consume();
             }
+            swallow = false;
+        });
+        window.addEventFilter(KeyEvent.KEY_RELEASED, event -> swallow = false);
+        window.addEventHandler(KeyEvent.KEY_PRESSED, event -> take(event, (stroke, command) -> true));
+        window.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            take(event, (stroke, command) -> true);
+            swallow = false;
         });
     }
 
-    private boolean swallow;
-
-    private boolean shortcut(KeyEvent event) {
-        boolean typing = event.getTarget() instanceof TextInputControl;
-        return switch (event.getCode()) {
-            case O -> run(actions::open);
-            case L -> run(actions::openAddress);
-            case Z -> !typing && run(event.isShiftDown() ? model::redo : model::undo);
-            case Y -> !typing && run(model::redo);
-            case V -> !typing && run(actions::paste);
-            case F -> run(window::focusSearch);
-            case E -> run(actions::export);
-            case D -> run(actions::theme);
-            case R -> run(actions::order);
-            case C -> !typing && run(actions::copy);
-            case A -> !typing && run(event.isShiftDown() ? model::tickNone : model::tickAllShown);
-            case W -> run(() -> model.now().current().map(Entry::document).ifPresent(document -> model.close(document.id())));
-            case DIGIT1, NUMPAD1 -> run(window::focusFilter);
-            case DIGIT2, NUMPAD2 -> run(window::focusTimeline);
-            case DIGIT3, NUMPAD3 -> run(window::focusInspector);
-            case DIGIT4, NUMPAD4 -> run(window::focusAudit);
-            default -> false;
-        };
+    private void take(KeyEvent event, BiPredicate<KeyStroke, Command> isMine) {
+        KeyStroke.of(event)
+                .filter(stroke -> !isForControl(event, stroke))
+                .flatMap(stroke -> map.command(stroke).filter(command -> isMine.test(stroke, command)))
+                .filter(command -> command.scope() == Scope.WINDOW || isInTimeline(event))
+                .ifPresent(command -> {
+                    // What the key types must not land in the field that it has just opened.
+                    swallow = true;
+                    event.consume();
+                    commands.run(command);
+                });
     }
 
-    private boolean function(KeyEvent event) {
-        return switch (event.getCode()) {
-            case F1 -> run(actions::keys);
-            case F9 -> run(window::foldFilter);
-            case F10 -> run(window::foldInspector);
-            default -> false;
-        };
+    private boolean isForControl(KeyEvent event, KeyStroke stroke) {
+        return window.isCovered()
+                || event.getTarget() instanceof TextInputControl && stroke.isForText()
+                || event.getTarget() instanceof ButtonBase && BUTTON.contains(event.getCode()) && stroke.isPlain();
     }
 
-    private boolean plain(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl) {
-            return false;
+    private boolean isInTimeline(KeyEvent event) {
+        Node node = event.getTarget() instanceof Node target ? target : null;
+        while (node != null && node != timeline) {
+            node = node.getParent();
         }
-        return switch (event.getCode()) {
-            case SLASH, DIVIDE -> run(() -> {
-                swallow = true;
-                window.focusSearch();
-            });
-            case N -> run(() -> model.hit(event.isShiftDown() ? -1 : 1));
-            case ESCAPE -> run(window::focusTimeline);
-            default -> false;
-        };
-    }
-
-    private static boolean run(Runnable action) {
-        action.run();
-        return true;
+        return node != null;
     }
 }

@@ -1,61 +1,127 @@
 package app.rundown.ui;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** All keys in one place. */
-final class KeysPanel extends VBox {
-    private record Key(String keys, String what) {}
+/** All commands and their keys in one place, where the user chooses others. What is chosen holds and is saved at once. */
+final class KeysPanel extends VBox implements KeyRow.Wishes {
+    private final TextField find = new TextField();
+    private final Map<Command, KeyRow> rows = new EnumMap<>(Command.class);
+    private final KeyColumns columns;
+    private final ScrollPane scroll;
+    private final KeyTalk talk;
+    private final Button resetAll;
 
-    private static final List<Key> KEYS = List.of(
-            new Key("Ctrl+O", "Open documents"),
-            new Key("Ctrl+L", "Open an address of the web"),
-            new Key("Ctrl+V", "Open what is on the clipboard: an address, a page or a text"),
-            new Key("Ctrl+F  or  /", "Search and filter"),
-            new Key("↑ ↓  or  K J", "Previous, next update"),
-            new Key("Space, Shift+Space", "Page down, up"),
-            new Key("Home, End", "First, last update"),
-            new Key("Tab", "Links and pictures of the updates"),
-            new Key("X", "Tick the update for export"),
-            new Key("Shift+↑, Shift+↓", "Tick a range"),
-            new Key("Ctrl+A", "Tick all that is shown"),
-            new Key("Ctrl+Shift+A", "Untick all"),
-            new Key("N, Shift+N", "Next, previous hit"),
-            new Key("Enter", "Inspect the update's quotes, and back"),
-            new Key("Ctrl+1, 2, 3, 4", "Go to filter, timeline, quotes, audit"),
-            new Key("Space  and  −  in the filter", "Show only, leave out"),
-            new Key("Ctrl+R", "Newest or oldest first"),
-            new Key("Ctrl+E", "Export"),
-            new Key("Ctrl+C", "Copy the ticked updates, or the current one"),
-            new Key("Ctrl+Z, Ctrl+Shift+Z", "Undo, redo what you set of a document"),
-            new Key("Ctrl+W", "Close the current update's document"),
-            new Key("Ctrl+D", "Light, dark, as the system"),
-            new Key("F9, F10", "Fold the filter, the inspector"),
-            new Key("Esc", "Back to the timeline; in the search: clear it"),
-            new Key("F1", "This list"));
-
-    private final Button close;
-
-    KeysPanel(Runnable onClose) {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("keys");
-        boolean mac = System.getProperty("os.name", "").startsWith("Mac");
-        for (int i = 0; i < KEYS.size(); i++) {
-            Label keys = Ui.label(mac ? KEYS.get(i).keys().replace("Ctrl+", "⌘") : KEYS.get(i).keys(), "key");
-            Label what = Ui.label(KEYS.get(i).what());
-            what.setMinWidth(USE_PREF_SIZE);
-            grid.addRow(i, keys, what);
-        }
-        close = Ui.button("Close", onClose);
-        close.setCancelButton(true);
+    KeysPanel(Preferences preferences, Runnable onClose) {
         getStyleClass().add("keys-panel");
-        getChildren().setAll(Ui.label("Keys", "panel-title"), grid, close);
+        talk = new KeyTalk(preferences, this::showKeys);
+        resetAll = Ui.button("Reset all", () -> talk.resetAll());
+        for (Command command : Command.values()) {
+            rows.put(command, new KeyRow(command, this));
+        }
+        columns = new KeyColumns(sections());
+        scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("keys-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        find.setPromptText("Find a command…");
+        find.setAccessibleText("Find a command by its words or its keys");
+        find.getStyleClass().add("keys-find");
+        find.textProperty().addListener((o, before, words) -> columns.find(words));
+        find.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInFind);
+        HBox head = new HBox(Ui.label("Keys", "panel-title"), Ui.space(), find);
+        head.getStyleClass().add("keys-head");
+        Button close = Ui.button("Close", onClose);
+        close.setCancelButton(true);
+        HBox foot = new HBox(resetAll, Ui.space(), close);
+        foot.getStyleClass().add("panel-buttons");
+        getChildren().setAll(head, scroll, talk, foot);
+        addEventFilter(KeyEvent.ANY, talk::hear);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        showKeys();
     }
 
-    Button first() {
-        return close;
+    /** What takes the keyboard. */
+    TextField first() {
+        return find;
+    }
+
+    @Override
+    public void change(KeyRow row) {
+        talk.ask(row, List.of());
+    }
+
+    @Override
+    public void add(KeyRow row) {
+        talk.ask(row, talk.map().keys(row.command()));
+    }
+
+    @Override
+    public void reset(KeyRow row) {
+        talk.propose(row, row.command().defaults());
+    }
+
+    /** Scrolls to where the keyboard is. */
+    @Override
+    public void focused(KeyRow row) {
+        Bounds bounds = columns.sceneToLocal(row.localToScene(row.getLayoutBounds()));
+        double room = columns.getHeight() - scroll.getViewportBounds().getHeight();
+        if (bounds == null || room <= 0) {
+            return;
+        }
+        double top = scroll.getVvalue() * room;
+        double lowest = bounds.getMaxY() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(Math.clamp(top, Math.min(lowest, bounds.getMinY()), bounds.getMinY()) / room);
+    }
+
+    private void showKeys() {
+        rows.values().forEach(row -> row.show(talk.map()));
+        resetAll.setDisable(talk.map().stored().isEmpty());
+    }
+
+    private List<KeyColumns.Section> sections() {
+        List<KeyColumns.Section> sections = new ArrayList<>();
+        for (Command.Group group : Command.Group.values()) {
+            sections.add(new KeyColumns.Section(
+                    group.label(), rows.values().stream().filter(row -> row.command().group() == group).toList()));
+        }
+        sections.add(new KeyColumns.Section("In lists and fields", Arrays.stream(FixedKeys.values()).map(FixedKeys::line).toList()));
+        return sections;
+    }
+
+    private void pressedInFind(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !find.getText().isEmpty()) {
+            find.clear();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            columns.lines().filter(KeyRow.class::isInstance).map(KeyRow.class::cast).findFirst().ifPresent(KeyRow::focus);
+            event.consume();
+        }
+    }
+
+    /** A click elsewhere answers what was asked: no. */
+    private void pressed(MouseEvent event) {
+        Node node = event.getTarget() instanceof Node target ? target : null;
+        while (node != null && node != talk) {
+            node = node.getParent();
+        }
+        if (node == null) {
+            talk.leave();
+        }
     }
 }

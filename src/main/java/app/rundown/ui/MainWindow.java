@@ -34,14 +34,15 @@ final class MainWindow extends StackPane {
         this.model = model;
         this.actions = new Actions(model, desktop, preferences, overlay, selection);
         getStyleClass().add("window");
-        search = new SearchBar(model, this::focusTimeline);
+        KeyHints hints = new KeyHints(preferences);
+        search = new SearchBar(model, hints, this::focusTimeline);
         filter = new FilterView(model, actions::times);
         inspector = new InspectorView(model, this::focusTimeline, actions::copy);
         gallery = new Gallery(model.fetches()::picture, actions);
         timeline = new TimelineView(model, gallery, selection, actions, this::focusInspector);
         density = new DensityStrip(model);
         start = new StartPage(actions::open, actions::openSample, path -> actions.open(List.of(path)));
-        toolbar = new Toolbar(model, search, actions, this::foldFilter, this::foldInspector);
+        toolbar = new Toolbar(model, search, actions, hints, this::foldFilter, this::foldInspector);
         nothing = new NothingMatches(model);
         ProgressIndicator reading = new ProgressIndicator();
         reading.setMaxSize(48, 48);
@@ -67,7 +68,7 @@ final class MainWindow extends StackPane {
         Ui.show(density, false);
         render(model.now(), reading);
         widthProperty().addListener((o, before, width) -> showInspector());
-        new Keys(this, model, actions).install();
+        new Keys(this, timeline, preferences, new Commands(model, this, timeline, actions)).install();
         Drops.install(this, actions::open);
     }
 

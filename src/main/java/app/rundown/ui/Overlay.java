@@ -2,12 +2,17 @@ package app.rundown.ui;
 
 import atlantafx.base.controls.ModalPane;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** A panel over the window: closed by Escape or a click beside it, and the keyboard goes back to where it was. */
 final class Overlay extends ModalPane {
+    /** What is left to be seen around a panel in a small window. */
+    private static final double MARGIN = 14;
+
     private @Nullable Node before;
 
     Overlay() {
@@ -29,6 +34,7 @@ final class Overlay extends ModalPane {
     void open(Region panel, Node first) {
         before = getScene().getFocusOwner();
         panel.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setMargin(panel, new Insets(MARGIN));
         panel.getStyleClass().add("panel");
         show(panel);
         first.requestFocus();

@@ -36,15 +36,17 @@ final class SearchBar extends HBox {
     /**
      * @param onLeave where the keyboard goes when the user is done here
      */
-    SearchBar(AppModel model, Runnable onLeave) {
+    SearchBar(AppModel model, KeyHints hints, Runnable onLeave) {
         this.model = model;
         getStyleClass().add("search-bar");
         tokens.getStyleClass().add("tokens");
         field.setPromptText("Search words, or topic:… speaker:… from:15:00");
         field.setAccessibleText("Search: words, or tokens such as topic:Iran, -topic:Syria, speaker:Putin, from:15:00");
         HBox.setHgrow(field, Priority.ALWAYS);
-        previous = Ui.iconButton(Feather.CHEVRON_UP, "Previous hit (Shift+N)", () -> model.hit(-1));
-        next = Ui.iconButton(Feather.CHEVRON_DOWN, "Next hit (N)", () -> model.hit(1));
+        previous = Ui.iconButton(Feather.CHEVRON_UP, "Previous hit", () -> model.hit(-1));
+        hints.tell(previous, "Previous hit", Command.PREVIOUS_HIT);
+        next = Ui.iconButton(Feather.CHEVRON_DOWN, "Next hit", () -> model.hit(1));
+        hints.tell(next, "Next hit", Command.NEXT_HIT);
         hits.setMinWidth(USE_PREF_SIZE);
         only.setMinWidth(USE_PREF_SIZE);
         only.getStyleClass().add("only");

@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** The timeline in the middle: the rows of the state in a pane of cards, and what the keyboard does on it. */
+/** The timeline in the middle: the rows of the state in a pane of cards, and the doors by which the keyboard walks from update to update. */
 final class TimelineView extends StackPane {
     private final AppModel model;
     private final CardPane<Row> pane;
@@ -36,7 +33,6 @@ final class TimelineView extends StackPane {
         pane = new CardPane<>(
                 new RowCards(() -> new UpdateCard(new CardView(gallery, wishes, selection, links), model::now)), CardView.WORDS + CardView.MEASURE + CardView.BESIDE);
         pane.setAccessibleText("Timeline");
-        pane.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> choose(pane.rowAt(event.getY())));
         getChildren().add(pane);
         gallery.onChange(address -> updates().forEach(card -> card.view().pictureChanged(address)));
@@ -113,35 +109,6 @@ final class TimelineView extends StackPane {
         }
     }
 
-    private void pressed(KeyEvent event) {
-        // A link or a box inside a card has its own use for Space and Enter.
-        boolean onButton = event.getTarget() instanceof ButtonBase && (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER);
-        if (onButton || event.isControlDown() || event.isMetaDown() || event.isAltDown()) {
-            return;
-        }
-        boolean done =
-                switch (event.getCode()) {
-                    case DOWN, J -> done(() -> move(1, event.isShiftDown()));
-                    case UP, K -> done(() -> move(-1, event.isShiftDown()));
-                    case HOME -> done(this::first);
-                    case END -> done(this::last);
-                    case SPACE -> done(() -> page(event.isShiftDown() ? -1 : 1));
-                    case PAGE_DOWN -> done(() -> page(1));
-                    case PAGE_UP -> done(() -> page(-1));
-                    case X -> done(this::toggleTick);
-                    case ENTER -> done(this::inspect);
-                    default -> false;
-                };
-        if (done) {
-            event.consume();
-        }
-    }
-
-    private static boolean done(Runnable action) {
-        action.run();
-        return true;
-    }
-
     /** Goes to the next ({@code 1}) or the previous ({@code -1}) update; ticks both on the way where wished. */
     void move(int step, boolean tickRange) {
         String on = model.now().update();
@@ -185,6 +152,14 @@ final class TimelineView extends StackPane {
         if (on != null) {
             model.tick(Set.of(on), !model.now().ticked().contains(on));
             anchor = on;
+        }
+    }
+
+    /** Puts a star on the current update, or takes it off. */
+    void toggleStar() {
+        String on = model.now().update();
+        if (on != null) {
+            model.star(Set.of(on), !model.now().starred().contains(on));
         }
     }
 

@@ -21,7 +21,7 @@ final class Toolbar extends HBox {
     private final Button copy;
     private final Consumer<String> onRecent;
 
-    Toolbar(AppModel model, SearchBar search, Actions actions, Runnable foldFilter, Runnable foldInspector) {
+    Toolbar(AppModel model, SearchBar search, Actions actions, KeyHints hints, Runnable foldFilter, Runnable foldInspector) {
         this.onRecent = path -> actions.open(List.of(path));
         getStyleClass().add("toolbar");
         open.setText("Open…");
@@ -43,25 +43,33 @@ final class Toolbar extends HBox {
         closeAll.setDisable(true);
         open.getItems().setAll(files, address, paste, recent, samples, new SeparatorMenuItem(), closeAll);
         order.setOnAction(event -> actions.order());
-        order.setTooltip(Ui.tooltip("Change the order (Ctrl+R)"));
+        hints.tell(order, "Change the order", Command.ORDER);
         export = Ui.button("Export…", actions::export, "accent");
         copy = Ui.button("Copy", actions::copy);
-        copy.setTooltip(Ui.tooltip("Copy the ticked updates, or the current one, with their citations (Ctrl+C)"));
+        hints.tell(copy, "Copy the ticked updates, or the current one, with their citations", Command.COPY);
+        Button filter = Ui.iconButton(Feather.SIDEBAR, "Fold the filter", foldFilter, "flat");
+        hints.tell(filter, "Fold the filter", Command.FOLD_FILTER);
+        Button keys = Ui.iconButton(Feather.HELP_CIRCLE, "Keys", actions::keys, "flat");
+        hints.tell(keys, "Keys", Command.KEYS);
+        Button theme = Ui.iconButton(Feather.MOON, "Light, dark, or as the system", actions::theme, "flat");
+        hints.tell(theme, "Light, dark, or as the system", Command.THEME);
+        Button inspector = Ui.iconButton(Feather.MESSAGE_SQUARE, "Fold the quote inspector", foldInspector, "flat");
+        hints.tell(inspector, "Fold the quote inspector", Command.FOLD_INSPECTOR);
         Region left = Ui.space();
         Region right = Ui.space();
         getChildren().setAll(
-                Ui.iconButton(Feather.SIDEBAR, "Fold the filter (F9)", foldFilter, "flat"),
+                filter,
                 Ui.label("Rundown", "brand"),
                 open,
                 order,
                 left,
                 search,
                 right,
-                Ui.iconButton(Feather.HELP_CIRCLE, "Keys (F1)", actions::keys, "flat"),
-                Ui.iconButton(Feather.MOON, "Light, dark, or as the system (Ctrl+D)", actions::theme, "flat"),
+                keys,
+                theme,
                 copy,
                 export,
-                Ui.iconButton(Feather.MESSAGE_SQUARE, "Fold the quote inspector (F10)", foldInspector, "flat"));
+                inspector);
         for (var node : getChildren()) {
             if (node instanceof Region region && node != left && node != right && node != search) {
                 region.setMinWidth(USE_PREF_SIZE);

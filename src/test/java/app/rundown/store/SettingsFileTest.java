@@ -33,7 +33,8 @@ class SettingsFileTest {
                 .opened("/b.html")
                 .withWindow(new Settings.Placement(-10, 20.5, 1280, 800, true))
                 .withDividers("main", List.of(0.2, 0.75))
-                .withColumn("topics", false);
+                .withColumn("topics", false)
+                .withKeys(Map.of("EXPORT", List.of("Ctrl+S", "F5"), "COPY", List.of()));
         Path fresh = folder.resolve("not").resolve("there yet");
         assertTrue(new SettingsFile(fresh).save(settings));
         assertEquals(settings, new SettingsFile(fresh).load());
@@ -59,7 +60,8 @@ class SettingsFileTest {
     void whatIsMissingUnknownOrOutOfRangeIsAsAtTheBeginning() throws IOException {
         Files.writeString(file(), """
                 {"theme": "SEPIA", "later": {}, "recent": ["/a", null, "/a"], "window": {"width": 0, "height": 9},
-                 "dividers": {"main": [3], "side": [0.5], "none": null}, "columns": {"quotes": false}}
+                 "dividers": {"main": [3], "side": [0.5], "none": null}, "columns": {"quotes": false},
+                 "keys": {"EXPORT": ["F5", null], "COPY": null}}
                 """);
         Settings settings = new SettingsFile(folder).load();
         assertEquals(Theme.SYSTEM, settings.theme());
@@ -69,6 +71,7 @@ class SettingsFileTest {
         assertEquals(List.of(0.5), settings.dividers().get("side"));
         assertFalse(settings.dividers().containsKey("main"));
         assertEquals(Map.of("quotes", false), settings.columns());
+        assertEquals(Map.of("EXPORT", List.of("F5")), settings.keys());
         assertTrue(Files.exists(file()));
     }
 

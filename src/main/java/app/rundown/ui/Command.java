@@ -1,0 +1,121 @@
+package app.rundown.ui;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that a key can ask for. The names are kept in the user's settings, so that none may change its meaning. What a command does
+ * stands in {@link Commands}.
+ */
+enum Command {
+    NEXT_UPDATE(Group.MOVING, Scope.TIMELINE, "Next update", "Down", "J"),
+    PREVIOUS_UPDATE(Group.MOVING, Scope.TIMELINE, "Previous update", "Up", "K"),
+    PAGE_DOWN(Group.MOVING, Scope.TIMELINE, "Page down", "Space", "PageDown"),
+    PAGE_UP(Group.MOVING, Scope.TIMELINE, "Page up", "Shift+Space", "PageUp"),
+    FIRST_UPDATE(Group.MOVING, Scope.TIMELINE, "First update", "Home"),
+    LAST_UPDATE(Group.MOVING, Scope.TIMELINE, "Last update", "End"),
+    GO_TO_TIME(Group.MOVING, Scope.WINDOW, "Go to a time", "Ctrl+G"),
+    INSPECT(Group.MOVING, Scope.TIMELINE, "Inspect the update's quotes", "Enter"),
+    LINKS(Group.MOVING, Scope.TIMELINE, "Links of the update", "O"),
+    GO_TO_FILTER(Group.MOVING, Scope.WINDOW, "To the filter", "Ctrl+1"),
+    GO_TO_TIMELINE(Group.MOVING, Scope.WINDOW, "To the timeline", "Ctrl+2", "Esc"),
+    GO_TO_QUOTES(Group.MOVING, Scope.WINDOW, "To the quotes", "Ctrl+3"),
+    GO_TO_AUDIT(Group.MOVING, Scope.WINDOW, "To the audit", "Ctrl+4"),
+
+    TICK(Group.CHOOSING, Scope.TIMELINE, "Tick the update for export", "X"),
+    TICK_DOWN(Group.CHOOSING, Scope.TIMELINE, "Tick on to the next update", "Shift+Down", "Shift+J"),
+    TICK_UP(Group.CHOOSING, Scope.TIMELINE, "Tick on to the previous update", "Shift+Up", "Shift+K"),
+    TICK_ALL(Group.CHOOSING, Scope.WINDOW, "Tick all that is shown", "Ctrl+A"),
+    TICK_NONE(Group.CHOOSING, Scope.WINDOW, "Untick all", "Ctrl+Shift+A"),
+    STAR(Group.CHOOSING, Scope.TIMELINE, "Star the update", "S"),
+    NEXT_STAR(Group.CHOOSING, Scope.WINDOW, "Next star", "]"),
+    PREVIOUS_STAR(Group.CHOOSING, Scope.WINDOW, "Previous star", "["),
+    UNDO(Group.CHOOSING, Scope.WINDOW, "Undo what you added", "Ctrl+Z"),
+    REDO(Group.CHOOSING, Scope.WINDOW, "Redo it", "Ctrl+Shift+Z", "Ctrl+Y"),
+
+    SEARCH(Group.FINDING, Scope.WINDOW, "Search and filter", "Ctrl+F", "/"),
+    NEXT_HIT(Group.FINDING, Scope.WINDOW, "Next hit", "N"),
+    PREVIOUS_HIT(Group.FINDING, Scope.WINDOW, "Previous hit", "Shift+N"),
+    SHOW_ALL(Group.FINDING, Scope.WINDOW, "Show all updates", "1"),
+    SHOW_MATCHES(Group.FINDING, Scope.WINDOW, "Show matches only", "2"),
+    SHOW_STARRED(Group.FINDING, Scope.WINDOW, "Show starred only", "3"),
+
+    OPEN(Group.DOCUMENTS, Scope.WINDOW, "Open documents", "Ctrl+O"),
+    OPEN_ADDRESS(Group.DOCUMENTS, Scope.WINDOW, "Open an address of the web", "Ctrl+L"),
+    PASTE(Group.DOCUMENTS, Scope.WINDOW, "Open what is on the clipboard", "Ctrl+V"),
+    CLOSE_DOCUMENT(Group.DOCUMENTS, Scope.WINDOW, "Close the update's document", "Ctrl+W"),
+    EXPORT(Group.DOCUMENTS, Scope.WINDOW, "Export", "Ctrl+E"),
+    COPY(Group.DOCUMENTS, Scope.WINDOW, "Copy the ticked updates, or this one", "Ctrl+C"),
+
+    ORDER(Group.READING, Scope.WINDOW, "Newest or oldest first", "Ctrl+R"),
+    TEXT_LARGER(Group.READING, Scope.WINDOW, "Larger text", "Ctrl++", "Ctrl+="),
+    TEXT_SMALLER(Group.READING, Scope.WINDOW, "Smaller text", "Ctrl+-"),
+    TEXT_NORMAL(Group.READING, Scope.WINDOW, "Text as it was", "Ctrl+0"),
+    THEME(Group.READING, Scope.WINDOW, "Light, dark, as the system", "Ctrl+D"),
+    FOLD_FILTER(Group.READING, Scope.WINDOW, "Fold the filter", "F9"),
+    FOLD_INSPECTOR(Group.READING, Scope.WINDOW, "Fold the inspector", "F10"),
+    KEYS(Group.READING, Scope.WINDOW, "All keys", "F1");
+
+    /** What commands are listed under. */
+    enum Group {
+        MOVING("Moving"),
+        CHOOSING("Choosing"),
+        FINDING("Finding"),
+        DOCUMENTS("Documents"),
+        READING("Reading");
+
+        private final String label;
+
+        Group(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    /** Where a command's keys hold. */
+    enum Scope {
+        /** Everywhere, unless a panel lies over the window or a text field needs the key itself. */
+        WINDOW,
+        /** While the keyboard is in the timeline. */
+        TIMELINE
+    }
+
+    private final Group group;
+    private final Scope scope;
+    private final String what;
+    private final List<KeyStroke> defaults;
+
+    Command(Group group, Scope scope, String what, String... keys) {
+        this.group = group;
+        this.scope = scope;
+        this.what = what;
+        this.defaults = Arrays.stream(keys).map(key -> KeyStroke.parse(key).orElseThrow()).toList();
+    }
+
+    /** The command with a name, or nothing where this program has none. */
+    static Optional<Command> named(String name) {
+        return Arrays.stream(values()).filter(command -> command.name().equals(name)).findFirst();
+    }
+
+    Group group() {
+        return group;
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    /** What it does, in a few words. */
+    String what() {
+        return what;
+    }
+
+    /** The keys that it has until the user chooses others. */
+    List<KeyStroke> defaults() {
+        return defaults;
+    }
+}

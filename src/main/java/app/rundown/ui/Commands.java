@@ -1,0 +1,66 @@
+package app.rundown.ui;
+
+import app.rundown.timeline.Entry;
+import app.rundown.timeline.Filter;
+
+/** What each command does. */
+final class Commands {
+    private final AppModel model;
+    private final MainWindow window;
+    private final TimelineView timeline;
+    private final Actions actions;
+
+    Commands(AppModel model, MainWindow window, TimelineView timeline, Actions actions) {
+        this.model = model;
+        this.window = window;
+        this.timeline = timeline;
+        this.actions = actions;
+    }
+
+    /** Does what a command asks for, as far as there is anything to do it with. */
+    void run(Command command) {
+        switch (command) {
+            case NEXT_UPDATE -> timeline.move(1, false);
+            case PREVIOUS_UPDATE -> timeline.move(-1, false);
+            case PAGE_DOWN -> timeline.page(1);
+            case PAGE_UP -> timeline.page(-1);
+            case FIRST_UPDATE -> timeline.first();
+            case LAST_UPDATE -> timeline.last();
+            case GO_TO_TIME -> actions.goToTime(window::focusTimeline);
+            case INSPECT -> timeline.inspect();
+            case GO_TO_FILTER -> window.focusFilter();
+            case GO_TO_TIMELINE -> window.focusTimeline();
+            case GO_TO_QUOTES -> window.focusInspector();
+            case GO_TO_AUDIT -> window.focusAudit();
+            case TICK -> timeline.toggleTick();
+            case TICK_DOWN -> timeline.move(1, true);
+            case TICK_UP -> timeline.move(-1, true);
+            case TICK_ALL -> model.tickAllShown();
+            case TICK_NONE -> model.tickNone();
+            case UNDO -> model.undo();
+            case REDO -> model.redo();
+            case SEARCH -> window.focusSearch();
+            case NEXT_HIT -> model.hit(1);
+            case PREVIOUS_HIT -> model.hit(-1);
+            case SHOW_ALL -> model.scope(Filter.Scope.ALL);
+            case SHOW_MATCHES -> model.scope(Filter.Scope.MATCHES);
+            case SHOW_STARRED -> model.scope(Filter.Scope.STARRED);
+            case OPEN -> actions.open();
+            case OPEN_ADDRESS -> actions.openAddress();
+            case PASTE -> actions.paste();
+            case CLOSE_DOCUMENT -> model.now().current().map(Entry::document).ifPresent(document -> model.close(document.id()));
+            case EXPORT -> actions.export();
+            case COPY -> actions.copy();
+            case ORDER -> actions.order();
+            case THEME -> actions.theme();
+            case FOLD_FILTER -> window.foldFilter();
+            case FOLD_INSPECTOR -> window.foldInspector();
+            case KEYS -> actions.keys();
+            case STAR -> timeline.toggleStar();
+            case NEXT_STAR -> model.star(1);
+            case PREVIOUS_STAR -> model.star(-1);
+            case LINKS -> actions.links();
+            case TEXT_LARGER, TEXT_SMALLER, TEXT_NORMAL -> {}
+        }
+    }
+}

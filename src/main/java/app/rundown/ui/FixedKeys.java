@@ -1,0 +1,26 @@
+package app.rundown.ui;
+
+import java.util.List;
+
+/** Keys that single controls have and that stay as they are; listed so that all can be found in one place. */
+enum FixedKeys {
+    LINKS("Links and pictures of the updates", "Tab"),
+    FILTER("Filter: show only, leave out", "Space", "−"),
+    HITS("Search: next hit, previous hit", "Enter", "Shift+Enter"),
+    CLEAR("Search: clear it, then leave it", "Esc"),
+    QUOTES("Quotes: next, previous", "↓ J", "↑ K"),
+    BACK("Quotes and audit: back to the timeline", "Enter", "Esc");
+
+    private final String what;
+    private final List<String> keys;
+
+    FixedKeys(String what, String... keys) {
+        this.what = what;
+        this.keys = List.of(keys);
+    }
+
+    /** A line of the list. */
+    KeyLine line() {
+        return new KeyLine(what, keys);
+    }
+}

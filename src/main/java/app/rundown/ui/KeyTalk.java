@@ -1,0 +1,138 @@
+package app.rundown.ui;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/** The talk about a change of keys, below their list: asks for the new ones, and whether they may be taken from where they are. */
+final class KeyTalk extends HBox {
+    private static final String HOW = "Enter or a click on a command changes its keys.";
+
+    private final Preferences preferences;
+    private final Runnable onChange;
+    private final Label message = Ui.named(Ui.label(HOW, "key-message"), AccessibleRole.TEXT, HOW);
+    private @Nullable KeyCapture capture;
+    private @Nullable KeyRow asked;
+    private @Nullable KeyCode held;
+
+    /**
+     * @param onChange hears that the rows have to show their keys anew
+     */
+    KeyTalk(Preferences preferences, Runnable onChange) {
+        this.preferences = preferences;
+        this.onChange = onChange;
+        getStyleClass().add("key-talk");
+        message.setWrapText(true);
+        message.setMaxWidth(Double.MAX_VALUE);
+        setHgrow(message, Priority.ALWAYS);
+        getChildren().setAll(message);
+    }
+
+    /** The keys as they are now. */
+    KeyMap map() {
+        return KeyMap.of(preferences.now().keys());
+    }
+
+    /**
+     * Asks for the keys of a command.
+     *
+     * @param kept its keys that are to stay
+     */
+    void ask(KeyRow row, List<KeyStroke> kept) {
+        leave();
+        capture = new KeyCapture(row, kept);
+        row.showWaiting();
+        tell("Press the new keys for “" + row.command().what() + "”; Esc to leave, Backspace to have none.");
+    }
+
+    /** Gives a command its keys, after asking where another has them. */
+    void propose(KeyRow row, List<KeyStroke> keys) {
+        leave();
+        Set<Command> holders = map().holders(row.command(), keys);
+        if (holders.isEmpty()) {
+            settle(row, keys);
+            return;
+        }
+        List<String> held = keys.stream()
+                .filter(stroke -> map().command(stroke).filter(holders::contains).isPresent())
+                .map(KeyStroke::shown)
+                .toList();
+        String whose = holders.stream().map(holder -> "“" + holder.what() + "”").collect(Collectors.joining(" and "));
+        asked = row;
+        row.showProposed(keys);
+        boolean several = held.size() > 1;
+        tell(String.join(" and ", held) + (several ? " are " : " is ") + whose + ". Take " + (several ? "them" : "it") + " from there?");
+        Button take = Ui.button(several ? "Take them" : "Take it", () -> settle(row, keys), "accent");
+        getChildren().setAll(message, Ui.button(several ? "Leave them" : "Leave it", this::leave), take);
+        take.setAccessibleHelp(message.getText());
+        take.requestFocus();
+    }
+
+    /** Gives all commands the keys from the beginning. */
+    void resetAll() {
+        leave();
+        preferences.change(settings -> settings.withKeys(KeyMap.DEFAULT.stored()));
+        onChange.run();
+        tell("All keys are as they were at the beginning.");
+    }
+
+    /** Lets a key event go to where it is to be heard now. */
+    void hear(KeyEvent event) {
+        boolean repeats = event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == held;
+        held = event.getEventType() == KeyEvent.KEY_PRESSED ? event.getCode() : event.getEventType() == KeyEvent.KEY_RELEASED ? null : held;
+        if (asked != null && event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            leave();
+        }
+        KeyCapture waiting = capture;
+        if (waiting == null) {
+            return;
+        }
+        event.consume();
+        // The key that asked for the change may be held down still.
+        if (repeats) {
+            return;
+        }
+        switch (waiting.hear(event)) {
+            case KeyCapture.Outcome.Waiting() -> {}
+            case KeyCapture.Outcome.Left() -> leave();
+            case KeyCapture.Outcome.Chosen(var keys) -> propose(waiting.row(), keys);
+        }
+    }
+
+    /** Ends what is being asked, and changes nothing. */
+    void leave() {
+        KeyRow row = capture == null ? asked : capture.row();
+        capture = null;
+        asked = null;
+        getChildren().setAll(message);
+        if (row != null) {
+            row.show(map());
+            row.focus();
+            tell(HOW);
+        }
+    }
+
+    private void settle(KeyRow row, List<KeyStroke> keys) {
+        asked = null;
+        getChildren().setAll(message);
+        preferences.change(settings -> settings.withKeys(map().with(row.command(), keys).stored()));
+        onChange.run();
+        row.focus();
+        List<String> now = keys.stream().map(KeyStroke::shown).toList();
+        tell("“" + row.command().what() + "” " + (now.isEmpty() ? "has no keys now." : "is " + String.join(" or ", now) + " now."));
+    }
+
+    private void tell(String words) {
+        message.setText(words);
+        message.setAccessibleText(words);
+    }
+}

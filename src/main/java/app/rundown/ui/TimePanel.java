@@ -1,0 +1,110 @@
+package app.rundown.ui;
+
+import app.rundown.model.Moment;
+import app.rundown.timeline.Entry;
+import app.rundown.timeline.Landing;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Asks for a time, and says while one types how it is understood and which update it leads to. */
+final class TimePanel extends VBox {
+    private static final String FORMS = "A clock (15:04), a date and clock (14 May 15:04), or ISO (2019-05-14T15:04Z).";
+
+    private final State state;
+    private final TextField field = new TextField();
+    private final Label read = Ui.label("", "quiet", "time-read");
+    private final Label landing = Ui.label("", "time-landing");
+    private final Button go;
+    private @Nullable String update;
+
+    /**
+     * @param onGo hears the id of the update to go to
+     */
+    TimePanel(State state, Consumer<String> onGo, Runnable onClose) {
+        this.state = state;
+        getStyleClass().add("time-panel");
+        field.setPromptText("15:04");
+        field.setAccessibleText("Time to go to: " + FORMS);
+        Ui.named(read, AccessibleRole.TEXT, "");
+        read.setWrapText(true);
+        landing.setWrapText(true);
+        go = Ui.button("Go", () -> {
+            if (update != null) {
+                onGo.accept(update);
+            }
+        }, "accent");
+        go.setDefaultButton(true);
+        Button cancel = Ui.button("Cancel", onClose);
+        cancel.setCancelButton(true);
+        HBox buttons = new HBox(Ui.space(), cancel, go);
+        buttons.getStyleClass().add("panel-buttons");
+        field.textProperty().subscribe(this::typed);
+        getChildren().setAll(Ui.label("Go to a time", "panel-title"), field, new VBox(read, landing), buttons);
+    }
+
+    /** What takes the keyboard. */
+    TextField first() {
+        return field;
+    }
+
+    private void typed(String text) {
+        update = null;
+        try {
+            if (text.isBlank()) {
+                tell(FORMS, "");
+            } else {
+                String document = state.current().map(entry -> entry.document().id()).orElse(null);
+                Landing found = Landing.of(text, state.timeline(), state.shown(), document);
+                update = found.entry().id();
+                tell(meant(found), words(found));
+            }
+        } catch (IllegalArgumentException e) {
+            tell(String.valueOf(e.getMessage()), "");
+        }
+        go.setDisable(update == null);
+    }
+
+    private void tell(String how, String where) {
+        read.setText(how);
+        read.setAccessibleText(how);
+        landing.setText(where);
+        Ui.show(landing, !where.isEmpty());
+        // The field is what a screen reader is on.
+        field.setAccessibleHelp((how + " " + where).strip());
+    }
+
+    private static String meant(Landing found) {
+        Moment moment = found.entry().moment();
+        String unsure = moment.basis() == Moment.Basis.STATED ? "" : " · " + Times.unsure(moment);
+        return Times.shortDay(found.meant()) + ", " + Times.clock(found.meant()) + " " + Times.zone(found.meant()) + unsure;
+    }
+
+    /** "16:16 · Visit ends, 3 minutes later". */
+    static String words(Landing found) {
+        Entry entry = found.entry();
+        Moment moment = entry.moment();
+        ZonedDateTime at = moment.at();
+        boolean otherDay = at != null && !at.toLocalDate().equals(found.meant().withZoneSameInstant(at.getZone()).toLocalDate());
+        String day = at != null && otherDay ? Times.shortDay(at) + ", " : "";
+        return day + Times.clock(moment) + " · " + Ui.shortened(entry.update().title()) + ", " + off(found.off());
+    }
+
+    private static String off(Duration off) {
+        if (off.abs().toSeconds() == 0) {
+            return "at that time";
+        }
+        long minutes = off.abs().toMinutes();
+        String length = minutes == 0
+                ? "less than a minute"
+                : minutes < 60 ? Counts.of((int) minutes, "minute") : Times.length(off.abs());
+        return off.isNegative() ? "the latest, " + length + " earlier" : length + " later";
+    }
+}
