@@ -129,6 +129,7 @@ final class MainWindow extends StackPane {
     }
 
     void focusTimeline() {
+        selection.clear();
         if (model.now().isEmpty()) {
             start.focus();
         } else {
