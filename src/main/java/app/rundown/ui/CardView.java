@@ -33,6 +33,7 @@ final class CardView extends Region {
 
     private static final double LEAST = 120;
     private static final double FIRST_LINE = 21;
+    private static final double STAR_GAP = 4;
     private static final double CLOCK_SIZE = 14;
 
     private final CheckBox tick = new CheckBox();
@@ -167,7 +168,7 @@ final class CardView extends Region {
         rail.resizeRelocate(rail(), 0, 1, getHeight());
         center(tick, TICK, top);
         center(clock, CLOCK, top);
-        center(star, words() + width, top);
+        center(star, words() + width + STAR_GAP, top);
         double size = dot.prefWidth(-1);
         dot.resizeRelocate(snapPositionX(rail() - size / 2 + 0.5), snapPositionY(top + (firstLine() - size) / 2), size, size);
     }

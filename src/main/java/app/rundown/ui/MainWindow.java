@@ -124,6 +124,7 @@ final class MainWindow extends StackPane {
     }
 
     void focusTimeline() {
+        selection.clear();
         if (model.now().isEmpty()) {
             start.focus();
         } else {
