@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param hits how often the searched words occur in the shown updates
  * @param total how many updates there are in all documents
  * @param withoutTime how many updates dropped out only because a bound in time was set and they have none
+ * @param clockwork in which zone it is read
  */
 public record Shown(
         List<Row> rows,
@@ -34,7 +35,8 @@ public record Shown(
         List<SpeakerCount> speakers,
         int hits,
         int total,
-        int withoutTime) {
+        int withoutTime,
+        Clockwork clockwork) {
 
     /** A topic and how many updates have it. */
     public record TopicCount(Topic topic, int updates) {}
@@ -66,6 +68,11 @@ public record Shown(
      * clocks and the end is not after the beginning, the end is on the next day.
      */
     public static Shown of(Timeline timeline, Filter filter, Order order) {
+        return of(timeline, filter, order, Clockwork.DOCUMENT);
+    }
+
+    /** The same, with days that begin where they do in the zone in which the timeline is read. */
+    public static Shown of(Timeline timeline, Filter filter, Order order, Clockwork clockwork) {
         Sieve sieve = new Sieve(timeline, filter);
         Facets facets = new Facets();
         Set<String> shown = new HashSet<>();
@@ -85,12 +92,12 @@ public record Shown(
                 timeline.chronological().stream().filter(entry -> shown.contains(entry.id())).toList(), order);
         List<Entry> untimed =
                 timeline.untimed().stream().filter(entry -> shown.contains(entry.id())).toList();
-        List<Row> rows = Rows.of(timed, untimed, directed(silences(timeline, sieve), order), order, sieve.search());
+        List<Row> rows = Rows.of(timed, untimed, directed(silences(timeline, sieve), order), order, sieve.search(), clockwork);
         List<Entry> entries = Stream.concat(timed.stream(), untimed.stream()).toList();
         entries.forEach(entry -> quotes.addAll(entry.quotes()));
         int hits = rows.stream().mapToInt(row -> row instanceof Row.Card card ? card.hits().size() : 0).sum();
         return new Shown(
-                rows, entries, quotes, facets.topics(), facets.speakers(), hits, timeline.entries().size(), withoutTime);
+                rows, entries, quotes, facets.topics(), facets.speakers(), hits, timeline.entries().size(), withoutTime, clockwork);
     }
 
     private static List<Quote> introductions(Timeline timeline, Filter filter, Sieve sieve, Facets facets) {
