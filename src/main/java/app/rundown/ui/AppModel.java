@@ -7,6 +7,7 @@ import app.rundown.model.Capture;
 import app.rundown.model.Kind;
 import app.rundown.model.Quote;
 import app.rundown.model.UserData;
+import app.rundown.timeline.Clockwork;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
@@ -43,6 +44,7 @@ final class AppModel {
     private final ExecutorService fetcher = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("fetcher").factory());
     private final Shelf shelf = new Shelf();
     private final Fetches fetches;
+    private final Underway underway = new Underway();
     private final Set<String> walking = new HashSet<>();
     private final UndoStack<UserData> added;
     private final Predicate<UserData> save;
@@ -94,6 +96,11 @@ final class AppModel {
     /** The fetches that are going on. */
     Fetches fetches() {
         return fetches;
+    }
+
+    /** What is being opened. */
+    Underway underway() {
+        return underway;
     }
 
     ReadOnlyObjectProperty<State> state() {
@@ -165,6 +172,14 @@ final class AppModel {
             String on = now().update();
             State next = now().withOrder(order);
             state.set(on == null ? next : next.revealing(on));
+        }
+    }
+
+    /** Reads all times in another zone. */
+    void clockwork(Clockwork clockwork) {
+        if (!clockwork.equals(now().shown().clockwork())) {
+            State next = now().withClockwork(clockwork);
+            state.set(next.update() == null ? next : next.revealing(next.update()));
         }
     }
 
@@ -278,12 +293,15 @@ final class AppModel {
     /** Reads beside the reader thread, so that a slow server holds up no file, and opens what was read on it. */
     private CompletableFuture<Void> read(List<String> names, Supplier<List<Shelf.Read>> reads) {
         state.set(now().withReading(now().reading() + names.size()));
+        underway.begin(names);
         List<Notice> notices = new ArrayList<>();
         UserData data = added.now();
         return CompletableFuture.supplyAsync(reads, fetcher)
                 .thenComposeAsync(
-                        read -> change(() -> notices.addAll(
-                                shelf.put(read, data, first -> Platform.runLater(() -> show(first))))),
+                        read -> {
+                            underway.arrived(read.stream().mapToLong(Shelf.Read::bytes).sum());
+                            return change(() -> notices.addAll(shelf.put(read, data, first -> Platform.runLater(() -> show(first)))));
+                        },
                         Platform::runLater)
                 .whenCompleteAsync(
                         (done, failure) -> {
@@ -291,6 +309,7 @@ final class AppModel {
                                 LOGGER.log(System.Logger.Level.ERROR, "A document could not be opened", failure);
                                 names.forEach(name -> notices.add(Notice.problem(name, MISTAKE)));
                             }
+                            underway.end(names);
                             State next = now().withReading(now().reading() - names.size());
                             state.set(next.withNotices(Stream.concat(next.notices().stream(), notices.stream()).toList()));
                         },

@@ -18,16 +18,9 @@ import javafx.scene.layout.VBox;
 
 /** An update as text on the page: tick, clock, a rail with the dot of its main topic, and the words. */
 final class CardView extends Region {
-    /** Where the columns begin, in pixels, and how wide the words may become: some 75 characters. */
-    private static final double TICK = 10;
-
-    private static final double CLOCK = 34;
-    static final double RAIL = 96;
-    static final double WORDS = 114;
-    static final double MEASURE = 640;
-
     private final CheckBox tick = new CheckBox();
     private final Label clock;
+    private final Label elapsed;
     private final Region rail = new Region();
     private final Region dot;
     private final VBox words = new VBox();
@@ -46,6 +39,7 @@ final class CardView extends Region {
         getStyleClass().add("card");
         clock = Ui.label(card.clock(), "clock");
         clock.setTooltip(Ui.tooltip(card.clockWhy()));
+        elapsed = Ui.label(card.elapsed().text(), "elapsed");
         dot = Ui.dot(card.colour());
         rail.getStyleClass().add("rail");
         tick.setFocusTraversable(false);
@@ -60,9 +54,9 @@ final class CardView extends Region {
         tick.setOnAction(event -> wishes.tick(card.id(), tick.isSelected(), false));
         words.getStyleClass().add("card-words");
         words.getChildren().setAll(words(card, gallery, wishes));
-        getChildren().addAll(rail, dot, tick, clock, words);
+        getChildren().addAll(rail, dot, tick, clock, elapsed, words);
         setTicked(ticked);
-        Ui.named(this, AccessibleRole.TEXT, card.clock() + " " + (card.headline() == null ? "" : card.headline().text()));
+        Ui.named(this, AccessibleRole.TEXT, card.clock() + " " + (card.elapsed().text().isEmpty() ? "" : card.elapsed().text() + " ") + (card.headline() == null ? "" : card.headline().text()));
     }
 
     void setTicked(boolean ticked) {
@@ -143,35 +137,41 @@ final class CardView extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return WORDS + MEASURE + getInsets().getRight();
+        return grid().words() + grid().measure() + getInsets().getRight();
     }
 
     @Override
     protected double computeMinWidth(double height) {
-        return WORDS + 120;
+        return grid().words() + 120;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        double free = width < 0 ? MEASURE : wordsWidth(width);
-        return snapSizeY(getInsets().getTop() + words.prefHeight(free) + getInsets().getBottom());
+        double free = width < 0 ? grid().measure() : wordsWidth(width);
+        double below = elapsed.getText().isEmpty() ? 0 : grid().line() + elapsed.prefHeight(-1);
+        return snapSizeY(getInsets().getTop() + Math.max(words.prefHeight(free), below) + getInsets().getBottom());
     }
 
     private double wordsWidth(double width) {
-        return Math.clamp(width - WORDS - getInsets().getRight(), 120, MEASURE);
+        return Math.clamp(width - grid().words() - getInsets().getRight(), 120, grid().measure());
+    }
+
+    /** The clock is set in the size of the words. */
+    private CardGrid grid() {
+        return CardGrid.of(clock.getFont());
     }
 
     @Override
     protected void layoutChildren() {
+        CardGrid grid = grid();
         double top = getInsets().getTop();
-        double width = wordsWidth(getWidth());
-        words.resizeRelocate(WORDS, top, width, getHeight() - top - getInsets().getBottom());
-        rail.resizeRelocate(RAIL, 0, 1, getHeight());
-        double line = 21;
-        center(tick, TICK, top, line);
-        center(clock, CLOCK, top, line);
+        words.resizeRelocate(grid.words(), top, wordsWidth(getWidth()), getHeight() - top - getInsets().getBottom());
+        rail.resizeRelocate(grid.rail(), 0, 1, getHeight());
+        center(tick, grid.tick(), top, grid.line());
+        center(clock, grid.clock(), top, grid.line());
+        elapsed.resizeRelocate(grid.clock(), snapPositionY(top + grid.line()), elapsed.prefWidth(-1), elapsed.prefHeight(-1));
         double size = dot.prefWidth(-1);
-        dot.resizeRelocate(snapPositionX(RAIL - size / 2 + 0.5), snapPositionY(top + (line - size) / 2), size, size);
+        dot.resizeRelocate(snapPositionX(grid.rail() - size / 2 + 0.5), snapPositionY(top + (grid.line() - size) / 2), size, size);
     }
 
     private void center(Region node, double x, double top, double line) {

@@ -18,4 +18,9 @@ final class Counts {
     static String number(int count) {
         return String.format(java.util.Locale.ENGLISH, "%,d", count);
     }
+
+    /** "1.2 MB". */
+    static String megabytes(long bytes) {
+        return String.format(java.util.Locale.ROOT, "%.1f MB", bytes / 1_000_000.0);
+    }
 }

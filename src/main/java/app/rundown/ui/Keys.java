@@ -3,9 +3,13 @@ package app.rundown.ui;
 import app.rundown.timeline.Entry;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 
 /** The window's keys; the lists inside it have their own (see {@link TimelineView}). */
 final class Keys {
+    /** What one notch of a wheel is, in JavaFX's pixels. */
+    private static final double NOTCH = 40;
+
     private final MainWindow window;
     private final AppModel model;
     private final Actions actions;
@@ -27,6 +31,12 @@ final class Keys {
                 event.consume();
             }
         });
+        window.addEventFilter(ScrollEvent.SCROLL, event -> {
+            if (event.isShortcutDown() && !window.isCovered()) {
+                wheel(event.getDeltaY());
+                event.consume();
+            }
+        });
         // The letter that a key like "/" would type must not land in the search field that the key has just opened.
         window.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (swallow) {
@@ -37,6 +47,16 @@ final class Keys {
     }
 
     private boolean swallow;
+    private double turned;
+
+    /** A touchpad sends many small turns where a wheel sends one. */
+    private void wheel(double delta) {
+        turned = Math.signum(turned) == -Math.signum(delta) ? delta : turned + delta;
+        if (Math.abs(turned) >= NOTCH) {
+            run(turned > 0 ? actions::textLarger : actions::textSmaller);
+            turned = 0;
+        }
+    }
 
     private boolean shortcut(KeyEvent event) {
         boolean typing = event.getTarget() instanceof TextInputControl;
@@ -53,6 +73,9 @@ final class Keys {
             case C -> !typing && run(actions::copy);
             case A -> !typing && run(event.isShiftDown() ? model::tickNone : model::tickAllShown);
             case W -> run(() -> model.now().current().map(Entry::document).ifPresent(document -> model.close(document.id())));
+            case PLUS, EQUALS, ADD -> run(actions::textLarger);
+            case MINUS, SUBTRACT -> run(actions::textSmaller);
+            case DIGIT0, NUMPAD0 -> run(actions::textNormal);
             case DIGIT1, NUMPAD1 -> run(window::focusFilter);
             case DIGIT2, NUMPAD2 -> run(window::focusTimeline);
             case DIGIT3, NUMPAD3 -> run(window::focusInspector);
@@ -80,7 +103,7 @@ final class Keys {
                 window.focusSearch();
             });
             case N -> run(() -> model.hit(event.isShiftDown() ? -1 : 1));
-            case ESCAPE -> run(window::focusTimeline);
+            case ESCAPE -> run(window::leave);
             default -> false;
         };
     }

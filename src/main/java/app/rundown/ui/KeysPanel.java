@@ -33,6 +33,7 @@ final class KeysPanel extends VBox {
             new Key("Ctrl+Z, Ctrl+Shift+Z", "Undo, redo what you set of a document"),
             new Key("Ctrl+W", "Close the current update's document"),
             new Key("Ctrl+D", "Light, dark, as the system"),
+            new Key("Ctrl+plus, minus, 0", "Larger, smaller, usual text; also Ctrl and the wheel"),
             new Key("F9, F10", "Fold the filter, the inspector"),
             new Key("Esc", "Back to the timeline; in the search: clear it"),
             new Key("F1", "This list"));

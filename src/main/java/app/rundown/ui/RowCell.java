@@ -14,11 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** One line of the timeline: a day, a section, a silence or a card. */
 final class RowCell extends WidthCell<Row> {
     private final Supplier<State> state;
+    private final Supplier<Lens> lens;
+    private final Runnable onMoving;
     private final Gallery gallery;
     private final CardView.Wishes wishes;
 
-    RowCell(Supplier<State> state, Gallery gallery, CardView.Wishes wishes) {
+    /**
+     * @param onMoving hears that what is shown will read otherwise in a minute
+     */
+    RowCell(Supplier<State> state, Supplier<Lens> lens, Runnable onMoving, Gallery gallery, CardView.Wishes wishes) {
         this.state = state;
+        this.lens = lens;
+        this.onMoving = onMoving;
         this.gallery = gallery;
         this.wishes = wishes;
         getStyleClass().add("row-cell");
@@ -28,6 +35,13 @@ final class RowCell extends WidthCell<Row> {
     void ticksChanged() {
         if (getGraphic() instanceof CardView view && getItem() instanceof Row.Card card) {
             view.setTicked(state.get().ticked().contains(card.entry().id()));
+        }
+    }
+
+    /** Tells anew how long ago something was. */
+    void timeMoved() {
+        if (!isEmpty() && getItem() instanceof Row.Card card && getParent() != null && isVisible()) {
+            setGraphic(view(card));
         }
     }
 
@@ -52,25 +66,19 @@ final class RowCell extends WidthCell<Row> {
 
     private Node view(Row row) {
         return switch (row) {
-            case Row.Day day -> day(day);
+            case Row.Day day -> new DayView(day, lens.get().clockwork().choice());
             case Row.Section section -> section(section);
             case Row.Gap gap -> gap(gap);
-            case Row.Card card -> new CardView(
-                    CardFormat.of(card, state.get().palette()),
-                    state.get().ticked().contains(card.entry().id()),
-                    gallery,
-                    wishes);
+            case Row.Card card -> card(card);
         };
     }
 
-    private static Node day(Row.Day day) {
-        HBox box = new HBox(Ui.label(Times.day(day.day()), "day"));
-        if (day.unsure() != null) {
-            box.getChildren().add(new Why(Times.unsure(day.unsure()), Ui.asSentence(day.unsure().why())));
+    private Node card(Row.Card card) {
+        CardData data = CardFormat.of(card, lens.get());
+        if (data.elapsed().moves()) {
+            onMoving.run();
         }
-        box.getChildren().addAll(Ui.space(), Ui.label("times in " + Times.zone(day.day()), "quiet"));
-        box.getStyleClass().add("day-row");
-        return box;
+        return new CardView(data, state.get().ticked().contains(card.entry().id()), gallery, wishes);
     }
 
     private static Node section(Row.Section section) {
@@ -102,6 +110,6 @@ final class RowCell extends WidthCell<Row> {
     /** The column of cards is no wider than its words need, and stands in the middle of what is left. */
     @Override
     double column(double free) {
-        return Math.min(free, CardView.WORDS + CardView.MEASURE + 40);
+        return Math.min(free, CardGrid.of(getFont()).width());
     }
 }

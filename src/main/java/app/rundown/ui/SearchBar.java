@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.timeline.Clockwork;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Query;
 import app.rundown.timeline.When;
@@ -136,11 +137,11 @@ final class SearchBar extends HBox {
                 .forEach(s -> token("speaker: " + Speakers.name(s), f -> Filters.toggleSpeaker(f, s)));
         When from = filter.from();
         if (from != null) {
-            token("from " + text(from), f -> Filters.between(f, null, f.to()));
+            token("from " + text(from, now), f -> Filters.between(f, null, f.to()));
         }
         When to = filter.to();
         if (to != null) {
-            token("to " + text(to), f -> Filters.between(f, f.from(), null));
+            token("to " + text(to, now), f -> Filters.between(f, f.from(), null));
         }
         if (filter.words().isEmpty() && !field.getText().isBlank() && !field.isFocused()) {
             field.clear();
@@ -171,11 +172,13 @@ final class SearchBar extends HBox {
         tokens.getChildren().add(token);
     }
 
-    private static String text(When when) {
+    /** A bound without a zone is meant in each document's own, whatever zone is shown. */
+    private static String text(When when, State now) {
+        String whose = now.shown().clockwork().choice() == Clockwork.Choice.DOCUMENT ? "" : " in the document";
         return switch (when) {
             case When.At(var instant) -> Times.instant(instant);
-            case When.Local(var dateTime) -> DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH).format(dateTime);
-            case When.Clock(var time) -> time.toString();
+            case When.Local(var dateTime) -> DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH).format(dateTime) + whose;
+            case When.Clock(var time) -> time + whose;
         };
     }
 }

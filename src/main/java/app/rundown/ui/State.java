@@ -1,6 +1,7 @@
 package app.rundown.ui;
 
 import app.rundown.model.Quote;
+import app.rundown.timeline.Clockwork;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
@@ -115,6 +116,10 @@ record State(
                 .shownAnew();
     }
 
+    State withClockwork(Clockwork value) {
+        return shownAnew(value);
+    }
+
     State withTicked(Set<String> value) {
         return new State(timeline, palette, filter, order, shown, value, update, quote, hit, reveal, notices, reading);
     }
@@ -146,7 +151,11 @@ record State(
 
     /** Filters anew, and lets go of what is no longer there to be chosen. */
     private State shownAnew() {
-        Shown now = Shown.of(timeline, filter, order);
+        return shownAnew(shown.clockwork());
+    }
+
+    private State shownAnew(Clockwork clockwork) {
+        Shown now = Shown.of(timeline, filter, order, clockwork);
         boolean updateStays = now.entries().stream().anyMatch(entry -> entry.id().equals(update));
         String on = updateStays ? update : now.entries().isEmpty() ? null : now.entries().getFirst().id();
         Quote seen = quote != null && now.quotes().contains(quote)

@@ -78,7 +78,9 @@ final class StatusBar extends HBox {
         long inferred = entries.stream().filter(e -> e.moment().basis() == Moment.Basis.INFERRED).count();
         long set = entries.stream().filter(e -> e.moment().at() != null && e.moment().isSet()).count();
         long odd = entries.stream().filter(e -> !e.moment().doubts().isEmpty()).count();
+        int problems = now.timeline().dossiers().stream().mapToInt(dossier -> dossier.document().problems().size()).sum();
         tell(Stream.of(
+                        problems == 0 ? "" : Counts.of(problems, "problem") + " in reading",
                         inferred == 0 ? "" : Counts.of((int) inferred, "time") + " inferred",
                         set == 0 ? "" : Counts.of((int) set, "time") + " as set by you",
                         odd == 0 ? "" : Counts.number((int) odd) + " out of order")

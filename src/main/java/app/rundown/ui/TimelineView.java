@@ -6,6 +6,7 @@ import app.rundown.timeline.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
@@ -22,19 +23,24 @@ final class TimelineView extends StackPane {
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ListView<Row> list = new ListView<>(rows);
     private final List<RowCell> cells = new ArrayList<>();
+    private final Runnable onQuote;
     private final Runnable onInspect;
     private @Nullable String anchor;
 
     /**
+     * @param lens how cards are seen
+     * @param hand moves while cards in view tell how long ago something was
+     * @param onQuote shows the inspector, where a quote was clicked
      * @param onInspect moves the keyboard to the inspector
      */
-    TimelineView(AppModel model, Gallery gallery, Runnable onInspect) {
+    TimelineView(AppModel model, Gallery gallery, Supplier<Lens> lens, MinuteHand hand, Runnable onQuote, Runnable onInspect) {
         this.model = model;
+        this.onQuote = onQuote;
         this.onInspect = onInspect;
         getStyleClass().add("timeline");
         list.getStyleClass().add("timeline-list");
         list.setCellFactory(view -> {
-            RowCell cell = new RowCell(model::now, gallery, wishes());
+            RowCell cell = new RowCell(model::now, lens, hand::wind, gallery, wishes());
             cells.add(cell);
             return cell;
         });
@@ -47,6 +53,7 @@ final class TimelineView extends StackPane {
         });
         getChildren().add(list);
         gallery.onChange(address -> cells.forEach(cell -> cell.pictureChanged(address)));
+        hand.onMove(this::timeMoved);
         model.state().addListener((o, before, now) -> render(before, now));
         rows.setAll(model.now().shown().rows());
     }
@@ -54,6 +61,11 @@ final class TimelineView extends StackPane {
     /** Takes the keyboard. */
     void focus() {
         list.requestFocus();
+    }
+
+    /** Tells anew of the updates in view how long ago they were. */
+    void timeMoved() {
+        cells.forEach(RowCell::timeMoved);
     }
 
     private CardView.Wishes wishes() {
@@ -71,6 +83,7 @@ final class TimelineView extends StackPane {
             @Override
             public void inspect(Quote quote) {
                 model.inspect(quote);
+                onQuote.run();
             }
         };
     }

@@ -1,0 +1,73 @@
+package app.rundown.ui;
+
+import app.rundown.timeline.Clockwork;
+import app.rundown.timeline.Row;
+import javafx.geometry.HPos;
+import javafx.geometry.Orientation;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** A day's heading: the date, whether it is inferred, and at the right in which zone its clocks stand; below each other where it is narrow. */
+final class DayView extends Region {
+    private static final double GAP = 10;
+
+    private final Label day;
+    private final @Nullable Why why;
+    private final Label zone;
+
+    DayView(Row.Day row, Clockwork.Choice choice) {
+        getStyleClass().add("day-row");
+        day = Ui.label(Times.day(row.day()), "day");
+        zone = Ui.label(Times.zoneOf(row, choice), "quiet", "day-zone");
+        why = row.unsure() == null ? null : new Why(Times.unsure(row.unsure()), Ui.asSentence(row.unsure().why()));
+        getChildren().addAll(day, zone);
+        if (why != null) {
+            getChildren().add(1, why);
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    private double whyWidth() {
+        return why == null ? 0 : GAP + why.prefWidth(-1);
+    }
+
+    /** How many lines it takes: the zone goes below first, then the doubt. */
+    private int lines(double width) {
+        double free = width - getInsets().getLeft() - getInsets().getRight();
+        double head = day.prefWidth(-1) + whyWidth();
+        return head + GAP + zone.prefWidth(-1) <= free ? 1 : head <= free ? 2 : 3;
+    }
+
+    private double line() {
+        return Math.max(day.prefHeight(-1), why == null ? 0 : why.prefHeight(-1));
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        int lines = width < 0 ? 1 : lines(width);
+        double below = lines == 1 ? 0 : lines == 2 || why == null ? zone.prefHeight(-1) : zone.prefHeight(-1) + why.prefHeight(-1) + 3;
+        return snapSizeY(getInsets().getTop() + line() + below + getInsets().getBottom());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        int lines = lines(getWidth());
+        double x = getInsets().getLeft();
+        double y = getInsets().getTop();
+        double free = getWidth() - x - getInsets().getRight();
+        layoutInArea(day, x, y, free, line(), 0, HPos.LEFT, VPos.CENTER);
+        double next = y + line();
+        if (why != null) {
+            double start = lines == 3 ? 0 : day.prefWidth(-1) + GAP;
+            layoutInArea(why, x + start, lines == 3 ? next : y, Math.max(0, free - start), lines == 3 ? why.prefHeight(-1) + 3 : line(), 0, HPos.LEFT, VPos.CENTER);
+            next = lines == 3 ? next + why.prefHeight(-1) + 3 : next;
+        }
+        layoutInArea(zone, x, lines == 1 ? y : next, free, lines == 1 ? line() : zone.prefHeight(-1), 0, lines == 1 ? HPos.RIGHT : HPos.LEFT, VPos.CENTER);
+    }
+}
