@@ -16,11 +16,11 @@ record CardGrid(double em) {
     }
 
     double tick() {
-        return Math.rint(0.65 * em);
+        return Math.rint(0.6 * em);
     }
 
     double clock() {
-        return Math.rint(2.25 * em);
+        return Math.rint(2.4 * em);
     }
 
     /** The line with the dots. */

@@ -9,7 +9,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The timeline between its two side columns. A column that the window is too narrow for becomes a drawer: it lies over the timeline,
+ * The timeline between its two side columns. A column that the window (or large text in it) leaves no room for becomes a drawer: it lies over the timeline,
  * whose width does not change, is closed at first, and goes with a click beside it. Whether a column is folded is remembered;
  * whether a drawer is open is not.
  */
@@ -115,7 +115,8 @@ final class Columns extends Pane {
     }
 
     boolean isDrawer(Side side) {
-        return getWidth() < side.room;
+        // Large text needs a wide timeline before anything may stand beside it.
+        return getWidth() < side.room * growth(0.6);
     }
 
     private void arrange() {
@@ -151,8 +152,13 @@ final class Columns extends Pane {
 
     /** A column grows with the text, but less than it. */
     private double width(Side side) {
-        double grown = 0.6 + 0.4 * Math.max(100, preferences.now().comfort().textSize()) / 100;
-        return Math.min(Math.rint(region(side).prefWidth(-1) * (side == Side.FILTER ? 1 : grown)), Math.max(0, getWidth() - BESIDE));
+        double grown = region(side).prefWidth(-1) * (side == Side.FILTER ? 1 : growth(0.4));
+        return Math.min(Math.rint(grown), Math.max(0, getWidth() - BESIDE));
+    }
+
+    /** By how much something grows that takes a share of the growth of the text. */
+    private double growth(double share) {
+        return 1 + share * Math.max(0, preferences.now().comfort().textSize() - 100) / 100;
     }
 
     @Override

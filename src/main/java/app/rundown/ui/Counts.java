@@ -19,8 +19,8 @@ final class Counts {
         return String.format(java.util.Locale.ENGLISH, "%,d", count);
     }
 
-    /** "1.2 MB". */
-    static String megabytes(long bytes) {
-        return String.format(java.util.Locale.ROOT, "%.1f MB", bytes / 1_000_000.0);
+    /** "17 kB", "1.2 MB". */
+    static String bytes(long bytes) {
+        return bytes < 1_000_000 ? (bytes + 999) / 1000 + " kB" : String.format(java.util.Locale.ROOT, "%.1f MB", bytes / 1_000_000.0);
     }
 }

@@ -20,6 +20,7 @@ final class DayView extends Region {
     DayView(Row.Day row, Clockwork.Choice choice) {
         getStyleClass().add("day-row");
         day = Ui.label(Times.day(row.day()), "day");
+        day.setWrapText(true);
         zone = Ui.label(Times.zoneOf(row, choice), "quiet", "day-zone");
         why = row.unsure() == null ? null : new Why(Times.unsure(row.unsure()), Ui.asSentence(row.unsure().why()));
         getChildren().addAll(day, zone);
@@ -44,15 +45,17 @@ final class DayView extends Region {
         return head + GAP + zone.prefWidth(-1) <= free ? 1 : head <= free ? 2 : 3;
     }
 
-    private double line() {
-        return Math.max(day.prefHeight(-1), why == null ? 0 : why.prefHeight(-1));
+    /** How high the first line is; the date alone may need two where it is very narrow. */
+    private double line(double width, int lines) {
+        double date = day.prefHeight(lines < 3 || width < 0 ? -1 : width - getInsets().getLeft() - getInsets().getRight());
+        return Math.max(date, why == null || lines == 3 ? 0 : why.prefHeight(-1));
     }
 
     @Override
     protected double computePrefHeight(double width) {
         int lines = width < 0 ? 1 : lines(width);
         double below = lines == 1 ? 0 : lines == 2 || why == null ? zone.prefHeight(-1) : zone.prefHeight(-1) + why.prefHeight(-1) + 3;
-        return snapSizeY(getInsets().getTop() + line() + below + getInsets().getBottom());
+        return snapSizeY(getInsets().getTop() + line(width, lines) + below + getInsets().getBottom());
     }
 
     @Override
@@ -61,13 +64,14 @@ final class DayView extends Region {
         double x = getInsets().getLeft();
         double y = getInsets().getTop();
         double free = getWidth() - x - getInsets().getRight();
-        layoutInArea(day, x, y, free, line(), 0, HPos.LEFT, VPos.CENTER);
-        double next = y + line();
+        double line = line(getWidth(), lines);
+        layoutInArea(day, x, y, free, line, 0, HPos.LEFT, VPos.CENTER);
+        double next = y + line;
         if (why != null) {
             double start = lines == 3 ? 0 : day.prefWidth(-1) + GAP;
-            layoutInArea(why, x + start, lines == 3 ? next : y, Math.max(0, free - start), lines == 3 ? why.prefHeight(-1) + 3 : line(), 0, HPos.LEFT, VPos.CENTER);
+            layoutInArea(why, x + start, lines == 3 ? next : y, Math.max(0, free - start), lines == 3 ? why.prefHeight(-1) + 3 : line, 0, HPos.LEFT, VPos.CENTER);
             next = lines == 3 ? next + why.prefHeight(-1) + 3 : next;
         }
-        layoutInArea(zone, x, lines == 1 ? y : next, free, lines == 1 ? line() : zone.prefHeight(-1), 0, lines == 1 ? HPos.RIGHT : HPos.LEFT, VPos.CENTER);
+        layoutInArea(zone, x, lines == 1 ? y : next, free, lines == 1 ? line : zone.prefHeight(-1), 0, lines == 1 ? HPos.RIGHT : HPos.LEFT, VPos.CENTER);
     }
 }

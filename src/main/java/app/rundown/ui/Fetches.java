@@ -74,7 +74,7 @@ final class Fetches {
 
     /** Heard often and on a thread of the network; the window is told only what would read otherwise. */
     private void progressed(String which, long bytes, long of) {
-        String text = which + "fetching " + Counts.megabytes(bytes) + (of < 0 ? "" : " of " + Counts.megabytes(of));
+        String text = which + "fetching " + Counts.bytes(bytes) + (of < 0 ? "" : " of " + Counts.bytes(of));
         if (!text.equals(heard.getAndSet(text))) {
             Platform.runLater(() -> {
                 if (going > 0) {

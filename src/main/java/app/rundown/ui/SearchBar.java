@@ -25,13 +25,18 @@ import org.kordamp.ikonli.feather.Feather;
  * ({@code topic:Iran}) is taken when Enter or a space ends it.
  */
 final class SearchBar extends HBox {
+    private static final String ONLY = "Matches only";
+    /** What the field needs beside everything else in the bar, so that one sees what one types. */
+    private static final double FIELD = 150;
+
     private final AppModel model;
     private final HBox tokens = new HBox();
     private final TextField field = new TextField();
     private final Label hits = Ui.label("", "hits");
     private final Button previous;
     private final Button next;
-    private final ToggleButton only = new ToggleButton("Matches only");
+    private final ToggleButton only = new ToggleButton(ONLY);
+    private final Button summary;
 
     /**
      * @param onLeave where the keyboard goes when the user is done here
@@ -48,6 +53,7 @@ final class SearchBar extends HBox {
         hits.setMinWidth(USE_PREF_SIZE);
         only.setMinWidth(USE_PREF_SIZE);
         only.getStyleClass().add("only");
+        only.setAccessibleText(ONLY);
         only.setTooltip(Ui.tooltip("Show only updates in which every word occurs"));
         only.setOnAction(event -> model.filter(filter -> Filters.matchesOnly(filter, only.isSelected())));
         field.textProperty().addListener((o, before, text) -> typed(text));
@@ -71,7 +77,15 @@ final class SearchBar extends HBox {
         });
         field.focusedProperty().addListener((o, before, focused) ->
                 pseudoClassStateChanged(PseudoClass.getPseudoClass("field-focused"), focused));
-        getChildren().setAll(Ui.icon(Feather.SEARCH), tokens, field, hits, previous, next, only);
+        summary = Ui.button("", () -> {
+            model.filter(filter -> Filters.words(Filter.NONE, filter.words()));
+            field.requestFocus();
+        }, "token");
+        summary.setGraphic(Ui.icon(Feather.X));
+        summary.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        summary.setMinWidth(USE_PREF_SIZE);
+        widthProperty().addListener((o, before, width) -> fit());
+        getChildren().setAll(Ui.icon(Feather.SEARCH), summary, tokens, field, hits, previous, next, only);
         model.state().addListener((o, before, now) -> {
             if (now.filter() != before.filter() || now.shown() != before.shown() || now.hit() != before.hit()) {
                 render(now);
@@ -156,6 +170,21 @@ final class SearchBar extends HBox {
         }
         previous.setDisable(count == 0);
         next.setDisable(count == 0);
+        summary.setText(Counts.of(tokens.getChildren().size(), "filter"));
+        summary.setAccessibleText("Remove " + summary.getText());
+        fit();
+    }
+
+    /** Where the bar is too narrow for the tokens, one tells how many there are; the column beside shows which. */
+    private void fit() {
+        tokens.applyCss();
+        hits.applyCss();
+        double others = previous.isVisible() ? hits.prefWidth(-1) + previous.prefWidth(-1) + next.prefWidth(-1) : 0;
+        boolean narrow = getWidth() > 0 && tokens.prefWidth(-1) + others + FIELD + 120 > getWidth();
+        only.setText(narrow ? "Only" : ONLY);
+        boolean any = !tokens.getChildren().isEmpty();
+        Ui.show(tokens, any && !narrow);
+        Ui.show(summary, any && narrow);
     }
 
     private void token(String text, UnaryOperator<Filter> remove) {

@@ -17,10 +17,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The line of actions above all. */
 final class Toolbar extends HBox {
     /** Below these widths the name, the words of the buttons, and the order (which the view menu holds too) make way for the search. */
-    private static final double ROOM_FOR_NAME = 1000;
+    private static final double ROOM_FOR_NAME = 1200;
 
-    private static final double ROOM_FOR_WORDS = 900;
-    private static final double ROOM_FOR_ORDER = 780;
+    private static final double ROOM_FOR_WORDS = 1120;
+    private static final double ROOM_FOR_ORDER = 860;
 
     private final SplitMenuButton open = new SplitMenuButton();
     private final Menu recent = new Menu("Open recent");

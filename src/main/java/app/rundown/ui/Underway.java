@@ -29,7 +29,7 @@ final class Underway {
 
     /** All bytes of some of them have come. */
     void arrived(long bytes) {
-        step.set(bytes == 0 ? "" : "finding the updates in " + Counts.megabytes(bytes));
+        step.set(bytes == 0 ? "" : "finding the updates in " + Counts.bytes(bytes));
     }
 
     /** These are opened, or could not be. */

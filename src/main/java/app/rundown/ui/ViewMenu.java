@@ -60,7 +60,8 @@ final class ViewMenu extends MenuButton {
 
     /** What can't be chosen, but must be known before choosing. */
     private static MenuItem note(String text) {
-        CustomMenuItem note = new CustomMenuItem(Ui.label(text, "quiet", "menu-note"), false);
+        CustomMenuItem note = new CustomMenuItem(Ui.label(text, "quiet"), false);
+        note.getStyleClass().add("menu-note");
         note.setDisable(true);
         return note;
     }
