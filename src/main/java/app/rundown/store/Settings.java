@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param theme light, dark or as the system is
  * @param order newest or oldest first
+ * @param comfort how they like to read
  * @param recent paths of the documents opened last, the last one first; at most {@link #MOST_RECENT}
  * @param window where the window stood, or null for wherever the system puts it
  * @param dividers where the dividers of split panes stand, by the pane's name, from 0 to 1
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Settings(
         Theme theme,
         Order order,
+        Comfort comfort,
         List<String> recent,
         @Nullable Placement window,
         Map<String, List<Double>> dividers,
@@ -33,7 +35,7 @@ public record Settings(
 
     /** What the program begins with. */
     public static final Settings DEFAULT =
-            new Settings(Theme.SYSTEM, Order.NEWEST_FIRST, List.of(), null, Map.of(), Map.of(), Map.of());
+            new Settings(Theme.SYSTEM, Order.NEWEST_FIRST, Comfort.DEFAULT, List.of(), null, Map.of(), Map.of(), Map.of());
 
     /**
      * Where a window stands on the screens, in the toolkit's units; whether a screen is still there is for the window to see.
@@ -56,12 +58,17 @@ public record Settings(
 
     /** With another theme. */
     public Settings withTheme(Theme chosen) {
-        return new Settings(chosen, order, recent, window, dividers, columns, keys);
+        return new Settings(chosen, order, comfort, recent, window, dividers, columns, keys);
     }
 
     /** With another order. */
     public Settings withOrder(Order chosen) {
-        return new Settings(theme, chosen, recent, window, dividers, columns, keys);
+        return new Settings(theme, chosen, comfort, recent, window, dividers, columns, keys);
+    }
+
+    /** With another way to read. */
+    public Settings withComfort(Comfort chosen) {
+        return new Settings(theme, order, chosen, recent, window, dividers, columns, keys);
     }
 
     /** With a document that was just opened. */
@@ -73,31 +80,31 @@ public record Settings(
 
     /** With other recent documents, the last one first. */
     public Settings withRecent(List<String> paths) {
-        return new Settings(theme, order, paths, window, dividers, columns, keys);
+        return new Settings(theme, order, comfort, paths, window, dividers, columns, keys);
     }
 
     /** With another place of the window. */
     public Settings withWindow(@Nullable Placement placement) {
-        return new Settings(theme, order, recent, placement, dividers, columns, keys);
+        return new Settings(theme, order, comfort, recent, placement, dividers, columns, keys);
     }
 
     /** With the dividers of one split pane moved. */
     public Settings withDividers(String pane, List<Double> positions) {
         Map<String, List<Double>> moved = new TreeMap<>(dividers);
         moved.put(pane, List.copyOf(positions));
-        return new Settings(theme, order, recent, window, moved, columns, keys);
+        return new Settings(theme, order, comfort, recent, window, moved, columns, keys);
     }
 
     /** With one column or pane shown or hidden. */
     public Settings withColumn(String name, boolean shown) {
         Map<String, Boolean> changed = new TreeMap<>(columns);
         changed.put(name, shown);
-        return new Settings(theme, order, recent, window, dividers, changed, keys);
+        return new Settings(theme, order, comfort, recent, window, dividers, changed, keys);
     }
 
     /** With other keys chosen. */
     public Settings withKeys(Map<String, List<String>> chosen) {
-        return new Settings(theme, order, recent, window, dividers, columns, chosen);
+        return new Settings(theme, order, comfort, recent, window, dividers, columns, chosen);
     }
 
     private static Map<String, List<String>> copyOf(Map<String, List<String>> lists) {

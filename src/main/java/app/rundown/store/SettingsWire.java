@@ -1,5 +1,6 @@
 package app.rundown.store;
 
+import app.rundown.timeline.Clockwork;
 import app.rundown.timeline.Order;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record SettingsWire(
         @Nullable Theme theme,
         @Nullable Order order,
+        @Nullable Reading reading,
         @Nullable List<@Nullable String> recent,
         @Nullable Window window,
         @Nullable TreeMap<String, @Nullable List<@Nullable Double>> dividers,
@@ -21,11 +23,27 @@ record SettingsWire(
     /** A place of the window. */
     record Window(double x, double y, double width, double height, boolean maximized) {}
 
+    /** How the user likes to read. */
+    record Reading(@Nullable Integer textSize, @Nullable Boolean compact, Clockwork.@Nullable Choice zone, @Nullable Boolean relativeTimes) {
+        static Reading of(Comfort comfort) {
+            return new Reading(comfort.textSize(), comfort.compact(), comfort.zone(), comfort.relativeTimes());
+        }
+
+        Comfort comfort() {
+            return new Comfort(
+                    Objects.requireNonNullElse(textSize, Comfort.DEFAULT.textSize()),
+                    Objects.requireNonNullElse(compact, Comfort.DEFAULT.compact()),
+                    Objects.requireNonNullElse(zone, Comfort.DEFAULT.zone()),
+                    Objects.requireNonNullElse(relativeTimes, Comfort.DEFAULT.relativeTimes()));
+        }
+    }
+
     static SettingsWire of(Settings settings) {
         Settings.Placement place = settings.window();
         return new SettingsWire(
                 settings.theme(),
                 settings.order(),
+                Reading.of(settings.comfort()),
                 new ArrayList<>(settings.recent()),
                 place == null ? null : new Window(place.x(), place.y(), place.width(), place.height(), place.maximized()),
                 new TreeMap<>(settings.dividers()),
@@ -37,6 +55,7 @@ record SettingsWire(
         Settings settings = new Settings(
                 Objects.requireNonNullElse(theme, Settings.DEFAULT.theme()),
                 Objects.requireNonNullElse(order, Settings.DEFAULT.order()),
+                reading == null ? Comfort.DEFAULT : reading.comfort(),
                 present(recent),
                 window == null || !(window.width() > 0 && window.height() > 0)
                         ? null

@@ -2,8 +2,10 @@ package app.rundown.timeline;
 
 import app.rundown.model.Moment;
 import app.rundown.model.Silence;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Lays the shown updates out as rows: day headers, silences, and sections of updates without a time between them. */
 final class Rows {
     private final Search search;
+    private final Clockwork clockwork;
     private final List<Row> rows = new ArrayList<>();
 
-    private Rows(Search search) {
+    private Rows(Search search, Clockwork clockwork) {
         this.search = search;
+        this.clockwork = clockwork;
     }
 
     /**
@@ -24,10 +28,11 @@ final class Rows {
      * @param timed the shown updates with a time, in the order in which they are shown
      * @param untimed those without
      * @param silences that may be shown, in the same order; no two overlap
+     * @param clockwork tells where a day begins
      */
     static List<Row> of(
-            List<Entry> timed, List<Entry> untimed, List<Silence> silences, Order order, Search search) {
-        Rows made = new Rows(search);
+            List<Entry> timed, List<Entry> untimed, List<Silence> silences, Order order, Search search, Clockwork clockwork) {
+        Rows made = new Rows(search, clockwork);
         made.addTimed(timed, silences, order);
         made.addUntimed(untimed);
         return made.rows;
@@ -47,8 +52,25 @@ final class Rows {
             if (i == 0 || !date(entry).equals(date(timed.get(i - 1)))) {
                 rows.add(day(timed, i));
             }
-            rows.add(new Row.Card(entry, search.hits(entry)));
+            rows.add(new Row.Card(entry, search.hits(entry), since(timed, i, order)));
         }
+    }
+
+    /** How long after the shown update before it in time; null where there is none, or only the day of one is known. */
+    private static @Nullable Duration since(List<Entry> timed, int index, Order order) {
+        int earlier =
+                switch (order) {
+                    case OLDEST_FIRST -> index - 1;
+                    case NEWEST_FIRST -> index + 1;
+                };
+        if (earlier < 0 || earlier == timed.size() || isDay(timed.get(index)) || isDay(timed.get(earlier))) {
+            return null;
+        }
+        return Duration.between(Chronology.instant(timed.get(earlier)), Chronology.instant(timed.get(index)));
+    }
+
+    private static boolean isDay(Entry entry) {
+        return entry.moment().precision() == Moment.Precision.DAY;
     }
 
     /** Whether a silence is over when an update comes, seen in an order. */
@@ -60,18 +82,34 @@ final class Rows {
         };
     }
 
-    private static LocalDate date(Entry entry) {
-        return Objects.requireNonNull(entry.moment().at()).toLocalDate();
+    private LocalDate date(Entry entry) {
+        return at(entry).toLocalDate();
     }
 
-    private static Row.Day day(List<Entry> timed, int first) {
-        Entry opener = timed.get(first);
-        Moment unsure = opener.moment();
-        for (int i = first; i < timed.size() && date(timed.get(i)).equals(date(opener)); i++) {
-            Moment moment = timed.get(i).moment();
+    private ZonedDateTime at(Entry entry) {
+        return Objects.requireNonNull(clockwork.at(entry.moment()), "has a time");
+    }
+
+    private Row.Day day(List<Entry> timed, int first) {
+        LocalDate date = date(timed.get(first));
+        Moment unsure = timed.get(first).moment();
+        ZonedDateTime day = at(timed.get(first));
+        boolean clock = false;
+        boolean mixed = false;
+        for (Entry entry : timed.subList(first, timed.size())) {
+            if (!date(entry).equals(date)) {
+                break;
+            }
+            Moment moment = entry.moment();
             unsure = moment.basis().compareTo(unsure.basis()) > 0 ? moment : unsure;
+            if (!isDay(entry)) {
+                // A day without a clock has a zone by name only.
+                day = clock ? day : at(entry);
+                clock = true;
+                mixed |= !at(entry).getOffset().equals(day.getOffset());
+            }
         }
-        return new Row.Day(Objects.requireNonNull(opener.moment().at()), unsure.basis() == Moment.Basis.STATED ? null : unsure);
+        return new Row.Day(day, mixed, unsure.basis() == Moment.Basis.STATED ? null : unsure);
     }
 
     private void addUntimed(List<Entry> untimed) {
@@ -80,7 +118,7 @@ final class Rows {
             if (before == null || !sameSection(before, entry)) {
                 rows.add(new Row.Section(entry.document(), entry.update().section(), before == null));
             }
-            rows.add(new Row.Card(entry, search.hits(entry)));
+            rows.add(new Row.Card(entry, search.hits(entry), null));
             before = entry;
         }
     }

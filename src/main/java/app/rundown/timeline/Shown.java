@@ -27,6 +27,7 @@ import java.util.stream.Stream;
  * @param hits how often the searched words occur in the shown updates
  * @param total how many updates there are in all documents
  * @param withoutTime how many updates dropped out only because a bound in time was set and they have none
+ * @param clockwork in which zone it is read
  */
 public record Shown(
         List<Row> rows,
@@ -38,7 +39,8 @@ public record Shown(
         int matches,
         int hits,
         int total,
-        int withoutTime) {
+        int withoutTime,
+        Clockwork clockwork) {
 
     /** A topic and how many updates have it. */
     public record TopicCount(Topic topic, int updates) {}
@@ -70,8 +72,9 @@ public record Shown(
      * clocks and the end is not after the beginning, the end is on the next day.
      *
      * @param starred ids of the starred updates; only the scope {@link Filter.Scope#STARRED} asks for them
+     * @param clockwork in which zone the timeline is read: where its days begin
      */
-    public static Shown of(Timeline timeline, Filter filter, Order order, Set<String> starred) {
+    public static Shown of(Timeline timeline, Filter filter, Order order, Set<String> starred, Clockwork clockwork) {
         Sieve sieve = new Sieve(timeline, filter, starred);
         Facets facets = new Facets();
         Set<String> shown = new HashSet<>();
@@ -97,17 +100,17 @@ public record Shown(
                 timeline.chronological().stream().filter(entry -> shown.contains(entry.id())).toList());
         List<Entry> untimed =
                 timeline.untimed().stream().filter(entry -> shown.contains(entry.id())).toList();
-        List<Row> rows = Rows.of(timed, untimed, order.directed(silences(timeline, sieve)), order, sieve.search());
+        List<Row> rows = Rows.of(timed, untimed, order.directed(silences(timeline, sieve)), order, sieve.search(), clockwork);
         List<Entry> entries = Stream.concat(timed.stream(), untimed.stream()).toList();
         entries.forEach(entry -> quotes.addAll(entry.quotes()));
         int hits = rows.stream().mapToInt(row -> row instanceof Row.Card card ? card.hits().size() : 0).sum();
         return new Shown(
-                rows, entries, quotes, facets.topics(), facets.speakers(), unscoped, matches, hits, timeline.entries().size(), withoutTime);
+                rows, entries, quotes, facets.topics(), facets.speakers(), unscoped, matches, hits, timeline.entries().size(), withoutTime, clockwork);
     }
 
-    /** {@link #of(Timeline, Filter, Order, Set)} where nothing is starred. */
+    /** {@link #of(Timeline, Filter, Order, Set, Clockwork)} where nothing is starred, in the documents' own zones. */
     public static Shown of(Timeline timeline, Filter filter, Order order) {
-        return of(timeline, filter, order, Set.of());
+        return of(timeline, filter, order, Set.of(), Clockwork.DOCUMENT);
     }
 
     /** How many starred updates pass all but the scope of a filter: what the scope {@link Filter.Scope#STARRED} would show. */

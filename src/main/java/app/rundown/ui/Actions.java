@@ -10,6 +10,7 @@ import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.model.Dossier;
 import app.rundown.model.Quote;
+import app.rundown.store.Comfort;
 import app.rundown.store.OutputFiles;
 import app.rundown.store.Theme;
 import app.rundown.timeline.Entry;
@@ -20,6 +21,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What the buttons and keys do, where it needs more than the model: choosers, clipboard, panels. */
@@ -114,6 +116,28 @@ final class Actions implements Gallery.Outside, LinkWishes {
             case DARK -> "dark.";
             case SYSTEM -> "as the system is.";
         }));
+    }
+
+    /** Colours the window. */
+    void theme(Theme theme) {
+        preferences.change(settings -> settings.withTheme(theme));
+    }
+
+    void textLarger() {
+        comfort(Comfort::larger);
+    }
+
+    void textSmaller() {
+        comfort(Comfort::smaller);
+    }
+
+    void textNormal() {
+        comfort(Comfort::usual);
+    }
+
+    /** Changes how the user likes to read, and remembers it. */
+    void comfort(UnaryOperator<Comfort> change) {
+        preferences.change(settings -> settings.withComfort(change.apply(settings.comfort())));
     }
 
     /** Turns the timeline round, and remembers it. */

@@ -8,6 +8,7 @@ import app.rundown.model.Document;
 import app.rundown.model.Kind;
 import app.rundown.model.Quote;
 import app.rundown.model.UserData;
+import app.rundown.timeline.Clockwork;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
@@ -48,6 +49,7 @@ final class AppModel {
     private final ExecutorService fetcher = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("fetcher").factory());
     private final Shelf shelf = new Shelf();
     private final Fetches fetches;
+    private final Underway underway = new Underway();
     private final Set<String> walking = new HashSet<>();
     private final Showing showing;
     private final Additions additions;
@@ -135,6 +137,11 @@ final class AppModel {
         return fetches;
     }
 
+    /** What is being opened. */
+    Underway underway() {
+        return underway;
+    }
+
     ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
     }
@@ -217,6 +224,13 @@ final class AppModel {
     void order(Order order) {
         if (order != now().order()) {
             showing.show(now().with(now().view().withOrder(order)).with(now().chosen().withHit(0)));
+        }
+    }
+
+    /** Reads all times in another zone. */
+    void clockwork(Clockwork clockwork) {
+        if (!clockwork.equals(now().view().clockwork())) {
+            showing.show(now().with(now().view().withClockwork(clockwork)));
         }
     }
 
@@ -317,12 +331,15 @@ final class AppModel {
     /** Reads beside the reader thread, so that a slow server holds up no file, and opens what was read on it. */
     private CompletableFuture<Void> read(List<String> names, Supplier<List<Shelf.Read>> reads) {
         state.set(now().withReading(now().reading() + names.size()));
+        underway.begin(names);
         List<Notice> notices = new ArrayList<>();
         UserData data = added();
         return CompletableFuture.supplyAsync(reads, fetcher)
                 .thenComposeAsync(
-                        read -> change(() -> notices.addAll(
-                                shelf.put(read, data, first -> Platform.runLater(() -> show(first))))),
+                        read -> {
+                            underway.arrived(read.stream().mapToLong(Shelf.Read::bytes).sum());
+                            return change(() -> notices.addAll(shelf.put(read, data, first -> Platform.runLater(() -> show(first)))));
+                        },
                         Platform::runLater)
                 .whenCompleteAsync(
                         (done, failure) -> {
@@ -330,6 +347,7 @@ final class AppModel {
                                 LOGGER.log(System.Logger.Level.ERROR, "A document could not be opened", failure);
                                 names.forEach(name -> notices.add(Notice.problem(name, Shelf.MISTAKE)));
                             }
+                            underway.end(names);
                             State next = now().withReading(now().reading() - names.size());
                             state.set(next.withNotices(Stream.concat(next.notices().stream(), notices.stream()).toList()));
                         },

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the update's id
  * @param clock its time as shown, or empty
  * @param clockWhy the time in full and how it is known, for a tooltip
+ * @param elapsed how far that is from now, or from the update before
  * @param headline the headline and what is lit up in it, or null
  * @param author who wrote it, or null
  * @param pieces its blocks
@@ -24,6 +25,7 @@ record CardData(
         String id,
         String clock,
         String clockWhy,
+        Elapsed elapsed,
         @Nullable Lit headline,
         @Nullable String author,
         List<Piece> pieces,
@@ -34,7 +36,7 @@ record CardData(
         boolean rightToLeft) {
 
     /** No update. */
-    static final CardData NONE = new CardData("", "", "", null, null, List.of(), List.of(), List.of(), List.of(), "plain", false);
+    static final CardData NONE = new CardData("", "", "", Elapsed.NONE, null, null, List.of(), List.of(), List.of(), List.of(), "plain", false);
 
     CardData {
         pieces = List.copyOf(pieces);

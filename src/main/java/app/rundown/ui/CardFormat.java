@@ -6,6 +6,7 @@ import app.rundown.model.Moment;
 import app.rundown.model.Quote;
 import app.rundown.model.Topic;
 import app.rundown.model.Update;
+import app.rundown.timeline.Clockwork;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Row;
 import app.rundown.ui.CardData.Aside;
@@ -29,8 +30,10 @@ final class CardFormat {
 
     private CardFormat() {}
 
-    static CardData of(Row.Card card, Palette palette) {
+    static CardData of(Row.Card card, Lens lens) {
         Entry entry = card.entry();
+        Palette palette = lens.palette();
+        Elapsed elapsed = lens.relative() ? Elapsed.of(card, lens.clock()) : Elapsed.NONE;
         List<Piece> pieces = new ArrayList<>();
         List<Block> blocks = entry.update().blocks();
         for (int i = 0; i < blocks.size(); i++) {
@@ -46,14 +49,15 @@ final class CardFormat {
                 .toList();
         return new CardData(
                 entry.id(),
-                Times.clock(entry.moment()),
-                Times.full(entry.moment()),
+                Times.clock(entry.moment(), lens.clockwork()),
+                Times.full(entry.moment(), lens.clockwork()) + (elapsed.why().isEmpty() ? "" : "\n" + Ui.asSentence(elapsed.why())),
+                elapsed,
                 headline == null ? null : new Lit(headline, List.of(), hits(card.hits(), Row.Hit.HEADLINE)),
                 entry.update().author(),
                 pieces,
                 topics,
                 labels(entry),
-                remarks(entry),
+                remarks(entry, lens.clockwork()),
                 topics.isEmpty() ? "plain" : topics.getFirst().colour(),
                 rightToLeft(headline, pieces));
     }
@@ -125,12 +129,16 @@ final class CardFormat {
         return new Chip(topic.topic().name(), palette.topic(topic.topic().name()), topic.why());
     }
 
-    private static List<Remark> remarks(Entry entry) {
+    private static List<Remark> remarks(Entry entry, Clockwork clockwork) {
         List<Remark> remarks = new ArrayList<>();
         Moment moment = entry.moment();
         moment.doubts().forEach(doubt -> remarks.add(new Remark("out of order", Ui.asSentence(doubt))));
         if (moment.basis() == Moment.Basis.UNKNOWN && moment.shown() != null) {
-            remarks.add(new Remark("time unknown", Ui.asSentence(moment.why())));
+            String unconverted = clockwork.leaves(moment) ? " The clock stands as the document shows it, in no other zone." : "";
+            remarks.add(new Remark(clockwork.leaves(moment) ? "time unknown, not converted" : "time unknown", Ui.asSentence(moment.why()) + unconverted));
+        }
+        if (moment.precision() == Moment.Precision.DAY) {
+            remarks.add(new Remark("day only", Ui.asSentence(moment.why())));
         }
         if (moment.edited() != null) {
             remarks.add(new Remark("edited", "Last changed " + Times.instant(moment.edited()) + "."));

@@ -18,27 +18,15 @@ final class CardView extends Region {
     private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
     private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
 
-    /**
-     * Where the columns begin, in pixels at the usual size of text, and how wide the words may become: some 73 characters, as lines
-     * of 60 to 75 are read best. With a larger text all but the tick grow.
-     */
-    private static final double TICK = 10;
-
-    private static final double CLOCK = 34;
-    static final double RAIL = 96;
-    static final double WORDS = 114;
-    static final double MEASURE = 600;
-    /** What a card needs beside its columns. */
-    static final double BESIDE = 40;
-
+    /** Narrower words could not be read, in pixels. */
     private static final double LEAST = 120;
-    private static final double FIRST_LINE = 21;
+
     private static final double STAR_GAP = 4;
-    private static final double CLOCK_SIZE = 14;
 
     private final CheckBox tick = new CheckBox();
     private final StarButton star = new StarButton();
     private final Label clock = Ui.label("", "clock");
+    private final Label elapsed = Ui.label("", "elapsed");
     private final Region rail = new Region();
     private final Region dot = Ui.dot("plain");
     private final CardWords words;
@@ -80,7 +68,7 @@ final class CardView extends Region {
         });
         tick.setOnAction(event -> wishes.tick(card.id(), tick.isSelected(), false));
         star.setOnAction(event -> wishes.star(card.id(), star.isSelected()));
-        getChildren().addAll(rail, dot, tick, clock, words, star);
+        getChildren().addAll(rail, dot, tick, clock, elapsed, words, star);
         setAccessibleRole(AccessibleRole.TEXT);
     }
 
@@ -89,10 +77,12 @@ final class CardView extends Region {
         if (!next.equals(card)) {
             card = next;
             clock.setText(next.clock());
+            elapsed.setText(next.elapsed().text());
             Ui.colour(dot, next.colour());
             words.show(next);
             mouse.show(next.id());
-            setAccessibleText(next.clock() + " " + next.title());
+            String when = next.elapsed().text().isEmpty() ? next.clock() : next.clock() + " " + next.elapsed().text();
+            setAccessibleText(when + " " + next.title());
             requestLayout();
         }
         setTicked(ticked);
@@ -121,60 +111,48 @@ final class CardView extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return words() + measure() + getInsets().getRight();
+        return grid().words() + grid().measure() + getInsets().getRight();
     }
 
     @Override
     protected double computeMinWidth(double height) {
-        return words() + LEAST;
+        return grid().words() + LEAST;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        double free = width < 0 ? measure() : wordsWidth(width);
-        return snapSizeY(getInsets().getTop() + Math.max(firstLine(), words.prefHeight(free)) + getInsets().getBottom());
+        CardGrid grid = grid();
+        double free = width < 0 ? grid.measure() : wordsWidth(grid, width);
+        double below = elapsed.getText().isEmpty() ? 0 : elapsed.prefHeight(-1);
+        return snapSizeY(getInsets().getTop() + Math.max(words.prefHeight(free), grid.line() + below) + getInsets().getBottom());
     }
 
-    private double wordsWidth(double width) {
-        return Math.clamp(width - words() - getInsets().getRight(), LEAST, measure());
+    private double wordsWidth(CardGrid grid, double width) {
+        return Math.clamp(width - grid.words() - getInsets().getRight(), LEAST, grid.measure());
     }
 
-    /** How much larger than usual the text is; the clock tells it, as it is never empty of a font. */
-    private double scale() {
-        return clock.getFont().getSize() / CLOCK_SIZE;
-    }
-
-    private double rail() {
-        return snapPositionX(CLOCK + (RAIL - CLOCK) * scale());
-    }
-
-    private double words() {
-        return rail() + WORDS - RAIL;
-    }
-
-    private double measure() {
-        return snapSizeX(MEASURE * scale());
-    }
-
-    private double firstLine() {
-        return FIRST_LINE * scale();
+    /** The clock is set in the size of the words. */
+    private CardGrid grid() {
+        return CardGrid.of(clock.getFont());
     }
 
     @Override
     protected void layoutChildren() {
+        CardGrid grid = grid();
         double top = getInsets().getTop();
-        double width = wordsWidth(getWidth());
-        words.resizeRelocate(words(), top, width, getHeight() - top - getInsets().getBottom());
-        rail.resizeRelocate(rail(), 0, 1, getHeight());
-        center(tick, TICK, top);
-        center(clock, CLOCK, top);
-        center(star, words() + width + STAR_GAP, top);
+        double width = wordsWidth(grid, getWidth());
+        words.resizeRelocate(grid.words(), top, width, getHeight() - top - getInsets().getBottom());
+        rail.resizeRelocate(grid.rail(), 0, 1, getHeight());
+        center(tick, grid.tick(), top, grid.line());
+        center(clock, grid.clock(), top, grid.line());
+        elapsed.resizeRelocate(grid.clock(), snapPositionY(top + grid.line()), elapsed.prefWidth(-1), elapsed.prefHeight(-1));
+        center(star, grid.words() + width + STAR_GAP, top, grid.line());
         double size = dot.prefWidth(-1);
-        dot.resizeRelocate(snapPositionX(rail() - size / 2 + 0.5), snapPositionY(top + (firstLine() - size) / 2), size, size);
+        dot.resizeRelocate(snapPositionX(grid.rail() - size / 2 + 0.5), snapPositionY(top + (grid.line() - size) / 2), size, size);
     }
 
-    private void center(Region node, double x, double top) {
+    private void center(Region node, double x, double top, double line) {
         double height = node.prefHeight(-1);
-        node.resizeRelocate(x, snapPositionY(top + (firstLine() - height) / 2), node.prefWidth(-1), height);
+        node.resizeRelocate(x, snapPositionY(top + (line - height) / 2), node.prefWidth(-1), height);
     }
 }

@@ -60,7 +60,9 @@ final class Commands {
             case NEXT_STAR -> model.star(1);
             case PREVIOUS_STAR -> model.star(-1);
             case LINKS -> actions.links();
-            case TEXT_LARGER, TEXT_SMALLER, TEXT_NORMAL -> {}
+            case TEXT_LARGER -> actions.textLarger();
+            case TEXT_SMALLER -> actions.textSmaller();
+            case TEXT_NORMAL -> actions.textNormal();
         }
     }
 }

@@ -18,4 +18,9 @@ final class Counts {
     static String number(int count) {
         return String.format(java.util.Locale.ENGLISH, "%,d", count);
     }
+
+    /** "17 kB", "1.2 MB". */
+    static String bytes(long bytes) {
+        return bytes < 1_000_000 ? (bytes + 999) / 1000 + " kB" : String.format(java.util.Locale.ROOT, "%.1f MB", bytes / 1_000_000.0);
+    }
 }

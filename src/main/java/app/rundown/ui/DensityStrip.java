@@ -125,8 +125,9 @@ final class DensityStrip extends Pane {
     private void labels(Density all) {
         double most = Math.max(1, room() / LABEL);
         Duration step = STEPS.stream().filter(s -> all.span().toSeconds() / (double) s.toSeconds() <= most).findFirst().orElse(STEPS.getLast());
-        ZonedDateTime midnight = all.from().truncatedTo(ChronoUnit.DAYS);
-        long first = Duration.between(midnight, all.from()).toSeconds() / step.toSeconds();
+        ZonedDateTime from = model.now().shown().clockwork().at(all.from());
+        ZonedDateTime midnight = from.truncatedTo(ChronoUnit.DAYS);
+        long first = Duration.between(midnight, from).toSeconds() / step.toSeconds();
         for (long i = first; ; i++) {
             ZonedDateTime at = midnight.plus(step.multipliedBy(i));
             double place = all.place(at.toInstant());

@@ -6,7 +6,6 @@ import app.rundown.fetch.Places;
 import app.rundown.model.Capture;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -75,7 +74,7 @@ final class Fetches {
 
     /** Heard often and on a thread of the network; the window is told only what would read otherwise. */
     private void progressed(String which, long bytes, long of) {
-        String text = which + "fetching " + megabytes(bytes) + (of < 0 ? "" : " of " + megabytes(of));
+        String text = which + "fetching " + Counts.bytes(bytes) + (of < 0 ? "" : " of " + Counts.bytes(of));
         if (!text.equals(heard.getAndSet(text))) {
             Platform.runLater(() -> {
                 if (going > 0) {
@@ -83,9 +82,5 @@ final class Fetches {
                 }
             });
         }
-    }
-
-    private static String megabytes(long bytes) {
-        return String.format(Locale.ROOT, "%.1f MB", bytes / 1_000_000.0);
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The column on the right: the quotes of what is shown, and the audit of the documents' times. */
 final class InspectorView extends VBox {
@@ -15,7 +16,11 @@ final class InspectorView extends VBox {
     private final QuotesView quotes;
     private final AuditView audit;
 
-    InspectorView(AppModel model, Runnable onLeave, CitationCopier copier) {
+    /**
+     * @param onLeave gives the keyboard back to the timeline
+     * @param onClose puts the inspector away where it is a drawer
+     */
+    InspectorView(AppModel model, Runnable onLeave, Runnable onClose, CitationCopier copier) {
         getStyleClass().addAll("side", "inspector");
         quotes = new QuotesView(model, onLeave, copier);
         audit = new AuditView(model, onLeave);
@@ -32,7 +37,7 @@ final class InspectorView extends VBox {
                 turn();
             }
         });
-        HBox head = new HBox(quotesTab, auditTab);
+        HBox head = new HBox(quotesTab, auditTab, Ui.space(), Ui.iconButton(Feather.X, "Close the inspector (Esc)", onClose, "drawer-close"));
         head.getStyleClass().add("inspector-head");
         StackPane page = new StackPane(quotes, audit);
         VBox.setVgrow(page, Priority.ALWAYS);

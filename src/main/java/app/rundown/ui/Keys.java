@@ -8,6 +8,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
 
 /**
  * Turns the keys of the window into commands, as the user's {@link KeyMap} says. They rest while a panel lies over the window; a
@@ -17,11 +18,16 @@ final class Keys {
     /** What presses a button, a link or a box. */
     private static final Set<KeyCode> BUTTON = Set.of(KeyCode.SPACE, KeyCode.ENTER);
 
+    /** What one notch of a wheel is, in JavaFX's pixels. */
+    private static final double NOTCH = 40;
+
+
     private final MainWindow window;
     private final Node timeline;
     private final Commands commands;
     private KeyMap map = KeyMap.DEFAULT;
     private boolean swallow;
+    private double turned;
 
     Keys(MainWindow window, Node timeline, Preferences preferences, Commands commands) {
         this.window = window;
@@ -36,6 +42,12 @@ final class Keys {
             // Before any control can: keys with Ctrl or Alt, F1 to F24, and those that move in the timeline.
             take(event, (stroke, command) -> !stroke.isPlain() || KeyNames.isFunction(stroke.key()) || command.scope() == Scope.TIMELINE);
         });
+        window.addEventFilter(ScrollEvent.SCROLL, event -> {
+            if (event.isShortcutDown() && !window.isCovered()) {
+                wheel(event.getDeltaY());
+                event.consume();
+            }
+        });
         window.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (swallow) {
                 event.consume();
@@ -48,6 +60,15 @@ final class Keys {
             take(event, (stroke, command) -> true);
             swallow = false;
         });
+    }
+
+    /** A touchpad sends many small turns where a wheel sends one. */
+    private void wheel(double delta) {
+        turned = Math.signum(turned) == -Math.signum(delta) ? delta : turned + delta;
+        if (Math.abs(turned) >= NOTCH) {
+            commands.run(turned > 0 ? Command.TEXT_LARGER : Command.TEXT_SMALLER);
+            turned = 0;
+        }
     }
 
     private void take(KeyEvent event, BiPredicate<KeyStroke, Command> isMine) {

@@ -1,20 +1,17 @@
 package app.rundown.ui;
 
+import app.rundown.store.Comfort;
+import app.rundown.timeline.Clockwork;
+import app.rundown.ui.Columns.Side;
+import java.time.ZoneId;
 import java.util.List;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The whole window: toolbar, filter, timeline, inspector and status line, and the panels above them. */
 final class MainWindow extends StackPane {
-    /** Below this width the inspector starts folded. */
-    private static final double NARROW = 1000;
-
     private final AppModel model;
     private final Actions actions;
     private final Overlay overlay = new Overlay();
@@ -27,37 +24,55 @@ final class MainWindow extends StackPane {
     private final InspectorView inspector;
     private final StartPage start;
     private final Toolbar toolbar;
+    private final Columns columns;
+    private final LoadingPage loading;
     private final NothingMatches nothing;
-    private @Nullable Boolean inspectorChosen;
 
     MainWindow(AppModel model, Desktop desktop, Preferences preferences) {
+        this(model, desktop, preferences, new MinuteHand());
+    }
+
+    /**
+     * @param hand tells what now is, and when a minute is over
+     */
+    MainWindow(AppModel model, Desktop desktop, Preferences preferences, MinuteHand hand) {
         this.model = model;
         this.actions = new Actions(model, desktop, preferences, overlay, selection);
         getStyleClass().add("window");
         KeyHints hints = new KeyHints(preferences);
         search = new SearchBar(model, hints, this::focusTimeline);
         filter = new FilterView(model, actions::times);
-        inspector = new InspectorView(model, this::focusTimeline, actions::copy);
+        inspector = new InspectorView(model, this::leave, this::leave, actions::copy);
         gallery = new Gallery(model.fetches()::picture, actions);
-        timeline = new TimelineView(model, gallery, selection, actions, this::focusInspector);
+        timeline = new TimelineView(model, gallery, selection, actions, () -> lens(preferences.now().comfort(), hand), hand, this::openInspector, this::focusInspector);
         density = new DensityStrip(model);
         start = new StartPage(actions::open, actions::openSample, path -> actions.open(List.of(path)));
-        toolbar = new Toolbar(model, search, actions, hints, this::foldFilter, this::foldInspector);
-        nothing = new NothingMatches(model);
-        ProgressIndicator reading = new ProgressIndicator();
-        reading.setMaxSize(48, 48);
-        StackPane stage = new StackPane(timeline, nothing, start, reading);
+        toolbar = new Toolbar(model, search, actions, hints, new ViewMenu(model, actions, preferences), this::foldFilter, this::foldInspector);
+        loading = new LoadingPage(model);
+        nothing = new NothingMatches(model, this::focusTimeline);
+        StackPane stage = new StackPane(timeline, nothing, start, loading);
         VBox middle = new VBox(new NoticeBar(model, this::focusTimeline), density, stage);
         middle.getStyleClass().add("middle");
         VBox.setVgrow(stage, Priority.ALWAYS);
-        HBox.setHgrow(middle, Priority.ALWAYS);
-        middle.setMinWidth(320);
-        BorderPane page = new BorderPane(new HBox(filter, middle, inspector), toolbar, null, new StatusBar(model, this::focusAudit), null);
+        columns = new Columns(filter, middle, inspector, preferences);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        VBox page = new VBox(toolbar, columns, new StatusBar(model, this::focusAudit));
         page.getStyleClass().add("page");
+        // Else what does not fit would push the page out of the window on both sides.
+        page.setMinSize(0, 0);
         getChildren().setAll(page, overlay);
-        preferences.settings().addListener((o, before, now) -> showRecent(now.recent()));
+        ReadingLook.follow(timeline, preferences);
+        ReadingLook.follow(inspector, preferences);
+        model.clockwork(clockwork(preferences.now().comfort()));
+        preferences.settings().addListener((o, before, now) -> {
+            showRecent(now.recent());
+            model.clockwork(clockwork(now.comfort()));
+            if (before.comfort().relativeTimes() != now.comfort().relativeTimes()) {
+                timeline.timeMoved();
+            }
+        });
         showRecent(preferences.now().recent());
-        model.state().addListener((o, before, now) -> render(now, reading));
+        model.state().addListener((o, before, now) -> render(now));
         model.state().addListener((o, before, now) -> selection.follow(before, now));
         // Words stay selected only until the mouse has another use; with Shift it may be to select more of them.
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
@@ -66,10 +81,17 @@ final class MainWindow extends StackPane {
             }
         });
         Ui.show(density, false);
-        render(model.now(), reading);
-        widthProperty().addListener((o, before, width) -> showInspector());
+        render(model.now());
         new Keys(this, timeline, preferences, new Commands(model, this, timeline, actions)).install();
         Drops.install(this, actions::open);
+    }
+
+    private static Clockwork clockwork(Comfort comfort) {
+        return comfort.zone() == Clockwork.Choice.DOCUMENT ? Clockwork.DOCUMENT : new Clockwork(comfort.zone(), ZoneId.systemDefault());
+    }
+
+    private Lens lens(Comfort comfort, MinuteHand hand) {
+        return new Lens(model.now().palette(), model.now().shown().clockwork(), comfort.relativeTimes(), hand.clock(), ReadingLook.size(comfort));
     }
 
     private void showRecent(List<String> paths) {
@@ -77,41 +99,48 @@ final class MainWindow extends StackPane {
         toolbar.showRecent(paths);
     }
 
-    private void render(State now, ProgressIndicator reading) {
+    private void render(State now) {
         boolean empty = now.isEmpty();
         Ui.show(start, empty && now.reading() == 0);
-        boolean turning = empty && now.reading() > 0;
-        reading.setVisible(turning);
-        // An indicator that nobody sees would go on turning, and keep the processor awake.
-        reading.setProgress(turning ? ProgressIndicator.INDETERMINATE_PROGRESS : 0);
+        loading.show(empty && now.reading() > 0);
         nothing.show(now);
         if (empty == timeline.isVisible()) {
             gallery.clear();
             timeline.setVisible(!empty);
             Ui.show(density, !empty);
-            Ui.show(filter, !empty);
-            showInspector();
+            columns.setAnything(!empty);
             focusTimeline();
         }
     }
 
-    /** Shows the inspector where there is something to inspect and room for it, or as the user chose. */
-    private void showInspector() {
-        boolean wanted = inspectorChosen == null ? getWidth() >= NARROW : inspectorChosen;
-        Ui.show(inspector, wanted && !model.now().isEmpty());
-    }
-
     void foldFilter() {
-        if (!model.now().isEmpty()) {
-            Ui.show(filter, !filter.isVisible());
-        }
+        fold(Side.FILTER, filter);
     }
 
     void foldInspector() {
-        if (!model.now().isEmpty()) {
-            inspectorChosen = !inspector.isVisible();
-            showInspector();
+        fold(Side.INSPECTOR, inspector);
+    }
+
+    /** What is folded away must not keep the keyboard; a drawer takes it, so that it can be left again. */
+    private void fold(Side side, javafx.scene.Node column) {
+        boolean left = column.isFocusWithin();
+        columns.toggle(side);
+        if (left) {
+            focusTimeline();
+        } else if (columns.isDrawer(side) && columns.isShown(side)) {
+            focus(side);
         }
+    }
+
+    private void focus(Side side) {
+        switch (side) {
+            case FILTER -> filter.focus();
+            case INSPECTOR -> inspector.focusQuotes();
+        }
+    }
+
+    private void openInspector() {
+        columns.open(Side.INSPECTOR);
     }
 
     void focusSearch() {
@@ -119,8 +148,16 @@ final class MainWindow extends StackPane {
     }
 
     void focusFilter() {
-        Ui.show(filter, !model.now().isEmpty());
-        filter.focus();
+        if (!model.now().isEmpty()) {
+            columns.open(Side.FILTER);
+            filter.focus();
+        }
+    }
+
+    /** Puts away what lies over the timeline, and gives it the keyboard. */
+    void leave() {
+        columns.closeDrawers();
+        focusTimeline();
     }
 
     void focusTimeline() {
@@ -134,16 +171,14 @@ final class MainWindow extends StackPane {
 
     void focusInspector() {
         if (!model.now().isEmpty()) {
-            inspectorChosen = true;
-            showInspector();
+            openInspector();
             inspector.focusQuotes();
         }
     }
 
     void focusAudit() {
         if (!model.now().isEmpty()) {
-            inspectorChosen = true;
-            showInspector();
+            openInspector();
             inspector.focusAudit();
         }
     }

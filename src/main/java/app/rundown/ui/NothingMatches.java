@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.export.FilterWords;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Filter.Scope;
 import javafx.scene.control.Button;
@@ -12,12 +13,21 @@ final class NothingMatches extends VBox {
     private final Button all;
     private final Button clear;
 
-    NothingMatches(AppModel model) {
+    /**
+     * @param onOut runs when the user took a way out
+     */
+    NothingMatches(AppModel model, Runnable onOut) {
         getStyleClass().add("nothing");
         words.getStyleClass().add("nothing-words");
         words.setFillWidth(false);
-        all = Ui.button("Show all", () -> model.scope(Scope.ALL));
-        clear = Ui.button("Clear the filter", () -> model.filter(filter -> Filter.NONE));
+        all = Ui.button("Show all", () -> {
+            model.scope(Scope.ALL);
+            onOut.run();
+        });
+        clear = Ui.button("Clear the filter", () -> {
+            model.filter(filter -> Filter.NONE);
+            onOut.run();
+        });
         HBox buttons = new HBox(all, clear);
         buttons.getStyleClass().add("nothing-buttons");
         getChildren().setAll(Ui.label("Nothing matches", "nothing-title"), words, buttons);
@@ -34,16 +44,24 @@ final class NothingMatches extends VBox {
             words.getChildren().setAll(Ui.sentence(why(now), "quiet"));
             // The way out that helps: not where the rest of the filter lets nothing pass either.
             Ui.show(all, filter.scope() != Scope.ALL && now.shown().unscoped() > 0);
-            Ui.show(clear, !only || filter.scope() == Scope.ALL);
+            Ui.show(clear, !only);
         }
         setVisible(nothing);
     }
 
     private static String why(State now) {
         return switch (now.filter().scope()) {
-            case ALL -> "No update passes the filter.";
-            case MATCHES -> now.shown().unscoped() == 0 ? "No update passes the filter." : "No update has every word that you search for.";
+            case ALL -> none(now);
+            case MATCHES -> now.shown().unscoped() == 0 ? none(now) : "No update has every word that you search for.";
             case STARRED -> now.starred().isEmpty() ? AppModel.NO_STAR : "No starred update passes the rest of the filter.";
         };
+    }
+
+    private static String none(State now) {
+        if (now.filter().equals(Filter.NONE)) {
+            return "What is open holds no update that could be read.";
+        }
+        String filter = FilterWords.of(now.filter());
+        return "None of " + Counts.orNone(now.shown().total(), "update") + " passes the filter" + (filter.isEmpty() ? "." : ": " + filter + ".");
     }
 }

@@ -16,6 +16,8 @@ final class Overlay extends ModalPane {
     private @Nullable Node before;
 
     Overlay() {
+        // Its panels take the keyboard, not the pane that they stand on.
+        setFocusTraversable(false);
         setInTransitionFactory(null);
         setOutTransitionFactory(null);
         displayProperty().addListener((o, was, is) -> {

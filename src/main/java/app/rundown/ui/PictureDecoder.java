@@ -28,7 +28,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  * pixels than are shown. On any thread; takes some four bytes a pixel of the whole picture while it draws.
  */
 final class PictureDecoder {
-    /** As wide as a card's words are at a text somewhat larger than usual, in the window's units; smaller cards shrink it. */
+    /** The place of a picture on a card, in the window's units; sharp as far as the text is no larger than by a sixth. */
     static final double MOST_WIDE = 640;
 
     static final double MOST_HIGH = 480;

@@ -1,6 +1,7 @@
 package app.rundown.ui;
 
 import app.rundown.store.Settings;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,10 +11,25 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class Preferences {
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final Consumer<Settings> save;
+    private final BooleanSupplier motion;
 
+    /** Preferences of a window in which nothing moves by itself. */
     Preferences(Settings settings, Consumer<Settings> save) {
+        this(settings, save, () -> false);
+    }
+
+    /**
+     * @param motion whether the system lets things slide
+     */
+    Preferences(Settings settings, Consumer<Settings> save, BooleanSupplier motion) {
         this.settings = new ReadOnlyObjectWrapper<>(settings);
         this.save = save;
+        this.motion = motion;
+    }
+
+    /** Whether what comes may slide in; not where the user asked the system for less motion. */
+    boolean hasMotion() {
+        return motion.getAsBoolean();
     }
 
     ReadOnlyObjectProperty<Settings> settings() {

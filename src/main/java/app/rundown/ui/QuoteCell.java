@@ -1,6 +1,5 @@
 package app.rundown.ui;
 
-import app.rundown.timeline.Entry;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -37,7 +36,9 @@ final class QuoteCell extends WidthCell<QuotesView.QuoteRow> {
                 String update = line.quote().update();
                 String clock = update == null
                         ? ""
-                        : state.get().timeline().entry(update).map(Entry::moment).map(Times::clock).orElse("");
+                        : state.get().timeline().entry(update)
+                                .map(entry -> Times.clock(entry.moment(), state.get().shown().clockwork()))
+                                .orElse("");
                 Label time = Ui.label(clock.isEmpty() ? "–" : clock, "quote-time");
                 TintedText words = new TintedText(beginning(line.quote().text()), "quote-words");
                 HBox.setHgrow(words, Priority.ALWAYS);

@@ -99,7 +99,7 @@ final class QuotePage {
         String update = quote.update();
         Optional<Entry> entry = update == null ? Optional.empty() : state.timeline().entry(update);
         String where = entry.map(e -> {
-                    String clock = Times.clock(e.moment());
+                    String clock = Times.clock(e.moment(), state.shown().clockwork());
                     String section = e.update().section();
                     return (clock.isEmpty() ? "no time" : clock) + (section == null ? "" : " · " + section);
                 })

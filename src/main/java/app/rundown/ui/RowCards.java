@@ -9,12 +9,13 @@ import java.util.function.Supplier;
 
 /** The cards of the timeline's rows: days, sections, silences and updates. */
 final class RowCards implements Cards<Row> {
-    /** About how much of a line a character takes, how high a line is, and what a card needs besides its words, in pixels. */
-    private static final double CHARACTER = 7;
+    /** About how much of a line a character takes, how high a line is, and what a card needs besides its words, in em. */
+    private static final double CHARACTER = 0.48;
 
-    private static final double LINE = 21;
-    private static final double AROUND = 60;
+    private static final double LINE = 1.5;
+    private static final double AROUND = 4;
 
+    private final Supplier<Lens> lens;
     private final Supplier<Card<Row>> update;
 
     /** Every kind of row. */
@@ -30,9 +31,11 @@ final class RowCards implements Cards<Row> {
     private record GapKey(String document, Instant start) {}
 
     /**
+     * @param lens how cards are seen
      * @param update makes a card for updates
      */
-    RowCards(Supplier<Card<Row>> update) {
+    RowCards(Supplier<Lens> lens, Supplier<Card<Row>> update) {
+        this.lens = lens;
         this.update = update;
     }
 
@@ -59,7 +62,7 @@ final class RowCards implements Cards<Row> {
     @Override
     public Card<Row> make(Object kind) {
         return switch ((Kind) kind) {
-            case DAY -> new DayRow();
+            case DAY -> new DayRow(() -> lens.get().clockwork().choice());
             case SECTION -> new SectionRow();
             case GAP -> new GapRow();
             case UPDATE -> update.get();
@@ -68,15 +71,21 @@ final class RowCards implements Cards<Row> {
 
     @Override
     public double estimate(Row row, double width) {
+        CardGrid grid = new CardGrid(lens.get().em());
         if (!(row instanceof Row.Card card)) {
-            return AROUND;
+            return AROUND * grid.em();
         }
-        double line = Math.max(1, Math.min(width - CardView.WORDS, CardView.MEASURE) / CHARACTER);
+        double line = Math.max(1, Math.min(width - grid.words(), grid.measure()) / (CHARACTER * grid.em()));
         double lines = 1;
         for (Block block : card.entry().update().blocks()) {
             lines += Math.ceil(block.text().length() / line) + 0.4;
         }
-        return AROUND + lines * LINE;
+        return (AROUND + lines * LINE) * grid.em();
+    }
+
+    @Override
+    public double widest() {
+        return new CardGrid(lens.get().em()).width();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.timeline.Clockwork;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Filter.Scope;
 import app.rundown.timeline.Query;
@@ -25,13 +26,18 @@ import org.kordamp.ikonli.feather.Feather;
  * ({@code topic:Iran}) is taken when Enter or a space ends it.
  */
 final class SearchBar extends HBox {
+    private static final String ONLY = "Matches only";
+    /** What the field needs beside everything else in the bar, so that one sees what one types. */
+    private static final double FIELD = 150;
+
     private final AppModel model;
     private final HBox tokens = new HBox();
     private final TextField field = new TextField();
     private final Label hits = Ui.label("", "hits");
     private final Button previous;
     private final Button next;
-    private final ToggleButton only = new ToggleButton("Matches only");
+    private final ToggleButton only = new ToggleButton(ONLY);
+    private final Button summary;
 
     /**
      * @param onLeave where the keyboard goes when the user is done here
@@ -50,6 +56,7 @@ final class SearchBar extends HBox {
         hits.setMinWidth(USE_PREF_SIZE);
         only.setMinWidth(USE_PREF_SIZE);
         only.getStyleClass().add("only");
+        only.setAccessibleText(ONLY);
         only.setTooltip(Ui.tooltip("Show only updates in which every word occurs"));
         only.setOnAction(event -> model.scope(only.isSelected() ? Scope.MATCHES : Scope.ALL));
         field.textProperty().addListener((o, before, text) -> typed(text));
@@ -73,7 +80,15 @@ final class SearchBar extends HBox {
         });
         field.focusedProperty().addListener((o, before, focused) ->
                 pseudoClassStateChanged(PseudoClass.getPseudoClass("field-focused"), focused));
-        getChildren().setAll(Ui.icon(Feather.SEARCH), tokens, field, hits, previous, next, only);
+        summary = Ui.button("", () -> {
+            model.filter(filter -> Filters.words(Filter.NONE, filter.words()));
+            field.requestFocus();
+        }, "token");
+        summary.setGraphic(Ui.icon(Feather.X));
+        summary.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        summary.setMinWidth(USE_PREF_SIZE);
+        widthProperty().addListener((o, before, width) -> fit());
+        getChildren().setAll(Ui.icon(Feather.SEARCH), summary, tokens, field, hits, previous, next, only);
         model.state().addListener((o, before, now) -> {
             if (now.filter() != before.filter() || now.shown() != before.shown() || now.hit() != before.hit()) {
                 render(now);
@@ -139,11 +154,11 @@ final class SearchBar extends HBox {
                 .forEach(s -> token("speaker: " + Speakers.name(s), f -> Filters.toggleSpeaker(f, s)));
         When from = filter.from();
         if (from != null) {
-            token("from " + text(from), f -> Filters.between(f, null, f.to()));
+            token("from " + text(from, now), f -> Filters.between(f, null, f.to()));
         }
         When to = filter.to();
         if (to != null) {
-            token("to " + text(to), f -> Filters.between(f, f.from(), null));
+            token("to " + text(to, now), f -> Filters.between(f, f.from(), null));
         }
         if (filter.scope() == Scope.STARRED) {
             token("starred", f -> f.withScope(Scope.ALL));
@@ -162,6 +177,21 @@ final class SearchBar extends HBox {
         Ui.show(only, searching && filter.scope() != Scope.STARRED);
         previous.setDisable(count == 0);
         next.setDisable(count == 0);
+        summary.setText(Counts.of(tokens.getChildren().size(), "filter"));
+        summary.setAccessibleText("Remove " + summary.getText());
+        fit();
+    }
+
+    /** Where the bar is too narrow for the tokens, one tells how many there are; the column beside shows which. */
+    private void fit() {
+        tokens.applyCss();
+        hits.applyCss();
+        double others = previous.isVisible() ? hits.prefWidth(-1) + previous.prefWidth(-1) + next.prefWidth(-1) : 0;
+        boolean narrow = getWidth() > 0 && tokens.prefWidth(-1) + others + FIELD + 120 > getWidth();
+        only.setText(narrow ? "Only" : ONLY);
+        boolean any = !tokens.getChildren().isEmpty();
+        Ui.show(tokens, any && !narrow);
+        Ui.show(summary, any && narrow);
     }
 
     private void token(String text, UnaryOperator<Filter> remove) {
@@ -178,11 +208,13 @@ final class SearchBar extends HBox {
         tokens.getChildren().add(token);
     }
 
-    private static String text(When when) {
+    /** A bound without a zone is meant in each document's own, whatever zone is shown. */
+    private static String text(When when, State now) {
+        String whose = now.shown().clockwork().choice() == Clockwork.Choice.DOCUMENT ? "" : " in the document";
         return switch (when) {
             case When.At(var instant) -> Times.instant(instant);
-            case When.Local(var dateTime) -> DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH).format(dateTime);
-            case When.Clock(var time) -> time.toString();
+            case When.Local(var dateTime) -> DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH).format(dateTime) + whose;
+            case When.Clock(var time) -> time + whose;
         };
     }
 }

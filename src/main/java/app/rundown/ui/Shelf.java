@@ -68,6 +68,11 @@ final class Shelf {
             return new Read(capture.name(), null, capture, null, true);
         }
 
+        /** How many bytes came. */
+        long bytes() {
+            return capture == null ? 0 : capture.bytes().length;
+        }
+
         /** A place of which there is nothing. */
         static Read failed(String name, String failure) {
             return new Read(name, null, null, failure);

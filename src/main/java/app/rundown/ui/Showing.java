@@ -75,6 +75,6 @@ final class Showing {
     }
 
     private static Shown shown(Open open, State wanted) {
-        return Shown.of(open.timeline(), wanted.filter(), wanted.order(), wanted.starred());
+        return Shown.of(open.timeline(), wanted.filter(), wanted.order(), wanted.starred(), wanted.view().clockwork());
     }
 }

@@ -1,6 +1,7 @@
 package app.rundown.ui;
 
 import app.rundown.model.Quote;
+import app.rundown.timeline.Clockwork;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
@@ -45,7 +46,7 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
     /** Nothing open. */
     static State empty(Order order) {
         Shown nothing = Shown.of(Open.NONE.timeline(), Filter.NONE, order);
-        return new State(Open.NONE, new View(Filter.NONE, order), nothing, Chosen.NONE, List.of(), 0);
+        return new State(Open.NONE, new View(Filter.NONE, order, Clockwork.DOCUMENT), nothing, Chosen.NONE, List.of(), 0);
     }
 
     boolean isEmpty() {

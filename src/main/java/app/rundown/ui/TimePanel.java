@@ -1,6 +1,7 @@
 package app.rundown.ui;
 
 import app.rundown.model.Moment;
+import app.rundown.timeline.Clockwork;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Landing;
 import java.time.Duration;
@@ -94,7 +95,7 @@ final class TimePanel extends VBox {
         ZonedDateTime at = moment.at();
         boolean otherDay = at != null && !at.toLocalDate().equals(found.meant().withZoneSameInstant(at.getZone()).toLocalDate());
         String day = at != null && otherDay ? Times.shortDay(at) + ", " : "";
-        return day + Times.clock(moment) + " · " + Ui.shortened(entry.update().title()) + ", " + off(found.off());
+        return day + Times.clock(moment, Clockwork.DOCUMENT) + " · " + Ui.shortened(entry.update().title()) + ", " + off(found.off());
     }
 
     private static String off(Duration off) {

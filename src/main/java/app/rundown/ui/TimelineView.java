@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class TimelineView extends StackPane {
     private final AppModel model;
     private final CardPane<Row> pane;
+    private final Runnable onQuote;
     private final Runnable onInspect;
     private Map<String, Integer> places = Map.of();
     private @Nullable String anchor;
@@ -23,19 +25,32 @@ final class TimelineView extends StackPane {
     /**
      * @param selection what is selected of the updates' words
      * @param links what is done with the addresses of links
+     * @param lens how cards are seen
+     * @param hand moves while cards in view tell how long ago something was
+     * @param onQuote shows the inspector, where a quote was clicked
      * @param onInspect moves the keyboard to the inspector
      */
-    TimelineView(AppModel model, Gallery gallery, WordSelection selection, LinkWishes links, Runnable onInspect) {
+    TimelineView(
+            AppModel model,
+            Gallery gallery,
+            WordSelection selection,
+            LinkWishes links,
+            Supplier<Lens> lens,
+            MinuteHand hand,
+            Runnable onQuote,
+            Runnable onInspect) {
         this.model = model;
+        this.onQuote = onQuote;
         this.onInspect = onInspect;
         getStyleClass().add("timeline");
         CardView.Wishes wishes = wishes();
-        pane = new CardPane<>(
-                new RowCards(() -> new UpdateCard(new CardView(gallery, wishes, selection, links), model::now)), CardView.WORDS + CardView.MEASURE + CardView.BESIDE);
+        pane = new CardPane<>(new RowCards(
+                lens, () -> new UpdateCard(new CardView(gallery, wishes, selection, links), model::now, lens, hand::wind)));
         pane.setAccessibleText("Timeline");
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> choose(pane.rowAt(event.getY())));
         getChildren().add(pane);
         gallery.onChange(address -> updates().forEach(card -> card.view().pictureChanged(address)));
+        hand.onMove(this::timeMoved);
         model.state().addListener((o, before, now) -> render(before, now));
         showRows(model.now());
     }
@@ -43,6 +58,11 @@ final class TimelineView extends StackPane {
     /** Takes the keyboard. */
     void focus() {
         pane.requestFocus();
+    }
+
+    /** Tells anew of the updates in view how long ago they were. */
+    void timeMoved() {
+        updates().forEach(UpdateCard::showAgain);
     }
 
     private CardView.Wishes wishes() {
@@ -65,6 +85,7 @@ final class TimelineView extends StackPane {
             @Override
             public void inspect(Quote quote) {
                 model.inspect(quote);
+                onQuote.run();
             }
         };
     }

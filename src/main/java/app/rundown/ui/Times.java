@@ -1,6 +1,8 @@
 package app.rundown.ui;
 
 import app.rundown.model.Moment;
+import app.rundown.timeline.Clockwork;
+import app.rundown.timeline.Row;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -9,25 +11,27 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
-/** Times as the window writes them: English, in the document's own zone, whatever the system's language. */
+/** Times as the window writes them: English, whatever the system's language. */
 final class Times {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
 
+    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
     private static final String USER = "you";
 
     private Times() {}
 
-    /** "20:15", or the clock as the document shows it where nothing more is known, or empty. */
-    static String clock(Moment moment) {
-        ZonedDateTime at = moment.at();
+    /** "20:15", or the clock as the document shows it where nothing more is known, or empty; also where only the day is known. */
+    static String clock(Moment moment, Clockwork clockwork) {
+        ZonedDateTime at = clockwork.at(moment);
         if (at == null) {
             String shown = moment.shown();
             return shown == null ? "" : shown;
         }
-        return CLOCK.format(at);
+        return moment.precision() == Moment.Precision.DAY ? "" : CLOCK.format(at);
     }
 
     /** "20:15". */
@@ -35,14 +39,27 @@ final class Times {
         return CLOCK.format(at);
     }
 
-    /** "14 May 2019, 20:15 GMT (inferred). …reason", for a tooltip. */
-    static String full(Moment moment) {
-        ZonedDateTime at = moment.at();
-        if (at == null) {
+    /** "14 May 2019, 20:15 GMT (inferred)", the reason, and the document's own time where another is shown; for a tooltip. */
+    static String full(Moment moment, Clockwork clockwork) {
+        ZonedDateTime own = moment.at();
+        ZonedDateTime at = clockwork.at(moment);
+        if (own == null || at == null) {
             return "Time unknown. " + moment.why();
         }
         String unstated = moment.unstated(USER);
-        return FULL.format(at) + " " + zone(at) + (unstated.isEmpty() ? "" : " (" + unstated + ")") + "\n" + moment.why();
+        boolean day = moment.precision() == Moment.Precision.DAY;
+        String converted = at.getOffset().equals(own.getOffset()) ? "" : "\nIn the document's own zone: " + FULL.format(own) + " " + zone(own);
+        return (day ? LONG_DAY.format(at) + ", no clock known" : FULL.format(at) + " " + zone(at))
+                + (unstated.isEmpty() ? "" : " (" + unstated + ")") + converted + "\n" + moment.why();
+    }
+
+    /** In which zone a day's clocks stand: "times in GMT", "your time, CET", "each in its document's zone". */
+    static String zoneOf(Row.Day day, Clockwork.Choice choice) {
+        return switch (choice) {
+            case DOCUMENT -> day.mixed() ? "each in its document's zone" : "times in " + zone(day.day());
+            case UTC -> "times in UTC";
+            case READER -> "your time, " + zone(day.day());
+        };
     }
 
     /** What a day's header says of a moment that the document does not state whole: "date inferred", "date set by you". */

@@ -4,6 +4,7 @@ import app.rundown.timeline.Order;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -11,17 +12,27 @@ import javafx.scene.control.SplitMenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The line of actions above all. */
 final class Toolbar extends HBox {
+    /** Below these widths the name, the words of the buttons, and the order (which the view menu holds too) make way for the search. */
+    private static final double ROOM_FOR_NAME = 1200;
+
+    private static final double ROOM_FOR_WORDS = 1120;
+    private static final double ROOM_FOR_ORDER = 860;
+
     private final SplitMenuButton open = new SplitMenuButton();
     private final Menu recent = new Menu("Open recent");
     private final Button order = new Button();
+    private final FontIcon arrow = Ui.icon(Feather.ARROW_DOWN);
     private final Button export;
     private final Button copy;
+    private final Label brand = Ui.label("Rundown", "brand");
     private final Consumer<String> onRecent;
+    private boolean roomy = true;
 
-    Toolbar(AppModel model, SearchBar search, Actions actions, KeyHints hints, Runnable foldFilter, Runnable foldInspector) {
+    Toolbar(AppModel model, SearchBar search, Actions actions, KeyHints hints, ViewMenu view, Runnable foldFilter, Runnable foldInspector) {
         this.onRecent = path -> actions.open(List.of(path));
         getStyleClass().add("toolbar");
         open.setText("Open…");
@@ -43,6 +54,7 @@ final class Toolbar extends HBox {
         closeAll.setDisable(true);
         open.getItems().setAll(files, address, paste, recent, samples, new SeparatorMenuItem(), closeAll);
         order.setOnAction(event -> actions.order());
+        order.setGraphic(arrow);
         hints.tell(order, "Change the order", Command.ORDER);
         export = Ui.button("Export…", actions::export, "accent");
         copy = Ui.button("Copy", actions::copy);
@@ -51,22 +63,20 @@ final class Toolbar extends HBox {
         hints.tell(filter, "Fold the filter", Command.FOLD_FILTER);
         Button keys = Ui.iconButton(Feather.HELP_CIRCLE, "Keys", actions::keys, "flat");
         hints.tell(keys, "Keys", Command.KEYS);
-        Button theme = Ui.iconButton(Feather.MOON, "Light, dark, or as the system", actions::theme, "flat");
-        hints.tell(theme, "Light, dark, or as the system", Command.THEME);
         Button inspector = Ui.iconButton(Feather.MESSAGE_SQUARE, "Fold the quote inspector", foldInspector, "flat");
         hints.tell(inspector, "Fold the quote inspector", Command.FOLD_INSPECTOR);
         Region left = Ui.space();
         Region right = Ui.space();
         getChildren().setAll(
                 filter,
-                Ui.label("Rundown", "brand"),
+                brand,
                 open,
                 order,
                 left,
                 search,
                 right,
                 keys,
-                theme,
+                view,
                 copy,
                 export,
                 inspector);
@@ -75,11 +85,24 @@ final class Toolbar extends HBox {
                 region.setMinWidth(USE_PREF_SIZE);
             }
         }
+        copy.setGraphic(Ui.icon(Feather.COPY));
+        copy.setAccessibleText("Copy with citations");
+        setMinWidth(0);
+        widthProperty().addListener((o, before, width) -> fit(width.doubleValue(), model.now()));
+        fit(ROOM_FOR_NAME, model.now());
         model.state().addListener((o, before, now) -> {
             closeAll.setDisable(now.isEmpty());
             render(now);
         });
         render(model.now());
+    }
+
+    private void fit(double width, State now) {
+        roomy = width >= ROOM_FOR_WORDS;
+        Ui.show(brand, width >= ROOM_FOR_NAME);
+        Ui.show(order, width >= ROOM_FOR_ORDER);
+        copy.setText(roomy ? "Copy" : "");
+        render(now);
     }
 
     void showRecent(List<String> paths) {
@@ -95,10 +118,12 @@ final class Toolbar extends HBox {
     }
 
     private void render(State now) {
-        order.setText(now.order() == Order.NEWEST_FIRST ? "Newest first" : "Oldest first");
-        order.setGraphic(Ui.icon(now.order() == Order.NEWEST_FIRST ? Feather.ARROW_DOWN : Feather.ARROW_UP));
+        String direction = now.order() == Order.NEWEST_FIRST ? "Newest first" : "Oldest first";
+        order.setText(roomy ? direction : "");
+        order.setAccessibleText(direction + ", press to turn round");
+        arrow.setIconCode(now.order() == Order.NEWEST_FIRST ? Feather.ARROW_DOWN : Feather.ARROW_UP);
         int ticked = now.ticked().size();
-        export.setText(ticked == 0 ? "Export all shown…" : "Export " + Counts.number(ticked) + "…");
+        export.setText(ticked == 0 ? roomy ? "Export all shown…" : "Export…" : "Export " + Counts.number(ticked) + "…");
         boolean nothing = ticked == 0 && now.shown().entries().isEmpty();
         export.setDisable(nothing);
         copy.setDisable(nothing);

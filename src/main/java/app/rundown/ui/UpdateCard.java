@@ -4,16 +4,24 @@ import app.rundown.timeline.Row;
 import app.rundown.ui.scroll.Card;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** The card of a row that is an update. */
 final class UpdateCard implements Card<Row> {
     private final CardView view;
     private final Supplier<State> state;
-    private String update = "";
+    private final Supplier<Lens> lens;
+    private final Runnable onMoving;
+    private Row.@Nullable Card shown;
 
-    UpdateCard(CardView view, Supplier<State> state) {
+    /**
+     * @param onMoving hears that what is shown will read otherwise in a minute
+     */
+    UpdateCard(CardView view, Supplier<State> state, Supplier<Lens> lens, Runnable onMoving) {
         this.view = view;
         this.state = state;
+        this.lens = lens;
+        this.onMoving = onMoving;
     }
 
     @Override
@@ -28,22 +36,29 @@ final class UpdateCard implements Card<Row> {
     @Override
     public void show(Row row) {
         if (row instanceof Row.Card card) {
-            update = card.entry().id();
-            view.show(CardFormat.of(card, state.get().palette()), isTicked(), isStarred());
+            shown = card;
+            showAgain();
+        }
+    }
+
+    /** Shows the same update as it reads now. */
+    void showAgain() {
+        Row.Card card = shown;
+        if (card != null) {
+            CardData data = CardFormat.of(card, lens.get());
+            view.show(data, state.get().ticked().contains(data.id()), state.get().starred().contains(data.id()));
+            if (data.elapsed().moves()) {
+                onMoving.run();
+            }
         }
     }
 
     /** Follows the ticks and the stars. */
     void chosenChanged() {
-        view.setTicked(isTicked());
-        view.setStarred(isStarred());
-    }
-
-    private boolean isTicked() {
-        return state.get().ticked().contains(update);
-    }
-
-    private boolean isStarred() {
-        return state.get().starred().contains(update);
+        Row.Card card = shown;
+        if (card != null) {
+            view.setTicked(state.get().ticked().contains(card.entry().id()));
+            view.setStarred(state.get().starred().contains(card.entry().id()));
+        }
     }
 }

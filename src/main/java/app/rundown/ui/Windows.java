@@ -34,7 +34,7 @@ public final class Windows {
      */
     public static void open(List<String> files, SettingsFile settings, UserDataFile userData, Places places) {
         CountDownLatch closed = new CountDownLatch(1);
-        Preferences preferences = new Preferences(settings.load(), settings::save);
+        Preferences preferences = new Preferences(settings.load(), settings::save, () -> !Platform.getPreferences().isReducedMotion());
         AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
         Platform.startup(() -> {
             try {

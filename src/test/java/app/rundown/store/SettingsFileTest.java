@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.timeline.Clockwork;
 import app.rundown.timeline.Order;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ class SettingsFileTest {
         Settings settings = Settings.DEFAULT
                 .withTheme(Theme.DARK)
                 .withOrder(Order.OLDEST_FIRST)
+                .withComfort(new Comfort(160, true, Clockwork.Choice.UTC, false))
                 .opened("/a.html")
                 .opened("/b.html")
                 .withWindow(new Settings.Placement(-10, 20.5, 1280, 800, true))
@@ -59,13 +61,14 @@ class SettingsFileTest {
     @Test
     void whatIsMissingUnknownOrOutOfRangeIsAsAtTheBeginning() throws IOException {
         Files.writeString(file(), """
-                {"theme": "SEPIA", "later": {}, "recent": ["/a", null, "/a"], "window": {"width": 0, "height": 9},
+                {"theme": "SEPIA", "reading": {"textSize": 900, "zone": "MARS"}, "later": {}, "recent": ["/a", null, "/a"], "window": {"width": 0, "height": 9},
                  "dividers": {"main": [3], "side": [0.5], "none": null}, "columns": {"quotes": false},
                  "keys": {"EXPORT": ["F5", null], "COPY": null}}
                 """);
         Settings settings = new SettingsFile(folder).load();
         assertEquals(Theme.SYSTEM, settings.theme());
         assertEquals(Order.NEWEST_FIRST, settings.order());
+        assertEquals(Comfort.DEFAULT.withTextSize(200), settings.comfort());
         assertEquals(List.of("/a"), settings.recent());
         assertEquals(null, settings.window());
         assertEquals(List.of(0.5), settings.dividers().get("side"));

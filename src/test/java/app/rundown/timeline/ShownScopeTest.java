@@ -23,13 +23,13 @@ class ShownScopeTest {
     private static final Set<String> STARS = Set.of("a2", "a3", "w1", "gone");
 
     private static Shown shown(Filter filter, Scope scope) {
-        return Shown.of(TIMELINE, filter.withScope(scope), Order.NEWEST_FIRST, STARS);
+        return Shown.of(TIMELINE, filter.withScope(scope), Order.NEWEST_FIRST, STARS, Clockwork.DOCUMENT);
     }
 
     @Test
     void showsWhatIsStarredInTheOrderOfAll() {
         assertEquals("a2 a3 w1", Lines.ids(shown(Filter.NONE, Scope.STARRED)));
-        assertEquals("a3 a2 w1", Lines.ids(Shown.of(TIMELINE, Filter.NONE.withScope(Scope.STARRED), Order.OLDEST_FIRST, STARS)));
+        assertEquals("a3 a2 w1", Lines.ids(Shown.of(TIMELINE, Filter.NONE.withScope(Scope.STARRED), Order.OLDEST_FIRST, STARS, Clockwork.DOCUMENT)));
         assertEquals("", Lines.ids(Shown.of(TIMELINE, Filter.NONE.withScope(Scope.STARRED), Order.OLDEST_FIRST)));
     }
 

@@ -36,6 +36,7 @@ class CardViewTest {
             "a",
             "10:15",
             "10:15, as stated",
+            Elapsed.NONE,
             new Lit("The ferry is late", List.of(), List.of(new Range(4, 9))),
             "By our reporter",
             List.of(
@@ -50,7 +51,7 @@ class CardViewTest {
             "c1",
             false);
     private static final CardData BARE = new CardData(
-            "b", "10:20", "", null, null, List.of(words("It sails.")), List.of(), List.of(), List.of(), "plain", false);
+            "b", "10:20", "", Elapsed.NONE, null, null, List.of(words("It sails.")), List.of(), List.of(), List.of(), "plain", false);
 
     private final List<String> wished = new ArrayList<>();
     private final WordSelection selection = new WordSelection();
@@ -229,7 +230,7 @@ class CardViewTest {
     void runsAsItsWordsDo() {
         Fx.run(() -> {
             CardView card = card();
-            show(card, new CardData("c", "", "", Lit.plain("القمر"), "By our reporter", List.of(), List.of(), List.of(), List.of(), "plain", true));
+            show(card, new CardData("c", "", "", Elapsed.NONE, Lit.plain("القمر"), "By our reporter", List.of(), List.of(), List.of(), List.of(), "plain", true));
             Node author = all(card).filter(node -> node.getStyleClass().contains("author")).findFirst().orElseThrow();
             assertEquals(javafx.geometry.NodeOrientation.RIGHT_TO_LEFT, author.getEffectiveNodeOrientation());
             assertEquals(javafx.geometry.NodeOrientation.LEFT_TO_RIGHT, card.getEffectiveNodeOrientation());

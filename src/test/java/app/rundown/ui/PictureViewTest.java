@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.fetch.Loopback;
+import app.rundown.store.Comfort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -156,11 +157,12 @@ class PictureViewTest {
     void fitsANarrowWindow() throws IOException {
         server.on("/wide.png", exchange -> Loopback.send(exchange, 200, "image/png", Painted.picture(2000, 500, "png")));
         try (TestWindow window = new TestWindow(720, 700)) {
+            Fx.run(() -> window.preferences.change(settings -> settings.withComfort(settings.comfort().withTextSize(120))));
             window.open(page(figure(server.url("/wide.png"), "The whole fleet")));
             showByMouse(window, "The whole fleet");
             Node frame = window.find(PictureFrame.class::isInstance);
             Bounds text = picture(window, "The whole fleet").getLayoutBounds();
-            assertTrue(text.getWidth() < CardView.MEASURE);
+            assertTrue(text.getWidth() < new CardGrid(1.2 * ReadingLook.size(Comfort.DEFAULT)).measure());
             assertEquals(text.getWidth(), frame.getLayoutBounds().getWidth(), 1);
             assertEquals(4, frame.getLayoutBounds().getWidth() / frame.getLayoutBounds().getHeight(), 0.1);
         }

@@ -17,8 +17,8 @@ public final class ScrollRows {
             for (Row row : page) {
                 rows.add(
                         switch (row) {
-                            case Row.Card card -> new Row.Card(renamed(card.entry(), "-" + copy), card.hits());
-                            case Row.Day day -> new Row.Day(day.day().minusYears(copy), day.unsure());
+                            case Row.Card card -> new Row.Card(renamed(card.entry(), "-" + copy), card.hits(), card.since());
+                            case Row.Day day -> new Row.Day(day.day().minusYears(copy), day.mixed(), day.unsure());
                             case Row.Section section -> section;
                             case Row.Gap gap -> gap;
                         });
@@ -32,7 +32,7 @@ public final class ScrollRows {
         return rows.stream()
                 .filter(Row.Card.class::isInstance)
                 .limit(updates)
-                .<Row>map(row -> new Row.Card(renamed(((Row.Card) row).entry(), mark), List.of()))
+                .<Row>map(row -> new Row.Card(renamed(((Row.Card) row).entry(), mark), List.of(), null))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import app.rundown.fetch.Web;
 import app.rundown.model.Quote;
 import app.rundown.model.UserData;
 import app.rundown.store.CaptureFiles;
+import app.rundown.timeline.Clockwork;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Row;
@@ -16,6 +17,7 @@ import app.rundown.ui.scroll.CardPane;
 import app.rundown.ui.scroll.Cards;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -47,11 +49,12 @@ import org.jspecify.annotations.Nullable;
 public final class ScrollTrial {
     private static final double WIDTH = 900;
     private static final double HEIGHT = 800;
+    private static final double EM = 15;
     private static final int ADDED = 50;
     private static final int ROUNDS = 8;
     /** Pulses before the script begins, for the first layout. */
     private static final int WARM_UP = 5;
-    private static final double COLUMN = CardView.WORDS + CardView.MEASURE + CardView.BESIDE;
+    private static final double COLUMN = new CardGrid(EM).width();
     private static final PseudoClass STICKY = PseudoClass.getPseudoClass("sticky");
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -278,7 +281,7 @@ public final class ScrollTrial {
     }
 
     private CardPane<Row> newPane() {
-        return new CardPane<>(cards(), COLUMN);
+        return new CardPane<>(cards());
     }
 
     private Cards<Row> cards() {
@@ -300,12 +303,15 @@ public final class ScrollTrial {
             @Override
             public void copy(LinkAddress address) {}
         };
-        return new RowCards(() -> new UpdateCard(new CardView(gallery, wishes, selection, links), () -> state));
+        Lens lens = new Lens(state.palette(), Clockwork.DOCUMENT, true, InstantSource.system(), EM);
+        return new RowCards(() -> lens, () -> new UpdateCard(new CardView(gallery, wishes, selection, links), () -> state, () -> lens, () -> {}));
     }
 
     private static Stage show(Region view) {
         return Fx.call(() -> {
             Stage stage = new Stage();
+            view.getStyleClass().add("reading");
+            view.setStyle("-fx-font-size: " + EM + "px");
             Scene scene = new Scene(view, WIDTH, HEIGHT);
             Look.apply(scene, false);
             stage.setScene(scene);

@@ -84,16 +84,20 @@ final class TestWindow implements AutoCloseable {
 
     /** A window of a later session. */
     TestWindow(UserData added) {
-        this(990, 900, added);
+        this(990, 900, added, new MinuteHand());
     }
 
     TestWindow(double width, double height) {
-        this(width, height, UserData.NONE);
+        this(width, height, UserData.NONE, new MinuteHand());
     }
 
-    private TestWindow(double width, double height, UserData added) {
+    TestWindow(double width, double height, MinuteHand hand) {
+        this(width, height, UserData.NONE, hand);
+    }
+
+    private TestWindow(double width, double height, UserData added, MinuteHand hand) {
         model = Fx.call(() -> new AppModel(Order.NEWEST_FIRST, new Places(new Web("test"), CaptureFiles::read), added, saved::add));
-        window = Fx.call(() -> new MainWindow(model, desktop, preferences));
+        window = Fx.call(() -> new MainWindow(model, desktop, preferences, hand));
         stage = Fx.call(() -> {
             Stage shown = new Stage();
             Scene scene = new Scene(window, width, height);
@@ -197,7 +201,7 @@ final class TestWindow implements AutoCloseable {
 
     /** The clocks of the shown updates, top down; of all, not only of those in view. */
     List<String> clocks() {
-        return Fx.call(() -> model.now().shown().entries().stream().map(Entry::moment).map(Times::clock).toList());
+        return Fx.call(() -> model.now().shown().entries().stream().map(Entry::moment).map(moment -> Times.clock(moment, app.rundown.timeline.Clockwork.DOCUMENT)).toList());
     }
 
     /** Waits until the state is as a condition wants it: as long as it takes, and no longer. */

@@ -35,7 +35,6 @@ public final class CardPane<T> extends Region {
     private final Heights heights = new Heights();
     private final ReadOnlyObjectWrapper<Span> span = new ReadOnlyObjectWrapper<>(Span.NONE);
     private final Rectangle clip = new Rectangle();
-    private final double columnWidth;
     private List<T> rows = List.of();
     private Anchor anchor = Anchor.START;
     private int current = -1;
@@ -49,12 +48,9 @@ public final class CardPane<T> extends Region {
         public static final Span NONE = new Span(-1, -1);
     }
 
-    /**
-     * @param columnWidth the most that a card is wide, in pixels; it stands in the middle of a wider pane
-     */
-    public CardPane(Cards<T> cards, double columnWidth) {
+    /** A pane without rows. */
+    public CardPane(Cards<T> cards) {
         this.cards = cards;
-        this.columnWidth = columnWidth;
         cells = new Cells<>(cards, getChildren());
         sticky = new StickyHeader<>(cards, getChildren());
         getStyleClass().add("card-pane");
@@ -83,7 +79,7 @@ public final class CardPane<T> extends Region {
         cells.move(change::now);
         current = current < 0 ? -1 : change.now(current);
         double[] fresh = new double[next.size() - change.head() - change.tail()];
-        double width = getWidth() > 0 ? cardWidth() : columnWidth;
+        double width = getWidth() > 0 ? cardWidth() : cards.widest();
         for (int i = 0; i < fresh.length; i++) {
             fresh[i] = cards.estimate(next.get(change.head() + i), width);
         }
@@ -270,7 +266,7 @@ public final class CardPane<T> extends Region {
     }
 
     private double cardWidth() {
-        return Math.clamp(free(), 0, columnWidth);
+        return Math.clamp(free(), 0, cards.widest());
     }
 
     private double free() {
@@ -345,7 +341,7 @@ public final class CardPane<T> extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return columnWidth;
+        return cards.widest();
     }
 
     @Override

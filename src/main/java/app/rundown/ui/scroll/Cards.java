@@ -18,6 +18,9 @@ public interface Cards<T> {
     /** About how high a row is at a width, in pixels, until its card says it; it only moves the thumb of the scroll bar. */
     double estimate(T row, double width);
 
+    /** The most that a card is wide now, in pixels; the cards stand in the middle of a wider pane. */
+    double widest();
+
     /** Whether a row heads those below it, and stays in sight above them. */
     boolean isHeader(T row);
 }

@@ -32,7 +32,7 @@ class CardPaneTest {
     private static final int DAY = 40;
 
     private final Counted counted = new Counted();
-    private CardPane<Row> pane = Fx.call(() -> new CardPane<>(counted, 2000));
+    private CardPane<Row> pane = Fx.call(() -> new CardPane<>(counted));
     private Scene scene = Fx.call(() -> new Scene(pane, WIDTH, HEIGHT));
 
     /** A row of so many "words": the narrower the pane, the higher it is. */
@@ -66,6 +66,11 @@ class CardPaneTest {
         public double estimate(Row row, double width) {
             estimated++;
             return 90;
+        }
+
+        @Override
+        public double widest() {
+            return 2000;
         }
 
         @Override

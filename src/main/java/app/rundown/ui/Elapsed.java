@@ -1,0 +1,49 @@
+package app.rundown.ui;
+
+import app.rundown.model.Moment;
+import app.rundown.timeline.Row;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
+/**
+ * How far an update is from now, or from the update before it, in a few letters that stand beside its clock.
+ *
+ * @param text "12 min ago", "+13 min"; empty where nothing is to be said
+ * @param why the same in a sentence, for a tooltip
+ * @param moves whether it will read otherwise in a minute
+ */
+record Elapsed(String text, String why, boolean moves) {
+    static final Elapsed NONE = new Elapsed("", "", false);
+
+    /** Older updates are no news: what counts is how they followed each other. */
+    private static final Duration NEWS = Duration.ofDays(2);
+
+    /** Whose distance is asked for. */
+    static Elapsed of(Row.Card card, InstantSource clock) {
+        Moment moment = card.entry().moment();
+        Instant at = moment.instant();
+        if (at == null || moment.precision() == Moment.Precision.DAY) {
+            return NONE;
+        }
+        Duration since = card.since();
+        String after = since == null ? "" : Times.length(since) + " after the update shown before it in time";
+        Duration ago = Duration.between(at, clock.instant());
+        if (ago.isNegative() || ago.compareTo(NEWS) >= 0) {
+            return since == null ? NONE : new Elapsed("+" + brief(since), after, false);
+        }
+        return new Elapsed(ago(ago), after.isEmpty() ? ago(ago) : ago(ago) + "; " + after, true);
+    }
+
+    private static String ago(Duration ago) {
+        return ago.toMinutes() == 0 ? "just now" : (ago.toHours() == 0 ? ago.toMinutes() + " min" : ago.toHours() + " h") + " ago";
+    }
+
+    /** "13 min", "1:59 h", "3 days": never more than the column beside the rail has room for. */
+    private static String brief(Duration since) {
+        if (since.toHours() == 0) {
+            return since.toMinutes() + " min";
+        }
+        return since.toDays() > 1 ? since.toDays() + " days" : String.format(java.util.Locale.ROOT, "%d:%02d h", since.toHours(), since.toMinutesPart());
+    }
+}

@@ -1,0 +1,37 @@
+package app.rundown.ui;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.VBox;
+
+/** What the window shows while the first document is being opened: what it is, how far that is, and the way to stop a fetch. */
+final class LoadingPage extends VBox {
+    private static final double SIZE = 44;
+
+    private final ProgressIndicator turning = new ProgressIndicator();
+
+    LoadingPage(AppModel model) {
+        getStyleClass().add("nothing");
+        turning.setMaxSize(SIZE, SIZE);
+        Ui.named(turning, AccessibleRole.PROGRESS_INDICATOR, "Opening");
+        Label title = Ui.label("", "nothing-title");
+        title.textProperty().bind(model.underway().title());
+        Label step = Ui.label("", "quiet");
+        step.textProperty().bind(model.fetches().progress().flatMap(
+                progress -> progress.isEmpty() ? model.underway().step() : model.fetches().progress()));
+        Button cancel = Ui.button("Cancel", model.fetches()::cancelAll);
+        cancel.visibleProperty().bind(model.fetches().progress().isNotEmpty());
+        getChildren().setAll(turning, title, step, cancel);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        show(false);
+    }
+
+    /** Shows or hides it. */
+    void show(boolean visible) {
+        setVisible(visible);
+        // An indicator that nobody sees would go on turning, and keep the processor awake.
+        turning.setProgress(visible ? ProgressIndicator.INDETERMINATE_PROGRESS : 0);
+    }
+}

@@ -1,0 +1,106 @@
+package app.rundown.ui;
+
+import app.rundown.store.Comfort;
+import app.rundown.store.Theme;
+import app.rundown.timeline.Clockwork;
+import app.rundown.timeline.Order;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.kordamp.ikonli.feather.Feather;
+
+/** How the timeline is looked at: text size, density, order, times, colours. It changes nothing of what is exported. */
+final class ViewMenu extends MenuButton {
+    private static final String WHAT = "View: text size, density, order, times, colours";
+
+    private final List<Runnable> marks = new ArrayList<>();
+    private final Preferences preferences;
+    private final Actions actions;
+
+    ViewMenu(AppModel model, Actions actions, Preferences preferences) {
+        this.preferences = preferences;
+        this.actions = actions;
+        getStyleClass().addAll("icon-button", "flat", "view-menu");
+        setGraphic(Ui.icon(Feather.SLIDERS));
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setAccessibleText(WHAT);
+        setTooltip(Ui.tooltip(WHAT));
+        MenuItem usual = item("", actions::textNormal);
+        marks.add(() -> usual.setText("Usual text size (now " + preferences.now().comfort().textSize() + " %)"));
+        getItems().setAll(item("Larger text", actions::textLarger), item("Smaller text", actions::textSmaller), usual);
+        part(density("Comfortable lines", false), density("Compact lines", true));
+        part(order(model, "Newest first", Order.NEWEST_FIRST), order(model, "Oldest first", Order.OLDEST_FIRST));
+        part(
+                zone("Times in the document's zone", Clockwork.Choice.DOCUMENT),
+                zone("Times in UTC", Clockwork.Choice.UTC),
+                zone("Times in your zone (" + ZoneId.systemDefault().getId() + ")", Clockwork.Choice.READER),
+                relative(),
+                note("Copies, citations and exports keep the document's own zone."));
+        part(theme("Light", Theme.LIGHT), theme("Dark", Theme.DARK), theme("As the system is", Theme.SYSTEM));
+        setOnShowing(event -> marks.forEach(Runnable::run));
+    }
+
+    private void part(MenuItem... items) {
+        getItems().add(new SeparatorMenuItem());
+        getItems().addAll(items);
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    /** What can't be chosen, but must be known before choosing. */
+    private static MenuItem note(String text) {
+        CustomMenuItem note = new CustomMenuItem(Ui.label(text, "quiet"), false);
+        note.getStyleClass().add("menu-note");
+        note.setDisable(true);
+        return note;
+    }
+
+    private MenuItem radio(String text, java.util.function.BooleanSupplier chosen, Runnable choose) {
+        RadioMenuItem item = new RadioMenuItem(text);
+        marks.add(() -> item.setSelected(chosen.getAsBoolean()));
+        item.setOnAction(event -> choose.run());
+        return item;
+    }
+
+    private Comfort comfort() {
+        return preferences.now().comfort();
+    }
+
+    private MenuItem density(String text, boolean compact) {
+        return radio(text, () -> comfort().compact() == compact, () -> actions.comfort(comfort -> comfort.withCompact(compact)));
+    }
+
+    private MenuItem order(AppModel model, String text, Order order) {
+        return radio(text, () -> model.now().order() == order, () -> {
+            if (model.now().order() != order) {
+                actions.order();
+            }
+        });
+    }
+
+    private MenuItem zone(String text, Clockwork.Choice zone) {
+        return radio(text, () -> comfort().zone() == zone, () -> actions.comfort(comfort -> comfort.withZone(zone)));
+    }
+
+    private MenuItem relative() {
+        CheckMenuItem item = new CheckMenuItem("How long ago, or after the update before");
+        marks.add(() -> item.setSelected(comfort().relativeTimes()));
+        item.setOnAction(event -> actions.comfort(comfort -> comfort.withRelativeTimes(item.isSelected())));
+        return item;
+    }
+
+    private MenuItem theme(String text, Theme theme) {
+        return radio(text, () -> preferences.now().theme() == theme, () -> actions.theme(theme));
+    }
+}

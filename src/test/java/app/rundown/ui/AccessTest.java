@@ -1,0 +1,100 @@
+package app.rundown.ui;
+
+import static app.rundown.ui.TestWindow.LIVE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+
+/** What can take the keyboard says what it is, and is reached in the order in which the window is read. */
+class AccessTest {
+
+    private static Stream<Node> visible(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        return node instanceof Parent parent
+                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(AccessTest::visible))
+                : Stream.of(node);
+    }
+
+    /** What can take the keyboard without telling what it is. */
+    private static List<String> mute(TestWindow window) {
+        return Fx.call(() -> visible(window.window)
+                .filter(Node::isFocusTraversable)
+                .filter(node -> node.getAccessibleRole() == null || node.getAccessibleRole() == AccessibleRole.NODE || name(node).isBlank())
+                .map(node -> node.getClass().getSimpleName() + " " + node.getStyleClass())
+                .toList());
+    }
+
+    private static String name(Node node) {
+        if (node.getAccessibleText() != null) {
+            return node.getAccessibleText();
+        }
+        return node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+    }
+
+    @Test
+    void everythingThatTakesTheKeyboardHasARoleAndAName() {
+        try (TestWindow window = new TestWindow()) {
+            assertEquals(List.of(), mute(window), "the start page");
+            window.open(LIVE);
+            Fx.run(window.window::foldInspector);
+            window.settle();
+            assertTrue(Fx.call(() -> visible(window.window).filter(Node::isFocusTraversable).count()) > 30);
+            assertEquals(List.of(), mute(window), "the timeline, the filter and the quotes");
+            window.click("Audit 6");
+            assertEquals(List.of(), mute(window), "the audit");
+            window.keys(KeyCode.ESCAPE);
+            for (KeyCode panel : List.of(KeyCode.E, KeyCode.L)) {
+                window.keys(KeyCode.CONTROL, panel);
+                assertEquals(List.of(), mute(window), "the panel of Ctrl+" + panel);
+                window.keys(KeyCode.ESCAPE);
+            }
+            window.press("Set date and zone of " + window.state().timeline().dossiers().getFirst().document().title());
+            assertEquals(List.of(), mute(window), "date and zone");
+            window.keys(KeyCode.ESCAPE);
+            window.keys(KeyCode.F1);
+            assertEquals(List.of(), mute(window), "the keys");
+        }
+    }
+
+    @Test
+    void tabGoesFromTheToolbarToTheStatusLine() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            Fx.run(window.window::foldInspector);
+            window.settle();
+            Fx.run(() -> visible(window.window.lookup(".toolbar")).filter(Node::isFocusTraversable).findFirst().orElseThrow().requestFocus());
+            Node first = window.focused();
+            List<String> parts = new ArrayList<>();
+            for (int i = 0; i < 200 && (i == 0 || window.focused() != first); i++) {
+                String part = part(window.focused());
+                if (parts.isEmpty() || !parts.getLast().equals(part)) {
+                    parts.add(part);
+                }
+                window.keys(KeyCode.TAB);
+            }
+            assertEquals(List.of("toolbar", "filter-view", "timeline", "inspector", "status-bar"), parts);
+        }
+    }
+
+    private static String part(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            for (String part : List.of("toolbar", "filter-view", "timeline", "inspector", "status-bar")) {
+                if (at.getStyleClass().contains(part)) {
+                    return part;
+                }
+            }
+        }
+        return String.valueOf(node);
+    }
+}

@@ -1,0 +1,146 @@
+package app.rundown.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The colours of both themes against each other, by the contrast ratio of WCAG 2.2: text 4.5, signs and edges of controls 3. */
+class ContrastTest {
+    private static final double TEXT = 4.5;
+    private static final double SIGN = 3;
+
+    private static final Pattern TOKEN = Pattern.compile("-rd-([a-z0-9-]+):\\s*(#[0-9a-f]{6}(?:[0-9a-f]{2})?);");
+    private static final Pattern USE = Pattern.compile("-rd-([a-z0-9-]+)");
+
+    private static final String PAGES = "ground side raised hover ticked accent-soft";
+    private static final String TINTS = "t0 t1 t2 t3 t4 t5 t6 t7 tplain";
+    private static final String RANKS = "c0 c1 c2 c3 c4 c5 c6 c7 plain";
+
+    /** What parts areas without carrying a meaning, and what only dims what lies below a drawer. */
+    private static final Set<String> DECORATION = Set.of("line", "line-strong", "scrim");
+
+    /**
+     * What is drawn on what.
+     *
+     * @param least the least ratio
+     * @param front the colours of texts, or of signs
+     * @param grounds what any of them may stand on
+     */
+    private record Pair(double least, String front, String grounds) {}
+
+    private static final List<Pair> PAIRS = List.of(
+            new Pair(TEXT, "text text-soft", PAGES + " doubt-ground hit " + TINTS),
+            // Captions and other articles' words are quiet, and may hold hits and quotes.
+            new Pair(TEXT, "quiet", PAGES + " doubt-ground hit " + TINTS),
+            // Selected words lie over hits and quotes.
+            new Pair(TEXT, "text text-soft quiet", "selected"),
+            // The line under a link, the star.
+            new Pair(SIGN, "link star", PAGES),
+            // Links, tokens of the filter, what the filter shows only.
+            new Pair(TEXT, "accent", PAGES),
+            new Pair(TEXT, "accent-text", "accent"),
+            new Pair(TEXT, "doubt", "doubt-ground " + PAGES),
+            // Initials of a speaker.
+            new Pair(TEXT, "side", RANKS),
+            // Dots of topics and speakers, bars of the density strip.
+            new Pair(SIGN, RANKS, PAGES),
+            // The current update and the focus ring.
+            new Pair(SIGN, "current accent", PAGES + " doubt-ground"),
+            // The focus ring within the primary button.
+            new Pair(SIGN, "accent-text", "accent"),
+            // Edges of fields and tick boxes.
+            new Pair(SIGN, "control", PAGES));
+
+    private static String sheet(String name) {
+        try (InputStream in = Objects.requireNonNull(Look.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> tokens(String sheet) {
+        Map<String, String> tokens = new LinkedHashMap<>();
+        Matcher matcher = TOKEN.matcher(sheet(sheet));
+        while (matcher.find()) {
+            tokens.put(matcher.group(1), matcher.group(2));
+        }
+        return tokens;
+    }
+
+    private static Stream<String> words(String names) {
+        return Arrays.stream(names.split(" "));
+    }
+
+    private static double luminance(String colour) {
+        double[] parts = new double[3];
+        for (int i = 0; i < 3; i++) {
+            double part = Integer.parseInt(colour.substring(1 + 2 * i, 3 + 2 * i), 16) / 255.0;
+            parts[i] = part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+        }
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
+    }
+
+    private static double ratio(String one, String other) {
+        double a = luminance(one);
+        double b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light.css", "dark.css"})
+    void everythingCanBeReadOnWhatItStandsOn(String theme) {
+        Map<String, String> tokens = tokens(theme);
+        List<String> weak = new ArrayList<>();
+        for (Pair pair : PAIRS) {
+            words(pair.front()).forEach(front -> words(pair.grounds()).forEach(ground -> {
+                double ratio = ratio(tokens.get(front), tokens.get(ground));
+                if (ratio < pair.least()) {
+                    weak.add(String.format("%s %s on %s %s: %.2f < %.1f", front, tokens.get(front), ground, tokens.get(ground), ratio, pair.least()));
+                }
+            }));
+        }
+        assertEquals(List.of(), weak, String.join("\n", weak));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light.css", "dark.css"})
+    void everyColourIsInSomePair(String theme) {
+        Set<String> paired = new TreeSet<>(DECORATION);
+        PAIRS.forEach(pair -> Stream.of(pair.front(), pair.grounds()).flatMap(ContrastTest::words).forEach(paired::add));
+        assertEquals(paired, new TreeSet<>(tokens(theme).keySet()));
+    }
+
+    @Test
+    void theSheetUsesNoColourThatIsNoToken() {
+        String sheet = sheet("rundown.css").replaceAll("(?s)/\\*.*?\\*/", "");
+        assertEquals(List.of(), Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\(|hsba?\\(").matcher(sheet).results().map(found -> found.group()).toList());
+        Set<String> used = new TreeSet<>();
+        USE.matcher(sheet).results().forEach(found -> used.add(found.group(1)));
+        assertEquals(new TreeSet<>(tokens("light.css").keySet()), used);
+    }
+
+    @Test
+    void theRatioIsTheOneOfTheGuidelines() {
+        assertEquals(21, ratio("#000000", "#ffffff"), 0.001);
+        assertEquals(1, ratio("#336699", "#336699"), 0.001);
+        assertTrue(ratio("#767676", "#ffffff") > 4.5 && ratio("#777777", "#ffffff") < 4.5);
+    }
+}

@@ -1,0 +1,90 @@
+package app.rundown.ui;
+
+import static app.rundown.ui.TestWindow.LIVE;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.fetch.Loopback;
+import app.rundown.timeline.Filter;
+import app.rundown.timeline.When;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+
+/** What the window shows where it has no timeline to show, and the ways on from there. */
+class StatesTest {
+
+    @Test
+    void tellsWhatIsBeingReadAndLetsAFetchBeStopped() throws IOException {
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch done = new CountDownLatch(1);
+        try (Loopback server = new Loopback(); TestWindow window = new TestWindow()) {
+            server.on("/slow.html", exchange -> {
+                asked.countDown();
+                await(done);
+                exchange.close();
+            });
+            CompletableFuture<Void> opened = Fx.call(() -> window.model.open(List.of(server.url("/slow.html"))));
+            await(asked);
+            window.settle();
+            assertTrue(window.reads("Reading slow.html"));
+            assertTrue(window.reads("connecting…"));
+            assertFalse(window.reads("Open documents…"));
+            window.click("Cancel");
+            opened.join();
+            window.settle();
+            assertTrue(window.reads("Open documents…"));
+            assertFalse(window.reads("Reading slow.html"));
+            done.countDown();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void tellsWhatNothingMatchesAndHasAWayOut() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            Fx.run(() -> window.model.filter(filter -> Filters.between(Filters.toggleTopic(filter, "Sochi"), When.parse("20:00"), null)));
+            window.settle();
+            assertTrue(window.reads("Nothing matches"));
+            assertTrue(window.reads("None of 24 updates passes the filter: topic Sochi, from 20:00."));
+            window.click("Clear the filter");
+            assertEquals(Filter.NONE, window.state().filter());
+            assertFalse(window.reads("Nothing matches"));
+            assertSame(window.window.lookup(".card-pane"), window.focused());
+        }
+    }
+
+    @Test
+    void aNarrowSearchFieldCountsItsTokens() {
+        try (TestWindow window = new TestWindow(900, 700)) {
+            window.open(LIVE);
+            Fx.run(() -> window.model.filter(filter -> Filters.toggleTopic(filter, "Sochi")));
+            window.settle();
+            assertTrue(window.reads("topic: Sochi"));
+            Fx.run(() -> window.model.filter(filter -> Filters.between(Filters.toggleSpeaker(filter, "Vladimir Putin"), When.parse("14:00"), When.parse("19:00"))));
+            window.settle();
+            assertFalse(window.reads("topic: Sochi"));
+            window.click("4 filters");
+            assertEquals(Filter.NONE, window.state().filter());
+        }
+    }
+
+    @Test
+    void sizesAreTellingWhateverTheyAre() {
+        assertEquals("1 kB", Counts.bytes(17));
+        assertEquals("999 kB", Counts.bytes(998_001));
+        assertEquals("60.2 MB", Counts.bytes(60_210_000));
+    }
+}
