@@ -36,6 +36,9 @@ final class Entry {
 
     /** Adds the date that stands above it, where it shows a time and no date of its own. */
     Entry onDay(@Nullable String day) {
+        if (day == null) {
+            return this;
+        }
         boolean timed = stamps.stream().anyMatch(stamp -> stamp.role() == Stamp.Role.MADE);
         boolean dated = stamps.stream().anyMatch(stamp -> stamp.source() != Stamp.Source.SHOWN);
         if (timed && !dated) {
