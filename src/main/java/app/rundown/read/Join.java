@@ -132,10 +132,11 @@ final class Join {
         asked.values().forEach(wanted::addAll);
         // Pages state few of the entries that they show.
         Map<String, Entry> byKey = new HashMap<>();
-        for (Entry entry : shown) {
-            for (String key : partners.containsKey(entry) ? List.<String>of() : keys.apply(entry)) {
+        List<List<String>> keysOfShown = shown.parallelStream().map(entry -> partners.containsKey(entry) ? List.<String>of() : keys.apply(entry)).toList();
+        for (int i = 0; i < shown.size(); i++) {
+            for (String key : keysOfShown.get(i)) {
                 if (wanted.contains(key)) {
-                    byKey.putIfAbsent(key, entry);
+                    byKey.putIfAbsent(key, shown.get(i));
                 }
             }
         }

@@ -37,6 +37,9 @@ final class Noise {
 
     private static final Set<String> FRAME = Set.of("html", "head", "body");
 
+    /** Names that are asked about; an element of another name and without attributes is never noise. */
+    private static final Set<String> KNOWN = Stream.of(NAMES, SELECTED, FRAME).flatMap(Set::stream).collect(Collectors.toSet());
+
     /** In one parent; more are taken away together, as each alone would move all that stand behind it. */
     private static final int FEW = 8;
 
@@ -60,6 +63,9 @@ final class Noise {
 
     /** Whether an element is noise; it is noted for {@link #remove()}. What stands before the body never is. */
     boolean found(Element element) {
+        if (element.attributesSize() == 0 && !KNOWN.contains(element.normalName())) {
+            return false;
+        }
         if (FRAME.contains(element.normalName())) {
             inBody |= element.nameIs("body");
             return false;
