@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Entry {
     private static final int OWN_WORDS = 2;
     final List<Stamp> stamps = new ArrayList<>(2);
-    final List<Block> blocks = new ArrayList<>();
+    final List<Block> blocks = new ArrayList<>(4);
     final Set<Update.Flag> flags = EnumSet.noneOf(Update.Flag.class);
     @Nullable String section;
     @Nullable String headline;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +45,10 @@ final class Noise {
     private static final int FEW = 8;
 
     private final Map<String, Boolean> classes = new HashMap<>();
+
+    /** Ids differ from each other, so each is asked anew, by one matcher. */
+    private final Matcher ids = IDS.matcher("");
+
     private final List<Element> found = new ArrayList<>();
     private boolean inBody;
 
@@ -111,7 +116,7 @@ final class Noise {
                         }
                     }
                     case "id" -> {
-                        if (IDS.matcher(value).find()) {
+                        if (ids.reset(value).find()) {
                             return true;
                         }
                     }

@@ -86,7 +86,7 @@ record Clocked(
     }
 
     private static Clocked of(Update update, Map<String, Integer> shared, Map<String, TimeText> clocks, ZoneLetters letters) {
-        List<Candidate> candidates = new ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>(2);
         TimeText clock = null;
         boolean clockIsShown = false;
         String shown = null;
