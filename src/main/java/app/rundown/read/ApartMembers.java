@@ -3,10 +3,9 @@ package app.rundown.read;
 import app.rundown.read.TimedMembers.Member;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +22,12 @@ final class ApartMembers {
         if (stream.isEmpty()) {
             return stream;
         }
-        Set<String> known = new HashSet<>();
-        stream.forEach(member -> known.add(member.element().id()));
-        List<String> missing = stated.stream()
-                .map(entry -> fragment(entry.url))
-                .filter(Objects::nonNull)
-                .filter(id -> !known.contains(id))
-                .distinct()
-                .toList();
+        Set<String> missing = new LinkedHashSet<>();
+        stated.forEach(entry -> missing.add(fragment(entry.url)));
+        missing.remove("");
+        for (int i = 0; i < stream.size() && !missing.isEmpty(); i++) {
+            missing.remove(stream.get(i).element().id());
+        }
         if (missing.isEmpty() || missing.size() > MOST || missing.size() >= stream.size()) {
             return stream;
         }
@@ -50,9 +47,10 @@ final class ApartMembers {
         return all;
     }
 
-    private static @Nullable String fragment(@Nullable String url) {
+    /** What names a place on a page at an address's end; or empty. */
+    private static String fragment(@Nullable String url) {
         int hash = url == null ? -1 : url.lastIndexOf('#');
-        return url == null || hash < 0 || hash == url.length() - 1 ? null : url.substring(hash + 1);
+        return url == null || hash < 0 ? "" : url.substring(hash + 1);
     }
 
     private static boolean isApart(Member member, List<Member> stream) {

@@ -2,11 +2,7 @@ package app.rundown.read;
 
 import app.rundown.model.Problem;
 import app.rundown.model.TextTable;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
@@ -72,7 +68,7 @@ final class Decoder {
         if (served != null && WIDE.matcher(served.name()).matches() && holdsNulOrEscape(bytes)) {
             return text(bytes, served);
         }
-        if (isUtf8(bytes)) {
+        if (Utf8.isValid(bytes)) {
             return isBinary(bytes, StandardCharsets.UTF_8) ? binary() : text(bytes, StandardCharsets.UTF_8);
         }
         if (served != null && !served.equals(StandardCharsets.UTF_8)) {
@@ -114,17 +110,6 @@ final class Decoder {
 
     private static Decoded.Text text(byte[] bytes, Charset charset) {
         return new Decoded.Text(bytes, 0, charset, List.of());
-    }
-
-    private static boolean isUtf8(byte[] bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        CharBuffer out = CharBuffer.allocate(SNIFF);
-        CoderResult result = decoder.decode(in, out, true);
-        while (result.isOverflow()) {
-            result = decoder.decode(in, out.clear(), true);
-        }
-        return result.isUnderflow();
     }
 
     /** Without either the text is not in an encoding of {@link #WIDE}, whatever the server says. */

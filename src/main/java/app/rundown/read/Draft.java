@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A document in the making: what a format fills while it walks through a page. */
@@ -46,11 +47,10 @@ final class Draft {
 
     /** The finished document; without a title it is called by its file's name. */
     Document toDocument(Capture capture, String id, Kind kind, List<Problem> before) {
-        List<Update> updates = new ArrayList<>(entries.size());
-        for (Entry entry : entries) {
-            int position = updates.size() + 1;
-            updates.add(entry.toUpdate(id + "-u" + position, position));
-        }
+        List<Update> updates = IntStream.rangeClosed(1, entries.size())
+                .parallel()
+                .mapToObj(position -> entries.get(position - 1).toUpdate(id + "-u" + position, position))
+                .toList();
         List<Problem> all = new ArrayList<>(before);
         if (kind == Kind.LIVE_BLOG && part != null && part.isPart()) {
             all.add(part.problem(updates.size()));

@@ -83,7 +83,7 @@ final class EditLabels {
     private static boolean isSmall(Element element) {
         int[] left = {SMALL, MOST_NODES};
         return NodeTraversor.filter((node, depth) -> {
-            left[0] -= node instanceof TextNode text && !text.isBlank() ? text.getWholeText().strip().length() : 0;
+            left[0] -= node instanceof TextNode text ? text.getWholeText().strip().length() : 0;
             return left[0] >= 0 && --left[1] >= 0 ? FilterResult.CONTINUE : FilterResult.STOP;
         }, element) != FilterResult.STOP;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Entry {
     private static final int OWN_WORDS = 2;
     final List<Stamp> stamps = new ArrayList<>(2);
-    final List<Block> blocks = new ArrayList<>();
+    final List<Block> blocks = new ArrayList<>(4);
     final Set<Update.Flag> flags = EnumSet.noneOf(Update.Flag.class);
     @Nullable String section;
     @Nullable String headline;
@@ -36,6 +36,9 @@ final class Entry {
 
     /** Adds the date that stands above it, where it shows a time and no date of its own. */
     Entry onDay(@Nullable String day) {
+        if (day == null) {
+            return this;
+        }
         boolean timed = stamps.stream().anyMatch(stamp -> stamp.role() == Stamp.Role.MADE);
         boolean dated = stamps.stream().anyMatch(stamp -> stamp.source() != Stamp.Source.SHOWN);
         if (timed && !dated) {

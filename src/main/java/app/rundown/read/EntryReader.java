@@ -143,8 +143,9 @@ final class EntryReader {
     }
 
     private Set<Update.Flag> flags(Element element) {
-        String names = element.className() + ' ' + element.attr("data-type");
-        return names.length() == 1 ? Set.of() : flags.computeIfAbsent(names.toLowerCase(Locale.ROOT), EntryReader::flags);
+        String type = element.attr("data-type");
+        String names = type.isEmpty() ? element.className() : element.className() + ' ' + type;
+        return names.isEmpty() ? Set.of() : flags.computeIfAbsent(names, n -> flags(n.toLowerCase(Locale.ROOT)));
     }
 
     private static Set<Update.Flag> flags(String names) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
@@ -33,12 +32,15 @@ final class EntryTimes {
     /** Notes all times; the first that is not that of a change, and those in its box, are the entry's own. */
     void read(List<TimeMark> marks) {
         Element made = null;
-        boolean onlyChanges = marks.stream().allMatch(TimeMark::edited);
+        boolean onlyChanges = true;
+        for (TimeMark mark : marks) {
+            onlyChanges &= mark.edited();
+        }
         for (TimeMark mark : marks) {
             // Where a feed format's class is all that tells a change, and there is no other time, it is that of the entry.
             boolean edited = mark.edited() && !(onlyChanges && mark.element().hasClass("updated"));
             Element box = box(mark.element());
-            boolean shown = entry.stamps.stream().anyMatch(s -> s.source() == Stamp.Source.SHOWN && s.role() == Stamp.Role.MADE);
+            boolean shown = hasShown();
             boolean own = made == null || made == member || made == box || made.parents().contains(box) || box.parents().contains(made)
                     || !shown && mark.shown() != null && box != mark.element();
             if (edited) {
@@ -52,6 +54,16 @@ final class EntryTimes {
                 made = made == null || made == member ? box : made;
             }
         }
+    }
+
+    /** Whether a clock that people see was noted as that of the entry. */
+    private boolean hasShown() {
+        for (Stamp stamp : entry.stamps) {
+            if (stamp.source() == Stamp.Source.SHOWN && stamp.role() == Stamp.Role.MADE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Stamp.Role role, TimeMark mark) {
@@ -100,16 +112,20 @@ final class EntryTimes {
 
     /** A small text in a box that can be a person's name. */
     private static @Nullable String name(Element box) {
-        for (Node node : (Iterable<Node>) box.nodeStream()::iterator) {
+        @Nullable String[] found = new @Nullable String[1];
+        NodeTraversor.filter((node, depth) -> {
             String words = node instanceof TextNode text ? text.getWholeText().strip() : "";
-            if (!words.isEmpty()
-                    && Character.isUpperCase(words.codePointAt(0))
-                    && NAME.matcher(words).matches()
-                    && !words.equals(words.toUpperCase(Locale.ROOT))
-                    && Lead.of(words) == null) {
-                return words;
-            }
-        }
-        return null;
+            found[0] = isName(words) ? words : null;
+            return found[0] == null ? FilterResult.CONTINUE : FilterResult.STOP;
+        }, box);
+        return found[0];
+    }
+
+    private static boolean isName(String words) {
+        return !words.isEmpty()
+                && Character.isUpperCase(words.codePointAt(0))
+                && NAME.matcher(words).matches()
+                && !words.equals(words.toUpperCase(Locale.ROOT))
+                && Lead.of(words) == null;
     }
 }

@@ -24,15 +24,19 @@ final class HtmlBlocks {
     private static final Evaluator HEADINGS = QueryParser.parse("h1, h2, h3, h4, h5, h6");
     private static final Evaluator LINK = QueryParser.parse("a[href]");
     private static final int TEASER_WORDS = 4;
+
+    /** So many elements are left out of an entry, as a rule: its time and its headline. */
+    private static final int SKIPPED = 4;
+
     private static final Pattern EMBED = Pattern.compile("(?i)\\b(?:twitter|tweet|instagram|tiktok|facebook|bluesky|reddit|mastodon)[\\w-]*");
     private static final Pattern CARD = Pattern.compile("(?i)(?:^|[\\s_-])(?:rich-?link|related|teaser|promo|read-?more|readmore|inline-link|also-?read)");
     private static final Pattern CAPTION = Pattern.compile("(?i)(?:^|[\\s_-])caption(?:$|[\\s_-])");
     private static final Pattern NO_FRAMES = Pattern.compile("(?i)\\b(?:browser|i?frames?|navigateur|navegador)\\b");
     private static final Pattern LINES = Pattern.compile("\n+");
-    private final Set<Element> skipped = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> skipped = Collections.newSetFromMap(new IdentityHashMap<>(SKIPPED));
     private final List<Piece> pieces = new ArrayList<>();
     private final Addresses addresses;
-    private InlineText run;
+    private final InlineText run;
 
     /**
      * Blocks of one page.
@@ -83,7 +87,9 @@ final class HtmlBlocks {
             run.add(new TextNode(element.wholeText()));
             return;
         }
-        for (Node node : element.childNodes()) {
+        // By number: a list of them would be a copy.
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            Node node = element.childNode(i);
             if (node instanceof TextNode text) {
                 run.add(text);
             } else if (node instanceof Element child && !skipped.contains(child)) {
@@ -158,7 +164,7 @@ final class HtmlBlocks {
     private void picture(Element e, int depth) {
         Element caption = null;
         Element image = e.nameIs("figure") || e.nameIs("picture") ? null : e;
-        for (Element inside : (Iterable<Element>) e.stream()::iterator) {
+        for (Element inside : e.getAllElements()) {
             caption = caption == null && inside != e && (inside.nameIs("figcaption") || inside.className().toLowerCase(Locale.ROOT).contains("caption")) ? inside : caption;
             image = image == null && (inside.nameIs("img") || inside.nameIs("amp-img")) ? inside : image;
         }
@@ -254,12 +260,12 @@ final class HtmlBlocks {
         if (run.isEmpty()) {
             return;
         }
-        InlineText done = run;
-        run = new InlineText(addresses);
-        String text = done.text();
+        String text = run.text();
+        List<Link> links = run.links();
+        run.clear();
         if (text.indexOf('\n') < 0) {
             if (!text.isEmpty()) {
-                add(text, done.links(), heading, source);
+                add(text, links, heading, source);
             }
             return;
         }
@@ -270,7 +276,7 @@ final class HtmlBlocks {
             from = text.indexOf(line, from);
             int start = from + line.indexOf(words);
             if (!words.isEmpty()) {
-                add(words, Link.within(done.links(), start, start + words.length()), heading, source);
+                add(words, Link.within(links, start, start + words.length()), heading, source);
             }
             from += line.length();
         }

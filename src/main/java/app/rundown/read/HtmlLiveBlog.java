@@ -59,7 +59,7 @@ final class HtmlLiveBlog implements Format {
             ScriptedUpdates.behindButton(page.text()).ifPresent(draft.problems::add);
         }
         introduction(survey, members.isEmpty() ? flow.first() : members.getFirst().element(), draft);
-        Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>(members.size()));
         members.forEach(member -> elements.add(member.element()));
         RelatedLinks.tell(survey.html(), elements, draft);
         return draft;

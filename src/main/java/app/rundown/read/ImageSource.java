@@ -49,7 +49,7 @@ final class ImageSource {
     }
 
     private static boolean isAddress(String text) {
-        return ADDRESS.matcher(text).matches() && !isBlank(text);
+        return !text.isEmpty() && ADDRESS.matcher(text).matches() && !isBlank(text);
     }
 
     private static boolean isBlank(String address) {

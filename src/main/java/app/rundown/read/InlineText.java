@@ -14,7 +14,7 @@ import org.jsoup.nodes.TextNode;
 final class InlineText {
     private static final Addresses NO_ADDRESSES = new Addresses("");
     private final StringBuilder text = new StringBuilder();
-    private final List<Link> links = new ArrayList<>();
+    private List<Link> links = List.of();
     private final Addresses addresses;
     private boolean space;
 
@@ -40,6 +40,7 @@ final class InlineText {
                 String added = text.substring(from);
                 String words = added.strip();
                 if (!words.isEmpty()) {
+                    links = links.isEmpty() ? new ArrayList<>(2) : links;
                     links.add(new Link(words, addresses.of(element, "href"), from + added.indexOf(words)));
                 }
             }
@@ -48,6 +49,9 @@ final class InlineText {
 
     /** The words of an element. */
     static String of(Element element) {
+        if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only && isCollapsed(only.getWholeText())) {
+            return only.getWholeText().strip();
+        }
         InlineText inline = new InlineText(NO_ADDRESSES);
         inline.add(element);
         return inline.text().replace('\n', ' ');
@@ -65,6 +69,9 @@ final class InlineText {
 
     /** The links among the words, with their places in {@link #text()}. */
     List<Link> links() {
+        if (links.isEmpty()) {
+            return links;
+        }
         int lead = text.length() - text.toString().stripLeading().length();
         return lead == 0 ? links : Link.within(links, lead, text.length());
     }
@@ -72,6 +79,13 @@ final class InlineText {
     /** How many characters of the words are links. */
     int linked() {
         return links.stream().mapToInt(l -> l.text().length()).sum();
+    }
+
+    /** Begins anew; what was asked for before stays as it was. */
+    void clear() {
+        text.setLength(0);
+        links = List.of();
+        space = false;
     }
 
     void newLine() {
@@ -107,6 +121,23 @@ final class InlineText {
             space = false;
             text.append(words, from, to);
         }
+    }
+
+    /** Whether a text holds no white space but single blanks between its words. */
+    private static boolean isCollapsed(String words) {
+        boolean blank = true;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c <= ' ' && isSpace(c)) {
+                if (blank || c != ' ') {
+                    return false;
+                }
+                blank = true;
+            } else {
+                blank = false;
+            }
+        }
+        return !blank;
     }
 
     private static boolean isSpace(char c) {

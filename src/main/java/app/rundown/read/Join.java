@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ final class Join {
     private static final int BEGINNING = 6;
     private static final double TRUST = 0.3;
     private static final Pattern EPOCH = Pattern.compile("\\d{10}(?:\\d{3})?");
-    private static final Pattern ID_PREFIX = Pattern.compile("^[a-z]+[-_:]?(?=[0-9a-f]*[0-9])");
+    private static final Pattern ID_PREFIX = Pattern.compile("[a-z]+[-_:]?(?=[0-9a-f]*[0-9])");
 
     private Join() {}
 
@@ -120,22 +122,28 @@ final class Join {
         if (!isOpen(stated, shown, partners)) {
             return;
         }
-        Map<String, Entry> byKey = new HashMap<>();
-        for (Entry entry : shown) {
+        Map<Entry, List<String>> asked = new LinkedHashMap<>();
+        Set<String> wanted = new HashSet<>();
+        for (Entry entry : stated) {
             if (!partners.containsKey(entry)) {
-                keys.apply(entry).forEach(key -> byKey.putIfAbsent(key, entry));
+                asked.put(entry, keys.apply(entry));
             }
         }
-        for (Entry entry : stated) {
-            for (String key : partners.containsKey(entry) ? List.<String>of() : keys.apply(entry)) {
-                Entry other = byKey.get(key);
-                if (other != null && !partners.containsKey(other)) {
-                    partners.put(entry, other);
-                    partners.put(other, entry);
-                    break;
+        asked.values().forEach(wanted::addAll);
+        // Pages state few of the entries that they show.
+        Map<String, Entry> byKey = new HashMap<>();
+        List<List<String>> keysOfShown = shown.parallelStream().map(entry -> partners.containsKey(entry) ? List.<String>of() : keys.apply(entry)).toList();
+        for (int i = 0; i < shown.size(); i++) {
+            for (String key : keysOfShown.get(i)) {
+                if (wanted.contains(key)) {
+                    byKey.putIfAbsent(key, shown.get(i));
                 }
             }
         }
+        asked.forEach((entry, own) -> own.stream().map(byKey::get).filter(other -> other != null && !partners.containsKey(other)).findFirst().ifPresent(other -> {
+            partners.put(entry, other);
+            partners.put(other, entry);
+        }));
     }
 
     /** What is left is paired where both lists hold one entry only that was made in a certain second. */
@@ -222,7 +230,9 @@ final class Join {
             return null;
         }
         int cut = Math.max(Math.max(url.lastIndexOf('#'), url.lastIndexOf('/')), url.lastIndexOf('='));
-        String id = ID_PREFIX.matcher(url.substring(cut + 1).toLowerCase(Locale.ROOT)).replaceFirst("");
+        String end = url.substring(cut + 1).toLowerCase(Locale.ROOT);
+        Matcher prefix = ID_PREFIX.matcher(end);
+        String id = prefix.lookingAt() ? end.substring(prefix.end()) : end;
         return id.length() < 4 ? null : id;
     }
 

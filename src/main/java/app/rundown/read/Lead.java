@@ -21,6 +21,10 @@ record Lead(String bullet, String shape, String clock, String rest) {
             TextTable.rows(Lead.class, "clock-shapes.tsv").stream().map(r -> new Shape(r.getFirst(), pattern(r.get(1)))).toList();
     private static final Pattern PREFIX = Pattern.compile("(?iu)(?:(?:kl|klo|kello|klokken|klockan|um|ore|alle ore|alle|às|a las|om|saat|godz|o|v|в|о|à|ώρα|الساعة|ساعت|lúc|pukul)[.:]?[ \\u00a0]?)(?=\\d)");
     private static final Pattern WORD_CLOCK = Pattern.compile("(?iu)noon\\b|midnight\\b");
+
+    /** What these begin with. */
+    private static final String WORD_CLOCKS = "nNmM";
+
     private static final int PREFIX_LENGTH = 12;
 
     /** A zone by its distance; one without letters that could be the end of a span ("15:05 -16:00") is none. */
@@ -94,7 +98,7 @@ record Lead(String bullet, String shape, String clock, String rest) {
                 return true;
             }
         }
-        return WORD_CLOCK.matcher(line).region(start, line.length()).lookingAt();
+        return WORD_CLOCKS.indexOf(line.charAt(start)) >= 0 && WORD_CLOCK.matcher(line).region(start, line.length()).lookingAt();
     }
 
     private static @Nullable Lead lead(String bullet, String shape, String line, int start, int end) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,10 +38,17 @@ final class Noise {
 
     private static final Set<String> FRAME = Set.of("html", "head", "body");
 
+    /** Names that are asked about; an element of another name and without attributes is never noise. */
+    private static final Set<String> KNOWN = Stream.of(NAMES, SELECTED, FRAME).flatMap(Set::stream).collect(Collectors.toSet());
+
     /** In one parent; more are taken away together, as each alone would move all that stand behind it. */
     private static final int FEW = 8;
 
     private final Map<String, Boolean> classes = new HashMap<>();
+
+    /** Ids differ from each other, so each is asked anew, by one matcher. */
+    private final Matcher ids = IDS.matcher("");
+
     private final List<Element> found = new ArrayList<>();
     private boolean inBody;
 
@@ -60,6 +68,9 @@ final class Noise {
 
     /** Whether an element is noise; it is noted for {@link #remove()}. What stands before the body never is. */
     boolean found(Element element) {
+        if (element.attributesSize() == 0 && !KNOWN.contains(element.normalName())) {
+            return false;
+        }
         if (FRAME.contains(element.normalName())) {
             inBody |= element.nameIs("body");
             return false;
@@ -105,7 +116,7 @@ final class Noise {
                         }
                     }
                     case "id" -> {
-                        if (IDS.matcher(value).find()) {
+                        if (ids.reset(value).find()) {
                             return true;
                         }
                     }

@@ -3,11 +3,13 @@ package app.rundown.read;
 import app.rundown.model.Capture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -91,7 +93,9 @@ final class Page {
 
     private Document parsed() {
         try {
-            return Jsoup.parse(decoded.stream(), decoded.charset().name(), address);
+            return decoded.charset().equals(StandardCharsets.UTF_8)
+                    ? Parser.htmlParser().parseInput(new Utf8(decoded.bytes(), decoded.from()), address)
+                    : Jsoup.parse(decoded.stream(), decoded.charset().name(), address);
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory can be read", e);
         }

@@ -28,11 +28,20 @@ final class PageClock {
 
     /** Whether a line holds a date and, besides times and words about them, nothing. */
     static boolean isDate(String line) {
-        if (line.length() > LONGEST || line.chars().noneMatch(Character::isDigit)) {
+        if (line.length() > LONGEST || !hasDigit(line)) {
             return false;
         }
         String plain = CalendarNames.western(line);
         return hasDate(plain) && isNothingElse(plain);
+    }
+
+    private static boolean hasDigit(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isDigit(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line is a clock behind words about times: "Updated at 15:05". */

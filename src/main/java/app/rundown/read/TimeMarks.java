@@ -27,6 +27,7 @@ final class TimeMarks {
     /** What shows at a pointer, or is read aloud: some sites put the whole time there, and show "5 minutes ago". */
     private static final List<String> HINTS = List.of("title", "aria-label");
 
+    private static final String INSTANT = "0000-00-00T00:00:00Z";
     private static final int FEWEST_DIGITS = 7;
     private static final int ISO_YEAR = 4;
     private static final int MOST_CHILDREN = 2;
@@ -48,6 +49,9 @@ final class TimeMarks {
 
     /** What was asked already: pages repeat their clocks, labels and attributes without end. */
     private final Map<String, Boolean> clocks = new HashMap<>();
+
+    private final Map<String, Boolean> datedClocks = new HashMap<>();
+    private final Map<String, Boolean> labelledClocks = new HashMap<>();
 
     private final Map<String, Says> keys = new HashMap<>();
     private final EditLabels labels = new EditLabels();
@@ -109,7 +113,17 @@ final class TimeMarks {
     }
 
     private static boolean isTime(@Nullable String value) {
-        return value != null && value.length() <= LONGEST_VALUE && hasDigits(value) && VALUE.matcher(value).matches();
+        return value != null && value.length() <= LONGEST_VALUE && hasDigits(value) && (isInstant(value) || VALUE.matcher(value).matches());
+    }
+
+    /** Whether it is an instant in UTC as most pages write it, "2019-05-14T20:15:00Z": seen at a glance, as the pattern takes its time. */
+    private static boolean isInstant(String value) {
+        boolean fits = value.length() == INSTANT.length() && (value.startsWith("19") || value.startsWith("20"));
+        for (int i = 0; fits && i < INSTANT.length(); i++) {
+            char c = value.charAt(i);
+            fits = INSTANT.charAt(i) == '0' ? c >= '0' && c <= '9' : c == INSTANT.charAt(i);
+        }
+        return fits;
     }
 
     private static boolean isHint(String value) {
@@ -135,8 +149,8 @@ final class TimeMarks {
             return null;
         }
         boolean dated = time && element.hasAttr("datetime");
-        boolean clock = clocks.computeIfAbsent(dated ? "\0" + text : text, k -> isClock(text, dated))
-                || element.childrenSize() == 0 && clocks.computeIfAbsent("\1" + text, k -> PageClock.isLabelledClock(text));
+        boolean clock = (dated ? datedClocks : clocks).computeIfAbsent(text, k -> isClock(text, dated))
+                || element.childrenSize() == 0 && labelledClocks.computeIfAbsent(text, PageClock::isLabelledClock);
         return clock ? text : null;
     }
 

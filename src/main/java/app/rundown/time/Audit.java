@@ -26,12 +26,28 @@ final class Audit {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Document document;
-    private final Map<String, Moment> moments;
+    private final List<Timed> updates = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private Audit(Document document, Map<String, Moment> moments) {
         this.document = document;
-        this.moments = moments;
+        for (Update update : document.updates()) {
+            Moment moment = Objects.requireNonNull(moments.get(update.id()));
+            updates.add(new Timed(update, moment, moment.instant()));
+        }
+    }
+
+    /** An update and its moment, side by side: a look for the one by the other costs more than most questions about them. */
+    private record Timed(Update update, Moment moment, @Nullable Instant instant) {
+        String id() {
+            return update.id();
+        }
+
+        /** What to call it: its clock, else its place. */
+        String name() {
+            ZonedDateTime at = moment.at();
+            return at != null ? CLOCK.format(at) : moment.shown() != null ? moment.shown() : "update " + update.position();
+        }
     }
 
     /**
@@ -58,37 +74,32 @@ final class Audit {
         return List.copyOf(audit.findings);
     }
 
-    private Moment moment(Update update) {
-        return Objects.requireNonNull(moments.get(update.id()));
-    }
-
     /** One finding for all updates that share a reason. */
     private void reasons(Kind kind, Moment.Basis basis, String word) {
         Map<String, List<String>> byReason = new LinkedHashMap<>();
-        for (Update update : document.updates()) {
-            if (moment(update).basis() == basis) {
-                byReason.computeIfAbsent(moment(update).why(), why -> new ArrayList<>()).add(update.id());
+        for (Timed one : updates) {
+            if (one.moment.basis() == basis) {
+                byReason.computeIfAbsent(one.moment.why(), why -> new ArrayList<>()).add(one.id());
             }
         }
-        byReason.forEach((why, updates) ->
-                findings.add(new Finding(kind, count(updates.size(), "time") + " " + (updates.size() == 1 ? "is " : "are ") + word + ". " + why, updates)));
+        byReason.forEach((why, ids) -> findings.add(new Finding(kind, count(ids.size(), "time") + " " + (ids.size() == 1 ? "is " : "are ") + word + ". " + why, ids)));
     }
 
     /** What the user set, and where; what is inferred beside it is told with the rest that is inferred. */
     private void set() {
         Map<String, List<String>> byParts = new LinkedHashMap<>();
-        for (Update update : document.updates()) {
-            if (moment(update).at() != null && moment(update).isSet()) {
-                byParts.computeIfAbsent(moment(update).unstated("the user"), parts -> new ArrayList<>()).add(update.id());
+        for (Timed one : updates) {
+            if (one.instant != null && one.moment.isSet()) {
+                byParts.computeIfAbsent(one.moment.unstated("the user"), parts -> new ArrayList<>()).add(one.id());
             }
         }
-        byParts.forEach((parts, updates) -> findings.add(new Finding(Kind.SET, count(updates.size(), "time") + ": " + parts + ".", updates)));
+        byParts.forEach((parts, ids) -> findings.add(new Finding(Kind.SET, count(ids.size(), "time") + ": " + parts + ".", ids)));
     }
 
     /** The file's own time, for people to judge where times are unknown: any copying of the file changes it. */
     private void file() {
         Instant written = document.capture().written();
-        if (written != null && document.updates().stream().anyMatch(update -> moment(update).at() == null && moment(update).shown() != null)) {
+        if (written != null && updates.stream().anyMatch(one -> one.instant == null && one.moment.shown() != null)) {
             ZonedDateTime at = written.truncatedTo(ChronoUnit.MINUTES).atZone(ZoneOffset.UTC);
             findings.add(new Finding(
                     Kind.FILE,
@@ -99,74 +110,67 @@ final class Audit {
     }
 
     private void midnights() {
-        Update before = null;
+        Timed before = null;
         LocalDate day = null;
-        for (Update update : document.updates()) {
-            ZonedDateTime at = moment(update).at();
-            if (at == null || update.flags().contains(Update.Flag.PINNED)) {
+        for (Timed one : updates) {
+            ZonedDateTime at = one.moment.at();
+            if (at == null || one.update.flags().contains(Update.Flag.PINNED)) {
                 continue;
             }
             if (before != null && !at.toLocalDate().equals(day)) {
                 findings.add(new Finding(
                         Kind.MIDNIGHT,
-                        "Between " + name(before) + " and " + name(update) + " the day changes from " + day + " to " + at.toLocalDate() + ".",
-                        List.of(before.id(), update.id())));
+                        "Between " + before.name() + " and " + one.name() + " the day changes from " + day + " to " + at.toLocalDate() + ".",
+                        List.of(before.id(), one.id())));
             }
-            before = update;
+            before = one;
             day = at.toLocalDate();
         }
     }
 
     private void disorder() {
-        for (Update update : document.updates()) {
-            for (String doubt : moment(update).doubts()) {
-                findings.add(new Finding(Kind.DISORDER, name(update) + ": " + doubt, List.of(update.id())));
+        for (Timed one : updates) {
+            for (String doubt : one.moment.doubts()) {
+                findings.add(new Finding(Kind.DISORDER, one.name() + ": " + doubt, List.of(one.id())));
             }
         }
     }
 
     private void ties() {
-        Map<Instant, List<Update>> byInstant = new LinkedHashMap<>();
-        for (Update update : document.updates()) {
-            Instant instant = moment(update).instant();
-            if (instant != null) {
-                byInstant.computeIfAbsent(instant, at -> new ArrayList<>()).add(update);
+        Map<Instant, List<Timed>> byInstant = new LinkedHashMap<>();
+        for (Timed one : updates) {
+            if (one.instant != null) {
+                byInstant.computeIfAbsent(one.instant, at -> new ArrayList<>(1)).add(one);
             }
         }
         byInstant.values().stream().filter(tied -> tied.size() > 1).forEach(tied -> findings.add(new Finding(
                 Kind.TIE,
-                tied.size() + " updates have the same time, " + name(tied.getFirst()) + "; their order is the document's.",
-                tied.stream().map(Update::id).toList())));
+                tied.size() + " updates have the same time, " + tied.getFirst().name() + "; their order is the document's.",
+                tied.stream().map(Timed::id).toList())));
     }
 
     private void silences() {
-        List<Update> timed = document.updates().stream()
-                .filter(update -> moment(update).instant() != null && moment(update).precision() != Moment.Precision.DAY)
-                .sorted((a, b) -> Objects.requireNonNull(moment(a).instant()).compareTo(Objects.requireNonNull(moment(b).instant())))
+        List<Timed> timed = updates.stream()
+                .filter(one -> one.instant != null && one.moment.precision() != Moment.Precision.DAY)
+                .sorted((a, b) -> Objects.requireNonNull(a.instant).compareTo(Objects.requireNonNull(b.instant)))
                 .toList();
-        List<Instant> instants = timed.stream().map(update -> Objects.requireNonNull(moment(update).instant())).toList();
+        List<Instant> instants = timed.stream().map(one -> Objects.requireNonNull(one.instant)).toList();
         for (Silence silence : Silence.of(document, instants)) {
-            Update first = timed.get(instants.lastIndexOf(silence.start()));
-            Update next = timed.get(instants.indexOf(silence.end()));
+            Timed first = timed.get(instants.lastIndexOf(silence.start()));
+            Timed next = timed.get(instants.indexOf(silence.end()));
             findings.add(new Finding(
                     Kind.SILENCE,
-                    "No update for " + length(silence.length()) + " between " + name(first) + " and " + name(next) + ".",
+                    "No update for " + length(silence.length()) + " between " + first.name() + " and " + next.name() + ".",
                     List.of(first.id(), next.id())));
         }
     }
 
     private void edits() {
-        List<String> edited = document.updates().stream().filter(update -> moment(update).edited() != null).map(Update::id).toList();
+        List<String> edited = updates.stream().filter(one -> one.moment.edited() != null).map(Timed::id).toList();
         if (!edited.isEmpty()) {
             findings.add(new Finding(
                     Kind.EDITED, count(edited.size(), "update") + (edited.size() == 1 ? " was" : " were") + " changed after being made.", edited));
         }
-    }
-
-    private String name(Update update) {
-        Moment moment = moment(update);
-        ZonedDateTime at = moment.at();
-        return at != null ? CLOCK.format(at) : moment.shown() != null ? moment.shown() : "update " + update.position();
     }
 
     private static String count(int number, String noun) {

@@ -5,7 +5,6 @@ import app.rundown.model.Update;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -87,7 +86,7 @@ record Clocked(
     }
 
     private static Clocked of(Update update, Map<String, Integer> shared, Map<String, TimeText> clocks, ZoneLetters letters) {
-        List<Candidate> candidates = new ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>(2);
         TimeText clock = null;
         boolean clockIsShown = false;
         String shown = null;
@@ -103,8 +102,9 @@ record Clocked(
             }
             boolean isShown = stamp.source() == Stamp.Source.SHOWN;
             TimeText text = isShown ? clocks.computeIfAbsent(stamp.text(), t -> TimeText.of(t).read(letters)) : TimeText.of(stamp.text()).read(letters);
-            if (text.isComplete()) {
-                candidates.add(new Candidate(text, stamp.source()));
+            ZonedDateTime whole = text.at();
+            if (whole != null) {
+                candidates.add(new Candidate(text, stamp.source(), whole));
             }
             if (isShown && shown == null && (text.clock() != null || text.mention() == null)) {
                 shown = stamp.text();
@@ -119,7 +119,7 @@ record Clocked(
             }
         }
         Candidate best = best(candidates, clockIsShown ? clock : null);
-        ZonedDateTime at = best == null ? null : best.time.at();
+        ZonedDateTime at = best == null ? null : best.at;
         Zone zone = clock == null || !clockIsShown ? null : clock.zone();
         LocalTime time = clock == null ? null : clock.clock();
         boolean both = best != null && best.source != Stamp.Source.SHOWN && zone != null && !zone.isOpen();
@@ -152,15 +152,14 @@ record Clocked(
 
     private static @Nullable ZonedDateTime passedOver(ZonedDateTime taken, List<Candidate> candidates) {
         for (Candidate one : candidates) {
-            ZonedDateTime at = one.source == Stamp.Source.JSON_LD ? one.time.at() : null;
-            if (at != null && Duration.between(at, taken).abs().compareTo(NEAR) > 0) {
-                return at;
+            if (one.source == Stamp.Source.JSON_LD && Duration.between(one.at, taken).abs().compareTo(NEAR) > 0) {
+                return one.at;
             }
         }
         return null;
     }
 
-    private record Candidate(TimeText time, Stamp.Source source) {}
+    private record Candidate(TimeText time, Stamp.Source source, ZonedDateTime at) {}
 
     /** Of several stated instants the one that the shown clock bears out in some zone wins, then that of the surest source. */
     private static @Nullable Candidate best(List<Candidate> candidates, @Nullable TimeText shown) {
@@ -174,10 +173,8 @@ record Clocked(
     }
 
     private static int value(Candidate candidate, @Nullable TimeText shown) {
-        ZonedDateTime at = candidate.time.at();
         LocalTime clock = shown == null ? null : shown.clock();
-        boolean borneOut = at == null || clock == null
-                || Math.floorMod(clock.toSecondOfDay() / 60 - at.withZoneSameInstant(ZoneOffset.UTC).toLocalTime().toSecondOfDay() / 60, ZONE_STEP) == 0;
+        boolean borneOut = clock == null || Math.floorMod(clock.toSecondOfDay() / 60 - Math.floorDiv(candidate.at.toEpochSecond(), 60), ZONE_STEP) == 0;
         return rank(candidate.source) + (borneOut ? 0 : 10);
     }
 

@@ -132,16 +132,20 @@ final class Conflicts {
 
     /** An address may have the day on which the page was made; updates of wholly other days are odd. */
     private void address() {
+        String url = document.url();
+        List<DateMention> mentions = url == null ? List.of() : DateMention.inAddress(url);
+        if (mentions.isEmpty()) {
+            return;
+        }
         List<LocalDate> days = clocked.stream()
                 .filter(one -> moment(one).date() == Basis.STATED && moment(one).at() != null)
                 .map(one -> Objects.requireNonNull(moment(one).at()).toLocalDate())
                 .sorted()
                 .toList();
-        String url = document.url();
-        if (days.isEmpty() || url == null) {
+        if (days.isEmpty()) {
             return;
         }
-        for (DateMention mention : DateMention.inAddress(url)) {
+        for (DateMention mention : mentions) {
             LocalDate named = mention.date();
             if (named != null && (named.isBefore(days.getFirst().minusDays(1)) || named.isAfter(days.getLast().plusDays(1)))) {
                 add("The page's address says “" + mention.text() + "”, but its updates state " + BaseDay.written(days.getFirst())

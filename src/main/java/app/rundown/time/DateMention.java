@@ -44,7 +44,7 @@ record DateMention(String text, int start, MonthDay day, @Nullable Integer year,
 
     /** A date that stands for itself. */
     static DateMention of(LocalDate date) {
-        return new DateMention(date.toString(), 0, MonthDay.from(date), date.getYear(), null);
+        return new DateMention(date.toString(), 0, MonthDay.of(date.getMonthValue(), date.getDayOfMonth()), date.getYear(), null);
     }
 
     /** The dates in a running text, in order of their patterns; overlapping ones once. */

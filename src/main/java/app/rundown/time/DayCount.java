@@ -67,7 +67,7 @@ record DayCount(boolean newestFirst, int[] offsets) {
             // What is held at the top stands nowhere in the order.
             time = one.isPinned() ? null : time;
             // Open letters are read as the clocks around them.
-            if (time != null && zone != null && !zone.isOpen()) {
+            if (time != null && zone != null && !zone.isOpen() && !zone.id().equals(common)) {
                 common = common == null ? zone.id() : common;
                 ZonedDateTime there = ZonedDateTime.of(ANY, time, zone.id()).withZoneSameInstant(common);
                 shifts[times.size()] = (int) (ANY.toEpochDay() - there.toLocalDate().toEpochDay());
@@ -104,17 +104,16 @@ record DayCount(boolean newestFirst, int[] offsets) {
     }
 
     private static boolean isNewestFirst(List<@Nullable LocalTime> clocks) {
-        List<Integer> minutes = new ArrayList<>();
+        int falls = 0;
+        int before = NONE;
         for (LocalTime clock : clocks) {
             if (clock != null) {
-                minutes.add(minutes(clock));
+                int now = minutes(clock);
+                int change = before == NONE ? 0 : now - before;
+                int wrapped = Math.abs(change) > 720 ? -change : change;
+                falls -= Integer.signum(wrapped);
+                before = now;
             }
-        }
-        int falls = 0;
-        for (int i = 1; i < minutes.size(); i++) {
-            int change = minutes.get(i) - minutes.get(i - 1);
-            int wrapped = Math.abs(change) > 720 ? -change : change;
-            falls -= Integer.signum(wrapped);
         }
         return falls > 0;
     }

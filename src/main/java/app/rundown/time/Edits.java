@@ -24,10 +24,13 @@ final class Edits {
 
     Edits(Document document, ZoneLetters letters) {
         this.letters = letters;
-        document.updates().stream()
-                .flatMap(update -> update.stamps().stream())
-                .filter(stamp -> stamp.role() == Stamp.Role.EDITED)
-                .forEach(stamp -> shared.merge(stamp.text(), 1, Integer::sum));
+        for (Update update : document.updates()) {
+            for (Stamp stamp : update.stamps()) {
+                if (stamp.role() == Stamp.Role.EDITED) {
+                    shared.merge(stamp.text(), 1, Integer::sum);
+                }
+            }
+        }
     }
 
     /** The latest change whose instant is stated, or null. */

@@ -14,14 +14,15 @@ final class Reason {
     static String stated(Clocked one) {
         Stamp.Source source = Objects.requireNonNull(one.statedBy());
         Zone zone = one.stated() == null ? null : one.stated().zone();
-        return "Date, clock and zone are stated "
-                + switch (source) {
-                    case ATTRIBUTE -> "in the page's markup";
-                    case JSON_LD -> "in the page's structured data (JSON-LD)";
-                    case METADATA -> "in the page's data";
-                    case SHOWN -> "with the update";
-                }
-                + (zone == null ? "" : zone.remark()) + ".";
+        String remark = zone == null ? "" : zone.remark();
+        // Whole sentences where they can be: a page has thousands of updates that share one.
+        String sentence = switch (source) {
+            case ATTRIBUTE -> "Date, clock and zone are stated in the page's markup.";
+            case JSON_LD -> "Date, clock and zone are stated in the page's structured data (JSON-LD).";
+            case METADATA -> "Date, clock and zone are stated in the page's data.";
+            case SHOWN -> "Date, clock and zone are stated with the update.";
+        };
+        return remark.isEmpty() ? sentence : sentence.substring(0, sentence.length() - 1) + remark + ".";
     }
 
     /** Of an update without a clock. */

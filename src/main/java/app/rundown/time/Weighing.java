@@ -72,17 +72,15 @@ final class Weighing {
             ZonedDateTime at = one.stated() == null ? null : one.stated().at();
             LocalTime shown = one.shown() == null || one.clock() == null ? null : one.clock().clock();
             if (at != null && shown != null) {
-                LocalTime utc = at.withZoneSameInstant(ZoneOffset.UTC).toLocalTime();
-                int minutes = Math.floorMod(shown.toSecondOfDay() / 60 - utc.toSecondOfDay() / 60, 1440);
+                int minutes = Math.floorMod(shown.toSecondOfDay() / 60 - Math.floorDiv(at.toEpochSecond(), 60), 1440);
                 int signed = minutes > 14 * 60 ? minutes - 1440 : minutes;
                 if (signed % 15 != 0 || signed < -12 * 60) {
                     return null;
                 }
-                ZoneOffset found = ZoneOffset.ofTotalSeconds(signed * 60);
-                if (offset != null && !offset.equals(found)) {
+                if (offset != null && offset.getTotalSeconds() != signed * 60) {
                     return null;
                 }
-                offset = found;
+                offset = offset == null ? ZoneOffset.ofTotalSeconds(signed * 60) : offset;
             }
         }
         return offset;
@@ -95,7 +93,7 @@ final class Weighing {
                 .mapToObj(i -> edits.shown(moment(clocked.get(i), offsets[i]), clocked.get(i).update()))
                 .toList();
         Map<String, String> doubts = doubts(moments);
-        Map<String, Moment> byId = new HashMap<>();
+        Map<String, Moment> byId = HashMap.newHashMap(moments.size());
         for (int i = 0; i < moments.size(); i++) {
             String id = clocked.get(i).update().id();
             String doubt = doubts.get(id);
