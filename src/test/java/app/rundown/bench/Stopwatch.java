@@ -30,6 +30,9 @@ final class Stopwatch {
         double[][] times = new double[pieces.size()][rounds];
         for (int round = -WARM_UPS; round < rounds; round++) {
             for (int i = 0; i < pieces.size(); i++) {
+                // Each begins in an empty heap, so that none pays for, or profits from, what another has left there.
+                last = "";
+                System.gc();
                 long start = System.nanoTime();
                 last = pieces.get(i).run();
                 long end = System.nanoTime();
