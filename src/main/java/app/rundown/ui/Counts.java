@@ -16,7 +16,7 @@ final class Counts {
 
     /** With thousands parted, whatever the system's language. */
     static String number(int count) {
-        return String.format(java.util.Locale.ENGLISH, "%,d", count);
+        return count < 1000 && count > -1000 ? Integer.toString(count) : String.format(java.util.Locale.ENGLISH, "%,d", count);
     }
 
     /** "17 kB", "1.2 MB". */

@@ -38,6 +38,8 @@ final class Pool<T extends Node> {
             T made = maker.get();
             children.add(nodes.isEmpty() ? children.size() : children.indexOf(nodes.getLast()) + 1, made);
             nodes.add(made);
+            // It is measured before the next pulse would style it.
+            made.applyCss();
         }
         T node = nodes.get(used++);
         Ui.show(node, true);

@@ -123,6 +123,8 @@ final class Ui {
     static void colour(Region dot, String colour) {
         if (!dot.getStyleClass().getLast().equals(colour)) {
             dot.getStyleClass().set(dot.getStyleClass().size() - 1, colour);
+            // At once: where this is done in a pulse, the next one would show it a frame too late.
+            dot.applyCss();
         }
     }
 

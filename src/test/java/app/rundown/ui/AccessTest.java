@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class AccessTest {
 
     private static Stream<Node> visible(Node node) {
-        if (!node.isVisible()) {
+        if (!node.isVisible() || TestWindow.isWaiting(node)) {
             return Stream.empty();
         }
         return node instanceof Parent parent

@@ -146,7 +146,7 @@ class PictureViewTest {
     /** The heights of the cards in view, top down. */
     private static List<Double> heights(TestWindow window) {
         return Fx.call(() -> window.window.lookupAll(".card").stream()
-                .filter(Node::isVisible)
+                .filter(card -> !TestWindow.isWaiting(card))
                 .map(node -> node.localToScene(node.getBoundsInLocal()))
                 .sorted(java.util.Comparator.comparing(Bounds::getMinY))
                 .map(Bounds::getHeight)

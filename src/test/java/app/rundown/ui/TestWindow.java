@@ -7,6 +7,7 @@ import app.rundown.store.CaptureFiles;
 import app.rundown.store.Settings;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Order;
+import app.rundown.ui.scroll.CardPane;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -230,13 +231,18 @@ final class TestWindow implements AutoCloseable {
     }
 
     private static java.util.stream.Stream<Node> visible(Node node) {
-        if (!node.isVisible()) {
+        if (!node.isVisible() || isWaiting(node)) {
             return java.util.stream.Stream.empty();
         }
         return node instanceof Parent parent
                 ? java.util.stream.Stream.concat(
                         java.util.stream.Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(TestWindow::visible))
                 : java.util.stream.Stream.of(node);
+    }
+
+    /** Whether a node is a card that waits, out of sight, for an update to show. */
+    static boolean isWaiting(Node node) {
+        return node.getParent() instanceof CardPane<?> pane && !node.getBoundsInParent().intersects(pane.getLayoutBounds());
     }
 
     /** Lays out what has changed, and lets what was put off be done. */

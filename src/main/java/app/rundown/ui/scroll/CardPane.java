@@ -2,6 +2,7 @@ package app.rundown.ui.scroll;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -27,6 +28,9 @@ public final class CardPane<T> extends Region {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     /** What a page keeps of the one before, in pixels, so that the eye finds its line. */
     private static final double KEPT = 48;
+    /** How many cards wait, at least, for when smaller rows come into sight. */
+    private static final int SPARES = 3;
+    private static final int MOST_SHOWN = 12;
 
     private final Cards<T> cards;
     private final Cells<T> cells;
@@ -40,6 +44,7 @@ public final class CardPane<T> extends Region {
     private int current = -1;
     private int awaited = -1;
     private boolean laidOut;
+    private boolean preparing;
     private int pass;
 
     /** The rows in sight; both -1 where there are none. */
@@ -302,6 +307,29 @@ public final class CardPane<T> extends Region {
         keep(seen.first(), seen.last());
         place(seen);
         thumb.layout();
+        prepare();
+    }
+
+    /** Makes cards that will be needed when smaller rows come into sight, one at a time, when there is nothing else to do. */
+    private void prepare() {
+        if (preparing || spare() < 0) {
+            return;
+        }
+        preparing = true;
+        Platform.runLater(() -> {
+            preparing = false;
+            int row = spare();
+            if (row >= 0) {
+                cells.makeSpare(rows.get(row), cardWidth(), ++pass);
+                prepare();
+            }
+        });
+    }
+
+    /** The row in sight for the like of which too few cards wait; -1 for none. */
+    private int spare() {
+        int row = laidOut && rows.size() > span.get().last() + 1 ? span.get().last() : -1;
+        return row >= 0 && !cards.isHeader(rows.get(row)) && cells.waiting(rows.get(row)) < SPARES && cells.shown().size() < MOST_SHOWN ? row : -1;
     }
 
     private void place(Seen seen) {
@@ -333,7 +361,7 @@ public final class CardPane<T> extends Region {
         cells.keep(row -> row >= first && row <= last);
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         for (Node node = owner; node != null && node != this; node = node.getParent()) {
-            if (!node.isVisible() && node.getParent() == this) {
+            if (node.getParent() == this && node.getBoundsInParent().getMaxY() < Cells.AWAY / 2) {
                 requestFocus();
             }
         }

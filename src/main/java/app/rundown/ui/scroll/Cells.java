@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The cards that show rows, and those that wait for one. A waiting card stays where it is in the scene, but is not seen. */
 final class Cells<T> {
+    /** Where cards wait, in pixels. Cards made invisible would be styled anew, node by node, when they are seen again. */
+    static final double AWAY = -100_000;
+
     private final Cards<T> cards;
     private final List<Node> nodes;
     private final Map<Object, Deque<Cell<T>>> waiting = new HashMap<>();
@@ -28,6 +31,7 @@ final class Cells<T> {
         private double height;
         private double width = -1;
         private int pass;
+        private boolean styled;
 
         private Cell(Object kind, Card<T> card) {
             this.kind = kind;
@@ -54,7 +58,11 @@ final class Cells<T> {
         double height(double wide, int passing) {
             Region node = node();
             if (width != wide || pass != passing && node.isNeedsLayout()) {
-                node.applyCss();
+                if (!styled) {
+                    // What is made in a pulse has no style before the next; whoever has one already is not to be styled anew.
+                    node.applyCss();
+                    styled = true;
+                }
                 width = wide;
                 pass = passing;
                 height = node.snapSizeY(node.prefHeight(wide));
@@ -121,20 +129,37 @@ final class Cells<T> {
         shown = moved;
     }
 
+    /** How many cards wait that can show a row. */
+    int waiting(T row) {
+        Deque<Cell<T>> free = waiting.get(cards.kind(row));
+        return free == null ? 0 : free.size();
+    }
+
+    /** Makes a card like the one that shows a row, whole and styled, and lets it wait. */
+    void makeSpare(T row, double width, int passing) {
+        Cell<T> made = make(cards.kind(row));
+        made.show(row);
+        made.height(width, passing);
+        made.forget();
+        park(made);
+    }
+
+    private Cell<T> make(Object kind) {
+        Cell<T> made = new Cell<>(kind, cards.make(kind));
+        nodes.add(made.node());
+        return made;
+    }
+
     private Cell<T> take(Object kind) {
         Deque<Cell<T>> free = waiting.get(kind);
         if (free == null || free.isEmpty()) {
-            Cell<T> made = new Cell<>(kind, cards.make(kind));
-            nodes.add(made.node());
-            return made;
+            return make(kind);
         }
-        Cell<T> cell = free.pop();
-        cell.node().setVisible(true);
-        return cell;
+        return free.pop();
     }
 
     private void park(Cell<T> cell) {
-        cell.node().setVisible(false);
+        cell.node().relocate(0, AWAY);
         waiting.computeIfAbsent(cell.kind, kind -> new ArrayDeque<>()).push(cell);
     }
 }

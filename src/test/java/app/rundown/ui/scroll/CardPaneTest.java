@@ -143,6 +143,13 @@ class CardPaneTest {
         lay();
     }
 
+    /** Lets the pane make what it keeps in store. */
+    private void settle() {
+        for (int i = 0; i < 10; i++) {
+            Fx.run(() -> {});
+        }
+    }
+
     /** Where a row stands; fails where it is out of sight. */
     private double y(int id) {
         return Fx.call(() -> tile(id).getBoundsInParent().getMinY());
@@ -153,7 +160,7 @@ class CardPaneTest {
     }
 
     private Stream<Tile> tiles() {
-        return counted.made.stream().filter(Node::isVisible).filter(tile -> !sticky(tile));
+        return counted.made.stream().filter(tile -> tile.getBoundsInParent().intersects(pane.getLayoutBounds())).filter(tile -> !sticky(tile));
     }
 
     private static boolean sticky(Node node) {
@@ -216,6 +223,7 @@ class CardPaneTest {
     void aNotchMeasuresOnlyWhatComesIntoSight() {
         show(rows(0, 1000));
         act(() -> pane.scrollTo(300));
+        settle();
         int measured = counted.measured;
         wheel(-20);
         assertTrue(counted.measured - measured <= 3, counted.measured - measured + " measured");
@@ -385,7 +393,7 @@ class CardPaneTest {
     void theHeaderStaysInSight() {
         show(rows(0, 1000));
         act(() -> pane.scrollTo(410));
-        Tile header = Fx.call(() -> counted.made.stream().filter(tile -> tile.isVisible() && sticky(tile)).findFirst().orElseThrow());
+        Tile header = Fx.call(() -> counted.made.stream().filter(CardPaneTest::sticky).findFirst().orElseThrow());
         assertEquals(400, header.row.id());
         assertEquals(0, header.getLayoutY());
         act(() -> pane.scrollTo(440));
@@ -393,7 +401,7 @@ class CardPaneTest {
         assertEquals(400, header.row.id());
         assertEquals(20 - header.getHeight(), header.getLayoutY(), "the next header pushes it out");
         act(() -> pane.scrollToStart());
-        assertFalse(header.isVisible(), "the header itself is in sight");
+        assertTrue(header.getLayoutY() < -header.getHeight(), "the header itself is in sight");
     }
 
     @Test
