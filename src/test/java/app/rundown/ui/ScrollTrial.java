@@ -51,7 +51,8 @@ public final class ScrollTrial {
     private static final double HEIGHT = 800;
     private static final double EM = 15;
     private static final int ADDED = 50;
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 15;
+    private static final int IN_A_ROW = 8;
     /** Pulses before the script begins, for the first layout. */
     private static final int WARM_UP = 5;
     private static final double COLUMN = new CardGrid(EM).width();
@@ -375,27 +376,31 @@ public final class ScrollTrial {
         return new Frames(times);
     }
 
-    /** Each step is one frame. */
+    /** Each step is one frame; every kind of step comes as often as any other. */
     private static List<Runnable> script(List<Row> rows, Player player) {
         Random random = new Random(11);
         List<Runnable> steps = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            for (int i = 0; i < 60; i++) {
+            for (int i = 0; i < IN_A_ROW; i++) {
                 double pixels = (round % 2 == 0 ? -1 : 1) * random.nextInt(20, 160);
                 steps.add(() -> player.wheel(pixels));
             }
-            for (int i = 0; i < 15; i++) {
-                boolean down = i < 10;
+            for (int i = 0; i < IN_A_ROW; i++) {
+                boolean down = i % 3 < 2;
                 steps.add(() -> player.page(down));
             }
-            for (int i = 0; i < 15; i++) {
+            for (int i = 0; i < IN_A_ROW; i++) {
                 double place = random.nextDouble();
                 steps.add(() -> player.thumb(place));
             }
-            List<Row> top = ScrollRows.fresh(rows, ADDED, "top" + round);
-            boolean last = round % 2 == 0;
-            steps.add(() -> player.insert(top));
-            steps.add(() -> player.end(last));
+            for (int i = 0; i < IN_A_ROW; i++) {
+                List<Row> top = ScrollRows.fresh(rows, ADDED, "top " + round + " " + i);
+                steps.add(() -> player.insert(top));
+            }
+            for (int i = 0; i < IN_A_ROW; i++) {
+                boolean last = i % 2 == 0;
+                steps.add(() -> player.end(last));
+            }
         }
         return steps;
     }
