@@ -275,6 +275,12 @@ final class Actions implements Gallery.Outside, LinkWishes {
         }
     }
 
+    /** Puts an update with its citation on the clipboard. */
+    void copy(String update) {
+        State now = model.now();
+        now.timeline().entry(update).ifPresent(entry -> copy(new Selection(now.timeline(), List.of(entry), false, "", 0, now.starred())));
+    }
+
     private void copy(Selection selection) {
         desktop.copy(
                 Format.MARKDOWN.exporter().export(selection), Format.HTML.exporter().export(selection));

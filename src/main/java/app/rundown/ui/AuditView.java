@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +39,18 @@ final class AuditView extends VBox {
         this.model = model;
         getStyleClass().add("audit-view");
         list.getStyleClass().add("quote-list");
-        list.setCellFactory(view -> new Cell());
+        list.setCellFactory(view -> {
+            Cell cell = new Cell();
+            cell.setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY) {
+                    show(cell.getItem());
+                }
+            });
+            return cell;
+        });
         list.setPlaceholder(Ui.label("Nothing to be told about the documents and their times", "quiet"));
         Ui.named(list, AccessibleRole.LIST_VIEW, "Audit of the documents and their times");
-        list.getSelectionModel().selectedItemProperty().addListener((o, before, row) -> {
-            if (row instanceof AuditRow.Line line && !line.finding().updates().isEmpty()) {
-                model.reveal(line.finding().updates().getFirst());
-            }
-        });
+        list.getSelectionModel().selectedItemProperty().addListener((o, before, row) -> show(row));
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER) {
                 onLeave.run();
@@ -60,6 +65,12 @@ final class AuditView extends VBox {
             }
         });
         render(model.now());
+    }
+
+    private void show(@Nullable AuditRow row) {
+        if (row instanceof AuditRow.Line line && !line.finding().updates().isEmpty()) {
+            model.reveal(line.finding().updates().getFirst());
+        }
     }
 
     /** Takes the keyboard. */

@@ -41,6 +41,11 @@ final class CardLinks {
         popover(address).show(owner);
     }
 
+    /** Puts an address on the clipboard. */
+    void copy(LinkAddress address) {
+        wishes.copy(address);
+    }
+
     private Popover popover(LinkAddress address) {
         Popover popover = new Popover();
         LinkBox box = new LinkBox(address, wishes, popover::hide);

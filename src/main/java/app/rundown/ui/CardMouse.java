@@ -1,19 +1,10 @@
 package app.rundown.ui;
 
-import app.rundown.model.Quote;
-import app.rundown.ui.CardData.LinkRun;
-import app.rundown.ui.CardData.Lit;
-import app.rundown.ui.CardData.Range;
-import app.rundown.ui.CardData.Tint;
 import app.rundown.ui.SelectedWords.Spot;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.Cursor;
-import javafx.scene.Node;
-import javafx.scene.control.Control;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CardMouse {
     private final CardWords words;
+    private final CardSpots spots;
     private final CardView.Wishes wishes;
     private final CardLinks links;
     private final WordSelection selection;
@@ -39,8 +31,9 @@ final class CardMouse {
         PARAGRAPH
     }
 
-    CardMouse(CardWords words, CardView.Wishes wishes, CardLinks links, WordSelection selection) {
+    CardMouse(CardWords words, CardSpots spots, CardView.Wishes wishes, CardLinks links, WordSelection selection) {
         this.words = words;
+        this.spots = spots;
         this.links = links;
         this.wishes = wishes;
         this.selection = selection;
@@ -70,7 +63,7 @@ final class CardMouse {
     }
 
     private void pressed(MouseEvent event) {
-        selecting = event.getButton() == MouseButton.PRIMARY && !words.texts().isEmpty() && !isOnControl(event);
+        selecting = event.getButton() == MouseButton.PRIMARY && !words.texts().isEmpty() && !spots.isControl(event.getTarget());
         if (!selecting) {
             return;
         }
@@ -132,18 +125,18 @@ final class CardMouse {
     private void clicked(MouseEvent event) {
         boolean selected = selection.words().map(SelectedWords::update).filter(update::equals).isPresent();
         if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && event.getClickCount() == 1 && !event.isShiftDown()
-                && !selected && !isOnControl(event)) {
-            link(event).ifPresentOrElse(
+                && !selected && !spots.isControl(event.getTarget())) {
+            spots.link(event.getSceneX(), event.getSceneY()).ifPresentOrElse(
                     address -> links.follow(words, address, event.getScreenX(), event.getScreenY()),
-                    () -> quote(event).ifPresent(wishes::inspect));
+                    () -> spots.quote(event.getSceneX(), event.getSceneY()).ifPresent(wishes::inspect));
         }
     }
 
     private void moved(MouseEvent event) {
-        boolean onWords = !isOnControl(event) && text(event) != null;
-        LinkAddress address = onWords ? link(event).orElse(null) : null;
+        boolean onWords = !spots.isControl(event.getTarget()) && spots.text(event.getSceneX(), event.getSceneY()) != null;
+        LinkAddress address = onWords ? spots.link(event.getSceneX(), event.getSceneY()).orElse(null) : null;
         point(address, event);
-        Cursor cursor = !onWords ? Cursor.DEFAULT : address != null || quote(event).isPresent() ? Cursor.HAND : Cursor.TEXT;
+        Cursor cursor = !onWords ? Cursor.DEFAULT : address != null || spots.quote(event.getSceneX(), event.getSceneY()).isPresent() ? Cursor.HAND : Cursor.TEXT;
         if (words.getCursor() != cursor) {
             words.setCursor(cursor);
         }
@@ -153,60 +146,7 @@ final class CardMouse {
         links.point(words, address, event.getScreenX(), event.getScreenY());
     }
 
-    private Optional<LinkAddress> link(MouseEvent event) {
-        return under(event, Lit::links, LinkRun::range).map(LinkRun::address);
-    }
-
-    private Optional<Quote> quote(MouseEvent event) {
-        return under(event, Lit::tints, Tint::range).map(Tint::quote);
-    }
-
-    /** The run of a kind that holds the character under the mouse. */
-    private <T> Optional<T> under(MouseEvent event, Function<Lit, List<T>> runs, Function<T, Range> range) {
-        TintedText text = text(event);
-        if (text == null || runs.apply(text.lit()).isEmpty()) {
-            return Optional.empty();
-        }
-        int index = text.character(event.getSceneX(), event.getSceneY());
-        return runs.apply(text.lit()).stream().filter(run -> range.apply(run).holds(index)).findFirst();
-    }
-
-    /** The text under the mouse. */
-    private @Nullable TintedText text(MouseEvent event) {
-        for (TintedText text : words.texts()) {
-            if (text.isUnder(event.getSceneX(), event.getSceneY())) {
-                return text;
-            }
-        }
-        return null;
-    }
-
-    /** The place in the words that is nearest to the mouse. */
     private Spot spot(MouseEvent event) {
-        List<TintedText> texts = words.texts();
-        int nearest = 0;
-        double least = Double.MAX_VALUE;
-        for (int i = 0; i < texts.size(); i++) {
-            TintedText text = texts.get(i);
-            double y = text.sceneToLocal(event.getSceneX(), event.getSceneY()).getY();
-            double away = Math.max(0, Math.max(-y, y - text.getHeight()));
-            if (away < least) {
-                least = away;
-                nearest = i;
-            }
-        }
-        return new Spot(nearest, texts.get(nearest).offset(event.getSceneX(), event.getSceneY()));
-    }
-
-    /** Buttons and chips within the words have their own use for the mouse. */
-    private boolean isOnControl(MouseEvent event) {
-        Node node = event.getTarget() instanceof Node target ? target : null;
-        while (node != null && node != words) {
-            if (node instanceof Control) {
-                return true;
-            }
-            node = node.getParent();
-        }
-        return false;
+        return spots.nearest(event.getSceneX(), event.getSceneY());
     }
 }

@@ -7,6 +7,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
@@ -43,6 +44,15 @@ final class CardView extends Region {
 
         /** A quote was chosen. */
         void inspect(Quote quote);
+
+        /** The selected words are wanted on the clipboard. */
+        void copyWords();
+
+        /** An update is wanted on the clipboard, with its citation. */
+        void copy(String update);
+
+        /** A quote is wanted on the clipboard, with its citation. */
+        void copy(Quote quote);
     }
 
     /**
@@ -54,7 +64,12 @@ final class CardView extends Region {
         getStyleClass().add("card");
         CardLinks links = new CardLinks(linkWishes);
         words = new CardWords(gallery, links);
-        mouse = new CardMouse(words, wishes, links, selection);
+        CardSpots spots = new CardSpots(words);
+        mouse = new CardMouse(words, spots, wishes, links, selection);
+        CardMenu menu = new CardMenu(spots, wishes, links, selection);
+        addEventHandler(
+                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                event -> menu.show(this, card.id(), tick.isSelected(), star.isSelected(), event));
         Tooltips.onHover(clock, () -> card.clockWhy());
         rail.getStyleClass().add("rail");
         tick.setFocusTraversable(false);

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -43,8 +45,12 @@ final class DensityStrip extends Pane {
     private final Region here = new Region();
     private @Nullable Density density;
     private double drawn = -1;
+    private double pointed;
 
-    DensityStrip(AppModel model) {
+    /**
+     * @param onWheel scrolls the timeline by so many pixels, down where that is more than 0
+     */
+    DensityStrip(AppModel model, DoubleConsumer onWheel) {
         this.model = model;
         getStyleClass().add("density");
         setMinHeight(HEIGHT);
@@ -54,7 +60,15 @@ final class DensityStrip extends Pane {
         here.getStyleClass().add("here");
         Ui.named(this, AccessibleRole.IMAGE_VIEW, "How the updates are spread over time");
         setOnMouseClicked(this::clicked);
+        setOnMouseMoved(event -> pointed = event.getX());
+        Tooltips.onHover(this, this::told);
+        setOnScroll(event -> onWheel.accept(-event.getDeltaY()));
+        Ui.show(this, false);
         model.state().addListener((o, before, now) -> {
+            if (now.timeline() != before.timeline()) {
+                // A timeline without a span of time has no shape either.
+                Ui.show(this, Density.of(now.timeline(), now.shown(), 1).isPresent());
+            }
             if (now.shown() != before.shown()) {
                 drawn = -1;
                 requestLayout();
@@ -162,12 +176,26 @@ final class DensityStrip extends Pane {
     }
 
     private void clicked(MouseEvent event) {
-        if (density != null) {
-            Instant wanted = density.at((event.getX() - MARGIN) / room());
-            model.now().shown().entries().stream()
-                    .filter(entry -> entry.moment().at() != null)
-                    .min(Comparator.comparing(entry -> Duration.between(wanted, Objects.requireNonNull(entry.moment().instant())).abs()))
-                    .ifPresent(entry -> model.reveal(entry.id()));
+        if (event.getButton() == MouseButton.PRIMARY) {
+            nearest(event.getX()).ifPresent(entry -> model.reveal(entry.id()));
         }
+    }
+
+    /** Where a click would go. */
+    private String told() {
+        return nearest(pointed)
+                .flatMap(entry -> Times.full(entry.moment(), model.now().shown().clockwork()).lines().findFirst())
+                .map(time -> "Go to " + time)
+                .orElse("No update with a time is shown");
+    }
+
+    private Optional<Entry> nearest(double x) {
+        if (density != null) {
+            Instant wanted = density.at((x - MARGIN) / room());
+            return model.now().shown().entries().stream()
+                    .filter(entry -> entry.moment().at() != null)
+                    .min(Comparator.comparing(entry -> Duration.between(wanted, Objects.requireNonNull(entry.moment().instant())).abs()));
+        }
+        return Optional.empty();
     }
 }

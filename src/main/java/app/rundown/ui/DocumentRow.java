@@ -11,7 +11,9 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,6 +37,9 @@ final class DocumentRow extends HBox {
         /** To set its date and zone. */
         void times();
 
+        /** To see what was skipped or doubted in reading it. */
+        void audit();
+
         /** To read its other pages. */
         void others();
 
@@ -52,6 +57,18 @@ final class DocumentRow extends HBox {
         getStyleClass().add("document-row");
         TintedText name = Ui.sentence(title, "document-title");
         VBox text = new VBox(name, Ui.sentence(facts(dossier), "document-facts", "quiet"));
+        int problems = document.problems().size();
+        if (problems > 0) {
+            Hyperlink told = new Hyperlink(Counts.of(problems, "problem") + " in reading");
+            told.getStyleClass().addAll("document-problems", "doubt");
+            told.setGraphic(Ui.icon(Feather.ALERT_TRIANGLE));
+            told.setOnAction(event -> {
+                told.setVisited(false);
+                wishes.audit();
+            });
+            Tooltips.onHover(told, () -> document.problems().stream().map(problem -> problem.where() + ": " + problem.what()).collect(Collectors.joining("\n")));
+            text.getChildren().add(told);
+        }
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMinWidth(0);
         show.setGraphic(eye);

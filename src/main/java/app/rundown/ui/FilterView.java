@@ -23,6 +23,7 @@ final class FilterView extends ScrollPane {
 
     private final AppModel model;
     private final Consumer<Dossier> onTimes;
+    private final Runnable onAudit;
     private final VBox content = new VBox();
     private final VBox documents = new VBox();
     private final VBox topics = new VBox();
@@ -35,10 +36,12 @@ final class FilterView extends ScrollPane {
 
     /**
      * @param onTimes lets the user set a document's date and zone
+     * @param onAudit shows what was skipped or doubted
      */
-    FilterView(AppModel model, Consumer<Dossier> onTimes) {
+    FilterView(AppModel model, Consumer<Dossier> onTimes, Runnable onAudit) {
         this.model = model;
         this.onTimes = onTimes;
+        this.onAudit = onAudit;
         getStyleClass().addAll("side", "filter-view");
         content.getStyleClass().add("side-content");
         setContent(content);
@@ -132,6 +135,11 @@ final class FilterView extends ScrollPane {
             }
 
             @Override
+            public void audit() {
+                onAudit.run();
+            }
+
+            @Override
             public void others() {
                 model.openOthers(id);
             }
@@ -143,9 +151,11 @@ final class FilterView extends ScrollPane {
         };
     }
 
-    private static void fold(VBox box, List<FilterRow> rows) {
+    private void fold(VBox box, List<FilterRow> rows) {
         if (rows.isEmpty()) {
-            box.getChildren().setAll(Ui.label("None found", "quiet", "none-found"));
+            Label none = Ui.label("", "quiet", "none-found");
+            none.textProperty().bind(model.state().map(now -> now.reading() > 0 ? "Being looked for…" : "None found"));
+            box.getChildren().setAll(none);
             return;
         }
         if (rows.size() <= FOLD) {

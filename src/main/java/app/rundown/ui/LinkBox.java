@@ -13,7 +13,8 @@ final class LinkBox extends VBox {
      * @param after is run after either button
      */
     LinkBox(LinkAddress address, LinkWishes wishes, Runnable after) {
-        Button open = Ui.button("Open in browser", () -> {
+        String wish = address.text().startsWith("mailto:") ? "Write a mail" : "Open in browser";
+        Button open = Ui.button(wish, () -> {
             after.run();
             wishes.open(address);
         });
@@ -21,7 +22,7 @@ final class LinkBox extends VBox {
             after.run();
             wishes.copy(address);
         });
-        open.setAccessibleText("Open in browser: " + address.text());
+        open.setAccessibleText(wish + ": " + address.text());
         copy.setAccessibleText("Copy address: " + address.text());
         buttons = address.opens() ? List.of(open, copy) : List.of(copy);
         FlowPane line = new FlowPane();

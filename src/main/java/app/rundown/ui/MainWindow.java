@@ -41,11 +41,11 @@ final class MainWindow extends StackPane {
         getStyleClass().add("window");
         KeyHints hints = new KeyHints(preferences);
         search = new SearchBar(model, hints, this::focusTimeline);
-        filter = new FilterView(model, actions::times);
+        filter = new FilterView(model, actions::times, this::focusAudit);
         inspector = new InspectorView(model, this::leave, this::leave, actions::copy);
         gallery = new Gallery(model.fetches()::picture, actions);
         timeline = new TimelineView(model, gallery, selection, actions, () -> lens(preferences.now().comfort(), hand), hand, this::openInspector, this::focusInspector);
-        density = new DensityStrip(model);
+        density = new DensityStrip(model, timeline::scrollBy);
         start = new StartPage(actions::open, actions::openSample, path -> actions.open(List.of(path)));
         toolbar = new Toolbar(model, search, actions, hints, new ViewMenu(model, actions, preferences), this::foldFilter, this::foldInspector);
         loading = new LoadingPage(model);
@@ -80,7 +80,6 @@ final class MainWindow extends StackPane {
                 selection.clear();
             }
         });
-        Ui.show(density, false);
         render(model.now());
         new Keys(this, timeline, preferences, new Commands(model, this, timeline, actions)).install();
         Drops.install(this, actions::open);
@@ -107,7 +106,6 @@ final class MainWindow extends StackPane {
         if (empty == timeline.isVisible()) {
             gallery.clear();
             timeline.setVisible(!empty);
-            Ui.show(density, !empty);
             columns.setAnything(!empty);
             focusTimeline();
         }

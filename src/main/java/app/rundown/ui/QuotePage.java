@@ -16,7 +16,12 @@ import javafx.scene.layout.VBox;
 final class QuotePage {
     private QuotePage() {}
 
-    static List<Node> nodes(State state, AppModel model, CitationCopier copier) {
+    /**
+     * The parts of the page, top down; none where no quote is chosen.
+     *
+     * @param onLeave puts away what may lie over the timeline
+     */
+    static List<Node> nodes(State state, AppModel model, CitationCopier copier, Runnable onLeave) {
         Quote quote = state.quote();
         if (quote == null) {
             return List.of();
@@ -37,7 +42,10 @@ final class QuotePage {
         }
         FlowPane buttons = new FlowPane(Ui.button("Copy citation", () -> copier.copy(quote)));
         if (quote.update() != null) {
-            buttons.getChildren().add(Ui.button("Show in timeline", () -> model.inspect(quote)));
+            buttons.getChildren().add(Ui.button("Show in timeline", () -> {
+                onLeave.run();
+                model.inspect(quote);
+            }));
         }
         buttons.getStyleClass().add("page-buttons");
         nodes.add(new VBox(buttons));

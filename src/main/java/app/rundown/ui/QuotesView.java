@@ -10,12 +10,14 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -65,8 +67,19 @@ final class QuotesView extends VBox {
         pageScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pageScroll.getStyleClass().add("quote-page-scroll");
         list.getStyleClass().add("quote-list");
-        list.setCellFactory(view -> new QuoteCell(model::now));
-        list.setPlaceholder(Ui.label("No quotes in what is shown", "quiet"));
+        list.setCellFactory(view -> {
+            QuoteCell cell = new QuoteCell(model::now);
+            // A click on the chosen quote changes nothing in the list, but goes back to its update.
+            cell.setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY && cell.getItem() instanceof QuoteRow.Line line) {
+                    model.inspect(line.quote());
+                }
+            });
+            return cell;
+        });
+        Label none = Ui.label("", "quiet");
+        none.textProperty().bind(model.state().map(now -> now.reading() > 0 ? "Quotes are being looked for…" : "No quotes in what is shown"));
+        list.setPlaceholder(none);
         Ui.named(list, AccessibleRole.LIST_VIEW, "Quotes");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.getSelectionModel().selectedItemProperty().addListener((o, before, row) -> {
@@ -84,14 +97,14 @@ final class QuotesView extends VBox {
                 relist(now);
             }
             if (now.quote() != before.quote() || now.timeline() != before.timeline()) {
-                page.getChildren().setAll(QuotePage.nodes(now, model, copier));
+                page.getChildren().setAll(QuotePage.nodes(now, model, copier, onLeave));
                 pageScroll.setVvalue(0);
                 follow(now);
             }
             Ui.show(pageScroll, now.quote() != null);
         });
         Ui.show(pageScroll, model.now().quote() != null);
-        page.getChildren().setAll(QuotePage.nodes(model.now(), model, copier));
+        page.getChildren().setAll(QuotePage.nodes(model.now(), model, copier, onLeave));
         relist(model.now());
     }
 

@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The open documents. Belongs to the reader thread, on which every method must be called. */
@@ -142,8 +144,12 @@ final class Shelf {
         List<Notice.Offer> offers = new ArrayList<>();
         String sentence = "No updates were recognised.";
         if (!document.problems().isEmpty()) {
-            Problem problem = document.problems().getFirst();
-            sentence = problem.what();
+            // Why nothing was recognised is found last; what was found before may be the reason for it.
+            Problem problem = document.problems().getLast();
+            sentence = Stream.concat(Stream.of(problem), document.problems().stream().limit(document.problems().size() - 1))
+                    .map(Problem::what)
+                    .distinct()
+                    .collect(Collectors.joining(" "));
             if (problem.address() != null) {
                 offers.add(new Notice.Offer.Address(problem.address()));
             }

@@ -48,11 +48,11 @@ final class StatusBar extends HBox {
         getChildren().setAll(counts, fetching, doubts, origin);
         model.state().addListener((o, before, now) -> {
             if (now.shown() != before.shown()) {
-                recount(now.shown().entries());
+                recount(now);
             }
             render(now);
         });
-        recount(model.now().shown().entries());
+        recount(model.now());
         render(model.now());
     }
 
@@ -87,13 +87,16 @@ final class StatusBar extends HBox {
     }
 
     /** Counts anew: with many updates too dear to be done whenever the keyboard moves. */
-    private void recount(List<Entry> entries) {
+    private void recount(State now) {
+        List<Entry> entries = now.shown().entries();
         int timeless = count(entries, entry -> entry.moment().at() == null);
         untimed = timeless == 0 ? "" : "   " + Counts.number(timeless) + " without a time";
         int inferred = count(entries, entry -> entry.moment().basis() == Moment.Basis.INFERRED);
         int set = count(entries, entry -> entry.moment().at() != null && entry.moment().isSet());
         int odd = count(entries, entry -> !entry.moment().doubts().isEmpty());
+        int problems = now.timeline().dossiers().stream().mapToInt(dossier -> dossier.document().problems().size()).sum();
         tell(Stream.of(
+                        problems == 0 ? "" : Counts.of(problems, "problem") + " in reading",
                         inferred == 0 ? "" : Counts.of(inferred, "time") + " inferred",
                         set == 0 ? "" : Counts.of(set, "time") + " as set by you",
                         odd == 0 ? "" : Counts.number(odd) + " out of order")

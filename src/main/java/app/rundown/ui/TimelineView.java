@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class TimelineView extends StackPane {
 
     /**
      * @param selection what is selected of the updates' words
-     * @param links what is done with the addresses of links
+     * @param actions copies what a card's menu asks for, and opens links
      * @param lens how cards are seen
      * @param hand moves while cards in view tell how long ago something was
      * @param onQuote shows the inspector, where a quote was clicked
@@ -34,7 +35,7 @@ final class TimelineView extends StackPane {
             AppModel model,
             Gallery gallery,
             WordSelection selection,
-            LinkWishes links,
+            Actions actions,
             Supplier<Lens> lens,
             MinuteHand hand,
             Runnable onQuote,
@@ -43,11 +44,17 @@ final class TimelineView extends StackPane {
         this.onQuote = onQuote;
         this.onInspect = onInspect;
         getStyleClass().add("timeline");
-        CardView.Wishes wishes = wishes();
+        CardView.Wishes wishes = wishes(actions);
         pane = new CardPane<>(new RowCards(
-                lens, () -> new UpdateCard(new CardView(gallery, wishes, selection, links), model::now, lens, hand::wind)));
+                lens, () -> new UpdateCard(new CardView(gallery, wishes, selection, actions), model::now, lens, hand::wind)));
         pane.setAccessibleText("Timeline");
-        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> choose(pane.rowAt(event.getY())));
+        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> choose(pane.rowAt(event)));
+        // The menu key asks whoever has the keyboard, which is the pane and never a card.
+        pane.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            if (event.isKeyboardTrigger() && pane.card(pane.current()) instanceof UpdateCard card) {
+                card.view().fireEvent(event);
+            }
+        });
         getChildren().add(pane);
         gallery.onChange(address -> updates().forEach(card -> card.view().pictureChanged(address)));
         hand.onMove(this::timeMoved);
@@ -60,12 +67,17 @@ final class TimelineView extends StackPane {
         pane.requestFocus();
     }
 
+    /** Moves what is seen by so many pixels, further down where that is more than 0. */
+    void scrollBy(double distance) {
+        pane.scrollBy(distance);
+    }
+
     /** Tells anew of the updates in view how long ago they were. */
     void timeMoved() {
         updates().forEach(UpdateCard::showAgain);
     }
 
-    private CardView.Wishes wishes() {
+    private CardView.Wishes wishes(Actions actions) {
         return new CardView.Wishes() {
             @Override
             public void tick(String update, boolean on, boolean range) {
@@ -86,6 +98,21 @@ final class TimelineView extends StackPane {
             public void inspect(Quote quote) {
                 model.inspect(quote);
                 onQuote.run();
+            }
+
+            @Override
+            public void copyWords() {
+                actions.copy();
+            }
+
+            @Override
+            public void copy(String update) {
+                actions.copy(update);
+            }
+
+            @Override
+            public void copy(Quote quote) {
+                actions.copy(quote);
             }
         };
     }

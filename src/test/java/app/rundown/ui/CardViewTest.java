@@ -85,6 +85,15 @@ class CardViewTest {
 
             @Override
             public void inspect(Quote quote) {}
+
+            @Override
+            public void copyWords() {}
+
+            @Override
+            public void copy(String update) {}
+
+            @Override
+            public void copy(Quote quote) {}
         }, selection, new LinkWishes() {
             @Override
             public void open(LinkAddress address) {

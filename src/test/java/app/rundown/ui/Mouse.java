@@ -4,9 +4,11 @@ import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.robot.Robot;
 import javafx.scene.shape.Path;
 import javafx.scene.text.TextFlow;
@@ -79,14 +81,57 @@ final class Mouse {
         window.settle();
     }
 
+    /** Asks for the menu of the first character of some words, as the right button does. */
+    void menu(String words) {
+        Fx.run(() -> {
+            TintedText text = text(words);
+            Point2D screen = of(words);
+            Point2D scene = text.localToScene(text.screenToLocal(screen));
+            fire(text, MouseEvent.MOUSE_PRESSED, screen, 1, false, true, MouseButton.SECONDARY);
+            text.fireEvent(new ContextMenuEvent(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED, scene.getX(), scene.getY(), screen.getX(), screen.getY(), false,
+                    new PickResult(text, scene.getX(), scene.getY())));
+        });
+        window.settle();
+    }
+
+    /** Presses a button of the mouse in the middle of a node, and lets go. */
+    void press(Node node) {
+        Fx.run(() -> {
+            Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+            Point2D middle = new Point2D(bounds.getCenterX(), bounds.getCenterY());
+            fire(node, MouseEvent.MOUSE_PRESSED, middle, 1, false, true);
+            fire(node, MouseEvent.MOUSE_RELEASED, middle, 1, false, true);
+            fire(node, MouseEvent.MOUSE_CLICKED, middle, 1, false, true);
+        });
+        window.settle();
+    }
+
+    /** Turns the wheel over a node: with a positive distance, in pixels, towards what stands further down. */
+    void wheel(Node node, double distance) {
+        Fx.run(() -> {
+            Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+            node.fireEvent(new ScrollEvent(
+                    ScrollEvent.SCROLL, 1, 1, bounds.getCenterX(), bounds.getCenterY(), false, false, false, false, false, false,
+                    0, -distance, 0, -distance, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
+                    ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, new PickResult(node, 1, 1)));
+        });
+        window.settle();
+    }
+
     /** A robot can hold neither Shift nor, on the headless platform, a button. */
     private static void fire(Node node, EventType<MouseEvent> type, Point2D screen, int count, boolean shift, boolean still) {
+        fire(node, type, screen, count, shift, still, MouseButton.PRIMARY);
+    }
+
+    private static void fire(
+            Node node, EventType<MouseEvent> type, Point2D screen, int count, boolean shift, boolean still, MouseButton button) {
         Point2D point = node.screenToLocal(screen);
         Point2D scene = node.localToScene(point);
         boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
         node.fireEvent(new MouseEvent(
-                null, node, type, scene.getX(), scene.getY(), screen.getX(), screen.getY(), MouseButton.PRIMARY, count,
-                shift, false, false, false, down, false, false, false, false, still,
+                null, node, type, scene.getX(), scene.getY(), screen.getX(), screen.getY(), button, count,
+                shift, false, false, false, down && button == MouseButton.PRIMARY, false, down && button == MouseButton.SECONDARY, false, false, still,
                 new PickResult(node, scene.getX(), scene.getY())));
     }
 }

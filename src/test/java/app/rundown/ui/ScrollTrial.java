@@ -295,6 +295,15 @@ public final class ScrollTrial {
 
             @Override
             public void inspect(Quote quote) {}
+
+            @Override
+            public void copyWords() {}
+
+            @Override
+            public void copy(String update) {}
+
+            @Override
+            public void copy(Quote quote) {}
         };
         WordSelection selection = new WordSelection();
         LinkWishes links = new LinkWishes() {

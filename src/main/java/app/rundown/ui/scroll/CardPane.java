@@ -10,6 +10,7 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -176,8 +177,18 @@ public final class CardPane<T> extends Region {
         return seen.first();
     }
 
-    /** The row at a distance from the pane's upper edge, or -1. */
-    public int rowAt(double y) {
+    /** The row that the mouse is on, or on the level of; -1 for none, as on the scroll bar and on a header that lies over rows. */
+    public int rowAt(MouseEvent event) {
+        Card<T> header = sticky.card();
+        for (Node node = (Node) event.getTarget(); node != null && node != this; node = node.getParent()) {
+            if (node == thumb.node() || header != null && node == header.node()) {
+                return -1;
+            }
+        }
+        return rowAt(event.getY());
+    }
+
+    private int rowAt(double y) {
         if (rows.isEmpty()) {
             return -1;
         }
