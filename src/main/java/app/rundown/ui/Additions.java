@@ -74,6 +74,16 @@ final class Additions {
         return act((on ? "ticked " : "unticked ") + words(updates), mine -> mine.with(ids, on), mine -> mine.with(ids, !on));
     }
 
+    /** What would be taken back next, in words. */
+    Optional<String> undoes() {
+        return own.undoes();
+    }
+
+    /** What would be done again next, in words. */
+    Optional<String> redoes() {
+        return own.redoes();
+    }
+
     /** Takes the last change back; empty where there is none. */
     Optional<Change> undo() {
         UserData before = data();

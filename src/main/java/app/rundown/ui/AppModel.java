@@ -107,6 +107,16 @@ final class AppModel {
         return goBack(additions.redo(), "Done again: ", "There is nothing to do again.");
     }
 
+    /** What {@link #undo} would take back, in words; empty where there is nothing. */
+    Optional<String> undoes() {
+        return additions.undoes();
+    }
+
+    /** What {@link #redo} would do again, in words; empty where there is nothing. */
+    Optional<String> redoes() {
+        return additions.redoes();
+    }
+
     private CompletableFuture<Void> goBack(Optional<Additions.Change> change, String done, String none) {
         tell(Notice.done("", change.map(made -> done + made.what() + ".").orElse(none)));
         return change.map(this::lay).orElse(DONE);

@@ -2,11 +2,13 @@ package app.rundown.ui;
 
 import app.rundown.fetch.PictureAddress;
 import app.rundown.model.Quote;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -32,6 +34,7 @@ final class CardView extends Region {
     private final Region dot = Ui.dot("plain");
     private final CardWords words;
     private final CardMouse mouse;
+    private final CardMenu menu;
     private CardData card = CardData.NONE;
 
     /** What a card can ask for. */
@@ -66,10 +69,7 @@ final class CardView extends Region {
         words = new CardWords(gallery, links);
         CardSpots spots = new CardSpots(words);
         mouse = new CardMouse(words, spots, wishes, links, selection);
-        CardMenu menu = new CardMenu(spots, wishes, links, selection);
-        addEventHandler(
-                ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-                event -> menu.show(this, card.id(), tick.isSelected(), star.isSelected(), event));
+        menu = new CardMenu(this, spots, wishes, links, selection);
         Tooltips.onHover(clock, () -> card.clockWhy());
         rail.getStyleClass().add("rail");
         tick.setFocusTraversable(false);
@@ -112,6 +112,11 @@ final class CardView extends Region {
     void setStarred(boolean starred) {
         star.setSelected(starred);
         pseudoClassStateChanged(STARRED, starred);
+    }
+
+    /** What a menu offers for its update and for what is pointed at, in groups. */
+    List<List<MenuItem>> menu(ContextMenuEvent event) {
+        return menu.items(card.id(), tick.isSelected(), star.isSelected(), event);
     }
 
     /** Shows how far a picture has come, if it is one of this card's. */

@@ -50,8 +50,8 @@ final class MainWindow extends StackPane {
         toolbar = new Toolbar(model, search, actions, hints, new ViewMenu(model, actions, preferences), this::foldFilter, this::foldInspector);
         loading = new LoadingPage(model);
         nothing = new NothingMatches(model, this::focusTimeline);
-        StackPane stage = new StackPane(timeline, nothing, start, loading);
-        VBox middle = new VBox(new NoticeBar(model, this::focusTimeline), density, stage);
+        StackPane stage = new StackPane(timeline, nothing, start, loading, NoticeBar.passing(model, this::focusTimeline));
+        VBox middle = new VBox(NoticeBar.staying(model, this::focusTimeline), density, stage);
         middle.getStyleClass().add("middle");
         VBox.setVgrow(stage, Priority.ALWAYS);
         columns = new Columns(filter, middle, inspector, preferences);

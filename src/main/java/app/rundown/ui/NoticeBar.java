@@ -5,30 +5,34 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What the user has to be told, above the timeline, until they put it away. */
+/**
+ * What the user has to be told: above the timeline what stays until they put it away, over its lower edge what only says that
+ * something was done, as that must not push away what they read.
+ */
 final class NoticeBar extends VBox {
     /** How long good news stays. */
     private static final Duration LONG_ENOUGH = Duration.seconds(6);
 
     private final AppModel model;
     private final Runnable onGone;
+    private final boolean passing;
     private final Map<Notice, Node> rows = new IdentityHashMap<>();
 
-    /**
-     * @param onGone takes the keyboard when a notice is put away
-     */
-    NoticeBar(AppModel model, Runnable onGone) {
+    private NoticeBar(AppModel model, Runnable onGone, boolean passing) {
         this.model = model;
         this.onGone = onGone;
-        getStyleClass().add("notices");
+        this.passing = passing;
+        getStyleClass().add(passing ? "passing-notices" : "notices");
         model.state().addListener((o, before, now) -> {
             if (now.notices() != before.notices()) {
                 render(now.notices());
@@ -37,7 +41,29 @@ final class NoticeBar extends VBox {
         render(model.now().notices());
     }
 
-    private void render(List<Notice> notices) {
+    /**
+     * What stays.
+     *
+     * @param onGone takes the keyboard when a notice is put away
+     */
+    static NoticeBar staying(AppModel model, Runnable onGone) {
+        return new NoticeBar(model, onGone, false);
+    }
+
+    /**
+     * What goes by itself; it lies over the lower edge of a stack.
+     *
+     * @param onGone takes the keyboard when a notice is put away
+     */
+    static NoticeBar passing(AppModel model, Runnable onGone) {
+        NoticeBar bar = new NoticeBar(model, onGone, true);
+        bar.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
+        return bar;
+    }
+
+    private void render(List<Notice> all) {
+        List<Notice> notices = all.stream().filter(notice -> (notice.tone() == Notice.Tone.DONE) == passing).toList();
         // Rows stay as they are, so that what has the keyboard keeps it.
         rows.keySet().removeIf(notice -> notices.stream().noneMatch(left -> left == notice));
         getChildren().setAll(notices.stream().map(notice -> rows.computeIfAbsent(notice, this::row)).toList());

@@ -149,22 +149,16 @@ final class PictureView extends VBox {
     private void menu(ContextMenuEvent event) {
         ContextMenu menu = new ContextMenu();
         if (!address().isWithin()) {
-            menu.getItems().add(item("Copy picture address", () -> gallery.outside().copyAddress(address())));
-            menu.getItems().add(item("Open picture in the browser", () -> gallery.outside().browse(address())));
+            menu.getItems().add(Ui.item("Copy picture address", () -> gallery.outside().copyAddress(address())));
+            menu.getItems().add(Ui.item("Open picture in the browser", () -> gallery.outside().browse(address())));
         }
         if (gallery.state(address()) instanceof Shown) {
-            menu.getItems().add(item("Hide picture", () -> gallery.hide(address())));
+            menu.getItems().add(Ui.item("Hide picture", () -> gallery.hide(address())));
         }
         if (!menu.getItems().isEmpty()) {
             menu.show(this, event.getScreenX(), event.getScreenY());
             event.consume();
         }
-    }
-
-    private static MenuItem item(String text, Runnable action) {
-        MenuItem item = new MenuItem(text);
-        item.setOnAction(event -> action.run());
-        return item;
     }
 
     private static String told(String address) {

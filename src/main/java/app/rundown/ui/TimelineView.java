@@ -48,12 +48,13 @@ final class TimelineView extends StackPane {
         pane = new CardPane<>(new RowCards(
                 lens, () -> new UpdateCard(new CardView(gallery, wishes, selection, actions), model::now, lens, hand::wind)));
         pane.setAccessibleText("Timeline");
-        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> choose(pane.rowAt(event)));
-        // The menu key asks whoever has the keyboard, which is the pane and never a card.
+        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> choose(pane.rowAt(event.getTarget(), event.getY())));
+        TimelineMenu menu = new TimelineMenu(model, actions, this::focus);
         pane.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
-            if (event.isKeyboardTrigger() && pane.card(pane.current()) instanceof UpdateCard card) {
-                card.view().fireEvent(event);
-            }
+            // The menu key asks whoever has the keyboard, which is the pane and no card.
+            int row = event.isKeyboardTrigger() ? pane.current() : pane.rowAt(event.getTarget(), event.getY());
+            UpdateCard card = row >= 0 && pane.card(row) instanceof UpdateCard update ? update : null;
+            menu.show(card == null ? pane : card.view(), card == null ? null : card.view(), event);
         });
         getChildren().add(pane);
         gallery.onChange(address -> updates().forEach(card -> card.view().pictureChanged(address)));

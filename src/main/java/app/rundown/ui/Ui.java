@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -49,6 +50,14 @@ final class Ui {
         button.getStyleClass().addAll(styleClasses);
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    /** An item of a menu; its words are shown as they are. */
+    static MenuItem item(String text, Runnable action) {
+        MenuItem item = new MenuItem(text);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     /** A button that shows only an icon; what it does stands in its tooltip and is read aloud. */

@@ -52,6 +52,16 @@ final class UndoStack<T> {
         return Optional.of(deed.what());
     }
 
+    /** What would be taken back next. */
+    Optional<String> undoes() {
+        return Optional.ofNullable(done.peek()).map(Deed::what);
+    }
+
+    /** What would be done again next. */
+    Optional<String> redoes() {
+        return Optional.ofNullable(undone.peek()).map(Deed::what);
+    }
+
     /** Does again what was taken back last, and says what it was; empty where nothing was undone. */
     Optional<String> redo() {
         Deed<T> deed = undone.poll();

@@ -32,9 +32,9 @@ final class ViewMenu extends MenuButton {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAccessibleText(WHAT);
         setTooltip(Ui.tooltip(WHAT));
-        MenuItem usual = item("", actions::textNormal);
+        MenuItem usual = Ui.item("", actions::textNormal);
         marks.add(() -> usual.setText("Usual text size (now " + preferences.now().comfort().textSize() + " %)"));
-        getItems().setAll(item("Larger text", actions::textLarger), item("Smaller text", actions::textSmaller), usual);
+        getItems().setAll(Ui.item("Larger text", actions::textLarger), Ui.item("Smaller text", actions::textSmaller), usual);
         part(density("Comfortable lines", false), density("Compact lines", true));
         part(order(model, "Newest first", Order.NEWEST_FIRST), order(model, "Oldest first", Order.OLDEST_FIRST));
         part(
@@ -50,12 +50,6 @@ final class ViewMenu extends MenuButton {
     private void part(MenuItem... items) {
         getItems().add(new SeparatorMenuItem());
         getItems().addAll(items);
-    }
-
-    private static MenuItem item(String text, Runnable action) {
-        MenuItem item = new MenuItem(text);
-        item.setOnAction(event -> action.run());
-        return item;
     }
 
     /** What can't be chosen, but must be known before choosing. */

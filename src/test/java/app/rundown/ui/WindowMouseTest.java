@@ -80,6 +80,22 @@ class WindowMouseTest {
     }
 
     @Test
+    void whatWasDoneIsToldWithoutMovingWhatIsRead() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            double before = top(card(window));
+            Fx.run(() -> window.model.tell(Notice.done("Copied", "one thing.")));
+            window.settle();
+            assertTrue(window.reads("Copied: one thing."));
+            assertEquals(before, top(card(window)));
+            Fx.run(() -> window.model.tell(Notice.problem("Copied", "nothing.")));
+            window.settle();
+            assertTrue(top(card(window)) > before);
+            assertTrue(window.reads("Copied: one thing."));
+        }
+    }
+
+    @Test
     void oneMomentHasNoShape() throws IOException {
         String note = Files.writeString(folder.resolve("note.txt"), "A note on the ferry\n\nIt is late, as there is fog over the river.\n\nNobody waits.\n").toString();
         try (TestWindow window = new TestWindow()) {

@@ -6,11 +6,11 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
+import javafx.event.EventTarget;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -177,15 +177,20 @@ public final class CardPane<T> extends Region {
         return seen.first();
     }
 
-    /** The row that the mouse is on, or on the level of; -1 for none, as on the scroll bar and on a header that lies over rows. */
-    public int rowAt(MouseEvent event) {
+    /**
+     * The row that the mouse is on, or on the level of; -1 for none, as on the scroll bar and on a header that lies over rows.
+     *
+     * @param target what the mouse is on
+     * @param y its distance from the pane's upper edge
+     */
+    public int rowAt(EventTarget target, double y) {
         Card<T> header = sticky.card();
-        for (Node node = (Node) event.getTarget(); node != null && node != this; node = node.getParent()) {
+        for (Node node = target instanceof Node on ? on : null; node != null && node != this; node = node.getParent()) {
             if (node == thumb.node() || header != null && node == header.node()) {
                 return -1;
             }
         }
-        return rowAt(event.getY());
+        return rowAt(y);
     }
 
     private int rowAt(double y) {
