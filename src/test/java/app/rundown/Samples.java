@@ -19,7 +19,8 @@ final class Samples {
             "seeds/sochi-talks-live.txt",
             "seeds/sochi-talks-wrap-up.txt",
             "seeds/apollo-11-landing.html",
-            "seeds/apollo-11-landing-ar.html");
+            "seeds/apollo-11-landing-ar.html",
+            "seeds/titanic-night-ar.html");
 
     private static final List<String> FORMATS = List.of("json", "markdown", "csv", "html");
 
@@ -54,7 +55,7 @@ final class Samples {
                         files -> {
                             throw new IllegalStateException("an export opens no window");
                         },
-                        (files, width, height, theme, complaints) -> {
+                        (wanted, complaints) -> {
                             throw new IllegalStateException("an export draws no picture");
                         },
                         InputStream.nullInputStream(),

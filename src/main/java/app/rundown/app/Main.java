@@ -1,6 +1,7 @@
 package app.rundown.app;
 
 import app.rundown.cli.CommandLineInterface;
+import app.rundown.cli.PictureRenderer;
 import app.rundown.fetch.Places;
 import app.rundown.fetch.Web;
 import app.rundown.store.CaptureFiles;
@@ -56,7 +57,7 @@ public final class Main {
     private static int pictureInstead(String missing, List<String> files, Path target) {
         try {
             Files.createDirectories(target.getParent());
-            Files.write(target, picture(files, PICTURE_WIDTH, PICTURE_HEIGHT, Theme.LIGHT, complaint -> System.err.println("rundown: " + complaint)));
+            Files.write(target, picture(PictureRenderer.Wanted.all(files, PICTURE_WIDTH, PICTURE_HEIGHT, Theme.LIGHT), complaint -> System.err.println("rundown: " + complaint)));
         } catch (IOException e) {
             System.err.println("rundown: " + e.getMessage());
             return 1;
@@ -66,10 +67,10 @@ public final class Main {
         return 0;
     }
 
-    private static byte[] picture(List<String> files, int width, int height, Theme theme, Consumer<String> complaints)
-            throws IOException {
+    private static byte[] picture(PictureRenderer.Wanted wanted, Consumer<String> complaints) throws IOException {
         Pictures.goHeadless();
-        return Pictures.render(files, width, height, theme == Theme.DARK, places(), complaints);
+        Pictures.Frame frame = new Pictures.Frame(wanted.width(), wanted.height(), wanted.theme() == Theme.DARK, wanted.textSize());
+        return Pictures.render(wanted.files(), frame, wanted.filter(), places(), complaints);
     }
 
     private static Places places() {

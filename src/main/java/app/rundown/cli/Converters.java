@@ -2,6 +2,7 @@ package app.rundown.cli;
 
 import app.rundown.export.Format;
 import app.rundown.model.Kind;
+import app.rundown.store.Comfort;
 import app.rundown.store.Theme;
 import app.rundown.timeline.When;
 import java.util.Arrays;
@@ -58,6 +59,18 @@ final class Converters {
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(e.getMessage());
             }
+        }
+    }
+
+    static final class OfTextSize implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            Matcher form = Pattern.compile("(\\d{1,4})%?").matcher(value);
+            int percent = form.matches() ? Integer.parseInt(form.group(1)) : 0;
+            if (Comfort.DEFAULT.withTextSize(percent).textSize() != percent) {
+                throw new TypeConversionException("“" + value + "” is no size of text: give it in percent, from 80 to 200.");
+            }
+            return percent;
         }
     }
 

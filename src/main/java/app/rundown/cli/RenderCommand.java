@@ -2,6 +2,8 @@ package app.rundown.cli;
 
 import app.rundown.store.OutputFiles;
 import app.rundown.store.Theme;
+import app.rundown.timeline.Filter;
+import app.rundown.timeline.Timeline;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,6 +39,13 @@ final class RenderCommand implements Callable<Integer> {
             description = "light (default) or dark.")
     private Theme theme = Theme.LIGHT;
 
+    @Option(names = "--text-size", paramLabel = "PERCENT", converter = Converters.OfTextSize.class, defaultValue = "100",
+            description = "Size of the text that is read, from 80 to 200 percent (default 100).")
+    private int textSize = 100;
+
+    @Mixin
+    private final FilterOptions filters = new FilterOptions();
+
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this text.")
     private boolean help;
 
@@ -52,7 +62,8 @@ final class RenderCommand implements Callable<Integer> {
         byte[] picture;
         List<String> complaints = new ArrayList<>();
         try {
-            picture = renderer.render(files, size.width(), size.height(), theme, complaints::add);
+            picture = renderer.render(
+                    new PictureRenderer.Wanted(files, size.width(), size.height(), theme, textSize, this::filter), complaints::add);
         } catch (IOException e) {
             console.say(e);
             return ExitCode.UNREAD;
@@ -67,5 +78,11 @@ final class RenderCommand implements Callable<Integer> {
             console.say(e);
         }
         return ExitCode.UNWRITTEN;
+    }
+
+    private Filter filter(Timeline timeline) {
+        FilterOptions.Chosen chosen = filters.on(timeline);
+        chosen.remarks().forEach(console::say);
+        return chosen.filter();
     }
 }

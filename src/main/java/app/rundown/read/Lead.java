@@ -30,7 +30,10 @@ record Lead(String bullet, String shape, String clock, String rest) {
     /** A zone by its distance; one without letters that could be the end of a span ("15:05 -16:00") is none. */
     private static final String OFFSET = "(?:GMT|UTC)\\s?[+\\-−]\\d{1,2}(?::?[0-5]\\d)?(?!\\d)|\\+(?:0\\d|1[0-4]):?[0-5]\\d(?!\\d)|[-−](?:0\\d|1[0-2])[0-5]\\d(?!\\d)";
 
-    private static final Pattern ALL_CAPS = Pattern.compile("[\\s\\u00a0]?\\(?(?:" + OFFSET + "|[A-Z]{2,5}|[A-Z][a-z]+ time|local time|Uhr|uur|hrs?|hs|h|u|hod|ч|год|น|बजे)\\.?\\)?(?=\\s*[:.–—-]?\\s*$)");
+    /** A zone by a place, at its line's end; a place alone could be where it happened. */
+    private static final String ARABIC_ZONE = "ب?توقيت\\s\\p{IsArabic}+(?:\\s\\p{IsArabic}+)?|بالتوقيت المحلي|غرينتش|جرينتش|غرينيتش";
+
+    private static final Pattern ALL_CAPS = Pattern.compile("[\\s\\u00a0]?\\(?(?:" + OFFSET + "|[A-Z]{2,5}|[A-Z][a-z]+ time|local time|Uhr|uur|hrs?|hs|h|u|hod|ч|год|น|बजे|" + ARABIC_ZONE + ")\\.?\\)?(?=\\s*[:.–—-]?\\s*$)");
     private static final Pattern ZONE_INLINE = Pattern.compile("[\\s\\u00a0]?\\(?(?:" + OFFSET + "|GMT|UTC|BST|IST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]T|MSK|MEZ|MESZ|AE[SD]T|JST|KST|Uhr|uur|hrs|hs|h|hod)\\b\\)?");
 
     /** A clock in brackets, alone in them. */

@@ -30,7 +30,7 @@ record TimeText(@Nullable DateMention mention, @Nullable LocalTime clock, @Nulla
     private static final Pattern ISO = Pattern.compile(
             "(\\d{4}-\\d\\d-\\d\\d)[T ]+(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d{1,9})?)?\\s*(Z|z|[+-]\\d\\d(?::?\\d\\d)?)?(?:\\[.*])?");
     private static final Pattern ZONE = Pattern.compile(
-            "(?<![\\p{L}])(?:(?:GMT|UTC)\\s?[+\\-−]\\d{1,2}(?::?\\d\\d)?|" + Zone.NAMES + ")(?![\\p{L}])|(?<=\\d)\\s?[+\\-−]\\d\\d:?\\d\\d\\b");
+            "(?<![\\p{L}])(?:(?:GMT|UTC)\\s?[+\\-−]\\d{1,2}(?::?\\d\\d)?|" + Zone.NAMES + ")(?![\\p{L}])|(?<!\\p{L})ب?(" + ZoneWords.NAMES + ")(?!\\p{L})|(?<=\\d)\\s?[+\\-−]\\d\\d:?\\d\\d\\b");
 
     /** Takes a text apart; parts that are not there, or that make no sense, are null. */
     static TimeText of(String text) {
@@ -107,7 +107,7 @@ record TimeText(@Nullable DateMention mention, @Nullable LocalTime clock, @Nulla
         return new TimeText(
                 date,
                 clock == null ? null : clock.clock(),
-                z.find() ? Zone.named(z.group().strip()) : null,
+                z.find() ? Zone.named(z.group(1) != null ? z.group(1) : z.group().strip()) : null,
                 clock == null ? Precision.NONE : clock.precision());
     }
 }

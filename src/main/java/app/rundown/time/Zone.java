@@ -60,7 +60,7 @@ record Zone(String name, ZoneId id, Reading reading, String remark) {
         };
     }
 
-    /** The zone of an abbreviation or an offset ("BST", "GMT+1", "+05:30"), or null. */
+    /** The zone of an abbreviation, an offset or a place ("BST", "GMT+1", "+05:30", "توقيت القاهرة"), or null. */
     static @Nullable Zone named(String text) {
         Zone known = ZONES.get(text);
         if (known != null) {
@@ -68,7 +68,7 @@ record Zone(String name, ZoneId id, Reading reading, String remark) {
         }
         Matcher m = OFFSET.matcher(text);
         if (!m.matches()) {
-            return null;
+            return ZoneWords.named(text);
         }
         try {
             int sign = m.group(1).equals("+") ? 1 : -1;

@@ -25,7 +25,9 @@ record ZoneSearch(@Nullable Zone zone, String why, boolean isSet) {
     /** For a document whose clocks all show their zone. */
     static final ZoneSearch NOT_NEEDED = unknown("");
 
-    private static final Pattern ALL_TIMES = Pattern.compile("(?i:\\ball times\\b[^.;)]{0,20}?)(?<z>\\b(?:GMT|UTC)\\s?[+\\-−]\\d{1,2}(?::?\\d\\d)?|\\b(?:" + Zone.NAMES + ")\\b|(?i:local)\\b)");
+    private static final List<Pattern> ALL_TIMES = List.of(
+            Pattern.compile("(?i:\\ball times\\b[^.;)]{0,20}?)(?<z>\\b(?:GMT|UTC)\\s?[+\\-−]\\d{1,2}(?::?\\d\\d)?|\\b(?:" + Zone.NAMES + ")\\b|(?i:local)\\b)"),
+            Pattern.compile("(?<!\\p{L})(?:جميع|كل|كافة)\\s(?:الأوقات|التوقيتات|المواعيد|الساعات)[^.؛)\\n]{0,20}?(?<z>" + ZoneWords.NAMES + "|التوقيت المحلي|بالتوقيت المحلي)(?!\\p{L})"));
     private static final Pattern SPOKEN = Pattern.compile(
             "(?:\\b(?:midnight|noon|midday)|\\d[:.]?\\d\\d|\\d ?[ap]\\.?m\\.?) (?<z>" + Zone.NAMES + ")\\b");
     private static final Pattern CONVERSION = Pattern.compile("\\d[^()]{0,30}\\([^()]{0,30}$");
@@ -68,8 +70,8 @@ record ZoneSearch(@Nullable Zone zone, String why, boolean isSet) {
 
     private static @Nullable ZoneSearch fromWordsAboutAllTimes(Document document, ZoneLetters letters) {
         String head = document.introduction().stream().map(Block::text).collect(Collectors.joining("\n", document.title() + "\n", ""));
-        Matcher m = ALL_TIMES.matcher(head);
-        if (!m.find()) {
+        Matcher m = ALL_TIMES.stream().map(words -> words.matcher(head)).filter(Matcher::find).findFirst().orElse(null);
+        if (m == null) {
             return null;
         }
         Zone named = Zone.named(m.group("z"));

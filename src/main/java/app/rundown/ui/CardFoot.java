@@ -23,7 +23,7 @@ final class CardFoot extends FlowPane {
         }
 
         void show(CardData.Chip chip) {
-            setText(chip.name());
+            Ui.say(this, chip.name());
             Ui.colour(dot, chip.colour());
             why = chip.why();
         }

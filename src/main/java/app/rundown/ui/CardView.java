@@ -91,7 +91,7 @@ final class CardView extends Region {
     void show(CardData next, boolean ticked, boolean starred) {
         if (!next.equals(card)) {
             card = next;
-            clock.setText(next.clock());
+            Ui.say(clock, next.clock());
             elapsed.setText(next.elapsed().text());
             Ui.colour(dot, next.colour());
             words.show(next);

@@ -2,8 +2,11 @@ package app.rundown.ui;
 
 import app.rundown.fetch.Places;
 import app.rundown.model.UserData;
+import app.rundown.store.Comfort;
 import app.rundown.store.Settings;
+import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
+import app.rundown.timeline.Timeline;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -19,6 +23,16 @@ import javax.imageio.ImageIO;
 
 /** Draws the very same window into a picture, with no screen at all. */
 public final class Pictures {
+    /**
+     * How the window looks in a picture.
+     *
+     * @param width in pixels
+     * @param height in pixels
+     * @param dark which theme
+     * @param textSize the size of what is read, in percent of the usual one
+     */
+    public record Frame(int width, int height, boolean dark, int textSize) {}
+
     private Pictures() {}
 
     /**
@@ -35,18 +49,18 @@ public final class Pictures {
      * Draws the window with documents open in it. Starts JavaFX where it does not run yet, and leaves it running.
      *
      * @param files paths and addresses of what to open; empty for the start page
-     * @param width of the picture in pixels
-     * @param height of the picture in pixels
-     * @param dark which theme
+     * @param frame how the window looks
+     * @param filter what to show of the timeline that the documents make
      * @param places where documents are read from
      * @param complaints hears a sentence for each document that could not be read
      * @return the picture as PNG
      * @throws IOException with a sentence for people, where no picture can be made
      */
     public static byte[] render(
-            List<String> files, int width, int height, boolean dark, Places places, Consumer<String> complaints) throws IOException {
+            List<String> files, Frame frame, Function<Timeline, Filter> filter, Places places, Consumer<String> complaints)
+            throws IOException {
         CompletableFuture<WritableImage> picture = new CompletableFuture<>();
-        Runnable drawing = () -> draw(files, width, height, dark, places, complaints, picture);
+        Runnable drawing = () -> draw(files, frame, filter, places, complaints, picture);
         try {
             Platform.startup(drawing);
         } catch (IllegalStateException alreadyRunning) {
@@ -63,16 +77,25 @@ public final class Pictures {
     }
 
     private static void draw(
-            List<String> files, int width, int height, boolean dark, Places places, Consumer<String> complaints, CompletableFuture<WritableImage> picture) {
+            List<String> files, Frame frame, Function<Timeline, Filter> filter, Places places, Consumer<String> complaints, CompletableFuture<WritableImage> picture) {
         try {
             Look.loadFonts();
             AppModel model = new AppModel(Order.NEWEST_FIRST, places, UserData.NONE, data -> true);
-            MainWindow window = new MainWindow(model, new NoDesktop(), new Preferences(Settings.DEFAULT, settings -> {}));
-            Scene scene = new Scene(window, width, height);
-            Look.apply(scene, dark);
+            MainWindow window = new MainWindow(model, new NoDesktop(), new Preferences(Settings.DEFAULT.withComfort(Comfort.DEFAULT.withTextSize(frame.textSize())), settings -> {}));
+            Scene scene = new Scene(window, frame.width(), frame.height());
+            Look.apply(scene, frame.dark());
             CompletableFuture<Void> opened = files.isEmpty() ? CompletableFuture.completedFuture(null) : model.open(files);
             // One more turn, so that what the last change asked for with runLater is done too.
-            opened.thenRun(() -> {
+            opened.thenCompose(done -> {
+                Filter wanted = filter.apply(model.now().timeline());
+                model.filter(before -> wanted);
+                return model.shown();
+            }).thenRun(() -> {
+                // A filter leaves the reader where they are; a picture begins with what matches.
+                if (!model.now().filter().equals(Filter.NONE)) {
+                    model.now().shown().entries().stream().findFirst().ifPresent(first -> model.reveal(first.id()));
+                }
+            }).thenRun(() -> {
                 model.now().notices().stream().filter(notice -> notice.tone() == Notice.Tone.PROBLEM).forEach(notice -> complaints.accept(notice.what() + ": " + notice.sentence()));
                 Platform.runLater(() -> snap(scene, picture));
             }).exceptionally(failure -> {

@@ -22,6 +22,7 @@ final class RightToLeft {
     private Font font = Font.getDefault();
     private double width = -1;
     private double longest;
+    private double widest;
     private String folded = "";
 
     /** Turns to another text. */
@@ -59,6 +60,7 @@ final class RightToLeft {
         font = with;
         width = free;
         longest = 0;
+        widest = 0;
         StringBuilder lines = new StringBuilder();
         double line = 0;
         for (String word : words) {
@@ -69,6 +71,7 @@ final class RightToLeft {
                 line = 0;
             }
             lines.append(word);
+            widest = Math.max(widest, line + needed);
             line = word.endsWith("\n") ? 0 : line + needed;
         }
         folded = lines.toString();
@@ -81,6 +84,12 @@ final class RightToLeft {
         measure.setFont(with);
         measure.setLineSpacing(lineSpacing);
         return measure.getLayoutBounds().getHeight() + lineSpacing;
+    }
+
+    /** How wide the text is where only its own line breaks break it. */
+    double unbroken(Font with) {
+        folded(with, Double.MAX_VALUE);
+        return widest;
     }
 
     /** The width that the lines need at least: that of the longest word. */

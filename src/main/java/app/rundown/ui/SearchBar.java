@@ -163,8 +163,8 @@ final class SearchBar extends HBox {
         if (filter.scope() == Scope.STARRED) {
             token("starred", f -> f.withScope(Scope.ALL));
         }
-        if (filter.words().isEmpty() && !field.getText().isBlank() && !field.isFocused()) {
-            field.clear();
+        if (!field.isFocused() && !now.isEmpty()) {
+            follow(now);
         }
         field.setDisable(now.isEmpty());
         boolean searching = !filter.words().isEmpty();
@@ -180,6 +180,15 @@ final class SearchBar extends HBox {
         summary.setText(Counts.of(tokens.getChildren().size(), "filter"));
         summary.setAccessibleText("Remove " + summary.getText());
         fit();
+    }
+
+    /** Shows the words that are searched for where they were not typed here. */
+    private void follow(State now) {
+        List<String> words = now.filter().words();
+        boolean same = Query.parse(field.getText(), now.filter(), now.timeline()).words().equals(words);
+        if (words.isEmpty() ? !field.getText().isBlank() : !same) {
+            field.setText(String.join(" ", words.stream().map(SearchBar::asTyped).toList()));
+        }
     }
 
     /** Where the bar is too narrow for the tokens, one tells how many there are; the column beside shows which. */

@@ -33,8 +33,8 @@ final class SectionRow extends VBox implements Card<Row> {
         if (row instanceof Row.Section section) {
             Ui.show(first, section.first());
             Ui.show(heading, section.section() != null);
-            heading.setText(section.section() == null ? "" : section.section());
-            document.setText(section.document().title());
+            Ui.say(heading, section.section() == null ? "" : section.section());
+            Ui.say(document, section.document().title());
             setAccessibleText(heading.getText() + " " + document.getText());
         }
     }

@@ -132,7 +132,8 @@ final class TintedText extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return insets() + flow.prefWidth(-1);
+        // The words in the flow are broken already, for the width of before.
+        return insets() + (folding && lines != null ? lines.unbroken(text.getFont()) + SLACK : flow.prefWidth(-1));
     }
 
     @Override

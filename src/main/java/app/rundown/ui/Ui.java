@@ -1,5 +1,7 @@
 package app.rundown.ui;
 
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,9 +35,24 @@ final class Ui {
     }
 
     static Label label(String text, String... styleClasses) {
-        Label label = new Label(text);
+        Label label = new Label();
         label.getStyleClass().addAll(styleClasses);
+        say(label, text);
         return label;
+    }
+
+    /**
+     * Gives a label its words, which run from right to left where their first letter does, whatever stands behind it. They stay at
+     * the label's left end, beside what they belong to.
+     */
+    static void say(Label label, String text) {
+        label.setText(text);
+        boolean fromRight = RightToLeft.isIn(text) && RightToLeft.leads(text);
+        if (fromRight != (label.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT)) {
+            label.setNodeOrientation(fromRight ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
+            // Left and right are swapped in such a label.
+            label.setAlignment(fromRight ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        }
     }
 
     /** A text that breaks its lines. */

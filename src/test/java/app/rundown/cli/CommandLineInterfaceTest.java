@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.rundown.fetch.Loopback;
 import app.rundown.fetch.Web;
 import app.rundown.store.Theme;
+import app.rundown.timeline.Filter;
+import app.rundown.timeline.When;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -189,7 +192,7 @@ class CommandLineInterfaceTest {
             }
         };
         int code = new CommandLineInterface(
-                        "1", new Web("1"), files -> 0, (files, width, height, theme, complaints) -> Terminal.PICTURE, InputStream.nullInputStream(),
+                        "1", new Web("1"), files -> 0, (wanted, complaints) -> Terminal.PICTURE, InputStream.nullInputStream(),
                         new PrintStream(closed), new PrintStream(err, true, StandardCharsets.US_ASCII))
                 .run("export", page);
         assertEquals(3, code);
@@ -202,7 +205,7 @@ class CommandLineInterfaceTest {
         Path picture = folder.resolve("window.png");
         int code = new CommandLineInterface(
                         "1", new Web("1"), files -> 0,
-                        (files, width, height, theme, complaints) -> {
+                        (wanted, complaints) -> {
                             complaints.accept("missing.txt: There is no such file.");
                             return Terminal.PICTURE;
                         },
@@ -218,7 +221,7 @@ class CommandLineInterfaceTest {
     void aTerminalWithoutCurlyMarksGetsStraightOnes() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = new CommandLineInterface(
-                        "1", new Web("1"), files -> 0, (files, width, height, theme, complaints) -> Terminal.PICTURE, InputStream.nullInputStream(),
+                        "1", new Web("1"), files -> 0, (wanted, complaints) -> Terminal.PICTURE, InputStream.nullInputStream(),
                         new PrintStream(OutputStream.nullOutputStream()), new PrintStream(err, true, StandardCharsets.US_ASCII))
                 .run("export", "missing.txt");
         assertEquals(1, code);
@@ -237,7 +240,9 @@ class CommandLineInterfaceTest {
         "render -o p.png                     | FILE",
         "render -o p.png --size big x        | 1280x800",
         "render -o p.png --size 10x99999 x   | 8000",
-        "render -o p.png --theme blue x      | light or dark"
+        "render -o p.png --theme blue x      | light or dark",
+        "render -o p.png --text-size 300 x   | 80 to 200",
+        "render -o p.png --text-size big x   | 80 to 200"
     })
     void wrongUsageIsTwoWithASentenceAndNoStackTrace(String command, String expected) {
         Terminal terminal = new Terminal();
@@ -261,11 +266,25 @@ class CommandLineInterfaceTest {
         Path picture = folder.resolve("p.png");
         Terminal terminal = new Terminal();
         assertEquals(0, terminal.run("render", "-o", picture.toString(), "--size", "1600x1000", "--theme", "dark", "x"), terminal.err());
-        assertEquals(new Terminal.Drawing(List.of("x"), 1600, 1000, Theme.DARK), terminal.drawing());
+        assertEquals(new Terminal.Drawing(List.of("x"), 1600, 1000, Theme.DARK, 100, Filter.NONE), terminal.drawing());
         assertArrayEquals(Terminal.PICTURE, Files.readAllBytes(picture));
         assertEquals(3, terminal.run("render", "-o", picture.toString(), "x"));
         assertEquals(0, terminal.run("render", "--force", "-o", picture.toString(), "x"));
-        assertEquals(new Terminal.Drawing(List.of("x"), 1280, 800, Theme.LIGHT), terminal.drawing());
+        assertEquals(new Terminal.Drawing(List.of("x"), 1280, 800, Theme.LIGHT, 100, Filter.NONE), terminal.drawing());
+    }
+
+    @Test
+    void rendersWhatAnExportWouldChoose() {
+        Terminal terminal = new Terminal();
+        Path picture = folder.resolve("p.png");
+        assertEquals(0, terminal.run("render", "-o", picture.toString(), "--text-size", "150", "--speaker", "Keane", "--from", "09:00", "--search", "\"no boat\" harbour", "x"), terminal.err());
+        assertEquals(150, terminal.drawing().textSize());
+        assertEquals(
+                new Filter(Set.of(), Filter.Match.ANY, Set.of(), Set.of("Maria Keane"), When.parse("09:00"), null, Set.of(), List.of("no boat", "harbour"), Filter.Scope.MATCHES),
+                terminal.drawing().filter());
+        assertEquals(0, terminal.run("render", "--force", "-o", picture.toString(), "--topic", "Moonlight", "x"));
+        assertEquals(Set.of("Moonlight"), terminal.drawing().filter().topics());
+        assertTrue(terminal.err().contains("Moonlight"), terminal.err());
     }
 
     @Test

@@ -1,7 +1,11 @@
 package app.rundown.cli;
 
 import app.rundown.fetch.Web;
+import app.rundown.model.Capture;
+import app.rundown.pipeline.Pipeline;
 import app.rundown.store.Theme;
+import app.rundown.timeline.Filter;
+import app.rundown.timeline.Timeline;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -58,8 +62,8 @@ final class Terminal {
     /** What the renderer draws. */
     static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G'};
 
-    /** What the renderer was asked for. */
-    record Drawing(List<String> files, int width, int height, Theme theme) {}
+    /** What the renderer was asked for; the filter is the one for {@link #LIVE_BLOG}. */
+    record Drawing(List<String> files, int width, int height, Theme theme, int textSize, Filter filter) {}
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -83,8 +87,11 @@ final class Terminal {
                             windows.add(List.copyOf(files));
                             return 7;
                         },
-                        (files, width, height, theme, complaints) -> {
-                            drawings.add(new Drawing(List.copyOf(files), width, height, theme));
+                        (wanted, complaints) -> {
+                            Capture blog = new Capture("blog", LIVE_BLOG.getBytes(StandardCharsets.UTF_8));
+                            Timeline timeline = Pipeline.merge(List.of(Pipeline.open(blog, "d1", null)));
+                            drawings.add(new Drawing(
+                                    wanted.files(), wanted.width(), wanted.height(), wanted.theme(), wanted.textSize(), wanted.filter().apply(timeline)));
                             return PICTURE;
                         },
                         new ByteArrayInputStream(in),

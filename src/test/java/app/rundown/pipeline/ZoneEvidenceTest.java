@@ -173,4 +173,31 @@ class ZoneEvidenceTest {
         assertEquals("2021-07-03T15:05:00Z", Blog.instants(dossier).getFirst());
         assertTrue(Blog.findings(dossier, Finding.Kind.CONFLICT).getFirst().startsWith("The structured data (JSON-LD) give 1 update another time than the page"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "جميع الأوقات بتوقيت نيويورك, 2021-07-03T19:05:00Z", "كل التوقيتات هنا بتوقيت مكة المكرمة, 2021-07-03T12:05:00Z",
+        "جميع الأوقات بتوقيت غرينتش, 2021-07-03T15:05:00Z", "تنشر جميع المواعيد بتوقيت القاهرة, 2021-07-03T13:05:00Z", "كل الأوقات بتوقيت غرينتشية, null",
+    })
+    void arabicWordsAboutAllTimesTell(String words, String instant) {
+        Blog blog = new Blog().html("lang='ar'").top("<p>يتابع المراسلون ما يجري عند الرصيف. " + words + ".</p>").head("<meta name='date' content='2021-07-03'>").clocks("15:05", "14:40", "14:10");
+        Moment moment = Blog.moment(blog.open(), 1);
+        assertEquals(instant, String.valueOf(moment.instant()), moment.why());
+        assertEquals(!instant.equals("null"), moment.why().contains("the zone is that of the introduction"), moment.why());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"15:05 بتوقيت موسكو, 2021-07-03T12:05:00Z", "15:05 غرينتش, 2021-07-03T15:05:00Z", "15:05 توقيت مكة المكرمة, 2021-07-03T12:05:00Z", "15:05 بالتوقيت المحلي, null"})
+    void anArabicZoneStandsWithItsClock(String clock, String instant) {
+        Blog blog = new Blog().html("lang='ar'").head("<meta name='date' content='2021-07-03'>").clocks(clock, clock.replace("15", "14"), clock.replace("15", "13"));
+        assertEquals(instant, Blog.instants(blog.open()).getFirst());
+    }
+
+    @Test
+    void arabicLocalTimeIsNoZone() {
+        Blog blog = new Blog().html("lang='ar'").top("<p>يتابع المراسلون ما يجري عند الرصيف. جميع الأوقات بالتوقيت المحلي.</p>").head("<meta name='date' content='2021-07-03'>").clocks("15:05", "14:40", "14:10");
+        Moment moment = Blog.moment(blog.open(), 1);
+        assertNull(moment.at());
+        assertTrue(moment.why().contains("does not name the zone"), moment.why());
+    }
 }

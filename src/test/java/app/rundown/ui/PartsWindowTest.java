@@ -9,6 +9,7 @@ import app.rundown.fetch.PagedBlog;
 import app.rundown.fetch.Places;
 import app.rundown.fetch.Web;
 import app.rundown.store.CaptureFiles;
+import app.rundown.timeline.Filter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -147,7 +148,7 @@ class PartsWindowTest {
         List<String> complaints = new ArrayList<>();
         Places places = new Places(new Web("test"), CaptureFiles::read);
         Fx.run(() -> {});
-        assertTrue(Pictures.render(List.of(server.url("/live")), 900, 500, false, places, complaints::add).length > 0);
+        assertTrue(Pictures.render(List.of(server.url("/live")), new Pictures.Frame(900, 500, false, 100), timeline -> Filter.NONE, places, complaints::add).length > 0);
         assertEquals(List.of(), complaints);
     }
 

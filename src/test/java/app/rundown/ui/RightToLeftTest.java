@@ -1,14 +1,23 @@
 package app.rundown.ui;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.fetch.Places;
+import app.rundown.fetch.Web;
+import app.rundown.store.CaptureFiles;
+import app.rundown.timeline.Filter;
 import app.rundown.ui.CardData.Lit;
 import app.rundown.ui.CardData.Range;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -88,5 +97,49 @@ class RightToLeftTest {
             assertEquals(6, window.state().shown().entries().size());
             assertTrue(window.reads("القمر"));
         }
+    }
+
+    @Test
+    void wantsTheSameWidthHoweverItsLinesAreBroken() {
+        Fx.run(() -> {
+            TintedText node = new TintedText(ARABIC, "paragraph");
+            Scene scene = new Scene(new Pane(node), 800, 400);
+            Look.apply(scene, false);
+            scene.getRoot().applyCss();
+            double wanted = node.prefWidth(-1);
+            assertTrue(wanted > 400, "one line is " + wanted + " pixels wide");
+            node.resize(120, node.prefHeight(120));
+            node.layout();
+            node.requestLayout();
+            assertEquals(wanted, node.prefWidth(-1), 0.5);
+            assertTrue(node.prefHeight(wanted) < node.prefHeight(120) / 2);
+        });
+    }
+
+    @Test
+    void namesAndTitlesRunAsTheirFirstLetterDoes() {
+        Fx.run(() -> {
+            Label label = Ui.label(ARABIC, "name");
+            assertEquals(NodeOrientation.RIGHT_TO_LEFT, label.getEffectiveNodeOrientation());
+            Ui.say(label, MIXED);
+            assertEquals(NodeOrientation.LEFT_TO_RIGHT, label.getEffectiveNodeOrientation());
+            Ui.say(label, "4:10 \u0635");
+            assertEquals("4:10 \u0635", label.getText());
+            assertEquals(NodeOrientation.RIGHT_TO_LEFT, label.getEffectiveNodeOrientation());
+        });
+    }
+
+    @Test
+    void aPictureShowsOnlyWhatWasWished() throws IOException {
+        List<String> files = List.of("seeds/titanic-night-ar.html");
+        Places places = new Places(new Web("test"), CaptureFiles::read);
+        Pictures.Frame frame = new Pictures.Frame(900, 700, false, 100);
+        byte[] all = Pictures.render(files, frame, timeline -> Filter.NONE, places, complaint -> {});
+        byte[] filtered = Pictures.render(
+                files, frame, timeline -> new Filter(Set.of("\u0643\u0627\u0631\u0628\u0627\u062b\u064a\u0627"), Filter.Match.ANY, Set.of(), Set.of(), null, null, Set.of(), List.of(), Filter.Scope.ALL), places, complaint -> {});
+        byte[] large = Pictures.render(files, new Pictures.Frame(900, 700, false, 150), timeline -> Filter.NONE, places, complaint -> {});
+        assertFalse(Arrays.equals(all, filtered));
+        assertFalse(Arrays.equals(all, large));
+        assertArrayEquals(all, Pictures.render(files, frame, timeline -> Filter.NONE, places, complaint -> {}));
     }
 }

@@ -50,6 +50,21 @@ class WindowFilterTest {
     }
 
     @Test
+    void showsWordsThatWereNotTypedInTheField() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            TextField field = (TextField) window.find(TextField.class::isInstance);
+            Fx.run(() -> {
+                window.model.filter(filter -> Filters.words(filter, List.of("oil market", "putin")));
+                assertEquals("\"oil market\" putin", field.getText());
+                assertEquals(List.of("oil market", "putin"), window.state().filter().words());
+                window.model.filter(filter -> Filter.NONE);
+                assertEquals("", field.getText());
+            });
+        }
+    }
+
+    @Test
     void searchesWhileOneTypes() {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);

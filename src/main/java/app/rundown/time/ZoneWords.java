@@ -1,0 +1,44 @@
+package app.rundown.time;
+
+import app.rundown.model.TextTable;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Zones that a text names by a place instead of letters ("بتوقيت غرينتش", "بتوقيت نيويورك"). A city's name alone is no zone:
+ * before it stands the word for time. Places of which two share a spelling are not in the table.
+ */
+final class ZoneWords {
+    private static final List<List<String>> ROWS = TextTable.rows(Zone.class, "zone-words.tsv");
+    private static final Map<String, ZoneId> ZONES =
+            ROWS.stream().collect(Collectors.toMap(List::getFirst, row -> ZoneId.of(row.get(1))));
+
+    /** A zone in words as a regular expression without groups that are counted or named; letters around it are not looked at. */
+    static final String NAMES = "(?:توقيت\\s(?:" + places(row -> true) + ")|(?:" + places(row -> row.get(2).equals("alone")) + "))";
+
+    private static final Pattern NAME = Pattern.compile("(?:توقيت\\s)?(.+)");
+
+    private ZoneWords() {}
+
+    private static String places(Predicate<List<String>> wanted) {
+        return ROWS.stream()
+                .filter(wanted)
+                .map(List::getFirst)
+                .sorted((a, b) -> b.length() - a.length())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+
+    /** The zone of what {@link #NAMES} found, or null for anything else. */
+    static @Nullable Zone named(String words) {
+        Matcher m = NAME.matcher(words);
+        ZoneId id = m.matches() ? ZONES.get(m.group(1)) : null;
+        return id == null ? null : new Zone(words, id);
+    }
+}
