@@ -36,8 +36,8 @@ final class ApartMembers {
             Element element = survey.html().getElementById(id);
             int place = element == null ? -1 : survey.place(element);
             if (place >= 0 && survey.timed(place) > 0) {
-                Member member = new Member(survey.inside(place), survey.marks(place), null);
-                int first = survey.place(stream.getFirst().element());
+                Member member = new Member(survey, place, null);
+                int first = stream.getFirst().place();
                 if (isApart(member, stream)) {
                     // Before the stream or behind it; nothing that stands apart is in its midst.
                     all.add(place < first ? 0 : stream.size(), member);

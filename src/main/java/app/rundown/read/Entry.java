@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** An update in the making. */
 final class Entry {
     private static final int OWN_WORDS = 2;
-    final List<Stamp> stamps = new ArrayList<>(2);
-    final List<Block> blocks = new ArrayList<>(4);
-    final Set<Update.Flag> flags = EnumSet.noneOf(Update.Flag.class);
+    List<Stamp> stamps = new ArrayList<>(2);
+    List<Block> blocks = new ArrayList<>(4);
+    Set<Update.Flag> flags = Set.of();
     @Nullable String section;
     @Nullable String headline;
     @Nullable String author;
@@ -32,6 +32,22 @@ final class Entry {
         if (!stamps.contains(stamp)) {
             stamps.add(stamp);
         }
+    }
+
+    /** Adds what the document says of it. */
+    void flag(Update.Flag flag) {
+        if (!flags.contains(flag)) {
+            EnumSet<Update.Flag> more = EnumSet.of(flag);
+            more.addAll(flags);
+            flags = Set.copyOf(more);
+        }
+    }
+
+    /** Leaves its times and blocks as they are from now on: a page may have many entries, and these lists are the smallest. */
+    Entry settled() {
+        stamps = List.copyOf(stamps);
+        blocks = List.copyOf(blocks);
+        return this;
     }
 
     /** Adds the date that stands above it, where it shows a time and no date of its own. */
@@ -53,7 +69,7 @@ final class Entry {
     }
 
     Update toUpdate(String id, int position) {
-        return new Update(id, position, List.copyOf(stamps), section, headline, author, url, isQuotation() ? quoted() : blocks, flags);
+        return new Update(id, position, stamps, section, headline, author, url, isQuotation() ? quoted() : blocks, flags);
     }
 
     /** Whether it says hardly anything itself, so that what it embeds is what it has to say. */

@@ -53,7 +53,7 @@ final class EntryReader {
         Element element = member.element();
         new EntryTimes(entry, blocks, element).read(member.marks());
         List<Element> headings = new ArrayList<>(1);
-        List<Element> authors = new ArrayList<>(1);
+        List<Element> authors = List.of();
         for (Element inside : member.elements()) {
             if (HtmlBlocks.isHeading(inside)) {
                 headings.add(inside);
@@ -64,6 +64,7 @@ final class EntryReader {
                     headings.add(inside);
                 }
                 if (isAuthor(inside, property)) {
+                    authors = authors.isEmpty() ? new ArrayList<>(1) : authors;
                     authors.add(inside);
                 }
             }
@@ -81,7 +82,7 @@ final class EntryReader {
             }
         }
         strongLead(member, entry);
-        return entry;
+        return entry.onDay(member.day()).settled();
     }
 
     /** A line that is a clock or page furniture, wherever it stands. */
@@ -127,18 +128,18 @@ final class EntryReader {
     }
 
     private void flags(Element element, Entry entry) {
-        entry.flags.addAll(flags(element));
+        flags(element).forEach(entry::flag);
         Element first = element.firstElementChild();
         if (first != null) {
-            entry.flags.addAll(flags(first));
+            flags(first).forEach(entry::flag);
         }
         Element parent = element.parent();
         if (parent != null && parent.firstElementChild() == element && element.nextElementSibling() == null) {
             // A box that holds this entry alone speaks of it.
-            entry.flags.addAll(flags(parent));
+            flags(parent).forEach(entry::flag);
         }
         if (element.attr("data-post-sticky").equals("true")) {
-            entry.flags.add(Update.Flag.PINNED);
+            entry.flag(Update.Flag.PINNED);
         }
     }
 

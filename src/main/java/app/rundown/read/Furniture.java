@@ -79,7 +79,9 @@ final class Furniture {
         int first = line.charAt(0);
         int second = line.charAt(1);
         if (first >= KNOWN || second >= KNOWN) {
-            return Objects.requireNonNull(FOREIGN.get(role)).computeIfAbsent(first, k -> canBegin(pattern, line, 1));
+            Map<Integer, Boolean> letters = Objects.requireNonNull(FOREIGN.get(role));
+            Boolean known = letters.get(first);
+            return known != null ? known : letters.computeIfAbsent(first, k -> canBegin(pattern, line, 1));
         }
         byte[] asked = BEGINNINGS[role.ordinal()];
         int pair = first * KNOWN + second;

@@ -4,8 +4,8 @@ import app.rundown.model.Block;
 import app.rundown.model.Kind;
 import app.rundown.model.Stamp;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ final class HtmlArticle implements Format {
             }
         }
         TextArticle.addEach(draft, blocks);
-        RelatedLinks.tell(page.html(), Set.of(), draft);
+        RelatedLinks.tell(page.survey(), new BitSet(), draft);
         return draft;
     }
 

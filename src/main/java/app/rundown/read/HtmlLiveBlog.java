@@ -5,8 +5,7 @@ import app.rundown.model.Kind;
 import app.rundown.model.Part;
 import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,7 +43,7 @@ final class HtmlLiveBlog implements Format {
         List<TimedMembers.Member> members = ApartMembers.with(TimedMembers.find(survey, asked), stated, survey);
         EntryReader reader = new EntryReader(draft.title, survey.html().baseUri());
         // Entries don't touch each other, and a page may have many.
-        List<Entry> shown = members.parallelStream().map(member -> reader.read(member).onDay(member.day())).filter(entry -> !entry.isEmpty()).toList();
+        List<Entry> shown = members.parallelStream().map(member -> reader.read(member)).filter(entry -> !entry.isEmpty()).toList();
         FlowEntries.Found flow = shown.isEmpty() && stated.isEmpty() ? FlowEntries.find(survey.html().body(), asked) : FlowEntries.Found.NOTHING;
         shown = shown.isEmpty() ? flow.entries() : shown;
         draft.entries.addAll(withEmbedded(survey, Join.of(stated, shown, draft.problems), data.isLiveBlog(), draft));
@@ -59,9 +58,9 @@ final class HtmlLiveBlog implements Format {
             ScriptedUpdates.behindButton(page.text()).ifPresent(draft.problems::add);
         }
         introduction(survey, members.isEmpty() ? flow.first() : members.getFirst().element(), draft);
-        Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>(members.size()));
-        members.forEach(member -> elements.add(member.element()));
-        RelatedLinks.tell(survey.html(), elements, draft);
+        BitSet places = new BitSet();
+        members.forEach(member -> places.set(member.place()));
+        RelatedLinks.tell(survey, places, draft);
         return draft;
     }
 

@@ -2,8 +2,8 @@ package app.rundown.read;
 
 import app.rundown.model.Block;
 import app.rundown.model.Kind;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An article in topical sections as HTML: several headings, each followed by a list of points. */
@@ -60,7 +60,7 @@ final class HtmlWrapUp implements Format {
             return null;
         }
         ScriptedUpdates.in(page.survey(), "The updates of a live blog").ifPresent(draft.problems::add);
-        RelatedLinks.tell(page.html(), Set.of(), draft);
+        RelatedLinks.tell(page.survey(), new BitSet(), draft);
         return draft;
     }
 }

@@ -13,14 +13,25 @@ import org.jsoup.nodes.TextNode;
  */
 final class InlineText {
     private static final Addresses NO_ADDRESSES = new Addresses("");
-    private final StringBuilder text = new StringBuilder();
+
+    /** Room for most paragraphs. */
+    private static final int ROOM = 400;
+
+    private static final int SHORT = 60;
+
+    private final StringBuilder text;
     private List<Link> links = List.of();
     private final Addresses addresses;
     private boolean space;
 
     /** For words whose links are wanted. */
     InlineText(Addresses addresses) {
+        this(addresses, ROOM);
+    }
+
+    private InlineText(Addresses addresses, int room) {
         this.addresses = addresses;
+        this.text = new StringBuilder(room);
     }
 
     /** Adds a text or an inline element with all that it holds. */
@@ -33,17 +44,31 @@ final class InlineText {
                 return;
             }
             int from = text.length();
-            for (Node child = element.firstChild(); child != null; child = child.nextSibling()) {
-                add(child);
+            // By number: a list of them would be a copy.
+            for (int i = 0; i < element.childNodeSize(); i++) {
+                add(element.childNode(i));
             }
             if (element.nameIs("a") && element.hasAttr("href")) {
-                String added = text.substring(from);
-                String words = added.strip();
-                if (!words.isEmpty()) {
-                    links = links.isEmpty() ? new ArrayList<>(2) : links;
-                    links.add(new Link(words, addresses.of(element, "href"), from + added.indexOf(words)));
-                }
+                link(element, from);
             }
+        }
+    }
+
+    /** Notes a link whose words stand at the end of the text. */
+    private void link(Element element, int from) {
+        int start = from;
+        while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        int end = text.length();
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            String only = element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode words ? words.getWholeText() : "";
+            links = links.isEmpty() ? new ArrayList<>(2) : links;
+            // The words as the page has them where they are the same: a page may have as many links as paragraphs.
+            links.add(new Link(text.indexOf(only, start) == start && only.length() == end - start ? only : text.substring(start, end), addresses.of(element, "href"), start));
         }
     }
 
@@ -52,7 +77,7 @@ final class InlineText {
         if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only && isCollapsed(only.getWholeText())) {
             return only.getWholeText().strip();
         }
-        InlineText inline = new InlineText(NO_ADDRESSES);
+        InlineText inline = new InlineText(NO_ADDRESSES, SHORT);
         inline.add(element);
         return inline.text().replace('\n', ' ');
     }
@@ -72,7 +97,10 @@ final class InlineText {
         if (links.isEmpty()) {
             return links;
         }
-        int lead = text.length() - text.toString().stripLeading().length();
+        int lead = 0;
+        while (lead < text.length() && Character.isWhitespace(text.charAt(lead))) {
+            lead++;
+        }
         return lead == 0 ? links : Link.within(links, lead, text.length());
     }
 
@@ -96,6 +124,13 @@ final class InlineText {
     }
 
     private void append(String words) {
+        if (isCollapsed(words)) {
+            boolean last = words.length() > 1 && words.endsWith(" ");
+            space |= words.startsWith(" ");
+            append(words, words.startsWith(" ") ? 1 : 0, words.length() - (last ? 1 : 0));
+            space |= last;
+            return;
+        }
         int from = 0;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
@@ -123,21 +158,9 @@ final class InlineText {
         }
     }
 
-    /** Whether a text holds no white space but single blanks between its words. */
+    /** Whether a text holds no white space but single blanks: searches are much faster than a look at each letter. */
     private static boolean isCollapsed(String words) {
-        boolean blank = true;
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c <= ' ' && isSpace(c)) {
-                if (blank || c != ' ') {
-                    return false;
-                }
-                blank = true;
-            } else {
-                blank = false;
-            }
-        }
-        return !blank;
+        return words.indexOf('\n') < 0 && words.indexOf("  ") < 0 && words.indexOf('\t') < 0 && words.indexOf('\r') < 0 && words.indexOf('\f') < 0;
     }
 
     private static boolean isSpace(char c) {

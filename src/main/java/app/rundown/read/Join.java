@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,6 @@ final class Join {
     private static final int BEGINNING = 6;
     private static final double TRUST = 0.3;
     private static final Pattern EPOCH = Pattern.compile("\\d{10}(?:\\d{3})?");
-    private static final Pattern ID_PREFIX = Pattern.compile("[a-z]+[-_:]?(?=[0-9a-f]*[0-9])");
 
     private Join() {}
 
@@ -47,7 +45,7 @@ final class Join {
         }
         boolean statedLeads = stated.size() > shown.size();
         Map<Entry, Entry> joined = new IdentityHashMap<>();
-        List<Entry> leaders = new ArrayList<>();
+        List<Entry> leaders = new ArrayList<>(Math.max(stated.size(), shown.size()));
         for (Entry entry : statedLeads ? stated : shown) {
             Entry partner = partners.get(entry);
             Entry one = partner == null ? entry : statedLeads ? merged(entry, partner) : merged(partner, entry);
@@ -89,6 +87,9 @@ final class Join {
         if (copies + kept > 0) {
             problems.add(new Problem("the page", (copies + kept) + " entries stand only in the page's " + place + ": " + kept + " were kept, "
                     + copies + " are copies or have no time, and were left out."));
+        }
+        if (behind.isEmpty()) {
+            return leaders;
         }
         List<Entry> all = new ArrayList<>(behind.getOrDefault(first, List.of()));
         for (Entry leader : leaders) {
@@ -132,18 +133,31 @@ final class Join {
         asked.values().forEach(wanted::addAll);
         // Pages state few of the entries that they show.
         Map<String, Entry> byKey = new HashMap<>();
-        List<List<String>> keysOfShown = shown.parallelStream().map(entry -> partners.containsKey(entry) ? List.<String>of() : keys.apply(entry)).toList();
+        List<List<String>> keysOfShown = shown.parallelStream().map(entry -> wanted(entry, wanted, partners, keys)).toList();
         for (int i = 0; i < shown.size(); i++) {
             for (String key : keysOfShown.get(i)) {
-                if (wanted.contains(key)) {
-                    byKey.putIfAbsent(key, shown.get(i));
-                }
+                byKey.putIfAbsent(key, shown.get(i));
             }
         }
         asked.forEach((entry, own) -> own.stream().map(byKey::get).filter(other -> other != null && !partners.containsKey(other)).findFirst().ifPresent(other -> {
             partners.put(entry, other);
             partners.put(other, entry);
         }));
+    }
+
+    /** Those keys of an entry that are looked for; none where it has a partner. */
+    private static List<String> wanted(Entry entry, Set<String> wanted, Map<Entry, Entry> partners, Function<Entry, List<String>> keys) {
+        if (!partners.isEmpty() && partners.containsKey(entry)) {
+            return List.of();
+        }
+        List<String> found = List.of();
+        for (String key : keys.apply(entry)) {
+            if (wanted.contains(key)) {
+                found = found.isEmpty() ? new ArrayList<>(2) : found;
+                found.add(key);
+            }
+        }
+        return found;
     }
 
     /** What is left is paired where both lists hold one entry only that was made in a certain second. */
@@ -231,9 +245,24 @@ final class Join {
         }
         int cut = Math.max(Math.max(url.lastIndexOf('#'), url.lastIndexOf('/')), url.lastIndexOf('='));
         String end = url.substring(cut + 1).toLowerCase(Locale.ROOT);
-        Matcher prefix = ID_PREFIX.matcher(end);
-        String id = prefix.lookingAt() ? end.substring(prefix.end()) : end;
+        String id = end.substring(prefix(end));
         return id.length() < 4 ? null : id;
+    }
+
+    /** How long the small letters are, with a mark behind them, before a number that may be hexadecimal; 0 where there are none. */
+    private static int prefix(String end) {
+        int letters = 0;
+        while (letters < end.length() && end.charAt(letters) >= 'a' && end.charAt(letters) <= 'z') {
+            letters++;
+        }
+        boolean mark = letters < end.length() && "-_:".indexOf(end.charAt(letters)) >= 0;
+        int prefix = letters + (mark ? 1 : 0);
+        int i = prefix;
+        while (i < end.length() && end.charAt(i) >= 'a' && end.charAt(i) <= 'f') {
+            i++;
+        }
+        boolean number = i < end.length() && end.charAt(i) >= '0' && end.charAt(i) <= '9';
+        return letters > 0 && number ? prefix : 0;
     }
 
     /** The first words in small letters, without punctuation. */
@@ -269,7 +298,7 @@ final class Join {
         }
         merged.author = shown.author != null ? shown.author : stated.author;
         merged.url = stated.url != null && stated.url.contains(":") ? stated.url : shown.url;
-        merged.flags.addAll(shown.flags);
+        shown.flags.forEach(merged::flag);
         return merged;
     }
 }

@@ -119,13 +119,13 @@ record JsonPost(Entry entry, @Nullable String id, @Nullable String status, boole
 
     private static void flags(JsonNode post, JsonFields fields, Entry entry, int depth) {
         if (fields.flag(post, Role.KEY)) {
-            entry.flags.add(Update.Flag.KEY);
+            entry.flag(Update.Flag.KEY);
         }
         if (fields.flag(post, Role.PINNED)) {
-            entry.flags.add(Update.Flag.PINNED);
+            entry.flag(Update.Flag.PINNED);
         }
         if (fields.flag(post, Role.SUMMARY)) {
-            entry.flags.add(Update.Flag.SUMMARY);
+            entry.flag(Update.Flag.SUMMARY);
         }
         JsonNode attributes = post.get("attributes");
         if (attributes != null && attributes.isObject() && depth == 0) {

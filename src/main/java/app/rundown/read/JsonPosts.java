@@ -188,7 +188,7 @@ final class JsonPosts {
             Entry entry = post.entry();
             if (before != null && entries.contains(before)) {
                 // The copy held at the top of the page and the post in its place are one.
-                before.flags.stream().filter(f -> f == Update.Flag.PINNED).forEach(entry.flags::add);
+                before.flags.stream().filter(f -> f == Update.Flag.PINNED).forEach(entry::flag);
                 entries.remove(before);
             }
             entry.headline = entry.headline != null && entry.headline.equals(draft.title) ? null : entry.headline;

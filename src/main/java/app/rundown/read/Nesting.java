@@ -21,8 +21,18 @@ final class Nesting {
 
     /** Whether there is an element of these names in an element; it looks no further than the first. */
     static boolean holds(Element element, Set<String> names) {
-        return NodeTraversor.filter(
+        return holdsElements(element) && NodeTraversor.filter(
                         (node, depth) -> node != element && names.contains(node.normalName()) ? FilterResult.STOP : FilterResult.CONTINUE, element)
                 == FilterResult.STOP;
+    }
+
+    /** Whether there is any element in an element; most that are asked about hold a text alone. */
+    private static boolean holdsElements(Element element) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof Element) {
+                return true;
+            }
+        }
+        return false;
     }
 }

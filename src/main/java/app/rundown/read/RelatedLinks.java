@@ -4,18 +4,18 @@ import app.rundown.model.Block;
 import app.rundown.model.Link;
 import app.rundown.model.TextTable;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter.FilterResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,33 +42,31 @@ final class RelatedLinks {
     /**
      * Tells a draft the links of its page.
      *
-     * @param members the updates' elements, which are not looked into
+     * @param members the places of the updates' elements, which are not looked into
      */
-    static void tell(Document html, Set<Element> members, Draft draft) {
+    static void tell(Survey survey, BitSet members, Draft draft) {
         List<Element> headings = new ArrayList<>();
-        html.body().filter((Node node, int depth) -> {
-            if (node instanceof Element element) {
-                if (headings.size() == MOST_HEADINGS) {
-                    return FilterResult.STOP;
-                }
-                if (members.contains(element)) {
-                    return FilterResult.SKIP_ENTIRELY;
-                }
-                if (TITLES.contains(element.normalName()) && isHeading(element)) {
-                    headings.add(element);
-                }
+        int place = Math.max(0, survey.place(survey.html().body()));
+        int end = survey.end(place);
+        while (place < end && headings.size() < MOST_HEADINGS) {
+            Element element = survey.element(place);
+            boolean member = members.get(place);
+            if (!member && TITLES.contains(element.normalName()) && isHeading(element)) {
+                headings.add(element);
             }
-            return FilterResult.CONTINUE;
-        });
+            place = member ? survey.end(place) : place + 1;
+        }
         if (headings.isEmpty()) {
             return;
         }
+        Set<Element> updates = Collections.newSetFromMap(new IdentityHashMap<>());
+        members.stream().mapToObj(survey::element).forEach(updates::add);
         Set<String> known = new HashSet<>();
         known.add(Objects.requireNonNullElse(draft.url, ""));
         draft.entries.forEach(entry -> entry.blocks.forEach(block -> addresses(block, known)));
         Map<String, Link> links = new LinkedHashMap<>();
         for (Element heading : headings) {
-            Element list = list(heading, members);
+            Element list = list(heading, updates);
             if (list != null) {
                 for (Link link : links(list, heading)) {
                     if (link.url() != null && !known.contains(link.url()) && links.size() < MOST) {

@@ -27,14 +27,24 @@ final class TimedMembers {
     /**
      * An entry of the page.
      *
-     * @param elements its element and all in it, in order
-     * @param marks the times in it
+     * @param survey of the page
+     * @param place that of the element that holds it
      * @param day the date that stands above it among the entries, or null
      */
-    record Member(List<Element> elements, List<TimeMark> marks, @Nullable String day) {
+    record Member(Survey survey, int place, @Nullable String day) {
         /** The element that holds the entry. */
         Element element() {
-            return elements.getFirst();
+            return survey.element(place);
+        }
+
+        /** Its element and all in it, in order. */
+        List<Element> elements() {
+            return survey.inside(place);
+        }
+
+        /** The times in it. */
+        List<TimeMark> marks() {
+            return survey.marks(place);
         }
     }
 
@@ -81,7 +91,7 @@ final class TimedMembers {
         List<@Nullable String> days = MemberGroups.days(survey, places);
         List<Member> members = new ArrayList<>(places.size());
         for (int i = 0; i < places.size(); i++) {
-            members.add(new Member(survey.inside(places.get(i)), survey.marks(places.get(i)), days.get(i)));
+            members.add(new Member(survey, places.get(i), days.get(i)));
         }
         return members;
     }
