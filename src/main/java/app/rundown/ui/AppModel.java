@@ -279,7 +279,7 @@ final class AppModel {
     /** Shows a quote in the inspector, and its update in the timeline. */
     void inspect(Quote quote) {
         State next = now().with(now().chosen().withQuote(quote));
-        state.set(quote.update() == null ? next : next.revealing(quote.update()));
+        state.set(quote.update() == null ? next : next.revealing(quote.update(), quote.span()));
     }
 
     /** Goes to the next ({@code +1}) or the previous ({@code -1}) hit of the search, round and round. */
@@ -292,11 +292,13 @@ final class AppModel {
         int left = next;
         for (Row row : now().shown().rows()) {
             if (row instanceof Row.Card card) {
-                left -= card.hits().size();
-                if (left <= 0) {
-                    state.set(now().with(now().chosen().withHit(next).revealing(card.entry().id())));
+                if (left <= card.hits().size()) {
+                    Row.Hit hit = card.hits().get(left - 1);
+                    Quote.Span words = new Quote.Span(hit.block(), hit.start(), hit.end());
+                    state.set(now().with(now().chosen().withHit(next).revealing(card.entry().id(), words)));
                     return;
                 }
+                left -= card.hits().size();
             }
         }
     }

@@ -2,9 +2,12 @@ package app.rundown.ui;
 
 import app.rundown.fetch.PictureAddress;
 import app.rundown.model.Quote;
+import app.rundown.ui.scroll.Stretch;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -87,6 +90,19 @@ final class CardView extends Region {
         }
         setTicked(ticked);
         setStarred(starred);
+    }
+
+    /** What stands on it, in the reader's order. */
+    Stream<? extends Node> parts() {
+        return words.parts();
+    }
+
+    /** Where a run of its words stands, as of the last layout. */
+    Stretch stretch(SelectedWords.Spot from, int to) {
+        TintedText text = words.texts().get(from.part());
+        Stretch within = text.stretch(from.offset(), to);
+        double top = sceneToLocal(text.localToScene(0, 0)).getY();
+        return new Stretch(top + within.top(), top + within.bottom());
     }
 
     void setTicked(boolean ticked) {

@@ -53,7 +53,7 @@ record Chosen(
     }
 
     /** With the keyboard on an update that is to be brought into view. */
-    Chosen revealing(String value) {
-        return new Chosen(ticked, starred, value, quote, hit, new State.Reveal(value));
+    Chosen revealing(String value, Quote.@Nullable Span words) {
+        return new Chosen(ticked, starred, value, quote, hit, new State.Reveal(value, words));
     }
 }

@@ -48,6 +48,7 @@ final class TimelineView extends StackPane {
                 lens, () -> new UpdateCard(new CardView(gallery, wishes, selection, links), model::now, lens, hand::wind)));
         pane.setAccessibleText("Timeline");
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> choose(pane.rowAt(event.getY())));
+        pane.setOnFocus(this::select);
         getChildren().add(pane);
         gallery.onChange(address -> updates().forEach(card -> card.view().pictureChanged(address)));
         hand.onMove(this::timeMoved);
@@ -103,7 +104,15 @@ final class TimelineView extends StackPane {
         pane.setCurrent(place(now.update()));
         State.Reveal wish = now.reveal();
         if (wish != null && wish != before.reveal() && place(wish.update()) >= 0) {
-            pane.reveal(place(wish.update()));
+            reveal(place(wish.update()), wish.words());
+        }
+    }
+
+    private void reveal(int row, Quote.@Nullable Span words) {
+        if (words == null) {
+            pane.reveal(row);
+        } else {
+            pane.reveal(row, card -> ((UpdateCard) card).stretch(words));
         }
     }
 
@@ -124,10 +133,18 @@ final class TimelineView extends StackPane {
     }
 
     private void choose(int row) {
-        if (row >= 0 && pane.rows().get(row) instanceof Row.Card card) {
-            model.select(card.entry().id());
+        if (select(row)) {
             pane.requestFocus();
         }
+    }
+
+    /** Makes a row's update the current one, if it is one. */
+    private boolean select(int row) {
+        boolean is = row >= 0 && pane.rows().get(row) instanceof Row.Card;
+        if (is) {
+            model.select(update(row));
+        }
+        return is;
     }
 
     /** Goes to the next ({@code 1}) or the previous ({@code -1}) update; ticks both on the way where wished. */

@@ -4,7 +4,9 @@ import app.rundown.ui.CardData.Lit;
 import app.rundown.ui.CardData.Range;
 import app.rundown.ui.CardData.Tint;
 import app.rundown.ui.Lights.Layer;
+import app.rundown.ui.scroll.Stretch;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -85,6 +87,12 @@ final class TintedText extends Region {
             selected = range;
             light();
         }
+    }
+
+    /** Where a run of the words stands, below the upper edge of this. */
+    Stretch stretch(int start, int end) {
+        Bounds run = new Path(flow.getRangeShape(start, Math.min(end, lit.text().length()), true)).getLayoutBounds();
+        return run.isEmpty() ? new Stretch(0, getHeight()) : new Stretch(flow.getLayoutY() + run.getMinY(), flow.getLayoutY() + run.getMaxY());
     }
 
     /** Whether a place of the window is on it. */

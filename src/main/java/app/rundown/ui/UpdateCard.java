@@ -1,8 +1,14 @@
 package app.rundown.ui;
 
+import app.rundown.model.Quote;
+import app.rundown.model.Update;
 import app.rundown.timeline.Row;
 import app.rundown.ui.scroll.Card;
+import app.rundown.ui.scroll.Stretch;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +37,20 @@ final class UpdateCard implements Card<Row> {
 
     CardView view() {
         return view;
+    }
+
+    @Override
+    public Stream<? extends Node> parts() {
+        return view.parts();
+    }
+
+    /** Where some of the update's words stand, as {@link State.Reveal} tells them. */
+    Stretch stretch(Quote.Span words) {
+        Row.Card card = Objects.requireNonNull(shown);
+        Update update = card.entry().update();
+        long before = words.block() < 0 ? 0 : update.blocks().stream().limit(words.block()).filter(block -> !block.text().isEmpty()).count();
+        boolean headed = words.block() >= 0 && update.headline() != null && !update.headline().isEmpty();
+        return view.stretch(new SelectedWords.Spot((int) before + (headed ? 1 : 0), words.start()), words.end());
     }
 
     @Override
