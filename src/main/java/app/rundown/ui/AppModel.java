@@ -12,7 +12,6 @@ import app.rundown.timeline.Clockwork;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
-import app.rundown.timeline.Row;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -282,25 +281,9 @@ final class AppModel {
         state.set(quote.update() == null ? next : next.revealing(quote.update(), quote.span()));
     }
 
-    /** Goes to the next ({@code +1}) or the previous ({@code -1}) hit of the search, round and round. */
+    /** Goes to the next ({@code +1}) or the previous ({@code -1}) hit of the search as seen from the reader's place, round and round. */
     void hit(int step) {
-        int hits = now().shown().hits();
-        if (hits == 0) {
-            return;
-        }
-        int next = now().hit() == 0 && step < 0 ? hits : Math.floorMod(now().hit() - 1 + step, hits) + 1;
-        int left = next;
-        for (Row row : now().shown().rows()) {
-            if (row instanceof Row.Card card) {
-                if (left <= card.hits().size()) {
-                    Row.Hit hit = card.hits().get(left - 1);
-                    Quote.Span words = new Quote.Span(hit.block(), hit.start(), hit.end());
-                    state.set(now().with(now().chosen().withHit(next).revealing(card.entry().id(), words)));
-                    return;
-                }
-                left -= card.hits().size();
-            }
-        }
+        HitWalk.step(now(), step).ifPresent(state::set);
     }
 
     /** Goes to the next ({@code +1}) or the previous ({@code -1}) starred update that is shown, round and round. */

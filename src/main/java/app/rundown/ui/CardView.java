@@ -12,6 +12,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An update as text on the page: tick, clock, a rail with the dot of its main topic, the words, and a star. Made once and shown
@@ -103,6 +104,13 @@ final class CardView extends Region {
         Stretch within = text.stretch(from.offset(), to);
         double top = sceneToLocal(text.localToScene(0, 0)).getY();
         return new Stretch(top + within.top(), top + within.bottom());
+    }
+
+    /** Frames the run of words that the reader was brought to, or none. */
+    void frame(SelectedWords.@Nullable Spot from, int to) {
+        for (int i = 0; i < words.texts().size(); i++) {
+            words.texts().get(i).frame(from == null ? 0 : from.offset(), from == null || from.part() != i ? 0 : to);
+        }
     }
 
     void setTicked(boolean ticked) {

@@ -48,8 +48,9 @@ record Chosen(
         return new Chosen(ticked, starred, update, value, hit, reveal);
     }
 
+    /** At another hit; 0 for none, which also lets go of the words that were revealed. */
     Chosen withHit(int value) {
-        return new Chosen(ticked, starred, update, quote, value, reveal);
+        return new Chosen(ticked, starred, update, quote, value, value == 0 ? null : reveal);
     }
 
     /** With the keyboard on an update that is to be brought into view. */

@@ -101,6 +101,9 @@ final class TimelineView extends StackPane {
         } else if (now.ticked() != before.ticked() || now.starred() != before.starred()) {
             updates().forEach(UpdateCard::chosenChanged);
         }
+        if (now.reveal() != before.reveal()) {
+            updates().forEach(UpdateCard::revealChanged);
+        }
         pane.setCurrent(place(now.update()));
         State.Reveal wish = now.reveal();
         if (wish != null && wish != before.reveal() && place(wish.update()) >= 0) {

@@ -35,6 +35,7 @@ final class TintedText extends Region {
     private boolean waiting;
     private Lit lit = Lit.NONE;
     private Range selected = NOTHING;
+    private Range framed = NOTHING;
     private double knownWidth = Double.NaN;
     private double knownHeight;
 
@@ -64,6 +65,7 @@ final class TintedText extends Region {
         }
         lit = next;
         selected = NOTHING;
+        framed = NOTHING;
         folding = RightToLeft.isIn(next.text());
         if (folding) {
             lines = lines == null ? new RightToLeft() : lines;
@@ -82,11 +84,24 @@ final class TintedText extends Region {
 
     /** Shows a run of the words as selected; none where its end is not behind its start. */
     void select(int start, int end) {
-        Range range = new Range(Math.min(start, lit.text().length()), Math.min(end, lit.text().length()));
+        Range range = within(start, end);
         if (!range.equals(selected)) {
             selected = range;
             light();
         }
+    }
+
+    /** Frames a run of the words, as that to which the reader was brought; none where its end is not behind its start. */
+    void frame(int start, int end) {
+        Range range = within(start, end);
+        if (!range.equals(framed)) {
+            framed = range;
+            light();
+        }
+    }
+
+    private Range within(int start, int end) {
+        return new Range(Math.min(start, lit.text().length()), Math.min(end, lit.text().length()));
     }
 
     /** Where a run of the words stands, below the upper edge of this. */
@@ -197,6 +212,9 @@ final class TintedText extends Region {
         }
         for (Range hit : lit.hits()) {
             light(Layer.HIT, "", hit);
+        }
+        if (framed.start() < framed.end()) {
+            light(Layer.FRAME, "", framed);
         }
         if (selected.start() < selected.end()) {
             lights.add(new Lights.Look(Layer.SELECTED, ""), flow.getRangeShape(selected.start(), selected.end(), true));

@@ -46,11 +46,26 @@ final class UpdateCard implements Card<Row> {
 
     /** Where some of the update's words stand, as {@link State.Reveal} tells them. */
     Stretch stretch(Quote.Span words) {
-        Row.Card card = Objects.requireNonNull(shown);
+        return view.stretch(spot(Objects.requireNonNull(shown), words), words.end());
+    }
+
+    /** Frames the words that the reader was brought to, if they are this update's. */
+    void revealChanged() {
+        Row.Card card = shown;
+        State.Reveal reveal = state.get().reveal();
+        Quote.Span words = card == null || reveal == null || !reveal.update().equals(card.entry().id()) ? null : reveal.words();
+        if (card != null && words != null) {
+            view.frame(spot(card, words), words.end());
+        } else {
+            view.frame(null, 0);
+        }
+    }
+
+    private static SelectedWords.Spot spot(Row.Card card, Quote.Span words) {
         Update update = card.entry().update();
         long before = words.block() < 0 ? 0 : update.blocks().stream().limit(words.block()).filter(block -> !block.text().isEmpty()).count();
         boolean headed = words.block() >= 0 && update.headline() != null && !update.headline().isEmpty();
-        return view.stretch(new SelectedWords.Spot((int) before + (headed ? 1 : 0), words.start()), words.end());
+        return new SelectedWords.Spot((int) before + (headed ? 1 : 0), words.start());
     }
 
     @Override
@@ -67,6 +82,7 @@ final class UpdateCard implements Card<Row> {
         if (card != null) {
             CardData data = CardFormat.of(card, lens.get());
             view.show(data, state.get().ticked().contains(data.id()), state.get().starred().contains(data.id()));
+            revealChanged();
             if (data.elapsed().moves()) {
                 onMoving.run();
             }

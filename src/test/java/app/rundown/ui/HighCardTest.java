@@ -64,6 +64,44 @@ class HighCardTest {
         }
     }
 
+    private static long framed(TestWindow window, String words) {
+        Node text = window.find(node -> node instanceof TintedText tinted && tinted.lit().text().contains(words));
+        return Fx.call(() -> text.lookupAll(".framed-words").stream().filter(Node::isVisible).count());
+    }
+
+    @Test
+    void theHitThatOneIsAtIsFramedUntilOneGoesOn() {
+        try (TestWindow window = open()) {
+            window.keys(KeyCode.SLASH);
+            window.type("heron");
+            window.keys(KeyCode.ENTER);
+            assertEquals(1, framed(window, "on the mast"));
+            window.keys(KeyCode.ENTER);
+            assertEquals(0, framed(window, "on the mast"));
+            assertEquals(1, framed(window, "A second heron"));
+            window.keys(KeyCode.ESCAPE);
+            assertEquals(0, framed(window, "A second heron"));
+        }
+    }
+
+    @Test
+    void theSearchBeginsWhereTheReaderIs() {
+        try (TestWindow window = open()) {
+            window.keys(KeyCode.SLASH);
+            window.type("Crossing");
+            window.keys(KeyCode.ESCAPE, KeyCode.ESCAPE, KeyCode.J, KeyCode.SLASH);
+            window.type("Crossing");
+            window.keys(KeyCode.ENTER);
+            assertEquals(2, window.state().hit());
+            window.keys(KeyCode.DOWN, KeyCode.END, KeyCode.N);
+            assertEquals(3, window.state().hit());
+            window.keys(KeyCode.N);
+            assertEquals(1, window.state().hit(), "round");
+            window.keys(KeyCode.SHIFT, KeyCode.N);
+            assertEquals(3, window.state().hit());
+        }
+    }
+
     @Test
     void theQuoteChosenInTheInspectorComesIntoSight() {
         try (TestWindow window = open()) {
