@@ -12,7 +12,6 @@ import app.rundown.timeline.Clockwork;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
-import app.rundown.timeline.Row;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -289,26 +288,12 @@ final class AppModel {
     /** Shows a quote in the inspector, and its update in the timeline. */
     void inspect(Quote quote) {
         State next = now().with(now().chosen().withQuote(quote));
-        state.set(quote.update() == null ? next : next.revealing(quote.update()));
+        state.set(quote.update() == null ? next : next.revealing(quote.update(), quote.span()));
     }
 
-    /** Goes to the next ({@code +1}) or the previous ({@code -1}) hit of the search, round and round. */
+    /** Goes to the next ({@code +1}) or the previous ({@code -1}) hit of the search as seen from the reader's place, round and round. */
     void hit(int step) {
-        int hits = now().shown().hits();
-        if (hits == 0) {
-            return;
-        }
-        int next = now().hit() == 0 && step < 0 ? hits : Math.floorMod(now().hit() - 1 + step, hits) + 1;
-        int left = next;
-        for (Row row : now().shown().rows()) {
-            if (row instanceof Row.Card card) {
-                left -= card.hits().size();
-                if (left <= 0) {
-                    state.set(now().with(now().chosen().withHit(next).revealing(card.entry().id())));
-                    return;
-                }
-            }
-        }
+        HitWalk.step(now(), step).ifPresent(state::set);
     }
 
     /** Goes to the next ({@code +1}) or the previous ({@code -1}) starred update that is shown, round and round. */

@@ -2,16 +2,20 @@ package app.rundown.ui;
 
 import app.rundown.fetch.PictureAddress;
 import app.rundown.model.Quote;
+import app.rundown.ui.scroll.Stretch;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An update as text on the page: tick, clock, a rail with the dot of its main topic, the words, and a star. Made once and shown
@@ -102,6 +106,26 @@ final class CardView extends Region {
         }
         setTicked(ticked);
         setStarred(starred);
+    }
+
+    /** What stands on it, in the reader's order. */
+    Stream<? extends Node> parts() {
+        return words.parts();
+    }
+
+    /** Where a run of its words stands, as of the last layout. */
+    Stretch stretch(SelectedWords.Spot from, int to) {
+        TintedText text = words.texts().get(from.part());
+        Stretch within = text.stretch(from.offset(), to);
+        double top = sceneToLocal(text.localToScene(0, 0)).getY();
+        return new Stretch(top + within.top(), top + within.bottom());
+    }
+
+    /** Frames the run of words that the reader was brought to, or none. */
+    void frame(SelectedWords.@Nullable Spot from, int to) {
+        for (int i = 0; i < words.texts().size(); i++) {
+            words.texts().get(i).frame(from == null ? 0 : from.offset(), from == null || from.part() != i ? 0 : to);
+        }
     }
 
     void setTicked(boolean ticked) {

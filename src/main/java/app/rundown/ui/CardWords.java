@@ -3,6 +3,7 @@ package app.rundown.ui;
 import app.rundown.fetch.PictureAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -103,6 +104,11 @@ final class CardWords extends VBox {
     /** The texts of the update, in its order: headline, paragraphs, captions and what stands aside. */
     List<TintedText> texts() {
         return texts;
+    }
+
+    /** What stands below one another, in that order. */
+    Stream<Region> parts() {
+        return order.stream();
     }
 
     /** Shows how far a picture has come, if it is one of these. */

@@ -48,12 +48,13 @@ record Chosen(
         return new Chosen(ticked, starred, update, value, hit, reveal);
     }
 
+    /** At another hit; 0 for none, which also lets go of the words that were revealed. */
     Chosen withHit(int value) {
-        return new Chosen(ticked, starred, update, quote, value, reveal);
+        return new Chosen(ticked, starred, update, quote, value, value == 0 ? null : reveal);
     }
 
     /** With the keyboard on an update that is to be brought into view. */
-    Chosen revealing(String value) {
-        return new Chosen(ticked, starred, value, quote, hit, new State.Reveal(value));
+    Chosen revealing(String value, Quote.@Nullable Span words) {
+        return new Chosen(ticked, starred, value, quote, hit, new State.Reveal(value, words));
     }
 }

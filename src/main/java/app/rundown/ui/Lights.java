@@ -22,6 +22,7 @@ final class Lights {
     enum Layer {
         TINT,
         HIT,
+        FRAME,
         SELECTED,
         LINK
     }
@@ -83,6 +84,7 @@ final class Lights {
         return switch (layer) {
             case TINT -> "tint";
             case HIT -> "hit";
+            case FRAME -> "framed-words";
             case SELECTED -> "selected-words";
             case LINK -> "link-line";
         };

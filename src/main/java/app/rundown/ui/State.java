@@ -5,6 +5,7 @@ import app.rundown.timeline.Clockwork;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
+import app.rundown.timeline.Row;
 import app.rundown.timeline.Shown;
 import app.rundown.timeline.Timeline;
 import java.util.List;
@@ -29,13 +30,23 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
     /** A wish to see an update; compared by identity. */
     static final class Reveal {
         private final String update;
+        private final Quote.@Nullable Span words;
 
-        Reveal(String update) {
+        /**
+         * @param words which of the update's words are to be seen if not all can be; in block {@link Row.Hit#HEADLINE} for those
+         *     of its headline; null for its beginning
+         */
+        Reveal(String update, Quote.@Nullable Span words) {
             this.update = update;
+            this.words = words;
         }
 
         String update() {
             return update;
+        }
+
+        Quote.@Nullable Span words() {
+            return words;
         }
     }
 
@@ -121,7 +132,12 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
 
     /** With an update brought into view, and the keyboard on it. */
     State revealing(String update) {
-        return with(chosen.revealing(update));
+        return with(chosen.revealing(update, null));
+    }
+
+    /** With words of an update brought into view, and the keyboard on it. */
+    State revealing(String update, Quote.Span words) {
+        return with(chosen.revealing(update, words));
     }
 
     /** Shows something else, and lets go of what is no longer there to be chosen. */

@@ -56,6 +56,7 @@ final class TimelineView extends StackPane {
             UpdateCard card = row >= 0 && pane.card(row) instanceof UpdateCard update ? update : null;
             menu.show(card == null ? pane : card.view(), card == null ? null : card.view(), event);
         });
+        pane.setOnFocus(this::select);
         getChildren().add(pane);
         gallery.onChange(address -> updates().forEach(card -> card.view().pictureChanged(address)));
         hand.onMove(this::timeMoved);
@@ -128,10 +129,21 @@ final class TimelineView extends StackPane {
         } else if (now.ticked() != before.ticked() || now.starred() != before.starred()) {
             updates().forEach(UpdateCard::chosenChanged);
         }
+        if (now.reveal() != before.reveal()) {
+            updates().forEach(UpdateCard::revealChanged);
+        }
         pane.setCurrent(place(now.update()));
         State.Reveal wish = now.reveal();
         if (wish != null && wish != before.reveal() && place(wish.update()) >= 0) {
-            pane.reveal(place(wish.update()));
+            reveal(place(wish.update()), wish.words());
+        }
+    }
+
+    private void reveal(int row, Quote.@Nullable Span words) {
+        if (words == null) {
+            pane.reveal(row);
+        } else {
+            pane.reveal(row, card -> ((UpdateCard) card).stretch(words));
         }
     }
 
@@ -152,10 +164,18 @@ final class TimelineView extends StackPane {
     }
 
     private void choose(int row) {
-        if (row >= 0 && pane.rows().get(row) instanceof Row.Card card) {
-            model.select(card.entry().id());
+        if (select(row)) {
             pane.requestFocus();
         }
+    }
+
+    /** Makes a row's update the current one, if it is one. */
+    private boolean select(int row) {
+        boolean is = row >= 0 && pane.rows().get(row) instanceof Row.Card;
+        if (is) {
+            model.select(update(row));
+        }
+        return is;
     }
 
     /** Goes to the next ({@code 1}) or the previous ({@code -1}) update; ticks both on the way where wished. */

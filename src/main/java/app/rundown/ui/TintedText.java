@@ -4,7 +4,9 @@ import app.rundown.ui.CardData.Lit;
 import app.rundown.ui.CardData.Range;
 import app.rundown.ui.CardData.Tint;
 import app.rundown.ui.Lights.Layer;
+import app.rundown.ui.scroll.Stretch;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -33,6 +35,7 @@ final class TintedText extends Region {
     private boolean waiting;
     private Lit lit = Lit.NONE;
     private Range selected = NOTHING;
+    private Range framed = NOTHING;
     private double knownWidth = Double.NaN;
     private double knownHeight;
 
@@ -62,6 +65,7 @@ final class TintedText extends Region {
         }
         lit = next;
         selected = NOTHING;
+        framed = NOTHING;
         folding = RightToLeft.isIn(next.text());
         if (folding) {
             lines = lines == null ? new RightToLeft() : lines;
@@ -80,11 +84,30 @@ final class TintedText extends Region {
 
     /** Shows a run of the words as selected; none where its end is not behind its start. */
     void select(int start, int end) {
-        Range range = new Range(Math.min(start, lit.text().length()), Math.min(end, lit.text().length()));
+        Range range = within(start, end);
         if (!range.equals(selected)) {
             selected = range;
             light();
         }
+    }
+
+    /** Frames a run of the words, as that to which the reader was brought; none where its end is not behind its start. */
+    void frame(int start, int end) {
+        Range range = within(start, end);
+        if (!range.equals(framed)) {
+            framed = range;
+            light();
+        }
+    }
+
+    private Range within(int start, int end) {
+        return new Range(Math.min(start, lit.text().length()), Math.min(end, lit.text().length()));
+    }
+
+    /** Where a run of the words stands, below the upper edge of this. */
+    Stretch stretch(int start, int end) {
+        Bounds run = new Path(flow.getRangeShape(start, Math.min(end, lit.text().length()), true)).getLayoutBounds();
+        return run.isEmpty() ? new Stretch(0, getHeight()) : new Stretch(flow.getLayoutY() + run.getMinY(), flow.getLayoutY() + run.getMaxY());
     }
 
     /** Whether a place of the window is on it. */
@@ -190,6 +213,9 @@ final class TintedText extends Region {
         }
         for (Range hit : lit.hits()) {
             light(Layer.HIT, "", hit);
+        }
+        if (framed.start() < framed.end()) {
+            light(Layer.FRAME, "", framed);
         }
         if (selected.start() < selected.end()) {
             lights.add(new Lights.Look(Layer.SELECTED, ""), flow.getRangeShape(selected.start(), selected.end(), true));

@@ -1,8 +1,14 @@
 package app.rundown.ui;
 
+import app.rundown.model.Quote;
+import app.rundown.model.Update;
 import app.rundown.timeline.Row;
 import app.rundown.ui.scroll.Card;
+import app.rundown.ui.scroll.Stretch;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +40,35 @@ final class UpdateCard implements Card<Row> {
     }
 
     @Override
+    public Stream<? extends Node> parts() {
+        return view.parts();
+    }
+
+    /** Where some of the update's words stand, as {@link State.Reveal} tells them. */
+    Stretch stretch(Quote.Span words) {
+        return view.stretch(spot(Objects.requireNonNull(shown), words), words.end());
+    }
+
+    /** Frames the words that the reader was brought to, if they are this update's. */
+    void revealChanged() {
+        Row.Card card = shown;
+        State.Reveal reveal = state.get().reveal();
+        Quote.Span words = card == null || reveal == null || !reveal.update().equals(card.entry().id()) ? null : reveal.words();
+        if (card != null && words != null) {
+            view.frame(spot(card, words), words.end());
+        } else {
+            view.frame(null, 0);
+        }
+    }
+
+    private static SelectedWords.Spot spot(Row.Card card, Quote.Span words) {
+        Update update = card.entry().update();
+        long before = words.block() < 0 ? 0 : update.blocks().stream().limit(words.block()).filter(block -> !block.text().isEmpty()).count();
+        boolean headed = words.block() >= 0 && update.headline() != null && !update.headline().isEmpty();
+        return new SelectedWords.Spot((int) before + (headed ? 1 : 0), words.start());
+    }
+
+    @Override
     public void show(Row row) {
         if (row instanceof Row.Card card) {
             shown = card;
@@ -47,6 +82,7 @@ final class UpdateCard implements Card<Row> {
         if (card != null) {
             CardData data = CardFormat.of(card, lens.get());
             view.show(data, state.get().ticked().contains(data.id()), state.get().starred().contains(data.id()));
+            revealChanged();
             if (data.elapsed().moves()) {
                 onMoving.run();
             }

@@ -18,6 +18,25 @@ record Anchor(int row, double y) {
         return new Anchor(rows - 1, FAR);
     }
 
+    /** The place at which a share of all that does not fit into a pane, from 0 to 1, is above it. */
+    static Anchor at(double position, Heights heights, double height) {
+        if (position <= 0) {
+            return START;
+        }
+        if (position >= 1) {
+            return end(heights.size());
+        }
+        double distance = position * Math.max(0, heights.total() - height);
+        int row = heights.at(distance);
+        return new Anchor(row, heights.top(row) - distance);
+    }
+
+    /** Which share of all that does not fit into a pane is above it, from 0 to 1. */
+    double position(Heights heights, double height) {
+        double range = heights.total() - height;
+        return range <= 0 ? 0 : Math.clamp((heights.top(row) - y) / range, 0, 1);
+    }
+
     /** The place after everything has moved down by a distance. */
     Anchor moved(double distance) {
         return new Anchor(row, y + distance);

@@ -1,5 +1,7 @@
 package app.rundown.ui.scroll;
 
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /**
@@ -14,4 +16,9 @@ public interface Card<T> {
 
     /** Shows a row, whatever was shown before. */
     void show(T row);
+
+    /** The parts of what is shown in the reader's order, in which the Tab key goes through the controls in them. */
+    default Stream<? extends Node> parts() {
+        return Stream.of(node());
+    }
 }

@@ -1,6 +1,9 @@
 package app.rundown.ui.scroll;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,12 +39,14 @@ public final class CardPane<T> extends Region {
     private final Cards<T> cards;
     private final Cells<T> cells;
     private final StickyHeader<T> sticky;
+    private final Keyboard<T> keyboard;
     private final Thumb thumb = new Thumb(this);
     private final Heights heights = new Heights();
     private final ReadOnlyObjectWrapper<Span> span = new ReadOnlyObjectWrapper<>(Span.NONE);
     private final Rectangle clip = new Rectangle();
     private List<T> rows = List.of();
     private Anchor anchor = Anchor.START;
+    private IntConsumer onFocus = row -> {};
     private int current = -1;
     private int awaited = -1;
     private boolean laidOut;
@@ -57,13 +62,15 @@ public final class CardPane<T> extends Region {
     /** A pane without rows. */
     public CardPane(Cards<T> cards) {
         this.cards = cards;
-        cells = new Cells<>(cards, getChildren());
-        sticky = new StickyHeader<>(cards, getChildren());
+        cells = new Cells<>(cards, this::put, this::entered);
+        sticky = new StickyHeader<>(cards, this::put);
         getStyleClass().add("card-pane");
         setFocusTraversable(true);
+        setMinSize(0, 0);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setClip(clip);
         getChildren().add(thumb.node());
+        keyboard = new Keyboard<>(this, cells, sticky, getChildren());
         addEventHandler(ScrollEvent.SCROLL, event -> {
             if (!event.isShortcutDown() && event.getDeltaY() != 0) {
                 scrollBy(-event.getDeltaY());
@@ -126,12 +133,32 @@ public final class CardPane<T> extends Region {
         return current;
     }
 
-    /** Puts the keyboard on a row, or on none; scrolls nothing. Its card has the pseudo-class {@code current}. */
+    /**
+     * Puts the keyboard on a row, or on none; scrolls nothing. Its card has the pseudo-class {@code current}. The pane takes the
+     * keyboard from what is in the card of another row.
+     */
     public void setCurrent(int row) {
+        if (row != current) {
+            keyboard.leaveOthers(row);
+        }
         current = row;
         anchor = eye();
         requestLayout();
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    }
+
+    /** Who hears of the row whose card the keyboard went into. */
+    public void setOnFocus(IntConsumer listener) {
+        onFocus = listener;
+    }
+
+    /** What is behind the cards stays there: the thumb, and where the keyboard comes in from behind. */
+    private void put(Node card) {
+        getChildren().add(getChildren().indexOf(thumb.node()), card);
+    }
+
+    private void entered(Cells.Cell<T> cell) {
+        onFocus.accept(cells.index(cell));
     }
 
     /** Moves what is seen: with a positive distance, in pixels, further down the list. */
@@ -162,19 +189,21 @@ public final class CardPane<T> extends Region {
 
     /** The first row that is in sight as a whole and heads no others, as of the last layout; else the first in sight, or -1. */
     public int firstWhole() {
-        if (!laidOut) {
-            return -1;
-        }
+        return laidOut ? firstFrom(covered(span.get().first())) : -1;
+    }
+
+    /** The first row that begins below a place of the pane and heads no others; else the first in sight. */
+    private int firstFrom(double y) {
         Span seen = span.get();
-        double top = anchor.y() + heights.top(seen.first()) - heights.top(anchor.row());
-        double covered = covered(seen.first());
-        for (int row = seen.first(); row <= seen.last(); row++) {
-            if (top >= covered && !cards.isHeader(rows.get(row))) {
-                return row;
-            }
-            top += heights.get(row);
-        }
-        return seen.first();
+        return IntStream.rangeClosed(seen.first(), seen.last())
+                .filter(row -> top(row) >= y && !cards.isHeader(rows.get(row)))
+                .findFirst()
+                .orElse(seen.first());
+    }
+
+    /** Where a row begins, in pixels below the pane's upper edge. */
+    private double top(int row) {
+        return anchor.y() + heights.top(row) - heights.top(anchor.row());
     }
 
     /**
@@ -213,43 +242,54 @@ public final class CardPane<T> extends Region {
             scrollTo(row);
             return;
         }
+        bring(row, new Stretch(0, measured(row)), 0);
+    }
+
+    /**
+     * Brings a part of a row into sight: with the whole row where the pane has room for it, else with a few lines around the part.
+     *
+     * @param part tells, of the row's card, where the part is; asked after the card was laid out
+     */
+    public void reveal(int row, Function<Card<T>, Stretch> part) {
+        if (!laidOut || card(row) == null) {
+            reveal(row);
+            layout();
+        }
+        Card<T> card = card(row);
+        if (card == null || heights.get(row) <= getHeight() - covered(row)) {
+            reveal(row);
+        } else {
+            bring(row, part.apply(card), KEPT);
+        }
+    }
+
+    /** Brings a part of a row that is in sight, or next to it, into sight, and up to so many pixels around it. */
+    private void bring(int row, Stretch part, double most) {
         double covered = covered(row);
-        double top = anchor.y() + heights.top(row) - heights.top(anchor.row());
-        double height = measured(row);
-        if (top < covered || height > getHeight() - covered) {
-            goTo(new Anchor(row, covered));
-        } else if (top + height > getHeight()) {
-            goTo(new Anchor(row, getHeight() - height));
+        double free = getHeight() - covered - part.height();
+        double around = Math.clamp(free / 2, 0, most);
+        double top = top(row);
+        if (top + part.top() < covered || free < 0) {
+            goTo(new Anchor(row, covered + around - part.top()));
+        } else if (top + part.bottom() > getHeight()) {
+            goTo(new Anchor(row, getHeight() - around - part.bottom()));
         }
     }
 
     /** How far down the list the pane stands, from 0 to 1. */
     double position() {
-        double range = range();
-        return range <= 0 ? 0 : Math.clamp((heights.top(anchor.row()) - anchor.y()) / range, 0, 1);
+        return anchor.position(heights, getHeight());
     }
 
     /** Goes to where a share of the list, from 0 to 1, is above the pane. */
     void setPosition(double position) {
-        if (position <= 0) {
-            scrollToStart();
-        } else if (position >= 1) {
-            scrollToEnd();
-        } else {
-            double distance = position * range();
-            int row = heights.at(distance);
-            goTo(new Anchor(row, heights.top(row) - distance));
-        }
+        goTo(Anchor.at(position, heights, getHeight()));
     }
 
     /** Which share of the list fits into the pane. */
     double share() {
         double total = heights.total();
         return total <= 0 ? 1 : Math.min(1, getHeight() / total);
-    }
-
-    private double range() {
-        return Math.max(0, heights.total() - getHeight());
     }
 
     /** How much of the pane the header covers that a row stands under; measured at the next layout where there was none yet. */
@@ -265,25 +305,13 @@ public final class CardPane<T> extends Region {
 
     /** The row under the reader's eye, and where it stands now. */
     private Anchor eye() {
-        Span seen = span.get();
         if (!laidOut) {
             return anchor;
         }
-        double start = anchor.y() - heights.top(anchor.row());
-        if (current >= seen.first() && current <= seen.last() && begins(start + heights.top(current))) {
-            return new Anchor(current, start + heights.top(current));
-        }
-        for (int row = seen.first(); row <= seen.last(); row++) {
-            double top = start + heights.top(row);
-            if (begins(top) && !cards.isHeader(rows.get(row))) {
-                return new Anchor(row, top);
-            }
-        }
-        return new Anchor(seen.first(), start + heights.top(seen.first()));
-    }
-
-    private boolean begins(double top) {
-        return top >= 0 && top < getHeight();
+        Span seen = span.get();
+        boolean isCurrent = current >= seen.first() && current <= seen.last() && top(current) >= 0 && top(current) < getHeight();
+        int row = isCurrent ? current : firstFrom(0);
+        return new Anchor(row, top(row));
     }
 
     private double cardWidth() {
@@ -375,12 +403,7 @@ public final class CardPane<T> extends Region {
     /** Keeps the cards of these rows at work; lets the others wait, and takes the keyboard from them. */
     private void keep(int first, int last) {
         cells.keep(row -> row >= first && row <= last);
-        Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        for (Node node = owner; node != null && node != this; node = node.getParent()) {
-            if (node.getParent() == this && node.getBoundsInParent().getMaxY() < Cells.AWAY / 2) {
-                requestFocus();
-            }
-        }
+        keyboard.leaveHidden();
     }
 
     @Override
@@ -391,16 +414,6 @@ public final class CardPane<T> extends Region {
     @Override
     protected double computePrefHeight(double width) {
         return 400;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return 0;
     }
 
     @Override

@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import javafx.scene.Node;
@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** The cards that show rows, and those that wait for one. A waiting card stays where it is in the scene, but is not seen. */
 final class Cells<T> {
     /** Where cards wait, in pixels. Cards made invisible would be styled anew, node by node, when they are seen again. */
-    static final double AWAY = -100_000;
+    private static final double AWAY = -100_000;
 
     private final Cards<T> cards;
-    private final List<Node> nodes;
+    private final Consumer<Node> put;
+    private final Consumer<Cell<T>> onFocus;
     private final Map<Object, Deque<Cell<T>>> waiting = new HashMap<>();
     private TreeMap<Integer, Cell<T>> shown = new TreeMap<>();
 
@@ -77,11 +78,13 @@ final class Cells<T> {
     }
 
     /**
-     * @param nodes the children that the cards' nodes become
+     * @param put puts the node of a new card into the scene
+     * @param onFocus hears of the cell that the keyboard went into
      */
-    Cells(Cards<T> cards, List<Node> nodes) {
+    Cells(Cards<T> cards, Consumer<Node> put, Consumer<Cell<T>> onFocus) {
         this.cards = cards;
-        this.nodes = nodes;
+        this.put = put;
+        this.onFocus = onFocus;
     }
 
     /** The cell that shows a row: the one that does so already, one that waits, or a new one. */
@@ -98,6 +101,11 @@ final class Cells<T> {
     /** The cell that shows a row now, if any does. */
     @Nullable Cell<T> shown(int index) {
         return shown.get(index);
+    }
+
+    /** Which row a cell shows now, or -1. */
+    int index(Cell<T> cell) {
+        return shown.entrySet().stream().filter(entry -> entry.getValue() == cell).mapToInt(Map.Entry::getKey).findFirst().orElse(-1);
     }
 
     Collection<Cell<T>> shown() {
@@ -146,7 +154,12 @@ final class Cells<T> {
 
     private Cell<T> make(Object kind) {
         Cell<T> made = new Cell<>(kind, cards.make(kind));
-        nodes.add(made.node());
+        put.accept(made.node());
+        made.node().focusWithinProperty().addListener((o, before, within) -> {
+            if (within) {
+                onFocus.accept(made);
+            }
+        });
         return made;
     }
 
@@ -156,6 +169,11 @@ final class Cells<T> {
             return make(kind);
         }
         return free.pop();
+    }
+
+    /** Whether a card waits. */
+    static boolean isWaiting(Node node) {
+        return node.getLayoutY() < AWAY / 2;
     }
 
     private void park(Cell<T> cell) {

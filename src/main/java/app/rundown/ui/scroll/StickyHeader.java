@@ -2,6 +2,7 @@ package app.rundown.ui.scroll;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,9 @@ final class StickyHeader<T> {
     private List<T> rows = List.of();
     private int shown = -1;
 
-    StickyHeader(Cards<T> cards, List<Node> nodes) {
+    StickyHeader(Cards<T> cards, Consumer<Node> put) {
         this.cards = cards;
-        this.cells = new Cells<>(cards, nodes);
+        this.cells = new Cells<>(cards, put, cell -> {});
     }
 
     void setRows(List<T> now) {
@@ -79,7 +80,12 @@ final class StickyHeader<T> {
 
     /** What shows the header now, if one is shown. */
     @Nullable Card<T> card() {
-        Cells.Cell<T> cell = shown < 0 ? null : cells.shown(shown);
+        return card(shown);
+    }
+
+    /** What shows a header now, if that is the one which is shown. */
+    @Nullable Card<T> card(int header) {
+        Cells.Cell<T> cell = header < 0 || header != shown ? null : cells.shown(header);
         return cell == null ? null : cell.card();
     }
 

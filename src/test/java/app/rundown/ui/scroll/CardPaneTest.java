@@ -374,6 +374,36 @@ class CardPaneTest {
     }
 
     @Test
+    void aPartOfARowThatIsHigherThanThePaneComesIntoSight() {
+        List<Row> all = new ArrayList<>(rows(0, 1000));
+        all.set(503, new Row(503, 4 * HEIGHT));
+        show(all);
+        for (double part : new double[] {1200, 40, 1800, 1200}) {
+            act(() -> pane.reveal(503, card -> new Stretch(part, part + 20)));
+            assertTrue(y(503) + part >= header() + 20, part + " is above: " + y(503));
+            assertTrue(y(503) + part + 20 <= HEIGHT - 20, part + " is below: " + y(503));
+        }
+        double before = y(503);
+        act(() -> pane.reveal(503, card -> new Stretch(1190, 1195)));
+        assertEquals(before, y(503), "it was in sight");
+        act(() -> pane.reveal(503, card -> new Stretch(1000, 1900)));
+        assertEquals(header() - 1000, y(503), "what has no room begins below the header");
+    }
+
+    @Test
+    void aPartOfARowThatThePaneHasRoomForComesWithAllOfIt() {
+        show(rows(0, 1000));
+        act(() -> pane.scrollTo(500));
+        int below = Fx.call(() -> pane.spanProperty().get().last()) + 1;
+        act(() -> pane.reveal(below, card -> new Stretch(0, 5)));
+        assertEquals(HEIGHT, y(below) + Fx.call(() -> tile(below).getHeight()));
+    }
+
+    private double header() {
+        return Fx.call(() -> counted.made.stream().filter(tile -> tile.isVisible() && sticky(tile)).findFirst().orElseThrow().getHeight());
+    }
+
+    @Test
     void theThumbFollows() {
         show(rows(0, 5000));
         ScrollBar bar = (ScrollBar) Fx.call(() -> pane.lookup(".scroll-bar"));
