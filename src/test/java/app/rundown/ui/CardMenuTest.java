@@ -146,6 +146,18 @@ class CardMenuTest {
     }
 
     @Test
+    void itsWordsStayAsLargeAsTheButtonsWhateverTheTextIs() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            Fx.run(() -> window.preferences.change(settings -> settings.withComfort(settings.comfort().larger().larger().larger())));
+            window.settle();
+            new Mouse(window).menu("Trump Would Welcome");
+            assertEquals(13, Fx.call(() -> ((javafx.scene.control.Label) menu().getScene().getRoot().lookup(".label")).getFont().getSize()));
+            Fx.run(() -> menu().hide());
+        }
+    }
+
+    @Test
     void theMenuKeyAsksForTheCurrentUpdate() {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
