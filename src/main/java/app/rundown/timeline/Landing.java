@@ -38,9 +38,10 @@ public record Landing(ZonedDateTime meant, Entry entry, Duration off) {
      * @param text what {@link When#parse} reads, or a date with its month's name, with or without year and clock ("14 May 15:04")
      * @param documentId whose date and zone the time is read in where it gives none; where nothing tells them, those of the first
      *     shown update with a time
+     * @param day the local day that a clock alone is meant on; null for the one on which most of the document's updates fall
      * @throws IllegalArgumentException with a sentence for people, where the text is no time or no update shown has one
      */
-    public static Landing of(String text, Timeline timeline, Shown shown, @Nullable String documentId) {
+    public static Landing of(String text, Timeline timeline, Shown shown, @Nullable String documentId, @Nullable LocalDate day) {
         List<Entry> timed = shown.entries().stream().filter(entry -> entry.moment().at() != null).toList();
         if (timed.isEmpty()) {
             throw new IllegalArgumentException("No update that is shown has a time.");
@@ -48,7 +49,7 @@ public record Landing(ZonedDateTime meant, Entry entry, Duration off) {
         String own = timed.getFirst().document().id();
         String document = documentId != null && timeline.home(documentId).isPresent() ? documentId : own;
         Home home = timeline.home(document).orElseThrow();
-        Instant instant = Objects.requireNonNull(timeline.instant(read(text, home.date()), document));
+        Instant instant = Objects.requireNonNull(timeline.instant(on(day, read(text, home.date())), document));
         // The first of equals is the topmost one.
         Comparator<Entry> byTime = Comparator.comparing(Landing::instant);
         Entry entry = timed.stream()
@@ -60,6 +61,10 @@ public record Landing(ZonedDateTime meant, Entry entry, Duration off) {
 
     private static Instant instant(Entry entry) {
         return Objects.requireNonNull(entry.moment().instant());
+    }
+
+    private static When on(@Nullable LocalDate day, When when) {
+        return day != null && when instanceof When.Clock(var time) ? new When.Local(day.atTime(time)) : when;
     }
 
     private static When read(String text, LocalDate near) {

@@ -5,6 +5,7 @@ import app.rundown.fetch.Places;
 import app.rundown.model.Capture;
 import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
+import app.rundown.model.Dossier;
 import app.rundown.model.Kind;
 import app.rundown.model.Quote;
 import app.rundown.model.UserData;
@@ -197,9 +198,10 @@ final class AppModel {
         });
     }
 
-    /** Takes a document off the timeline. */
+    /** Takes a document off the timeline, and offers to open it again. */
     CompletableFuture<Void> close(String documentId) {
-        return change(() -> shelf.remove(documentId));
+        Optional<Document> closed = now().timeline().dossier(documentId).map(Dossier::document);
+        return change(() -> shelf.remove(documentId)).thenRun(() -> closed.map(Notice::closed).ifPresent(this::tell));
     }
 
     /** Takes all documents off the timeline. */

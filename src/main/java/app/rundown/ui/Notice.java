@@ -1,7 +1,10 @@
 package app.rundown.ui;
 
 import app.rundown.model.Capture;
+import app.rundown.model.Document;
+import app.rundown.model.Kind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that the user has to be told, until they put it away.
@@ -28,6 +31,9 @@ record Notice(String what, String sentence, Tone tone, List<Offer> offers) {
         /** To open a document as a plain article, in which nothing else was recognised. */
         record AsArticle(Capture capture) implements Offer {}
 
+        /** To open a document anew that was closed; as a kind if it was opened as that. */
+        record Again(Capture capture, @Nullable Kind as) implements Offer {}
+
         /** To open an address that a page names. */
         record Address(String address) implements Offer {}
 
@@ -42,6 +48,12 @@ record Notice(String what, String sentence, Tone tone, List<Offer> offers) {
     /** That something went well. */
     static Notice done(String what, String sentence) {
         return new Notice(what, sentence, Tone.DONE, List.of());
+    }
+
+    /** That a document was closed. */
+    static Notice closed(Document document) {
+        Kind as = document.kind() == Kind.ARTICLE ? Kind.ARTICLE : null;
+        return new Notice("Closed", document.title(), Tone.DONE, List.of(new Offer.Again(document.capture(), as)));
     }
 
     /** That something could not be done. */

@@ -85,6 +85,7 @@ final class NoticeBar extends VBox {
             for (Notice.Offer offer : notice.offers()) {
                 buttons.getChildren().add(Ui.button(words(offer), () -> {
                     model.dismiss(notice);
+                    onGone.run();
                     take(offer);
                 }));
             }
@@ -94,7 +95,7 @@ final class NoticeBar extends VBox {
             model.dismiss(notice);
             onGone.run();
         }));
-        if (done) {
+        if (done && notice.offers().isEmpty()) {
             PauseTransition read = new PauseTransition(LONG_ENOUGH);
             read.setOnFinished(event -> model.dismiss(notice));
             read.play();
@@ -115,6 +116,7 @@ final class NoticeBar extends VBox {
     private static String words(Notice.Offer offer) {
         return switch (offer) {
             case Notice.Offer.AsArticle article -> "Open as an article";
+            case Notice.Offer.Again again -> "Open it again";
             case Notice.Offer.Address address -> "Open it from " + OtherPages.host(address.address());
             case Notice.Offer.Others others -> others.pages().wish();
         };
@@ -123,6 +125,7 @@ final class NoticeBar extends VBox {
     private void take(Notice.Offer offer) {
         switch (offer) {
             case Notice.Offer.AsArticle article -> model.open(List.of(article.capture()), Kind.ARTICLE);
+            case Notice.Offer.Again again -> model.open(List.of(again.capture()), again.as());
             case Notice.Offer.Address address -> model.open(List.of(address.address()));
             case Notice.Offer.Others others -> model.openOthers(others.pages().document());
         }

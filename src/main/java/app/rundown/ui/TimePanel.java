@@ -5,6 +5,7 @@ import app.rundown.timeline.Clockwork;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Landing;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
@@ -63,7 +64,7 @@ final class TimePanel extends VBox {
                 tell(FORMS, "");
             } else {
                 String document = state.current().map(entry -> entry.document().id()).orElse(null);
-                Landing found = Landing.of(text, state.timeline(), state.shown(), document);
+                Landing found = Landing.of(text, state.timeline(), state.shown(), document, day());
                 update = found.entry().id();
                 tell(meant(found), words(found));
             }
@@ -71,6 +72,11 @@ final class TimePanel extends VBox {
             tell(String.valueOf(e.getMessage()), "");
         }
         go.setDisable(update == null);
+    }
+
+    /** A clock alone is meant on the day that the reader is on. */
+    private @Nullable LocalDate day() {
+        return state.current().map(Entry::moment).map(Moment::at).map(ZonedDateTime::toLocalDate).orElse(null);
     }
 
     private void tell(String how, String where) {

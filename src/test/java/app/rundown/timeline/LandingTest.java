@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Kind;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,7 @@ class LandingTest {
             new Hand("w", Kind.WRAP_UP).point("On Iran", "no time"));
 
     private static Landing land(String text, Order order) {
-        return Landing.of(text, TIMELINE, Shown.of(TIMELINE, Filter.NONE, order), "a");
+        return Landing.of(text, TIMELINE, Shown.of(TIMELINE, Filter.NONE, order), "a", null);
     }
 
     private static String title(Landing landing) {
@@ -57,6 +58,16 @@ class LandingTest {
     }
 
     @Test
+    void aClockIsMeantOnTheDayThatOneIsOn() {
+        Shown shown = Shown.of(TIMELINE, Filter.NONE, Order.OLDEST_FIRST);
+        LocalDate day = LocalDate.of(2019, 12, 30);
+        Landing clock = Landing.of("23:50", TIMELINE, shown, "a", day);
+        assertEquals("one", title(clock));
+        assertEquals(Duration.ZERO, clock.off());
+        assertEquals("four", title(Landing.of("1 January", TIMELINE, shown, "a", day)), "a date says its day itself");
+    }
+
+    @Test
     void ofSeveralAtOneTimeTheTopmostIsMeant() {
         for (Order order : Order.values()) {
             List<Entry> shown = Shown.of(TIMELINE, Filter.NONE, order).entries();
@@ -71,7 +82,7 @@ class LandingTest {
         Filter filter = new Filter(
                 java.util.Set.of(), Filter.Match.ANY, java.util.Set.of(), java.util.Set.of(), null, When.parse("2019-12-31T09:00"),
                 java.util.Set.of(), List.of(), Filter.Scope.ALL);
-        Landing landing = Landing.of("9:30", TIMELINE, Shown.of(TIMELINE, filter, Order.NEWEST_FIRST), "a");
+        Landing landing = Landing.of("9:30", TIMELINE, Shown.of(TIMELINE, filter, Order.NEWEST_FIRST), "a", null);
         assertEquals("two", title(landing));
         assertTrue(landing.off().isNegative());
     }
@@ -79,8 +90,8 @@ class LandingTest {
     @Test
     void aDocumentWithoutTimesReadsClocksAsTheShownOnesDo() {
         Shown shown = Shown.of(TIMELINE, Filter.NONE, Order.NEWEST_FIRST);
-        assertEquals("two", title(Landing.of("0:10", TIMELINE, shown, "w")));
-        assertEquals("two", title(Landing.of("0:10", TIMELINE, shown, null)));
+        assertEquals("two", title(Landing.of("0:10", TIMELINE, shown, "w", null)));
+        assertEquals("two", title(Landing.of("0:10", TIMELINE, shown, null, null)));
     }
 
     @ParameterizedTest
@@ -99,7 +110,7 @@ class LandingTest {
     void withoutTimesNothingCanBeReached() {
         Timeline untimed = Hand.timeline(new Hand("w", Kind.WRAP_UP).point("On Iran", "no time"));
         Shown shown = Shown.of(untimed, Filter.NONE, Order.NEWEST_FIRST);
-        String message = assertThrows(IllegalArgumentException.class, () -> Landing.of("10:00", untimed, shown, "w")).getMessage();
+        String message = assertThrows(IllegalArgumentException.class, () -> Landing.of("10:00", untimed, shown, "w", null)).getMessage();
         assertEquals("No update that is shown has a time.", message);
     }
 }

@@ -87,4 +87,21 @@ class StatesTest {
         assertEquals("999 kB", Counts.bytes(998_001));
         assertEquals("60.2 MB", Counts.bytes(60_210_000));
     }
+
+    @Test
+    void aClosedDocumentCanBeOpenedAgain() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(TestWindow.LIVE, TestWindow.WRAP_UP);
+            String title = window.state().timeline().dossiers().getFirst().document().title();
+            Fx.call(() -> window.model.close(window.model.now().timeline().dossiers().getFirst().document().id())).join();
+            window.settle();
+            assertEquals(1, window.state().timeline().dossiers().size());
+            assertTrue(window.reads("Closed: " + title), window.texts().toString());
+            window.click("Open it again");
+            window.await(state -> state.timeline().dossiers().size() == 2);
+            assertTrue(window.state().timeline().dossiers().stream().anyMatch(dossier -> dossier.document().title().equals(title)));
+            assertEquals("Timeline", window.focused().getAccessibleText());
+            assertFalse(window.reads("Open it again"));
+        }
+    }
 }
