@@ -32,7 +32,7 @@ public record Silence(Document document, Instant start, Instant end) {
         }
         long[] gaps = new long[instants.size() - 1];
         for (int i = 0; i < gaps.length; i++) {
-            gaps[i] = Duration.between(instants.get(i), instants.get(i + 1)).toMillis();
+            gaps[i] = instants.get(i + 1).toEpochMilli() - instants.get(i).toEpochMilli();
         }
         double least = Math.max(SHORTEST.toMillis(), TIMES_MEDIAN * median(gaps));
         List<Silence> silences = new ArrayList<>();

@@ -81,11 +81,28 @@ final class EditLabels {
     }
 
     private static boolean isSmall(Element element) {
+        if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only) {
+            return length(only) <= SMALL;
+        }
         int[] left = {SMALL, MOST_NODES};
         return NodeTraversor.filter((node, depth) -> {
-            left[0] -= node instanceof TextNode text ? text.getWholeText().strip().length() : 0;
+            left[0] -= node instanceof TextNode text ? length(text) : 0;
             return left[0] >= 0 && --left[1] >= 0 ? FilterResult.CONTINUE : FilterResult.STOP;
         }, element) != FilterResult.STOP;
+    }
+
+    /** How long a text is without the white space around it. */
+    private static int length(TextNode node) {
+        String text = node.getWholeText();
+        int start = 0;
+        int end = text.length();
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end - start;
     }
 
     /** Whether words that speak of a change stand before a time or its box with no other time between, or else behind it. */
@@ -115,7 +132,12 @@ final class EditLabels {
     }
 
     private static boolean hasDigit(String words) {
-        return words.chars().anyMatch(Character::isDigit);
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isDigit(words.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isEdit(String words) {

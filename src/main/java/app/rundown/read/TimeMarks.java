@@ -107,7 +107,10 @@ final class TimeMarks {
     }
 
     private static List<String> with(List<String> list, String value) {
-        List<String> longer = list.isEmpty() ? new ArrayList<>(1) : list;
+        if (list.isEmpty()) {
+            return List.of(value);
+        }
+        List<String> longer = new ArrayList<>(list);
         longer.add(value);
         return longer;
     }
@@ -149,15 +152,18 @@ final class TimeMarks {
             return null;
         }
         boolean dated = time && element.hasAttr("datetime");
-        boolean clock = (dated ? datedClocks : clocks).computeIfAbsent(text, k -> isClock(text, dated))
+        boolean clock = (dated ? datedClocks : clocks).computeIfAbsent(text, dated ? TimeMarks::isDatedClock : TimeMarks::isClock)
                 || element.childrenSize() == 0 && labelledClocks.computeIfAbsent(text, PageClock::isLabelledClock);
         return clock ? text : null;
     }
 
-    private static boolean isClock(String text, boolean dated) {
+    private static boolean isDatedClock(String text) {
+        return PageClock.hasClock(text) || isClock(text);
+    }
+
+    private static boolean isClock(String text) {
         Lead lead = Lead.of(text);
         return lead != null && lead.isAlone()
-                || dated && PageClock.hasClock(text)
                 || PageClock.isDate(text) && PageClock.hasClock(text)
                 || isClockThenDate(text);
     }

@@ -14,11 +14,13 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks over a document's moments for what a reader must know before trusting them. */
@@ -26,14 +28,14 @@ final class Audit {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Document document;
-    private final List<Timed> updates = new ArrayList<>();
+    private final List<Timed> updates;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Audit(Document document, Map<String, Moment> moments) {
+    private Audit(Document document, List<Moment> moments) {
         this.document = document;
-        for (Update update : document.updates()) {
-            Moment moment = Objects.requireNonNull(moments.get(update.id()));
-            updates.add(new Timed(update, moment, moment.instant()));
+        this.updates = new ArrayList<>(moments.size());
+        for (int i = 0; i < moments.size(); i++) {
+            updates.add(new Timed(document.updates().get(i), moments.get(i), moments.get(i).instant()));
         }
     }
 
@@ -53,10 +55,11 @@ final class Audit {
     /**
      * The findings, by kind, each kind in the document's order.
      *
+     * @param moments those of the document's updates, in the same order
      * @param lost why a date that the user set is not applied, or null
      * @param conflicts where the evidence contradicts itself
      */
-    static List<Finding> of(Document document, Map<String, Moment> moments, @Nullable String lost, List<Finding> conflicts) {
+    static List<Finding> of(Document document, List<Moment> moments, @Nullable String lost, List<Finding> conflicts) {
         Audit audit = new Audit(document, moments);
         if (lost != null) {
             audit.findings.add(new Finding(Kind.SET, lost.substring(0, 1).toUpperCase(Locale.ROOT) + lost.substring(1) + ".", List.of()));
@@ -137,16 +140,30 @@ final class Audit {
     }
 
     private void ties() {
+        // Few are tied: these alone are brought together.
+        Set<Instant> shared = shared();
         Map<Instant, List<Timed>> byInstant = new LinkedHashMap<>();
         for (Timed one : updates) {
-            if (one.instant != null) {
-                byInstant.computeIfAbsent(one.instant, at -> new ArrayList<>(1)).add(one);
+            if (!shared.isEmpty() && one.instant != null && shared.contains(one.instant)) {
+                byInstant.computeIfAbsent(one.instant, at -> new ArrayList<>()).add(one);
             }
         }
-        byInstant.values().stream().filter(tied -> tied.size() > 1).forEach(tied -> findings.add(new Finding(
+        byInstant.values().forEach(tied -> findings.add(new Finding(
                 Kind.TIE,
                 tied.size() + " updates have the same time, " + tied.getFirst().name() + "; their order is the document's.",
                 tied.stream().map(Timed::id).toList())));
+    }
+
+    /** The instants of two updates or more. */
+    private Set<Instant> shared() {
+        List<Instant> instants = updates.stream().map(Timed::instant).filter(Objects::nonNull).sorted().toList();
+        Set<Instant> shared = new HashSet<>();
+        for (int i = 1; i < instants.size(); i++) {
+            if (instants.get(i).equals(instants.get(i - 1))) {
+                shared.add(instants.get(i));
+            }
+        }
+        return shared;
     }
 
     private void silences() {

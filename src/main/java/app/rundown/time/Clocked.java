@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param update the update
  * @param stated the most credible stamp that gives the whole instant by itself, or null
+ * @param at that instant, or null
  * @param statedBy where that stamp stood, or null
  * @param clock the best time of day: of the shown clock where there is one; null where there is none
  * @param shown the clock as shown, or null
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 record Clocked(
         Update update,
         @Nullable TimeText stated,
+        @Nullable ZonedDateTime at,
         Stamp.@Nullable Source statedBy,
         @Nullable TimeText clock,
         @Nullable String shown,
@@ -86,7 +88,7 @@ record Clocked(
     }
 
     private static Clocked of(Update update, Map<String, Integer> shared, Map<String, TimeText> clocks, ZoneLetters letters) {
-        List<Candidate> candidates = new ArrayList<>(2);
+        List<Candidate> candidates = List.of();
         TimeText clock = null;
         boolean clockIsShown = false;
         String shown = null;
@@ -96,14 +98,15 @@ record Clocked(
             if (stamp.role() != Stamp.Role.MADE) {
                 continue;
             }
-            if (shared.getOrDefault(stamp.text(), 0) >= SHARED && stamp.source() == Stamp.Source.JSON_LD) {
+            if (stamp.source() == Stamp.Source.JSON_LD && shared.getOrDefault(stamp.text(), 0) >= SHARED) {
                 rejected = true;
                 continue;
             }
             boolean isShown = stamp.source() == Stamp.Source.SHOWN;
-            TimeText text = isShown ? clocks.computeIfAbsent(stamp.text(), t -> TimeText.of(t).read(letters)) : TimeText.of(stamp.text()).read(letters);
+            TimeText text = isShown ? known(stamp.text(), clocks, letters) : TimeText.of(stamp.text()).read(letters);
             ZonedDateTime whole = text.at();
             if (whole != null) {
+                candidates = candidates.isEmpty() ? new ArrayList<>(2) : candidates;
                 candidates.add(new Candidate(text, stamp.source(), whole));
             }
             if (isShown && shown == null && (text.clock() != null || text.mention() == null)) {
@@ -124,9 +127,14 @@ record Clocked(
         LocalTime time = clock == null ? null : clock.clock();
         boolean both = best != null && best.source != Stamp.Source.SHOWN && zone != null && !zone.isOpen();
         if (both && at != null && zone != null && time != null && !zone.canShow(time, at.toInstant()) && isHoursAway(at, time, zone)) {
-            return new Clocked(update, null, null, clock, shown, DateMention.of(nearest(at, time, zone)), rejected, at, null);
+            return new Clocked(update, null, null, null, clock, shown, DateMention.of(nearest(at, time, zone)), rejected, at, null);
         }
-        return new Clocked(update, best == null ? null : best.time, best == null ? null : best.source, clock, shown, day, rejected, null, at == null ? null : passedOver(at, candidates));
+        return new Clocked(update, best == null ? null : best.time, at, best == null ? null : best.source, clock, shown, day, rejected, null, at == null ? null : passedOver(at, candidates));
+    }
+
+    private static TimeText known(String shown, Map<String, TimeText> clocks, ZoneLetters letters) {
+        TimeText known = clocks.get(shown);
+        return known != null ? known : clocks.computeIfAbsent(shown, text -> TimeText.of(text).read(letters));
     }
 
     /** Whether a stated instant misses the shown clock by quarters of an hour: a zone was left out or added twice. */

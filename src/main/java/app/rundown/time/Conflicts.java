@@ -26,23 +26,28 @@ final class Conflicts {
 
     private final Document document;
     private final List<Clocked> clocked;
-    private final Map<String, Moment> moments;
+    private final List<Moment> moments;
+    private final Map<String, Moment> byId;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Conflicts(Document document, List<Clocked> clocked, Map<String, Moment> moments) {
+    private Conflicts(Document document, List<Clocked> clocked, List<Moment> moments, Map<String, Moment> byId) {
         this.document = document;
         this.clocked = clocked;
+        this.byId = byId;
         this.moments = moments;
     }
 
     /**
      * The findings.
      *
+     * @param moments those of the updates, in the same order
+     * @param byId the same by the updates' ids
      * @param notTaken dates that spoke for another day, each with where it stands
      * @param copy when the copy was made, or null where nothing states it
      */
-    static List<Finding> of(Document document, List<Clocked> clocked, Map<String, Moment> moments, List<String> notTaken, @Nullable Copy copy) {
-        Conflicts all = new Conflicts(document, clocked, moments);
+    static List<Finding> of(
+            Document document, List<Clocked> clocked, List<Moment> moments, Map<String, Moment> byId, List<String> notTaken, @Nullable Copy copy) {
+        Conflicts all = new Conflicts(document, clocked, moments, byId);
         if (!notTaken.isEmpty()) {
             all.add("Other dates stand in the document and were not taken: " + String.join(", ", notTaken) + ".", List.of());
         }
@@ -103,7 +108,7 @@ final class Conflicts {
     /** How many minutes a shown clock without a zone is ahead of the stated instant in UTC; null where that is no zone's. */
     private static @Nullable Integer shift(Clocked one) {
         TimeText clock = one.clock();
-        ZonedDateTime at = one.stated() == null || one.statedBy() == Stamp.Source.SHOWN ? null : one.stated().at();
+        ZonedDateTime at = one.stated() == null || one.statedBy() == Stamp.Source.SHOWN ? null : one.at();
         if (at == null || clock == null || clock.clock() == null || clock.zone() != null || one.shown() == null) {
             return null;
         }
@@ -137,19 +142,21 @@ final class Conflicts {
         if (mentions.isEmpty()) {
             return;
         }
-        List<LocalDate> days = clocked.stream()
-                .filter(one -> moment(one).date() == Basis.STATED && moment(one).at() != null)
-                .map(one -> Objects.requireNonNull(moment(one).at()).toLocalDate())
-                .sorted()
-                .toList();
-        if (days.isEmpty()) {
+        LocalDate first = null;
+        LocalDate last = null;
+        for (Moment moment : moments) {
+            LocalDate day = moment.at() == null || moment.date() != Basis.STATED ? null : moment.at().toLocalDate();
+            first = day != null && (first == null || day.isBefore(first)) ? day : first;
+            last = day != null && (last == null || day.isAfter(last)) ? day : last;
+        }
+        if (first == null || last == null) {
             return;
         }
         for (DateMention mention : mentions) {
             LocalDate named = mention.date();
-            if (named != null && (named.isBefore(days.getFirst().minusDays(1)) || named.isAfter(days.getLast().plusDays(1)))) {
-                add("The page's address says “" + mention.text() + "”, but its updates state " + BaseDay.written(days.getFirst())
-                        + (days.getFirst().equals(days.getLast()) ? "" : " to " + BaseDay.written(days.getLast())) + ".", List.of());
+            if (named != null && (named.isBefore(first.minusDays(1)) || named.isAfter(last.plusDays(1)))) {
+                add("The page's address says “" + mention.text() + "”, but its updates state " + BaseDay.written(first)
+                        + (first.equals(last) ? "" : " to " + BaseDay.written(last)) + ".", List.of());
             }
         }
     }
@@ -170,7 +177,7 @@ final class Conflicts {
 
     private Moment moment(Clocked one) {
         Update update = one.update();
-        return Objects.requireNonNull(moments.get(update.id()));
+        return Objects.requireNonNull(byId.get(update.id()));
     }
 
     private static String updates(List<Clocked> some) {

@@ -42,9 +42,18 @@ record DateMention(String text, int start, MonthDay day, @Nullable Integer year,
             Pattern.compile("/(?<y>(?:19|20)\\d\\d)/(?<m>[a-z]{3})/(?<d>\\d{1,2})(?!\\d)(?<w>)"),
             Pattern.compile("(?<!\\d)(?<y>20\\d\\d)(?<m>[01]\\d)(?<d>[0-3]\\d)(?!\\d{1,3}(?!\\d))(?<w>)"));
 
+    /** The days that were named last, by their last digits: a page names the same few thousands of times. */
+    private static final @Nullable DateMention[] RECENT = new @Nullable DateMention[64];
+
     /** A date that stands for itself. */
     static DateMention of(LocalDate date) {
-        return new DateMention(date.toString(), 0, MonthDay.of(date.getMonthValue(), date.getDayOfMonth()), date.getYear(), null);
+        int slot = (int) date.toEpochDay() & RECENT.length - 1;
+        DateMention known = RECENT[slot];
+        if (known == null || !date.equals(known.date())) {
+            known = new DateMention(date.toString(), 0, MonthDay.of(date.getMonthValue(), date.getDayOfMonth()), date.getYear(), null);
+            RECENT[slot] = known;
+        }
+        return known;
     }
 
     /** The dates in a running text, in order of their patterns; overlapping ones once. */

@@ -1,56 +1,54 @@
 package app.rundown.time;
 
 import app.rundown.model.Update;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /** Finds the updates that stand out of their document's order: all but the longest run that keeps it; ties keep it. */
 final class Disorder {
+    /** In the place of a time that is not known. */
+    static final long NO_TIME = Long.MIN_VALUE;
+
     private Disorder() {}
 
     /**
      * Doubts by update id.
      *
      * @param updates in document order
-     * @param times comparable times of the same updates, null where there is none
+     * @param times comparable times of the same updates, {@link #NO_TIME} where there is none
      * @param clocks what to call each time
      * @param newestFirst the document's direction
      */
-    static Map<String, String> of(List<Update> updates, List<@Nullable Long> times, List<String> clocks, boolean newestFirst) {
-        List<Integer> known = new ArrayList<>();
-        for (int i = 0; i < updates.size(); i++) {
-            if (times.get(i) != null && !updates.get(i).flags().contains(Update.Flag.PINNED)) {
-                known.add(i);
-            }
-        }
-        long[] values = new long[known.size()];
+    static Map<String, String> of(List<Update> updates, long[] times, List<String> clocks, boolean newestFirst) {
+        int[] known = IntStream.range(0, times.length)
+                .filter(i -> times[i] != NO_TIME && !updates.get(i).flags().contains(Update.Flag.PINNED))
+                .toArray();
+        long[] values = new long[known.length];
         for (int k = 0; k < values.length; k++) {
-            Long time = times.get(known.get(k));
-            values[k] = time == null ? 0 : newestFirst ? -time : time;
+            values[k] = newestFirst ? -times[known[k]] : times[known[k]];
         }
         boolean[] kept = longestRun(values);
         Map<String, String> doubts = new HashMap<>();
         for (int k = 0; k < values.length; k++) {
             if (!kept[k]) {
-                doubts.put(updates.get(known.get(k)).id(), sentence(k, values, kept, known, clocks, newestFirst));
+                doubts.put(updates.get(known[k]).id(), sentence(k, values, kept, known, clocks, newestFirst));
             }
         }
         return doubts;
     }
 
-    private static String sentence(int k, long[] values, boolean[] kept, List<Integer> known, List<String> clocks, boolean newestFirst) {
+    private static String sentence(int k, long[] values, boolean[] kept, int[] known, List<String> clocks, boolean newestFirst) {
         for (int j = k - 1; j >= 0; j--) {
             if (kept[j] && values[j] > values[k]) {
-                return "Out of order: stands below " + clocks.get(known.get(j)) + " though it is " + (newestFirst ? "later." : "earlier.");
+                return "Out of order: stands below " + clocks.get(known[j]) + " though it is " + (newestFirst ? "later." : "earlier.");
             }
         }
         for (int j = k + 1; j < values.length; j++) {
             if (kept[j] && values[j] < values[k]) {
-                return "Out of order: stands above " + clocks.get(known.get(j)) + " though it is " + (newestFirst ? "earlier." : "later.");
+                return "Out of order: stands above " + clocks.get(known[j]) + " though it is " + (newestFirst ? "earlier." : "later.");
             }
         }
         return "Out of the document's order.";

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 record TimeText(@Nullable DateMention mention, @Nullable LocalTime clock, @Nullable Zone zone, Precision precision) {
     private static final int YEAR = 4;
+    private static final String INSTANT = "0000-00-00T00:00:00Z";
+    private static final @Nullable Zone UTC = Zone.named("Z");
     private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
     private static final Pattern COMPACT = Pattern.compile("20\\d\\d[01]\\d[0-3]\\d[0-2]\\d[0-5]\\d[0-5]\\d");
     private static final Pattern ISO = Pattern.compile(
@@ -77,6 +79,9 @@ record TimeText(@Nullable DateMention mention, @Nullable LocalTime clock, @Nulla
     }
 
     private static @Nullable TimeText iso(String text) {
+        if (isInstant(text)) {
+            return utc(text);
+        }
         Matcher m = ISO.matcher(text);
         if (!m.matches()) {
             return null;
@@ -86,15 +91,40 @@ record TimeText(@Nullable DateMention mention, @Nullable LocalTime clock, @Nulla
             LocalTime clock = LocalTime.of(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)), seconds == null ? 0 : Integer.parseInt(seconds));
             String zone = m.group(5);
             // Taken apart by hand: a formatter costs more than all else that is done for an update's time.
-            String date = m.group(1);
             return new TimeText(
-                    DateMention.of(LocalDate.of(Integer.parseInt(date, 0, 4, 10), Integer.parseInt(date, 5, 7, 10), Integer.parseInt(date, 8, 10, 10))),
+                    DateMention.of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))),
                     clock,
                     zone == null ? null : Zone.named(zone.toUpperCase(Locale.ROOT)),
                     seconds == null ? Precision.MINUTE : Precision.SECOND);
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /** Whether it is an instant as most pages state it: taken apart at a glance, as a page states thousands. */
+    private static boolean isInstant(String text) {
+        boolean fits = text.length() == INSTANT.length();
+        for (int i = 0; fits && i < INSTANT.length(); i++) {
+            char c = text.charAt(i);
+            fits = INSTANT.charAt(i) == '0' ? c >= '0' && c <= '9' : c == INSTANT.charAt(i);
+        }
+        return fits;
+    }
+
+    private static @Nullable TimeText utc(String text) {
+        try {
+            return new TimeText(
+                    DateMention.of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))),
+                    LocalTime.of(number(text, 11, 13), number(text, 14, 16), number(text, 17, 19)),
+                    UTC,
+                    Precision.SECOND);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private static TimeText free(String text) {

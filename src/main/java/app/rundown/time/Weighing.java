@@ -69,7 +69,7 @@ final class Weighing {
     private static @Nullable ZoneId shownZone(List<Clocked> clocked) {
         ZoneOffset offset = null;
         for (Clocked one : clocked) {
-            ZonedDateTime at = one.stated() == null ? null : one.stated().at();
+            ZonedDateTime at = one.at();
             LocalTime shown = one.shown() == null || one.clock() == null ? null : one.clock().clock();
             if (at != null && shown != null) {
                 int minutes = Math.floorMod(shown.toSecondOfDay() / 60 - Math.floorDiv(at.toEpochSecond(), 60), 1440);
@@ -88,27 +88,39 @@ final class Weighing {
 
     Timing timing() {
         int[] offsets = days.offsets();
-        List<Moment> moments = IntStream.range(0, clocked.size())
+        List<Moment> weighed = IntStream.range(0, clocked.size())
                 .parallel()
                 .mapToObj(i -> edits.shown(moment(clocked.get(i), offsets[i]), clocked.get(i).update()))
                 .toList();
-        Map<String, String> doubts = doubts(moments);
+        List<Moment> moments = withDoubts(weighed);
         Map<String, Moment> byId = HashMap.newHashMap(moments.size());
         for (int i = 0; i < moments.size(); i++) {
-            String id = clocked.get(i).update().id();
-            String doubt = doubts.get(id);
-            Moment moment = moments.get(i);
-            byId.put(id, doubt == null ? moment : moment.withDoubt(doubt));
+            byId.put(clocked.get(i).update().id(), moments.get(i));
         }
-        List<Finding> findings = Audit.of(document, byId, set.lost(), Conflicts.of(document, clocked, byId, base.notTaken(), copy));
+        List<Finding> findings = Audit.of(document, moments, set.lost(), Conflicts.of(document, clocked, moments, byId, base.notTaken(), copy));
         return new Timing(byId, findings, copy != null ? copy.time() : Copy.shown(document, letters, moments));
+    }
+
+    private List<Moment> withDoubts(List<Moment> weighed) {
+        Map<String, String> doubts = doubts(weighed);
+        if (doubts.isEmpty()) {
+            return weighed;
+        }
+        List<Moment> moments = new ArrayList<>(weighed);
+        for (int i = 0; i < moments.size(); i++) {
+            String doubt = doubts.get(clocked.get(i).update().id());
+            if (doubt != null) {
+                moments.set(i, moments.get(i).withDoubt(doubt));
+            }
+        }
+        return moments;
     }
 
     private Moment moment(Clocked one, int offset) {
         TimeText stated = one.stated();
         TimeText clock = one.clock();
         Instant edited = edits.stated(one.update());
-        ZonedDateTime whole = stated == null ? null : stated.at();
+        ZonedDateTime whole = one.at();
         if (stated != null && whole != null) {
             boolean changed = edited != null && edited.isAfter(whole.toInstant());
             Basis place = basis(stated.zone(), one.statedBy() == Stamp.Source.SHOWN);
@@ -172,28 +184,26 @@ final class Weighing {
     /** Instants where all clocks have one, else the clocks as counted over midnight. */
     private Map<String, String> doubts(List<Moment> moments) {
         boolean instants = moments.stream().anyMatch(m -> m.at() != null);
-        List<@Nullable Long> times = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        List<Update> updates = new ArrayList<>();
+        long[] times = new long[moments.size()];
+        List<String> names = new ArrayList<>(moments.size());
         int rises = 0;
-        Long before = null;
+        long before = Disorder.NO_TIME;
         for (int i = 0; i < moments.size(); i++) {
             ZonedDateTime at = moments.get(i).at();
             LocalTime clock = clocked.get(i).timeOfDay();
-            Long time = at != null ? Long.valueOf(at.toEpochSecond()) : instants ? null : counted(clock, days.offsets()[i]);
-            if (time != null && before != null && !clocked.get(i).isPinned()) {
+            long time = at != null ? at.toEpochSecond() : instants ? Disorder.NO_TIME : counted(clock, days.offsets()[i]);
+            if (time != Disorder.NO_TIME && before != Disorder.NO_TIME && !clocked.get(i).isPinned()) {
                 rises += Long.signum(time - before);
             }
-            before = time == null ? before : time;
-            times.add(time);
+            before = time == Disorder.NO_TIME ? before : time;
+            times[i] = time;
             String shown = moments.get(i).shown();
             names.add(shown != null ? shown : clock == null ? "an update" : clock.toString());
-            updates.add(clocked.get(i).update());
         }
-        return Disorder.of(updates, times, names, rises < 0);
+        return Disorder.of(document.updates(), times, names, rises < 0);
     }
 
-    private static @Nullable Long counted(@Nullable LocalTime clock, int offset) {
-        return clock == null ? null : Long.valueOf(offset * 86_400L + clock.toSecondOfDay());
+    private static long counted(@Nullable LocalTime clock, int offset) {
+        return clock == null ? Disorder.NO_TIME : offset * 86_400L + clock.toSecondOfDay();
     }
 }
