@@ -42,7 +42,7 @@ final class RowCards implements Cards<Row> {
     @Override
     public Object key(Row row) {
         return switch (row) {
-            case Row.Day day -> day.day();
+            case Row.Day day -> day.day().toLocalDate();
             case Row.Section section -> new SectionKey(section.document().id(), section.section() == null ? "" : section.section());
             case Row.Gap gap -> new GapKey(gap.document().id(), gap.silence().start());
             case Row.Card card -> card.entry().id();

@@ -3,6 +3,7 @@ package app.rundown.ui;
 import app.rundown.model.Quote;
 import app.rundown.timeline.Row;
 import app.rundown.ui.scroll.CardPane;
+import app.rundown.ui.scroll.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -210,7 +211,7 @@ final class TimelineView extends StackPane {
         pane.page(direction);
         pane.layout();
         int row = pane.firstWhole();
-        CardPane.Span seen = pane.spanProperty().get();
+        Span seen = pane.spanProperty().get();
         boolean atEnd = direction > 0 && row <= pane.current() || direction < 0 && row >= pane.current();
         goTo(atEnd ? next(direction > 0 ? seen.last() + 1 : seen.first() - 1, -direction) : next(row - 1, 1));
     }

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -32,14 +31,13 @@ public final class CardPane<T> extends Region {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     /** What a page keeps of the one before, in pixels, so that the eye finds its line. */
     private static final double KEPT = 48;
-    /** How many cards wait, at least, for when smaller rows come into sight. */
-    private static final int SPARES = 3;
-    private static final int MOST_SHOWN = 12;
+    private static final double USUAL_HEIGHT = 400;
 
     private final Cards<T> cards;
     private final Cells<T> cells;
     private final StickyHeader<T> sticky;
     private final Keyboard<T> keyboard;
+    private final Spares<T> spares;
     private final Thumb thumb = new Thumb(this);
     private final Heights heights = new Heights();
     private final ReadOnlyObjectWrapper<Span> span = new ReadOnlyObjectWrapper<>(Span.NONE);
@@ -50,23 +48,18 @@ public final class CardPane<T> extends Region {
     private int current = -1;
     private int awaited = -1;
     private boolean laidOut;
-    private boolean preparing;
     private int pass;
-
-    /** The rows in sight; both -1 where there are none. */
-    public record Span(int first, int last) {
-        /** No rows. */
-        public static final Span NONE = new Span(-1, -1);
-    }
 
     /** A pane without rows. */
     public CardPane(Cards<T> cards) {
         this.cards = cards;
         cells = new Cells<>(cards, this::put, this::entered);
         sticky = new StickyHeader<>(cards, this::put);
+        spares = new Spares<>(this, cards, cells);
         getStyleClass().add("card-pane");
         setFocusTraversable(true);
         setMinSize(0, 0);
+        setPrefHeight(USUAL_HEIGHT);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setClip(clip);
         getChildren().add(thumb.node());
@@ -87,28 +80,22 @@ public final class CardPane<T> extends Region {
     /** Shows other rows. The row under the reader's eye stays where it is, if it is among them; else the one nearest to it. */
     public void setRows(List<T> next) {
         Change<T> change = new Change<>(rows, next, cards::key);
-        Anchor eye = rows.isEmpty() ? Anchor.START : eye();
-        int place = rows.isEmpty() ? 0 : Math.max(0, change.nearest(eye.row()));
+        boolean fresh = rows.isEmpty() || !laidOut && anchor.equals(Anchor.START);
+        Anchor eye = fresh ? Anchor.START : eye();
+        int place = fresh ? 0 : Math.max(0, change.nearest(eye.row()));
         cells.move(change::now);
         current = current < 0 ? -1 : change.now(current);
-        double[] fresh = new double[next.size() - change.head() - change.tail()];
+        double[] estimates = new double[next.size() - change.head() - change.tail()];
         double width = getWidth() > 0 ? cardWidth() : cards.widest();
-        for (int i = 0; i < fresh.length; i++) {
-            fresh[i] = cards.estimate(next.get(change.head() + i), width);
+        for (int i = 0; i < estimates.length; i++) {
+            estimates[i] = cards.estimate(next.get(change.head() + i), width);
         }
-        heights.replace(change.head(), rows.size() - change.tail(), fresh);
+        heights.replace(change.head(), rows.size() - change.tail(), estimates);
         rows = next;
         laidOut = false;
         awaited = -1;
         sticky.setRows(next);
         goTo(new Anchor(place, eye.y()));
-    }
-
-    /** Shows all rows in sight anew, as when what cards are made of has changed. */
-    public void refresh() {
-        cells.shown().forEach(Cells.Cell::forget);
-        sticky.hide();
-        requestLayout();
     }
 
     /** The cards in sight. */
@@ -121,6 +108,11 @@ public final class CardPane<T> extends Region {
     public @Nullable Card<T> card(int row) {
         Cells.Cell<T> cell = cells.shown(row);
         return cell == null ? null : cell.card();
+    }
+
+    /** Whether what is known of the rows in sight is so, or waits for a layout. */
+    boolean isLaidOut() {
+        return laidOut;
     }
 
     /** The rows in sight, as of the last layout. */
@@ -159,6 +151,11 @@ public final class CardPane<T> extends Region {
 
     private void entered(Cells.Cell<T> cell) {
         onFocus.accept(cells.index(cell));
+    }
+
+    private void goTo(Anchor place) {
+        anchor = place;
+        requestLayout();
     }
 
     /** Moves what is seen: with a positive distance, in pixels, further down the list. */
@@ -223,10 +220,7 @@ public final class CardPane<T> extends Region {
     }
 
     private int rowAt(double y) {
-        if (rows.isEmpty()) {
-            return -1;
-        }
-        double place = y - anchor.y() + heights.top(anchor.row());
+        double place = rows.isEmpty() ? -1 : y - anchor.y() + heights.top(anchor.row());
         return place < 0 || place >= heights.total() ? -1 : heights.at(place);
     }
 
@@ -298,11 +292,6 @@ public final class CardPane<T> extends Region {
         return awaited < 0 ? sticky.height(row, cardWidth(), ++pass) : 0;
     }
 
-    private void goTo(Anchor place) {
-        anchor = place;
-        requestLayout();
-    }
-
     /** The row under the reader's eye, and where it stands now. */
     private Anchor eye() {
         if (!laidOut) {
@@ -314,7 +303,7 @@ public final class CardPane<T> extends Region {
         return new Anchor(row, top(row));
     }
 
-    private double cardWidth() {
+    double cardWidth() {
         return Math.clamp(free(), 0, cards.widest());
     }
 
@@ -351,29 +340,7 @@ public final class CardPane<T> extends Region {
         keep(seen.first(), seen.last());
         place(seen);
         thumb.layout();
-        prepare();
-    }
-
-    /** Makes cards that will be needed when smaller rows come into sight, one at a time, when there is nothing else to do. */
-    private void prepare() {
-        if (preparing || spare() < 0) {
-            return;
-        }
-        preparing = true;
-        Platform.runLater(() -> {
-            preparing = false;
-            int row = spare();
-            if (row >= 0) {
-                cells.makeSpare(rows.get(row), cardWidth(), ++pass);
-                prepare();
-            }
-        });
-    }
-
-    /** The row in sight for the like of which too few cards wait; -1 for none. */
-    private int spare() {
-        int row = laidOut && rows.size() > span.get().last() + 1 ? span.get().last() : -1;
-        return row >= 0 && !cards.isHeader(rows.get(row)) && cells.waiting(rows.get(row)) < SPARES && cells.shown().size() < MOST_SHOWN ? row : -1;
+        spares.prepare();
     }
 
     private void place(Seen seen) {
@@ -394,9 +361,9 @@ public final class CardPane<T> extends Region {
         anchor = new Anchor(seen.first(), seen.top());
         laidOut = true;
         span.set(new Span(seen.first(), seen.last()));
-        // At the very start nothing is above that could push rows down: the start itself is what stays.
+        // At the very start nothing but headers is above that could push rows down: the start itself is what stays.
         Anchor eye = eye();
-        anchor = atStart && eye.row() != current ? Anchor.START : eye;
+        anchor = atStart && (eye.row() != current || eye.row() <= firstFrom(0)) ? Anchor.START : eye;
         sticky.layout(seen, nextTop, x, width, pass);
     }
 
@@ -409,11 +376,6 @@ public final class CardPane<T> extends Region {
     @Override
     protected double computePrefWidth(double height) {
         return cards.widest();
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return 400;
     }
 
     @Override

@@ -144,10 +144,10 @@ final class Cells<T> {
     }
 
     /** Makes a card like the one that shows a row, whole and styled, and lets it wait. */
-    void makeSpare(T row, double width, int passing) {
+    void makeSpare(T row, double width) {
         Cell<T> made = make(cards.kind(row));
         made.show(row);
-        made.height(width, passing);
+        made.height(width, 0);
         made.forget();
         park(made);
     }

@@ -447,11 +447,25 @@ class CardPaneTest {
         show(rows(0, 100));
         show(List.of());
         assertEquals(0, Fx.call(() -> tiles().count()));
-        assertEquals(CardPane.Span.NONE, Fx.call(() -> pane.spanProperty().get()));
+        assertEquals(Span.NONE, Fx.call(() -> pane.spanProperty().get()));
         act(() -> pane.page(1));
         act(() -> pane.scrollToEnd());
         show(rows(0, 100));
         assertFilled();
+    }
+
+    @Test
+    void theStartStaysTheStart() {
+        act(() -> {
+            pane.setRows(rows(0, 300));
+            pane.setRows(rows(0, 300).stream().filter(row -> row.id() > 5).toList());
+        });
+        assertEquals(0, y(6), "what was shown before was never seen");
+        show(rows(0, 300));
+        act(() -> pane.scrollToStart());
+        act(() -> pane.setCurrent(1));
+        act(() -> tile(0).grow(44));
+        assertEquals(0, y(0), "the header must not cover the first row that stands below it");
     }
 
     @Test
