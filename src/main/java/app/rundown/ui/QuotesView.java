@@ -10,6 +10,7 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -32,6 +33,7 @@ final class QuotesView extends VBox {
     private final ObservableList<QuoteRow> rows = FXCollections.observableArrayList();
     private final ListView<QuoteRow> list = new ListView<>(rows);
     private final VBox page = new VBox();
+    private final Label none = Ui.label("", "quiet");
     private boolean following;
 
     /** A line of the list: a speaker's heading or a quote. */
@@ -66,7 +68,7 @@ final class QuotesView extends VBox {
         pageScroll.getStyleClass().add("quote-page-scroll");
         list.getStyleClass().add("quote-list");
         list.setCellFactory(view -> new QuoteCell(model::now));
-        list.setPlaceholder(Ui.label("No quotes in what is shown", "quiet"));
+        list.setPlaceholder(none);
         Ui.named(list, AccessibleRole.LIST_VIEW, "Quotes");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.getSelectionModel().selectedItemProperty().addListener((o, before, row) -> {
@@ -89,6 +91,8 @@ final class QuotesView extends VBox {
                 follow(now);
             }
             Ui.show(pageScroll, now.quote() != null);
+            // The quotes of a long document are found after it is shown.
+            none.setText(now.reading() > 0 ? "Still reading…" : "No quotes in what is shown");
         });
         Ui.show(pageScroll, model.now().quote() != null);
         page.getChildren().setAll(QuotePage.nodes(model.now(), model, copier));
