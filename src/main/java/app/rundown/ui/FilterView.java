@@ -72,7 +72,7 @@ final class FilterView extends ScrollPane {
     /** Takes the keyboard: the first topic, or the first document where there is none. */
     void focus() {
         var first = topicRows.isEmpty() ? documentRows.values().stream().findFirst() : topicRows.values().stream().findFirst();
-        first.ifPresent(row -> row.lookup(".toggle-button").requestFocus());
+        first.ifPresent(row -> Ui.focus(row.lookup(".toggle-button")));
     }
 
     private static VBox section(String title, VBox rows, Hyperlink... links) {

@@ -34,6 +34,7 @@ final class QuotesView extends VBox {
     private final ObservableList<QuoteRow> rows = FXCollections.observableArrayList();
     private final ListView<QuoteRow> list = new ListView<>(rows);
     private final VBox page = new VBox();
+    private final Label none = Ui.label("", "quiet");
     private boolean following;
 
     /** A line of the list: a speaker's heading or a quote. */
@@ -77,8 +78,6 @@ final class QuotesView extends VBox {
             });
             return cell;
         });
-        Label none = Ui.label("", "quiet");
-        none.textProperty().bind(model.state().map(now -> now.reading() > 0 ? "Quotes are being looked for…" : "No quotes in what is shown"));
         list.setPlaceholder(none);
         Ui.named(list, AccessibleRole.LIST_VIEW, "Quotes");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -102,6 +101,8 @@ final class QuotesView extends VBox {
                 follow(now);
             }
             Ui.show(pageScroll, now.quote() != null);
+            // The quotes of a long document are found after it is shown.
+            none.setText(now.reading() > 0 ? "Still reading…" : "No quotes in what is shown");
         });
         Ui.show(pageScroll, model.now().quote() != null);
         page.getChildren().setAll(QuotePage.nodes(model.now(), model, copier, onLeave));

@@ -4,6 +4,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -170,5 +171,15 @@ final class Ui {
     static void show(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
+    }
+
+    /** Gives a node the keyboard so that JavaFX shows it, which it does only where a traversal led there: one step on, and back. */
+    static void focus(Node node) {
+        node.requestFocus();
+        node.requestFocusTraversal(TraversalDirection.NEXT);
+        node.getScene().getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);
+        if (!node.isFocused()) {
+            node.requestFocus();
+        }
     }
 }

@@ -267,4 +267,14 @@ class KeysTest {
             window.keys(KeyCode.ESCAPE);
         }
     }
+
+    @Test
+    void theFilterShowsThatItHasTheKeyboard() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(TestWindow.LIVE);
+            window.keys(KeyCode.CONTROL, KeyCode.DIGIT1);
+            assertTrue(window.focused().isFocusVisible());
+            assertTrue(Fx.call(() -> window.window.lookup(".filter-view").isFocusWithin()));
+        }
+    }
 }

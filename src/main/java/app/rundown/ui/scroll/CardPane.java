@@ -363,7 +363,7 @@ public final class CardPane<T> extends Region {
         span.set(new Span(seen.first(), seen.last()));
         // At the very start nothing but headers is above that could push rows down: the start itself is what stays.
         Anchor eye = eye();
-        anchor = atStart && (eye.row() != current || eye.row() <= firstFrom(0)) ? Anchor.START : eye;
+        anchor = atStart && eye.row() == firstFrom(0) ? Anchor.START : eye;
         sticky.layout(seen, nextTop, x, width, pass);
     }
 

@@ -347,6 +347,16 @@ class CardPaneTest {
     }
 
     @Test
+    void aHeaderThatGrowsAtTheStartDoesNotCoverTheFirstRow() {
+        show(rows(0, 1000));
+        act(() -> pane.setCurrent(1));
+        Tile first = Fx.call(() -> tile(0));
+        act(() -> first.grow(40));
+        assertEquals(0, y(0));
+        assertEquals(Fx.call(first::getHeight), y(1));
+    }
+
+    @Test
     void aJumpLandsExactly() {
         show(rows(0, 100_000));
         for (int row : new int[] {80_000, 40_123, 99_900, 1}) {
