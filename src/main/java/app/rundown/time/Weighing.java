@@ -6,7 +6,6 @@ import app.rundown.model.Finding;
 import app.rundown.model.Moment;
 import app.rundown.model.Moment.Basis;
 import app.rundown.model.Stamp;
-import app.rundown.model.Update;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

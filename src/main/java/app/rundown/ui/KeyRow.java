@@ -1,7 +1,6 @@
 package app.rundown.ui;
 
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
