@@ -14,7 +14,8 @@ import org.jsoup.Jsoup;
 
 /**
  * How long it takes from the bytes of a page of 10,000 updates to all that the window shows, beside what Jsoup alone needs to
- * parse them: a measure that hardly depends on the machine. Prints one row, and those of {@link LargePageBenchmark}:
+ * parse them: a measure that hardly depends on the machine. Prints one row, and those of {@link LargePageBenchmark} and
+ * {@link ScrollBenchmark}:
  * {@code mvn -q test-compile exec:exec@bench}.
  */
 public final class OpenBenchmark {
@@ -35,6 +36,7 @@ public final class OpenBenchmark {
         System.out.printf(Locale.ROOT, "| open 10,000 updates | %.0f ms | Jsoup.parse %.0f ms | %.1f× |%n",
                 medians.getFirst(), medians.getLast(), medians.getFirst() / medians.getLast());
         LargePageBenchmark.main(args);
+        ScrollBenchmark.main(args);
     }
 
     private static Shown open(Capture capture) {

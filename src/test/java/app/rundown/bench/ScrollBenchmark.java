@@ -7,6 +7,7 @@ import app.rundown.timeline.Order;
 import app.rundown.timeline.Row;
 import app.rundown.timeline.Shown;
 import app.rundown.timeline.Timeline;
+import app.rundown.ui.ScrollFrames;
 import app.rundown.ui.ScrollRows;
 import app.rundown.ui.ScrollTrial;
 import java.util.List;
@@ -38,8 +39,8 @@ public final class ScrollBenchmark {
         double largest = 0;
         for (int size : SIZES) {
             List<Row> rows = ScrollRows.of(page, size / DIFFERENT);
-            ScrollTrial.Frames pane = trial.pane(rows);
-            ScrollTrial.Frames list = trial.list(rows);
+            ScrollFrames pane = trial.pane(rows);
+            ScrollFrames list = trial.list(rows);
             smallest = size == SIZES.getFirst() ? pane.percentile(99) : smallest;
             largest = pane.percentile(99);
             System.out.printf(Locale.ROOT, "| %,d updates | %d | %.2f ms | %.2f ms | %.2f ms | %.2f ms | %.2f ms | %.2f ms | %.1f× |%n",

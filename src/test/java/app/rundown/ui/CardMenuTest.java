@@ -53,7 +53,7 @@ class CardMenuTest {
 
     @Test
     void ticksStarsAndCopiesTheUpdateItWasAskedOn() {
-        try (TestWindow window = new TestWindow()) {
+        try (TestWindow window = new TestWindow(700, 560)) {
             window.open(LIVE);
             Mouse mouse = new Mouse(window);
             mouse.menu("Energy came up");
@@ -78,7 +78,7 @@ class CardMenuTest {
 
     @Test
     void offersTheQuoteAndTheSelectedWordsThatItWasAskedOn() {
-        try (TestWindow window = new TestWindow()) {
+        try (TestWindow window = new TestWindow(700, 560)) {
             window.open(LIVE);
             Mouse mouse = new Mouse(window);
             mouse.menu(QUOTE);
@@ -104,7 +104,7 @@ class CardMenuTest {
                 + "<article><time datetime='2021-07-03T20:40:00Z'>20:40</time><h2>Boat two</h2><p>It is late, as there is fog over the river, and nobody minds.</p></article>"
                 + "<article><time datetime='2021-07-03T20:30:00Z'>20:30</time><h2>Boat one</h2><p>All who wait at the pier are on board by now.</p></article>"
                 + "</section></main></body></html>").toString();
-        try (TestWindow window = new TestWindow()) {
+        try (TestWindow window = new TestWindow(700, 560)) {
             window.open(page);
             Mouse mouse = new Mouse(window);
             mouse.menu("its plan");
@@ -124,7 +124,7 @@ class CardMenuTest {
 
     @Test
     void whatWasChosenCanBeTakenBackWithoutAKey() {
-        try (TestWindow window = new TestWindow()) {
+        try (TestWindow window = new TestWindow(700, 560)) {
             window.open(LIVE);
             Mouse mouse = new Mouse(window);
             mouse.menu("Energy came up");
@@ -147,7 +147,7 @@ class CardMenuTest {
 
     @Test
     void itsWordsStayAsLargeAsTheButtonsWhateverTheTextIs() {
-        try (TestWindow window = new TestWindow()) {
+        try (TestWindow window = new TestWindow(700, 560)) {
             window.open(LIVE);
             Fx.run(() -> window.preferences.change(settings -> settings.withComfort(settings.comfort().larger().larger().larger())));
             window.settle();
@@ -159,7 +159,7 @@ class CardMenuTest {
 
     @Test
     void theMenuKeyAsksForTheCurrentUpdate() {
-        try (TestWindow window = new TestWindow()) {
+        try (TestWindow window = new TestWindow(700, 560)) {
             window.open(LIVE);
             Fx.run(() -> window.focused().fireEvent(
                     new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 5, 5, true, null)));

@@ -20,9 +20,7 @@ import java.lang.management.ThreadMXBean;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -31,11 +29,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
-import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
@@ -43,7 +39,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 
 /** One script, played on the timeline's pane and on a JavaFX list with the same cards. */
 public final class ScrollTrial {
@@ -55,26 +50,12 @@ public final class ScrollTrial {
     private static final int IN_A_ROW = 8;
     /** Pulses before the script begins, for the first layout. */
     private static final int WARM_UP = 5;
-    private static final double COLUMN = new CardGrid(EM).width();
     private static final PseudoClass STICKY = PseudoClass.getPseudoClass("sticky");
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final State state;
     private final AppModel model;
     private final Gallery gallery;
-
-    /** The FX thread's processor time for each frame, in milliseconds, sorted. */
-    public record Frames(double[] times) {
-        /** How many frames there were. */
-        public int count() {
-            return times.length;
-        }
-
-        /** The time that so many of a hundred frames do not exceed. */
-        public double percentile(int share) {
-            return times[Math.max(0, (int) Math.ceil(times.length * share / 100.0) - 1)];
-        }
-    }
 
     /** How far the reader's place moved, in pixels, at most: while rows changed, and at jumps. */
     public record Exactness(int changes, double drift, double missed) {}
@@ -108,7 +89,7 @@ public final class ScrollTrial {
     }
 
     /** Plays the script on the pane. */
-    public Frames pane(List<Row> rows) {
+    public ScrollFrames pane(List<Row> rows) {
         CardPane<Row> pane = Fx.call(this::newPane);
         Fx.run(() -> pane.setRows(rows));
         List<Row> all = new ArrayList<>(rows);
@@ -150,7 +131,7 @@ public final class ScrollTrial {
     }
 
     /** Plays the script on a JavaFX list. */
-    public Frames list(List<Row> rows) {
+    public ScrollFrames list(List<Row> rows) {
         ObservableList<Row> items = FXCollections.observableArrayList(rows);
         ListView<Row> list = Fx.call(() -> {
             ListView<Row> made = new ListView<>(items);
@@ -352,7 +333,7 @@ public final class ScrollTrial {
                 .orElseThrow();
     }
 
-    private Frames play(List<Row> rows, Region view, Player player) {
+    private ScrollFrames play(List<Row> rows, Region view, Player player) {
         Stage stage = show(view);
         List<Runnable> steps = script(rows, player);
         double[] times = new double[steps.size()];
@@ -382,7 +363,7 @@ public final class ScrollTrial {
         played.join();
         Fx.run(stage::close);
         Arrays.sort(times);
-        return new Frames(times);
+        return new ScrollFrames(times);
     }
 
     /** Each step is one frame; every kind of step comes as often as any other. */
@@ -412,46 +393,5 @@ public final class ScrollTrial {
             }
         }
         return steps;
-    }
-
-    /** A cell of a JavaFX list with the same cards, each made once for each cell. */
-    private static final class ListedCard extends ListCell<Row> {
-        private final Cards<Row> cards;
-        private final Map<Object, Card<Row>> made = new HashMap<>();
-
-        ListedCard(Cards<Row> cards) {
-            this.cards = cards;
-            setPadding(Insets.EMPTY);
-        }
-
-        @Override
-        protected void updateItem(@Nullable Row row, boolean empty) {
-            super.updateItem(row, empty);
-            if (empty || row == null) {
-                setGraphic(null);
-            } else {
-                Card<Row> card = made.computeIfAbsent(cards.kind(row), cards::make);
-                card.show(row);
-                setGraphic(card.node());
-            }
-        }
-
-        @Override
-        protected double computePrefWidth(double height) {
-            return 0;
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            return getGraphic() == null ? 0 : snapSizeY(getGraphic().prefHeight(Math.min(COLUMN, width < 0 ? getWidth() : width)));
-        }
-
-        @Override
-        protected void layoutChildren() {
-            if (getGraphic() != null) {
-                double width = Math.min(COLUMN, getWidth());
-                getGraphic().resizeRelocate((getWidth() - width) / 2, 0, width, getHeight());
-            }
-        }
     }
 }
