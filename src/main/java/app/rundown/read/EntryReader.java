@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one entry of a page's timed structure: times, headline, author, blocks, flags. Several threads may share a reader. */
+/** Reads the entries of a page's timed structure: times, headline, author, blocks, flags. */
 final class EntryReader {
     private static final Pattern AUTHOR = Pattern.compile("(?i)author|byline|contributor");
     private static final Set<String> FOREIGN = Set.of("aside", "blockquote", "figure");
@@ -22,6 +24,10 @@ final class EntryReader {
     private static final Set<String> PARAGRAPH = Set.of("p");
     private static final Set<String> STRONG = Set.of("strong", "b");
     private static final int AUTHOR_WORDS = 8;
+
+    /** So many entries are read by one thread, one after the other. */
+    private static final int TOGETHER = 100;
+
     private static final Map<Update.Flag, Pattern> FLAGS = Map.of(
             Update.Flag.KEY, Pattern.compile("(?:^|[^a-z])key-?event(?!s)"),
             Update.Flag.PINNED, Pattern.compile("(?:^|[^a-z])(?:is-)?(?:pinned|sticky)(?:$|[^a-z])"),
@@ -47,9 +53,23 @@ final class EntryReader {
         this.address = cut < 0 ? address : address.substring(0, cut);
     }
 
-    Entry read(TimedMembers.Member member) {
+    /** The entries of a page that hold anything, in order. They don't touch each other, and a page may have many. */
+    List<Entry> read(List<TimedMembers.Member> members) {
+        return IntStream.rangeClosed(0, members.size() / TOGETHER)
+                .parallel()
+                .mapToObj(part -> members.subList(part * TOGETHER, Math.min(members.size(), (part + 1) * TOGETHER)))
+                .flatMap(this::readTogether)
+                .toList();
+    }
+
+    private Stream<Entry> readTogether(List<TimedMembers.Member> members) {
+        InlineText run = new InlineText(addresses);
+        return members.stream().map(member -> read(member, run)).filter(entry -> !entry.isEmpty());
+    }
+
+    private Entry read(TimedMembers.Member member, InlineText run) {
         Entry entry = new Entry();
-        HtmlBlocks blocks = new HtmlBlocks(addresses);
+        HtmlBlocks blocks = new HtmlBlocks(addresses, run);
         Element element = member.element();
         new EntryTimes(entry, blocks, element).read(member.marks());
         List<Element> headings = new ArrayList<>(1);

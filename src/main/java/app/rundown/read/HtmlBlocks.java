@@ -44,8 +44,18 @@ final class HtmlBlocks {
      * @param addresses what makes its links absolute
      */
     HtmlBlocks(Addresses addresses) {
+        this(addresses, new InlineText(addresses));
+    }
+
+    /**
+     * Blocks of one of many entries.
+     *
+     * @param run what the words of each paragraph are gathered in; serves one after the other, as its room is as large as most entries
+     */
+    HtmlBlocks(Addresses addresses, InlineText run) {
         this.addresses = addresses;
-        this.run = new InlineText(addresses);
+        this.run = run;
+        run.clear();
     }
 
     /** Blocks of an element, headings among them as paragraphs. */

@@ -42,8 +42,7 @@ final class HtmlLiveBlog implements Format {
         List<Entry> stated = data.entries(draft.title);
         List<TimedMembers.Member> members = ApartMembers.with(TimedMembers.find(survey, asked), stated, survey);
         EntryReader reader = new EntryReader(draft.title, survey.html().baseUri());
-        // Entries don't touch each other, and a page may have many.
-        List<Entry> shown = members.parallelStream().map(member -> reader.read(member)).filter(entry -> !entry.isEmpty()).toList();
+        List<Entry> shown = reader.read(members);
         FlowEntries.Found flow = shown.isEmpty() && stated.isEmpty() ? FlowEntries.find(survey.html().body(), asked) : FlowEntries.Found.NOTHING;
         shown = shown.isEmpty() ? flow.entries() : shown;
         draft.entries.addAll(withEmbedded(survey, Join.of(stated, shown, draft.problems), data.isLiveBlog(), draft));

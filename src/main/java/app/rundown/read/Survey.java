@@ -154,17 +154,19 @@ final class Survey {
         /** One row of numbers for each element that the walk is in. */
         private int[] frames = new int[64 * Begun.COUNT];
 
-        private int depth;
+        /** The elements that the walk is in, the innermost last. */
+        private final List<Element> open = new ArrayList<>();
+
         private int links;
 
         /** Goes by hand, as a page may be nested deeper than calls can be, and a traversal by siblings costs twice as much. */
         void all() {
             begin(html);
-            while (depth > 0) {
-                int frame = (depth - 1) * Begun.COUNT;
-                Element element = elements.get(frames[frame + Begun.PLACE]);
+            while (!open.isEmpty()) {
+                int frame = (open.size() - 1) * Begun.COUNT;
+                Element element = open.getLast();
                 if (frames[frame + Begun.NEXT_CHILD] == element.childNodeSize()) {
-                    depth--;
+                    open.removeLast();
                     end(element, frame);
                     continue;
                 }
@@ -189,9 +191,10 @@ final class Survey {
                 ownWords = Arrays.copyOf(ownWords, place * 2);
                 parents = Arrays.copyOf(parents, place * 2);
             }
-            parents[place] = depth == 0 ? -1 : frames[(depth - 1) * Begun.COUNT + Begun.PLACE];
+            parents[place] = open.isEmpty() ? -1 : frames[(open.size() - 1) * Begun.COUNT + Begun.PLACE];
             edge(element);
-            int frame = depth++ * Begun.COUNT;
+            int frame = open.size() * Begun.COUNT;
+            open.add(element);
             frames = frame < frames.length ? frames : Arrays.copyOf(frames, frame * 2);
             frames[frame + Begun.PLACE] = place;
             frames[frame + Begun.NEXT_CHILD] = 0;
