@@ -17,6 +17,7 @@ final class LinkedData {
     private static final int DEEPEST = 8;
     private static final int DEEPEST_STATE = 24;
     private static final List<String> PAGE_DATES = List.of("datePublished", "dateModified", "coverageStartTime", "coverageEndTime");
+    private static final List<String> WORDS = List.of("headline", "name", "articleBody", "text");
     private final List<JsonNode> posts = new ArrayList<>();
     private final PageNodes others = new PageNodes();
     final List<Problem> problems = new ArrayList<>();
@@ -117,6 +118,23 @@ final class LinkedData {
             others.about(draft).forEach(node -> stamp(draft, node));
         }
         draft.problems.addAll(problems);
+        posts.forEach(post -> tellEmpty(draft, post));
+    }
+
+    /** Tells how many of a post's updates hold nothing that could be shown; these are no updates. */
+    private static void tellEmpty(Draft draft, JsonNode post) {
+        JsonNode updates = post.get("liveBlogUpdate");
+        if (updates == null || !updates.isArray()) {
+            return;
+        }
+        int empty = 0;
+        for (JsonNode update : updates) {
+            empty += WORDS.stream().allMatch(key -> string(update, key) == null) ? 1 : 0;
+        }
+        if (empty > 0) {
+            draft.problems.add(new Problem(
+                    "JSON-LD", empty + " of its " + updates.size() + " updates hold neither headline nor words, and were left out."));
+        }
     }
 
     /** Takes over the times that a node states of itself; whether there are any. */

@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -32,6 +33,12 @@ final class CardFoot extends FlowPane {
     CardFoot() {
         getStyleClass().add("foot");
         setAlignment(Pos.CENTER_LEFT);
+        // Each kind has its place from the beginning, whichever a card needs first.
+        List.of(topics, labels, remarks).forEach(pool -> {
+            pool.next();
+            pool.begin();
+            pool.end();
+        });
     }
 
     /** Shows what is said of an update; says whether there is anything. */

@@ -53,6 +53,14 @@ class ReadHtmlTest {
     }
 
     @Test
+    void saysHowManyStatedUpdatesHoldNothing() {
+        Document blog = page("<html><body><script type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":["
+                + "{\"articleBody\":\"The ferry sails.\"},{\"datePublished\":\"2021-07-03T12:05:00Z\"},7]}</script></body></html>");
+        assertEquals(1, blog.updates().size());
+        assertEquals(1, blog.problems().stream().filter(p -> p.what().startsWith("2 of its 3 updates")).count());
+    }
+
+    @Test
     void aLiveBlogWithoutUpdatesSaysSo() {
         Document none = page("<html><body><h1>Soon</h1><script type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"headline\":\"Soon\"}</script></body></html>");
         assertEquals(Kind.NONE, none.kind());

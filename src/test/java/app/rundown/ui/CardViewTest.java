@@ -236,6 +236,21 @@ class CardViewTest {
     }
 
     @Test
+    void theFootHasOneOrderWhateverCameFirst() {
+        Fx.run(() -> {
+            CardView card = card();
+            show(card, new CardData(
+                    "d", "10:25", "", Elapsed.NONE, null, null, List.of(words("A label alone.")), List.of(), List.of("2 quotes"), List.of(), "plain", false));
+            show(card, FULL);
+            List<String> foot = seen(card.lookup(".foot"))
+                    .filter(Labeled.class::isInstance)
+                    .map(node -> ((Labeled) node).getText())
+                    .toList();
+            assertEquals(List.of("Ferries", "pinned", "out of order · why?"), foot);
+        });
+    }
+
+    @Test
     void runsAsItsWordsDo() {
         Fx.run(() -> {
             CardView card = card();
