@@ -13,7 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What the window shows when nothing is open: what the program is for, and the ways in. */
 final class StartPage extends StackPane {
-    private static final double WIDTH = 590;
+    private static final double WIDTH = 640;
     /** More recent documents than these are no shortcut. */
     private static final int MOST_RECENT = 6;
 

@@ -151,11 +151,11 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
 
     /** The update that the keyboard is on; where it is no longer shown, the one that stood next to it. */
     private @Nullable String nearest(Shown now) {
-        Set<String> ids = now.entries().stream().map(Entry::id).collect(Collectors.toSet());
         String on = update();
-        if (on != null && ids.contains(on)) {
+        if (on != null && now.entries().stream().anyMatch(entry -> entry.id().equals(on))) {
             return on;
         }
+        Set<String> ids = now.entries().stream().map(Entry::id).collect(Collectors.toSet());
         List<String> before = shown.entries().stream().map(Entry::id).toList();
         int at = on == null ? -1 : before.indexOf(on);
         if (at < 0 || ids.isEmpty()) {

@@ -6,29 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /** What can take the keyboard says what it is, and is reached in the order in which the window is read. */
 class AccessTest {
-
-    private static Stream<Node> visible(Node node) {
-        if (!node.isVisible() || TestWindow.isWaiting(node)) {
-            return Stream.empty();
-        }
-        return node instanceof Parent parent
-                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(AccessTest::visible))
-                : Stream.of(node);
-    }
-
     /** What can take the keyboard without telling what it is. */
     private static List<String> mute(TestWindow window) {
-        return Fx.call(() -> visible(window.window)
+        return Fx.call(() -> Nodes.seen(window.window)
                 .filter(Node::isFocusTraversable)
                 .filter(node -> node.getAccessibleRole() == null || node.getAccessibleRole() == AccessibleRole.NODE || name(node).isBlank())
                 .map(node -> node.getClass().getSimpleName() + " " + node.getStyleClass())
@@ -49,7 +37,7 @@ class AccessTest {
             window.open(LIVE);
             Fx.run(window.window::foldInspector);
             window.settle();
-            assertTrue(Fx.call(() -> visible(window.window).filter(Node::isFocusTraversable).count()) > 30);
+            assertTrue(Fx.call(() -> Nodes.seen(window.window).filter(Node::isFocusTraversable).count()) > 30);
             assertEquals(List.of(), mute(window), "the timeline, the filter and the quotes");
             window.click("Audit 6");
             assertEquals(List.of(), mute(window), "the audit");
@@ -73,7 +61,7 @@ class AccessTest {
             window.open(LIVE);
             Fx.run(window.window::foldInspector);
             window.settle();
-            Fx.run(() -> visible(window.window.lookup(".toolbar")).filter(Node::isFocusTraversable).findFirst().orElseThrow().requestFocus());
+            Fx.run(() -> Nodes.seen(window.window.lookup(".toolbar")).filter(Node::isFocusTraversable).findFirst().orElseThrow().requestFocus());
             Node first = window.focused();
             List<String> parts = new ArrayList<>();
             for (int i = 0; i < 200 && (i == 0 || window.focused() != first); i++) {

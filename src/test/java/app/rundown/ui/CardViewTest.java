@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.fetch.PictureAddress;
-import app.rundown.model.Quote;
 import app.rundown.ui.CardData.Chip;
 import app.rundown.ui.CardData.Lit;
 import app.rundown.ui.CardData.Piece;
@@ -16,10 +15,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
@@ -65,14 +62,8 @@ class CardViewTest {
                 (address, cancel) -> {
                     throw new IOException("nothing is fetched here");
                 },
-                new Gallery.Outside() {
-                    @Override
-                    public void copyAddress(PictureAddress address) {}
-
-                    @Override
-                    public void browse(PictureAddress address) {}
-                });
-        CardView card = new CardView(gallery, new CardView.Wishes() {
+                new Deaf());
+        Deaf hearing = new Deaf() {
             @Override
             public void tick(String update, boolean on, boolean range) {
                 wished.add("tick " + update + " " + on);
@@ -84,18 +75,6 @@ class CardViewTest {
             }
 
             @Override
-            public void inspect(Quote quote) {}
-
-            @Override
-            public void copyWords() {}
-
-            @Override
-            public void copy(String update) {}
-
-            @Override
-            public void copy(Quote quote) {}
-        }, selection, new LinkWishes() {
-            @Override
             public void open(LinkAddress address) {
                 wished.add("open " + address.text());
             }
@@ -104,7 +83,8 @@ class CardViewTest {
             public void copy(LinkAddress address) {
                 wished.add("copy " + address.text());
             }
-        });
+        };
+        CardView card = new CardView(gallery, hearing, selection, hearing);
         Look.apply(new Scene(new Pane(card), 800, 600), false);
         return card;
     }
@@ -118,23 +98,13 @@ class CardViewTest {
 
     /** All that is seen of a node, from the top to the bottom. */
     private static List<String> texts(Node root) {
-        return seen(root)
+        return Nodes.seen(root)
                 .filter(node -> node instanceof Text || node instanceof Labeled)
                 .sorted(java.util.Comparator.comparingDouble(node -> node.localToScene(0, 0).getY()))
                 .map(node -> node instanceof Text text ? text.getText() : ((Labeled) node).getText())
                 .filter(text -> !text.isBlank())
                 .distinct()
                 .toList();
-    }
-
-    private static Stream<Node> seen(Node node) {
-        return all(node).filter(n -> Stream.iterate(n, m -> m != null, Node::getParent).allMatch(Node::isVisible));
-    }
-
-    private static Stream<Node> all(Node node) {
-        return node instanceof Parent parent
-                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(CardViewTest::all))
-                : Stream.of(node);
     }
 
     @Test
@@ -160,7 +130,7 @@ class CardViewTest {
             card.setStarred(true);
             show(card, BARE);
             assertEquals(List.of("10:20", "It sails."), texts(card).stream().sorted().toList());
-            assertTrue(seen(card).filter(Path.class::isInstance).findAny().isEmpty(), "no hit of the headline before");
+            assertTrue(Nodes.seen(card).filter(Path.class::isInstance).findAny().isEmpty(), "no hit of the headline before");
             assertFalse(card.getPseudoClassStates().toString().contains("ticked"));
             assertFalse(card.getPseudoClassStates().toString().contains("starred"));
             assertEquals("10:20 It sails.", card.getAccessibleText());
@@ -190,7 +160,7 @@ class CardViewTest {
 
     private static Set<Node> nodes(Node root) {
         Set<Node> nodes = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
-        all(root).forEach(nodes::add);
+        Nodes.all(root).forEach(nodes::add);
         return nodes;
     }
 
@@ -200,8 +170,8 @@ class CardViewTest {
             CardView card = card();
             show(card, FULL);
             show(card, BARE);
-            ((CheckBox) all(card).filter(CheckBox.class::isInstance).findFirst().orElseThrow()).fire();
-            ((StarButton) all(card).filter(StarButton.class::isInstance).findFirst().orElseThrow()).fire();
+            ((CheckBox) Nodes.all(card).filter(CheckBox.class::isInstance).findFirst().orElseThrow()).fire();
+            ((StarButton) Nodes.all(card).filter(StarButton.class::isInstance).findFirst().orElseThrow()).fire();
             assertEquals(List.of("tick b true", "star b true"), wished);
         });
     }
@@ -211,7 +181,7 @@ class CardViewTest {
         Fx.run(() -> {
             CardView card = card();
             show(card, FULL);
-            TintedText text = (TintedText) all(card).filter(node -> node instanceof TintedText t && t.lit().text().startsWith("First")).findFirst().orElseThrow();
+            TintedText text = (TintedText) Nodes.all(card).filter(node -> node instanceof TintedText t && t.lit().text().startsWith("First")).findFirst().orElseThrow();
             Point2D point = text.localToScene(10, 10);
             for (int i = 1; i <= 2; i++) {
                 text.fireEvent(new MouseEvent(
@@ -232,7 +202,7 @@ class CardViewTest {
     }
 
     private static long selections(CardView card) {
-        return seen(card).filter(node -> node.getStyleClass().contains("selected-words")).count();
+        return Nodes.seen(card).filter(node -> node.getStyleClass().contains("selected-words")).count();
     }
 
     @Test
@@ -242,7 +212,7 @@ class CardViewTest {
             show(card, new CardData(
                     "d", "10:25", "", Elapsed.NONE, null, null, List.of(words("A label alone.")), List.of(), List.of("2 quotes"), List.of(), "plain", false));
             show(card, FULL);
-            List<String> foot = seen(card.lookup(".foot"))
+            List<String> foot = Nodes.seen(card.lookup(".foot"))
                     .filter(Labeled.class::isInstance)
                     .map(node -> ((Labeled) node).getText())
                     .toList();
@@ -255,7 +225,7 @@ class CardViewTest {
         Fx.run(() -> {
             CardView card = card();
             show(card, new CardData("c", "", "", Elapsed.NONE, Lit.plain("القمر"), "By our reporter", List.of(), List.of(), List.of(), List.of(), "plain", true));
-            Node author = all(card).filter(node -> node.getStyleClass().contains("author")).findFirst().orElseThrow();
+            Node author = Nodes.all(card).filter(node -> node.getStyleClass().contains("author")).findFirst().orElseThrow();
             assertEquals(javafx.geometry.NodeOrientation.RIGHT_TO_LEFT, author.getEffectiveNodeOrientation());
             assertEquals(javafx.geometry.NodeOrientation.LEFT_TO_RIGHT, card.getEffectiveNodeOrientation());
         });

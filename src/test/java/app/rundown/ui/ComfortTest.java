@@ -18,7 +18,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.Text;
@@ -99,7 +98,7 @@ class ComfortTest {
                 window.open(LIVE);
                 Fx.run(window.window::foldFilter);
                 choose(window, comfort -> comfort.withTextSize(percent));
-                List<Integer> lines = Fx.call(() -> all(window.window)
+                List<Integer> lines = Fx.call(() -> Nodes.all(window.window)
                         .filter(node -> node instanceof TintedText tinted && tinted.getStyleClass().contains("paragraph") && isInSight(tinted))
                         .flatMap(node -> fullLines((TextFlow) node.lookup("TextFlow")))
                         .sorted()
@@ -116,12 +115,6 @@ class ComfortTest {
     private static Stream<Integer> fullLines(TextFlow flow) {
         var lines = flow.getLayoutInfo().getTextLines(false);
         return lines.stream().limit(Math.max(0, lines.size() - 1)).map(line -> line.end() - line.start());
-    }
-
-    private static Stream<Node> all(Node node) {
-        return node instanceof Parent parent
-                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(ComfortTest::all))
-                : Stream.of(node);
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
@@ -49,13 +48,7 @@ class LinksTest {
     private static Stream<Node> popped() {
         return Window.getWindows().stream()
                 .filter(window -> window instanceof javafx.stage.PopupWindow && window.isShowing())
-                .flatMap(window -> all(window.getScene().getRoot()));
-    }
-
-    private static Stream<Node> all(Node node) {
-        return node instanceof Parent parent
-                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(LinksTest::all))
-                : Stream.of(node);
+                .flatMap(window -> Nodes.all(window.getScene().getRoot()));
     }
 
     private static List<String> told() {

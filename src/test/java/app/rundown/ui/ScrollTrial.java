@@ -1,9 +1,7 @@
 package app.rundown.ui;
 
-import app.rundown.fetch.PictureAddress;
 import app.rundown.fetch.Places;
 import app.rundown.fetch.Web;
-import app.rundown.model.Quote;
 import app.rundown.model.UserData;
 import app.rundown.store.CaptureFiles;
 import app.rundown.timeline.Clockwork;
@@ -78,13 +76,7 @@ public final class ScrollTrial {
      */
     public ScrollTrial(Timeline timeline) {
         model = Fx.call(() -> new AppModel(Order.NEWEST_FIRST, new Places(new Web("bench"), CaptureFiles::read), UserData.NONE, data -> true));
-        gallery = Fx.call(() -> new Gallery(model.fetches()::picture, new Gallery.Outside() {
-            @Override
-            public void copyAddress(PictureAddress address) {}
-
-            @Override
-            public void browse(PictureAddress address) {}
-        }));
+        gallery = Fx.call(() -> new Gallery(model.fetches()::picture, new Deaf()));
         state = State.empty(Order.NEWEST_FIRST).showing(Open.of(timeline, Stars.NONE), Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST));
     }
 
@@ -267,35 +259,10 @@ public final class ScrollTrial {
     }
 
     private Cards<Row> cards() {
-        CardView.Wishes wishes = new CardView.Wishes() {
-            @Override
-            public void tick(String update, boolean on, boolean range) {}
-
-            @Override
-            public void star(String update, boolean on) {}
-
-            @Override
-            public void inspect(Quote quote) {}
-
-            @Override
-            public void copyWords() {}
-
-            @Override
-            public void copy(String update) {}
-
-            @Override
-            public void copy(Quote quote) {}
-        };
+        Deaf deaf = new Deaf();
         WordSelection selection = new WordSelection();
-        LinkWishes links = new LinkWishes() {
-            @Override
-            public void open(LinkAddress address) {}
-
-            @Override
-            public void copy(LinkAddress address) {}
-        };
         Lens lens = new Lens(state.palette(), Clockwork.DOCUMENT, true, InstantSource.system(), EM);
-        return new RowCards(() -> lens, () -> new UpdateCard(new CardView(gallery, wishes, selection, links), () -> state, () -> lens, () -> {}));
+        return new RowCards(() -> lens, () -> new UpdateCard(new CardView(gallery, deaf, selection, deaf), () -> state, () -> lens, () -> {}));
     }
 
     private static Stage show(Region view) {

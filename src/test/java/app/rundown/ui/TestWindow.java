@@ -16,7 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -173,7 +172,7 @@ final class TestWindow implements AutoCloseable {
 
     /** The first visible node that a condition holds for. */
     Node find(Predicate<Node> condition) {
-        return Fx.call(() -> visible(stage.getScene().getRoot())
+        return Fx.call(() -> Nodes.seen(stage.getScene().getRoot())
                 .filter(condition)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("Nothing like that in the window, which reads: " + textsNow())));
@@ -185,7 +184,7 @@ final class TestWindow implements AutoCloseable {
     }
 
     private List<String> textsNow() {
-        return visible(stage.getScene().getRoot())
+        return Nodes.seen(stage.getScene().getRoot())
                 .map(node -> switch (node) {
                     case Labeled labeled -> labeled.getText();
                     case javafx.scene.text.Text text -> text.getText();
@@ -228,16 +227,6 @@ final class TestWindow implements AutoCloseable {
 
     Node focused() {
         return Fx.call(() -> stage.getScene().getFocusOwner());
-    }
-
-    private static java.util.stream.Stream<Node> visible(Node node) {
-        if (!node.isVisible() || isWaiting(node)) {
-            return java.util.stream.Stream.empty();
-        }
-        return node instanceof Parent parent
-                ? java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(TestWindow::visible))
-                : java.util.stream.Stream.of(node);
     }
 
     /** Whether a node is a card that waits, out of sight, for an update to show. */

@@ -13,7 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** The cards that show rows, and those that wait for one. A waiting card stays where it is in the scene, but is not seen. */
+/** The cards that show rows, and those that wait for one. A waiting card stays in the scene, far above the pane. */
 final class Cells<T> {
     /** Where cards wait, in pixels. Cards made invisible would be styled anew, node by node, when they are seen again. */
     private static final double AWAY = -100_000;

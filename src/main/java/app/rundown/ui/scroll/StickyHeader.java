@@ -3,6 +3,7 @@ package app.rundown.ui.scroll;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +25,7 @@ final class StickyHeader<T> {
 
     void setRows(List<T> now) {
         rows = now;
-        int[] found = new int[16];
-        int count = 0;
-        for (int i = 0; i < now.size(); i++) {
-            if (cards.isHeader(now.get(i))) {
-                if (count == found.length) {
-                    found = Arrays.copyOf(found, 2 * count);
-                }
-                found[count++] = i;
-            }
-        }
-        headers = Arrays.copyOf(found, count);
+        headers = IntStream.range(0, now.size()).filter(row -> cards.isHeader(now.get(row))).toArray();
         hide();
     }
 

@@ -1,0 +1,37 @@
+package app.rundown.ui;
+
+import app.rundown.fetch.PictureAddress;
+import app.rundown.model.Quote;
+
+/** Hears all that cards, links and pictures wish for, and does nothing; a test overrides what it wants to hear. */
+class Deaf implements CardView.Wishes, LinkWishes, Gallery.Outside {
+    @Override
+    public void tick(String update, boolean on, boolean range) {}
+
+    @Override
+    public void star(String update, boolean on) {}
+
+    @Override
+    public void inspect(Quote quote) {}
+
+    @Override
+    public void copyWords() {}
+
+    @Override
+    public void copy(String update) {}
+
+    @Override
+    public void copy(Quote quote) {}
+
+    @Override
+    public void open(LinkAddress address) {}
+
+    @Override
+    public void copy(LinkAddress address) {}
+
+    @Override
+    public void copyAddress(PictureAddress address) {}
+
+    @Override
+    public void browse(PictureAddress address) {}
+}

@@ -1,0 +1,30 @@
+package app.rundown.ui;
+
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/** The nodes of a scene, each one before those that it holds. */
+final class Nodes {
+    private Nodes() {}
+
+    /** A node and all that it holds. */
+    static Stream<Node> all(Node node) {
+        return in(node, any -> true);
+    }
+
+    /** A node and all that can be seen of it: nothing in what is invisible, nor in cards that wait. */
+    static Stream<Node> seen(Node node) {
+        return in(node, one -> one.isVisible() && !TestWindow.isWaiting(one));
+    }
+
+    private static Stream<Node> in(Node node, Predicate<Node> enters) {
+        if (!enters.test(node)) {
+            return Stream.empty();
+        }
+        return node instanceof Parent parent
+                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(child -> in(child, enters)))
+                : Stream.of(node);
+    }
+}

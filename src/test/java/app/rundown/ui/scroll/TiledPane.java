@@ -1,0 +1,187 @@
+package app.rundown.ui.scroll;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.ui.Fx;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+
+/** A pane with rows that are nothing but heights, and what a test asks of it. */
+abstract class TiledPane {
+    static final double WIDTH = 600;
+    static final double HEIGHT = 500;
+    /** Rows that are a multiple of it are headers. */
+    static final int DAY = 40;
+
+    final Counted counted = new Counted();
+    final CardPane<Row> pane = Fx.call(() -> new CardPane<>(counted));
+    final Scene scene = Fx.call(() -> new Scene(pane, WIDTH, HEIGHT));
+
+    /** A row of so many "words": the narrower the pane, the higher it is. */
+    record Row(int id, double words) {}
+
+    /** Makes cards and counts. */
+    static final class Counted implements Cards<Row> {
+        final List<Tile> made = new ArrayList<>();
+        int shown;
+        int measured;
+        int estimated;
+
+        @Override
+        public Object key(Row row) {
+            return row.id();
+        }
+
+        @Override
+        public Object kind(Row row) {
+            return isHeader(row);
+        }
+
+        @Override
+        public Card<Row> make(Object kind) {
+            Tile tile = new Tile(this);
+            made.add(tile);
+            return tile;
+        }
+
+        @Override
+        public double estimate(Row row, double width) {
+            estimated++;
+            return 90;
+        }
+
+        @Override
+        public double widest() {
+            return 2000;
+        }
+
+        @Override
+        public boolean isHeader(Row row) {
+            return row.id() % DAY == 0;
+        }
+    }
+
+    static final class Tile extends Region implements Card<Row> {
+        private final Counted counted;
+        final Button button = new Button("inside");
+        Row row = new Row(-1, 0);
+        private double more;
+
+        Tile(Counted counted) {
+            this.counted = counted;
+            getChildren().add(button);
+        }
+
+        @Override
+        public Region node() {
+            return this;
+        }
+
+        @Override
+        public void show(Row next) {
+            counted.shown++;
+            row = next;
+            more = 0;
+            requestLayout();
+        }
+
+        void grow(double pixels) {
+            more = pixels;
+            requestLayout();
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            counted.measured++;
+            return Math.ceil(20 + row.words() * 600 / width + more);
+        }
+    }
+
+    static List<Row> rows(int from, int to) {
+        Random random = new Random(from);
+        return IntStream.range(from, to).mapToObj(id -> new Row(id, id % DAY == 0 ? 10 : 20 + random.nextInt(300))).toList();
+    }
+
+    void show(List<Row> rows) {
+        Fx.run(() -> pane.setRows(rows));
+        lay();
+    }
+
+    void lay() {
+        Fx.run(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        });
+    }
+
+    void act(Runnable action) {
+        Fx.run(action);
+        lay();
+    }
+
+    /** Lets the pane make what it keeps in store. */
+    void settle() {
+        for (int i = 0; i < 10; i++) {
+            Fx.run(() -> {});
+        }
+    }
+
+    /** Where a row stands; fails where it is out of sight. */
+    double y(int id) {
+        return Fx.call(() -> tile(id).getBoundsInParent().getMinY());
+    }
+
+    Tile tile(int id) {
+        return tiles().filter(tile -> tile.row.id() == id).findFirst().orElseThrow(() -> new AssertionError(id + " is out of sight"));
+    }
+
+    Stream<Tile> tiles() {
+        return counted.made.stream().filter(tile -> tile.getBoundsInParent().intersects(pane.getLayoutBounds())).filter(tile -> !sticky(tile));
+    }
+
+    static boolean sticky(Node node) {
+        return node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("sticky"));
+    }
+
+    /** That the rows in sight fill the pane from edge to edge, each one at the lower edge of the one before. */
+    void assertFilled() {
+        List<Tile> seen = Fx.call(() -> tiles().sorted((a, b) -> Double.compare(a.getLayoutY(), b.getLayoutY())).toList());
+        assertTrue(seen.getFirst().getLayoutY() <= 0, "a gap at the top: " + seen.getFirst().getLayoutY());
+        for (int i = 1; i < seen.size(); i++) {
+            assertEquals(seen.get(i - 1).row.id() + 1, seen.get(i).row.id());
+            assertEquals(seen.get(i - 1).getLayoutY() + seen.get(i - 1).getHeight(), seen.get(i).getLayoutY(), 1, "below row " + seen.get(i - 1).row.id());
+        }
+        assertTrue(seen.getLast().getLayoutY() + seen.getLast().getHeight() >= HEIGHT - 1, "a gap at the bottom");
+    }
+
+    int anyInSight() {
+        return Fx.call(() -> tiles()
+                .filter(tile -> tile.row.id() % DAY != 0 && tile.getLayoutY() > 0)
+                .mapToInt(tile -> tile.row.id())
+                .min()
+                .orElseThrow());
+    }
+
+    void wheel(double pixels) {
+        act(() -> Event.fireEvent(pane, new ScrollEvent(
+                ScrollEvent.SCROLL, 100, 100, 100, 100, false, false, false, false, false, false, 0, pixels, 0, pixels,
+                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null)));
+    }
+}
