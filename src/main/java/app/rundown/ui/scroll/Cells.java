@@ -71,9 +71,13 @@ final class Cells<T> {
             return height;
         }
 
-        /** Forgets its row, so that it is shown anew even where the next one is the same. */
-        void forget() {
+        /**
+         * Leaves the pane, and forgets its row: who waits hears of no change, so it is shown anew even where the next row
+         * is the same.
+         */
+        void leave() {
             row = null;
+            node().relocate(0, AWAY);
         }
     }
 
@@ -148,7 +152,6 @@ final class Cells<T> {
         Cell<T> made = make(cards.kind(row));
         made.show(row);
         made.height(width, 0);
-        made.forget();
         park(made);
     }
 
@@ -177,7 +180,7 @@ final class Cells<T> {
     }
 
     private void park(Cell<T> cell) {
-        cell.node().relocate(0, AWAY);
+        cell.leave();
         waiting.computeIfAbsent(cell.kind, kind -> new ArrayDeque<>()).push(cell);
     }
 }

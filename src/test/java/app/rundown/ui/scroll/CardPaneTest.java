@@ -166,6 +166,17 @@ class CardPaneTest extends TiledPane {
     }
 
     @Test
+    void aCardThatComesBackIsShownAnew() {
+        show(List.of(new Row(1, 50), new Row(2, 2000), new Row(3, 2000)));
+        settle();
+        wheel(-100);
+        int shown = counted.shown;
+        wheel(100);
+        assertEquals(1, counted.shown - shown, "what it shows may have changed while it waited");
+        assertEquals(0, y(1));
+    }
+
+    @Test
     void nothingToShow() {
         show(rows(0, 100));
         show(List.of());
