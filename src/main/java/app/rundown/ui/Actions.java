@@ -102,14 +102,12 @@ final class Actions implements Gallery.Outside, LinkWishes {
         model.open(sample.captures(), null);
     }
 
-    /** Goes round: light, dark, as the system is. */
+    /** Goes round: the theme that the system does not have, so that something is seen to happen; the one that it has; as it is. */
     void theme() {
-        Theme next =
-                switch (preferences.now().theme()) {
-                    case LIGHT -> Theme.DARK;
-                    case DARK -> Theme.SYSTEM;
-                    case SYSTEM -> Theme.LIGHT;
-                };
+        Theme here = Look.isDark(Theme.SYSTEM) ? Theme.DARK : Theme.LIGHT;
+        Theme there = here == Theme.DARK ? Theme.LIGHT : Theme.DARK;
+        Theme on = preferences.now().theme();
+        Theme next = on == Theme.SYSTEM ? there : on == there ? here : Theme.SYSTEM;
         preferences.change(settings -> settings.withTheme(next));
         model.tell(Notice.done("Colours", switch (next) {
             case LIGHT -> "light.";

@@ -226,7 +226,7 @@ final class AppModel {
     /** Shows all updates, those that match, or those that are starred. */
     void scope(Filter.Scope scope) {
         if (scope == Filter.Scope.MATCHES && now().filter().words().isEmpty()) {
-            tell(new Notice("Matches", "Search for words first: / goes to the search.", Notice.Tone.HINT, List.of()));
+            tell(Notice.nothing("Matches", "Search for words first: / goes to the search."));
         } else {
             filter(filter -> filter.withScope(scope));
         }
@@ -311,7 +311,7 @@ final class AppModel {
             }
         }
         String none = now().starred().isEmpty() ? NO_STAR : "The filter hides every starred update.";
-        tell(new Notice("Stars", none, Notice.Tone.HINT, List.of()));
+        tell(Notice.nothing("Stars", none));
     }
 
     void dismiss(Notice notice) {

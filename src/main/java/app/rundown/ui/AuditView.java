@@ -73,9 +73,12 @@ final class AuditView extends VBox {
         }
     }
 
-    /** Takes the keyboard. */
+    /** Takes the keyboard, onto a line, as one sees it there only. Choosing the line would take the timeline along. */
     void focus() {
         list.requestFocus();
+        if (list.getFocusModel().getFocusedItem() instanceof AuditRow.Heading) {
+            list.getFocusModel().focusNext();
+        }
     }
 
     /** How many lines a document has. */

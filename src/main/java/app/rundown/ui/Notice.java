@@ -20,6 +20,8 @@ record Notice(String what, String sentence, Tone tone, List<Offer> offers) {
     enum Tone {
         /** It did. */
         DONE,
+        /** There was nothing that it could be done to, and nothing is lost. */
+        NOTHING,
         /** It did, but there is more to it. */
         HINT,
         /** It did not. */
@@ -45,9 +47,19 @@ record Notice(String what, String sentence, Tone tone, List<Offer> offers) {
         offers = List.copyOf(offers);
     }
 
+    /** Whether it only answers what the user just did; what asks for a decision or went wrong stays. */
+    boolean passes() {
+        return tone == Tone.DONE || tone == Tone.NOTHING;
+    }
+
     /** That something went well. */
     static Notice done(String what, String sentence) {
         return new Notice(what, sentence, Tone.DONE, List.of());
+    }
+
+    /** That there was nothing to do it to, and how there may be. */
+    static Notice nothing(String what, String sentence) {
+        return new Notice(what, sentence, Tone.NOTHING, List.of());
     }
 
     /** That a document was closed. */

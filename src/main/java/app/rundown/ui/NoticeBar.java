@@ -16,11 +16,11 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * What the user has to be told: above the timeline what stays until they put it away, over its lower edge what only says that
- * something was done, as that must not push away what they read.
+ * What the user has to be told: above the timeline what stays until they put it away, over its lower edge what only answers a
+ * key or a click, as that must not push away what they read.
  */
 final class NoticeBar extends VBox {
-    /** How long good news stays. */
+    /** How long an answer stays. */
     private static final Duration LONG_ENOUGH = Duration.seconds(6);
 
     private final AppModel model;
@@ -63,7 +63,7 @@ final class NoticeBar extends VBox {
     }
 
     private void render(List<Notice> all) {
-        List<Notice> notices = all.stream().filter(notice -> (notice.tone() == Notice.Tone.DONE) == passing).toList();
+        List<Notice> notices = all.stream().filter(notice -> notice.passes() == passing).toList();
         // Rows stay as they are, so that what has the keyboard keeps it.
         rows.keySet().removeIf(notice -> notices.stream().noneMatch(left -> left == notice));
         getChildren().setAll(notices.stream().map(notice -> rows.computeIfAbsent(notice, this::row)).toList());
@@ -73,7 +73,6 @@ final class NoticeBar extends VBox {
     private Node row(Notice notice) {
         TintedText sentence = Ui.sentence(notice.what().isEmpty() ? notice.sentence() : notice.what() + ": " + notice.sentence(), "notice-text");
         sentence.setMaxWidth(Double.MAX_VALUE);
-        boolean done = notice.tone() == Notice.Tone.DONE;
         // Buttons stand below: beside it they would leave the sentence no room in a narrow window.
         VBox words = new VBox(sentence);
         words.getStyleClass().add("notice-words");
@@ -95,19 +94,19 @@ final class NoticeBar extends VBox {
             model.dismiss(notice);
             onGone.run();
         }));
-        if (done && notice.offers().isEmpty()) {
+        if (passing && notice.offers().isEmpty()) {
             PauseTransition read = new PauseTransition(LONG_ENOUGH);
             read.setOnFinished(event -> model.dismiss(notice));
             read.play();
         }
-        row.getStyleClass().addAll("notice", done ? "done" : "problem");
+        row.getStyleClass().addAll("notice", passing ? "done" : "problem");
         return row;
     }
 
     private static Feather icon(Notice.Tone tone) {
         return switch (tone) {
             case DONE -> Feather.CHECK;
-            case HINT -> Feather.INFO;
+            case NOTHING, HINT -> Feather.INFO;
             case PROBLEM -> Feather.ALERT_TRIANGLE;
         };
     }

@@ -152,7 +152,7 @@ class KeysPanelTest {
             assertEquals(Map.of("THEME", List.of("Ctrl+E"), "EXPORT", List.of()), kept(window));
             window.keys(KeyCode.ESCAPE);
             window.keys(KeyCode.CONTROL, KeyCode.E);
-            assertEquals(Theme.LIGHT, Fx.call(() -> window.preferences.now().theme()));
+            assertEquals(Theme.DARK, Fx.call(() -> window.preferences.now().theme()));
         }
     }
 

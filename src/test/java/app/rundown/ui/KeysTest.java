@@ -144,8 +144,10 @@ class KeysTest {
             window.open(LIVE);
             window.keys(KeyCode.CONTROL, KeyCode.R);
             assertEquals(Order.OLDEST_FIRST, window.state().order());
-            window.keys(KeyCode.CONTROL, KeyCode.D);
-            assertEquals(Theme.LIGHT, Fx.call(() -> window.preferences.now().theme()));
+            for (Theme next : List.of(Theme.DARK, Theme.LIGHT, Theme.SYSTEM)) {
+                window.keys(KeyCode.CONTROL, KeyCode.D);
+                assertEquals(next, Fx.call(() -> window.preferences.now().theme()), "the system is light: dark comes first");
+            }
             window.keys(KeyCode.CONTROL, KeyCode.W);
             window.await(State::isEmpty);
             window.keys(KeyCode.CONTROL, KeyCode.G);

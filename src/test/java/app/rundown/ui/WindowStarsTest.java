@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -220,9 +221,11 @@ class WindowStarsTest {
     void matchesWantsWords() {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
+            double top = timelineTop(window);
             scope(window, Scope.MATCHES);
             assertEquals(Scope.ALL, window.state().filter().scope());
             assertTrue(window.reads("Search for words first"));
+            assertEquals(top, timelineTop(window), "an answer pushes nothing away");
             window.keys(KeyCode.CONTROL, KeyCode.F);
             window.type("iran");
             scope(window, Scope.MATCHES);
@@ -272,5 +275,10 @@ class WindowStarsTest {
             assertEquals(24, window.state().ticked().size());
             assertEquals(List.of(), window.saved);
         }
+    }
+
+    private static double timelineTop(TestWindow window) {
+        Node timeline = window.find(TimelineView.class::isInstance);
+        return Fx.call(() -> timeline.localToScene(0, 0).getY());
     }
 }

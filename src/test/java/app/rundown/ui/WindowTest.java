@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -179,6 +180,7 @@ class WindowTest {
             window.keys(KeyCode.CONTROL, KeyCode.DIGIT4);
             assertTrue(window.reads("Out of order"));
             assertTrue(window.reads("No update for 3 h 5 min"));
+            assertTrue(Fx.call(() -> ((ListView<?>) window.focused()).getFocusModel().getFocusedIndex()) > 0, "the keyboard is on a line");
             window.keys(KeyCode.ESCAPE);
         }
     }
