@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Chooses the names that make good topics: those that recur, are not in every update, and are no part of another topic. */
 final class RecurringNames {
@@ -17,29 +15,41 @@ final class RecurringNames {
     static final int LEAST = 3;
     /** A longer list is of no use to a reader. */
     static final int MOST = 12;
+    /**
+     * A person is called by the surname alone in so many times as many updates as by the full name at most. Where it is more,
+     * the word means something else: England is not Beth England.
+     */
+    private static final int MOST_ALONE = 4;
     /** So many of the most frequent candidates are looked at closely. */
     private static final int LOOKED_AT = 40;
 
     private final List<Names.Candidate> candidates;
     private final List<Reading> readings;
+    /** In how many updates a name stands alone, by folded name. */
+    private final Map<String, Integer> alone = new HashMap<>();
     /** By folded surname; the most frequent name first. */
     private final Map<String, List<Named>> persons = new HashMap<>();
 
     private RecurringNames(List<Reading> readings) {
         this.readings = readings;
         this.candidates = Names.in(readings);
-        Set<String> alone = candidates.stream().map(candidate -> Folded.key(candidate.name())).collect(Collectors.toSet());
+        candidates.forEach(candidate -> alone.put(Folded.key(candidate.name()), candidate.updates()));
         for (Names.Candidate candidate : candidates) {
             Person.of(candidate.name())
                     // "In Houston Duke waits": two names that met once, each known alone, are no person's full name.
-                    .filter(person -> candidate.updates() > 1 || !alone.contains(person.given()))
+                    .filter(person -> candidate.updates() > 1 || !alone.containsKey(person.given()))
                     .ifPresent(person -> persons
                             .computeIfAbsent(person.surnameKey(), key -> new ArrayList<>())
-                            .add(new Named(candidate.name(), person)));
+                            .add(new Named(candidate.name(), person, candidate.updates())));
         }
     }
 
-    private record Named(String name, Person person) {}
+    /**
+     * A person's full name.
+     *
+     * @param updates in how many updates it stands
+     */
+    private record Named(String name, Person person, int updates) {}
 
     private record Counted(Subject subject, long updates) {}
 
@@ -72,6 +82,7 @@ final class RecurringNames {
     private List<Counted> counted() {
         return candidates.stream()
                 .limit(LOOKED_AT)
+                .filter(candidate -> candidate.updates() >= LEAST || !isGivenName(candidate.name()))
                 .map(candidate -> subject(candidate.name()))
                 .distinct()
                 .map(subject -> new Counted(subject, readings.stream().filter(subject::isIn).count()))
@@ -87,10 +98,19 @@ final class RecurringNames {
     private Subject subject(String name) {
         String surname = Person.of(name).map(Person::surname).orElse(name);
         List<Named> bearers = persons.getOrDefault(Folded.key(surname), List.of());
-        if (!bearers.isEmpty() && bearers.stream().allMatch(bearer -> bearer.person().isLike(bearers.getFirst().person()))) {
+        int full = bearers.stream().mapToInt(Named::updates).sum();
+        if (!bearers.isEmpty()
+                && bearers.stream().allMatch(bearer -> bearer.person().isLike(bearers.getFirst().person()))
+                && alone.getOrDefault(Folded.key(surname), 0) <= MOST_ALONE * full) {
             return Subject.ofPerson(new Topic(bearers.getFirst().name(), Topic.Origin.NAME), surname);
         }
         return Subject.ofName(new Topic(name, Topic.Origin.NAME));
+    }
+
+    /** Whether a word is what only a person with a longer name is called by. */
+    private boolean isGivenName(String name) {
+        String key = Folded.key(name);
+        return persons.values().stream().flatMap(List::stream).anyMatch(bearer -> bearer.person().given().equals(key));
     }
 
     /** Whether a name is part of another topic's, or another spelling of it. */

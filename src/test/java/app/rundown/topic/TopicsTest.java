@@ -155,6 +155,26 @@ class TopicsTest {
     }
 
     @Test
+    void aWordThatStandsAloneFarMoreOftenThanInAFullNameIsNoSurname() {
+        Doc doc = new Doc("b").text("The coach praised Beth England for her goal.");
+        for (int i = 0; i < 5; i++) {
+            doc.text("The fans of England sing on.").text("The team meets Colombia.");
+        }
+        Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(doc.tagged()));
+        assertEquals(Set.of("England", "Colombia"), names(topics, Origin.NAME));
+        assertEquals(List.of("NAME England: its words name England"), of(topics, "b2"));
+    }
+
+    @Test
+    void aGivenNameThatHardlyStandsAloneIsNoTopicBesideTheFullName() {
+        Doc doc = new Doc("b").text("The prime minister and his wife Sara Cohen land.").text("The talks with Benjamin went on.").text("x");
+        for (int i = 0; i < 3; i++) {
+            doc.text("The guests meet Benjamin Cohen.").text("The host is Cohen again.");
+        }
+        assertEquals(Set.of("Benjamin Cohen", "Cohen"), names(Topics.of(List.of(doc.tagged())), Origin.NAME));
+    }
+
+    @Test
     void aShortSurnameIsNoCommonWord() {
         Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(new Doc("b")
                 .post("they may come", "x")
