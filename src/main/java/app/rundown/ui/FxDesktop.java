@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The system around a real window. */
 final class FxDesktop implements Desktop {
     private final Window window;
+    private final Supplier<Optional<Path>> lastOpened;
     private @Nullable File folder;
 
     /** JavaFX gives its door to the browser only to an application, which the program starts without. */
@@ -26,8 +28,13 @@ final class FxDesktop implements Desktop {
         }
     }
 
-    FxDesktop(Window window) {
+    /**
+     * @param window which choosers belong to
+     * @param lastOpened the file opened last, ever; choosing begins beside it
+     */
+    FxDesktop(Window window, Supplier<Optional<Path>> lastOpened) {
         this.window = window;
+        this.lastOpened = lastOpened;
     }
 
     @Override
@@ -59,11 +66,10 @@ final class FxDesktop implements Desktop {
         return Optional.ofNullable(target).map(File::toPath);
     }
 
-    /** Choosing goes on where it was left. */
+    /** Choosing goes on where it was left, be it in an earlier window. */
     private void begin(FileChooser chooser) {
-        if (folder != null && folder.isDirectory()) {
-            chooser.setInitialDirectory(folder);
-        }
+        Optional<File> left = Optional.ofNullable(folder).or(() -> lastOpened.get().map(Path::getParent).map(Path::toFile));
+        left.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
     }
 
     @Override

@@ -1,11 +1,14 @@
 package app.rundown.ui;
 
 import app.rundown.fetch.Places;
+import app.rundown.store.Settings;
 import app.rundown.store.Settings.Placement;
 import app.rundown.store.SettingsFile;
 import app.rundown.store.UserDataFile;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -60,7 +63,7 @@ public final class Windows {
     /** Fills a stage with the window and shows it. */
     static void show(Stage stage, List<String> files, Preferences preferences, AppModel model, Runnable onClosed) {
         Look.loadFonts();
-        MainWindow window = new MainWindow(model, new FxDesktop(stage), preferences);
+        MainWindow window = new MainWindow(model, new FxDesktop(stage, () -> lastFile(preferences.now())), preferences);
         Scene scene = new Scene(window);
         Look.apply(scene, Look.isDark(preferences.now().theme()));
         preferences.settings().addListener((o, before, now) -> {
@@ -84,6 +87,10 @@ public final class Windows {
         if (!files.isEmpty()) {
             window.open(files);
         }
+    }
+
+    private static Optional<Path> lastFile(Settings settings) {
+        return settings.recent().stream().filter(place -> !Places.isAddress(place)).findFirst().map(Path::of);
     }
 
     private static List<Image> icons() {
