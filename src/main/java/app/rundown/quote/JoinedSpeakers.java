@@ -1,5 +1,6 @@
 package app.rundown.quote;
 
+import app.rundown.model.Corrections;
 import app.rundown.model.Dossier;
 import app.rundown.model.Quote;
 import java.util.ArrayList;
@@ -13,25 +14,35 @@ import java.util.Map;
  * Names are joined where the surname is the same and the first names differ by one letter at most, or one is the other's
  * initial; never on the surname alone.
  */
-public final class JoinedSpeakers {
+final class JoinedSpeakers {
     private JoinedSpeakers() {}
 
-    /** The same documents, their quotes under joined names; a quote whose speaker is renamed says so in its reason. */
-    public static List<Dossier> of(List<Dossier> dossiers) {
+    /**
+     * The same documents, their quotes under joined names; a quote whose speaker is renamed says so in its reason.
+     *
+     * @param corrections names that the user has a say on are left as they are found
+     */
+    static List<Dossier> of(List<Dossier> dossiers, Corrections corrections) {
         if (dossiers.size() < 2) {
             return dossiers;
         }
-        Map<String, String> names = names(dossiers);
-        return dossiers.stream().map(dossier -> renamed(dossier, names)).toList();
+        Map<String, String> names = names(dossiers, corrections);
+        return dossiers.stream().map(dossier -> renamed(dossier, names, corrections.names(dossier.document()))).toList();
+    }
+
+    /** Whether the program may join a quote's speaker with others. */
+    private static boolean open(Quote quote, Map<String, String> users) {
+        return quote.speaker() != null && quote.basis() != Quote.Basis.SET && !users.containsKey(quote.speaker());
     }
 
     /** Each name's common form: the one with most quotes, of several the one that comes first. */
-    private static Map<String, String> names(List<Dossier> dossiers) {
+    private static Map<String, String> names(List<Dossier> dossiers, Corrections corrections) {
         Map<String, Integer> counts = new HashMap<>();
         List<String> order = new ArrayList<>();
         for (Dossier dossier : dossiers) {
+            Map<String, String> users = corrections.names(dossier.document());
             for (Quote quote : dossier.quotes()) {
-                if (quote.speaker() != null && counts.merge(quote.speaker(), 1, Integer::sum) == 1) {
+                if (quote.speaker() != null && open(quote, users) && counts.merge(quote.speaker(), 1, Integer::sum) == 1) {
                     order.add(quote.speaker());
                 }
             }
@@ -50,8 +61,9 @@ public final class JoinedSpeakers {
         return names;
     }
 
-    private static Dossier renamed(Dossier dossier, Map<String, String> names) {
-        return dossier.withQuotes(dossier.quotes().stream().map(quote -> renamed(quote, names)).toList());
+    private static Dossier renamed(Dossier dossier, Map<String, String> names, Map<String, String> users) {
+        return dossier.withQuotes(
+                dossier.quotes().stream().map(quote -> open(quote, users) ? renamed(quote, names) : quote).toList());
     }
 
     private static Quote renamed(Quote quote, Map<String, String> names) {
@@ -60,19 +72,7 @@ public final class JoinedSpeakers {
         if (own == null || joined == null || joined.equals(own)) {
             return quote;
         }
-        return new Quote(
-                quote.id(),
-                quote.document(),
-                quote.update(),
-                quote.span(),
-                quote.text(),
-                quote.kind(),
-                joined,
-                quote.basis(),
-                quote.cue(),
-                quote.why() + "; this document writes the name “" + own + "”",
-                quote.confidence(),
-                quote.flags());
+        return quote.renamed(joined, "this document writes the name “" + own + "”", false);
     }
 
     private static boolean same(String a, String b) {

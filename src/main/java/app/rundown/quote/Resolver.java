@@ -20,8 +20,8 @@ final class Resolver {
             case PRONOUN -> pronouns.resolve(place, mention);
             case ROLE -> roles.resolve(place, mention);
             case RELATIVE -> antecedent(place, mention);
-            case BODY -> new Attribution(body(place, mention), null, Basis.NAMED, null, "it is named beside the cue", BY_BODY);
-            case OTHER -> Attribution.none(null, "\u201c" + mention.text() + "\u201d names nobody");
+            case BODY -> Attribution.body(body(place, mention), "it is named beside the cue", BY_BODY);
+            case OTHER -> Attribution.unnamed("\u201c" + mention.text() + "\u201d names nobody");
         };
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Capture;
+import app.rundown.model.Corrections;
 import app.rundown.model.Document;
 import app.rundown.model.Dossier;
 import app.rundown.model.Kind;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class JoinedSpeakersTest {
     @Test
     void joinsSpellingsAndInitials() {
-        List<Dossier> joined = JoinedSpeakers.of(List.of(dossier("d1", "Andrei Petrov", "Andrei Petrov"), dossier("d2", "Andrey Petrov", "A. Petrov")));
+        List<Dossier> joined = JoinedSpeakers.of(List.of(dossier("d1", "Andrei Petrov", "Andrei Petrov"), dossier("d2", "Andrey Petrov", "A. Petrov")), Corrections.NONE);
         assertEquals(List.of("Andrei Petrov", "Andrei Petrov"), speakers(joined.get(1)));
         assertTrue(joined.get(1).quotes().getFirst().why().contains("“Andrey Petrov”"));
         assertEquals("test", joined.getFirst().quotes().getFirst().why());
@@ -25,7 +26,7 @@ class JoinedSpeakersTest {
 
     @Test
     void keepsPersonsApart() {
-        List<Dossier> joined = JoinedSpeakers.of(List.of(dossier("d1", "Maria Holm", "Holm"), dossier("d2", "Jonas Holm", "Marta Lund")));
+        List<Dossier> joined = JoinedSpeakers.of(List.of(dossier("d1", "Maria Holm", "Holm"), dossier("d2", "Jonas Holm", "Marta Lund")), Corrections.NONE);
         assertEquals(List.of("Maria Holm", "Holm"), speakers(joined.get(0)));
         assertEquals(List.of("Jonas Holm", "Marta Lund"), speakers(joined.get(1)));
     }
