@@ -24,7 +24,7 @@ public record Family(String id, List<Quote> quotes) {
     }
 
     /**
-     * Whether the same words are given to different speakers: to two names, or to a name here and to somebody unnamed ("the two
+     * Whether the same words are given to different speakers: to two names, or to a name here and to several people ("the two
      * sides") there. Where a speaker only can't be told, nothing drifts.
      */
     public boolean drifts() {

@@ -80,7 +80,7 @@ public record Quote(
         PERSON,
         /** A body with a name: a ministry, a party, a newspaper. */
         ORGANISATION,
-        /** Somebody whom the text gives as the speaker but does not name: "officials", "the two sides". */
+        /** Several people whom the text gives as the speakers but does not name: "officials", "the two sides". */
         UNNAMED,
         /** It can't be told. */
         UNKNOWN

@@ -12,24 +12,29 @@ import java.util.List;
  * @param folded what it is compared by: see {@link Folded}
  */
 public record Word(int start, int end, String folded) {
+    private static final int FIRST_UNSPACED = 0x2E80;
 
     /** The words of a text, in order. */
     public static List<Word> in(String text) {
+        Folded folded = Folded.of(text);
+        String all = folded.text();
         List<Word> words = new ArrayList<>();
         int i = 0;
-        while (i < text.length()) {
-            int end = end(text, i);
+        while (i < all.length()) {
+            int end = end(all, i);
             if (end > i) {
-                String folded = Folded.key(text.substring(i, end));
-                if (!folded.isEmpty()) {
-                    words.add(new Word(i, end, folded));
-                }
+                words.add(new Word(folded.originalStart(i), folded.originalEnd(end), all.substring(i, end)));
                 i = end;
             } else {
-                i += Character.charCount(text.codePointAt(i));
+                i += Character.charCount(all.codePointAt(i));
             }
         }
         return words;
+    }
+
+    /** Whether it is written in a script without spaces, and so but a part of what people take for a word. */
+    public boolean isSign() {
+        return isUnspaced(folded.codePointAt(0));
     }
 
     /** Where the word that begins at a place ends; the place itself where none does. */
@@ -38,10 +43,10 @@ public record Word(int start, int end, String folded) {
         while (i < text.length()) {
             int code = text.codePointAt(i);
             int next = i + Character.charCount(code);
-            if (Character.isIdeographic(code) || isKana(code)) {
+            if (isUnspaced(code)) {
                 return i == start ? next : i;
             }
-            boolean joins = i > start && isJoint(code) && next < text.length() && Character.isLetterOrDigit(text.codePointAt(next));
+            boolean joins = i > start && code == '\'' && next < text.length() && Character.isLetterOrDigit(text.codePointAt(next));
             if (!Character.isLetterOrDigit(code) && !isMark(code) && !joins) {
                 return i;
             }
@@ -50,13 +55,12 @@ public record Word(int start, int end, String folded) {
         return i;
     }
 
-    private static boolean isKana(int code) {
+    private static boolean isUnspaced(int code) {
+        if (code < FIRST_UNSPACED) {
+            return false;
+        }
         Character.UnicodeScript script = Character.UnicodeScript.of(code);
-        return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
-    }
-
-    private static boolean isJoint(int code) {
-        return code == '\'' || code == '\u2019' || code == '\u00ad' || code == '\u200d' || code == '\u200c';
+        return Character.isIdeographic(code) || script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
     }
 
     private static boolean isMark(int code) {

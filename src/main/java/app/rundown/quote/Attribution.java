@@ -40,7 +40,7 @@ record Attribution(
         return new Attribution(name, null, Basis.NAMED, null, why, confidence, Voice.ORGANISATION);
     }
 
-    /** Somebody, or something, that the text does not name. */
+    /** Several people whom the text does not name. */
     static Attribution unnamed(String why) {
         return new Attribution(null, null, Basis.NONE, null, why, 0, Voice.UNNAMED);
     }

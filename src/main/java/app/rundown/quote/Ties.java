@@ -14,6 +14,6 @@ public final class Ties {
      * @param dossiers with corrected quotes under joined names
      */
     public static QuoteTies of(List<Dossier> dossiers) {
-        return QuoteTies.NONE;
+        return new QuoteTies(Families.of(dossiers), List.of());
     }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One person under one name across documents, and two persons under two. */
 class JoinedSpeakersTest {
@@ -29,6 +31,26 @@ class JoinedSpeakersTest {
         List<Dossier> joined = JoinedSpeakers.of(List.of(dossier("d1", "Maria Holm", "Holm"), dossier("d2", "Jonas Holm", "Marta Lund")), Corrections.NONE);
         assertEquals(List.of("Maria Holm", "Holm"), speakers(joined.get(0)));
         assertEquals(List.of("Jonas Holm", "Marta Lund"), speakers(joined.get(1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Donald Trump, Donald J. Trump", "William Holm, Bill Holm", "Mohammed Salim, Muhammad Salim", "Volodymyr Lysenkyy, Vladimir Lysenky",
+        "Alexei Orlov, Aleksey Orlov", "Martin Holm Jr., Martin Holm Jr", "J. Strand, Jonas Strand"
+    })
+    void oneManyWaysOfWriting(String often, String once) {
+        List<Dossier> joined = JoinedSpeakers.of(List.of(dossier("d1", often, often), dossier("d2", once)), Corrections.NONE);
+        assertEquals(List.of(often), speakers(joined.get(1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Diana Holm, Diane Holm", "Mario Holm, Maria Holm", "Martin Holm, Martin Holm Jr.", "John K. Strand, John P. Strand", "Jonas Strand, Strand",
+        "Jonas Strand, Jonas Strang", "Paula Lund, Paul Lund"
+    })
+    void alikeButNotOne(String often, String once) {
+        List<Dossier> joined = JoinedSpeakers.of(List.of(dossier("d1", often, often), dossier("d2", once)), Corrections.NONE);
+        assertEquals(List.of(once), speakers(joined.get(1)));
     }
 
     private static List<String> speakers(Dossier dossier) {
