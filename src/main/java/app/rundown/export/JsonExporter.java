@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -39,6 +41,8 @@ final class JsonExporter implements Exporter {
     @Override
     public String export(Selection selection) {
         List<Dossier> dossiers = selection.dossiers();
+        List<Quote> quotes = quotes(selection).toList();
+        Set<String> exported = quotes.stream().map(Quote::id).collect(Collectors.toSet());
         return MAPPER.writerWithDefaultPrettyPrinter()
                         .writeValueAsString(new Wire.File(
                                 Wire.FORMAT,
@@ -46,8 +50,23 @@ final class JsonExporter implements Exporter {
                                 chosen(selection),
                                 dossiers.stream().map(WireMapping::document).toList(),
                                 inDocumentOrder(selection).map(entry -> WireMapping.update(entry, selection.isStarred(entry))).toList(),
-                                quotes(selection).map(WireMapping::quote).toList()))
+                                wired(quotes, selection),
+                                selection.timeline().families().stream()
+                                        .filter(family -> family.quotes().stream().anyMatch(quote -> exported.contains(quote.id())))
+                                        .map(family -> WireMapping.family(family, exported))
+                                        .toList(),
+                                inDocumentOrder(selection).flatMap(entry -> claim(entry, selection)).toList(),
+                                wired(Loss.noQuotes(selection), selection)))
                 + "\n";
+    }
+
+    private static List<Wire.Quote> wired(List<Quote> quotes, Selection selection) {
+        return quotes.stream().map(quote -> WireMapping.quote(quote, selection.timeline())).toList();
+    }
+
+    private static Stream<Wire.Claim> claim(Entry entry, Selection selection) {
+        String headline = entry.update().headline();
+        return headline == null ? Stream.empty() : selection.timeline().claim(entry.id()).map(claim -> WireMapping.claim(claim, headline)).stream();
     }
 
     private static Wire.Chosen chosen(Selection selection) {

@@ -3,10 +3,13 @@ package app.rundown.export;
 import app.rundown.model.Block;
 import app.rundown.model.Dossier;
 import app.rundown.model.Moment;
+import app.rundown.model.Quote;
 import app.rundown.timeline.Entry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The statement of loss: what an export leaves out, what of it is inferred, and what its format cannot carry. */
@@ -30,6 +33,15 @@ final class Loss {
         if (set > 0) {
             parts.add(count(set, "time") + " as set by the user");
         }
+        List<Quote> quotes = quotes(selection);
+        long corrected = quotes.stream().filter(Quote::isSetByUser).count();
+        if (corrected > 0) {
+            parts.add(count(corrected, "speaker") + " as set by the user");
+        }
+        long none = noQuotes(selection).size();
+        if (none > 0) {
+            parts.add(count(none, "quote") + " taken out by the user");
+        }
         long unknown = with(selection, Moment.Basis.UNKNOWN);
         if (unknown > 0) {
             parts.add(count(unknown, "update") + " without a time");
@@ -51,6 +63,24 @@ final class Loss {
     /** "1 update", "2 updates". */
     static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** The quotes of a selection. */
+    static List<Quote> quotes(Selection selection) {
+        return Stream.concat(selection.introductionQuotes(), selection.entries().stream().flatMap(entry -> entry.quotes().stream()))
+                .toList();
+    }
+
+    /** What the user took out of the quotes of a selection. */
+    static List<Quote> noQuotes(Selection selection) {
+        if (selection.dossiers().stream().allMatch(dossier -> dossier.noQuotes().isEmpty())) {
+            return List.of();
+        }
+        Set<String> chosen = selection.entries().stream().map(Entry::id).collect(Collectors.toSet());
+        return selection.dossiers().stream()
+                .flatMap(dossier -> dossier.noQuotes().stream())
+                .filter(quote -> quote.update() == null ? selection.introductions() : chosen.contains(quote.update()))
+                .toList();
     }
 
     private static long with(Selection selection, Moment.Basis basis) {

@@ -26,7 +26,7 @@ public record QuoteCitation(String text, String html) {
         Dossier dossier = timeline.dossier(quote.document())
                 .orElseThrow(() -> new IllegalArgumentException("A quote of a document that is not open: " + quote.document()));
         Citation citation = citation(quote, timeline, dossier);
-        String words = "“" + quote.text() + "”";
+        String words = quote.kind() == Quote.Kind.INDIRECT ? quote.text() : "“" + quote.text() + "”";
         String speaker = speaker(quote);
         return new QuoteCitation(
                 words + " — " + speaker + "\n" + citation.text() + "\n",
@@ -45,8 +45,16 @@ public record QuoteCitation(String text, String html) {
 
     private static String speaker(Quote quote) {
         String speaker = quote.speaker();
+        String reported = quote.kind() == Quote.Kind.INDIRECT ? ", reported, not quoted" : "";
         if (speaker == null) {
-            return "speaker unknown";
+            return "speaker unknown" + (quote.isSetByUser() ? " (cleared by the user)" : "") + reported;
+        }
+        return known(quote, speaker) + reported;
+    }
+
+    private static String known(Quote quote, String speaker) {
+        if (quote.isSetByUser() && quote.basis() != Quote.Basis.SET) {
+            return speaker + " (named so by the user; the document has " + quote.foundSpeaker() + ")";
         }
         return switch (quote.basis()) {
             case NAMED -> speaker;
@@ -54,6 +62,7 @@ public record QuoteCitation(String text, String html) {
             case ROLE -> speaker + " (inferred from an office)";
             case HEADLINE -> speaker + " (inferred from the headline)";
             case CONTINUED -> speaker + " (inferred: goes on from the quote before)";
+            case SET -> speaker + " (set by the user)";
             case NONE -> speaker + " (inferred)";
         };
     }

@@ -61,11 +61,26 @@ record Sheet(String title, String loss, List<Source> sources, List<Introduction>
         private static String by(Quote quote) {
             String reported = quote.kind() == Quote.Kind.INDIRECT ? ", reported, not quoted" : "";
             String cue = quote.cue() == null ? "" : " (" + quote.cue() + ")";
+            if (quote.isSetByUser()) {
+                return byUser(quote, cue + reported);
+            }
             if (quote.speaker() == null) {
                 return "speaker unknown" + cue + reported + ": " + quote.why();
             }
             String why = quote.basis() == Quote.Basis.NAMED ? "" : "; speaker inferred: " + quote.why();
             return quote.speaker() + cue + reported + why;
+        }
+
+        /** What the user set, with what was found beside it. */
+        private static String byUser(Quote quote, String cue) {
+            String given = quote.foundSpeaker();
+            String found = given == null ? "; nobody was found" : "; found: " + given;
+            if (quote.speaker() == null) {
+                return "speaker unknown" + cue + "; cleared by the user" + found;
+            }
+            boolean set = quote.basis() == Quote.Basis.SET;
+            String why = set || quote.basis() == Quote.Basis.NAMED ? "" : "; speaker inferred: " + quote.why();
+            return quote.speaker() + cue + (set ? "; set by the user" : "; name set by the user") + found + why;
         }
 
         /** In one line. */

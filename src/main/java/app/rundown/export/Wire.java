@@ -20,7 +20,10 @@ final class Wire {
             Chosen selection,
             List<Document> documents,
             List<Update> updates,
-            List<Quote> quotes) {}
+            List<Quote> quotes,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Family> families,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Claim> headlineClaims,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Quote> noQuotes) {}
 
     record Chosen(int updates, int of, @Nullable String filter, int withoutTimeLeftOut, String note) {}
 
@@ -91,6 +94,10 @@ final class Wire {
 
     record Link(String text, @Nullable String url) {}
 
+    /**
+     * {@code setByUser} ("speaker", "name") is there only where the user corrected something, and {@code found} where the
+     * document by itself has it otherwise; {@code speakerBasis} of a set speaker is "none", as no document gives it.
+     */
     record Quote(
             String id,
             String document,
@@ -98,12 +105,25 @@ final class Wire {
             String text,
             String kind,
             @Nullable String speaker,
+            @Nullable String speakerType,
             String speakerBasis,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> setByUser,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Found found,
             @Nullable String cue,
             String why,
             double confidence,
             int block,
             int start,
             int end,
-            List<String> flags) {}
+            List<String> flags,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String family) {}
+
+    record Found(@Nullable String speaker, @Nullable String speakerType, String speakerBasis, String why, double confidence) {}
+
+    /** {@code quotes} are those that are exported, {@code of} counts all. */
+    record Family(String id, List<String> quotes, int of, List<String> speakers, boolean drift) {}
+
+    /** {@code start} and {@code end} are places in the headline. */
+    record Claim(
+            String update, String text, int start, int end, String speaker, String verdict, @Nullable String quote, String why) {}
 }

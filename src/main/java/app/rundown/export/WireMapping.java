@@ -3,19 +3,23 @@ package app.rundown.export;
 import app.rundown.model.Block;
 import app.rundown.model.Document;
 import app.rundown.model.Dossier;
+import app.rundown.model.Family;
 import app.rundown.model.Finding;
+import app.rundown.model.HeadlineClaim;
 import app.rundown.model.Link;
 import app.rundown.model.Moment;
 import app.rundown.model.Quote;
 import app.rundown.model.Stamp;
 import app.rundown.model.Topic;
 import app.rundown.timeline.Entry;
+import app.rundown.timeline.Timeline;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +74,7 @@ final class WireMapping {
                 entry.update().stamps().stream().map(WireMapping::stamp).toList());
     }
 
-    static Wire.Quote quote(Quote quote) {
+    static Wire.Quote quote(Quote quote, Timeline timeline) {
         return new Wire.Quote(
                 quote.id(),
                 quote.document(),
@@ -78,14 +82,58 @@ final class WireMapping {
                 quote.text(),
                 code(quote.kind()),
                 quote.speaker(),
-                code(quote.basis()),
+                type(quote.voice()),
+                basis(quote.basis()),
+                quote.isSetByUser() ? List.of(quote.basis() == Quote.Basis.SET ? "speaker" : "name") : List.of(),
+                found(quote.found()),
                 quote.cue(),
                 quote.why(),
                 quote.confidence(),
                 quote.span().block(),
                 quote.span().start(),
                 quote.span().end(),
-                codes(quote.flags()));
+                codes(quote.flags()),
+                timeline.family(quote).map(Family::id).orElse(null));
+    }
+
+    private static Wire.@Nullable Found found(Quote.@Nullable Found found) {
+        return found == null
+                ? null
+                : new Wire.Found(found.speaker(), type(found.voice()), basis(found.basis()), found.why(), found.confidence());
+    }
+
+    private static @Nullable String type(Quote.Voice voice) {
+        return voice == Quote.Voice.UNKNOWN ? null : code(voice);
+    }
+
+    private static String basis(Quote.Basis basis) {
+        return code(basis == Quote.Basis.SET ? Quote.Basis.NONE : basis);
+    }
+
+    /**
+     * A family as far as its quotes are exported.
+     *
+     * @param exported ids of these
+     */
+    static Wire.Family family(Family family, Set<String> exported) {
+        return new Wire.Family(
+                family.id(),
+                family.quotes().stream().map(Quote::id).filter(exported::contains).toList(),
+                family.quotes().size(),
+                family.speakers(),
+                family.drifts());
+    }
+
+    static Wire.Claim claim(HeadlineClaim claim, String headline) {
+        return new Wire.Claim(
+                claim.update(),
+                headline.substring(claim.start(), claim.end()),
+                claim.start(),
+                claim.end(),
+                claim.speaker(),
+                code(claim.verdict()),
+                claim.quote(),
+                claim.why());
     }
 
     private static Wire.Time time(Moment moment) {

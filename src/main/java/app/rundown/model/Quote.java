@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param why the reason for the attribution, or for having none, in a sentence for people
  * @param confidence of the attribution, 0 to 1; 0 where there is no speaker
  * @param flags what is odd about the marks
+ * @param voice what sort of speaker it is
+ * @param found what was found of the speaker in this document alone, or null where that is what stands above
  */
 public record Quote(
         String id,
@@ -31,7 +33,9 @@ public record Quote(
         @Nullable String cue,
         String why,
         double confidence,
-        Set<Flag> flags) {
+        Set<Flag> flags,
+        Voice voice,
+        @Nullable Found found) {
 
     /**
      * A run of characters in a block.
@@ -64,9 +68,30 @@ public record Quote(
         HEADLINE,
         /** By going on from the quote before. */
         CONTINUED,
+        /** The user set it, or set that nobody can be named. */
+        SET,
         /** Not known. */
         NONE
     }
+
+    /** Sorts of speakers. */
+    public enum Voice {
+        /** A person with a name. */
+        PERSON,
+        /** A body with a name: a ministry, a party, a newspaper. */
+        ORGANISATION,
+        /** Several people whom the text gives as the speakers but does not name: "officials", "the two sides". */
+        UNNAMED,
+        /** It can't be told. */
+        UNKNOWN
+    }
+
+    /**
+     * What a document by itself gives of a quote's speaker, kept where the user, or another open document, knows better.
+     *
+     * @param byUser whether the user changed it; else another document that is open writes the name otherwise
+     */
+    public record Found(@Nullable String speaker, Voice voice, Basis basis, String why, double confidence, boolean byUser) {}
 
     /** What is odd about a quote's marks. */
     public enum Flag {
@@ -85,5 +110,61 @@ public record Quote(
     /** Keeps a copy of the flags. */
     public Quote {
         flags = Set.copyOf(flags);
+    }
+
+    /** A quote as found: a named speaker is a person, and without a name nothing is known of them. */
+    public Quote(
+            String id,
+            String document,
+            @Nullable String update,
+            Span span,
+            String text,
+            Kind kind,
+            @Nullable String speaker,
+            Basis basis,
+            @Nullable String cue,
+            String why,
+            double confidence,
+            Set<Flag> flags) {
+        this(id, document, update, span, text, kind, speaker, basis, cue, why, confidence, flags, speaker == null ? Voice.UNKNOWN : Voice.PERSON, null);
+    }
+
+    /** Whether the user set the speaker, or the name that they are shown under. */
+    public boolean isSetByUser() {
+        return found != null && found.byUser;
+    }
+
+    /** The name that this document by itself gives the speaker, or null. */
+    public @Nullable String foundSpeaker() {
+        return found == null ? speaker : found.speaker;
+    }
+
+    /**
+     * The same speaker under another name; how they are known stays.
+     *
+     * @param reason of the other name, added to that of the attribution
+     * @param byUser whether the user wishes it so
+     */
+    public Quote renamed(String name, String reason, boolean byUser) {
+        Voice named = voice == Voice.ORGANISATION ? voice : Voice.PERSON;
+        return new Quote(
+                id, document, update, span, text, kind, name, basis, cue, why + "; " + reason, confidence, flags, named, asFound(byUser));
+    }
+
+    /**
+     * The same words as the user gives them to somebody, for certain; the cue stays.
+     *
+     * @param name null where the user says that nobody can be named
+     */
+    public Quote setTo(@Nullable String name, Voice sort) {
+        String reason = name == null ? "the speaker was cleared by the user" : "the speaker was set by the user";
+        return new Quote(
+                id, document, update, span, text, kind, name, Basis.SET, cue, reason, name == null ? 0 : 1, flags, sort, asFound(true));
+    }
+
+    private Found asFound(boolean byUser) {
+        return found == null
+                ? new Found(speaker, voice, basis, why, confidence, byUser)
+                : new Found(found.speaker, found.voice, found.basis, found.why, found.confidence, byUser || found.byUser);
     }
 }

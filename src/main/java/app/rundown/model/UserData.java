@@ -11,10 +11,16 @@ import java.util.TreeMap;
  *
  * @param times what the user set of documents' times, by {@link #key}
  * @param stars the updates that the user keeps for good, by their document's {@link #key}; no document with none
+ * @param corrections what the user says of quotes and speakers against what was found
  */
-public record UserData(Map<String, DayAndZone> times, Map<String, Set<UpdateKey>> stars) {
+public record UserData(Map<String, DayAndZone> times, Map<String, Set<UpdateKey>> stars, Corrections corrections) {
     /** Nothing added. */
     public static final UserData NONE = new UserData(Map.of(), Map.of());
+
+    /** Where no quote was corrected. */
+    public UserData(Map<String, DayAndZone> times, Map<String, Set<UpdateKey>> stars) {
+        this(times, stars, Corrections.NONE);
+    }
 
     /** Keeps copies. */
     public UserData {
@@ -56,7 +62,7 @@ public record UserData(Map<String, DayAndZone> times, Map<String, Set<UpdateKey>
         } else {
             all.put(key(document), set.tied(document));
         }
-        return new UserData(all, stars);
+        return new UserData(all, stars, corrections);
     }
 
     /** The starred updates of a document; among them those that this copy of it does not have. */
@@ -80,6 +86,11 @@ public record UserData(Map<String, DayAndZone> times, Map<String, Set<UpdateKey>
             }
             all.put(document, own);
         });
-        return new UserData(times, all);
+        return new UserData(times, all, corrections);
+    }
+
+    /** The same with other corrections of quotes. */
+    public UserData withCorrections(Corrections others) {
+        return new UserData(times, stars, others);
     }
 }

@@ -7,9 +7,11 @@ import app.rundown.model.Kind;
 import app.rundown.model.Part;
 import app.rundown.model.Problem;
 import app.rundown.model.Quote;
+import app.rundown.model.QuoteTies;
 import app.rundown.model.UserData;
-import app.rundown.quote.JoinedSpeakers;
+import app.rundown.quote.Corrected;
 import app.rundown.quote.Quotes;
+import app.rundown.quote.Ties;
 import app.rundown.read.Readers;
 import app.rundown.time.Timing;
 import app.rundown.timeline.Timeline;
@@ -83,10 +85,41 @@ public final class Pipeline {
         return Timeline.of(dossiers, Map.of());
     }
 
-    /** Merges documents into one timeline, and finds what only shows across them. */
+    /** {@link #merge(List, UserData)} where the user corrected nothing. */
     public static Timeline merge(List<Dossier> dossiers) {
-        return Timeline.of(
-                JoinedSpeakers.of(dossiers),
-                Topics.of(dossiers.stream().map(Dossier::document).toList()));
+        return merge(dossiers, UserData.NONE);
+    }
+
+    /**
+     * Merges documents into one timeline, and finds what only shows across them.
+     *
+     * @param dossiers as found, without corrections
+     * @param added what the user says of their quotes and speakers counts
+     */
+    public static Timeline merge(List<Dossier> dossiers, UserData added) {
+        List<Dossier> corrected = Corrected.of(dossiers, added.corrections());
+        return Timeline.of(corrected, Topics.of(dossiers.stream().map(Dossier::document).toList()), ties(corrected));
+    }
+
+    /**
+     * The same timeline now that the user has corrected a quote or a speaker, or taken that back; the topics are not looked for
+     * again.
+     *
+     * @param timeline of the same documents
+     * @param dossiers as found, without corrections
+     */
+    public static Timeline correct(Timeline timeline, List<Dossier> dossiers, UserData added) {
+        List<Dossier> corrected = Corrected.of(dossiers, added.corrections());
+        return timeline.with(corrected, ties(corrected));
+    }
+
+    /** A mistake of the program here costs the families, never the documents. */
+    private static QuoteTies ties(List<Dossier> dossiers) {
+        try {
+            return Ties.of(dossiers);
+        } catch (RuntimeException e) {
+            LOGGER.log(System.Logger.Level.ERROR, "No families of quotes", e);
+            return QuoteTies.NONE;
+        }
     }
 }

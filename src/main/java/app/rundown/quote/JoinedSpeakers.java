@@ -1,5 +1,6 @@
 package app.rundown.quote;
 
+import app.rundown.model.Corrections;
 import app.rundown.model.Dossier;
 import app.rundown.model.Quote;
 import java.util.ArrayList;
@@ -7,31 +8,47 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Gives one person one name across documents that are open together: Sergey Lavrov of the one is Sergei Lavrov of the other.
- * Names are joined where the surname is the same and the first names differ by one letter at most, or one is the other's
- * initial; never on the surname alone.
+ * Names are joined where the surname is the same, if maybe spelt from another script in another way, and the first names are
+ * spellings, a short form or the initial of one; never on the surname alone.
  */
-public final class JoinedSpeakers {
+final class JoinedSpeakers {
+    private static final int BUCKET = 3;
+
     private JoinedSpeakers() {}
 
-    /** The same documents, their quotes under joined names; a quote whose speaker is renamed says so in its reason. */
-    public static List<Dossier> of(List<Dossier> dossiers) {
+    /**
+     * The same documents, their quotes under joined names; a quote whose speaker is renamed says so in its reason.
+     *
+     * @param corrections names that the user has a say on are left as they are found
+     */
+    static List<Dossier> of(List<Dossier> dossiers, Corrections corrections) {
         if (dossiers.size() < 2) {
             return dossiers;
         }
-        Map<String, String> names = names(dossiers);
-        return dossiers.stream().map(dossier -> renamed(dossier, names)).toList();
+        Map<String, String> names = names(dossiers, corrections);
+        return dossiers.stream().map(dossier -> renamed(dossier, names, corrections.names(dossier.document()))).toList();
+    }
+
+    /** Whether the program may join a quote's speaker with others. */
+    private static boolean open(Quote quote, Map<String, String> users) {
+        return quote.speaker() != null
+                && quote.voice() == Quote.Voice.PERSON
+                && quote.basis() != Quote.Basis.SET
+                && !users.containsKey(quote.speaker());
     }
 
     /** Each name's common form: the one with most quotes, of several the one that comes first. */
-    private static Map<String, String> names(List<Dossier> dossiers) {
+    private static Map<String, String> names(List<Dossier> dossiers, Corrections corrections) {
         Map<String, Integer> counts = new HashMap<>();
         List<String> order = new ArrayList<>();
         for (Dossier dossier : dossiers) {
+            Map<String, String> users = corrections.names(dossier.document());
             for (Quote quote : dossier.quotes()) {
-                if (quote.speaker() != null && counts.merge(quote.speaker(), 1, Integer::sum) == 1) {
+                if (quote.speaker() != null && open(quote, users) && counts.merge(quote.speaker(), 1, Integer::sum) == 1) {
                     order.add(quote.speaker());
                 }
             }
@@ -40,7 +57,7 @@ public final class JoinedSpeakers {
         Map<String, List<String>> chosen = new HashMap<>();
         Map<String, String> names = new HashMap<>();
         for (String name : order) {
-            List<String> bearers = chosen.computeIfAbsent(surname(name), surname -> new ArrayList<>());
+            List<String> bearers = chosen.computeIfAbsent(bucket(name), key -> new ArrayList<>());
             String joined = bearers.stream().filter(bearer -> same(bearer, name)).findFirst().orElse(name);
             if (joined.equals(name)) {
                 bearers.add(name);
@@ -50,8 +67,9 @@ public final class JoinedSpeakers {
         return names;
     }
 
-    private static Dossier renamed(Dossier dossier, Map<String, String> names) {
-        return dossier.withQuotes(dossier.quotes().stream().map(quote -> renamed(quote, names)).toList());
+    private static Dossier renamed(Dossier dossier, Map<String, String> names, Map<String, String> users) {
+        return dossier.withQuotes(
+                dossier.quotes().stream().map(quote -> open(quote, users) ? renamed(quote, names) : quote).toList());
     }
 
     private static Quote renamed(Quote quote, Map<String, String> names) {
@@ -60,31 +78,41 @@ public final class JoinedSpeakers {
         if (own == null || joined == null || joined.equals(own)) {
             return quote;
         }
-        return new Quote(
-                quote.id(),
-                quote.document(),
-                quote.update(),
-                quote.span(),
-                quote.text(),
-                quote.kind(),
-                joined,
-                quote.basis(),
-                quote.cue(),
-                quote.why() + "; this document writes the name “" + own + "”",
-                quote.confidence(),
-                quote.flags());
+        return quote.renamed(joined, "this document writes the name “" + own + "”", false);
     }
 
+    /** Whether two full names of one surname are one person's; a middle name counts where both have one. */
     private static boolean same(String a, String b) {
-        String[] one = Lexicon.fold(a).split(" ");
-        String[] other = Lexicon.fold(b).split(" ");
-        return one.length > 1
-                && one.length == other.length
-                && (NameMerge.slip(one[0], other[0]) || NameMerge.initial(one[0], other[0]) || NameMerge.initial(other[0], one[0]));
+        List<String> one = words(a);
+        List<String> other = words(b);
+        if (one.size() < 2 || other.size() < 2 || !suffix(a).equals(suffix(b))) {
+            return false;
+        }
+        List<String> middle = one.subList(1, one.size() - 1);
+        List<String> otherMiddle = other.subList(1, other.size() - 1);
+        boolean fits = middle.isEmpty()
+                || otherMiddle.isEmpty()
+                || middle.equals(otherMiddle)
+                || FirstNames.same(middle.getFirst(), otherMiddle.getFirst());
+        return fits
+                && FirstNames.same(one.getFirst(), other.getFirst())
+                && FirstNames.sameSurname(one.getLast(), other.getLast());
     }
 
-    private static String surname(String name) {
-        String folded = Lexicon.fold(name);
-        return folded.substring(folded.lastIndexOf(' ') + 1);
+    /** A folded name without "Jr." and the like. */
+    private static List<String> words(String name) {
+        return Stream.of(Lexicon.fold(name).replace(",", "").split(" ")).filter(word -> !Lexicon.is(Lexicon.List.SUFFIX, word)).toList();
+    }
+
+    private static String suffix(String name) {
+        String last = Lexicon.fold(name.substring(name.lastIndexOf(' ') + 1)).replace(".", "");
+        return Lexicon.is(Lexicon.List.SUFFIX, last) ? last : "";
+    }
+
+    /** What names that may be one have in common: the first letters of the surname. */
+    private static String bucket(String name) {
+        List<String> words = words(name);
+        String surname = words.isEmpty() ? "" : words.getLast();
+        return surname.substring(0, Math.min(BUCKET, surname.length()));
     }
 }

@@ -68,7 +68,7 @@ final class NameLearner {
         }
         for (String[] words : doubtful) {
             String surname = Lexicon.fold(words[words.length - 1]);
-            boolean misspelt = !surname.isEmpty() && lone.getOrDefault(surname.charAt(0), Set.of()).stream().anyMatch(w -> NameMerge.slip(w, surname));
+            boolean misspelt = !surname.isEmpty() && lone.getOrDefault(surname.charAt(0), Set.of()).stream().anyMatch(w -> FirstNames.slip(w, surname));
             if (alone.getOrDefault(surname, 0) > 0 || tallies.containsKey(surname) || misspelt) {
                 tally(words, Gender.UNKNOWN, Set.of());
             }

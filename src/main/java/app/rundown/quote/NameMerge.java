@@ -82,42 +82,9 @@ final class NameMerge {
         return new Person(full, Lexicon.fold(last[last.length - 1]), given, gender, described, group.size());
     }
 
-    /** Whether two first names are spellings or short forms of one. */
+    /** Whether two first names are spellings or short forms of one, where the document has both before one surname. */
     static boolean same(String a, String b) {
-        if (a.equals(b) || initial(a, b) || initial(b, a)) {
-            return true;
-        }
-        if (a.length() > 2 && b.length() > 2 && (a.startsWith(b) || b.startsWith(a))) {
-            return true;
-        }
-        return slip(a, b);
-    }
-
-    /** Whether two words of five letters or more differ by one letter at most. */
-    static boolean slip(String a, String b) {
-        return a.length() >= 5 && b.length() >= 5 && Math.abs(a.length() - b.length()) <= 1 && distance(a, b) <= 1;
-    }
-
-    /** Whether the one is the other's initial with its point. */
-    static boolean initial(String a, String b) {
-        return a.length() <= 2 && a.endsWith(".") && b.startsWith(a.substring(0, 1));
-    }
-
-    /** How many letters must be changed, added or dropped to get from one word to the other. */
-    private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int corner = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int swap = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                corner = row[j];
-                row[j] = Math.min(swap, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[b.length()];
+        boolean shortened = a.length() > 2 && b.length() > 2 && (a.startsWith(b) || b.startsWith(a));
+        return FirstNames.same(a, b) || shortened && Lexicon.genderOfGiven(a).fits(Lexicon.genderOfGiven(b));
     }
 }

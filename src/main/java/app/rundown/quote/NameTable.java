@@ -44,7 +44,7 @@ final class NameTable {
                 continue;
             }
             for (Person whole : byLetter.getOrDefault(lone.surname().charAt(0), List.of())) {
-                if (NameMerge.slip(lone.surname(), whole.surname())) {
+                if (FirstNames.slip(lone.surname(), whole.surname())) {
                     bySurname.put(lone.surname(), new ArrayList<>(List.of(whole)));
                 }
             }

@@ -74,6 +74,8 @@ public final class Quotes {
                 found.cue(),
                 found.why(),
                 found.confidence(),
-                Integrity.of(place));
+                Integrity.of(place),
+                found.voice(),
+                null);
     }
 }

@@ -20,9 +20,17 @@ final class Resolver {
             case PRONOUN -> pronouns.resolve(place, mention);
             case ROLE -> roles.resolve(place, mention);
             case RELATIVE -> antecedent(place, mention);
-            case BODY -> new Attribution(body(place, mention), null, Basis.NAMED, null, "it is named beside the cue", BY_BODY);
-            case OTHER -> Attribution.none(null, "\u201c" + mention.text() + "\u201d names nobody");
+            case BODY -> Attribution.body(body(place, mention), "it is named beside the cue", BY_BODY);
+            case OTHER -> several(place, mention);
         };
+    }
+
+    /** Several people, or something that is nobody. */
+    private static Attribution several(Place place, Mention mention) {
+        Token noun = place.scene().tokens().get(mention.to() - 1);
+        String why = "\u201c" + mention.text() + "\u201d names nobody";
+        boolean people = noun.is(Lexicon.List.PLURAL_ROLE) || noun.folded().equals("they");
+        return people ? Attribution.unnamed(why) : Attribution.none(null, why);
     }
 
     /** The likeliest bearer of a name at a place, where several share it. */

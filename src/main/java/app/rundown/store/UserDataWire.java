@@ -3,6 +3,7 @@ package app.rundown.store;
 import app.rundown.model.DayAndZone;
 import app.rundown.model.UpdateKey;
 import app.rundown.model.UserData;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -22,8 +23,14 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param times by a document's key
  * @param stars a list of updates' keys by a document's key
+ * @param quotes what is said of single quotes, see {@link CorrectionsWire}
+ * @param names the names that speakers are shown under
  */
-record UserDataWire(@Nullable TreeMap<String, @Nullable Times> times, @Nullable JsonNode stars) {
+record UserDataWire(
+        @Nullable TreeMap<String, @Nullable Times> times,
+        @Nullable JsonNode stars,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable JsonNode quotes,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable JsonNode names) {
 
     /** What the user set of a document's times; files from before the date was tied to an update lack its key. */
     record Times(@Nullable String date, @Nullable String update, @Nullable String zone) {}
@@ -41,7 +48,7 @@ record UserDataWire(@Nullable TreeMap<String, @Nullable Times> times, @Nullable 
             ArrayNode own = stars.putArray(document);
             updates.stream().map(UpdateKey::value).sorted().forEach(own::add);
         });
-        return new UserDataWire(times, stars);
+        return new UserDataWire(times, stars, CorrectionsWire.quotes(data.corrections()), CorrectionsWire.names(data.corrections()));
     }
 
     UserData userData() {
@@ -55,7 +62,7 @@ record UserDataWire(@Nullable TreeMap<String, @Nullable Times> times, @Nullable 
             }
         }
         all.values().removeIf(DayAndZone.NONE::equals);
-        return new UserData(all, starred());
+        return new UserData(all, starred(), CorrectionsWire.read(quotes, names));
     }
 
     /** Files from before there were stars have none. */

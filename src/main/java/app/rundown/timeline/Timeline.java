@@ -1,8 +1,11 @@
 package app.rundown.timeline;
 
 import app.rundown.model.Dossier;
+import app.rundown.model.Family;
+import app.rundown.model.HeadlineClaim;
 import app.rundown.model.Moment;
 import app.rundown.model.Quote;
+import app.rundown.model.QuoteTies;
 import app.rundown.model.Silence;
 import app.rundown.model.Topic;
 import app.rundown.model.Update;
@@ -31,10 +34,16 @@ public final class Timeline {
     private final List<Silence> silences;
     private final List<Topic> topics;
     private final List<String> speakers;
+    private final QuoteTies ties;
+    private final Map<String, Family> families = new HashMap<>();
+    private final Map<String, HeadlineClaim> claims = new HashMap<>();
     private final Haystacks haystacks = new Haystacks();
 
-    private Timeline(List<Dossier> dossiers, Map<String, List<Topic.Assignment>> topics) {
+    private Timeline(List<Dossier> dossiers, Map<String, List<Topic.Assignment>> topics, QuoteTies ties) {
         this.dossiers = List.copyOf(dossiers);
+        this.ties = ties;
+        ties.families().forEach(family -> family.quotes().forEach(quote -> families.put(quote.id(), family)));
+        ties.claims().forEach(claim -> claims.put(claim.update(), claim));
         List<Entry> all = new ArrayList<>();
         List<Entry> timed = new ArrayList<>();
         List<Entry> others = new ArrayList<>();
@@ -78,7 +87,23 @@ public final class Timeline {
      * @param topics by update id; an update that is missing here has no topic
      */
     public static Timeline of(List<Dossier> dossiers, Map<String, List<Topic.Assignment>> topics) {
-        return new Timeline(dossiers, topics);
+        return of(dossiers, topics, QuoteTies.NONE);
+    }
+
+    /**
+     * Merges documents.
+     *
+     * @param ties what was found of their quotes together
+     */
+    public static Timeline of(List<Dossier> dossiers, Map<String, List<Topic.Assignment>> topics, QuoteTies ties) {
+        return new Timeline(dossiers, topics, ties);
+    }
+
+    /** The same documents with their quotes corrected; the topics stay. */
+    public Timeline with(List<Dossier> corrected, QuoteTies others) {
+        Map<String, List<Topic.Assignment>> topicsOf = new HashMap<>();
+        entries.forEach(entry -> topicsOf.put(entry.id(), entry.topics()));
+        return new Timeline(corrected, topicsOf, others);
     }
 
     private static List<Entry> entriesOf(Dossier dossier, Map<String, List<Topic.Assignment>> topics) {
@@ -140,6 +165,21 @@ public final class Timeline {
     /** The zone and date in which a document's clocks are read; nothing where none of its updates has a time. */
     public Optional<Home> home(String documentId) {
         return Optional.ofNullable(homes.get(documentId));
+    }
+
+    /** The utterances that stand in the documents more than once, in the order of their first wordings. */
+    public List<Family> families() {
+        return ties.families();
+    }
+
+    /** The family that a quote belongs to; nothing where its words stand only once. */
+    public Optional<Family> family(Quote quote) {
+        return Optional.ofNullable(families.get(quote.id()));
+    }
+
+    /** What an update's headline gives as somebody's; nothing where it gives nobody, or the update has no headline. */
+    public Optional<HeadlineClaim> claim(String updateId) {
+        return Optional.ofNullable(claims.get(updateId));
     }
 
     /**

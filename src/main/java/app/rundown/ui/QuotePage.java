@@ -62,6 +62,7 @@ final class QuotePage {
             case ROLE -> "Inferred from an office";
             case HEADLINE -> "Inferred from the headline";
             case CONTINUED -> "Inferred: goes on from the quote before";
+            case SET -> "Set by you";
             case NONE -> "Not known";
         };
     }

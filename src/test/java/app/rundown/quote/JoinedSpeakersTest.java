@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Capture;
+import app.rundown.model.Corrections;
 import app.rundown.model.Document;
 import app.rundown.model.Dossier;
 import app.rundown.model.Kind;
@@ -12,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** One person under one name across documents, and two persons under two. */
 class JoinedSpeakersTest {
     @Test
     void joinsSpellingsAndInitials() {
-        List<Dossier> joined = JoinedSpeakers.of(List.of(dossier("d1", "Andrei Petrov", "Andrei Petrov"), dossier("d2", "Andrey Petrov", "A. Petrov")));
+        List<Dossier> joined = JoinedSpeakers.of(List.of(dossier("d1", "Andrei Petrov", "Andrei Petrov"), dossier("d2", "Andrey Petrov", "A. Petrov")), Corrections.NONE);
         assertEquals(List.of("Andrei Petrov", "Andrei Petrov"), speakers(joined.get(1)));
         assertTrue(joined.get(1).quotes().getFirst().why().contains("“Andrey Petrov”"));
         assertEquals("test", joined.getFirst().quotes().getFirst().why());
@@ -25,9 +28,29 @@ class JoinedSpeakersTest {
 
     @Test
     void keepsPersonsApart() {
-        List<Dossier> joined = JoinedSpeakers.of(List.of(dossier("d1", "Maria Holm", "Holm"), dossier("d2", "Jonas Holm", "Marta Lund")));
+        List<Dossier> joined = JoinedSpeakers.of(List.of(dossier("d1", "Maria Holm", "Holm"), dossier("d2", "Jonas Holm", "Marta Lund")), Corrections.NONE);
         assertEquals(List.of("Maria Holm", "Holm"), speakers(joined.get(0)));
         assertEquals(List.of("Jonas Holm", "Marta Lund"), speakers(joined.get(1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Donald Trump, Donald J. Trump", "William Holm, Bill Holm", "Mohammed Salim, Muhammad Salim", "Volodymyr Lysenkyy, Vladimir Lysenky",
+        "Alexei Orlov, Aleksey Orlov", "Martin Holm Jr., Martin Holm Jr", "J. Strand, Jonas Strand"
+    })
+    void oneManyWaysOfWriting(String often, String once) {
+        List<Dossier> joined = JoinedSpeakers.of(List.of(dossier("d1", often, often), dossier("d2", once)), Corrections.NONE);
+        assertEquals(List.of(often), speakers(joined.get(1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Diana Holm, Diane Holm", "Mario Holm, Maria Holm", "Martin Holm, Martin Holm Jr.", "John K. Strand, John P. Strand", "Jonas Strand, Strand",
+        "Jonas Strand, Jonas Strang", "Paula Lund, Paul Lund"
+    })
+    void alikeButNotOne(String often, String once) {
+        List<Dossier> joined = JoinedSpeakers.of(List.of(dossier("d1", often, often), dossier("d2", once)), Corrections.NONE);
+        assertEquals(List.of(once), speakers(joined.get(1)));
     }
 
     private static List<String> speakers(Dossier dossier) {

@@ -1,0 +1,70 @@
+package app.rundown.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A word of a text, to be compared: signs and white space are no words, an apostrophe within is part of one. Scripts that
+ * write no spaces give a word for each character.
+ *
+ * @param start offset of its first character in the text, in UTF-16 units
+ * @param end offset behind its last one
+ * @param folded what it is compared by: see {@link Folded}
+ */
+public record Word(int start, int end, String folded) {
+    private static final int FIRST_UNSPACED = 0x2E80;
+
+    /** The words of a text, in order. */
+    public static List<Word> in(String text) {
+        Folded folded = Folded.of(text);
+        String all = folded.text();
+        List<Word> words = new ArrayList<>();
+        int i = 0;
+        while (i < all.length()) {
+            int end = end(all, i);
+            if (end > i) {
+                words.add(new Word(folded.originalStart(i), folded.originalEnd(end), all.substring(i, end)));
+                i = end;
+            } else {
+                i += Character.charCount(all.codePointAt(i));
+            }
+        }
+        return words;
+    }
+
+    /** Whether it is written in a script without spaces, and so but a part of what people take for a word. */
+    public boolean isSign() {
+        return isUnspaced(folded.codePointAt(0));
+    }
+
+    /** Where the word that begins at a place ends; the place itself where none does. */
+    private static int end(String text, int start) {
+        int i = start;
+        while (i < text.length()) {
+            int code = text.codePointAt(i);
+            int next = i + Character.charCount(code);
+            if (isUnspaced(code)) {
+                return i == start ? next : i;
+            }
+            boolean joins = i > start && code == '\'' && next < text.length() && Character.isLetterOrDigit(text.codePointAt(next));
+            if (!Character.isLetterOrDigit(code) && !isMark(code) && !joins) {
+                return i;
+            }
+            i = next;
+        }
+        return i;
+    }
+
+    private static boolean isUnspaced(int code) {
+        if (code < FIRST_UNSPACED) {
+            return false;
+        }
+        Character.UnicodeScript script = Character.UnicodeScript.of(code);
+        return Character.isIdeographic(code) || script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
+    }
+
+    private static boolean isMark(int code) {
+        int type = Character.getType(code);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+}

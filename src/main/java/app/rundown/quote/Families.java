@@ -1,0 +1,152 @@
+package app.rundown.quote;
+
+import app.rundown.model.Dossier;
+import app.rundown.model.Family;
+import app.rundown.model.Quote;
+import app.rundown.model.Word;
+import app.rundown.quote.Utterance.Weight;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the wordings of one utterance. Each wording joins the one longer wording that has most of it, so that a fragment of two
+ * speeches does not make one of them. The work grows with the number of quotes, not with its square.
+ */
+final class Families {
+    private static final int LEAST = 3;
+    private static final int LEAST_SIGNS = 6;
+    private static final int LONGEST = 600;
+    private static final int COMPARED = 6;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Weight> weights = new ArrayList<>();
+    private final Map<Integer, Map<Integer, List<Utterance>>> byLength = new HashMap<>();
+    private final List<Utterance> utterances = new ArrayList<>();
+
+    private Families() {}
+
+    /** The families of all quotes of some documents, in the order of their first quotes. */
+    static List<Family> of(List<Dossier> dossiers) {
+        Families families = new Families();
+        Map<Quote, Integer> place = new HashMap<>();
+        for (Dossier dossier : dossiers) {
+            for (Quote quote : dossier.quotes()) {
+                place.put(quote, place.size());
+                families.add(quote);
+            }
+        }
+        return families.grouped(place);
+    }
+
+    private void add(Quote quote) {
+        List<Word> all = Word.in(quote.text());
+        List<Word> words = all.subList(0, Math.min(all.size(), LONGEST));
+        if (words.size() < LEAST) {
+            return;
+        }
+        int[] numbered = new int[words.size()];
+        Weight[] telling = new Weight[words.size()];
+        for (int i = 0; i < numbered.length; i++) {
+            numbered[i] = number(words.get(i));
+            telling[i] = isName(quote.text(), words.get(i)) ? Weight.NONE : weights.get(numbered[i]);
+        }
+        List<Utterance> alike = byLength.computeIfAbsent(numbered.length, k -> new HashMap<>())
+                .computeIfAbsent(Arrays.hashCode(numbered), k -> new ArrayList<>(1));
+        String speaker = quote.speaker();
+        for (Utterance known : alike) {
+            boolean others = known.isSlight() && speaker != null && known.isOfOthers(Set.of(Utterance.surname(speaker)));
+            if (Arrays.equals(known.words(), numbered) && !others) {
+                known.quotes().add(quote);
+                return;
+            }
+        }
+        Utterance utterance = new Utterance(numbered, telling, words.getFirst().isSign() ? LEAST_SIGNS : LEAST);
+        if (utterance.tells()) {
+            utterance.quotes().add(quote);
+            alike.add(utterance);
+            utterances.add(utterance);
+        }
+    }
+
+    private int number(Word word) {
+        Integer known = numbers.get(word.folded());
+        if (known != null) {
+            return known;
+        }
+        int number = numbers.size();
+        numbers.put(word.folded(), number);
+        weights.add(Lexicon.is(Lexicon.List.NEGATION, word.folded())
+                ? Weight.NEGATION
+                : word.folded().length() == 1 && !word.isSign() || isPlain(word.folded()) ? Weight.NONE : Weight.CONTENT);
+        return number;
+    }
+
+    /** Whether a word within a sentence has a capital: names come up in many utterances. */
+    private static boolean isName(String text, Word word) {
+        return word.start() > 1 && Character.isUpperCase(text.codePointAt(word.start())) && text.charAt(word.start() - 1) == ' '
+                && ".?!:".indexOf(text.charAt(word.start() - 2)) < 0;
+    }
+
+    private static boolean isPlain(String word) {
+        return Lexicon.isAny(
+                word,
+                Lexicon.List.PREPOSITION,
+                Lexicon.List.DETERMINER,
+                Lexicon.List.AUXILIARY,
+                Lexicon.List.CONJUNCTION,
+                Lexicon.List.ADVERB,
+                Lexicon.List.MALE,
+                Lexicon.List.FEMALE,
+                Lexicon.List.PLURAL,
+                Lexicon.List.PLAIN);
+    }
+
+    private List<Family> grouped(Map<Quote, Integer> place) {
+        utterances.sort(Comparator.comparingInt((Utterance utterance) -> utterance.words().length).reversed());
+        int[] heads = new int[utterances.size()];
+        Shingles shingles = new Shingles();
+        for (int i = 0; i < heads.length; i++) {
+            int kin = kin(i, shingles);
+            heads[i] = kin < 0 ? i : heads[kin];
+            shingles.add(utterances.get(i).words(), i);
+        }
+        Map<Integer, List<Quote>> groups = new LinkedHashMap<>();
+        for (int i = 0; i < heads.length; i++) {
+            groups.computeIfAbsent(heads[i], k -> new ArrayList<>()).addAll(utterances.get(i).quotes());
+        }
+        List<List<Quote>> families = new ArrayList<>(groups.values().stream().filter(group -> group.size() > 1).toList());
+        families.forEach(family -> family.sort(Comparator.comparing(place::get)));
+        families.sort(Comparator.comparing(family -> place.get(family.getFirst())));
+        List<Family> all = new ArrayList<>();
+        families.forEach(family -> all.add(new Family("f" + (all.size() + 1), family)));
+        return List.copyOf(all);
+    }
+
+    /** The longer wording that has most of one, or -1. */
+    private int kin(int index, Shingles shingles) {
+        Utterance utterance = utterances.get(index);
+        Map<Integer, Integer> shared = new HashMap<>();
+        shingles.visit(utterance.words(), wording -> shared.merge(wording, 1, Integer::sum));
+        List<Integer> nearest = shared.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(COMPARED)
+                .map(Map.Entry::getKey)
+                .toList();
+        int best = -1;
+        double most = 0;
+        for (int other : nearest) {
+            double likeness = utterance.likeness(utterances.get(other));
+            if (likeness > most) {
+                best = other;
+                most = likeness;
+            }
+        }
+        return best;
+    }
+}

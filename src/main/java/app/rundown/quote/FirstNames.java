@@ -1,0 +1,86 @@
+package app.rundown.quote;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells whether two first names may be one person's: spellings, short forms, initials. All names are folded. */
+final class FirstNames {
+    private static final int LONG = 5;
+    private static final Map<String, Set<Integer>> GROUPS = new HashMap<>();
+
+    static {
+        int group = 0;
+        for (String line : Lexicon.lines("first-names.txt")) {
+            for (String name : line.split(" ")) {
+                GROUPS.computeIfAbsent(spelling(name), k -> new HashSet<>()).add(group);
+            }
+            group++;
+        }
+    }
+
+    private FirstNames() {}
+
+    /** Whether both may be one name. Two known names that merely look alike (Diana, Diane) are not. */
+    static boolean same(String a, String b) {
+        if (a.equals(b) || initial(a, b) || initial(b, a)) {
+            return true;
+        }
+        String one = spelling(a);
+        String other = spelling(b);
+        if (one.equals(other)) {
+            return true;
+        }
+        Set<Integer> groups = GROUPS.getOrDefault(one, Set.of());
+        if (GROUPS.getOrDefault(other, Set.of()).stream().anyMatch(groups::contains)) {
+            return true;
+        }
+        return !(Lexicon.given(a) && Lexicon.given(b)) && slip(a, b);
+    }
+
+    /** A name without what spellings of it differ by. */
+    private static String spelling(String name) {
+        StringBuilder letters = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i) == 'y' || name.charAt(i) == 'j' && i > 0 ? 'i' : name.charAt(i);
+            if (letters.isEmpty() || letters.charAt(letters.length() - 1) != c) {
+                letters.append(c);
+            }
+        }
+        return letters.toString();
+    }
+
+    /** Whether two words of five letters or more differ by one letter at most. */
+    static boolean slip(String a, String b) {
+        return a.length() >= LONG && b.length() >= LONG && Math.abs(a.length() - b.length()) <= 1 && distance(a, b) <= 1;
+    }
+
+    /** Whether two surnames are spellings of one, as those that come from another script are (Zelensky, Zelenskyy). */
+    static boolean sameSurname(String a, String b) {
+        return a.equals(b) || a.length() >= LONG && b.length() >= LONG && spelling(a).equals(spelling(b));
+    }
+
+    /** Whether the one is the other's initial with its point. */
+    static boolean initial(String a, String b) {
+        return a.length() <= 2 && a.endsWith(".") && b.startsWith(a.substring(0, 1));
+    }
+
+    /** How many letters must be changed, added or dropped to get from one word to the other. */
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int corner = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int swap = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                corner = row[j];
+                row[j] = Math.min(swap, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+}

@@ -1,0 +1,115 @@
+package app.rundown.quote;
+
+import java.util.Arrays;
+
+/**
+ * Which wordings hold which three words in a row, so that only those are compared that share some. Of three words that many
+ * wordings hold the first few are kept: such words tell little, and a page of any length is gone through in one pass.
+ */
+final class Shingles {
+    private static final int MOST = 24;
+    private static final int SHORT = 8;
+    private static final long PRIME = 0x9E3779B97F4A7C15L;
+    private static final int HALF = 32;
+
+    /** Two hashes of different words would but cause a comparison in vain. */
+    private long[] keys = new long[1 << 10];
+    private int[] newest = new int[keys.length];
+    private int[] counts = new int[keys.length];
+    private int used;
+
+    /** Chains of the wordings that hold a key: the wording, and the link before it. */
+    private int[] wordings = new int[1 << 10];
+    private int[] before = new int[1 << 10];
+    private int links;
+
+    /** Hears of a wording. */
+    interface Visitor {
+        void visit(int wording);
+    }
+
+    /** Tells the wordings that share a key with some words, each as often as it does. */
+    void visit(int[] words, Visitor visitor) {
+        each(words, key -> {
+            int slot = slot(key);
+            for (int link = keys[slot] == 0 ? 0 : newest[slot]; link > 0; link = before[link]) {
+                visitor.visit(wordings[link]);
+            }
+        });
+    }
+
+    /** Takes in a wording. */
+    void add(int[] words, int wording) {
+        each(words, key -> put(key, wording));
+    }
+
+    private interface Keys {
+        void take(long key);
+    }
+
+    /** Threes in a row; of short wordings also those with a word between, since one differing word may part all the others. */
+    private static void each(int[] words, Keys keys) {
+        for (int i = 0; i + 2 < words.length; i++) {
+            keys.take(key(words[i], words[i + 1], words[i + 2]));
+            if (words.length < SHORT && i + 3 < words.length) {
+                keys.take(key(words[i], words[i + 1], words[i + 3]));
+                keys.take(key(words[i], words[i + 2], words[i + 3]));
+            }
+        }
+    }
+
+    private static long key(int a, int b, int c) {
+        long key = ((a * PRIME + b) * PRIME + c) * PRIME;
+        key ^= key >>> HALF;
+        return key == 0 ? 1 : key;
+    }
+
+    private int slot(long key) {
+        int mask = keys.length - 1;
+        int slot = (int) key & mask;
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    private void put(long key, int wording) {
+        int slot = slot(key);
+        if (keys[slot] == 0) {
+            if (++used > keys.length / 2) {
+                grow();
+                slot = slot(key);
+            }
+            keys[slot] = key;
+        }
+        boolean again = counts[slot] > 0 && wordings[newest[slot]] == wording;
+        if (again || counts[slot] == MOST) {
+            return;
+        }
+        if (++links == wordings.length) {
+            wordings = Arrays.copyOf(wordings, 2 * links);
+            before = Arrays.copyOf(before, 2 * links);
+        }
+        wordings[links] = wording;
+        before[links] = newest[slot];
+        newest[slot] = links;
+        counts[slot]++;
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldNewest = newest;
+        int[] oldCounts = counts;
+        keys = new long[2 * oldKeys.length];
+        newest = new int[keys.length];
+        counts = new int[keys.length];
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != 0) {
+                int slot = slot(oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                newest[slot] = oldNewest[i];
+                counts[slot] = oldCounts[i];
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package app.rundown.quote;
+
+import app.rundown.model.Dossier;
+import app.rundown.model.QuoteTies;
+import java.util.List;
+
+/** Finds what only shows when the quotes of all open documents are looked at together. */
+public final class Ties {
+    private Ties() {}
+
+    /**
+     * The families of the quotes, and the headlines' claims.
+     *
+     * @param dossiers with corrected quotes under joined names
+     */
+    public static QuoteTies of(List<Dossier> dossiers) {
+        return new QuoteTies(Families.of(dossiers), List.of());
+    }
+}

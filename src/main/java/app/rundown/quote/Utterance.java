@@ -1,0 +1,160 @@
+package app.rundown.quote;
+
+import app.rundown.model.Quote;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * One wording, and all quotes that have it word for word.
+ *
+ * @param words its words as numbers, each its own
+ * @param weights what each says by itself
+ * @param least how many words make an utterance in its script
+ * @param quotes those that have it, in the order in which they came; it grows
+ */
+record Utterance(int[] words, Weight[] weights, int least, List<Quote> quotes) {
+    private static final double IN_ORDER = 0.8;
+    private static final double IN_A_ROW = 0.5;
+    private static final double STRAY = 1.5;
+    private static final int TELLING = 2;
+    private static final int ROW = 4;
+    /** What two named speakers both happen to say is longer than what one repeats. */
+    private static final int ORDER_OF_OTHERS = 5;
+    private static final int ROW_OF_OTHERS = 6;
+
+    /** What a word says by itself. */
+    enum Weight {
+        /** Nothing: "of", "will", a name. */
+        NONE,
+        /** Something. */
+        CONTENT,
+        /** That the rest is not so; whoever leaves it out says the contrary. */
+        NEGATION
+    }
+
+    Utterance(int[] words, Weight[] weights, int least) {
+        this(words, weights, least, new ArrayList<>(1));
+    }
+
+    /** Whether it is long enough to be told from others. */
+    boolean tells() {
+        boolean[] all = new boolean[words.length];
+        Arrays.fill(all, true);
+        return words.length >= least && tells(all);
+    }
+
+    /** Whether some of the words say enough, and the others do not turn them round. */
+    private boolean tells(boolean[] shared) {
+        int telling = 0;
+        for (int i = 0; i < words.length; i++) {
+            telling += shared[i] && weights[i] == Weight.CONTENT ? 1 : 0;
+            if (!shared[i] && weights[i] == Weight.NEGATION) {
+                return false;
+            }
+        }
+        return telling >= TELLING;
+    }
+
+    private boolean negates(int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> weights[i] == Weight.NEGATION);
+    }
+
+    /** Whether it is too short to be known for one utterance where two named speakers have it. */
+    boolean isSlight() {
+        return words.length < ORDER_OF_OTHERS;
+    }
+
+    /** Whether all its quotes are given to others than somebody's. */
+    boolean isOfOthers(Set<String> somebody) {
+        Set<String> own = speakers();
+        return !own.isEmpty() && !somebody.isEmpty() && own.stream().noneMatch(somebody::contains);
+    }
+
+    /** The surnames of its speakers. */
+    Set<String> speakers() {
+        return quotes.stream().flatMap(quote -> Stream.ofNullable(quote.speaker())).map(Utterance::surname).collect(Collectors.toSet());
+    }
+
+    /** The last word of a name, in lower case. */
+    static String surname(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * How much of the shorter of two wordings the other has, 0 to 1: in order and not scattered, if that is four fifths, or in
+     * a row, if that is half of it at least; 0 where they are not one utterance.
+     *
+     * @param longer at least as long as this
+     */
+    double likeness(Utterance longer) {
+        boolean others = isOfOthers(longer.speakers());
+        double order = order(longer, others ? ORDER_OF_OTHERS : least);
+        return order > 0 ? order : row(longer, Math.max(least, others ? ROW_OF_OTHERS : ROW));
+    }
+
+    /** The share of the longest run of words that both have. */
+    private double row(Utterance longer, int fewest) {
+        int[] other = longer.words;
+        int[] runs = new int[other.length + 1];
+        int best = 0;
+        int end = 0;
+        int there = 0;
+        for (int i = 0; i < words.length; i++) {
+            for (int j = other.length; j > 0; j--) {
+                runs[j] = words[i] == other[j - 1] ? runs[j - 1] + 1 : 0;
+                if (runs[j] > best) {
+                    best = runs[j];
+                    end = i + 1;
+                    there = j;
+                }
+            }
+        }
+        boolean[] shared = new boolean[words.length];
+        Arrays.fill(shared, end - best, end, true);
+        // What stands in the place of this one's words before the run may say the contrary.
+        boolean contrary = end > best && longer.negates(Math.max(0, there - best - (end - best) - 1), there - best);
+        return !contrary && best >= fewest && best >= IN_A_ROW * words.length && tells(shared) ? (double) best / words.length : 0;
+    }
+
+    /** The share of the words that both have in order, where the other does not scatter them. */
+    private double order(Utterance longer, int fewest) {
+        int[] other = longer.words;
+        int[][] left = new int[words.length + 1][other.length + 1];
+        for (int i = words.length - 1; i >= 0; i--) {
+            for (int j = other.length - 1; j >= 0; j--) {
+                left[i][j] = words[i] == other[j] ? left[i + 1][j + 1] + 1 : Math.max(left[i + 1][j], left[i][j + 1]);
+            }
+        }
+        int most = left[0][0];
+        if (most < fewest || most < IN_ORDER * words.length) {
+            return 0;
+        }
+        boolean[] shared = new boolean[words.length];
+        boolean contrary = false;
+        int first = -1;
+        int last = 0;
+        int i = 0;
+        int j = 0;
+        while (i < words.length && j < other.length) {
+            if (words[i] == other[j]) {
+                contrary |= first >= 0 && longer.negates(last + 1, j);
+                first = first < 0 ? j : first;
+                last = j;
+                shared[i] = true;
+                i++;
+                j++;
+            } else if (left[i + 1][j] >= left[i][j + 1]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return !contrary && tells(shared) && last - first + 1 <= STRAY * words.length ? (double) most / words.length : 0;
+    }
+}

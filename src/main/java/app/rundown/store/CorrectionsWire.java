@@ -1,0 +1,109 @@
+package app.rundown.store;
+
+import app.rundown.model.Correction;
+import app.rundown.model.Corrections;
+import app.rundown.model.Quote;
+import app.rundown.model.QuoteKey;
+import app.rundown.model.UpdateKey;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The user's corrections of quotes as they stand in the file, in a fixed order; what can't be read of them is left out. */
+final class CorrectionsWire {
+    private static final String NOBODY = "nobody-known";
+    private static final String NONE = "no-quote";
+
+    private CorrectionsWire() {}
+
+    /** A list of corrected quotes by a document's key. */
+    static ObjectNode quotes(Corrections corrections) {
+        ObjectNode all = JsonNodeFactory.instance.objectNode();
+        new TreeMap<>(corrections.quotes()).forEach((document, quotes) -> {
+            ArrayNode own = all.putArray(document);
+            quotes.entrySet().stream()
+                    .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
+                    .forEach(entry -> add(own.addObject(), entry.getKey(), entry.getValue()));
+        });
+        return all;
+    }
+
+    private static void add(ObjectNode row, QuoteKey key, Correction correction) {
+        UpdateKey update = key.update();
+        if (update != null) {
+            row.put("update", update.value());
+        }
+        row.put("words", key.words()).put("nth", key.nth());
+        switch (correction) {
+            case Correction.SaidBy by -> row.put("speaker", by.speaker()).put("organisation", by.voice() == Quote.Voice.ORGANISATION);
+            case Correction.SaidByNobodyKnown() -> row.put("is", NOBODY);
+            case Correction.NoQuote() -> row.put("is", NONE);
+        }
+    }
+
+    /** For each document's key the names by those they stand for. */
+    static ObjectNode names(Corrections corrections) {
+        ObjectNode all = JsonNodeFactory.instance.objectNode();
+        new TreeMap<>(corrections.names()).forEach((document, names) -> {
+            ObjectNode own = all.putObject(document);
+            new TreeMap<>(names).forEach(own::put);
+        });
+        return all;
+    }
+
+    /** Reads both; files from before there were corrections have none. */
+    static Corrections read(@Nullable JsonNode quotes, @Nullable JsonNode names) {
+        Map<String, Map<QuoteKey, Correction>> said = new HashMap<>();
+        if (quotes != null) {
+            quotes.properties().forEach(document -> said.put(document.getKey(), rows(document.getValue())));
+        }
+        Map<String, Map<String, String>> shown = new HashMap<>();
+        if (names != null) {
+            names.properties().forEach(document -> shown.put(document.getKey(), shown(document.getValue())));
+        }
+        return new Corrections(said, shown);
+    }
+
+    private static Map<QuoteKey, Correction> rows(JsonNode rows) {
+        Map<QuoteKey, Correction> own = new HashMap<>();
+        for (JsonNode row : rows.values()) {
+            Correction correction = correction(row);
+            String words = row.path("words").asString("");
+            if (correction != null && !words.isEmpty()) {
+                String update = row.path("update").asString("");
+                own.put(new QuoteKey(update.isEmpty() ? null : new UpdateKey(update), words, Math.max(1, row.path("nth").asInt(1))), correction);
+            }
+        }
+        return own;
+    }
+
+    private static @Nullable Correction correction(JsonNode row) {
+        String speaker = row.path("speaker").asString("").strip();
+        if (!speaker.isEmpty()) {
+            boolean organisation = row.path("organisation").asBoolean(false);
+            return new Correction.SaidBy(speaker, organisation ? Quote.Voice.ORGANISATION : Quote.Voice.PERSON);
+        }
+        return switch (row.path("is").asString("")) {
+            case NOBODY -> new Correction.SaidByNobodyKnown();
+            case NONE -> new Correction.NoQuote();
+            default -> null;
+        };
+    }
+
+    private static Map<String, String> shown(JsonNode names) {
+        Map<String, String> own = new HashMap<>();
+        for (Map.Entry<String, JsonNode> name : names.properties()) {
+            String value = name.getValue().asString("").strip();
+            if (!value.isEmpty()) {
+                own.put(name.getKey(), value);
+            }
+        }
+        return own;
+    }
+}

@@ -1,0 +1,171 @@
+package app.rundown.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.export.Format;
+import app.rundown.export.Selection;
+import app.rundown.model.Capture;
+import app.rundown.model.Correction;
+import app.rundown.model.Corrections;
+import app.rundown.model.Dossier;
+import app.rundown.model.Kind;
+import app.rundown.model.Quote;
+import app.rundown.model.QuoteKey;
+import app.rundown.model.QuoteKeys;
+import app.rundown.model.UserData;
+import app.rundown.store.UserDataFile;
+import app.rundown.timeline.Timeline;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the user says of quotes and speakers is laid over what was found, in the window's timeline and in every export. */
+class UserQuotesTest {
+    private static final String TITLE = "Ferry strike enters its second week\n\n";
+    private static final String TALKS = "\"We will not sail before the pay is settled,\" union leader Maria Holm told reporters.\n\n";
+    private static final String TERM = "Passengers call the replacement bus \"the tin can on wheels\", said Maria Holm.\n\n";
+
+    @TempDir
+    private Path folder;
+
+    private static Dossier open(String id, String text) {
+        return Pipeline.open(new Capture(id + ".txt", (TITLE + text).getBytes(StandardCharsets.UTF_8)), id, Kind.ARTICLE);
+    }
+
+    private static Quote first(Timeline timeline) {
+        return timeline.dossiers().getFirst().quotes().getFirst();
+    }
+
+    private static Corrections said(Dossier dossier, int quote, Correction correction) {
+        return Corrections.NONE.with(dossier.document(), key(dossier, quote), correction);
+    }
+
+    private static QuoteKey key(Dossier dossier, int quote) {
+        return new QuoteKeys(dossier.document(), dossier.quotes()).of(dossier.quotes().get(quote));
+    }
+
+    private static UserData data(Corrections corrections) {
+        return UserData.NONE.withCorrections(corrections);
+    }
+
+    private static String export(Timeline timeline, Format format) {
+        return format.exporter().export(new Selection(timeline, timeline.entries(), true, "", 0));
+    }
+
+    @Test
+    void aSetSpeakerStandsWithTheFoundOneBesideIt() {
+        Dossier dossier = open("d1", TALKS);
+        Timeline timeline = Pipeline.merge(List.of(dossier), data(said(dossier, 0, new Correction.SaidBy("Jonas Lund"))));
+        Quote quote = first(timeline);
+        assertEquals("Jonas Lund", quote.speaker());
+        assertEquals(Quote.Basis.SET, quote.basis());
+        assertTrue(quote.isSetByUser());
+        assertEquals("Maria Holm", quote.foundSpeaker());
+        assertEquals(List.of("Jonas Lund"), timeline.speakers());
+        assertEquals("Maria Holm", dossier.quotes().getFirst().speaker(), "what was found is not touched");
+    }
+
+    @Test
+    void aClearedSpeakerIsUnknown() {
+        Dossier dossier = open("d1", TALKS);
+        Quote quote = first(Pipeline.merge(List.of(dossier), data(said(dossier, 0, new Correction.SaidByNobodyKnown()))));
+        assertNull(quote.speaker());
+        assertEquals("Maria Holm", quote.foundSpeaker());
+        assertEquals(0, quote.confidence());
+    }
+
+    @Test
+    void whatIsNoQuoteIsTakenOutAndKept() {
+        Dossier dossier = open("d1", TALKS + TERM);
+        Timeline timeline = Pipeline.merge(List.of(dossier), data(said(dossier, 1, new Correction.NoQuote())));
+        assertEquals(1, timeline.dossiers().getFirst().quotes().size());
+        assertEquals("the tin can on wheels", timeline.dossiers().getFirst().noQuotes().getFirst().text());
+        assertTrue(export(timeline, Format.MARKDOWN).contains("1 quote taken out by the user"));
+        assertTrue(export(timeline, Format.JSON).contains("\"noQuotes\""));
+    }
+
+    @Test
+    void everyExportSaysWhatTheUserSet() {
+        Dossier dossier = open("d1", TALKS);
+        Timeline timeline = Pipeline.merge(List.of(dossier), data(said(dossier, 0, new Correction.SaidBy("Jonas Lund"))));
+        for (Format format : List.of(Format.MARKDOWN, Format.HTML, Format.CSV)) {
+            String text = export(timeline, format);
+            assertTrue(text.contains("Jonas Lund (told); set by the user; found: Maria Holm"), text);
+        }
+        String json = export(timeline, Format.JSON);
+        assertTrue(json.contains("\"setByUser\": [\n        \"speaker\""), json);
+        assertTrue(json.contains("\"speaker\": \"Maria Holm\""), json);
+        assertFalse(export(Pipeline.merge(List.of(dossier)), Format.JSON).contains("setByUser"));
+    }
+
+    @Test
+    void aNewerCopyKeepsTheCorrection() {
+        Dossier dossier = open("d1", TALKS);
+        Corrections corrections = said(dossier, 0, new Correction.SaidBy("Jonas Lund"));
+        Dossier newer = open("d7", "The port stayed shut on Monday.\n\n" + TALKS.replace("told reporters", "told the morning reporters") + TERM);
+        assertEquals("Jonas Lund", first(Pipeline.merge(List.of(newer), data(corrections))).speaker());
+        Dossier without = open("d8", TERM);
+        assertEquals("Maria Holm", first(Pipeline.merge(List.of(without), data(corrections))).speaker());
+    }
+
+    @Test
+    void theSecondOfTwoAlikeIsCorrectedAlone() {
+        String twice = "\"We are ready to sail,\" said Maria Holm. \"We are ready to sail,\" said Jonas Lund.\n\n";
+        Dossier dossier = open("d1", twice);
+        Timeline timeline = Pipeline.merge(List.of(dossier), data(said(dossier, 1, new Correction.SaidBy("Eva Strand"))));
+        assertEquals(List.of("Maria Holm", "Eva Strand"), timeline.dossiers().getFirst().quotes().stream().map(Quote::speaker).toList());
+    }
+
+    @Test
+    void namesAreMergedAndSplitAgain() {
+        Dossier one = open("d1", TALKS);
+        Dossier other = open("d2", "\"Nothing has been offered so far,\" said Mary Holm.\n\n");
+        List<Dossier> found = List.of(one, other);
+        Timeline before = Pipeline.merge(found);
+        assertEquals(List.of("Maria Holm", "Mary Holm"), before.speakers());
+        Corrections merged = Corrections.NONE.merged(before.dossiers(), "Mary Holm", "Maria Holm");
+        Timeline after = Pipeline.correct(before, found, data(merged));
+        assertEquals(List.of("Maria Holm"), after.speakers());
+        assertTrue(after.dossiers().get(1).quotes().getFirst().isSetByUser());
+        assertTrue(export(after, Format.MARKDOWN).contains("name set by the user; found: Mary Holm"));
+        Corrections split = merged.split(after.dossiers(), "Maria Holm");
+        assertEquals(List.of("Maria Holm", "Mary Holm"), Pipeline.correct(after, found, data(split)).speakers());
+    }
+
+    @Test
+    void whatTheProgramJoinedIsSplit() {
+        List<Dossier> found = List.of(
+                open("d1", "\"We will see,\" said Andrei Petrov on Monday.\n\n"), open("d2", "\"It is too late now,\" said Andrey Petrov on Friday.\n\n"));
+        Timeline joined = Pipeline.merge(found);
+        assertEquals(1, joined.speakers().size());
+        Corrections split = Corrections.NONE.split(joined.dossiers(), joined.speakers().getFirst());
+        assertEquals(List.of("Andrei Petrov", "Andrey Petrov"), Pipeline.merge(found, data(split)).speakers());
+    }
+
+    @Test
+    void aNameThatTheUserSetIsMergedToo() {
+        Dossier dossier = open("d1", TALKS + TERM);
+        Corrections set = said(dossier, 0, new Correction.SaidBy("M. Holm (union)"));
+        Timeline timeline = Pipeline.merge(List.of(dossier), data(set));
+        Corrections merged = set.merged(timeline.dossiers(), "M. Holm (union)", "Maria Holm");
+        assertEquals(List.of("Maria Holm"), Pipeline.merge(List.of(dossier), data(merged)).speakers());
+    }
+
+    @Test
+    void correctionsAreSavedAndTakenBack() {
+        Dossier dossier = open("d1", TALKS + TERM);
+        Corrections corrections = said(dossier, 0, new Correction.SaidBy("Ferry Union", Quote.Voice.ORGANISATION))
+                .with(dossier.document(), key(dossier, 1), new Correction.NoQuote())
+                .merged(List.of(dossier), "Maria Holm", "M. Holm");
+        UserData data = data(corrections);
+        assertTrue(new UserDataFile(folder).save(data));
+        assertEquals(data, new UserDataFile(folder).load());
+        Corrections back = corrections.with(dossier.document(), key(dossier, 1), null).with(dossier.document(), key(dossier, 0), null);
+        assertEquals(Corrections.NONE, back.withNames(dossier.document(), java.util.Map.of()));
+    }
+}
