@@ -17,7 +17,6 @@ import app.rundown.timeline.Entry;
 import app.rundown.timeline.Order;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -53,7 +52,7 @@ final class Actions implements Gallery.Outside, LinkWishes {
 
     /** Opens files by their paths, and pages by their addresses. */
     void open(List<String> places) {
-        List<String> names = places.stream().map(Actions::whole).toList();
+        List<String> names = places.stream().map(Places::whole).toList();
         remember(names, model.open(names));
     }
 
@@ -66,16 +65,6 @@ final class Actions implements Gallery.Outside, LinkWishes {
                     .collect(Collectors.toSet());
             names.stream().filter(open::contains).forEach(name -> preferences.change(settings -> settings.opened(name)));
         });
-    }
-
-    /** A path that means the same wherever the program is started from. */
-    static String whole(String place) {
-        try {
-            return Places.isAddress(place) ? place : Path.of(place).toAbsolutePath().toString();
-        } catch (InvalidPathException e) {
-            // The one who reads it says what is wrong with it.
-            return place;
-        }
     }
 
     /** Asks for an address of the web. */
