@@ -10,6 +10,7 @@ import app.rundown.store.SettingsFile;
 import app.rundown.store.Theme;
 import app.rundown.store.UserDataFile;
 import app.rundown.ui.Pictures;
+import app.rundown.ui.Program;
 import app.rundown.ui.Windows;
 import java.io.IOException;
 import java.io.InputStream;
@@ -78,7 +79,7 @@ public final class Main {
     }
 
     private static Windows.Services services(Path folder) {
-        return new Windows.Services(new SettingsFile(folder), new UserDataFile(folder), places());
+        return new Windows.Services(new SettingsFile(folder), new UserDataFile(folder), places(), new Program(version(), folder));
     }
 
     /** Without a display a developer sees the window all the same: as a picture. */

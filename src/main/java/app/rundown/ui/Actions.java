@@ -17,6 +17,7 @@ import app.rundown.timeline.Entry;
 import app.rundown.timeline.Order;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -31,11 +32,14 @@ final class Actions implements Gallery.Outside, LinkWishes {
     private final Preferences preferences;
     private final Overlay overlay;
     private final WordSelection words;
+    private final Program program;
 
     /**
      * @param words what is selected of the timeline's words
+     * @param program what it says of itself
      */
-    Actions(AppModel model, Desktop desktop, Preferences preferences, Overlay overlay, WordSelection words) {
+    Actions(AppModel model, Desktop desktop, Preferences preferences, Overlay overlay, WordSelection words, Program program) {
+        this.program = program;
         this.words = words;
         this.model = model;
         this.desktop = desktop;
@@ -145,6 +149,32 @@ final class Actions implements Gallery.Outside, LinkWishes {
     /** Lists all keys, and lets the user choose others. */
     void keys() {
         KeysPanel panel = new KeysPanel(preferences, overlay::close);
+        overlay.open(panel, panel.first());
+    }
+
+    /** Tells what the program is. */
+    void about() {
+        AboutPanel panel = new AboutPanel(program, new AboutPanel.Wishes() {
+            @Override
+            public void openFolder() {
+                if (!Files.isDirectory(program.folder()) || !desktop.browse(program.folder().toUri().toString())) {
+                    overlay.close();
+                    model.tell(Notice.problem("Folder", "It can't be shown; it is made when there is something to keep."));
+                }
+            }
+
+            @Override
+            public void copyFolder() {
+                String path = program.folder().toString();
+                desktop.copy(path, path.replace("&", "&amp;").replace("<", "&lt;"));
+                model.tell(Notice.done("Copied", "the folder's path."));
+            }
+
+            @Override
+            public void close() {
+                overlay.close();
+            }
+        });
         overlay.open(panel, panel.first());
     }
 

@@ -36,8 +36,9 @@ public final class Windows {
      * @param settings where its settings are kept
      * @param userData where what the user adds is kept
      * @param places where documents are read from
+     * @param program what it says of itself
      */
-    public record Services(SettingsFile settings, UserDataFile userData, Places places) {}
+    public record Services(SettingsFile settings, UserDataFile userData, Places places, Program program) {}
 
     /**
      * Starts JavaFX, opens the window and returns when it is closed.
@@ -104,7 +105,7 @@ public final class Windows {
             try {
                 Early ready = early.join();
                 Preferences preferences = new Preferences(ready.settings(), save, () -> !Platform.getPreferences().isReducedMotion());
-                show(new Stage(), files, ready, preferences, shown -> then.accept(shown, closed::countDown), closed::countDown);
+                show(new Stage(), files, ready, preferences, services.program(), shown -> then.accept(shown, closed::countDown), closed::countDown);
             } catch (RuntimeException e) {
                 failure.set(e);
                 closed.countDown();
@@ -128,12 +129,12 @@ public final class Windows {
     }
 
     /** Fills a stage with the window, and shows it: with the first documents in it, if they come soon. */
-    private static void show(Stage stage, List<String> files, Early early, Preferences preferences, Consumer<Shown> then, Runnable onClosed) {
+    private static void show(Stage stage, List<String> files, Early early, Preferences preferences, Program program, Consumer<Shown> then, Runnable onClosed) {
         boolean dark = Look.isDark(preferences.now().theme());
         Look.applyToControls(dark);
         Look.loadFonts();
         Late late = new Late();
-        MainWindow window = new MainWindow(early.model(), new FxDesktop(stage), preferences, new MinuteHand(), late);
+        MainWindow window = new MainWindow(early.model(), new FxDesktop(stage), preferences, new MinuteHand(), late, program);
         place(stage, preferences.now().window());
         // With a size of its own a scene is not laid out once more to find one.
         Scene scene = new Scene(window, stage.getWidth(), stage.getHeight());
