@@ -9,8 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -28,26 +33,91 @@ public final class Windows {
     private Windows() {}
 
     /**
+     * What the window works with.
+     *
+     * @param settings where its settings are kept
+     * @param userData where what the user adds is kept
+     * @param places where documents are read from
+     * @param program what it says of itself
+     */
+    public record Services(SettingsFile settings, UserDataFile userData, Places places, Program program) {}
+
+    /**
      * Starts JavaFX, opens the window and returns when it is closed.
      *
      * @param files paths and addresses of what to open in it; empty for the start page
-     * @param settings where the window's settings are kept
-     * @param userData where what the user adds is kept
-     * @param places where documents are read from
+     * @param door is given, once there is a window, who takes further places to open in it; that completes when the window has
+     *     taken them, not when it has read them
      */
-    public static void open(List<String> files, SettingsFile settings, UserDataFile userData, Places places) {
+    public static void open(List<String> files, Services services, Consumer<Function<List<String>, CompletableFuture<Void>>> door) {
+        run(files, services, services.settings()::save, (shown, close) -> door.accept(places -> {
+            CompletableFuture<Void> taken = new CompletableFuture<>();
+            Platform.runLater(() -> {
+                raise(shown.stage());
+                if (!places.isEmpty()) {
+                    shown.window().open(places);
+                }
+                taken.complete(null);
+            });
+            return taken;
+        }));
+    }
+
+    /** Brings a window before all others; where the system lets no program do that, it marks the window as wanting to. */
+    private static void raise(Stage stage) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    /**
+     * Opens the window as {@link #open} does, and closes it when a frame that shows updates has been painted.
+     * Remembers nothing.
+     *
+     * @param painted hears that it was
+     * @return whether it was; false where there is none to be shown
+     */
+    public static boolean measure(List<String> files, Services services, Runnable painted) {
+        AtomicBoolean was = new AtomicBoolean();
+        run(files, services, settings -> {}, (shown, close) -> {
+            FirstPaint.of(shown.scene(), shown.window()::showsUpdates, () -> {
+                painted.run();
+                was.set(true);
+                close.run();
+            });
+            shown.model().state().addListener((o, before, now) -> {
+                if (before.reading() > 0 && now.reading() == 0 && now.isEmpty()) {
+                    close.run();
+                }
+            });
+        });
+        return was.get();
+    }
+
+    /** A window that is about to be shown. */
+    private record Shown(Stage stage, Scene scene, MainWindow window, AppModel model) {}
+
+    private static void run(List<String> files, Services services, Consumer<Settings> save, BiConsumer<Shown, Runnable> then) {
         CountDownLatch closed = new CountDownLatch(1);
-        Preferences preferences = new Preferences(settings.load(), settings::save, () -> !Platform.getPreferences().isReducedMotion());
         AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
-        Platform.startup(() -> {
+        CompletableFuture<Void> toolkit = new CompletableFuture<>();
+        CompletableFuture<Early> early = new CompletableFuture<>();
+        Thread.ofPlatform().name("JavaFX start").start(() -> Platform.startup(() -> {
+            toolkit.complete(null);
             try {
-                AppModel model = new AppModel(preferences.now().order(), places, userData.load(), userData::save);
-                show(new Stage(), files, preferences, model, closed::countDown);
+                Early ready = early.join();
+                Preferences preferences = new Preferences(ready.settings(), save, () -> !Platform.getPreferences().isReducedMotion());
+                show(new Stage(), files, ready, preferences, services.program(), shown -> then.accept(shown, closed::countDown), closed::countDown);
             } catch (RuntimeException e) {
                 failure.set(e);
                 closed.countDown();
             }
-        });
+        }));
+        try {
+            early.complete(Early.begin(files, services, toolkit));
+        } catch (RuntimeException e) {
+            early.completeExceptionally(e);
+        }
         try {
             closed.await();
         } catch (InterruptedException e) {
@@ -60,12 +130,17 @@ public final class Windows {
         }
     }
 
-    /** Fills a stage with the window and shows it. */
-    static void show(Stage stage, List<String> files, Preferences preferences, AppModel model, Runnable onClosed) {
+    /** Fills a stage with the window, and shows it: with the first documents in it, if they come soon. */
+    private static void show(Stage stage, List<String> files, Early early, Preferences preferences, Program program, Consumer<Shown> then, Runnable onClosed) {
+        boolean dark = Look.isDark(preferences.now().theme());
+        Look.applyToControls(dark);
         Look.loadFonts();
-        MainWindow window = new MainWindow(model, new FxDesktop(stage, () -> lastFile(preferences.now())), preferences);
-        Scene scene = new Scene(window);
-        Look.apply(scene, Look.isDark(preferences.now().theme()));
+        Late late = new Late();
+        MainWindow window = new MainWindow(early.model(), new FxDesktop(stage, () -> lastFile(preferences.now())), preferences, new MinuteHand(), late, program);
+        place(stage, preferences.now().window());
+        // With a size of its own a scene is not laid out once more to find one.
+        Scene scene = new Scene(window, stage.getWidth(), stage.getHeight());
+        Look.apply(scene, dark);
         preferences.settings().addListener((o, before, now) -> {
             if (before.theme() != now.theme()) {
                 Look.apply(scene, Look.isDark(now.theme()));
@@ -75,18 +150,25 @@ public final class Windows {
                 .colorSchemeProperty()
                 .addListener((o, before, scheme) -> Look.apply(scene, Look.isDark(preferences.now().theme())));
         stage.setTitle("Rundown");
-        stage.getIcons().addAll(icons());
         stage.setMinWidth(720);
         stage.setMinHeight(480);
         stage.setScene(scene);
-        place(stage, preferences.now().window());
         stage.setOnHiding(event -> preferences.change(settings -> settings.withWindow(placement(stage, settings.window()))));
         stage.setOnHidden(event -> onClosed.run());
-        stage.show();
-        window.focusTimeline();
-        if (!files.isEmpty()) {
+        then.accept(new Shown(stage, scene, window, early.model()));
+        FirstPaint.of(scene, () -> true, () -> {
+            late.now();
+            stage.getIcons().addAll(icons());
+        });
+        if (early.reading() != null) {
+            window.opening(early.reading());
+        } else if (!files.isEmpty()) {
             window.open(files);
         }
+        early.readySoon().thenRun(() -> Platform.runLater(() -> {
+            stage.show();
+            window.focusTimeline();
+        }));
     }
 
     private static Optional<Path> lastFile(Settings settings) {
