@@ -36,7 +36,7 @@ final class Families {
         Families families = new Families();
         Map<Quote, Integer> place = new HashMap<>();
         for (Dossier dossier : dossiers) {
-            for (Quote quote : dossier.quotes()) {
+            for (Quote quote : dossier.speech()) {
                 place.put(quote, place.size());
                 families.add(quote);
             }
