@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param quotes in the document's order, those of the introduction first
  * @param reports what it reports of others' words without quoting them, in its order: {@link Quote.Kind#INDIRECT}
  * @param noQuotes what was found as quotes and the user says are none, in the same order
+ * @param claims what headlines give as somebody's; what came of the comparison with quotes is in {@link QuoteTies}
  */
 public record Dossier(
         Document document,
@@ -24,22 +25,28 @@ public record Dossier(
         List<Finding> audit,
         List<Quote> quotes,
         List<Quote> reports,
-        List<Quote> noQuotes) {
+        List<Quote> noQuotes,
+        List<HeadlineClaim> claims) {
 
     /** Where nothing is reported, and the user took nothing out. */
     public Dossier(
             Document document, @Nullable CaptureTime captured, Map<String, Moment> moments, List<Finding> audit, List<Quote> quotes) {
-        this(document, captured, moments, audit, quotes, List.of(), List.of());
+        this(document, captured, moments, audit, quotes, List.of(), List.of(), List.of());
     }
 
     /** The same with other quotes. */
     public Dossier withQuotes(List<Quote> others) {
-        return new Dossier(document, captured, moments, audit, others, reports, noQuotes);
+        return new Dossier(document, captured, moments, audit, others, reports, noQuotes, claims);
     }
 
     /** The same with others' words read otherwise. */
     public Dossier withQuotes(List<Quote> others, List<Quote> reported, List<Quote> none) {
-        return new Dossier(document, captured, moments, audit, others, reported, none);
+        return new Dossier(document, captured, moments, audit, others, reported, none, claims);
+    }
+
+    /** The same with other claims of headlines. */
+    public Dossier withClaims(List<HeadlineClaim> others) {
+        return new Dossier(document, captured, moments, audit, quotes, reports, noQuotes, others);
     }
 
     /** The same with each quote and each report changed. */
@@ -59,6 +66,7 @@ public record Dossier(
         quotes = List.copyOf(quotes);
         reports = List.copyOf(reports);
         noQuotes = List.copyOf(noQuotes);
+        claims = List.copyOf(claims);
         for (Update update : document.updates()) {
             if (!moments.containsKey(update.id())) {
                 throw new IllegalArgumentException("No moment for update " + update.id());

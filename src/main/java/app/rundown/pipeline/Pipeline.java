@@ -58,7 +58,9 @@ public final class Pipeline {
 
     /** A document with its times weighed anew, now that the user has set something of them, or taken it back. */
     public static Dossier retime(Dossier dossier, UserData added) {
-        return timed(dossier.document(), added).withQuotes(dossier.quotes(), dossier.reports(), dossier.noQuotes());
+        return timed(dossier.document(), added)
+                .withQuotes(dossier.quotes(), dossier.reports(), dossier.noQuotes())
+                .withClaims(dossier.claims());
     }
 
     private static Dossier timed(Document document, UserData added) {
@@ -73,7 +75,7 @@ public final class Pipeline {
     public static Dossier analyse(Dossier read) {
         try {
             Speech speech = Quotes.in(read.document());
-            return read.withQuotes(speech.quotes(), speech.reports(), List.of());
+            return read.withQuotes(speech.quotes(), speech.reports(), List.of()).withClaims(speech.claims());
         } catch (RuntimeException e) {
             LOGGER.log(System.Logger.Level.ERROR, "No quotes for " + read.document().capture(), e);
             Problem problem = new Problem("the quotes", "They could not be looked for, by a mistake of the program. All else is as it stands in the document.");

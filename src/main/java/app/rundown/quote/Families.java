@@ -93,7 +93,8 @@ final class Families {
                 && ".?!:".indexOf(text.charAt(word.start() - 2)) < 0;
     }
 
-    private static boolean isPlain(String word) {
+    /** Whether a folded word tells nothing by itself. */
+    static boolean isPlain(String word) {
         return Lexicon.isAny(
                 word,
                 Lexicon.List.PREPOSITION,

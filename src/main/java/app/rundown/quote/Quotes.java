@@ -52,7 +52,7 @@ public final class Quotes {
                 }
             }
         }
-        return new Speech(quotes, reports);
+        return new Speech(quotes, reports, Claims.in(document, names));
     }
 
     private static Quote report(Document document, Passage passage, Reports.Report report, int number) {
