@@ -90,7 +90,7 @@ final class JsonExporter implements Exporter {
 
     private static Stream<Quote> quotes(Selection selection) {
         return Stream.concat(
-                selection.introductionQuotes(),
-                inDocumentOrder(selection).flatMap(entry -> entry.quotes().stream()));
+                Stream.concat(selection.introductionQuotes(), selection.introductionReports()),
+                inDocumentOrder(selection).flatMap(entry -> Stream.concat(entry.quotes().stream(), entry.reports().stream())));
     }
 }

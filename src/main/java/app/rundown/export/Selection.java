@@ -7,6 +7,7 @@ import app.rundown.timeline.Entry;
 import app.rundown.timeline.Timeline;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -51,8 +52,17 @@ public record Selection(
 
     /** The quotes of the introductions, document by document; none where they do not belong to the selection. */
     Stream<Quote> introductionQuotes() {
+        return introductory(Dossier::quotes);
+    }
+
+    /** What the introductions report, likewise. */
+    Stream<Quote> introductionReports() {
+        return introductory(Dossier::reports);
+    }
+
+    private Stream<Quote> introductory(Function<Dossier, List<Quote>> words) {
         return introductions
-                ? dossiers().stream().flatMap(dossier -> dossier.quotes().stream()).filter(quote -> quote.update() == null)
+                ? dossiers().stream().flatMap(dossier -> words.apply(dossier).stream()).filter(quote -> quote.update() == null)
                 : Stream.empty();
     }
 }

@@ -104,7 +104,7 @@ public record Corrections(Map<String, Map<QuoteKey, Correction>> quotes, Map<Str
 
     private Stream<Given> given(Dossier dossier) {
         Map<String, String> own = names(dossier.document());
-        Stream<Given> found = dossier.quotes().stream().flatMap(quote -> {
+        Stream<Given> found = dossier.speech().stream().flatMap(quote -> {
             String name = quote.foundSpeaker();
             String shown = quote.basis() == Quote.Basis.SET ? null : quote.speaker();
             return name == null ? Stream.of() : Stream.of(new Given(name, shown == null ? own.getOrDefault(name, name) : shown));

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * tells.
  *
  * @param id unique among the families of the documents that are open together
- * @param quotes document by document in the order in which these were opened, each in its document's order
+ * @param quotes document by document in the order in which these were opened, quoted words before reported ones, each in its document's order
  */
 public record Family(String id, List<Quote> quotes) {
 

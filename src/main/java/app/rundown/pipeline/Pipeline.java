@@ -6,11 +6,11 @@ import app.rundown.model.Dossier;
 import app.rundown.model.Kind;
 import app.rundown.model.Part;
 import app.rundown.model.Problem;
-import app.rundown.model.Quote;
 import app.rundown.model.QuoteTies;
 import app.rundown.model.UserData;
 import app.rundown.quote.Corrected;
 import app.rundown.quote.Quotes;
+import app.rundown.quote.Speech;
 import app.rundown.quote.Ties;
 import app.rundown.read.Readers;
 import app.rundown.time.Timing;
@@ -43,7 +43,7 @@ public final class Pipeline {
      * @param added what the user set of its times counts
      */
     public static Dossier read(Capture capture, String id, @Nullable Kind as, UserData added) {
-        return timed(Readers.read(capture, id, as), added, List.of());
+        return timed(Readers.read(capture, id, as), added);
     }
 
     /**
@@ -58,12 +58,14 @@ public final class Pipeline {
 
     /** A document with its times weighed anew, now that the user has set something of them, or taken it back. */
     public static Dossier retime(Dossier dossier, UserData added) {
-        return timed(dossier.document(), added, dossier.quotes());
+        return timed(dossier.document(), added)
+                .withQuotes(dossier.quotes(), dossier.reports(), dossier.noQuotes())
+                .withClaims(dossier.claims());
     }
 
-    private static Dossier timed(Document document, UserData added, List<Quote> quotes) {
+    private static Dossier timed(Document document, UserData added) {
         Timing timing = Timing.of(document, added.times(document));
-        return new Dossier(document, timing.captured(), timing.moments(), timing.audit(), quotes);
+        return new Dossier(document, timing.captured(), timing.moments(), timing.audit(), List.of());
     }
 
     /**
@@ -72,7 +74,8 @@ public final class Pipeline {
      */
     public static Dossier analyse(Dossier read) {
         try {
-            return read.withQuotes(Quotes.of(read.document()));
+            Speech speech = Quotes.in(read.document());
+            return read.withQuotes(speech.quotes(), speech.reports(), List.of()).withClaims(speech.claims());
         } catch (RuntimeException e) {
             LOGGER.log(System.Logger.Level.ERROR, "No quotes for " + read.document().capture(), e);
             Problem problem = new Problem("the quotes", "They could not be looked for, by a mistake of the program. All else is as it stands in the document.");

@@ -11,6 +11,8 @@ final class Candidates {
     private static final int REACH = 12;
     private static final double AGAIN = 0.25;
     private static final double STEP = 2;
+    /** What it weighs that somebody is known to be a man or a woman, as the pronoun has it, and not only may be. */
+    private static final double KNOWN = 1.5;
     private static final String IN_PASSING = "named before";
     private final Place place;
     private final int before;
@@ -149,7 +151,8 @@ final class Candidates {
         Person best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (Map.Entry<Person, Double> entry : scores.entrySet()) {
-            double weight = entry.getValue();
+            boolean known = gender != Gender.UNKNOWN && entry.getKey().gender() == gender;
+            double weight = entry.getValue() + (known ? KNOWN : 0);
             boolean more = weight > most || weight == most && best != null && entry.getKey().full().compareTo(best.full()) < 0;
             if (fits.test(entry.getKey()) && more) {
                 best = entry.getKey();

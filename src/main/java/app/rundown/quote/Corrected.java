@@ -32,12 +32,16 @@ public final class Corrected {
         if (corrections.isEmpty()) {
             return dossier;
         }
-        QuoteKeys keys = new QuoteKeys(dossier.document(), dossier.quotes());
+        QuoteKeys keys = new QuoteKeys(dossier.document(), dossier.speech());
         Map<String, Correction> byId = new HashMap<>();
         corrections.forEach((key, correction) -> keys.in(key).ifPresent(quote -> byId.put(quote.id(), correction)));
-        List<Quote> quotes = new ArrayList<>();
         List<Quote> none = new ArrayList<>();
-        for (Quote quote : dossier.quotes()) {
+        return dossier.withQuotes(said(dossier.quotes(), byId, none), said(dossier.reports(), byId, none), none);
+    }
+
+    private static List<Quote> said(List<Quote> found, Map<String, Correction> byId, List<Quote> none) {
+        List<Quote> quotes = new ArrayList<>();
+        for (Quote quote : found) {
             switch (byId.get(quote.id())) {
                 case Correction.SaidBy by -> quotes.add(quote.setTo(by.speaker(), by.voice()));
                 case Correction.SaidByNobodyKnown() -> quotes.add(quote.setTo(null, Quote.Voice.UNKNOWN));
@@ -45,11 +49,11 @@ public final class Corrected {
                 case null -> quotes.add(quote);
             }
         }
-        return dossier.withQuotes(quotes, none);
+        return quotes;
     }
 
     private static Dossier names(Dossier dossier, Map<String, String> names) {
-        return names.isEmpty() ? dossier : dossier.withQuotes(dossier.quotes().stream().map(quote -> named(quote, names)).toList());
+        return names.isEmpty() ? dossier : dossier.withSpeech(quote -> named(quote, names));
     }
 
     private static Quote named(Quote quote, Map<String, String> names) {

@@ -36,7 +36,7 @@ final class Families {
         Families families = new Families();
         Map<Quote, Integer> place = new HashMap<>();
         for (Dossier dossier : dossiers) {
-            for (Quote quote : dossier.quotes()) {
+            for (Quote quote : dossier.speech()) {
                 place.put(quote, place.size());
                 families.add(quote);
             }
@@ -93,7 +93,8 @@ final class Families {
                 && ".?!:".indexOf(text.charAt(word.start() - 2)) < 0;
     }
 
-    private static boolean isPlain(String word) {
+    /** Whether a folded word tells nothing by itself. */
+    static boolean isPlain(String word) {
         return Lexicon.isAny(
                 word,
                 Lexicon.List.PREPOSITION,

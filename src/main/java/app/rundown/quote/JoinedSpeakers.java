@@ -47,7 +47,7 @@ final class JoinedSpeakers {
         List<String> order = new ArrayList<>();
         for (Dossier dossier : dossiers) {
             Map<String, String> users = corrections.names(dossier.document());
-            for (Quote quote : dossier.quotes()) {
+            for (Quote quote : dossier.speech()) {
                 if (quote.speaker() != null && open(quote, users) && counts.merge(quote.speaker(), 1, Integer::sum) == 1) {
                     order.add(quote.speaker());
                 }
@@ -68,8 +68,7 @@ final class JoinedSpeakers {
     }
 
     private static Dossier renamed(Dossier dossier, Map<String, String> names, Map<String, String> users) {
-        return dossier.withQuotes(
-                dossier.quotes().stream().map(quote -> open(quote, users) ? renamed(quote, names) : quote).toList());
+        return dossier.withSpeech(quote -> open(quote, users) ? renamed(quote, names) : quote);
     }
 
     private static Quote renamed(Quote quote, Map<String, String> names) {

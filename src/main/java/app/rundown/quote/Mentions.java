@@ -44,8 +44,7 @@ final class Mentions {
         }
         if (token.capital() && !word.equals("i")) {
             NameRun run = NameRun.at(tokens, i);
-            capitals(run);
-            return run.to();
+            return capitals(run);
         }
         if (word.equals("i") || token.isAny(List.PLURAL, List.PLURAL_ROLE) || some(i)) {
             add(Type.OTHER, RoleWords.phraseStart(tokens, i), i, i + 1, Gender.UNKNOWN);
@@ -111,7 +110,7 @@ final class Mentions {
                 && !token.isAny(List.PREPOSITION, List.CONJUNCTION, List.AUXILIARY, List.ADVERB, List.PLURAL);
     }
 
-    private void capitals(NameRun run) {
+    private int capitals(NameRun run) {
         int i = run.from();
         boolean any = false;
         while (i < run.to()) {
@@ -123,9 +122,7 @@ final class Mentions {
                 i++;
             }
         }
-        if (!any) {
-            nameless(run);
-        }
+        return any ? run.to() : nameless(run);
     }
 
     /** Takes a known person's name that begins here; gives the end of it. */
@@ -206,17 +203,17 @@ final class Mentions {
     }
 
     /** A run of capitals without a person: a role ("The Wisconsin Republican"), a group, a body, or nothing to speak of. */
-    private void nameless(NameRun run) {
+    private int nameless(NameRun run) {
         Token last = tokens.get(run.to() - 1);
         boolean naming = run.to() < tokens.size() && tokens.get(run.to()).word()
                 && (tokens.get(run.to()).role() || tokens.get(run.to()).is(List.PLURAL_ROLE)
                         || tokens.get(run.to()).is(List.THING) && tokens.get(run.to()).form() == null);
         if (naming && !last.possessive()) {
-            return;
+            return run.to();
         }
         if (last.isAny(List.PLURAL_ROLE, List.PLURAL)) {
             add(Type.OTHER, run.from(), run.from(), run.to(), Gender.UNKNOWN);
-            return;
+            return run.to();
         }
         int phrase = RoleWords.phraseStart(tokens, run.from());
         boolean definite = tokens.get(phrase).is(List.DETERMINER);
@@ -226,10 +223,10 @@ final class Mentions {
                 end += 2;
             }
             add(Type.ROLE, phrase, run.to() - 1, end, Lexicon.genderOfRole(last.text()));
-            return;
+            return run.to();
         }
         int from = run.from();
-        while (from < run.to() && tokens.get(from).isAny(List.COMMON, List.CALENDAR)) {
+        while (from < run.to() && tokens.get(from).isAny(List.COMMON, List.CALENDAR) && !opensPlace(from)) {
             from++;
         }
         boolean place = true;
@@ -242,8 +239,25 @@ final class Mentions {
         boolean shouted = run.to() - run.from() > 2 && last.text().equals(last.text().toUpperCase(java.util.Locale.ROOT));
         boolean plainWord = run.to() - from == 1 && names.alsoSmall(last.text());
         if (from < run.to() && !place && !joined && !shouted && !plainWord) {
-            add(Type.BODY, phrase, from, run.to(), Gender.UNKNOWN);
+            int end = wholeBody(run.to());
+            add(Type.BODY, phrase, from, end, Gender.UNKNOWN);
+            return end;
         }
+        return run.to();
+    }
+
+    /** "New" of "New York". */
+    private boolean opensPlace(int i) {
+        return tokens.get(i).folded().equals("new") && i + 1 < tokens.size() && tokens.get(i + 1).isAny(List.PLACE, List.COUNTRY);
+    }
+
+    /** Where the name of a body ends that goes on behind "of" ("the Bureau of Prisons"). */
+    private int wholeBody(int to) {
+        boolean of = !tokens.get(to - 1).possessive() && tokens.get(to - 1).is(List.ORGANISATION) && to + 1 < tokens.size() && tokens.get(to).text().equals("of");
+        int next = of && tokens.get(to + 1).text().equals("the") ? to + 2 : to + 1;
+        NameRun more = of && next < tokens.size() ? NameRun.at(tokens, next) : new NameRun(to, to);
+        boolean named = !more.empty() && !tokens.get(more.from()).is(List.CALENDAR) && match(more.to() - 1, more.to()).isEmpty();
+        return named ? more.to() : to;
     }
 
     private void add(Type type, int phrase, int from, int to, Gender gender) {

@@ -6,6 +6,7 @@ import app.rundown.model.Quote;
 import app.rundown.model.Update;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the quotes of a document and says who said them, and how that is known. */
 public final class Quotes {
@@ -13,11 +14,17 @@ public final class Quotes {
 
     private Quotes() {}
 
-    /**
-     * The quotes of a document: those of its introduction first, then update by update. Ids begin with the document's.
-     * Only its own words are searched, never headlines, captions, teasers or embeds; those serve as a source of names.
-     */
+    /** The quoted words of a document, see {@link #in}. */
     public static List<Quote> of(Document document) {
+        return in(document).quotes();
+    }
+
+    /**
+     * The words of others in a document: those of its introduction first, then update by update. Ids begin with the document's.
+     * Only its own words are searched, never headlines, captions, teasers or embeds; those serve as a source of names. Reports
+     * are looked for in English only.
+     */
+    public static Speech in(Document document) {
         List<Passage> passages = Passages.of(document);
         List<String> texts = passages.stream().map(Passage::text).toList();
         boolean singles = Marks.usesSingles(texts);
@@ -26,7 +33,9 @@ public final class Quotes {
         List<Scene> scenes = passages.stream().map(p -> Scene.of(p, names, singles)).toList();
         Story story = new Story(scenes, names, document.title());
         Attributor attributor = new Attributor(english);
+        Resolver resolver = new Resolver();
         List<Quote> quotes = new ArrayList<>();
+        List<Quote> reports = new ArrayList<>();
         for (int s = 0; s < scenes.size(); s++) {
             Scene scene = scenes.get(s);
             for (int r = 0; r < scene.runs().size(); r++) {
@@ -37,8 +46,33 @@ public final class Quotes {
                     quotes.add(quote(document, place, scene.runs().get(r), found, quotes.size() + 1));
                 }
             }
+            if (english) {
+                for (Reports.Report report : Reports.in(story, s, resolver)) {
+                    reports.add(report(document, scene.passage(), report, reports.size() + 1));
+                }
+            }
         }
-        return List.copyOf(quotes);
+        return new Speech(quotes, reports, Claims.in(document, names));
+    }
+
+    private static Quote report(Document document, Passage passage, Reports.Report report, int number) {
+        Update update = passage.update();
+        Attribution by = report.by();
+        return new Quote(
+                document.id() + "-r" + number,
+                document.id(),
+                update == null ? null : update.id(),
+                new Quote.Span(passage.block(), report.start(), report.end()),
+                passage.text().substring(report.start(), report.end()),
+                Quote.Kind.INDIRECT,
+                by.speaker(),
+                by.basis(),
+                by.cue(),
+                by.why(),
+                by.confidence(),
+                Set.of(),
+                by.voice(),
+                null);
     }
 
     private static NameTable names(Document document) {

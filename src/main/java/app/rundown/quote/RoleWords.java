@@ -50,7 +50,7 @@ final class RoleWords {
                     && (i == from || tokens.get(i).capital() || tokens.get(i).text().equals("state"))
                     && i < from;
             boolean part = before.word()
-                    && (before.capital() && !before.is(List.PREPOSITION) && !before.is(List.CONJUNCTION)
+                    && (before.capital() && !before.isAny(List.PREPOSITION, List.CONJUNCTION, List.CALENDAR)
                             || before.possessive()
                             || before.role()
                             || before.isAny(List.ADJECTIVE, List.DETERMINER, List.DEMONYM, List.COUNTRY)

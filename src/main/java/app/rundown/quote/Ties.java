@@ -14,6 +14,7 @@ public final class Ties {
      * @param dossiers with corrected quotes under joined names
      */
     public static QuoteTies of(List<Dossier> dossiers) {
-        return new QuoteTies(Families.of(dossiers), List.of());
+        return new QuoteTies(
+                Families.of(dossiers), dossiers.stream().flatMap(dossier -> Carriers.of(dossier).stream()).toList());
     }
 }

@@ -88,7 +88,8 @@ final class Tokens {
     private static boolean abbreviated(String word) {
         return word.length() == 1 && Character.isUpperCase(word.charAt(0))
                 || word.length() > 2 && word.charAt(1) == '.' && word.length() <= 6
-                || Character.isUpperCase(word.charAt(0)) && Lexicon.is(Lexicon.List.ABBREVIATION, Lexicon.fold(word) + ".");
+                || Character.isUpperCase(word.charAt(word.lastIndexOf('-') + 1))
+                        && Lexicon.is(Lexicon.List.ABBREVIATION, Lexicon.fold(word.substring(word.lastIndexOf('-') + 1)) + ".");
     }
 
     private Token word(int start, int end) {

@@ -16,14 +16,21 @@ import java.util.stream.Stream;
  * @param moment when it was made
  * @param topics what it is about, the surest first
  * @param quotes its quotes, in its own order
+ * @param reports what it reports of others' words without quoting them, likewise
  */
 public record Entry(
-        Document document, Update update, Moment moment, List<Topic.Assignment> topics, List<Quote> quotes) {
+        Document document, Update update, Moment moment, List<Topic.Assignment> topics, List<Quote> quotes, List<Quote> reports) {
 
     /** Keeps copies of the lists. */
     public Entry {
         topics = List.copyOf(topics);
         quotes = List.copyOf(quotes);
+        reports = List.copyOf(reports);
+    }
+
+    /** Where nothing is reported. */
+    public Entry(Document document, Update update, Moment moment, List<Topic.Assignment> topics, List<Quote> quotes) {
+        this(document, update, moment, topics, quotes, List.of());
     }
 
     /** The update's id. */

@@ -107,12 +107,8 @@ public final class Timeline {
     }
 
     private static List<Entry> entriesOf(Dossier dossier, Map<String, List<Topic.Assignment>> topics) {
-        Map<String, List<Quote>> quotes = new HashMap<>();
-        for (Quote quote : dossier.quotes()) {
-            if (quote.update() != null) {
-                quotes.computeIfAbsent(quote.update(), id -> new ArrayList<>()).add(quote);
-            }
-        }
+        Map<String, List<Quote>> quotes = byUpdate(dossier.quotes());
+        Map<String, List<Quote>> reports = byUpdate(dossier.reports());
         List<Entry> entries = new ArrayList<>();
         for (Update update : dossier.document().updates()) {
             entries.add(new Entry(
@@ -120,9 +116,20 @@ public final class Timeline {
                     update,
                     Objects.requireNonNull(dossier.moments().get(update.id()), "each update has a moment"),
                     topics.getOrDefault(update.id(), List.of()),
-                    quotes.getOrDefault(update.id(), List.of())));
+                    quotes.getOrDefault(update.id(), List.of()),
+                    reports.getOrDefault(update.id(), List.of())));
         }
         return entries;
+    }
+
+    private static Map<String, List<Quote>> byUpdate(List<Quote> all) {
+        Map<String, List<Quote>> quotes = new HashMap<>();
+        for (Quote quote : all) {
+            if (quote.update() != null) {
+                quotes.computeIfAbsent(quote.update(), id -> new ArrayList<>()).add(quote);
+            }
+        }
+        return quotes;
     }
 
     /** The documents, in the order in which they were opened. */

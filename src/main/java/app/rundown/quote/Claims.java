@@ -1,0 +1,116 @@
+package app.rundown.quote;
+
+import app.rundown.model.Document;
+import app.rundown.model.HeadlineClaim;
+import app.rundown.model.Update;
+import app.rundown.quote.Lexicon.List;
+import app.rundown.quote.Mention.Type;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads from headlines what they give as somebody's: {@code Claim – Lee}, {@code Lee: Claim}, {@code Lee Says Claim},
+ * {@code Claim, Lee Says}. Persons are those whom the document names in full; of bodies only such as are known by their kind.
+ */
+final class Claims {
+    private static final int FEWEST = 2;
+    private static final int LONGEST_BODY = 4;
+    private final Document document;
+    private final NameTable names;
+
+    private Claims(Document document, NameTable names) {
+        this.document = document;
+        this.names = names;
+    }
+
+    /** The claims of a document's headlines, not compared with its quotes yet. */
+    static java.util.List<HeadlineClaim> in(Document document, NameTable names) {
+        Claims claims = new Claims(document, names);
+        java.util.List<HeadlineClaim> all = new ArrayList<>();
+        for (Update update : document.updates()) {
+            String headline = update.headline();
+            HeadlineClaim claim = headline == null ? null : claims.of(update, headline);
+            if (claim != null) {
+                all.add(claim);
+            }
+        }
+        return all;
+    }
+
+    private @Nullable HeadlineClaim of(Update update, String headline) {
+        java.util.List<Token> tokens = Tokens.of(headline, java.util.List.of());
+        if (tokens.isEmpty()) {
+            return null;
+        }
+        for (Mention mention : Mentions.in(tokens, names)) {
+            Person person = mention.person();
+            HeadlineClaim claim = person == null || mention.owner() || mention.type() != Type.NAME
+                    ? null
+                    : beside(update, tokens, mention.phrase(), mention.to(), person.full());
+            if (claim != null) {
+                return claim;
+            }
+        }
+        int dash = lastDash(tokens);
+        return dash > 0 && isBody(tokens, dash + 1)
+                ? claim(update, tokens, 0, dash, NameRun.text(tokens, dash + 1, tokens.size()))
+                : null;
+    }
+
+    /** What a headline claims beside the name at some tokens, or null where the name is not given as the speaker. */
+    private @Nullable HeadlineClaim beside(Update update, java.util.List<Token> tokens, int from, int to, String speaker) {
+        boolean opens = from == 0;
+        Token next = to < tokens.size() ? tokens.get(to) : null;
+        Token before = from > 0 ? tokens.get(from - 1) : null;
+        if (opens && next != null && next.is(":")) {
+            return claim(update, tokens, to + 1, tokens.size(), speaker);
+        }
+        if (opens && next != null && says(next)) {
+            int start = to + 1 < tokens.size() && tokens.get(to + 1).folded().equals("that") ? to + 2 : to + 1;
+            return claim(update, tokens, start, tokens.size(), speaker);
+        }
+        boolean closes = next == null || says(next) && to + 1 == tokens.size();
+        boolean parted = before != null && (isDash(before) && next == null || before.is(",") && next != null);
+        return closes && parted ? claim(update, tokens, 0, from - 1, speaker) : null;
+    }
+
+    private static boolean says(Token token) {
+        Verbs.Form form = token.form();
+        return form != null && form.tense() != Verbs.Tense.GERUND && Lexicon.is(List.REPORT, form.base());
+    }
+
+    private static int lastDash(java.util.List<Token> tokens) {
+        for (int i = tokens.size() - 2; i > 0; i--) {
+            if (isDash(tokens.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A dash that parts words; a hyphen within a word is no token. */
+    private static boolean isDash(Token token) {
+        return token.is("-") || token.is("\u2013") || token.is("\u2014");
+    }
+
+    private static boolean isBody(java.util.List<Token> tokens, int from) {
+        Token last = tokens.getLast();
+        boolean capitals = tokens.subList(from, tokens.size()).stream().allMatch(Token::capital);
+        return capitals && tokens.size() - from <= LONGEST_BODY && last.isAny(List.ORGANISATION, List.OUTLET, List.SEAT);
+    }
+
+    private @Nullable HeadlineClaim claim(Update update, java.util.List<Token> tokens, int from, int to, String speaker) {
+        long words = to <= from ? 0 : tokens.subList(from, to).stream().filter(Token::word).count();
+        return words < FEWEST
+                ? null
+                : new HeadlineClaim(
+                        document.id(),
+                        update.id(),
+                        tokens.get(from).start(),
+                        tokens.get(to - 1).end(),
+                        speaker,
+                        HeadlineClaim.Verdict.NOT_CARRIED,
+                        null,
+                        "not compared with the quotes yet");
+    }
+}

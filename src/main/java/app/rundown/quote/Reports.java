@@ -1,0 +1,282 @@
+package app.rundown.quote;
+
+import app.rundown.quote.Lexicon.List;
+import app.rundown.quote.Mention.Type;
+import java.util.ArrayList;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what a passage reports of somebody's words without quoting them: {@code Lee said (that) ...}, {@code ..., Lee said.},
+ * {@code According to Lee, ...}. A missed report is better than a wrong one: only sentences of these plain shapes are taken,
+ * with no second verb of telling beside the first, no quoted words, nothing denied or asked, and a speaker with a name.
+ */
+final class Reports {
+    private static final int FEWEST = 4;
+    private static final int TOLD = 8;
+    private static final int WHEN = 8;
+    private static final double SURE = 0.6;
+    private static final Set<String> NO_CLAUSE = Set.of("to", "of", "by", "as", "with", "on");
+    private static final Set<String> JOINING = Set.of("but", "and", "or", "yet", "so");
+    private static final Set<String> CLAUSAL = Set.of("he", "she", "they", "it", "there", "we");
+    private static final Set<String> DOUBT = Set.of("if", "whether", "unless", "had", "would", "could", "should", "might", "may", "will", "to");
+    private final Story story;
+    private final int index;
+    private final Scene scene;
+    private final Resolver resolver;
+
+    private Reports(Story story, int index, Resolver resolver) {
+        this.story = story;
+        this.index = index;
+        this.scene = story.scenes().get(index);
+        this.resolver = resolver;
+    }
+
+    /**
+     * Reported words.
+     *
+     * @param start offset of their first character in the passage
+     * @param end offset behind the last
+     * @param by who said so
+     */
+    record Report(int start, int end, Attribution by) {}
+
+    /** The reports of one scene, in order. */
+    static java.util.List<Report> in(Story story, int index, Resolver resolver) {
+        return new Reports(story, index, resolver).all();
+    }
+
+    private java.util.List<Report> all() {
+        java.util.List<Report> reports = new ArrayList<>();
+        for (Sentence sentence : scene.sentences()) {
+            boolean quoted = scene.tokens().subList(sentence.from(), sentence.to()).stream().anyMatch(token -> token.run() >= 0);
+            boolean asks = scene.tokens().get(sentence.to() - 1).is("?");
+            Report report = quoted || asks ? null : in(sentence);
+            if (report != null) {
+                reports.add(report);
+            }
+        }
+        return reports;
+    }
+
+    /** What a sentence reports by its only verb of telling; null where it has none or several. */
+    private @Nullable Report in(Sentence sentence) {
+        java.util.List<Cue> telling = scene.cues().stream()
+                .filter(cue -> cue.from() >= sentence.from() && cue.to() <= sentence.to() && tells(cue))
+                .toList();
+        if (telling.isEmpty()) {
+            return null;
+        }
+        Cue cue = telling.getFirst();
+        if (telling.size() > 1) {
+            return nested(sentence, cue, telling.getLast());
+        }
+        if (Cues.according(cue)) {
+            return according(sentence, cue);
+        }
+        Report report = behind(sentence, cue);
+        return report == null ? ahead(sentence, cue) : report;
+    }
+
+    /** A report within a report ("Lee said that Holm had told him so"); no sign may part the two. */
+    private @Nullable Report nested(Sentence sentence, Cue outer, Cue inner) {
+        boolean parted = scene.tokens().subList(outer.to(), inner.from()).stream().anyMatch(token -> !token.word());
+        return parted || Cues.according(outer) || Cues.according(inner) ? null : behind(sentence, outer);
+    }
+
+    /** Whether a cue governs a clause that it says so of; verbs of asking, denying and the like say it of no clause. */
+    private static boolean tells(Cue cue) {
+        if (Cues.according(cue)) {
+            return true;
+        }
+        return !cue.passive() && cue.use() == Verbs.Use.SPEECH && cue.tense() != Verbs.Tense.GERUND;
+    }
+
+    private boolean reports(Cue cue) {
+        return Lexicon.is(List.REPORT, base(cue)) && cue.tense() != Verbs.Tense.BASE;
+    }
+
+    private String base(Cue cue) {
+        Verbs.Form form = scene.tokens().get(cue.from()).form();
+        return form == null ? "" : form.base();
+    }
+
+    /** Whether anything but adverbs and "has" stands between: another verb's object, say, or a denial. */
+    private boolean gap(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = scene.tokens().get(i);
+            boolean passes = token.isAny(List.ADVERB) || token.text().equals("has") || token.text().equals("have");
+            if (!passes || token.is(List.NEGATION) || DOUBT.contains(token.folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Lee said that ...", "Lee told reporters that ...", "Lee said he ...". */
+    private @Nullable Report behind(Sentence sentence, Cue cue) {
+        Mention subject = Subjects.before(scene, cue, sentence.from());
+        if (subject == null || gap(subject.to(), cue.from())) {
+            return null;
+        }
+        int lead = subject.phrase() - 1;
+        boolean doubted = lead >= sentence.from() && scene.tokens().get(lead).word() && scene.tokens().get(lead).isAny(List.CLAUSE, List.RELATIVE);
+        if (doubted || subject.type() == Type.RELATIVE || !reports(cue)) {
+            return null;
+        }
+        int clause = clause(sentence, cue);
+        return clause < 0 ? null : report(clause, end(clause, sentence.to()), cue, subject, "the clause behind “" + cue.text() + "” reports it");
+    }
+
+    /** Where the reported clause begins behind a cue, or -1. */
+    private int clause(Sentence sentence, Cue cue) {
+        for (int i = cue.to(); i < sentence.to() && i <= cue.to() + TOLD; i++) {
+            Token token = scene.tokens().get(i);
+            if (token.text().equals("that") && i + 1 < sentence.to() && scene.tokens().get(i + 1).word()) {
+                return behindThat(i, sentence.to(), i == cue.to() && base(cue).equals("say"));
+            }
+            if (!token.word() || token.form() != null && i > cue.to()) {
+                break;
+            }
+        }
+        int next = cue.to();
+        while (next < sentence.to() && scene.tokens().get(next).is(List.CALENDAR)) {
+            next++;
+        }
+        if (!base(cue).equals("say") || next >= sentence.to()) {
+            return -1;
+        }
+        Token first = scene.tokens().get(next);
+        boolean clausal = first.word() && CLAUSAL.contains(first.folded());
+        boolean noun = first.word() && (first.is(List.DETERMINER) || first.capital() || first.is(List.PLURAL));
+        return clausal || noun && hasVerb(next, sentence.to()) ? next : -1;
+    }
+
+    /**
+     * Where a clause with "that" begins: behind it, or with it where it seems to point at something ("that was not all"); -1 where
+     * it opens no clause ("the video that shows it", "explained that to him").
+     */
+    private int behindThat(int that, int to, boolean points) {
+        Token next = scene.tokens().get(that + 1);
+        if (NO_CLAUSE.contains(next.folded())) {
+            return -1;
+        }
+        boolean verb = next.isAny(List.AUXILIARY, List.NEGATION)
+                || next.form() != null
+                || next.text().endsWith("s") && that + 2 < to && scene.tokens().get(that + 2).is(List.DETERMINER);
+        boolean noun = !next.capital()
+                && !next.isAny(List.DETERMINER, List.PLURAL, List.MALE, List.FEMALE, List.PREPOSITION, List.CONJUNCTION, List.ADVERB, List.ADJECTIVE, List.QUANTITY)
+                && !CLAUSAL.contains(next.folded())
+                && !next.text().endsWith("s")
+                && Character.isLetter(next.text().charAt(0));
+        if (verb) {
+            return points ? that : -1;
+        }
+        return noun && that + 2 < to && scene.tokens().get(that + 2).is(List.AUXILIARY) ? that : that + 1;
+    }
+
+    /** Whether some words hold a verb that needs no dictionary to be seen. */
+    private boolean hasVerb(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            Token token = scene.tokens().get(i);
+            if (!token.word()) {
+                return false;
+            }
+            if (token.is(List.AUXILIARY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a reported clause ends: at the sentence's end, or before what is added in another verb of telling. */
+    private int end(int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = scene.tokens().get(i);
+            boolean added = token.is(",") && i + 1 < to && scene.cues().stream().anyMatch(behind(i + 1));
+            if (token.is(";") || added) {
+                return i;
+            }
+        }
+        int end = to;
+        while (end > from && !scene.tokens().get(end - 1).word() && !scene.tokens().get(end - 1).is(")")) {
+            end--;
+        }
+        return end;
+    }
+
+    private static java.util.function.Predicate<Cue> behind(int token) {
+        return cue -> cue.from() == token && cue.tense() == Verbs.Tense.GERUND && !Cues.according(cue);
+    }
+
+    /** "..., Lee said." and "..., said Lee." */
+    private @Nullable Report ahead(Sentence sentence, Cue cue) {
+        if (!reports(cue)) {
+            return null;
+        }
+        Mention subject = scene.mentions(sentence.from(), cue.from()).stream().filter(m -> m.to() == cue.from()).findFirst().orElse(null);
+        int comma = subject == null ? cue.from() - 1 : subject.phrase() - 1;
+        Mention behind = base(cue).equals("tell") ? null : Subjects.behind(scene, cue, sentence.to());
+        Mention speaker = subject == null && behind != null && behind.phrase() == cue.to() ? behind : subject;
+        int rest = subject == null && speaker != null ? speaker.to() : cue.to();
+        if (speaker == null || speaker.owner() || comma <= sentence.from() || !scene.tokens().get(comma).is(",") || !closes(rest, sentence.to())) {
+            return null;
+        }
+        return whole(sentence, comma, cue, speaker, "“" + cue.text() + "” behind the sentence reports it");
+    }
+
+    /** Whether nothing follows but when and where it was said. */
+    private boolean closes(int from, int to) {
+        if (to - from > WHEN) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            Token token = scene.tokens().get(i);
+            boolean first = i == from && token.word();
+            if (first && !token.isAny(List.PREPOSITION, List.CALENDAR) || token.is(",") || token.form() != null || token.text().equals("that")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Report according(Sentence sentence, Cue cue) {
+        Mention speaker = Subjects.behind(scene, cue, sentence.to());
+        if (speaker == null || speaker.owner()) {
+            return null;
+        }
+        String why = "“" + cue.text() + "” reports it";
+        if (cue.from() == sentence.from()) {
+            int comma = speaker.to();
+            boolean opens = comma < sentence.to() && scene.tokens().get(comma).is(",");
+            return opens ? report(comma + 1, end(comma + 1, sentence.to()), cue, speaker, why) : null;
+        }
+        int comma = cue.from() - 1;
+        boolean closes = scene.tokens().get(comma).is(",") && closes(speaker.to(), sentence.to());
+        return closes ? whole(sentence, comma, cue, speaker, why) : null;
+    }
+
+    /** A sentence that is reported from its beginning; "But" and the like are the reporter's. */
+    private @Nullable Report whole(Sentence sentence, int to, Cue cue, Mention speaker, String why) {
+        Token first = scene.tokens().get(sentence.from());
+        int from = JOINING.contains(first.folded()) ? sentence.from() + 1 : sentence.from();
+        return report(from, to, cue, speaker, why);
+    }
+
+    /** Whether a speaker is but one of two ("Lee and Holm said"). */
+    private boolean joined(Mention speaker) {
+        return speaker.phrase() > 1 && scene.tokens().get(speaker.phrase() - 1).text().equals("and") && Mentions.at(scene.mentions(), speaker.phrase() - 2) != null;
+    }
+
+    private @Nullable Report report(int from, int to, Cue cue, Mention speaker, String why) {
+        long words = scene.tokens().subList(Math.min(from, to), to).stream().filter(Token::word).count();
+        if (words < FEWEST || speaker.type() == Type.OTHER || speaker.type() == Type.RELATIVE || joined(speaker)) {
+            return null;
+        }
+        Attribution by = resolver.resolve(new Place(story, index, cue.from()), speaker);
+        if (by.speaker() == null || by.confidence() < SURE) {
+            return null;
+        }
+        return new Report(scene.tokens().get(from).start(), scene.tokens().get(to - 1).end(), by.by(cue.text(), why));
+    }
+}

@@ -1,0 +1,22 @@
+package app.rundown.quote;
+
+import app.rundown.model.HeadlineClaim;
+import app.rundown.model.Quote;
+import java.util.List;
+
+/**
+ * What a document gives as somebody's words, each list in the document's order.
+ *
+ * @param quotes between quotation marks
+ * @param reports without them: of the kind {@link Quote.Kind#INDIRECT}
+ * @param claims what headlines give as somebody's, not compared with the quotes yet
+ */
+public record Speech(List<Quote> quotes, List<Quote> reports, List<HeadlineClaim> claims) {
+
+    /** Keeps copies of the lists. */
+    public Speech {
+        quotes = List.copyOf(quotes);
+        reports = List.copyOf(reports);
+        claims = List.copyOf(claims);
+    }
+}
