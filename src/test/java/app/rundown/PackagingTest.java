@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import app.rundown.ui.Rundown;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,6 +85,8 @@ class PackagingTest {
                 .map(line -> line.split("=", 2))
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
         assertEquals("rundown %F", entry.get("Exec"));
+        // JavaFX names the windows after its application.
+        assertEquals(Rundown.class.getName(), entry.get("StartupWMClass"));
         assertTrue(List.of(entry.get("MimeType").split(";")).containsAll(
                 List.of("text/html", "text/plain", "multipart/related", "application/x-mimearchive", "application/warc")));
         List<String> declared = elements(xml(COMMON.resolve("rundown-mime.xml")), "mime-type").stream()

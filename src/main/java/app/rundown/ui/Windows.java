@@ -36,12 +36,21 @@ public final class Windows {
         CountDownLatch closed = new CountDownLatch(1);
         Preferences preferences = new Preferences(settings.load(), settings::save, () -> !Platform.getPreferences().isReducedMotion());
         AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
-        Platform.startup(() -> {
+        Runnable open = () -> {
             try {
                 AppModel model = new AppModel(preferences.now().order(), places, userData.load(), userData::save);
                 show(new Stage(), files, preferences, model, closed::countDown);
             } catch (RuntimeException e) {
                 failure.set(e);
+                closed.countDown();
+            }
+        };
+        Thread.ofPlatform().name("JavaFX start").start(() -> {
+            try {
+                Rundown.launch(open);
+            } catch (RuntimeException e) {
+                failure.compareAndSet(null, e);
+            } finally {
                 closed.countDown();
             }
         });
