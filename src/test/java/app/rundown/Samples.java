@@ -52,7 +52,7 @@ final class Samples {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = new CommandLineInterface("of the tests", new Web("test"),
-                        files -> {
+                        (files, measured) -> {
                             throw new IllegalStateException("an export opens no window");
                         },
                         (wanted, complaints) -> {

@@ -21,6 +21,9 @@ final class Display {
         if (!System.getProperty("os.name", "").startsWith("Linux")) {
             return Optional.empty();
         }
+        if ("Headless".equals(System.getProperty("glass.platform"))) {
+            return Optional.empty();
+        }
         String name = System.getenv("DISPLAY");
         if (name == null || name.isBlank()) {
             return Optional.of("No display was found (DISPLAY is not set)");

@@ -38,19 +38,27 @@ public final class Main {
         System.exit(commands.run(args));
     }
 
-    private static int window(List<String> files) {
+    private static int window(List<String> files, boolean measured) {
         Optional<String> missing = Display.missing();
-        if (missing.isEmpty()) {
-            Path folder = ConfigFolder.ofThisUser();
-            Windows.open(files, new SettingsFile(folder), new UserDataFile(folder), places());
-            return 0;
-        }
-        String checkout = System.getenv(CHECKOUT);
-        if (checkout == null) {
+        if (missing.isPresent()) {
+            String checkout = System.getenv(CHECKOUT);
+            if (checkout != null && !measured) {
+                return pictureInstead(missing.get(), files, Path.of(checkout, "target", "rundown.png"));
+            }
             System.err.println("rundown: " + missing.get() + "; the window needs one. “rundown export” and “rundown render” work without.");
             return 1;
         }
-        return pictureInstead(missing.get(), files, Path.of(checkout, "target", "rundown.png"));
+        Path folder = ConfigFolder.ofThisUser();
+        Windows.Services services = new Windows.Services(new SettingsFile(folder), new UserDataFile(folder), places());
+        if (!measured) {
+            Windows.open(files, services);
+            return 0;
+        }
+        if (Windows.measure(files, services, () -> System.out.println(ProcessAge.millis()))) {
+            return 0;
+        }
+        System.err.println("rundown: nothing was measured, because no update was found.");
+        return 1;
     }
 
     /** Without a display a developer sees the window all the same: as a picture. */

@@ -6,6 +6,8 @@ import app.rundown.store.CaptureFiles;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Set;
 import picocli.CommandLine;
 
 /**
@@ -15,6 +17,8 @@ import picocli.CommandLine;
  * written.
  */
 public final class CommandLineInterface {
+    private static final Set<String> COMMANDS = Set.of(ExportCommand.NAME, RenderCommand.NAME);
+
     private final String version;
     private final Places places;
     private final WindowStarter window;
@@ -49,6 +53,24 @@ public final class CommandLineInterface {
 
     /** Does what the arguments ask for, and returns the exit code. */
     public int run(String... arguments) {
+        boolean measured = arguments.length == 2 && arguments[0].equals(WindowCommand.MEASURE);
+        List<String> files = List.of(arguments).subList(measured ? 1 : 0, arguments.length);
+        if (files.stream().allMatch(CommandLineInterface::isFile)) {
+            try {
+                return window.open(files, measured);
+            } catch (RuntimeException e) {
+                return failure(e);
+            }
+        }
+        return parsed(arguments);
+    }
+
+    /** To open files, which is what a double click asks for, nothing needs to be parsed; that would take a while at the start. */
+    private static boolean isFile(String argument) {
+        return !argument.isEmpty() && !"-@".contains(argument.substring(0, 1)) && !COMMANDS.contains(argument);
+    }
+
+    private int parsed(String... arguments) {
         CommandLine commands = new CommandLine(new WindowCommand(window))
                 .addSubcommand(new ExportCommand(places, console))
                 .addSubcommand(new RenderCommand(renderer, console))

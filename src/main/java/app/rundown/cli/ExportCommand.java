@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code rundown export}: documents in, one file out. */
 @Command(
-        name = "export",
+        name = ExportCommand.NAME,
         sortOptions = false,
         header = "Writes updates with their times, speakers and topics, and a citation for each.",
         description = {"", "Repeats of one option widen the choice, different options narrow it.", ""},
@@ -39,6 +39,9 @@ import picocli.CommandLine.Parameters;
                     + " 3 the output exists or can't be written."
         })
 final class ExportCommand implements Callable<Integer> {
+    /** What it is called by. */
+    static final String NAME = "export";
+
     private final Places places;
     private final Console console;
 

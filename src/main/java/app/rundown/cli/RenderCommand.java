@@ -17,11 +17,14 @@ import picocli.CommandLine.Parameters;
 
 /** {@code rundown render}: the window as a picture, where there is no display. */
 @Command(
-        name = "render",
+        name = RenderCommand.NAME,
         sortOptions = false,
         header = "Draws the window with documents open in it as a picture, without a display.",
         description = "")
 final class RenderCommand implements Callable<Integer> {
+    /** What it is called by. */
+    static final String NAME = "render";
+
     private final PictureRenderer renderer;
     private final Console console;
 

@@ -21,6 +21,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -53,7 +54,12 @@ final class Actions implements Gallery.Outside, LinkWishes {
     /** Opens files by their paths, and pages by their addresses. */
     void open(List<String> places) {
         List<String> names = places.stream().map(Actions::whole).toList();
-        model.open(names).thenRun(() -> {
+        remember(names, model.open(names));
+    }
+
+    /** Puts documents that are being opened among the recent ones, when they are. */
+    void remember(List<String> names, CompletableFuture<Void> opened) {
+        opened.thenRun(() -> {
             Set<String> open = model.now().timeline().dossiers().stream()
                     .map(dossier -> dossier.document().capture())
                     .map(capture -> capture.fetched() == null ? capture.path() : capture.fetched().asked())
@@ -63,7 +69,7 @@ final class Actions implements Gallery.Outside, LinkWishes {
     }
 
     /** A path that means the same wherever the program is started from. */
-    private static String whole(String place) {
+    static String whole(String place) {
         try {
             return Places.isAddress(place) ? place : Path.of(place).toAbsolutePath().toString();
         } catch (InvalidPathException e) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
@@ -47,6 +48,7 @@ final class AppModel {
     private final ReadOnlyObjectWrapper<State> state;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("reader").factory());
     private final ExecutorService fetcher = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("fetcher").factory());
+    private final Executor fx;
     private final Shelf shelf = new Shelf();
     private final Fetches fetches;
     private final Underway underway = new Underway();
@@ -60,6 +62,14 @@ final class AppModel {
      * @param save keeps it, and says whether it could
      */
     AppModel(Order order, Places places, UserData added, Predicate<UserData> save) {
+        this(order, places, added, save, Platform::runLater);
+    }
+
+    /**
+     * @param fx runs tasks one after the other on the FX thread, as soon as there is one
+     */
+    AppModel(Order order, Places places, UserData added, Predicate<UserData> save, Executor fx) {
+        this.fx = fx;
         state = new ReadOnlyObjectWrapper<>(State.empty(order));
         this.fetches = new Fetches(places);
         this.showing = new Showing(state);
@@ -332,12 +342,10 @@ final class AppModel {
         List<Notice> notices = new ArrayList<>();
         UserData data = added();
         return CompletableFuture.supplyAsync(reads, fetcher)
-                .thenComposeAsync(
-                        read -> {
-                            underway.arrived(read.stream().mapToLong(Shelf.Read::bytes).sum());
-                            return change(() -> notices.addAll(shelf.put(read, data, first -> Platform.runLater(() -> show(first)))));
-                        },
-                        Platform::runLater)
+                .thenCompose(read -> {
+                    fx.execute(() -> underway.arrived(read.stream().mapToLong(Shelf.Read::bytes).sum()));
+                    return change(() -> notices.addAll(shelf.put(read, data, first -> fx.execute(() -> show(first)))));
+                })
                 .whenCompleteAsync(
                         (done, failure) -> {
                             if (failure != null) {
@@ -348,14 +356,14 @@ final class AppModel {
                             State next = now().withReading(now().reading() - names.size());
                             state.set(next.withNotices(Stream.concat(next.notices().stream(), notices.stream()).toList()));
                         },
-                        AppModel::onFxThread);
+                        this::onFxThread);
     }
 
-    private static void onFxThread(Runnable code) {
+    private void onFxThread(Runnable code) {
         if (Platform.isFxApplicationThread()) {
             code.run();
         } else {
-            Platform.runLater(code);
+            fx.execute(code);
         }
     }
 
@@ -367,7 +375,7 @@ final class AppModel {
                             return shelf.documents();
                         },
                         reader)
-                .thenComposeAsync(this::show, Platform::runLater);
+                .thenComposeAsync(this::show, fx);
     }
 
     private CompletableFuture<Void> show(Open documents) {

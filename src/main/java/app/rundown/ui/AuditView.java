@@ -35,7 +35,7 @@ final class AuditView extends VBox {
         record Line(Finding finding) implements AuditRow {}
     }
 
-    AuditView(AppModel model, Runnable onLeave) {
+    AuditView(AppModel model, Runnable onLeave, Late late) {
         this.model = model;
         getStyleClass().add("audit-view");
         list.getStyleClass().add("quote-list");
@@ -59,12 +59,14 @@ final class AuditView extends VBox {
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(list);
-        model.state().addListener((o, before, now) -> {
-            if (now.timeline() != before.timeline()) {
-                render(now);
-            }
+        late.then(() -> {
+            model.state().addListener((o, before, now) -> {
+                if (now.timeline() != before.timeline()) {
+                    render(now);
+                }
+            });
+            render(model.now());
         });
-        render(model.now());
     }
 
     private void show(@Nullable AuditRow row) {

@@ -37,16 +37,21 @@ final class FilterView extends ScrollPane {
     /**
      * @param onTimes lets the user set a document's date and zone
      * @param onAudit shows what was skipped or doubted
+     * @param late fills it
      */
-    FilterView(AppModel model, Consumer<Dossier> onTimes, Runnable onAudit) {
+    FilterView(AppModel model, Consumer<Dossier> onTimes, Runnable onAudit, Late late) {
         this.model = model;
         this.onTimes = onTimes;
         this.onAudit = onAudit;
         getStyleClass().addAll("side", "filter-view");
         content.getStyleClass().add("side-content");
-        setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        late.then(this::fill);
+    }
+
+    private void fill() {
+        setContent(content);
         match.setOnAction(event -> {
             model.filter(Filters::otherMatch);
             match.setVisited(false);

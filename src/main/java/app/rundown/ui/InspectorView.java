@@ -19,11 +19,12 @@ final class InspectorView extends VBox {
     /**
      * @param onLeave gives the keyboard back to the timeline
      * @param onClose puts the inspector away where it is a drawer
+     * @param late fills it
      */
-    InspectorView(AppModel model, Runnable onLeave, Runnable onClose, CitationCopier copier) {
+    InspectorView(AppModel model, Runnable onLeave, Runnable onClose, CitationCopier copier, Late late) {
         getStyleClass().addAll("side", "inspector");
-        quotes = new QuotesView(model, onLeave, copier);
-        audit = new AuditView(model, onLeave);
+        quotes = new QuotesView(model, onLeave, copier, late);
+        audit = new AuditView(model, onLeave, late);
         ToggleGroup tabs = new ToggleGroup();
         Stream.of(quotesTab, auditTab).forEach(tab -> {
             tab.setToggleGroup(tabs);
@@ -41,10 +42,12 @@ final class InspectorView extends VBox {
         head.getStyleClass().add("inspector-head");
         StackPane page = new StackPane(quotes, audit);
         VBox.setVgrow(page, Priority.ALWAYS);
-        getChildren().setAll(head, page);
-        model.state().addListener((o, before, now) -> render(now));
-        render(model.now());
-        turn();
+        late.then(() -> {
+            getChildren().setAll(head, page);
+            model.state().addListener((o, before, now) -> render(now));
+            render(model.now());
+            turn();
+        });
     }
 
     private void render(State now) {

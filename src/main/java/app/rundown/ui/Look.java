@@ -43,10 +43,15 @@ final class Look {
         };
     }
 
-    /** Colours a scene. */
-    static void apply(Scene scene, boolean dark) {
+    /** Colours all controls. To be called before the first one is made, which would load JavaFX's own theme. */
+    static void applyToControls(boolean dark) {
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+    }
+
+    /** Colours a scene, and all controls. */
+    static void apply(Scene scene, boolean dark) {
+        applyToControls(dark);
         scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("rundown.css"));
     }
 

@@ -29,20 +29,21 @@ final class MainWindow extends StackPane {
     private final NothingMatches nothing;
 
     MainWindow(AppModel model, Desktop desktop, Preferences preferences) {
-        this(model, desktop, preferences, new MinuteHand());
+        this(model, desktop, preferences, new MinuteHand(), Late.never());
     }
 
     /**
      * @param hand tells what now is, and when a minute is over
+     * @param late puts off what stands beside the timeline
      */
-    MainWindow(AppModel model, Desktop desktop, Preferences preferences, MinuteHand hand) {
+    MainWindow(AppModel model, Desktop desktop, Preferences preferences, MinuteHand hand, Late late) {
         this.model = model;
         this.actions = new Actions(model, desktop, preferences, overlay, selection);
         getStyleClass().add("window");
         KeyHints hints = new KeyHints(preferences);
         search = new SearchBar(model, hints, this::focusTimeline);
-        filter = new FilterView(model, actions::times, this::focusAudit);
-        inspector = new InspectorView(model, this::leave, this::leave, actions::copy);
+        filter = new FilterView(model, actions::times, this::focusAudit, late);
+        inspector = new InspectorView(model, this::leave, this::leave, actions::copy, late);
         gallery = new Gallery(model.fetches()::picture, actions);
         timeline = new TimelineView(model, gallery, selection, actions, () -> lens(preferences.now().comfort(), hand), hand, this::openInspector, this::focusInspector);
         density = new DensityStrip(model, timeline::scrollBy);
@@ -189,6 +190,16 @@ final class MainWindow extends StackPane {
     /** Whether a panel lies over the window; then the window's own keys rest. */
     boolean isCovered() {
         return overlay.isDisplay();
+    }
+
+    /** Remembers documents that are being opened already. */
+    void opening(Early.Reading reading) {
+        actions.remember(reading.names(), reading.done());
+    }
+
+    /** Whether updates of a document are in sight. */
+    boolean showsUpdates() {
+        return timeline.showsUpdates();
     }
 
     /** Opens documents, as a drop or the command line does. */

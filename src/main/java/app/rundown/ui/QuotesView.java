@@ -44,7 +44,7 @@ final class QuotesView extends VBox {
         record Line(Quote quote) implements QuoteRow {}
     }
 
-    QuotesView(AppModel model, Runnable onLeave, CitationCopier copier) {
+    QuotesView(AppModel model, Runnable onLeave, CitationCopier copier, Late late) {
         this.model = model;
         this.onLeave = onLeave;
         getStyleClass().add("quotes-view");
@@ -91,6 +91,10 @@ final class QuotesView extends VBox {
         pageScroll.prefHeightProperty().bind(Bindings.min(page.heightProperty().add(2), heightProperty().multiply(MOST_OF_HEIGHT)));
         pageScroll.setMinHeight(USE_PREF_SIZE);
         getChildren().setAll(pageScroll, head, list);
+        late.then(() -> follow(pageScroll, copier));
+    }
+
+    private void follow(ScrollPane pageScroll, CitationCopier copier) {
         model.state().addListener((o, before, now) -> {
             if (now.shown() != before.shown()) {
                 relist(now);

@@ -26,7 +26,7 @@ final class Shelf {
     private static final System.Logger LOGGER = System.getLogger(Shelf.class.getName());
 
     /** From so many updates on a timeline is shown in two steps. */
-    private static final int LONG = 1000;
+    private static final int LONG = 200;
 
     private List<Dossier> open = List.of();
     private Stars stars = Stars.NONE;

@@ -70,6 +70,11 @@ final class TimelineView extends StackPane {
         pane.requestFocus();
     }
 
+    /** Whether updates are in sight, as of the last layout. */
+    boolean showsUpdates() {
+        return isVisible() && updates().findAny().isPresent();
+    }
+
     /** Moves what is seen by so many pixels, further down where that is more than 0. */
     void scrollBy(double distance) {
         pane.scrollBy(distance);

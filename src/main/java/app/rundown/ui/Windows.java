@@ -1,13 +1,18 @@
 package app.rundown.ui;
 
 import app.rundown.fetch.Places;
+import app.rundown.store.Settings;
 import app.rundown.store.Settings.Placement;
 import app.rundown.store.SettingsFile;
 import app.rundown.store.UserDataFile;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -25,21 +30,61 @@ public final class Windows {
     private Windows() {}
 
     /**
-     * Starts JavaFX, opens the window and returns when it is closed.
+     * What the window works with.
      *
-     * @param files paths and addresses of what to open in it; empty for the start page
-     * @param settings where the window's settings are kept
+     * @param settings where its settings are kept
      * @param userData where what the user adds is kept
      * @param places where documents are read from
      */
-    public static void open(List<String> files, SettingsFile settings, UserDataFile userData, Places places) {
+    public record Services(SettingsFile settings, UserDataFile userData, Places places) {}
+
+    /**
+     * Starts JavaFX, opens the window and returns when it is closed.
+     *
+     * @param files paths and addresses of what to open in it; empty for the start page
+     */
+    public static void open(List<String> files, Services services) {
+        run(files, services, services.settings()::save, (shown, close) -> {});
+    }
+
+    /**
+     * Opens the window as {@link #open} does, and closes it when a frame that shows updates has been painted.
+     * Remembers nothing.
+     *
+     * @param painted hears that it was
+     * @return whether it was; false where there is none to be shown
+     */
+    public static boolean measure(List<String> files, Services services, Runnable painted) {
+        AtomicBoolean was = new AtomicBoolean();
+        run(files, services, settings -> {}, (shown, close) -> {
+            FirstPaint.of(shown.scene(), shown.window()::showsUpdates, () -> {
+                painted.run();
+                was.set(true);
+                close.run();
+            });
+            shown.model().state().addListener((o, before, now) -> {
+                if (before.reading() > 0 && now.reading() == 0 && now.isEmpty()) {
+                    close.run();
+                }
+            });
+        });
+        return was.get();
+    }
+
+    /** A window that is about to be shown. */
+    private record Shown(Scene scene, MainWindow window, AppModel model) {}
+
+    private static void run(List<String> files, Services services, Consumer<Settings> save, BiConsumer<Shown, Runnable> then) {
         CountDownLatch closed = new CountDownLatch(1);
-        Preferences preferences = new Preferences(settings.load(), settings::save, () -> !Platform.getPreferences().isReducedMotion());
         AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+        CompletableFuture<Void> toolkit = new CompletableFuture<>();
+        CompletableFuture<Early> early = new CompletableFuture<>();
         Runnable open = () -> {
+            toolkit.complete(null);
             try {
-                AppModel model = new AppModel(preferences.now().order(), places, userData.load(), userData::save);
-                show(new Stage(), files, preferences, model, closed::countDown);
+                Early ready = early.join();
+                Preferences preferences = new Preferences(ready.settings(), save, () -> !Platform.getPreferences().isReducedMotion());
+                show(new Stage(), files, ready, preferences, shown -> then.accept(shown, closed::countDown), closed::countDown);
             } catch (RuntimeException e) {
                 failure.set(e);
                 closed.countDown();
@@ -55,6 +100,11 @@ public final class Windows {
             }
         });
         try {
+            early.complete(Early.begin(files, services, toolkit));
+        } catch (RuntimeException e) {
+            early.completeExceptionally(e);
+        }
+        try {
             closed.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -66,12 +116,17 @@ public final class Windows {
         }
     }
 
-    /** Fills a stage with the window and shows it. */
-    static void show(Stage stage, List<String> files, Preferences preferences, AppModel model, Runnable onClosed) {
+    /** Fills a stage with the window, and shows it: with the first documents in it, if they come soon. */
+    private static void show(Stage stage, List<String> files, Early early, Preferences preferences, Consumer<Shown> then, Runnable onClosed) {
+        boolean dark = Look.isDark(preferences.now().theme());
+        Look.applyToControls(dark);
         Look.loadFonts();
-        MainWindow window = new MainWindow(model, new FxDesktop(stage), preferences);
-        Scene scene = new Scene(window);
-        Look.apply(scene, Look.isDark(preferences.now().theme()));
+        Late late = new Late();
+        MainWindow window = new MainWindow(early.model(), new FxDesktop(stage), preferences, new MinuteHand(), late);
+        place(stage, preferences.now().window());
+        // With a size of its own a scene is not laid out once more to find one.
+        Scene scene = new Scene(window, stage.getWidth(), stage.getHeight());
+        Look.apply(scene, dark);
         preferences.settings().addListener((o, before, now) -> {
             if (before.theme() != now.theme()) {
                 Look.apply(scene, Look.isDark(now.theme()));
@@ -81,18 +136,25 @@ public final class Windows {
                 .colorSchemeProperty()
                 .addListener((o, before, scheme) -> Look.apply(scene, Look.isDark(preferences.now().theme())));
         stage.setTitle("Rundown");
-        stage.getIcons().addAll(icons());
         stage.setMinWidth(720);
         stage.setMinHeight(480);
         stage.setScene(scene);
-        place(stage, preferences.now().window());
         stage.setOnHiding(event -> preferences.change(settings -> settings.withWindow(placement(stage, settings.window()))));
         stage.setOnHidden(event -> onClosed.run());
-        stage.show();
-        window.focusTimeline();
-        if (!files.isEmpty()) {
+        then.accept(new Shown(scene, window, early.model()));
+        FirstPaint.of(scene, () -> true, () -> {
+            late.now();
+            stage.getIcons().addAll(icons());
+        });
+        if (early.reading() != null) {
+            window.opening(early.reading());
+        } else if (!files.isEmpty()) {
             window.open(files);
         }
+        early.readySoon().thenRun(() -> Platform.runLater(() -> {
+            stage.show();
+            window.focusTimeline();
+        }));
     }
 
     private static List<Image> icons() {

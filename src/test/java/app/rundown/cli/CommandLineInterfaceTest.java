@@ -192,7 +192,7 @@ class CommandLineInterfaceTest {
             }
         };
         int code = new CommandLineInterface(
-                        "1", new Web("1"), files -> 0, (wanted, complaints) -> Terminal.PICTURE, InputStream.nullInputStream(),
+                        "1", new Web("1"), (files, measured) -> 0, (wanted, complaints) -> Terminal.PICTURE, InputStream.nullInputStream(),
                         new PrintStream(closed), new PrintStream(err, true, StandardCharsets.US_ASCII))
                 .run("export", page);
         assertEquals(3, code);
@@ -204,7 +204,7 @@ class CommandLineInterfaceTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Path picture = folder.resolve("window.png");
         int code = new CommandLineInterface(
-                        "1", new Web("1"), files -> 0,
+                        "1", new Web("1"), (files, measured) -> 0,
                         (wanted, complaints) -> {
                             complaints.accept("missing.txt: There is no such file.");
                             return Terminal.PICTURE;
@@ -221,7 +221,7 @@ class CommandLineInterfaceTest {
     void aTerminalWithoutCurlyMarksGetsStraightOnes() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = new CommandLineInterface(
-                        "1", new Web("1"), files -> 0, (wanted, complaints) -> Terminal.PICTURE, InputStream.nullInputStream(),
+                        "1", new Web("1"), (files, measured) -> 0, (wanted, complaints) -> Terminal.PICTURE, InputStream.nullInputStream(),
                         new PrintStream(OutputStream.nullOutputStream()), new PrintStream(err, true, StandardCharsets.US_ASCII))
                 .run("export", "missing.txt");
         assertEquals(1, code);

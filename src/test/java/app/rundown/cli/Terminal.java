@@ -83,7 +83,7 @@ final class Terminal {
         return new CommandLineInterface(
                         "1.2.3",
                         new Web("1.2.3"),
-                        files -> {
+                        (files, measured) -> {
                             windows.add(List.copyOf(files));
                             return 7;
                         },
