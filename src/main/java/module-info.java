@@ -17,6 +17,8 @@ module app.rundown {
     requires com.github.albfernandez.juniversalchardet;
     requires info.picocli;
 
+    // JavaFX makes the application itself.
+    exports app.rundown.ui to javafx.graphics;
     opens app.rundown.export to tools.jackson.databind;
     opens app.rundown.store to tools.jackson.databind;
     opens app.rundown.cli to info.picocli;

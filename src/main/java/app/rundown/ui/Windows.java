@@ -102,7 +102,7 @@ public final class Windows {
         AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
         CompletableFuture<Void> toolkit = new CompletableFuture<>();
         CompletableFuture<Early> early = new CompletableFuture<>();
-        Thread.ofPlatform().name("JavaFX start").start(() -> Platform.startup(() -> {
+        Runnable open = () -> {
             toolkit.complete(null);
             try {
                 Early ready = early.join();
@@ -112,7 +112,16 @@ public final class Windows {
                 failure.set(e);
                 closed.countDown();
             }
-        }));
+        };
+        Thread.ofPlatform().name("JavaFX start").start(() -> {
+            try {
+                Rundown.launch(open);
+            } catch (RuntimeException e) {
+                failure.compareAndSet(null, e);
+            } finally {
+                closed.countDown();
+            }
+        });
         try {
             early.complete(Early.begin(files, services, toolkit));
         } catch (RuntimeException e) {
