@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a card's data of an update. */
 final class CardFormat {
     /** More topics than these make a card restless. */
-    private static final int MOST_TOPICS = 3;
+    static final int MOST_TOPICS = 3;
 
     private CardFormat() {}
 

@@ -46,8 +46,8 @@ public final class ScrollTrial {
     private static final int ADDED = 50;
     private static final int ROUNDS = 15;
     private static final int IN_A_ROW = 8;
-    /** Pulses before the script begins, for the first layout. */
-    private static final int WARM_UP = 5;
+    /** Pulses before the script begins, half a second: for the first layout, and for a reader to look at what came. */
+    private static final int WARM_UP = 30;
     private static final PseudoClass STICKY = PseudoClass.getPseudoClass("sticky");
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
