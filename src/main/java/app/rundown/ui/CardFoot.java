@@ -4,7 +4,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 
 /** The last line of a card: its topics, what else is said of it, and what must be doubted. */
 final class CardFoot extends FlowPane {
@@ -14,10 +13,12 @@ final class CardFoot extends FlowPane {
 
     /** A topic's name with its colour; why the update is about it stands in the tooltip. */
     private static final class TopicChip extends Label {
-        private final Region dot = Ui.dot("plain");
+        private final Dot dot = new Dot("plain");
         private String why = "";
 
         TopicChip() {
+            // With a blank: a label makes and styles the node of its words with the first that it gets.
+            super(" ");
             getStyleClass().add("chip");
             setGraphic(dot);
             Tooltips.onHover(this, () -> why);
@@ -25,7 +26,7 @@ final class CardFoot extends FlowPane {
 
         void show(CardData.Chip chip) {
             Ui.say(this, chip.name());
-            Ui.colour(dot, chip.colour());
+            dot.show(chip.colour());
             why = chip.why();
         }
     }
@@ -39,6 +40,11 @@ final class CardFoot extends FlowPane {
             pool.begin();
             pool.end();
         });
+    }
+
+    /** Makes the next chip that many an update needs, if it lacks one; says whether it did. */
+    boolean prepare() {
+        return topics.reserve(CardFormat.MOST_TOPICS);
     }
 
     /** Shows what is said of an update; says whether there is anything. */

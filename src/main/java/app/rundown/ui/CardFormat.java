@@ -2,6 +2,7 @@ package app.rundown.ui;
 
 import app.rundown.fetch.PictureAddress;
 import app.rundown.model.Block;
+import app.rundown.model.Link;
 import app.rundown.model.Moment;
 import app.rundown.model.Quote;
 import app.rundown.model.Topic;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a card's data of an update. */
 final class CardFormat {
     /** More topics than these make a card restless. */
-    private static final int MOST_TOPICS = 3;
+    static final int MOST_TOPICS = 3;
 
     private CardFormat() {}
 
@@ -86,25 +87,33 @@ final class CardFormat {
     private static List<LinkRun> links(Block block) {
         List<LinkRun> runs = new ArrayList<>();
         if (block instanceof Block.Words words) {
-            words.links().stream().filter(link -> link.start() >= 0).forEach(link -> LinkAddress.of(link.url())
-                    .ifPresent(address -> runs.add(new LinkRun(new Range(link.start(), link.end()), address))));
+            for (Link link : words.links()) {
+                if (link.start() >= 0) {
+                    LinkAddress.of(link.url()).ifPresent(address -> runs.add(new LinkRun(new Range(link.start(), link.end()), address)));
+                }
+            }
         }
         return runs;
     }
 
     private static List<Tint> tints(List<Quote> quotes, int block, Palette palette) {
-        return quotes.stream()
-                .filter(quote -> quote.span().block() == block)
-                .map(quote -> new Tint(
-                        new Range(quote.span().start(), quote.span().end()), Speakers.colour(quote, palette), quote))
-                .toList();
+        List<Tint> tints = new ArrayList<>();
+        for (Quote quote : quotes) {
+            if (quote.span().block() == block) {
+                tints.add(new Tint(new Range(quote.span().start(), quote.span().end()), Speakers.colour(quote, palette), quote));
+            }
+        }
+        return tints;
     }
 
     private static List<Range> hits(List<Row.Hit> hits, int block) {
-        return hits.stream()
-                .filter(hit -> hit.block() == block)
-                .map(hit -> new Range(hit.start(), hit.end()))
-                .toList();
+        List<Range> ranges = new ArrayList<>();
+        for (Row.Hit hit : hits) {
+            if (hit.block() == block) {
+                ranges.add(new Range(hit.start(), hit.end()));
+            }
+        }
+        return ranges;
     }
 
     private static List<String> labels(Entry entry) {

@@ -35,7 +35,7 @@ final class CardView extends Region {
     private final Label clock = Ui.label("", "clock");
     private final Label elapsed = Ui.label("", "elapsed");
     private final Region rail = new Region();
-    private final Region dot = Ui.dot("plain");
+    private final Dot dot = new Dot("plain");
     private final CardWords words;
     private final CardMouse mouse;
     private final CardMenu menu;
@@ -97,7 +97,7 @@ final class CardView extends Region {
             card = next;
             Ui.say(clock, next.clock());
             elapsed.setText(next.elapsed().text());
-            Ui.colour(dot, next.colour());
+            dot.show(next.colour());
             words.show(next);
             mouse.show(next.id());
             String when = next.elapsed().text().isEmpty() ? next.clock() : next.clock() + " " + next.elapsed().text();
@@ -106,6 +106,11 @@ final class CardView extends Region {
         }
         setTicked(ticked);
         setStarred(starred);
+    }
+
+    /** Makes one of the nodes that many an update needs, if there is one that it lacks; says whether it did. */
+    boolean prepare() {
+        return words.prepare();
     }
 
     /** What stands on it, in the reader's order. */

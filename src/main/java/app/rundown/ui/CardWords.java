@@ -16,6 +16,9 @@ import javafx.scene.layout.VBox;
  * children; the order is this column's own. Lays out itself what {@link VBox} would, and only takes its spacing from there.
  */
 final class CardWords extends VBox {
+    /** So many paragraphs most updates have at most. */
+    private static final int USUAL = 3;
+
     private final TintedText headline = new TintedText("headline");
     private final Label author = Ui.label("", "author");
     private final Pool<TintedText> paragraphs = texts("paragraph");
@@ -72,6 +75,11 @@ final class CardWords extends VBox {
         }
         setNodeOrientation(card.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         requestLayout();
+    }
+
+    /** Makes one of the nodes that many an update needs, if there is one that it lacks; says whether it did. */
+    boolean prepare() {
+        return paragraphs.reserve(USUAL) || asides.reserve(1) || pictures.reserve(1) || foot.prepare();
     }
 
     private void put(CardData.Piece piece) {

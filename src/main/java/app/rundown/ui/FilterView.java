@@ -106,7 +106,7 @@ final class FilterView extends ScrollPane {
         }
         for (String name : now.palette().topics()) {
             topicRows.put(name, new FilterRow(
-                    Ui.dot(now.palette().topic(name)),
+                    new Dot(now.palette().topic(name)),
                     name,
                     "update",
                     () -> model.filter(filter -> Filters.toggleTopic(filter, name)),

@@ -60,6 +60,9 @@ record LinkAddress(String text, String host, boolean opens) {
     }
 
     private static String ascii(String host) {
+        if (isPlain(host)) {
+            return host;
+        }
         try {
             // A letter that is younger than the rule is still one to be shown as what it is.
             return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
@@ -68,10 +71,27 @@ record LinkAddress(String text, String host, boolean opens) {
         }
     }
 
+    /** Whether it is of letters that stand in an address as they are; most are, and cards are made of them while one scrolls. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPlain(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPlain(int letter) {
+        return letter > ' ' && letter < 0x7f && letter != '"' && letter != '<' && letter != '>';
+    }
+
     private static String escaped(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder escaped = new StringBuilder(text.length());
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            if (b > ' ' && b != 0x7f && b != '"' && b != '<' && b != '>') {
+            if (isPlain(b)) {
                 escaped.append((char) b);
             } else {
                 escaped.append(String.format(Locale.ROOT, "%%%02X", b & 0xff));

@@ -42,8 +42,9 @@ final class PictureView extends VBox {
         this.gallery = gallery;
         getStyleClass().addAll("aside", "picture");
         cancel = Ui.iconButton(Feather.X, "Do not fetch the picture", () -> gallery.hide(address()));
-        head = new HBox(Ui.icon(Feather.IMAGE), button, cancel);
+        head = new HBox(Ui.icon(Feather.IMAGE), button);
         head.getStyleClass().add("picture-head");
+        getChildren().addAll(head, caption);
         Tooltips.onHover(button, () -> address().isWithin() ? "It stands in the document itself" : told(address().text()));
         setAccessibleRole(AccessibleRole.PARENT);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
@@ -121,7 +122,11 @@ final class PictureView extends VBox {
     private HBox head(String text, boolean coming) {
         button.setText(text);
         button.setAccessibleText(named(text));
-        Ui.show(cancel, coming);
+        if (coming && !head.getChildren().contains(cancel)) {
+            head.getChildren().add(cancel);
+        } else if (!coming) {
+            head.getChildren().remove(cancel);
+        }
         return head;
     }
 

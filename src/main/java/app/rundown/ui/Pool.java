@@ -35,15 +35,29 @@ final class Pool<T extends Node> {
     /** One more node, now to be seen. */
     T next() {
         if (used == nodes.size()) {
-            T made = maker.get();
-            children.add(nodes.isEmpty() ? children.size() : children.indexOf(nodes.getLast()) + 1, made);
-            nodes.add(made);
-            // It is measured before the next pulse would style it.
-            made.applyCss();
+            make();
         }
         T node = nodes.get(used++);
         Ui.show(node, true);
         return node;
+    }
+
+    /** Makes a node, not to be seen yet, if there are fewer than so many; says whether there were. */
+    boolean reserve(int most) {
+        boolean few = nodes.size() < most;
+        if (few) {
+            Ui.show(make(), false);
+        }
+        return few;
+    }
+
+    private T make() {
+        T made = maker.get();
+        children.add(nodes.isEmpty() ? children.size() : children.indexOf(nodes.getLast()) + 1, made);
+        nodes.add(made);
+        // It is measured before the next pulse would style it.
+        made.applyCss();
+        return made;
     }
 
     /** Hides what was not wanted since it began. */

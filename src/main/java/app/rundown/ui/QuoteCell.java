@@ -42,7 +42,7 @@ final class QuoteCell extends WidthCell<QuotesView.QuoteRow> {
                 Label time = Ui.label(clock.isEmpty() ? "–" : clock, "quote-time");
                 TintedText words = new TintedText(beginning(line.quote().text()), "quote-words");
                 HBox.setHgrow(words, Priority.ALWAYS);
-                HBox box = new HBox(Ui.dot(Speakers.colour(line.quote(), state.get().palette())), time, words);
+                HBox box = new HBox(new Dot(Speakers.colour(line.quote(), state.get().palette())), time, words);
                 box.getStyleClass().add("quote-line");
                 box.setAccessibleText(Speakers.name(line.quote()) + ", " + clock + ": " + line.quote().text());
                 yield box;

@@ -1,6 +1,7 @@
 package app.rundown.ui;
 
 import java.util.function.Supplier;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -9,8 +10,21 @@ import javafx.scene.input.MouseEvent;
 final class Tooltips {
     private Tooltips() {}
 
-    /** Installs a tooltip once; what it says may change. It goes when the node is pressed, as what a click opens says more. */
+    /**
+     * Gives a node a tooltip; what it says may change. It is made when the mouse comes for the first time, as most nodes of a card
+     * are never asked. It goes when the node is pressed, as what a click opens says more.
+     */
     static void onHover(Node node, Supplier<String> text) {
+        node.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {
+            @Override
+            public void handle(MouseEvent event) {
+                node.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
+                install(node, text);
+            }
+        });
+    }
+
+    private static void install(Node node, Supplier<String> text) {
         Tooltip tooltip = Ui.tooltip("");
         tooltip.setOnShowing(event -> tooltip.setText(Ui.folded(text.get())));
         Tooltip.install(node, tooltip);

@@ -139,22 +139,6 @@ final class Ui {
         return space;
     }
 
-    /** A coloured dot; it only repeats what a text beside it says. */
-    static Region dot(String colour) {
-        Region dot = new Region();
-        dot.getStyleClass().addAll("colour-dot", colour);
-        return dot;
-    }
-
-    /** Gives a dot another colour, if it is another: each change of a style class is paid for with its look being found anew. */
-    static void colour(Region dot, String colour) {
-        if (!dot.getStyleClass().getLast().equals(colour)) {
-            dot.getStyleClass().set(dot.getStyleClass().size() - 1, colour);
-            // At once: where this is done in a pulse, the next one would show it a frame too late.
-            dot.applyCss();
-        }
-    }
-
     /** A speaker's initials in their colour; it only repeats what the name beside it says. */
     static Label avatar(String name, String colour) {
         return label(Speakers.initials(name), "avatar", colour);

@@ -69,6 +69,11 @@ final class UpdateCard implements Card<Row> {
     }
 
     @Override
+    public boolean prepare() {
+        return view.prepare();
+    }
+
+    @Override
     public void show(Row row) {
         if (row instanceof Row.Card card) {
             shown = card;

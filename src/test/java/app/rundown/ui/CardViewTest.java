@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -94,6 +95,26 @@ class CardViewTest {
         card.applyCss();
         card.resize(760, card.prefHeight(760));
         card.layout();
+    }
+
+    @Test
+    void makesAheadWhatAnUpdateMayNeed() {
+        Fx.run(() -> {
+            CardView card = card();
+            show(card, BARE);
+            while (card.prepare()) {
+                assertEquals(Set.of("10:20", "It sails."), Set.copyOf(texts(card)), "what is made ahead is not seen");
+            }
+            long made = parts(card);
+            assertTrue(made > 0);
+            show(card, FULL);
+            assertEquals(made, parts(card));
+            assertFalse(card.prepare());
+        });
+    }
+
+    private static long parts(Node card) {
+        return Stream.of(".aside", ".picture-button", ".paragraph", ".chip .colour-dot").mapToLong(part -> card.lookupAll(part).size()).sum();
     }
 
     /** All that is seen of a node, from the top to the bottom. */

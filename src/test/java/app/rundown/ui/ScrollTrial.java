@@ -46,8 +46,8 @@ public final class ScrollTrial {
     private static final int ADDED = 50;
     private static final int ROUNDS = 15;
     private static final int IN_A_ROW = 8;
-    /** Pulses before the script begins, for the first layout. */
-    private static final int WARM_UP = 5;
+    /** Pulses before the script begins, half a second: for the first layout, and for a reader to look at what came. */
+    private static final int WARM_UP = 30;
     private static final PseudoClass STICKY = PseudoClass.getPseudoClass("sticky");
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -60,6 +60,9 @@ public final class ScrollTrial {
 
     /** What the script does, in whichever list. */
     private interface Player {
+        /** Finds the parts that it moves, as looking for them is no part of scrolling; once, when the list is shown. */
+        void begin();
+
         void wheel(double pixels);
 
         void page(boolean down);
@@ -87,6 +90,12 @@ public final class ScrollTrial {
         List<Row> all = new ArrayList<>(rows);
         return play(rows, pane, new Player() {
             private List<Row> now = all;
+            private ScrollBar bar = new ScrollBar();
+
+            @Override
+            public void begin() {
+                bar = bar(pane);
+            }
 
             @Override
             public void wheel(double pixels) {
@@ -100,7 +109,7 @@ public final class ScrollTrial {
 
             @Override
             public void thumb(double position) {
-                bar(pane).setValue(position);
+                bar.setValue(position);
             }
 
             @Override
@@ -133,9 +142,18 @@ public final class ScrollTrial {
             return made;
         });
         return play(rows, list, new Player() {
+            private ScrollBar bar = new ScrollBar();
+            private Node flow = list;
+
+            @Override
+            public void begin() {
+                bar = bar(list);
+                flow = list.lookup(".virtual-flow");
+            }
+
             @Override
             public void wheel(double pixels) {
-                turn(list.lookup(".virtual-flow"), pixels);
+                turn(flow, pixels);
             }
 
             @Override
@@ -146,7 +164,6 @@ public final class ScrollTrial {
 
             @Override
             public void thumb(double position) {
-                ScrollBar bar = bar(list);
                 bar.setValue(bar.getMin() + position * (bar.getMax() - bar.getMin()));
             }
 
@@ -302,6 +319,7 @@ public final class ScrollTrial {
 
     private ScrollFrames play(List<Row> rows, Region view, Player player) {
         Stage stage = show(view);
+        Fx.run(player::begin);
         List<Runnable> steps = script(rows, player);
         double[] times = new double[steps.size()];
         CompletableFuture<Void> played = new CompletableFuture<>();

@@ -17,6 +17,14 @@ public interface Card<T> {
     /** Shows a row, whatever was shown before. */
     void show(T row);
 
+    /**
+     * Makes one of the nodes that rows often need and this card has not needed yet; says whether there was any to make. It runs
+     * while nobody scrolls, so that {@link #show} has little left to make.
+     */
+    default boolean prepare() {
+        return false;
+    }
+
     /** The parts of what is shown in the reader's order, in which the Tab key goes through the controls in them. */
     default Stream<? extends Node> parts() {
         return Stream.of(node());

@@ -94,7 +94,7 @@ public final class CardPane<T> extends Region {
         rows = next;
         laidOut = false;
         awaited = -1;
-        sticky.setRows(next);
+        sticky.setRows(next, change);
         goTo(new Anchor(place, eye.y()));
     }
 

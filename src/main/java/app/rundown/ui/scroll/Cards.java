@@ -21,6 +21,6 @@ public interface Cards<T> {
     /** The most that a card is wide now, in pixels; the cards stand in the middle of a wider pane. */
     double widest();
 
-    /** Whether a row heads those below it, and stays in sight above them. */
+    /** Whether a row heads those below it, and stays in sight above them; the same for all rows of one key. */
     boolean isHeader(T row);
 }

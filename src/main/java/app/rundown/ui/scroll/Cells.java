@@ -22,6 +22,8 @@ final class Cells<T> {
     private final Consumer<Node> put;
     private final Consumer<Cell<T>> onFocus;
     private final Map<Object, Deque<Cell<T>>> waiting = new HashMap<>();
+    /** Cards that may still have nodes to make which they will need. */
+    private final Deque<Card<T>> bare = new ArrayDeque<>();
     private TreeMap<Integer, Cell<T>> shown = new TreeMap<>();
 
     /** A card at work: the row it shows, and how high it is at the width it was measured at. */
@@ -155,9 +157,22 @@ final class Cells<T> {
         park(made);
     }
 
+    /** Whether a card may have nodes to make that it will need. */
+    boolean isBare() {
+        return !bare.isEmpty();
+    }
+
+    /** Lets a card make one node that it will need. */
+    void prepareOne() {
+        while (!bare.isEmpty() && !bare.getFirst().prepare()) {
+            bare.removeFirst();
+        }
+    }
+
     private Cell<T> make(Object kind) {
         Cell<T> made = new Cell<>(kind, cards.make(kind));
         put.accept(made.node());
+        bare.add(made.card());
         made.node().focusWithinProperty().addListener((o, before, within) -> {
             if (within) {
                 onFocus.accept(made);

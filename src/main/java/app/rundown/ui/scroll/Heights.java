@@ -1,7 +1,5 @@
 package app.rundown.ui.scroll;
 
-import java.util.Arrays;
-
 /**
  * The heights of a long column of rows, in pixels: a Fenwick tree, so that correcting one row, finding where a row begins and
  * which row stands at a place each take a number of steps that grows with the logarithm of the rows only.
@@ -61,9 +59,10 @@ final class Heights {
 
     /** Puts rows in the place of others; the others keep what is known of them. Takes time that grows with all rows. */
     void replace(int from, int to, double[] rows) {
-        double[] next = Arrays.copyOf(heights, heights.length - (to - from) + rows.length);
-        System.arraycopy(heights, to, next, from + rows.length, heights.length - to);
+        double[] next = new double[heights.length - (to - from) + rows.length];
+        System.arraycopy(heights, 0, next, 0, from);
         System.arraycopy(rows, 0, next, from, rows.length);
+        System.arraycopy(heights, to, next, from + rows.length, heights.length - to);
         heights = next;
         sums = new double[next.length + 1];
         for (int i = 1; i < sums.length; i++) {

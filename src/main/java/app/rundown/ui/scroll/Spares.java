@@ -2,10 +2,15 @@ package app.rundown.ui.scroll;
 
 import javafx.application.Platform;
 
-/** Makes cards that will be needed when smaller rows come into sight, one at a time, when there is nothing else to do. */
+/**
+ * Makes cards that will be needed when smaller rows come into sight, and what other rows will need on them: one after the other,
+ * when there is nothing else to do.
+ */
 final class Spares<T> {
     /** How many cards wait, at least. */
     private static final int WAITING = 3;
+    /** How many cards there are at least, at work and waiting, so that few are made while the reader scrolls. */
+    private static final int FEWEST = 12;
     /** Rows so small that more of them are in sight cost little to be made. */
     private static final int MOST_SHOWN = 12;
 
@@ -22,7 +27,7 @@ final class Spares<T> {
 
     /** Sees to it that enough cards wait, some time after a layout. */
     void prepare() {
-        if (preparing || model() < 0) {
+        if (preparing || model() < 0 && !cells.isBare()) {
             return;
         }
         preparing = true;
@@ -31,8 +36,10 @@ final class Spares<T> {
             int row = model();
             if (row >= 0) {
                 cells.makeSpare(pane.rows().get(row), pane.cardWidth());
-                prepare();
+            } else {
+                cells.prepareOne();
             }
+            prepare();
         });
     }
 
@@ -40,6 +47,10 @@ final class Spares<T> {
     private int model() {
         int last = pane.spanProperty().get().last();
         boolean more = pane.isLaidOut() && last >= 0 && pane.rows().size() > last + 1 && cells.shown().size() < MOST_SHOWN;
-        return more && !cards.isHeader(pane.rows().get(last)) && cells.waiting(pane.rows().get(last)) < WAITING ? last : -1;
+        return more && !cards.isHeader(pane.rows().get(last)) && isShort(cells.waiting(pane.rows().get(last))) ? last : -1;
+    }
+
+    private boolean isShort(int waiting) {
+        return waiting < WAITING || waiting + cells.shown().size() < FEWEST;
     }
 }

@@ -23,9 +23,15 @@ final class StickyHeader<T> {
         this.cells = new Cells<>(cards, put, cell -> {});
     }
 
-    void setRows(List<T> now) {
+    /** Other rows; of those that both lists begin and end with, it is known which are headers. */
+    void setRows(List<T> now, Change<T> change) {
+        int tail = now.size() - change.tail();
+        int before = rows.size() - change.tail();
+        IntStream head = Arrays.stream(headers).takeWhile(row -> row < change.head());
+        IntStream fresh = IntStream.range(change.head(), tail).filter(row -> cards.isHeader(now.get(row)));
+        IntStream kept = Arrays.stream(headers).filter(row -> row >= before).map(row -> row - before + tail);
+        headers = IntStream.concat(head, IntStream.concat(fresh, kept)).toArray();
         rows = now;
-        headers = IntStream.range(0, now.size()).filter(row -> cards.isHeader(now.get(row))).toArray();
         hide();
     }
 

@@ -12,6 +12,7 @@ final class Thumb {
     private final CardPane<?> pane;
     private final ScrollBar bar = new ScrollBar();
     private boolean following;
+    private boolean seen;
 
     Thumb(CardPane<?> pane) {
         this.pane = pane;
@@ -38,14 +39,21 @@ final class Thumb {
     }
 
     void hide() {
-        bar.setVisible(false);
+        see(false);
+    }
+
+    private void see(boolean now) {
+        bar.setVisible(now);
+        if (now && !seen) {
+            // What was not seen before has no style, and so no parts, until the next pulse.
+            bar.applyCss();
+        }
+        seen = now;
     }
 
     void layout() {
         double share = pane.share();
-        bar.setVisible(share < 1);
-        // What was not seen before has no style, and so no parts, until the next pulse.
-        bar.applyCss();
+        see(share < 1);
         double width = width();
         bar.resizeRelocate(pane.getWidth() - width, 0, width, pane.getHeight());
         if (!bar.isPressed()) {

@@ -44,6 +44,31 @@ class CardPaneTest extends TiledPane {
     }
 
     @Test
+    void cardsMakeWhatTheyLackWhereNobodyScrolls() {
+        show(rows(0, 1000));
+        // One at a time: each round lets a few of them be made.
+        for (int round = 0; round < 100; round++) {
+            settle();
+        }
+        List<Tile> rows = Fx.call(() -> counted.made.stream().filter(tile -> !sticky(tile)).toList());
+        assertTrue(rows.size() >= 10, rows.size() + " cards");
+        assertEquals(List.of(), rows.stream().filter(tile -> tile.lacking >= 0).toList(), "asked until nothing was lacking");
+        act(() -> pane.scrollTo(500));
+        assertTrue(rows.stream().allMatch(tile -> tile.lacking == -1), "and not asked again");
+    }
+
+    @Test
+    void headersAreFoundWhereverRowsComeAndGo() {
+        for (int[] range : new int[][] {{100, 1000}, {50, 1000}, {50, 1050}, {30, 300}, {210, 290}, {0, 1000}}) {
+            List<Row> rows = new ArrayList<>(rows(range[0], range[1]));
+            rows.removeIf(row -> row.id() > 220 && row.id() < 230 && range[1] == 1050);
+            show(rows);
+            act(() -> pane.scrollTo(rows.indexOf(rows.stream().filter(row -> row.id() == 250).findFirst().orElseThrow())));
+            assertEquals(240, Fx.call(() -> counted.made.stream().filter(CardPaneTest::sticky).filter(tile -> tile.getLayoutY() > -HEIGHT).findFirst().orElseThrow().row.id()), "of " + range[0] + " to " + range[1]);
+        }
+    }
+
+    @Test
     void aNotchMeasuresOnlyWhatComesIntoSight() {
         show(rows(0, 1000));
         act(() -> pane.scrollTo(300));

@@ -77,6 +77,7 @@ abstract class TiledPane {
         private final Counted counted;
         final Button button = new Button("inside");
         Row row = new Row(-1, 0);
+        int lacking = 2;
         private double more;
 
         Tile(Counted counted) {
@@ -95,6 +96,11 @@ abstract class TiledPane {
             row = next;
             more = 0;
             requestLayout();
+        }
+
+        @Override
+        public boolean prepare() {
+            return lacking-- > 0;
         }
 
         void grow(double pixels) {
