@@ -1,6 +1,5 @@
 package app.rundown.bench;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -41,11 +40,11 @@ final class Stopwatch {
                 }
             }
         }
-        List<Double> medians = new ArrayList<>();
-        for (double[] piece : times) {
-            Arrays.sort(piece);
-            medians.add(piece[rounds / 2]);
-        }
-        return medians;
+        return Arrays.stream(times).map(piece -> median(Arrays.stream(piece).boxed().toList())).toList();
+    }
+
+    /** The one in the middle of an odd number of values. */
+    static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
     }
 }

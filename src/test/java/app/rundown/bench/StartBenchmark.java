@@ -1,0 +1,139 @@
+package app.rundown.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How long the program needs from the start of its process to the first painted frame of a timeline, how much memory it then holds
+ * and whether it rests, beside a window with one label on the same image with the same flags and cache. Prints rows; what
+ * Chromium needs for the same page is for information only.
+ */
+public final class StartBenchmark {
+    private static final Path IMAGE = Path.of("target", "image").toAbsolutePath();
+    private static final String PAGE = "seeds/apollo-11-landing.html";
+    private static final int STARTS = 11;
+    private static final long SETTLED_SECONDS = 10;
+    private static final long IDLE_SECONDS = 60;
+    private static final long KIB_PER_MIB = 1024;
+
+    private final Screen screen;
+
+    private StartBenchmark(Screen screen) {
+        this.screen = screen;
+    }
+
+    /** Measures and prints. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        train();
+        try (Screen screen = Screen.open()) {
+            StartBenchmark benchmark = new StartBenchmark(screen);
+            System.out.println("Start of the image, " + screen.what() + ", medians of " + STARTS + " interleaved starts:");
+            benchmark.starts();
+            if (Files.exists(Path.of("/proc/self/status"))) {
+                benchmark.rest();
+            }
+            benchmark.chromium();
+        }
+    }
+
+    /** The image that the build makes has no start cache yet; the packages' images have. */
+    private static void train() throws IOException, InterruptedException {
+        Path cache = IMAGE.resolve("lib").resolve("server").resolve("classes.jsa");
+        if (Files.notExists(cache) && new ProcessBuilder("packaging/train", IMAGE.toString()).inheritIO().start().waitFor() != 0) {
+            System.out.println("There is no start cache; measured without.");
+        }
+    }
+
+    private void starts() throws IOException, InterruptedException {
+        List<Double> timeline = new ArrayList<>();
+        List<Double> label = new ArrayList<>();
+        for (int i = 0; i < STARTS; i++) {
+            timeline.add(painted(program("--measure-start", PAGE)));
+            label.add(painted(label()));
+        }
+        row("first painted timeline", Stopwatch.median(timeline), "ms", "one label", Stopwatch.median(label));
+    }
+
+    private void rest() throws IOException, InterruptedException {
+        Process program = screen.start(program(PAGE));
+        Process label = screen.start(label("--stay"));
+        try {
+            TimeUnit.SECONDS.sleep(SETTLED_SECONDS);
+            row("resident memory", resident(program), "MiB", "one label", resident(label));
+            long before = ticks(program);
+            long labelBefore = ticks(label);
+            TimeUnit.SECONDS.sleep(IDLE_SECONDS);
+            System.out.printf(Locale.ROOT, "| processor ticks in %d s of rest | %d | one label %d | |%n",
+                    IDLE_SECONDS, ticks(program) - before, ticks(label) - labelBefore);
+        } finally {
+            program.destroy();
+            label.destroy();
+        }
+    }
+
+    /** The whole of a process that shows the page without a window and writes a picture of it. */
+    private void chromium() throws IOException, InterruptedException {
+        for (String name : List.of("chromium", "chromium-browser", "google-chrome")) {
+            if (Screen.isInstalled(name)) {
+                List<Double> times = new ArrayList<>();
+                for (int i = 0; i < STARTS; i++) {
+                    long start = System.nanoTime();
+                    screen.start(List.of(name, "--headless", "--no-sandbox", "--disable-gpu", "--screenshot=" + screen.folder().resolve("page.png"),
+                            Path.of(PAGE).toUri().toString())).waitFor();
+                    times.add((System.nanoTime() - start) / 1e6);
+                }
+                System.out.printf(Locale.ROOT, "| for information: %s --headless --screenshot of the same page, start to end | %.0f ms | | |%n",
+                        name, Stopwatch.median(times));
+                return;
+            }
+        }
+        System.out.println("| for information: Chromium is not installed | | | |");
+    }
+
+    private List<String> program(String... arguments) {
+        return java("app.rundown.app.Main", arguments);
+    }
+
+    private List<String> label(String... arguments) {
+        return java("app.rundown.app.LabelWindow", arguments);
+    }
+
+    private List<String> java(String main, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(IMAGE.resolve("bin").resolve("java").toString()));
+        command.addAll(screen.options());
+        command.addAll(List.of("-m", "app.rundown/" + main));
+        command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private double painted(List<String> command) throws IOException, InterruptedException {
+        Process process = screen.start(command);
+        String said = new String(process.getInputStream().readAllBytes());
+        process.waitFor();
+        return Double.parseDouble(said.strip());
+    }
+
+    private static void row(String what, double value, String unit, String beside, double other) {
+        System.out.printf(Locale.ROOT, "| %s | %.0f %s | %s %.0f %s | %.2f× |%n", what, value, unit, beside, other, unit, value / other);
+    }
+
+    private static double resident(Process process) throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / KIB_PER_MIB)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the process has used of all processors, in the kernel's ticks of ten milliseconds. */
+    private static long ticks(Process process) throws IOException {
+        String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
+        String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        return Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
+    }
+}
