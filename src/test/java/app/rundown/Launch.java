@@ -36,6 +36,7 @@ record Launch(int code, byte[] out, String err) {
         ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         UNWANTED.forEach(builder.environment()::remove);
         builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toAbsolutePath().toString());
+        builder.environment().put("XDG_RUNTIME_DIR", folder.toAbsolutePath().toString());
         builder.environment().putAll(environment);
         Process process = builder.start();
         process.getOutputStream().close();

@@ -10,6 +10,7 @@ import app.rundown.store.SettingsFile;
 import app.rundown.store.Theme;
 import app.rundown.store.UserDataFile;
 import app.rundown.ui.Pictures;
+import app.rundown.ui.Program;
 import app.rundown.ui.Windows;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,26 +40,46 @@ public final class Main {
     }
 
     private static int window(List<String> files, boolean measured) {
-        Optional<String> missing = Display.missing();
-        if (missing.isPresent()) {
-            String checkout = System.getenv(CHECKOUT);
-            if (checkout != null && !measured) {
-                return pictureInstead(missing.get(), files, Path.of(checkout, "target", "rundown.png"));
-            }
-            System.err.println("rundown: " + missing.get() + "; the window needs one. “rundown export” and “rundown render” work without.");
-            return 1;
-        }
         Path folder = ConfigFolder.ofThisUser();
-        Windows.Services services = new Windows.Services(new SettingsFile(folder), new UserDataFile(folder), places());
-        if (!measured) {
-            Windows.open(files, services);
+        if (measured) {
+            return measured(files, folder);
+        }
+        MeetingPlace place = MeetingPlace.of(
+                System.getenv(), Path.of(System.getProperty("java.io.tmpdir")), System.getProperty("user.name", ""), folder);
+        try (Instance instance = Instance.claim(place, files.stream().map(Places::whole).toList())) {
+            return instance == null ? 0 : window(files, folder, instance);
+        }
+    }
+
+    private static int window(List<String> files, Path folder, Instance instance) {
+        Optional<String> missing = Display.missing();
+        if (missing.isEmpty()) {
+            Windows.open(files, services(folder), instance::window);
             return 0;
         }
-        if (Windows.measure(files, services, () -> System.out.println(ProcessAge.millis()))) {
+        String checkout = System.getenv(CHECKOUT);
+        return checkout == null ? without(missing.get()) : pictureInstead(missing.get(), files, Path.of(checkout, "target", "rundown.png"));
+    }
+
+    private static int measured(List<String> files, Path folder) {
+        Optional<String> missing = Display.missing();
+        if (missing.isPresent()) {
+            return without(missing.get());
+        }
+        if (Windows.measure(files, services(folder), () -> System.out.println(ProcessAge.millis()))) {
             return 0;
         }
         System.err.println("rundown: nothing was measured, because no update was found.");
         return 1;
+    }
+
+    private static int without(String missing) {
+        System.err.println("rundown: " + missing + "; the window needs one. “rundown export” and “rundown render” work without.");
+        return 1;
+    }
+
+    private static Windows.Services services(Path folder) {
+        return new Windows.Services(new SettingsFile(folder), new UserDataFile(folder), places(), new Program(version(), folder));
     }
 
     /** Without a display a developer sees the window all the same: as a picture. */

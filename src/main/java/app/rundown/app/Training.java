@@ -7,6 +7,7 @@ import app.rundown.store.CaptureFiles;
 import app.rundown.store.SettingsFile;
 import app.rundown.store.UserDataFile;
 import app.rundown.ui.Pictures;
+import app.rundown.ui.Program;
 import app.rundown.ui.Windows;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,7 +45,7 @@ public final class Training {
             commands.run("export", "--format", format, args[0]);
         }
         Path folder = Files.createTempDirectory("rundown-training");
-        Windows.Services services = new Windows.Services(new SettingsFile(folder), new UserDataFile(folder), new Places(web, CaptureFiles::read));
+        Windows.Services services = new Windows.Services(new SettingsFile(folder), new UserDataFile(folder), new Places(web, CaptureFiles::read), new Program(VERSION, folder));
         boolean painted = Windows.measure(List.of(args), services, () -> {});
         // The window that the start is measured against finds its class in the cache, as the program does.
         LabelWindow.trained();

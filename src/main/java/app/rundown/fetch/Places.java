@@ -2,6 +2,8 @@ package app.rundown.fetch;
 
 import app.rundown.model.Capture;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 
 /**
  * The one door to what the user names: what has the form of an address is fetched, all else is a file, which never touches
@@ -32,6 +34,16 @@ public final class Places {
     /** Whether a place is an address, so that reading it needs the network: {@code https://…}, not {@code C:\…}. */
     public static boolean isAddress(String place) {
         return Address.isOne(place);
+    }
+
+    /** A place that means the same wherever the program is started from: an address, or a whole path. */
+    public static String whole(String place) {
+        try {
+            return isAddress(place) ? place : Path.of(place).toAbsolutePath().toString();
+        } catch (InvalidPathException e) {
+            // The one who reads it says what is wrong with it.
+            return place;
+        }
     }
 
     /**

@@ -17,7 +17,7 @@ import app.rundown.timeline.Entry;
 import app.rundown.timeline.Order;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -32,11 +32,14 @@ final class Actions implements Gallery.Outside, LinkWishes {
     private final Preferences preferences;
     private final Overlay overlay;
     private final WordSelection words;
+    private final Program program;
 
     /**
      * @param words what is selected of the timeline's words
+     * @param program what it says of itself
      */
-    Actions(AppModel model, Desktop desktop, Preferences preferences, Overlay overlay, WordSelection words) {
+    Actions(AppModel model, Desktop desktop, Preferences preferences, Overlay overlay, WordSelection words, Program program) {
+        this.program = program;
         this.words = words;
         this.model = model;
         this.desktop = desktop;
@@ -53,7 +56,7 @@ final class Actions implements Gallery.Outside, LinkWishes {
 
     /** Opens files by their paths, and pages by their addresses. */
     void open(List<String> places) {
-        List<String> names = places.stream().map(Actions::whole).toList();
+        List<String> names = places.stream().map(Places::whole).toList();
         remember(names, model.open(names));
     }
 
@@ -66,16 +69,6 @@ final class Actions implements Gallery.Outside, LinkWishes {
                     .collect(Collectors.toSet());
             names.stream().filter(open::contains).forEach(name -> preferences.change(settings -> settings.opened(name)));
         });
-    }
-
-    /** A path that means the same wherever the program is started from. */
-    static String whole(String place) {
-        try {
-            return Places.isAddress(place) ? place : Path.of(place).toAbsolutePath().toString();
-        } catch (InvalidPathException e) {
-            // The one who reads it says what is wrong with it.
-            return place;
-        }
     }
 
     /** Asks for an address of the web. */
@@ -156,6 +149,32 @@ final class Actions implements Gallery.Outside, LinkWishes {
     /** Lists all keys, and lets the user choose others. */
     void keys() {
         KeysPanel panel = new KeysPanel(preferences, overlay::close);
+        overlay.open(panel, panel.first());
+    }
+
+    /** Tells what the program is. */
+    void about() {
+        AboutPanel panel = new AboutPanel(program, new AboutPanel.Wishes() {
+            @Override
+            public void openFolder() {
+                if (!Files.isDirectory(program.folder()) || !desktop.browse(program.folder().toUri().toString())) {
+                    overlay.close();
+                    model.tell(Notice.problem("Folder", "It can't be shown; it is made when there is something to keep."));
+                }
+            }
+
+            @Override
+            public void copyFolder() {
+                String path = program.folder().toString();
+                desktop.copy(path, path.replace("&", "&amp;").replace("<", "&lt;"));
+                model.tell(Notice.done("Copied", "the folder's path."));
+            }
+
+            @Override
+            public void close() {
+                overlay.close();
+            }
+        });
         overlay.open(panel, panel.first());
     }
 

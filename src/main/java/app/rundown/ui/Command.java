@@ -55,7 +55,8 @@ enum Command {
     THEME(Group.READING, Scope.WINDOW, "Light, dark, as the system", "Ctrl+D"),
     FOLD_FILTER(Group.READING, Scope.WINDOW, "Fold the filter", "F9"),
     FOLD_INSPECTOR(Group.READING, Scope.WINDOW, "Fold the inspector", "F10"),
-    KEYS(Group.READING, Scope.WINDOW, "All keys", "F1");
+    KEYS(Group.READING, Scope.WINDOW, "All keys", "F1"),
+    ABOUT(Group.READING, Scope.WINDOW, "About the program", "Shift+F1");
 
     /** What commands are listed under. */
     enum Group {

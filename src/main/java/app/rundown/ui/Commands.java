@@ -56,6 +56,7 @@ final class Commands {
             case FOLD_FILTER -> window.foldFilter();
             case FOLD_INSPECTOR -> window.foldInspector();
             case KEYS -> actions.keys();
+            case ABOUT -> actions.about();
             case STAR -> timeline.toggleStar();
             case NEXT_STAR -> model.star(1);
             case PREVIOUS_STAR -> model.star(-1);

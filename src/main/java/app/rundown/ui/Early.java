@@ -42,7 +42,7 @@ record Early(Settings settings, AppModel model, @Nullable Reading reading) {
         if (places.isEmpty() || places.stream().anyMatch(Places::isAddress)) {
             return new Early(settings, model, null);
         }
-        List<String> names = places.stream().map(Actions::whole).toList();
+        List<String> names = places.stream().map(Places::whole).toList();
         return new Early(settings, model, new Reading(names, model.open(names)));
     }
 

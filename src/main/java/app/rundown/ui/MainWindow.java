@@ -29,16 +29,17 @@ final class MainWindow extends StackPane {
     private final NothingMatches nothing;
 
     MainWindow(AppModel model, Desktop desktop, Preferences preferences) {
-        this(model, desktop, preferences, new MinuteHand(), Late.never());
+        this(model, desktop, preferences, new MinuteHand(), Late.never(), Program.UNNAMED);
     }
 
     /**
      * @param hand tells what now is, and when a minute is over
      * @param late puts off what stands beside the timeline
+     * @param program what it says of itself
      */
-    MainWindow(AppModel model, Desktop desktop, Preferences preferences, MinuteHand hand, Late late) {
+    MainWindow(AppModel model, Desktop desktop, Preferences preferences, MinuteHand hand, Late late, Program program) {
         this.model = model;
-        this.actions = new Actions(model, desktop, preferences, overlay, selection);
+        this.actions = new Actions(model, desktop, preferences, overlay, selection, program);
         getStyleClass().add("window");
         KeyHints hints = new KeyHints(preferences);
         search = new SearchBar(model, hints, this::focusTimeline);

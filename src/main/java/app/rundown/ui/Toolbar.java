@@ -61,8 +61,6 @@ final class Toolbar extends HBox {
         hints.tell(copy, "Copy the ticked updates, or the current one, with their citations", Command.COPY);
         Button filter = Ui.iconButton(Feather.SIDEBAR, "Fold the filter", foldFilter, "flat");
         hints.tell(filter, "Fold the filter", Command.FOLD_FILTER);
-        Button keys = Ui.iconButton(Feather.HELP_CIRCLE, "Keys", actions::keys, "flat");
-        hints.tell(keys, "Keys", Command.KEYS);
         Button inspector = Ui.iconButton(Feather.MESSAGE_SQUARE, "Fold the quote inspector", foldInspector, "flat");
         hints.tell(inspector, "Fold the quote inspector", Command.FOLD_INSPECTOR);
         Region left = Ui.space();
@@ -75,7 +73,7 @@ final class Toolbar extends HBox {
                 left,
                 search,
                 right,
-                keys,
+                new HelpMenu(actions, hints),
                 view,
                 copy,
                 export,

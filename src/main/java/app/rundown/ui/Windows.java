@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -35,16 +36,36 @@ public final class Windows {
      * @param settings where its settings are kept
      * @param userData where what the user adds is kept
      * @param places where documents are read from
+     * @param program what it says of itself
      */
-    public record Services(SettingsFile settings, UserDataFile userData, Places places) {}
+    public record Services(SettingsFile settings, UserDataFile userData, Places places, Program program) {}
 
     /**
      * Starts JavaFX, opens the window and returns when it is closed.
      *
      * @param files paths and addresses of what to open in it; empty for the start page
+     * @param door is given, once there is a window, who takes further places to open in it; that completes when the window has
+     *     taken them, not when it has read them
      */
-    public static void open(List<String> files, Services services) {
-        run(files, services, services.settings()::save, (shown, close) -> {});
+    public static void open(List<String> files, Services services, Consumer<Function<List<String>, CompletableFuture<Void>>> door) {
+        run(files, services, services.settings()::save, (shown, close) -> door.accept(places -> {
+            CompletableFuture<Void> taken = new CompletableFuture<>();
+            Platform.runLater(() -> {
+                raise(shown.stage());
+                if (!places.isEmpty()) {
+                    shown.window().open(places);
+                }
+                taken.complete(null);
+            });
+            return taken;
+        }));
+    }
+
+    /** Brings a window before all others; where the system lets no program do that, it marks the window as wanting to. */
+    private static void raise(Stage stage) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
     }
 
     /**
@@ -72,7 +93,7 @@ public final class Windows {
     }
 
     /** A window that is about to be shown. */
-    private record Shown(Scene scene, MainWindow window, AppModel model) {}
+    private record Shown(Stage stage, Scene scene, MainWindow window, AppModel model) {}
 
     private static void run(List<String> files, Services services, Consumer<Settings> save, BiConsumer<Shown, Runnable> then) {
         CountDownLatch closed = new CountDownLatch(1);
@@ -84,7 +105,7 @@ public final class Windows {
             try {
                 Early ready = early.join();
                 Preferences preferences = new Preferences(ready.settings(), save, () -> !Platform.getPreferences().isReducedMotion());
-                show(new Stage(), files, ready, preferences, shown -> then.accept(shown, closed::countDown), closed::countDown);
+                show(new Stage(), files, ready, preferences, services.program(), shown -> then.accept(shown, closed::countDown), closed::countDown);
             } catch (RuntimeException e) {
                 failure.set(e);
                 closed.countDown();
@@ -117,12 +138,12 @@ public final class Windows {
     }
 
     /** Fills a stage with the window, and shows it: with the first documents in it, if they come soon. */
-    private static void show(Stage stage, List<String> files, Early early, Preferences preferences, Consumer<Shown> then, Runnable onClosed) {
+    private static void show(Stage stage, List<String> files, Early early, Preferences preferences, Program program, Consumer<Shown> then, Runnable onClosed) {
         boolean dark = Look.isDark(preferences.now().theme());
         Look.applyToControls(dark);
         Look.loadFonts();
         Late late = new Late();
-        MainWindow window = new MainWindow(early.model(), new FxDesktop(stage), preferences, new MinuteHand(), late);
+        MainWindow window = new MainWindow(early.model(), new FxDesktop(stage), preferences, new MinuteHand(), late, program);
         place(stage, preferences.now().window());
         // With a size of its own a scene is not laid out once more to find one.
         Scene scene = new Scene(window, stage.getWidth(), stage.getHeight());
@@ -141,7 +162,7 @@ public final class Windows {
         stage.setScene(scene);
         stage.setOnHiding(event -> preferences.change(settings -> settings.withWindow(placement(stage, settings.window()))));
         stage.setOnHidden(event -> onClosed.run());
-        then.accept(new Shown(scene, window, early.model()));
+        then.accept(new Shown(stage, scene, window, early.model()));
         FirstPaint.of(scene, () -> true, () -> {
             late.now();
             stage.getIcons().addAll(icons());

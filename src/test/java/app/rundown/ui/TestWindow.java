@@ -97,7 +97,7 @@ final class TestWindow implements AutoCloseable {
 
     private TestWindow(double width, double height, UserData added, MinuteHand hand) {
         model = Fx.call(() -> new AppModel(Order.NEWEST_FIRST, new Places(new Web("test"), CaptureFiles::read), added, saved::add));
-        window = Fx.call(() -> new MainWindow(model, desktop, preferences, hand, Late.never()));
+        window = Fx.call(() -> new MainWindow(model, desktop, preferences, hand, Late.never(), new Program("1.2.3", java.nio.file.Path.of("kept", "here"))));
         stage = Fx.call(() -> {
             Stage shown = new Stage();
             Scene scene = new Scene(window, width, height);

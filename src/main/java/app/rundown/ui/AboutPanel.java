@@ -1,0 +1,96 @@
+package app.rundown.ui;
+
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What the program is, where it keeps what the user adds, and the licences of all that it is made of. */
+final class AboutPanel extends VBox {
+    private static final int VISIBLE_LINES = 14;
+
+    private final Button close;
+
+    /** What the panel asks of the system around it. */
+    interface Wishes {
+        /** Shows the folder of the user's data. */
+        void openFolder();
+
+        /** Puts its path on the clipboard. */
+        void copyFolder();
+
+        /** Puts the panel away. */
+        void close();
+    }
+
+    AboutPanel(Program program, Wishes wishes) {
+        getStyleClass().add("about-panel");
+        close = Ui.button("Close", wishes::close);
+        close.setCancelButton(true);
+        HBox buttons = new HBox(Ui.space(), close);
+        buttons.getStyleClass().add("panel-buttons");
+        Label folder = Ui.label(program.folder().toString(), "about-folder");
+        HBox kept = new HBox(folder, Ui.space(), Ui.button("Open folder", wishes::openFolder), Ui.button("Copy path", wishes::copyFolder));
+        kept.getStyleClass().add("panel-buttons");
+        HBox.setHgrow(folder, Priority.SOMETIMES);
+        getChildren().setAll(
+                Ui.label("Rundown " + program.version(), "panel-title"),
+                Ui.sentence("Opens live blogs and shows who said what, when, on which topic. Free software under the MIT licence."),
+                Ui.sentence("Your settings, stars, dates and zones are kept on this computer only, in", "quiet"),
+                kept,
+                Ui.label("PARTS AND THEIR LICENCES", "side-heading"),
+                licences(),
+                buttons);
+    }
+
+    private static Node licences() {
+        TextArea text = new TextArea();
+        text.setEditable(false);
+        text.setWrapText(true);
+        text.setPrefRowCount(VISIBLE_LINES);
+        text.getStyleClass().add("about-licence");
+        Ui.named(text, AccessibleRole.TEXT_AREA, "Text of the licence");
+        HBox.setHgrow(text, Priority.ALWAYS);
+        ListView<Part> parts = new ListView<>();
+        List<Part> all = Part.all();
+        parts.getItems().setAll(all);
+        parts.setCellFactory(view -> new PartCell());
+        parts.getStyleClass().add("about-parts");
+        Ui.named(parts, AccessibleRole.LIST_VIEW, "Parts and their licences");
+        parts.getSelectionModel().selectedItemProperty().addListener((o, before, part) -> {
+            if (part != null) {
+                text.setText(part.text());
+                text.setScrollTop(0);
+            }
+        });
+        parts.getSelectionModel().selectFirst();
+        HBox both = new HBox(parts, text);
+        both.getStyleClass().add("about-licences");
+        VBox.setVgrow(both, Priority.ALWAYS);
+        return both;
+    }
+
+    /** What takes the keyboard. */
+    Node first() {
+        return close;
+    }
+
+    /** A part's name over its licence's. */
+    private static final class PartCell extends ListCell<Part> {
+        @Override
+        protected void updateItem(@Nullable Part part, boolean empty) {
+            super.updateItem(part, empty);
+            setText(null);
+            setAccessibleText(empty || part == null ? null : part.name() + ", " + part.licence());
+            setGraphic(empty || part == null ? null : new VBox(Ui.label(part.name()), Ui.label(part.licence(), "quiet")));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package app.rundown.ui;
+
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuButton;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The keys, and what the program is. */
+final class HelpMenu extends MenuButton {
+    HelpMenu(Actions actions, KeyHints hints) {
+        getStyleClass().addAll("icon-button", "flat", "view-menu");
+        setGraphic(Ui.icon(Feather.HELP_CIRCLE));
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        hints.tell(this, "Help: keys", Command.KEYS);
+        getItems().setAll(Ui.item("Keys", actions::keys), Ui.item("About Rundown", actions::about));
+    }
+}
