@@ -18,6 +18,7 @@ final class Lexicon {
     private static final Map<String, Gender> GIVEN = new HashMap<>();
     private static final Map<String, Gender> ROLES = new HashMap<>();
     private static final Map<String, Set<String>> KIN = new HashMap<>();
+    private static final Map<String, Set<String>> KIN_OF = new HashMap<>();
 
     static {
         for (String file : new String[] {"words.txt", "stop-names.txt"}) {
@@ -39,7 +40,9 @@ final class Lexicon {
             String[] halves = line.split("=", 2);
             String[] head = halves[0].trim().split(" ");
             ROLES.put(head[0], head.length > 1 ? Gender.of(head[1]) : Gender.UNKNOWN);
-            KIN.put(head[0], halves.length > 1 ? words(halves[1]) : Set.of());
+            Set<String> kin = halves.length > 1 ? words(halves[1]) : Set.of();
+            KIN.put(head[0], kin);
+            kin.forEach(word -> KIN_OF.computeIfAbsent(word, k -> new HashSet<>()).add(head[0]));
         }
     }
 
@@ -114,6 +117,11 @@ final class Lexicon {
     /** Other words that the bearer of a role may be described by. */
     static Set<String> kin(String role) {
         return KIN.getOrDefault(fold(role), Set.of());
+    }
+
+    /** The roles whose bearer may be described by a word. */
+    static Set<String> kinOf(String word) {
+        return KIN_OF.getOrDefault(fold(word), Set.of());
     }
 
     /** A word without accents, in lower case, with straight apostrophes. */

@@ -3,6 +3,8 @@ package app.rundown.quote;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class NameTable {
     private final Map<String, List<Person>> bySurname = new HashMap<>();
     private final Map<String, List<Person>> byGiven = new HashMap<>();
+    private final Map<String, List<Person>> byRole = new HashMap<>();
     private final List<Person> persons;
     private final Set<String> small;
 
@@ -25,6 +28,9 @@ final class NameTable {
         this.small = Set.copyOf(small);
         for (Person person : persons) {
             bySurname.computeIfAbsent(person.surname(), k -> new ArrayList<>()).add(person);
+            for (String role : person.roles()) {
+                byRole.computeIfAbsent(role, k -> new ArrayList<>()).add(person);
+            }
             for (String given : person.given()) {
                 byGiven.computeIfAbsent(given, k -> new ArrayList<>()).add(person);
             }
@@ -64,6 +70,16 @@ final class NameTable {
     /** All persons. */
     List<Person> persons() {
         return persons;
+    }
+
+    /** The persons whom the document describes by one of some words, or by one that goes with an office. */
+    Set<Person> described(Set<String> words, String office) {
+        Set<String> asked = new HashSet<>(words);
+        asked.addAll(Lexicon.kin(office));
+        asked.addAll(Lexicon.kinOf(office));
+        Set<Person> found = new LinkedHashSet<>();
+        asked.forEach(word -> found.addAll(byRole.getOrDefault(word, List.of())));
+        return found;
     }
 
     /** The persons of a surname, the most named one first. */

@@ -18,7 +18,7 @@ final class Roles {
         Set<String> words = RoleWords.of(scene.tokens(), role.phrase(), Math.min(role.to(), scene.tokens().size()));
         String head = Demonyms.country(scene.tokens().get(role.from()).text());
         Candidates candidates = new Candidates(place, Math.min(role.phrase(), place.token()), role.gender(), false);
-        for (Person person : place.story().names().persons()) {
+        for (Person person : place.story().names().described(words, head)) {
             double overlap = overlap(person, words, head);
             if (overlap > 0) {
                 candidates.add(person, OVERLAP * overlap, "described so in the document");

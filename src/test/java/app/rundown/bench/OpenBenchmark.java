@@ -14,7 +14,8 @@ import org.jsoup.Jsoup;
 
 /**
  * How long it takes from the bytes of a page of 10,000 updates to all that the window shows, beside what Jsoup alone needs to
- * parse them: a measure that hardly depends on the machine. Prints one row, and those of {@link LargePageBenchmark}, {@link ScrollBenchmark} and {@link StartBenchmark}:
+ * parse them: a measure that hardly depends on the machine. Prints one row, and those of {@link LargePageBenchmark},
+ * {@link ScrollBenchmark}, {@link QuotesBenchmark} and {@link StartBenchmark}:
  * {@code mvn -q test-compile exec:exec@bench}.
  */
 public final class OpenBenchmark {
@@ -36,6 +37,7 @@ public final class OpenBenchmark {
                 medians.getFirst(), medians.getLast(), medians.getFirst() / medians.getLast());
         LargePageBenchmark.main(args);
         ScrollBenchmark.main(args);
+        QuotesBenchmark.main(args);
         StartBenchmark.main(args);
     }
 
