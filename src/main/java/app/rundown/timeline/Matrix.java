@@ -1,10 +1,12 @@
 package app.rundown.timeline;
 
 import app.rundown.model.Quote;
+import app.rundown.model.Topic;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -16,7 +18,8 @@ import java.util.stream.Collectors;
  * without a topic for its speakers' totals only, an introduction (which has no topic) not at all: a line's or a column's total
  * is no sum of its cells.
  *
- * @param columns the topics with any quote, the one with most first, then by name
+ * @param columns the topics with any quote, in the order of {@link Shown#topics()}: by origin, the one with most quotes first,
+ *     then by name
  * @param lines the speakers with any quote, the one with most first, then by name; the unknown last
  * @param quotes how many quotes there are
  */
@@ -63,6 +66,7 @@ public record Matrix(List<Column> columns, List<Line> lines, int quotes) {
     /** Counts, one update after the other. */
     static final class Counter {
         private final Map<String, Integer> topics = new HashMap<>();
+        private final Map<String, Topic.Origin> origins = new HashMap<>();
         private final Map<String, Map<String, Integer>> cells = new HashMap<>();
         private final Map<String, Integer> speakers = new HashMap<>();
         private int quotes;
@@ -72,6 +76,9 @@ public record Matrix(List<Column> columns, List<Line> lines, int quotes) {
             if (entry.quotes().isEmpty()) {
                 return;
             }
+            entry.topics().stream()
+                    .map(Topic.Assignment::topic)
+                    .forEach(topic -> origins.merge(topic.name(), topic.origin(), BinaryOperator.minBy(Comparator.naturalOrder())));
             List<String> names = entry.topicNames().distinct().toList();
             quotes += entry.quotes().size();
             names.forEach(name -> topics.merge(name, entry.quotes().size(), Integer::sum));
@@ -87,7 +94,9 @@ public record Matrix(List<Column> columns, List<Line> lines, int quotes) {
         Matrix matrix() {
             List<Column> columns = topics.entrySet().stream()
                     .map(topic -> new Column(topic.getKey(), topic.getValue()))
-                    .sorted(Comparator.comparing(Column::quotes, Comparator.reverseOrder()).thenComparing(Column::topic))
+                    .sorted(Comparator.comparing((Column column) -> origins.get(column.topic()))
+                            .thenComparing(Column::quotes, Comparator.reverseOrder())
+                            .thenComparing(Column::topic))
                     .toList();
             return cells.entrySet().stream()
                     .map(line -> new Line(line.getKey(), speakers.getOrDefault(line.getKey(), 0), line.getValue()))

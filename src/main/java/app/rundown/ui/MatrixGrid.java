@@ -15,6 +15,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -33,7 +34,6 @@ final class MatrixGrid extends Region {
     private static final double CORNER = 1;
 
     private final Consumer<MatrixSpot> onChoose;
-    private final Runnable onLeave;
     private final Map<MatrixSpot, MatrixButton> live = new HashMap<>();
     private final Map<MatrixSpot.Kind, Deque<MatrixButton>> spare = new EnumMap<>(MatrixSpot.Kind.class);
     private final Region headGround = new Region();
@@ -55,11 +55,9 @@ final class MatrixGrid extends Region {
 
     /**
      * @param onChoose filters by a place, or takes that filter away
-     * @param onLeave gives the keyboard back to the timeline
      */
-    MatrixGrid(Consumer<MatrixSpot> onChoose, Runnable onLeave) {
+    MatrixGrid(Consumer<MatrixSpot> onChoose) {
         this.onChoose = onChoose;
-        this.onLeave = onLeave;
         getStyleClass().add("matrix");
         Ui.named(this, AccessibleRole.PARENT, "Who × topic");
         down.setOrientation(Orientation.VERTICAL);
@@ -135,9 +133,11 @@ final class MatrixGrid extends Region {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+        if (event.isAltDown() || event.isShiftDown() || event.isShortcutDown() && event.getCode() != KeyCode.HOME && event.getCode() != KeyCode.END) {
             return;
         }
+        int first = event.isShortcutDown() ? MatrixSpot.HEAD : at.line();
+        int last = event.isShortcutDown() ? matrix.lines().size() - 1 : at.line();
         int page = Math.max(1, sizes.lastLine(0) - 1);
         switch (event.getCode()) {
             case UP -> go(new MatrixSpot(at.line() - 1, at.column()));
@@ -146,10 +146,9 @@ final class MatrixGrid extends Region {
             case RIGHT -> go(new MatrixSpot(at.line(), at.column() + 1));
             case PAGE_UP -> go(new MatrixSpot(Math.max(0, at.line() - page), at.column()));
             case PAGE_DOWN -> go(new MatrixSpot(at.line() + page, at.column()));
-            case HOME -> go(new MatrixSpot(at.line(), MatrixSpot.HEAD));
-            case END -> go(new MatrixSpot(at.line(), matrix.columns().size() - 1));
+            case HOME -> go(new MatrixSpot(first, MatrixSpot.HEAD));
+            case END -> go(new MatrixSpot(last, matrix.columns().size() - 1));
             case ENTER, SPACE -> onChoose.accept(at);
-            case ESCAPE -> onLeave.run();
             default -> {
                 return;
             }
@@ -165,7 +164,9 @@ final class MatrixGrid extends Region {
         fill();
         headGround.resizeRelocate(0, 0, getWidth(), sizes.heads());
         nameGround.resizeRelocate(0, 0, sizes.names(), getHeight());
-        across.resizeRelocate(sizes.names(), getHeight() - BAR, Math.max(0, sizes.width() - sizes.names()), BAR);
+        // Close to what it moves.
+        double below = Math.min(sizes.height(), sizes.heads() + matrix.lines().size() * sizes.line());
+        across.resizeRelocate(sizes.names(), below, Math.max(0, sizes.width() - sizes.names()), BAR);
         down.resizeRelocate(getWidth() - BAR, sizes.heads(), BAR, Math.max(0, sizes.height() - sizes.heads()));
     }
 

@@ -5,7 +5,10 @@ import app.rundown.timeline.Matrix;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class MatrixView extends StackPane {
     private final AppModel model;
-    private final Runnable onLeave;
     private final MatrixGrid grid;
     private final VBox nothing = new VBox();
     private final VBox words = new VBox();
@@ -27,9 +29,8 @@ final class MatrixView extends StackPane {
      */
     MatrixView(AppModel model, Runnable onLeave) {
         this.model = model;
-        this.onLeave = onLeave;
         getStyleClass().add("matrix-view");
-        grid = new MatrixGrid(this::choose, onLeave);
+        grid = new MatrixGrid(this::choose);
         clear = Ui.button("Clear the filter", () -> {
             model.filter(filter -> Filter.NONE);
             focus();
@@ -37,7 +38,14 @@ final class MatrixView extends StackPane {
         nothing.getStyleClass().add("matrix-nothing");
         nothing.setAlignment(Pos.TOP_CENTER);
         nothing.getChildren().setAll(words, clear);
+        nothing.setFocusTraversable(true);
         getChildren().setAll(grid, nothing);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                onLeave.run();
+                event.consume();
+            }
+        });
         model.state().addListener((o, before, now) -> {
             if (now.shown() != before.shown() || now.reading() != before.reading() || now.filter() != before.filter()) {
                 render();
@@ -47,14 +55,14 @@ final class MatrixView extends StackPane {
         render();
     }
 
-    /** Takes the keyboard: the place where it was, or the way out where there is nothing. */
+    /** Takes the keyboard: the place where it was; where there is nothing, the way out, or what is said of it. */
     void focus() {
         if (grid.isVisible()) {
             grid.focus();
         } else if (clear.isManaged()) {
             clear.requestFocus();
         } else {
-            onLeave.run();
+            nothing.requestFocus();
         }
     }
 
@@ -69,6 +77,7 @@ final class MatrixView extends StackPane {
         Ui.show(nothing, empty);
         if (empty) {
             words.getChildren().setAll(Ui.sentence(why(now), "quiet"));
+            Ui.named(nothing, AccessibleRole.TEXT, why(now));
             Ui.show(clear, isFiltered(now));
         }
         grid.show(matrix, now.filter(), now.palette());

@@ -61,6 +61,22 @@ class MatrixTest {
     }
 
     @Test
+    void topicsStandByOriginFirstAsInTheFilter() {
+        Timeline timeline = Hand.timeline(new Hand("a", Kind.LIVE_BLOG)
+                .at(DAY, "12:00", "A")
+                .topic("Named", Origin.NAME)
+                .topic("Tagged", Origin.TAG)
+                .quote("Ana Gil", "one")
+                .at(DAY, "11:00", "B")
+                .topic("Named", Origin.NAME)
+                .topic("Heading", Origin.SECTION)
+                .quote("Ana Gil", "two"));
+        assertEquals(
+                List.of(new Matrix.Column("Heading", 1), new Matrix.Column("Tagged", 1), new Matrix.Column("Named", 2)),
+                matrixOf(timeline).columns());
+    }
+
+    @Test
     void staysWholeWhileSpeakersAndTopicsAreChosen() {
         assertEquals(ALL, drawn(Filters.speakers("Sergey Lavrov")));
         assertEquals(ALL, drawn(Filters.topics(Filter.Match.ALL, "Syria", "Iran")));

@@ -13,6 +13,8 @@ import app.rundown.timeline.Matrix;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -33,16 +35,22 @@ class WindowMatrixTest {
         return (MatrixButton) window.find(node -> node instanceof MatrixButton && said.equals(node.getAccessibleText()));
     }
 
-    /** A cell with quotes, and what it is called. */
-    private static String busiest(Matrix matrix) {
+    /** A cell with several quotes that is in view at first. */
+    private static Cell full(Matrix matrix) {
         for (Matrix.Line line : matrix.lines()) {
-            for (Matrix.Column column : matrix.columns()) {
-                if (line.on(column.topic()) == matrix.most()) {
-                    return Speakers.name(line.speaker()) + ", " + column.topic() + ": " + Counts.of(matrix.most(), "quote");
+            for (Matrix.Column column : matrix.columns().subList(0, 3)) {
+                if (line.on(column.topic()) > 1) {
+                    return new Cell(line.speaker() + ", " + column.topic(), line.on(column.topic()));
                 }
             }
         }
         throw new AssertionError(matrix);
+    }
+
+    private record Cell(String name, int count) {
+        String said() {
+            return name + ": " + Counts.of(count, "quote");
+        }
     }
 
     private static void assertNamed(String said, Node node) {
@@ -55,14 +63,15 @@ class WindowMatrixTest {
         try (TestWindow window = open(LIVE, WRAP_UP)) {
             Matrix matrix = window.state().shown().matrix();
             int all = window.state().shown().quotes().size();
-            String said = busiest(matrix);
+            Cell cell = full(matrix);
+            String said = cell.said();
             window.click(button(window, said));
             State now = window.state();
             assertEquals(1, now.filter().speakers().size());
             assertEquals(1, now.filter().topics().size());
-            assertEquals(matrix.most(), now.shown().quotes().size());
+            assertEquals(cell.count(), now.shown().quotes().size());
             assertEquals(matrix, now.shown().matrix());
-            assertTrue(window.reads("Quotes " + matrix.most()));
+            assertTrue(window.reads("Quotes " + cell.count()));
             assertTrue(button(window, said + ", shown only").isSelected());
             assertTrue(now.quote() != null && now.filter().speakers().contains(now.quote().speaker()));
             window.click(button(window, said + ", shown only"));
@@ -96,9 +105,10 @@ class WindowMatrixTest {
             String wrapUp = window.state().timeline().dossiers().get(1).document().id();
             Fx.run(() -> window.model.filter(filter -> Filters.toggleDocument(filter, wrapUp)));
             window.settle();
-            window.click(button(window, busiest(window.state().shown().matrix())));
+            Cell cell = full(window.state().shown().matrix());
+            window.click(button(window, cell.said()));
             assertEquals(Set.of(wrapUp), window.state().filter().hiddenDocuments());
-            assertEquals(window.state().shown().matrix().most(), window.state().shown().quotes().size());
+            assertEquals(cell.count(), window.state().shown().quotes().size());
         }
     }
 
@@ -165,11 +175,26 @@ class WindowMatrixTest {
             window.press("Show " + window.state().timeline().dossiers().getFirst().document().title());
             assertFalse(window.reads("No quotes in what the filter lets pass."));
         }
-        String silent = "A quiet night\n\n10:00 GMT\nNothing yet\n\nIt is quiet here.\n\n10:30 GMT\nStill nothing\n\nIt stays quiet here.\n";
+        String silent = """
+                A quiet night
+
+                10:00 GMT
+                Nothing yet
+
+                It is quiet here.
+
+                10:30 GMT
+                Still nothing
+
+                It stays quiet here.
+                """;
         try (TestWindow window = new TestWindow()) {
             Fx.call(() -> window.model.open(List.of(new Capture("quiet.txt", silent.getBytes(StandardCharsets.UTF_8))), null)).join();
             window.keys(KeyCode.CONTROL, KeyCode.DIGIT5);
             assertTrue(window.reads("No update of what is open quotes anybody."));
+            assertEquals("No update of what is open quotes anybody.", window.focused().getAccessibleText());
+            window.keys(KeyCode.ESCAPE);
+            assertFalse(window.reads("No update of what is open quotes anybody."));
         }
     }
 
@@ -187,14 +212,19 @@ class WindowMatrixTest {
         StringBuilder updates = new StringBuilder();
         for (int i = 0; i < speakers; i++) {
             updates.append(i == 0 ? "" : ",").append("""
-                    {"@type":"BlogPosting","@id":"u%d","headline":"Update %d","datePublished":"2024-05-01T%02d:%02d:00Z","keywords":["Matter %c%c"],
-                     "articleBody":"“We have seen the harbour and its ships today,” %s %s said."}"""
-                    .formatted(i, i, 1 + i / 60, i % 60, 'A' + i % topics / 6, 'a' + i % topics % 6, "Maria", surname(i)));
+                    {"@type":"BlogPosting","@id":"u%d","headline":"Ships leave %s","datePublished":"2024-05-01T%02d:%02d:00Z",
+                     "articleBody":"“We have seen the harbour and its ships today,” Maria %s said."}"""
+                    .formatted(i, port(i % topics), 1 + i / 60, i % 60, surname(i)));
         }
+        String tags = IntStream.range(0, topics).mapToObj(WindowMatrixTest::port).collect(Collectors.joining(","));
         return """
                 <html><head><title>Harbour</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"LiveBlogPosting",
-                "headline":"Harbour","datePublished":"2024-05-01T01:00:00Z","liveBlogUpdate":[%s]}</script></head><body><h1>Harbour</h1></body></html>"""
-                .formatted(updates);
+                "headline":"Harbour","keywords":"%s","datePublished":"2024-05-01T01:00:00Z","liveBlogUpdate":[%s]}</script></head>
+                <body><h1>Harbour</h1></body></html>""".formatted(tags, updates);
+    }
+
+    private static String port(int i) {
+        return "Port " + surname(i * 11).replace("ik", "stad");
     }
 
     private static String surname(int i) {
@@ -210,10 +240,7 @@ class WindowMatrixTest {
             window.keys(KeyCode.CONTROL, KeyCode.DIGIT5);
             Matrix matrix = window.state().shown().matrix();
             assertTrue(matrix.lines().size() > 250 && matrix.columns().size() == 30, matrix.lines().size() + " × " + matrix.columns().size());
-            window.keys(KeyCode.END);
-            for (int i = 0; i < 30; i++) {
-                window.keys(KeyCode.PAGE_DOWN);
-            }
+            window.keys(KeyCode.CONTROL, KeyCode.END);
             assertEquals(new MatrixSpot(matrix.lines().size() - 1, 29), ((MatrixButton) window.focused()).spot());
             assertTrue(window.find(node -> node instanceof MatrixButton b && b.spot().equals(new MatrixSpot(matrix.lines().size() - 1, MatrixSpot.HEAD))).isVisible());
             assertTrue(Fx.call(() -> Nodes.all(window.window).filter(MatrixButton.class::isInstance).count()) < 800);
