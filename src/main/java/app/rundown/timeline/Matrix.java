@@ -58,9 +58,14 @@ public record Matrix(List<Column> columns, List<Line> lines, int quotes) {
         lines = List.copyOf(lines);
     }
 
-    /** The most that stands in any cell; 0 where there is none. */
+    /** The most that stands in any cell of a speaker who is known, as the unknown are many; 0 where there is none. */
     public int most() {
-        return lines.stream().flatMap(line -> line.byTopic().values().stream()).mapToInt(Integer::intValue).max().orElse(0);
+        return lines.stream()
+                .filter(line -> !line.speaker().equals(Filter.UNKNOWN_SPEAKER))
+                .flatMap(line -> line.byTopic().values().stream())
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
     }
 
     /** Counts, one update after the other. */

@@ -23,7 +23,7 @@ record MatrixFace(String name, int count, String colour, int shade, boolean acti
     /**
      * What stands at a place.
      *
-     * @param most the most that stands in any cell
+     * @param most see {@link Matrix#most}
      */
     static MatrixFace of(MatrixSpot spot, Matrix matrix, int most, Filter filter, Palette palette) {
         String speaker = spot.speaker(matrix);

@@ -32,12 +32,16 @@ final class MatrixGrid extends Region {
     private static final double GROUND = 3;
     private static final double HEADS = 2;
     private static final double CORNER = 1;
+    /** The ground of the scroll bars, below which cells end. */
+    private static final double BARS = 0.5;
 
     private final Consumer<MatrixSpot> onChoose;
     private final Map<MatrixSpot, MatrixButton> live = new HashMap<>();
     private final Map<MatrixSpot.Kind, Deque<MatrixButton>> spare = new EnumMap<>(MatrixSpot.Kind.class);
     private final Region headGround = new Region();
     private final Region nameGround = new Region();
+    private final Region foot = new Region();
+    private final Region edge = new Region();
     private final ScrollBar across = new ScrollBar();
     private final ScrollBar down = new ScrollBar();
     private final Label probe = Ui.label("", "matrix-name");
@@ -66,10 +70,10 @@ final class MatrixGrid extends Region {
             bar.setFocusTraversable(false);
             bar.valueProperty().addListener((o, before, now) -> requestLayout());
         }
-        for (Region ground : List.of(headGround, nameGround)) {
+        for (Region ground : List.of(headGround, nameGround, foot, edge)) {
             ground.getStyleClass().add("matrix-ground");
             ground.setManaged(false);
-            ground.setViewOrder(GROUND);
+            ground.setViewOrder(ground == headGround || ground == nameGround ? GROUND : BARS);
         }
         probe.setVisible(false);
         probe.setManaged(false);
@@ -78,7 +82,7 @@ final class MatrixGrid extends Region {
             requestLayout();
         });
         setClip(clip);
-        getChildren().setAll(probe, headGround, nameGround, across, down);
+        getChildren().setAll(probe, headGround, nameGround, foot, edge, across, down);
         setOnScroll(event -> {
             across.setValue(Math.clamp(across.getValue() - event.getDeltaX(), 0, across.getMax()));
             down.setValue(Math.clamp(down.getValue() - event.getDeltaY(), 0, down.getMax()));
@@ -166,6 +170,8 @@ final class MatrixGrid extends Region {
         nameGround.resizeRelocate(0, 0, sizes.names(), getHeight());
         // Close to what it moves.
         double below = Math.min(sizes.height(), sizes.heads() + matrix.lines().size() * sizes.line());
+        foot.resizeRelocate(0, below, getWidth(), getHeight() - below);
+        edge.resizeRelocate(sizes.width(), 0, getWidth() - sizes.width(), getHeight());
         across.resizeRelocate(sizes.names(), below, Math.max(0, sizes.width() - sizes.names()), BAR);
         down.resizeRelocate(getWidth() - BAR, sizes.heads(), BAR, Math.max(0, sizes.height() - sizes.heads()));
     }

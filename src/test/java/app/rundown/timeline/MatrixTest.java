@@ -58,6 +58,7 @@ class MatrixTest {
     void countsTheMostFrequentFirstAndTheUnknownLast() {
         assertEquals(ALL, drawn(Filter.NONE));
         assertEquals(3, matrix(Filter.NONE).most());
+        assertEquals(2, matrix(Filters.hidden("w")).most());
     }
 
     @Test
