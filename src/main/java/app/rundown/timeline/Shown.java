@@ -5,6 +5,7 @@ import app.rundown.model.Silence;
 import app.rundown.model.Topic;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -17,11 +18,13 @@ import java.util.stream.Stream;
  *
  * @param rows what is shown, top to bottom
  * @param entries the updates among the rows, in the same order
- * @param quotes the quotes of these updates in the same order, and those of the introductions of the documents that are not
- *     hidden (first, document by document; left out where topics, speakers, times or the scope filter)
+ * @param quotes the quotes of these updates in the same order, where speakers filter only theirs, and those of the introductions
+ *     of the documents that are not hidden (first, document by document; left out where topics, speakers, times or the scope
+ *     filter)
  * @param topics every topic of the documents that are not hidden, with the count of updates that have it and pass all but
  *     the topic part of the filter; in order of origin, then falling count, then name
  * @param speakers likewise every speaker, with the count of quotes; falling count, then name; the unknown last
+ * @param matrix who is quoted on what
  * @param unscoped how many updates pass all but the scope of the filter
  * @param matches how many of these have every searched word; all of them where nothing is searched for
  * @param hits how often the searched words occur in the shown updates
@@ -35,12 +38,16 @@ public record Shown(
         List<Quote> quotes,
         List<TopicCount> topics,
         List<SpeakerCount> speakers,
+        Matrix matrix,
         int unscoped,
         int matches,
         int hits,
         int total,
         int withoutTime,
         Clockwork clockwork) {
+
+    /** What the matrix does not look at, as it is there that these are chosen. */
+    private static final Set<Sieve.Part> CHOSEN_IN_MATRIX = EnumSet.of(Sieve.Part.TOPIC, Sieve.Part.SPEAKER);
 
     /** A topic and how many updates have it. */
     public record TopicCount(Topic topic, int updates) {}
@@ -77,6 +84,7 @@ public record Shown(
     public static Shown of(Timeline timeline, Filter filter, Order order, Set<String> starred, Clockwork clockwork) {
         Sieve sieve = new Sieve(timeline, filter, starred);
         Facets facets = new Facets();
+        Matrix.Counter matrix = new Matrix.Counter();
         Set<String> shown = new HashSet<>();
         int withoutTime = 0;
         int unscoped = 0;
@@ -90,6 +98,9 @@ public record Shown(
             if (!against.contains(Sieve.Part.DOCUMENT)) {
                 facets.add(entry, only(against, Sieve.Part.TOPIC), only(against, Sieve.Part.SPEAKER));
             }
+            if (CHOSEN_IN_MATRIX.containsAll(against) && !sieve.leavesOut(entry)) {
+                matrix.add(entry);
+            }
             if (only(against, Sieve.Part.SCOPE)) {
                 unscoped++;
                 matches += sieve.search().findsAll(entry) ? 1 : 0;
@@ -102,10 +113,21 @@ public record Shown(
                 timeline.untimed().stream().filter(entry -> shown.contains(entry.id())).toList();
         List<Row> rows = Rows.of(timed, untimed, order.directed(silences(timeline, sieve)), order, sieve.search(), clockwork);
         List<Entry> entries = Stream.concat(timed.stream(), untimed.stream()).toList();
-        entries.forEach(entry -> quotes.addAll(entry.quotes()));
+        entries.forEach(entry -> entry.quotes().stream().filter(sieve::wants).forEach(quotes::add));
         int hits = rows.stream().mapToInt(row -> row instanceof Row.Card card ? card.hits().size() : 0).sum();
         return new Shown(
-                rows, entries, quotes, facets.topics(), facets.speakers(), unscoped, matches, hits, timeline.entries().size(), withoutTime, clockwork);
+                rows,
+                entries,
+                quotes,
+                facets.topics(),
+                facets.speakers(),
+                matrix.matrix(),
+                unscoped,
+                matches,
+                hits,
+                timeline.entries().size(),
+                withoutTime,
+                clockwork);
     }
 
     /** {@link #of(Timeline, Filter, Order, Set, Clockwork)} where nothing is starred, in the documents' own zones. */

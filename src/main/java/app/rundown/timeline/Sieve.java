@@ -1,12 +1,14 @@
 package app.rundown.timeline;
 
 import app.rundown.model.Folded;
+import app.rundown.model.Quote;
 import app.rundown.model.Topic;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -61,8 +63,11 @@ final class Sieve {
         if (names.isEmpty()) {
             return Set.of();
         }
-        Map<String, String> byKey = all.collect(Collectors.toMap(Folded::key, name -> name, (first, second) -> first));
-        return names.stream().map(name -> byKey.getOrDefault(Folded.key(name), name)).collect(Collectors.toSet());
+        Set<String> own = all.collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<String, String> byKey = own.stream().collect(Collectors.toMap(Folded::key, name -> name, (first, second) -> first));
+        return names.stream()
+                .map(name -> own.contains(name) ? name : byKey.getOrDefault(Folded.key(name), name))
+                .collect(Collectors.toSet());
     }
 
     private Bounds bounds(Timeline timeline, String document) {
@@ -84,7 +89,7 @@ final class Sieve {
         if (!passesTopics(entry)) {
             parts.add(Part.TOPIC);
         }
-        if (!speakers.isEmpty() && entry.quotes().stream().noneMatch(quote -> speakers.contains(Facets.name(quote)))) {
+        if (!speakers.isEmpty() && entry.quotes().stream().noneMatch(this::wants)) {
             parts.add(Part.SPEAKER);
         }
         if (filter.from() != null || filter.to() != null) {
@@ -119,7 +124,17 @@ final class Sieve {
             case ANY -> topics.isEmpty() || topics.stream().anyMatch(has);
             case ALL -> topics.stream().allMatch(has);
         };
-        return wanted && notTopics.stream().noneMatch(has);
+        return wanted && !leavesOut(entry);
+    }
+
+    /** Whether an update has a topic that is to be left out. */
+    boolean leavesOut(Entry entry) {
+        return !notTopics.isEmpty() && entry.topicNames().anyMatch(notTopics::contains);
+    }
+
+    /** Whether a quote's speaker is among those asked for, or all are. */
+    boolean wants(Quote quote) {
+        return speakers.isEmpty() || speakers.contains(Facets.name(quote));
     }
 
     /** Whether a document is not shown at all. */

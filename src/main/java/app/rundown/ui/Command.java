@@ -22,6 +22,7 @@ enum Command {
     GO_TO_TIMELINE(Group.MOVING, Scope.WINDOW, "To the timeline", "Ctrl+2", "Esc"),
     GO_TO_QUOTES(Group.MOVING, Scope.WINDOW, "To the quotes", "Ctrl+3"),
     GO_TO_AUDIT(Group.MOVING, Scope.WINDOW, "To the audit", "Ctrl+4"),
+    GO_TO_MATRIX(Group.MOVING, Scope.WINDOW, "To who × topic", "Ctrl+5"),
 
     TICK(Group.CHOOSING, Scope.TIMELINE, "Tick the update for export", "X"),
     TICK_DOWN(Group.CHOOSING, Scope.TIMELINE, "Tick on to the next update", "Shift+Down", "Shift+J"),

@@ -27,6 +27,11 @@ final class Filters {
         return with(f, f.topics(), f.match(), f.notTopics(), toggled(f.speakers(), speaker), f.hiddenDocuments());
     }
 
+    /** Asks for these speakers and topics alone; all else stays, what is to be left out with it. */
+    static Filter only(Filter f, Set<String> speakers, Set<String> topics) {
+        return with(f, topics, f.match(), f.notTopics(), speakers, f.hiddenDocuments());
+    }
+
     static Filter toggleDocument(Filter f, String id) {
         return with(f, f.topics(), f.match(), f.notTopics(), f.speakers(), toggled(f.hiddenDocuments(), id));
     }

@@ -9,6 +9,7 @@ enum FixedKeys {
     HITS("Search: next hit, previous hit", "Enter", "Shift+Enter"),
     CLEAR("Search: clear it, then leave it", "Esc"),
     QUOTES("Quotes: next, previous", "↓ J", "↑ K"),
+    MATRIX("Who × topic: show only this, and again all", "Enter", "Space"),
     BACK("Quotes and audit: back to the timeline", "Enter", "Esc");
 
     private final String what;

@@ -9,11 +9,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The column on the right: the quotes of what is shown, and the audit of the documents' times. */
+/** The column on the right: the quotes of what is shown, who is quoted on what, and the audit of the documents' times. */
 final class InspectorView extends VBox {
     private final ToggleButton quotesTab = new ToggleButton();
+    private final ToggleButton matrixTab = new ToggleButton("Who × topic");
     private final ToggleButton auditTab = new ToggleButton();
     private final QuotesView quotes;
+    private final MatrixView matrix;
     private final AuditView audit;
 
     /**
@@ -24,9 +26,10 @@ final class InspectorView extends VBox {
     InspectorView(AppModel model, Runnable onLeave, Runnable onClose, CitationCopier copier, Late late) {
         getStyleClass().addAll("side", "inspector");
         quotes = new QuotesView(model, onLeave, copier, late);
+        matrix = new MatrixView(model, onLeave);
         audit = new AuditView(model, onLeave, late);
         ToggleGroup tabs = new ToggleGroup();
-        Stream.of(quotesTab, auditTab).forEach(tab -> {
+        Stream.of(quotesTab, matrixTab, auditTab).forEach(tab -> {
             tab.setToggleGroup(tabs);
             tab.getStyleClass().add("inspector-tab");
         });
@@ -38,9 +41,9 @@ final class InspectorView extends VBox {
                 turn();
             }
         });
-        HBox head = new HBox(quotesTab, auditTab, Ui.space(), Ui.iconButton(Feather.X, "Close the inspector (Esc)", onClose, "drawer-close"));
+        HBox head = new HBox(quotesTab, matrixTab, auditTab, Ui.space(), Ui.iconButton(Feather.X, "Close the inspector (Esc)", onClose, "drawer-close"));
         head.getStyleClass().add("inspector-head");
-        StackPane page = new StackPane(quotes, audit);
+        StackPane page = new StackPane(quotes, matrix, audit);
         VBox.setVgrow(page, Priority.ALWAYS);
         late.then(() -> {
             getChildren().setAll(head, page);
@@ -58,6 +61,7 @@ final class InspectorView extends VBox {
 
     private void turn() {
         quotes.setVisible(quotesTab.isSelected());
+        matrix.setVisible(matrixTab.isSelected());
         audit.setVisible(auditTab.isSelected());
     }
 
@@ -65,6 +69,12 @@ final class InspectorView extends VBox {
     void focusQuotes() {
         quotesTab.setSelected(true);
         quotes.focus();
+    }
+
+    /** Takes the keyboard to the matrix of speakers and topics. */
+    void focusMatrix() {
+        matrixTab.setSelected(true);
+        matrix.focus();
     }
 
     /** Takes the keyboard to the audit. */

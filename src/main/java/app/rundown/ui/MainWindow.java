@@ -176,6 +176,13 @@ final class MainWindow extends StackPane {
         }
     }
 
+    void focusMatrix() {
+        if (!model.now().isEmpty()) {
+            openInspector();
+            inspector.focusMatrix();
+        }
+    }
+
     void focusAudit() {
         if (!model.now().isEmpty()) {
             openInspector();

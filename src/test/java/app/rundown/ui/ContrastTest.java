@@ -65,6 +65,9 @@ class ContrastTest {
             new Pair(SIGN, "current accent", PAGES + " doubt-ground"),
             // The focus ring within the primary button.
             new Pair(SIGN, "accent-text", "accent"),
+            // Shades of the matrix: its numbers, and the edge of the place that has the keyboard.
+            new Pair(TEXT, "text", "m1 m2 m3 m4"),
+            new Pair(SIGN, "accent", "m1 m2 m3 m4"),
             // Edges of fields and tick boxes.
             new Pair(SIGN, "control", PAGES));
 

@@ -1,0 +1,122 @@
+package app.rundown.ui;
+
+import app.rundown.timeline.Filter;
+import app.rundown.timeline.Matrix;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is quoted on what: speakers by topics with the number of quotes; a click shows those alone, and again all. Works only while
+ * it is seen.
+ */
+final class MatrixView extends StackPane {
+    private final AppModel model;
+    private final MatrixGrid grid;
+    private final VBox nothing = new VBox();
+    private final VBox words = new VBox();
+    private final Button clear;
+
+    /**
+     * @param onLeave gives the keyboard back to the timeline
+     */
+    MatrixView(AppModel model, Runnable onLeave) {
+        this.model = model;
+        getStyleClass().add("matrix-view");
+        grid = new MatrixGrid(this::choose);
+        clear = Ui.button("Clear the filter", () -> {
+            model.filter(filter -> Filter.NONE);
+            focus();
+        });
+        nothing.getStyleClass().add("matrix-nothing");
+        nothing.setAlignment(Pos.TOP_CENTER);
+        nothing.getChildren().setAll(words, clear);
+        nothing.setFocusTraversable(true);
+        getChildren().setAll(grid, nothing);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                onLeave.run();
+                event.consume();
+            }
+        });
+        model.state().addListener((o, before, now) -> {
+            if (now.shown() != before.shown() || now.reading() != before.reading() || now.filter() != before.filter()) {
+                render();
+            }
+        });
+        visibleProperty().addListener((o, before, now) -> render());
+        render();
+    }
+
+    /** Takes the keyboard: the place where it was; where there is nothing, the way out, or what is said of it. */
+    void focus() {
+        if (grid.isVisible()) {
+            grid.focus();
+        } else if (clear.isManaged()) {
+            clear.requestFocus();
+        } else {
+            nothing.requestFocus();
+        }
+    }
+
+    private void render() {
+        if (!isVisible()) {
+            return;
+        }
+        State now = model.now();
+        Matrix matrix = now.shown().matrix();
+        boolean empty = matrix.columns().isEmpty();
+        grid.setVisible(!empty);
+        Ui.show(nothing, empty);
+        if (empty) {
+            words.getChildren().setAll(Ui.sentence(why(now), "quiet"));
+            Ui.named(nothing, AccessibleRole.TEXT, why(now));
+            Ui.show(clear, isFiltered(now));
+        }
+        grid.show(matrix, now.filter(), now.palette());
+    }
+
+    private static String why(State now) {
+        if (now.reading() > 0) {
+            return "Still reading…";
+        }
+        if (isFiltered(now)) {
+            return now.shown().matrix().quotes() == 0
+                    ? "No quotes in what the filter lets pass."
+                    : "What the filter lets pass has quotes, but none of them in an update with a topic.";
+        }
+        return now.shown().matrix().quotes() == 0
+                ? "No update of what is open quotes anybody."
+                : "No update of what is open has both quotes and a topic, so that there is nothing to set the speakers against.";
+    }
+
+    /** Whether anything but the speakers and topics that are asked for keeps quotes away. */
+    private static boolean isFiltered(State now) {
+        Filter rest = Filters.only(now.filter(), Set.of(), Set.of());
+        // What is only searched for, or how topics combine, keeps nothing away.
+        return !Filters.words(rest, rest.scope() == Filter.Scope.MATCHES ? rest.words() : List.of()).equals(new Filter(
+                Set.of(), rest.match(), Set.of(), Set.of(), null, null, Set.of(), List.of(), Filter.Scope.ALL));
+    }
+
+    private void choose(MatrixSpot spot) {
+        Matrix matrix = model.now().shown().matrix();
+        String speaker = spot.speaker(matrix);
+        String topic = spot.topic(matrix);
+        if (MatrixFace.asks(model.now().filter(), speaker, topic)) {
+            model.filter(filter -> Filters.only(filter, Set.of(), Set.of()));
+        } else if (spot.count(matrix) > 0) {
+            model.filter(filter -> Filters.only(filter, names(speaker), names(topic)));
+        }
+    }
+
+    private static Set<String> names(@Nullable String name) {
+        return name == null ? Set.of() : Set.of(name);
+    }
+}

@@ -1,0 +1,68 @@
+package app.rundown.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.model.Capture;
+import app.rundown.model.Dossier;
+import app.rundown.timeline.Filter;
+import app.rundown.timeline.Matrix;
+import app.rundown.timeline.Order;
+import app.rundown.timeline.Shown;
+import app.rundown.timeline.Timeline;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Every number of the matrix of speakers and topics, on the project's samples, is what a click on it shows. */
+class MatrixOfSamplesTest {
+    private static final List<String> SAMPLES = List.of(
+            "sochi-talks-live.txt", "sochi-talks-wrap-up.txt", "apollo-11-landing.html", "apollo-11-landing-ar.html", "titanic-night-ar.html");
+
+    private static final Timeline ALL = opened(SAMPLES);
+
+    private static Timeline opened(List<String> names) {
+        List<Dossier> dossiers = new ArrayList<>();
+        for (String name : names) {
+            Path file = Path.of("seeds", name);
+            try {
+                dossiers.add(Pipeline.open(new Capture(file.toString(), Files.readAllBytes(file)), "d" + dossiers.size(), null));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return Pipeline.merge(dossiers);
+    }
+
+    private static Filter asking(Set<String> speakers, Set<String> topics) {
+        return new Filter(topics, Filter.Match.ANY, Set.of(), speakers, null, null, Set.of(), List.of(), Filter.Scope.ALL);
+    }
+
+    private static int quotes(Set<String> speakers, Set<String> topics) {
+        return Shown.of(ALL, asking(speakers, topics), Order.OLDEST_FIRST).quotes().size();
+    }
+
+    @Test
+    void everyCellAndHead() {
+        Matrix matrix = Shown.of(ALL, Filter.NONE, Order.OLDEST_FIRST).matrix();
+        assertTrue(matrix.columns().size() > 4 && matrix.lines().size() > 4, matrix.toString());
+        assertEquals(ALL.entries().stream().mapToInt(entry -> entry.quotes().size()).sum(), matrix.quotes());
+        for (Matrix.Line line : matrix.lines()) {
+            assertEquals(line.quotes(), quotes(Set.of(line.speaker()), Set.of()), line.speaker());
+            for (Matrix.Column column : matrix.columns()) {
+                assertEquals(
+                        line.on(column.topic()),
+                        quotes(Set.of(line.speaker()), Set.of(column.topic())),
+                        line.speaker() + " × " + column.topic());
+            }
+        }
+        for (Matrix.Column column : matrix.columns()) {
+            assertEquals(column.quotes(), quotes(Set.of(), Set.of(column.topic())), column.topic());
+        }
+    }
+}

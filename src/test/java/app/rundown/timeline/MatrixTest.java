@@ -1,0 +1,154 @@
+package app.rundown.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.rundown.model.Kind;
+import app.rundown.model.Quote;
+import app.rundown.model.Topic.Origin;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class MatrixTest {
+    private static final String DAY = "2019-05-14";
+    private static final Timeline TIMELINE = Hand.timeline(
+            new Hand("a", Kind.LIVE_BLOG)
+                    .introduced("Mike Pompeo", "before it all")
+                    .at(DAY, "12:00", "Both, and one of them twice")
+                    .topic("Iran", Origin.SECTION)
+                    .topic("Iran", Origin.TAG)
+                    .topic("Syria", Origin.TAG)
+                    .quote("Mike Pompeo", "one")
+                    .quote("Mike Pompeo", "two")
+                    .quote(null, "three")
+                    .quote(null, "four")
+                    .quote(null, "five")
+                    .at(DAY, "11:30", "Iran only")
+                    .topic("Iran", Origin.SECTION)
+                    .quote("Sergey Lavrov", "six")
+                    .at(DAY, "11:00", "No topic")
+                    .quote("Eva Strand", "seven")
+                    .quote("Sergey Lavrov", "eight")
+                    .at(DAY, "10:30", "No quote")
+                    .topic("Cuba", Origin.TAG),
+            new Hand("w", Kind.WRAP_UP)
+                    .point("On Iran", "A point.")
+                    .topic("Iran", Origin.SECTION)
+                    .quote("Mike Pompeo", "nine"));
+
+    private static Matrix matrix(Filter filter) {
+        return Shown.of(TIMELINE, filter, Order.NEWEST_FIRST).matrix();
+    }
+
+    /** "columns / line: total, cells / …". */
+    private static String drawn(Filter filter) {
+        Matrix matrix = matrix(filter);
+        return matrix.quotes() + " " + matrix.columns().stream().map(column -> column.topic() + " " + column.quotes()).toList()
+                + matrix.lines().stream()
+                        .map(line -> " / " + line.speaker() + " " + line.quotes()
+                                + matrix.columns().stream().map(column -> line.on(column.topic())).toList())
+                        .collect(Collectors.joining());
+    }
+
+    private static final String ALL =
+            "9 [Iran 7, Syria 5] / Mike Pompeo 3[3, 2] / Sergey Lavrov 2[1, 0] / Eva Strand 1[0, 0] /  3[3, 3]";
+
+    @Test
+    void countsTheMostFrequentFirstAndTheUnknownLast() {
+        assertEquals(ALL, drawn(Filter.NONE));
+        assertEquals(3, matrix(Filter.NONE).most());
+        assertEquals(2, matrix(Filters.hidden("w")).most());
+    }
+
+    @Test
+    void topicsStandByOriginFirstAsInTheFilter() {
+        Timeline timeline = Hand.timeline(new Hand("a", Kind.LIVE_BLOG)
+                .at(DAY, "12:00", "A")
+                .topic("Named", Origin.NAME)
+                .topic("Tagged", Origin.TAG)
+                .quote("Ana Gil", "one")
+                .at(DAY, "11:00", "B")
+                .topic("Named", Origin.NAME)
+                .topic("Heading", Origin.SECTION)
+                .quote("Ana Gil", "two"));
+        assertEquals(
+                List.of(new Matrix.Column("Heading", 1), new Matrix.Column("Tagged", 1), new Matrix.Column("Named", 2)),
+                matrixOf(timeline).columns());
+    }
+
+    @Test
+    void staysWholeWhileSpeakersAndTopicsAreChosen() {
+        assertEquals(ALL, drawn(Filters.speakers("Sergey Lavrov")));
+        assertEquals(ALL, drawn(Filters.topics(Filter.Match.ALL, "Syria", "Iran")));
+        assertEquals(ALL, drawn(chosen(Filter.NONE, Set.of("Eva Strand"), Set.of("Syria"))));
+    }
+
+    @Test
+    void followsTheRestOfTheFilter() {
+        assertEquals("1 [Iran 1] / Mike Pompeo 1[1]", drawn(Filters.hidden("a")));
+        assertEquals("3 [Iran 1] / Sergey Lavrov 2[1] / Eva Strand 1[0]", drawn(Filters.times("11:00", "12:00")));
+        assertEquals("4 [Iran 2] / Sergey Lavrov 2[1] / Eva Strand 1[0] / Mike Pompeo 1[1]", drawn(Filters.notTopics("syria")));
+        assertEquals("0 []", drawn(Filters.hidden("a", "w")));
+        assertEquals(0, matrix(Filters.hidden("a", "w")).most());
+        assertEquals(ALL, drawn(Filters.words(false, "nowhere")));
+        assertEquals("0 []", drawn(Filters.words(true, "nowhere")));
+    }
+
+    @Test
+    void everyNumberIsWhatFilteringShows() {
+        for (Filter rest : List.of(Filter.NONE, Filters.notTopics("Syria"), Filters.hidden("w"), Filters.times("11:00", "12:00"))) {
+            assertAgrees(TIMELINE, rest);
+        }
+    }
+
+    @Test
+    void namesThatDifferInCaseOnlyAreToldApart() {
+        Timeline twins = Hand.timeline(new Hand("a", Kind.LIVE_BLOG)
+                .at(DAY, "12:00", "A")
+                .topic("US", Origin.TAG)
+                .quote("Ana Gil", "one")
+                .at(DAY, "11:00", "B")
+                .topic("us", Origin.TAG)
+                .quote("ANA GIL", "two")
+                .quote("ANA GIL", "three"));
+        assertEquals(2, matrixOf(twins).columns().size());
+        assertAgrees(twins, Filter.NONE);
+    }
+
+    private static Matrix matrixOf(Timeline timeline) {
+        return Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST).matrix();
+    }
+
+    private static Filter chosen(Filter rest, Set<String> speakers, Set<String> topics) {
+        return new Filter(
+                topics, rest.match(), rest.notTopics(), speakers, rest.from(), rest.to(), rest.hiddenDocuments(), rest.words(), rest.scope());
+    }
+
+    /** Asks for each cell and head, and counts the quotes that are shown then. */
+    static void assertAgrees(Timeline timeline, Filter rest) {
+        Matrix matrix = Shown.of(timeline, rest, Order.NEWEST_FIRST).matrix();
+        for (Matrix.Column column : matrix.columns()) {
+            assertEquals(column.quotes(), quotes(timeline, chosen(rest, Set.of(), Set.of(column.topic()))), column.topic());
+        }
+        for (Matrix.Line line : matrix.lines()) {
+            assertEquals(line.quotes(), quotes(timeline, chosen(rest, Set.of(line.speaker()), Set.of())), line.speaker());
+            for (Matrix.Column column : matrix.columns()) {
+                assertEquals(
+                        line.on(column.topic()),
+                        quotes(timeline, chosen(rest, Set.of(line.speaker()), Set.of(column.topic()))),
+                        line.speaker() + " × " + column.topic());
+            }
+        }
+    }
+
+    private static int quotes(Timeline timeline, Filter filter) {
+        Shown shown = Shown.of(timeline, filter, Order.NEWEST_FIRST);
+        assertEquals(List.of(), shown.quotes().stream().filter(quote -> !isAskedFor(quote, filter)).toList());
+        return shown.quotes().size();
+    }
+
+    private static boolean isAskedFor(Quote quote, Filter filter) {
+        return filter.speakers().isEmpty() || filter.speakers().contains(Facets.name(quote));
+    }
+}

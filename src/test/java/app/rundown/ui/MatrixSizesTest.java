@@ -1,0 +1,49 @@
+package app.rundown.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** The layout of the matrix, without a window. */
+class MatrixSizesTest {
+    private static MatrixSizes sizes(double width, double height, int columns, int lines) {
+        return MatrixSizes.of(width, height, 12, 90, 70, columns, lines);
+    }
+
+    @Test
+    void whatFitsIsNotScrolled() {
+        MatrixSizes few = sizes(350, 700, 3, 5);
+        assertEquals(0, few.across());
+        assertEquals(0, few.down());
+        assertEquals(2, few.lastColumn(0));
+        assertEquals(4, few.lastLine(0));
+        assertTrue(few.names() >= 90 && few.heads() >= 70);
+    }
+
+    @Test
+    void headsLeaveRoomForCells() {
+        MatrixSizes tight = MatrixSizes.of(300, 260, 12, 900, 900, 30, 300);
+        assertTrue(tight.names() <= 150 && tight.heads() <= 130);
+        assertTrue(tight.lastColumn(0) >= 4 && tight.lastLine(0) >= 4);
+    }
+
+    @Test
+    void everyPlaceCanBeBroughtIntoView() {
+        MatrixSizes many = sizes(350, 700, 30, 300);
+        for (MatrixSpot spot : new MatrixSpot[] {new MatrixSpot(0, 0), new MatrixSpot(299, 29), new MatrixSpot(150, 15)}) {
+            for (double from : new double[] {0, 200, 5000}) {
+                double across = many.showAcross(spot, Math.min(from, many.across()));
+                double down = many.showDown(spot, Math.min(from, many.down()));
+                assertTrue(across >= 0 && across <= many.across() && down >= 0 && down <= many.down());
+                assertTrue(many.x(spot, across) >= many.names() && many.x(spot, across) + many.cell() <= 350.001);
+                assertTrue(many.y(spot, down) >= many.heads() && many.y(spot, down) + many.line() <= 700.001);
+                assertTrue(many.firstColumn(across) <= spot.column() && spot.column() <= many.lastColumn(across));
+                assertTrue(many.firstLine(down) <= spot.line() && spot.line() <= many.lastLine(down));
+            }
+        }
+        MatrixSpot head = new MatrixSpot(150, MatrixSpot.HEAD);
+        assertEquals(77, many.showAcross(head, 77));
+        assertEquals(0, many.x(head, 77));
+    }
+}
