@@ -20,9 +20,9 @@ final class InspectorView extends VBox {
      * @param onLeave gives the keyboard back to the timeline
      * @param onClose puts the inspector away where it is a drawer
      */
-    InspectorView(AppModel model, Runnable onLeave, Runnable onClose, CitationCopier copier) {
+    InspectorView(AppModel model, Runnable onLeave, Runnable onClose, Preferences preferences, QuoteWishes wishes) {
         getStyleClass().addAll("side", "inspector");
-        quotes = new QuotesView(model, onLeave, copier);
+        quotes = new QuotesView(model, onLeave, preferences, wishes);
         audit = new AuditView(model, onLeave);
         ToggleGroup tabs = new ToggleGroup();
         Stream.of(quotesTab, auditTab).forEach(tab -> {
@@ -56,6 +56,12 @@ final class InspectorView extends VBox {
     private void turn() {
         quotes.setVisible(quotesTab.isSelected());
         audit.setVisible(auditTab.isSelected());
+    }
+
+    /** Goes to the next ({@code 1}) or the previous ({@code -1}) quote that is listed; the keyboard stays where it is. */
+    void stepQuote(int direction) {
+        quotesTab.setSelected(true);
+        quotes.step(direction);
     }
 
     /** Takes the keyboard to the quotes. */
