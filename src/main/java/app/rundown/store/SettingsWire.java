@@ -24,9 +24,14 @@ record SettingsWire(
     record Window(double x, double y, double width, double height, boolean maximized) {}
 
     /** How the user likes to read. */
-    record Reading(@Nullable Integer textSize, @Nullable Boolean compact, Clockwork.@Nullable Choice zone, @Nullable Boolean relativeTimes) {
+    record Reading(
+            @Nullable Integer textSize,
+            @Nullable Boolean compact,
+            Clockwork.@Nullable Choice zone,
+            @Nullable Boolean relativeTimes,
+            @Nullable Boolean reportedSpeech) {
         static Reading of(Comfort comfort) {
-            return new Reading(comfort.textSize(), comfort.compact(), comfort.zone(), comfort.relativeTimes());
+            return new Reading(comfort.textSize(), comfort.compact(), comfort.zone(), comfort.relativeTimes(), comfort.reportedSpeech());
         }
 
         Comfort comfort() {
@@ -34,7 +39,8 @@ record SettingsWire(
                     Objects.requireNonNullElse(textSize, Comfort.DEFAULT.textSize()),
                     Objects.requireNonNullElse(compact, Comfort.DEFAULT.compact()),
                     Objects.requireNonNullElse(zone, Comfort.DEFAULT.zone()),
-                    Objects.requireNonNullElse(relativeTimes, Comfort.DEFAULT.relativeTimes()));
+                    Objects.requireNonNullElse(relativeTimes, Comfort.DEFAULT.relativeTimes()),
+                    Objects.requireNonNullElse(reportedSpeech, Comfort.DEFAULT.reportedSpeech()));
         }
     }
 

@@ -106,6 +106,25 @@ public final class Timeline {
         return new Timeline(corrected, topicsOf, others);
     }
 
+    /** The same without speech that is only reported: neither among the quotes nor in their families. This one where there is none. */
+    public Timeline quotedOnly() {
+        if (dossiers.stream().flatMap(dossier -> dossier.quotes().stream()).noneMatch(Timeline::isReported)) {
+            return this;
+        }
+        List<Family> quoted = ties.families().stream()
+                .map(family -> new Family(family.id(), family.quotes().stream().filter(quote -> !isReported(quote)).toList()))
+                .filter(family -> family.quotes().size() > 1)
+                .toList();
+        List<Dossier> left = dossiers.stream()
+                .map(dossier -> dossier.withQuotes(dossier.quotes().stream().filter(quote -> !isReported(quote)).toList()))
+                .toList();
+        return with(left, new QuoteTies(quoted, ties.claims()));
+    }
+
+    private static boolean isReported(Quote quote) {
+        return quote.kind() == Quote.Kind.INDIRECT;
+    }
+
     private static List<Entry> entriesOf(Dossier dossier, Map<String, List<Topic.Assignment>> topics) {
         Map<String, List<Quote>> quotes = byUpdate(dossier.quotes());
         Map<String, List<Quote>> reports = byUpdate(dossier.reports());

@@ -1,12 +1,16 @@
 package app.rundown.ui;
 
+import app.rundown.model.Correction;
+import app.rundown.model.Corrections;
 import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
+import app.rundown.model.QuoteKey;
 import app.rundown.model.UpdateKey;
 import app.rundown.model.UserData;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Timeline;
 import app.rundown.ui.UndoStack.Deed;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +18,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the user chose and added: every change of it can be undone and is saved. It knows no window and no thread. */
 final class Additions {
@@ -35,8 +40,9 @@ final class Additions {
      * @param what was changed, in words
      * @param saved whether what is kept for good could be saved
      * @param times whether documents' times changed
+     * @param quotes whether what is said of quotes and speakers changed
      */
-    record Change(String what, boolean saved, boolean times) {}
+    record Change(String what, boolean saved, boolean times, boolean quotes) {}
 
     UserData data() {
         return own.now().data();
@@ -72,6 +78,40 @@ final class Additions {
     Change tick(List<Entry> updates, boolean on) {
         Set<String> ids = updates.stream().map(Entry::id).collect(Collectors.toSet());
         return act((on ? "ticked " : "unticked ") + words(updates), mine -> mine.with(ids, on), mine -> mine.with(ids, !on));
+    }
+
+    /**
+     * Says something of a quote, or takes back what was said.
+     *
+     * @param what it is, in words
+     */
+    Change correct(Document document, QuoteKey quote, @Nullable Correction said, String what) {
+        Correction before = data().corrections().of(document).get(quote);
+        return act(what, mine -> corrected(mine, c -> c.with(document, quote, said)), mine -> corrected(mine, c -> c.with(document, quote, before)));
+    }
+
+    /**
+     * Shows speakers of documents under other names.
+     *
+     * @param shown whole, for each document
+     * @param what it is, in words
+     */
+    Change rename(Map<Document, Map<String, String>> shown, String what) {
+        Map<Document, Map<String, String>> before = new HashMap<>();
+        shown.keySet().forEach(document -> before.put(document, data().corrections().names(document)));
+        return act(what, mine -> renamed(mine, shown), mine -> renamed(mine, before));
+    }
+
+    private static Own renamed(Own mine, Map<Document, Map<String, String>> shown) {
+        Own changed = mine;
+        for (Map.Entry<Document, Map<String, String>> names : shown.entrySet()) {
+            changed = corrected(changed, c -> c.withNames(names.getKey(), names.getValue()));
+        }
+        return changed;
+    }
+
+    private static Own corrected(Own mine, UnaryOperator<Corrections> change) {
+        return mine.with(mine.data().withCorrections(change.apply(mine.data().corrections())));
     }
 
     /** What would be taken back next, in words. */
@@ -113,7 +153,7 @@ final class Additions {
 
     private Change kept(String what, UserData before) {
         boolean saved = data().equals(before) || save.test(data());
-        return new Change(what, saved, !data().times().equals(before.times()));
+        return new Change(what, saved, !data().times().equals(before.times()), !data().corrections().equals(before.corrections()));
     }
 
     private static String words(List<Entry> updates) {

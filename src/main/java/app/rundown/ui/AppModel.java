@@ -22,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -41,6 +42,8 @@ final class AppModel {
     private static final System.Logger LOGGER = System.getLogger(AppModel.class.getName());
 
     private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
+
+    private static final String HIDDEN = "That update is hidden by the filter.";
 
     /** What to tell where there is no star at all. */
     static final String NO_STAR = "No update is starred yet: S stars the one you are on.";
@@ -84,6 +87,27 @@ final class AppModel {
     /** Sets a document's date and zone, or takes back what was set. */
     CompletableFuture<Void> setTimes(Document document, DayAndZone set) {
         return lay(additions.setTimes(document, set));
+    }
+
+    /** Changes what the user added, as one deed that can be undone. */
+    CompletableFuture<Void> add(Function<Additions, Additions.Change> deed) {
+        return lay(deed.apply(additions));
+    }
+
+    /** The documents as found, without the user's corrections. */
+    List<Dossier> found() {
+        return showing.documents().found();
+    }
+
+    /** Shows reported speech among the quotes, or no longer. */
+    CompletableFuture<Void> reported(boolean seen) {
+        shelf.reported(seen);
+        return found().isEmpty() ? DONE : change(() -> {});
+    }
+
+    /** Lists other quotes, or the same in another way. */
+    void sift(UnaryOperator<Sift> change) {
+        state.set(now().with(now().view().withSift(change.apply(now().sift()))));
     }
 
     /** Puts stars on updates, or takes them off: at once, without a look at the documents. */
@@ -144,7 +168,7 @@ final class AppModel {
             state.set(next);
         }
         UserData data = added();
-        return change.times() ? change(() -> shelf.retime(data)) : shown;
+        return change.times() ? change(() -> shelf.retime(data)) : change.quotes() ? change(() -> {}) : shown;
     }
 
     private State laid(State on) {
@@ -277,16 +301,16 @@ final class AppModel {
     /** The keyboard or the mouse went to an update. */
     void select(String update) {
         if (!update.equals(now().update())) {
-            state.set(now().with(now().chosen().on(update)));
+            state.set(now().with(now().chosen().on(update)).following());
         }
     }
 
     /** Brings an update into view, and the keyboard onto it. */
     void reveal(String update) {
         if (now().shown().entries().stream().anyMatch(entry -> entry.id().equals(update))) {
-            state.set(now().revealing(update));
+            state.set(now().revealing(update).following());
         } else {
-            tell(Notice.problem("Timeline", "That update is hidden by the filter."));
+            tell(Notice.problem("Timeline", HIDDEN));
         }
     }
 
@@ -299,13 +323,17 @@ final class AppModel {
 
     /** Shows a quote in the inspector, and its update in the timeline. */
     void inspect(Quote quote) {
+        String update = quote.update();
+        if (update != null && now().shown().entries().stream().noneMatch(entry -> entry.id().equals(update))) {
+            tell(Notice.problem("Timeline", HIDDEN));
+        }
         State next = now().with(now().chosen().withQuote(quote));
         state.set(quote.update() == null ? next : next.revealing(quote.update(), quote.span()));
     }
 
     /** Goes to the next ({@code +1}) or the previous ({@code -1}) hit of the search as seen from the reader's place, round and round. */
     void hit(int step) {
-        HitWalk.step(now(), step).ifPresent(state::set);
+        HitWalk.step(now(), step).map(State::following).ifPresent(state::set);
     }
 
     /** Goes to the next ({@code +1}) or the previous ({@code -1}) starred update that is shown, round and round. */
@@ -316,7 +344,7 @@ final class AppModel {
         for (int i = 1; i <= shown.size(); i++) {
             String id = shown.get(Math.floorMod(from + i * step, shown.size())).id();
             if (now().starred().contains(id)) {
-                state.set(now().revealing(id));
+                state.set(now().revealing(id).following());
                 return;
             }
         }
@@ -369,10 +397,11 @@ final class AppModel {
 
     /** Changes the open documents on the reader thread, and shows their timeline. */
     private CompletableFuture<Void> change(Runnable change) {
+        UserData data = added();
         return CompletableFuture.supplyAsync(
                         () -> {
                             change.run();
-                            return shelf.documents();
+                            return shelf.documents(data);
                         },
                         reader)
                 .thenComposeAsync(this::show, fx);

@@ -24,6 +24,14 @@ enum Command {
     GO_TO_AUDIT(Group.MOVING, Scope.WINDOW, "To the audit", "Ctrl+4"),
     GO_TO_MATRIX(Group.MOVING, Scope.WINDOW, "To who × topic", "Ctrl+5"),
 
+    NEXT_QUOTE(Group.QUOTES, Scope.WINDOW, "Next quote", "."),
+    PREVIOUS_QUOTE(Group.QUOTES, Scope.WINDOW, "Previous quote", ","),
+    COPY_QUOTE(Group.QUOTES, Scope.WINDOW, "Copy the quote with its citation", "Shift+C"),
+    CHANGE_SPEAKER(Group.QUOTES, Scope.WINDOW, "Change the quote's speaker", "C"),
+    NOT_A_QUOTE(Group.QUOTES, Scope.WINDOW, "It is not a quote", "Shift+Delete"),
+    GROUP_QUOTES(Group.QUOTES, Scope.WINDOW, "Group by speaker, time, family", "G"),
+    REPORTED_SPEECH(Group.QUOTES, Scope.WINDOW, "Reported speech, or quotes only", "I"),
+
     TICK(Group.CHOOSING, Scope.TIMELINE, "Tick the update for export", "X"),
     TICK_DOWN(Group.CHOOSING, Scope.TIMELINE, "Tick on to the next update", "Shift+Down", "Shift+J"),
     TICK_UP(Group.CHOOSING, Scope.TIMELINE, "Tick on to the previous update", "Shift+Up", "Shift+K"),
@@ -62,6 +70,7 @@ enum Command {
     /** What commands are listed under. */
     enum Group {
         MOVING("Moving"),
+        QUOTES("Quotes"),
         CHOOSING("Choosing"),
         FINDING("Finding"),
         DOCUMENTS("Documents"),

@@ -9,12 +9,14 @@ final class Commands {
     private final MainWindow window;
     private final TimelineView timeline;
     private final Actions actions;
+    private final QuoteActions quotes;
 
-    Commands(AppModel model, MainWindow window, TimelineView timeline, Actions actions) {
+    Commands(AppModel model, MainWindow window, TimelineView timeline, Actions actions, QuoteActions quotes) {
         this.model = model;
         this.window = window;
         this.timeline = timeline;
         this.actions = actions;
+        this.quotes = quotes;
     }
 
     /** Does what a command asks for, as far as there is anything to do it with. */
@@ -62,6 +64,13 @@ final class Commands {
             case NEXT_STAR -> model.star(1);
             case PREVIOUS_STAR -> model.star(-1);
             case LINKS -> actions.links();
+            case NEXT_QUOTE -> window.stepQuote(1);
+            case PREVIOUS_QUOTE -> window.stepQuote(-1);
+            case GROUP_QUOTES -> model.sift(sift -> sift.by(sift.order().next()));
+            case REPORTED_SPEECH -> quotes.otherReported();
+            case COPY_QUOTE -> quotes.current().ifPresent(quotes::copy);
+            case CHANGE_SPEAKER -> quotes.current().ifPresent(quotes::change);
+            case NOT_A_QUOTE -> quotes.current().ifPresent(quotes::takeOut);
             case TEXT_LARGER -> actions.textLarger();
             case TEXT_SMALLER -> actions.textSmaller();
             case TEXT_NORMAL -> actions.textNormal();

@@ -8,11 +8,13 @@ import app.rundown.timeline.Timeline;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -22,6 +24,7 @@ final class FilterView extends ScrollPane {
     private static final int FOLD = 14;
 
     private final AppModel model;
+    private final QuoteMenus menus;
     private final Consumer<Dossier> onTimes;
     private final Runnable onAudit;
     private final VBox content = new VBox();
@@ -35,12 +38,14 @@ final class FilterView extends ScrollPane {
     private final Map<String, FilterRow> speakerRows = new LinkedHashMap<>();
 
     /**
+     * @param menus what can be done with a speaker
      * @param onTimes lets the user set a document's date and zone
      * @param onAudit shows what was skipped or doubted
      * @param late fills it
      */
-    FilterView(AppModel model, Consumer<Dossier> onTimes, Runnable onAudit, Late late) {
+    FilterView(AppModel model, QuoteMenus menus, Consumer<Dossier> onTimes, Runnable onAudit, Late late) {
         this.model = model;
+        this.menus = menus;
         this.onTimes = onTimes;
         this.onAudit = onAudit;
         getStyleClass().addAll("side", "filter-view");
@@ -96,6 +101,7 @@ final class FilterView extends ScrollPane {
 
     private void rebuild(State now) {
         Timeline timeline = now.timeline();
+        Optional<String> focused = speakerRows.entrySet().stream().filter(row -> row.getValue().isFocusWithin()).map(Map.Entry::getKey).findFirst();
         documentRows.clear();
         topicRows.clear();
         speakerRows.clear();
@@ -114,16 +120,20 @@ final class FilterView extends ScrollPane {
         }
         for (String speaker : now.palette().speakers()) {
             String name = Speakers.name(speaker);
-            speakerRows.put(speaker, new FilterRow(
+            FilterRow row = new FilterRow(
                     Ui.avatar(name, now.palette().speaker(speaker)),
                     name,
                     "quote",
                     () -> model.filter(filter -> Filters.toggleSpeaker(filter, speaker)),
-                    null));
+                    null);
+            row.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> QuoteMenus.show(menus.speaker(speaker), row, event));
+            speakerRows.put(speaker, row);
         }
         documents.getChildren().setAll(documentRows.values());
         fold(topics, List.copyOf(topicRows.values()));
         fold(speakers, List.copyOf(speakerRows.values()));
+        // A speaker whose name was just changed from here takes the keyboard along, or leaves it to the first.
+        focused.ifPresent(name -> Ui.focus(speakerRows.getOrDefault(name, speakerRows.values().iterator().next()).lookup(".toggle-button")));
     }
 
     private DocumentRow.Wishes wishes(Dossier dossier) {

@@ -23,9 +23,9 @@ final class InspectorView extends VBox {
      * @param onClose puts the inspector away where it is a drawer
      * @param late fills it
      */
-    InspectorView(AppModel model, Runnable onLeave, Runnable onClose, CitationCopier copier, Late late) {
+    InspectorView(AppModel model, Runnable onLeave, Runnable onClose, Preferences preferences, QuoteWishes wishes, Late late) {
         getStyleClass().addAll("side", "inspector");
-        quotes = new QuotesView(model, onLeave, copier, late);
+        quotes = new QuotesView(model, onLeave, preferences, wishes, late);
         matrix = new MatrixView(model, onLeave);
         audit = new AuditView(model, onLeave, late);
         ToggleGroup tabs = new ToggleGroup();
@@ -63,6 +63,12 @@ final class InspectorView extends VBox {
         quotes.setVisible(quotesTab.isSelected());
         matrix.setVisible(matrixTab.isSelected());
         audit.setVisible(auditTab.isSelected());
+    }
+
+    /** Goes to the next ({@code 1}) or the previous ({@code -1}) quote that is listed; the keyboard stays where it is. */
+    void stepQuote(int direction) {
+        quotesTab.setSelected(true);
+        quotes.step(direction);
     }
 
     /** Takes the keyboard to the quotes. */

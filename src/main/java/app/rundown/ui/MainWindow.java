@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 final class MainWindow extends StackPane {
     private final AppModel model;
     private final Actions actions;
+    private final QuoteActions quotes;
     private final Overlay overlay = new Overlay();
     private final WordSelection selection = new WordSelection();
     private final SearchBar search;
@@ -40,11 +41,12 @@ final class MainWindow extends StackPane {
     MainWindow(AppModel model, Desktop desktop, Preferences preferences, MinuteHand hand, Late late, Program program) {
         this.model = model;
         this.actions = new Actions(model, desktop, preferences, overlay, selection, program);
+        quotes = new QuoteActions(model, preferences, overlay, actions::copy);
         getStyleClass().add("window");
         KeyHints hints = new KeyHints(preferences);
         search = new SearchBar(model, hints, this::focusTimeline);
-        filter = new FilterView(model, actions::times, this::focusAudit, late);
-        inspector = new InspectorView(model, this::leave, this::leave, actions::copy, late);
+        filter = new FilterView(model, new QuoteMenus(model, quotes), actions::times, this::focusAudit, late);
+        inspector = new InspectorView(model, this::leave, this::leave, preferences, quotes, late);
         gallery = new Gallery(model.fetches()::picture, actions);
         timeline = new TimelineView(model, gallery, selection, actions, () -> lens(preferences.now().comfort(), hand), hand, this::openInspector, this::focusInspector);
         density = new DensityStrip(model, timeline::scrollBy);
@@ -66,9 +68,13 @@ final class MainWindow extends StackPane {
         ReadingLook.follow(timeline, preferences);
         ReadingLook.follow(inspector, preferences);
         model.clockwork(clockwork(preferences.now().comfort()));
+        model.reported(preferences.now().comfort().reportedSpeech());
         preferences.settings().addListener((o, before, now) -> {
             showRecent(now.recent());
             model.clockwork(clockwork(now.comfort()));
+            if (before.comfort().reportedSpeech() != now.comfort().reportedSpeech()) {
+                model.reported(now.comfort().reportedSpeech());
+            }
             if (before.comfort().relativeTimes() != now.comfort().relativeTimes()) {
                 timeline.timeMoved();
             }
@@ -83,7 +89,7 @@ final class MainWindow extends StackPane {
             }
         });
         render(model.now());
-        new Keys(this, timeline, preferences, new Commands(model, this, timeline, actions)).install();
+        new Keys(this, timeline, preferences, new Commands(model, this, timeline, actions, quotes)).install();
         Drops.install(this, actions::open);
     }
 
@@ -181,6 +187,11 @@ final class MainWindow extends StackPane {
             openInspector();
             inspector.focusMatrix();
         }
+    }
+
+    /** Goes to the next ({@code 1}) or the previous ({@code -1}) quote that is listed, and shows it in the timeline. */
+    void stepQuote(int direction) {
+        inspector.stepQuote(direction);
     }
 
     void focusAudit() {

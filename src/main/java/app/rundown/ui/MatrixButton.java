@@ -20,7 +20,7 @@ final class MatrixButton extends ToggleButton {
 
     private final Label name = Ui.label("", "matrix-name");
     private final Label count = Ui.label("", "matrix-count");
-    private final Region dot = Ui.dot("plain");
+    private final Dot dot = new Dot("plain");
     private MatrixSpot spot = MatrixSpot.CORNER;
     private String said = "";
 
@@ -66,7 +66,7 @@ final class MatrixButton extends ToggleButton {
             Ui.say(name, face.name());
         }
         count.setText(face.count() == 0 ? "·" : Counts.number(face.count()));
-        Ui.colour(dot, face.colour());
+        dot.show(face.colour());
         String shade = "shade" + (at.kind() == MatrixSpot.Kind.CELL ? face.shade() : 0);
         if (!getStyleClass().getLast().equals(shade)) {
             getStyleClass().set(getStyleClass().size() - 1, shade);

@@ -1,26 +1,53 @@
 package app.rundown.ui;
 
+import app.rundown.model.Dossier;
 import app.rundown.timeline.Timeline;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What is open, with all that is worked out of it once: made beside the FX thread whenever a document comes or goes.
+ * What is open, with all that is worked out of it once: made beside the FX thread whenever a document comes or goes, or the user
+ * corrects a quote.
  *
- * @param timeline the documents as one timeline
+ * @param timeline the documents as one timeline, as the user wants to see it
+ * @param whole the same with the speech that is only reported, whether the user wants to see that or not
+ * @param found the documents as found, without the user's corrections
  * @param palette which colour stands for whom
  * @param stars finds the starred updates
  */
-record Open(Timeline timeline, Palette palette, Stars stars) {
+record Open(Timeline timeline, Timeline whole, List<Dossier> found, Palette palette, Stars stars) {
     /** Nothing open. */
     static final Open NONE = of(Timeline.of(List.of(), Map.of()), Stars.NONE);
 
     /**
-     * Works it out.
+     * Works it out of a timeline on which the user corrected nothing.
      *
      * @param before the stars of the documents that were open before
      */
     static Open of(Timeline timeline, Stars before) {
-        return new Open(timeline, Palette.of(timeline), before.of(timeline));
+        return of(timeline, timeline.dossiers(), true, Palette.NONE, before);
+    }
+
+    /**
+     * Works it out.
+     *
+     * @param found the documents as found, without the user's corrections
+     * @param reported whether reported speech is to be seen
+     * @param kept the colours that are to stay with whom they stand for
+     * @param before the stars of the documents that were open before
+     */
+    static Open of(Timeline whole, List<Dossier> found, boolean reported, Palette kept, Stars before) {
+        Timeline quoted = whole.quotedOnly();
+        Timeline seen = reported ? whole : quoted;
+        return new Open(seen, whole, found, Palette.of(seen, quoted, kept), before.of(whole));
+    }
+
+    /** How many pieces of reported speech the documents hold that are not to be seen. */
+    int unseen() {
+        return timeline == whole ? 0 : quotes(whole) - quotes(timeline);
+    }
+
+    private static int quotes(Timeline timeline) {
+        return timeline.dossiers().stream().mapToInt(dossier -> dossier.quotes().size()).sum();
     }
 }

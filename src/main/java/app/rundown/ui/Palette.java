@@ -4,9 +4,13 @@ import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Shown;
 import app.rundown.timeline.Timeline;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Which of the theme's colours stands for which topic and which speaker: the first ones have a colour each, the rest none, so
@@ -23,18 +27,36 @@ final class Palette {
     private final Map<String, String> topicColours;
     private final Map<String, String> speakerColours;
 
-    private Palette(List<String> topics, List<String> speakers) {
+    /** No colour stands for anything yet. */
+    static final Palette NONE = new Palette(List.of(), List.of(), Map.of(), Map.of());
+
+    private Palette(List<String> topics, List<String> speakers, Map<String, String> topicColours, Map<String, String> speakerColours) {
         this.topics = topics;
         this.speakers = speakers;
-        topicColours = assign(topics);
-        speakerColours = assign(speakers.stream().filter(name -> !name.equals(Filter.UNKNOWN_SPEAKER)).toList());
+        this.topicColours = topicColours;
+        this.speakerColours = speakerColours;
     }
 
-    static Palette of(Timeline timeline) {
-        Shown all = Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST);
-        return new Palette(
-                all.topics().stream().map(count -> count.topic().name()).toList(),
-                all.speakers().stream().map(Shown.SpeakerCount::speaker).toList());
+    /**
+     * Gives out the colours.
+     *
+     * @param seen whose topics and speakers are listed
+     * @param quoted the same without reported speech: whoever is quoted has a colour before those of whom words are only
+     *     reported, so that colours stay where one looks at these as well
+     * @param kept whose colours stay with those whom they stand for
+     */
+    static Palette of(Timeline seen, Timeline quoted, Palette kept) {
+        Shown all = Shown.of(seen, Filter.NONE, Order.NEWEST_FIRST);
+        List<String> topics = all.topics().stream().map(count -> count.topic().name()).toList();
+        List<String> speakers = speakers(all);
+        Set<String> ranked = new LinkedHashSet<>(seen == quoted ? speakers : speakers(Shown.of(quoted, Filter.NONE, Order.NEWEST_FIRST)));
+        ranked.addAll(speakers);
+        ranked.remove(Filter.UNKNOWN_SPEAKER);
+        return new Palette(topics, speakers, assign(topics, kept.topicColours), assign(List.copyOf(ranked), kept.speakerColours));
+    }
+
+    private static List<String> speakers(Shown all) {
+        return all.speakers().stream().map(Shown.SpeakerCount::speaker).toList();
     }
 
     /** All topics of the timeline, in the order of their colours. */
@@ -57,10 +79,15 @@ final class Palette {
         return speakerColours.getOrDefault(name, PLAIN);
     }
 
-    private static Map<String, String> assign(List<String> names) {
+    private static Map<String, String> assign(List<String> names, Map<String, String> kept) {
         Map<String, String> colours = new HashMap<>();
-        for (String name : names.subList(0, Math.min(names.size(), SIZE))) {
-            colours.putIfAbsent(name, "c" + colours.size());
+        names.stream().filter(kept::containsKey).forEach(name -> colours.put(name, kept.getOrDefault(name, PLAIN)));
+        List<String> free = new ArrayList<>(IntStream.range(0, SIZE).mapToObj(rank -> "c" + rank).toList());
+        free.removeAll(colours.values());
+        for (String name : names) {
+            if (!free.isEmpty() && !colours.containsKey(name)) {
+                colours.put(name, free.removeFirst());
+            }
         }
         return colours;
     }

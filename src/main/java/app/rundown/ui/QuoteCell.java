@@ -1,53 +1,158 @@
 package app.rundown.ui;
 
+import app.rundown.model.Quote;
+import app.rundown.timeline.Filter;
 import java.util.Locale;
-import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
-/** A line of the inspector's list: a speaker's heading, or a quote's beginning with its time. */
-final class QuoteCell extends WidthCell<QuotesView.QuoteRow> {
+/** A line of the inspector's list: a heading, or a quote's beginning with its time. */
+final class QuoteCell extends WidthCell<QuoteRow> {
     /** What fits into two lines. */
     private static final int MOST = 84;
 
-    private final Supplier<State> state;
+    private final AppModel model;
+    private final QuoteMenus menus;
 
-    QuoteCell(Supplier<State> state) {
-        this.state = state;
+    QuoteCell(AppModel model, QuoteMenus menus) {
+        this.model = model;
+        this.menus = menus;
         getStyleClass().add("quote-cell");
+        // A heading can't be chosen, and a press on it must not take the mark off the chosen quote.
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (!(getItem() instanceof QuoteRow.Line) && !isOnButton(event)) {
+                event.consume();
+            }
+        });
+        // A click on the chosen quote changes nothing in the list, but goes back to its update.
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof QuoteRow.Line line) {
+                model.inspect(line.quote());
+            }
+        });
+        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
+    }
+
+    private static boolean isOnButton(MouseEvent event) {
+        for (Node node = event.getTarget() instanceof Node target ? target : null; node != null; node = node.getParent()) {
+            if (node instanceof Button) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void showMenu(ContextMenuEvent event) {
+        switch (getItem()) {
+            case QuoteRow.Line line -> QuoteMenus.show(menus.quote(line.quote()), this, event);
+            case QuoteRow.Speaker heading -> QuoteMenus.show(menus.speaker(heading.speaker()), this, event);
+            case QuoteRow.Wordings heading -> event.consume();
+            case QuoteRow.Part heading -> event.consume();
+            case null -> event.consume();
+        }
     }
 
     @Override
-    protected void updateItem(QuotesView.@Nullable QuoteRow row, boolean empty) {
+    protected void updateItem(@Nullable QuoteRow row, boolean empty) {
         super.updateItem(row, empty);
         setText(null);
         setGraphic(empty || row == null ? null : view(row));
-        setDisable(row instanceof QuotesView.QuoteRow.Heading);
     }
 
-    private Node view(QuotesView.QuoteRow row) {
+    private Node view(QuoteRow row) {
         return switch (row) {
-            case QuotesView.QuoteRow.Heading heading ->
-                Ui.label(heading.speaker().toUpperCase(Locale.ROOT) + " · " + heading.quotes(), "side-heading", "quote-heading");
-            case QuotesView.QuoteRow.Line line -> {
-                String update = line.quote().update();
-                String clock = update == null
-                        ? ""
-                        : state.get().timeline().entry(update)
-                                .map(entry -> Times.clock(entry.moment(), state.get().shown().clockwork()))
-                                .orElse("");
-                Label time = Ui.label(clock.isEmpty() ? "–" : clock, "quote-time");
-                TintedText words = new TintedText(beginning(line.quote().text()), "quote-words");
-                HBox.setHgrow(words, Priority.ALWAYS);
-                HBox box = new HBox(new Dot(Speakers.colour(line.quote(), state.get().palette())), time, words);
-                box.getStyleClass().add("quote-line");
-                box.setAccessibleText(Speakers.name(line.quote()) + ", " + clock + ": " + line.quote().text());
-                yield box;
-            }
+            case QuoteRow.Speaker heading -> speaker(heading);
+            case QuoteRow.Wordings heading -> wordings(heading);
+            case QuoteRow.Part part ->
+                Ui.label(part.title().toUpperCase(Locale.ROOT) + " · " + Counts.number(part.quotes()), "side-heading", "quote-heading");
+            case QuoteRow.Line line -> line(line.quote(), line.named());
         };
+    }
+
+    private Node speaker(QuoteRow.Speaker heading) {
+        String name = Speakers.name(heading.speaker());
+        boolean unknown = heading.speaker().equals(Filter.UNKNOWN_SPEAKER);
+        Label label = Ui.label(name, "heading-name");
+        label.setMinWidth(0);
+        label.setTooltip(Ui.tooltip(name));
+        Label count = Ui.label(Counts.number(heading.quotes()), "quiet");
+        count.setMinWidth(HBox.USE_PREF_SIZE);
+        Button more = Ui.iconButton(Feather.MORE_HORIZONTAL, "What can be done with " + name, () -> {}, "heading-more");
+        more.setFocusTraversable(false);
+        more.setOnAction(event -> {
+            ContextMenu menu = new ContextMenu();
+            menu.getItems().setAll(menus.speaker(heading.speaker()));
+            menu.show(more, Side.BOTTOM, 0, 0);
+        });
+        String colour = unknown ? "plain" : model.now().palette().speaker(heading.speaker());
+        HBox box = new HBox(Ui.avatar(name, colour), label, count, Ui.space(), more);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("speaker-heading");
+        return box;
+    }
+
+    private static Node wordings(QuoteRow.Wordings heading) {
+        int all = heading.family().quotes().size();
+        String listed = heading.listed() < all ? " · " + heading.listed() + " listed" : "";
+        VBox box = new VBox(Ui.label((QuoteTalk.family(heading.family()) + listed).toUpperCase(Locale.ROOT), "side-heading"));
+        if (heading.family().drifts()) {
+            box.getChildren().add(Ui.sentence(QuoteTalk.drift(heading.family()), "doubt", "drift"));
+        }
+        box.getStyleClass().add("quote-heading");
+        return box;
+    }
+
+    private Node line(Quote quote, boolean named) {
+        State state = model.now();
+        String update = quote.update();
+        String clock = update == null
+                ? ""
+                : state.timeline().entry(update)
+                        .map(entry -> Times.clock(entry.moment(), state.shown().clockwork()))
+                        .orElse("");
+        Label time = Ui.label(clock.isEmpty() ? "–" : clock, "quote-time");
+        VBox words = new VBox();
+        if (named) {
+            Label name = Ui.label(Speakers.told(quote), "quote-name");
+            name.setMinWidth(0);
+            words.getChildren().add(name);
+        }
+        words.getChildren().add(new TintedText(beginning(quote.text()), "quote-words"));
+        String marks = marks(quote);
+        if (!marks.isEmpty()) {
+            words.getChildren().add(Ui.label(marks, "quote-marks"));
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox box = new HBox(time, words);
+        if (named) {
+            // Else the heading above has the colour.
+            box.getChildren().addFirst(new Dot(Speakers.colour(quote, state.palette())));
+        }
+        box.getStyleClass().add("quote-line");
+        box.setAccessibleText(Speakers.told(quote) + ", " + clock + ": " + quote.text() + (marks.isEmpty() ? "" : " (" + marks + ")"));
+        return box;
+    }
+
+    /** What must be known of a quote before it is chosen: that it is only reported, doubtful, or not as found. */
+    private static String marks(Quote quote) {
+        if (quote.isSetByUser()) {
+            return "set by you";
+        }
+        String doubt = Trust.of(quote) == Trust.DOUBTFUL ? "doubtful" : "";
+        String reported = quote.kind() == Quote.Kind.INDIRECT ? "reported" : "";
+        return reported + (reported.isEmpty() || doubt.isEmpty() ? "" : " · ") + doubt;
     }
 
     private static String beginning(String text) {

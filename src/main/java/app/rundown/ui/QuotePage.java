@@ -1,118 +1,152 @@
 package app.rundown.ui;
 
-import app.rundown.model.Block;
+import app.rundown.model.Family;
 import app.rundown.model.Quote;
-import app.rundown.timeline.Entry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Priority;
 
-/** A quote in full: the words, who said them, how that is known, and what stands around them. */
+/** A quote in full: the words, who said them, how that is known, its other wordings, and what stands around it. */
 final class QuotePage {
-    private QuotePage() {}
+    private final State state;
+    private final Quote quote;
+    private final AppModel model;
+    private final QuoteWishes wishes;
+    private final Runnable onLeave;
+
+    private QuotePage(State state, Quote quote, AppModel model, QuoteWishes wishes, Runnable onLeave) {
+        this.state = state;
+        this.quote = quote;
+        this.model = model;
+        this.wishes = wishes;
+        this.onLeave = onLeave;
+    }
 
     /**
      * The parts of the page, top down; none where no quote is chosen.
      *
      * @param onLeave puts away what may lie over the timeline
      */
-    static List<Node> nodes(State state, AppModel model, CitationCopier copier, Runnable onLeave) {
+    static List<Node> nodes(State state, AppModel model, QuoteWishes wishes, Runnable onLeave) {
         Quote quote = state.quote();
-        if (quote == null) {
-            return List.of();
-        }
+        return quote == null ? List.of() : new QuotePage(state, quote, model, wishes, onLeave).nodes();
+    }
+
+    private List<Node> nodes() {
         List<Node> nodes = new ArrayList<>();
+        if (quote.kind() == Quote.Kind.INDIRECT) {
+            nodes.add(Ui.label("REPORTED, NOT QUOTED", "side-heading"));
+        }
         nodes.add(Ui.sentence(quote.text(), "quote-full"));
-        String name = Speakers.name(quote);
-        HBox speaker = new HBox(Ui.avatar(name, Speakers.colour(quote, state.palette())), Ui.label(name, "speaker-name"));
-        speaker.getStyleClass().add("speaker-line");
-        speaker.setAlignment(Pos.CENTER_LEFT);
-        nodes.add(speaker);
-        nodes.add(Ui.sentence(basis(quote) + (quote.cue() == null ? "" : " · cue “" + quote.cue() + "”"), "basis"));
-        nodes.add(Ui.sentence(Ui.asSentence(quote.why()), "reason"));
+        nodes.add(speaker());
+        String found = QuoteTalk.found(quote);
+        if (!found.isEmpty()) {
+            nodes.add(found(found));
+        }
+        if (quote.basis() != Quote.Basis.SET) {
+            nodes.add(Ui.sentence(QuoteTalk.known(quote), "basis"));
+            nodes.add(Ui.sentence(Ui.asSentence(quote.why()), "reason"));
+        }
+        Family family = state.timeline().family(quote).orElse(null);
+        if (family != null && family.drifts()) {
+            nodes.add(Ui.sentence(QuoteTalk.drift(family), "doubt"));
+        }
         for (Quote.Flag flag : Quote.Flag.values()) {
             if (quote.flags().contains(flag)) {
-                nodes.add(Ui.sentence(flag(flag), "doubt"));
+                nodes.add(Ui.sentence(QuoteTalk.flag(flag), flag == Quote.Flag.UNBALANCED ? "doubt" : "quiet"));
             }
         }
-        FlowPane buttons = new FlowPane(Ui.button("Copy citation", () -> copier.copy(quote)));
+        nodes.add(buttons());
+        claim(nodes);
+        if (family != null) {
+            nodes.addAll(OtherWordings.nodes(quote, family, state, this::go));
+        }
+        nodes.addAll(QuotePlace.nodes(quote, state));
+        return nodes;
+    }
+
+    private HBox speaker() {
+        String name = Speakers.told(quote);
+        Label label = Ui.label(name, "speaker-name");
+        label.setMinWidth(0);
+        label.setTooltip(Ui.tooltip(name));
+        Hyperlink change = link("Change…", () -> wishes.change(quote));
+        change.setId("change-speaker");
+        change.setAccessibleText("Change the speaker, now " + name);
+        HBox line = new HBox(Ui.avatar(Speakers.name(quote), Speakers.colour(quote, state.palette())), label);
+        String voice = QuoteTalk.voice(quote);
+        if (!voice.isEmpty()) {
+            Label sort = Ui.label(voice, "quiet", "voice");
+            sort.setMinWidth(HBox.USE_PREF_SIZE);
+            line.getChildren().add(sort);
+        }
+        line.getChildren().addAll(Ui.space(), change);
+        line.getStyleClass().add("speaker-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private Node found(String found) {
+        if (!quote.isSetByUser()) {
+            return Ui.sentence(found, "basis");
+        }
+        TintedText words = Ui.sentence(found, "set-by-user");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(words);
+        if (quote.basis() == Quote.Basis.SET) {
+            line.getChildren().add(link("Take back", () -> wishes.takeBack(quote)));
+        }
+        line.getStyleClass().add("set-line");
+        return line;
+    }
+
+    private FlowPane buttons() {
+        FlowPane buttons = new FlowPane(Ui.button("Copy citation", () -> wishes.copy(quote)));
         if (quote.update() != null) {
             buttons.getChildren().add(Ui.button("Show in timeline", () -> {
                 onLeave.run();
                 model.inspect(quote);
             }));
         }
+        buttons.getChildren().add(Ui.button("Not a quote", () -> wishes.takeOut(quote)));
         buttons.getStyleClass().add("page-buttons");
-        nodes.add(new VBox(buttons));
-        nodes.add(Ui.label("IN ITS PLACE", "side-heading"));
-        nodes.add(new TintedText(context(state, quote), "context"));
-        nodes.add(Ui.sentence(place(state, quote), "quiet"));
-        return nodes;
+        return buttons;
     }
 
-    private static String basis(Quote quote) {
-        return switch (quote.basis()) {
-            case NAMED -> "Named in the text";
-            case PRONOUN -> "Inferred from a pronoun";
-            case ROLE -> "Inferred from an office";
-            case HEADLINE -> "Inferred from the headline";
-            case CONTINUED -> "Inferred: goes on from the quote before";
-            case SET -> "Set by you";
-            case NONE -> "Not known";
-        };
-    }
-
-    private static String flag(Quote.Flag flag) {
-        return switch (flag) {
-            case UNBALANCED -> "The marks do not match; the words are kept as printed.";
-            case SPLIT -> "The quotation is interrupted, or runs over several paragraphs.";
-            case NESTED -> "It holds a quotation of its own.";
-            case BRACKETED -> "Words in square brackets were put in by an editor.";
-            case ELIDED -> "Words were left out (…).";
-        };
-    }
-
-    /** The whole block, the quote lit up in it. */
-    private static CardData.Lit context(State state, Quote quote) {
-        List<Block> blocks = blocks(state, quote);
-        int index = quote.span().block();
-        if (index < 0 || index >= blocks.size()) {
-            return new CardData.Lit(quote.text(), List.of(), List.of());
+    private void claim(List<Node> nodes) {
+        String update = quote.update();
+        if (update == null) {
+            return;
         }
-        CardData.Range range = new CardData.Range(quote.span().start(), quote.span().end());
-        return new CardData.Lit(
-                blocks.get(index).text(),
-                List.of(new CardData.Tint(range, Speakers.colour(quote, state.palette()), quote)),
-                List.of());
+        state.timeline().claim(update).ifPresent(claim -> {
+            String headline = state.timeline().entry(update).map(entry -> entry.update().headline()).orElse("");
+            boolean carried = claim.quote() != null;
+            nodes.add(Ui.label("THE HEADLINE", "side-heading"));
+            nodes.add(Ui.sentence(QuoteTalk.claim(claim, Objects.requireNonNullElse(headline, ""), quote), carried ? "reason" : "doubt"));
+            nodes.add(Ui.sentence(Ui.asSentence(claim.why()), "quiet"));
+        });
     }
 
-    private static List<Block> blocks(State state, Quote quote) {
-        String update = quote.update();
-        return update == null
-                ? state.timeline().dossier(quote.document())
-                        .map(dossier -> dossier.document().introduction())
-                        .orElse(List.of())
-                : state.timeline().entry(update).map(entry -> entry.update().blocks()).orElse(List.of());
+    private void go(Quote other) {
+        onLeave.run();
+        model.inspect(other);
     }
 
-    /** "Title of the document · 18:29 · headline". */
-    private static String place(State state, Quote quote) {
-        String document = state.timeline().dossier(quote.document())
-                .map(dossier -> dossier.document().title())
-                .orElse("");
-        String update = quote.update();
-        Optional<Entry> entry = update == null ? Optional.empty() : state.timeline().entry(update);
-        String where = entry.map(e -> {
-                    String clock = Times.clock(e.moment(), state.shown().clockwork());
-                    String section = e.update().section();
-                    return (clock.isEmpty() ? "no time" : clock) + (section == null ? "" : " · " + section);
-                })
-                .orElse("introduction");
-        return document + " · " + where;
+    private static Hyperlink link(String text, Runnable action) {
+        Hyperlink link = new Hyperlink(text);
+        link.getStyleClass().add("side-link");
+        link.setMinWidth(Hyperlink.USE_PREF_SIZE);
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            action.run();
+        });
+        return link;
     }
 }

@@ -2,6 +2,7 @@ package app.rundown.ui;
 
 import app.rundown.fetch.Cancelled;
 import app.rundown.model.Capture;
+import app.rundown.model.Corrections;
 import app.rundown.model.Document;
 import app.rundown.model.Dossier;
 import app.rundown.model.Kind;
@@ -30,6 +31,10 @@ final class Shelf {
 
     private List<Dossier> open = List.of();
     private Stars stars = Stars.NONE;
+    private Palette palette = Palette.NONE;
+    private @Nullable Timeline merged;
+    private Corrections laid = Corrections.NONE;
+    private volatile boolean reported;
     private int opened;
 
     /**
@@ -81,15 +86,37 @@ final class Shelf {
         }
     }
 
-    /** All open documents as one timeline. */
-    Open documents() {
-        return documents(Pipeline.merge(open));
+    /** Says, on any thread, whether reported speech is to be seen from now on. */
+    void reported(boolean seen) {
+        reported = seen;
     }
 
-    private Open documents(Timeline timeline) {
-        Open documents = Open.of(timeline, stars);
+    /**
+     * All open documents as one timeline.
+     *
+     * @param added what the user says of their quotes and speakers counts
+     */
+    Open documents(UserData added) {
+        Timeline known = merged;
+        Timeline timeline = known == null
+                ? Pipeline.merge(open, added)
+                : laid.equals(added.corrections()) ? known : Pipeline.correct(known, open, added);
+        merged = timeline;
+        laid = added.corrections();
+        return documents(timeline, open);
+    }
+
+    private Open documents(Timeline timeline, List<Dossier> found) {
+        Open documents = Open.of(timeline, found, reported, palette, stars);
         stars = documents.stars();
+        palette = documents.palette();
         return documents;
+    }
+
+    /** Other documents are merged anew, and those who speak most in them get the colours. */
+    private void changed() {
+        merged = null;
+        palette = Palette.NONE;
     }
 
     /**
@@ -115,12 +142,14 @@ final class Shelf {
         }
         news.forEach(document -> tellPart(document, all, notices));
         if (all.stream().mapToInt(dossier -> dossier.document().updates().size()).sum() > LONG) {
-            first.accept(documents(Pipeline.outline(all)));
+            changed();
+            first.accept(documents(Pipeline.outline(all), all));
         }
         int before = open.size();
         List<Dossier> whole = new ArrayList<>(open);
         all.subList(before, all.size()).forEach(dossier -> whole.add(Pipeline.analyse(dossier)));
         open = List.copyOf(whole);
+        changed();
         return notices;
     }
 
@@ -175,15 +204,18 @@ final class Shelf {
     /** Takes a document away. */
     void remove(String documentId) {
         open = open.stream().filter(dossier -> !dossier.document().id().equals(documentId)).toList();
+        changed();
     }
 
     /** Takes all documents away. */
     void clear() {
         open = List.of();
+        changed();
     }
 
     /** Weighs the times of all documents anew. */
     void retime(UserData added) {
         open = open.stream().map(dossier -> Pipeline.retime(dossier, added)).toList();
+        merged = null;
     }
 }

@@ -15,6 +15,11 @@ final class Speakers {
         return speaker == null ? UNKNOWN : speaker;
     }
 
+    /** The speaker's name; where there is none, all that is known of who it was. */
+    static String told(Quote quote) {
+        return quote.speaker() == null && quote.voice() == Quote.Voice.UNNAMED ? "Several people, not named" : name(quote);
+    }
+
     /** A name of the filter's list as people read it. */
     static String name(String speaker) {
         return speaker.equals(Filter.UNKNOWN_SPEAKER) ? UNKNOWN : speaker;

@@ -8,9 +8,13 @@ import app.rundown.timeline.Order;
 import app.rundown.timeline.Row;
 import app.rundown.timeline.Shown;
 import app.rundown.timeline.Timeline;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +61,7 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
     /** Nothing open. */
     static State empty(Order order) {
         Shown nothing = Shown.of(Open.NONE.timeline(), Filter.NONE, order);
-        return new State(Open.NONE, new View(Filter.NONE, order, Clockwork.DOCUMENT), nothing, Chosen.NONE, List.of(), 0);
+        return new State(Open.NONE, new View(Filter.NONE, order, Clockwork.DOCUMENT, Sift.NONE), nothing, Chosen.NONE, List.of(), 0);
     }
 
     boolean isEmpty() {
@@ -78,6 +82,10 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
 
     Order order() {
         return view.order();
+    }
+
+    Sift sift() {
+        return view.sift();
     }
 
     Set<String> ticked() {
@@ -140,13 +148,33 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
         return with(chosen.revealing(update, words));
     }
 
+    /** With a quote of the update that the keyboard is on: the one that is chosen, else the first that is listed, else the first. */
+    State following() {
+        List<Quote> quotes = current().map(Entry::quotes).orElse(List.of());
+        Quote on = quote();
+        if (quotes.isEmpty() || on != null && quotes.stream().anyMatch(quote -> quote.id().equals(on.id()))) {
+            return this;
+        }
+        Predicate<Quote> listed = sift().test();
+        return with(chosen.withQuote(quotes.stream().filter(listed).findFirst().orElse(quotes.getFirst())));
+    }
+
     /** Shows something else, and lets go of what is no longer there to be chosen. */
     State showing(Open documents, Shown now) {
-        Quote seen = quote() != null && now.quotes().contains(quote())
-                ? quote()
-                : now.quotes().stream().filter(q -> q.update() != null).findFirst().orElse(null);
         int at = hit() > now.hits() ? 0 : hit();
-        return new State(documents, view, now, chosen.withQuote(seen).withHit(at).on(nearest(now)), notices, reading);
+        Chosen kept = at == hit() ? chosen : chosen.withHit(at);
+        return new State(documents, view, now, kept.withQuote(seen(now)).on(nearest(now)), notices, reading);
+    }
+
+    /** The chosen quote as it is now; where it is no longer shown, the next one that was shown and still is. */
+    private @Nullable Quote seen(Shown now) {
+        Map<String, Quote> byId = new HashMap<>();
+        now.quotes().forEach(quote -> byId.putIfAbsent(quote.id(), quote));
+        List<String> before = shown.quotes().stream().map(Quote::id).toList();
+        int at = quote() == null ? -1 : before.indexOf(quote().id());
+        return before.subList(Math.max(0, at), at < 0 ? 0 : before.size()).stream().map(byId::get).filter(Objects::nonNull).findFirst()
+                .or(() -> now.quotes().stream().filter(quote -> quote.update() != null).findFirst())
+                .orElse(null);
     }
 
     /** The update that the keyboard is on; where it is no longer shown, the one that stood next to it. */

@@ -30,7 +30,7 @@ class SettingsFileTest {
         Settings settings = Settings.DEFAULT
                 .withTheme(Theme.DARK)
                 .withOrder(Order.OLDEST_FIRST)
-                .withComfort(new Comfort(160, true, Clockwork.Choice.UTC, false))
+                .withComfort(new Comfort(160, true, Clockwork.Choice.UTC, false, true))
                 .opened("/a.html")
                 .opened("/b.html")
                 .withWindow(new Settings.Placement(-10, 20.5, 1280, 800, true))

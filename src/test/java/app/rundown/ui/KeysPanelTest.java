@@ -98,8 +98,8 @@ class KeysPanelTest {
             window.keys(KeyCode.ESCAPE);
             assertEquals(Map.of(), kept(window));
             window.press("Add keys for “Newest or oldest first”");
-            window.keys(KeyCode.PERIOD);
-            assertEquals(Map.of("ORDER", List.of("Ctrl+R", ".")), kept(window));
+            window.keys(KeyCode.SEMICOLON);
+            assertEquals(Map.of("ORDER", List.of("Ctrl+R", ";")), kept(window));
             window.keys(KeyCode.ENTER, KeyCode.BACK_SPACE);
             assertEquals(Map.of("ORDER", List.of()), kept(window));
             window.press("Reset the keys of “Newest or oldest first”");

@@ -201,7 +201,7 @@ class WindowTest {
             window.click("Copy citation");
             assertTrue(window.desktop.text.contains(quote.text()));
             assertTrue(window.desktop.text.contains("inferred"));
-            window.click("In time order");
+            window.click("By time");
             assertTrue(window.state().shown().quotes().size() > 10);
             window.keys(KeyCode.ESCAPE);
         }

@@ -1,0 +1,104 @@
+package app.rundown.ui;
+
+import app.rundown.model.Correction;
+import app.rundown.model.Corrections;
+import app.rundown.model.Document;
+import app.rundown.model.Dossier;
+import app.rundown.model.Quote;
+import app.rundown.model.QuoteKey;
+import app.rundown.model.QuoteKeys;
+import app.rundown.timeline.Filter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** What the user says of quotes and speakers against what was found: each word of theirs is one deed that can be undone. */
+final class Corrector {
+    private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
+
+    private final AppModel model;
+
+    Corrector(AppModel model) {
+        this.model = model;
+    }
+
+    /** Says who said a quote, that nobody can be named, or that it is none. */
+    CompletableFuture<Void> say(Quote quote, Correction said) {
+        String words = "“" + Ui.shortened(quote.text()) + "”";
+        return say(quote, said, switch (said) {
+            case Correction.SaidBy by -> "gave " + words + " to " + by.speaker();
+            case Correction.SaidByNobodyKnown() -> "named nobody for " + words;
+            case Correction.NoQuote() -> "took " + words + " out of the quotes";
+        });
+    }
+
+    /** Leaves a quote as it was found. */
+    CompletableFuture<Void> takeBack(Quote quote) {
+        return say(quote, null, "left “" + Ui.shortened(quote.text()) + "” as it was found");
+    }
+
+    private CompletableFuture<Void> say(Quote quote, @Nullable Correction said, String what) {
+        Optional<Dossier> dossier = model.found().stream().filter(one -> one.document().id().equals(quote.document())).findFirst();
+        if (dossier.isEmpty()) {
+            return DONE;
+        }
+        Document document = dossier.get().document();
+        // The keys of one update's quotes depend on no other's.
+        List<Quote> beside = dossier.get().quotes().stream().filter(one -> Objects.equals(one.update(), quote.update())).toList();
+        QuoteKey key = new QuoteKeys(document, beside).of(quote);
+        return Objects.equals(model.added().corrections().of(document).get(key), said)
+                ? DONE
+                : model.add(additions -> additions.correct(document, key, said, what));
+    }
+
+    /** Shows a speaker under another name in all open documents. */
+    CompletableFuture<Void> merge(String speaker, String into) {
+        if (speaker.equals(into)) {
+            return DONE;
+        }
+        List<Dossier> open = model.now().open().whole().dossiers();
+        return rename(open, corrections().merged(open, speaker, into), "showed " + speaker + " under the name " + into)
+                .thenRun(() -> model.filter(filter -> renamed(filter, speaker, into)));
+    }
+
+    private static Filter renamed(Filter filter, String speaker, String into) {
+        if (!filter.speakers().contains(speaker)) {
+            return filter;
+        }
+        Filter without = Filters.toggleSpeaker(filter, speaker);
+        return without.speakers().contains(into) ? without : Filters.toggleSpeaker(without, into);
+    }
+
+    /** Shows each name by itself of those that are shown as one. */
+    CompletableFuture<Void> split(String speaker) {
+        List<Dossier> open = model.now().open().whole().dossiers();
+        return rename(open, corrections().split(open, speaker), "split " + speaker + " into the names found");
+    }
+
+    private CompletableFuture<Void> rename(List<Dossier> open, Corrections next, String what) {
+        Map<Document, Map<String, String>> changed = new HashMap<>();
+        for (Dossier dossier : open) {
+            Document document = dossier.document();
+            if (!next.names(document).equals(corrections().names(document))) {
+                changed.put(document, next.names(document));
+            }
+        }
+        return changed.isEmpty() ? DONE : model.add(additions -> additions.rename(changed, what));
+    }
+
+    private Corrections corrections() {
+        return model.added().corrections();
+    }
+
+    /** Whether somebody who is shown under one name was found under several, or under another. */
+    boolean isSeveral(String speaker) {
+        return model.now().open().whole().dossiers().stream()
+                .flatMap(dossier -> dossier.quotes().stream())
+                .filter(quote -> speaker.equals(quote.speaker()) && quote.basis() != Quote.Basis.SET)
+                .anyMatch(quote -> !speaker.equals(quote.foundSpeaker()));
+    }
+}

@@ -1,0 +1,77 @@
+package app.rundown.ui;
+
+import app.rundown.model.Quote;
+import app.rundown.timeline.Filter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
+
+/** What can be done with a quote and with a speaker, by the right button, the menu key or the button beside a name. */
+final class QuoteMenus {
+    private final AppModel model;
+    private final QuoteWishes wishes;
+
+    QuoteMenus(AppModel model, QuoteWishes wishes) {
+        this.model = model;
+        this.wishes = wishes;
+    }
+
+    /** What can be done with a quote, and with whoever said it. */
+    List<MenuItem> quote(Quote quote) {
+        List<MenuItem> items = new ArrayList<>();
+        items.add(Ui.item("Copy quote with citation", () -> wishes.copy(quote)));
+        items.add(Ui.item("Change the speaker…", () -> wishes.change(quote)));
+        if (quote.basis() == Quote.Basis.SET) {
+            items.add(Ui.item("Take back the speaker set by you", () -> wishes.takeBack(quote)));
+        }
+        items.add(Ui.item("Not a quote", () -> wishes.takeOut(quote)));
+        items.add(new SeparatorMenuItem());
+        items.addAll(speaker(Sift.name(quote)));
+        return items;
+    }
+
+    /**
+     * What can be done with a speaker.
+     *
+     * @param speaker as {@link Sift#name} gives it
+     */
+    List<MenuItem> speaker(String speaker) {
+        String name = Ui.shortened(Speakers.name(speaker));
+        boolean sifted = model.now().sift().speakers().contains(speaker);
+        boolean filtered = model.now().filter().speakers().contains(speaker);
+        List<MenuItem> items = new ArrayList<>();
+        items.add(sifted
+                ? Ui.item("List all speakers' quotes", () -> model.sift(sift -> sift.withSpeakers(Set.of())))
+                : Ui.item("List only quotes of " + name, () -> model.sift(sift -> sift.withSpeakers(Set.of(speaker)))));
+        items.add(Ui.item(
+                filtered ? "No longer show only updates that quote " + name : "Show only updates that quote " + name,
+                () -> model.filter(filter -> Filters.toggleSpeaker(filter, speaker))));
+        if (!speaker.equals(Filter.UNKNOWN_SPEAKER)) {
+            items.add(new SeparatorMenuItem());
+            items.add(Ui.item("The same as another speaker…", () -> wishes.merge(speaker)));
+            if (new Corrector(model).isSeveral(speaker)) {
+                items.add(Ui.item("Split into the names found", () -> wishes.split(speaker)));
+            }
+        }
+        return items;
+    }
+
+    /** Shows a menu where it was asked for: by the mouse, or by the keyboard on a node. */
+    static void show(List<MenuItem> items, Node on, ContextMenuEvent event) {
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().setAll(items);
+        if (event.isKeyboardTrigger()) {
+            Bounds bounds = on.localToScreen(on.getBoundsInLocal());
+            menu.show(on, bounds.getMinX() + bounds.getWidth() / 4, bounds.getMaxY());
+        } else {
+            menu.show(on, event.getScreenX(), event.getScreenY());
+        }
+        event.consume();
+    }
+}

@@ -1,0 +1,290 @@
+package app.rundown.ui;
+
+import static app.rundown.ui.TestWindow.LIVE;
+import static app.rundown.ui.TestWindow.WRAP_UP;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.export.Format;
+import app.rundown.export.Selection;
+import app.rundown.model.Quote;
+import app.rundown.model.UserData;
+import app.rundown.timeline.Entry;
+import app.rundown.timeline.Filter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The quotes in the window: listed, followed, corrected, and all of it taken back. */
+class WindowQuotesTest {
+    @TempDir
+    Path folder;
+
+    private static Quote shown(TestWindow window) {
+        return Objects.requireNonNull(window.state().quote());
+    }
+
+    private static QuoteActions wishes(TestWindow window) {
+        return new QuoteActions(window.model, window.preferences, new Overlay(), quote -> {});
+    }
+
+    private static void say(TestWindow window, Runnable wish) {
+        State before = window.state();
+        Fx.run(wish);
+        window.await(now -> now.open() != before.open());
+    }
+
+    private static Quote withId(TestWindow window, String id) {
+        return window.state().shown().quotes().stream().filter(quote -> quote.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static String strike(String day, String said) {
+        return """
+                Ferry strike, %s day
+
+                What is said on the quay.
+
+                • 19:30
+
+                  Nobody sails
+
+                  %s
+
+                • 19:00
+
+                  The quay is empty
+
+                  Gulls have the place to themselves.
+                """.formatted(day, said);
+    }
+
+    @Test
+    void theInspectorFollowsTheTimelineAndLeavesTheKeyboard() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            Node timeline = window.focused();
+            Entry quoted = window.state().shown().entries().stream().filter(entry -> entry.quotes().size() > 1).skip(1).findFirst().orElseThrow();
+            window.keys(KeyCode.HOME);
+            while (!quoted.id().equals(window.state().update())) {
+                window.keys(KeyCode.J);
+            }
+            assertEquals(quoted.quotes().getFirst(), shown(window));
+            assertSame(timeline, window.focused());
+            Fx.run(() -> window.model.inspect(quoted.quotes().getLast()));
+            Fx.run(() -> window.model.reveal(quoted.id()));
+            assertEquals(quoted.quotes().getLast(), shown(window), "another of its quotes stays");
+            Entry quoteless = window.state().shown().entries().stream().filter(entry -> entry.quotes().isEmpty()).findFirst().orElseThrow();
+            Fx.run(() -> window.model.select(quoteless.id()));
+            assertEquals(quoted.quotes().getLast(), shown(window), "an update without quotes has none to show");
+        }
+    }
+
+    @Test
+    void itFollowsToAQuoteThatIsListed() {
+        try (TestWindow window = new TestWindow()) {
+            window.open(LIVE);
+            Entry mixed = window.state().shown().entries().stream()
+                    .filter(entry -> !entry.quotes().isEmpty() && entry.quotes().stream().map(Quote::kind).distinct().count() > 1)
+                    .findFirst()
+                    .orElseThrow();
+            Quote.Kind other = mixed.quotes().stream().map(Quote::kind).filter(kind -> kind != mixed.quotes().getFirst().kind()).findFirst().orElseThrow();
+            Fx.run(() -> window.model.sift(sift -> sift.toggle(other)));
+            Fx.run(() -> window.model.select(mixed.id()));
+            assertEquals(other, shown(window).kind());
+        }
+    }
+
+    @Test
+    void stepsThroughTheListFromTheTimelineAndLightsTheWordsUp() {
+        try (TestWindow window = new TestWindow(1400, 900)) {
+            window.open(LIVE);
+            Quote first = shown(window);
+            window.keys(KeyCode.PERIOD);
+            Quote next = shown(window);
+            assertNotEquals(first, next);
+            assertEquals(next.update(), window.state().update());
+            assertEquals(next.span(), Objects.requireNonNull(window.state().reveal()).words());
+            window.keys(KeyCode.COMMA);
+            assertEquals(first, shown(window));
+        }
+    }
+
+    @Test
+    void whatTheListHoldsBackIsToldWithTheWayOut() {
+        try (TestWindow window = new TestWindow(1400, 900)) {
+            window.open(LIVE);
+            int all = window.state().shown().quotes().size();
+            assertTrue(window.reads(all + " quotes"));
+            int named = (int) window.state().shown().quotes().stream().filter(quote -> quote.basis() == Quote.Basis.NAMED).count();
+            Fx.run(() -> window.model.sift(sift -> sift.toggle(Quote.Basis.NAMED)));
+            window.settle();
+            assertTrue(window.reads(named + " of " + all + " quotes"), window.texts().toString());
+            window.press("Listed only: named. Press to take it off");
+            assertTrue(window.state().sift().isOpen());
+            Fx.run(() -> window.model.sift(sift -> sift.toggle(Quote.Basis.SET)));
+            window.settle();
+            assertTrue(window.reads("The filter holds back every quote"));
+            window.click("List all quotes");
+            assertTrue(window.state().sift().isOpen());
+            assertTrue(window.focused() instanceof ListView<?>, "the keyboard goes to what came back");
+        }
+    }
+
+    @Test
+    void whoeversUpdatesAreShownOnlyTheirsAreTheQuotesThatAreListed() {
+        try (TestWindow window = new TestWindow(1400, 900)) {
+            window.open(LIVE);
+            String speaker = window.state().timeline().speakers().getFirst();
+            Fx.run(() -> window.model.filter(filter -> Filters.toggleSpeaker(filter, speaker)));
+            assertEquals(Set.of(speaker), window.state().sift().speakers());
+            Fx.run(() -> window.model.sift(Sift::open));
+            assertEquals(Set.of(speaker), window.state().filter().speakers(), "the list is widened alone");
+            Fx.run(() -> window.model.filter(filter -> Filter.NONE));
+            assertTrue(window.state().sift().isOpen());
+        }
+    }
+
+    @Test
+    void groupsByKeyboard() {
+        try (TestWindow window = new TestWindow(1400, 900)) {
+            window.open(LIVE, WRAP_UP);
+            window.keys(KeyCode.G);
+            assertEquals(Sift.Order.TIME, window.state().sift().order());
+            assertTrue(window.reads("TUESDAY 14 MAY 2019"));
+            window.keys(KeyCode.G);
+            assertEquals(Sift.Order.FAMILY, window.state().sift().order());
+            assertTrue(window.reads("WORDED ONLY ONCE"));
+            window.click("By speaker");
+            assertEquals(Sift.Order.SPEAKER, window.state().sift().order());
+        }
+    }
+
+    @Test
+    void aSpeakerIsSetByKeyboardShownAsTheUsersUndoneAndDoneAgain() throws Exception {
+        UserData added;
+        String id;
+        try (TestWindow window = new TestWindow(1400, 900)) {
+            window.open(LIVE);
+            Quote before = shown(window);
+            id = before.id();
+            window.keys(KeyCode.C);
+            assertTrue(window.reads("Who said it?"));
+            window.type("Ida Berg");
+            Fx.run(() -> ((javafx.scene.control.TextField) window.focused()).setText("Ida Berg"));
+            window.keys(KeyCode.ENTER);
+            window.await(now -> now.quote() != null && "Ida Berg".equals(now.quote().speaker()));
+            assertEquals(id, shown(window).id());
+            assertTrue(window.reads("Set by you · found: " + before.speaker()), window.texts().toString());
+            assertTrue(window.state().timeline().speakers().contains("Ida Berg"));
+            String exported = Format.MARKDOWN.exporter().export(new Selection(window.state().timeline(), window.state().shown().entries(), true, "", 0));
+            assertTrue(exported.contains("Ida Berg"), exported);
+            assertEquals(1, window.saved.getLast().corrections().quotes().size());
+            added = window.saved.getLast();
+            window.keys(KeyCode.CONTROL, KeyCode.Z);
+            window.await(now -> now.quote() != null && before.equals(now.quote()));
+            assertTrue(window.reads("Undone: gave “"));
+            assertEquals(0, window.saved.getLast().corrections().quotes().size());
+            window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+            window.await(now -> now.quote() != null && "Ida Berg".equals(now.quote().speaker()));
+        }
+        try (TestWindow later = new TestWindow(added)) {
+            later.open(LIVE);
+            assertEquals("Ida Berg", withId(later, id).speaker(), "a later session knows it");
+        }
+    }
+
+    @Test
+    void whatIsNoQuoteGoesAndCanBeTakenBack() {
+        try (TestWindow window = new TestWindow(1400, 900)) {
+            window.open(LIVE);
+            Quote out = shown(window);
+            int all = window.state().shown().quotes().size();
+            window.keys(KeyCode.SHIFT, KeyCode.DELETE);
+            window.await(now -> now.shown().quotes().size() == all - 1);
+            assertNotEquals(out.id(), shown(window).id(), "the next one is shown");
+            assertTrue(window.reads("1 taken out"));
+            window.press("What you took out of the quotes, to take it back");
+            assertTrue(window.reads("Taken out of the quotes by you"));
+            window.press("Take back: " + Ui.shortened(out.text()));
+            window.await(now -> now.shown().quotes().size() == all);
+            assertEquals(out, withId(window, out.id()));
+            assertFalse(window.reads("1 taken out"));
+        }
+    }
+
+    @Test
+    void speakersAreMergedAndSplitAgain() {
+        try (TestWindow window = new TestWindow(1400, 900)) {
+            window.open(LIVE);
+            List<String> speakers = window.state().timeline().speakers();
+            String one = speakers.getFirst();
+            String other = speakers.getLast();
+            String colour = window.state().palette().speaker(other);
+            Corrector corrector = new Corrector(window.model);
+            Fx.run(() -> window.model.filter(filter -> Filters.toggleSpeaker(filter, one)));
+            say(window, () -> corrector.merge(one, other));
+            assertFalse(window.state().timeline().speakers().contains(one));
+            window.await(now -> now.filter().speakers().equals(Set.of(other)));
+            assertEquals(colour, window.state().palette().speaker(other), "colours stay");
+            Quote merged = window.state().shown().quotes().stream().filter(quote -> one.equals(quote.foundSpeaker())).findFirst().orElseThrow();
+            assertEquals(other, merged.speaker());
+            assertTrue(merged.isSetByUser());
+            QuoteMenus menus = new QuoteMenus(window.model, wishes(window));
+            assertTrue(Fx.call(() -> menus.speaker(other)).stream().map(MenuItem::getText).anyMatch("Split into the names found"::equals));
+            say(window, () -> corrector.split(other));
+            assertEquals(speakers, window.state().timeline().speakers());
+            Fx.run(window.model::undo);
+            window.await(now -> !now.timeline().speakers().contains(one));
+            Fx.run(window.model::undo);
+            window.await(now -> now.timeline().speakers().equals(speakers));
+            assertEquals(UserData.NONE, Fx.call(window.model::added));
+        }
+    }
+
+    @Test
+    void theOtherWordingsMarkTheirWordsBySignsToo() throws Exception {
+        Path one = Files.writeString(folder.resolve("one.txt"), strike(
+                "first", "\"We will not sail again before the whole of the pay is settled,\" union leader Maria Holm told reporters."));
+        Path other = Files.writeString(folder.resolve("other.txt"), strike(
+                "second", "\"We will not sail again before all of the pay is settled,\" said Jonas Lund, quoting her."));
+        try (TestWindow window = new TestWindow(1400, 900)) {
+            window.open(one.toString(), other.toString());
+            Quote first = window.state().timeline().families().getFirst().quotes().getFirst();
+            Fx.run(() -> window.model.inspect(first));
+            window.settle();
+            assertTrue(window.reads("ALSO WORDED · 1"), window.texts().toString());
+            Text gone = (Text) window.find(node -> node instanceof Text text && text.getStyleClass().contains("word-gone"));
+            Text added = (Text) window.find(node -> node instanceof Text text && text.getStyleClass().contains("word-new"));
+            assertTrue(Fx.call(gone::isStrikethrough) && gone.getText().contains("whole"), gone.getText());
+            assertTrue(Fx.call(added::isUnderline) && added.getText().contains("all"), added.getText());
+            assertTrue(window.reads("The same words are given to Maria Holm and to Jonas Lund."));
+        }
+    }
+
+    @Test
+    void reportedSpeechIsRemembered() {
+        try (TestWindow window = new TestWindow(1400, 900)) {
+            window.open(LIVE);
+            assertFalse(window.preferences.now().comfort().reportedSpeech());
+            State before = window.state();
+            window.keys(KeyCode.I);
+            window.await(now -> now.open() != before.open());
+            assertTrue(window.preferences.now().comfort().reportedSpeech());
+            assertSame(window.state().open().whole(), window.state().timeline());
+            assertNotNull(window.state().quote());
+        }
+    }
+}
