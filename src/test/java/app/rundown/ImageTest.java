@@ -87,6 +87,37 @@ class ImageTest {
         assertPicture(file, 1280, 800);
     }
 
+    @Test
+    void measuresItsStart() throws IOException, InterruptedException {
+        Launch launch = java("app.rundown.app.Main", "--measure-start", SAMPLE);
+        assertEquals("", launch.err());
+        assertEquals(0, launch.code());
+        assertTrue(text(launch.out()).matches("[1-9]\\d*\\R"), text(launch.out()));
+        assertFalse(Files.exists(folder.resolve("config")), "what is measured is not remembered");
+    }
+
+    @Test
+    void measuresNothingWhereThereIsNoUpdate() throws IOException, InterruptedException {
+        Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+        Launch launch = java("app.rundown.app.Main", "--measure-start", empty.toString());
+        assertEquals("rundown: nothing was measured, because no update was found.", launch.err().strip());
+        assertEquals(1, launch.code());
+        assertEquals("", text(launch.out()));
+    }
+
+    @Test
+    void aWindowOfOneLabelIsThereToMeasureAgainst() throws IOException, InterruptedException {
+        Launch launch = java("app.rundown.app.LabelWindow");
+        assertEquals(0, launch.code(), launch.err());
+        assertTrue(text(launch.out()).matches("[1-9]\\d*\\R"), text(launch.out()));
+    }
+
+    /** The image's own Java, whose windows here need no display. */
+    private Launch java(String main, String... arguments) throws IOException, InterruptedException {
+        List<String> command = List.of(PROGRAM.resolveSibling("java").toString(), "-Dglass.platform=Headless", "-Dprism.order=sw", "-m", "app.rundown/" + main);
+        return Launch.of(folder, Map.of(), Stream.concat(command.stream(), Stream.of(arguments)).toList());
+    }
+
     private Launch rundown(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
         return Launch.of(folder, environment, Stream.concat(Stream.of(PROGRAM.toString()), Stream.of(arguments)).toList());
     }

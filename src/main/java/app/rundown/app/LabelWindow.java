@@ -2,8 +2,10 @@ package app.rundown.app;
 
 import app.rundown.ui.FirstPaint;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /**
@@ -25,7 +27,8 @@ public final class LabelWindow {
         boolean stays = args.length > 0;
         Platform.startup(() -> {
             Stage stage = new Stage();
-            Scene scene = new Scene(new Label("Rundown"), WIDTH, HEIGHT);
+            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+            Scene scene = new Scene(new Label("Rundown"), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
             FirstPaint.of(scene, () -> true, () -> {
                 System.out.println(ProcessAge.millis());
                 if (!stays) {

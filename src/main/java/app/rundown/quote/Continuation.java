@@ -4,10 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A quote without a cue of its own goes on from the one before it in its passage, or from one left open before. */
 final class Continuation implements Rule {
+    private static final double PARAGRAPH = 0.75;
+    private static final int FRAGMENT = 3;
+
     @Override
     public @Nullable Attribution attribute(Place place) {
         if (!place.bare()) {
-            return null;
+            return goesOn(place);
         }
         Attribution here = place.story().before(place.index(), place.token());
         if (here != null) {
@@ -18,10 +21,48 @@ final class Continuation implements Rule {
             return null;
         }
         Scene scene = place.story().scenes().get(previous);
-        if (scene.tokens().isEmpty() || scene.tokens().getLast().run() < 0) {
+        if (scene.tokens().isEmpty()) {
             return null;
+        }
+        if (scene.tokens().getLast().run() < 0) {
+            return place.scene().tokens().size() == 1 ? paragraph(place, previous) : null;
         }
         Attribution there = place.story().of(previous, scene.tokens().getLast().run());
         return there == null ? null : there.continued("goes on from the quote that ends the passage before");
+    }
+
+    /** A quoted sentence that ends in plain words which name nobody, behind one with a speaker ("It is a tax cut" for the rich). */
+    private static @Nullable Attribution goesOn(Place place) {
+        Scene scene = place.scene();
+        Sentence sentence = place.sentence();
+        boolean opens = place.token() == sentence.from()
+                && sentence.from() > 0
+                && place.count() > FRAGMENT
+                && Character.isUpperCase(place.words().codePointAt(0));
+        boolean somebody = !scene.mentions(sentence.from(), sentence.to()).isEmpty()
+                || scene.cues().stream().anyMatch(cue -> cue.from() >= sentence.from() && cue.to() <= sentence.to());
+        boolean follows = opens && scene.tokens().subList(scene.sentences().get(scene.sentenceOf(place.token()) - 1).from(), sentence.from()).stream()
+                .anyMatch(token -> token.run() >= 0);
+        Attribution before = follows && !somebody ? place.story().before(place.index(), place.token()) : null;
+        return before == null ? null : before.continued("goes on from the quote before");
+    }
+
+    /** A paragraph of nothing but quoted words: likely those of the one speaker whom the paragraph before quotes. */
+    private static @Nullable Attribution paragraph(Place place, int previous) {
+        Attribution speaker = null;
+        Scene scene = place.story().scenes().get(previous);
+        for (int run = 0; run < scene.runs().size(); run++) {
+            Attribution said = place.story().of(previous, run);
+            if (said == null || said.person() == null || speaker != null && !said.person().equals(speaker.person())) {
+                return null;
+            }
+            speaker = said;
+        }
+        Person person = speaker == null ? null : speaker.person();
+        if (speaker == null || person == null) {
+            return null;
+        }
+        boolean others = scene.mentions().stream().anyMatch(m -> m.person() != null && !m.persons().contains(person) && !m.owner() && !scene.hangs(m));
+        return others ? null : speaker.continued("goes on from the paragraph before").uncued("no cue", PARAGRAPH);
     }
 }

@@ -10,6 +10,7 @@ final class CueBehind implements Rule {
     private static final int REACH = 45;
     private static final int FILLERS = 3;
     private static final int NEAR = 8;
+    private static final int DESCRIPTION = 6;
     private final boolean strict;
     private final Resolver resolver;
 
@@ -78,8 +79,21 @@ final class CueBehind implements Rule {
         if (start <= from + FILLERS && Subjects.plain(scene, from, start)) {
             return subject == first || cue.from() - from < NEAR ? subject : null;
         }
+        if (apposed(scene, from, subject) && subject.to() < cue.from() && scene.tokens().get(subject.to()).is(",") && subject.to() == before) {
+            return subject;
+        }
         boolean apart = !strict && subject.phrase() > from && scene.tokens().get(subject.phrase() - 1).is(",");
         return apart && subject.to() == before + 1 ? subject : null;
+    }
+
+    /** Whether a description leads to a name behind a comma ("the former champion, Lee, said"). */
+    private static boolean apposed(Scene scene, int from, Mention name) {
+        int comma = name.phrase() - 1;
+        return comma > from
+                && comma - from <= DESCRIPTION
+                && scene.tokens().get(from).is(Lexicon.List.DETERMINER)
+                && scene.tokens().get(comma).is(",")
+                && Subjects.plain(scene, from, comma);
     }
 
     private static int end(Place place, int from) {

@@ -14,7 +14,7 @@ final class FalseQuotes {
     static boolean at(Place place, Attribution found, boolean english) {
         boolean tied = found.cue() != null || found.speaker() != null;
         int count = place.count();
-        if (count == 0 || nickname(place)) {
+        if (count == 0 || nickname(place) || called(place, count)) {
             return true;
         }
         if (!english) {
@@ -36,6 +36,12 @@ final class FalseQuotes {
                 && tokens.get(i - 1).capital()
                 && tokens.get(i + 1).capital()
                 && tokens.get(i - 1).given();
+    }
+
+    /** Whether the words are given as a name by the word before them ("so-called"). */
+    private static boolean called(Place place, int count) {
+        int before = place.token() - 1;
+        return count <= LONGEST_TITLE && before >= place.sentence().from() && place.scene().tokens().get(before).is(List.NAMING);
     }
 
     /** Whether every word that matters has a capital, as in the title of a film. */

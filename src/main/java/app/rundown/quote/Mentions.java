@@ -54,7 +54,8 @@ final class Mentions {
             role(i);
             return i + 1;
         }
-        if (token.isAny(List.THING, List.UNNAMED)) {
+        boolean qualifies = i + 1 < tokens.size() && !token.possessive() && tokens.get(i + 1).word() && tokens.get(i + 1).role();
+        if (token.isAny(List.THING, List.UNNAMED) && !qualifies) {
             add(Type.OTHER, RoleWords.phraseStart(tokens, i), i, i + 1, Gender.UNKNOWN);
         }
         return i + 1;

@@ -18,11 +18,23 @@ final class Resolver {
         return switch (mention.type()) {
             case NAME -> named(place, mention);
             case PRONOUN -> pronouns.resolve(place, mention);
-            case ROLE -> roles.resolve(place, mention);
+            case ROLE -> office(place, mention);
             case RELATIVE -> antecedent(place, mention);
             case BODY -> Attribution.body(body(place, mention), "it is named beside the cue", BY_BODY);
             case OTHER -> several(place, mention);
         };
+    }
+
+    /** An office; its bearer's name may stand beside it between commas ("the captain, Lee, said"). */
+    private Attribution office(Place place, Mention role) {
+        Scene scene = place.scene();
+        Mention name = role.to() < scene.tokens().size() && scene.tokens().get(role.to()).is(",") ? scene.phraseAt(role.to() + 1) : null;
+        boolean apposed = name != null
+                && name.type() == Type.NAME
+                && !name.owner()
+                && name.phrase() == name.from()
+                && (name.to() >= scene.tokens().size() || scene.tokens().get(name.to()).kind() == Token.Kind.SIGN && !scene.tokens().get(name.to()).is(":"));
+        return name != null && apposed ? named(place, name) : roles.resolve(place, role);
     }
 
     /** Several people, or something that is nobody. */

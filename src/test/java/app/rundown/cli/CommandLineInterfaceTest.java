@@ -3,6 +3,7 @@ package app.rundown.cli;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.fetch.Loopback;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -259,6 +261,27 @@ class CommandLineInterfaceTest {
         assertEquals(List.of("a.html", "b.txt"), terminal.opened());
         assertEquals(7, terminal.run());
         assertEquals(List.of(), terminal.opened());
+        assertFalse(terminal.measured());
+    }
+
+    @Test
+    void aStartIsMeasuredWithOneDocument() {
+        for (String[] arguments : List.of(new String[] {"--measure-start", "a.html"}, new String[] {"--measure-start=a.html"})) {
+            Terminal terminal = new Terminal();
+            assertEquals(7, terminal.run(arguments));
+            assertEquals(List.of("a.html"), terminal.opened());
+            assertTrue(terminal.measured());
+        }
+        assertEquals(2, new Terminal().run("--measure-start"));
+    }
+
+    @Test
+    void whatIsNoFileIsStillParsed() {
+        Terminal terminal = new Terminal();
+        assertEquals(0, terminal.run("--version"));
+        assertEquals(2, terminal.run("a.html", "--nonsense"));
+        assertEquals(2, terminal.run("export"));
+        assertThrows(NoSuchElementException.class, terminal::opened);
     }
 
     @Test

@@ -69,6 +69,7 @@ final class Terminal {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final byte[] in;
     private final List<List<String>> windows = new ArrayList<>();
+    private boolean measured;
     private final List<Drawing> drawings = new ArrayList<>();
 
     Terminal() {
@@ -83,7 +84,8 @@ final class Terminal {
         return new CommandLineInterface(
                         "1.2.3",
                         new Web("1.2.3"),
-                        (files, measured) -> {
+                        (files, measure) -> {
+                            measured = measure;
                             windows.add(List.copyOf(files));
                             return 7;
                         },
@@ -122,6 +124,11 @@ final class Terminal {
     /** What the window was last opened with. */
     List<String> opened() {
         return windows.getLast();
+    }
+
+    /** Whether the start of the window that was last opened was to be measured. */
+    boolean measured() {
+        return measured;
     }
 
     /** What was last drawn. */

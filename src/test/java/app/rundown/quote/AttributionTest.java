@@ -14,6 +14,66 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each way of telling a speaker, and the cases in which nobody may be named. */
 class AttributionTest {
+    private static final String TOWN = "The mayor, Piotr Wysocki, met union leader Gareth Pugh and the astronaut Lena Fischer.";
+
+    /** Ways of live blogs to hand the word to somebody, each beside the names of one paragraph. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "“This is not the end,” the former champion, Jelena Markov, said through tears. | Jelena Markov",
+        "According to campaign manager Trish Okafor, the candidate is “in it to win it”. | Trish Okafor",
+        "“You see no borders from up here,” the German astronaut said. | Lena Fischer",
+        "“He is recovering well,” said his spokeswoman, Ada Lang. | Ada Lang",
+        "The captain, Abdullahi Musa, insisted his team were tired and added that they “fear nobody at all”. | Abdullahi Musa",
+        "On Monday Wysocki said: “We have lost forty homes.” | Piotr Wysocki",
+        "“We have lost forty homes,” Wysocki told Pugh. | Piotr Wysocki",
+        "Pugh, the union leader, vowed: “We will be out again on Thursday.” | Gareth Pugh",
+        "My colleague Fiona Drake has the details: “The vote was delayed by an hour.” | Fiona Drake",
+        "The union's Gareth Pugh said the offer was “a slap in the face”. | Gareth Pugh",
+        "“Is this really the best we can do?” asked Nadia Rahman, a nurse. | Nadia Rahman",
+        "Wysocki, who took office in May, called the flood “a catastrophe for the whole town”. | Piotr Wysocki",
+        "Mr Pugh said he had “never seen anything like it”. | Gareth Pugh",
+        "As Judge Miriam Katz put it: “The law does not bend for the powerful.” | Miriam Katz",
+    })
+    void handsTheWordToSomebody(String sentence, String speaker) {
+        List<Quote> quotes = Quotes.of(TextDocuments.single(null, TOWN, sentence));
+        assertEquals(List.of(speaker), quotes.stream().map(quote -> String.valueOf(quote.speaker())).toList());
+    }
+
+    @Test
+    void aParagraphOfQuotedWordsGoesOnFromTheOneBefore() {
+        List<Quote> quotes = Quotes.of(TextDocuments.single(
+                null, "“It was like an earthquake,” recalls Yusuf Demir, a baker who lives opposite.", "“All the windows went.”"));
+        assertEquals("Yusuf Demir", quotes.getLast().speaker());
+        assertEquals(Basis.CONTINUED, quotes.getLast().basis());
+        assertTrue(quotes.getLast().confidence() < quotes.getFirst().confidence());
+    }
+
+    @Test
+    void aParagraphOfQuotedWordsBehindOneThatQuotesNobodyIsNobodys() {
+        assertNull(Quotes.of(TextDocuments.single(null, "Yusuf Demir waited by the door of the bakery.", "“All the windows went.”")).getLast().speaker());
+    }
+
+    @Test
+    void aParagraphOfQuotedWordsBehindTwoPersonsIsNobodys() {
+        List<Quote> quotes = Quotes.of(TextDocuments.single(
+                null, "“It was like an earthquake,” said Yusuf Demir. Nadia Rahman shook her head.", "“All the windows went.”"));
+        assertNull(quotes.getLast().speaker());
+    }
+
+    @Test
+    void aSentenceThatEndsInPlainWordsGoesOn() {
+        List<Quote> quotes = Quotes.of(TextDocuments.single(
+                null, "“It is tinkering at the edges,” said Yusuf Demir, a baker. “It is basically a tax cut” for the top of the town."));
+        assertEquals(List.of("Yusuf Demir", "Yusuf Demir"), quotes.stream().map(Quote::speaker).toList());
+    }
+
+    @Test
+    void severalPeopleAreSpeakersWithoutAName() {
+        Quote quote = Quotes.of(TextDocuments.single(null, TOWN, "Officials said the bridge was “about to give way”.")).getFirst();
+        assertNull(quote.speaker());
+        assertEquals(Quote.Voice.UNNAMED, quote.voice());
+    }
+
     private static final String LEAD = "Mayor Anna Berg met Harbour Minister Tom Quill on the quay. ";
 
     @ParameterizedTest
