@@ -129,6 +129,10 @@ class WindowMatrixTest {
             assertEquals(Set.of(first.speaker()), window.state().filter().speakers());
             assertSame(cell, window.focused());
             assertNamed(said + ", shown only", cell);
+            window.keys(KeyCode.DOWN);
+            assertEquals(new MatrixSpot(1, 0), ((MatrixButton) window.focused()).spot());
+            window.keys(KeyCode.UP);
+            assertSame(cell, window.focused());
             window.keys(KeyCode.SPACE);
             assertEquals(Filter.NONE, window.state().filter());
             assertFalse(((ToggleButton) cell).isSelected());
