@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -126,14 +125,15 @@ final class FilterView extends ScrollPane {
                     "quote",
                     () -> model.filter(filter -> Filters.toggleSpeaker(filter, speaker)),
                     null);
-            row.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> QuoteMenus.show(menus.speaker(speaker), row, event));
+            menus.install(row, () -> menus.speaker(speaker), () -> row);
             speakerRows.put(speaker, row);
         }
         documents.getChildren().setAll(documentRows.values());
         fold(topics, List.copyOf(topicRows.values()));
         fold(speakers, List.copyOf(speakerRows.values()));
         // A speaker whose name was just changed from here takes the keyboard along, or leaves it to the first.
-        focused.ifPresent(name -> Ui.focus(speakerRows.getOrDefault(name, speakerRows.values().iterator().next()).lookup(".toggle-button")));
+        focused.flatMap(name -> Optional.ofNullable(speakerRows.get(name)).or(() -> speakerRows.values().stream().findFirst()))
+                .ifPresent(row -> Ui.focus(row.lookup(".toggle-button")));
     }
 
     private DocumentRow.Wishes wishes(Dossier dossier) {

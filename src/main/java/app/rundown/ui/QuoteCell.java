@@ -2,14 +2,13 @@ package app.rundown.ui;
 
 import app.rundown.model.Quote;
 import app.rundown.timeline.Filter;
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -42,7 +41,7 @@ final class QuoteCell extends WidthCell<QuoteRow> {
                 model.inspect(line.quote());
             }
         });
-        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::showMenu);
+        menus.install(this, this::items, () -> this);
     }
 
     private static boolean isOnButton(MouseEvent event) {
@@ -54,14 +53,14 @@ final class QuoteCell extends WidthCell<QuoteRow> {
         return false;
     }
 
-    private void showMenu(ContextMenuEvent event) {
-        switch (getItem()) {
-            case QuoteRow.Line line -> QuoteMenus.show(menus.quote(line.quote()), this, event);
-            case QuoteRow.Speaker heading -> QuoteMenus.show(menus.speaker(heading.speaker()), this, event);
-            case QuoteRow.Wordings heading -> event.consume();
-            case QuoteRow.Part heading -> event.consume();
-            case null -> event.consume();
-        }
+    private List<MenuItem> items() {
+        return switch (getItem()) {
+            case QuoteRow.Line line -> menus.quote(line.quote());
+            case QuoteRow.Speaker heading -> menus.speaker(heading.speaker());
+            case QuoteRow.Wordings heading -> List.of();
+            case QuoteRow.Part heading -> List.of();
+            case null -> List.of();
+        };
     }
 
     @Override
@@ -91,11 +90,7 @@ final class QuoteCell extends WidthCell<QuoteRow> {
         count.setMinWidth(HBox.USE_PREF_SIZE);
         Button more = Ui.iconButton(Feather.MORE_HORIZONTAL, "What can be done with " + name, () -> {}, "heading-more");
         more.setFocusTraversable(false);
-        more.setOnAction(event -> {
-            ContextMenu menu = new ContextMenu();
-            menu.getItems().setAll(menus.speaker(heading.speaker()));
-            menu.show(more, Side.BOTTOM, 0, 0);
-        });
+        more.setOnAction(event -> menus.show(menus.speaker(heading.speaker()), more));
         String colour = unknown ? "plain" : model.now().palette().speaker(heading.speaker());
         HBox box = new HBox(Ui.avatar(name, colour), label, count, Ui.space(), more);
         box.setAlignment(Pos.CENTER_LEFT);

@@ -5,17 +5,24 @@ import app.rundown.timeline.Filter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** What can be done with a quote and with a speaker, by the right button, the menu key or the button beside a name. */
 final class QuoteMenus {
+    /** How far to the right a menu stands that the keyboard asked for, in pixels. */
+    private static final double INTO = 60;
+
     private final AppModel model;
     private final QuoteWishes wishes;
+    private final ContextMenu open = new ContextMenu();
 
     QuoteMenus(AppModel model, QuoteWishes wishes) {
         this.model = model;
@@ -62,16 +69,41 @@ final class QuoteMenus {
         return items;
     }
 
-    /** Shows a menu where it was asked for: by the mouse, or by the keyboard on a node. */
-    static void show(List<MenuItem> items, Node on, ContextMenuEvent event) {
-        ContextMenu menu = new ContextMenu();
-        menu.getItems().setAll(items);
-        if (event.isKeyboardTrigger()) {
-            Bounds bounds = on.localToScreen(on.getBoundsInLocal());
-            menu.show(on, bounds.getMinX() + bounds.getWidth() / 4, bounds.getMaxY());
-        } else {
-            menu.show(on, event.getScreenX(), event.getScreenY());
+    /**
+     * Lets a node ask for a menu by the right button, by the menu key and by Shift+F10.
+     *
+     * @param items what is in it; no menu where that is empty
+     * @param on beside what it stands where the keyboard asked for it
+     */
+    void install(Node node, Supplier<List<MenuItem>> items, Supplier<Node> on) {
+        node.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            if (event.isKeyboardTrigger()) {
+                show(items.get(), on.get());
+            } else {
+                show(items.get(), node, event.getScreenX(), event.getScreenY());
+            }
+            event.consume();
+        });
+        // Not every system tells of the menu key as of a wish for a menu.
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown()) {
+                show(items.get(), on.get());
+                event.consume();
+            }
+        });
+    }
+
+    /** Shows a menu below a node. */
+    void show(List<MenuItem> items, Node on) {
+        Bounds bounds = on.localToScreen(on.getBoundsInLocal());
+        show(items, on, bounds.getMinX() + Math.min(INTO, bounds.getWidth() / 4), bounds.getMaxY());
+    }
+
+    private void show(List<MenuItem> items, Node on, double x, double y) {
+        open.hide();
+        open.getItems().setAll(items);
+        if (!items.isEmpty()) {
+            open.show(on, x, y);
         }
-        event.consume();
     }
 }

@@ -1,6 +1,7 @@
 package app.rundown.ui;
 
 import app.rundown.model.Family;
+import app.rundown.model.HeadlineClaim;
 import app.rundown.model.Quote;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,7 +128,7 @@ final class QuotePage {
         }
         state.timeline().claim(update).ifPresent(claim -> {
             String headline = state.timeline().entry(update).map(entry -> entry.update().headline()).orElse("");
-            boolean carried = claim.quote() != null;
+            boolean carried = claim.verdict() == HeadlineClaim.Verdict.QUOTED;
             nodes.add(Ui.label("THE HEADLINE", "side-heading"));
             nodes.add(Ui.sentence(QuoteTalk.claim(claim, Objects.requireNonNullElse(headline, ""), quote), carried ? "reason" : "doubt"));
             nodes.add(Ui.sentence(Ui.asSentence(claim.why()), "quiet"));

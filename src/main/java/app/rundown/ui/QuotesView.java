@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -60,11 +59,10 @@ final class QuotesView extends VBox {
         list.setPlaceholder(nothing);
         Ui.named(list, AccessibleRole.LIST_VIEW, "Quotes");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        list.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
-            if (event.isKeyboardTrigger() && list.getSelectionModel().getSelectedItem() instanceof QuoteRow.Line line) {
-                QuoteMenus.show(menus.quote(line.quote()), chosen(), event);
-            }
-        });
+        menus.install(
+                list,
+                () -> list.getSelectionModel().getSelectedItem() instanceof QuoteRow.Line line ? menus.quote(line.quote()) : List.of(),
+                this::chosen);
         list.getSelectionModel().selectedItemProperty().addListener((o, before, row) -> {
             if (!following && row instanceof QuoteRow.Line line && !line.quote().equals(model.now().quote())) {
                 model.inspect(line.quote());

@@ -21,10 +21,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -182,8 +186,7 @@ class WindowQuotesTest {
             id = before.id();
             window.keys(KeyCode.C);
             assertTrue(window.reads("Who said it?"));
-            window.type("Ida Berg");
-            Fx.run(() -> ((javafx.scene.control.TextField) window.focused()).setText("Ida Berg"));
+            Fx.run(() -> ((TextField) window.focused()).setText("Ida Berg"));
             window.keys(KeyCode.ENTER);
             window.await(now -> now.quote() != null && "Ida Berg".equals(now.quote().speaker()));
             assertEquals(id, shown(window).id());
@@ -272,6 +275,37 @@ class WindowQuotesTest {
             assertTrue(Fx.call(added::isUnderline) && added.getText().contains("all"), added.getText());
             assertTrue(window.reads("The same words are given to Maria Holm and to Jonas Lund."));
         }
+    }
+
+    @Test
+    void theMenuOfAQuoteAndOfASpeakerCanBeHadByKeyboard() {
+        try (TestWindow window = new TestWindow(1400, 900)) {
+            window.open(LIVE);
+            window.keys(KeyCode.CONTROL, KeyCode.DIGIT3);
+            window.keys(KeyCode.SHIFT, KeyCode.F10);
+            assertTrue(menu().contains("Change the speaker…"), menu().toString());
+            assertTrue(menu().contains("The same as another speaker…"), menu().toString());
+            window.keys(KeyCode.ESCAPE);
+            assertEquals(List.of(), menu());
+            String speaker = window.state().palette().speakers().getFirst();
+            // A topic may bear the same name; only speakers have initials.
+            Node row = window.find(node -> node instanceof FilterRow && node.lookup(".avatar") != null
+                    && Nodes.all(node).anyMatch(part -> part instanceof Labeled name && speaker.equals(name.getText())));
+            Fx.run(() -> row.lookup(".toggle-button").requestFocus());
+            window.keys(KeyCode.SHIFT, KeyCode.F10);
+            assertTrue(menu().contains("Show only updates that quote " + speaker), menu().toString());
+            window.keys(KeyCode.ESCAPE);
+        }
+    }
+
+    /** What the open menu offers. */
+    private static List<String> menu() {
+        return Fx.call(() -> Window.getWindows().stream()
+                .filter(open -> open instanceof ContextMenu && open.isShowing())
+                .flatMap(open -> ((ContextMenu) open).getItems().stream())
+                .map(MenuItem::getText)
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     @Test
