@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -106,19 +107,38 @@ public final class Timeline {
         return new Timeline(corrected, topicsOf, others);
     }
 
-    /** The same without speech that is only reported: neither among the quotes nor in their families. This one where there is none. */
+    /**
+     * The same with speech that is only reported among the quotes, each where it stands in its update: for a reader who wants to
+     * see both. This one where there is none. An export takes its entries from the timeline without it, which tells the two apart.
+     */
+    public Timeline withReports() {
+        if (dossiers.stream().allMatch(dossier -> dossier.reports().isEmpty())) {
+            return this;
+        }
+        return with(dossiers.stream().map(Timeline::withReports).toList(), ties);
+    }
+
+    private static Dossier withReports(Dossier dossier) {
+        List<String> order = dossier.document().updates().stream().map(Update::id).toList();
+        Map<String, Integer> places = new HashMap<>();
+        IntStream.range(0, order.size()).forEach(place -> places.put(order.get(place), place));
+        Comparator<Quote> place = Comparator.comparing(quote -> quote.update() == null ? -1 : places.getOrDefault(quote.update(), order.size()));
+        List<Quote> speech = dossier.speech().stream()
+                .sorted(place.thenComparing(quote -> quote.span().block()).thenComparing(quote -> quote.span().start()))
+                .toList();
+        return dossier.withQuotes(speech, List.of(), dossier.noQuotes());
+    }
+
+    /** The same without speech that is only reported in the families of quotes. This one where there is none. */
     public Timeline quotedOnly() {
-        if (dossiers.stream().flatMap(dossier -> dossier.quotes().stream()).noneMatch(Timeline::isReported)) {
+        if (ties.families().stream().flatMap(family -> family.quotes().stream()).noneMatch(Timeline::isReported)) {
             return this;
         }
         List<Family> quoted = ties.families().stream()
                 .map(family -> new Family(family.id(), family.quotes().stream().filter(quote -> !isReported(quote)).toList()))
                 .filter(family -> family.quotes().size() > 1)
                 .toList();
-        List<Dossier> left = dossiers.stream()
-                .map(dossier -> dossier.withQuotes(dossier.quotes().stream().filter(quote -> !isReported(quote)).toList()))
-                .toList();
-        return with(left, new QuoteTies(quoted, ties.claims()));
+        return with(dossiers, new QuoteTies(quoted, ties.claims()));
     }
 
     private static boolean isReported(Quote quote) {

@@ -15,6 +15,7 @@ import app.rundown.store.OutputFiles;
 import app.rundown.store.Theme;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Order;
+import app.rundown.timeline.Timeline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -264,12 +265,18 @@ final class Actions implements Gallery.Outside, LinkWishes {
         String filter = FilterWords.of(now.filter());
         boolean introductions = !ticked && filter.isEmpty();
         return new Selection(
-                now.timeline(),
-                entries,
+                now.open().whole(),
+                found(entries),
                 introductions,
                 ticked ? ticked(now, entries) : filter,
                 ticked ? 0 : now.shown().withoutTime(),
                 now.starred());
+    }
+
+    /** Updates with what they quote apart from what they only report, however the window shows it. */
+    private List<Entry> found(List<Entry> seen) {
+        Timeline whole = model.now().open().whole();
+        return seen.stream().flatMap(entry -> whole.entry(entry.id()).stream()).toList();
     }
 
     /** What a selection by ticks is; that some of it is not to be seen now must not go without saying. */
@@ -294,14 +301,14 @@ final class Actions implements Gallery.Outside, LinkWishes {
         List<Entry> entries =
                 now.ticked().isEmpty() ? now.current().stream().toList() : now.tickedEntries();
         if (!entries.isEmpty()) {
-            copy(new Selection(now.timeline(), entries, false, "", 0, now.starred()));
+            copy(new Selection(now.open().whole(), found(entries), false, "", 0, now.starred()));
         }
     }
 
     /** Puts an update with its citation on the clipboard. */
     void copy(String update) {
         State now = model.now();
-        now.timeline().entry(update).ifPresent(entry -> copy(new Selection(now.timeline(), List.of(entry), false, "", 0, now.starred())));
+        now.timeline().entry(update).ifPresent(entry -> copy(new Selection(now.open().whole(), found(List.of(entry)), false, "", 0, now.starred())));
     }
 
     private void copy(Selection selection) {

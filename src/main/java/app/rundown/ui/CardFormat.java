@@ -37,8 +37,10 @@ final class CardFormat {
         Elapsed elapsed = lens.relative() ? Elapsed.of(card, lens.clock()) : Elapsed.NONE;
         List<Piece> pieces = new ArrayList<>();
         List<Block> blocks = entry.update().blocks();
+        // What is only reported must not look as if it were quoted.
+        List<Quote> quotes = entry.quotes().stream().filter(quote -> quote.kind() != Quote.Kind.INDIRECT).toList();
         for (int i = 0; i < blocks.size(); i++) {
-            Piece piece = piece(entry, blocks.get(i), tints(entry.quotes(), i, palette), hits(card.hits(), i));
+            Piece piece = piece(entry, blocks.get(i), tints(quotes, i, palette), hits(card.hits(), i));
             if (!piece.lit().text().isEmpty() || piece instanceof CardData.Picture || piece instanceof Aside aside && aside.address() != null) {
                 pieces.add(piece);
             }
@@ -128,8 +130,9 @@ final class CardFormat {
                         });
             }
         }
-        if (!entry.quotes().isEmpty()) {
-            labels.add(Counts.of(entry.quotes().size(), "quote"));
+        long quoted = entry.quotes().stream().filter(quote -> quote.kind() != Quote.Kind.INDIRECT).count();
+        if (quoted > 0) {
+            labels.add(Counts.of((int) quoted, "quote"));
         }
         return labels;
     }

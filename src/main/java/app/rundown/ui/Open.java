@@ -38,16 +38,12 @@ record Open(Timeline timeline, Timeline whole, List<Dossier> found, Palette pale
      */
     static Open of(Timeline whole, List<Dossier> found, boolean reported, Palette kept, Stars before) {
         Timeline quoted = whole.quotedOnly();
-        Timeline seen = reported ? whole : quoted;
+        Timeline seen = reported ? whole.withReports() : quoted;
         return new Open(seen, whole, found, Palette.of(seen, quoted, kept), before.of(whole));
     }
 
     /** How many pieces of reported speech the documents hold that are not to be seen. */
     int unseen() {
-        return timeline == whole ? 0 : quotes(whole) - quotes(timeline);
-    }
-
-    private static int quotes(Timeline timeline) {
-        return timeline.dossiers().stream().mapToInt(dossier -> dossier.quotes().size()).sum();
+        return timeline.dossiers().stream().mapToInt(dossier -> dossier.reports().size()).sum();
     }
 }

@@ -67,7 +67,7 @@ final class QuoteActions implements QuoteWishes {
 
     private boolean isBody(String name) {
         return model.now().timeline().dossiers().stream()
-                .flatMap(dossier -> dossier.quotes().stream())
+                .flatMap(dossier -> dossier.speech().stream())
                 .anyMatch(quote -> name.equals(quote.speaker()) && quote.voice() == Quote.Voice.ORGANISATION);
     }
 

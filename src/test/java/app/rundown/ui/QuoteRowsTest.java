@@ -1,7 +1,6 @@
 package app.rundown.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Capture;
@@ -111,7 +110,7 @@ class QuoteRowsTest {
         assertEquals(0, rows(timeline, holm.toggle(Quote.Basis.SET)).listed());
         assertEquals(
                 all.stream().filter(quote -> quote.speaker() == null).toList(), quotes(rows(timeline, Sift.NONE.toggle(Trust.NONE))));
-        assertSame(Sift.NONE.order(), holm.open().order());
+        assertEquals(Sift.NONE.order(), holm.open().order());
         assertTrue(holm.open().isOpen());
     }
 
@@ -130,17 +129,19 @@ class QuoteRowsTest {
     void reportedSpeechCanBeLeftOutOfAllThatIsSeen() {
         Dossier found = strike();
         List<Quote> quotes = new ArrayList<>(found.quotes());
-        quotes.set(0, with(quotes.getFirst(), Quote.Kind.INDIRECT));
-        Dossier dossier = found.withQuotes(quotes);
-        Family family = new Family("f1", List.of(quotes.getFirst(), quotes.getLast()));
+        Quote report = with(quotes.removeFirst(), Quote.Kind.INDIRECT);
+        Dossier dossier = found.withQuotes(quotes, List.of(report), List.of());
+        Family family = new Family("f1", List.of(report, quotes.getLast()));
         Timeline whole = Timeline.of(List.of(dossier), Map.of(), new QuoteTies(List.of(family), List.of()));
-        Timeline quoted = whole.quotedOnly();
-        assertEquals(quotes.subList(1, quotes.size()), quoted.dossiers().getFirst().quotes());
-        assertEquals(List.of(), quoted.families(), "one wording is no family");
-        assertEquals(List.of(family), whole.families());
-        assertSame(quoted, quoted.quotedOnly());
         Open without = Open.of(whole, List.of(found), false, Palette.NONE, Stars.NONE);
         Open with = Open.of(whole, List.of(found), true, without.palette(), Stars.NONE);
+        assertEquals(quotes, without.timeline().dossiers().getFirst().quotes());
+        assertEquals(List.of(), without.timeline().families(), "one wording is no family");
+        List<Quote> both = with.timeline().dossiers().getFirst().quotes();
+        assertEquals(quotes.size() + 1, both.size());
+        assertEquals(report, both.getFirst(), "where it stands");
+        assertEquals(List.of(family), with.timeline().families());
+        assertEquals(quotes, with.whole().dossiers().getFirst().quotes(), "an export tells the two apart");
         assertEquals(1, without.unseen());
         assertEquals(0, with.unseen());
         without.palette().speakers().forEach(name -> assertEquals(without.palette().speaker(name), with.palette().speaker(name), name));
