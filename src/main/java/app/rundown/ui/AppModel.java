@@ -338,18 +338,9 @@ final class AppModel {
 
     /** Goes to the next ({@code +1}) or the previous ({@code -1}) starred update that is shown, round and round. */
     void star(int step) {
-        List<Entry> shown = now().shown().entries();
-        int at = shown.stream().map(Entry::id).toList().indexOf(now().update());
-        int from = at < 0 && step < 0 ? shown.size() : at;
-        for (int i = 1; i <= shown.size(); i++) {
-            String id = shown.get(Math.floorMod(from + i * step, shown.size())).id();
-            if (now().starred().contains(id)) {
-                state.set(now().revealing(id).following());
-                return;
-            }
-        }
-        String none = now().starred().isEmpty() ? NO_STAR : "The filter hides every starred update.";
-        tell(Notice.nothing("Stars", none));
+        StarWalk.step(now(), step).map(State::following).ifPresentOrElse(
+                state::set,
+                () -> tell(Notice.nothing("Stars", now().starred().isEmpty() ? NO_STAR : "The filter hides every starred update.")));
     }
 
     void dismiss(Notice notice) {

@@ -62,7 +62,18 @@ final class Corrector {
         }
         List<Dossier> open = model.now().open().whole().dossiers();
         return rename(open, corrections().merged(open, speaker, into), "showed " + speaker + " under the name " + into)
-                .thenRun(() -> model.filter(filter -> renamed(filter, speaker, into)));
+                .thenRun(() -> {
+                    model.filter(filter -> renamed(filter, speaker, into));
+                    model.sift(sift -> renamed(sift, speaker, into));
+                });
+    }
+
+    private static Sift renamed(Sift sift, String speaker, String into) {
+        if (!sift.speakers().contains(speaker)) {
+            return sift;
+        }
+        Sift without = sift.toggle(speaker);
+        return without.speakers().contains(into) ? without : without.toggle(into);
     }
 
     private static Filter renamed(Filter filter, String speaker, String into) {
