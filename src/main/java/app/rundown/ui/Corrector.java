@@ -48,7 +48,7 @@ final class Corrector {
         }
         Document document = dossier.get().document();
         // The keys of one update's quotes depend on no other's.
-        List<Quote> beside = dossier.get().quotes().stream().filter(one -> Objects.equals(one.update(), quote.update())).toList();
+        List<Quote> beside = dossier.get().speech().stream().filter(one -> Objects.equals(one.update(), quote.update())).toList();
         QuoteKey key = new QuoteKeys(document, beside).of(quote);
         return Objects.equals(model.added().corrections().of(document).get(key), said)
                 ? DONE
@@ -108,7 +108,7 @@ final class Corrector {
     /** Whether somebody who is shown under one name was found under several, or under another. */
     boolean isSeveral(String speaker) {
         return model.now().open().whole().dossiers().stream()
-                .flatMap(dossier -> dossier.quotes().stream())
+                .flatMap(dossier -> dossier.speech().stream())
                 .filter(quote -> speaker.equals(quote.speaker()) && quote.basis() != Quote.Basis.SET)
                 .anyMatch(quote -> !speaker.equals(quote.foundSpeaker()));
     }

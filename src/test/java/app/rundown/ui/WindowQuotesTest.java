@@ -317,7 +317,11 @@ class WindowQuotesTest {
             window.keys(KeyCode.I);
             window.await(now -> now.open() != before.open());
             assertTrue(window.preferences.now().comfort().reportedSpeech());
-            assertSame(window.state().open().whole(), window.state().timeline());
+            int reported = before.open().unseen();
+            assertTrue(reported > 0);
+            assertEquals(before.shown().quotes().size() + reported, window.state().shown().quotes().size());
+            assertEquals(reported, window.state().shown().quotes().stream().filter(quote -> quote.kind() == Quote.Kind.INDIRECT).count());
+            assertEquals(before.timeline().dossiers().getFirst().quotes(), window.state().open().whole().dossiers().getFirst().quotes());
             assertNotNull(window.state().quote());
         }
     }
