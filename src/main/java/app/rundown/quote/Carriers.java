@@ -93,8 +93,8 @@ final class Carriers {
     }
 
     private static String why(String headline, int of, int shared, Quote quote) {
-        String part = shared == of ? "all" : shared + " of " + of;
-        String where = isQuoted(quote) ? " of the headline's words that tell stand in words quoted of " : " of the headline's words that tell stand in what is reported of ";
+        String part = shared == of ? "all " + of : shared + " of the " + of;
+        String where = isQuoted(quote) ? " main words of the headline stand in what is quoted of " : " main words of the headline stand in what is reported of ";
         boolean contrary = negates(headline) != negates(quote.text());
         return part + where + quote.speaker() + (contrary ? "; but only one of the two has a “no” or “not”" : "");
     }
