@@ -1,14 +1,29 @@
 package app.rundown.ui;
 
-/** The FX thread's processor time for each frame, in milliseconds, sorted. */
-public record ScrollFrames(double[] times) {
+/**
+ * The FX thread's processor time for each frame, in milliseconds, sorted.
+ *
+ * @param pulses for the pulse: the step itself, layout, handing over what to paint
+ * @param whole until the next pulse begins: also what is made ahead between pulses, and JavaFX's copy of the headless window's
+ *     pixels
+ */
+public record ScrollFrames(double[] pulses, double[] whole) {
     /** How many frames there were. */
     public int count() {
-        return times.length;
+        return pulses.length;
     }
 
-    /** The time that so many of a hundred frames do not exceed. */
-    public double percentile(int share) {
+    /** The time that so many of a hundred pulses do not exceed. */
+    public double pulse(int share) {
+        return percentile(pulses, share);
+    }
+
+    /** The time that so many of a hundred frames do not exceed, with all that is done before the next one. */
+    public double whole(int share) {
+        return percentile(whole, share);
+    }
+
+    private static double percentile(double[] times, int share) {
         return times[Math.max(0, (int) Math.ceil(times.length * share / 100.0) - 1)];
     }
 }

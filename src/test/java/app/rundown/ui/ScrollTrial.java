@@ -23,6 +23,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
@@ -40,6 +41,7 @@ import javafx.stage.Stage;
 
 /** One script, played on the timeline's pane and on a JavaFX list with the same cards. */
 public final class ScrollTrial {
+    private static final double NANOS_PER_MILLI = 1e6;
     private static final double WIDTH = 900;
     private static final double HEIGHT = 800;
     private static final double EM = 15;
@@ -321,7 +323,8 @@ public final class ScrollTrial {
         Stage stage = show(view);
         Fx.run(player::begin);
         List<Runnable> steps = script(rows, player);
-        double[] times = new double[steps.size()];
+        double[] pulses = new double[steps.size()];
+        double[] whole = new double[steps.size()];
         CompletableFuture<Void> played = new CompletableFuture<>();
         Fx.run(() -> new AnimationTimer() {
             private int step = -WARM_UP;
@@ -331,7 +334,7 @@ public final class ScrollTrial {
             public void handle(long now) {
                 long spent = THREADS.getCurrentThreadCpuTime();
                 if (step > 0) {
-                    times[step - 1] = (spent - before) / 1e6;
+                    whole[step - 1] = (spent - before) / NANOS_PER_MILLI;
                 }
                 if (step == steps.size()) {
                     stop();
@@ -340,6 +343,9 @@ public final class ScrollTrial {
                 }
                 before = THREADS.getCurrentThreadCpuTime();
                 if (step >= 0) {
+                    int frame = step;
+                    // Runs first of all when the pulse is over.
+                    Platform.runLater(() -> pulses[frame] = (THREADS.getCurrentThreadCpuTime() - before) / NANOS_PER_MILLI);
                     steps.get(step).run();
                 }
                 step++;
@@ -347,8 +353,9 @@ public final class ScrollTrial {
         }.start());
         played.join();
         Fx.run(stage::close);
-        Arrays.sort(times);
-        return new ScrollFrames(times);
+        Arrays.sort(pulses);
+        Arrays.sort(whole);
+        return new ScrollFrames(pulses, whole);
     }
 
     /** Each step is one frame; every kind of step comes as often as any other. */
