@@ -281,17 +281,11 @@ final class AppModel {
 
     /** Ticks all shown updates between two, both included, in the order shown. */
     void tickRange(String from, String to) {
-        List<String> ids = now().shown().entries().stream().map(Entry::id).toList();
-        int a = ids.indexOf(from);
-        int b = ids.indexOf(to);
-        if (a >= 0 && b >= 0) {
-            tick(Set.copyOf(ids.subList(Math.min(a, b), Math.max(a, b) + 1)), true);
-        }
+        tick(now().between(from, to), true);
     }
 
     void tickAllShown() {
-        List<Entry> shown = now().shown().entries();
-        tick(new HashSet<>(shown.stream().map(Entry::id).toList()), true);
+        tick(now().shown().entries().stream().map(Entry::id).collect(Collectors.toSet()), true);
     }
 
     void tickNone() {

@@ -177,6 +177,14 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
                 .orElse(null);
     }
 
+    /** All shown updates between two, both included, in whichever order; none where one of the two is not shown. */
+    Set<String> between(String one, String other) {
+        List<String> ids = shown.entries().stream().map(Entry::id).toList();
+        int a = ids.indexOf(one);
+        int b = ids.indexOf(other);
+        return a < 0 || b < 0 ? Set.of() : Set.copyOf(ids.subList(Math.min(a, b), Math.max(a, b) + 1));
+    }
+
     /** The update that the keyboard is on; where it is no longer shown, the one that stood next to it. */
     private @Nullable String nearest(Shown now) {
         String on = update();

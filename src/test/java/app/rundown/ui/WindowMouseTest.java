@@ -17,7 +17,6 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollBar;
-import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
