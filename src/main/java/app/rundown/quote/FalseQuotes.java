@@ -14,7 +14,7 @@ final class FalseQuotes {
     static boolean at(Place place, Attribution found, boolean english) {
         boolean tied = found.cue() != null || found.speaker() != null;
         int count = place.count();
-        if (count == 0 || nickname(place) || called(place, count)) {
+        if (count == 0 || count <= 2 && nickname(place) || called(place, count)) {
             return true;
         }
         if (!english) {
@@ -23,7 +23,7 @@ final class FalseQuotes {
         if (!tied && count <= SHORT && !place.bare()) {
             return true;
         }
-        return title(place) && !cueBeside(place) && !told(place, found);
+        return count <= LONGEST_TITLE && !cueBeside(place) && title(place) && !told(place, found);
     }
 
     /** Whether the words stand in the middle of a name. */
@@ -32,7 +32,6 @@ final class FalseQuotes {
         int i = place.token();
         return i > 0
                 && i + 1 < tokens.size()
-                && place.count() <= 2
                 && tokens.get(i - 1).capital()
                 && tokens.get(i + 1).capital()
                 && tokens.get(i - 1).given();
@@ -46,7 +45,7 @@ final class FalseQuotes {
 
     /** Whether every word that matters has a capital, as in the title of a film. */
     private static boolean title(Place place) {
-        if (place.bare() || place.count() > LONGEST_TITLE) {
+        if (place.bare()) {
             return false;
         }
         java.util.List<Token> words =

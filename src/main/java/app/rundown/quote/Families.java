@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,8 @@ final class Families {
     /** The families of all quotes of some documents, in the order of their first quotes. */
     static List<Family> of(List<Dossier> dossiers) {
         Families families = new Families();
-        Map<Quote, Integer> place = new HashMap<>();
+        // By identity: to compare or hash a quote is to read all of it.
+        Map<Quote, Integer> place = new IdentityHashMap<>();
         for (Dossier dossier : dossiers) {
             for (Quote quote : dossier.speech()) {
                 place.put(quote, place.size());

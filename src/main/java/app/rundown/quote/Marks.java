@@ -169,7 +169,7 @@ final class Marks {
     /** Two straight or grave single marks in a row are one double mark. */
     private int width(int i) {
         char c = text.charAt(i);
-        boolean twin = i + 1 < text.length() && text.charAt(i + 1) == c && (c == '\'' || c == '`');
+        boolean twin = (c == '\'' || c == '`') && i + 1 < text.length() && text.charAt(i + 1) == c;
         boolean innerFirst = twin
                 && i + 2 < text.length()
                 && text.charAt(i + 2) == c

@@ -34,8 +34,12 @@ record Place(Story story, int index, int token) {
 
     /** How many words are quoted; in scripts that part no words, one for each two signs. */
     int count() {
-        long signs = words().codePoints().filter(Character::isIdeographic).count();
-        return (int) (signs / 2) + Tokens.words(words());
+        String words = words();
+        int signs = 0;
+        for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+            signs += Character.isIdeographic(words.codePointAt(i)) ? 1 : 0;
+        }
+        return signs / 2 + Tokens.words(words);
     }
 
     /** Whether the sentence holds no words but quoted ones. */

@@ -14,13 +14,15 @@ final class Story {
     private final String title;
     /** Made when first asked for: most documents never ask. */
     private @Nullable Apart apart;
-    private final Map<Integer, Map<Integer, Attribution>> found = new HashMap<>();
+    /** For each scene what was found of each of its runs. */
+    private final List<@Nullable Attribution[]> found;
     private final Map<String, Optional<HeadlineSpeaker.Given>> headlines = new HashMap<>();
 
     Story(List<Scene> scenes, NameTable names, String title) {
         this.title = title;
         this.scenes = List.copyOf(scenes);
         this.names = names;
+        this.found = scenes.stream().map(scene -> new @Nullable Attribution[scene.runs().size()]).toList();
     }
 
     /** The passages in order, taken apart. */
@@ -47,12 +49,12 @@ final class Story {
 
     /** Remembers what was found of a run. */
     void note(int scene, int run, Attribution attribution) {
-        found.computeIfAbsent(scene, k -> new HashMap<>()).put(run, attribution);
+        found.get(scene)[run] = attribution;
     }
 
     /** What was found of a run, or null. */
     @Nullable Attribution of(int scene, int run) {
-        return found.getOrDefault(scene, Map.of()).get(run);
+        return found.get(scene)[run];
     }
 
     /** What was found of the last run before a token of a scene, or null. */

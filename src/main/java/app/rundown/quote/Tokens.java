@@ -1,5 +1,6 @@
 package app.rundown.quote;
 
+import app.rundown.quote.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,6 +8,15 @@ import java.util.List;
 final class Tokens {
     /** What joins two parts of a word: hyphens, apostrophes, and the signs of "R&D" and "U.S". */
     private static final String JOINTS = "-'\u2019&.\u2010\u2011";
+
+    /** Which of the most used characters are letters or digits. */
+    private static final boolean[] LETTER = new boolean[128];
+
+    static {
+        for (int c = 0; c < LETTER.length; c++) {
+            LETTER[c] = Character.isLetterOrDigit(c);
+        }
+    }
 
     private final String text;
     private final List<Token> found = new ArrayList<>();
@@ -51,7 +61,7 @@ final class Tokens {
                 at = end;
             } else {
                 if (!Marks.blank(text.charAt(at))) {
-                    found.add(Token.sign(at, text.substring(at, at + 1)));
+                    found.add(new Token(Lexeme.of(Kind.SIGN, text, at, at + 1), at, at + 1, false, -1));
                 }
                 at++;
             }
@@ -73,13 +83,20 @@ final class Tokens {
 
     private static int lettersEnd(String text, int from, int to) {
         int end = from;
-        while (end < to && letter(text.codePointAt(end))) {
-            end += Character.charCount(text.codePointAt(end));
+        while (end < to) {
+            int code = text.codePointAt(end);
+            if (!letter(code)) {
+                return end;
+            }
+            end += Character.charCount(code);
         }
         return end;
     }
 
     private static boolean letter(int code) {
+        if (code < LETTER.length) {
+            return LETTER[code];
+        }
         return Character.isLetterOrDigit(code)
                 || Character.getType(code) == Character.LETTER_NUMBER
                 || Character.getType(code) == Character.OTHER_NUMBER;
@@ -93,14 +110,15 @@ final class Tokens {
     }
 
     private Token word(int start, int end) {
-        String word = text.substring(start, end);
-        if (word.length() > 2 && (word.endsWith("'s") || word.endsWith("\u2019s"))) {
-            return Token.word(start, end, word.substring(0, word.length() - 2), true);
+        boolean owns = end - start > 2 && text.charAt(end - 1) == 's' && apostrophe(end - 2);
+        if (owns) {
+            return new Token(Lexeme.of(Kind.WORD, text, start, end - 2), start, end, true, -1);
         }
-        boolean plural = word.length() > 2
-                && word.endsWith("s")
-                && end < text.length()
-                && (text.charAt(end) == '\'' || text.charAt(end) == '\u2019');
-        return Token.word(start, end, word, plural);
+        boolean plural = end - start > 2 && text.charAt(end - 1) == 's' && end < text.length() && apostrophe(end);
+        return new Token(Lexeme.of(Kind.WORD, text, start, end), start, end, plural, -1);
+    }
+
+    private boolean apostrophe(int i) {
+        return text.charAt(i) == '\'' || text.charAt(i) == '\u2019';
     }
 }

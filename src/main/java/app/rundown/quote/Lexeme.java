@@ -1,0 +1,65 @@
+package app.rundown.quote;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A word or sign as it is written, wherever it stands, with all that the tables say of it. Texts repeat their words: those that
+ * came lately are kept, so that each is looked up but once, and a long document holds one copy of it.
+ *
+ * @param kind which kind of token it makes
+ * @param text as written
+ * @param folded a word in lower case and without accents; otherwise the text
+ * @param lists the word lists that hold it, see {@link Lexicon#lists}
+ * @param capital whether it is a word with a capital first letter
+ * @param role whether it is a word that describes a person by office, work or origin
+ * @param given whether it is a known given name
+ * @param form what form of a verb that ties words to a speaker it is, or null
+ */
+record Lexeme(
+        Token.Kind kind,
+        String text,
+        String folded,
+        long lists,
+        boolean capital,
+        boolean role,
+        boolean given,
+        Verbs.@Nullable Form form) {
+    private static final int HASH = 31;
+
+    /** The last that came of each hash; unsynchronised, as any two of one text are the same. A power of two. */
+    private static final @Nullable Lexeme[] KNOWN = new @Nullable Lexeme[1 << 14];
+
+    /** The word or sign at a part of a text; what it is, its characters alone decide. */
+    static Lexeme of(Token.Kind kind, String text, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = HASH * hash + text.charAt(i);
+        }
+        int slot = (hash ^ hash >>> 14) & KNOWN.length - 1;
+        Lexeme known = KNOWN[slot];
+        if (known == null || known.text.length() != to - from || !text.startsWith(known.text, from)) {
+            String own = text.substring(from, to);
+            known = kind == Token.Kind.WORD ? word(own) : unlisted(kind, own);
+            KNOWN[slot] = known;
+        }
+        return known;
+    }
+
+    /** What no table is asked about. */
+    static Lexeme unlisted(Token.Kind kind, String text) {
+        return new Lexeme(kind, text, text, 0, false, false, false, null);
+    }
+
+    private static Lexeme word(String text) {
+        String folded = Lexicon.fold(text);
+        return new Lexeme(
+                Token.Kind.WORD,
+                text,
+                folded,
+                Lexicon.lists(folded),
+                Character.isUpperCase(text.codePointAt(0)),
+                Lexicon.role(folded),
+                Lexicon.given(folded),
+                Verbs.form(folded));
+    }
+}

@@ -1,0 +1,50 @@
+package app.rundown.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Words are kept apart by all their letters, and one that comes again is the one that is known. */
+class LexemeTest {
+
+    @Test
+    void wordsOfOneHashStayApart() {
+        assertEquals("Aa".hashCode(), "BB".hashCode());
+        assertEquals(List.of("Aa", "BB", "Aa", "BB"), texts("Aa BB Aa BB"));
+    }
+
+    @Test
+    void moreWordsThanAreKept() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 40_000; i++) {
+            text.append('w').append(i).append(' ');
+        }
+        List<String> texts = texts(text + text.toString());
+        assertEquals(80_000, texts.size());
+        for (int i = 0; i < texts.size(); i++) {
+            assertEquals("w" + i % 40_000, texts.get(i));
+        }
+    }
+
+    @Test
+    void caseIsKeptWhereAWordComesAgain() {
+        List<Token> tokens = Tokens.of("Minister Lee's minister", List.of());
+        assertEquals(List.of("Minister", "Lee", "minister"), tokens.stream().map(Token::text).toList());
+        assertTrue(tokens.getFirst().capital() && !tokens.getLast().capital());
+        assertTrue(tokens.getFirst().role() && tokens.getLast().role());
+    }
+
+    @Test
+    void aWordThatComesAgainIsHeldOnce() {
+        List<Token> tokens = Tokens.of("Lee met Lee, Lee's aide", List.of());
+        assertSame(tokens.getFirst().lexeme(), tokens.get(2).lexeme());
+        assertSame(tokens.getFirst().lexeme(), tokens.get(4).lexeme());
+    }
+
+    private static List<String> texts(String text) {
+        return Tokens.of(text, List.of()).stream().map(Token::text).toList();
+    }
+}
