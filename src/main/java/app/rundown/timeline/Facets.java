@@ -6,17 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** Counts for the lists of topics and speakers: how many a click on a name would show. */
 final class Facets {
     private final Map<Topic, Integer> topics = new HashMap<>();
     private final Map<String, Integer> speakers = new HashMap<>();
-
-    /** The name that a quote's speaker has in filters and counts. */
-    static String name(Quote quote) {
-        return Objects.requireNonNullElse(quote.speaker(), Filter.UNKNOWN_SPEAKER);
-    }
 
     /** Adds an update of a document that is not hidden: its names are listed even where they do not count. */
     void add(Entry entry, boolean topicsCount, boolean speakersCount) {
@@ -26,7 +20,7 @@ final class Facets {
 
     /** Adds a quote. */
     void add(Quote quote, boolean counts) {
-        speakers.merge(name(quote), counts ? 1 : 0, Integer::sum);
+        speakers.merge(Filter.speaker(quote), counts ? 1 : 0, Integer::sum);
     }
 
     List<Shown.TopicCount> topics() {

@@ -1,6 +1,8 @@
 package app.rundown.timeline;
 
+import app.rundown.model.Quote;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,11 @@ public record Filter(
     /** Shows everything. */
     public static final Filter NONE =
             new Filter(Set.of(), Match.ANY, Set.of(), Set.of(), null, null, Set.of(), List.of(), Scope.ALL);
+
+    /** The name under which a quote's speaker is filtered, counted and listed: {@link #UNKNOWN_SPEAKER} where there is none. */
+    public static String speaker(Quote quote) {
+        return Objects.requireNonNullElse(quote.speaker(), UNKNOWN_SPEAKER);
+    }
 
     /** Keeps copies of the collections. */
     public Filter {

@@ -88,7 +88,7 @@ public record Matrix(List<Column> columns, List<Line> lines, int quotes) {
             quotes += entry.quotes().size();
             names.forEach(name -> topics.merge(name, entry.quotes().size(), Integer::sum));
             for (Quote quote : entry.quotes()) {
-                String speaker = Facets.name(quote);
+                String speaker = Filter.speaker(quote);
                 speakers.merge(speaker, 1, Integer::sum);
                 Map<String, Integer> theirs = cells.computeIfAbsent(speaker, key -> new HashMap<>());
                 names.forEach(name -> theirs.merge(name, 1, Integer::sum));

@@ -134,7 +134,7 @@ final class Sieve {
 
     /** Whether a quote's speaker is among those asked for, or all are. */
     boolean wants(Quote quote) {
-        return speakers.isEmpty() || speakers.contains(Facets.name(quote));
+        return speakers.isEmpty() || speakers.contains(Filter.speaker(quote));
     }
 
     /** Whether a document is not shown at all. */

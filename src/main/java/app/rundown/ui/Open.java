@@ -10,7 +10,8 @@ import java.util.Map;
  * corrects a quote.
  *
  * @param timeline the documents as one timeline, as the user wants to see it
- * @param whole the same with the speech that is only reported, whether the user wants to see that or not
+ * @param whole the same with the speech that is only reported apart from the quotes, whether the user wants to see that or not:
+ *     what exports and corrections work on
  * @param found the documents as found, without the user's corrections
  * @param palette which colour stands for whom
  * @param stars finds the starred updates
@@ -37,9 +38,8 @@ record Open(Timeline timeline, Timeline whole, List<Dossier> found, Palette pale
      * @param before the stars of the documents that were open before
      */
     static Open of(Timeline whole, List<Dossier> found, boolean reported, Palette kept, Stars before) {
-        Timeline quoted = whole.quotedOnly();
-        Timeline seen = reported ? whole.withReports() : quoted;
-        return new Open(seen, whole, found, Palette.of(seen, quoted, kept), before.of(whole));
+        Timeline seen = reported ? whole.withReports() : whole.quotedOnly();
+        return new Open(seen, whole, found, Palette.of(seen, reported ? whole : seen, kept), before.of(whole));
     }
 
     /** How many pieces of reported speech the documents hold that are not to be seen. */

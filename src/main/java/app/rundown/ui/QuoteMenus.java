@@ -39,14 +39,14 @@ final class QuoteMenus {
         }
         items.add(Ui.item("Not a quote", () -> wishes.takeOut(quote)));
         items.add(new SeparatorMenuItem());
-        items.addAll(speaker(Sift.name(quote)));
+        items.addAll(speaker(Filter.speaker(quote)));
         return items;
     }
 
     /**
      * What can be done with a speaker.
      *
-     * @param speaker as {@link Sift#name} gives it
+     * @param speaker as {@link Filter#speaker} gives it
      */
     List<MenuItem> speaker(String speaker) {
         String name = Ui.shortened(Speakers.name(speaker));

@@ -8,7 +8,7 @@ sealed interface QuoteRow {
     /**
      * The quotes of one speaker follow.
      *
-     * @param speaker as {@link Sift#name} gives it
+     * @param speaker as {@link app.rundown.timeline.Filter#speaker} gives it
      */
     record Speaker(String speaker, int quotes) implements QuoteRow {}
 

@@ -70,7 +70,7 @@ record QuoteRows(List<QuoteRow> rows, Map<String, Integer> places, int listed) {
 
     private static List<QuoteRow> bySpeaker(List<Quote> quotes) {
         Map<String, List<Quote>> groups = new LinkedHashMap<>();
-        quotes.forEach(quote -> groups.computeIfAbsent(Sift.name(quote), name -> new ArrayList<>()).add(quote));
+        quotes.forEach(quote -> groups.computeIfAbsent(Filter.speaker(quote), name -> new ArrayList<>()).add(quote));
         Comparator<Map.Entry<String, List<Quote>>> order = Comparator.comparing(group -> group.getKey().equals(Filter.UNKNOWN_SPEAKER));
         List<Map.Entry<String, List<Quote>>> sorted = groups.entrySet().stream()
                 .sorted(order.thenComparing(group -> -group.getValue().size()).thenComparing(Map.Entry::getKey))

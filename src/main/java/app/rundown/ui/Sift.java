@@ -4,7 +4,6 @@ import app.rundown.model.Folded;
 import app.rundown.model.Quote;
 import app.rundown.timeline.Filter;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -64,11 +63,6 @@ record Sift(Order order, Set<String> speakers, Set<Quote.Kind> kinds, Set<Quote.
         trusts = Set.copyOf(trusts);
     }
 
-    /** The name that a quote's speaker has here. */
-    static String name(Quote quote) {
-        return Objects.requireNonNullElse(quote.speaker(), Filter.UNKNOWN_SPEAKER);
-    }
-
     /** Whether it lets everything pass. */
     boolean isOpen() {
         return speakers.isEmpty() && kinds.isEmpty() && bases.isEmpty() && trusts.isEmpty();
@@ -84,7 +78,7 @@ record Sift(Order order, Set<String> speakers, Set<Quote.Kind> kinds, Set<Quote.
         return switch (part) {
             case SPEAKER -> {
                 Set<String> keys = speakers.stream().map(Folded::key).collect(Collectors.toSet());
-                yield quote -> keys.isEmpty() || keys.contains(Folded.key(name(quote)));
+                yield quote -> keys.isEmpty() || keys.contains(Folded.key(Filter.speaker(quote)));
             }
             case KIND -> quote -> kinds.isEmpty() || kinds.contains(quote.kind());
             case BASIS -> quote -> bases.isEmpty() || bases.contains(quote.basis());

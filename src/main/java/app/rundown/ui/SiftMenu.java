@@ -71,7 +71,7 @@ final class SiftMenu extends MenuButton {
 
     private Menu speakers(State now) {
         Set<String> on = now.sift().speakers();
-        Map<String, Integer> counts = counts(now, Sift.Part.SPEAKER, Sift::name);
+        Map<String, Integer> counts = counts(now, Sift.Part.SPEAKER, Filter::speaker);
         Comparator<String> unknownLast = Comparator.comparing(Filter.UNKNOWN_SPEAKER::equals);
         List<String> names = Stream.concat(on.stream(), counts.keySet().stream().sorted(unknownLast.thenComparing(name -> -counts.getOrDefault(name, 0))))
                 .distinct()

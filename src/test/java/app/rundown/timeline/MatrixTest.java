@@ -149,6 +149,6 @@ class MatrixTest {
     }
 
     private static boolean isAskedFor(Quote quote, Filter filter) {
-        return filter.speakers().isEmpty() || filter.speakers().contains(Facets.name(quote));
+        return filter.speakers().isEmpty() || filter.speakers().contains(Filter.speaker(quote));
     }
 }

@@ -118,7 +118,7 @@ class QuoteRowsTest {
     void aCountSaysWhatAValueWouldListBesideTheOtherParts() {
         Timeline timeline = Pipeline.merge(List.of(strike()));
         State state = state(timeline, Sift.NONE.toggle(Quote.Kind.MIXED));
-        var bySpeaker = QuoteRows.counts(state, Sift.Part.SPEAKER, Sift::name);
+        var bySpeaker = QuoteRows.counts(state, Sift.Part.SPEAKER, Filter::speaker);
         assertEquals(1, bySpeaker.get("Maria Holm"));
         assertEquals(0, bySpeaker.get("Jonas Lund"), "listed with what it would give");
         var byKind = QuoteRows.counts(state, Sift.Part.KIND, Quote::kind);
