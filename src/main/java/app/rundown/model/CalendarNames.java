@@ -50,13 +50,15 @@ public final class CalendarNames {
     }
 
     private static void row(List<String> cells) {
-        Locale locale = Locale.of(cells.get(0));
         Map<String, Integer> names = cells.get(1).equals("month") ? MONTHS : DAYS;
         for (String form : cells.get(3).split("\\|")) {
             Integer number = Integer.valueOf(cells.get(2));
             names.putIfAbsent(form, number);
-            names.putIfAbsent(form.substring(0, 1).toUpperCase(locale) + form.substring(1), number);
-            names.putIfAbsent(form.toUpperCase(locale), number);
+            if (form.chars().anyMatch(c -> Character.isLowerCase(c) || Character.isUpperCase(c))) {
+                Locale locale = Locale.of(cells.get(0));
+                names.putIfAbsent(form.substring(0, 1).toUpperCase(locale) + form.substring(1), number);
+                names.putIfAbsent(form.toUpperCase(locale), number);
+            }
         }
     }
 }

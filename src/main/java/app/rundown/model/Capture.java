@@ -3,6 +3,7 @@ package app.rundown.model;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Capture {
     private final String path;
     private final byte[] bytes;
-    private final String sha256;
+    private @Nullable String sha256;
     private final @Nullable Fetched fetched;
     private final @Nullable Instant written;
 
@@ -55,7 +56,6 @@ public final class Capture {
         this.fetched = fetched;
         this.written = written;
         this.bytes = bytes;
-        this.sha256 = HexFormat.of().formatHex(sha256Of(this.bytes));
     }
 
     /** Where the bytes were read: a file as the user named it, or the URL that answered. */
@@ -81,7 +81,13 @@ public final class Capture {
 
     /** SHA-256 of the bytes, as 64 lower-case hexadecimal digits. */
     public String sha256() {
-        return sha256;
+        // Not before it is asked for: the first time takes a while. Threads that ask at once find the same.
+        String known = sha256;
+        if (known == null) {
+            known = HexFormat.of().formatHex(sha256Of(bytes));
+            sha256 = known;
+        }
+        return known;
     }
 
     /** How the bytes came from the web, or null where they are those of a file, which says nothing of when it was made. */
@@ -100,17 +106,17 @@ public final class Capture {
     /** Two captures are equal when they hold the same bytes from the same place, whenever they were read. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Capture that && path.equals(that.path) && sha256.equals(that.sha256);
+        return other instanceof Capture that && path.equals(that.path) && Arrays.equals(bytes, that.bytes);
     }
 
     @Override
     public int hashCode() {
-        return 31 * path.hashCode() + sha256.hashCode();
+        return 31 * path.hashCode() + Arrays.hashCode(bytes);
     }
 
     @Override
     public String toString() {
-        return path + " (" + bytes.length + " bytes, sha256 " + sha256 + ")";
+        return path + " (" + bytes.length + " bytes, sha256 " + sha256() + ")";
     }
 
     private static byte[] sha256Of(byte[] bytes) {

@@ -1,5 +1,7 @@
 package app.rundown.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A piece of evidence about a time, exactly as the document has it. Readers collect stamps and judge nothing; the time
  * room weighs them.
@@ -9,6 +11,17 @@ package app.rundown.model;
  * @param text the text of it, unparsed: "20:15", "2019-05-14T20:15:00Z", "1557864900000", "16:35 GMT08 April 2020"
  */
 public record Stamp(Role role, Source source, String text) {
+
+    // Written out: it is the first record that every reading compares, and what Java makes for records is made when it is first used.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Stamp that && role == that.role && source == that.source && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
 
     /** What a stamp is the time of. */
     public enum Role {

@@ -8,12 +8,12 @@ import app.rundown.model.Link;
 import app.rundown.model.Part;
 import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
+import app.rundown.model.Threads;
 import app.rundown.model.Update;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A document in the making: what a format fills while it walks through a page. */
@@ -47,9 +47,8 @@ final class Draft {
 
     /** The finished document; without a title it is called by its file's name. */
     Document toDocument(Capture capture, String id, Kind kind, List<Problem> before) {
-        List<Update> updates = IntStream.rangeClosed(1, entries.size())
-                .parallel()
-                .mapToObj(position -> entries.get(position - 1).toUpdate(id + "-u" + position, position))
+        List<Update> updates = Threads.upTo(entries.size())
+                .mapToObj(index -> entries.get(index).toUpdate(id + "-u" + (index + 1), index + 1))
                 .toList();
         List<Problem> all = new ArrayList<>(before);
         if (kind == Kind.LIVE_BLOG && part != null && part.isPart()) {

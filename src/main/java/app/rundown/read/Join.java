@@ -3,6 +3,7 @@ package app.rundown.read;
 import app.rundown.model.Block;
 import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
+import app.rundown.model.Threads;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -133,7 +134,7 @@ final class Join {
         asked.values().forEach(wanted::addAll);
         // Pages state few of the entries that they show.
         Map<String, Entry> byKey = new HashMap<>();
-        List<List<String>> keysOfShown = shown.parallelStream().map(entry -> wanted(entry, wanted, partners, keys)).toList();
+        List<List<String>> keysOfShown = Threads.over(shown).map(entry -> wanted(entry, wanted, partners, keys)).toList();
         for (int i = 0; i < shown.size(); i++) {
             for (String key : keysOfShown.get(i)) {
                 byKey.putIfAbsent(key, shown.get(i));

@@ -1,6 +1,7 @@
 package app.rundown.time;
 
 import app.rundown.model.Stamp;
+import app.rundown.model.Threads;
 import app.rundown.model.Update;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -59,7 +60,7 @@ record Clocked(
         }
         // A page shows the same clocks again and again; what its data state is another each time.
         Map<String, TimeText> clocks = new ConcurrentHashMap<>();
-        return updates.parallelStream().map(update -> of(update, shared, clocks, letters)).toList();
+        return Threads.over(updates).map(update -> of(update, shared, clocks, letters)).toList();
     }
 
     /** The time of day for the order of the document, or null. */

@@ -6,6 +6,7 @@ import app.rundown.model.Finding;
 import app.rundown.model.Moment;
 import app.rundown.model.Moment.Basis;
 import app.rundown.model.Stamp;
+import app.rundown.model.Threads;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -17,7 +18,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One document's times being weighed: its clocks, its days, its zone, then a moment for each update. */
@@ -87,8 +87,7 @@ final class Weighing {
 
     Timing timing() {
         int[] offsets = days.offsets();
-        List<Moment> weighed = IntStream.range(0, clocked.size())
-                .parallel()
+        List<Moment> weighed = Threads.upTo(clocked.size())
                 .mapToObj(i -> edits.shown(moment(clocked.get(i), offsets[i]), clocked.get(i).update()))
                 .toList();
         List<Moment> moments = withDoubts(weighed);

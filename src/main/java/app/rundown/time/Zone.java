@@ -6,8 +6,9 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,12 +35,13 @@ record Zone(String name, ZoneId id, Reading reading, String remark) {
     }
 
     private static final int TOLERANCE = 10;
-    private static final Map<String, Zone> ZONES = TextTable.rows(Zone.class, "zones.tsv").stream()
-            .map(row -> lettered(row.getFirst(), ZoneId.of(row.get(1))))
-            .collect(Collectors.toMap(Zone::name, Function.identity()));
+    private static final Map<String, String> IDS =
+            TextTable.rows(Zone.class, "zones.tsv").stream().collect(Collectors.toMap(List::getFirst, row -> row.get(1)));
+    /** Those that were met: to make one its rules are loaded. */
+    private static final Map<String, Zone> ZONES = new ConcurrentHashMap<>();
 
     /** The abbreviations as an alternation. */
-    static final String NAMES = ZONES.keySet().stream()
+    static final String NAMES = IDS.keySet().stream()
             .filter(name -> name.length() > 1)
             .sorted((a, b) -> b.length() - a.length())
             .collect(Collectors.joining("|"));
@@ -62,9 +64,9 @@ record Zone(String name, ZoneId id, Reading reading, String remark) {
 
     /** The zone of an abbreviation, an offset or a place ("BST", "GMT+1", "+05:30", "توقيت القاهرة"), or null. */
     static @Nullable Zone named(String text) {
-        Zone known = ZONES.get(text);
-        if (known != null) {
-            return known;
+        String id = IDS.get(text);
+        if (id != null) {
+            return ZONES.computeIfAbsent(text, name -> lettered(name, ZoneId.of(id)));
         }
         Matcher m = OFFSET.matcher(text);
         if (!m.matches()) {

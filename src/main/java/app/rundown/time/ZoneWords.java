@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ZoneWords {
     private static final List<List<String>> ROWS = TextTable.rows(Zone.class, "zone-words.tsv");
-    private static final Map<String, ZoneId> ZONES =
-            ROWS.stream().collect(Collectors.toMap(List::getFirst, row -> ZoneId.of(row.get(1))));
+    private static final Map<String, String> IDS = ROWS.stream().collect(Collectors.toMap(List::getFirst, row -> row.get(1)));
 
     /** A zone in words as a regular expression without groups that are counted or named; letters around it are not looked at. */
     static final String NAMES = "(?:توقيت\\s(?:" + places(row -> true) + ")|(?:" + places(row -> row.get(2).equals("alone")) + "))";
@@ -38,7 +37,7 @@ final class ZoneWords {
     /** The zone of what {@link #NAMES} found, or null for anything else. */
     static @Nullable Zone named(String words) {
         Matcher m = NAME.matcher(words);
-        ZoneId id = m.matches() ? ZONES.get(m.group(1)) : null;
-        return id == null ? null : new Zone(words, id);
+        String id = m.matches() ? IDS.get(m.group(1)) : null;
+        return id == null ? null : new Zone(words, ZoneId.of(id));
     }
 }

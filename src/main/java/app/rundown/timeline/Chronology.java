@@ -2,7 +2,6 @@ package app.rundown.timeline;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -23,7 +22,7 @@ final class Chronology {
             rising += Integer.signum(instant(timed.get(i)).compareTo(instant(timed.get(i - 1))));
         }
         List<Entry> ordered = rising > 0 ? timed : new ArrayList<>(timed.reversed());
-        ordered.sort(Comparator.comparing(Chronology::instant));
+        ordered.sort((one, other) -> instant(one).compareTo(instant(other)));
         return ordered;
     }
 

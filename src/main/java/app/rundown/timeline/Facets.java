@@ -2,7 +2,6 @@ package app.rundown.timeline;
 
 import app.rundown.model.Quote;
 import app.rundown.model.Topic;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +25,27 @@ final class Facets {
     List<Shown.TopicCount> topics() {
         return topics.entrySet().stream()
                 .map(entry -> new Shown.TopicCount(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing((Shown.TopicCount count) -> count.topic().origin())
-                        .thenComparing(Shown.TopicCount::updates, Comparator.reverseOrder())
-                        .thenComparing(count -> count.topic().name()))
+                .sorted(Facets::inRank)
                 .toList();
     }
 
     List<Shown.SpeakerCount> speakers() {
         return speakers.entrySet().stream()
                 .map(entry -> new Shown.SpeakerCount(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing((Shown.SpeakerCount count) -> count.speaker().equals(Filter.UNKNOWN_SPEAKER))
-                        .thenComparing(Shown.SpeakerCount::quotes, Comparator.reverseOrder())
-                        .thenComparing(Shown.SpeakerCount::speaker))
+                .sorted(Facets::inRank)
                 .toList();
+    }
+
+    private static int inRank(Shown.TopicCount one, Shown.TopicCount other) {
+        int origin = one.topic().origin().compareTo(other.topic().origin());
+        int updates = Integer.compare(other.updates(), one.updates());
+        return origin != 0 ? origin : updates != 0 ? updates : one.topic().name().compareTo(other.topic().name());
+    }
+
+    /** The unknown speaker last. */
+    private static int inRank(Shown.SpeakerCount one, Shown.SpeakerCount other) {
+        int unknown = Boolean.compare(one.speaker().equals(Filter.UNKNOWN_SPEAKER), other.speaker().equals(Filter.UNKNOWN_SPEAKER));
+        int quotes = Integer.compare(other.quotes(), one.quotes());
+        return unknown != 0 ? unknown : quotes != 0 ? quotes : one.speaker().compareTo(other.speaker());
     }
 }

@@ -62,8 +62,8 @@ public final class Timeline {
                     .toList()));
             Home.of(dossier).ifPresent(home -> homes.put(dossier.document().id(), home));
         }
-        timed.sort(Comparator.comparing(Chronology::instant));
-        silent.sort(Comparator.comparing(Silence::start));
+        timed.sort((one, other) -> Chronology.instant(one).compareTo(Chronology.instant(other)));
+        silent.sort((one, other) -> one.start().compareTo(other.start()));
         entries = List.copyOf(all);
         chronological = List.copyOf(timed);
         untimed = List.copyOf(others);
