@@ -1,12 +1,9 @@
 package app.rundown.ui;
 
 import app.rundown.store.Theme;
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -18,20 +15,31 @@ import javafx.scene.text.Font;
 /** Style sheets and fonts. The two themes differ in nothing but a table of colours. */
 final class Look {
     private static final List<String> FONTS =
-            List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "NotoSerif-Regular.ttf");
+            List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf");
+    /** Quotes are set in it, which the first frame does not show. */
+    private static final String QUOTES = "NotoSerif-Regular.ttf";
+
+    /** Where the build puts them in the image. */
+    private static final Path INSTALLED = Path.of(System.getProperty("java.home"), "lib", "rundown");
     private static final double ANY_SIZE = 14;
 
     private Look() {}
 
-    /** Makes the program's own fonts known; the same on every system. */
+    /** Makes the program's own fonts known, but for that of quotes; the same on every system. */
     static void loadFonts() {
-        for (String font : FONTS) {
-            try (InputStream in = Look.class.getResourceAsStream("fonts/" + font)) {
-                Font.loadFont(Objects.requireNonNull(in, font), ANY_SIZE);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        FONTS.forEach(Look::load);
+    }
+
+    /** Makes the font of quotes known, before the first one is shown in full. */
+    static void loadQuotesFont() {
+        load(QUOTES);
+    }
+
+    /** A file is loaded as it lies there; of what lies in the image's modules JavaFX first makes a temporary copy. */
+    private static void load(String font) {
+        Path file = INSTALLED.resolve(font);
+        URL place = Look.class.getResource("fonts/" + font);
+        Font.loadFont(Files.exists(file) ? file.toUri().toString() : Objects.requireNonNull(place, font).toExternalForm(), ANY_SIZE);
     }
 
     /** Whether a theme is dark now: the system's choice where the user has made none. */
@@ -43,10 +51,12 @@ final class Look {
         };
     }
 
-    /** Colours all controls. To be called before the first one is made, which would load JavaFX's own theme. */
+    /**
+     * Colours all controls, after AtlantaFX's Primer themes. To be called before the first one is made, which would load JavaFX's own
+     * theme. The build makes these sheets.
+     */
     static void applyToControls(boolean dark) {
-        Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(sheet(dark ? "controls-dark.css" : "controls-light.css"));
     }
 
     /** Colours a scene, and all controls. */

@@ -80,6 +80,7 @@ public final class Pictures {
             List<String> files, Frame frame, Function<Timeline, Filter> filter, Places places, Consumer<String> complaints, CompletableFuture<WritableImage> picture) {
         try {
             Look.loadFonts();
+            Look.loadQuotesFont();
             AppModel model = new AppModel(Order.NEWEST_FIRST, places, UserData.NONE, data -> true);
             MainWindow window = new MainWindow(model, new NoDesktop(), new Preferences(Settings.DEFAULT.withComfort(Comfort.DEFAULT.withTextSize(frame.textSize())), settings -> {}));
             Scene scene = new Scene(window, frame.width(), frame.height());

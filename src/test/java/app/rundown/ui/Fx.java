@@ -25,6 +25,7 @@ public final class Fx {
         }
         Platform.setImplicitExit(false);
         Look.loadFonts();
+        Look.loadQuotesFont();
     }
 
     private Fx() {}

@@ -1,0 +1,93 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javafx.css.Stylesheet;
+
+/**
+ * Makes the style sheets that the program loads at its start: {@code Sheets FOLDER}, the folder being that of the compiled package
+ * with the style sheets in it. Each is written in JavaFX's binary form beside itself, which JavaFX prefers and need not parse. Of
+ * AtlantaFX's themes only what styles the kinds of control that the program has is taken over, a third of them; a test looks
+ * whether every kind of control that is used is among them.
+ */
+final class Sheets {
+    /** Our name for AtlantaFX's theme. */
+    private static final Map<String, String> THEMES = Map.of("controls-light", "primer-light", "controls-dark", "primer-dark");
+
+    private static final List<String> OWN = List.of("light", "dark", "rundown");
+
+    /** What the first part of a selector may ask for: the style classes of the controls that the program has, and of what they are made of. */
+    private static final Set<String> KEPT = Set.of(
+            ".root", ".text", "Text", ".label", ".mnemonic-underline", ".ikonli-font-icon",
+            ".button", ".hyperlink", ".toggle-button", ".check-box", ".radio-button",
+            ".menu-button", ".split-menu-button", ".context-menu", ".menu-item", ".menu", ".menu-up-arrow", ".menu-down-arrow",
+            ".check-menu-item", ".radio-menu-item", ".caption-menu-item", ".separator",
+            ".text-input", ".text-field", ".text-area",
+            ".combo-box-base", ".combo-box", ".combo-box-popup", ".date-picker", ".date-picker-popup", ".spinner",
+            ".list-view", ".cell", ".scroll-bar", ".scroll-pane", ".progress-indicator",
+            ".tooltip", ".popover", ".modal-pane", ".modal-box");
+
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern RULE = Pattern.compile("([^{}]+)(\\{[^{}]*\\})");
+    private static final Pattern FIRST = Pattern.compile("\\s*([.#]?[\\w-]+|\\*)");
+
+    private Sheets() {}
+
+    public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args[0]);
+        for (Map.Entry<String, String> theme : THEMES.entrySet()) {
+            Path sheet = folder.resolve(theme.getKey() + ".css");
+            Files.writeString(sheet, kept(theme(theme.getValue())));
+            binary(sheet);
+        }
+        for (String sheet : OWN) {
+            binary(folder.resolve(sheet + ".css"));
+        }
+    }
+
+    private static void binary(Path sheet) throws IOException {
+        Path binary = sheet.resolveSibling(sheet.getFileName().toString().replace(".css", ".bss"));
+        Stylesheet.convertToBinary(sheet.toFile(), binary.toFile());
+    }
+
+    private static String theme(String name) {
+        Class<?> themes;
+        try {
+            themes = Class.forName("atlantafx.base.theme.PrimerLight");
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("AtlantaFX is not on the module path", e);
+        }
+        try (InputStream in = Objects.requireNonNull(themes.getResourceAsStream(name + ".css"), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String kept(String sheet) {
+        StringBuilder kept = new StringBuilder();
+        Matcher rule = RULE.matcher(COMMENT.matcher(sheet).replaceAll(""));
+        while (rule.find()) {
+            String selectors = Arrays.stream(rule.group(1).split(",")).filter(Sheets::isKept).collect(Collectors.joining(","));
+            if (!selectors.isEmpty()) {
+                kept.append(selectors.strip()).append(rule.group(2)).append('\n');
+            }
+        }
+        return kept.toString();
+    }
+
+    private static boolean isKept(String selector) {
+        Matcher first = FIRST.matcher(selector);
+        return !first.lookingAt() || KEPT.contains(first.group(1));
+    }
+}

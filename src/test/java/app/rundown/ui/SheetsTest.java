@@ -1,0 +1,98 @@
+package app.rundown.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.Styleable;
+import org.junit.jupiter.api.Test;
+
+/** The style sheets that the build makes. */
+class SheetsTest {
+    private static final Pattern FIRST = Pattern.compile("(?:^|[},])\\s*\\.([\\w-]+)");
+
+    /** What a sheet's selectors begin with. */
+    private static Set<String> families(String sheet) {
+        String plain = sheet.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\{[^}]*\\}", "}");
+        Set<String> families = new TreeSet<>();
+        Matcher first = FIRST.matcher(plain);
+        while (first.find()) {
+            families.add(first.group(1));
+        }
+        return families;
+    }
+
+    private static String sheet(Class<?> beside, String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** The controls that the program's classes name. */
+    private static Set<String> controls() throws IOException {
+        Set<String> names = new TreeSet<>();
+        try (Stream<Path> classes = Files.walk(Path.of("target", "classes", "app", "rundown", "ui"))) {
+            for (Path file : classes.filter(path -> path.toString().endsWith(".class")).toList()) {
+                ClassFile.of().parse(file).constantPool().forEach(entry -> {
+                    if (entry instanceof ClassEntry type && type.asInternalName().matches("(?:javafx/scene/control|atlantafx/base/controls)/\\w+")) {
+                        names.add(type.asInternalName().replace('/', '.'));
+                    }
+                });
+            }
+        }
+        return names;
+    }
+
+    private static Stream<String> styleClasses(String control) {
+        try {
+            Class<?> type = Class.forName(control, false, SheetsTest.class.getClassLoader());
+            Optional<Constructor<?>> constructor = Modifier.isAbstract(type.getModifiers())
+                    ? Optional.empty()
+                    : Stream.of(type.getConstructors()).filter(one -> one.getParameterCount() == 0).findFirst();
+            return constructor.isPresent() && Fx.call(() -> constructor.get().newInstance()) instanceof Styleable styled
+                    ? styled.getStyleClass().stream()
+                    : Stream.empty();
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void everyControlThatTheProgramHasKeepsItsTheme() throws IOException {
+        Set<String> used = controls().stream().flatMap(SheetsTest::styleClasses).collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(used.contains("date-picker") && used.contains("list-view"), used::toString);
+        Set<String> lost = families(sheet(PrimerLight.class, "primer-light.css"));
+        lost.retainAll(used);
+        lost.removeAll(families(sheet(Look.class, "controls-light.css")));
+        assertEquals(Set.of(), lost, "to be added to what src/build/Sheets.java keeps");
+    }
+
+    @Test
+    void bothThemesStyleTheSame() throws IOException {
+        assertEquals(families(sheet(Look.class, "controls-light.css")), families(sheet(Look.class, "controls-dark.css")));
+    }
+
+    @Test
+    void everySheetLiesThereInTheFormThatLoadsFastest() {
+        for (String name : Set.of("controls-light", "controls-dark", "light", "dark", "rundown")) {
+            assertTrue(Look.class.getResource(name + ".bss") != null, name);
+        }
+    }
+}
