@@ -76,6 +76,17 @@ class ImageTest {
         assertFalse(launch.err().contains("Exception"), launch.err());
     }
 
+    /** Where the libraries that would ask it are missing too, it is told of them. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void endsWithASentenceWhereTheDisplayDoesNotAnswer() throws IOException, InterruptedException {
+        Launch launch = rundown(Map.of("DISPLAY", ":4711"), SAMPLE);
+        assertEquals(1, launch.code(), launch.err());
+        assertEquals("", text(launch.out()));
+        assertEquals(1, launch.err().lines().count(), launch.err());
+        assertTrue(launch.err().startsWith("rundown: The display “:4711” does not answer") || launch.err().startsWith("rundown: GTK 3"), launch.err());
+    }
+
     @Test
     @EnabledOnOs(OS.LINUX)
     void drawsAPictureInsteadInACheckout() throws IOException, InterruptedException {

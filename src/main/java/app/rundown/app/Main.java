@@ -9,6 +9,7 @@ import app.rundown.store.ConfigFolder;
 import app.rundown.store.SettingsFile;
 import app.rundown.store.Theme;
 import app.rundown.store.UserDataFile;
+import app.rundown.ui.NoScreenException;
 import app.rundown.ui.Pictures;
 import app.rundown.ui.Program;
 import app.rundown.ui.Windows;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Where the program starts, and where its parts are put together. */
 public final class Main {
@@ -34,9 +36,12 @@ public final class Main {
 
     /** Starts the program, and ends it with the exit code of the command. */
     public static void main(String[] args) {
-        CommandLineInterface commands = new CommandLineInterface(
-                version(), new Web(version()), Main::window, Main::picture, System.in, System.out, System.err);
-        System.exit(commands.run(args));
+        System.exit(commands().run(args));
+    }
+
+    /** The program's commands. */
+    static CommandLineInterface commands() {
+        return new CommandLineInterface(version(), new Web(version()), Main::window, Main::picture, System.in, System.out, System.err);
     }
 
     private static int window(List<String> files, boolean measured) {
@@ -44,30 +49,48 @@ public final class Main {
         if (measured) {
             return measured(files, folder);
         }
-        MeetingPlace place = MeetingPlace.of(
-                System.getenv(), Path.of(System.getProperty("java.io.tmpdir")), System.getProperty("user.name", ""), folder);
-        try (Instance instance = Instance.claim(place, files.stream().map(Places::whole).toList())) {
+        try (Instance instance = claim(files, folder)) {
             return instance == null ? 0 : window(files, folder, instance);
         }
+    }
+
+    /**
+     * Becomes the running program, or hands the files over to the one that runs; null then.
+     *
+     * @param folder where the settings are kept, of which there is one running program
+     */
+    static @Nullable Instance claim(List<String> files, Path folder) {
+        MeetingPlace place = MeetingPlace.of(
+                System.getenv(), Path.of(System.getProperty("java.io.tmpdir")), System.getProperty("user.name", ""), folder);
+        return Instance.claim(place, files.stream().map(Places::whole).toList());
     }
 
     private static int window(List<String> files, Path folder, Instance instance) {
         Optional<String> missing = Display.missing();
         if (missing.isEmpty()) {
-            Windows.open(files, services(folder), instance::window);
-            return 0;
+            try {
+                Windows.open(files, services(folder), instance::window);
+                return 0;
+            } catch (NoScreenException e) {
+                return without(Display.refusal(e));
+            }
         }
         String checkout = System.getenv(CHECKOUT);
         return checkout == null ? without(missing.get()) : pictureInstead(missing.get(), files, Path.of(checkout, "target", "rundown.png"));
     }
 
-    private static int measured(List<String> files, Path folder) {
+    /** Opens the window until it shows updates, and prints how long that took. */
+    static int measured(List<String> files, Path folder) {
         Optional<String> missing = Display.missing();
         if (missing.isPresent()) {
             return without(missing.get());
         }
-        if (Windows.measure(files, services(folder), () -> System.out.println(ProcessAge.millis()))) {
-            return 0;
+        try {
+            if (Windows.measure(files, services(folder), () -> System.out.println(ProcessAge.millis()))) {
+                return 0;
+            }
+        } catch (NoScreenException e) {
+            return without(Display.refusal(e));
         }
         System.err.println("rundown: nothing was measured, because no update was found.");
         return 1;

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -52,7 +53,7 @@ final class AppModel {
     private final ExecutorService reader = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("reader").factory());
     private final ExecutorService fetcher = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("fetcher").factory());
     private final Executor fx;
-    private final Shelf shelf = new Shelf();
+    private final Shelf shelf;
     private final Fetches fetches;
     private final Underway underway = new Underway();
     private final Set<String> walking = new HashSet<>();
@@ -65,14 +66,16 @@ final class AppModel {
      * @param save keeps it, and says whether it could
      */
     AppModel(Order order, Places places, UserData added, Predicate<UserData> save) {
-        this(order, places, added, save, Platform::runLater);
+        this(order, places, added, save, Platform::runLater, CompletableFuture.completedFuture(null));
     }
 
     /**
      * @param fx runs tasks one after the other on the FX thread, as soon as there is one
+     * @param painted completes when the window's first frame is painted
      */
-    AppModel(Order order, Places places, UserData added, Predicate<UserData> save, Executor fx) {
+    AppModel(Order order, Places places, UserData added, Predicate<UserData> save, Executor fx, CompletableFuture<Void> painted) {
         this.fx = fx;
+        shelf = new Shelf(painted);
         state = new ReadOnlyObjectWrapper<>(State.empty(order));
         this.fetches = new Fetches(places);
         this.showing = new Showing(state);
@@ -274,7 +277,7 @@ final class AppModel {
 
     /** Reads all times in another zone. */
     void clockwork(Clockwork clockwork) {
-        if (!clockwork.equals(now().view().clockwork())) {
+        if (!Objects.equals(clockwork, now().view().clockwork())) {
             showing.show(now().with(now().view().withClockwork(clockwork)));
         }
     }

@@ -35,7 +35,7 @@ final class AuditView extends VBox {
         record Line(Finding finding) implements AuditRow {}
     }
 
-    AuditView(AppModel model, Runnable onLeave, Late late) {
+    AuditView(AppModel model, Runnable onLeave) {
         this.model = model;
         getStyleClass().add("audit-view");
         list.getStyleClass().add("quote-list");
@@ -59,14 +59,12 @@ final class AuditView extends VBox {
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(list);
-        late.then(() -> {
-            model.state().addListener((o, before, now) -> {
-                if (now.timeline() != before.timeline()) {
-                    render(now);
-                }
-            });
-            render(model.now());
+        model.state().addListener((o, before, now) -> {
+            if (now.timeline() != before.timeline()) {
+                render(now);
+            }
         });
+        render(model.now());
     }
 
     private void show(@Nullable AuditRow row) {

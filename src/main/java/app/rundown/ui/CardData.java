@@ -74,6 +74,11 @@ record CardData(
 
     /** A run of characters, in UTF-16 units. */
     record Range(int start, int end) {
+        /** Whether another is the same run. */
+        boolean isSame(Range other) {
+            return start == other.start && end == other.end;
+        }
+
         /** Whether it holds a character. */
         boolean holds(int index) {
             return start <= index && index < end;

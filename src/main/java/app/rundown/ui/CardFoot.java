@@ -1,14 +1,14 @@
 package app.rundown.ui;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
 /** The last line of a card: its topics, what else is said of it, and what must be doubted. */
 final class CardFoot extends FlowPane {
-    private final Pool<TopicChip> topics = new Pool<>(getChildren(), TopicChip::new);
-    private final Pool<Label> labels = new Pool<>(getChildren(), () -> Ui.label("", "chip"));
+    // Each kind has its place, whichever a card needs first.
+    private final Pool<TopicChip> topics = new Pool<>(getChildren(), TopicChip::new, () -> 0);
+    private final Pool<Label> labels = new Pool<>(getChildren(), () -> Ui.label("", "chip"), topics::size);
     private final Pool<Why> remarks = new Pool<>(getChildren(), Why::new);
 
     /** A topic's name with its colour; why the update is about it stands in the tooltip. */
@@ -34,12 +34,6 @@ final class CardFoot extends FlowPane {
     CardFoot() {
         getStyleClass().add("foot");
         setAlignment(Pos.CENTER_LEFT);
-        // Each kind has its place from the beginning, whichever a card needs first.
-        List.of(topics, labels, remarks).forEach(pool -> {
-            pool.next();
-            pool.begin();
-            pool.end();
-        });
     }
 
     /** Makes the next chip that many an update needs, if it lacks one; says whether it did. */

@@ -11,7 +11,7 @@ final class CardLinks {
     private static final double BESIDE = 14;
 
     private final LinkWishes wishes;
-    private final Tooltip tip = Ui.tooltip("");
+    private @Nullable Tooltip tip;
     private @Nullable LinkAddress told;
 
     CardLinks(LinkWishes wishes) {
@@ -21,23 +21,30 @@ final class CardLinks {
     /** The mouse points at a link, or at none. */
     void point(Node owner, @Nullable LinkAddress address, double screenX, double screenY) {
         if (address == null) {
-            tip.hide();
-        } else if (!address.equals(told) || !tip.isShowing()) {
+            hide();
+        } else if (tip == null || !address.equals(told) || !tip.isShowing()) {
+            tip = tip == null ? Ui.tooltip("") : tip;
             tip.setText(address.told());
             tip.show(owner, screenX + BESIDE, screenY + BESIDE);
         }
         told = address;
     }
 
+    private void hide() {
+        if (tip != null) {
+            tip.hide();
+        }
+    }
+
     /** A click at a place of a node asked to follow a link. */
     void follow(Node owner, LinkAddress address, double screenX, double screenY) {
-        tip.hide();
+        hide();
         popover(address).show(owner, screenX, screenY);
     }
 
     /** A node that stands for a link was pressed. */
     void follow(Node owner, LinkAddress address) {
-        tip.hide();
+        hide();
         popover(address).show(owner);
     }
 

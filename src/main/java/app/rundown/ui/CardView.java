@@ -9,11 +9,9 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +28,7 @@ final class CardView extends Region {
 
     private static final double STAR_GAP = 4;
 
-    private final CheckBox tick = new CheckBox();
-    private final StarButton star = new StarButton();
+    private final Wishes wishes;
     private final Label clock = Ui.label("", "clock");
     private final Label elapsed = Ui.label("", "elapsed");
     private final Region rail = new Region();
@@ -39,6 +36,9 @@ final class CardView extends Region {
     private final CardWords words;
     private final CardMouse mouse;
     private final CardMenu menu;
+    private @Nullable CardTools tools;
+    private boolean ticked;
+    private boolean starred;
     private CardData card = CardData.NONE;
 
     /** What a card can ask for. */
@@ -66,8 +66,10 @@ final class CardView extends Region {
      * A card that shows nothing yet.
      *
      * @param selection what is selected in all cards of the timeline
+     * @param whole whether it has its tools and its dot from the beginning; else it gets them with the first {@link #prepare}
      */
-    CardView(Gallery gallery, Wishes wishes, WordSelection selection, LinkWishes linkWishes) {
+    CardView(Gallery gallery, Wishes wishes, WordSelection selection, LinkWishes linkWishes, boolean whole) {
+        this.wishes = wishes;
         getStyleClass().add("card");
         CardLinks links = new CardLinks(linkWishes);
         words = new CardWords(gallery, links);
@@ -76,24 +78,26 @@ final class CardView extends Region {
         menu = new CardMenu(this, spots, wishes, links, selection);
         Tooltips.onHover(clock, () -> card.clockWhy());
         rail.getStyleClass().add("rail");
-        tick.setFocusTraversable(false);
-        tick.setAccessibleText("Tick for export");
-        tick.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
-            if (event.isShiftDown()) {
-                wishes.tick(card.id(), true, true);
-                event.consume();
-                tick.disarm();
-            }
-        });
-        tick.setOnAction(event -> wishes.tick(card.id(), tick.isSelected(), false));
-        star.setOnAction(event -> wishes.star(card.id(), star.isSelected()));
-        getChildren().addAll(rail, dot, tick, clock, elapsed, words, star);
+        getChildren().addAll(rail, clock, elapsed, words);
         setAccessibleRole(AccessibleRole.TEXT);
+        if (whole) {
+            equip();
+        }
+    }
+
+    private void equip() {
+        CardTools made = CardTools.of(wishes, () -> card.id());
+        tools = made;
+        getChildren().add(1, dot);
+        getChildren().add(2, made.tick());
+        getChildren().add(made.star());
+        setTicked(ticked);
+        setStarred(starred);
     }
 
     /** Shows an update; nothing of the one before stays. */
-    void show(CardData next, boolean ticked, boolean starred) {
-        if (!next.equals(card)) {
+    void show(CardData next, boolean isTicked, boolean isStarred) {
+        if (card == CardData.NONE || !next.equals(card)) {
             card = next;
             Ui.say(clock, next.clock());
             elapsed.setText(next.elapsed().text());
@@ -104,12 +108,16 @@ final class CardView extends Region {
             setAccessibleText(when + " " + next.title());
             requestLayout();
         }
-        setTicked(ticked);
-        setStarred(starred);
+        setTicked(isTicked);
+        setStarred(isStarred);
     }
 
     /** Makes one of the nodes that many an update needs, if there is one that it lacks; says whether it did. */
     boolean prepare() {
+        if (tools == null) {
+            equip();
+            return true;
+        }
         return words.prepare();
     }
 
@@ -133,19 +141,25 @@ final class CardView extends Region {
         }
     }
 
-    void setTicked(boolean ticked) {
-        tick.setSelected(ticked);
-        pseudoClassStateChanged(TICKED, ticked);
+    void setTicked(boolean is) {
+        ticked = is;
+        if (tools != null) {
+            tools.tick().setSelected(is);
+        }
+        pseudoClassStateChanged(TICKED, is);
     }
 
-    void setStarred(boolean starred) {
-        star.setSelected(starred);
-        pseudoClassStateChanged(STARRED, starred);
+    void setStarred(boolean is) {
+        starred = is;
+        if (tools != null) {
+            tools.star().setSelected(is);
+        }
+        pseudoClassStateChanged(STARRED, is);
     }
 
     /** What a menu offers for its update and for what is pointed at, in groups. */
     List<List<MenuItem>> menu(ContextMenuEvent event) {
-        return menu.items(card.id(), tick.isSelected(), star.isSelected(), event);
+        return menu.items(card.id(), ticked, starred, event);
     }
 
     /** Shows how far a picture has come, if it is one of this card's. */
@@ -192,10 +206,12 @@ final class CardView extends Region {
         double width = wordsWidth(grid, getWidth());
         words.resizeRelocate(grid.words(), top, width, getHeight() - top - getInsets().getBottom());
         rail.resizeRelocate(grid.rail(), 0, 1, getHeight());
-        center(tick, grid.tick(), top, grid.line());
         center(clock, grid.clock(), top, grid.line());
         elapsed.resizeRelocate(grid.clock(), snapPositionY(top + grid.line()), elapsed.prefWidth(-1), elapsed.prefHeight(-1));
-        center(star, grid.words() + width + STAR_GAP, top, grid.line());
+        if (tools != null) {
+            center(tools.tick(), grid.tick(), top, grid.line());
+            center(tools.star(), grid.words() + width + STAR_GAP, top, grid.line());
+        }
         double size = dot.prefWidth(-1);
         dot.resizeRelocate(snapPositionX(grid.rail() - size / 2 + 0.5), snapPositionY(top + (grid.line() - size) / 2), size, size);
     }

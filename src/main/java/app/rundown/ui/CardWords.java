@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a card below one another, in the update's order. Its nodes are pooled by kind and never change places among the
@@ -20,7 +21,7 @@ final class CardWords extends VBox {
     private static final int USUAL = 3;
 
     private final TintedText headline = new TintedText("headline");
-    private final Label author = Ui.label("", "author");
+    private @Nullable Label author;
     private final Pool<TintedText> paragraphs = texts("paragraph");
     private final Pool<TintedText> items = texts("item");
     private final Pool<TintedText> blockquotes = texts("blockquote");
@@ -34,7 +35,7 @@ final class CardWords extends VBox {
         getStyleClass().add("card-words");
         asides = new Pool<>(getChildren(), () -> new AsideView(links));
         pictures = new Pool<>(getChildren(), () -> new PictureView(gallery));
-        getChildren().addAll(headline, author, foot);
+        getChildren().addAll(headline, foot);
     }
 
     private Pool<TintedText> texts(String styleClass) {
@@ -58,11 +59,7 @@ final class CardWords extends VBox {
             put(headline, headline);
         }
         headline.setVisible(card.headline() != null);
-        if (card.author() != null) {
-            author.setText(card.author());
-            order.add(author);
-        }
-        author.setVisible(card.author() != null);
+        name(card.author());
         List<Pool<?>> pools = List.of(paragraphs, items, blockquotes, asides, pictures);
         pools.forEach(Pool::begin);
         card.pieces().forEach(this::put);
@@ -75,6 +72,22 @@ final class CardWords extends VBox {
         }
         setNodeOrientation(card.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         requestLayout();
+    }
+
+    private void name(@Nullable String name) {
+        if (name != null) {
+            Label label = author == null ? Ui.label("", "author") : author;
+            if (author == null) {
+                author = label;
+                getChildren().add(1, label);
+                label.applyCss();
+            }
+            label.setText(name);
+            order.add(label);
+        }
+        if (author != null) {
+            author.setVisible(name != null);
+        }
     }
 
     /** Makes one of the nodes that many an update needs, if there is one that it lacks; says whether it did. */

@@ -44,13 +44,15 @@ final class DensityStrip extends Pane {
     private final AppModel model;
     private final Region here = new Region();
     private @Nullable Density density;
+    private boolean draws;
     private double drawn = -1;
     private double pointed;
 
     /**
      * @param onWheel scrolls the timeline by so many pixels, down where that is more than 0
+     * @param late draws it for the first time
      */
-    DensityStrip(AppModel model, DoubleConsumer onWheel) {
+    DensityStrip(AppModel model, DoubleConsumer onWheel, Late late) {
         this.model = model;
         getStyleClass().add("density");
         setMinHeight(HEIGHT);
@@ -64,6 +66,10 @@ final class DensityStrip extends Pane {
         Tooltips.onHover(this, this::told);
         setOnScroll(event -> onWheel.accept(-event.getDeltaY()));
         Ui.show(this, false);
+        late.then(() -> {
+            draws = true;
+            requestLayout();
+        });
         model.state().addListener((o, before, now) -> {
             if (now.timeline() != before.timeline()) {
                 // A timeline without a span of time has no shape either.
@@ -80,7 +86,7 @@ final class DensityStrip extends Pane {
 
     @Override
     protected void layoutChildren() {
-        if (drawn != getWidth() && getWidth() > 0) {
+        if (draws && drawn != getWidth() && getWidth() > 0) {
             drawn = getWidth();
             draw(model.now());
         }

@@ -74,6 +74,7 @@ final class DocumentRow extends HBox {
         show.setGraphic(eye);
         show.getStyleClass().add("icon-button");
         show.setOnAction(event -> wishes.toggle());
+        Tooltips.onHover(show, show::getAccessibleText);
         VBox buttons = new VBox(show, Ui.iconButton(Feather.CLOCK, "Set date and zone of " + title, wishes::times, "times"));
         others.ifPresent(pages -> buttons.getChildren().add(Ui.iconButton(Feather.LAYERS, pages.wishByName(), wishes::others, "others")));
         buttons.getChildren().add(Ui.iconButton(Feather.X, "Close " + title, wishes::close, "close"));
@@ -95,7 +96,6 @@ final class DocumentRow extends HBox {
         eye.setIconCode(hidden ? Feather.EYE_OFF : Feather.EYE);
         String what = (hidden ? "Show " : "Hide ") + title;
         show.setAccessibleText(what);
-        show.setTooltip(Ui.tooltip(what));
     }
 
     /** "live blog · 24 updates · 14 May 2019", "live blog · 10 updates · page 2 of 5 · 14 May 2019", "wrap-up · 22 points · 6 sections". */

@@ -33,12 +33,18 @@ record Early(Settings settings, AppModel model, @Nullable Reading reading) {
      *
      * @param places paths to open; pages of the web wait for the window, which tells how far they are
      * @param toolkit completes when JavaFX takes tasks
+     * @param painted completes when the window's first frame is painted
      */
-    static Early begin(List<String> places, Windows.Services services, CompletableFuture<Void> toolkit) {
+    static Early begin(List<String> places, Windows.Services services, CompletableFuture<Void> toolkit, CompletableFuture<Void> painted) {
         Settings settings = services.settings().load();
         UserData added = services.userData().load();
         AppModel model = new AppModel(
-                settings.order(), services.places(), added, services.userData()::save, task -> toolkit.thenRun(() -> Platform.runLater(task)));
+                settings.order(),
+                services.places(),
+                added,
+                services.userData()::save,
+                task -> toolkit.thenRun(() -> Platform.runLater(task)),
+                painted);
         if (places.isEmpty() || places.stream().anyMatch(Places::isAddress)) {
             return new Early(settings, model, null);
         }

@@ -44,6 +44,6 @@ record Elapsed(String text, String why, boolean moves) {
         if (since.toHours() == 0) {
             return since.toMinutes() + " min";
         }
-        return since.toDays() > 1 ? since.toDays() + " days" : String.format(java.util.Locale.ROOT, "%d:%02d h", since.toHours(), since.toMinutesPart());
+        return since.toDays() > 1 ? since.toDays() + " days" : since.toHours() + (since.toMinutesPart() < 10 ? ":0" : ":") + since.toMinutesPart() + " h";
     }
 }

@@ -50,7 +50,7 @@ final class FilterRow extends HBox {
         include.setMinWidth(0);
         include.getStyleClass().add("filter-toggle");
         include.setOnAction(event -> onInclude.run());
-        include.setTooltip(Ui.tooltip(name));
+        Tooltips.onHover(include, () -> name);
         include.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         HBox.setHgrow(include, Priority.ALWAYS);
         getChildren().add(include);

@@ -26,7 +26,6 @@ final class FilterView extends ScrollPane {
     private final QuoteMenus menus;
     private final Consumer<Dossier> onTimes;
     private final Runnable onAudit;
-    private final VBox content = new VBox();
     private final VBox documents = new VBox();
     private final VBox topics = new VBox();
     private final VBox speakers = new VBox();
@@ -40,21 +39,16 @@ final class FilterView extends ScrollPane {
      * @param menus what can be done with a speaker
      * @param onTimes lets the user set a document's date and zone
      * @param onAudit shows what was skipped or doubted
-     * @param late fills it
      */
-    FilterView(AppModel model, QuoteMenus menus, Consumer<Dossier> onTimes, Runnable onAudit, Late late) {
+    FilterView(AppModel model, QuoteMenus menus, Consumer<Dossier> onTimes, Runnable onAudit) {
         this.model = model;
         this.menus = menus;
         this.onTimes = onTimes;
         this.onAudit = onAudit;
-        getStyleClass().addAll("side", "filter-view");
+        VBox content = new VBox();
         content.getStyleClass().add("side-content");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        late.then(this::fill);
-    }
-
-    private void fill() {
         setContent(content);
         match.setOnAction(event -> {
             model.filter(Filters::otherMatch);

@@ -21,13 +21,11 @@ final class InspectorView extends VBox {
     /**
      * @param onLeave gives the keyboard back to the timeline
      * @param onClose puts the inspector away where it is a drawer
-     * @param late fills it
      */
-    InspectorView(AppModel model, Runnable onLeave, Runnable onClose, Preferences preferences, QuoteWishes wishes, Late late) {
-        getStyleClass().addAll("side", "inspector");
-        quotes = new QuotesView(model, onLeave, preferences, wishes, late);
+    InspectorView(AppModel model, Runnable onLeave, Runnable onClose, Preferences preferences, QuoteWishes wishes) {
+        quotes = new QuotesView(model, onLeave, preferences, wishes);
         matrix = new MatrixView(model, onLeave);
-        audit = new AuditView(model, onLeave, late);
+        audit = new AuditView(model, onLeave);
         ToggleGroup tabs = new ToggleGroup();
         Stream.of(quotesTab, matrixTab, auditTab).forEach(tab -> {
             tab.setToggleGroup(tabs);
@@ -45,12 +43,10 @@ final class InspectorView extends VBox {
         head.getStyleClass().add("inspector-head");
         StackPane page = new StackPane(quotes, matrix, audit);
         VBox.setVgrow(page, Priority.ALWAYS);
-        late.then(() -> {
-            getChildren().setAll(head, page);
-            model.state().addListener((o, before, now) -> render(now));
-            render(model.now());
-            turn();
-        });
+        getChildren().setAll(head, page);
+        model.state().addListener((o, before, now) -> render(now));
+        render(model.now());
+        turn();
     }
 
     private void render(State now) {

@@ -10,10 +10,9 @@ import javafx.scene.layout.VBox;
 final class LoadingPage extends VBox {
     private static final double SIZE = 44;
 
-    private final ProgressIndicator turning = new ProgressIndicator();
-
     LoadingPage(AppModel model) {
         getStyleClass().add("nothing");
+        ProgressIndicator turning = new ProgressIndicator();
         turning.setMaxSize(SIZE, SIZE);
         Ui.named(turning, AccessibleRole.PROGRESS_INDICATOR, "Opening");
         Label title = Ui.label("", "nothing-title");
@@ -25,13 +24,12 @@ final class LoadingPage extends VBox {
         cancel.visibleProperty().bind(model.fetches().progress().isNotEmpty());
         getChildren().setAll(turning, title, step, cancel);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        show(false);
+        // An indicator that nobody sees would go on turning, and keep the processor awake.
+        model.state().subscribe(now -> turning.setProgress(isWanted(now) ? ProgressIndicator.INDETERMINATE_PROGRESS : 0));
     }
 
-    /** Shows or hides it. */
-    void show(boolean visible) {
-        setVisible(visible);
-        // An indicator that nobody sees would go on turning, and keep the processor awake.
-        turning.setProgress(visible ? ProgressIndicator.INDETERMINATE_PROGRESS : 0);
+    /** Whether something is being opened, and nothing is open yet. */
+    static boolean isWanted(State now) {
+        return now.isEmpty() && now.reading() > 0;
     }
 }

@@ -17,17 +17,16 @@ final class MainWindow extends StackPane {
     private final QuoteActions quotes;
     private final Overlay overlay = new Overlay();
     private final WordSelection selection = new WordSelection();
-    private final SearchBar search;
-    private final FilterView filter;
+    private final Later<FilterView> filter;
     private final Gallery gallery;
     private final TimelineView timeline;
     private final DensityStrip density;
-    private final InspectorView inspector;
-    private final StartPage start;
-    private final Toolbar toolbar;
+    private final Later<InspectorView> inspector;
+    private final Later<StartPage> start;
+    private final Later<Toolbar> toolbar;
     private final Columns columns;
-    private final LoadingPage loading;
-    private final NothingMatches nothing;
+    private final Later<LoadingPage> loading;
+    private final Later<NothingMatches> nothing;
 
     MainWindow(AppModel model, Desktop desktop, Preferences preferences) {
         this(model, desktop, preferences, new MinuteHand(), Late.never(), Program.UNNAMED);
@@ -43,24 +42,24 @@ final class MainWindow extends StackPane {
         this.actions = new Actions(model, desktop, preferences, overlay, selection, program);
         quotes = new QuoteActions(model, preferences, overlay, actions::copy);
         getStyleClass().add("window");
-        KeyHints hints = new KeyHints(preferences);
-        search = new SearchBar(model, hints, this::focusTimeline);
-        filter = new FilterView(model, new QuoteMenus(model, quotes), actions::times, this::focusAudit, late);
-        inspector = new InspectorView(model, this::leave, this::leave, preferences, quotes, late);
+        filter = Later.part(
+                late, () -> new FilterView(model, new QuoteMenus(model, quotes), actions::times, this::focusAudit), "side", "filter-view");
+        inspector = Later.part(
+                late, () -> new InspectorView(model, this::leave, this::leave, preferences, quotes), "side", "inspector");
         gallery = new Gallery(model.fetches()::picture, actions);
         timeline = new TimelineView(model, gallery, selection, actions, () -> lens(preferences.now().comfort(), hand), hand, this::openInspector, this::focusInspector);
-        density = new DensityStrip(model, timeline::scrollBy);
-        start = new StartPage(actions::open, actions::openSample, path -> actions.open(List.of(path)));
-        toolbar = new Toolbar(model, search, actions, hints, new ViewMenu(model, actions, preferences), this::foldFilter, this::foldInspector);
-        loading = new LoadingPage(model);
-        nothing = new NothingMatches(model, this::focusTimeline);
+        density = new DensityStrip(model, timeline::scrollBy, late);
+        start = Later.page(() -> new StartPage(preferences, actions::open, actions::openSample, path -> actions.open(List.of(path))));
+        toolbar = Later.part(late, () -> toolbar(preferences), "toolbar-place");
+        loading = Later.page(() -> new LoadingPage(model));
+        nothing = Later.page(() -> new NothingMatches(model, this::focusTimeline));
         StackPane stage = new StackPane(timeline, nothing, start, loading, NoticeBar.passing(model, this::focusTimeline));
         VBox middle = new VBox(NoticeBar.staying(model, this::focusTimeline), density, stage);
         middle.getStyleClass().add("middle");
         VBox.setVgrow(stage, Priority.ALWAYS);
         columns = new Columns(filter, middle, inspector, preferences);
         VBox.setVgrow(columns, Priority.ALWAYS);
-        VBox page = new VBox(toolbar, columns, new StatusBar(model, this::focusAudit));
+        VBox page = new VBox(toolbar, columns, Later.part(late, () -> new StatusBar(model, this::focusAudit), "status-place"));
         page.getStyleClass().add("page");
         // Else what does not fit would push the page out of the window on both sides.
         page.setMinSize(0, 0);
@@ -70,7 +69,6 @@ final class MainWindow extends StackPane {
         model.clockwork(clockwork(preferences.now().comfort()));
         model.reported(preferences.now().comfort().reportedSpeech());
         preferences.settings().addListener((o, before, now) -> {
-            showRecent(now.recent());
             model.clockwork(clockwork(now.comfort()));
             if (before.comfort().reportedSpeech() != now.comfort().reportedSpeech()) {
                 model.reported(now.comfort().reportedSpeech());
@@ -79,7 +77,6 @@ final class MainWindow extends StackPane {
                 timeline.timeMoved();
             }
         });
-        showRecent(preferences.now().recent());
         model.state().addListener((o, before, now) -> render(now));
         model.state().addListener((o, before, now) -> selection.follow(before, now));
         // Words stay selected only until the mouse has another use; with Shift it may be to select more of them.
@@ -89,8 +86,17 @@ final class MainWindow extends StackPane {
             }
         });
         render(model.now());
-        new Keys(this, timeline, preferences, new Commands(model, this, timeline, actions, quotes)).install();
-        Drops.install(this, actions::open);
+        late.then(() -> {
+            new Keys(this, timeline, preferences, new Commands(model, this, timeline, actions, quotes)).install();
+            Drops.install(this, actions::open);
+        });
+        late.then(timeline::settle);
+    }
+
+    private Toolbar toolbar(Preferences preferences) {
+        KeyHints hints = new KeyHints(preferences);
+        SearchBar search = new SearchBar(model, hints, this::focusTimeline);
+        return new Toolbar(model, search, actions, hints, preferences, this::foldFilter, this::foldInspector);
     }
 
     private static Clockwork clockwork(Comfort comfort) {
@@ -101,16 +107,11 @@ final class MainWindow extends StackPane {
         return new Lens(model.now().palette(), model.now().shown().clockwork(), comfort.relativeTimes(), hand.clock(), ReadingLook.size(comfort));
     }
 
-    private void showRecent(List<String> paths) {
-        start.showRecent(paths);
-        toolbar.showRecent(paths);
-    }
-
     private void render(State now) {
         boolean empty = now.isEmpty();
         Ui.show(start, empty && now.reading() == 0);
-        loading.show(empty && now.reading() > 0);
-        nothing.show(now);
+        Ui.show(loading, LoadingPage.isWanted(now));
+        Ui.show(nothing, NothingMatches.isWanted(now));
         if (empty == timeline.isVisible()) {
             gallery.clear();
             timeline.setVisible(!empty);
@@ -140,8 +141,8 @@ final class MainWindow extends StackPane {
 
     private void focus(Side side) {
         switch (side) {
-            case FILTER -> filter.focus();
-            case INSPECTOR -> inspector.focusQuotes();
+            case FILTER -> filter.content().focus();
+            case INSPECTOR -> inspector.content().focusQuotes();
         }
     }
 
@@ -150,13 +151,13 @@ final class MainWindow extends StackPane {
     }
 
     void focusSearch() {
-        search.focus();
+        toolbar.content().search().focus();
     }
 
     void focusFilter() {
         if (!model.now().isEmpty()) {
             columns.open(Side.FILTER);
-            filter.focus();
+            filter.content().focus();
         }
     }
 
@@ -168,36 +169,36 @@ final class MainWindow extends StackPane {
 
     void focusTimeline() {
         selection.clear();
-        if (model.now().isEmpty()) {
-            start.focus();
-        } else {
+        if (!model.now().isEmpty()) {
             timeline.focus();
+        } else if (start.isVisible()) {
+            start.content().focus();
         }
     }
 
     void focusInspector() {
         if (!model.now().isEmpty()) {
             openInspector();
-            inspector.focusQuotes();
+            inspector.content().focusQuotes();
         }
     }
 
     void focusMatrix() {
         if (!model.now().isEmpty()) {
             openInspector();
-            inspector.focusMatrix();
+            inspector.content().focusMatrix();
         }
     }
 
     /** Goes to the next ({@code 1}) or the previous ({@code -1}) quote that is listed, and shows it in the timeline. */
     void stepQuote(int direction) {
-        inspector.stepQuote(direction);
+        inspector.content().stepQuote(direction);
     }
 
     void focusAudit() {
         if (!model.now().isEmpty()) {
             openInspector();
-            inspector.focusAudit();
+            inspector.content().focusAudit();
         }
     }
 

@@ -32,13 +32,16 @@ final class NothingMatches extends VBox {
         buttons.getStyleClass().add("nothing-buttons");
         getChildren().setAll(Ui.label("Nothing matches", "nothing-title"), words, buttons);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        setVisible(false);
+        model.state().subscribe(this::tell);
     }
 
-    /** Shows itself where it must. */
-    void show(State now) {
-        boolean nothing = !now.isEmpty() && now.shown().rows().isEmpty();
-        if (nothing) {
+    /** Whether there is something open, and nothing of it to be shown. */
+    static boolean isWanted(State now) {
+        return !now.isEmpty() && now.shown().rows().isEmpty();
+    }
+
+    private void tell(State now) {
+        if (isWanted(now)) {
             Filter filter = now.filter();
             boolean only = filter.equals(Filter.NONE.withScope(filter.scope()));
             words.getChildren().setAll(Ui.sentence(why(now), "quiet"));
@@ -46,7 +49,6 @@ final class NothingMatches extends VBox {
             Ui.show(all, filter.scope() != Scope.ALL && now.shown().unscoped() > 0);
             Ui.show(clear, !only);
         }
-        setVisible(nothing);
     }
 
     private static String why(State now) {

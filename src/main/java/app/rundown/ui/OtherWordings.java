@@ -46,7 +46,7 @@ final class OtherWordings {
         Hyperlink where = new Hyperlink(QuotePlace.beside(other, quote, state));
         where.getStyleClass().add("side-link");
         where.setMinWidth(0);
-        where.setTooltip(Ui.tooltip(where.getText()));
+        Tooltips.onHover(where, where::getText);
         where.setAccessibleText("Go to the wording in " + where.getText());
         where.setOnAction(event -> onGo.accept(other));
         box.getChildren().add(where);

@@ -2,6 +2,7 @@ package app.rundown.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ final class Pool<T extends Node> {
 
     private final ObservableList<Node> children;
     private final Supplier<T> maker;
+    private final IntSupplier place;
     private final List<T> nodes = new ArrayList<>();
     private int used;
 
@@ -23,8 +25,21 @@ final class Pool<T extends Node> {
      * @param children where the nodes are put, each behind those of its kind
      */
     Pool(ObservableList<Node> children, Supplier<T> maker) {
+        this(children, maker, children::size);
+    }
+
+    /**
+     * @param place where the first node is put
+     */
+    Pool(ObservableList<Node> children, Supplier<T> maker, IntSupplier place) {
         this.children = children;
         this.maker = maker;
+        this.place = place;
+    }
+
+    /** How many nodes were made. */
+    int size() {
+        return nodes.size();
     }
 
     /** Begins anew: what was shown can be had again, and is hidden by {@link #end} where nobody wants it. */
@@ -53,7 +68,7 @@ final class Pool<T extends Node> {
 
     private T make() {
         T made = maker.get();
-        children.add(nodes.isEmpty() ? children.size() : children.indexOf(nodes.getLast()) + 1, made);
+        children.add(nodes.isEmpty() ? place.getAsInt() : children.indexOf(nodes.getLast()) + 1, made);
         nodes.add(made);
         // It is measured before the next pulse would style it.
         made.applyCss();

@@ -85,7 +85,7 @@ final class QuoteCell extends WidthCell<QuoteRow> {
         boolean unknown = heading.speaker().equals(Filter.UNKNOWN_SPEAKER);
         Label label = Ui.label(name, "heading-name");
         label.setMinWidth(0);
-        label.setTooltip(Ui.tooltip(name));
+        Tooltips.onHover(label, () -> name);
         Label count = Ui.label(Counts.number(heading.quotes()), "quiet");
         count.setMinWidth(HBox.USE_PREF_SIZE);
         Button more = Ui.iconButton(Feather.MORE_HORIZONTAL, "What can be done with " + name, () -> {}, "heading-more");

@@ -77,7 +77,7 @@ final class QuotePage {
         String name = Speakers.told(quote);
         Label label = Ui.label(name, "speaker-name");
         label.setMinWidth(0);
-        label.setTooltip(Ui.tooltip(name));
+        Tooltips.onHover(label, () -> name);
         Hyperlink change = link("Change…", () -> wishes.change(quote));
         change.setId("change-speaker");
         change.setAccessibleText("Change the speaker, now " + name);

@@ -36,7 +36,7 @@ final class QuotesView extends VBox {
     private QuoteRows listed;
     private boolean following;
 
-    QuotesView(AppModel model, Runnable onLeave, Preferences preferences, QuoteWishes wishes, Late late) {
+    QuotesView(AppModel model, Runnable onLeave, Preferences preferences, QuoteWishes wishes) {
         this.model = model;
         this.onLeave = onLeave;
         this.wishes = wishes;
@@ -73,11 +73,9 @@ final class QuotesView extends VBox {
         scroll.prefHeightProperty().bind(Bindings.min(page.heightProperty().add(2), heightProperty().multiply(MOST_OF_HEIGHT)));
         scroll.setMinHeight(USE_PREF_SIZE);
         getChildren().setAll(scroll, bar, list);
-        late.then(() -> {
-            model.state().addListener((o, before, now) -> render(before, now));
-            showPage(model.now());
-            relist(model.now());
-        });
+        model.state().addListener((o, before, now) -> render(before, now));
+        showPage(model.now());
+        relist(model.now());
     }
 
     /** What shows the chosen line, as far as it is in view. */

@@ -49,15 +49,13 @@ final class SearchBar extends HBox {
         field.setPromptText("Search words, or topic:… speaker:… from:15:00");
         field.setAccessibleText("Search: words, or tokens such as topic:Iran, -topic:Syria, speaker:Putin, from:15:00");
         HBox.setHgrow(field, Priority.ALWAYS);
-        previous = Ui.iconButton(Feather.CHEVRON_UP, "Previous hit", () -> model.hit(-1));
-        hints.tell(previous, "Previous hit", Command.PREVIOUS_HIT);
-        next = Ui.iconButton(Feather.CHEVRON_DOWN, "Next hit", () -> model.hit(1));
-        hints.tell(next, "Next hit", Command.NEXT_HIT);
+        previous = hints.iconButton(Feather.CHEVRON_UP, "Previous hit", Command.PREVIOUS_HIT, () -> model.hit(-1));
+        next = hints.iconButton(Feather.CHEVRON_DOWN, "Next hit", Command.NEXT_HIT, () -> model.hit(1));
         hits.setMinWidth(USE_PREF_SIZE);
         only.setMinWidth(USE_PREF_SIZE);
         only.getStyleClass().add("only");
         only.setAccessibleText(ONLY);
-        only.setTooltip(Ui.tooltip("Show only updates in which every word occurs"));
+        Tooltips.onHover(only, () -> "Show only updates in which every word occurs");
         only.setOnAction(event -> model.scope(only.isSelected() ? Scope.MATCHES : Scope.ALL));
         field.textProperty().addListener((o, before, text) -> typed(text));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -14,6 +14,8 @@ import app.rundown.timeline.Timeline;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +31,10 @@ final class Shelf {
     /** From so many updates on a timeline is shown in two steps. */
     private static final int LONG = 200;
 
+    /** Longer than this, in milliseconds, a window's first frame does not take. */
+    private static final long PATIENCE = 2000;
+
+    private final CompletableFuture<Void> painted;
     private List<Dossier> open = List.of();
     private Stars stars = Stars.NONE;
     private Palette palette = Palette.NONE;
@@ -86,6 +92,14 @@ final class Shelf {
         }
     }
 
+    /**
+     * @param painted completes when the window's first frame is painted, which is to show what was read before its quotes are
+     *     looked for
+     */
+    Shelf(CompletableFuture<Void> painted) {
+        this.painted = painted;
+    }
+
     /** Says, on any thread, whether reported speech is to be seen from now on. */
     void reported(boolean seen) {
         reported = seen;
@@ -122,7 +136,7 @@ final class Shelf {
     /**
      * Puts documents beside those that are open.
      *
-     * @param first hears of a first timeline, where finding the quotes will take long
+     * @param first hears of a first timeline, where finding the quotes will take long or the first frame waits for it
      * @return what the user has to be told
      */
     List<Notice> put(List<Read> reads, UserData added, Consumer<Open> first) {
@@ -141,9 +155,10 @@ final class Shelf {
             }
         }
         news.forEach(document -> tellPart(document, all, notices));
-        if (all.stream().mapToInt(dossier -> dossier.document().updates().size()).sum() > LONG) {
+        if (!painted.isDone() && !news.isEmpty() || all.stream().mapToInt(dossier -> dossier.document().updates().size()).sum() > LONG) {
             changed();
             first.accept(documents(Pipeline.outline(all), all));
+            painted.copy().completeOnTimeout(null, PATIENCE, TimeUnit.MILLISECONDS).join();
         }
         int before = open.size();
         List<Dossier> whole = new ArrayList<>(open);

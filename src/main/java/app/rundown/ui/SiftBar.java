@@ -90,7 +90,7 @@ final class SiftBar extends VBox {
         chip.setMaxWidth(200);
         chip.setMnemonicParsing(false);
         chip.setAccessibleText("Listed only: " + words + ". Press to take it off");
-        chip.setTooltip(Ui.tooltip(chip.getAccessibleText()));
+        Tooltips.onHover(chip, chip::getAccessibleText);
         return chip;
     }
 
@@ -98,7 +98,7 @@ final class SiftBar extends VBox {
         Hyperlink link = new Hyperlink(words);
         link.getStyleClass().add("side-link");
         link.setAccessibleText(what);
-        link.setTooltip(Ui.tooltip(what));
+        Tooltips.onHover(link, () -> what);
         link.setOnAction(event -> action.run());
         return link;
     }

@@ -32,7 +32,7 @@ final class SiftMenu extends MenuButton {
         this.wishes = wishes;
         getStyleClass().add("sift-menu");
         setAccessibleText("Filter the quotes by speaker, kind, basis and confidence");
-        setTooltip(Ui.tooltip(getAccessibleText()));
+        Tooltips.onHover(this, this::getAccessibleText);
         setMinWidth(USE_PREF_SIZE);
         // A menu without items would not even ask for them.
         getItems().setAll(new MenuItem());

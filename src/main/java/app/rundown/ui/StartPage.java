@@ -21,7 +21,7 @@ final class StartPage extends StackPane {
     private final Button open;
     private final Consumer<String> onRecent;
 
-    StartPage(Runnable onOpen, Consumer<Sample> onSample, Consumer<String> onRecent) {
+    StartPage(Preferences preferences, Runnable onOpen, Consumer<Sample> onSample, Consumer<String> onRecent) {
         this.onRecent = onRecent;
         getStyleClass().add("start-page");
         open = Ui.button("Open documents…", onOpen, "accent", "start-open");
@@ -44,13 +44,14 @@ final class StartPage extends StackPane {
         column.setMaxWidth(WIDTH);
         column.setMaxHeight(USE_PREF_SIZE);
         getChildren().add(column);
+        preferences.settings().subscribe(now -> showRecent(now.recent()));
     }
 
     private static Label hint() {
         return Ui.label("or drop saved pages and text copies here", "quiet");
     }
 
-    void showRecent(List<String> paths) {
+    private void showRecent(List<String> paths) {
         recent.getChildren().clear();
         if (!paths.isEmpty()) {
             recent.getChildren().add(Ui.label("RECENT", "side-heading"));

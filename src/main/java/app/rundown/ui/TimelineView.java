@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class TimelineView extends StackPane {
     private final AppModel model;
     private final CardPane<Row> pane;
+    private boolean settled;
     private final Runnable onQuote;
     private final Runnable onInspect;
     private Map<String, Integer> places = Map.of();
@@ -47,7 +48,7 @@ final class TimelineView extends StackPane {
         getStyleClass().add("timeline");
         CardView.Wishes wishes = wishes(actions);
         pane = new CardPane<>(new RowCards(
-                lens, () -> new UpdateCard(new CardView(gallery, wishes, selection, actions), model::now, lens, hand::wind)));
+                lens, () -> new UpdateCard(new CardView(gallery, wishes, selection, actions, settled), model::now, lens, hand::wind)));
         pane.setAccessibleText("Timeline");
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> choose(pane.rowAt(event.getTarget(), event.getY())));
         TimelineMenu menu = new TimelineMenu(model, actions, this::focus);
@@ -63,6 +64,12 @@ final class TimelineView extends StackPane {
         hand.onMove(this::timeMoved);
         model.state().addListener((o, before, now) -> render(before, now));
         showRows(model.now());
+    }
+
+    /** The first frame is painted: what it could do without is made now. */
+    void settle() {
+        settled = true;
+        pane.settle();
     }
 
     /** Takes the keyboard. */

@@ -14,11 +14,8 @@ import java.util.Locale;
 /** Times as the window writes them: English, whatever the system's language. */
 final class Times {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
 
-    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private static final String USER = "you";
 
@@ -48,8 +45,8 @@ final class Times {
         }
         String unstated = moment.unstated(USER);
         boolean day = moment.precision() == Moment.Precision.DAY;
-        String converted = at.getOffset().equals(own.getOffset()) ? "" : "\nIn the document's own zone: " + FULL.format(own) + " " + zone(own);
-        return (day ? LONG_DAY.format(at) + ", no clock known" : FULL.format(at) + " " + zone(at))
+        String converted = at.getOffset().equals(own.getOffset()) ? "" : "\nIn the document's own zone: " + dateAndClock(own) + " " + zone(own);
+        return (day ? date(at) + ", no clock known" : dateAndClock(at) + " " + zone(at))
                 + (unstated.isEmpty() ? "" : " (" + unstated + ")") + converted + "\n" + moment.why();
     }
 
@@ -72,7 +69,20 @@ final class Times {
 
     /** "Tuesday 14 May 2019". */
     static String day(ZonedDateTime day) {
-        return DAY.format(day);
+        return name(day.getDayOfWeek()) + " " + date(day);
+    }
+
+    private static String dateAndClock(ZonedDateTime at) {
+        return date(at) + ", " + CLOCK.format(at);
+    }
+
+    private static String date(ZonedDateTime at) {
+        return at.getDayOfMonth() + " " + name(at.getMonth()) + " " + at.getYear();
+    }
+
+    /** The English name; a formatter would first load what is known of all languages. */
+    private static String name(Enum<?> of) {
+        return of.name().charAt(0) + of.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** "14 May 2019". */
@@ -92,7 +102,7 @@ final class Times {
 
     /** "14 May 2019, 20:15 UTC". */
     static String instant(Instant instant) {
-        return FULL.format(instant.atZone(ZoneOffset.UTC)) + " UTC";
+        return dateAndClock(instant.atZone(ZoneOffset.UTC)) + " UTC";
     }
 
     /** "1 h 59 min", "2 days 3 h". */

@@ -60,7 +60,7 @@ final class TintedText extends Region {
 
     /** Shows other words. */
     void show(Lit next) {
-        if (next.equals(lit)) {
+        if (lit != Lit.NONE && next.equals(lit)) {
             return;
         }
         lit = next;
@@ -85,7 +85,7 @@ final class TintedText extends Region {
     /** Shows a run of the words as selected; none where its end is not behind its start. */
     void select(int start, int end) {
         Range range = within(start, end);
-        if (!range.equals(selected)) {
+        if (!range.isSame(selected)) {
             selected = range;
             light();
         }
@@ -94,7 +94,7 @@ final class TintedText extends Region {
     /** Frames a run of the words, as that to which the reader was brought; none where its end is not behind its start. */
     void frame(int start, int end) {
         Range range = within(start, end);
-        if (!range.equals(framed)) {
+        if (!range.isSame(framed)) {
             framed = range;
             light();
         }

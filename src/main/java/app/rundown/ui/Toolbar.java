@@ -30,9 +30,11 @@ final class Toolbar extends HBox {
     private final Button copy;
     private final Label brand = Ui.label("Rundown", "brand");
     private final Consumer<String> onRecent;
+    private final SearchBar search;
     private boolean roomy = true;
 
-    Toolbar(AppModel model, SearchBar search, Actions actions, KeyHints hints, ViewMenu view, Runnable foldFilter, Runnable foldInspector) {
+    Toolbar(AppModel model, SearchBar search, Actions actions, KeyHints hints, Preferences preferences, Runnable foldFilter, Runnable foldInspector) {
+        this.search = search;
         this.onRecent = path -> actions.open(List.of(path));
         getStyleClass().add("toolbar");
         open.setText("Open…");
@@ -59,10 +61,8 @@ final class Toolbar extends HBox {
         export = Ui.button("Export…", actions::export, "accent");
         copy = Ui.button("Copy", actions::copy);
         hints.tell(copy, "Copy the ticked updates, or the current one, with their citations", Command.COPY);
-        Button filter = Ui.iconButton(Feather.SIDEBAR, "Fold the filter", foldFilter, "flat");
-        hints.tell(filter, "Fold the filter", Command.FOLD_FILTER);
-        Button inspector = Ui.iconButton(Feather.MESSAGE_SQUARE, "Fold the quote inspector", foldInspector, "flat");
-        hints.tell(inspector, "Fold the quote inspector", Command.FOLD_INSPECTOR);
+        Button filter = hints.iconButton(Feather.SIDEBAR, "Fold the filter", Command.FOLD_FILTER, foldFilter, "flat");
+        Button inspector = hints.iconButton(Feather.MESSAGE_SQUARE, "Fold the quote inspector", Command.FOLD_INSPECTOR, foldInspector, "flat");
         Region left = Ui.space();
         Region right = Ui.space();
         getChildren().setAll(
@@ -74,7 +74,7 @@ final class Toolbar extends HBox {
                 search,
                 right,
                 new HelpMenu(actions, hints),
-                view,
+                new ViewMenu(model, actions, preferences),
                 copy,
                 export,
                 inspector);
@@ -93,6 +93,12 @@ final class Toolbar extends HBox {
             render(now);
         });
         render(model.now());
+        preferences.settings().subscribe(now -> showRecent(now.recent()));
+    }
+
+    /** The search field in its middle. */
+    SearchBar search() {
+        return search;
     }
 
     private void fit(double width, State now) {
@@ -103,7 +109,7 @@ final class Toolbar extends HBox {
         render(now);
     }
 
-    void showRecent(List<String> paths) {
+    private void showRecent(List<String> paths) {
         recent.setDisable(paths.isEmpty());
         recent.getItems().setAll(paths.stream()
                 .map(path -> {

@@ -80,12 +80,18 @@ final class Ui {
 
     /** A button that shows only an icon; what it does stands in its tooltip and is read aloud. */
     static Button iconButton(Feather icon, String what, Runnable action, String... styleClasses) {
+        Button button = wordless(icon, action, styleClasses);
+        button.setAccessibleText(what);
+        Tooltips.onHover(button, button::getAccessibleText);
+        return button;
+    }
+
+    /** A button that shows only an icon, and has yet to be told what it does. */
+    static Button wordless(Feather icon, Runnable action, String... styleClasses) {
         Button button = button("", action, styleClasses);
         button.getStyleClass().add("icon-button");
         button.setGraphic(icon(icon));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.setAccessibleText(what);
-        button.setTooltip(tooltip(what));
         return button;
     }
 

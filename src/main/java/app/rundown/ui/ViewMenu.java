@@ -31,7 +31,7 @@ final class ViewMenu extends MenuButton {
         setGraphic(Ui.icon(Feather.SLIDERS));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAccessibleText(WHAT);
-        setTooltip(Ui.tooltip(WHAT));
+        Tooltips.onHover(this, () -> WHAT);
         MenuItem usual = Ui.item("", actions::textNormal);
         marks.add(() -> usual.setText("Usual text size (now " + preferences.now().comfort().textSize() + " %)"));
         getItems().setAll(Ui.item("Larger text", actions::textLarger), Ui.item("Smaller text", actions::textSmaller), usual);

@@ -19,6 +19,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Screen;
@@ -48,6 +49,7 @@ public final class Windows {
      * @param files paths and addresses of what to open in it; empty for the start page
      * @param door is given, once there is a window, who takes further places to open in it; that completes when the window has
      *     taken them, not when it has read them
+     * @throws NoScreenException where JavaFX finds nothing to show a window on
      */
     public static void open(List<String> files, Services services, Consumer<Function<List<String>, CompletableFuture<Void>>> door) {
         run(files, services, services.settings()::save, (shown, close) -> door.accept(places -> {
@@ -76,6 +78,7 @@ public final class Windows {
      *
      * @param painted hears that it was
      * @return whether it was; false where there is none to be shown
+     * @throws NoScreenException where JavaFX finds nothing to show a window on
      */
     public static boolean measure(List<String> files, Services services, Runnable painted) {
         AtomicBoolean was = new AtomicBoolean();
@@ -102,12 +105,15 @@ public final class Windows {
         AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
         CompletableFuture<Void> toolkit = new CompletableFuture<>();
         CompletableFuture<Early> early = new CompletableFuture<>();
+        Late late = new Late();
+        CompletableFuture<Void> painted = new CompletableFuture<>();
+        late.then(() -> painted.complete(null));
         Runnable open = () -> {
             toolkit.complete(null);
             try {
                 Early ready = early.join();
                 Preferences preferences = new Preferences(ready.settings(), save, () -> !Platform.getPreferences().isReducedMotion());
-                show(new Stage(), files, ready, preferences, services.program(), shown -> then.accept(shown, closed::countDown), closed::countDown);
+                show(new Stage(), files, ready, preferences, services.program(), late, shown -> then.accept(shown, closed::countDown), closed::countDown);
             } catch (RuntimeException e) {
                 failure.set(e);
                 closed.countDown();
@@ -117,13 +123,13 @@ public final class Windows {
             try {
                 Rundown.launch(open);
             } catch (RuntimeException e) {
-                failure.compareAndSet(null, e);
+                failure.compareAndSet(null, NoScreenException.of(e).map(RuntimeException.class::cast).orElse(e));
             } finally {
                 closed.countDown();
             }
         });
         try {
-            early.complete(Early.begin(files, services, toolkit));
+            early.complete(Early.begin(files, services, toolkit, painted));
         } catch (RuntimeException e) {
             early.completeExceptionally(e);
         }
@@ -132,7 +138,10 @@ public final class Windows {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        Platform.exit();
+        if (toolkit.isDone()) {
+            // Where JavaFX could not start, this would wait for it.
+            Platform.exit();
+        }
         RuntimeException mistake = failure.get();
         if (mistake != null) {
             throw mistake;
@@ -140,16 +149,17 @@ public final class Windows {
     }
 
     /** Fills a stage with the window, and shows it: with the first documents in it, if they come soon. */
-    private static void show(Stage stage, List<String> files, Early early, Preferences preferences, Program program, Consumer<Shown> then, Runnable onClosed) {
+    private static void show(Stage stage, List<String> files, Early early, Preferences preferences, Program program, Late late, Consumer<Shown> then, Runnable onClosed) {
         boolean dark = Look.isDark(preferences.now().theme());
         Look.applyToControls(dark);
         Look.loadFonts();
-        Late late = new Late();
+        late.then(Look::loadQuotesFont);
         MainWindow window = new MainWindow(early.model(), new FxDesktop(stage, () -> lastFile(preferences.now())), preferences, new MinuteHand(), late, program);
         place(stage, preferences.now().window());
-        // With a size of its own a scene is not laid out once more to find one.
-        Scene scene = new Scene(window, stage.getWidth(), stage.getHeight());
+        // With a size of its own a scene is not laid out once more to find one; with its style sheets first its look is found once.
+        Scene scene = new Scene(new Group(), stage.getWidth(), stage.getHeight());
         Look.apply(scene, dark);
+        scene.setRoot(window);
         preferences.settings().addListener((o, before, now) -> {
             if (before.theme() != now.theme()) {
                 Look.apply(scene, Look.isDark(now.theme()));

@@ -85,7 +85,7 @@ class CardViewTest {
                 wished.add("copy " + address.text());
             }
         };
-        CardView card = new CardView(gallery, hearing, selection, hearing);
+        CardView card = new CardView(gallery, hearing, selection, hearing, true);
         Look.apply(new Scene(new Pane(card), 800, 600), false);
         return card;
     }

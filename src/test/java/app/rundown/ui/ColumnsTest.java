@@ -92,7 +92,7 @@ class ColumnsTest {
     void aDrawerIsClosedByKeyByButtonAndByAClickBesideIt() {
         try (TestWindow window = new TestWindow(900, 700)) {
             window.open(LIVE);
-            InspectorView drawer = (InspectorView) Fx.call(() -> window.window.lookup(".inspector"));
+            Node drawer = Fx.call(() -> window.window.lookup(".inspector"));
             assertFalse(drawer.isVisible());
             window.keys(KeyCode.ENTER);
             assertTrue(drawer.isVisible());

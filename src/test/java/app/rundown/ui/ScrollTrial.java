@@ -274,14 +274,16 @@ public final class ScrollTrial {
     }
 
     private CardPane<Row> newPane() {
-        return new CardPane<>(cards());
+        CardPane<Row> pane = new CardPane<>(cards());
+        pane.settle();
+        return pane;
     }
 
     private Cards<Row> cards() {
         Deaf deaf = new Deaf();
         WordSelection selection = new WordSelection();
         Lens lens = new Lens(state.palette(), Clockwork.DOCUMENT, true, InstantSource.system(), EM);
-        return new RowCards(() -> lens, () -> new UpdateCard(new CardView(gallery, deaf, selection, deaf), () -> state, () -> lens, () -> {}));
+        return new RowCards(() -> lens, () -> new UpdateCard(new CardView(gallery, deaf, selection, deaf, true), () -> state, () -> lens, () -> {}));
     }
 
     private static Stage show(Region view) {

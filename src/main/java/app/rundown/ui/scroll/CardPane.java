@@ -72,6 +72,16 @@ public final class CardPane<T> extends Region {
         });
     }
 
+    /**
+     * The first frame is painted: from now on there is a scroll bar, and cards are made ahead when there is nothing else to do.
+     * Until then only what is read is made and drawn.
+     */
+    public void settle() {
+        thumb.settle();
+        spares.begin();
+        requestLayout();
+    }
+
     /** The rows, top to bottom. */
     public List<T> rows() {
         return rows;

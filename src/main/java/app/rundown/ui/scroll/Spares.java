@@ -18,6 +18,7 @@ final class Spares<T> {
     private final Cards<T> cards;
     private final Cells<T> cells;
     private boolean preparing;
+    private boolean begun;
 
     Spares(CardPane<T> pane, Cards<T> cards, Cells<T> cells) {
         this.pane = pane;
@@ -25,22 +26,33 @@ final class Spares<T> {
         this.cells = cells;
     }
 
+    /** Begins its work, which the first frame must not wait for. */
+    void begin() {
+        begun = true;
+        prepare();
+    }
+
     /** Sees to it that enough cards wait, some time after a layout. */
     void prepare() {
-        if (preparing || model() < 0 && !cells.isBare()) {
-            return;
+        if (begun && !preparing && isWanting()) {
+            preparing = true;
+            Platform.runLater(this::prepareOne);
         }
-        preparing = true;
-        Platform.runLater(() -> {
-            preparing = false;
-            int row = model();
-            if (row >= 0) {
-                cells.makeSpare(pane.rows().get(row), pane.cardWidth());
-            } else {
-                cells.prepareOne();
-            }
-            prepare();
-        });
+    }
+
+    private boolean isWanting() {
+        return model() >= 0 || cells.isBare();
+    }
+
+    private void prepareOne() {
+        preparing = false;
+        int row = model();
+        if (row >= 0) {
+            cells.makeSpare(pane.rows().get(row), pane.cardWidth());
+        } else {
+            cells.prepareOne();
+        }
+        prepare();
     }
 
     /** A row in sight for the like of which too few cards wait; -1 for none. */

@@ -13,6 +13,7 @@ final class Thumb {
     private final ScrollBar bar = new ScrollBar();
     private boolean following;
     private boolean seen;
+    private boolean settled;
 
     Thumb(CardPane<?> pane) {
         this.pane = pane;
@@ -42,6 +43,11 @@ final class Thumb {
         see(false);
     }
 
+    /** From now on it may be seen. */
+    void settle() {
+        settled = true;
+    }
+
     private void see(boolean now) {
         bar.setVisible(now);
         if (now && !seen) {
@@ -53,7 +59,7 @@ final class Thumb {
 
     void layout() {
         double share = pane.share();
-        see(share < 1);
+        see(settled && share < 1);
         double width = width();
         bar.resizeRelocate(pane.getWidth() - width, 0, width, pane.getHeight());
         if (!bar.isPressed()) {

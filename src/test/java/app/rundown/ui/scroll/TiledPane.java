@@ -26,8 +26,14 @@ abstract class TiledPane {
     static final int DAY = 40;
 
     final Counted counted = new Counted();
-    final CardPane<Row> pane = Fx.call(() -> new CardPane<>(counted));
+    final CardPane<Row> pane = Fx.call(() -> settled(counted));
     final Scene scene = Fx.call(() -> new Scene(pane, WIDTH, HEIGHT));
+
+    private static CardPane<Row> settled(Counted counted) {
+        CardPane<Row> pane = new CardPane<>(counted);
+        pane.settle();
+        return pane;
+    }
 
     /** A row of so many "words": the narrower the pane, the higher it is. */
     record Row(int id, double words) {}

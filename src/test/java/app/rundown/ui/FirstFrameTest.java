@@ -1,0 +1,123 @@
+package app.rundown.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.fetch.Places;
+import app.rundown.fetch.Web;
+import app.rundown.model.UserData;
+import app.rundown.store.CaptureFiles;
+import app.rundown.store.Settings;
+import app.rundown.timeline.Order;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a window's first frame shows, and what comes when it is painted. */
+class FirstFrameTest {
+    private final Late late = Fx.call(Late::new);
+    private final CompletableFuture<Void> painted = new CompletableFuture<>();
+    private final AppModel model = Fx.call(() -> new AppModel(
+            Order.NEWEST_FIRST, new Places(new Web("test"), CaptureFiles::read), UserData.NONE, data -> true, Platform::runLater, painted));
+    private final MainWindow window = Fx.call(() -> new MainWindow(
+            model, new TestWindow.FakeDesktop(), new Preferences(Settings.DEFAULT, settings -> {}), new MinuteHand(), late, Program.UNNAMED));
+    private final Stage stage = Fx.call(() -> {
+        Stage shown = new Stage();
+        Scene scene = new Scene(window, 1280, 860);
+        Look.apply(scene, false);
+        shown.setScene(scene);
+        shown.show();
+        return shown;
+    });
+
+    @AfterEach
+    void close() {
+        Fx.run(stage::close);
+    }
+
+    /** Opens the sample; completes when something of it is shown. */
+    private CompletableFuture<Void> open(CompletableFuture<Void> whole) {
+        CompletableFuture<Void> shown = new CompletableFuture<>();
+        Fx.run(() -> {
+            model.state().addListener((o, before, now) -> {
+                if (!now.isEmpty()) {
+                    shown.complete(null);
+                }
+            });
+            model.open(List.of(TestWindow.LIVE)).thenRun(() -> whole.complete(null));
+        });
+        return shown;
+    }
+
+    private void settle() {
+        for (int i = 0; i < 3; i++) {
+            Fx.run(() -> {
+                window.applyCss();
+                window.layout();
+            });
+        }
+    }
+
+    private Node node(String styleClass) {
+        return window.lookup("." + styleClass);
+    }
+
+    private double width(String styleClass) {
+        return node(styleClass) instanceof Region region ? region.getWidth() : 0;
+    }
+
+    @Test
+    void theWordsAreThereFirstAndAllElseHasItsPlace() {
+        CompletableFuture<Void> whole = new CompletableFuture<>();
+        open(whole).join();
+        settle();
+        assertTrue(Fx.call(window::showsUpdates));
+        assertFalse(whole.isDone(), "the quotes are looked for when the frame is painted");
+        assertEquals(List.of(), model.now().shown().quotes());
+        for (String later : List.of("toolbar", "status-bar", "check-box", "colour-dot", "filter-row", "inspector-tab", "density-bar")) {
+            assertNull(node(later), later);
+        }
+        double timeline = width("timeline");
+        double filter = width("filter-view");
+        double inspector = width("inspector");
+        double top = Fx.call(() -> node("timeline").localToScene(0, 0).getY());
+
+        painted.complete(null);
+        Fx.run(late::now);
+        whole.join();
+        settle();
+        assertFalse(model.now().shown().quotes().isEmpty());
+        for (String later : List.of("toolbar", "status-bar", "filter-row", "inspector-tab", "density-bar")) {
+            assertNotNull(node(later), later);
+        }
+        assertEquals(List.of(timeline, filter, inspector), List.of(width("timeline"), width("filter-view"), width("inspector")), "nothing moves aside");
+        assertEquals(top, Fx.call(() -> node("timeline").localToScene(0, 0).getY()), "nothing moves down");
+    }
+
+    @Test
+    void whoeverAsksForAPartHasIt() {
+        assertNull(node("toolbar"));
+        Fx.run(window::focusSearch);
+        settle();
+        assertNotNull(node("toolbar"));
+    }
+
+    @Test
+    void aWindowThatShowsNothingHasItsStartPageAndItsToolbarWhenPainted() {
+        settle();
+        assertNotNull(node("start-page"));
+        assertNull(node("nothing-title"), "what is seldom seen is not made");
+        Fx.run(late::now);
+        settle();
+        assertNotNull(node("toolbar"));
+    }
+}
