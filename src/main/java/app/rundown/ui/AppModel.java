@@ -376,11 +376,8 @@ final class AppModel {
     }
 
     private void onFxThread(Runnable code) {
-        if (Platform.isFxApplicationThread()) {
-            code.run();
-        } else {
-            fx.execute(code);
-        }
+        Executor here = Runnable::run;
+        (Platform.isFxApplicationThread() ? here : fx).execute(code);
     }
 
     /** Changes the open documents on the reader thread, and shows their timeline. */
