@@ -49,12 +49,21 @@ public final class CalendarNames {
         return changed == null ? text : new String(changed);
     }
 
+    private static boolean hasCases(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (Character.isLowerCase(form.charAt(i)) || Character.isUpperCase(form.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void row(List<String> cells) {
         Map<String, Integer> names = cells.get(1).equals("month") ? MONTHS : DAYS;
         for (String form : cells.get(3).split("\\|")) {
             Integer number = Integer.valueOf(cells.get(2));
             names.putIfAbsent(form, number);
-            if (form.chars().anyMatch(c -> Character.isLowerCase(c) || Character.isUpperCase(c))) {
+            if (hasCases(form)) {
                 Locale locale = Locale.of(cells.get(0));
                 names.putIfAbsent(form.substring(0, 1).toUpperCase(locale) + form.substring(1), number);
                 names.putIfAbsent(form.toUpperCase(locale), number);

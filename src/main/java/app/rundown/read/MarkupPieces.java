@@ -58,12 +58,9 @@ final class MarkupPieces {
 
     /** The beginning of the tag that a place is in; below zero where it is in none. */
     private static int tag(String markup, int at) {
-        for (int i = at; i >= 0 && at - i < LONGEST_TAG; i--) {
-            char c = markup.charAt(i);
-            if (c == '<' || c == '>') {
-                return c == '<' ? i : -1;
-            }
-        }
-        return -1;
+        int from = Math.max(0, at + 1 - LONGEST_TAG);
+        String before = markup.substring(from, at + 1);
+        int opened = before.lastIndexOf('<');
+        return opened > before.lastIndexOf('>') ? from + opened : -1;
     }
 }

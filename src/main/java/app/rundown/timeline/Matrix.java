@@ -97,6 +97,9 @@ public record Matrix(List<Column> columns, List<Line> lines, int quotes) {
 
         /** What was counted. */
         Matrix matrix() {
+            if (topics.isEmpty() && cells.isEmpty()) {
+                return new Matrix(List.of(), List.of(), quotes);
+            }
             List<Column> columns = topics.entrySet().stream()
                     .map(topic -> new Column(topic.getKey(), topic.getValue()))
                     .sorted(Comparator.comparing((Column column) -> origins.get(column.topic()))

@@ -3,6 +3,7 @@ package app.rundown.ui;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class Rundown extends Application {
     private static final AtomicReference<@Nullable Runnable> FIRST = new AtomicReference<>();
 
-    /** For JavaFX. */
-    public Rundown() {}
+    /** For JavaFX. What is to be done first is done next, and does not wait until JavaFX has come round to {@link #start}. */
+    public Rundown() {
+        Platform.runLater(Objects.requireNonNull(FIRST.getAndSet(null)));
+    }
 
     /**
      * Starts JavaFX; returns when it has ended. Once in a process, as JavaFX has it.
@@ -31,6 +34,6 @@ public final class Rundown extends Application {
 
     @Override
     public void start(Stage unused) {
-        Objects.requireNonNull(FIRST.getAndSet(null)).run();
+        // All that is shown has been shown.
     }
 }
