@@ -28,11 +28,12 @@ public final class Training {
             Main.commands().run("export", "--format", format, args[0]);
         }
         Path folder = Files.createTempDirectory("rundown-training");
+        int exitCode;
         try (Instance instance = Main.claim(List.of(), folder)) {
-            int exitCode = instance == null ? 1 : Main.measured(List.of(args), folder);
-            // The window that the start is measured against finds its class in the cache, as the program does.
-            LabelWindow.trained();
-            System.exit(exitCode);
+            exitCode = instance == null ? 1 : Main.measured(List.of(args), folder);
         }
+        // The window that the start is measured against finds its class in the cache, as the program does.
+        LabelWindow.trained();
+        System.exit(exitCode);
     }
 }

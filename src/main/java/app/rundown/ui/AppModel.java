@@ -16,8 +16,8 @@ import app.rundown.timeline.Order;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -277,6 +277,7 @@ final class AppModel {
 
     /** Reads all times in another zone. */
     void clockwork(Clockwork clockwork) {
+        // Mostly the same one, which this tells without the comparison that is slow for the first time.
         if (!Objects.equals(clockwork, now().view().clockwork())) {
             showing.show(now().with(now().view().withClockwork(clockwork)));
         }
@@ -376,8 +377,11 @@ final class AppModel {
     }
 
     private void onFxThread(Runnable code) {
-        Executor here = Runnable::run;
-        (Platform.isFxApplicationThread() ? here : fx).execute(code);
+        if (Platform.isFxApplicationThread()) {
+            code.run();
+        } else {
+            fx.execute(code);
+        }
     }
 
     /** Changes the open documents on the reader thread, and shows their timeline. */

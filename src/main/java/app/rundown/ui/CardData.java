@@ -74,9 +74,15 @@ record CardData(
 
     /** A run of characters, in UTF-16 units. */
     record Range(int start, int end) {
-        /** Whether another is the same run. */
-        boolean isSame(Range other) {
-            return start == other.start && end == other.end;
+        // Written out: every text of the first frame compares some, and what Java makes for records is made when it is first used.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Range that && start == that.start && end == that.end;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * start + end;
         }
 
         /** Whether it holds a character. */

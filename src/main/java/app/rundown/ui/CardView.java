@@ -97,6 +97,7 @@ final class CardView extends Region {
 
     /** Shows an update; nothing of the one before stays. */
     void show(CardData next, boolean isTicked, boolean isStarred) {
+        // What shows nothing yet need not be compared, which is slow for the first time.
         if (card == CardData.NONE || !next.equals(card)) {
             card = next;
             Ui.say(clock, next.clock());

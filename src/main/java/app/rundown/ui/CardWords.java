@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a card below one another, in the update's order. Its nodes are pooled by kind and never change places among the
@@ -21,7 +20,7 @@ final class CardWords extends VBox {
     private static final int USUAL = 3;
 
     private final TintedText headline = new TintedText("headline");
-    private @Nullable Label author;
+    private final Pool<Label> authors = new Pool<>(getChildren(), () -> Ui.label("", "author"), () -> 1);
     private final Pool<TintedText> paragraphs = texts("paragraph");
     private final Pool<TintedText> items = texts("item");
     private final Pool<TintedText> blockquotes = texts("blockquote");
@@ -59,9 +58,13 @@ final class CardWords extends VBox {
             put(headline, headline);
         }
         headline.setVisible(card.headline() != null);
-        name(card.author());
-        List<Pool<?>> pools = List.of(paragraphs, items, blockquotes, asides, pictures);
+        List<Pool<?>> pools = List.of(authors, paragraphs, items, blockquotes, asides, pictures);
         pools.forEach(Pool::begin);
+        if (card.author() != null) {
+            Label author = authors.next();
+            author.setText(card.author());
+            order.add(author);
+        }
         card.pieces().forEach(this::put);
         pools.forEach(Pool::end);
         pictures.hidden().forEach(PictureView::clear);
@@ -72,22 +75,6 @@ final class CardWords extends VBox {
         }
         setNodeOrientation(card.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         requestLayout();
-    }
-
-    private void name(@Nullable String name) {
-        if (name != null) {
-            Label label = author == null ? Ui.label("", "author") : author;
-            if (author == null) {
-                author = label;
-                getChildren().add(1, label);
-                label.applyCss();
-            }
-            label.setText(name);
-            order.add(label);
-        }
-        if (author != null) {
-            author.setVisible(name != null);
-        }
     }
 
     /** Makes one of the nodes that many an update needs, if there is one that it lacks; says whether it did. */

@@ -2,6 +2,7 @@ package app.rundown.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Work that a window's first frame does not wait for. What stands beside the timeline is put off this way: the timeline is there at
@@ -9,7 +10,7 @@ import java.util.List;
  */
 final class Late {
     private final List<Runnable> work = new ArrayList<>();
-    private boolean over;
+    private final CompletableFuture<Void> painted = new CompletableFuture<>();
 
     /** Puts nothing off. */
     static Late never() {
@@ -20,16 +21,21 @@ final class Late {
 
     /** Does something when the first frame is painted; at once where that was before. */
     void then(Runnable task) {
-        if (over) {
+        if (painted.isDone()) {
             task.run();
         } else {
             work.add(task);
         }
     }
 
+    /** Completes when the first frame is painted; may be asked on any thread. */
+    CompletableFuture<Void> painted() {
+        return painted;
+    }
+
     /** The first frame is painted. */
     void now() {
-        over = true;
+        painted.complete(null);
         work.forEach(Runnable::run);
         work.clear();
     }

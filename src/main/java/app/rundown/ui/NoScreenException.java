@@ -1,7 +1,5 @@
 package app.rundown.ui;
 
-import java.util.Optional;
-
 /** JavaFX could not be started, because there is nothing that it could show a window on. It can't be started again then. */
 public final class NoScreenException extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -26,16 +24,16 @@ public final class NoScreenException extends RuntimeException {
         return reason;
     }
 
-    /** What JavaFX says when it finds no screen, understood; empty where the failure is another. */
-    static Optional<NoScreenException> of(RuntimeException failure) {
+    /** What JavaFX says when it finds no screen, understood; the failure itself where it is another. */
+    static RuntimeException understood(RuntimeException failure) {
         for (Throwable at = failure; at != null; at = at.getCause()) {
             if (at instanceof UnsupportedOperationException refusal && refusal.getMessage() instanceof String said) {
-                return Optional.of(new NoScreenException(said.contains("DISPLAY") ? Reason.NO_ANSWER : Reason.NO_TOOLKIT, failure));
+                return new NoScreenException(said.contains("DISPLAY") ? Reason.NO_ANSWER : Reason.NO_TOOLKIT, failure);
             }
             if (at instanceof UnsatisfiedLinkError) {
-                return Optional.of(new NoScreenException(Reason.NO_TOOLKIT, failure));
+                return new NoScreenException(Reason.NO_TOOLKIT, failure);
             }
         }
-        return Optional.empty();
+        return failure;
     }
 }

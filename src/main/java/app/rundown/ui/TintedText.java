@@ -60,6 +60,7 @@ final class TintedText extends Region {
 
     /** Shows other words. */
     void show(Lit next) {
+        // What shows nothing yet need not be compared, which is slow for the first time.
         if (lit != Lit.NONE && next.equals(lit)) {
             return;
         }
@@ -85,7 +86,7 @@ final class TintedText extends Region {
     /** Shows a run of the words as selected; none where its end is not behind its start. */
     void select(int start, int end) {
         Range range = within(start, end);
-        if (!range.isSame(selected)) {
+        if (!range.equals(selected)) {
             selected = range;
             light();
         }
@@ -94,7 +95,7 @@ final class TintedText extends Region {
     /** Frames a run of the words, as that to which the reader was brought; none where its end is not behind its start. */
     void frame(int start, int end) {
         Range range = within(start, end);
-        if (!range.isSame(framed)) {
+        if (!range.equals(framed)) {
             framed = range;
             light();
         }

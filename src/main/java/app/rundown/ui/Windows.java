@@ -106,8 +106,6 @@ public final class Windows {
         CompletableFuture<Void> toolkit = new CompletableFuture<>();
         CompletableFuture<Early> early = new CompletableFuture<>();
         Late late = new Late();
-        CompletableFuture<Void> painted = new CompletableFuture<>();
-        late.then(() -> painted.complete(null));
         Runnable open = () -> {
             toolkit.complete(null);
             try {
@@ -123,13 +121,13 @@ public final class Windows {
             try {
                 Rundown.launch(open);
             } catch (RuntimeException e) {
-                failure.compareAndSet(null, NoScreenException.of(e).map(RuntimeException.class::cast).orElse(e));
+                failure.compareAndSet(null, NoScreenException.understood(e));
             } finally {
                 closed.countDown();
             }
         });
         try {
-            early.complete(Early.begin(files, services, toolkit, painted));
+            early.complete(Early.begin(files, services, toolkit, late.painted()));
         } catch (RuntimeException e) {
             early.completeExceptionally(e);
         }

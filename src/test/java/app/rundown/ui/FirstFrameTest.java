@@ -25,9 +25,8 @@ import org.junit.jupiter.api.Test;
 /** What a window's first frame shows, and what comes when it is painted. */
 class FirstFrameTest {
     private final Late late = Fx.call(Late::new);
-    private final CompletableFuture<Void> painted = new CompletableFuture<>();
     private final AppModel model = Fx.call(() -> new AppModel(
-            Order.NEWEST_FIRST, new Places(new Web("test"), CaptureFiles::read), UserData.NONE, data -> true, Platform::runLater, painted));
+            Order.NEWEST_FIRST, new Places(new Web("test"), CaptureFiles::read), UserData.NONE, data -> true, Platform::runLater, late.painted()));
     private final MainWindow window = Fx.call(() -> new MainWindow(
             model, new TestWindow.FakeDesktop(), new Preferences(Settings.DEFAULT, settings -> {}), new MinuteHand(), late, Program.UNNAMED));
     private final Stage stage = Fx.call(() -> {
@@ -91,7 +90,6 @@ class FirstFrameTest {
         double inspector = width("inspector");
         double top = Fx.call(() -> node("timeline").localToScene(0, 0).getY());
 
-        painted.complete(null);
         Fx.run(late::now);
         whole.join();
         settle();
