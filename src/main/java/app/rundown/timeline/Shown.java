@@ -135,6 +135,11 @@ public record Shown(
         return of(timeline, filter, order, Set.of(), Clockwork.DOCUMENT);
     }
 
+    /** Whether an update is among what is shown. */
+    public boolean shows(String updateId) {
+        return entries.stream().anyMatch(entry -> entry.id().equals(updateId));
+    }
+
     /** How many starred updates pass all but the scope of a filter: what the scope {@link Filter.Scope#STARRED} would show. */
     public static int starred(Timeline timeline, Filter filter, Set<String> starred) {
         Sieve sieve = new Sieve(timeline, filter.withScope(Filter.Scope.ALL), starred);

@@ -305,7 +305,7 @@ final class AppModel {
 
     /** Brings an update into view, and the keyboard onto it. */
     void reveal(String update) {
-        if (now().shown().entries().stream().anyMatch(entry -> entry.id().equals(update))) {
+        if (now().shown().shows(update)) {
             state.set(now().revealing(update).following());
         } else {
             tell(Notice.problem("Timeline", HIDDEN));
@@ -322,7 +322,7 @@ final class AppModel {
     /** Shows a quote in the inspector, and its update in the timeline. */
     void inspect(Quote quote) {
         String update = quote.update();
-        if (update != null && now().shown().entries().stream().noneMatch(entry -> entry.id().equals(update))) {
+        if (update != null && !now().shown().shows(update)) {
             tell(Notice.problem("Timeline", HIDDEN));
         }
         State next = now().with(now().chosen().withQuote(quote));

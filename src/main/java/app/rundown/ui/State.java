@@ -199,7 +199,7 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
     /** The update that the keyboard is on; where it is no longer shown, the one that stood next to it. */
     private @Nullable String nearest(Shown now) {
         String on = update();
-        if (on != null && now.entries().stream().anyMatch(entry -> entry.id().equals(on))) {
+        if (on != null && now.shows(on)) {
             return on;
         }
         Set<String> ids = now.entries().stream().map(Entry::id).collect(Collectors.toSet());

@@ -69,6 +69,8 @@ final class TimelineView extends StackPane {
     /** The first frame is painted: what it could do without is made now. */
     void settle() {
         settled = true;
+        // What is read now has its tools before any card is made ahead.
+        updates().forEach(UpdateCard::prepare);
         pane.settle();
     }
 
