@@ -1,6 +1,9 @@
 package app.rundown.ui;
 
 import app.rundown.store.Theme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,8 +41,17 @@ final class Look {
     /** A file is loaded as it lies there; of what lies in the image's modules JavaFX first makes a temporary copy. */
     private static void load(String font) {
         Path file = INSTALLED.resolve(font);
-        URL place = Look.class.getResource("fonts/" + font);
-        Font.loadFont(Files.exists(file) ? file.toUri().toString() : Objects.requireNonNull(place, font).toExternalForm(), ANY_SIZE);
+        try {
+            URL place = Files.exists(file) ? file.toUri().toURL() : Objects.requireNonNull(Look.class.getResource("fonts/" + font), font);
+            if (Font.loadFont(place.toExternalForm(), ANY_SIZE) == null) {
+                // JavaFX takes a file's address for its path, which it is not where the path has blanks or letters beyond ASCII.
+                try (InputStream in = place.openStream()) {
+                    Font.loadFont(in, ANY_SIZE);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether a theme is dark now: the system's choice where the user has made none. */
