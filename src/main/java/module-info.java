@@ -20,6 +20,5 @@ module app.rundown {
     // JavaFX makes the application itself.
     exports app.rundown.ui to javafx.graphics;
     opens app.rundown.export to tools.jackson.databind;
-    opens app.rundown.store to tools.jackson.databind;
     opens app.rundown.cli to info.picocli;
 }

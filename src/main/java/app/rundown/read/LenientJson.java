@@ -4,13 +4,14 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** JSON as pages have it: with trailing commas, bare control characters, comments and CDATA marks around it. */
 final class LenientJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(
                     JsonReadFeature.ALLOW_TRAILING_COMMA,
                     JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS,
@@ -90,7 +91,7 @@ final class LenientJson {
 
     private static @Nullable JsonNode tried(String text) {
         try {
-            return text.isEmpty() ? null : MAPPER.readTree(text);
+            return text.isEmpty() ? null : JsonTrees.read(FACTORY.createParser(ObjectReadContext.empty(), text));
         } catch (JacksonException e) {
             return null;
         }

@@ -58,15 +58,11 @@ final class CorrectionsWire {
     }
 
     /** Reads both; files from before there were corrections have none. */
-    static Corrections read(@Nullable JsonNode quotes, @Nullable JsonNode names) {
+    static Corrections read(JsonNode quotes, JsonNode names) {
         Map<String, Map<QuoteKey, Correction>> said = new HashMap<>();
-        if (quotes != null) {
-            quotes.properties().forEach(document -> said.put(document.getKey(), rows(document.getValue())));
-        }
+        quotes.properties().forEach(document -> said.put(document.getKey(), rows(document.getValue())));
         Map<String, Map<String, String>> shown = new HashMap<>();
-        if (names != null) {
-            names.properties().forEach(document -> shown.put(document.getKey(), shown(document.getValue())));
-        }
+        names.properties().forEach(document -> shown.put(document.getKey(), shown(document.getValue())));
         return new Corrections(said, shown);
     }
 

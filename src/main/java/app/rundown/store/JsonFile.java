@@ -1,30 +1,38 @@
 package app.rundown.store;
 
+import app.rundown.read.JsonTrees;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A value kept as JSON in a file. Never throws: nobody's work may stop because something could not be remembered. A damaged file
  * is set aside as {@code ….damaged}, never written over.
  */
 final class JsonFile<T> {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
-            .build();
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Path file;
-    private final Class<T> type;
+    private final Function<JsonNode, T> reader;
+    private final Function<T, ObjectNode> writer;
 
-    JsonFile(Path file, Class<T> type) {
+    /**
+     * @param reader throws {@link JacksonException} where a tree is not what was written
+     * @param writer makes what the reader reads
+     */
+    JsonFile(Path file, Function<JsonNode, T> reader, Function<T, ObjectNode> writer) {
         this.file = file;
-        this.type = type;
+        this.reader = reader;
+        this.writer = writer;
     }
 
     /** What was saved last; empty where there is nothing, or nothing that can be read. */
@@ -45,7 +53,7 @@ final class JsonFile<T> {
 
     private Optional<T> parsed(byte[] json) {
         try {
-            return Optional.ofNullable(MAPPER.readValue(json, type));
+            return Optional.ofNullable(JsonTrees.read(FACTORY.createParser(ObjectReadContext.empty(), json))).map(reader);
         } catch (JacksonException e) {
             return Optional.empty();
         }
@@ -53,7 +61,7 @@ final class JsonFile<T> {
 
     /** Saves a value whole or not at all, and says whether it was. */
     boolean save(T value) {
-        String json = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+        String json = writer.apply(value).toPrettyString();
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             OutputFiles.write(file, json.getBytes(StandardCharsets.UTF_8), true);

@@ -7,7 +7,7 @@ import java.nio.file.Path;
  * for them. A damaged file is set aside as {@code settings.json.damaged}, and the program begins anew.
  */
 public final class SettingsFile {
-    private final JsonFile<SettingsWire> file;
+    private final JsonFile<Settings> file;
 
     /**
      * Keeps the settings in a folder, which is made when they are first saved.
@@ -15,12 +15,12 @@ public final class SettingsFile {
      * @param folder the user's own, as {@link ConfigFolder} finds it
      */
     public SettingsFile(Path folder) {
-        this.file = new JsonFile<>(folder.resolve("settings.json"), SettingsWire.class);
+        this.file = new JsonFile<>(folder.resolve("settings.json"), SettingsWire::read, SettingsWire::of);
     }
 
     /** The settings that were saved last, or those that the program begins with. */
     public Settings load() {
-        return file.load().map(SettingsWire::settings).orElse(Settings.DEFAULT);
+        return file.load().orElse(Settings.DEFAULT);
     }
 
     /**
@@ -29,6 +29,6 @@ public final class SettingsFile {
      * @return whether they were saved
      */
     public boolean save(Settings settings) {
-        return file.save(SettingsWire.of(settings));
+        return file.save(settings);
     }
 }

@@ -1,112 +1,121 @@
 package app.rundown.store;
 
-import app.rundown.timeline.Clockwork;
-import app.rundown.timeline.Order;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The settings as they stand in their file: whatever is missing, unknown or out of range there is as the program begins with. */
-record SettingsWire(
-        @Nullable Theme theme,
-        @Nullable Order order,
-        @Nullable Reading reading,
-        @Nullable List<@Nullable String> recent,
-        @Nullable Window window,
-        @Nullable TreeMap<String, @Nullable List<@Nullable Double>> dividers,
-        @Nullable TreeMap<String, @Nullable Boolean> columns,
-        @Nullable TreeMap<String, @Nullable List<@Nullable String>> keys) {
+final class SettingsWire {
+    private SettingsWire() {}
 
-    /** A place of the window. */
-    record Window(double x, double y, double width, double height, boolean maximized) {}
-
-    /** How the user likes to read. */
-    record Reading(
-            @Nullable Integer textSize,
-            @Nullable Boolean compact,
-            Clockwork.@Nullable Choice zone,
-            @Nullable Boolean relativeTimes,
-            @Nullable Boolean reportedSpeech) {
-        static Reading of(Comfort comfort) {
-            return new Reading(comfort.textSize(), comfort.compact(), comfort.zone(), comfort.relativeTimes(), comfort.reportedSpeech());
-        }
-
-        Comfort comfort() {
-            return new Comfort(
-                    Objects.requireNonNullElse(textSize, Comfort.DEFAULT.textSize()),
-                    Objects.requireNonNullElse(compact, Comfort.DEFAULT.compact()),
-                    Objects.requireNonNullElse(zone, Comfort.DEFAULT.zone()),
-                    Objects.requireNonNullElse(relativeTimes, Comfort.DEFAULT.relativeTimes()),
-                    Objects.requireNonNullElse(reportedSpeech, Comfort.DEFAULT.reportedSpeech()));
-        }
-    }
-
-    static SettingsWire of(Settings settings) {
+    static ObjectNode of(Settings settings) {
+        ObjectNode all = JsonNodeFactory.instance.objectNode();
+        all.put("theme", settings.theme().name()).put("order", settings.order().name());
+        Comfort comfort = settings.comfort();
+        all.putObject("reading")
+                .put("textSize", comfort.textSize())
+                .put("compact", comfort.compact())
+                .put("zone", comfort.zone().name())
+                .put("relativeTimes", comfort.relativeTimes())
+                .put("reportedSpeech", comfort.reportedSpeech());
+        add(all.putArray("recent"), settings.recent());
         Settings.Placement place = settings.window();
-        return new SettingsWire(
-                settings.theme(),
-                settings.order(),
-                Reading.of(settings.comfort()),
-                new ArrayList<>(settings.recent()),
-                place == null ? null : new Window(place.x(), place.y(), place.width(), place.height(), place.maximized()),
-                new TreeMap<>(settings.dividers()),
-                new TreeMap<>(settings.columns()),
-                new TreeMap<>(settings.keys()));
+        if (place != null) {
+            all.putObject("window")
+                    .put("x", place.x())
+                    .put("y", place.y())
+                    .put("width", place.width())
+                    .put("height", place.height())
+                    .put("maximized", place.maximized());
+        }
+        ObjectNode dividers = all.putObject("dividers");
+        new TreeMap<>(settings.dividers()).forEach((pane, positions) -> positions.forEach(dividers.putArray(pane)::add));
+        ObjectNode columns = all.putObject("columns");
+        new TreeMap<>(settings.columns()).forEach(columns::put);
+        ObjectNode keys = all.putObject("keys");
+        new TreeMap<>(settings.keys()).forEach((command, chosen) -> add(keys.putArray(command), chosen));
+        return all;
     }
 
-    Settings settings() {
+    private static void add(ArrayNode list, Collection<String> texts) {
+        texts.forEach(list::add);
+    }
+
+    /**
+     * The settings that were written.
+     *
+     * @throws JacksonException where something else was: no object, or a list or an object missing in its place
+     */
+    static Settings read(JsonNode all) {
+        all.asObject();
         Settings settings = new Settings(
-                Objects.requireNonNullElse(theme, Settings.DEFAULT.theme()),
-                Objects.requireNonNullElse(order, Settings.DEFAULT.order()),
-                reading == null ? Comfort.DEFAULT : reading.comfort(),
-                present(recent),
-                window == null || !(window.width() > 0 && window.height() > 0)
-                        ? null
-                        : new Settings.Placement(window.x(), window.y(), window.width(), window.height(), window.maximized()),
+                named(all.path("theme"), Settings.DEFAULT.theme()),
+                named(all.path("order"), Settings.DEFAULT.order()),
+                comfort(all.path("reading")),
+                list(all.path("recent"), JsonNode::isString, JsonNode::stringValue),
+                window(all.path("window")),
                 Map.of(),
                 Map.of(),
-                chosen());
-        if (dividers != null) {
-            for (Map.Entry<String, @Nullable List<@Nullable Double>> pane : dividers.entrySet()) {
-                List<Double> positions = present(pane.getValue());
-                if (positions.stream().allMatch(position -> position >= 0 && position <= 1)) {
-                    settings = settings.withDividers(pane.getKey(), positions);
-                }
+                members(all.path("keys")).collect(Collectors.toMap(Map.Entry::getKey, keys -> list(keys.getValue(), JsonNode::isString, JsonNode::stringValue))));
+        for (Map.Entry<String, JsonNode> pane : members(all.path("dividers")).toList()) {
+            List<Double> positions = list(pane.getValue(), JsonNode::isNumber, JsonNode::doubleValue);
+            if (positions.stream().allMatch(position -> position >= 0 && position <= 1)) {
+                settings = settings.withDividers(pane.getKey(), positions);
             }
         }
-        if (columns != null) {
-            for (Map.Entry<String, @Nullable Boolean> column : columns.entrySet()) {
-                settings = settings.withColumn(column.getKey(), !Boolean.FALSE.equals(column.getValue()));
-            }
+        for (Map.Entry<String, JsonNode> column : members(all.path("columns")).toList()) {
+            settings = settings.withColumn(column.getKey(), column.getValue().booleanValue(true));
         }
         return settings;
     }
 
-    /** A list that is missing is no choice. */
-    private Map<String, List<String>> chosen() {
-        Map<String, List<String>> chosen = new TreeMap<>();
-        if (keys != null) {
-            for (Map.Entry<String, @Nullable List<@Nullable String>> command : keys.entrySet()) {
-                if (command.getValue() != null) {
-                    chosen.put(command.getKey(), present(command.getValue()));
-                }
-            }
-        }
-        return chosen;
+    private static Comfort comfort(JsonNode reading) {
+        Comfort usual = Comfort.DEFAULT;
+        return new Comfort(
+                reading.path("textSize").intValue(usual.textSize()),
+                reading.path("compact").booleanValue(usual.compact()),
+                named(reading.path("zone"), usual.zone()),
+                reading.path("relativeTimes").booleanValue(usual.relativeTimes()),
+                reading.path("reportedSpeech").booleanValue(usual.reportedSpeech()));
     }
 
-    private static <T> List<T> present(@Nullable List<@Nullable T> values) {
-        List<T> present = new ArrayList<>();
-        if (values != null) {
-            for (T value : values) {
-                if (value != null) {
-                    present.add(value);
-                }
-            }
-        }
-        return present;
+    private static Settings.@Nullable Placement window(JsonNode window) {
+        double width = window.path("width").doubleValue(0);
+        double height = window.path("height").doubleValue(0);
+        return width > 0 && height > 0
+                ? new Settings.Placement(
+                        window.path("x").doubleValue(0), window.path("y").doubleValue(0), width, height, window.path("maximized").booleanValue(false))
+                : null;
+    }
+
+    private static <E extends Enum<E>> E named(JsonNode name, E otherwise) {
+        return Stream.of(otherwise.getDeclaringClass().getEnumConstants())
+                .filter(constant -> constant.name().equals(name.stringValue("")))
+                .findFirst()
+                .orElse(otherwise);
+    }
+
+    /** What an object holds; a member that is null is no choice. */
+    private static Stream<Map.Entry<String, JsonNode>> members(JsonNode object) {
+        return isThere(object) ? object.asObject().properties().stream().filter(member -> isThere(member.getValue())) : Stream.empty();
+    }
+
+    private static <T> List<T> list(JsonNode list, Predicate<JsonNode> fits, Function<JsonNode, T> value) {
+        return isThere(list) ? list.asArray().values().stream().filter(fits).map(value).toList() : List.of();
+    }
+
+    private static boolean isThere(JsonNode node) {
+        return !node.isMissingNode() && !node.isNull();
     }
 }

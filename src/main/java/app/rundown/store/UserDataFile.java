@@ -8,7 +8,7 @@ import java.nio.file.Path;
  * {@code user-data.json.damaged}, so that what it held is not lost.
  */
 public final class UserDataFile {
-    private final JsonFile<UserDataWire> file;
+    private final JsonFile<UserData> file;
 
     /**
      * Keeps the user's data in a folder, which is made when they are first saved.
@@ -16,12 +16,12 @@ public final class UserDataFile {
      * @param folder the user's own, as {@link ConfigFolder} finds it
      */
     public UserDataFile(Path folder) {
-        this.file = new JsonFile<>(folder.resolve("user-data.json"), UserDataWire.class);
+        this.file = new JsonFile<>(folder.resolve("user-data.json"), UserDataWire::read, UserDataWire::of);
     }
 
     /** What was saved last; {@link UserData#NONE} where there is nothing. */
     public UserData load() {
-        return file.load().map(UserDataWire::userData).orElse(UserData.NONE);
+        return file.load().orElse(UserData.NONE);
     }
 
     /**
@@ -30,6 +30,6 @@ public final class UserDataFile {
      * @return whether it was saved
      */
     public boolean save(UserData data) {
-        return file.save(UserDataWire.of(data));
+        return file.save(data);
     }
 }

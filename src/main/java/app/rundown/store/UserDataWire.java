@@ -3,7 +3,6 @@ package app.rundown.store;
 import app.rundown.model.DayAndZone;
 import app.rundown.model.UpdateKey;
 import app.rundown.model.UserData;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,83 +11,78 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The user's data as they stand in their file: what can't be read of it is left out, the rest kept.
- *
- * @param times by a document's key
- * @param stars a list of updates' keys by a document's key
- * @param quotes what is said of single quotes, see {@link CorrectionsWire}
- * @param names the names that speakers are shown under
+ * The user's data as they stand in their file, each by a document's key: what was set of its times, the keys of its starred
+ * updates, and what is said of its quotes and names, see {@link CorrectionsWire}. What can't be read of it is left out, the rest
+ * kept.
  */
-record UserDataWire(
-        @Nullable TreeMap<String, @Nullable Times> times,
-        @Nullable JsonNode stars,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable JsonNode quotes,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) @Nullable JsonNode names) {
+final class UserDataWire {
+    private UserDataWire() {}
 
-    /** What the user set of a document's times; files from before the date was tied to an update lack its key. */
-    record Times(@Nullable String date, @Nullable String update, @Nullable String zone) {}
-
-    static UserDataWire of(UserData data) {
-        TreeMap<String, @Nullable Times> times = new TreeMap<>();
-        data.times().forEach((key, set) -> times.put(
-                key,
-                new Times(
-                        set.date() == null ? null : set.date().toString(),
-                        set.update() == null ? null : set.update().value(),
-                        set.zone() == null ? null : set.zone().getId())));
-        ObjectNode stars = JsonNodeFactory.instance.objectNode();
+    static ObjectNode of(UserData data) {
+        ObjectNode all = JsonNodeFactory.instance.objectNode();
+        ObjectNode times = all.putObject("times");
+        new TreeMap<>(data.times()).forEach((document, set) -> times.putObject(document)
+                .put("date", set.date() == null ? null : set.date().toString())
+                .put("update", set.update() == null ? null : set.update().value())
+                .put("zone", set.zone() == null ? null : set.zone().getId()));
+        ObjectNode stars = all.putObject("stars");
         new TreeMap<>(data.stars()).forEach((document, updates) -> {
             ArrayNode own = stars.putArray(document);
             updates.stream().map(UpdateKey::value).sorted().forEach(own::add);
         });
-        return new UserDataWire(times, stars, CorrectionsWire.quotes(data.corrections()), CorrectionsWire.names(data.corrections()));
+        addUnlessEmpty(all, "quotes", CorrectionsWire.quotes(data.corrections()));
+        addUnlessEmpty(all, "names", CorrectionsWire.names(data.corrections()));
+        return all;
     }
 
-    UserData userData() {
-        Map<String, DayAndZone> all = new HashMap<>();
-        if (times != null) {
-            for (Map.Entry<String, @Nullable Times> entry : times.entrySet()) {
-                Times set = entry.getValue();
-                if (set != null) {
-                    all.put(entry.getKey(), new DayAndZone(date(set.date()), set.update() == null ? null : new UpdateKey(set.update()), zone(set.zone())));
-                }
-            }
+    private static void addUnlessEmpty(ObjectNode all, String name, ObjectNode part) {
+        if (!part.isEmpty()) {
+            all.set(name, part);
         }
-        all.values().removeIf(DayAndZone.NONE::equals);
-        return new UserData(all, starred(), CorrectionsWire.read(quotes, names));
+    }
+
+    /**
+     * What was written.
+     *
+     * @throws JacksonException where something else was, that is no object
+     */
+    static UserData read(JsonNode all) {
+        all.asObject();
+        Map<String, DayAndZone> times = new HashMap<>();
+        all.path("times").properties().forEach(document -> times.put(document.getKey(), set(document.getValue())));
+        times.values().removeIf(DayAndZone.NONE::equals);
+        return new UserData(times, starred(all.path("stars")), CorrectionsWire.read(all.path("quotes"), all.path("names")));
+    }
+
+    /** Files from before the date was tied to an update lack its key. */
+    private static DayAndZone set(JsonNode times) {
+        return new DayAndZone(
+                read(times.path("date"), LocalDate::parse), read(times.path("update"), UpdateKey::new), read(times.path("zone"), ZoneId::of));
     }
 
     /** Files from before there were stars have none. */
-    private Map<String, Set<UpdateKey>> starred() {
+    private static Map<String, Set<UpdateKey>> starred(JsonNode stars) {
         Map<String, Set<UpdateKey>> all = new HashMap<>();
-        if (stars != null) {
-            for (Map.Entry<String, JsonNode> document : stars.properties()) {
-                Set<UpdateKey> own = new HashSet<>();
-                document.getValue().values().stream().filter(JsonNode::isString).forEach(key -> own.add(new UpdateKey(key.stringValue())));
-                all.put(document.getKey(), own);
-            }
+        for (Map.Entry<String, JsonNode> document : stars.properties()) {
+            Set<UpdateKey> own = new HashSet<>();
+            document.getValue().values().stream().filter(JsonNode::isString).forEach(key -> own.add(new UpdateKey(key.stringValue())));
+            all.put(document.getKey(), own);
         }
         return all;
     }
 
-    private static @Nullable LocalDate date(@Nullable String text) {
+    private static <T> @Nullable T read(JsonNode text, Function<String, T> value) {
         try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
-    private static @Nullable ZoneId zone(@Nullable String text) {
-        try {
-            return text == null ? null : ZoneId.of(text);
+            return text.isString() ? value.apply(text.stringValue()) : null;
         } catch (DateTimeException e) {
             return null;
         }

@@ -48,7 +48,7 @@ class SettingsFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "{\"theme\": \"DARK\"", "[1, 2]", "{\"recent\": 5}", "\0\1\2"})
+    @ValueSource(strings = {"", "null", "{\"theme\": \"DARK\"", "[1, 2]", "{\"recent\": 5}", "{\"keys\": [1]}", "{} {}", "\0\1\2"})
     void aDamagedFileIsSetAside(String damaged) throws IOException {
         Files.writeString(file(), damaged);
         assertEquals(Settings.DEFAULT, new SettingsFile(folder).load());
@@ -76,6 +76,12 @@ class SettingsFileTest {
         assertEquals(Map.of("quotes", false), settings.columns());
         assertEquals(Map.of("EXPORT", List.of("F5")), settings.keys());
         assertTrue(Files.exists(file()));
+    }
+
+    @Test
+    void aFileThatAnEditorMarkedAsUtf8IsRead() throws IOException {
+        Files.writeString(file(), "\ufeff{\"theme\": \"DARK\"}");
+        assertEquals(Theme.DARK, new SettingsFile(folder).load().theme());
     }
 
     @Test
