@@ -1,6 +1,7 @@
 package app.rundown.model;
 
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,26 @@ import org.jspecify.annotations.Nullable;
  * caller cuts words, and this tells which of them are names. Also turns the digits of other scripts into western ones.
  */
 public final class CalendarNames {
-    private static final Map<String, Integer> MONTHS = new HashMap<>();
-    private static final Map<String, Integer> DAYS = new HashMap<>();
+    private static final Map<String, List<Name>> MONTHS = new HashMap<>();
+    private static final Map<String, List<Name>> DAYS = new HashMap<>();
+
+    /** What becomes of i, with a dot or without as in Turkish, and of the Greek iota with two accents, in capitals and back. */
+    private static final String ODD = "i\u0131\u0307\u0390\u03b9\u03ca\u0308\u0301";
+
+    /**
+     * A name as its row writes it; what it looks like with a capital and in capitals is found out for words that may be it.
+     *
+     * @param language whose rules turn small letters into capitals
+     */
+    private record Name(String language, String form, int number) {
+        boolean is(String word) {
+            if (word.equals(form)) {
+                return true;
+            }
+            Locale locale = Locale.of(language);
+            return word.equals(form.substring(0, 1).toUpperCase(locale) + form.substring(1)) || word.equals(form.toUpperCase(locale));
+        }
+    }
 
     static {
         TextTable.rows(CalendarNames.class, "calendar.tsv").forEach(CalendarNames::row);
@@ -23,12 +42,12 @@ public final class CalendarNames {
 
     /** The number of a month's name, 1 for January; null where the word is none. */
     public static @Nullable Integer month(String name) {
-        return MONTHS.get(name);
+        return number(MONTHS, name);
     }
 
     /** The day of the week of a full name (English ones also short), or null where the word is none. */
     public static @Nullable DayOfWeek day(String name) {
-        Integer number = DAYS.get(name);
+        Integer number = number(DAYS, name);
         return number == null ? null : DayOfWeek.of(number);
     }
 
@@ -49,25 +68,35 @@ public final class CalendarNames {
         return changed == null ? text : new String(changed);
     }
 
-    private static boolean hasCases(String form) {
-        for (int i = 0; i < form.length(); i++) {
-            if (Character.isLowerCase(form.charAt(i)) || Character.isUpperCase(form.charAt(i))) {
-                return true;
+    private static @Nullable Integer number(Map<String, List<Name>> names, String word) {
+        for (Name name : names.getOrDefault(folded(word), List.of())) {
+            if (name.is(word)) {
+                return name.number();
             }
         }
-        return false;
+        return null;
+    }
+
+    /** What a name has in common with its capitals. */
+    private static String folded(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        StringBuilder folded = null;
+        for (int i = 0; i < small.length(); i++) {
+            boolean odd = ODD.indexOf(small.charAt(i)) >= 0;
+            if (odd && folded == null) {
+                folded = new StringBuilder(small.length()).append(small, 0, i);
+            } else if (!odd && folded != null) {
+                folded.append(small.charAt(i));
+            }
+        }
+        return folded == null ? small : folded.toString();
     }
 
     private static void row(List<String> cells) {
-        Map<String, Integer> names = cells.get(1).equals("month") ? MONTHS : DAYS;
+        Map<String, List<Name>> names = cells.get(1).equals("month") ? MONTHS : DAYS;
+        int number = Integer.parseInt(cells.get(2));
         for (String form : cells.get(3).split("\\|")) {
-            Integer number = Integer.valueOf(cells.get(2));
-            names.putIfAbsent(form, number);
-            if (hasCases(form)) {
-                Locale locale = Locale.of(cells.get(0));
-                names.putIfAbsent(form.substring(0, 1).toUpperCase(locale) + form.substring(1), number);
-                names.putIfAbsent(form.toUpperCase(locale), number);
-            }
+            names.computeIfAbsent(folded(form), folded -> new ArrayList<>(1)).add(new Name(cells.get(0), form, number));
         }
     }
 }

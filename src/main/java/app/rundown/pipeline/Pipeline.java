@@ -4,6 +4,7 @@ import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.model.Dossier;
 import app.rundown.model.Kind;
+import app.rundown.model.Log;
 import app.rundown.model.Part;
 import app.rundown.model.Problem;
 import app.rundown.model.QuoteTies;
@@ -22,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The one place that knows the order of the work: bytes → read → time → quote, topic → timeline. */
 public final class Pipeline {
-    private static final System.Logger LOGGER = System.getLogger(Pipeline.class.getName());
-
     private Pipeline() {}
 
     /**
@@ -77,7 +76,7 @@ public final class Pipeline {
             Speech speech = Quotes.in(read.document());
             return read.withQuotes(speech.quotes(), speech.reports(), List.of()).withClaims(speech.claims());
         } catch (RuntimeException e) {
-            LOGGER.log(System.Logger.Level.ERROR, "No quotes for " + read.document().capture(), e);
+            Log.mistake(Pipeline.class, "No quotes for " + read.document().capture(), e);
             Problem problem = new Problem("the quotes", "They could not be looked for, by a mistake of the program. All else is as it stands in the document.");
             return new Dossier(read.document().withProblem(problem), read.captured(), read.moments(), read.audit(), List.of());
         }
@@ -121,7 +120,7 @@ public final class Pipeline {
         try {
             return Ties.of(dossiers);
         } catch (RuntimeException e) {
-            LOGGER.log(System.Logger.Level.ERROR, "No families of quotes", e);
+            Log.mistake(Pipeline.class, "No families of quotes", e);
             return QuoteTies.NONE;
         }
     }

@@ -1,6 +1,7 @@
 package app.rundown.read;
 
 import app.rundown.model.TextTable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,12 +26,10 @@ record CopyNote(@Nullable String url, @Nullable String taken) {
         String ends = head + "\n" + tail;
         String url = null;
         String taken = null;
-        if (!ends.contains("<!--")) {
-            return new CopyNote(null, null);
-        }
+        List<String> remarks = remarks(ends);
         for (int i = 0; i < NOTES.size(); i++) {
-            Matcher m = NOTES.get(i).matcher(ends);
-            if (m.find()) {
+            Matcher m = found(NOTES.get(i), remarks);
+            if (m != null) {
                 url = url == null ? m.group("url") : url;
                 String words = m.group("taken");
                 String zone = ROWS.get(i).size() > 2 ? " " + ROWS.get(i).get(2) : "";
@@ -38,5 +37,25 @@ record CopyNote(@Nullable String url, @Nullable String taken) {
             }
         }
         return new CopyNote(url == null || !url.startsWith("http") ? null : url, taken);
+    }
+
+    private static @Nullable Matcher found(Pattern note, List<String> remarks) {
+        for (String remark : remarks) {
+            Matcher m = note.matcher(remark);
+            if (m.find()) {
+                return m;
+            }
+        }
+        return null;
+    }
+
+    /** The page's comments; the last one may lack its end. */
+    private static List<String> remarks(String markup) {
+        List<String> remarks = new ArrayList<>();
+        for (int at = markup.indexOf("<!--"); at >= 0; at = markup.indexOf("<!--", at + 1)) {
+            int end = markup.indexOf("-->", at);
+            remarks.add(markup.substring(at, end < 0 ? markup.length() : end + "-->".length()));
+        }
+        return remarks;
     }
 }

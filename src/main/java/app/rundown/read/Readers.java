@@ -4,6 +4,7 @@ import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.model.Fetched;
 import app.rundown.model.Kind;
+import app.rundown.model.Log;
 import app.rundown.model.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,6 @@ public final class Readers {
 
     /** Where programs leave remarks in the pages that they save: within so many bytes of either end. */
     private static final int NOTES = 16_384;
-
-    private static final System.Logger LOGGER = System.getLogger(Readers.class.getName());
 
     private Readers() {}
 
@@ -57,19 +56,17 @@ public final class Readers {
 
     /** The decoded page, or null where it is no text. */
     private static @Nullable Page page(Capture capture, Saved saved, @Nullable String charset, String place, List<Problem> problems) {
-        return switch (Decoder.decode(saved.bytes(), charset)) {
-            case Decoded.Foreign foreign -> {
-                problems.add(foreign.problem());
-                yield null;
-            }
-            case Decoded.Text text -> {
-                problems.addAll(text.problems());
-                CopyNote note = CopyNote.of(text.ends(NOTES));
-                String url = saved.url() != null ? saved.url() : note.url();
-                String taken = saved.taken() != null ? saved.taken() : note.taken();
-                yield new Page(capture, text, new CopyNote(url, taken), url == null ? place : url);
-            }
-        };
+        Decoded decoded = Decoder.decode(saved.bytes(), charset);
+        if (decoded instanceof Decoded.Foreign foreign) {
+            problems.add(foreign.problem());
+            return null;
+        }
+        Decoded.Text text = (Decoded.Text) decoded;
+        problems.addAll(text.problems());
+        CopyNote note = CopyNote.of(text.ends(NOTES));
+        String url = saved.url() != null ? saved.url() : note.url();
+        String taken = saved.taken() != null ? saved.taken() : note.taken();
+        return new Page(capture, text, new CopyNote(url, taken), url == null ? place : url);
     }
 
     private static Document read(Page page, String id, @Nullable Kind as, List<Problem> problems) {
@@ -91,7 +88,7 @@ public final class Readers {
         try {
             return format.read(page, asked);
         } catch (RuntimeException | StackOverflowError e) {
-            LOGGER.log(System.Logger.Level.ERROR, "Not read as a " + format.kind().label() + ": " + page.capture(), e);
+            Log.mistake(Readers.class, "Not read as a " + format.kind().label() + ": " + page.capture(), e);
             problems.add(new Problem("the page", "It could not be looked through as a " + format.kind().label() + ", by a mistake of the program."));
             return null;
         }

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * {@code scripted-updates.tsv}, or because the page calls itself a live blog and states no updates.
  */
 final class ScriptedUpdates {
-    private static final List<Place> PLACES = TextTable.rows(ScriptedUpdates.class, "scripted-updates.tsv").stream().map(Place::of).toList();
     private static final List<String> BUTTONS = List.of("<button", "-more", "_more", "oadmore", "oadMore", "howMore");
     private static final Pattern FIELD = Pattern.compile("\\{(\\w+)}");
     private static final int WORDS = 8;
@@ -32,6 +31,8 @@ final class ScriptedUpdates {
      * @param data how the address of the data is found; empty where it can't be
      */
     private record Place(Evaluator selector, String whose, String data) {
+        private static final List<Place> ALL = TextTable.rows(ScriptedUpdates.class, "scripted-updates.tsv").stream().map(Place::of).toList();
+
         static Place of(List<String> row) {
             return new Place(QueryParser.parse(row.getFirst()), row.get(1), row.size() > 2 ? row.get(2) : "");
         }
@@ -72,7 +73,7 @@ final class ScriptedUpdates {
      */
     static Optional<Problem> in(Survey survey, String what) {
         Document html = survey.html();
-        for (Place place : PLACES) {
+        for (Place place : Place.ALL) {
             for (Element found : html.select(place.selector())) {
                 if (Wording.words(found.text()) < WORDS) {
                     String address = place.address(found, html);

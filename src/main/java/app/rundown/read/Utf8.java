@@ -4,9 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * it takes to open a long page; here eight bytes are looked at together, as most bytes of most pages are ASCII.
  */
 final class Utf8 extends Reader {
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-    private static final long NOT_ASCII = 0x8080808080808080L;
     private static final int SMALLEST_OF_THREE = 0x800;
     private static final int LARGEST_OF_THREE = 0xFFFF;
     private static final char NONE = 0;
@@ -104,7 +99,8 @@ final class Utf8 extends Reader {
 
     /** Whether the eight bytes from a place on are all ASCII. */
     private static boolean isAscii(byte[] bytes, int at) {
-        return at + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, at) & NOT_ASCII) == 0;
+        return at + Long.BYTES <= bytes.length
+                && (bytes[at] | bytes[at + 1] | bytes[at + 2] | bytes[at + 3] | bytes[at + 4] | bytes[at + 5] | bytes[at + 6] | bytes[at + 7]) >= 0;
     }
 
     /** The letter of several bytes at a place, or -1 where there is none. */

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,18 +46,19 @@ public record Density(ZonedDateTime from, Duration span, List<Bin> bins) {
      * @return empty where there are no two updates with different times
      */
     public static Optional<Density> of(Timeline timeline, Shown shown, int parts) {
-        List<ZonedDateTime> times = timeline.entries().stream()
-                .flatMap(entry -> Optional.ofNullable(entry.moment().at()).stream())
-                .sorted(Comparator.comparing(ZonedDateTime::toInstant))
-                .toList();
-        if (times.isEmpty()) {
+        ZonedDateTime from = null;
+        ZonedDateTime to = null;
+        for (Entry entry : timeline.entries()) {
+            ZonedDateTime at = entry.moment().at();
+            if (at != null) {
+                from = from == null || at.isBefore(from) ? at : from;
+                to = to == null || at.isAfter(to) ? at : to;
+            }
+        }
+        if (from == null || to == null || from.isEqual(to)) {
             return Optional.empty();
         }
-        ZonedDateTime from = times.getFirst();
-        Duration span = Duration.between(from.toInstant(), times.getLast().toInstant());
-        if (span.isZero()) {
-            return Optional.empty();
-        }
+        Duration span = Duration.between(from, to);
         Set<String> visible = new HashSet<>(shown.entries().stream().map(Entry::id).toList());
         List<Map<String, Integer>> topics = new ArrayList<>();
         for (int i = 0; i < parts; i++) {

@@ -5,14 +5,13 @@ import app.rundown.model.Moment;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The zone and the date that a document's clocks are read in where someone gives a clock alone.
@@ -39,12 +38,10 @@ public record Home(ZoneId zone, LocalDate date) {
     }
 
     private static <K extends Comparable<? super K>> K most(List<ZonedDateTime> times, Function<ZonedDateTime, K> key) {
-        Map<K, Long> counts = times.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.counting()));
-        long best = counts.values().stream().max(Comparator.naturalOrder()).orElseThrow();
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() == best)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
+        Map<K, Integer> counts = new TreeMap<>();
+        times.forEach(time -> counts.merge(key.apply(time), 1, Integer::sum));
+        int best = Collections.max(counts.values());
+        counts.values().removeIf(count -> count < best);
+        return counts.keySet().iterator().next();
     }
 }

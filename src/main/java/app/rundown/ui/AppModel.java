@@ -7,6 +7,7 @@ import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.model.Dossier;
 import app.rundown.model.Kind;
+import app.rundown.model.Log;
 import app.rundown.model.Quote;
 import app.rundown.model.UserData;
 import app.rundown.timeline.Clockwork;
@@ -40,8 +41,6 @@ import org.jspecify.annotations.Nullable;
  * method must be called.
  */
 final class AppModel {
-    private static final System.Logger LOGGER = System.getLogger(AppModel.class.getName());
-
     private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
 
     private static final String HIDDEN = "That update is hidden by the filter.";
@@ -366,7 +365,7 @@ final class AppModel {
                 .whenCompleteAsync(
                         (done, failure) -> {
                             if (failure != null) {
-                                LOGGER.log(System.Logger.Level.ERROR, "A document could not be opened", failure);
+                                Log.mistake(AppModel.class, "A document could not be opened", failure);
                                 names.forEach(name -> notices.add(Notice.problem(name, Shelf.MISTAKE)));
                             }
                             underway.end(names);

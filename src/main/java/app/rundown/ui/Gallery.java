@@ -3,6 +3,7 @@ package app.rundown.ui;
 import app.rundown.fetch.Cancel;
 import app.rundown.fetch.Cancelled;
 import app.rundown.fetch.PictureAddress;
+import app.rundown.model.Log;
 import app.rundown.ui.PictureState.Coming;
 import app.rundown.ui.PictureState.Failed;
 import app.rundown.ui.PictureState.Shown;
@@ -26,7 +27,6 @@ import javafx.stage.Screen;
  * disk, and the ones not looked at for longest make way. On the FX thread.
  */
 final class Gallery {
-    private static final System.Logger LOGGER = System.getLogger(Gallery.class.getName());
     private static final Unasked UNASKED = new Unasked();
 
     /** Some 100 MB: about 80 pictures as large as cards show them, on a screen of usual fineness. */
@@ -107,7 +107,7 @@ final class Gallery {
         double scale = Screen.getScreens().stream().mapToDouble(Screen::getOutputScaleX).max().orElse(1);
         CompletableFuture.supplyAsync(() -> get(address, coming.cancel(), scale), threads)
                 .exceptionally(failure -> {
-                    LOGGER.log(System.Logger.Level.ERROR, "A picture could not be shown: " + address, failure);
+                    Log.mistake(Gallery.class, "A picture could not be shown: " + address, failure);
                     return new Failed("The picture can't be shown, by a mistake of the program.", WayOut.BROWSER);
                 })
                 .thenAcceptAsync(

@@ -6,6 +6,7 @@ import app.rundown.model.Corrections;
 import app.rundown.model.Document;
 import app.rundown.model.Dossier;
 import app.rundown.model.Kind;
+import app.rundown.model.Log;
 import app.rundown.model.Part;
 import app.rundown.model.Problem;
 import app.rundown.model.UserData;
@@ -25,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class Shelf {
     /** What to tell where the program itself is to blame. */
     static final String MISTAKE = "It could not be opened, by a mistake of the program. What else is open stays.";
-
-    private static final System.Logger LOGGER = System.getLogger(Shelf.class.getName());
 
     /** From so many updates on a timeline is shown in two steps. */
     private static final int LONG = 200;
@@ -71,7 +70,7 @@ final class Shelf {
             } catch (IOException e) {
                 return failed(name, String.valueOf(e.getMessage()));
             } catch (RuntimeException e) {
-                LOGGER.log(System.Logger.Level.ERROR, "Could not be read: " + name, e);
+                Log.mistake(Shelf.class, "Could not be read: " + name, e);
                 return failed(name, MISTAKE);
             }
         }

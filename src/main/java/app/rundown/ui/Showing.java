@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.model.Log;
 import app.rundown.timeline.Shown;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -12,8 +13,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * beside the FX thread, where the newest wish wins. Belongs to the FX thread.
  */
 final class Showing {
-    private static final System.Logger LOGGER = System.getLogger(Showing.class.getName());
-
     /** So many updates are filtered and searched within a frame or two. */
     private static final int AT_ONCE = 4000;
 
@@ -68,7 +67,7 @@ final class Showing {
                         Platform::runLater)
                 .whenComplete((done, failure) -> {
                     if (failure != null) {
-                        LOGGER.log(System.Logger.Level.ERROR, "The timeline could not be filtered", failure);
+                        Log.mistake(Showing.class, "The timeline could not be filtered", failure);
                     }
                 });
         return newest;

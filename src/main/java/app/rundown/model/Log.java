@@ -1,0 +1,19 @@
+package app.rundown.model;
+
+/**
+ * The program's log of its own mistakes. Each class's logger is looked for when it has something to say: to find loggers at
+ * every start would take time from the first picture.
+ */
+public final class Log {
+    private Log() {}
+
+    /**
+     * Logs a mistake, once and with its cause.
+     *
+     * @param where the class that met it
+     * @param what happened, for whoever looks for the reason
+     */
+    public static void mistake(Class<?> where, String what, Throwable cause) {
+        System.getLogger(where.getName()).log(System.Logger.Level.ERROR, what, cause);
+    }
+}
