@@ -1,10 +1,20 @@
 package app.rundown.app;
 
+import app.rundown.model.DayAndZone;
+import app.rundown.model.UpdateKey;
+import app.rundown.model.UserData;
+import app.rundown.store.Settings;
+import app.rundown.store.SettingsFile;
+import app.rundown.store.UserDataFile;
 import app.rundown.ui.Pictures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What the virtual machine watches when it makes the start cache of an image ({@code packaging/train}): an export, and the window
@@ -28,6 +38,7 @@ public final class Training {
             Main.commands().run("export", "--format", format, args[0]);
         }
         Path folder = Files.createTempDirectory("rundown-training");
+        remember(args[0], folder);
         int exitCode;
         try (Instance instance = Main.claim(List.of(), folder)) {
             exitCode = instance == null ? 1 : Main.measured(List.of(args), folder);
@@ -35,5 +46,17 @@ public final class Training {
         // The window that the start is measured against finds its class in the cache, as the program does.
         LabelWindow.trained();
         System.exit(exitCode);
+    }
+
+    /** As most starts are not the first. */
+    private static void remember(String document, Path folder) {
+        new SettingsFile(folder).save(Settings.DEFAULT
+                .opened(document)
+                .withWindow(new Settings.Placement(0, 0, 1280, 860, false))
+                .withDividers("main", List.of(0.2, 0.75))
+                .withColumn("topics", true)
+                .withKeys(Map.of("EXPORT", List.of("Ctrl+S"))));
+        new UserDataFile(folder).save(new UserData(
+                Map.of(document, new DayAndZone(LocalDate.EPOCH, ZoneOffset.UTC)), Map.of(document, Set.of(new UpdateKey(document)))));
     }
 }

@@ -6,10 +6,14 @@ import javafx.scene.layout.FlowPane;
 
 /** The last line of a card: its topics, what else is said of it, and what must be doubted. */
 final class CardFoot extends FlowPane {
+    /** Of a chip that takes the same place, but lacks its outline. */
+    private static final String BARE = "bare";
+
     // Each kind has its place, whichever a card needs first.
-    private final Pool<TopicChip> topics = new Pool<>(getChildren(), TopicChip::new, () -> 0);
-    private final Pool<Label> labels = new Pool<>(getChildren(), () -> Ui.label("", "chip"), topics::size);
+    private final Pool<TopicChip> topics = new Pool<>(getChildren(), () -> chip(new TopicChip()), () -> 0);
+    private final Pool<Label> labels = new Pool<>(getChildren(), () -> chip(new Label()), topics::size);
     private final Pool<Why> remarks = new Pool<>(getChildren(), Why::new);
+    private boolean outlined;
 
     /** A topic's name with its colour; why the update is about it stands in the tooltip. */
     private static final class TopicChip extends Label {
@@ -19,7 +23,6 @@ final class CardFoot extends FlowPane {
         TopicChip() {
             // With a blank: a label makes and styles the node of its words with the first that it gets.
             super(" ");
-            getStyleClass().add("chip");
             setGraphic(dot);
             Tooltips.onHover(this, () -> why);
         }
@@ -31,9 +34,28 @@ final class CardFoot extends FlowPane {
         }
     }
 
-    CardFoot() {
+    /**
+     * @param outlined whether its chips have their outlines from the beginning. To draw the first round line costs JavaFX as much
+     *     as all words of a window's first frame
+     */
+    CardFoot(boolean outlined) {
+        this.outlined = outlined;
         getStyleClass().add("foot");
         setAlignment(Pos.CENTER_LEFT);
+    }
+
+    private <T extends Label> T chip(T label) {
+        label.getStyleClass().add("chip");
+        if (!outlined) {
+            label.getStyleClass().add(BARE);
+        }
+        return label;
+    }
+
+    /** Gives its chips their outlines. */
+    void outline() {
+        outlined = true;
+        getChildren().forEach(chip -> chip.getStyleClass().remove(BARE));
     }
 
     /** Makes the next chip that many an update needs, if it lacks one; says whether it did. */

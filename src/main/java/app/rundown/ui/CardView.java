@@ -66,13 +66,14 @@ final class CardView extends Region {
      * A card that shows nothing yet.
      *
      * @param selection what is selected in all cards of the timeline
-     * @param whole whether it has its tools and its dot from the beginning; else it gets them with the first {@link #prepare}
+     * @param whole whether it has its tools, its dot and its chips' outlines from the beginning; else it gets them with the first
+     *     {@link #prepare}
      */
     CardView(Gallery gallery, Wishes wishes, WordSelection selection, LinkWishes linkWishes, boolean whole) {
         this.wishes = wishes;
         getStyleClass().add("card");
         CardLinks links = new CardLinks(linkWishes);
-        words = new CardWords(gallery, links);
+        words = new CardWords(gallery, links, whole);
         CardSpots spots = new CardSpots(words);
         mouse = new CardMouse(words, spots, wishes, links, selection);
         menu = new CardMenu(this, spots, wishes, links, selection);
@@ -91,6 +92,7 @@ final class CardView extends Region {
         getChildren().add(1, dot);
         getChildren().add(2, made.tick());
         getChildren().add(made.star());
+        words.outline();
         setTicked(ticked);
         setStarred(starred);
     }

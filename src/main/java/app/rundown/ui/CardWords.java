@@ -21,24 +21,24 @@ final class CardWords extends VBox {
 
     private final TintedText headline = new TintedText("headline");
     private final Pool<Label> authors = new Pool<>(getChildren(), () -> Ui.label("", "author"), () -> 1);
-    private final Pool<TintedText> paragraphs = texts("paragraph");
-    private final Pool<TintedText> items = texts("item");
-    private final Pool<TintedText> blockquotes = texts("blockquote");
+    private final Pool<TintedText> paragraphs = new Pool<>(getChildren(), () -> new TintedText("paragraph"));
+    private final Pool<TintedText> items = new Pool<>(getChildren(), TintedText::item);
+    private final Pool<TintedText> blockquotes = new Pool<>(getChildren(), TintedText::blockquote);
     private final Pool<AsideView> asides;
     private final Pool<PictureView> pictures;
-    private final CardFoot foot = new CardFoot();
+    private final CardFoot foot;
     private final List<Region> order = new ArrayList<>();
     private final List<TintedText> texts = new ArrayList<>();
 
-    CardWords(Gallery gallery, CardLinks links) {
+    /**
+     * @param whole whether its chips have their outlines from the beginning; else {@link #outline} adds them
+     */
+    CardWords(Gallery gallery, CardLinks links, boolean whole) {
         getStyleClass().add("card-words");
         asides = new Pool<>(getChildren(), () -> new AsideView(links));
         pictures = new Pool<>(getChildren(), () -> new PictureView(gallery));
+        foot = new CardFoot(whole);
         getChildren().addAll(headline, foot);
-    }
-
-    private Pool<TintedText> texts(String styleClass) {
-        return new Pool<>(getChildren(), () -> new TintedText(styleClass));
     }
 
     private Pool<TintedText> of(CardData.Form form) {
@@ -75,6 +75,11 @@ final class CardWords extends VBox {
         }
         setNodeOrientation(card.rightToLeft() ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         requestLayout();
+    }
+
+    /** Draws what the first frame leaves out. */
+    void outline() {
+        foot.outline();
     }
 
     /** Makes one of the nodes that many an update needs, if there is one that it lacks; says whether it did. */

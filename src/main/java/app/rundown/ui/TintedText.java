@@ -10,6 +10,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
@@ -30,6 +31,7 @@ final class TintedText extends Region {
     private final Text text = new Text();
     private final TextFlow flow = new TextFlow(text);
     private final Lights lights;
+    private final @Nullable Node mark;
     private @Nullable RightToLeft lines;
     private boolean folding;
     private boolean waiting;
@@ -41,11 +43,33 @@ final class TintedText extends Region {
 
     /** A text with no words yet. */
     TintedText(String styleClass) {
+        this(styleClass, (@Nullable Node) null);
+    }
+
+    private TintedText(String styleClass, @Nullable Node mark) {
+        this.mark = mark;
         text.getStyleClass().add("words");
         getStyleClass().addAll("tinted", styleClass);
         flow.setMouseTransparent(true);
         getChildren().add(flow);
         lights = new Lights(getChildren());
+        if (mark != null) {
+            getChildren().addFirst(mark);
+        }
+    }
+
+    /** An item of a list, with its bullet. */
+    static TintedText item() {
+        Text bullet = new Text("•");
+        bullet.getStyleClass().add("bullet");
+        return new TintedText("item", bullet);
+    }
+
+    /** A quoted block, with a bar along it. */
+    static TintedText blockquote() {
+        Region bar = new Region();
+        bar.getStyleClass().add("bar");
+        return new TintedText("blockquote", bar);
     }
 
     TintedText(Lit lit, String styleClass) {
@@ -200,6 +224,9 @@ final class TintedText extends Region {
             }
             // A line that was broken here must not be broken again, for a long word or for a fraction of a pixel.
             free = Math.max(free, lines.longest()) + SLACK;
+        }
+        if (mark != null) {
+            mark.resizeRelocate(0, 0, mark.prefWidth(-1), getHeight());
         }
         flow.resizeRelocate(x, y, free, getHeight() - y - getInsets().getBottom());
         flow.layout();
