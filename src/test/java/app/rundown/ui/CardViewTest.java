@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -24,6 +26,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,10 @@ class CardViewTest {
     }
 
     private CardView card() {
+        return card(true);
+    }
+
+    private CardView card(boolean whole) {
         Gallery gallery = new Gallery(
                 (address, cancel) -> {
                     throw new IOException("nothing is fetched here");
@@ -85,7 +92,7 @@ class CardViewTest {
                 wished.add("copy " + address.text());
             }
         };
-        CardView card = new CardView(gallery, hearing, selection, hearing, true);
+        CardView card = new CardView(gallery, hearing, selection, hearing, whole);
         Look.apply(new Scene(new Pane(card), 800, 600), false);
         return card;
     }
@@ -111,6 +118,33 @@ class CardViewTest {
             assertEquals(made, parts(card));
             assertFalse(card.prepare());
         });
+    }
+
+    @Test
+    void chipsGetTheirOutlinesWithTheToolsAndStayInTheirPlaces() {
+        Fx.run(() -> {
+            CardView card = card(false);
+            show(card, FULL);
+            Set<Node> chips = card.lookupAll(".chip");
+            assertFalse(chips.isEmpty());
+            assertEquals(Set.of(), outlined(chips));
+            assertEquals(0, card.lookupAll(".check-box").size());
+            List<Bounds> places = places(card);
+
+            assertTrue(card.prepare());
+            show(card, FULL);
+            assertEquals(chips, outlined(chips));
+            assertEquals(1, card.lookupAll(".check-box").size());
+            assertEquals(places, places(card));
+        });
+    }
+
+    private static Set<Node> outlined(Set<Node> chips) {
+        return chips.stream().filter(node -> node instanceof Region chip && chip.getBorder() != null).collect(Collectors.toSet());
+    }
+
+    private static List<Bounds> places(Node card) {
+        return card.lookupAll(".words, .chip").stream().map(node -> node.localToScene(node.getLayoutBounds())).toList();
     }
 
     private static long parts(Node card) {
