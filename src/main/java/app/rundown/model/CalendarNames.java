@@ -16,9 +16,6 @@ public final class CalendarNames {
     private static final Map<String, List<Name>> MONTHS = new HashMap<>();
     private static final Map<String, List<Name>> DAYS = new HashMap<>();
 
-    /** What becomes of i, with a dot or without as in Turkish, and of the Greek iota with two accents, in capitals and back. */
-    private static final String ODD = "i\u0131\u0307\u0390\u03b9\u03ca\u0308\u0301";
-
     /**
      * A name as its row writes it; what it looks like with a capital and in capitals is found out for words that may be it.
      *
@@ -77,19 +74,28 @@ public final class CalendarNames {
         return null;
     }
 
-    /** What a name has in common with its capitals. */
+    /** What a name has in common with its capitals: its letters, but for the odd ones. */
     private static String folded(String word) {
         String small = word.toLowerCase(Locale.ROOT);
         StringBuilder folded = null;
         for (int i = 0; i < small.length(); i++) {
-            boolean odd = ODD.indexOf(small.charAt(i)) >= 0;
+            char c = small.charAt(i);
+            boolean odd = isOdd(c);
             if (odd && folded == null) {
                 folded = new StringBuilder(small.length()).append(small, 0, i);
             } else if (!odd && folded != null) {
-                folded.append(small.charAt(i));
+                folded.append(c);
             }
         }
         return folded == null ? small : folded.toString();
+    }
+
+    /** What becomes of i, with a dot or without as in Turkish, and of the Greek iota with two accents, in capitals and back. */
+    private static boolean isOdd(char c) {
+        return switch (c) {
+            case 'i', '\u0131', '\u0307', '\u0390', '\u03b9', '\u03ca', '\u0308', '\u0301' -> true;
+            default -> false;
+        };
     }
 
     private static void row(List<String> cells) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,7 @@ import org.jsoup.nodes.Element;
 final class MarkupPieces {
     private static final Pattern TAG =
             Pattern.compile("<(?:nav|div|section|ul|ol|li|p|span|header|footer|aside|a|link|button)[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME = Pattern.compile("<(\\w+)");
     private static final int MOST = 200;
     private static final int MOST_LOOKS = 5_000;
     private static final int LONGEST_TAG = 600;
@@ -34,7 +36,7 @@ final class MarkupPieces {
         marks.forEach(mark -> look(markup, mark, places));
         List<Element> elements = new ArrayList<>();
         for (int place : places) {
-            String piece = markup.substring(place, Math.min(markup.length(), place + LONGEST));
+            String piece = markup.substring(place, end(markup, place));
             Element element = Jsoup.parseBodyFragment(piece, base).body().firstElementChild();
             if (element != null) {
                 elements.add(element);
@@ -62,5 +64,24 @@ final class MarkupPieces {
         String before = markup.substring(from, at + 1);
         int opened = before.lastIndexOf('<');
         return opened > before.lastIndexOf('>') ? from + opened : -1;
+    }
+
+    /** Where an element ends, as its tags are written; of one that is not closed, where a long one is cut. */
+    private static int end(String markup, int start) {
+        int limit = Math.min(markup.length(), start + LONGEST);
+        Matcher name = NAME.matcher(markup).region(start, limit);
+        String tag = name.lookingAt() ? name.group(1) : "";
+        int open = 0;
+        for (int at = start; at >= 0 && at < limit; at = markup.indexOf('<', at + 1)) {
+            boolean closes = markup.startsWith("</", at);
+            int named = at + (closes ? 2 : 1);
+            if (markup.regionMatches(true, named, tag, 0, tag.length()) && " \t\r\n/>".indexOf(markup.charAt(Math.min(named + tag.length(), limit - 1))) >= 0) {
+                open += closes ? -1 : 1;
+                if (open == 0 || tag.equalsIgnoreCase("link")) {
+                    return Math.min(limit, Math.max(at, markup.indexOf('>', at)) + 1);
+                }
+            }
+        }
+        return limit;
     }
 }
