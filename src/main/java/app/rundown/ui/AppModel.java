@@ -29,7 +29,6 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -341,14 +340,12 @@ final class AppModel {
     }
 
     void dismiss(Notice notice) {
-        state.set(now().withNotices(now().notices().stream().filter(n -> n != notice).toList()));
+        state.set(now().without(notice));
     }
 
     /** Tells something; what was told of the same matter in the same tone before makes way. */
     void tell(Notice notice) {
-        Stream<Notice> others = now().notices().stream()
-                .filter(other -> !other.what().equals(notice.what()) || other.tone() != notice.tone());
-        state.set(now().withNotices(Stream.concat(others, Stream.of(notice)).toList()));
+        state.set(now().telling(notice));
     }
 
     /** Reads beside the reader thread, so that a slow server holds up no file, and opens what was read on it. */
@@ -370,7 +367,7 @@ final class AppModel {
                             }
                             underway.end(names);
                             State next = now().withReading(now().reading() - names.size());
-                            state.set(next.withNotices(Stream.concat(next.notices().stream(), notices.stream()).toList()));
+                            state.set(next.withMore(notices));
                         },
                         this::onFxThread);
     }

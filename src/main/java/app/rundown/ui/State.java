@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,8 +142,24 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
         return new State(open, view, shown, value, notices, reading);
     }
 
-    State withNotices(List<Notice> value) {
-        return new State(open, view, shown, chosen, value, reading);
+    private State withNotices(Stream<Notice> value) {
+        return new State(open, view, shown, chosen, value.toList(), reading);
+    }
+
+    /** With more to tell. */
+    State withMore(List<Notice> more) {
+        return withNotices(Stream.concat(notices.stream(), more.stream()));
+    }
+
+    /** With something to tell in the place of what was told of the same matter in the same tone. */
+    State telling(Notice notice) {
+        return withNotices(Stream.concat(
+                notices.stream().filter(other -> !other.what().equals(notice.what()) || other.tone() != notice.tone()), Stream.of(notice)));
+    }
+
+    /** With one thing less to tell. */
+    State without(Notice notice) {
+        return withNotices(notices.stream().filter(other -> other != notice));
     }
 
     State withReading(int value) {

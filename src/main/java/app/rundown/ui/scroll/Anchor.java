@@ -37,6 +37,36 @@ record Anchor(int row, double y) {
         return range <= 0 ? 0 : Math.clamp((heights.top(row) - y) / range, 0, 1);
     }
 
+    /** Where a row begins, in pixels below the pane's upper edge. */
+    double top(int other, Heights heights) {
+        return y + heights.top(other) - heights.top(row);
+    }
+
+    /** The row at so many pixels below the pane's upper edge; -1 where none is. */
+    int rowAt(double distance, Heights heights) {
+        double place = distance - y + heights.top(row);
+        return place < 0 || place >= heights.total() ? -1 : heights.at(place);
+    }
+
+    /**
+     * The place from which a part of a row can be seen: this one where it can already, else the next one where it can.
+     *
+     * @param other the row, whose neighbours are in sight
+     * @param part of the row
+     * @param covered so much of the pane's upper part does not count
+     * @param height of the pane
+     * @param most so many pixels are left around the part, where there is room
+     */
+    Anchor bringing(int other, Stretch part, double covered, double height, double most, Heights heights) {
+        double free = height - covered - part.height();
+        double around = Math.clamp(free / 2, 0, most);
+        double top = top(other, heights);
+        if (top + part.top() < covered || free < 0) {
+            return new Anchor(other, covered + around - part.top());
+        }
+        return top + part.bottom() > height ? new Anchor(other, height - around - part.bottom()) : this;
+    }
+
     /** The place after everything has moved down by a distance. */
     Anchor moved(double distance) {
         return new Anchor(row, y + distance);

@@ -208,9 +208,8 @@ public final class CardPane<T> extends Region {
                 .orElse(seen.first());
     }
 
-    /** Where a row begins, in pixels below the pane's upper edge. */
     private double top(int row) {
-        return anchor.y() + heights.top(row) - heights.top(anchor.row());
+        return anchor.top(row, heights);
     }
 
     /**
@@ -226,12 +225,7 @@ public final class CardPane<T> extends Region {
                 return -1;
             }
         }
-        return rowAt(y);
-    }
-
-    private int rowAt(double y) {
-        double place = rows.isEmpty() ? -1 : y - anchor.y() + heights.top(anchor.row());
-        return place < 0 || place >= heights.total() ? -1 : heights.at(place);
+        return rows.isEmpty() ? -1 : anchor.rowAt(y, heights);
     }
 
     /**
@@ -267,16 +261,10 @@ public final class CardPane<T> extends Region {
         }
     }
 
-    /** Brings a part of a row that is in sight, or next to it, into sight, and up to so many pixels around it. */
-    private void bring(int row, Stretch part, double most) {
-        double covered = covered(row);
-        double free = getHeight() - covered - part.height();
-        double around = Math.clamp(free / 2, 0, most);
-        double top = top(row);
-        if (top + part.top() < covered || free < 0) {
-            goTo(new Anchor(row, covered + around - part.top()));
-        } else if (top + part.bottom() > getHeight()) {
-            goTo(new Anchor(row, getHeight() - around - part.bottom()));
+    private void bring(int row, Stretch part, double around) {
+        Anchor place = anchor.bringing(row, part, covered(row), getHeight(), around, heights);
+        if (place != anchor) {
+            goTo(place);
         }
     }
 
