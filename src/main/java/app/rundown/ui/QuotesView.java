@@ -29,6 +29,7 @@ final class QuotesView extends VBox {
     private final SiftBar bar;
     private final ObservableList<QuoteRow> rows = FXCollections.observableArrayList();
     private final ListView<QuoteRow> list = new ListView<>(rows);
+    private final ListSight sight = new ListSight(list, ABOVE);
     private final VBox page = new VBox();
     private final ScrollPane scroll = new ScrollPane(page);
     private final Label none = Ui.label("", "quiet");
@@ -116,7 +117,7 @@ final class QuotesView extends VBox {
         }
         if (index >= 0 && index < rows.size()) {
             list.getSelectionModel().clearAndSelect(index);
-            list.scrollTo(Math.max(0, index - ABOVE));
+            sight.keep(index);
         }
     }
 
@@ -166,9 +167,12 @@ final class QuotesView extends VBox {
         following = true;
         if (index < 0) {
             list.getSelectionModel().clearSelection();
-        } else if (list.getSelectionModel().getSelectedIndex() != index) {
-            list.getSelectionModel().clearAndSelect(index);
-            list.scrollTo(Math.max(0, index - ABOVE));
+            sight.release();
+        } else {
+            if (list.getSelectionModel().getSelectedIndex() != index) {
+                list.getSelectionModel().clearAndSelect(index);
+            }
+            sight.keep(index);
         }
         following = false;
     }

@@ -20,9 +20,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -124,6 +126,40 @@ class WindowQuotesTest {
             window.keys(KeyCode.COMMA);
             assertEquals(first, shown(window));
         }
+    }
+
+    @Test
+    void theChosenLineIsInSightHoweverHighThePageAboveItIs() {
+        try (TestWindow window = new TestWindow(1280, 700)) {
+            window.open(LIVE);
+            assertChosenLineInSight(window);
+            int all = window.state().shown().quotes().size();
+            for (int i = 0; i < all; i++) {
+                window.keys(KeyCode.COMMA);
+            }
+            for (int i = 0; i < all; i++) {
+                window.keys(KeyCode.PERIOD);
+                assertChosenLineInSight(window);
+            }
+            window.model.state().get().shown().entries().stream().filter(entry -> !entry.quotes().isEmpty()).forEach(entry -> {
+                Fx.run(() -> window.model.select(entry.id()));
+                assertChosenLineInSight(window);
+            });
+        }
+    }
+
+    /** Also its heading, or the line before it, unless the list is low. */
+    private static void assertChosenLineInSight(TestWindow window) {
+        window.settle();
+        window.settle();
+        Node list = window.find(node -> node.getStyleClass().contains("quote-list"));
+        Bounds chosen = Fx.call(() -> list.lookupAll(".quote-cell").stream()
+                .filter(node -> node instanceof ListCell<?> cell && cell.isSelected() && !cell.isEmpty())
+                .map(node -> list.sceneToLocal(node.localToScene(node.getLayoutBounds())))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("the chosen line is out of sight: " + shown(window).text())));
+        double height = list.getLayoutBounds().getHeight();
+        assertTrue(chosen.getMinY() >= -0.5 && chosen.getMaxY() <= height + 0.5, shown(window).text() + ": " + chosen + " in " + height);
     }
 
     @Test
