@@ -104,7 +104,9 @@ final class RecurringNames {
                 && alone.getOrDefault(Folded.key(surname), 0) <= MOST_ALONE * full) {
             return Subject.ofPerson(new Topic(bearers.getFirst().name(), Topic.Origin.NAME), surname);
         }
-        return Subject.ofName(new Topic(name, Topic.Origin.NAME));
+        // Of several names of one thing, the one in most updates.
+        String usual = candidates.stream().map(Names.Candidate::name).filter(other -> other.equals(name) || SameNames.are(name, other)).findFirst().orElse(name);
+        return Subject.ofName(new Topic(usual, Topic.Origin.NAME));
     }
 
     /** Whether a word is what only a person with a longer name is called by. */
@@ -115,7 +117,7 @@ final class RecurringNames {
 
     /** Whether a name is part of another topic's, or another spelling of it. */
     private static boolean covers(Subject known, Subject name) {
-        if (Folded.of(known.topic().name()).findWhole(name.key(), 0) >= 0) {
+        if (Folded.of(known.topic().name()).findWhole(name.key(), 0) >= 0 || SameNames.are(known.topic().name(), name.topic().name())) {
             return true;
         }
         Optional<Person> one = Person.of(known.topic().name());

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topic the topic
  * @param full its whole name
+ * @param others other names of the same, any of which will do
  * @param lesser words that together stand for the name; empty for none
  * @param lesserWhy what these words are ("the last word of the tag “Mike Pompeo”")
  */
-record Subject(Topic topic, Mention full, List<Mention> lesser, String lesserWhy) {
+record Subject(Topic topic, Mention full, List<Mention> others, List<Mention> lesser, String lesserWhy) {
 
     /** Sections before tags before names, and among these the surest first. */
     static final Comparator<Found> SUREST_FIRST = Comparator.comparing((Found found) -> found.assignment().topic().origin())
@@ -52,20 +53,24 @@ record Subject(Topic topic, Mention full, List<Mention> lesser, String lesserWhy
         List<String> words = significant(topic.name());
         Mention full = Mention.of(words.isEmpty() ? "" : topic.name());
         List<Mention> lesser = words.size() < 2 ? List.of() : words.stream().map(Mention::of).toList();
-        return new Subject(topic, full, lesser, "words of the heading “" + heading + "”");
+        return new Subject(topic, full, others(topic), lesser, "words of the heading “" + heading + "”");
     }
 
-    /** A name that is recognised by the whole of it only. */
+    /** A name that is recognised by the whole of it only, or by another that means the same. */
     static Subject ofName(Topic topic) {
         boolean capital = topic.origin() == Topic.Origin.NAME;
-        return new Subject(topic, capital ? Mention.ofName(topic.name()) : Mention.of(topic.name()), List.of(), "");
+        return new Subject(topic, capital ? Mention.ofName(topic.name()) : Mention.of(topic.name()), others(topic), List.of(), "");
+    }
+
+    private static List<Mention> others(Topic topic) {
+        return SameNames.of(topic.name()).stream().map(Mention::ofName).toList();
     }
 
     /** A person, who is also recognised by the surname. */
     static Subject ofPerson(Topic topic, String surname) {
         String what = topic.origin() == Topic.Origin.TAG ? "tag" : "name";
         String why = "the last word of the " + what + " “" + topic.name() + "”";
-        return new Subject(topic, ofName(topic).full(), List.of(Mention.ofName(surname)), why);
+        return new Subject(topic, ofName(topic).full(), List.of(), List.of(Mention.ofName(surname)), why);
     }
 
     /** The key under which two topics of one name are one. */
@@ -79,6 +84,12 @@ record Subject(Topic topic, Mention full, List<Mention> lesser, String lesserWhy
         if (whole != null) {
             return Optional.of(new Found(assignment(names(whole) + " " + topic.name()), whole.isHeadline() ? 0 : 1));
         }
+        for (Mention other : others) {
+            Reading.Part part = holding(reading, List.of(other));
+            if (part != null) {
+                return Optional.of(new Found(assignment(names(part) + " " + other.shown() + ", another name of " + topic.name()), part.isHeadline() ? 2 : 3));
+            }
+        }
         Reading.Part piece = holding(reading, lesser);
         if (piece != null) {
             String why = names(piece) + " " + listed() + ", " + lesserWhy;
@@ -89,7 +100,9 @@ record Subject(Topic topic, Mention full, List<Mention> lesser, String lesserWhy
 
     /** Whether an update names the subject. */
     boolean isIn(Reading reading) {
-        return holding(reading, List.of(full)) != null || holding(reading, lesser) != null;
+        return holding(reading, List.of(full)) != null
+                || others.stream().anyMatch(other -> holding(reading, List.of(other)) != null)
+                || holding(reading, lesser) != null;
     }
 
     /** The first part that holds all of some mentions, if there are any. Plain loops, as this is asked most of all. */

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A point of a wrap-up has the topic of the heading it stands under; an update under no heading has the topic of each
  * heading that its headline or its own words name, in whichever document. Tags and names go to every update that names them.
- * Captions, teasers and embeds name nothing: they are not the update's words. Topics of one folded name are one, of the
- * earliest {@link Topic.Origin}.
+ * Captions, teasers and embeds name nothing: they are not the update's words. Topics of one folded name, or
+ * of names that mean the same, are one, of the earliest {@link Topic.Origin}.
  */
 public final class Topics {
     private final Map<String, Subject> headings = new LinkedHashMap<>();
@@ -79,8 +79,8 @@ public final class Topics {
                     .filter(person -> persons.stream().noneMatch(person::sharesSurnameOf))
                     .map(person -> Subject.ofPerson(topic, person.surname()))
                     .orElseGet(() -> Subject.ofName(topic));
-            if (!headings.containsKey(tag.key())) {
-                tags.putIfAbsent(tag.key(), tag);
+            if (Stream.concat(Stream.of(name), SameNames.of(name).stream()).map(Folded::key).noneMatch(key -> headings.containsKey(key) || tags.containsKey(key))) {
+                tags.put(tag.key(), tag);
             }
         }
     }

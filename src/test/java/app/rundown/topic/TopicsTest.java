@@ -145,6 +145,27 @@ class TopicsTest {
     }
 
     @Test
+    void namesOfOneThingAreOneTopic() {
+        Map<String, List<Topic.Assignment>> tagged = Topics.of(List.of(new Doc("b")
+                .text("He flew back to the United States.")
+                .text("The US and the U.S. are one.")
+                .text("It let us go.")
+                .tagged("United States", "USA")));
+        assertEquals(List.of("TAG United States: its words name United States"), of(tagged, "b1"));
+        assertEquals(List.of("TAG United States: its words name US, another name of United States"), of(tagged, "b2"));
+        assertEquals(List.of(), of(tagged, "b3"));
+
+        Map<String, List<Topic.Assignment>> named = Topics.of(List.of(new Doc("b")
+                .text("A ship of the EU sails.")
+                .text("It left the EU at noon.")
+                .text("Then came the European Union with a word.")
+                .text("Nobody else spoke.")
+                .tagged()));
+        assertEquals(List.of("NAME EU: its words name EU"), of(named, "b1"));
+        assertEquals(List.of("NAME EU: its words name European Union, another name of EU"), of(named, "b3"));
+    }
+
+    @Test
     void aSurnameThatTwoTagsShareNamesNeither() {
         Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(new Doc("b")
                 .post("Bush speaks", "x")
