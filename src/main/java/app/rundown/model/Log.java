@@ -14,6 +14,7 @@ public final class Log {
      * @param what happened, for whoever looks for the reason
      */
     public static void mistake(Class<?> where, String what, Throwable cause) {
-        System.getLogger(where.getName()).log(System.Logger.Level.ERROR, what, cause);
+        // A logger tells who called it, which is always this class.
+        System.getLogger(where.getName()).log(System.Logger.Level.ERROR, where.getSimpleName() + ": " + what, cause);
     }
 }

@@ -1,6 +1,5 @@
 package app.rundown.read;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -20,14 +19,14 @@ public final class JsonTrees {
     private JsonTrees() {}
 
     /**
-     * Reads a text that holds one value; null where it holds none. Of two members of one name the later one counts.
+     * Reads a text that holds one value; a missing node where it holds none. Of two members of one name the later one counts.
      *
      * @param parser at the beginning of the text, and as lenient as its factory made it; is closed
      * @throws JacksonException where the text is no JSON, not even leniently, or more follows the value
      */
-    public static @Nullable JsonNode read(JsonParser parser) {
+    public static JsonNode read(JsonParser parser) {
         try (parser) {
-            JsonNode tree = parser.nextToken() == null ? null : value(parser);
+            JsonNode tree = parser.nextToken() == null ? NODES.missingNode() : value(parser);
             if (parser.nextToken() != null) {
                 throw new StreamReadException(parser, "more than one value");
             }

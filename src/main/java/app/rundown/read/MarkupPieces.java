@@ -16,7 +16,10 @@ import org.jsoup.nodes.Element;
 final class MarkupPieces {
     private static final Pattern TAG =
             Pattern.compile("<(?:nav|div|section|ul|ol|li|p|span|header|footer|aside|a|link|button)[\\s>]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAME = Pattern.compile("<(\\w+)");
+
+    /** A tag; or a comment or a script, whose tags are none. */
+    private static final Pattern TOKEN = Pattern.compile(
+            "<!--.*?-->|<script\\b.*?</script\\s*+>|<(/?)(\\w[\\w-]*+)(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final int MOST = 200;
     private static final int MOST_LOOKS = 5_000;
     private static final int LONGEST_TAG = 600;
@@ -69,16 +72,16 @@ final class MarkupPieces {
     /** Where an element ends, as its tags are written; of one that is not closed, where a long one is cut. */
     private static int end(String markup, int start) {
         int limit = Math.min(markup.length(), start + LONGEST);
-        Matcher name = NAME.matcher(markup).region(start, limit);
-        String tag = name.lookingAt() ? name.group(1) : "";
+        Matcher token = TOKEN.matcher(markup).region(start, limit);
+        String name = null;
         int open = 0;
-        for (int at = start; at >= 0 && at < limit; at = markup.indexOf('<', at + 1)) {
-            boolean closes = markup.startsWith("</", at);
-            int named = at + (closes ? 2 : 1);
-            if (markup.regionMatches(true, named, tag, 0, tag.length()) && " \t\r\n/>".indexOf(markup.charAt(Math.min(named + tag.length(), limit - 1))) >= 0) {
-                open += closes ? -1 : 1;
+        while (token.find()) {
+            String tag = token.group(2);
+            name = name == null ? tag : name;
+            if (tag != null && tag.equalsIgnoreCase(name)) {
+                open += token.group(1).isEmpty() ? 1 : -1;
                 if (open == 0 || tag.equalsIgnoreCase("link")) {
-                    return Math.min(limit, Math.max(at, markup.indexOf('>', at)) + 1);
+                    return token.end();
                 }
             }
         }

@@ -12,6 +12,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -53,7 +54,7 @@ final class JsonFile<T> {
 
     private Optional<T> parsed(byte[] json) {
         try {
-            return Optional.ofNullable(JsonTrees.read(FACTORY.createParser(ObjectReadContext.empty(), json))).map(reader);
+            return Optional.of(reader.apply(JsonTrees.read(FACTORY.createParser(ObjectReadContext.empty(), json))));
         } catch (JacksonException e) {
             return Optional.empty();
         }
@@ -69,5 +70,14 @@ final class JsonFile<T> {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /**
+     * An object, or nothing where it is missing or null.
+     *
+     * @throws JacksonException where something else is in its place
+     */
+    static JsonNode object(JsonNode node) {
+        return node.isMissingNode() || node.isNull() ? MissingNode.getInstance() : node.asObject();
     }
 }

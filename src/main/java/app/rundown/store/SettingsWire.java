@@ -55,16 +55,16 @@ final class SettingsWire {
     /**
      * The settings that were written.
      *
-     * @throws JacksonException where something else was: no object, or a list or an object missing in its place
+     * @throws JacksonException where something else was: no object, or another thing in the place of a list or an object
      */
     static Settings read(JsonNode all) {
         all.asObject();
         Settings settings = new Settings(
                 named(all.path("theme"), Settings.DEFAULT.theme()),
                 named(all.path("order"), Settings.DEFAULT.order()),
-                comfort(all.path("reading")),
+                comfort(JsonFile.object(all.path("reading"))),
                 list(all.path("recent"), JsonNode::isString, JsonNode::stringValue),
-                window(all.path("window")),
+                window(JsonFile.object(all.path("window"))),
                 Map.of(),
                 Map.of(),
                 members(all.path("keys")).collect(Collectors.toMap(Map.Entry::getKey, keys -> list(keys.getValue(), JsonNode::isString, JsonNode::stringValue))));
@@ -108,7 +108,7 @@ final class SettingsWire {
 
     /** What an object holds; a member that is null is no choice. */
     private static Stream<Map.Entry<String, JsonNode>> members(JsonNode object) {
-        return isThere(object) ? object.asObject().properties().stream().filter(member -> isThere(member.getValue())) : Stream.empty();
+        return JsonFile.object(object).properties().stream().filter(member -> isThere(member.getValue()));
     }
 
     private static <T> List<T> list(JsonNode list, Predicate<JsonNode> fits, Function<JsonNode, T> value) {

@@ -53,12 +53,12 @@ final class UserDataWire {
     /**
      * What was written.
      *
-     * @throws JacksonException where something else was, that is no object
+     * @throws JacksonException where something else was: no object, or another thing in the place of the times
      */
     static UserData read(JsonNode all) {
         all.asObject();
         Map<String, DayAndZone> times = new HashMap<>();
-        all.path("times").properties().forEach(document -> times.put(document.getKey(), set(document.getValue())));
+        JsonFile.object(all.path("times")).properties().forEach(document -> times.put(document.getKey(), set(JsonFile.object(document.getValue()))));
         times.values().removeIf(DayAndZone.NONE::equals);
         return new UserData(times, starred(all.path("stars")), CorrectionsWire.read(all.path("quotes"), all.path("names")));
     }

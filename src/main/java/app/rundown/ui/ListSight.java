@@ -7,8 +7,9 @@ import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings a row of a list into sight, and keeps it there when the list changes its height. JavaFX guesses the height of rows that
- * it has not shown yet, and holds a share of that guess where a reader looks at a row; here its guess is corrected.
+ * Brings a row of a list into sight, and keeps it there when the list changes its height, unless the reader has scrolled it away.
+ * JavaFX guesses the height of rows that it has not shown yet, and holds a share of that guess where a reader looks at a row; here
+ * its guess is corrected.
  */
 final class ListSight {
     private final ListView<?> list;
@@ -22,10 +23,15 @@ final class ListSight {
     ListSight(ListView<?> list, int above) {
         this.list = list;
         this.above = above;
-        list.heightProperty().addListener(height -> correctSoon());
+        list.heightProperty().addListener(height -> {
+            // The cells are those of before the change.
+            if (flow() instanceof VirtualFlow<?> flow && shown(flow) != null) {
+                correctSoon();
+            }
+        });
     }
 
-    /** Brings a row into sight, if it is not there, and keeps it there. */
+    /** Brings a row into sight with the one before it, if they are not there, and keeps it there. */
     void keep(int index) {
         row = index;
         correctSoon();
@@ -38,7 +44,7 @@ final class ListSight {
 
     /** When all that is around the list has its size. */
     private void correctSoon() {
-        if (row >= 0 && !waiting) {
+        if (!waiting) {
             waiting = true;
             Platform.runLater(this::correct);
         }
@@ -47,27 +53,42 @@ final class ListSight {
     private void correct() {
         waiting = false;
         list.layout();
-        if (row < 0 || row >= list.getItems().size() || !(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+        VirtualFlow<?> flow = flow();
+        if (row < 0 || row >= list.getItems().size() || flow == null) {
             return;
         }
         if (shown(flow) == null) {
             list.scrollTo(Math.max(0, row - above));
             list.layout();
         }
+        if (shown(flow) == null) {
+            // Those above fill the list.
+            list.scrollTo(row);
+            list.layout();
+        }
         IndexedCell<?> cell = shown(flow);
         if (cell != null) {
-            double least = 0;
-            for (int i = Math.max(0, row - above); i < row; i++) {
-                least += flow.getCell(i).prefHeight(list.getWidth());
-            }
+            double room = Math.max(0, flow.getHeight() - cell.getHeight());
             double top = cell.getLayoutY();
-            double bottom = top + cell.getHeight();
-            if (top < 0) {
-                flow.scrollPixels(top - Math.min(least, Math.max(0, flow.getHeight() - cell.getHeight())));
-            } else if (bottom > flow.getHeight()) {
-                flow.scrollPixels(bottom - flow.getHeight());
+            if (top < Math.min(room, heightBefore(flow, 1))) {
+                flow.scrollPixels(top - Math.min(room, heightBefore(flow, above)));
+            } else if (top > room) {
+                flow.scrollPixels(top - room);
             }
         }
+    }
+
+    /** How high so many rows before the kept one are. */
+    private double heightBefore(VirtualFlow<?> flow, int rows) {
+        double height = 0;
+        for (int i = Math.max(0, row - rows); i < row; i++) {
+            height += flow.getCell(i).prefHeight(list.getWidth());
+        }
+        return height;
+    }
+
+    private @Nullable VirtualFlow<?> flow() {
+        return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? flow : null;
     }
 
     /** The cell of the row, where a part of it is in sight. */

@@ -70,7 +70,10 @@ class PartsTest {
         "<ul class='x-pager'><li><a href='/live/lock/2' aria-label='Next page'>2</a></li></ul>             | /live/lock/2",
         "<p><a rel=\"next\" href='/live/lock,page-2.html'>mehr</a></p>                                     | /live/lock,page-2.html",
         "<div class='Pagination_root'><a href='?seite=2'>Ältere Beiträge</a></div>                         | ?seite=2",
-        "<nav><a href='/live/lock?pagina=2'>Далее</a></nav>                                                | /live/lock?pagina=2"
+        "<nav><a href='/live/lock?pagina=2'>Далее</a></nav>                                                | /live/lock?pagina=2",
+        "<nav><nav></nav><!-- </nav> --><SCRIPT>x('</nav>')</SCRIPT><i title='</nav>'></i><a href='?page=2'>Older</a></nav> | ?page=2",
+        "<ul class=pager><li class=pager>1<li class=pager><a rel=next href='?page=2'>2</a></ul>             | ?page=2",
+        "<nav><a href='?page=2'>Older</a>                                                                  | ?page=2"
     })
     void aLinkToTheNextPageIsFound(String pager, String older) {
         assertEquals(new Part(0, 0, older), part(PLACE, "", pager));
@@ -78,7 +81,8 @@ class PartsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "<link rel=\"next\" href=\"https://gazette.example/live/lock?page=2\">", "<link rel='next' href='https://gazette.example/live/lock?page=2'>"
+        "<link rel=\"next\" href=\"https://gazette.example/live/lock?page=2\">", "<link rel='next' href='https://gazette.example/live/lock?page=2'>",
+        "<link rel=\"next\" title=\"Lock > page 2\" href=\"https://gazette.example/live/lock?page=2\"><link rel=next href=/>"
     })
     void theHeadTellsTheNextPage(String link) {
         assertEquals(new Part(0, 0, "https://gazette.example/live/lock?page=2"), part(PLACE, link, ""));

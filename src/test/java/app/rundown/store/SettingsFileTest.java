@@ -48,7 +48,7 @@ class SettingsFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "{\"theme\": \"DARK\"", "[1, 2]", "{\"recent\": 5}", "{\"keys\": [1]}", "{} {}", "\0\1\2"})
+    @ValueSource(strings = {"", "null", "{\"theme\": \"DARK\"", "[1, 2]", "{\"recent\": 5}", "{\"keys\": [1]}", "{\"reading\": 5}", "{\"window\": [1]}", "{} {}", "\0\1\2"})
     void aDamagedFileIsSetAside(String damaged) throws IOException {
         Files.writeString(file(), damaged);
         assertEquals(Settings.DEFAULT, new SettingsFile(folder).load());

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -73,8 +74,10 @@ class UserDataFileTest {
         Files.writeString(file, """
                 {"times": {"a": {"date": "2024-13-01", "zone": "UTC"}, "b": {"date": "never", "zone": "Mars/Crater"}, "c": null}}""");
         assertEquals(new UserData(Map.of("a", new DayAndZone(null, ZoneId.of("UTC"))), Map.of()), new UserDataFile(folder).load());
-        Files.writeString(file, "{\"times\": {");
-        assertEquals(UserData.NONE, new UserDataFile(folder).load());
-        assertEquals("{\"times\": {", Files.readString(folder.resolve("user-data.json.damaged")));
+        for (String damaged : List.of("{\"times\": {", "{\"times\": []}", "{\"times\": {\"a\": \"2024-01-01\"}}")) {
+            Files.writeString(file, damaged);
+            assertEquals(UserData.NONE, new UserDataFile(folder).load());
+            assertEquals(damaged, Files.readString(folder.resolve("user-data.json.damaged")));
+        }
     }
 }

@@ -27,6 +27,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -140,7 +141,9 @@ class CardViewTest {
     }
 
     private static Set<Node> outlined(Set<Node> chips) {
-        return chips.stream().filter(node -> node instanceof Region chip && chip.getBorder() != null).collect(Collectors.toSet());
+        return chips.stream()
+                .filter(node -> node instanceof Region chip && !chip.getBorder().getStrokes().getFirst().getTopStroke().equals(Color.TRANSPARENT))
+                .collect(Collectors.toSet());
     }
 
     private static List<Bounds> places(Node card) {
