@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,8 +18,8 @@ import javafx.css.Stylesheet;
 /**
  * Makes the style sheets that the program loads at its start: {@code Sheets FOLDER}, the folder being that of the compiled package
  * with the style sheets in it. Each is written in JavaFX's binary form beside itself, which JavaFX prefers and need not parse. Of
- * AtlantaFX's themes only what styles the kinds of control that the program has is taken over, a third of them; a test looks
- * whether every kind of control that is used is among them.
+ * AtlantaFX's themes only what styles the kinds of control that the program has is taken over, a quarter of them; a test looks
+ * whether every kind of control and every style class that is used is among them.
  */
 final class Sheets {
     /** Our name for AtlantaFX's theme. */
@@ -31,14 +32,23 @@ final class Sheets {
             ".root", ".text", "Text", ".label", ".mnemonic-underline", ".ikonli-font-icon",
             ".button", ".hyperlink", ".toggle-button", ".check-box", ".radio-button",
             ".menu-button", ".split-menu-button", ".context-menu", ".menu-item", ".menu", ".menu-up-arrow", ".menu-down-arrow",
-            ".check-menu-item", ".radio-menu-item", ".caption-menu-item", ".separator",
+            ".check-menu-item", ".radio-menu-item", ".separator",
             ".text-input", ".text-field", ".text-area",
             ".combo-box-base", ".combo-box", ".combo-box-popup", ".date-picker", ".date-picker-popup", ".spinner",
             ".list-view", ".cell", ".scroll-bar", ".scroll-pane", ".progress-indicator",
             ".tooltip", ".popover", ".modal-pane", ".modal-box");
 
+    /** What AtlantaFX styles besides, where a program asks for it by a style class or a state; this one does not. */
+    private static final Set<String> VARIANTS = Set.of(
+            ".success", ".danger", ".warning", ":success", ":danger", ":warning",
+            ".button-outlined", ".button-circle", ".small", ".medium", ".large",
+            ".bordered", ".striped", ".dense", ".edge-to-edge", ".text-muted", ".text-subtle", ".text-on-emphasis",
+            ".arrows-on-left-horizontal", ".arrows-on-left-vertical", ".arrows-on-right-horizontal",
+            ".split-arrows-horizontal", ".split-arrows-vertical");
+
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("([^{}]+)(\\{[^{}]*\\})");
+    private static final Pattern ASKED = Pattern.compile("[.:][\\w-]+");
     private static final Pattern FIRST = Pattern.compile("\\s*([.#]?[\\w-]+|\\*)");
 
     private Sheets() {}
@@ -88,6 +98,6 @@ final class Sheets {
 
     private static boolean isKept(String selector) {
         Matcher first = FIRST.matcher(selector);
-        return !first.lookingAt() || KEPT.contains(first.group(1));
+        return (!first.lookingAt() || KEPT.contains(first.group(1))) && ASKED.matcher(selector).results().map(MatchResult::group).noneMatch(VARIANTS::contains);
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.constantpool.ClassEntry;
+import java.lang.classfile.constantpool.StringEntry;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** The style sheets that the build makes. */
 class SheetsTest {
+    private static final Pattern CLASS = Pattern.compile("[.:]([\\w-]+)");
     private static final Pattern FIRST = Pattern.compile("(?:^|[},])\\s*\\.([\\w-]+)");
 
     /** What a sheet's selectors begin with. */
@@ -82,6 +84,52 @@ class SheetsTest {
         lost.retainAll(used);
         lost.removeAll(families(sheet(Look.class, "controls-light.css")));
         assertEquals(Set.of(), lost, "to be added to what src/build/Sheets.java keeps");
+    }
+
+    /** Those of a sheet's selectors that begin with one of some families. */
+    private static Set<String> selectors(String sheet, Set<String> families) {
+        String plain = sheet.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\{[^}]*\\}", ",");
+        return Stream.of(plain.split(","))
+                .map(String::strip)
+                .filter(selector -> {
+                    Matcher first = CLASS.matcher(selector);
+                    return first.lookingAt() && families.contains(first.group(1));
+                })
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The classes and states that selectors ask for. */
+    private static Stream<String> asked(String selector) {
+        return CLASS.matcher(selector).results().map(found -> found.group(1));
+    }
+
+    /** The texts in the program's classes. */
+    private static Set<String> texts() throws IOException {
+        Set<String> texts = new TreeSet<>();
+        try (Stream<Path> classes = Files.walk(Path.of("target", "classes", "app", "rundown", "ui"))) {
+            for (Path file : classes.filter(path -> path.toString().endsWith(".class")).toList()) {
+                ClassFile.of().parse(file).constantPool().forEach(entry -> {
+                    if (entry instanceof StringEntry text) {
+                        texts.add(text.stringValue());
+                    }
+                });
+            }
+        }
+        return texts;
+    }
+
+    @Test
+    void everyStyleClassThatTheProgramGivesKeepsItsTheme() throws IOException {
+        Set<String> used = texts();
+        assertTrue(used.contains("accent") && used.contains("flat"), used::toString);
+        String sheet = sheet(Look.class, "controls-light.css");
+        Set<String> kept = selectors(sheet, families(sheet));
+        Set<String> left = selectors(sheet(PrimerLight.class, "primer-light.css"), families(sheet));
+        left.removeAll(kept);
+        assertTrue(left.stream().anyMatch(selector -> selector.startsWith(".button.button-outlined")), left::toString);
+        kept.stream().flatMap(SheetsTest::asked).forEach(used::add);
+        left.removeIf(selector -> !used.containsAll(asked(selector).toList()));
+        assertEquals(Set.of(), left, "to be kept by src/build/Sheets.java");
     }
 
     @Test
