@@ -33,6 +33,8 @@ public final class Pictures {
      */
     public record Frame(int width, int height, boolean dark, int textSize) {}
 
+    private static final int TURNS = 2;
+
     private Pictures() {}
 
     /**
@@ -98,7 +100,7 @@ public final class Pictures {
                 }
             }).thenRun(() -> {
                 model.now().notices().stream().filter(notice -> notice.tone() == Notice.Tone.PROBLEM).forEach(notice -> complaints.accept(notice.what() + ": " + notice.sentence()));
-                Platform.runLater(() -> snap(scene, picture));
+                Platform.runLater(() -> snap(scene, TURNS, picture));
             }).exceptionally(failure -> {
                 picture.completeExceptionally(failure);
                 return null;
@@ -108,11 +110,18 @@ public final class Pictures {
         }
     }
 
-    private static void snap(Scene scene, CompletableFuture<WritableImage> picture) {
+    /**
+     * Takes the picture after so many turns in which what is seen settles: a list knows its rows' heights only after a first layout,
+     * and brings its chosen row into sight in the next turn.
+     */
+    private static void snap(Scene scene, int turns, CompletableFuture<WritableImage> picture) {
         try {
-            // A list knows its rows' heights only after a first layout.
-            scene.snapshot(null);
-            picture.complete(scene.snapshot(null));
+            WritableImage now = scene.snapshot(null);
+            if (turns == 0) {
+                picture.complete(now);
+            } else {
+                Platform.runLater(() -> snap(scene, turns - 1, picture));
+            }
         } catch (RuntimeException e) {
             picture.completeExceptionally(e);
         }
