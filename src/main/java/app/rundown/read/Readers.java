@@ -57,6 +57,7 @@ public final class Readers {
     /** The decoded page, or null where it is no text. */
     private static @Nullable Page page(Capture capture, Saved saved, @Nullable String charset, String place, List<Problem> problems) {
         Decoded decoded = Decoder.decode(saved.bytes(), charset);
+        // Not by a switch: Java would make a class for it at each start, the first of its kind.
         if (decoded instanceof Decoded.Foreign foreign) {
             problems.add(foreign.problem());
             return null;

@@ -78,6 +78,11 @@ final class JsonFile<T> {
      * @throws JacksonException where something else is in its place
      */
     static JsonNode object(JsonNode node) {
-        return node.isMissingNode() || node.isNull() ? MissingNode.getInstance() : node.asObject();
+        return isThere(node) ? node.asObject() : MissingNode.getInstance();
+    }
+
+    /** Whether something stands in a place, and not null. */
+    static boolean isThere(JsonNode node) {
+        return !node.isMissingNode() && !node.isNull();
     }
 }

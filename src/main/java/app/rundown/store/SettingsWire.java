@@ -108,14 +108,10 @@ final class SettingsWire {
 
     /** What an object holds; a member that is null is no choice. */
     private static Stream<Map.Entry<String, JsonNode>> members(JsonNode object) {
-        return JsonFile.object(object).properties().stream().filter(member -> isThere(member.getValue()));
+        return JsonFile.object(object).properties().stream().filter(member -> JsonFile.isThere(member.getValue()));
     }
 
     private static <T> List<T> list(JsonNode list, Predicate<JsonNode> fits, Function<JsonNode, T> value) {
-        return isThere(list) ? list.asArray().values().stream().filter(fits).map(value).toList() : List.of();
-    }
-
-    private static boolean isThere(JsonNode node) {
-        return !node.isMissingNode() && !node.isNull();
+        return JsonFile.isThere(list) ? list.asArray().values().stream().filter(fits).map(value).toList() : List.of();
     }
 }

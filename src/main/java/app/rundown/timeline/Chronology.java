@@ -22,8 +22,13 @@ final class Chronology {
             rising += Integer.signum(instant(timed.get(i)).compareTo(instant(timed.get(i - 1))));
         }
         List<Entry> ordered = rising > 0 ? timed : new ArrayList<>(timed.reversed());
-        ordered.sort((one, other) -> instant(one).compareTo(instant(other)));
+        ordered.sort(Chronology::inTime);
         return ordered;
+    }
+
+    /** Compares entries that have a time by it. Not made by Comparator: Java would make a class for that at each start. */
+    static int inTime(Entry one, Entry other) {
+        return instant(one).compareTo(instant(other));
     }
 
     /** The instant of an entry that has one. */

@@ -62,7 +62,7 @@ public final class Timeline {
                     .toList()));
             Home.of(dossier).ifPresent(home -> homes.put(dossier.document().id(), home));
         }
-        timed.sort((one, other) -> Chronology.instant(one).compareTo(Chronology.instant(other)));
+        timed.sort(Chronology::inTime);
         silent.sort((one, other) -> one.start().compareTo(other.start()));
         entries = List.copyOf(all);
         chronological = List.copyOf(timed);

@@ -3,19 +3,26 @@ package app.rundown.topic;
 import app.rundown.model.Folded;
 import app.rundown.model.TextTable;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Names that mean one thing, so that they are one topic: the table {@code same.txt}. */
 final class SameNames {
-    private static final Map<String, Set<String>> GROUPS = new HashMap<>();
+    /** By a name's key the others of the same, by theirs. */
+    private static final Map<String, Map<String, String>> OTHERS = new HashMap<>();
 
     static {
         for (String line : TextTable.lines(SameNames.class, "same.txt")) {
-            List<String> names = List.of(line.split("\\|"));
-            names.forEach(name -> GROUPS.computeIfAbsent(Folded.key(name), key -> new LinkedHashSet<>()).addAll(names));
+            Map<String, String> names = new LinkedHashMap<>();
+            for (String name : line.split("\\|")) {
+                names.put(Folded.key(name), name);
+            }
+            for (String key : names.keySet()) {
+                Map<String, String> others = OTHERS.computeIfAbsent(key, own -> new LinkedHashMap<>());
+                others.putAll(names);
+                others.remove(key);
+            }
         }
     }
 
@@ -23,13 +30,16 @@ final class SameNames {
 
     /** The other names of what a name means; none for most. */
     static List<String> of(String name) {
-        String key = Folded.key(name);
-        return GROUPS.getOrDefault(key, Set.of()).stream().filter(other -> !Folded.key(other).equals(key)).toList();
+        return List.copyOf(others(name).values());
     }
 
     /** Whether two names are two of one thing. */
     static boolean are(String one, String other) {
-        String key = Folded.key(other);
-        return of(one).stream().anyMatch(name -> Folded.key(name).equals(key));
+        Map<String, String> others = others(one);
+        return !others.isEmpty() && others.containsKey(Folded.key(other));
+    }
+
+    private static Map<String, String> others(String name) {
+        return OTHERS.getOrDefault(Folded.key(name), Map.of());
     }
 }

@@ -87,7 +87,8 @@ record Subject(Topic topic, Mention full, List<Mention> others, List<Mention> le
         for (Mention other : others) {
             Reading.Part part = holding(reading, List.of(other));
             if (part != null) {
-                return Optional.of(new Found(assignment(names(part) + " " + other.shown() + ", another name of " + topic.name()), part.isHeadline() ? 2 : 3));
+                String why = names(part) + " " + other.shown() + ", another name of " + topic.name();
+                return Optional.of(new Found(assignment(why), part.isHeadline() ? 2 : 3));
             }
         }
         Reading.Part piece = holding(reading, lesser);
@@ -100,9 +101,12 @@ record Subject(Topic topic, Mention full, List<Mention> others, List<Mention> le
 
     /** Whether an update names the subject. */
     boolean isIn(Reading reading) {
-        return holding(reading, List.of(full)) != null
-                || others.stream().anyMatch(other -> holding(reading, List.of(other)) != null)
-                || holding(reading, lesser) != null;
+        for (Mention other : others) {
+            if (holding(reading, List.of(other)) != null) {
+                return true;
+            }
+        }
+        return holding(reading, List.of(full)) != null || holding(reading, lesser) != null;
     }
 
     /** The first part that holds all of some mentions, if there are any. Plain loops, as this is asked most of all. */

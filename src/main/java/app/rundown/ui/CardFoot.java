@@ -11,7 +11,7 @@ final class CardFoot extends FlowPane {
 
     // Each kind has its place, whichever a card needs first.
     private final Pool<TopicChip> topics = new Pool<>(getChildren(), () -> chip(new TopicChip()), () -> 0);
-    private final Pool<Label> labels = new Pool<>(getChildren(), () -> chip(new Label()), topics::size);
+    private final Pool<Label> labels = new Pool<>(getChildren(), () -> chip(Ui.label("")), topics::size);
     private final Pool<Why> remarks = new Pool<>(getChildren(), Why::new);
     private boolean outlined;
 

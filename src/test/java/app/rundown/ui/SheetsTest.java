@@ -14,6 +14,8 @@ import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -47,19 +49,28 @@ class SheetsTest {
         }
     }
 
-    /** The controls that the program's classes name. */
-    private static Set<String> controls() throws IOException {
-        Set<String> names = new TreeSet<>();
+    /** The constants of one kind in the program's classes. */
+    private static <T> Stream<T> constants(Class<T> kind) throws IOException {
+        List<T> found = new ArrayList<>();
         try (Stream<Path> classes = Files.walk(Path.of("target", "classes", "app", "rundown", "ui"))) {
             for (Path file : classes.filter(path -> path.toString().endsWith(".class")).toList()) {
                 ClassFile.of().parse(file).constantPool().forEach(entry -> {
-                    if (entry instanceof ClassEntry type && type.asInternalName().matches("(?:javafx/scene/control|atlantafx/base/controls)/\\w+")) {
-                        names.add(type.asInternalName().replace('/', '.'));
+                    if (kind.isInstance(entry)) {
+                        found.add(kind.cast(entry));
                     }
                 });
             }
         }
-        return names;
+        return found.stream();
+    }
+
+    /** The controls that the program's classes name. */
+    private static Set<String> controls() throws IOException {
+        return constants(ClassEntry.class)
+                .map(ClassEntry::asInternalName)
+                .filter(name -> name.matches("(?:javafx/scene/control|atlantafx/base/controls)/\\w+"))
+                .map(name -> name.replace('/', '.'))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<String> styleClasses(String control) {
@@ -103,24 +114,9 @@ class SheetsTest {
         return CLASS.matcher(selector).results().map(found -> found.group(1));
     }
 
-    /** The texts in the program's classes. */
-    private static Set<String> texts() throws IOException {
-        Set<String> texts = new TreeSet<>();
-        try (Stream<Path> classes = Files.walk(Path.of("target", "classes", "app", "rundown", "ui"))) {
-            for (Path file : classes.filter(path -> path.toString().endsWith(".class")).toList()) {
-                ClassFile.of().parse(file).constantPool().forEach(entry -> {
-                    if (entry instanceof StringEntry text) {
-                        texts.add(text.stringValue());
-                    }
-                });
-            }
-        }
-        return texts;
-    }
-
     @Test
     void everyStyleClassThatTheProgramGivesKeepsItsTheme() throws IOException {
-        Set<String> used = texts();
+        Set<String> used = constants(StringEntry.class).map(StringEntry::stringValue).collect(Collectors.toCollection(TreeSet::new));
         assertTrue(used.contains("accent") && used.contains("flat"), used::toString);
         String sheet = sheet(Look.class, "controls-light.css");
         Set<String> kept = selectors(sheet, families(sheet));
