@@ -16,35 +16,88 @@ import java.util.stream.Collectors;
 import javafx.css.Stylesheet;
 
 /**
- * Makes the style sheets that the program loads at its start: {@code Sheets FOLDER}, the folder being that of the compiled package
- * with the style sheets in it. Each is written in JavaFX's binary form beside itself, which JavaFX prefers and need not parse. Of
- * AtlantaFX's themes only what styles the kinds of control that the program has is taken over, a quarter of them; a test looks
- * whether every kind of control and every style class that is used is among them.
+ * Makes the style sheets that the program loads at its start: {@code Sheets FOLDER}, the folder being that of the
+ * compiled package with the style sheets in it. Each is written in JavaFX's binary form beside itself, which JavaFX
+ * prefers and need not parse. Of AtlantaFX's themes only what styles the kinds of control that the program has is taken
+ * over, a quarter of them; a test looks whether every kind of control and every style class that is used is among them.
  */
 final class Sheets {
     /** Our name for AtlantaFX's theme. */
-    private static final Map<String, String> THEMES = Map.of("controls-light", "primer-light", "controls-dark", "primer-dark");
+    private static final Map<String, String> THEMES =
+            Map.of("controls-light", "primer-light", "controls-dark", "primer-dark");
 
     private static final List<String> OWN = List.of("light", "dark", "rundown");
 
-    /** What the first part of a selector may ask for: the style classes of the controls that the program has, and of what they are made of. */
+    /**
+     * What the first part of a selector may ask for: the style classes of the controls that the program has, and of
+     * what they are made of.
+     */
     private static final Set<String> KEPT = Set.of(
-            ".root", ".text", "Text", ".label", ".mnemonic-underline", ".ikonli-font-icon",
-            ".button", ".hyperlink", ".toggle-button", ".check-box", ".radio-button",
-            ".menu-button", ".split-menu-button", ".context-menu", ".menu-item", ".menu", ".menu-up-arrow", ".menu-down-arrow",
-            ".check-menu-item", ".radio-menu-item", ".separator",
-            ".text-input", ".text-field", ".text-area",
-            ".combo-box-base", ".combo-box", ".combo-box-popup", ".date-picker", ".date-picker-popup", ".spinner",
-            ".list-view", ".cell", ".scroll-bar", ".scroll-pane", ".progress-indicator",
-            ".tooltip", ".popover", ".modal-pane", ".modal-box");
+            ".root",
+            ".text",
+            "Text",
+            ".label",
+            ".mnemonic-underline",
+            ".ikonli-font-icon",
+            ".button",
+            ".hyperlink",
+            ".toggle-button",
+            ".check-box",
+            ".radio-button",
+            ".menu-button",
+            ".split-menu-button",
+            ".context-menu",
+            ".menu-item",
+            ".menu",
+            ".menu-up-arrow",
+            ".menu-down-arrow",
+            ".check-menu-item",
+            ".radio-menu-item",
+            ".separator",
+            ".text-input",
+            ".text-field",
+            ".text-area",
+            ".combo-box-base",
+            ".combo-box",
+            ".combo-box-popup",
+            ".date-picker",
+            ".date-picker-popup",
+            ".spinner",
+            ".list-view",
+            ".cell",
+            ".scroll-bar",
+            ".scroll-pane",
+            ".progress-indicator",
+            ".tooltip",
+            ".popover",
+            ".modal-pane",
+            ".modal-box");
 
     /** What AtlantaFX styles besides, where a program asks for it by a style class or a state; this one does not. */
     private static final Set<String> VARIANTS = Set.of(
-            ".success", ".danger", ".warning", ":success", ":danger", ":warning",
-            ".button-outlined", ".button-circle", ".small", ".medium", ".large",
-            ".bordered", ".striped", ".dense", ".edge-to-edge", ".text-muted", ".text-subtle", ".text-on-emphasis",
-            ".arrows-on-left-horizontal", ".arrows-on-left-vertical", ".arrows-on-right-horizontal",
-            ".split-arrows-horizontal", ".split-arrows-vertical");
+            ".success",
+            ".danger",
+            ".warning",
+            ":success",
+            ":danger",
+            ":warning",
+            ".button-outlined",
+            ".button-circle",
+            ".small",
+            ".medium",
+            ".large",
+            ".bordered",
+            ".striped",
+            ".dense",
+            ".edge-to-edge",
+            ".text-muted",
+            ".text-subtle",
+            ".text-on-emphasis",
+            ".arrows-on-left-horizontal",
+            ".arrows-on-left-vertical",
+            ".arrows-on-right-horizontal",
+            ".split-arrows-horizontal",
+            ".split-arrows-vertical");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("([^{}]+)(\\{[^{}]*\\})");
@@ -88,7 +141,9 @@ final class Sheets {
         StringBuilder kept = new StringBuilder();
         Matcher rule = RULE.matcher(COMMENT.matcher(sheet).replaceAll(""));
         while (rule.find()) {
-            String selectors = Arrays.stream(rule.group(1).split(",")).filter(Sheets::isKept).collect(Collectors.joining(","));
+            String selectors = Arrays.stream(rule.group(1).split(","))
+                    .filter(Sheets::isKept)
+                    .collect(Collectors.joining(","));
             if (!selectors.isEmpty()) {
                 kept.append(selectors.strip()).append(rule.group(2)).append('\n');
             }
@@ -98,6 +153,7 @@ final class Sheets {
 
     private static boolean isKept(String selector) {
         Matcher first = FIRST.matcher(selector);
-        return (!first.lookingAt() || KEPT.contains(first.group(1))) && ASKED.matcher(selector).results().map(MatchResult::group).noneMatch(VARIANTS::contains);
+        return (!first.lookingAt() || KEPT.contains(first.group(1)))
+                && ASKED.matcher(selector).results().map(MatchResult::group).noneMatch(VARIANTS::contains);
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Rundown: opens live blogs and shows who said what, when, on which topic. The rooms of the code and which may see which
- * are kept by {@code ArchitectureTest}.
+ * Rundown: opens live blogs and shows who said what, when, on which topic. The rooms of the code and which may see
+ * which are kept by {@code ArchitectureTest}.
  */
 @org.jspecify.annotations.NullMarked
 module app.rundown {
@@ -18,7 +18,11 @@ module app.rundown {
     requires info.picocli;
 
     // JavaFX makes the application itself.
-    exports app.rundown.ui to javafx.graphics;
-    opens app.rundown.export to tools.jackson.databind;
-    opens app.rundown.cli to info.picocli;
+    exports app.rundown.ui to
+            javafx.graphics;
+
+    opens app.rundown.export to
+            tools.jackson.databind;
+    opens app.rundown.cli to
+            info.picocli;
 }

@@ -60,29 +60,39 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> roomsSeeOnlyTheFloorsBelow() {
-        return FLOORS.stream().flatMap(List::stream).filter(ArchitectureTest::exists).map(name -> DynamicTest.dynamicTest(name, () -> {
-            String[] allowed = Stream.concat(
-                            Stream.of(room(name)),
-                            FLOORS.stream().skip(floor(name) + 1L).flatMap(List::stream).map(ArchitectureTest::room))
-                    .toArray(String[]::new);
-            noClasses()
-                    .that(resideInAPackage(room(name)))
-                    .should()
-                    .dependOnClassesThat(resideInAPackage("app.rundown..").and(resideOutsideOfPackages(allowed)))
-                    .check(CLASSES);
-        }));
+        return FLOORS.stream()
+                .flatMap(List::stream)
+                .filter(ArchitectureTest::exists)
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    String[] allowed = Stream.concat(
+                                    Stream.of(room(name)),
+                                    FLOORS.stream()
+                                            .skip(floor(name) + 1L)
+                                            .flatMap(List::stream)
+                                            .map(ArchitectureTest::room))
+                            .toArray(String[]::new);
+                    noClasses()
+                            .that(resideInAPackage(room(name)))
+                            .should()
+                            .dependOnClassesThat(
+                                    resideInAPackage("app.rundown..").and(resideOutsideOfPackages(allowed)))
+                            .check(CLASSES);
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> librariesStayInTheirRooms() {
-        return LIBRARIES.entrySet().stream().map(library -> DynamicTest.dynamicTest(library.getKey(), () -> {
-            String[] users = library.getValue().stream().map(ArchitectureTest::room).toArray(String[]::new);
-            noClasses()
-                    .that(resideOutsideOfPackages(users))
-                    .should()
-                    .dependOnClassesThat(resideInAPackage(library.getKey() + ".."))
-                    .check(CLASSES);
-        }));
+        return LIBRARIES.entrySet().stream()
+                .map(library -> DynamicTest.dynamicTest(library.getKey(), () -> {
+                    String[] users = library.getValue().stream()
+                            .map(ArchitectureTest::room)
+                            .toArray(String[]::new);
+                    noClasses()
+                            .that(resideOutsideOfPackages(users))
+                            .should()
+                            .dependOnClassesThat(resideInAPackage(library.getKey() + ".."))
+                            .check(CLASSES);
+                }));
     }
 
     @Test
@@ -91,7 +101,16 @@ class ArchitectureTest {
                 .that(resideInAPackage(room("model")))
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
-                        "app.rundown.model..", "java.lang..", "java.io", "java.nio.charset", "java.text", "java.util..", "java.time..", "java.security..", "java.net", "org.jspecify.."))
+                        "app.rundown.model..",
+                        "java.lang..",
+                        "java.io",
+                        "java.nio.charset",
+                        "java.text",
+                        "java.util..",
+                        "java.time..",
+                        "java.security..",
+                        "java.net",
+                        "org.jspecify.."))
                 .check(CLASSES);
     }
 
@@ -110,8 +129,9 @@ class ArchitectureTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), strays, "packages that no floor knows");
         for (String library : LIBRARIES.keySet()) {
-            boolean used = CLASSES.stream().anyMatch(c -> c.getDirectDependenciesFromSelf().stream()
-                    .anyMatch(d -> d.getTargetClass().getPackageName().startsWith(library)));
+            boolean used = CLASSES.stream()
+                    .anyMatch(c -> c.getDirectDependenciesFromSelf().stream()
+                            .anyMatch(d -> d.getTargetClass().getPackageName().startsWith(library)));
             assertFalse(!used && !NOT_YET_USED.contains(library), "nothing uses " + library);
         }
     }

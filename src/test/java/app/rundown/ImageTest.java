@@ -27,7 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The program as it is shipped: the runtime image that the build has just made, started as a process of its own. */
 class ImageTest {
     private static final String LAUNCHER = OS.WINDOWS.isCurrentOs() ? "rundown.bat" : "rundown";
-    private static final Path PROGRAM = Path.of("target", "image", "bin", LAUNCHER).toAbsolutePath();
+    private static final Path PROGRAM =
+            Path.of("target", "image", "bin", LAUNCHER).toAbsolutePath();
     private static final String SAMPLE = "seeds/sochi-talks-live.txt";
 
     @TempDir
@@ -84,7 +85,10 @@ class ImageTest {
         assertEquals(1, launch.code(), launch.err());
         assertEquals("", text(launch.out()));
         assertEquals(1, launch.err().lines().count(), launch.err());
-        assertTrue(launch.err().startsWith("rundown: The display “:4711” does not answer") || launch.err().startsWith("rundown: GTK 3"), launch.err());
+        assertTrue(
+                launch.err().startsWith("rundown: The display “:4711” does not answer")
+                        || launch.err().startsWith("rundown: GTK 3"),
+                launch.err());
     }
 
     @Test
@@ -111,7 +115,9 @@ class ImageTest {
     void measuresNothingWhereThereIsNoUpdate() throws IOException, InterruptedException {
         Path empty = Files.writeString(folder.resolve("empty.txt"), "");
         Launch launch = java("app.rundown.app.Main", "--measure-start", empty.toString());
-        assertEquals("rundown: nothing was measured, because no update was found.", launch.err().strip());
+        assertEquals(
+                "rundown: nothing was measured, because no update was found.",
+                launch.err().strip());
         assertEquals(1, launch.code());
         assertEquals("", text(launch.out()));
     }
@@ -125,12 +131,25 @@ class ImageTest {
 
     /** The image's own Java, whose windows here need no display. */
     private Launch java(String main, String... arguments) throws IOException, InterruptedException {
-        List<String> command = List.of(PROGRAM.resolveSibling("java").toString(), "-Dglass.platform=Headless", "-Dprism.order=sw", "-m", "app.rundown/" + main);
-        return Launch.of(folder, Map.of(), Stream.concat(command.stream(), Stream.of(arguments)).toList());
+        List<String> command = List.of(
+                PROGRAM.resolveSibling("java").toString(),
+                "-Dglass.platform=Headless",
+                "-Dprism.order=sw",
+                "-m",
+                "app.rundown/" + main);
+        return Launch.of(
+                folder,
+                Map.of(),
+                Stream.concat(command.stream(), Stream.of(arguments)).toList());
     }
 
-    private Launch rundown(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
-        return Launch.of(folder, environment, Stream.concat(Stream.of(PROGRAM.toString()), Stream.of(arguments)).toList());
+    private Launch rundown(Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
+        return Launch.of(
+                folder,
+                environment,
+                Stream.concat(Stream.of(PROGRAM.toString()), Stream.of(arguments))
+                        .toList());
     }
 
     private static String text(byte[] bytes) {

@@ -20,8 +20,8 @@ record Launch(int code, byte[] out, String err) {
     private static final long MINUTES = 3;
 
     /** What could change how a program starts or looks, wherever the tests run. */
-    private static final List<String> UNWANTED =
-            List.of("DISPLAY", "WAYLAND_DISPLAY", "_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "RUNDOWN_CHECKOUT");
+    private static final List<String> UNWANTED = List.of(
+            "DISPLAY", "WAYLAND_DISPLAY", "_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "RUNDOWN_CHECKOUT");
 
     /**
      * Starts a program, without a display and with settings of its own, and waits for its end.
@@ -30,12 +30,17 @@ record Launch(int code, byte[] out, String err) {
      * @param environment variables set for it
      * @param command the program and its arguments
      */
-    static Launch of(Path folder, Map<String, String> environment, List<String> command) throws IOException, InterruptedException {
+    static Launch of(Path folder, Map<String, String> environment, List<String> command)
+            throws IOException, InterruptedException {
         Path out = Files.createTempFile(folder, "out", ".txt");
         Path err = Files.createTempFile(folder, "err", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         UNWANTED.forEach(builder.environment()::remove);
-        builder.environment().put("XDG_CONFIG_HOME", folder.resolve("config").toAbsolutePath().toString());
+        builder.environment()
+                .put(
+                        "XDG_CONFIG_HOME",
+                        folder.resolve("config").toAbsolutePath().toString());
         builder.environment().put("XDG_RUNTIME_DIR", folder.toAbsolutePath().toString());
         builder.environment().putAll(environment);
         Process process = builder.start();

@@ -17,9 +17,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a document must yield, checked by hand: an {@code expected.json} with the first eight words of each update's headline
- * and body (lower case, letters and digits only; the body's where there is no headline), its instant, section and flags, and
- * the beginnings of what is no update.
+ * What a document must yield, checked by hand: an {@code expected.json} with the first eight words of each update's
+ * headline and body (lower case, letters and digits only; the body's where there is no headline), its instant, section
+ * and flags, and the beginnings of what is no update.
  */
 final class Oracle {
     private static final int WORDS = 8;
@@ -38,7 +38,9 @@ final class Oracle {
         return new Oracle(JsonMapper.shared().readTree(Files.readAllBytes(file)));
     }
 
-    /** What an export of the document alone has otherwise in kind, title, updates, their order, instants and sections. */
+    /**
+     * What an export of the document alone has otherwise in kind, title, updates, their order, instants and sections.
+     */
     List<String> differences(JsonNode export) {
         List<String> found = new ArrayList<>();
         JsonNode document = export.get("documents").get(0);
@@ -53,11 +55,19 @@ final class Oracle {
             String where = "update " + (i + 1) + ": ";
             String headline = text(update, "headline");
             compare(found, where + "position", "" + (i + 1), text(update, "position"));
-            compare(found, where + "headline", text(want, "head"), beginning(headline.isEmpty() ? text(update, "text") : headline));
+            compare(
+                    found,
+                    where + "headline",
+                    text(want, "head"),
+                    beginning(headline.isEmpty() ? text(update, "text") : headline));
             if (!text(want, "alt").equals(firstWords(update))) {
                 compare(found, where + "text", text(want, "alt"), beginning(text(update, "text")));
             }
-            compare(found, where + "minute", minute(text(want, "instant")), minute(text(update.get("time"), "instant")));
+            compare(
+                    found,
+                    where + "minute",
+                    minute(text(want, "instant")),
+                    minute(text(update.get("time"), "instant")));
             compare(found, where + "section", normal(text(want, "section")), normal(text(update, "section")));
         }
         updates.forEach(update -> leaks(found, update));
@@ -71,12 +81,22 @@ final class Oracle {
         List<JsonNode> updates = export.get("updates").valueStream().toList();
         for (int i = 0; i < Math.min(wanted.size(), updates.size()); i++) {
             String where = "update " + (i + 1) + ": ";
-            compare(found, where + "clock", digits(text(wanted.get(i), "shown")), digits(text(updates.get(i).get("time"), "shown")));
+            compare(
+                    found,
+                    where + "clock",
+                    digits(text(wanted.get(i), "shown")),
+                    digits(text(updates.get(i).get("time"), "shown")));
             Set<String> flags = strings(wanted.get(i).get("flags"));
             // Not a word of the export: the update is nothing but a card, which its blocks must hold.
             boolean card = flags.remove("card");
-            compare(found, where + "flags", flags.toString(), strings(updates.get(i).get("flags")).toString());
-            Set<String> types = updates.get(i).get("blocks").valueStream()
+            compare(
+                    found,
+                    where + "flags",
+                    flags.toString(),
+                    strings(updates.get(i).get("flags")).toString());
+            Set<String> types = updates.get(i)
+                    .get("blocks")
+                    .valueStream()
                     .map(block -> text(block, "type"))
                     .collect(Collectors.toCollection(TreeSet::new));
             if (card) {
@@ -91,7 +111,9 @@ final class Oracle {
             String begins = no.asString();
             boolean telling = begins.split(" ").length >= TELLING;
             for (String paragraph : text(update, "text").split("\n")) {
-                if (telling ? normal(paragraph).startsWith(begins) : normal(paragraph).equals(begins)) {
+                if (telling
+                        ? normal(paragraph).startsWith(begins)
+                        : normal(paragraph).equals(begins)) {
                     found.add("update " + text(update, "position") + " holds what is none of its words: " + paragraph);
                 }
             }
@@ -115,7 +137,9 @@ final class Oracle {
     }
 
     private static String minute(String instant) {
-        return instant.isEmpty() ? "" : Instant.parse(instant).truncatedTo(ChronoUnit.MINUTES).toString();
+        return instant.isEmpty()
+                ? ""
+                : Instant.parse(instant).truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     private static String digits(String text) {

@@ -38,10 +38,14 @@ class PackagingTest {
 
     @Test
     void newsEndWithTheVersionOfThePom() throws IOException {
-        String version = children(POM.getDocumentElement(), "version").getFirst().getTextContent();
+        String version =
+                children(POM.getDocumentElement(), "version").getFirst().getTextContent();
         String changelog = Files.readString(COMMON.resolve("changelog"));
-        assertTrue(changelog.startsWith("rundown (" + version + ") "), changelog.lines().findFirst()::orElseThrow);
-        Element release = elements(xml(COMMON.resolve("app.rundown.rundown.metainfo.xml")), "release").getFirst();
+        assertTrue(
+                changelog.startsWith("rundown (" + version + ") "),
+                changelog.lines().findFirst()::orElseThrow);
+        Element release = elements(xml(COMMON.resolve("app.rundown.rundown.metainfo.xml")), "release")
+                .getFirst();
         assertEquals(version, release.getAttribute("version"));
     }
 
@@ -71,11 +75,14 @@ class PackagingTest {
         assumeFalse(Boolean.getBoolean("exec.skip"), "the image was not built");
         Set<String> offered = new TreeSet<>();
         for (List<String> command : List.of(List.<String>of(), List.of("export"), List.of("render"))) {
-            List<String> help = Stream.of(List.of("target/image/bin/rundown"), command, List.of("--help")).flatMap(List::stream).toList();
+            List<String> help = Stream.of(List.of("target/image/bin/rundown"), command, List.of("--help"))
+                    .flatMap(List::stream)
+                    .toList();
             offered.addAll(options(new String(Launch.of(folder, Map.of(), help).out())));
         }
         assertTrue(offered.contains("--search"), offered::toString);
-        assertEquals(offered, options(Files.readString(COMMON.resolve("rundown.1")).replace("\\-", "-")));
+        assertEquals(
+                offered, options(Files.readString(COMMON.resolve("rundown.1")).replace("\\-", "-")));
     }
 
     @Test
@@ -87,8 +94,13 @@ class PackagingTest {
         assertEquals("rundown %F", entry.get("Exec"));
         // JavaFX names the windows after its application.
         assertEquals(Rundown.class.getName(), entry.get("StartupWMClass"));
-        assertTrue(List.of(entry.get("MimeType").split(";")).containsAll(
-                List.of("text/html", "text/plain", "multipart/related", "application/x-mimearchive", "application/warc")));
+        assertTrue(List.of(entry.get("MimeType").split(";"))
+                .containsAll(List.of(
+                        "text/html",
+                        "text/plain",
+                        "multipart/related",
+                        "application/x-mimearchive",
+                        "application/warc")));
         List<String> declared = elements(xml(COMMON.resolve("rundown-mime.xml")), "mime-type").stream()
                 .map(type -> type.getAttribute("type"))
                 .toList();
@@ -102,14 +114,20 @@ class PackagingTest {
             assertEquals(8, drawn.size());
             for (Path icon : drawn) {
                 BufferedImage image = ImageIO.read(icon.toFile());
-                assertEquals("rundown-" + image.getWidth() + ".png", icon.getFileName().toString());
+                assertEquals(
+                        "rundown-" + image.getWidth() + ".png",
+                        icon.getFileName().toString());
                 assertEquals(image.getWidth(), image.getHeight());
             }
         }
     }
 
     private static Set<String> options(String text) {
-        return Pattern.compile("--[a-z][a-z-]+").matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        return Pattern.compile("--[a-z][a-z-]+")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String text(Element parent, String name) {
@@ -117,7 +135,9 @@ class PackagingTest {
     }
 
     private static List<Element> children(Element parent, String name) {
-        return elements(parent.getElementsByTagName(name)).stream().filter(child -> child.getParentNode() == parent).toList();
+        return elements(parent.getElementsByTagName(name)).stream()
+                .filter(child -> child.getParentNode() == parent)
+                .toList();
     }
 
     private static List<Element> elements(Document document, String name) {
@@ -125,12 +145,16 @@ class PackagingTest {
     }
 
     private static List<Element> elements(NodeList nodes) {
-        return Stream.iterate(0, i -> i < nodes.getLength(), i -> i + 1).map(i -> (Element) nodes.item(i)).toList();
+        return Stream.iterate(0, i -> i < nodes.getLength(), i -> i + 1)
+                .map(i -> (Element) nodes.item(i))
+                .toList();
     }
 
     private static Document xml(Path file) {
         try {
-            return DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().parse(file.toFile());
+            return DocumentBuilderFactory.newDefaultNSInstance()
+                    .newDocumentBuilder()
+                    .parse(file.toFile());
         } catch (Exception e) {
             throw new AssertionError(file + " can't be read", e);
         }

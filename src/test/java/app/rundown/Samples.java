@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The documents of {@code seeds/}, exported through the command line without a window. Its {@link #main} writes every export of
- * them to standard output, for a test that starts it as a process of its own.
+ * The documents of {@code seeds/}, exported through the command line without a window. Its {@link #main} writes every
+ * export of them to standard output, for a test that starts it as a process of its own.
  */
 final class Samples {
     /** The documents' paths, as they stand in their exports. */
@@ -51,7 +51,9 @@ final class Samples {
     static byte[] export(String format, String... paths) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = new CommandLineInterface("of the tests", new Web("test"),
+        int code = new CommandLineInterface(
+                        "of the tests",
+                        new Web("test"),
                         (files, measured) -> {
                             throw new IllegalStateException("an export opens no window");
                         },
@@ -61,7 +63,8 @@ final class Samples {
                         InputStream.nullInputStream(),
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8))
-                .run(Stream.concat(Stream.of("export", "--format", format), Stream.of(paths)).toArray(String[]::new));
+                .run(Stream.concat(Stream.of("export", "--format", format), Stream.of(paths))
+                        .toArray(String[]::new));
         if (code != 0 || err.size() > 0) {
             throw new IllegalStateException("exit " + code + ": " + err.toString(StandardCharsets.UTF_8));
         }

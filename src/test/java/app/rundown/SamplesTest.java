@@ -18,8 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the samples yield, as JSON: right by the hand-made {@code <name>.expected.json}, and byte for byte as in
- * {@code <name>.golden.json}, so that every change of an export shows as a difference that somebody looks at. Where a change is
- * meant, this writes the golden files anew:
+ * {@code <name>.golden.json}, so that every change of an export shows as a difference that somebody looks at. Where a
+ * change is meant, this writes the golden files anew:
+ *
  * <pre>mvn -q test -Dtest=SamplesTest -Drundown.golden=write</pre>
  */
 class SamplesTest {
@@ -63,13 +64,15 @@ class SamplesTest {
         for (JsonNode quote : export.get("quotes")) {
             JsonNode blocks = quote.get("update").isNull()
                     ? export.get("documents").get(0).get("introduction")
-                    : export.get("updates").valueStream()
+                    : export.get("updates")
+                            .valueStream()
                             .filter(update -> update.get("id").equals(quote.get("update")))
                             .findFirst()
                             .orElseThrow()
                             .get("blocks");
             String block = blocks.get(quote.get("block").asInt()).get("text").asString();
-            String words = block.substring(quote.get("start").asInt(), quote.get("end").asInt());
+            String words =
+                    block.substring(quote.get("start").asInt(), quote.get("end").asInt());
             assertEquals(quote.get("text").asString(), words, "the span of " + quote.get("id"));
         }
     }
@@ -79,16 +82,21 @@ class SamplesTest {
     void dependsNeitherOnTheSystemNorOnTheRun(String language) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String[] tags = language.split("-");
-        Launch launch = Launch.of(folder, Map.of(), List.of(
-                java,
-                "-Duser.language=" + tags[0],
-                "-Duser.country=" + tags[1],
-                "-Duser.extensions=" + (language.contains("-u-") ? language.substring(language.indexOf("u-")) : ""),
-                "-Duser.timezone=Pacific/Kiritimati",
-                "-Dfile.encoding=UTF-8",
-                "-Dstdout.encoding=US-ASCII",
-                "-cp", System.getProperty("java.class.path"),
-                Samples.class.getName()));
+        Launch launch = Launch.of(
+                folder,
+                Map.of(),
+                List.of(
+                        java,
+                        "-Duser.language=" + tags[0],
+                        "-Duser.country=" + tags[1],
+                        "-Duser.extensions="
+                                + (language.contains("-u-") ? language.substring(language.indexOf("u-")) : ""),
+                        "-Duser.timezone=Pacific/Kiritimati",
+                        "-Dfile.encoding=UTF-8",
+                        "-Dstdout.encoding=US-ASCII",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Samples.class.getName()));
         assertEquals("", launch.err());
         assertArrayEquals(Samples.everything(), launch.out());
     }

@@ -43,23 +43,36 @@ class SharedPagesTest {
         assertFalse(pages.isEmpty());
         for (Path page : pages) {
             Dossier dossier = Pipeline.open(CaptureFiles.read(page.toString()), "d1", null);
-            assertFalse(dossier.document().problems().stream().anyMatch(problem -> problem.where().equals("the quotes")), page.toString());
+            assertFalse(
+                    dossier.document().problems().stream()
+                            .anyMatch(problem -> problem.where().equals("the quotes")),
+                    page.toString());
             Timeline timeline = Pipeline.merge(List.of(dossier));
             Shown shown = Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST);
             assertEquals(dossier.document().updates().size(), shown.entries().size(), page.toString());
             everyQuoteStandsWhereItSays(dossier, page);
             for (Format format : Format.values()) {
-                assertFalse(format.exporter().export(new Selection(timeline, shown.entries(), true, "", 0)).isEmpty(), page + " as " + format);
+                assertFalse(
+                        format.exporter()
+                                .export(new Selection(timeline, shown.entries(), true, "", 0))
+                                .isEmpty(),
+                        page + " as " + format);
             }
         }
     }
 
     private static void everyQuoteStandsWhereItSays(Dossier dossier, Path page) {
-        Map<String, Update> updates = dossier.document().updates().stream().collect(Collectors.toMap(Update::id, Function.identity()));
+        Map<String, Update> updates =
+                dossier.document().updates().stream().collect(Collectors.toMap(Update::id, Function.identity()));
         for (Quote quote : dossier.quotes()) {
-            List<Block> blocks = quote.update() == null ? dossier.document().introduction() : updates.get(quote.update()).blocks();
+            List<Block> blocks = quote.update() == null
+                    ? dossier.document().introduction()
+                    : updates.get(quote.update()).blocks();
             String block = blocks.get(quote.span().block()).text();
-            assertEquals(quote.text(), block.substring(quote.span().start(), quote.span().end()), page.toString());
+            assertEquals(
+                    quote.text(),
+                    block.substring(quote.span().start(), quote.span().end()),
+                    page.toString());
         }
     }
 }

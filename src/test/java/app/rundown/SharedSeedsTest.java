@@ -49,7 +49,8 @@ class SharedSeedsTest {
     @Test
     void theLiveBlogHasAnIntroductionTagsAndRelatedLinks() throws IOException {
         JsonNode document = json(LIVE).get("documents").get(0);
-        assertEquals(List.of("paragraph", "paragraph", "paragraph", "teaser", "paragraph", "paragraph"),
+        assertEquals(
+                List.of("paragraph", "paragraph", "paragraph", "teaser", "paragraph", "paragraph"),
                 strings(document.get("introduction"), "type"));
         assertEquals(6, document.get("tags").size());
         assertEquals(3, document.get("related").size());
@@ -59,11 +60,14 @@ class SharedSeedsTest {
     void theWrapUpIsAsFoundByHand() throws IOException {
         JsonNode export = json(WRAP_UP);
         assertEquals(22, export.get("updates").size());
-        assertEquals(6, strings(export.get("updates"), "section").stream().distinct().count());
+        assertEquals(
+                6, strings(export.get("updates"), "section").stream().distinct().count());
         assertEquals(List.of(), Oracle.of(WRAP_UP.resolve("expected.json")).differences(export));
         JsonNode introduction = export.get("documents").get(0).get("introduction");
         assertEquals("picture", introduction.get(0).get("type").asString());
-        assertEquals("paragraph", introduction.get(introduction.size() - 1).get("type").asString());
+        assertEquals(
+                "paragraph",
+                introduction.get(introduction.size() - 1).get("type").asString());
     }
 
     @Test
@@ -75,7 +79,8 @@ class SharedSeedsTest {
         Shown shown = shown();
         assertEquals(24 + 22, shown.entries().size());
         List<Row> rows = shown.rows();
-        int first = rows.indexOf(rows.stream().filter(Row.Section.class::isInstance).findFirst().orElseThrow());
+        int first = rows.indexOf(
+                rows.stream().filter(Row.Section.class::isInstance).findFirst().orElseThrow());
         assertEquals(22, cards(rows.subList(first, rows.size())));
         assertEquals(24, cards(rows.subList(0, first)));
     }
@@ -91,12 +96,16 @@ class SharedSeedsTest {
             assertTrue(why.contains("14 May 2019") && why.contains("May 14, 2019"), why);
             assertTrue(why.contains("zone") && why.contains("16:35 GMT"), why);
         }
-        assertEquals("2020-04-08T16:35:00Z", export.get("documents").get(0).get("capture").get("at").asString());
+        assertEquals(
+                "2020-04-08T16:35:00Z",
+                export.get("documents").get(0).get("capture").get("at").asString());
     }
 
     @Test
     void theOneInversionIsMarked() throws IOException {
-        List<String> odd = json(LIVE).get("updates").valueStream()
+        List<String> odd = json(LIVE)
+                .get("updates")
+                .valueStream()
                 .filter(update -> !update.get("time").get("doubts").isEmpty())
                 .map(update -> update.get("time").get("shown").asString())
                 .toList();
@@ -126,20 +135,25 @@ class SharedSeedsTest {
     void captionsAndCardsAreNoWords() throws IOException {
         long blocks = 0;
         for (JsonNode update : json(LIVE).get("updates")) {
-            List<JsonNode> others = update.get("blocks").valueStream()
-                    .filter(block -> List.of("picture", "teaser").contains(block.get("type").asString()))
+            List<JsonNode> others = update.get("blocks")
+                    .valueStream()
+                    .filter(block -> List.of("picture", "teaser")
+                            .contains(block.get("type").asString()))
                     .toList();
             blocks += others.size();
             for (JsonNode block : others) {
-                String words = Objects.requireNonNullElse(block.get("text"), block.get("headline")).asString();
-                assertFalse(words.isEmpty() || update.get("text").asString().contains(words), update.get("id")::asString);
+                String words = Objects.requireNonNullElse(block.get("text"), block.get("headline"))
+                        .asString();
+                assertFalse(
+                        words.isEmpty() || update.get("text").asString().contains(words), update.get("id")::asString);
             }
         }
         assertEquals(5 * 2, blocks);
     }
 
     private static Shown shown() throws IOException {
-        List<Dossier> dossiers = Stream.of(LIVE, WRAP_UP).map(folder -> open(file(folder))).toList();
+        List<Dossier> dossiers =
+                Stream.of(LIVE, WRAP_UP).map(folder -> open(file(folder))).toList();
         return Shown.of(Pipeline.merge(dossiers), Filter.NONE, Order.OLDEST_FIRST);
     }
 
@@ -166,7 +180,10 @@ class SharedSeedsTest {
     /** The one text in a folder of the corpus. */
     private static String file(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(path -> path.toString().endsWith(".txt")).findFirst().orElseThrow().toString();
+            return files.filter(path -> path.toString().endsWith(".txt"))
+                    .findFirst()
+                    .orElseThrow()
+                    .toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,15 +8,18 @@ final class Display {
     private Display() {}
 
     /**
-     * Why JavaFX need not be started, as the beginning of a sentence; empty where it may find a screen. Whether the one that is
-     * named answers is left to JavaFX: to ask before it does takes time at every start.
+     * Why JavaFX need not be started, as the beginning of a sentence; empty where it may find a screen. Whether the one
+     * that is named answers is left to JavaFX: to ask before it does takes time at every start.
      */
     static Optional<String> missing() {
-        if (!System.getProperty("os.name", "").startsWith("Linux") || "Headless".equals(System.getProperty("glass.platform"))) {
+        if (!System.getProperty("os.name", "").startsWith("Linux")
+                || "Headless".equals(System.getProperty("glass.platform"))) {
             return Optional.empty();
         }
         String name = System.getenv("DISPLAY");
-        return name == null || name.isBlank() ? Optional.of("No display was found (DISPLAY is not set)") : Optional.empty();
+        return name == null || name.isBlank()
+                ? Optional.of("No display was found (DISPLAY is not set)")
+                : Optional.empty();
     }
 
     /** What JavaFX met when it was started, as the beginning of a sentence. */

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a second process says to the first: a list of places to open. First come the letters {@link #HELLO} and the count, then
- * each place as its length in bytes and UTF-8; the first answers with one byte when it has taken them.
+ * What a second process says to the first: a list of places to open. First come the letters {@link #HELLO} and the
+ * count, then each place as its length in bytes and UTF-8; the first answers with one byte when it has taken them.
  */
 final class HandOver {
     private static final int HELLO = 0x52444e31;

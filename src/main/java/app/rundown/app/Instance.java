@@ -19,8 +19,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first process of a user, whose window takes what later ones are asked to open. Never stands in the way: where the meeting
- * place can't be had, or the first does not answer, each process opens a window of its own.
+ * The first process of a user, whose window takes what later ones are asked to open. Never stands in the way: where the
+ * meeting place can't be had, or the first does not answer, each process opens a window of its own.
  */
 final class Instance implements AutoCloseable {
     /** How long a second process waits for the first; its window may be busy with a large page. */
@@ -97,7 +97,8 @@ final class Instance implements AutoCloseable {
                 answer.complete(false);
             }
         });
-        return answer.completeOnTimeout(false, PATIENCE.toMillis(), TimeUnit.MILLISECONDS).join();
+        return answer.completeOnTimeout(false, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 
     private static SocketChannel connected(MeetingPlace place) throws IOException, InterruptedException {

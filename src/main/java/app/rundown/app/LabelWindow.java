@@ -9,8 +9,8 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /**
- * The least that a program with a window can do: a stage with one label. What the start of Rundown is measured against, on the
- * same image with the same flags and cache: {@code java -m app.rundown/app.rundown.app.LabelWindow}.
+ * The least that a program with a window can do: a stage with one label. What the start of Rundown is measured against,
+ * on the same image with the same flags and cache: {@code java -m app.rundown/app.rundown.app.LabelWindow}.
  */
 public final class LabelWindow {
     private static final double WIDTH = 1280;
@@ -28,7 +28,8 @@ public final class LabelWindow {
         Platform.startup(() -> {
             Stage stage = new Stage();
             Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-            Scene scene = new Scene(new Label("Rundown"), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
+            Scene scene = new Scene(
+                    new Label("Rundown"), Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
             FirstPaint.of(scene, () -> true, () -> {
                 System.out.println(ProcessAge.millis());
                 if (!stays) {

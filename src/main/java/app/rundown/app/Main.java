@@ -41,7 +41,8 @@ public final class Main {
 
     /** The program's commands. */
     static CommandLineInterface commands() {
-        return new CommandLineInterface(version(), new Web(version()), Main::window, Main::picture, System.in, System.out, System.err);
+        return new CommandLineInterface(
+                version(), new Web(version()), Main::window, Main::picture, System.in, System.out, System.err);
     }
 
     private static int window(List<String> files, boolean measured) {
@@ -61,7 +62,10 @@ public final class Main {
      */
     static @Nullable Instance claim(List<String> files, Path folder) {
         MeetingPlace place = MeetingPlace.of(
-                System.getenv(), Path.of(System.getProperty("java.io.tmpdir")), System.getProperty("user.name", ""), folder);
+                System.getenv(),
+                Path.of(System.getProperty("java.io.tmpdir")),
+                System.getProperty("user.name", ""),
+                folder);
         return Instance.claim(place, files.stream().map(Places::whole).toList());
     }
 
@@ -76,7 +80,9 @@ public final class Main {
             }
         }
         String checkout = System.getenv(CHECKOUT);
-        return checkout == null ? without(missing.get()) : pictureInstead(missing.get(), files, Path.of(checkout, "target", "rundown.png"));
+        return checkout == null
+                ? without(missing.get())
+                : pictureInstead(missing.get(), files, Path.of(checkout, "target", "rundown.png"));
     }
 
     /** Opens the window until it shows updates, and prints how long that took. */
@@ -97,31 +103,39 @@ public final class Main {
     }
 
     private static int without(String missing) {
-        System.err.println("rundown: " + missing + "; the window needs one. “rundown export” and “rundown render” work without.");
+        System.err.println(
+                "rundown: " + missing + "; the window needs one. “rundown export” and “rundown render” work without.");
         return 1;
     }
 
     private static Windows.Services services(Path folder) {
-        return new Windows.Services(new SettingsFile(folder), new UserDataFile(folder), places(), new Program(version(), folder));
+        return new Windows.Services(
+                new SettingsFile(folder), new UserDataFile(folder), places(), new Program(version(), folder));
     }
 
     /** Without a display a developer sees the window all the same: as a picture. */
     private static int pictureInstead(String missing, List<String> files, Path target) {
         try {
             Files.createDirectories(target.getParent());
-            Files.write(target, picture(PictureRenderer.Wanted.all(files, PICTURE_WIDTH, PICTURE_HEIGHT, Theme.LIGHT), complaint -> System.err.println("rundown: " + complaint)));
+            Files.write(
+                    target,
+                    picture(
+                            PictureRenderer.Wanted.all(files, PICTURE_WIDTH, PICTURE_HEIGHT, Theme.LIGHT),
+                            complaint -> System.err.println("rundown: " + complaint)));
         } catch (IOException e) {
             System.err.println("rundown: " + e.getMessage());
             return 1;
         }
         System.out.println(missing + ", so the window was drawn into a picture: " + target);
-        System.out.println("For a real window start this in a graphical session; on Linux with GTK 3 installed and DISPLAY set.");
+        System.out.println(
+                "For a real window start this in a graphical session; on Linux with GTK 3 installed and DISPLAY set.");
         return 0;
     }
 
     private static byte[] picture(PictureRenderer.Wanted wanted, Consumer<String> complaints) throws IOException {
         Pictures.goHeadless();
-        Pictures.Frame frame = new Pictures.Frame(wanted.width(), wanted.height(), wanted.theme() == Theme.DARK, wanted.textSize());
+        Pictures.Frame frame =
+                new Pictures.Frame(wanted.width(), wanted.height(), wanted.theme() == Theme.DARK, wanted.textSize());
         return Pictures.render(wanted.files(), frame, wanted.filter(), places(), complaints);
     }
 

@@ -30,9 +30,13 @@ record MeetingPlace(Path folder, String name) {
      */
     static MeetingPlace of(Map<String, String> environment, Path temporary, String user, Path config) {
         String runtime = environment.getOrDefault("XDG_RUNTIME_DIR", "");
-        Path folder = runtime.startsWith("/") ? Path.of(runtime, "rundown") : temporary.resolve("rundown-" + user.replaceAll("[^A-Za-z0-9._-]", "_"));
+        Path folder = runtime.startsWith("/")
+                ? Path.of(runtime, "rundown")
+                : temporary.resolve("rundown-" + user.replaceAll("[^A-Za-z0-9._-]", "_"));
         String screen = environment.getOrDefault("DISPLAY", "") + " " + environment.getOrDefault("WAYLAND_DISPLAY", "");
-        String name = UUID.nameUUIDFromBytes((config.toAbsolutePath() + "\n" + screen).getBytes(StandardCharsets.UTF_8)).toString().substring(0, 18);
+        String name = UUID.nameUUIDFromBytes((config.toAbsolutePath() + "\n" + screen).getBytes(StandardCharsets.UTF_8))
+                .toString()
+                .substring(0, 18);
         return new MeetingPlace(folder, name);
     }
 
@@ -55,19 +59,23 @@ record MeetingPlace(Path folder, String name) {
         boolean posix = Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null;
         if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
             if (posix) {
-                Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                Files.createDirectory(
+                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
             } else {
                 Files.createDirectory(folder);
             }
         }
-        if (!Files.readAttributes(folder, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS).isDirectory() || posix && !isPrivate()) {
+        if (!Files.readAttributes(folder, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                        .isDirectory()
+                || posix && !isPrivate()) {
             throw new IOException(folder + " is not the user's own");
         }
     }
 
     /** Whether only its owner may enter the folder, and that is who made a file in it just now. */
     private boolean isPrivate() throws IOException {
-        PosixFileAttributes attributes = Files.readAttributes(folder, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        PosixFileAttributes attributes =
+                Files.readAttributes(folder, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (!PosixFilePermissions.toString(attributes.permissions()).equals("rwx------")) {
             return false;
         }

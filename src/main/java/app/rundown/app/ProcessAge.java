@@ -7,11 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long this process has been running, from the system's own record of its start; the launcher and the virtual machine's own
- * start are in it.
+ * How long this process has been running, from the system's own record of its start; the launcher and the virtual
+ * machine's own start are in it.
  *
- * <p>On Linux Java tells the start on a whole second's grain (it adds to the second of the system's boot), so that the kernel is
- * asked itself, which counts both the start and the running time in hundredths of a second. Elsewhere Java's own answer is finer.
+ * <p>On Linux Java tells the start on a whole second's grain (it adds to the second of the system's boot), so that the
+ * kernel is asked itself, which counts both the start and the running time in hundredths of a second. Elsewhere Java's
+ * own answer is finer.
  */
 final class ProcessAge {
     private static final Path STAT = Path.of("/proc/self/stat");
@@ -37,6 +38,10 @@ final class ProcessAge {
             // A system that only looks like Linux; Java's answer is there.
         }
         Instant now = Instant.now();
-        return ProcessHandle.current().info().startInstant().map(start -> Duration.between(start, now).toMillis()).orElse(-1L);
+        return ProcessHandle.current()
+                .info()
+                .startInstant()
+                .map(start -> Duration.between(start, now).toMillis())
+                .orElse(-1L);
     }
 }

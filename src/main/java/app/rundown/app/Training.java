@@ -17,9 +17,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the virtual machine watches when it makes the start cache of an image ({@code packaging/train}): an export, and the window
- * with documents in it, as a user's first minute goes. Has settings of its own in a folder that it leaves behind, and touches no
- * user's.
+ * What the virtual machine watches when it makes the start cache of an image ({@code packaging/train}): an export, and
+ * the window with documents in it, as a user's first minute goes. Has settings of its own in a folder that it leaves
+ * behind, and touches no user's.
  */
 public final class Training {
     private Training() {}
@@ -50,13 +50,16 @@ public final class Training {
 
     /** As most starts are not the first. */
     private static void remember(String document, Path folder) {
-        new SettingsFile(folder).save(Settings.DEFAULT
-                .opened(document)
-                .withWindow(new Settings.Placement(0, 0, 1280, 860, false))
-                .withDividers("main", List.of(0.2, 0.75))
-                .withColumn("topics", true)
-                .withKeys(Map.of("EXPORT", List.of("Ctrl+S"))));
-        new UserDataFile(folder).save(new UserData(
-                Map.of(document, new DayAndZone(LocalDate.EPOCH, ZoneOffset.UTC)), Map.of(document, Set.of(new UpdateKey(document)))));
+        new SettingsFile(folder)
+                .save(Settings.DEFAULT
+                        .opened(document)
+                        .withWindow(new Settings.Placement(0, 0, 1280, 860, false))
+                        .withDividers("main", List.of(0.2, 0.75))
+                        .withColumn("topics", true)
+                        .withKeys(Map.of("EXPORT", List.of("Ctrl+S"))));
+        new UserDataFile(folder)
+                .save(new UserData(
+                        Map.of(document, new DayAndZone(LocalDate.EPOCH, ZoneOffset.UTC)),
+                        Map.of(document, Set.of(new UpdateKey(document)))));
     }
 }

@@ -11,10 +11,10 @@ import java.util.Set;
 import picocli.CommandLine;
 
 /**
- * The program as a command: {@code rundown [FILE…]}, {@code rundown export}, {@code rundown render}. Results go to standard
- * output, sentences to standard error, never a stack trace. The exit code is 0 when done; 1 when a document could not be read
- * or held nothing recognisable, or where the program itself failed; 2 for wrong usage; 3 when the output exists or can't be
- * written.
+ * The program as a command: {@code rundown [FILE…]}, {@code rundown export}, {@code rundown render}. Results go to
+ * standard output, sentences to standard error, never a stack trace. The exit code is 0 when done; 1 when a document
+ * could not be read or held nothing recognisable, or where the program itself failed; 2 for wrong usage; 3 when the
+ * output exists or can't be written.
  */
 public final class CommandLineInterface {
     private static final Set<String> COMMANDS = Set.of(ExportCommand.NAME, RenderCommand.NAME);
@@ -65,7 +65,10 @@ public final class CommandLineInterface {
         return parsed(arguments);
     }
 
-    /** To open files, which is what a double click asks for, nothing needs to be parsed; that would take a while at the start. */
+    /**
+     * To open files, which is what a double click asks for, nothing needs to be parsed; that would take a while at the
+     * start.
+     */
     private static boolean isFile(String argument) {
         return !argument.isEmpty() && !"-@".contains(argument.substring(0, 1)) && !COMMANDS.contains(argument);
     }

@@ -16,7 +16,8 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
     /** Says a sentence to the person at the terminal, with straight marks where the terminal has no others. */
     void say(String sentence) {
         boolean curly = err.charset().newEncoder().canEncode('“');
-        err.println("rundown: " + (curly ? sentence : sentence.replaceAll("[“”]", "\"").replaceAll("[‘’]", "'")));
+        err.println("rundown: "
+                + (curly ? sentence : sentence.replaceAll("[“”]", "\"").replaceAll("[‘’]", "'")));
     }
 
     /** Says what went wrong, in the words of whoever found out. */

@@ -32,7 +32,8 @@ final class Converters {
     static final class OfKind implements ITypeConverter<Kind> {
         @Override
         public Kind convert(String value) {
-            Kind[] kinds = Stream.of(Kind.values()).filter(kind -> kind != Kind.NONE).toArray(Kind[]::new);
+            Kind[] kinds =
+                    Stream.of(Kind.values()).filter(kind -> kind != Kind.NONE).toArray(Kind[]::new);
             return Stream.of(kinds)
                     .filter(kind -> kind.code().equalsIgnoreCase(value))
                     .findFirst()
@@ -68,7 +69,8 @@ final class Converters {
             Matcher form = Pattern.compile("(\\d{1,4})%?").matcher(value);
             int percent = form.matches() ? Integer.parseInt(form.group(1)) : 0;
             if (Comfort.DEFAULT.withTextSize(percent).textSize() != percent) {
-                throw new TypeConversionException("“" + value + "” is no size of text: give it in percent, from 80 to 200.");
+                throw new TypeConversionException(
+                        "“" + value + "” is no size of text: give it in percent, from 80 to 200.");
             }
             return percent;
         }
@@ -84,7 +86,8 @@ final class Converters {
             Matcher form = FORM.matcher(value);
             if (form.matches()) {
                 Size size = new Size(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)));
-                if (Math.min(size.width(), size.height()) >= SMALLEST && Math.max(size.width(), size.height()) <= LARGEST) {
+                if (Math.min(size.width(), size.height()) >= SMALLEST
+                        && Math.max(size.width(), size.height()) <= LARGEST) {
                     return size;
                 }
             }

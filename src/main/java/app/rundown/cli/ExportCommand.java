@@ -45,11 +45,17 @@ final class ExportCommand implements Callable<Integer> {
     private final Places places;
     private final Console console;
 
-    @Option(names = "--format", paramLabel = "FORMAT", converter = Converters.OfFormat.class, defaultValue = "markdown",
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            converter = Converters.OfFormat.class,
+            defaultValue = "markdown",
             description = "markdown (default), csv, html or json.")
     private Format format = Format.MARKDOWN;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE",
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
             description = "Where to write; “-”, the default, is standard output.")
     private String output = CaptureFiles.STANDARD_INPUT;
 
@@ -59,18 +65,29 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final FilterOptions filters = new FilterOptions();
 
-    @Option(names = "--as", paramLabel = "KIND", converter = Converters.OfKind.class,
+    @Option(
+            names = "--as",
+            paramLabel = "KIND",
+            converter = Converters.OfKind.class,
             description = "Read the documents as live-blog, wrap-up or article, whatever they look like.")
     private @Nullable Kind as;
 
-    @Option(names = "--all-pages",
+    @Option(
+            names = "--all-pages",
             description = "Where an address is one page of several, fetch the others too, 100 at most.")
     private boolean allPages;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this text.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this text.")
     private boolean help;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Saved pages or plain texts; “-” reads standard input, and an address (https://…) is fetched.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description =
+                    "Saved pages or plain texts; “-” reads standard input, and an address (https://…) is fetched.")
     private List<String> files = List.of();
 
     ExportCommand(Places places, Console console) {
@@ -93,9 +110,10 @@ final class ExportCommand implements Callable<Integer> {
         chosen.remarks().forEach(console::say);
         Shown shown = Shown.of(timeline, chosen.filter(), Order.OLDEST_FIRST);
         if (shown.withoutTime() > 0) {
-            console.say(shown.withoutTime() == 1
-                    ? "1 update has no time and is left out."
-                    : shown.withoutTime() + " updates have no time and are left out.");
+            console.say(
+                    shown.withoutTime() == 1
+                            ? "1 update has no time and is left out."
+                            : shown.withoutTime() + " updates have no time and are left out.");
         }
         Selection selection = new Selection(
                 timeline,

@@ -27,18 +27,30 @@ final class FilterOptions {
     @Option(names = "--topic", paramLabel = "NAME", description = "Only updates on this topic.")
     private List<String> topics = List.of();
 
-    @Option(names = "--speaker", paramLabel = "NAME",
+    @Option(
+            names = "--speaker",
+            paramLabel = "NAME",
             description = "Only updates that quote this person; a surname will do where only one person has it,"
                     + " and “unknown” stands for quotes whose speaker can't be told.")
     private List<String> speakers = List.of();
 
-    @Option(names = "--from", paramLabel = "WHEN", converter = Converters.OfWhen.class, description = "Not before this time.")
+    @Option(
+            names = "--from",
+            paramLabel = "WHEN",
+            converter = Converters.OfWhen.class,
+            description = "Not before this time.")
     private @Nullable When from;
 
-    @Option(names = "--to", paramLabel = "WHEN", converter = Converters.OfWhen.class, description = "Only before this time.")
+    @Option(
+            names = "--to",
+            paramLabel = "WHEN",
+            converter = Converters.OfWhen.class,
+            description = "Only before this time.")
     private @Nullable When to;
 
-    @Option(names = "--search", paramLabel = "WORDS",
+    @Option(
+            names = "--search",
+            paramLabel = "WORDS",
             description = "Only updates in which all of these words occur; put a phrase in double quotes.")
     private String search = "";
 
@@ -54,29 +66,38 @@ final class FilterOptions {
     Chosen on(Timeline timeline) {
         List<String> remarks = new ArrayList<>();
         Names topicNames = new Names("topic", timeline.entries().stream().flatMap(Entry::topicNames));
-        Names speakerNames = new Names("speaker", timeline.entries().stream()
-                .flatMap(entry -> entry.quotes().stream())
-                .map(Quote::speaker)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull));
+        Names speakerNames = new Names(
+                "speaker",
+                timeline.entries().stream()
+                        .flatMap(entry -> entry.quotes().stream())
+                        .map(Quote::speaker)
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull));
         Set<String> chosenTopics = found(topics, topicNames::whole, remarks);
         Set<String> chosenSpeakers = found(speakers, name -> speaker(name, speakerNames), remarks);
         List<String> words = wordsOf(search);
         Filter filter = new Filter(
-                chosenTopics, Filter.Match.ANY, Set.of(), chosenSpeakers, from, to, Set.of(), words,
+                chosenTopics,
+                Filter.Match.ANY,
+                Set.of(),
+                chosenSpeakers,
+                from,
+                to,
+                Set.of(),
+                words,
                 words.isEmpty() ? Filter.Scope.ALL : Filter.Scope.MATCHES);
         return new Chosen(filter, remarks);
     }
 
     private static Names.Answer speaker(String asked, Names names) {
         Names.Answer answer = names.wholeOrSurname(asked);
-        return answer instanceof Names.NotFound && (asked.isBlank() || Folded.key(asked).equals(UNKNOWN))
+        return answer instanceof Names.NotFound
+                        && (asked.isBlank() || Folded.key(asked).equals(UNKNOWN))
                 ? new Names.Found(Set.of(Filter.UNKNOWN_SPEAKER))
                 : answer;
     }
 
-    private static Set<String> found(
-            List<String> asked, Function<String, Names.Answer> names, List<String> remarks) {
+    private static Set<String> found(List<String> asked, Function<String, Names.Answer> names, List<String> remarks) {
         Set<String> found = new LinkedHashSet<>();
         for (String name : asked) {
             switch (names.apply(name)) {
@@ -93,7 +114,8 @@ final class FilterOptions {
     private static List<String> wordsOf(String search) {
         return WORD.matcher(search)
                 .results()
-                .map(word -> word.group(1) == null ? word.group(2) : word.group(1).strip())
+                .map(word ->
+                        word.group(1) == null ? word.group(2) : word.group(1).strip())
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -37,7 +37,8 @@ final class Names {
      */
     Names(String noun, Stream<String> names) {
         this.noun = noun;
-        this.counts = names.collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
+        this.counts =
+                names.collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
     }
 
     /** Finds a name that is given whole. */
@@ -72,7 +73,8 @@ final class Names {
         }
         Set<String> words = wordsOf(asked);
         List<String> near = counts.keySet().stream()
-                .filter(name -> wordsOf(name).stream().anyMatch(word -> words.stream().anyMatch(word::startsWith)))
+                .filter(name ->
+                        wordsOf(name).stream().anyMatch(word -> words.stream().anyMatch(word::startsWith)))
                 .toList();
         List<String> most = counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())

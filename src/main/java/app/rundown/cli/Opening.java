@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Opens the documents of a command one after the other, and says of each that fails why, and of each that lacks something what. */
+/**
+ * Opens the documents of a command one after the other, and says of each that fails why, and of each that lacks
+ * something what.
+ */
 final class Opening {
     private final @Nullable Kind as;
     private final boolean allPages;
@@ -76,14 +79,19 @@ final class Opening {
     private void others(Document document, Part part) {
         Capture capture = document.capture();
         Pages pages = new Pages(dossiers.stream().map(Dossier::document).toList());
-        boolean way = capture.fetched() != null && pages.next(capture.path(), part).isPresent();
+        boolean way =
+                capture.fetched() != null && pages.next(capture.path(), part).isPresent();
         if (!way || !allPages) {
             String hint = way ? " With --all-pages the others are read too." : "";
-            console.say(capture.path() + ": " + part.problem(document.updates().size()).what() + hint);
+            console.say(capture.path() + ": "
+                    + part.problem(document.updates().size()).what() + hint);
             return;
         }
         Pages.Walk walk = pages.walk(
-                capture.path(), part, (address, number) -> places.read(address, Progress.NONE, new Cancel()), page -> Pipeline.part(page, as));
+                capture.path(),
+                part,
+                (address, number) -> places.read(address, Progress.NONE, new Cancel()),
+                page -> Pipeline.part(page, as));
         walk.captures().forEach(this::add);
         if (walk.stopped() != null) {
             complete = false;
@@ -92,10 +100,8 @@ final class Opening {
     }
 
     private static String unrecognised(Document document) {
-        String why = document.problems().stream()
-                .findFirst()
-                .map(Problem::what)
-                .orElse("no updates were recognised in it.");
+        String why =
+                document.problems().stream().findFirst().map(Problem::what).orElse("no updates were recognised in it.");
         return document.capture().path() + ": " + why;
     }
 }

@@ -31,7 +31,8 @@ public interface PictureRenderer {
      * @param textSize the size of what is read, in percent of the usual one
      * @param filter what to show of the timeline that the documents make
      */
-    record Wanted(List<String> files, int width, int height, Theme theme, int textSize, Function<Timeline, Filter> filter) {
+    record Wanted(
+            List<String> files, int width, int height, Theme theme, int textSize, Function<Timeline, Filter> filter) {
         /** Keeps a copy of the list. */
         public Wanted {
             files = List.copyOf(files);

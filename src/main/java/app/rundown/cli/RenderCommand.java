@@ -28,28 +28,47 @@ final class RenderCommand implements Callable<Integer> {
     private final PictureRenderer renderer;
     private final Console console;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "PNG", required = true, description = "Where to write the picture.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "PNG",
+            required = true,
+            description = "Where to write the picture.")
     private String output = "";
 
     @Option(names = "--force", description = "Replace the picture if it is there already.")
     private boolean force;
 
-    @Option(names = "--size", paramLabel = "WxH", converter = Converters.OfSize.class, defaultValue = "1280x800",
+    @Option(
+            names = "--size",
+            paramLabel = "WxH",
+            converter = Converters.OfSize.class,
+            defaultValue = "1280x800",
             description = "Width and height in pixels (default 1280x800).")
     private Converters.Size size = new Converters.Size(1280, 800);
 
-    @Option(names = "--theme", paramLabel = "THEME", converter = Converters.OfTheme.class, defaultValue = "light",
+    @Option(
+            names = "--theme",
+            paramLabel = "THEME",
+            converter = Converters.OfTheme.class,
+            defaultValue = "light",
             description = "light (default) or dark.")
     private Theme theme = Theme.LIGHT;
 
-    @Option(names = "--text-size", paramLabel = "PERCENT", converter = Converters.OfTextSize.class, defaultValue = "100",
+    @Option(
+            names = "--text-size",
+            paramLabel = "PERCENT",
+            converter = Converters.OfTextSize.class,
+            defaultValue = "100",
             description = "Size of the text that is read, from 80 to 200 percent (default 100).")
     private int textSize = 100;
 
     @Mixin
     private final FilterOptions filters = new FilterOptions();
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this text.")
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this text.")
     private boolean help;
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Saved pages or plain texts to open.")
@@ -66,7 +85,8 @@ final class RenderCommand implements Callable<Integer> {
         List<String> complaints = new ArrayList<>();
         try {
             picture = renderer.render(
-                    new PictureRenderer.Wanted(files, size.width(), size.height(), theme, textSize, this::filter), complaints::add);
+                    new PictureRenderer.Wanted(files, size.width(), size.height(), theme, textSize, this::filter),
+                    complaints::add);
         } catch (IOException e) {
             console.say(e);
             return ExitCode.UNREAD;

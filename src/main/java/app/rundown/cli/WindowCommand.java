@@ -12,19 +12,35 @@ import picocli.CommandLine.Parameters;
         name = "rundown",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "",
-        customSynopsis = {"rundown [FILE...]", "rundown export [OPTIONS] FILE...", "rundown render -o PNG [OPTIONS] FILE..."},
+        customSynopsis = {
+            "rundown [FILE...]",
+            "rundown export [OPTIONS] FILE...",
+            "rundown render -o PNG [OPTIONS] FILE..."
+        },
         header = "Opens live blogs and shows who said what, when, on which topic.",
-        description = {"", "Without a command it opens the window; see “rundown export --help” for work without one.", ""})
+        description = {
+            "",
+            "Without a command it opens the window; see “rundown export --help” for work without one.",
+            ""
+        })
 final class WindowCommand implements Callable<Integer> {
     /** The option that measures. */
     static final String MEASURE = "--measure-start";
 
     private final WindowStarter window;
 
-    @Option(names = MEASURE, paramLabel = "FILE", description = "Open FILE, print the milliseconds from the start of the process to the first painted frame that shows its updates, and end.")
+    @Option(
+            names = MEASURE,
+            paramLabel = "FILE",
+            description =
+                    "Open FILE, print the milliseconds from the start of the process to the first painted frame that"
+                            + " shows its updates, and end.")
     private @Nullable String measured;
 
-    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Live blogs and wrap-ups to open: saved pages, plain texts, or addresses (https://…).")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Live blogs and wrap-ups to open: saved pages, plain texts, or addresses (https://…).")
     private List<String> files = List.of();
 
     WindowCommand(WindowStarter window) {

@@ -30,7 +30,8 @@ record Citation(String source, @Nullable String url, String evidence) {
             source.add("section " + quoted(entry.update().section()));
         }
         source.add(Times.full(entry.moment()));
-        String url = entry.update().url() == null ? url(document) : entry.update().url();
+        String url =
+                entry.update().url() == null ? url(document) : entry.update().url();
         return new Citation(String.join(", ", source), url, evidence(selection.dossier(document)));
     }
 

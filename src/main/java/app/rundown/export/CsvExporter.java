@@ -21,9 +21,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CSV by RFC 4180, an update a row: lines end in CR LF, cells keep their own line breaks. A byte order mark stands first,
- * without which Excel garbles every quotation mark. A cell that a spreadsheet would take for a formula gets an apostrophe
- * before it; all else is verbatim. RFC 4180 has no comments, so the statement of loss has no place in the file.
+ * CSV by RFC 4180, an update a row: lines end in CR LF, cells keep their own line breaks. A byte order mark stands
+ * first, without which Excel garbles every quotation mark. A cell that a spreadsheet would take for a formula gets an
+ * apostrophe before it; all else is verbatim. RFC 4180 has no comments, so the statement of loss has no place in the
+ * file.
  */
 final class CsvExporter implements Exporter {
     private static final String BYTE_ORDER_MARK = "\ufeff";
@@ -45,15 +46,21 @@ final class CsvExporter implements Exporter {
         columns.put("basis", entry -> entry.moment().basis().name().toLowerCase(Locale.ROOT));
         columns.put("why", entry -> entry.moment().why());
         columns.put("doubts", entry -> String.join("\n", entry.moment().doubts()));
-        columns.put("edited", entry -> entry.moment().edited() == null ? null : String.valueOf(entry.moment().edited()));
+        columns.put(
+                "edited",
+                entry -> entry.moment().edited() == null
+                        ? null
+                        : String.valueOf(entry.moment().edited()));
         columns.put("section", entry -> entry.update().section());
         columns.put("headline", entry -> entry.update().headline());
         columns.put("author", entry -> entry.update().author());
         columns.put("text", entry -> entry.update().text());
         columns.put("others_words", CsvExporter::othersWords);
-        columns.put("quotes", entry -> entry.quotes().stream()
-                .map(quote -> Sheet.Said.of(quote).text())
-                .collect(Collectors.joining("\n")));
+        columns.put(
+                "quotes",
+                entry -> entry.quotes().stream()
+                        .map(quote -> Sheet.Said.of(quote).text())
+                        .collect(Collectors.joining("\n")));
         columns.put("topics", entry -> entry.topicNames().collect(Collectors.joining("\n")));
         columns.put("flags", Sheet::flags);
         columns.put("url", entry -> entry.update().url());
@@ -62,8 +69,10 @@ final class CsvExporter implements Exporter {
     @Override
     public String export(Selection selection) {
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
-            csv.writeRecord(Stream.concat(columns.keySet().stream(), Stream.of("starred", "citation")).toList());
+        try (CsvWriter csv =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(Stream.concat(columns.keySet().stream(), Stream.of("starred", "citation"))
+                    .toList());
             for (Entry entry : selection.entries()) {
                 csv.writeRecord(row(entry, selection));
             }
@@ -82,13 +91,17 @@ final class CsvExporter implements Exporter {
     }
 
     private List<String> row(Entry entry, Selection selection) {
-        return cells(entry, selection).map(cell -> isFormula(cell) ? "'" + cell : cell).toList();
+        return cells(entry, selection)
+                .map(cell -> isFormula(cell) ? "'" + cell : cell)
+                .toList();
     }
 
     private Stream<String> cells(Entry entry, Selection selection) {
         return Stream.concat(
                 columns.values().stream().map(column -> Objects.requireNonNullElse(column.apply(entry), "")),
-                Stream.of(selection.isStarred(entry) ? "yes" : "", Citation.of(entry, selection).text()));
+                Stream.of(
+                        selection.isStarred(entry) ? "yes" : "",
+                        Citation.of(entry, selection).text()));
     }
 
     private static boolean isFormula(String cell) {

@@ -18,12 +18,21 @@ public final class FilterWords {
         String between = filter.match() == Filter.Match.ALL ? " and " : " or ";
         add(parts, "topic ", filter.topics(), between);
         add(parts, "not topic ", filter.notTopics(), " or ");
-        add(parts, "speaker ", filter.speakers().stream().map(FilterWords::speaker).toList(), " or ");
+        add(
+                parts,
+                "speaker ",
+                filter.speakers().stream().map(FilterWords::speaker).toList(),
+                " or ");
         addBound(parts, "from ", filter.from());
         addBound(parts, "before ", filter.to());
         switch (filter.scope()) {
             case ALL -> {}
-            case MATCHES -> add(parts, "with ", filter.words().stream().map(word -> "“" + word + "”").toList(), " and ");
+            case MATCHES ->
+                add(
+                        parts,
+                        "with ",
+                        filter.words().stream().map(word -> "“" + word + "”").toList(),
+                        " and ");
             case STARRED -> parts.add("starred");
         }
         if (!filter.hiddenDocuments().isEmpty()) {
@@ -41,11 +50,12 @@ public final class FilterWords {
 
     private static void addBound(List<String> parts, String label, @Nullable When bound) {
         if (bound != null) {
-            parts.add(label + switch (bound) {
-                case When.At at -> at.instant().toString();
-                case When.Local local -> local.dateTime().toString();
-                case When.Clock clock -> clock.time().toString();
-            });
+            parts.add(label
+                    + switch (bound) {
+                        case When.At at -> at.instant().toString();
+                        case When.Local local -> local.dateTime().toString();
+                        case When.Clock clock -> clock.time().toString();
+                    });
         }
     }
 

@@ -48,7 +48,9 @@ public enum Format {
 
     /** The format with a name of the command line, in any case; empty where there is none. */
     public static Optional<Format> of(String code) {
-        return Stream.of(values()).filter(format -> format.code.equalsIgnoreCase(code)).findFirst();
+        return Stream.of(values())
+                .filter(format -> format.code.equalsIgnoreCase(code))
+                .findFirst();
     }
 
     /** The exporter of this format. */
@@ -62,8 +64,8 @@ public enum Format {
     }
 
     /**
-     * What this export leaves out or cannot carry, in one line for people ("3 of 24 updates · filter: topic Iran ·
-     * 3 times inferred · CSV holds no pictures"). It names only what this selection has.
+     * What this export leaves out or cannot carry, in one line for people ("3 of 24 updates · filter: topic Iran · 3
+     * times inferred · CSV holds no pictures"). It names only what this selection has.
      */
     public String loss(Selection selection) {
         return Loss.of(this, selection);

@@ -10,28 +10,31 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One web page that holds all it needs: no script, nothing loaded from elsewhere (its own policy forbids both), light or dark
- * as the reader's system, and fit to print.
+ * One web page that holds all it needs: no script, nothing loaded from elsewhere (its own policy forbids both), light
+ * or dark as the reader's system, and fit to print.
  */
 final class HtmlExporter implements Exporter {
-    private static final String HEAD =
-            """
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="referrer" content="no-referrer">
-            <meta name="color-scheme" content="light dark">
-            """;
+    private static final String HEAD = """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="referrer" content="no-referrer">
+        <meta name="color-scheme" content="light dark">
+        """;
 
     @Override
     public String export(Selection selection) {
         Sheet sheet = Sheet.of(selection, Format.HTML);
         StringBuilder html = new StringBuilder(HEAD)
-                .append("<title>").append(HtmlText.escape(sheet.title())).append("</title>\n")
-                .append("<style>\n").append(style()).append("</style>\n</head>\n<body>\n<main>\n<header>\n")
+                .append("<title>")
+                .append(HtmlText.escape(sheet.title()))
+                .append("</title>\n")
+                .append("<style>\n")
+                .append(style())
+                .append("</style>\n</head>\n<body>\n<main>\n<header>\n")
                 .append(element("h1", "", sheet.title()))
                 .append(element("p", "loss", sheet.loss()))
                 .append("</header>\n<section>\n<h2>Documents</h2>\n<ul>\n");
@@ -55,8 +58,8 @@ final class HtmlExporter implements Exporter {
         return HtmlText.element(
                 "li",
                 "",
-                HtmlText.link(source.title(), source.url()) + "; <span class=\"facts\">" + HtmlText.escape(source.facts())
-                        + "</span>" + notes);
+                HtmlText.link(source.title(), source.url()) + "; <span class=\"facts\">"
+                        + HtmlText.escape(source.facts()) + "</span>" + notes);
     }
 
     private static String article(Sheet.Article article) {
@@ -97,14 +100,17 @@ final class HtmlExporter implements Exporter {
             case Block.Paragraph paragraph -> HtmlText.element("p", "", words(paragraph));
             case Block.ListItem item -> HtmlText.element("li", "", words(item));
             case Block.Blockquote passage -> HtmlText.element("blockquote", "", words(passage));
-            case Block.Picture picture -> HtmlText.element("p", "aside", HtmlText.link(Labels.of(picture), picture.url()));
+            case Block.Picture picture ->
+                HtmlText.element("p", "aside", HtmlText.link(Labels.of(picture), picture.url()));
             case Block.Embed embed -> HtmlText.element("p", "aside", HtmlText.link(Labels.of(embed), embed.url()));
             case Block.Teaser teaser -> HtmlText.element("p", "aside", HtmlText.link(Labels.of(teaser), teaser.url()));
         };
     }
 
     private static String words(Block.Words words) {
-        return Run.of(words).stream().map(run -> HtmlText.link(run.text(), run.url())).collect(Collectors.joining());
+        return Run.of(words).stream()
+                .map(run -> HtmlText.link(run.text(), run.url()))
+                .collect(Collectors.joining());
     }
 
     private static String quotes(List<Sheet.Said> quotes) {

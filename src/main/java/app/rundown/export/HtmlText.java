@@ -32,7 +32,7 @@ final class HtmlText {
 
     /** An element with words in it; the direction of writing follows the words. */
     static String element(String name, String styleClass, String html) {
-        return "<" + name + (styleClass.isEmpty() ? "" : " class=\"" + styleClass + "\"") + " dir=\"auto\">" + html + "</" + name
-                + ">\n";
+        return "<" + name + (styleClass.isEmpty() ? "" : " class=\"" + styleClass + "\"") + " dir=\"auto\">" + html
+                + "</" + name + ">\n";
     }
 }

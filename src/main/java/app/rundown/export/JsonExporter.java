@@ -17,9 +17,9 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The program's own JSON: everything that was found, for scripts. All documents are listed, those without a chosen update and
- * those that were not recognised too; updates stand document by document in each document's own order, whatever the order of
- * the selection. Offsets of quotes count UTF-16 units of the block's text.
+ * The program's own JSON: everything that was found, for scripts. All documents are listed, those without a chosen
+ * update and those that were not recognised too; updates stand document by document in each document's own order,
+ * whatever the order of the selection. Offsets of quotes count UTF-16 units of the block's text.
  */
 final class JsonExporter implements Exporter {
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -49,24 +49,33 @@ final class JsonExporter implements Exporter {
                                 Wire.VERSION,
                                 chosen(selection),
                                 dossiers.stream().map(WireMapping::document).toList(),
-                                inDocumentOrder(selection).map(entry -> WireMapping.update(entry, selection.isStarred(entry))).toList(),
+                                inDocumentOrder(selection)
+                                        .map(entry -> WireMapping.update(entry, selection.isStarred(entry)))
+                                        .toList(),
                                 wired(quotes, selection),
                                 selection.timeline().families().stream()
-                                        .filter(family -> family.quotes().stream().anyMatch(quote -> exported.contains(quote.id())))
+                                        .filter(family -> family.quotes().stream()
+                                                .anyMatch(quote -> exported.contains(quote.id())))
                                         .map(family -> WireMapping.family(family, exported))
                                         .toList(),
-                                inDocumentOrder(selection).flatMap(entry -> claim(entry, selection)).toList(),
+                                inDocumentOrder(selection)
+                                        .flatMap(entry -> claim(entry, selection))
+                                        .toList(),
                                 wired(Loss.noQuotes(selection), selection)))
                 + "\n";
     }
 
     private static List<Wire.Quote> wired(List<Quote> quotes, Selection selection) {
-        return quotes.stream().map(quote -> WireMapping.quote(quote, selection.timeline())).toList();
+        return quotes.stream()
+                .map(quote -> WireMapping.quote(quote, selection.timeline()))
+                .toList();
     }
 
     private static Stream<Wire.Claim> claim(Entry entry, Selection selection) {
         String headline = entry.update().headline();
-        return headline == null ? Stream.empty() : selection.timeline().claim(entry.id()).map(claim -> WireMapping.claim(claim, headline)).stream();
+        return headline == null
+                ? Stream.empty()
+                : selection.timeline().claim(entry.id()).map(claim -> WireMapping.claim(claim, headline)).stream();
     }
 
     private static Wire.Chosen chosen(Selection selection) {
@@ -84,13 +93,15 @@ final class JsonExporter implements Exporter {
             place.put(dossier.document().id(), place.size());
         }
         return selection.entries().stream()
-                .sorted(Comparator.comparingInt((Entry entry) -> place.getOrDefault(entry.document().id(), place.size()))
+                .sorted(Comparator.comparingInt((Entry entry) ->
+                                place.getOrDefault(entry.document().id(), place.size()))
                         .thenComparingInt(entry -> entry.update().position()));
     }
 
     private static Stream<Quote> quotes(Selection selection) {
         return Stream.concat(
                 Stream.concat(selection.introductionQuotes(), selection.introductionReports()),
-                inDocumentOrder(selection).flatMap(entry -> Stream.concat(entry.quotes().stream(), entry.reports().stream())));
+                inDocumentOrder(selection)
+                        .flatMap(entry -> Stream.concat(entry.quotes().stream(), entry.reports().stream())));
     }
 }

@@ -21,7 +21,8 @@ final class Loss {
         List<String> parts = new ArrayList<>();
         int chosen = selection.entries().size();
         int total = total(selection);
-        parts.add(chosen == total && total > 1 ? "all " + total + " updates" : chosen + " of " + count(total, "update"));
+        parts.add(
+                chosen == total && total > 1 ? "all " + total + " updates" : chosen + " of " + count(total, "update"));
         if (!selection.filter().isEmpty()) {
             parts.add("filter: " + selection.filter());
         }
@@ -29,7 +30,9 @@ final class Loss {
         if (inferred > 0) {
             parts.add(count(inferred, "time") + " inferred");
         }
-        long set = selection.entries().stream().filter(entry -> entry.moment().at() != null && entry.moment().isSet()).count();
+        long set = selection.entries().stream()
+                .filter(entry -> entry.moment().at() != null && entry.moment().isSet())
+                .count();
         if (set > 0) {
             parts.add(count(set, "time") + " as set by the user");
         }
@@ -67,7 +70,9 @@ final class Loss {
 
     /** The quotes of a selection. */
     static List<Quote> quotes(Selection selection) {
-        return Stream.concat(selection.introductionQuotes(), selection.entries().stream().flatMap(entry -> entry.quotes().stream()))
+        return Stream.concat(
+                        selection.introductionQuotes(),
+                        selection.entries().stream().flatMap(entry -> entry.quotes().stream()))
                 .toList();
     }
 
@@ -103,7 +108,9 @@ final class Loss {
         if (pictures) {
             missing.add("pictures");
         }
-        if (has(selection, block -> block instanceof Block.Words words && !words.links().isEmpty())) {
+        if (has(
+                selection,
+                block -> block instanceof Block.Words words && !words.links().isEmpty())) {
             missing.add("links");
         }
         if (selection.introductions() && selection.dossiers().stream().anyMatch(Loss::isIntroduced)) {
@@ -126,9 +133,11 @@ final class Loss {
     }
 
     private static boolean has(Selection selection, Predicate<Block> wanted) {
-        Stream<Block> introductions = selection.dossiers().stream()
-                .flatMap(dossier -> dossier.document().introduction().stream());
-        Stream<Block> updates = selection.entries().stream().map(Entry::update).flatMap(update -> update.blocks().stream());
-        return Stream.concat(selection.introductions() ? introductions : Stream.empty(), updates).anyMatch(wanted);
+        Stream<Block> introductions =
+                selection.dossiers().stream().flatMap(dossier -> dossier.document().introduction().stream());
+        Stream<Block> updates =
+                selection.entries().stream().map(Entry::update).flatMap(update -> update.blocks().stream());
+        return Stream.concat(selection.introductions() ? introductions : Stream.empty(), updates)
+                .anyMatch(wanted);
     }
 }

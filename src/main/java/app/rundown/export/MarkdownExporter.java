@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Markdown for notes apps and editors. The words come out of any CommonMark reader as the document has them; pictures are
- * links, so that reading the notes loads nothing.
+ * Markdown for notes apps and editors. The words come out of any CommonMark reader as the document has them; pictures
+ * are links, so that reading the notes loads nothing.
  */
 final class MarkdownExporter implements Exporter {
     @Override
@@ -31,10 +31,12 @@ final class MarkdownExporter implements Exporter {
     }
 
     private static String source(Sheet.Source source) {
-        String line = "- " + MarkdownText.link(source.title(), source.url()) + "; " + MarkdownText.inline(source.facts());
-        return line + source.notes().stream()
-                .map(note -> "\n  - " + MarkdownText.inline(note))
-                .collect(Collectors.joining());
+        String line =
+                "- " + MarkdownText.link(source.title(), source.url()) + "; " + MarkdownText.inline(source.facts());
+        return line
+                + source.notes().stream()
+                        .map(note -> "\n  - " + MarkdownText.inline(note))
+                        .collect(Collectors.joining());
     }
 
     private static void addArticle(List<String> parts, Sheet.Article article) {
@@ -66,7 +68,9 @@ final class MarkdownExporter implements Exporter {
     private static void addQuotes(List<String> parts, List<Sheet.Said> quotes) {
         if (!quotes.isEmpty()) {
             parts.add("Quotes:");
-            parts.add(quotes.stream().map(said -> "- " + MarkdownText.inline(said.text())).collect(Collectors.joining("\n")));
+            parts.add(quotes.stream()
+                    .map(said -> "- " + MarkdownText.inline(said.text()))
+                    .collect(Collectors.joining("\n")));
         }
     }
 

@@ -9,7 +9,10 @@ final class MarkdownText {
     /** What means something anywhere: a backslash before it takes the meaning away. */
     private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*_\\[\\]<>|~#$]|&(?=#?\\w+;)");
 
-    /** What means something at the beginning of a line: list signs and underlines of headings; numbers are seen to apart. */
+    /**
+     * What means something at the beginning of a line: list signs and underlines of headings; numbers are seen to
+     * apart.
+     */
     private static final Pattern LINE_START = Pattern.compile("^[-+=]");
 
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,9})([.)])");
@@ -45,7 +48,8 @@ final class MarkdownText {
     }
 
     private static String address(@Nullable String url) {
-        return "<" + String.valueOf(url).replace("\\", "%5C").replace("<", "%3C").replace(">", "%3E") + ">";
+        return "<"
+                + String.valueOf(url).replace("\\", "%5C").replace("<", "%3C").replace(">", "%3E") + ">";
     }
 
     private static String anywhere(String line) {

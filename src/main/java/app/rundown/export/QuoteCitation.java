@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One quote with its speaker and the citation of where it stands, to be pasted elsewhere. An attribution that was inferred says
- * so.
+ * One quote with its speaker and the citation of where it stands, to be pasted elsewhere. An attribution that was
+ * inferred says so.
  *
  * @param text as plain text
  * @param html as a fragment of HTML
@@ -24,23 +24,28 @@ public record QuoteCitation(String text, String html) {
      */
     public static QuoteCitation of(Quote quote, Timeline timeline) {
         Dossier dossier = timeline.dossier(quote.document())
-                .orElseThrow(() -> new IllegalArgumentException("A quote of a document that is not open: " + quote.document()));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("A quote of a document that is not open: " + quote.document()));
         Citation citation = citation(quote, timeline, dossier);
         String words = quote.kind() == Quote.Kind.INDIRECT ? quote.text() : "“" + quote.text() + "”";
         String speaker = speaker(quote);
         return new QuoteCitation(
                 words + " — " + speaker + "\n" + citation.text() + "\n",
                 "<blockquote>" + HtmlText.escape(words) + " — " + HtmlText.escape(speaker) + "</blockquote>\n<p>"
-                        + HtmlText.link(citation.source(), citation.url()) + "; " + HtmlText.escape(citation.evidence()) + "</p>\n");
+                        + HtmlText.link(citation.source(), citation.url()) + "; " + HtmlText.escape(citation.evidence())
+                        + "</p>\n");
     }
 
     private static Citation citation(Quote quote, Timeline timeline, Dossier dossier) {
-        @Nullable Entry entry = quote.update() == null ? null : timeline.entry(quote.update()).orElse(null);
+        @Nullable
+        Entry entry =
+                quote.update() == null ? null : timeline.entry(quote.update()).orElse(null);
         if (entry != null) {
             return Citation.of(entry, new Selection(timeline, List.of(entry), false, "", 0));
         }
         Document document = dossier.document();
-        return new Citation("“" + document.title() + "”, introduction", Citation.url(document), Citation.evidence(dossier));
+        return new Citation(
+                "“" + document.title() + "”, introduction", Citation.url(document), Citation.evidence(dossier));
     }
 
     private static String speaker(Quote quote) {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Why times are inferred or unknown. A reason that several updates of a document share is told once, with the document, so
- * that the reader of twenty updates does not read it twenty times; the updates themselves still say that it is so.
+ * Why times are inferred or unknown. A reason that several updates of a document share is told once, with the document,
+ * so that the reader of twenty updates does not read it twenty times; the updates themselves still say that it is so.
  */
 final class Reasons {
     private final Map<String, Map<Reason, Long>> byDocument;
@@ -31,7 +31,8 @@ final class Reasons {
     List<String> shared(Dossier dossier) {
         return ofDocument(dossier.document().id()).entrySet().stream()
                 .filter(reason -> reason.getValue() > 1)
-                .map(reason -> words(reason.getKey(), reason.getValue()) + ": " + reason.getKey().why())
+                .map(reason -> words(reason.getKey(), reason.getValue()) + ": "
+                        + reason.getKey().why())
                 .toList();
     }
 
@@ -59,6 +60,8 @@ final class Reasons {
     /** "Time inferred", "Date set by the user". */
     private static String word(Moment moment) {
         String unstated = moment.unstated(Times.USER);
-        return moment.isSet() ? unstated.substring(0, 1).toUpperCase(Locale.ROOT) + unstated.substring(1) : "Time " + unstated;
+        return moment.isSet()
+                ? unstated.substring(0, 1).toUpperCase(Locale.ROOT) + unstated.substring(1)
+                : "Time " + unstated;
     }
 }

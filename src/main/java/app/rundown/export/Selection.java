@@ -21,7 +21,12 @@ import java.util.stream.Stream;
  * @param starred ids of updates that the user starred, chosen or not
  */
 public record Selection(
-        Timeline timeline, List<Entry> entries, boolean introductions, String filter, int withoutTime, Set<String> starred) {
+        Timeline timeline,
+        List<Entry> entries,
+        boolean introductions,
+        String filter,
+        int withoutTime,
+        Set<String> starred) {
 
     /** Keeps copies of the collections. */
     public Selection {
@@ -47,7 +52,8 @@ public record Selection(
     /** A document of the timeline with what was found about it. */
     Dossier dossier(Document document) {
         return timeline.dossier(document.id())
-                .orElseThrow(() -> new IllegalArgumentException("An update of a document that is not open: " + document.id()));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("An update of a document that is not open: " + document.id()));
     }
 
     /** The quotes of the introductions, document by document; none where they do not belong to the selection. */
@@ -62,7 +68,9 @@ public record Selection(
 
     private Stream<Quote> introductory(Function<Dossier, List<Quote>> words) {
         return introductions
-                ? dossiers().stream().flatMap(dossier -> words.apply(dossier).stream()).filter(quote -> quote.update() == null)
+                ? dossiers().stream()
+                        .flatMap(dossier -> words.apply(dossier).stream())
+                        .filter(quote -> quote.update() == null)
                 : Stream.empty();
     }
 }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param introductions empty where they do not belong to the selection
  * @param articles the updates in the order of the selection
  */
-record Sheet(String title, String loss, List<Source> sources, List<Introduction> introductions, List<Article> articles) {
+record Sheet(
+        String title, String loss, List<Source> sources, List<Introduction> introductions, List<Article> articles) {
 
     /** A document: its facts in a line, why times are inferred, and what its reader skipped or doubted. */
     record Source(String title, String facts, @Nullable String url, List<String> notes) {}
@@ -36,7 +37,8 @@ record Sheet(String title, String loss, List<Source> sources, List<Introduction>
      *
      * @param id the update's id
      * @param heading its time, section and headline
-     * @param notes on its time: why it is inferred or unknown unless the document says so for several, doubts, when it was edited
+     * @param notes on its time: why it is inferred or unknown unless the document says so for several, doubts, when it
+     *     was edited
      * @param blocks all that it holds
      * @param quotes who said what
      * @param labels topics, flags, author and the user's star, each in words
@@ -97,8 +99,12 @@ record Sheet(String title, String loss, List<Source> sources, List<Introduction>
                 title(selection),
                 format.loss(selection),
                 dossiers.stream().map(dossier -> source(dossier, reasons)).toList(),
-                selection.introductions() ? dossiers.stream().flatMap(Sheet::introduction).toList() : List.of(),
-                selection.entries().stream().map(entry -> article(entry, selection, reasons)).toList());
+                selection.introductions()
+                        ? dossiers.stream().flatMap(Sheet::introduction).toList()
+                        : List.of(),
+                selection.entries().stream()
+                        .map(entry -> article(entry, selection, reasons))
+                        .toList());
     }
 
     private static String title(Selection selection) {

@@ -9,8 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * Times in words, the same in every format and on every system. A zone that is a place is given with its offset, because the
- * place alone leaves the hour open; what was inferred says so.
+ * Times in words, the same in every format and on every system. A zone that is a place is given with its offset,
+ * because the place alone leaves the hour open; what was inferred says so.
  */
 final class Times {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);

@@ -42,7 +42,11 @@ final class Wire {
             List<String> tags,
             List<Link> related) {}
 
-    record Capture(@Nullable String url, @Nullable String at, @Nullable String atBasis, int bytes) {}
+    record Capture(
+            @Nullable String url,
+            @Nullable String at,
+            @Nullable String atBasis,
+            int bytes) {}
 
     record Problem(String where, String what) {}
 
@@ -68,7 +72,9 @@ final class Wire {
             List<Topic> topics,
             List<Stamp> stamps) {}
 
-    /** {@code setByUser} is there only where the user set the date, the zone or both; {@code basis} is then "inferred". */
+    /**
+     * {@code setByUser} is there only where the user set the date, the zone or both; {@code basis} is then "inferred".
+     */
     record Time(
             @Nullable String shown,
             @Nullable String instant,
@@ -90,13 +96,18 @@ final class Wire {
     /** A picture or an embed. */
     record Matter(String type, String text, @Nullable String url) implements Block {}
 
-    record Teaser(String type, String headline, String standfirst, @Nullable String url) implements Block {}
+    record Teaser(
+            String type,
+            String headline,
+            String standfirst,
+            @Nullable String url) implements Block {}
 
     record Link(String text, @Nullable String url) {}
 
     /**
-     * {@code setByUser} ("speaker", "name") is there only where the user corrected something, and {@code found} where the
-     * document by itself has it otherwise; {@code speakerBasis} of a set speaker is "none", as no document gives it.
+     * {@code setByUser} ("speaker", "name") is there only where the user corrected something, and {@code found} where
+     * the document by itself has it otherwise; {@code speakerBasis} of a set speaker is "none", as no document gives
+     * it.
      */
     record Quote(
             String id,
@@ -108,7 +119,10 @@ final class Wire {
             @Nullable String speakerType,
             String speakerBasis,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> setByUser,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Found found,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Found found,
+
             @Nullable String cue,
             String why,
             double confidence,
@@ -116,14 +130,28 @@ final class Wire {
             int start,
             int end,
             List<String> flags,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String family) {}
 
-    record Found(@Nullable String speaker, @Nullable String speakerType, String speakerBasis, String why, double confidence) {}
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String family) {}
+
+    record Found(
+            @Nullable String speaker,
+            @Nullable String speakerType,
+            String speakerBasis,
+            String why,
+            double confidence) {}
 
     /** {@code quotes} are those that are exported, {@code of} counts all. */
     record Family(String id, List<String> quotes, int of, List<String> speakers, boolean drift) {}
 
     /** {@code start} and {@code end} are places in the headline. */
     record Claim(
-            String update, String text, int start, int end, String speaker, String verdict, @Nullable String quote, String why) {}
+            String update,
+            String text,
+            int start,
+            int end,
+            String speaker,
+            String verdict,
+            @Nullable String quote,
+            String why) {}
 }

@@ -38,7 +38,9 @@ final class WireMapping {
                 document.url(),
                 new Wire.Capture(
                         Citation.url(document),
-                        dossier.captured() == null ? null : dossier.captured().at().toString(),
+                        dossier.captured() == null
+                                ? null
+                                : dossier.captured().at().toString(),
                         dossier.captured() == null ? null : dossier.captured().why(),
                         document.capture().size()),
                 document.stamps().stream().map(WireMapping::stamp).toList(),
@@ -99,7 +101,8 @@ final class WireMapping {
     private static Wire.@Nullable Found found(Quote.@Nullable Found found) {
         return found == null
                 ? null
-                : new Wire.Found(found.speaker(), type(found.voice()), basis(found.basis()), found.why(), found.confidence());
+                : new Wire.Found(
+                        found.speaker(), type(found.voice()), basis(found.basis()), found.why(), found.confidence());
     }
 
     private static @Nullable String type(Quote.Voice voice) {
@@ -118,7 +121,10 @@ final class WireMapping {
     static Wire.Family family(Family family, Set<String> exported) {
         return new Wire.Family(
                 family.id(),
-                family.quotes().stream().map(Quote::id).filter(exported::contains).toList(),
+                family.quotes().stream()
+                        .map(Quote::id)
+                        .filter(exported::contains)
+                        .toList(),
                 family.quotes().size(),
                 family.speakers(),
                 family.drifts());
@@ -146,7 +152,9 @@ final class WireMapping {
                 code(moment.precision()),
                 // What the user set is no statement of the document: scripts that know three words go on being right.
                 code(moment.basis() == Moment.Basis.SET ? Moment.Basis.INFERRED : moment.basis()),
-                Stream.of(moment.date() == Moment.Basis.SET ? "date" : "", moment.zone() == Moment.Basis.SET ? "zone" : "")
+                Stream.of(
+                                moment.date() == Moment.Basis.SET ? "date" : "",
+                                moment.zone() == Moment.Basis.SET ? "zone" : "")
                         .filter(part -> !part.isEmpty())
                         .toList(),
                 moment.why(),
@@ -154,8 +162,7 @@ final class WireMapping {
     }
 
     private static Wire.Topic topic(Topic.Assignment assignment) {
-        return new Wire.Topic(
-                assignment.topic().name(), code(assignment.topic().origin()), assignment.why());
+        return new Wire.Topic(assignment.topic().name(), code(assignment.topic().origin()), assignment.why());
     }
 
     private static Wire.Stamp stamp(Stamp stamp) {
@@ -178,11 +185,16 @@ final class WireMapping {
     }
 
     private static List<Wire.Link> links(List<Link> links) {
-        return links.stream().map(link -> new Wire.Link(link.text(), link.url())).toList();
+        return links.stream()
+                .map(link -> new Wire.Link(link.text(), link.url()))
+                .toList();
     }
 
     private static List<String> codes(Collection<? extends Enum<?>> values) {
-        return values.stream().sorted((a, b) -> a.ordinal() - b.ordinal()).map(WireMapping::code).toList();
+        return values.stream()
+                .sorted((a, b) -> a.ordinal() - b.ordinal())
+                .map(WireMapping::code)
+                .toList();
     }
 
     private static String code(Enum<?> value) {

@@ -9,11 +9,14 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Web addresses as people paste them and as servers send them: with blanks, accents and marks that a strict URI forbids. */
+/**
+ * Web addresses as people paste them and as servers send them: with blanks, accents and marks that a strict URI
+ * forbids.
+ */
 final class Address {
     /** RFC 3986, appendix B: scheme, authority, path, query, fragment. */
-    private static final Pattern PARTS =
-            Pattern.compile("^(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\\?([^#]*))?(?:#.*)?$", Pattern.DOTALL);
+    private static final Pattern PARTS = Pattern.compile(
+            "^(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\\?([^#]*))?(?:#.*)?$", Pattern.DOTALL);
 
     private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]+://.*", Pattern.DOTALL);
     /** A per cent sign that begins no escape. */
@@ -41,7 +44,8 @@ final class Address {
         }
         String scheme = parts.group(1).toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https")) {
-            throw new IOException("“" + shown(text) + "” is not fetched: only addresses that begin with http:// or https:// are.");
+            throw new IOException(
+                    "“" + shown(text) + "” is not fetched: only addresses that begin with http:// or https:// are.");
         }
         return built(text, scheme, parts);
     }
@@ -77,13 +81,16 @@ final class Address {
             throw new IOException(none(text));
         }
         if (authority.contains("@")) {
-            throw new IOException("“" + shown(text.replace(authority, "…@" + authority.substring(authority.lastIndexOf('@') + 1)))
-                    + "” is not fetched: it holds a name or password, which would stand in every export. Take them out.");
+            throw new IOException("“"
+                    + shown(text.replace(authority, "…@" + authority.substring(authority.lastIndexOf('@') + 1)))
+                    + "” is not fetched: it holds a name or password, which would stand in every export. Take"
+                    + " them out.");
         }
         String path = parts.group(3).isEmpty() ? "/" : parts.group(3);
         String query = parts.group(4) == null ? "" : "?" + escaped(parts.group(4));
         try {
-            URI uri = new URI(scheme + "://" + (isAscii(authority) ? authority : IDN.toASCII(authority)) + escaped(path) + query);
+            URI uri = new URI(
+                    scheme + "://" + (isAscii(authority) ? authority : IDN.toASCII(authority)) + escaped(path) + query);
             if (uri.getHost() != null) {
                 return uri;
             }

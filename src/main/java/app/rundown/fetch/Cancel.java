@@ -2,7 +2,9 @@ package app.rundown.fetch;
 
 import java.util.concurrent.CompletableFuture;
 
-/** A button that ends a fetch, from any thread and at any time; once pressed it stays so. Serves any number of fetches. */
+/**
+ * A button that ends a fetch, from any thread and at any time; once pressed it stays so. Serves any number of fetches.
+ */
 public final class Cancel {
     private final CompletableFuture<Void> pressed = new CompletableFuture<>();
 

@@ -10,8 +10,8 @@ import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers the bytes of an answer, and breaks the connection off once there are too many: {@link Visit} then gets one byte
- * more than the limit, by which it tells that there was more.
+ * Gathers the bytes of an answer, and breaks the connection off once there are too many: {@link Visit} then gets one
+ * byte more than the limit, by which it tells that there was more.
  */
 final class Gathering implements BodySubscriber<byte[]> {
     private final int most;

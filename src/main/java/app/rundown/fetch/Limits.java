@@ -15,5 +15,6 @@ public record Limits(Duration connect, Duration total, int bytes, int redirects)
     public static final Limits USUAL = new Limits(Duration.ofSeconds(15), Duration.ofMinutes(2), 64 * 1024 * 1024, 5);
 
     /** For one picture among many, which a reader waits for. */
-    public static final Limits OF_PICTURES = new Limits(Duration.ofSeconds(15), Duration.ofMinutes(1), 16 * 1024 * 1024, 5);
+    public static final Limits OF_PICTURES =
+            new Limits(Duration.ofSeconds(15), Duration.ofMinutes(1), 16 * 1024 * 1024, 5);
 }

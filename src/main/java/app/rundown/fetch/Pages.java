@@ -16,8 +16,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes from a page of a live blog to the next, as far as {@link Paging} knows a way. Pages can't be trusted: a walk ends where
- * an address or the same bytes come twice, where the pages' own numbers do not grow, and after {@link #MOST} pages.
+ * Goes from a page of a live blog to the next, as far as {@link Paging} knows a way. Pages can't be trusted: a walk
+ * ends where an address or the same bytes come twice, where the pages' own numbers do not grow, and after {@link #MOST}
+ * pages.
  */
 public final class Pages {
     /** The most pages of one walk. */
@@ -109,7 +110,10 @@ public final class Pages {
                 return new Walk(captures, null);
             }
             if (captures.size() == MOST) {
-                return new Walk(captures, MOST + " pages were read, and there are more. Open " + Address.shown(next.get()) + " to go on from there.");
+                return new Walk(
+                        captures,
+                        MOST + " pages were read, and there are more. Open " + Address.shown(next.get())
+                                + " to go on from there.");
             }
             Capture capture;
             try {
@@ -123,7 +127,10 @@ public final class Pages {
             boolean elsewhere = !capture.path().equals(next.get()) && open.containsKey(capture.path());
             boolean back = told != null && told.page() > 0 && said.page() > 0 && told.page() <= said.page();
             if (elsewhere || back || !contents.add(capture.sha256())) {
-                return new Walk(captures, "“" + Address.shown(next.get()) + "” is named as the next page, but holds one that was read already.");
+                return new Walk(
+                        captures,
+                        "“" + Address.shown(next.get())
+                                + "” is named as the next page, but holds one that was read already.");
             }
             captures.add(capture);
             know(next.get(), told);

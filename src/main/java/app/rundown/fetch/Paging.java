@@ -12,12 +12,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the further pages of a live blog that is spread over several, for formats whose paging is known. Fetches nothing. */
+/**
+ * Finds the further pages of a live blog that is spread over several, for formats whose paging is known. Fetches
+ * nothing.
+ */
 public final class Paging {
-    private static final List<Site> SITES = TextTable.rows(Paging.class, "paging.tsv").stream().map(Site::of).toList();
+    private static final List<Site> SITES =
+            TextTable.rows(Paging.class, "paging.tsv").stream().map(Site::of).toList();
 
-    /** The plugin for WordPress gives all entries between two times (seconds since 1970): what is older ends before the first. */
-    private static final Pattern BETWEEN = Pattern.compile("(https?://[^/]+/.*/entries/)(\\d{1,12})/(\\d{1,12})(/?(?:\\?.*)?)");
+    /**
+     * The plugin for WordPress gives all entries between two times (seconds since 1970): what is older ends before the
+     * first.
+     */
+    private static final Pattern BETWEEN =
+            Pattern.compile("(https?://[^/]+/.*/entries/)(\\d{1,12})/(\\d{1,12})(/?(?:\\?.*)?)");
 
     private Paging() {}
 
@@ -34,12 +42,13 @@ public final class Paging {
     }
 
     /**
-     * The next page, of older updates. Ask again with what that page says of itself, until there is none; stop also where an
-     * address comes twice, because pages can't be trusted not to run in a circle.
+     * The next page, of older updates. Ask again with what that page says of itself, until there is none; stop also
+     * where an address comes twice, because pages can't be trusted not to run in a circle.
      *
      * @param address where the page is: the capture's path if it was fetched, else its canonical link
      * @param part what the document says of its pages
-     * @return an absolute address of the same server, or nothing where this is the last page or no way to the next is known
+     * @return an absolute address of the same server, or nothing where this is the last page or no way to the next is
+     *     known
      */
     public static Optional<String> next(String address, Part part) {
         URI base;
@@ -51,11 +60,15 @@ public final class Paging {
         return part.older() == null ? byNumber(base, part) : byLink(base, part.older());
     }
 
-    /** The document's own link; parameters of the address that it does not name stay, because they may choose the format. */
+    /**
+     * The document's own link; parameters of the address that it does not name stay, because they may choose the
+     * format.
+     */
     private static Optional<String> byLink(URI base, String link) {
         try {
             URI target = Address.resolve(base, link);
-            String query = link.startsWith("?") ? joined(base.getRawQuery(), target.getRawQuery()) : target.getRawQuery();
+            String query =
+                    link.startsWith("?") ? joined(base.getRawQuery(), target.getRawQuery()) : target.getRawQuery();
             String next = withQuery(target, query);
             return base.getHost().equalsIgnoreCase(target.getHost()) && !next.equals(base.toString())
                     ? Optional.of(next)
@@ -70,7 +83,9 @@ public final class Paging {
         Matcher between = BETWEEN.matcher(address);
         if (between.matches()) {
             long first = Long.parseLong(between.group(2));
-            return first == 0 ? Optional.empty() : Optional.of(between.group(1) + "0/" + (first - 1) + between.group(4));
+            return first == 0
+                    ? Optional.empty()
+                    : Optional.of(between.group(1) + "0/" + (first - 1) + between.group(4));
         }
         if (part.page() < 1 || part.page() >= part.pages()) {
             return Optional.empty();
@@ -79,9 +94,10 @@ public final class Paging {
         for (Site site : SITES) {
             Matcher match = site.address().matcher(address);
             if (match.matches()) {
-                return Optional.of(site.parameter().isEmpty()
-                        ? address.substring(0, match.start(1)) + next + address.substring(match.end(1))
-                        : withQuery(base, joined(base.getRawQuery(), site.parameter() + "=" + next)));
+                return Optional.of(
+                        site.parameter().isEmpty()
+                                ? address.substring(0, match.start(1)) + next + address.substring(match.end(1))
+                                : withQuery(base, joined(base.getRawQuery(), site.parameter() + "=" + next)));
             }
         }
         return Optional.empty();
@@ -96,7 +112,9 @@ public final class Paging {
     }
 
     private static List<String> parameters(@Nullable String query) {
-        return query == null ? List.of() : Stream.of(query.split("&")).filter(p -> !p.isEmpty()).toList();
+        return query == null
+                ? List.of()
+                : Stream.of(query.split("&")).filter(p -> !p.isEmpty()).toList();
     }
 
     private static String name(String parameter) {

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The address of a picture as a document gives it, where there is a way to the picture: of the web, or one that holds the
- * picture itself ({@code data:}), as in pages that were saved as one file.
+ * The address of a picture as a document gives it, where there is a way to the picture: of the web, or one that holds
+ * the picture itself ({@code data:}), as in pages that were saved as one file.
  */
 public final class PictureAddress {
     private static final String WITHIN = "data:image/";
@@ -41,7 +41,8 @@ public final class PictureAddress {
             return Optional.empty();
         }
         if (written.regionMatches(true, 0, WITHIN, 0, WITHIN.length())) {
-            boolean shown = written.length() >= SHORTEST_WITHIN && !written.regionMatches(true, 0, DRAWING, 0, DRAWING.length());
+            boolean shown = written.length() >= SHORTEST_WITHIN
+                    && !written.regionMatches(true, 0, DRAWING, 0, DRAWING.length());
             return shown && written.indexOf(',') > 0 ? Optional.of(new PictureAddress(written, "")) : Optional.empty();
         }
         try {

@@ -6,8 +6,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
- * The one door to what the user names: what has the form of an address is fetched, all else is a file, which never touches
- * the network.
+ * The one door to what the user names: what has the form of an address is fetched, all else is a file, which never
+ * touches the network.
  */
 public final class Places {
     private final Web web;
@@ -53,15 +53,16 @@ public final class Places {
      * @param progress hears how far a fetch is
      * @param cancel ends a fetch
      * @throws Cancelled where the user ended it
-     * @throws IOException with a sentence for people: what could not be read, and why; also for addresses that are not of the
-     *     web, such as {@code ftp://…}
+     * @throws IOException with a sentence for people: what could not be read, and why; also for addresses that are not
+     *     of the web, such as {@code ftp://…}
      */
     public Capture read(String place, Progress progress, Cancel cancel) throws IOException {
         return isAddress(place) ? web.fetch(place, progress, cancel) : files.read(place);
     }
 
     /**
-     * Reads a picture that a document names; to be called only where the user asked for it. Blocks, perhaps for a minute.
+     * Reads a picture that a document names; to be called only where the user asked for it. Blocks, perhaps for a
+     * minute.
      *
      * @param cancel ends a fetch
      * @return its bytes, which nobody has looked at yet

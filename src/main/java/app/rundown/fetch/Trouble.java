@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what went wrong in a sentence for people: the address, what happened, and where there is one a way out. */
 final class Trouble {
-    private static final Map<String, List<String>> STATUSES =
-            TextTable.rows(Trouble.class, "statuses.tsv").stream().collect(Collectors.toMap(row -> row.getFirst(), row -> row));
+    private static final Map<String, List<String>> STATUSES = TextTable.rows(Trouble.class, "statuses.tsv").stream()
+            .collect(Collectors.toMap(row -> row.getFirst(), row -> row));
 
     private final Wanted wanted;
 
@@ -39,12 +39,15 @@ final class Trouble {
     /**
      * Says it.
      *
-     * @param wayOut what a user can do where a page failed; a picture's place has a button for that, and its address beside it
+     * @param wayOut what a user can do where a page failed; a picture's place has a button for that, and its address
+     *     beside it
      */
     IOException of(URI address, String what, String wayOut) {
         return new IOException(
                 switch (wanted) {
-                    case PAGE -> "“" + Address.shown(address.toString()) + "” could not be fetched: " + what + (wayOut.isEmpty() ? "" : " " + wayOut);
+                    case PAGE ->
+                        "“" + Address.shown(address.toString()) + "” could not be fetched: " + what
+                                + (wayOut.isEmpty() ? "" : " " + wayOut);
                     case PICTURE -> "The picture could not be fetched: " + what;
                 });
     }
@@ -53,7 +56,9 @@ final class Trouble {
     IOException ofStatus(URI address, int status) {
         String code = String.valueOf(status);
         List<String> row = STATUSES.getOrDefault(
-                code, STATUSES.getOrDefault(code.substring(0, 1), List.of(code, "the server gave an answer of no known kind.")));
+                code,
+                STATUSES.getOrDefault(
+                        code.substring(0, 1), List.of(code, "the server gave an answer of no known kind.")));
         String what = row.get(1).replace("{}", wanted.word());
         String wayOut = row.size() > 2 && wanted == Wanted.PAGE ? " " + row.get(2) : "";
         return of(address, what + wayOut + " (HTTP " + status + ")");
@@ -64,16 +69,24 @@ final class Trouble {
     }
 
     IOException ofSize(URI address, int most) {
-        return of(address, "it is larger than " + size(most) + (wanted == Wanted.PAGE ? ", which no live blog is." : "."));
+        return of(
+                address,
+                "it is larger than " + size(most) + (wanted == Wanted.PAGE ? ", which no live blog is." : "."));
     }
 
     IOException ofTime(URI address, Duration most) {
-        return of(address, "it took longer than " + time(most) + ".", "Try again later, or save the page in a browser and open the file.");
+        return of(
+                address,
+                "it took longer than " + time(most) + ".",
+                "Try again later, or save the page in a browser and open the file.");
     }
 
     IOException ofRedirects(URI address, int most, boolean circle) {
-        String what = circle ? "the server sends round in a circle." : "the server sends on to another address more than " + most + " times.";
-        return of(address, what, "Perhaps it wants a browser that keeps cookies: save the page there and open the file.");
+        String what = circle
+                ? "the server sends round in a circle."
+                : "the server sends on to another address more than " + most + " times.";
+        return of(
+                address, what, "Perhaps it wants a browser that keeps cookies: save the page there and open the file.");
     }
 
     /** The connection failed. */
@@ -94,10 +107,12 @@ final class Trouble {
             return "“" + host + "” did not answer in time.";
         }
         if (has(failure, CertificateExpiredException.class)) {
-            return "the certificate of “" + host + "” has expired, so it can't be told whether the " + wanted.word() + " is genuine.";
+            return "the certificate of “" + host + "” has expired, so it can't be told whether the " + wanted.word()
+                    + " is genuine.";
         }
         if (has(failure, CertificateException.class)) {
-            return "the certificate of “" + host + "” can't be trusted, so it can't be told whether the " + wanted.word() + " is genuine.";
+            return "the certificate of “" + host + "” can't be trusted, so it can't be told whether the "
+                    + wanted.word() + " is genuine.";
         }
         if (has(failure, SSLException.class)) {
             return "no secure connection to “" + host + "” could be made.";
@@ -109,8 +124,10 @@ final class Trouble {
             return "“" + host + "” refused the connection.";
         }
         return has(failure, EOFException.class) || has(failure, IOException.class)
-                ? "“" + host + "” broke off before the " + wanted.word() + " was whole." + (wanted == Wanted.PAGE ? " Try again." : "")
-                : "something unexpected happened on the way (" + failure.getClass().getSimpleName() + ").";
+                ? "“" + host + "” broke off before the " + wanted.word() + " was whole."
+                        + (wanted == Wanted.PAGE ? " Try again." : "")
+                : "something unexpected happened on the way ("
+                        + failure.getClass().getSimpleName() + ").";
     }
 
     private static boolean has(Throwable failure, Class<? extends Throwable> kind) {
@@ -127,6 +144,8 @@ final class Trouble {
 
     private static String time(Duration time) {
         long seconds = time.toSeconds();
-        return seconds == 0 ? time.toMillis() + " milliseconds" : seconds < 120 ? seconds + " seconds" : time.toMinutes() + " minutes";
+        return seconds == 0
+                ? time.toMillis() + " milliseconds"
+                : seconds < 120 ? seconds + " seconds" : time.toMinutes() + " minutes";
     }
 }

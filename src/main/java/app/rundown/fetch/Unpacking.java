@@ -24,7 +24,8 @@ final class Unpacking {
         return switch (packing.strip().toLowerCase(Locale.ROOT)) {
             case "", "identity" -> bytes;
             case "gzip", "x-gzip" -> gunzip(trouble, address, bytes, most);
-            default -> throw trouble.of(address, "the server packed it in a way that was not asked for (“" + packing + "”).");
+            default ->
+                throw trouble.of(address, "the server packed it in a way that was not asked for (“" + packing + "”).");
         };
     }
 
@@ -33,7 +34,8 @@ final class Unpacking {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
             unpacked = in.readNBytes(most + 1);
         } catch (IOException e) {
-            IOException told = trouble.of(address, "it came packed and can't be unpacked: it is damaged or cut short.", "Try again.");
+            IOException told = trouble.of(
+                    address, "it came packed and can't be unpacked: it is damaged or cut short.", "Try again.");
             told.initCause(e);
             throw told;
         }

@@ -93,7 +93,8 @@ final class Visit implements AutoCloseable {
         if (length(answer.headers()) > limits.bytes() || answer.body().length > limits.bytes()) {
             throw trouble.ofSize(address, limits.bytes());
         }
-        byte[] bytes = Unpacking.of(trouble, address, answer.body(), header(answer.headers(), "Content-Encoding"), limits.bytes());
+        byte[] bytes = Unpacking.of(
+                trouble, address, answer.body(), header(answer.headers(), "Content-Encoding"), limits.bytes());
         return new Answer(address, bytes, type.charset());
     }
 
@@ -101,7 +102,8 @@ final class Visit implements AutoCloseable {
     private Gathering gathering(ResponseInfo head) {
         long length = length(head.headers());
         boolean worth = OK.contains(head.statusCode())
-                && wanted.takes(ContentType.of(header(head.headers(), "Content-Type")).type())
+                && wanted.takes(
+                        ContentType.of(header(head.headers(), "Content-Type")).type())
                 && length <= limits.bytes();
         return worth ? new Gathering(limits.bytes(), length, progress) : Gathering.nothing();
     }

@@ -45,7 +45,8 @@ enum Wanted {
 
     /** Made after the constants, which the table names. */
     private static final class Types {
-        static final List<Pattern> OF = List.of(values()).stream().map(Types::of).toList();
+        static final List<Pattern> OF =
+                List.of(values()).stream().map(Types::of).toList();
 
         private static Pattern of(Wanted wanted) {
             return Pattern.compile(TYPES.stream()

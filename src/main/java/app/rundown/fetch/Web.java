@@ -7,8 +7,8 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Fetches pages from the web into captures, and pictures one by one. Only http and https, also after a redirect; nothing is fetched but the address
- * that was asked for and where it sends on to; cookies live as long as one fetch.
+ * Fetches pages from the web into captures, and pictures one by one. Only http and https, also after a redirect;
+ * nothing is fetched but the address that was asked for and where it sends on to; cookies live as long as one fetch.
  */
 public final class Web {
     private final String userAgent;
@@ -52,8 +52,8 @@ public final class Web {
     }
 
     /**
-     * Fetches a picture, and sends no word of the page on which it stands. Blocks until it is whole; an interrupt of the thread
-     * cancels it.
+     * Fetches a picture, and sends no word of the page on which it stands. Blocks until it is whole; an interrupt of
+     * the thread cancels it.
      *
      * @return the bytes as sent, which nobody has looked at: what they are may differ from what the server says
      * @throws Cancelled where the user ended it

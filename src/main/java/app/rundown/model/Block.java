@@ -72,7 +72,8 @@ public sealed interface Block {
      * @param standfirst its introduction, or empty
      * @param url where it leads, or null
      */
-    record Teaser(String headline, String standfirst, @Nullable String url) implements Block {
+    record Teaser(
+            String headline, String standfirst, @Nullable String url) implements Block {
         @Override
         public String text() {
             return standfirst.isEmpty() ? headline : headline + "\n" + standfirst;

@@ -9,15 +9,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of months and days in the languages of {@code calendar.tsv}, as dates write them. A name is looked up whole: the
- * caller cuts words, and this tells which of them are names. Also turns the digits of other scripts into western ones.
+ * The names of months and days in the languages of {@code calendar.tsv}, as dates write them. A name is looked up
+ * whole: the caller cuts words, and this tells which of them are names. Also turns the digits of other scripts into
+ * western ones.
  */
 public final class CalendarNames {
     private static final Map<String, List<Name>> MONTHS = new HashMap<>();
     private static final Map<String, List<Name>> DAYS = new HashMap<>();
 
     /**
-     * A name as its row writes it; what it looks like with a capital and in capitals is found out for words that may be it.
+     * A name as its row writes it; what it looks like with a capital and in capitals is found out for words that may be
+     * it.
      *
      * @param language whose rules turn small letters into capitals
      */
@@ -27,7 +29,8 @@ public final class CalendarNames {
                 return true;
             }
             Locale locale = Locale.of(language);
-            return word.equals(form.substring(0, 1).toUpperCase(locale) + form.substring(1)) || word.equals(form.toUpperCase(locale));
+            return word.equals(form.substring(0, 1).toUpperCase(locale) + form.substring(1))
+                    || word.equals(form.toUpperCase(locale));
         }
     }
 
@@ -48,7 +51,9 @@ public final class CalendarNames {
         return number == null ? null : DayOfWeek.of(number);
     }
 
-    /** A text of the same length with the decimal digits of any script as 0 to 9, and with a plain colon for a wide one. */
+    /**
+     * A text of the same length with the decimal digits of any script as 0 to 9, and with a plain colon for a wide one.
+     */
     public static String western(String text) {
         char[] changed = null;
         for (int i = 0; i < text.length(); i++) {
@@ -90,7 +95,10 @@ public final class CalendarNames {
         return folded == null ? small : folded.toString();
     }
 
-    /** What becomes of i, with a dot or without as in Turkish, and of the Greek iota with two accents, in capitals and back. */
+    /**
+     * What becomes of i, with a dot or without as in Turkish, and of the Greek iota with two accents, in capitals and
+     * back.
+     */
     private static boolean isOdd(char c) {
         return switch (c) {
             case 'i', '\u0131', '\u0307', '\u0390', '\u03b9', '\u03ca', '\u0308', '\u0301' -> true;

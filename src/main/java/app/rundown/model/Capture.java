@@ -8,9 +8,9 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a document as they were read: what every quotation can be checked against. They never change: whoever hands an
- * array over does not write to it any more, and {@link #bytes()} is only for reading. No copies are made, because a document
- * may be as large as memory bears.
+ * The bytes of a document as they were read: what every quotation can be checked against. They never change: whoever
+ * hands an array over does not write to it any more, and {@link #bytes()} is only for reading. No copies are made,
+ * because a document may be as large as memory bears.
  */
 public final class Capture {
     private final String path;
@@ -90,14 +90,16 @@ public final class Capture {
         return known;
     }
 
-    /** How the bytes came from the web, or null where they are those of a file, which says nothing of when it was made. */
+    /**
+     * How the bytes came from the web, or null where they are those of a file, which says nothing of when it was made.
+     */
     public @Nullable Fetched fetched() {
         return fetched;
     }
 
     /**
-     * When the file was last written, or null where the bytes are those of no file. Any copying of a file changes it, so it is
-     * for people to judge; no time of an update, and nothing that is exported, may depend on it.
+     * When the file was last written, or null where the bytes are those of no file. Any copying of a file changes it,
+     * so it is for people to judge; no time of an update, and nothing that is exported, may depend on it.
      */
     public @Nullable Instant written() {
         return written;

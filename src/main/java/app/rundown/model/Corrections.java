@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the user says of quotes and of speakers' names against what was found; by the documents' {@link UserData#key}, so that
- * it holds for a newer copy of the page. To take a change back, put the value from before it back.
+ * What the user says of quotes and of speakers' names against what was found; by the documents' {@link UserData#key},
+ * so that it holds for a newer copy of the page. To take a change back, put the value from before it back.
  *
  * @param quotes what is said of single quotes
- * @param names the name that a speaker is shown under, by the name that the document gives them, or that the user set: another
- *     one where the user merged two, the same where they are to stay apart from one that the program would join them with
+ * @param names the name that a speaker is shown under, by the name that the document gives them, or that the user set:
+ *     another one where the user merged two, the same where they are to stay apart from one that the program would join
+ *     them with
  */
 public record Corrections(Map<String, Map<QuoteKey, Correction>> quotes, Map<String, Map<String, String>> names) {
     /** Nothing said. */
@@ -77,7 +78,8 @@ public record Corrections(Map<String, Map<QuoteKey, Correction>> quotes, Map<Str
     }
 
     /**
-     * The same with the names that are shown as one each shown by itself again, whether the user or the program joined them.
+     * The same with the names that are shown as one each shown by itself again, whether the user or the program joined
+     * them.
      *
      * @param open as they stand on the timeline, with what was corrected so far
      * @param name as it is shown
@@ -86,7 +88,9 @@ public record Corrections(Map<String, Map<QuoteKey, Correction>> quotes, Map<Str
         Corrections split = this;
         for (Dossier dossier : open) {
             Map<String, String> own = new TreeMap<>(split.names(dossier.document()));
-            split.given(dossier).filter(given -> given.shown.equals(name)).forEach(given -> own.put(given.name, given.name));
+            split.given(dossier)
+                    .filter(given -> given.shown.equals(name))
+                    .forEach(given -> own.put(given.name, given.name));
             split = split.withNames(dossier.document(), own);
         }
         return split;
@@ -107,7 +111,9 @@ public record Corrections(Map<String, Map<QuoteKey, Correction>> quotes, Map<Str
         Stream<Given> found = dossier.speech().stream().flatMap(quote -> {
             String name = quote.foundSpeaker();
             String shown = quote.basis() == Quote.Basis.SET ? null : quote.speaker();
-            return name == null ? Stream.of() : Stream.of(new Given(name, shown == null ? own.getOrDefault(name, name) : shown));
+            return name == null
+                    ? Stream.of()
+                    : Stream.of(new Given(name, shown == null ? own.getOrDefault(name, name) : shown));
         });
         Stream<Given> set = of(dossier.document()).values().stream()
                 .flatMap(correction -> correction instanceof Correction.SaidBy said

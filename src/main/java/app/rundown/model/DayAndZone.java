@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param update the update whose day it is; null for the one that stands first, which is another one in a newer copy
  * @param zone the zone of its clocks, or null to leave it to the evidence
  */
-public record DayAndZone(@Nullable LocalDate date, @Nullable UpdateKey update, @Nullable ZoneId zone) {
+public record DayAndZone(
+        @Nullable LocalDate date,
+        @Nullable UpdateKey update,
+        @Nullable ZoneId zone) {
     /** Nothing known. */
     public static final DayAndZone NONE = new DayAndZone(null, null);
 

@@ -62,7 +62,10 @@ public record Document(
         this(id, capture, kind, title, url, null, stamps, introduction, updates, tags, related, null, problems);
     }
 
-    /** Where it is on the web: the address that it was fetched from, else the one it calls its own; null where neither is known. */
+    /**
+     * Where it is on the web: the address that it was fetched from, else the one it calls its own; null where neither
+     * is known.
+     */
     public @Nullable String address() {
         return capture.fetched() == null ? url : capture.path();
     }
@@ -71,6 +74,7 @@ public record Document(
     public Document withProblem(Problem problem) {
         List<Problem> all = new ArrayList<>(problems);
         all.add(problem);
-        return new Document(id, capture, kind, title, url, language, stamps, introduction, updates, tags, related, part, all);
+        return new Document(
+                id, capture, kind, title, url, language, stamps, introduction, updates, tags, related, part, all);
     }
 }

@@ -30,7 +30,11 @@ public record Dossier(
 
     /** Where nothing is reported, and the user took nothing out. */
     public Dossier(
-            Document document, @Nullable CaptureTime captured, Map<String, Moment> moments, List<Finding> audit, List<Quote> quotes) {
+            Document document,
+            @Nullable CaptureTime captured,
+            Map<String, Moment> moments,
+            List<Finding> audit,
+            List<Quote> quotes) {
         this(document, captured, moments, audit, quotes, List.of(), List.of(), List.of());
     }
 
@@ -51,12 +55,17 @@ public record Dossier(
 
     /** The same with each quote and each report changed. */
     public Dossier withSpeech(UnaryOperator<Quote> change) {
-        return withQuotes(quotes.stream().map(change).toList(), reports.stream().map(change).toList(), noQuotes);
+        return withQuotes(
+                quotes.stream().map(change).toList(),
+                reports.stream().map(change).toList(),
+                noQuotes);
     }
 
     /** All that is given as somebody's, quoted or reported: the quotes first. */
     public List<Quote> speech() {
-        return reports.isEmpty() ? quotes : Stream.concat(quotes.stream(), reports.stream()).toList();
+        return reports.isEmpty()
+                ? quotes
+                : Stream.concat(quotes.stream(), reports.stream()).toList();
     }
 
     /** Keeps copies, and holds that each update has a moment. */

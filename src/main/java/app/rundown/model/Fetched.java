@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the bytes of a capture came from the web: facts of the fetch that the bytes themselves do not hold. The capture's path
- * is the address that answered; this keeps the one that was asked.
+ * How the bytes of a capture came from the web: facts of the fetch that the bytes themselves do not hold. The capture's
+ * path is the address that answered; this keeps the one that was asked.
  *
  * @param asked the address as the user gave it, before any redirect
  * @param at when the last byte had come, by this computer's clock

@@ -7,22 +7,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text made ready to be compared as people read it, with the way back to the original: case, accents, kinds of quotation
- * marks, of dashes and of white space are alike, a run of white space is one space, and characters that have no width (soft
- * hyphens, joiners) do not count. The one place where the program says what "the same words" are.
+ * A text made ready to be compared as people read it, with the way back to the original: case, accents, kinds of
+ * quotation marks, of dashes and of white space are alike, a run of white space is one space, and characters that have
+ * no width (soft hyphens, joiners) do not count. The one place where the program says what "the same words" are.
  *
  * <p>Immutable. All offsets are in UTF-16 units.
  */
 public final class Folded {
     /** Letters that no decomposition takes apart although people type them so. */
-    private static final Map<String, String> LETTERS = Map.of(
-            "ø", "o", "đ", "d", "ð", "d", "ł", "l", "æ", "ae", "œ", "oe", "þ", "th", "ħ", "h");
+    private static final Map<String, String> LETTERS =
+            Map.of("ø", "o", "đ", "d", "ð", "d", "ł", "l", "æ", "ae", "œ", "oe", "þ", "th", "ħ", "h");
 
     private static final String SINGLE_MARKS = "‘’‚‛′ʼ`´";
     private static final String DOUBLE_MARKS = "“”„‟″«»";
     private static final String DASHES = "‐‑‒–—―−";
 
-    /** What each character of the basic plane folds to, filled as they come; unsynchronised, as any filling is the same. */
+    /**
+     * What each character of the basic plane folds to, filled as they come; unsynchronised, as any filling is the same.
+     */
     private static final @Nullable String[] KNOWN = new @Nullable String[0x10000];
 
     private final String text;
@@ -96,16 +98,22 @@ public final class Folded {
         if (Character.getType(code) == Character.FORMAT || Character.getType(code) == Character.CONTROL) {
             return "";
         }
-        if (Character.UnicodeBlock.of(code) == Character.UnicodeBlock.HANGUL_SYLLABLES || Character.getType(code) == Character.SURROGATE) {
+        if (Character.UnicodeBlock.of(code) == Character.UnicodeBlock.HANGUL_SYLLABLES
+                || Character.getType(code) == Character.SURROGATE) {
             return one;
         }
         String lower = one.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
         StringBuilder letters = new StringBuilder();
-        Normalizer.normalize(lower, Normalizer.Form.NFKD).chars().filter(c -> !isAccent(c)).forEach(c -> letters.append((char) c));
+        Normalizer.normalize(lower, Normalizer.Form.NFKD)
+                .chars()
+                .filter(c -> !isAccent(c))
+                .forEach(c -> letters.append((char) c));
         return LETTERS.getOrDefault(letters.toString(), letters.toString());
     }
 
-    /** Only marks that readers of a script leave out when they type; in others a mark is a vowel and part of the word. */
+    /**
+     * Only marks that readers of a script leave out when they type; in others a mark is a vowel and part of the word.
+     */
     private static boolean isAccent(int c) {
         return c >= 0x300 && c <= 0x36F || c >= 0x591 && c <= 0x5C7 || c >= 0x64B && c <= 0x65F || c == 0x670;
     }

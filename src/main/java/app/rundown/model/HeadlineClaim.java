@@ -3,8 +3,8 @@ package app.rundown.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a headline gives as somebody's ("No talks before May – Holm", "Holm: no talks before May"), and whether quoted words
- * of its update carry it.
+ * What a headline gives as somebody's ("No talks before May – Holm", "Holm: no talks before May"), and whether quoted
+ * words of its update carry it.
  *
  * @param document the document's id
  * @param update the update's id
@@ -16,7 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param why the reason in words
  */
 public record HeadlineClaim(
-        String document, String update, int start, int end, String speaker, Verdict verdict, @Nullable String quote, String why) {
+        String document,
+        String update,
+        int start,
+        int end,
+        String speaker,
+        Verdict verdict,
+        @Nullable String quote,
+        String why) {
 
     /** How an update carries its headline's claim. */
     public enum Verdict {

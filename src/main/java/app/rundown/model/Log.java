@@ -1,8 +1,8 @@
 package app.rundown.model;
 
 /**
- * The program's log of its own mistakes. Each class's logger is looked for when it has something to say: to find loggers at
- * every start would take time from the first picture.
+ * The program's log of its own mistakes. Each class's logger is looked for when it has something to say: to find
+ * loggers at every start would take time from the first picture.
  */
 public final class Log {
     private Log() {}

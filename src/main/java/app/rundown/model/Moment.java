@@ -89,8 +89,8 @@ public record Moment(
     }
 
     /**
-     * What of it is not the document's own statement: "inferred", "date set by you, zone inferred"; empty where it states all,
-     * and where the moment can't be known.
+     * What of it is not the document's own statement: "inferred", "date set by you, zone inferred"; empty where it
+     * states all, and where the moment can't be known.
      *
      * @param user what to call the user
      */

@@ -87,11 +87,13 @@ public record Quote(
     }
 
     /**
-     * What a document by itself gives of a quote's speaker, kept where the user, or another open document, knows better.
+     * What a document by itself gives of a quote's speaker, kept where the user, or another open document, knows
+     * better.
      *
      * @param byUser whether the user changed it; else another document that is open writes the name otherwise
      */
-    public record Found(@Nullable String speaker, Voice voice, Basis basis, String why, double confidence, boolean byUser) {}
+    public record Found(
+            @Nullable String speaker, Voice voice, Basis basis, String why, double confidence, boolean byUser) {}
 
     /** What is odd about a quote's marks. */
     public enum Flag {
@@ -126,7 +128,21 @@ public record Quote(
             String why,
             double confidence,
             Set<Flag> flags) {
-        this(id, document, update, span, text, kind, speaker, basis, cue, why, confidence, flags, speaker == null ? Voice.UNKNOWN : Voice.PERSON, null);
+        this(
+                id,
+                document,
+                update,
+                span,
+                text,
+                kind,
+                speaker,
+                basis,
+                cue,
+                why,
+                confidence,
+                flags,
+                speaker == null ? Voice.UNKNOWN : Voice.PERSON,
+                null);
     }
 
     /** Whether the user set the speaker, or the name that they are shown under. */
@@ -148,7 +164,20 @@ public record Quote(
     public Quote renamed(String name, String reason, boolean byUser) {
         Voice named = voice == Voice.ORGANISATION ? voice : Voice.PERSON;
         return new Quote(
-                id, document, update, span, text, kind, name, basis, cue, why + "; " + reason, confidence, flags, named, asFound(byUser));
+                id,
+                document,
+                update,
+                span,
+                text,
+                kind,
+                name,
+                basis,
+                cue,
+                why + "; " + reason,
+                confidence,
+                flags,
+                named,
+                asFound(byUser));
     }
 
     /**
@@ -159,12 +188,26 @@ public record Quote(
     public Quote setTo(@Nullable String name, Voice sort) {
         String reason = name == null ? "the speaker was cleared by the user" : "the speaker was set by the user";
         return new Quote(
-                id, document, update, span, text, kind, name, Basis.SET, cue, reason, name == null ? 0 : 1, flags, sort, asFound(true));
+                id,
+                document,
+                update,
+                span,
+                text,
+                kind,
+                name,
+                Basis.SET,
+                cue,
+                reason,
+                name == null ? 0 : 1,
+                flags,
+                sort,
+                asFound(true));
     }
 
     private Found asFound(boolean byUser) {
         return found == null
                 ? new Found(speaker, voice, basis, why, confidence, byUser)
-                : new Found(found.speaker, found.voice, found.basis, found.why, found.confidence, byUser || found.byUser);
+                : new Found(
+                        found.speaker, found.voice, found.basis, found.why, found.confidence, byUser || found.byUser);
     }
 }

@@ -3,8 +3,8 @@ package app.rundown.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a quote is known by, so that what the user said of it is found again on a newer copy of the same page. To make keys and
- * to look for them ask {@link QuoteKeys}.
+ * What a quote is known by, so that what the user said of it is found again on a newer copy of the same page. To make
+ * keys and to look for them ask {@link QuoteKeys}.
  *
  * @param update its update's key, or null for a quote in the introduction
  * @param words its words, {@linkplain Folded folded}

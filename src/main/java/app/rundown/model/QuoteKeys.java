@@ -8,8 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@link QuoteKey}s of one document's quotes, to be asked both ways. Where an update that has no address of its own was
- * reworded around a quote, the quote is still found by its words, if they are some and stand nowhere else in the document.
+ * The {@link QuoteKey}s of one document's quotes, to be asked both ways. Where an update that has no address of its own
+ * was reworded around a quote, the quote is still found by its words, if they are some and stand nowhere else in the
+ * document.
  */
 public final class QuoteKeys {
     /** Fewer words may well be another utterance. */
@@ -71,6 +72,8 @@ public final class QuoteKeys {
         List<Quote> alike = byWords.getOrDefault(key.words(), List.of());
         UpdateKey update = key.update();
         boolean gone = update == null || updates.in(update).isEmpty();
-        return gone && alike.size() == 1 && Word.in(key.words()).size() >= TELLING ? Optional.of(alike.getFirst()) : Optional.empty();
+        return gone && alike.size() == 1 && Word.in(key.words()).size() >= TELLING
+                ? Optional.of(alike.getFirst())
+                : Optional.empty();
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Stamp(Role role, Source source, String text) {
 
-    // Written out: it is the first record that every reading compares, and what Java makes for records is made when it is first used.
+    // Written out: it is the first record that every reading compares, and what Java makes for records is made when it
+    // is first used.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Stamp that && role == that.role && source == that.source && text.equals(that.text);

@@ -17,7 +17,9 @@ public final class TextTable {
      * @throws IllegalStateException where the program was built without it
      */
     public static List<List<String>> rows(Class<?> beside, String name) {
-        return lines(beside, name).stream().map(line -> List.of(line.split("\t"))).toList();
+        return lines(beside, name).stream()
+                .map(line -> List.of(line.split("\t")))
+                .toList();
     }
 
     /** The lines of a table. */

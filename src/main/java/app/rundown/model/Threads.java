@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Streams that many things go through in several threads, few in one: to start threads takes longer than they save then. */
+/**
+ * Streams that many things go through in several threads, few in one: to start threads takes longer than they save
+ * then.
+ */
 public final class Threads {
     private static final int MANY = 200;
 

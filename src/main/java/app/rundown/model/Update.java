@@ -61,7 +61,11 @@ public record Update(
         }
         String text = text();
         if (text.isEmpty()) {
-            text = blocks.stream().map(Block::text).filter(t -> !t.isEmpty()).findFirst().orElse("(no words)");
+            text = blocks.stream()
+                    .map(Block::text)
+                    .filter(t -> !t.isEmpty())
+                    .findFirst()
+                    .orElse("(no words)");
         }
         return text.lines().findFirst().orElse(text);
     }

@@ -3,10 +3,10 @@ package app.rundown.model;
 import java.util.List;
 
 /**
- * What an update is known by, so that what the user added to it is found again on a newer copy of the same page: the source's
- * own id of it (its address), else its time, headline and words. An update without an id whose words were changed is another
- * one. The value is the same in every run, but may change with {@link Folded}. Each call below looks through the whole
- * document: for many updates ask {@link UpdateKeys}.
+ * What an update is known by, so that what the user added to it is found again on a newer copy of the same page: the
+ * source's own id of it (its address), else its time, headline and words. An update without an id whose words were
+ * changed is another one. The value is the same in every run, but may change with {@link Folded}. Each call below looks
+ * through the whole document: for many updates ask {@link UpdateKeys}.
  *
  * @param value the whole of it, to be kept as it stands
  */
@@ -17,7 +17,10 @@ public record UpdateKey(String value) {
         return new UpdateKeys(document).of(update);
     }
 
-    /** The updates of a document that have this key, in its order: none where it is not there, several where all is alike. */
+    /**
+     * The updates of a document that have this key, in its order: none where it is not there, several where all is
+     * alike.
+     */
     public List<Update> in(Document document) {
         return new UpdateKeys(document).in(this);
     }

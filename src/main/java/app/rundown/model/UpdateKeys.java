@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@link UpdateKey}s of one document, to be asked both ways and many times: made in one pass over its updates, without
- * reading their words; these are read only where an update that has no address of its own is asked for.
+ * The {@link UpdateKey}s of one document, to be asked both ways and many times: made in one pass over its updates,
+ * without reading their words; these are read only where an update that has no address of its own is asked for.
  */
 public final class UpdateKeys {
     private static final String ADDRESS = "url ";
@@ -69,7 +69,8 @@ public final class UpdateKeys {
     /** The key of an update of the document. */
     public UpdateKey of(Update update) {
         String address = sourceId(update);
-        boolean own = address != null && byAddress.getOrDefault(address, List.of()).size() == 1;
+        boolean own =
+                address != null && byAddress.getOrDefault(address, List.of()).size() == 1;
         return new UpdateKey(own ? ADDRESS + address : words(update));
     }
 

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * All that the user added: one value of its own, laid over the documents when the timeline is made, never mixed into them.
- * What belongs to documents that are not open, or to updates that a newer copy lacks, stays in it.
+ * All that the user added: one value of its own, laid over the documents when the timeline is made, never mixed into
+ * them. What belongs to documents that are not open, or to updates that a newer copy lacks, stays in it.
  *
  * @param times what the user set of documents' times, by {@link #key}
  * @param stars the updates that the user keeps for good, by their document's {@link #key}; no document with none
@@ -53,7 +53,8 @@ public record UserData(Map<String, DayAndZone> times, Map<String, Set<UpdateKey>
     }
 
     /**
-     * The same with a document's times set anew, the date tied to its update; {@link DayAndZone#NONE} takes back what was set.
+     * The same with a document's times set anew, the date tied to its update; {@link DayAndZone#NONE} takes back what
+     * was set.
      */
     public UserData withTimes(Document document, DayAndZone set) {
         Map<String, DayAndZone> all = new TreeMap<>(times);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A word of a text, to be compared: signs and white space are no words, an apostrophe within is part of one. Scripts that
- * write no spaces give a word for each character.
+ * A word of a text, to be compared: signs and white space are no words, an apostrophe within is part of one. Scripts
+ * that write no spaces give a word for each character.
  *
  * @param start offset of its first character in the text, in UTF-16 units
  * @param end offset behind its last one
@@ -46,7 +46,10 @@ public record Word(int start, int end, String folded) {
             if (isUnspaced(code)) {
                 return i == start ? next : i;
             }
-            boolean joins = i > start && code == '\'' && next < text.length() && Character.isLetterOrDigit(text.codePointAt(next));
+            boolean joins = i > start
+                    && code == '\''
+                    && next < text.length()
+                    && Character.isLetterOrDigit(text.codePointAt(next));
             if (!Character.isLetterOrDigit(code) && !isMark(code) && !joins) {
                 return i;
             }
@@ -60,7 +63,9 @@ public record Word(int start, int end, String folded) {
             return false;
         }
         Character.UnicodeScript script = Character.UnicodeScript.of(code);
-        return Character.isIdeographic(code) || script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
+        return Character.isIdeographic(code)
+                || script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA;
     }
 
     private static boolean isMark(int code) {

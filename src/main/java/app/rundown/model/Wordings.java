@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Two wordings of one utterance side by side: the words that only the one or only the other has, by the longest sequence of
- * words that both have in order.
+ * Two wordings of one utterance side by side: the words that only the one or only the other has, by the longest
+ * sequence of words that both have in order.
  *
- * @param one the differing words of the first wording, in order; neighbours are one range, the signs between them included
+ * @param one the differing words of the first wording, in order; neighbours are one range, the signs between them
+ *     included
  * @param other those of the second
  * @param shared how many words both have in order
  */
@@ -60,7 +61,9 @@ public record Wordings(List<Range> one, List<Range> other, int shared) {
         int[][] left = new int[toA - from + 1][toB - from + 1];
         for (int i = toA - from - 1; i >= 0; i--) {
             for (int j = toB - from - 1; j >= 0; j--) {
-                left[i][j] = same(a, from + i, b, from + j) ? left[i + 1][j + 1] + 1 : Math.max(left[i + 1][j], left[i][j + 1]);
+                left[i][j] = same(a, from + i, b, from + j)
+                        ? left[i + 1][j + 1] + 1
+                        : Math.max(left[i + 1][j], left[i][j + 1]);
             }
         }
         int i = 0;

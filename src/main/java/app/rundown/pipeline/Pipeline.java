@@ -68,8 +68,8 @@ public final class Pipeline {
     }
 
     /**
-     * The second half of {@link #open}: who said what. A mistake of the program here costs the document its quotes, and says so,
-     * but never the document.
+     * The second half of {@link #open}: who said what. A mistake of the program here costs the document its quotes, and
+     * says so, but never the document.
      */
     public static Dossier analyse(Dossier read) {
         try {
@@ -77,8 +77,12 @@ public final class Pipeline {
             return read.withQuotes(speech.quotes(), speech.reports(), List.of()).withClaims(speech.claims());
         } catch (RuntimeException e) {
             Log.mistake(Pipeline.class, "No quotes for " + read.document().capture(), e);
-            Problem problem = new Problem("the quotes", "They could not be looked for, by a mistake of the program. All else is as it stands in the document.");
-            return new Dossier(read.document().withProblem(problem), read.captured(), read.moments(), read.audit(), List.of());
+            Problem problem = new Problem(
+                    "the quotes",
+                    "They could not be looked for, by a mistake of the program. All else is as it stands in the"
+                            + " document.");
+            return new Dossier(
+                    read.document().withProblem(problem), read.captured(), read.moments(), read.audit(), List.of());
         }
     }
 
@@ -100,12 +104,13 @@ public final class Pipeline {
      */
     public static Timeline merge(List<Dossier> dossiers, UserData added) {
         List<Dossier> corrected = Corrected.of(dossiers, added.corrections());
-        return Timeline.of(corrected, Topics.of(dossiers.stream().map(Dossier::document).toList()), ties(corrected));
+        return Timeline.of(
+                corrected, Topics.of(dossiers.stream().map(Dossier::document).toList()), ties(corrected));
     }
 
     /**
-     * The same timeline now that the user has corrected a quote or a speaker, or taken that back; the topics are not looked for
-     * again.
+     * The same timeline now that the user has corrected a quote or a speaker, or taken that back; the topics are not
+     * looked for again.
      *
      * @param timeline of the same documents
      * @param dossiers as found, without corrections

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Who can't be meant by a description, as its sentence goes on to name somebody else: in {@code The minister
- * left when Lee came} the minister is not Lee.
+ * Who can't be meant by a description, as its sentence goes on to name somebody else: in {@code The minister left when
+ * Lee came} the minister is not Lee.
  */
 final class Apart {
     /** For each person the descriptions that do not mean them; the same few come again and again. */
@@ -36,23 +36,32 @@ final class Apart {
             if (subject.type() == Type.ROLE && !subject.owner() && !scene.hangs(subject)) {
                 Set<String> words = RoleWords.of(scene.tokens(), subject.phrase(), subject.to());
                 mentions.subList(i + 1, mentions.size()).stream()
-                        .filter(m -> m.persons().size() == 1 && !words.isEmpty() && !beside(scene, subject, m) && !speaks(scene, m))
-                        .forEach(m -> others.computeIfAbsent(m.persons().getFirst(), p -> new HashSet<>()).add(words));
+                        .filter(m -> m.persons().size() == 1
+                                && !words.isEmpty()
+                                && !beside(scene, subject, m)
+                                && !speaks(scene, m))
+                        .forEach(m -> others.computeIfAbsent(m.persons().getFirst(), p -> new HashSet<>())
+                                .add(words));
             }
         }
     }
 
-    /** Whether a name stands so near that it may be the described one's ("The minister, Lee, left", "The minister is Lee"). */
+    /**
+     * Whether a name stands so near that it may be the described one's ("The minister, Lee, left", "The minister is
+     * Lee").
+     */
     private static boolean beside(Scene scene, Mention subject, Mention mention) {
         if (mention.phrase() <= subject.to()) {
             // The role is the name's own title.
             return true;
         }
-        return scene.tokens().subList(subject.to(), mention.phrase()).stream().noneMatch(t -> t.word() && !t.is(Lexicon.List.BE));
+        return scene.tokens().subList(subject.to(), mention.phrase()).stream()
+                .noneMatch(t -> t.word() && !t.is(Lexicon.List.BE));
     }
 
     /** Whether somebody is named beside a verb of speech, as the subject may be once more ("..., Lee said"). */
     private static boolean speaks(Scene scene, Mention mention) {
-        return scene.cues().stream().anyMatch(c -> c.from() == mention.to() && scene.frames(c) || c.to() == mention.phrase());
+        return scene.cues().stream()
+                .anyMatch(c -> c.from() == mention.to() && scene.frames(c) || c.to() == mention.phrase());
     }
 }

@@ -31,7 +31,13 @@ record Attribution(
     }
 
     /** A person, where there is a speaker. */
-    Attribution(@Nullable String speaker, @Nullable Person person, Basis basis, @Nullable String cue, String why, double confidence) {
+    Attribution(
+            @Nullable String speaker,
+            @Nullable Person person,
+            Basis basis,
+            @Nullable String cue,
+            String why,
+            double confidence) {
         this(speaker, person, basis, cue, why, confidence, speaker == null ? Voice.UNKNOWN : Voice.PERSON);
     }
 
@@ -64,6 +70,13 @@ record Attribution(
     Attribution continued(String reason) {
         return speaker == null
                 ? new Attribution(null, null, Basis.NONE, cue, reason + ", whose speaker can't be named", 0, voice)
-                : new Attribution(speaker, person, Basis.CONTINUED, cue, reason + ", said by " + speaker, confidence * 0.9, voice);
+                : new Attribution(
+                        speaker,
+                        person,
+                        Basis.CONTINUED,
+                        cue,
+                        reason + ", said by " + speaker,
+                        confidence * 0.9,
+                        voice);
     }
 }

@@ -13,6 +13,7 @@ final class Candidates {
     private static final double STEP = 2;
     /** What it weighs that somebody is known to be a man or a woman, as the pronoun has it, and not only may be. */
     private static final double KNOWN = 1.5;
+
     private static final String IN_PASSING = "named before";
     private final Place place;
     private final int before;
@@ -26,7 +27,10 @@ final class Candidates {
     /** Somebody whom an office may mean. */
     private record Officer(Person person, double weight, String reason) {}
 
-    /** Looks back from a token of the place's passage for somebody of a gender, where wished also for those named by office. */
+    /**
+     * Looks back from a token of the place's passage for somebody of a gender, where wished also for those named by
+     * office.
+     */
     Candidates(Place place, int before, Gender gender, boolean offices) {
         this.gender = gender;
         this.offices = offices;
@@ -75,7 +79,8 @@ final class Candidates {
             }
             distance += s == place.index() ? 0 : 1;
         }
-        HeadlineSpeaker.Given headline = HeadlineSpeaker.of(story, place.scene().passage().update());
+        HeadlineSpeaker.Given headline =
+                HeadlineSpeaker.of(story, place.scene().passage().update());
         if (headline != null) {
             raise(headline.person(), 4, "the headline's speaker");
         }
@@ -101,7 +106,10 @@ final class Candidates {
             any = true;
             Person person = Resolver.choose(new Place(place.story(), s, mention.from()), mention, gender);
             boolean subject = first && !mention.owner() && !scene.hangs(mention);
-            double weight = base + (subject || speaks(scene, mention, to) ? 3 : mention.owner() ? -2.5 : scene.hangs(mention) ? -2 : 0);
+            double weight = base
+                    + (subject || speaks(scene, mention, to)
+                            ? 3
+                            : mention.owner() ? -2.5 : scene.hangs(mention) ? -2 : 0);
             raise(person, weight, subject ? "the subject of a sentence before" : IN_PASSING);
             first &= !subject;
         }
@@ -147,13 +155,15 @@ final class Candidates {
     }
 
     /** The person of the greatest weight among those that a condition lets pass, or null. */
-    @Nullable Person best(java.util.function.Predicate<Person> fits) {
+    @Nullable
+    Person best(java.util.function.Predicate<Person> fits) {
         Person best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (Map.Entry<Person, Double> entry : scores.entrySet()) {
             boolean known = gender != Gender.UNKNOWN && entry.getKey().gender() == gender;
             double weight = entry.getValue() + (known ? KNOWN : 0);
-            boolean more = weight > most || weight == most && best != null && entry.getKey().full().compareTo(best.full()) < 0;
+            boolean more = weight > most
+                    || weight == most && best != null && entry.getKey().full().compareTo(best.full()) < 0;
             if (fits.test(entry.getKey()) && more) {
                 best = entry.getKey();
                 most = weight;

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Ties a headline's claim to the words of its speaker in the same update that carry it: those that hold most of its words, half
- * of them at least. Headlines reword, so endings do not count.
+ * Ties a headline's claim to the words of its speaker in the same update that carry it: those that hold most of its
+ * words, half of them at least. Headlines reword, so endings do not count.
  */
 final class Carriers {
     private static final double HALF = 0.5;
@@ -53,7 +53,8 @@ final class Carriers {
     }
 
     private static HeadlineClaim judged(HeadlineClaim claim, String headline, String speaker, List<Quote> quotes) {
-        String words = headline.substring(Math.min(claim.start(), headline.length()), Math.min(claim.end(), headline.length()));
+        String words = headline.substring(
+                Math.min(claim.start(), headline.length()), Math.min(claim.end(), headline.length()));
         Set<String> content = content(words);
         Quote best = null;
         int most = 0;
@@ -65,7 +66,9 @@ final class Carriers {
             any |= quote.kind() != Quote.Kind.INDIRECT;
             int shared = shared(content, content(quote.text()));
             boolean carries = shared > 0 && shared >= HALF * content.size() && (shared > 1 || content.size() == 1);
-            boolean better = best == null || isQuoted(quote) && !isQuoted(best) || isQuoted(quote) == isQuoted(best) && shared > most;
+            boolean better = best == null
+                    || isQuoted(quote) && !isQuoted(best)
+                    || isQuoted(quote) == isQuoted(best) && shared > most;
             if (carries && better) {
                 best = quote;
                 most = shared;
@@ -94,7 +97,9 @@ final class Carriers {
 
     private static String why(String headline, int of, int shared, Quote quote) {
         String part = shared == of ? "all " + of : shared + " of the " + of;
-        String where = isQuoted(quote) ? " main words of the headline stand in what is quoted of " : " main words of the headline stand in what is reported of ";
+        String where = isQuoted(quote)
+                ? " main words of the headline stand in what is quoted of "
+                : " main words of the headline stand in what is reported of ";
         boolean contrary = negates(headline) != negates(quote.text());
         return part + where + quote.speaker() + (contrary ? "; but only one of the two has a “no” or “not”" : "");
     }
@@ -107,8 +112,12 @@ final class Carriers {
     private static Set<String> content(String text) {
         Set<String> words = new LinkedHashSet<>();
         for (Word word : Word.in(text)) {
-            String plain = word.folded().endsWith("'s") ? word.folded().substring(0, word.folded().length() - 2) : word.folded();
-            if (!Families.isPlain(plain) && !Lexicon.is(Lexicon.List.NEGATION, plain) && (plain.length() > 1 || word.isSign())) {
+            String plain = word.folded().endsWith("'s")
+                    ? word.folded().substring(0, word.folded().length() - 2)
+                    : word.folded();
+            if (!Families.isPlain(plain)
+                    && !Lexicon.is(Lexicon.List.NEGATION, plain)
+                    && (plain.length() > 1 || word.isSign())) {
                 words.add(Demonyms.country(plain));
             }
         }
@@ -116,7 +125,9 @@ final class Carriers {
     }
 
     private static int shared(Set<String> claim, Set<String> quote) {
-        return (int) claim.stream().filter(word -> quote.stream().anyMatch(other -> same(word, other))).count();
+        return (int) claim.stream()
+                .filter(word -> quote.stream().anyMatch(other -> same(word, other)))
+                .count();
     }
 
     /** Whether two words are forms of one, by their beginnings: "collude" and "colluding". */

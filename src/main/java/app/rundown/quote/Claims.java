@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads from headlines what they give as somebody's: {@code Claim – Lee}, {@code Lee: Claim}, {@code Lee Says Claim},
- * {@code Claim, Lee Says}. Persons are those whom the document names in full; of bodies only such as are known by their kind.
+ * {@code Claim, Lee Says}. Persons are those whom the document names in full; of bodies only such as are known by their
+ * kind.
  */
 final class Claims {
     private static final int FEWEST = 2;
@@ -58,7 +59,8 @@ final class Claims {
     }
 
     /** What a headline claims beside the name at some tokens, or null where the name is not given as the speaker. */
-    private @Nullable HeadlineClaim beside(Update update, java.util.List<Token> tokens, int from, int to, String speaker) {
+    private @Nullable HeadlineClaim beside(
+            Update update, java.util.List<Token> tokens, int from, int to, String speaker) {
         boolean opens = from == 0;
         Token next = to < tokens.size() ? tokens.get(to) : null;
         Token before = from > 0 ? tokens.get(from - 1) : null;
@@ -96,11 +98,16 @@ final class Claims {
     private static boolean isBody(java.util.List<Token> tokens, int from) {
         Token last = tokens.getLast();
         boolean capitals = tokens.subList(from, tokens.size()).stream().allMatch(Token::capital);
-        return capitals && tokens.size() - from <= LONGEST_BODY && last.isAny(List.ORGANISATION, List.OUTLET, List.SEAT);
+        return capitals
+                && tokens.size() - from <= LONGEST_BODY
+                && last.isAny(List.ORGANISATION, List.OUTLET, List.SEAT);
     }
 
-    private @Nullable HeadlineClaim claim(Update update, java.util.List<Token> tokens, int from, int to, String speaker) {
-        long words = to <= from ? 0 : tokens.subList(from, to).stream().filter(Token::word).count();
+    private @Nullable HeadlineClaim claim(
+            Update update, java.util.List<Token> tokens, int from, int to, String speaker) {
+        long words = to <= from
+                ? 0
+                : tokens.subList(from, to).stream().filter(Token::word).count();
         return words < FEWEST
                 ? null
                 : new HeadlineClaim(

@@ -31,7 +31,10 @@ final class Continuation implements Rule {
         return there == null ? null : there.continued("goes on from the quote that ends the passage before");
     }
 
-    /** A quoted sentence that ends in plain words which name nobody, behind one with a speaker ("It is a tax cut" for the rich). */
+    /**
+     * A quoted sentence that ends in plain words which name nobody, behind one with a speaker ("It is a tax cut" for
+     * the rich).
+     */
     private static @Nullable Attribution goesOn(Place place) {
         Scene scene = place.scene();
         Sentence sentence = place.sentence();
@@ -41,8 +44,16 @@ final class Continuation implements Rule {
                 && Character.isUpperCase(place.words().codePointAt(0));
         boolean somebody = !scene.mentions(sentence.from(), sentence.to()).isEmpty()
                 || scene.cues().stream().anyMatch(cue -> cue.from() >= sentence.from() && cue.to() <= sentence.to());
-        boolean follows = opens && scene.tokens().subList(scene.sentences().get(scene.sentenceOf(place.token()) - 1).from(), sentence.from()).stream()
-                .anyMatch(token -> token.run() >= 0);
+        boolean follows = opens
+                && scene
+                        .tokens()
+                        .subList(
+                                scene.sentences()
+                                        .get(scene.sentenceOf(place.token()) - 1)
+                                        .from(),
+                                sentence.from())
+                        .stream()
+                        .anyMatch(token -> token.run() >= 0);
         Attribution before = follows && !somebody ? place.story().before(place.index(), place.token()) : null;
         return before == null ? null : before.continued("goes on from the quote before");
     }
@@ -53,7 +64,9 @@ final class Continuation implements Rule {
         Scene scene = place.story().scenes().get(previous);
         for (int run = 0; run < scene.runs().size(); run++) {
             Attribution said = place.story().of(previous, run);
-            if (said == null || said.person() == null || speaker != null && !said.person().equals(speaker.person())) {
+            if (said == null
+                    || said.person() == null
+                    || speaker != null && !said.person().equals(speaker.person())) {
                 return null;
             }
             speaker = said;
@@ -62,7 +75,10 @@ final class Continuation implements Rule {
         if (speaker == null || person == null) {
             return null;
         }
-        boolean others = scene.mentions().stream().anyMatch(m -> m.person() != null && !m.persons().contains(person) && !m.owner() && !scene.hangs(m));
-        return others ? null : speaker.continued("goes on from the paragraph before").uncued("no cue", PARAGRAPH);
+        boolean others = scene.mentions().stream()
+                .anyMatch(m -> m.person() != null && !m.persons().contains(person) && !m.owner() && !scene.hangs(m));
+        return others
+                ? null
+                : speaker.continued("goes on from the paragraph before").uncued("no cue", PARAGRAPH);
     }
 }

@@ -16,13 +16,15 @@ public final class Corrected {
     private Corrected() {}
 
     /**
-     * The documents with the user's word on their quotes, all under joined names. A correction of a quote that this copy of a
-     * page does not have is passed over.
+     * The documents with the user's word on their quotes, all under joined names. A correction of a quote that this
+     * copy of a page does not have is passed over.
      *
      * @param dossiers as found
      */
     public static List<Dossier> of(List<Dossier> dossiers, Corrections corrections) {
-        List<Dossier> said = dossiers.stream().map(dossier -> quotes(dossier, corrections.of(dossier.document()))).toList();
+        List<Dossier> said = dossiers.stream()
+                .map(dossier -> quotes(dossier, corrections.of(dossier.document())))
+                .toList();
         return JoinedSpeakers.of(said, corrections).stream()
                 .map(dossier -> names(dossier, corrections.names(dossier.document())))
                 .toList();
@@ -59,6 +61,8 @@ public final class Corrected {
     private static Quote named(Quote quote, Map<String, String> names) {
         String given = quote.basis() == Quote.Basis.SET ? quote.speaker() : quote.foundSpeaker();
         String shown = given == null ? null : names.get(given);
-        return shown == null || shown.equals(quote.speaker()) ? quote : quote.renamed(shown, "“" + given + "” is shown under this name by the user", true);
+        return shown == null || shown.equals(quote.speaker())
+                ? quote
+                : quote.renamed(shown, "“" + given + "” is shown under this name by the user", true);
     }
 }

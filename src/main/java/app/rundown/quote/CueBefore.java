@@ -4,8 +4,8 @@ import app.rundown.quote.Lexicon.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cue stands before the quote in its sentence: {@code Lee said "..."}, {@code Lee's claim that "..."}, {@code as Lee put
- * it: "..."}. The nearest cue that has a subject wins.
+ * The cue stands before the quote in its sentence: {@code Lee said "..."}, {@code Lee's claim that "..."}, {@code as
+ * Lee put it: "..."}. The nearest cue that has a subject wins.
  */
 final class CueBefore implements Rule {
     private static final double DISTANCE = 0.2;
@@ -31,7 +31,8 @@ final class CueBefore implements Rule {
     }
 
     /** Who speaks by the last cue within some tokens of a scene, or null. */
-    @Nullable Attribution in(Place place, Scene scene, int from, int to, String where) {
+    @Nullable
+    Attribution in(Place place, Scene scene, int from, int to, String where) {
         Mention owner = ownerOfWords(scene, from, to);
         Cue best = null;
         Mention speaker = null;
@@ -53,14 +54,19 @@ final class CueBefore implements Rule {
             }
         }
         if (orphan != null && (best == null || best.from() < orphan.from())) {
-            return Attribution.none(orphan.text(), "the cue \u201c" + orphan.text() + "\u201d " + where + " without a speaker to name");
+            return Attribution.none(
+                    orphan.text(), "the cue \u201c" + orphan.text() + "\u201d " + where + " without a speaker to name");
         }
         Cue frame = speaker != null && speaker.type() == Mention.Type.OTHER ? frame(scene, from, best) : null;
         Mention framing = frame == null ? null : Subjects.before(scene, frame, from);
         if (frame != null && framing != null) {
-            return resolver.resolve(place, framing).by(frame.text(), "the cue \u201c" + frame.text() + "\u201d frames the sentence");
+            return resolver.resolve(place, framing)
+                    .by(frame.text(), "the cue \u201c" + frame.text() + "\u201d frames the sentence");
         }
-        if (best != null && speaker != null && best.use() == Verbs.Use.MENTAL && scene.tokens().get(to - 1).is(":")) {
+        if (best != null
+                && speaker != null
+                && best.use() == Verbs.Use.MENTAL
+                && scene.tokens().get(to - 1).is(":")) {
             return resolver.resolve(place, speaker).uncued("no cue; a colon leads from somebody to the quote", COLON);
         }
         if (best != null && speaker != null) {
@@ -73,10 +79,14 @@ final class CueBefore implements Rule {
         return null;
     }
 
-    /** The cue between commas that makes a report of its sentence ("his party, Lee said, would ..."), before another one. */
+    /**
+     * The cue between commas that makes a report of its sentence ("his party, Lee said, would ..."), before another
+     * one.
+     */
     private static @Nullable Cue frame(Scene scene, int from, @Nullable Cue before) {
         for (Cue cue : scene.cues()) {
-            boolean here = cue.from() >= from && before != null && cue.from() < before.from() && cue.use() == Verbs.Use.SPEECH;
+            boolean here =
+                    cue.from() >= from && before != null && cue.from() < before.from() && cue.use() == Verbs.Use.SPEECH;
             if (here && scene.frames(cue)) {
                 return cue;
             }
@@ -96,7 +106,9 @@ final class CueBefore implements Rule {
         if (cue.passive()) {
             weight -= PASSIVE;
         }
-        if (cue.tense() == Verbs.Tense.BASE && cue.from() > 0 && scene.tokens().get(cue.from() - 1).text().equals("to")) {
+        if (cue.tense() == Verbs.Tense.BASE
+                && cue.from() > 0
+                && scene.tokens().get(cue.from() - 1).text().equals("to")) {
             weight -= INFINITIVE;
         } else if (cue.tense() == Verbs.Tense.BASE && scene.mentions().stream().noneMatch(m -> m.to() == cue.from())) {
             weight -= MODAL;

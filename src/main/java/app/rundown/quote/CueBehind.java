@@ -33,10 +33,13 @@ final class CueBehind implements Rule {
             }
             Mention subject = subject(scene, cue, from, to);
             if (subject != null && cue.from() - from <= REACH) {
-                return resolver.resolve(place, subject).by(cue.text(), "the cue \u201c" + cue.text() + "\u201d follows the quote");
+                return resolver.resolve(place, subject)
+                        .by(cue.text(), "the cue \u201c" + cue.text() + "\u201d follows the quote");
             }
             if (orphan(scene, cue, from)) {
-                return Attribution.none(cue.text(), "the cue \u201c" + cue.text() + "\u201d follows the quote without a speaker to name");
+                return Attribution.none(
+                        cue.text(),
+                        "the cue \u201c" + cue.text() + "\u201d follows the quote without a speaker to name");
             }
         }
         return null;
@@ -44,7 +47,8 @@ final class CueBehind implements Rule {
 
     /** Whether a verb that mostly governs a fragment has nothing to govern but the quote (", Lee called,"). */
     private boolean alone(Scene scene, Cue cue) {
-        boolean ends = cue.to() >= scene.tokens().size() || scene.tokens().get(cue.to()).kind() == Token.Kind.SIGN;
+        boolean ends = cue.to() >= scene.tokens().size()
+                || scene.tokens().get(cue.to()).kind() == Token.Kind.SIGN;
         return strict && ends && scene.mentions().stream().anyMatch(m -> m.to() == cue.from() && !m.owner());
     }
 
@@ -65,7 +69,9 @@ final class CueBehind implements Rule {
         }
         int before = Cues.behindAdverbs(scene.tokens(), cue.from());
         if (before < from) {
-            return cue.tense() == Verbs.Tense.GERUND || strict && cue.from() > from + 1 ? null : Subjects.behind(scene, cue, to);
+            return cue.tense() == Verbs.Tense.GERUND || strict && cue.from() > from + 1
+                    ? null
+                    : Subjects.behind(scene, cue, to);
         }
         if (cue.tense() == Verbs.Tense.GERUND) {
             return null;
@@ -79,10 +85,15 @@ final class CueBehind implements Rule {
         if (start <= from + FILLERS && Subjects.plain(scene, from, start)) {
             return subject == first || cue.from() - from < NEAR ? subject : null;
         }
-        if (apposed(scene, from, subject) && subject.to() < cue.from() && scene.tokens().get(subject.to()).is(",") && subject.to() == before) {
+        if (apposed(scene, from, subject)
+                && subject.to() < cue.from()
+                && scene.tokens().get(subject.to()).is(",")
+                && subject.to() == before) {
             return subject;
         }
-        boolean apart = !strict && subject.phrase() > from && scene.tokens().get(subject.phrase() - 1).is(",");
+        boolean apart = !strict
+                && subject.phrase() > from
+                && scene.tokens().get(subject.phrase() - 1).is(",");
         return apart && subject.to() == before + 1 ? subject : null;
     }
 

@@ -28,11 +28,14 @@ final class Cues {
         if (!token.word() || token.possessive()) {
             return null;
         }
-        if (token.folded().equals("according") && i + 1 < tokens.size() && tokens.get(i + 1).text().equals("to")) {
+        if (token.folded().equals("according")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).text().equals("to")) {
             return new Cue(i, i + 2, token.text() + " to", Verbs.Tense.GERUND, Verbs.Use.SPEECH, false);
         }
         if (phrase(tokens, i)) {
-            return new Cue(i, i + 2, token.text() + " " + tokens.get(i + 1).text(), Verbs.Tense.PAST, Verbs.Use.SPEECH, false);
+            return new Cue(
+                    i, i + 2, token.text() + " " + tokens.get(i + 1).text(), Verbs.Tense.PAST, Verbs.Use.SPEECH, false);
         }
         Cue stance = token.is(List.STANCE) ? stance(tokens, mentions, i) : null;
         if (stance != null) {
@@ -49,15 +52,24 @@ final class Cues {
         if (wordBefore
                 && form.tense() != Verbs.Tense.GERUND
                 && (Lexicon.is(List.DETERMINER, word) && before == i - 1 && !word.equals("that") && !word.equals("this")
-                        || form.noun() && (Lexicon.isAny(word, List.ADJECTIVE, List.PREPOSITION) && !word.equals("to")
-                                || previous != null && previous.possessive()))) {
+                        || form.noun()
+                                && (Lexicon.isAny(word, List.ADJECTIVE, List.PREPOSITION) && !word.equals("to")
+                                        || previous != null && previous.possessive()))) {
             return null;
         }
-        if (form.noun() && form.tense() != Verbs.Tense.PAST && wordBefore && !subject(mentions, before) && !word.equals("to")
-                && !Lexicon.is(List.AUXILIARY, word) && !Lexicon.is(List.CONJUNCTION, word)) {
+        if (form.noun()
+                && form.tense() != Verbs.Tense.PAST
+                && wordBefore
+                && !subject(mentions, before)
+                && !word.equals("to")
+                && !Lexicon.is(List.AUXILIARY, word)
+                && !Lexicon.is(List.CONJUNCTION, word)) {
             return null;
         }
-        if (form.noun() && form.tense() != Verbs.Tense.PAST && i + 1 < tokens.size() && tokens.get(i + 1).word()
+        if (form.noun()
+                && form.tense() != Verbs.Tense.PAST
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).word()
                 && (tokens.get(i + 1).is(List.AUXILIARY) || tokens.get(i + 1).form() != null)) {
             return null;
         }
@@ -73,7 +85,13 @@ final class Cues {
         int be = behindAdverbs(tokens, i);
         boolean told = be > 0 && tokens.get(be).is(List.BE) && subject(mentions, be - 1);
         return told && i + 1 < tokens.size() && !tokens.get(i + 1).text().equals("to")
-                ? new Cue(be, i + 1, tokens.get(be).text() + " " + tokens.get(i).text(), Verbs.Tense.PRESENT, Verbs.Use.MENTAL, false)
+                ? new Cue(
+                        be,
+                        i + 1,
+                        tokens.get(be).text() + " " + tokens.get(i).text(),
+                        Verbs.Tense.PRESENT,
+                        Verbs.Use.MENTAL,
+                        false)
                 : null;
     }
 
@@ -97,7 +115,9 @@ final class Cues {
             return false;
         }
         String word = tokens.get(before).folded();
-        if (word.equals("to") || word.equals("i") || Lexicon.isAny(word, List.AUXILIARY, List.PLURAL, List.RELATIVE, List.CONJUNCTION)) {
+        if (word.equals("to")
+                || word.equals("i")
+                || Lexicon.isAny(word, List.AUXILIARY, List.PLURAL, List.RELATIVE, List.CONJUNCTION)) {
             return true;
         }
         Mention mention = Mentions.at(mentions, before);

@@ -7,10 +7,11 @@ import java.util.Set;
 /** Tells whether a document is written in English: its cues are the only ones that are known. */
 final class English {
     private static final Set<String> WORDS = Set.of(
-            ("the of and to that is for with said says he she his they it we not are be has have this but from by who would will"
-                    + " been were had which their its")
+            ("the of and to that is for with said says he she his they it we not are be has have this but from by who"
+                            + " would will been were had which their its")
                     .split(" "));
-    private static final int LONGEST = WORDS.stream().mapToInt(String::length).max().orElseThrow();
+    private static final int LONGEST =
+            WORDS.stream().mapToInt(String::length).max().orElseThrow();
     private static final double SHARE = 0.1;
 
     private English() {}

@@ -40,7 +40,9 @@ final class FalseQuotes {
     /** Whether the words are given as a name by the word before them ("so-called"). */
     private static boolean called(Place place, int count) {
         int before = place.token() - 1;
-        return count <= LONGEST_TITLE && before >= place.sentence().from() && place.scene().tokens().get(before).is(List.NAMING);
+        return count <= LONGEST_TITLE
+                && before >= place.sentence().from()
+                && place.scene().tokens().get(before).is(List.NAMING);
     }
 
     /** Whether every word that matters has a capital, as in the title of a film. */
@@ -48,12 +50,17 @@ final class FalseQuotes {
         if (place.bare()) {
             return false;
         }
-        java.util.List<Token> words =
-                Tokens.of(place.words(), java.util.List.of()).stream().filter(Token::word).toList();
+        java.util.List<Token> words = Tokens.of(place.words(), java.util.List.of()).stream()
+                .filter(Token::word)
+                .toList();
         long small = words.stream()
-                .filter(t -> !t.capital() && !Character.isDigit(t.text().charAt(0)) && !t.isAny(List.PREPOSITION, List.DETERMINER, List.CONJUNCTION))
+                .filter(t -> !t.capital()
+                        && !Character.isDigit(t.text().charAt(0))
+                        && !t.isAny(List.PREPOSITION, List.DETERMINER, List.CONJUNCTION))
                 .count();
-        return small == 0 && !words.isEmpty() && !Character.isLowerCase(words.getFirst().text().charAt(0));
+        return small == 0
+                && !words.isEmpty()
+                && !Character.isLowerCase(words.getFirst().text().charAt(0));
     }
 
     /** Whether the quote opens its sentence and hands over to the cue that was found: titles seldom do. */
@@ -61,12 +68,12 @@ final class FalseQuotes {
         return place.token() == place.sentence().from()
                 && place.last() == ','
                 && found.speaker() != null
-                && place.scene().cues().stream().anyMatch(c -> c.from() > place.token() && c.text().equals(found.cue()));
+                && place.scene().cues().stream()
+                        .anyMatch(c -> c.from() > place.token() && c.text().equals(found.cue()));
     }
 
     /** Whether a cue stands right before or behind the quote. */
     private static boolean cueBeside(Place place) {
-        return place.scene().cues().stream()
-                .anyMatch(c -> c.to() >= place.token() - 1 && c.to() <= place.token());
+        return place.scene().cues().stream().anyMatch(c -> c.to() >= place.token() - 1 && c.to() <= place.token());
     }
 }

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds the wordings of one utterance. Each wording joins the one longer wording that has most of it, so that a fragment of two
- * speeches does not make one of them. The work grows with the number of quotes, not with its square.
+ * Finds the wordings of one utterance. Each wording joins the one longer wording that has most of it, so that a
+ * fragment of two speeches does not make one of them. The work grows with the number of quotes, not with its square.
  */
 final class Families {
     private static final int LEAST = 3;
@@ -62,7 +62,8 @@ final class Families {
                 .computeIfAbsent(Arrays.hashCode(numbered), k -> new ArrayList<>(1));
         String speaker = quote.speaker();
         for (Utterance known : alike) {
-            boolean others = known.isSlight() && speaker != null && known.isOfOthers(Set.of(Utterance.surname(speaker)));
+            boolean others =
+                    known.isSlight() && speaker != null && known.isOfOthers(Set.of(Utterance.surname(speaker)));
             if (Arrays.equals(known.words(), numbered) && !others) {
                 known.quotes().add(quote);
                 return;
@@ -83,15 +84,20 @@ final class Families {
         }
         int number = numbers.size();
         numbers.put(word.folded(), number);
-        weights.add(Lexicon.is(Lexicon.List.NEGATION, word.folded())
-                ? Weight.NEGATION
-                : word.folded().length() == 1 && !word.isSign() || isPlain(word.folded()) ? Weight.NONE : Weight.CONTENT);
+        weights.add(
+                Lexicon.is(Lexicon.List.NEGATION, word.folded())
+                        ? Weight.NEGATION
+                        : word.folded().length() == 1 && !word.isSign() || isPlain(word.folded())
+                                ? Weight.NONE
+                                : Weight.CONTENT);
         return number;
     }
 
     /** Whether a word within a sentence has a capital: names come up in many utterances. */
     private static boolean isName(String text, Word word) {
-        return word.start() > 1 && Character.isUpperCase(text.codePointAt(word.start())) && text.charAt(word.start() - 1) == ' '
+        return word.start() > 1
+                && Character.isUpperCase(text.codePointAt(word.start()))
+                && text.charAt(word.start() - 1) == ' '
                 && ".?!:".indexOf(text.charAt(word.start() - 2)) < 0;
     }
 
@@ -111,7 +117,8 @@ final class Families {
     }
 
     private List<Family> grouped(Map<Quote, Integer> place) {
-        utterances.sort(Comparator.comparingInt((Utterance utterance) -> utterance.words().length).reversed());
+        utterances.sort(Comparator.comparingInt((Utterance utterance) -> utterance.words().length)
+                .reversed());
         int[] heads = new int[utterances.size()];
         Shingles shingles = new Shingles();
         for (int i = 0; i < heads.length; i++) {
@@ -121,9 +128,11 @@ final class Families {
         }
         Map<Integer, List<Quote>> groups = new LinkedHashMap<>();
         for (int i = 0; i < heads.length; i++) {
-            groups.computeIfAbsent(heads[i], k -> new ArrayList<>()).addAll(utterances.get(i).quotes());
+            groups.computeIfAbsent(heads[i], k -> new ArrayList<>())
+                    .addAll(utterances.get(i).quotes());
         }
-        List<List<Quote>> families = new ArrayList<>(groups.values().stream().filter(group -> group.size() > 1).toList());
+        List<List<Quote>> families = new ArrayList<>(
+                groups.values().stream().filter(group -> group.size() > 1).toList());
         families.forEach(family -> family.sort(Comparator.comparing(place::get)));
         families.sort(Comparator.comparing(family -> place.get(family.getFirst())));
         List<Family> all = new ArrayList<>();
@@ -137,7 +146,9 @@ final class Families {
         Map<Integer, Integer> shared = new HashMap<>();
         shingles.visit(utterance.words(), wording -> shared.merge(wording, 1, Integer::sum));
         List<Integer> nearest = shared.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(COMPARED)
                 .map(Map.Entry::getKey)
                 .toList();

@@ -53,12 +53,16 @@ final class FirstNames {
 
     /** Whether two words of five letters or more differ by one letter at most. */
     static boolean slip(String a, String b) {
-        return a.length() >= LONG && b.length() >= LONG && Math.abs(a.length() - b.length()) <= 1 && distance(a, b) <= 1;
+        return a.length() >= LONG
+                && b.length() >= LONG
+                && Math.abs(a.length() - b.length()) <= 1
+                && distance(a, b) <= 1;
     }
 
     /** Whether two surnames are spellings of one, as those that come from another script are (Zelensky, Zelenskyy). */
     static boolean sameSurname(String a, String b) {
-        return a.equals(b) || a.length() >= LONG && b.length() >= LONG && spelling(a).equals(spelling(b));
+        return a.equals(b)
+                || a.length() >= LONG && b.length() >= LONG && spelling(a).equals(spelling(b));
     }
 
     /** Whether the one is the other's initial with its point. */

@@ -17,14 +17,20 @@ final class HeadlineSpeaker implements Rule {
             return null;
         }
         Person person = given.person();
-        return new Attribution(person.full(), person, Basis.HEADLINE, null,
-                        "no cue in the text; the headline gives " + person.full() + " as the speaker", CONFIDENCE);
+        return new Attribution(
+                person.full(),
+                person,
+                Basis.HEADLINE,
+                null,
+                "no cue in the text; the headline gives " + person.full() + " as the speaker",
+                CONFIDENCE);
     }
 
     /**
      * A headline's speaker.
      *
-     * @param outright whether the headline says so, by a colon, a dash or a verb, and does not merely begin with the name
+     * @param outright whether the headline says so, by a colon, a dash or a verb, and does not merely begin with the
+     *     name
      */
     record Given(Person person, boolean outright) {}
 
@@ -53,10 +59,10 @@ final class HeadlineSpeaker implements Rule {
             sole = mention.phrase() == 0 && !mention.owner() ? person : sole;
             Token next = mention.to() < tokens.size() ? tokens.get(mention.to()) : null;
             Token before = mention.phrase() > 0 ? tokens.get(mention.phrase() - 1) : null;
-            boolean opens = mention.phrase() == 0 && next != null
-                    && (next.is(":") || next.word() && next.form() != null);
-            boolean closes = next == null && before != null
-                    && (before.is("-") || before.is("\u2013") || before.is("\u2014"));
+            boolean opens =
+                    mention.phrase() == 0 && next != null && (next.is(":") || next.word() && next.form() != null);
+            boolean closes =
+                    next == null && before != null && (before.is("-") || before.is("\u2013") || before.is("\u2014"));
             if ((opens || closes) && !mention.owner()) {
                 return new Given(person, true);
             }

@@ -60,7 +60,8 @@ final class Integrity {
             }
             int first = Math.min(i, place.token());
             int second = Math.max(i, place.token());
-            boolean comma = scene.quoted(first).endsWith(",") || scene.tokens().get(first + 1).is(",");
+            boolean comma = scene.quoted(first).endsWith(",")
+                    || scene.tokens().get(first + 1).is(",");
             boolean cue = scene.cues().stream().anyMatch(c -> c.from() > first && c.to() <= second);
             if (comma && cue && scene.tokens().get(second - 1).is(",")) {
                 return true;

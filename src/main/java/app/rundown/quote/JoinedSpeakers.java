@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Gives one person one name across documents that are open together: Sergey Lavrov of the one is Sergei Lavrov of the other.
- * Names are joined where the surname is the same, if maybe spelt from another script in another way, and the first names are
- * spellings, a short form or the initial of one; never on the surname alone.
+ * Gives one person one name across documents that are open together: Sergey Lavrov of the one is Sergei Lavrov of the
+ * other. Names are joined where the surname is the same, if maybe spelt from another script in another way, and the
+ * first names are spellings, a short form or the initial of one; never on the surname alone.
  */
 final class JoinedSpeakers {
     private static final int BUCKET = 3;
@@ -30,7 +30,9 @@ final class JoinedSpeakers {
             return dossiers;
         }
         Map<String, String> names = names(dossiers, corrections);
-        return dossiers.stream().map(dossier -> renamed(dossier, names, corrections.names(dossier.document()))).toList();
+        return dossiers.stream()
+                .map(dossier -> renamed(dossier, names, corrections.names(dossier.document())))
+                .toList();
     }
 
     /** Whether the program may join a quote's speaker with others. */
@@ -48,17 +50,23 @@ final class JoinedSpeakers {
         for (Dossier dossier : dossiers) {
             Map<String, String> users = corrections.names(dossier.document());
             for (Quote quote : dossier.speech()) {
-                if (quote.speaker() != null && open(quote, users) && counts.merge(quote.speaker(), 1, Integer::sum) == 1) {
+                if (quote.speaker() != null
+                        && open(quote, users)
+                        && counts.merge(quote.speaker(), 1, Integer::sum) == 1) {
                     order.add(quote.speaker());
                 }
             }
         }
-        order.sort(Comparator.comparingInt((String name) -> counts.getOrDefault(name, 0)).reversed());
+        order.sort(Comparator.comparingInt((String name) -> counts.getOrDefault(name, 0))
+                .reversed());
         Map<String, List<String>> chosen = new HashMap<>();
         Map<String, String> names = new HashMap<>();
         for (String name : order) {
             List<String> bearers = chosen.computeIfAbsent(bucket(name), key -> new ArrayList<>());
-            String joined = bearers.stream().filter(bearer -> same(bearer, name)).findFirst().orElse(name);
+            String joined = bearers.stream()
+                    .filter(bearer -> same(bearer, name))
+                    .findFirst()
+                    .orElse(name);
             if (joined.equals(name)) {
                 bearers.add(name);
             }
@@ -100,7 +108,9 @@ final class JoinedSpeakers {
 
     /** A folded name without "Jr." and the like. */
     private static List<String> words(String name) {
-        return Stream.of(Lexicon.fold(name).replace(",", "").split(" ")).filter(word -> !Lexicon.is(Lexicon.List.SUFFIX, word)).toList();
+        return Stream.of(Lexicon.fold(name).replace(",", "").split(" "))
+                .filter(word -> !Lexicon.is(Lexicon.List.SUFFIX, word))
+                .toList();
     }
 
     private static String suffix(String name) {

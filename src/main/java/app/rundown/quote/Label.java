@@ -11,7 +11,10 @@ final class Label implements Rule {
 
     @Override
     public @Nullable Attribution attribute(Place place) {
-        String label = place.scene().runs().get(place.scene().tokens().get(place.token()).run()).label();
+        String label = place.scene()
+                .runs()
+                .get(place.scene().tokens().get(place.token()).run())
+                .label();
         if (label == null) {
             return null;
         }

@@ -3,8 +3,8 @@ package app.rundown.quote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word or sign as it is written, wherever it stands, with all that the tables say of it. Texts repeat their words: those that
- * came lately are kept, so that each is looked up but once, and a long document holds one copy of it.
+ * A word or sign as it is written, wherever it stands, with all that the tables say of it. Texts repeat their words:
+ * those that came lately are kept, so that each is looked up but once, and a long document holds one copy of it.
  *
  * @param kind which kind of token it makes
  * @param text as written

@@ -15,6 +15,7 @@ final class Lexicon {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     /** For each listed word a bit for each list that holds it: one look-up answers for all lists. */
     private static final Map<String, Long> LISTS = new HashMap<>();
+
     private static final Map<String, Gender> GIVEN = new HashMap<>();
     private static final Map<String, Gender> ROLES = new HashMap<>();
     private static final Map<String, Set<String>> KIN = new HashMap<>();
@@ -24,7 +25,8 @@ final class Lexicon {
         for (String file : new String[] {"words.txt", "stop-names.txt"}) {
             for (String line : lines(file)) {
                 int colon = line.indexOf(':');
-                List list = List.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT).replace('-', '_'));
+                List list = List.valueOf(
+                        line.substring(0, colon).toUpperCase(Locale.ROOT).replace('-', '_'));
                 for (String word : words(line.substring(colon + 1))) {
                     LISTS.merge(word, bit(list), (a, b) -> a | b);
                 }
@@ -42,15 +44,52 @@ final class Lexicon {
             ROLES.put(head[0], head.length > 1 ? Gender.of(head[1]) : Gender.UNKNOWN);
             Set<String> kin = halves.length > 1 ? words(halves[1]) : Set.of();
             KIN.put(head[0], kin);
-            kin.forEach(word -> KIN_OF.computeIfAbsent(word, k -> new HashSet<>()).add(head[0]));
+            kin.forEach(
+                    word -> KIN_OF.computeIfAbsent(word, k -> new HashSet<>()).add(head[0]));
         }
     }
 
     /** The closed lists, named as in the tables. */
     enum List {
-        PREPOSITION, DETERMINER, AUXILIARY, BE, ADVERB, ADJECTIVE, CONJUNCTION, MALE, FEMALE, PLURAL, TITLE_MALE,
-        TITLE_FEMALE, TITLE, ABBREVIATION, PARTICLE, SUFFIX, RELATIVE, SAY_NOUN, THING, PLURAL_ROLE, QUANTITY, UNNAMED, COUNTRY,
-        PLACE, CALENDAR, DEMONYM, ORGANISATION, OUTLET, COMMON, CLAUSE, STANCE, STANDPOINT, OPENS, VOICE, PLAIN, NEGATION, REPORT, SEAT, NAMING
+        PREPOSITION,
+        DETERMINER,
+        AUXILIARY,
+        BE,
+        ADVERB,
+        ADJECTIVE,
+        CONJUNCTION,
+        MALE,
+        FEMALE,
+        PLURAL,
+        TITLE_MALE,
+        TITLE_FEMALE,
+        TITLE,
+        ABBREVIATION,
+        PARTICLE,
+        SUFFIX,
+        RELATIVE,
+        SAY_NOUN,
+        THING,
+        PLURAL_ROLE,
+        QUANTITY,
+        UNNAMED,
+        COUNTRY,
+        PLACE,
+        CALENDAR,
+        DEMONYM,
+        ORGANISATION,
+        OUTLET,
+        COMMON,
+        CLAUSE,
+        STANCE,
+        STANDPOINT,
+        OPENS,
+        VOICE,
+        PLAIN,
+        NEGATION,
+        REPORT,
+        SEAT,
+        NAMING
     }
 
     private Lexicon() {}

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs the quotation marks of one passage. A mark's side is judged by its shape and its neighbours; an opening mark that
- * nothing closes runs to the passage's end, as newspapers write a quote of several paragraphs, and is flagged.
+ * Pairs the quotation marks of one passage. A mark's side is judged by its shape and its neighbours; an opening mark
+ * that nothing closes runs to the passage's end, as newspapers write a quote of several paragraphs, and is flagged.
  */
 final class Marks {
     private static final String BEFORE_OPENING = "([{<-\u2010\u2011\u2012\u2013\u2014\u2015/:\u2026\u201c\u2018'\"";
@@ -212,13 +212,19 @@ final class Marks {
                 if (c == '\u201d') {
                     yield before || after;
                 }
-                if (c == '"' && text.charAt(open) == '\u201c' && Character.isDigit(text.charAt(i - 1)) && closesLater(i, '\u201d')) {
+                if (c == '"'
+                        && text.charAt(open) == '\u201c'
+                        && Character.isDigit(text.charAt(i - 1))
+                        && closesLater(i, '\u201d')) {
                     yield false;
                 }
                 if (c == '\u201c' && text.charAt(open) == '\u201e') {
                     yield true;
                 }
-                yield c != '\u201e' && c != '`' && after && (before || next >= text.length() || blank(text.charAt(next)));
+                yield c != '\u201e'
+                        && c != '`'
+                        && after
+                        && (before || next >= text.length() || blank(text.charAt(next)));
             }
         };
     }

@@ -39,7 +39,8 @@ record Mention(
     }
 
     /** The likeliest person of a name, or null. */
-    @Nullable Person person() {
+    @Nullable
+    Person person() {
         return persons.isEmpty() ? null : persons.getFirst();
     }
 }

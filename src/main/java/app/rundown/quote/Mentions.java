@@ -54,7 +54,10 @@ final class Mentions {
             role(i);
             return i + 1;
         }
-        boolean qualifies = i + 1 < tokens.size() && !token.possessive() && tokens.get(i + 1).word() && tokens.get(i + 1).role();
+        boolean qualifies = i + 1 < tokens.size()
+                && !token.possessive()
+                && tokens.get(i + 1).word()
+                && tokens.get(i + 1).role();
         if (token.isAny(List.THING, List.UNNAMED) && !qualifies) {
             add(Type.OTHER, RoleWords.phraseStart(tokens, i), i, i + 1, Gender.UNKNOWN);
         }
@@ -63,7 +66,9 @@ final class Mentions {
 
     /** "Some say", "many of them": a word for a number that stands for people. */
     private boolean some(int i) {
-        if (!tokens.get(i).is(List.QUANTITY) || i + 1 >= tokens.size() || !tokens.get(i + 1).word()) {
+        if (!tokens.get(i).is(List.QUANTITY)
+                || i + 1 >= tokens.size()
+                || !tokens.get(i + 1).word()) {
             return false;
         }
         Token next = tokens.get(i + 1);
@@ -78,8 +83,13 @@ final class Mentions {
 
     private void role(int i) {
         int start = RoleWords.phraseStart(tokens, i);
-        boolean naming = i + 1 < tokens.size() && tokens.get(i + 1).capital() && !tokens.get(i).possessive();
-        if (naming || i + 1 < tokens.size() && tokens.get(i + 1).word() && tokens.get(i + 1).role()) {
+        boolean naming = i + 1 < tokens.size()
+                && tokens.get(i + 1).capital()
+                && !tokens.get(i).possessive();
+        if (naming
+                || i + 1 < tokens.size()
+                        && tokens.get(i + 1).word()
+                        && tokens.get(i + 1).role()) {
             return;
         }
         if (start == i && i > 1 && noun(i - 1)) {
@@ -92,9 +102,16 @@ final class Mentions {
             return;
         }
         boolean unnamed = first.is(List.DETERMINER)
-                && (first.folded().equals("a") || first.folded().equals("an") || first.folded().equals("one") || first.folded().equals("another") || first.folded().equals("my") || first.folded().equals("our"));
+                && (first.folded().equals("a")
+                        || first.folded().equals("an")
+                        || first.folded().equals("one")
+                        || first.folded().equals("another")
+                        || first.folded().equals("my")
+                        || first.folded().equals("our"));
         int end = i + 1;
-        if (end + 1 < tokens.size() && tokens.get(end).text().equals("of") && tokens.get(end + 1).folded().equals("state")) {
+        if (end + 1 < tokens.size()
+                && tokens.get(end).text().equals("of")
+                && tokens.get(end + 1).folded().equals("state")) {
             end += 2;
         }
         Type type = unnamed ? Type.OTHER : Type.ROLE;
@@ -152,14 +169,14 @@ final class Mentions {
     }
 
     private static Gender titleGender(Token title) {
-        return title.is(List.TITLE_MALE)
-                ? Gender.MALE
-                : title.is(List.TITLE_FEMALE) ? Gender.FEMALE : Gender.UNKNOWN;
+        return title.is(List.TITLE_MALE) ? Gender.MALE : title.is(List.TITLE_FEMALE) ? Gender.FEMALE : Gender.UNKNOWN;
     }
 
     /** Whether a lower-case noun follows that the name before it only qualifies. */
     private boolean qualifies(int next) {
-        if (next >= tokens.size() || !tokens.get(next).word() || tokens.get(next).capital()) {
+        if (next >= tokens.size()
+                || !tokens.get(next).word()
+                || tokens.get(next).capital()) {
             return false;
         }
         Token noun = tokens.get(next);
@@ -183,7 +200,8 @@ final class Mentions {
         for (Person person : persons) {
             boolean all = true;
             for (int i = from; i < end - 1; i++) {
-                all &= NameTable.bears(person, tokens.get(i).text()) || tokens.get(i).is(List.PARTICLE);
+                all &= NameTable.bears(person, tokens.get(i).text())
+                        || tokens.get(i).is(List.PARTICLE);
             }
             if (all && !person.single()) {
                 bearing.add(person);
@@ -200,15 +218,22 @@ final class Mentions {
         Token token = tokens.get(next);
         Verbs.Form form = token.word() ? token.form() : null;
         return form != null && !form.noun() && form.use() == Verbs.Use.SPEECH
-                || token.is(",") && tokens.get(next + 1).word() && tokens.get(next + 1).role();
+                || token.is(",")
+                        && tokens.get(next + 1).word()
+                        && tokens.get(next + 1).role();
     }
 
-    /** A run of capitals without a person: a role ("The Wisconsin Republican"), a group, a body, or nothing to speak of. */
+    /**
+     * A run of capitals without a person: a role ("The Wisconsin Republican"), a group, a body, or nothing to speak of.
+     */
     private int nameless(NameRun run) {
         Token last = tokens.get(run.to() - 1);
-        boolean naming = run.to() < tokens.size() && tokens.get(run.to()).word()
-                && (tokens.get(run.to()).role() || tokens.get(run.to()).is(List.PLURAL_ROLE)
-                        || tokens.get(run.to()).is(List.THING) && tokens.get(run.to()).form() == null);
+        boolean naming = run.to() < tokens.size()
+                && tokens.get(run.to()).word()
+                && (tokens.get(run.to()).role()
+                        || tokens.get(run.to()).is(List.PLURAL_ROLE)
+                        || tokens.get(run.to()).is(List.THING)
+                                && tokens.get(run.to()).form() == null);
         if (naming && !last.possessive()) {
             return run.to();
         }
@@ -220,7 +245,9 @@ final class Mentions {
         boolean definite = tokens.get(phrase).is(List.DETERMINER);
         if (definite && (last.role() || NameRun.title(last))) {
             int end = run.to();
-            if (end + 1 < tokens.size() && tokens.get(end).text().equals("of") && tokens.get(end + 1).folded().equals("state")) {
+            if (end + 1 < tokens.size()
+                    && tokens.get(end).text().equals("of")
+                    && tokens.get(end + 1).folded().equals("state")) {
                 end += 2;
             }
             add(Type.ROLE, phrase, run.to() - 1, end, Lexicon.genderOfRole(last.text()));
@@ -236,8 +263,11 @@ final class Mentions {
             place &= token.isAny(List.PLACE, List.CALENDAR, List.DEMONYM, List.COMMON, List.ABBREVIATION)
                     || token.text().length() == 1;
         }
-        boolean joined = run.from() > 1 && tokens.get(run.from() - 1).text().equals("and") && tokens.get(run.from() - 2).capital();
-        boolean shouted = run.to() - run.from() > 2 && last.text().equals(last.text().toUpperCase(java.util.Locale.ROOT));
+        boolean joined = run.from() > 1
+                && tokens.get(run.from() - 1).text().equals("and")
+                && tokens.get(run.from() - 2).capital();
+        boolean shouted =
+                run.to() - run.from() > 2 && last.text().equals(last.text().toUpperCase(java.util.Locale.ROOT));
         boolean plainWord = run.to() - from == 1 && names.alsoSmall(last.text());
         if (from < run.to() && !place && !joined && !shouted && !plainWord) {
             int end = wholeBody(run.to());
@@ -249,15 +279,22 @@ final class Mentions {
 
     /** "New" of "New York". */
     private boolean opensPlace(int i) {
-        return tokens.get(i).folded().equals("new") && i + 1 < tokens.size() && tokens.get(i + 1).isAny(List.PLACE, List.COUNTRY);
+        return tokens.get(i).folded().equals("new")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).isAny(List.PLACE, List.COUNTRY);
     }
 
     /** Where the name of a body ends that goes on behind "of" ("the Bureau of Prisons"). */
     private int wholeBody(int to) {
-        boolean of = !tokens.get(to - 1).possessive() && tokens.get(to - 1).is(List.ORGANISATION) && to + 1 < tokens.size() && tokens.get(to).text().equals("of");
+        boolean of = !tokens.get(to - 1).possessive()
+                && tokens.get(to - 1).is(List.ORGANISATION)
+                && to + 1 < tokens.size()
+                && tokens.get(to).text().equals("of");
         int next = of && tokens.get(to + 1).text().equals("the") ? to + 2 : to + 1;
         NameRun more = of && next < tokens.size() ? NameRun.at(tokens, next) : new NameRun(to, to);
-        boolean named = !more.empty() && !tokens.get(more.from()).is(List.CALENDAR) && match(more.to() - 1, more.to()).isEmpty();
+        boolean named = !more.empty()
+                && !tokens.get(more.from()).is(List.CALENDAR)
+                && match(more.to() - 1, more.to()).isEmpty();
         return named ? more.to() : to;
     }
 

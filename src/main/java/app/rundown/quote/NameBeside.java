@@ -17,7 +17,9 @@ final class NameBeside implements Rule {
         int before = place.token() - 1;
         if (before > place.sentence().from() && scene.tokens().get(before).is(":")) {
             for (Mention mention : scene.mentions(place.sentence().from(), before)) {
-                if (mention.type() == Type.NAME && mention.to() == before && mention.phrase() == place.sentence().from()) {
+                if (mention.type() == Type.NAME
+                        && mention.to() == before
+                        && mention.phrase() == place.sentence().from()) {
                     return resolver.resolve(place, mention).by(":", "the name and a colon stand before the quote");
                 }
             }
@@ -26,7 +28,8 @@ final class NameBeside implements Rule {
         if (dash + 1 < scene.tokens().size() && dash(scene.tokens().get(dash))) {
             Mention mention = scene.phraseAt(dash + 1);
             boolean last = mention != null
-                    && (mention.to() >= scene.tokens().size() || !scene.tokens().get(mention.to()).word());
+                    && (mention.to() >= scene.tokens().size()
+                            || !scene.tokens().get(mention.to()).word());
             if (mention != null && last && mention.type() == Type.NAME) {
                 return resolver.resolve(place, mention).by("\u2013", "a dash and the name follow the quote");
             }

@@ -20,8 +20,10 @@ final class NameLearner {
     private final java.util.List<String[]> speaking = new ArrayList<>();
     private final java.util.List<String[]> doubtful = new ArrayList<>();
 
-    /** Reads one text; lines in which nearly every word is capitalised teach only a given name
-     * with the word behind it, where other lines bear that word out. */
+    /**
+     * Reads one text; lines in which nearly every word is capitalised teach only a given name with the word behind it,
+     * where other lines bear that word out.
+     */
     void read(String text) {
         java.util.List<Token> tokens = Tokens.of(text, java.util.List.of());
         if (titleCase(tokens)) {
@@ -68,14 +70,17 @@ final class NameLearner {
         }
         for (String[] words : doubtful) {
             String surname = Lexicon.fold(words[words.length - 1]);
-            boolean misspelt = !surname.isEmpty() && lone.getOrDefault(surname.charAt(0), Set.of()).stream().anyMatch(w -> FirstNames.slip(w, surname));
+            boolean misspelt = !surname.isEmpty()
+                    && lone.getOrDefault(surname.charAt(0), Set.of()).stream()
+                            .anyMatch(w -> FirstNames.slip(w, surname));
             if (alone.getOrDefault(surname, 0) > 0 || tallies.containsKey(surname) || misspelt) {
                 tally(words, Gender.UNKNOWN, Set.of());
             }
         }
         java.util.List<Person> persons = new ArrayList<>();
         for (String[] words : speaking) {
-            if (!NameTable.small(small, words[0]) && !Lexicon.isAny(words[0], List.PLURAL_ROLE, List.THING, List.UNNAMED)) {
+            if (!NameTable.small(small, words[0])
+                    && !Lexicon.isAny(words[0], List.PLURAL_ROLE, List.THING, List.UNNAMED)) {
                 tally(words, Gender.UNKNOWN, Set.of());
             }
         }
@@ -155,7 +160,14 @@ final class NameLearner {
         if (described && last == run.from() + 1 && tokens.get(run.from()).given()) {
             return run.from();
         }
-        if (tokens.get(last).isAny(List.ORGANISATION, List.CALENDAR, List.OUTLET, List.DETERMINER, List.PREPOSITION, List.CONJUNCTION)) {
+        if (tokens.get(last)
+                .isAny(
+                        List.ORGANISATION,
+                        List.CALENDAR,
+                        List.OUTLET,
+                        List.DETERMINER,
+                        List.PREPOSITION,
+                        List.CONJUNCTION)) {
             return -1;
         }
         int after = run.from();
@@ -166,7 +178,10 @@ final class NameLearner {
             if (firm) {
                 return i;
             }
-            if (NameRun.title(token) || origin(token) || NameRun.noName(token) && !(givenHere && i == after) || token.role()) {
+            if (NameRun.title(token)
+                    || origin(token)
+                    || NameRun.noName(token) && !(givenHere && i == after)
+                    || token.role()) {
                 after = i + 1;
             }
         }
@@ -176,7 +191,9 @@ final class NameLearner {
     /** "Korean-born", "London-based". */
     private static boolean origin(Token token) {
         int hyphen = token.text().indexOf('-');
-        return hyphen > 0 && hyphen + 2 < token.text().length() && Character.isLowerCase(token.text().charAt(hyphen + 1));
+        return hyphen > 0
+                && hyphen + 2 < token.text().length()
+                && Character.isLowerCase(token.text().charAt(hyphen + 1));
     }
 
     /** Whether a person is to be expected at a place: beside a verb of speech, before an apposition, behind a role. */
@@ -195,7 +212,8 @@ final class NameLearner {
         }
         return to + 1 < tokens.size()
                 && tokens.get(to).is(",")
-                && (tokens.get(to + 1).is(List.DETERMINER) && !tokens.get(to + 1).capital()
+                && (tokens.get(to + 1).is(List.DETERMINER)
+                                && !tokens.get(to + 1).capital()
                         || tokens.get(to + 1).text().equals("who")
                         || tokens.get(to + 1).text().equals("of")
                         || Character.isDigit(tokens.get(to + 1).text().charAt(0))
@@ -261,5 +279,4 @@ final class NameLearner {
             return new NameMerge(forms, genders, roles).persons();
         }
     }
-
 }

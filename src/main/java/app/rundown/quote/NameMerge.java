@@ -20,7 +20,10 @@ final class NameMerge {
         this.roles = roles;
     }
 
-    /** The persons; forms without a first name belong to the only one, or stand for one of their own where there is none. */
+    /**
+     * The persons; forms without a first name belong to the only one, or stand for one of their own where there is
+     * none.
+     */
     List<Person> persons() {
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
         List<Integer> bare = new ArrayList<>();
@@ -73,11 +76,14 @@ final class NameMerge {
             described.addAll(roles.get(i));
         }
         String full = counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(e -> e.getKey().length())
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(e -> e.getKey().length())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .orElseThrow()
                 .getKey();
-        Gender gender = byName != Gender.UNKNOWN ? byName : male > female ? Gender.MALE : female > male ? Gender.FEMALE : Gender.UNKNOWN;
+        Gender gender = byName != Gender.UNKNOWN
+                ? byName
+                : male > female ? Gender.MALE : female > male ? Gender.FEMALE : Gender.UNKNOWN;
         String[] last = forms.get(group.getFirst());
         return new Person(full, Lexicon.fold(last[last.length - 1]), given, gender, described, group.size());
     }

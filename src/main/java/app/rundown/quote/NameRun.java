@@ -35,7 +35,14 @@ record NameRun(int from, int to) {
     private static boolean stops(java.util.List<Token> tokens, int next) {
         return tokens.get(next - 1).text().endsWith(".")
                 && next < tokens.size()
-                && tokens.get(next).isAny(List.MALE, List.FEMALE, List.PLURAL, List.DETERMINER, List.PREPOSITION, List.CONJUNCTION);
+                && tokens.get(next)
+                        .isAny(
+                                List.MALE,
+                                List.FEMALE,
+                                List.PLURAL,
+                                List.DETERMINER,
+                                List.PREPOSITION,
+                                List.CONJUNCTION);
     }
 
     /** Whether nothing is in it. */
@@ -59,12 +66,7 @@ record NameRun(int from, int to) {
 
     /** Whether a capitalised word can be no part of a person's name. */
     static boolean noName(Token token) {
-        return token.isAny(List.COUNTRY,
-                List.PLACE,
-                List.CALENDAR,
-                List.DEMONYM,
-                List.ORGANISATION,
-                List.OUTLET,
-                List.COMMON);
+        return token.isAny(
+                List.COUNTRY, List.PLACE, List.CALENDAR, List.DEMONYM, List.ORGANISATION, List.OUTLET, List.COMMON);
     }
 }

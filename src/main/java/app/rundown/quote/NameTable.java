@@ -44,9 +44,12 @@ final class NameTable {
         Map<Character, List<Person>> byLetter = new HashMap<>();
         persons.stream()
                 .filter(p -> !p.single())
-                .forEach(p -> byLetter.computeIfAbsent(p.surname().charAt(0), k -> new ArrayList<>()).add(p));
+                .forEach(p -> byLetter.computeIfAbsent(p.surname().charAt(0), k -> new ArrayList<>())
+                        .add(p));
         for (Person lone : persons) {
-            if (!lone.single() || lone.surname().length() < 5 || ofSurname(lone.surname()).size() > 1) {
+            if (!lone.single()
+                    || lone.surname().length() < 5
+                    || ofSurname(lone.surname()).size() > 1) {
                 continue;
             }
             for (Person whole : byLetter.getOrDefault(lone.surname().charAt(0), List.of())) {
@@ -57,7 +60,9 @@ final class NameTable {
         }
     }
 
-    /** Whether the document writes a word without a capital as well, so that its capital here may be owed to its place. */
+    /**
+     * Whether the document writes a word without a capital as well, so that its capital here may be owed to its place.
+     */
     boolean alsoSmall(String word) {
         return small(small, word);
     }
@@ -88,7 +93,8 @@ final class NameTable {
     }
 
     /** The person whom a first name alone means, where it means but one. */
-    @Nullable Person ofGiven(String name) {
+    @Nullable
+    Person ofGiven(String name) {
         List<Person> found = byGiven.getOrDefault(Lexicon.fold(name), List.of());
         return found.size() == 1 ? found.getFirst() : null;
     }
@@ -96,7 +102,6 @@ final class NameTable {
     /** Whether a person bears a first name, in any spelling or as an initial. */
     static boolean bears(Person person, String first) {
         String folded = Lexicon.fold(first);
-        return person.given().contains(folded)
-                || person.given().stream().anyMatch(g -> NameMerge.same(g, folded));
+        return person.given().contains(folded) || person.given().stream().anyMatch(g -> NameMerge.same(g, folded));
     }
 }

@@ -14,8 +14,8 @@ final class Passages {
     private Passages() {}
 
     /**
-     * The passages, the introduction's first. An article flows on from update to update, a wrap-up from point to point of one
-     * section; an update of a live blog stands alone, for its neighbour may have been written hours before.
+     * The passages, the introduction's first. An article flows on from update to update, a wrap-up from point to point
+     * of one section; an update of a live blog stands alone, for its neighbour may have been written hours before.
      */
     static List<Passage> of(Document document) {
         List<Passage> passages = new ArrayList<>();

@@ -8,13 +8,22 @@ final class Pronouns {
 
     /** The person, or nobody with the reason. */
     Attribution resolve(Place place, Mention pronoun) {
-        int before = Math.min(pronoun.from(), place.token() >= pronoun.to() ? pronoun.from() : place.sentence().from());
+        int before = Math.min(
+                pronoun.from(),
+                place.token() >= pronoun.to()
+                        ? pronoun.from()
+                        : place.sentence().from());
         Candidates candidates = new Candidates(place, before, pronoun.gender(), true);
         Person person = candidates.best(p -> p.gender().fits(pronoun.gender()));
         String word = "\u201c" + pronoun.text() + "\u201d";
         return person == null
                 ? Attribution.none(null, word + " refers to nobody named before it")
-                : new Attribution(person.full(), person, Basis.PRONOUN, null,
-                        word + " is " + person.full() + ": " + candidates.reason(person), CONFIDENCE);
+                : new Attribution(
+                        person.full(),
+                        person,
+                        Basis.PRONOUN,
+                        null,
+                        word + " is " + person.full() + ": " + candidates.reason(person),
+                        CONFIDENCE);
     }
 }

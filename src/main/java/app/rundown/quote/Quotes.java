@@ -20,9 +20,9 @@ public final class Quotes {
     }
 
     /**
-     * The words of others in a document: those of its introduction first, then update by update. Ids begin with the document's.
-     * Only its own words are searched, never headlines, captions, teasers or embeds; those serve as a source of names. Reports
-     * are looked for in English only.
+     * The words of others in a document: those of its introduction first, then update by update. Ids begin with the
+     * document's. Only its own words are searched, never headlines, captions, teasers or embeds; those serve as a
+     * source of names. Reports are looked for in English only.
      */
     public static Speech in(Document document) {
         List<Passage> passages = Passages.of(document);
@@ -30,7 +30,8 @@ public final class Quotes {
         boolean singles = Marks.usesSingles(texts);
         boolean english = English.likely(texts);
         NameTable names = names(document);
-        List<Scene> scenes = passages.stream().map(p -> Scene.of(p, names, singles)).toList();
+        List<Scene> scenes =
+                passages.stream().map(p -> Scene.of(p, names, singles)).toList();
         Story story = new Story(scenes, names, document.title());
         Attributor attributor = new Attributor(english);
         Resolver resolver = new Resolver();

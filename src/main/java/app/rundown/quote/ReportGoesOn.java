@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quoted fragment in a sentence that names nobody, behind one that is given as a report ({@code "The plan is ready, Lee said.
- * It will go to "all who ask"."}): likely the report goes on.
+ * A quoted fragment in a sentence that names nobody, behind one that is given as a report ({@code "The plan is ready,
+ * Lee said. It will go to "all who ask"."}): likely the report goes on.
  */
 final class ReportGoesOn implements Rule {
     private static final int SCARE = 3;
@@ -24,11 +24,16 @@ final class ReportGoesOn implements Rule {
         if (place.bare() || place.count() <= SCARE || number == 0) {
             return null;
         }
-        boolean somebody = scene.mentions(place.sentence().from(), place.sentence().to()).stream()
+        boolean somebody = scene
+                .mentions(place.sentence().from(), place.sentence().to())
+                .stream()
                 .anyMatch(m -> m.type() != Type.OTHER && m.type() != Type.BODY);
         Sentence before = scene.sentences().get(number - 1);
         List<Cue> frames = scene.cues().stream()
-                .filter(c -> c.from() >= before.from() && c.to() <= before.to() && c.use() == Verbs.Use.SPEECH && scene.frames(c))
+                .filter(c -> c.from() >= before.from()
+                        && c.to() <= before.to()
+                        && c.use() == Verbs.Use.SPEECH
+                        && scene.frames(c))
                 .toList();
         if (somebody || frames.isEmpty()) {
             return null;

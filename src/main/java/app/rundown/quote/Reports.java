@@ -7,9 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what a passage reports of somebody's words without quoting them: {@code Lee said (that) ...}, {@code ..., Lee said.},
- * {@code According to Lee, ...}. A missed report is better than a wrong one: only sentences of these plain shapes are taken,
- * with no second verb of telling beside the first, no quoted words, nothing denied or asked, and a speaker with a name.
+ * Finds what a passage reports of somebody's words without quoting them: {@code Lee said (that) ...}, {@code ..., Lee
+ * said.}, {@code According to Lee, ...}. A missed report is better than a wrong one: only sentences of these plain
+ * shapes are taken, with no second verb of telling beside the first, no quoted words, nothing denied or asked, and a
+ * speaker with a name.
  */
 final class Reports {
     private static final int FEWEST = 4;
@@ -19,7 +20,8 @@ final class Reports {
     private static final Set<String> NO_CLAUSE = Set.of("to", "of", "by", "as", "with", "on");
     private static final Set<String> JOINING = Set.of("but", "and", "or", "yet", "so");
     private static final Set<String> CLAUSAL = Set.of("he", "she", "they", "it", "there", "we");
-    private static final Set<String> DOUBT = Set.of("if", "whether", "unless", "had", "would", "could", "should", "might", "may", "will", "to");
+    private static final Set<String> DOUBT =
+            Set.of("if", "whether", "unless", "had", "would", "could", "should", "might", "may", "will", "to");
     private final Story story;
     private final int index;
     private final Scene scene;
@@ -49,7 +51,8 @@ final class Reports {
     private java.util.List<Report> all() {
         java.util.List<Report> reports = new ArrayList<>();
         for (Sentence sentence : scene.sentences()) {
-            boolean quoted = scene.tokens().subList(sentence.from(), sentence.to()).stream().anyMatch(token -> token.run() >= 0);
+            boolean quoted = scene.tokens().subList(sentence.from(), sentence.to()).stream()
+                    .anyMatch(token -> token.run() >= 0);
             boolean asks = scene.tokens().get(sentence.to() - 1).is("?");
             Report report = quoted || asks ? null : in(sentence);
             if (report != null) {
@@ -80,7 +83,8 @@ final class Reports {
 
     /** A report within a report ("Lee said that Holm had told him so"); no sign may part the two. */
     private @Nullable Report nested(Sentence sentence, Cue outer, Cue inner) {
-        boolean parted = scene.tokens().subList(outer.to(), inner.from()).stream().anyMatch(token -> !token.word());
+        boolean parted =
+                scene.tokens().subList(outer.to(), inner.from()).stream().anyMatch(token -> !token.word());
         return parted || Cues.according(outer) || Cues.according(inner) ? null : behind(sentence, outer);
     }
 
@@ -105,7 +109,9 @@ final class Reports {
     private boolean gap(int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = scene.tokens().get(i);
-            boolean passes = token.isAny(List.ADVERB) || token.text().equals("has") || token.text().equals("have");
+            boolean passes = token.isAny(List.ADVERB)
+                    || token.text().equals("has")
+                    || token.text().equals("have");
             if (!passes || token.is(List.NEGATION) || DOUBT.contains(token.folded())) {
                 return true;
             }
@@ -120,19 +126,30 @@ final class Reports {
             return null;
         }
         int lead = subject.phrase() - 1;
-        boolean doubted = lead >= sentence.from() && scene.tokens().get(lead).word() && scene.tokens().get(lead).isAny(List.CLAUSE, List.RELATIVE);
+        boolean doubted = lead >= sentence.from()
+                && scene.tokens().get(lead).word()
+                && scene.tokens().get(lead).isAny(List.CLAUSE, List.RELATIVE);
         if (doubted || subject.type() == Type.RELATIVE || !reports(cue)) {
             return null;
         }
         int clause = clause(sentence, cue);
-        return clause < 0 ? null : report(clause, end(clause, sentence.to()), cue, subject, "the clause behind “" + cue.text() + "” reports it");
+        return clause < 0
+                ? null
+                : report(
+                        clause,
+                        end(clause, sentence.to()),
+                        cue,
+                        subject,
+                        "the clause behind “" + cue.text() + "” reports it");
     }
 
     /** Where the reported clause begins behind a cue, or -1. */
     private int clause(Sentence sentence, Cue cue) {
         for (int i = cue.to(); i < sentence.to() && i <= cue.to() + TOLD; i++) {
             Token token = scene.tokens().get(i);
-            if (token.text().equals("that") && i + 1 < sentence.to() && scene.tokens().get(i + 1).word()) {
+            if (token.text().equals("that")
+                    && i + 1 < sentence.to()
+                    && scene.tokens().get(i + 1).word()) {
                 return behindThat(i, sentence.to(), i == cue.to() && base(cue).equals("say"));
             }
             if (!token.word() || token.form() != null && i > cue.to()) {
@@ -153,8 +170,8 @@ final class Reports {
     }
 
     /**
-     * Where a clause with "that" begins: behind it, or with it where it seems to point at something ("that was not all"); -1 where
-     * it opens no clause ("the video that shows it", "explained that to him").
+     * Where a clause with "that" begins: behind it, or with it where it seems to point at something ("that was not
+     * all"); -1 where it opens no clause ("the video that shows it", "explained that to him").
      */
     private int behindThat(int that, int to, boolean points) {
         Token next = scene.tokens().get(that + 1);
@@ -163,9 +180,20 @@ final class Reports {
         }
         boolean verb = next.isAny(List.AUXILIARY, List.NEGATION)
                 || next.form() != null
-                || next.text().endsWith("s") && that + 2 < to && scene.tokens().get(that + 2).is(List.DETERMINER);
+                || next.text().endsWith("s")
+                        && that + 2 < to
+                        && scene.tokens().get(that + 2).is(List.DETERMINER);
         boolean noun = !next.capital()
-                && !next.isAny(List.DETERMINER, List.PLURAL, List.MALE, List.FEMALE, List.PREPOSITION, List.CONJUNCTION, List.ADVERB, List.ADJECTIVE, List.QUANTITY)
+                && !next.isAny(
+                        List.DETERMINER,
+                        List.PLURAL,
+                        List.MALE,
+                        List.FEMALE,
+                        List.PREPOSITION,
+                        List.CONJUNCTION,
+                        List.ADVERB,
+                        List.ADJECTIVE,
+                        List.QUANTITY)
                 && !CLAUSAL.contains(next.folded())
                 && !next.text().endsWith("s")
                 && Character.isLetter(next.text().charAt(0));
@@ -199,7 +227,9 @@ final class Reports {
             }
         }
         int end = to;
-        while (end > from && !scene.tokens().get(end - 1).word() && !scene.tokens().get(end - 1).is(")")) {
+        while (end > from
+                && !scene.tokens().get(end - 1).word()
+                && !scene.tokens().get(end - 1).is(")")) {
             end--;
         }
         return end;
@@ -214,12 +244,19 @@ final class Reports {
         if (!reports(cue)) {
             return null;
         }
-        Mention subject = scene.mentions(sentence.from(), cue.from()).stream().filter(m -> m.to() == cue.from()).findFirst().orElse(null);
+        Mention subject = scene.mentions(sentence.from(), cue.from()).stream()
+                .filter(m -> m.to() == cue.from())
+                .findFirst()
+                .orElse(null);
         int comma = subject == null ? cue.from() - 1 : subject.phrase() - 1;
         Mention behind = base(cue).equals("tell") ? null : Subjects.behind(scene, cue, sentence.to());
         Mention speaker = subject == null && behind != null && behind.phrase() == cue.to() ? behind : subject;
         int rest = subject == null && speaker != null ? speaker.to() : cue.to();
-        if (speaker == null || speaker.owner() || comma <= sentence.from() || !scene.tokens().get(comma).is(",") || !closes(rest, sentence.to())) {
+        if (speaker == null
+                || speaker.owner()
+                || comma <= sentence.from()
+                || !scene.tokens().get(comma).is(",")
+                || !closes(rest, sentence.to())) {
             return null;
         }
         return whole(sentence, comma, cue, speaker, "“" + cue.text() + "” behind the sentence reports it");
@@ -233,7 +270,10 @@ final class Reports {
         for (int i = from; i < to; i++) {
             Token token = scene.tokens().get(i);
             boolean first = i == from && token.word();
-            if (first && !token.isAny(List.PREPOSITION, List.CALENDAR) || token.is(",") || token.form() != null || token.text().equals("that")) {
+            if (first && !token.isAny(List.PREPOSITION, List.CALENDAR)
+                    || token.is(",")
+                    || token.form() != null
+                    || token.text().equals("that")) {
                 return false;
             }
         }
@@ -265,11 +305,15 @@ final class Reports {
 
     /** Whether a speaker is but one of two ("Lee and Holm said"). */
     private boolean joined(Mention speaker) {
-        return speaker.phrase() > 1 && scene.tokens().get(speaker.phrase() - 1).text().equals("and") && Mentions.at(scene.mentions(), speaker.phrase() - 2) != null;
+        return speaker.phrase() > 1
+                && scene.tokens().get(speaker.phrase() - 1).text().equals("and")
+                && Mentions.at(scene.mentions(), speaker.phrase() - 2) != null;
     }
 
     private @Nullable Report report(int from, int to, Cue cue, Mention speaker, String why) {
-        long words = scene.tokens().subList(Math.min(from, to), to).stream().filter(Token::word).count();
+        long words = scene.tokens().subList(Math.min(from, to), to).stream()
+                .filter(Token::word)
+                .count();
         if (words < FEWEST || speaker.type() == Type.OTHER || speaker.type() == Type.RELATIVE || joined(speaker)) {
             return null;
         }
@@ -277,6 +321,7 @@ final class Reports {
         if (by.speaker() == null || by.confidence() < SURE) {
             return null;
         }
-        return new Report(scene.tokens().get(from).start(), scene.tokens().get(to - 1).end(), by.by(cue.text(), why));
+        return new Report(
+                scene.tokens().get(from).start(), scene.tokens().get(to - 1).end(), by.by(cue.text(), why));
     }
 }

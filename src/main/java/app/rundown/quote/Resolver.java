@@ -28,12 +28,17 @@ final class Resolver {
     /** An office; its bearer's name may stand beside it between commas ("the captain, Lee, said"). */
     private Attribution office(Place place, Mention role) {
         Scene scene = place.scene();
-        Mention name = role.to() < scene.tokens().size() && scene.tokens().get(role.to()).is(",") ? scene.phraseAt(role.to() + 1) : null;
+        Mention name = role.to() < scene.tokens().size()
+                        && scene.tokens().get(role.to()).is(",")
+                ? scene.phraseAt(role.to() + 1)
+                : null;
         boolean apposed = name != null
                 && name.type() == Type.NAME
                 && !name.owner()
                 && name.phrase() == name.from()
-                && (name.to() >= scene.tokens().size() || scene.tokens().get(name.to()).kind() == Token.Kind.SIGN && !scene.tokens().get(name.to()).is(":"));
+                && (name.to() >= scene.tokens().size()
+                        || scene.tokens().get(name.to()).kind() == Token.Kind.SIGN
+                                && !scene.tokens().get(name.to()).is(":"));
         return name != null && apposed ? named(place, name) : roles.resolve(place, role);
     }
 
@@ -85,9 +90,15 @@ final class Resolver {
 
     private Attribution named(Place place, Mention mention) {
         Person person = choose(place, mention, Gender.UNKNOWN);
-        String whole = NameRun.text(place.scene().tokens(), Math.min(mention.from(), place.scene().tokens().size()), Math.min(mention.to(), place.scene().tokens().size()));
-        String why = whole.equals(person.full()) ? "the name stands beside it" : "\u201c" + whole + "\u201d is " + person.full();
-        return new Attribution(person.full(), person, Basis.NAMED, null, why, mention.persons().size() > 1 ? 0.8 : BY_NAME);
+        String whole = NameRun.text(
+                place.scene().tokens(),
+                Math.min(mention.from(), place.scene().tokens().size()),
+                Math.min(mention.to(), place.scene().tokens().size()));
+        String why = whole.equals(person.full())
+                ? "the name stands beside it"
+                : "\u201c" + whole + "\u201d is " + person.full();
+        return new Attribution(
+                person.full(), person, Basis.NAMED, null, why, mention.persons().size() > 1 ? 0.8 : BY_NAME);
     }
 
     private Attribution antecedent(Place place, Mention relative) {

@@ -24,7 +24,10 @@ final class RoleWords {
             }
             i++;
         }
-        if (i < tokens.size() && tokens.get(i).is(",") && i > 0 && !tokens.get(i - 1).possessive()) {
+        if (i < tokens.size()
+                && tokens.get(i).is(",")
+                && i > 0
+                && !tokens.get(i - 1).possessive()) {
             apposition(tokens, i + 1, words);
         }
         return words;
@@ -47,7 +50,9 @@ final class RoleWords {
             boolean of = before.text().equals("of")
                     && i >= 2
                     && (tokens.get(i - 2).role() || NameRun.title(tokens.get(i - 2)))
-                    && (i == from || tokens.get(i).capital() || tokens.get(i).text().equals("state"))
+                    && (i == from
+                            || tokens.get(i).capital()
+                            || tokens.get(i).text().equals("state"))
                     && i < from;
             boolean part = before.word()
                     && (before.capital() && !before.isAny(List.PREPOSITION, List.CONJUNCTION, List.CALENDAR)
@@ -68,7 +73,10 @@ final class RoleWords {
         return i;
     }
 
-    /** Whether a place ends a phrase that opens a sentence, and belongs not to the name behind it ("In Houston Lee waits"). */
+    /**
+     * Whether a place ends a phrase that opens a sentence, and belongs not to the name behind it ("In Houston Lee
+     * waits").
+     */
     private static boolean where(java.util.List<Token> tokens, int place) {
         return place > 0
                 && tokens.get(place).is(List.PLACE)
@@ -79,9 +87,7 @@ final class RoleWords {
     private static void apposition(java.util.List<Token> tokens, int from, Set<String> words) {
         for (int i = from; i < tokens.size() && i < from + REACH; i++) {
             Token token = tokens.get(i);
-            boolean first = i == from
-                    && !token.isAny(List.DETERMINER, List.ADJECTIVE)
-                    && !token.role();
+            boolean first = i == from && !token.isAny(List.DETERMINER, List.ADJECTIVE) && !token.role();
             if (first || !token.word() || token.is(List.RELATIVE)) {
                 return;
             }

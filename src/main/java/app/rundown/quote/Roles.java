@@ -9,13 +9,17 @@ import org.jspecify.annotations.Nullable;
 final class Roles {
     /** Of a person whom the document describes by the office; less where it does not. */
     static final double CONFIDENCE = 0.75;
+
     private static final double WEAK = 0.5;
     private static final double OVERLAP = 4;
 
     /** The person, or nobody with the reason. */
     Attribution resolve(Place place, Mention role) {
         Scene scene = place.scene();
-        Set<String> words = RoleWords.of(scene.tokens(), role.phrase(), Math.min(role.to(), scene.tokens().size()));
+        Set<String> words = RoleWords.of(
+                scene.tokens(),
+                role.phrase(),
+                Math.min(role.to(), scene.tokens().size()));
         String head = Demonyms.country(scene.tokens().get(role.from()).text());
         Candidates candidates = new Candidates(place, Math.min(role.phrase(), place.token()), role.gender(), false);
         for (Person person : place.story().names().described(words, head)) {
@@ -25,17 +29,25 @@ final class Roles {
             }
         }
         boolean office = !Lexicon.is(Lexicon.List.DEMONYM, head);
-        @Nullable Person person = office ? candidates.best(p -> fits(p, role, words) && p.roles().contains(head)) : null;
+        @Nullable
+        Person person =
+                office ? candidates.best(p -> fits(p, role, words) && p.roles().contains(head)) : null;
         if (person == null) {
-            person = candidates.best(p -> fits(p, role, words) && (!office || could(p, words, head)) && !apart(place, p, words, head));
+            person = candidates.best(
+                    p -> fits(p, role, words) && (!office || could(p, words, head)) && !apart(place, p, words, head));
         }
         String phrase = "\u201c" + role.text() + "\u201d";
         boolean described = person != null && overlap(person, words, head) > 0;
         if (person == null || !described && candidates.oneOfMany(person)) {
             return Attribution.none(null, phrase + " is nobody whom the document names so");
         }
-        return new Attribution(person.full(), person, Basis.ROLE, null,
-                phrase + " is " + person.full() + ": " + candidates.reason(person), described ? CONFIDENCE : WEAK);
+        return new Attribution(
+                person.full(),
+                person,
+                Basis.ROLE,
+                null,
+                phrase + " is " + person.full() + ": " + candidates.reason(person),
+                described ? CONFIDENCE : WEAK);
     }
 
     /** How many of the describing words the document uses of the person, related words counting as well. */
@@ -75,7 +87,8 @@ final class Roles {
 
     private static boolean related(Person person, String head) {
         Set<String> kin = new HashSet<>(Lexicon.kin(head));
-        return person.roles().stream().anyMatch(r -> kin.contains(r) || Lexicon.kin(r).contains(head));
+        return person.roles().stream()
+                .anyMatch(r -> kin.contains(r) || Lexicon.kin(r).contains(head));
     }
 
     /** A person who is known by other offices, and not by this one, is not meant by it. */

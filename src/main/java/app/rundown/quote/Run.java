@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param label the speaker's label of a transcript, which opens the words and is not part of them, or null
  * @param flags what is odd about it
  */
-record Run(int open, int start, int end, int close, @Nullable String label, Set<Quote.Flag> flags) {
+record Run(
+        int open, int start, int end, int close, @Nullable String label, Set<Quote.Flag> flags) {
 
     Run {
         flags = Set.copyOf(flags);

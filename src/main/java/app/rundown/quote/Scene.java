@@ -64,29 +64,38 @@ record Scene(
     }
 
     /** The mention whose phrase begins at a token, or null. */
-    @Nullable Mention phraseAt(int token) {
+    @Nullable
+    Mention phraseAt(int token) {
         return mentions.stream().filter(m -> m.phrase() == token).findFirst().orElse(null);
     }
 
     /** Whether a cue stands apart with its subject, between commas or at a sentence's end (", Lee said,"). */
     boolean frames(Cue cue) {
-        Mention subject = mentions.stream().filter(m -> m.to() == cue.from()).findFirst().orElse(null);
+        Mention subject =
+                mentions.stream().filter(m -> m.to() == cue.from()).findFirst().orElse(null);
         return subject != null
                 && !subject.owner()
                 && subject.phrase() > 0
                 && tokens.get(subject.phrase() - 1).is(",")
-                && (cue.to() == tokens.size() || tokens.get(cue.to()).is(",") || tokens.get(cue.to()).is("."));
+                && (cue.to() == tokens.size()
+                        || tokens.get(cue.to()).is(",")
+                        || tokens.get(cue.to()).is("."));
     }
 
-    /** Whether a mention hangs on a preposition ("with the minister"); "before he" is a clause, and "he" its subject. */
+    /**
+     * Whether a mention hangs on a preposition ("with the minister"); "before he" is a clause, and "he" its subject.
+     */
     boolean hangs(Mention mention) {
-        if (mention.type() == Mention.Type.PRONOUN && NOMINATIVES.contains(tokens.get(mention.from()).folded())) {
+        if (mention.type() == Mention.Type.PRONOUN
+                && NOMINATIVES.contains(tokens.get(mention.from()).folded())) {
             return false;
         }
         int before = mention.phrase() - 1;
         boolean clause = before >= 0
                 && tokens.get(before).folded().equals("as")
-                && (before == 0 || tokens.get(before).capital() || tokens.get(before - 1).is(","));
+                && (before == 0
+                        || tokens.get(before).capital()
+                        || tokens.get(before - 1).is(","));
         return before >= 0
                 && !clause
                 && tokens.get(before).word()

@@ -23,7 +23,8 @@ record Sentence(int from, int to) {
             if (token.kind() == Token.Kind.QUOTED) {
                 ends = endsWithRun(tokens, i) || runs.get(token.run()).unclosed();
             } else if (ends) {
-                while (i + 1 < tokens.size() && (tokens.get(i + 1).is(")") || tokens.get(i + 1).is("."))) {
+                while (i + 1 < tokens.size()
+                        && (tokens.get(i + 1).is(")") || tokens.get(i + 1).is("."))) {
                     i++;
                 }
                 ends = i + 1 >= tokens.size() || !lowerWord(tokens.get(i + 1));
@@ -49,7 +50,8 @@ record Sentence(int from, int to) {
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).capital()
                 && !NameRun.title(token)
-                && tokens.get(i + 1).isAny(List.DETERMINER, List.MALE, List.FEMALE, List.PREPOSITION, List.CONJUNCTION, List.PLURAL)
+                && tokens.get(i + 1)
+                        .isAny(List.DETERMINER, List.MALE, List.FEMALE, List.PREPOSITION, List.CONJUNCTION, List.PLURAL)
                 && !tokens.get(i + 1).text().equals("A");
     }
 
@@ -66,7 +68,8 @@ record Sentence(int from, int to) {
         if (".?!\u2026'\u2019".indexOf(last) < 0 || last == '\'' && words.endsWith("s'")) {
             return false;
         }
-        if ((last == '\'' || last == '\u2019') && (words.length() < 2 || ".?!".indexOf(words.charAt(words.length() - 2)) < 0)) {
+        if ((last == '\'' || last == '\u2019')
+                && (words.length() < 2 || ".?!".indexOf(words.charAt(words.length() - 2)) < 0)) {
             return false;
         }
         Token next = tokens.get(i + 1);
@@ -76,7 +79,9 @@ record Sentence(int from, int to) {
         if (next.kind() == Token.Kind.QUOTED) {
             return true;
         }
-        return next.capital() && !(last != '.' && cueFollows(tokens, i + 1)) && !(last == '.' && cueAtOnce(tokens, i + 1));
+        return next.capital()
+                && !(last != '.' && cueFollows(tokens, i + 1))
+                && !(last == '.' && cueAtOnce(tokens, i + 1));
     }
 
     /** Whether nothing but a speaker stands between a run and a cue ("...?" Mayor Lee asked). */
@@ -99,7 +104,10 @@ record Sentence(int from, int to) {
         return false;
     }
 
-    /** Whether a single name and a plain "said" or "says" follow and end the sentence, behind a full stop set by mistake. */
+    /**
+     * Whether a single name and a plain "said" or "says" follow and end the sentence, behind a full stop set by
+     * mistake.
+     */
     private static boolean cueAtOnce(java.util.List<Token> tokens, int from) {
         if (from + 2 >= tokens.size()) {
             return false;

@@ -3,8 +3,9 @@ package app.rundown.quote;
 import java.util.Arrays;
 
 /**
- * Which wordings hold which three words in a row, so that only those are compared that share some. Of three words that many
- * wordings hold the first few are kept: such words tell little, and a page of any length is gone through in one pass.
+ * Which wordings hold which three words in a row, so that only those are compared that share some. Of three words that
+ * many wordings hold the first few are kept: such words tell little, and a page of any length is gone through in one
+ * pass.
  */
 final class Shingles {
     private static final int MOST = 24;
@@ -14,12 +15,14 @@ final class Shingles {
 
     /** Two hashes of different words would but cause a comparison in vain. */
     private long[] keys = new long[1 << 10];
+
     private int[] newest = new int[keys.length];
     private int[] counts = new int[keys.length];
     private int used;
 
     /** Chains of the wordings that hold a key: the wording, and the link before it. */
     private int[] wordings = new int[1 << 10];
+
     private int[] before = new int[1 << 10];
     private int links;
 
@@ -47,7 +50,10 @@ final class Shingles {
         void take(long key);
     }
 
-    /** Threes in a row; of short wordings also those with a word between, since one differing word may part all the others. */
+    /**
+     * Threes in a row; of short wordings also those with a word between, since one differing word may part all the
+     * others.
+     */
     private static void each(int[] words, Keys keys) {
         for (int i = 0; i + 2 < words.length; i++) {
             keys.take(key(words[i], words[i + 1], words[i + 2]));

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sentence behind a quote that stands by itself tells who spoke: {@code So begins Lee}, {@code The voice is Lee's}. It may
- * open the next passage, as behind a block quotation.
+ * The sentence behind a quote that stands by itself tells who spoke: {@code So begins Lee}, {@code The voice is Lee's}.
+ * It may open the next passage, as behind a block quotation.
  */
 final class SoSpeaks implements Rule {
     private static final Set<String> SO = Set.of("so", "thus");
@@ -27,7 +27,9 @@ final class SoSpeaks implements Rule {
         if (end < place.scene().tokens().size()) {
             return in(place.story(), place.index(), end);
         }
-        return next < scenes.size() && place.story().previous(next) == place.index() ? in(place.story(), next, 0) : null;
+        return next < scenes.size() && place.story().previous(next) == place.index()
+                ? in(place.story(), next, 0)
+                : null;
     }
 
     private @Nullable Attribution in(Story story, int index, int from) {
@@ -39,9 +41,15 @@ final class SoSpeaks implements Rule {
         Token first = tokens.get(from);
         Token second = tokens.get(from + 1);
         boolean so = SO.contains(first.folded()) && (second.is(List.OPENS) || second.form() != null);
-        boolean voice = first.is(List.DETERMINER) && second.is(List.VOICE) && tokens.get(from + 2).is(List.BE);
+        boolean voice = first.is(List.DETERMINER)
+                && second.is(List.VOICE)
+                && tokens.get(from + 2).is(List.BE);
         Mention mention = so ? scene.phraseAt(from + 2) : voice ? scene.phraseAt(from + 3) : null;
-        if (mention == null || mention.owner() != voice || voice && mention.to() < tokens.size() && tokens.get(mention.to()).word()) {
+        if (mention == null
+                || mention.owner() != voice
+                || voice
+                        && mention.to() < tokens.size()
+                        && tokens.get(mention.to()).word()) {
             return null;
         }
         return resolver.resolve(new Place(story, index, mention.from()), mention)

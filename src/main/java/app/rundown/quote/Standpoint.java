@@ -5,8 +5,8 @@ import app.rundown.quote.Mention.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sentence says whose words or view it gives, without a verb: {@code For Lee "..."}, {@code In Lee's view it was "..."},
- * {@code "..." in his words}.
+ * The sentence says whose words or view it gives, without a verb: {@code For Lee "..."}, {@code In Lee's view it was
+ * "..."}, {@code "..." in his words}.
  */
 final class Standpoint implements Rule {
     private static final double CONFIDENCE = 0.8;
@@ -27,18 +27,28 @@ final class Standpoint implements Rule {
             }
             String word = scene.tokens().get(before).folded();
             boolean opens = before == from && mention.to() <= place.token();
-            if (opens && word.equals("for") && mention.type() == Type.NAME && !mention.owner() && mention.to() >= place.token() - 1) {
+            if (opens
+                    && word.equals("for")
+                    && mention.type() == Type.NAME
+                    && !mention.owner()
+                    && mention.to() >= place.token() - 1) {
                 return of(place, mention, "\u201c" + word + "\u201d says whose view it is");
             }
             if ((opens || before == place.after()) && word.equals("in") && owns(scene, mention)) {
-                return of(place, mention, "it is given as somebody's " + scene.tokens().get(mention.to()).text());
+                return of(
+                        place,
+                        mention,
+                        "it is given as somebody's "
+                                + scene.tokens().get(mention.to()).text());
             }
         }
         return null;
     }
 
     private static boolean owns(Scene scene, Mention mention) {
-        return mention.owner() && mention.to() < scene.tokens().size() && scene.tokens().get(mention.to()).is(List.STANDPOINT);
+        return mention.owner()
+                && mention.to() < scene.tokens().size()
+                && scene.tokens().get(mention.to()).is(List.STANDPOINT);
     }
 
     private Attribution of(Place place, Mention mention, String why) {

@@ -16,13 +16,16 @@ final class Story {
     private @Nullable Apart apart;
     /** For each scene what was found of each of its runs. */
     private final List<@Nullable Attribution[]> found;
+
     private final Map<String, Optional<HeadlineSpeaker.Given>> headlines = new HashMap<>();
 
     Story(List<Scene> scenes, NameTable names, String title) {
         this.title = title;
         this.scenes = List.copyOf(scenes);
         this.names = names;
-        this.found = scenes.stream().map(scene -> new @Nullable Attribution[scene.runs().size()]).toList();
+        this.found = scenes.stream()
+                .map(scene -> new @Nullable Attribution[scene.runs().size()])
+                .toList();
     }
 
     /** The passages in order, taken apart. */
@@ -53,15 +56,18 @@ final class Story {
     }
 
     /** What was found of a run, or null. */
-    @Nullable Attribution of(int scene, int run) {
+    @Nullable
+    Attribution of(int scene, int run) {
         return found.get(scene)[run];
     }
 
     /** What was found of the last run before a token of a scene, or null. */
-    @Nullable Attribution before(int scene, int token) {
+    @Nullable
+    Attribution before(int scene, int token) {
         List<Token> tokens = scenes.get(scene).tokens();
         for (int i = Math.min(token, tokens.size()) - 1; i >= 0; i--) {
-            Attribution attribution = tokens.get(i).run() < 0 ? null : of(scene, tokens.get(i).run());
+            Attribution attribution =
+                    tokens.get(i).run() < 0 ? null : of(scene, tokens.get(i).run());
             if (attribution != null) {
                 return attribution;
             }
@@ -71,11 +77,17 @@ final class Story {
 
     /** The scene that the given one follows on from, or -1. */
     int previous(int scene) {
-        return scene > 0 && scenes.get(scene - 1).passage().flow() == scenes.get(scene).passage().flow() ? scene - 1 : -1;
+        return scene > 0
+                        && scenes.get(scene - 1).passage().flow()
+                                == scenes.get(scene).passage().flow()
+                ? scene - 1
+                : -1;
     }
 
     /** The person whom a headline gives as its update's speaker, or null; each headline is read once. */
     HeadlineSpeaker.@Nullable Given speakerOf(String headline) {
-        return headlines.computeIfAbsent(headline, h -> Optional.ofNullable(HeadlineSpeaker.of(h, names))).orElse(null);
+        return headlines
+                .computeIfAbsent(headline, h -> Optional.ofNullable(HeadlineSpeaker.of(h, names)))
+                .orElse(null);
     }
 }

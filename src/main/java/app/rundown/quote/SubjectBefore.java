@@ -32,7 +32,8 @@ final class SubjectBefore implements Rule {
 
     private @Nullable Attribution in(Place place, Scene scene, int from, int to, String what) {
         for (Mention mention : scene.mentions(from, to)) {
-            boolean could = mention.type() == Type.NAME || mention.type() == Type.PRONOUN || mention.type() == Type.ROLE;
+            boolean could =
+                    mention.type() == Type.NAME || mention.type() == Type.PRONOUN || mention.type() == Type.ROLE;
             if (could && !mention.owner() && !scene.hangs(mention)) {
                 return resolver.resolve(place, mention).uncued("no cue; taken for " + what, CONFIDENCE);
             }

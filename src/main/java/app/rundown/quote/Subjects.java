@@ -4,7 +4,9 @@ import app.rundown.quote.Mention.Type;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the subject of a cue: the nearest that could speak, neither owner nor object, with its appositions passed over. */
+/**
+ * Finds the subject of a cue: the nearest that could speak, neither owner nor object, with its appositions passed over.
+ */
 final class Subjects {
     private static final int INVERTED_REACH = 3;
 
@@ -26,8 +28,11 @@ final class Subjects {
                 }
             }
         }
-        if (last.text().equals("and") || last.text().equals("but") || cue.tense() == Verbs.Tense.GERUND && last.is(",")
-                || last.text().equals("then") || cue.tense() == Verbs.Tense.GERUND && !ends(near, end)) {
+        if (last.text().equals("and")
+                || last.text().equals("but")
+                || cue.tense() == Verbs.Tense.GERUND && last.is(",")
+                || last.text().equals("then")
+                || cue.tense() == Verbs.Tense.GERUND && !ends(near, end)) {
             return first(scene, near);
         }
         if (last.is(",") || last.is(")") || last.is("\u2014") || last.is("-") || last.is("\u2013")) {
@@ -44,11 +49,17 @@ final class Subjects {
         return null;
     }
 
-    /** Whether a clause of its own begins behind a mention and has things for its subject ("..., wherever interests demand"). */
+    /**
+     * Whether a clause of its own begins behind a mention and has things for its subject ("..., wherever interests
+     * demand").
+     */
     private static boolean clauseOfThings(Scene scene, int from, int end) {
         Token last = scene.tokens().get(end);
-        boolean things = end > from && last.word() && last.folded().endsWith("s") && last.form() == null && !last.isAny(
-                Lexicon.List.PREPOSITION, Lexicon.List.CONJUNCTION, Lexicon.List.PLURAL_ROLE);
+        boolean things = end > from
+                && last.word()
+                && last.folded().endsWith("s")
+                && last.form() == null
+                && !last.isAny(Lexicon.List.PREPOSITION, Lexicon.List.CONJUNCTION, Lexicon.List.PLURAL_ROLE);
         for (int i = from; things && i < end; i++) {
             if (scene.tokens().get(i).is(Lexicon.List.CLAUSE)) {
                 return true;
@@ -64,7 +75,9 @@ final class Subjects {
                 continue;
             }
             boolean near = mention.phrase() <= cue.to() + INVERTED_REACH && plain(scene, cue.to(), mention.phrase());
-            return near && (!scene.hangs(mention) || Cues.according(cue)) && mention.type() != Type.RELATIVE ? mention : null;
+            return near && (!scene.hangs(mention) || Cues.according(cue)) && mention.type() != Type.RELATIVE
+                    ? mention
+                    : null;
         }
         return null;
     }
@@ -98,7 +111,9 @@ final class Subjects {
     /** The nearest mention that a comma or bracket follows, as what stands between it and the cue is an insertion. */
     private static @Nullable Mention apposed(Scene scene, List<Mention> near) {
         for (Mention mention : near) {
-            if (mention.owner() || scene.hangs(mention) || mention.to() >= scene.tokens().size()) {
+            if (mention.owner()
+                    || scene.hangs(mention)
+                    || mention.to() >= scene.tokens().size()) {
                 continue;
             }
             Token next = scene.tokens().get(mention.to());

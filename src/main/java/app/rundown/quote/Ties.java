@@ -15,6 +15,9 @@ public final class Ties {
      */
     public static QuoteTies of(List<Dossier> dossiers) {
         return new QuoteTies(
-                Families.of(dossiers), dossiers.stream().flatMap(dossier -> Carriers.of(dossier).stream()).toList());
+                Families.of(dossiers),
+                dossiers.stream()
+                        .flatMap(dossier -> Carriers.of(dossier).stream())
+                        .toList());
     }
 }

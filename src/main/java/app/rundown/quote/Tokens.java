@@ -68,7 +68,10 @@ final class Tokens {
         }
     }
 
-    /** Where the word that begins at a place ends: letters and digits, joined by single joints; the place itself where none begins. */
+    /**
+     * Where the word that begins at a place ends: letters and digits, joined by single joints; the place itself where
+     * none begins.
+     */
     private static int wordEnd(String text, int from, int to) {
         int end = lettersEnd(text, from, to);
         while (end > from && end + 1 < to && JOINTS.indexOf(text.charAt(end)) >= 0) {
@@ -106,7 +109,9 @@ final class Tokens {
         return word.length() == 1 && Character.isUpperCase(word.charAt(0))
                 || word.length() > 2 && word.charAt(1) == '.' && word.length() <= 6
                 || Character.isUpperCase(word.charAt(word.lastIndexOf('-') + 1))
-                        && Lexicon.is(Lexicon.List.ABBREVIATION, Lexicon.fold(word.substring(word.lastIndexOf('-') + 1)) + ".");
+                        && Lexicon.is(
+                                Lexicon.List.ABBREVIATION,
+                                Lexicon.fold(word.substring(word.lastIndexOf('-') + 1)) + ".");
     }
 
     private Token word(int start, int end) {

@@ -26,6 +26,7 @@ record Utterance(int[] words, Weight[] weights, int least, List<Quote> quotes) {
     private static final int ROW = 4;
     /** What two named speakers both happen to say is longer than what one repeats. */
     private static final int ORDER_OF_OTHERS = 5;
+
     private static final int ROW_OF_OTHERS = 6;
 
     /** What a word says by itself. */
@@ -78,7 +79,10 @@ record Utterance(int[] words, Weight[] weights, int least, List<Quote> quotes) {
 
     /** The surnames of its speakers. */
     Set<String> speakers() {
-        return quotes.stream().flatMap(quote -> Stream.ofNullable(quote.speaker())).map(Utterance::surname).collect(Collectors.toSet());
+        return quotes.stream()
+                .flatMap(quote -> Stream.ofNullable(quote.speaker()))
+                .map(Utterance::surname)
+                .collect(Collectors.toSet());
     }
 
     /** The last word of a name, in lower case. */
@@ -87,8 +91,8 @@ record Utterance(int[] words, Weight[] weights, int least, List<Quote> quotes) {
     }
 
     /**
-     * How much of the shorter of two wordings the other has, 0 to 1: in order and not scattered, if that is four fifths, or in
-     * a row, if that is half of it at least; 0 where they are not one utterance.
+     * How much of the shorter of two wordings the other has, 0 to 1: in order and not scattered, if that is four
+     * fifths, or in a row, if that is half of it at least; 0 where they are not one utterance.
      *
      * @param longer at least as long as this
      */
@@ -119,7 +123,9 @@ record Utterance(int[] words, Weight[] weights, int least, List<Quote> quotes) {
         Arrays.fill(shared, end - best, end, true);
         // What stands in the place of this one's words before the run may say the contrary.
         boolean contrary = end > best && longer.negates(Math.max(0, there - best - (end - best) - 1), there - best);
-        return !contrary && best >= fewest && best >= IN_A_ROW * words.length && tells(shared) ? (double) best / words.length : 0;
+        return !contrary && best >= fewest && best >= IN_A_ROW * words.length && tells(shared)
+                ? (double) best / words.length
+                : 0;
     }
 
     /** The share of the words that both have in order, where the other does not scatter them. */
@@ -155,6 +161,8 @@ record Utterance(int[] words, Weight[] weights, int least, List<Quote> quotes) {
                 j++;
             }
         }
-        return !contrary && tells(shared) && last - first + 1 <= STRAY * words.length ? (double) most / words.length : 0;
+        return !contrary && tells(shared) && last - first + 1 <= STRAY * words.length
+                ? (double) most / words.length
+                : 0;
     }
 }

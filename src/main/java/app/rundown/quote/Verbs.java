@@ -40,7 +40,12 @@ final class Verbs {
     }
 
     /** Which form of its verb a word is; the simple past and the participle are not told apart. */
-    enum Tense { BASE, PRESENT, PAST, GERUND }
+    enum Tense {
+        BASE,
+        PRESENT,
+        PAST,
+        GERUND
+    }
 
     /**
      * A form of a verb.

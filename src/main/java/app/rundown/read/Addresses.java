@@ -34,12 +34,16 @@ final class Addresses {
         return absolute.isEmpty() ? stated : absolute;
     }
 
-    /** Whether an address is a path from the host's root of letters, digits and single marks, with nothing to resolve in it. */
+    /**
+     * Whether an address is a path from the host's root of letters, digits and single marks, with nothing to resolve in
+     * it.
+     */
     private static boolean isPlainPath(String address) {
         boolean mark = false;
         for (int i = 0; i < address.length(); i++) {
             char c = address.charAt(i);
-            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_';
+            boolean letter =
+                    c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_';
             if (!letter && (mark || c != '/' && (c != '.' || i == 0))) {
                 return false;
             }

@@ -10,7 +10,10 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Finds entries that stand apart from the stream, as a pinned one does: those whose element the JSON-LD names by its id. */
+/**
+ * Finds entries that stand apart from the stream, as a pinned one does: those whose element the JSON-LD names by its
+ * id.
+ */
 final class ApartMembers {
     /** More of them are no exceptions to the stream, but something else that it left out for a reason. */
     private static final int MOST = 10;

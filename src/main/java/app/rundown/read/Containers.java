@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes the pages out of what people save them in: gzip, ZIP (and WACZ, which is one), WARC, MHTML, one in another. A file
- * that is none of these is its own page.
+ * Takes the pages out of what people save them in: gzip, ZIP (and WACZ, which is one), WARC, MHTML, one in another. A
+ * file that is none of these is its own page.
  */
 final class Containers {
     /** So many bytes may come out of one file; what is beyond is left out and told. */
@@ -17,6 +17,7 @@ final class Containers {
 
     /** The pages in order of how likely one is meant, the first first. */
     final List<Saved> pages = new ArrayList<>();
+
     final List<Problem> problems = new ArrayList<>();
     private int left = LIMIT;
 

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The remark that a browser or a program leaves in a page it saves; the known ones are the table {@code copy-notes.tsv}.
+ * The remark that a browser or a program leaves in a page it saves; the known ones are the table
+ * {@code copy-notes.tsv}.
  *
  * @param url where the page was read, or null
  * @param taken the remark's words about when, with their label; or null
@@ -17,7 +18,9 @@ record CopyNote(@Nullable String url, @Nullable String taken) {
     private static final int HEAD = 8192;
     private static final int TAIL = 4096;
     private static final List<List<String>> ROWS = TextTable.rows(CopyNote.class, "copy-notes.tsv");
-    private static final List<Pattern> NOTES = ROWS.stream().map(row -> Pattern.compile(row.get(1), Pattern.CASE_INSENSITIVE)).toList();
+    private static final List<Pattern> NOTES = ROWS.stream()
+            .map(row -> Pattern.compile(row.get(1), Pattern.CASE_INSENSITIVE))
+            .toList();
 
     /** What the remarks at a page's beginning and end say. */
     static CopyNote of(String text) {
@@ -33,7 +36,9 @@ record CopyNote(@Nullable String url, @Nullable String taken) {
                 url = url == null ? m.group("url") : url;
                 String words = m.group("taken");
                 String zone = ROWS.get(i).size() > 2 ? " " + ROWS.get(i).get(2) : "";
-                taken = taken != null || words == null || words.isBlank() ? taken : ROWS.get(i).getFirst() + ": " + words.strip() + zone;
+                taken = taken != null || words == null || words.isBlank()
+                        ? taken
+                        : ROWS.get(i).getFirst() + ": " + words.strip() + zone;
             }
         }
         return new CopyNote(url == null || !url.startsWith("http") ? null : url, taken);

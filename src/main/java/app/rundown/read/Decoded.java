@@ -36,7 +36,8 @@ sealed interface Decoded {
             while (charset.equals(StandardCharsets.UTF_8) && tail < bytes.length && (bytes[tail] & 0xC0) == 0x80) {
                 tail++;
             }
-            return new String(bytes, from, length, charset) + "\n" + new String(bytes, tail, bytes.length - tail, charset);
+            return new String(bytes, from, length, charset) + "\n"
+                    + new String(bytes, tail, bytes.length - tail, charset);
         }
 
         /** Its bytes, to be read by a parser that knows the encoding. */

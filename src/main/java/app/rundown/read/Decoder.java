@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Bytes to text. A byte order mark decides; else bytes that are valid UTF-8 are UTF-8; else the charset that the server stated;
- * else the one that an HTML page declares; else a guess, of which a problem tells.
+ * Bytes to text. A byte order mark decides; else bytes that are valid UTF-8 are UTF-8; else the charset that the server
+ * stated; else the one that an HTML page declares; else a guess, of which a problem tells.
  */
 final class Decoder {
     private static final int SNIFF = 8192;
@@ -25,8 +25,9 @@ final class Decoder {
     /** Encodings whose bytes pass for UTF-8, so that the server's word counts before the look of the bytes. */
     private static final Pattern WIDE = Pattern.compile("(?:UTF-(?:16|32)|ISO-2022-).*");
 
-    private static final Pattern DECLARED =
-            Pattern.compile("<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECLARED = Pattern.compile(
+            "<(?:meta|\\?xml)[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})",
+            Pattern.CASE_INSENSITIVE);
     private static final List<Signature> SIGNATURES = TextTable.rows(Decoder.class, "signatures.tsv").stream()
             .map(row -> new Signature(row.getFirst(), row.get(1), row.get(2)))
             .toList();
@@ -49,7 +50,8 @@ final class Decoder {
     /**
      * Decodes the bytes of a page.
      *
-     * @param stated the charset that its server or archive stated, or null; it counts where the bytes are not plainly otherwise
+     * @param stated the charset that its server or archive stated, or null; it counts where the bytes are not plainly
+     *     otherwise
      */
     static Decoded decode(byte[] bytes, @Nullable String stated) {
         if (bytes.length == 0) {
@@ -150,7 +152,9 @@ final class Decoder {
     private static @Nullable Charset named(String name) {
         try {
             Charset charset = Charset.forName(name.toLowerCase(Locale.ROOT));
-            return charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII) ? FALLBACK : charset;
+            return charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)
+                    ? FALLBACK
+                    : charset;
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return null;
         }
@@ -166,12 +170,20 @@ final class Decoder {
         if (isBinary(bytes, charset)) {
             return binary();
         }
-        return new Decoded.Text(bytes, 0, charset, List.of(guess(charset, detected == null ? "nothing else fits" : "its letters are spread as in that encoding")));
+        return new Decoded.Text(
+                bytes,
+                0,
+                charset,
+                List.of(guess(
+                        charset,
+                        detected == null ? "nothing else fits" : "its letters are spread as in that encoding")));
     }
 
     private static boolean isBinary(byte[] bytes, Charset charset) {
         String text = new String(bytes, 0, Math.min(bytes.length, SNIFF), charset);
-        long controls = text.chars().filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f').count();
+        long controls = text.chars()
+                .filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f')
+                .count();
         return controls > text.length() * MOST_CONTROLS;
     }
 
@@ -184,6 +196,9 @@ final class Decoder {
     }
 
     private static Problem guess(Charset charset, String why) {
-        return new Problem("the encoding", "The text does not say how it is encoded and is not valid UTF-8; it was read as " + charset.name() + " (" + why + "). Odd letters come from there.");
+        return new Problem(
+                "the encoding",
+                "The text does not say how it is encoded and is not valid UTF-8; it was read as " + charset.name()
+                        + " (" + why + "). Odd letters come from there.");
     }
 }

@@ -18,10 +18,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A document in the making: what a format fills while it walks through a page. */
 final class Draft {
-    @Nullable String title;
-    @Nullable String url;
-    @Nullable String language;
-    @Nullable Part part;
+    @Nullable
+    String title;
+
+    @Nullable
+    String url;
+
+    @Nullable
+    String language;
+
+    @Nullable
+    Part part;
+
     final Set<Stamp> stamps = new LinkedHashSet<>();
     final List<Block> introduction = new ArrayList<>();
     final List<Entry> entries = new ArrayList<>();
@@ -57,6 +65,18 @@ final class Draft {
         all.addAll(problems);
         String name = title == null || title.isBlank() ? capture.name() : title.strip();
         return new Document(
-                id, capture, kind, name, url, language, List.copyOf(stamps), introduction, updates, List.copyOf(tags), related, part, all);
+                id,
+                capture,
+                kind,
+                name,
+                url,
+                language,
+                List.copyOf(stamps),
+                introduction,
+                updates,
+                List.copyOf(tags),
+                related,
+                part,
+                all);
     }
 }

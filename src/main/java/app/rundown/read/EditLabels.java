@@ -11,18 +11,23 @@ import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells times of a change by the words beside them: "Updated at", a class named so. One for each page: it remembers what it found
- * out about words.
+ * Tells times of a change by the words beside them: "Updated at", a class named so. One for each page: it remembers
+ * what it found out about words.
  */
 final class EditLabels {
-    private static final Pattern EDITED = Pattern.compile("(?iu)updat(?!es\\b)|modif|(?<!r)edit(?!or|ion)|aktualisiert|mis à jour|a[ck]tualiz(?!aciones)|atualiz(?!ações)|aggiornat|bijgewerkt|uppdater|oppdater|opdater|päivit|обновл|оновл|güncel|更新|수정|تحديث");
+    private static final Pattern EDITED = Pattern.compile(
+            "(?iu)updat(?!es\\b)|modif|(?<!r)edit(?!or|ion)|aktualisiert|mis à"
+                + " jour|a[ck]tualiz(?!aciones)|atualiz(?!ações)|aggiornat|bijgewerkt|uppdater|oppdater|opdater|päivit|обновл|оновл|güncel|更新|수정|تحديث");
 
-    /** As the name of a class: "updated", "update-time", "last-update"; "update" alone is what live blogs call an entry. */
+    /**
+     * As the name of a class: "updated", "update-time", "last-update"; "update" alone is what live blogs call an entry.
+     */
     private static final Pattern EDITED_CLASS = Pattern.compile(
             "(?i)updated|last.?update|update.?(?:time|date)|modif|edited|edit.?(?:time|date)|aktualisiert");
 
     /** Beside such a name it says nothing: some sites give it to all their times. */
     private static final Pattern MADE_CLASS = Pattern.compile("(?i)live|publish|created|posted|entry-?date");
+
     private static final int LABEL = 30;
 
     /** How far before a time its label may stand, in text and elements. */
@@ -77,7 +82,11 @@ final class EditLabels {
 
     private boolean isEditClass(Element element) {
         String names = element.className();
-        return !names.isEmpty() && editClasses.computeIfAbsent(names, n -> EDITED_CLASS.matcher(n).find() && !MADE_CLASS.matcher(n).find());
+        return !names.isEmpty()
+                && editClasses.computeIfAbsent(
+                        names,
+                        n -> EDITED_CLASS.matcher(n).find()
+                                && !MADE_CLASS.matcher(n).find());
     }
 
     private static boolean isSmall(Element element) {
@@ -85,10 +94,13 @@ final class EditLabels {
             return length(only) <= SMALL;
         }
         int[] left = {SMALL, MOST_NODES};
-        return NodeTraversor.filter((node, depth) -> {
-            left[0] -= node instanceof TextNode text ? length(text) : 0;
-            return left[0] >= 0 && --left[1] >= 0 ? FilterResult.CONTINUE : FilterResult.STOP;
-        }, element) != FilterResult.STOP;
+        return NodeTraversor.filter(
+                        (node, depth) -> {
+                            left[0] -= node instanceof TextNode text ? length(text) : 0;
+                            return left[0] >= 0 && --left[1] >= 0 ? FilterResult.CONTINUE : FilterResult.STOP;
+                        },
+                        element)
+                != FilterResult.STOP;
     }
 
     /** How long a text is without the white space around it. */
@@ -105,7 +117,10 @@ final class EditLabels {
         return end - start;
     }
 
-    /** Whether words that speak of a change stand before a time or its box with no other time between, or else behind it. */
+    /**
+     * Whether words that speak of a change stand before a time or its box with no other time between, or else behind
+     * it.
+     */
     private boolean isLabelled(Element element) {
         Node before = element.previousSibling();
         Label found = Label.NONE;
@@ -114,12 +129,17 @@ final class EditLabels {
         }
         Node behind = element.nextSibling();
         Node last = behind == null ? null : behind.nextSibling();
-        return found == Label.EDIT || behind instanceof TextNode && label(behind) == Label.EDIT && (last == null || label(last) == Label.NONE);
+        return found == Label.EDIT
+                || behind instanceof TextNode
+                        && label(behind) == Label.EDIT
+                        && (last == null || label(last) == Label.NONE);
     }
 
     /** What a node beside a time says: that it was a change, something else that ends the search, or nothing. */
     private Label label(Node node) {
-        String words = node instanceof TextNode text ? text.getWholeText().strip() : node instanceof Element element ? element.ownText() : "";
+        String words = node instanceof TextNode text
+                ? text.getWholeText().strip()
+                : node instanceof Element element ? element.ownText() : "";
         if (words.length() >= LABEL) {
             return Label.OTHER;
         }
@@ -128,7 +148,9 @@ final class EditLabels {
         if (own || !isEdit(words)) {
             return own ? Label.OTHER : Label.NONE;
         }
-        return node instanceof Element element && element.childrenSize() > 0 && hasDigit(element.text()) ? Label.OTHER : Label.EDIT;
+        return node instanceof Element element && element.childrenSize() > 0 && hasDigit(element.text())
+                ? Label.OTHER
+                : Label.EDIT;
     }
 
     private static boolean hasDigit(String words) {

@@ -16,7 +16,8 @@ final class EmbeddedJson {
     private static final int FEWEST_LETTERS = 200;
     private static final int MOST_ASSIGNMENTS = 20;
     private static final Pattern TIME = Pattern.compile("(?<!\\d)1\\d{9}(?:\\d{3})?(?!\\d)|20\\d\\d-[01]\\d-[0-3]\\d");
-    private static final Pattern ASSIGNED = Pattern.compile("(?:[\\w$\\])\"']\\s*=|\\bJSON\\.parse\\(|[\\w$]\\()\\s*(?=[{\\[\"'])");
+    private static final Pattern ASSIGNED =
+            Pattern.compile("(?:[\\w$\\])\"']\\s*=|\\bJSON\\.parse\\(|[\\w$]\\()\\s*(?=[{\\[\"'])");
     private static final Pattern PIECE = Pattern.compile("__next_f\\.push\\(\\s*(?=\\[)");
     private static final Pattern ROW = Pattern.compile("^[0-9a-f]{1,6}:[A-Z]?(?=[\\[{])");
 
@@ -94,7 +95,10 @@ final class EmbeddedJson {
         return result == null || !result.isContainer() ? null : result;
     }
 
-    /** Where a value ends: behind its closing bracket or mark, whatever stands in its texts; the text's end where it is open. */
+    /**
+     * Where a value ends: behind its closing bracket or mark, whatever stands in its texts; the text's end where it is
+     * open.
+     */
     static int end(String data, int start) {
         int depth = 0;
         for (int i = start; i < data.length(); i++) {
@@ -127,7 +131,10 @@ final class EmbeddedJson {
         Matcher m = PIECE.matcher(data);
         while (m.find()) {
             JsonNode piece = LenientJson.parse(data.substring(m.end(), end(data, m.end())));
-            if (piece != null && piece.isArray() && piece.size() > 1 && piece.get(1).isString()) {
+            if (piece != null
+                    && piece.isArray()
+                    && piece.size() > 1
+                    && piece.get(1).isString()) {
                 stream.append(piece.get(1).stringValue());
             }
         }
@@ -135,13 +142,16 @@ final class EmbeddedJson {
 
     private static List<JsonNode> rows(CharSequence stream) {
         List<JsonNode> rows = new ArrayList<>();
-        stream.toString().lines().filter(line -> line.length() >= FEWEST_LETTERS && isTimed(line)).forEach(line -> {
-            Matcher m = ROW.matcher(line);
-            JsonNode tree = m.find() ? LenientJson.parse(line.substring(m.end())) : null;
-            if (tree != null) {
-                rows.add(tree);
-            }
-        });
+        stream.toString()
+                .lines()
+                .filter(line -> line.length() >= FEWEST_LETTERS && isTimed(line))
+                .forEach(line -> {
+                    Matcher m = ROW.matcher(line);
+                    JsonNode tree = m.find() ? LenientJson.parse(line.substring(m.end())) : null;
+                    if (tree != null) {
+                        rows.add(tree);
+                    }
+                });
         return rows;
     }
 }

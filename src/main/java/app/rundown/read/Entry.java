@@ -15,10 +15,18 @@ final class Entry {
     List<Stamp> stamps = new ArrayList<>(2);
     List<Block> blocks = new ArrayList<>(4);
     Set<Update.Flag> flags = Set.of();
-    @Nullable String section;
-    @Nullable String headline;
-    @Nullable String author;
-    @Nullable String url;
+
+    @Nullable
+    String section;
+
+    @Nullable
+    String headline;
+
+    @Nullable
+    String author;
+
+    @Nullable
+    String url;
 
     /** Adds a time, unless it is empty or there already. */
     void stamp(Stamp.Role role, Stamp.Source source, @Nullable String text) {
@@ -43,7 +51,10 @@ final class Entry {
         }
     }
 
-    /** Leaves its times and blocks as they are from now on: a page may have many entries, and these lists are the smallest. */
+    /**
+     * Leaves its times and blocks as they are from now on: a page may have many entries, and these lists are the
+     * smallest.
+     */
     Entry settled() {
         stamps = List.copyOf(stamps);
         blocks = List.copyOf(blocks);
@@ -69,13 +80,18 @@ final class Entry {
     }
 
     Update toUpdate(String id, int position) {
-        return new Update(id, position, stamps, section, headline, author, url, isQuotation() ? quoted() : blocks, flags);
+        return new Update(
+                id, position, stamps, section, headline, author, url, isQuotation() ? quoted() : blocks, flags);
     }
 
     /** Whether it says hardly anything itself, so that what it embeds is what it has to say. */
     private boolean isQuotation() {
         return headline == null
-                && blocks.stream().filter(Block.Words.class::isInstance).mapToInt(b -> Wording.words(b.text())).sum() < OWN_WORDS;
+                && blocks.stream()
+                                .filter(Block.Words.class::isInstance)
+                                .mapToInt(b -> Wording.words(b.text()))
+                                .sum()
+                        < OWN_WORDS;
     }
 
     /** The words of what it embeds as quotations, and the embeds themselves behind them. */
@@ -83,7 +99,11 @@ final class Entry {
         List<Block> quoted = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Block.Embed embed) {
-                embed.text().lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> quoted.add(new Block.Blockquote(line, List.of())));
+                embed.text()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .forEach(line -> quoted.add(new Block.Blockquote(line, List.of())));
                 quoted.add(new Block.Embed("", embed.url()));
             } else {
                 quoted.add(block);

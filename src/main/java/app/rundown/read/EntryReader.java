@@ -111,7 +111,9 @@ final class EntryReader {
             return false;
         }
         Lead lead = Lead.of(block.text());
-        return lead != null && lead.isAlone() || Furniture.isDropped(block.text()) || PageClock.isDate(block.text()) && PageClock.hasClock(block.text());
+        return lead != null && lead.isAlone()
+                || Furniture.isDropped(block.text())
+                || PageClock.isDate(block.text()) && PageClock.hasClock(block.text());
     }
 
     private void headline(List<Element> headings, Entry entry, HtmlBlocks blocks) {
@@ -132,7 +134,12 @@ final class EntryReader {
         for (Element author : authors) {
             String text = InlineText.of(author);
             int words = Wording.words(text);
-            if (words > 0 && words <= AUTHOR_WORDS && author != element && text.chars().noneMatch(Character::isDigit) && !Nesting.holds(author, PARAGRAPH) && !Nesting.isIn(author, QUOTED)) {
+            if (words > 0
+                    && words <= AUTHOR_WORDS
+                    && author != element
+                    && text.chars().noneMatch(Character::isDigit)
+                    && !Nesting.holds(author, PARAGRAPH)
+                    && !Nesting.isIn(author, QUOTED)) {
                 entry.author = text;
                 blocks.skip(author);
                 return;
@@ -142,7 +149,8 @@ final class EntryReader {
 
     private boolean isAuthor(Element element, String property) {
         String names = element.className();
-        return !names.isEmpty() && authors.computeIfAbsent(names, n -> AUTHOR.matcher(n).find())
+        return !names.isEmpty()
+                        && authors.computeIfAbsent(names, n -> AUTHOR.matcher(n).find())
                 || property.strip().equalsIgnoreCase("author")
                 || element.attr("rel").strip().equalsIgnoreCase("author");
     }
@@ -201,7 +209,9 @@ final class EntryReader {
                 && Wording.isHeadline(first.text())
                 && Wording.words(first.text()) > 2
                 && entry.blocks.get(1) instanceof Block.Words
-                && member.elements().stream().anyMatch(e -> STRONG.contains(e.normalName()) && InlineText.of(e).equals(first.text()))) {
+                && member.elements().stream()
+                        .anyMatch(e -> STRONG.contains(e.normalName())
+                                && InlineText.of(e).equals(first.text()))) {
             entry.headline = first.text();
             entry.blocks.removeFirst();
         }

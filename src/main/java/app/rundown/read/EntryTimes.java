@@ -12,12 +12,13 @@ import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The times of one entry and the small boxes that they stand in: a box holds a clock, perhaps its author and a label, and
- * no words of the entry.
+ * The times of one entry and the small boxes that they stand in: a box holds a clock, perhaps its author and a label,
+ * and no words of the entry.
  */
 final class EntryTimes {
     private static final int BOX_WORDS = 10;
-    private static final Set<String> CONTENT = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "blockquote", "figure", "ul");
+    private static final Set<String> CONTENT =
+            Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "blockquote", "figure", "ul");
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]+[ \\u00a0]){1,3}\\p{Lu}[\\p{L}.'’-]+");
     private final Entry entry;
     private final HtmlBlocks blocks;
@@ -37,11 +38,16 @@ final class EntryTimes {
             onlyChanges &= mark.edited();
         }
         for (TimeMark mark : marks) {
-            // Where a feed format's class is all that tells a change, and there is no other time, it is that of the entry.
+            // Where a feed format's class is all that tells a change, and there is no other time, it is that of the
+            // entry.
             boolean edited = mark.edited() && !(onlyChanges && mark.element().hasClass("updated"));
             Element box = box(mark.element());
             boolean shown = hasShown();
-            boolean own = made == null || made == member || made == box || made.parents().contains(box) || box.parents().contains(made)
+            boolean own = made == null
+                    || made == member
+                    || made == box
+                    || made.parents().contains(box)
+                    || box.parents().contains(made)
                     || !shown && mark.shown() != null && box != mark.element();
             if (edited) {
                 add(Stamp.Role.EDITED, mark);
@@ -80,10 +86,7 @@ final class EntryTimes {
     /** The largest element around a time that holds few words, and no heading and no paragraph of them. */
     private Element box(Element time) {
         Element box = time;
-        while (box != member
-                && box.parent() != null
-                && box.parent() != member
-                && isBox(box.parent())) {
+        while (box != member && box.parent() != null && box.parent() != member && isBox(box.parent())) {
             box = box.parent();
         }
         return box;
@@ -92,15 +95,17 @@ final class EntryTimes {
     /** Whether an element holds few words and nothing that is made for more; looks no further than these. */
     private static boolean isBox(Element element) {
         WordCount words = new WordCount();
-        FilterResult result = NodeTraversor.filter((node, depth) -> {
-            if (node instanceof TextNode text) {
-                words.add(text.getWholeText());
-            } else if (node instanceof Element inside && (inside.isBlock() || inside.nameIs("br"))) {
-                words.end();
-            }
-            boolean box = words.total() <= BOX_WORDS && !CONTENT.contains(node.normalName());
-            return box ? FilterResult.CONTINUE : FilterResult.STOP;
-        }, element);
+        FilterResult result = NodeTraversor.filter(
+                (node, depth) -> {
+                    if (node instanceof TextNode text) {
+                        words.add(text.getWholeText());
+                    } else if (node instanceof Element inside && (inside.isBlock() || inside.nameIs("br"))) {
+                        words.end();
+                    }
+                    boolean box = words.total() <= BOX_WORDS && !CONTENT.contains(node.normalName());
+                    return box ? FilterResult.CONTINUE : FilterResult.STOP;
+                },
+                element);
         return result != FilterResult.STOP;
     }
 
@@ -113,11 +118,14 @@ final class EntryTimes {
     /** A small text in a box that can be a person's name. */
     private static @Nullable String name(Element box) {
         @Nullable String[] found = new @Nullable String[1];
-        NodeTraversor.filter((node, depth) -> {
-            String words = node instanceof TextNode text ? text.getWholeText().strip() : "";
-            found[0] = isName(words) ? words : null;
-            return found[0] == null ? FilterResult.CONTINUE : FilterResult.STOP;
-        }, box);
+        NodeTraversor.filter(
+                (node, depth) -> {
+                    String words =
+                            node instanceof TextNode text ? text.getWholeText().strip() : "";
+                    found[0] = isName(words) ? words : null;
+                    return found[0] == null ? FilterResult.CONTINUE : FilterResult.STOP;
+                },
+                box);
         return found[0];
     }
 

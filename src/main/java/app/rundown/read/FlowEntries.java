@@ -12,7 +12,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** Entries of a page without markup for them: paragraphs that begin with a clock, and what follows up to the next one. */
+/**
+ * Entries of a page without markup for them: paragraphs that begin with a clock, and what follows up to the next one.
+ */
 final class FlowEntries {
     private static final int FEWEST = 3;
     private static final int WORDS = 10;
@@ -107,11 +109,15 @@ final class FlowEntries {
         for (Element e : body.select("p, h2, h3, h4, h5, li, dt, div, td, b, strong")) {
             String own = e.nameIs("div") || e.nameIs("td") ? e.ownText() : e.text();
             Lead lead = own.isEmpty() ? null : Lead.of(own.strip());
-            if (lead != null && (!STRONG.contains(e.normalName()) || lead.isAlone() && isLoose(e)) && !Nesting.isIn(e, ASIDE)) {
+            if (lead != null
+                    && (!STRONG.contains(e.normalName()) || lead.isAlone() && isLoose(e))
+                    && !Nesting.isIn(e, ASIDE)) {
                 leads.computeIfAbsent(lead.shape(), k -> new ArrayList<>()).add(e);
             }
         }
-        List<Element> most = leads.values().stream().max(java.util.Comparator.comparingInt(List::size)).orElse(List.of());
+        List<Element> most = leads.values().stream()
+                .max(java.util.Comparator.comparingInt(List::size))
+                .orElse(List.of());
         if (most.size() < 2) {
             return null;
         }
@@ -139,18 +145,25 @@ final class FlowEntries {
     /** Whether words stand behind an element in a box of many lines, that are parted by breaks only. */
     private static boolean isLoose(Element e) {
         Element box = e.parent();
-        return box != null && BOXES.contains(box.normalName()) && e.nextSibling() instanceof TextNode words && !words.isBlank();
+        return box != null
+                && BOXES.contains(box.normalName())
+                && e.nextSibling() instanceof TextNode words
+                && !words.isBlank();
     }
 
     private static String commonShape(List<Piece> pieces) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Piece piece : pieces) {
-            Lead lead = piece.block() instanceof Block.Words ? Lead.of(piece.block().text()) : null;
+            Lead lead =
+                    piece.block() instanceof Block.Words ? Lead.of(piece.block().text()) : null;
             if (lead != null) {
                 counts.merge(lead.shape(), 1, Integer::sum);
             }
         }
-        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse("");
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
     /** Words that are the entry's own: neither mostly links nor the dates of other stories. */

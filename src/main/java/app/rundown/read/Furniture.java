@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the lines that belong to the page and not to its words; what they look like is the table {@code furniture.tsv}. */
+/**
+ * Tells the lines that belong to the page and not to its words; what they look like is the table {@code furniture.tsv}.
+ */
 final class Furniture {
     private static final int LONGEST = 400;
 
@@ -29,8 +31,11 @@ final class Furniture {
 
     static {
         Map<Role, List<String>> rows = TextTable.rows(Furniture.class, "furniture.tsv").stream()
-                .collect(Collectors.groupingBy(row -> Role.valueOf(row.getFirst().toUpperCase(Locale.ROOT)), Collectors.mapping(row -> row.get(1), Collectors.toList())));
-        rows.forEach((role, lines) -> PATTERNS.put(role, Pattern.compile(String.join("|", lines), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
+                .collect(Collectors.groupingBy(
+                        row -> Role.valueOf(row.getFirst().toUpperCase(Locale.ROOT)),
+                        Collectors.mapping(row -> row.get(1), Collectors.toList())));
+        rows.forEach((role, lines) -> PATTERNS.put(
+                role, Pattern.compile(String.join("|", lines), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
     }
 
     private static final int KNOWN = 128;
@@ -39,8 +44,8 @@ final class Furniture {
     private static final byte[][] BEGINNINGS = new byte[Role.values().length][KNOWN * KNOWN];
 
     /** Whether a line may fit that begins with a letter, where that or the next is not of ASCII. */
-    private static final Map<Role, Map<Integer, Boolean>> FOREIGN =
-            PATTERNS.keySet().stream().collect(Collectors.toMap(Function.identity(), role -> new ConcurrentHashMap<>()));
+    private static final Map<Role, Map<Integer, Boolean>> FOREIGN = PATTERNS.keySet().stream()
+            .collect(Collectors.toMap(Function.identity(), role -> new ConcurrentHashMap<>()));
 
     private Furniture() {}
 
@@ -74,7 +79,9 @@ final class Furniture {
         return matcher.matches() ? matcher : null;
     }
 
-    /** Whether a line may fit by its first two letters: asked of each pair once, as all lines are asked, and few fit. */
+    /**
+     * Whether a line may fit by its first two letters: asked of each pair once, as all lines are asked, and few fit.
+     */
     private static boolean canBegin(Role role, Pattern pattern, String line) {
         int first = line.charAt(0);
         int second = line.charAt(1);

@@ -50,13 +50,18 @@ final class Gzip {
                 out.write(buffer, 0, fits);
                 containers.used(fits);
                 if (fits < read) {
-                    containers.problem(where, "They hold more than " + Containers.LIMIT / 1024 / 1024 + " MiB; the rest was not read.");
+                    containers.problem(
+                            where,
+                            "They hold more than " + Containers.LIMIT / 1024 / 1024 + " MiB; the rest was not read.");
                     break;
                 }
                 read = in.read(buffer);
             }
         } catch (IOException e) {
-            containers.problem(where, "They are damaged (" + e.getMessage() + "); what stands before the damage was read: " + out.size() + " bytes.");
+            containers.problem(
+                    where,
+                    "They are damaged (" + e.getMessage() + "); what stands before the damage was read: " + out.size()
+                            + " bytes.");
         }
         return out.toByteArray();
     }

@@ -11,11 +11,14 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Short lines between a page's title and its first entry that say when or in which zone it all was: too short for a paragraph
- * of the introduction, but evidence. Which they are is the table {@code time-notes.txt}, besides dates and names of days.
+ * Short lines between a page's title and its first entry that say when or in which zone it all was: too short for a
+ * paragraph of the introduction, but evidence. Which they are is the table {@code time-notes.txt}, besides dates and
+ * names of days.
  */
 final class HeadNotes {
-    private static final List<Pattern> NOTES = TextTable.lines(HeadNotes.class, "time-notes.txt").stream().map(Pattern::compile).toList();
+    private static final List<Pattern> NOTES = TextTable.lines(HeadNotes.class, "time-notes.txt").stream()
+            .map(Pattern::compile)
+            .toList();
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]{2,}(?:-feira)?");
     private static final Set<String> APART = Set.of("a", "li", "aside", "figure", "nav", "form");
     private static final int LONGEST = 120;
@@ -37,7 +40,10 @@ final class HeadNotes {
     /** Takes over a small element if it is such a line, a date as a time of the page; whether it was one. */
     boolean take(Survey survey, int place) {
         Element e = survey.element(place);
-        if (looked > MOST_LOOKED_AT || survey.mark(place) != null || survey.end(place) - place > MOST_INSIDE || e.ownText().isBlank()) {
+        if (looked > MOST_LOOKED_AT
+                || survey.mark(place) != null
+                || survey.end(place) - place > MOST_INSIDE
+                || e.ownText().isBlank()) {
             return false;
         }
         looked++;
@@ -62,7 +68,10 @@ final class HeadNotes {
     private static boolean isNote(String line) {
         return NOTES.stream().anyMatch(note -> note.matcher(line).find())
                 || PageClock.hasDate(CalendarNames.western(line))
-                || WORD.matcher(line).results().map(MatchResult::group).anyMatch(word -> CalendarNames.day(word) != null);
+                || WORD.matcher(line)
+                        .results()
+                        .map(MatchResult::group)
+                        .anyMatch(word -> CalendarNames.day(word) != null);
     }
 
     /** Whether it stands in a list or a small box with another article's headline. */

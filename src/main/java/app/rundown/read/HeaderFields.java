@@ -23,12 +23,15 @@ final class HeaderFields {
     /** Reads fields from a place on. */
     HeaderFields(byte[] bytes, int start, int limit) {
         int stop = blank(bytes, start, Math.min(limit, start + LONGEST));
-        String text = FOLD.matcher(new String(bytes, start, stop - start, StandardCharsets.ISO_8859_1)).replaceAll(" ");
+        String text = FOLD.matcher(new String(bytes, start, stop - start, StandardCharsets.ISO_8859_1))
+                .replaceAll(" ");
         String opening = "";
         for (String line : text.split("\\r?\\n")) {
             int colon = line.indexOf(':');
             if (colon > 0) {
-                values.putIfAbsent(line.substring(0, colon).strip().toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+                values.putIfAbsent(
+                        line.substring(0, colon).strip().toLowerCase(Locale.ROOT),
+                        line.substring(colon + 1).strip());
             } else if (opening.isEmpty()) {
                 opening = line.strip();
             }
@@ -43,7 +46,9 @@ final class HeaderFields {
 
     private static int blank(byte[] bytes, int start, int limit) {
         for (int i = start; i < limit; i++) {
-            if (bytes[i] == '\n' && (i + 1 < limit && bytes[i + 1] == '\n' || i + 2 < limit && bytes[i + 1] == '\r' && bytes[i + 2] == '\n')) {
+            if (bytes[i] == '\n'
+                    && (i + 1 < limit && bytes[i + 1] == '\n'
+                            || i + 2 < limit && bytes[i + 1] == '\r' && bytes[i + 2] == '\n')) {
                 return i > start && bytes[i - 1] == '\r' ? i - 1 : i;
             }
         }
@@ -51,7 +56,8 @@ final class HeaderFields {
     }
 
     /** A field's value, or null. */
-    @Nullable String get(String name) {
+    @Nullable
+    String get(String name) {
         return values.get(name.toLowerCase(Locale.ROOT));
     }
 
@@ -62,15 +68,20 @@ final class HeaderFields {
     }
 
     /** A parameter of the content's type ({@code charset}, {@code boundary}), or null. */
-    @Nullable String parameter(String name) {
+    @Nullable
+    String parameter(String name) {
         String type = get("content-type");
-        Matcher m = Pattern.compile("(?i)[;\\s]" + name + "\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;]+))").matcher(type == null ? "" : type);
+        Matcher m = Pattern.compile("(?i)[;\\s]" + name + "\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;]+))")
+                .matcher(type == null ? "" : type);
         return !m.find() ? null : m.group(1) != null ? m.group(1) : m.group(2);
     }
 
     /** Whether the content is a page or data. */
     boolean isPage() {
         String type = lower("content-type");
-        return type.startsWith("text/html") || type.startsWith("application/xhtml") || type.contains("json") || type.startsWith("text/plain");
+        return type.startsWith("text/html")
+                || type.startsWith("application/xhtml")
+                || type.contains("json")
+                || type.startsWith("text/plain");
     }
 }

@@ -28,8 +28,10 @@ final class HtmlBlocks {
     /** So many elements are left out of an entry, as a rule: its time and its headline. */
     private static final int SKIPPED = 4;
 
-    private static final Pattern EMBED = Pattern.compile("(?i)\\b(?:twitter|tweet|instagram|tiktok|facebook|bluesky|reddit|mastodon)[\\w-]*");
-    private static final Pattern CARD = Pattern.compile("(?i)(?:^|[\\s_-])(?:rich-?link|related|teaser|promo|read-?more|readmore|inline-link|also-?read)");
+    private static final Pattern EMBED =
+            Pattern.compile("(?i)\\b(?:twitter|tweet|instagram|tiktok|facebook|bluesky|reddit|mastodon)[\\w-]*");
+    private static final Pattern CARD = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:rich-?link|related|teaser|promo|read-?more|readmore|inline-link|also-?read)");
     private static final Pattern CAPTION = Pattern.compile("(?i)(?:^|[\\s_-])caption(?:$|[\\s_-])");
     private static final Pattern NO_FRAMES = Pattern.compile("(?i)\\b(?:browser|i?frames?|navigateur|navegador)\\b");
     private static final Pattern LINES = Pattern.compile("\n+");
@@ -50,7 +52,8 @@ final class HtmlBlocks {
     /**
      * Blocks of one of many entries.
      *
-     * @param run what the words of each paragraph are gathered in; serves one after the other, as its room is as large as most entries
+     * @param run what the words of each paragraph are gathered in; serves one after the other, as its room is as large
+     *     as most entries
      */
     HtmlBlocks(Addresses addresses, InlineText run) {
         this.addresses = addresses;
@@ -117,7 +120,8 @@ final class HtmlBlocks {
             case "figcaption" -> caption(e);
             case "blockquote" -> quotation(e, depth);
             case "iframe" -> embed(e, fallback(e));
-            case "video", "audio", "embed", "amp-twitter", "amp-iframe", "amp-youtube", "amp-video", "amp-instagram" -> embed(e, "");
+            case "video", "audio", "embed", "amp-twitter", "amp-iframe", "amp-youtube", "amp-video", "amp-instagram" ->
+                embed(e, "");
             case "li" -> item(e, depth);
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(e);
             case "aside" -> card(e);
@@ -175,14 +179,23 @@ final class HtmlBlocks {
         Element caption = null;
         Element image = e.nameIs("figure") || e.nameIs("picture") ? null : e;
         for (Element inside : e.getAllElements()) {
-            caption = caption == null && inside != e && (inside.nameIs("figcaption") || inside.className().toLowerCase(Locale.ROOT).contains("caption")) ? inside : caption;
+            caption = caption == null
+                            && inside != e
+                            && (inside.nameIs("figcaption")
+                                    || inside.className()
+                                            .toLowerCase(Locale.ROOT)
+                                            .contains("caption"))
+                    ? inside
+                    : caption;
             image = image == null && (inside.nameIs("img") || inside.nameIs("amp-img")) ? inside : image;
         }
         if (image == null && e.selectFirst(NO_PICTURE) != null) {
             walk(e, depth);
             return;
         }
-        String text = caption != null ? InlineText.of(caption) : image == null ? "" : image.attr("alt").strip();
+        String text = caption != null
+                ? InlineText.of(caption)
+                : image == null ? "" : image.attr("alt").strip();
         if (image == null && text.isEmpty()) {
             return;
         }
@@ -197,7 +210,9 @@ final class HtmlBlocks {
             return;
         }
         String url = null;
-        if (!pieces.isEmpty() && pieces.getLast().block() instanceof Block.Picture before && before.text().isEmpty()) {
+        if (!pieces.isEmpty()
+                && pieces.getLast().block() instanceof Block.Picture before
+                && before.text().isEmpty()) {
             url = before.url();
             pieces.removeLast();
         }
@@ -208,7 +223,8 @@ final class HtmlBlocks {
         endRun(0);
         if (EMBED.matcher(e.className()).find()) {
             Element link = e.select(LINK).last();
-            pieces.add(new Piece(new Block.Embed(InlineText.of(e), link == null ? null : addresses.of(link, "href")), 0, e));
+            pieces.add(new Piece(
+                    new Block.Embed(InlineText.of(e), link == null ? null : addresses.of(link, "href")), 0, e));
             return;
         }
         int from = pieces.size();
@@ -216,7 +232,12 @@ final class HtmlBlocks {
         endRun(0);
         for (int i = from; i < pieces.size(); i++) {
             if (pieces.get(i).block() instanceof Block.Paragraph words) {
-                pieces.set(i, new Piece(new Block.Blockquote(words.text(), words.links()), 0, pieces.get(i).source()));
+                pieces.set(
+                        i,
+                        new Piece(
+                                new Block.Blockquote(words.text(), words.links()),
+                                0,
+                                pieces.get(i).source()));
             }
         }
     }
@@ -228,7 +249,12 @@ final class HtmlBlocks {
         endRun(0);
         for (int i = from; i < pieces.size(); i++) {
             if (pieces.get(i).block() instanceof Block.Paragraph words) {
-                pieces.set(i, new Piece(new Block.ListItem(words.text(), words.links()), 0, pieces.get(i).source()));
+                pieces.set(
+                        i,
+                        new Piece(
+                                new Block.ListItem(words.text(), words.links()),
+                                0,
+                                pieces.get(i).source()));
             }
         }
     }
@@ -250,7 +276,12 @@ final class HtmlBlocks {
         int at = all.indexOf(headline);
         String rest = at < 0 ? "" : all.substring(at + headline.length()).strip();
         pieces.add(new Piece(
-                new Block.Teaser(headline.isEmpty() ? all : headline, Furniture.isReadMore(rest) ? "" : rest, link == null ? null : addresses.of(link, "href")), 0, e));
+                new Block.Teaser(
+                        headline.isEmpty() ? all : headline,
+                        Furniture.isReadMore(rest) ? "" : rest,
+                        link == null ? null : addresses.of(link, "href")),
+                0,
+                e));
     }
 
     private @Nullable String address(Element e) {
@@ -302,7 +333,9 @@ final class HtmlBlocks {
         if (other != null && !links.isEmpty()) {
             return new Block.Teaser(other, "", links.getFirst().url());
         }
-        boolean onlyLink = links.size() == 1 && links.getFirst().text().length() >= words.length() - 2 && Wording.words(words) >= TEASER_WORDS;
+        boolean onlyLink = links.size() == 1
+                && links.getFirst().text().length() >= words.length() - 2
+                && Wording.words(words) >= TEASER_WORDS;
         return onlyLink ? new Block.Teaser(words, "", links.getFirst().url()) : new Block.Paragraph(words, links);
     }
 }

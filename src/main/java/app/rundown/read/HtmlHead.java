@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class HtmlHead {
     private static final Pattern TIME_NAME = Pattern.compile("(?i).*(?:date|time|published|modified).*");
     private static final Pattern TIME_VALUE = Pattern.compile(".*\\b(?:19|20)\\d\\d\\b.*|\\d{10}|\\d{13}");
-    private static final Pattern ISO = Pattern.compile("(?:19|20)\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d)?(?:\\.\\d{1,9})?(?:Z|[+-]\\d\\d:?\\d\\d)");
+    private static final Pattern ISO = Pattern.compile(
+            "(?:19|20)\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d)?(?:\\.\\d{1,9})?(?:Z|[+-]\\d\\d:?\\d\\d)");
     private static final Pattern KEYWORDS = Pattern.compile("(?i)(?:news_)?keywords");
     private static final int LONGEST_TIME = 60;
     private static final int MOST_TAGS = 60;
@@ -27,20 +28,27 @@ final class HtmlHead {
             html.setBaseUri(url);
         }
         draft.language = language(language(survey), property(survey, "og:locale"));
-        Element h1 = survey.named("h1").stream().filter(e -> e.hasText()).findFirst().orElse(null);
+        Element h1 =
+                survey.named("h1").stream().filter(e -> e.hasText()).findFirst().orElse(null);
         draft.title = first(h1 == null ? null : InlineText.of(h1), property(survey, "og:title"));
         if (draft.title == null && !html.title().isBlank()) {
             draft.title = html.title();
         }
         List<Element> metas = survey.named("meta");
-        metas.stream().filter(meta -> meta.attr("property").equalsIgnoreCase("article:tag")).forEach(meta -> tags(draft, meta.attr("content")));
+        metas.stream()
+                .filter(meta -> meta.attr("property").equalsIgnoreCase("article:tag"))
+                .forEach(meta -> tags(draft, meta.attr("content")));
         if (draft.tags.isEmpty()) {
-            metas.stream().filter(meta -> KEYWORDS.matcher(meta.attr("name")).matches()).forEach(meta -> tags(draft, meta.attr("content")));
+            metas.stream()
+                    .filter(meta -> KEYWORDS.matcher(meta.attr("name")).matches())
+                    .forEach(meta -> tags(draft, meta.attr("content")));
         }
         for (Element meta : metas) {
             String name = (meta.attr("name") + meta.attr("property") + meta.attr("itemprop")).toLowerCase(Locale.ROOT);
             String value = meta.attr("content").strip();
-            if (TIME_NAME.matcher(name).matches() && value.length() <= LONGEST_TIME && TIME_VALUE.matcher(value).matches()) {
+            if (TIME_NAME.matcher(name).matches()
+                    && value.length() <= LONGEST_TIME
+                    && TIME_VALUE.matcher(value).matches()) {
                 if (!isOfPart(meta)) {
                     draft.stamp(Stamp.Source.METADATA, value);
                 }
@@ -94,7 +102,9 @@ final class HtmlHead {
         }
         Locale page = locale(stated);
         Locale other = locale(shared);
-        boolean adds = page.getCountry().isEmpty() && !other.getCountry().isEmpty() && page.getLanguage().equals(other.getLanguage());
+        boolean adds = page.getCountry().isEmpty()
+                && !other.getCountry().isEmpty()
+                && page.getLanguage().equals(other.getLanguage());
         return adds ? shared : stated;
     }
 

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** A live blog as HTML: what its JSON-LD states and what its markup shows are both read, and joined. */
 final class HtmlLiveBlog implements Format {
     private static final int INTRODUCTION = 12;
-    private static final Pattern LIVE = Pattern.compile("(?i)\\blive\\b|live-?(?:blog|ticker|text)|ticker|minut[oe]|en direct|en vivo|ao vivo|diretta|на живо|онлайн");
+    private static final Pattern LIVE = Pattern.compile(
+            "(?i)\\blive\\b|live-?(?:blog|ticker|text)|ticker|minut[oe]|en direct|en vivo|ao vivo|diretta|на"
+                    + " живо|онлайн");
     private static final int INTRODUCTION_WORDS = 8;
     private static final Set<String> APART = Set.of("figure", "aside", "ul", "ol");
     private static final Set<String> LISTS = Set.of("aside", "ul", "ol");
@@ -43,7 +45,9 @@ final class HtmlLiveBlog implements Format {
         List<TimedMembers.Member> members = ApartMembers.with(TimedMembers.find(survey, asked), stated, survey);
         EntryReader reader = new EntryReader(draft.title, survey.html().baseUri());
         List<Entry> shown = reader.read(members);
-        FlowEntries.Found flow = shown.isEmpty() && stated.isEmpty() ? FlowEntries.find(survey.html().body(), asked) : FlowEntries.Found.NOTHING;
+        FlowEntries.Found flow = shown.isEmpty() && stated.isEmpty()
+                ? FlowEntries.find(survey.html().body(), asked)
+                : FlowEntries.Found.NOTHING;
         shown = shown.isEmpty() ? flow.entries() : shown;
         draft.entries.addAll(withEmbedded(survey, Join.of(stated, shown, draft.problems), data.isLiveBlog(), draft));
         if (draft.entries.isEmpty()) {
@@ -56,7 +60,8 @@ final class HtmlLiveBlog implements Format {
         } else if (draft.part == null && draft.entries.size() <= shown.size()) {
             ScriptedUpdates.behindButton(page.text()).ifPresent(draft.problems::add);
         }
-        introduction(survey, members.isEmpty() ? flow.first() : members.getFirst().element(), draft);
+        introduction(
+                survey, members.isEmpty() ? flow.first() : members.getFirst().element(), draft);
         BitSet places = new BitSet();
         members.forEach(member -> places.set(member.place()));
         RelatedLinks.tell(survey, places, draft);
@@ -72,18 +77,23 @@ final class HtmlLiveBlog implements Format {
         if (embedded.size() <= read.size()) {
             return read;
         }
-        draft.problems.add(new Problem("the page", embedded.size() + " updates come from the data in its scripts; its text shows " + read.size() + " of them."));
+        draft.problems.add(new Problem(
+                "the page",
+                embedded.size() + " updates come from the data in its scripts; its text shows " + read.size()
+                        + " of them."));
         return Join.of(embedded, read, draft.problems);
     }
 
     /**
-     * What the page says of its other pages; nothing where its data state so many more updates than it shows that they are
-     * those of the other pages too.
+     * What the page says of its other pages; nothing where its data state so many more updates than it shows that they
+     * are those of the other pages too.
      */
     private static @Nullable Part part(Page page, Draft draft, int stated, int shown) {
         String location = page.html().location();
         Part part = Pager.of(page.text(), draft.url == null ? List.of(location) : List.of(location, draft.url));
-        boolean whole = part != null && shown > 0 && stated > shown * (part.pages() == 0 ? ALL : Math.max(part.pages() - 1, MORE));
+        boolean whole = part != null
+                && shown > 0
+                && stated > shown * (part.pages() == 0 ? ALL : Math.max(part.pages() - 1, MORE));
         return whole ? null : part;
     }
 
@@ -92,7 +102,8 @@ final class HtmlLiveBlog implements Format {
         if (end == null) {
             return;
         }
-        Element title = survey.named("h1").stream().filter(e -> e.hasText()).findFirst().orElse(null);
+        Element title =
+                survey.named("h1").stream().filter(e -> e.hasText()).findFirst().orElse(null);
         HeadNotes notes = new HeadNotes(draft);
         int taken = 0;
         boolean inside = title == null;
@@ -111,12 +122,15 @@ final class HtmlLiveBlog implements Format {
                 mark.stated().forEach(text -> draft.stamp(Stamp.Source.ATTRIBUTE, text));
                 draft.stamp(Stamp.Source.SHOWN, mark.shown());
             }
-            boolean paragraph = e.nameIs("p") && Wording.words(e.text()) >= INTRODUCTION_WORDS && !Nesting.isIn(e, APART);
+            boolean paragraph =
+                    e.nameIs("p") && Wording.words(e.text()) >= INTRODUCTION_WORDS && !Nesting.isIn(e, APART);
             if (paragraph && !e.parents().contains(end)) {
                 draft.introduction.addAll(HtmlBlocks.of(e));
                 taken = survey.end(place);
             } else if (e.nameIs("figure") && !Nesting.isIn(e, LISTS) && e.parent() != null) {
-                HtmlBlocks.ofWhole(e).stream().filter(Block.Picture.class::isInstance).forEach(draft.introduction::add);
+                HtmlBlocks.ofWhole(e).stream()
+                        .filter(Block.Picture.class::isInstance)
+                        .forEach(draft.introduction::add);
             } else if (e != title && place >= taken && notes.take(survey, place)) {
                 taken = survey.end(place);
             }

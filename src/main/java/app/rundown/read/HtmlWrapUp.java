@@ -55,7 +55,10 @@ final class HtmlWrapUp implements Format {
                 draft.entries.getLast().blocks.add(block);
             }
         }
-        boolean enough = headings >= FEWEST_HEADINGS && points >= FEWEST_POINTS && words >= points * POINT_WORDS && words > prose;
+        boolean enough = headings >= FEWEST_HEADINGS
+                && points >= FEWEST_POINTS
+                && words >= points * POINT_WORDS
+                && words > prose;
         if (points == 0 || !enough && !asked) {
             return null;
         }

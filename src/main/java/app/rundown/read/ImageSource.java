@@ -20,9 +20,11 @@ final class ImageSource {
     private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
 
     /** A whole address, or a path that ends in a file; neither a template nor data. */
-    private static final Pattern ADDRESS = Pattern.compile("(?i)(?:(?:https?:)?//|/)[^\\s{}]+|[^\\s{}:]+\\.(?:jpe?g|png|gif|webp|avif)(?:\\?[^\\s{}]*)?");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?i)(?:(?:https?:)?//|/)[^\\s{}]+|[^\\s{}:]+\\.(?:jpe?g|png|gif|webp|avif)(?:\\?[^\\s{}]*)?");
 
-    private static final Pattern BLANK = Pattern.compile("(?i)(?:about:.*|(?:.*[/_-])?(?:blank|spacer|pixel|transparent|placeholder|lazy-?load|loading|1x1)[\\w.-]*\\.(?:gif|png|jpe?g|svg|webp)(?:\\?.*)?)");
+    private static final Pattern BLANK = Pattern.compile(
+            "(?i)(?:about:.*|(?:.*[/_-])?(?:blank|spacer|pixel|transparent|placeholder|lazy-?load|loading|1x1)[\\w.-]*\\.(?:gif|png|jpe?g|svg|webp)(?:\\?.*)?)");
     private static final Pattern WIDTH = Pattern.compile("\\s*([0-9]{1,6}(?:\\.[0-9]{1,4})?)[wx][^,]*");
 
     private static final String DATA = "data:";
@@ -32,20 +34,29 @@ final class ImageSource {
 
     private ImageSource() {}
 
-    /** The address of an image, absolute where the page lets it be; null where it has none but that of a blank picture. */
+    /**
+     * The address of an image, absolute where the page lets it be; null where it has none but that of a blank picture.
+     */
     static @Nullable String of(Element image, Addresses addresses) {
         String stated = image.attr("src").strip();
         if (stated.startsWith(DATA) && !isBlank(stated)) {
             // Written out whole: it can be shown as it is.
             return stated;
         }
-        String late = LATE.stream().map(image::attr).map(String::strip).filter(ImageSource::isAddress).findFirst().orElse(null);
+        String late = LATE.stream()
+                .map(image::attr)
+                .map(String::strip)
+                .filter(ImageSource::isAddress)
+                .findFirst()
+                .orElse(null);
         if (late == null && !isBlank(stated)) {
             return addresses.of(image, "src");
         }
         String found = late != null ? late : largest(image);
         // An element of its own, as the page's stays as it is.
-        return found == null ? null : addresses.of(new Element(Tag.valueOf("img"), image.baseUri()).attr("src", found), "src");
+        return found == null
+                ? null
+                : addresses.of(new Element(Tag.valueOf("img"), image.baseUri()).attr("src", found), "src");
     }
 
     private static boolean isAddress(String text) {
@@ -53,7 +64,10 @@ final class ImageSource {
     }
 
     private static boolean isBlank(String address) {
-        return address.isEmpty() || (address.startsWith(DATA) ? address.length() < FEW : BLANK.matcher(address).matches());
+        return address.isEmpty()
+                || (address.startsWith(DATA)
+                        ? address.length() < FEW
+                        : BLANK.matcher(address).matches());
     }
 
     /** The largest of the sizes that an image is offered in, or else those of the sources beside it. */
@@ -61,12 +75,20 @@ final class ImageSource {
         Element around = image.parent();
         List<Element> offers = new ArrayList<>(List.of(image));
         if (around != null && around.nameIs("picture")) {
-            offers.addAll(around.children().stream().filter(child -> child.nameIs("source")).toList());
+            offers.addAll(around.children().stream()
+                    .filter(child -> child.nameIs("source"))
+                    .toList());
         }
-        return offers.stream().flatMap(offer -> SETS.stream().map(offer::attr)).flatMap(ImageSource::largest).findFirst().orElse(null);
+        return offers.stream()
+                .flatMap(offer -> SETS.stream().map(offer::attr))
+                .flatMap(ImageSource::largest)
+                .findFirst()
+                .orElse(null);
     }
 
-    /** The largest of a list of addresses, each followed by its width or its density; an address may itself hold commas. */
+    /**
+     * The largest of a list of addresses, each followed by its width or its density; an address may itself hold commas.
+     */
     private static Stream<String> largest(String set) {
         String best = null;
         double most = 0;

@@ -8,8 +8,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * The words of inline markup with their links. White space collapses as on a screen, but non-breaking spaces and invisible
- * characters stay as they are; a line break ends a line.
+ * The words of inline markup with their links. White space collapses as on a screen, but non-breaking spaces and
+ * invisible characters stay as they are; a line break ends a line.
  */
 final class InlineText {
     private static final Addresses NO_ADDRESSES = new Addresses("");
@@ -65,16 +65,25 @@ final class InlineText {
             end--;
         }
         if (start < end) {
-            String only = element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode words ? words.getWholeText() : "";
+            String only = element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode words
+                    ? words.getWholeText()
+                    : "";
             links = links.isEmpty() ? new ArrayList<>(2) : links;
             // The words as the page has them where they are the same: a page may have as many links as paragraphs.
-            links.add(new Link(text.indexOf(only, start) == start && only.length() == end - start ? only : text.substring(start, end), addresses.of(element, "href"), start));
+            links.add(new Link(
+                    text.indexOf(only, start) == start && only.length() == end - start
+                            ? only
+                            : text.substring(start, end),
+                    addresses.of(element, "href"),
+                    start));
         }
     }
 
     /** The words of an element. */
     static String of(Element element) {
-        if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only && isCollapsed(only.getWholeText())) {
+        if (element.childNodeSize() == 1
+                && element.childNode(0) instanceof TextNode only
+                && isCollapsed(only.getWholeText())) {
             return only.getWholeText().strip();
         }
         InlineText inline = new InlineText(NO_ADDRESSES, SHORT);
@@ -160,7 +169,11 @@ final class InlineText {
 
     /** Whether a text holds no white space but single blanks: searches are much faster than a look at each letter. */
     private static boolean isCollapsed(String words) {
-        return words.indexOf('\n') < 0 && words.indexOf("  ") < 0 && words.indexOf('\t') < 0 && words.indexOf('\r') < 0 && words.indexOf('\f') < 0;
+        return words.indexOf('\n') < 0
+                && words.indexOf("  ") < 0
+                && words.indexOf('\t') < 0
+                && words.indexOf('\r') < 0
+                && words.indexOf('\f') < 0;
     }
 
     private static boolean isSpace(char c) {

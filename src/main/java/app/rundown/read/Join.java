@@ -23,8 +23,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins the updates of a page's JSON-LD with the entries of its markup: by id, else by how their words begin. The longer
- * list gives the order, the richer body wins, the times of both are kept.
+ * Joins the updates of a page's JSON-LD with the entries of its markup: by id, else by how their words begin. The
+ * longer list gives the order, the richer body wins, the times of both are kept.
  */
 final class Join {
     private static final int BEGINNING = 6;
@@ -41,7 +41,8 @@ final class Join {
         Map<Entry, Entry> partners = partners(stated, shown);
         int fewer = Math.min(stated.size(), shown.size());
         if (partners.size() < fewer * TRUST && words(stated) * 2 >= words(shown)) {
-            problems.add(new Problem("the page", "Its timed entries do not match the updates of its JSON-LD; the JSON-LD was taken."));
+            problems.add(new Problem(
+                    "the page", "Its timed entries do not match the updates of its JSON-LD; the JSON-LD was taken."));
             return stated;
         }
         boolean statedLeads = stated.size() > shown.size();
@@ -64,7 +65,8 @@ final class Join {
     }
 
     /** Puts the entries of the shorter list that have no partner behind those they follow there. */
-    private static List<Entry> withOthers(List<Entry> leaders, List<Entry> others, Map<Entry, Entry> joined, String place, List<Problem> problems) {
+    private static List<Entry> withOthers(
+            List<Entry> leaders, List<Entry> others, Map<Entry, Entry> joined, String place, List<Problem> problems) {
         Set<String> known = new HashSet<>();
         if (joined.size() < others.size()) {
             leaders.forEach(leader -> known.addAll(beginnings(leader)));
@@ -86,8 +88,10 @@ final class Join {
             }
         }
         if (copies + kept > 0) {
-            problems.add(new Problem("the page", (copies + kept) + " entries stand only in the page's " + place + ": " + kept + " were kept, "
-                    + copies + " are copies or have no time, and were left out."));
+            problems.add(new Problem(
+                    "the page",
+                    (copies + kept) + " entries stand only in the page's " + place + ": " + kept + " were kept, "
+                            + copies + " are copies or have no time, and were left out."));
         }
         if (behind.isEmpty()) {
             return leaders;
@@ -101,7 +105,11 @@ final class Join {
     }
 
     private static int words(List<Entry> entries) {
-        return entries.stream().flatMap(e -> e.blocks.stream()).filter(Block.Words.class::isInstance).mapToInt(b -> Wording.words(b.text())).sum();
+        return entries.stream()
+                .flatMap(e -> e.blocks.stream())
+                .filter(Block.Words.class::isInstance)
+                .mapToInt(b -> Wording.words(b.text()))
+                .sum();
     }
 
     private static Map<Entry, Entry> partners(List<Entry> stated, List<Entry> shown) {
@@ -119,8 +127,11 @@ final class Join {
         return partners.size() < 2 * Math.min(stated.size(), shown.size());
     }
 
-    /** Pairs those of the entries without partner that share a key; done at once where none is left, as with most pages. */
-    private static void pair(List<Entry> stated, List<Entry> shown, Map<Entry, Entry> partners, Function<Entry, List<String>> keys) {
+    /**
+     * Pairs those of the entries without partner that share a key; done at once where none is left, as with most pages.
+     */
+    private static void pair(
+            List<Entry> stated, List<Entry> shown, Map<Entry, Entry> partners, Function<Entry, List<String>> keys) {
         if (!isOpen(stated, shown, partners)) {
             return;
         }
@@ -134,20 +145,27 @@ final class Join {
         asked.values().forEach(wanted::addAll);
         // Pages state few of the entries that they show.
         Map<String, Entry> byKey = new HashMap<>();
-        List<List<String>> keysOfShown = Threads.over(shown).map(entry -> wanted(entry, wanted, partners, keys)).toList();
+        List<List<String>> keysOfShown = Threads.over(shown)
+                .map(entry -> wanted(entry, wanted, partners, keys))
+                .toList();
         for (int i = 0; i < shown.size(); i++) {
             for (String key : keysOfShown.get(i)) {
                 byKey.putIfAbsent(key, shown.get(i));
             }
         }
-        asked.forEach((entry, own) -> own.stream().map(byKey::get).filter(other -> other != null && !partners.containsKey(other)).findFirst().ifPresent(other -> {
-            partners.put(entry, other);
-            partners.put(other, entry);
-        }));
+        asked.forEach((entry, own) -> own.stream()
+                .map(byKey::get)
+                .filter(other -> other != null && !partners.containsKey(other))
+                .findFirst()
+                .ifPresent(other -> {
+                    partners.put(entry, other);
+                    partners.put(other, entry);
+                }));
     }
 
     /** Those keys of an entry that are looked for; none where it has a partner. */
-    private static List<String> wanted(Entry entry, Set<String> wanted, Map<Entry, Entry> partners, Function<Entry, List<String>> keys) {
+    private static List<String> wanted(
+            Entry entry, Set<String> wanted, Map<Entry, Entry> partners, Function<Entry, List<String>> keys) {
         if (!partners.isEmpty() && partners.containsKey(entry)) {
             return List.of();
         }
@@ -227,7 +245,10 @@ final class Join {
     /** What an entry can be known by where it has no id of its own, the surest first. */
     private static List<String> words(Entry entry) {
         List<String> keys = new ArrayList<>();
-        String body = entry.blocks.stream().filter(Block.Words.class::isInstance).map(Block::text).collect(Collectors.joining(" "));
+        String body = entry.blocks.stream()
+                .filter(Block.Words.class::isInstance)
+                .map(Block::text)
+                .collect(Collectors.joining(" "));
         if (entry.headline != null) {
             keys.add("both " + beginning(entry.headline) + " / " + beginning(body));
         }
@@ -250,7 +271,10 @@ final class Join {
         return id.length() < 4 ? null : id;
     }
 
-    /** How long the small letters are, with a mark behind them, before a number that may be hexadecimal; 0 where there are none. */
+    /**
+     * How long the small letters are, with a mark behind them, before a number that may be hexadecimal; 0 where there
+     * are none.
+     */
     private static int prefix(String end) {
         int letters = 0;
         while (letters < end.length() && end.charAt(letters) >= 'a' && end.charAt(letters) <= 'z') {
@@ -293,8 +317,13 @@ final class Join {
         stated.stamps.forEach(merged::stamp);
         boolean richer = words(List.of(shown)) * 5 >= words(List.of(stated)) * 4;
         merged.blocks.addAll(richer ? shown.blocks : stated.blocks);
-        merged.headline = stated.headline != null && (shown.headline == null || !richer) ? stated.headline : shown.headline;
-        if (richer && shown.headline == null && stated.headline != null && shown.blocks.stream().anyMatch(b -> beginning(b.text()).equals(beginning(String.valueOf(stated.headline))))) {
+        merged.headline =
+                stated.headline != null && (shown.headline == null || !richer) ? stated.headline : shown.headline;
+        if (richer
+                && shown.headline == null
+                && stated.headline != null
+                && shown.blocks.stream()
+                        .anyMatch(b -> beginning(b.text()).equals(beginning(String.valueOf(stated.headline))))) {
             merged.headline = null;
         }
         merged.author = shown.author != null ? shown.author : stated.author;

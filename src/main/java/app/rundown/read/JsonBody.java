@@ -11,12 +11,20 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The blocks of a post as JSON: a text, HTML, a list of typed parts, a tree of paragraphs and their runs, or any of them
- * inside another. What parts are by their type is the table {@code json-parts.tsv}.
+ * The blocks of a post as JSON: a text, HTML, a list of typed parts, a tree of paragraphs and their runs, or any of
+ * them inside another. What parts are by their type is the table {@code json-parts.tsv}.
  */
 final class JsonBody {
     private enum Part {
-        DROP, TEASER, TEXT, EMBED, PICTURE, QUOTE, ITEM, HEADING, LINE
+        DROP,
+        TEASER,
+        TEXT,
+        EMBED,
+        PICTURE,
+        QUOTE,
+        ITEM,
+        HEADING,
+        LINE
     }
 
     private record Named(Part part, Pattern pattern) {}
@@ -34,7 +42,9 @@ final class JsonBody {
         this.fields = fields;
     }
 
-    /** The blocks of a post's fields of a body's name: of several wordings of it the surest that is not the poorer one. */
+    /**
+     * The blocks of a post's fields of a body's name: of several wordings of it the surest that is not the poorer one.
+     */
     static List<Block> of(JsonNode post, JsonFields fields) {
         JsonBody body = new JsonBody(fields);
         body.content(post, 0);
@@ -71,7 +81,10 @@ final class JsonBody {
     }
 
     private static int words(List<Block> blocks) {
-        return blocks.stream().filter(Block.Words.class::isInstance).mapToInt(b -> Wording.words(b.text())).sum();
+        return blocks.stream()
+                .filter(Block.Words.class::isInstance)
+                .mapToInt(b -> Wording.words(b.text()))
+                .sum();
     }
 
     private void add(JsonNode node, String name, int depth) {
@@ -114,7 +127,10 @@ final class JsonBody {
                     blocks.add(block instanceof Block.Paragraph p ? new Block.Blockquote(p.text(), p.links()) : block);
                 }
             }
-            case ITEM -> line(node, depth).forEach(b -> blocks.add(b instanceof Block.Paragraph p ? new Block.ListItem(p.text(), p.links()) : b));
+            case ITEM ->
+                line(node, depth)
+                        .forEach(b -> blocks.add(
+                                b instanceof Block.Paragraph p ? new Block.ListItem(p.text(), p.links()) : b));
             case LINE, HEADING -> blocks.addAll(line(node, depth));
             case TEXT -> content(node, depth);
         }
@@ -177,7 +193,9 @@ final class JsonBody {
     }
 
     private void picture(JsonNode node, int depth) {
-        List<Block> pictures = inside(node, depth).stream().filter(Block.Picture.class::isInstance).toList();
+        List<Block> pictures = inside(node, depth).stream()
+                .filter(Block.Picture.class::isInstance)
+                .toList();
         if (!pictures.isEmpty()) {
             blocks.addAll(pictures);
             return;
@@ -210,7 +228,8 @@ final class JsonBody {
         String url = fields.text(node, JsonFields.Role.ADDRESS);
         String title = headline != null ? headline : words;
         if (title != null) {
-            blocks.add(new Block.Teaser(MarkupText.plain(title), headline == null || words == null ? "" : MarkupText.plain(words), url));
+            blocks.add(new Block.Teaser(
+                    MarkupText.plain(title), headline == null || words == null ? "" : MarkupText.plain(words), url));
         }
     }
 
@@ -233,7 +252,11 @@ final class JsonBody {
     /** An untyped node whose children are runs of words. */
     private static boolean isParent(JsonNode node) {
         JsonNode children = node.get("children");
-        return children != null && children.isArray() && !children.isEmpty() && children.get(0).isObject() && children.get(0).has("text");
+        return children != null
+                && children.isArray()
+                && !children.isEmpty()
+                && children.get(0).isObject()
+                && children.get(0).has("text");
     }
 
     private static @Nullable Part part(String type) {

@@ -13,15 +13,42 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the fields of JSON objects are for, told by their names; the names are the table {@code json-fields.tsv}. Remembers
- * the names of one document, so each is looked up once.
+ * What the fields of JSON objects are for, told by their names; the names are the table {@code json-fields.tsv}.
+ * Remembers the names of one document, so each is looked up once.
  */
 final class JsonFields {
     /** What a field can hold. */
     enum Role {
-        LIST, OTHER, MADE, EDITED, NEVER, HEADLINE, BODY, AUTHOR, PERSON, URL, ID, KEY, PINNED, SUMMARY, GONE, STATUS,
-        COMMENT, KIND, CAPTION, ADDRESS, PAGETITLE, PAGEURL, PAGETAGS, PAGEINTRO, PAGING, PAGENUMBER, PAGECOUNT, PAGESIZE,
-        PAGETOTAL, PAGEOLDER
+        LIST,
+        OTHER,
+        MADE,
+        EDITED,
+        NEVER,
+        HEADLINE,
+        BODY,
+        AUTHOR,
+        PERSON,
+        URL,
+        ID,
+        KEY,
+        PINNED,
+        SUMMARY,
+        GONE,
+        STATUS,
+        COMMENT,
+        KIND,
+        CAPTION,
+        ADDRESS,
+        PAGETITLE,
+        PAGEURL,
+        PAGETAGS,
+        PAGEINTRO,
+        PAGING,
+        PAGENUMBER,
+        PAGECOUNT,
+        PAGESIZE,
+        PAGETOTAL,
+        PAGEOLDER
     }
 
     private static final Map<Role, List<Pattern>> NAMES = names();
@@ -32,7 +59,8 @@ final class JsonFields {
     private static Map<Role, List<Pattern>> names() {
         Map<Role, List<Pattern>> names = new EnumMap<>(Role.class);
         for (List<String> row : TextTable.rows(JsonFields.class, "json-fields.tsv")) {
-            names.computeIfAbsent(Role.valueOf(row.getFirst().toUpperCase(Locale.ROOT)), k -> new ArrayList<>()).add(Pattern.compile(row.get(1)));
+            names.computeIfAbsent(Role.valueOf(row.getFirst().toUpperCase(Locale.ROOT)), k -> new ArrayList<>())
+                    .add(Pattern.compile(row.get(1)));
         }
         return names;
     }
@@ -55,7 +83,8 @@ final class JsonFields {
     }
 
     /** The first text of a role, perhaps one level down ({@code {"rendered": …}}); null where there is none. */
-    @Nullable String text(JsonNode object, Role role) {
+    @Nullable
+    String text(JsonNode object, Role role) {
         for (Map.Entry<String, JsonNode> field : of(object, role)) {
             String text = text(field.getValue());
             if (text != null) {
@@ -66,13 +95,15 @@ final class JsonFields {
     }
 
     /** The words of a value that is a text, or an object with one text of a body's name. */
-    @Nullable String text(JsonNode value) {
+    @Nullable
+    String text(JsonNode value) {
         if (value.isString()) {
             return value.stringValue().isBlank() ? null : value.stringValue();
         }
         if (value.isObject()) {
             for (Map.Entry<String, JsonNode> inner : of(value, Role.BODY)) {
-                if (inner.getValue().isString() && !inner.getValue().stringValue().isBlank()) {
+                if (inner.getValue().isString()
+                        && !inner.getValue().stringValue().isBlank()) {
                     return inner.getValue().stringValue();
                 }
             }
@@ -84,7 +115,12 @@ final class JsonFields {
     boolean flag(JsonNode object, Role role) {
         for (Map.Entry<String, JsonNode> field : of(object, role)) {
             JsonNode value = field.getValue();
-            if (value.isBoolean() ? value.booleanValue() : value.isIntegralNumber() ? value.canConvertToInt() && value.intValue() == 1 : value.isString() && YES.matcher(value.stringValue()).matches()) {
+            if (value.isBoolean()
+                    ? value.booleanValue()
+                    : value.isIntegralNumber()
+                            ? value.canConvertToInt() && value.intValue() == 1
+                            : value.isString()
+                                    && YES.matcher(value.stringValue()).matches()) {
                 return true;
             }
         }

@@ -23,7 +23,8 @@ record JsonPost(Entry entry, @Nullable String id, @Nullable String status, boole
     private static final double ALIKE = 0.6;
     private static final int AUTHOR_WORDS = 12;
     private static final int DEEPEST = 6;
-    private static final List<String> WRAPPERS = List.of("node", "attributes", "fields", "item", "post", "data", "entry", "content", "update", "_source");
+    private static final List<String> WRAPPERS =
+            List.of("node", "attributes", "fields", "item", "post", "data", "entry", "content", "update", "_source");
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
     private static final Pattern NO_NAME = Pattern.compile(".*\\d.*|\\S*[/_@]\\S*|[0-9a-f-]{8,}|false|true|null");
 
@@ -33,7 +34,9 @@ record JsonPost(Entry entry, @Nullable String id, @Nullable String status, boole
         return post == null ? null : read(post, fields, times);
     }
 
-    /** Reads an object that stands among posts and is built as they are, but has no time; null where it holds no words. */
+    /**
+     * Reads an object that stands among posts and is built as they are, but has no time; null where it holds no words.
+     */
     static @Nullable JsonPost withoutTime(JsonNode object, JsonNode timed, JsonFields fields, JsonTimes times) {
         long same = object.propertyNames().stream().filter(timed::has).count();
         if (same < object.size() * ALIKE) {
@@ -75,7 +78,9 @@ record JsonPost(Entry entry, @Nullable String id, @Nullable String status, boole
 
     /** A headline that only repeats how the words begin. */
     private static boolean isBeginning(String headline, List<Block> blocks) {
-        return !blocks.isEmpty() && blocks.getFirst() instanceof Block.Words first && first.text().equals(headline);
+        return !blocks.isEmpty()
+                && blocks.getFirst() instanceof Block.Words first
+                && first.text().equals(headline);
     }
 
     /** The author of a post, or of the first of its parts that names one. */
@@ -87,7 +92,8 @@ record JsonPost(Entry entry, @Nullable String id, @Nullable String status, boole
                 return String.join(", ", names);
             }
         }
-        for (Map.Entry<String, JsonNode> field : depth > DEEPEST ? List.<Map.Entry<String, JsonNode>>of() : fields.of(post, Role.BODY)) {
+        for (Map.Entry<String, JsonNode> field :
+                depth > DEEPEST ? List.<Map.Entry<String, JsonNode>>of() : fields.of(post, Role.BODY)) {
             for (JsonNode part : field.getValue().isArray() ? field.getValue() : List.of(field.getValue())) {
                 String name = part.isObject() ? author(part, fields, depth + 1) : null;
                 if (name != null) {
@@ -101,7 +107,10 @@ record JsonPost(Entry entry, @Nullable String id, @Nullable String status, boole
     private static void names(JsonNode value, JsonFields fields, List<String> names, int depth) {
         if (value.isString()) {
             String name = MarkupText.plain(value.stringValue());
-            if (!name.isEmpty() && Wording.words(name) <= AUTHOR_WORDS && !NO_NAME.matcher(name).matches() && !names.contains(name)) {
+            if (!name.isEmpty()
+                    && Wording.words(name) <= AUTHOR_WORDS
+                    && !NO_NAME.matcher(name).matches()
+                    && !names.contains(name)) {
                 names.add(name);
             }
         } else if (value.isArray() && depth < 2) {
@@ -136,7 +145,8 @@ record JsonPost(Entry entry, @Nullable String id, @Nullable String status, boole
     private static @Nullable String id(JsonNode post, JsonFields fields) {
         for (Map.Entry<String, JsonNode> field : fields.of(post, Role.ID)) {
             JsonNode value = field.getValue();
-            if (value.isIntegralNumber() || value.isString() && !value.stringValue().isBlank()) {
+            if (value.isIntegralNumber()
+                    || value.isString() && !value.stringValue().isBlank()) {
                 return value.asString();
             }
         }

@@ -15,15 +15,28 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Finds the posts of a live blog in any JSON: the list whose objects each carry a time and words, and most of them. Related
- * stories, key-event lists and comments are such lists too; they have fewer words or tell-tale names.
+ * Finds the posts of a live blog in any JSON: the list whose objects each carry a time and words, and most of them.
+ * Related stories, key-event lists and comments are such lists too; they have fewer words or tell-tale names.
  */
 final class JsonPosts {
     /** What a state says of posts that readers no longer see, or not yet. */
     private static final Set<String> GONE = Set.of(
-            "deleted", "delete", "draft", "submitted", "spiked", "killed", "hidden", "unpublished", "removed", "trash", "trashed", "pending", "archived");
+            "deleted",
+            "delete",
+            "draft",
+            "submitted",
+            "spiked",
+            "killed",
+            "hidden",
+            "unpublished",
+            "removed",
+            "trash",
+            "trashed",
+            "pending",
+            "archived");
 
-    private static final Pattern LIVE = Pattern.compile("(?i)(?:^|[^a-z])live(?![a-z]{3})|live[ _-]?(?:blog|text|ticker|coverage|post|update|feed|event|stor)|ticker|newsfeed");
+    private static final Pattern LIVE = Pattern.compile("(?i)(?:^|[^a-z])live(?![a-z]{3})|live["
+            + " _-]?(?:blog|text|ticker|coverage|post|update|feed|event|stor)|ticker|newsfeed");
     private static final Pattern LINK = Pattern.compile("(?:https?:/)?/.*|\\?.+");
     private static final int LONGEST_TYPE = 60;
     private static final String LINKED = "liveBlogUpdate";
@@ -68,12 +81,16 @@ final class JsonPosts {
      */
     private record Setting(boolean other, boolean live) {
         Setting within(String name, JsonNode node, JsonFields fields) {
-            return new Setting(other || fields.is(name, Role.OTHER), live || LIVE.matcher(name).find() || saysLive(node));
+            return new Setting(
+                    other || fields.is(name, Role.OTHER),
+                    live || LIVE.matcher(name).find() || saysLive(node));
         }
 
         private static boolean saysLive(JsonNode node) {
             for (JsonNode value : node.isObject() ? node : List.<JsonNode>of()) {
-                if (value.isString() && value.stringValue().length() < LONGEST_TYPE && LIVE.matcher(value.stringValue()).find()) {
+                if (value.isString()
+                        && value.stringValue().length() < LONGEST_TYPE
+                        && LIVE.matcher(value.stringValue()).find()) {
                     return true;
                 }
             }
@@ -126,7 +143,10 @@ final class JsonPosts {
         List<JsonPost> posts = new ArrayList<>();
         double sum = 0;
         int timed = 0;
-        JsonNode example = list.valueStream().filter(child -> child.isObject() && times.hasTime(child)).findFirst().orElse(null);
+        JsonNode example = list.valueStream()
+                .filter(child -> child.isObject() && times.hasTime(child))
+                .findFirst()
+                .orElse(null);
         for (JsonNode child : list) {
             JsonPost post = child.isObject() ? JsonPost.of(child, fields, times) : null;
             if (post != null && (!post.entry().isEmpty() || post.gone() || post.status() != null)) {
@@ -164,7 +184,9 @@ final class JsonPosts {
             return List.of();
         }
         describe(draft);
-        long gone = best.stream().filter(p -> p.status() != null && GONE.contains(p.status())).count();
+        long gone = best.stream()
+                .filter(p -> p.status() != null && GONE.contains(p.status()))
+                .count();
         boolean statusTells = gone < best.size();
         Map<String, Entry> byId = new HashMap<>();
         List<Entry> entries = new ArrayList<>();
@@ -251,7 +273,8 @@ final class JsonPosts {
                 HtmlHead.tags(draft, field.getValue().stringValue());
             }
             for (JsonNode tag : field.getValue()) {
-                String name = tag.isString() ? tag.stringValue() : tag.isObject() ? fields.text(tag, Role.PAGETITLE) : null;
+                String name =
+                        tag.isString() ? tag.stringValue() : tag.isObject() ? fields.text(tag, Role.PAGETITLE) : null;
                 if (name != null) {
                     HtmlHead.tags(draft, name);
                 }
@@ -267,7 +290,9 @@ final class JsonPosts {
         int page = number(node, Role.PAGENUMBER);
         String older = fields.text(node, Role.PAGEOLDER);
         // Data name the next article "next" too: only a link that says where it goes on counts.
-        boolean link = older != null && LINK.matcher(older).matches() && PagerWords.isPaged(older.substring(older.indexOf('?') + 1));
+        boolean link = older != null
+                && LINK.matcher(older).matches()
+                && PagerWords.isPaged(older.substring(older.indexOf('?') + 1));
         Part part = new Part(page < 1 || page > count ? 0 : page, Math.max(count, 0), link ? older : null);
         if (draft.part == null && part.isPart()) {
             draft.part = part;

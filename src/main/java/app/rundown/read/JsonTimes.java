@@ -11,11 +11,14 @@ import tools.jackson.databind.JsonNode;
 final class JsonTimes {
     /** 1995 to 2100, in seconds since 1970: other numbers are no times. */
     private static final long EARLIEST = 788_918_400L;
+
     private static final long LATEST = 4_102_444_800L;
 
     private static final int LONGEST = 60;
-    private static final Pattern MACHINE = Pattern.compile("\\d{10}|\\d{13}|\\d{14}|\\d{4}-\\d\\d-\\d\\d[T ]\\d.*|\\w{3}, .* (?:GMT|[+-]\\d{4})");
-    private static final Pattern DATED = Pattern.compile(".*\\b(?:19|20)\\d\\d\\b.*\\d[:.h]\\d\\d.*|.*\\d[:.h]\\d\\d.*\\b(?:19|20)\\d\\d\\b.*");
+    private static final Pattern MACHINE =
+            Pattern.compile("\\d{10}|\\d{13}|\\d{14}|\\d{4}-\\d\\d-\\d\\d[T ]\\d.*|\\w{3}, .* (?:GMT|[+-]\\d{4})");
+    private static final Pattern DATED =
+            Pattern.compile(".*\\b(?:19|20)\\d\\d\\b.*\\d[:.h]\\d\\d.*|.*\\d[:.h]\\d\\d.*\\b(?:19|20)\\d\\d\\b.*");
     private static final Pattern DOTNET = Pattern.compile("/Date\\((\\d{12,13})(?:[+-]\\d{4})?\\)/");
     private final JsonFields fields;
 
@@ -61,7 +64,9 @@ final class JsonTimes {
     }
 
     private boolean isMade(String name) {
-        return fields.is(name, JsonFields.Role.MADE) && !fields.is(name, JsonFields.Role.EDITED) && !fields.is(name, JsonFields.Role.NEVER);
+        return fields.is(name, JsonFields.Role.MADE)
+                && !fields.is(name, JsonFields.Role.EDITED)
+                && !fields.is(name, JsonFields.Role.NEVER);
     }
 
     private static Stamp.Source source(String time) {
@@ -79,8 +84,13 @@ final class JsonTimes {
         if (value.isObject()) {
             for (Map.Entry<String, JsonNode> inner : value.properties()) {
                 JsonNode one = inner.getValue();
-                boolean timed = isMade(inner.getKey()) || inner.getKey().equals("iso") || inner.getKey().equals("utc") || inner.getKey().equals("raw");
-                String time = !timed ? null : one.isString() ? text(one.stringValue().strip()) : one.isNumber() ? number(one) : null;
+                boolean timed = isMade(inner.getKey())
+                        || inner.getKey().equals("iso")
+                        || inner.getKey().equals("utc")
+                        || inner.getKey().equals("raw");
+                String time = !timed
+                        ? null
+                        : one.isString() ? text(one.stringValue().strip()) : one.isNumber() ? number(one) : null;
                 if (time != null) {
                     return time;
                 }
@@ -101,7 +111,9 @@ final class JsonTimes {
         boolean seconds = number >= EARLIEST && number <= LATEST;
         boolean millis = number >= EARLIEST * 1000 && number <= LATEST * 1000;
         // A time of twelve digits of milliseconds (before September 2001) is written as its seconds.
-        return seconds && number >= 1_000_000_000L || millis && number >= 1_000_000_000_000L ? Long.toString(number) : null;
+        return seconds && number >= 1_000_000_000L || millis && number >= 1_000_000_000_000L
+                ? Long.toString(number)
+                : null;
     }
 
     private static @Nullable String text(String text) {
@@ -112,10 +124,13 @@ final class JsonTimes {
         if (dotnet.matches()) {
             return number(Long.parseLong(dotnet.group(1)));
         }
-        if (text.length() == 10 && text.chars().allMatch(c -> c >= '0' && c <= '9') || text.length() == 13 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (text.length() == 10 && text.chars().allMatch(c -> c >= '0' && c <= '9')
+                || text.length() == 13 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return number(Long.parseLong(text));
         }
         Lead lead = Lead.of(text);
-        return MACHINE.matcher(text).matches() || DATED.matcher(text).matches() || lead != null && lead.isAlone() ? text : null;
+        return MACHINE.matcher(text).matches() || DATED.matcher(text).matches() || lead != null && lead.isAlone()
+                ? text
+                : null;
     }
 }

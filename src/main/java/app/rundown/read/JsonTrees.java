@@ -10,8 +10,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * JSON texts as Jackson's trees, made by Jackson's parser alone. Its mapper, which would make them too, first prepares for all
- * that can be bound to classes (date formats, zones, annotations): a good part of the time until the program's first picture.
+ * JSON texts as Jackson's trees, made by Jackson's parser alone. Its mapper, which would make them too, first prepares
+ * for all that can be bound to classes (date formats, zones, annotations): a good part of the time until the program's
+ * first picture.
  */
 public final class JsonTrees {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -19,7 +20,8 @@ public final class JsonTrees {
     private JsonTrees() {}
 
     /**
-     * Reads a text that holds one value; a missing node where it holds none. Of two members of one name the later one counts.
+     * Reads a text that holds one value; a missing node where it holds none. Of two members of one name the later one
+     * counts.
      *
      * @param parser at the beginning of the text, and as lenient as its factory made it; is closed
      * @throws JacksonException where the text is no JSON, not even leniently, or more follows the value
@@ -40,11 +42,12 @@ public final class JsonTrees {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
             case VALUE_STRING -> NODES.stringNode(parser.getString());
-            case VALUE_NUMBER_INT -> switch (parser.getNumberType()) {
-                case INT -> NODES.numberNode(parser.getIntValue());
-                case LONG -> NODES.numberNode(parser.getLongValue());
-                default -> NODES.numberNode(parser.getBigIntegerValue());
-            };
+            case VALUE_NUMBER_INT ->
+                switch (parser.getNumberType()) {
+                    case INT -> NODES.numberNode(parser.getIntValue());
+                    case LONG -> NODES.numberNode(parser.getLongValue());
+                    default -> NODES.numberNode(parser.getBigIntegerValue());
+                };
             case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
             case VALUE_TRUE -> NODES.booleanNode(true);
             case VALUE_FALSE -> NODES.booleanNode(false);

@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Lead(String bullet, String shape, String clock, String rest) {
     private static final String BULLETS = "•●▪◦·*–—-";
-    private static final List<Shape> SHAPES =
-            TextTable.rows(Lead.class, "clock-shapes.tsv").stream().map(r -> new Shape(r.getFirst(), pattern(r.get(1)))).toList();
-    private static final Pattern PREFIX = Pattern.compile("(?iu)(?:(?:kl|klo|kello|klokken|klockan|um|ore|alle ore|alle|às|a las|om|saat|godz|o|v|в|о|à|ώρα|الساعة|ساعت|lúc|pukul)[.:]?[ \\u00a0]?)(?=\\d)");
+    private static final List<Shape> SHAPES = TextTable.rows(Lead.class, "clock-shapes.tsv").stream()
+            .map(r -> new Shape(r.getFirst(), pattern(r.get(1))))
+            .toList();
+    private static final Pattern PREFIX =
+            Pattern.compile("(?iu)(?:(?:kl|klo|kello|klokken|klockan|um|ore|alle ore|alle|às|a"
+                    + " las|om|saat|godz|o|v|в|о|à|ώρα|الساعة|ساعت|lúc|pukul)[.:]?[ \\u00a0]?)(?=\\d)");
     private static final Pattern WORD_CLOCK = Pattern.compile("(?iu)noon\\b|midnight\\b");
 
     /** What these begin with. */
@@ -28,13 +31,19 @@ record Lead(String bullet, String shape, String clock, String rest) {
     private static final int PREFIX_LENGTH = 12;
 
     /** A zone by its distance; one without letters that could be the end of a span ("15:05 -16:00") is none. */
-    private static final String OFFSET = "(?:GMT|UTC)\\s?[+\\-−]\\d{1,2}(?::?[0-5]\\d)?(?!\\d)|\\+(?:0\\d|1[0-4]):?[0-5]\\d(?!\\d)|[-−](?:0\\d|1[0-2])[0-5]\\d(?!\\d)";
+    private static final String OFFSET =
+            "(?:GMT|UTC)\\s?[+\\-−]\\d{1,2}(?::?[0-5]\\d)?(?!\\d)|\\+(?:0\\d|1[0-4]):?[0-5]\\d(?!\\d)|[-−](?:0\\d|1[0-2])[0-5]\\d(?!\\d)";
 
     /** A zone by a place, at its line's end; a place alone could be where it happened. */
-    private static final String ARABIC_ZONE = "ب?توقيت\\s\\p{IsArabic}+(?:\\s\\p{IsArabic}+)?|بالتوقيت المحلي|غرينتش|جرينتش|غرينيتش";
+    private static final String ARABIC_ZONE =
+            "ب?توقيت\\s\\p{IsArabic}+(?:\\s\\p{IsArabic}+)?|بالتوقيت المحلي|غرينتش|جرينتش|غرينيتش";
 
-    private static final Pattern ALL_CAPS = Pattern.compile("[\\s\\u00a0]?\\(?(?:" + OFFSET + "|[A-Z]{2,5}|[A-Z][a-z]+ time|local time|Uhr|uur|hrs?|hs|h|u|hod|ч|год|น|बजे|" + ARABIC_ZONE + ")\\.?\\)?(?=\\s*[:.–—-]?\\s*$)");
-    private static final Pattern ZONE_INLINE = Pattern.compile("[\\s\\u00a0]?\\(?(?:" + OFFSET + "|GMT|UTC|BST|IST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]T|MSK|MEZ|MESZ|AE[SD]T|JST|KST|Uhr|uur|hrs|hs|h|hod)\\b\\)?");
+    private static final Pattern ALL_CAPS = Pattern.compile("[\\s\\u00a0]?\\(?(?:" + OFFSET
+            + "|[A-Z]{2,5}|[A-Z][a-z]+ time|local time|Uhr|uur|hrs?|hs|h|u|hod|ч|год|น|बजे|" + ARABIC_ZONE
+            + ")\\.?\\)?(?=\\s*[:.–—-]?\\s*$)");
+    private static final Pattern ZONE_INLINE = Pattern.compile(
+            "[\\s\\u00a0]?\\(?(?:" + OFFSET
+                    + "|GMT|UTC|BST|IST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]T|MSK|MEZ|MESZ|AE[SD]T|JST|KST|Uhr|uur|hrs|hs|h|hod)\\b\\)?");
 
     /** A clock in brackets, alone in them. */
     private static final Pattern BRACKETED = Pattern.compile("[\\[【(]\\s?([^\\]】)]{4,20})[\\]】)](.*)", Pattern.DOTALL);
@@ -64,7 +73,8 @@ record Lead(String bullet, String shape, String clock, String rest) {
         if (BULLETS.indexOf(line.charAt(0)) >= 0) {
             bullet = line.substring(0, 1);
             start = 1;
-            while (start < line.length() && (Character.isWhitespace(line.charAt(start)) || line.charAt(start) == '\u00a0')) {
+            while (start < line.length()
+                    && (Character.isWhitespace(line.charAt(start)) || line.charAt(start) == '\u00a0')) {
                 start++;
             }
         }
@@ -93,7 +103,10 @@ record Lead(String bullet, String shape, String clock, String rest) {
         return null;
     }
 
-    /** Spares most lines the patterns: a clock, with or without a short word before it, shows a digit soon; two clocks are words. */
+    /**
+     * Spares most lines the patterns: a clock, with or without a short word before it, shows a digit soon; two clocks
+     * are words.
+     */
     private static boolean canBegin(String line, int start) {
         int end = Math.min(line.length(), start + PREFIX_LENGTH);
         for (int i = start; i < end; i++) {
@@ -101,7 +114,8 @@ record Lead(String bullet, String shape, String clock, String rest) {
                 return true;
             }
         }
-        return WORD_CLOCKS.indexOf(line.charAt(start)) >= 0 && WORD_CLOCK.matcher(line).region(start, line.length()).lookingAt();
+        return WORD_CLOCKS.indexOf(line.charAt(start)) >= 0
+                && WORD_CLOCK.matcher(line).region(start, line.length()).lookingAt();
     }
 
     private static @Nullable Lead lead(String bullet, String shape, String line, int start, int end) {

@@ -21,8 +21,10 @@ final class LenientJson {
                     JsonReadFeature.ALLOW_UNQUOTED_PROPERTY_NAMES,
                     JsonReadFeature.ALLOW_MISSING_VALUES)
             .build();
-    private static final Pattern BEFORE = Pattern.compile("^(?:[\\s\\ufeff;]|//\\s*<!\\[CDATA\\[|/\\*\\s*<!\\[CDATA\\[\\s*\\*/|<!\\[CDATA\\[|<!--)+");
-    private static final Pattern WRAPPER = Pattern.compile("^(?:\\)\\]\\}',?\\s*|(?:(?:var|let|const)\\s+)?[\\w$.\\[\\]\"']{1,80}\\s*[=(]\\s*(?=[{\\[]))");
+    private static final Pattern BEFORE =
+            Pattern.compile("^(?:[\\s\\ufeff;]|//\\s*<!\\[CDATA\\[|/\\*\\s*<!\\[CDATA\\[\\s*\\*/|<!\\[CDATA\\[|<!--)+");
+    private static final Pattern WRAPPER = Pattern.compile(
+            "^(?:\\)\\]\\}',?\\s*|(?:(?:var|let|const)\\s+)?[\\w$.\\[\\]\"']{1,80}\\s*[=(]\\s*(?=[{\\[]))");
     private static final Pattern DATA = Pattern.compile("\\{\\s*[\"'}/]|\\[\\s*[\\[{\"'\\]]");
     private static final Pattern AFTER_COMMA = Pattern.compile("\\s*(?:[\"{\\[\\]}]|-?\\d|true\\b|false\\b|null\\b)");
     private static final int LONGEST_REPAIR = 2_000_000;
@@ -75,7 +77,8 @@ final class LenientJson {
         if (i == json.length() || ":}]".indexOf(json.charAt(i)) >= 0) {
             return true;
         }
-        return json.charAt(i) == ',' && AFTER_COMMA.matcher(json).region(i + 1, json.length()).lookingAt();
+        return json.charAt(i) == ','
+                && AFTER_COMMA.matcher(json).region(i + 1, json.length()).lookingAt();
     }
 
     private static String trimmed(String text) {

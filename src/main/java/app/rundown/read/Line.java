@@ -22,11 +22,13 @@ record Line(int number, String text, int indent, int gap) {
         for (String raw : (Iterable<String>) text.lines()::iterator) {
             number++;
             String stripped = raw.strip();
-            if (stripped.isEmpty() || stripped.chars().allMatch(c -> c == '\u00a0' || c == '\ufeff' || c == '\f' || c == 0)) {
+            if (stripped.isEmpty()
+                    || stripped.chars().allMatch(c -> c == '\u00a0' || c == '\ufeff' || c == '\f' || c == 0)) {
                 gap++;
                 continue;
             }
-            lines.add(new Line(number, stripped, raw.length() - raw.stripLeading().length(), gap));
+            lines.add(
+                    new Line(number, stripped, raw.length() - raw.stripLeading().length(), gap));
             gap = 0;
         }
         return isWrapped(lines) ? unwrap(lines) : lines;
@@ -52,7 +54,10 @@ record Line(int number, String text, int indent, int gap) {
     }
 
     private static boolean continues(Line before, Line line, int widest) {
-        return line.gap == 0 && line.indent == before.indent && before.text.length() > widest * FULL && !Lead.begins(line.text);
+        return line.gap == 0
+                && line.indent == before.indent
+                && before.text.length() > widest * FULL
+                && !Lead.begins(line.text);
     }
 
     private static List<Line> unwrap(List<Line> lines) {

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The schema.org data of a page: its {@code LiveBlogPosting}, whether at the root, in an array or in a {@code @graph}, and
- * the updates in it, whether many, one or none.
+ * The schema.org data of a page: its {@code LiveBlogPosting}, whether at the root, in an array or in a {@code @graph},
+ * and the updates in it, whether many, one or none.
  */
 final class LinkedData {
     private static final int DEEPEST = 8;
     private static final int DEEPEST_STATE = 24;
-    private static final List<String> PAGE_DATES = List.of("datePublished", "dateModified", "coverageStartTime", "coverageEndTime");
+    private static final List<String> PAGE_DATES =
+            List.of("datePublished", "dateModified", "coverageStartTime", "coverageEndTime");
     private static final List<String> WORDS = List.of("headline", "name", "articleBody", "text");
     private final List<JsonNode> posts = new ArrayList<>();
     private final PageNodes others = new PageNodes();
@@ -133,7 +134,9 @@ final class LinkedData {
         }
         if (empty > 0) {
             draft.problems.add(new Problem(
-                    "JSON-LD", empty + " of its " + updates.size() + " updates hold neither headline nor words, and were left out."));
+                    "JSON-LD",
+                    empty + " of its " + updates.size()
+                            + " updates hold neither headline nor words, and were left out."));
         }
     }
 

@@ -10,16 +10,19 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds elements of a page that {@link Noise} takes away as no words of the document: navigation and buttons. They are looked
- * for in the markup as it is written, and each is parsed by itself; at most some hundred, and of a long one only its beginning.
+ * Finds elements of a page that {@link Noise} takes away as no words of the document: navigation and buttons. They are
+ * looked for in the markup as it is written, and each is parsed by itself; at most some hundred, and of a long one only
+ * its beginning.
  */
 final class MarkupPieces {
-    private static final Pattern TAG =
-            Pattern.compile("<(?:nav|div|section|ul|ol|li|p|span|header|footer|aside|a|link|button)[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG = Pattern.compile(
+            "<(?:nav|div|section|ul|ol|li|p|span|header|footer|aside|a|link|button)[\\s>]", Pattern.CASE_INSENSITIVE);
 
     /** A tag; or a comment or a script, whose tags are none. */
     private static final Pattern TOKEN = Pattern.compile(
-            "<!--.*?-->|<script\\b.*?</script\\s*+>|<(/?)(\\w[\\w-]*+)(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "<!--.*?-->|<script\\b.*?</script\\s*+>|<(/?)(\\w[\\w-]*+)(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final int MOST = 200;
     private static final int MOST_LOOKS = 5_000;
     private static final int LONGEST_TAG = 600;

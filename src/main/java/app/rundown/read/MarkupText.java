@@ -11,14 +11,18 @@ import org.jsoup.parser.Parser;
 /** Words as data have them: plain text, HTML, or either of them escaped once or twice. */
 final class MarkupText {
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^>]{0,500}>");
-    private static final Pattern ESCAPED = Pattern.compile("&(?:lt|amp|quot|gt|nbsp|#\\d{2,5}|#x[0-9a-fA-F]{2,5}|[a-z]{2,8});");
+    private static final Pattern ESCAPED =
+            Pattern.compile("&(?:lt|amp|quot|gt|nbsp|#\\d{2,5}|#x[0-9a-fA-F]{2,5}|[a-z]{2,8});");
 
     private MarkupText() {}
 
     /** A short text without markup; may be empty. */
     static String plain(String text) {
         String plain = unescaped(text);
-        return (TAG.matcher(plain).find() ? InlineText.of(Jsoup.parseBodyFragment(plain).body()) : plain).strip();
+        return (TAG.matcher(plain).find()
+                        ? InlineText.of(Jsoup.parseBodyFragment(plain).body())
+                        : plain)
+                .strip();
     }
 
     /** The blocks of a longer text: those of its markup, or one for each of its lines. */
@@ -30,13 +34,18 @@ final class MarkupText {
             return HtmlBlocks.of(html);
         }
         List<Block> blocks = new ArrayList<>();
-        text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> blocks.add(new Block.Paragraph(line)));
+        text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> blocks.add(new Block.Paragraph(line)));
         return blocks;
     }
 
     private static String unescaped(String text) {
         String result = text;
-        for (int i = 0; i < 2 && ESCAPED.matcher(result).find() && !TAG.matcher(result).find(); i++) {
+        for (int i = 0;
+                i < 2 && ESCAPED.matcher(result).find() && !TAG.matcher(result).find();
+                i++) {
             result = Parser.unescapeEntities(result, false);
         }
         return result;

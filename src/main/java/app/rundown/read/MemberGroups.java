@@ -7,8 +7,8 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entries that a page parts into boxes, one for each day or hour: the boxes hang alike under the same element, and so do their
- * entries. Also the dates that stand between entries, each for all that follow it.
+ * Entries that a page parts into boxes, one for each day or hour: the boxes hang alike under the same element, and so
+ * do their entries. Also the dates that stand between entries, each for all that follow it.
  */
 final class MemberGroups {
     /** How far above the entries' parent the boxes may part. */
@@ -39,7 +39,8 @@ final class MemberGroups {
         return List.of(box);
     }
 
-    private static void collect(Survey survey, int parent, List<String> kinds, int depth, IntPredicate wanted, List<Integer> into) {
+    private static void collect(
+            Survey survey, int parent, List<String> kinds, int depth, IntPredicate wanted, List<Integer> into) {
         for (int child = parent + 1; child < survey.end(parent); child = survey.end(child)) {
             if (!kind(survey.element(child)).equals(kinds.get(depth))) {
                 continue;
@@ -77,7 +78,9 @@ final class MemberGroups {
         return days;
     }
 
-    /** The last element between two places that is nothing but a date, in no box with another article's headline; or -1. */
+    /**
+     * The last element between two places that is nothing but a date, in no box with another article's headline; or -1.
+     */
     private static int head(Survey survey, int from, int to, @Nullable String name) {
         int found = -1;
         int place = from;
@@ -87,7 +90,8 @@ final class MemberGroups {
                 continue;
             }
             int end = survey.end(place);
-            if (survey.inside(place).stream().noneMatch(e -> e.nameIs("a") && Wording.words(e.text()) >= HEADLINE_WORDS)) {
+            if (survey.inside(place).stream()
+                    .noneMatch(e -> e.nameIs("a") && Wording.words(e.text()) >= HEADLINE_WORDS)) {
                 for (int inside = place; inside < end; inside++) {
                     boolean wanted = name == null || survey.element(inside).nameIs(name);
                     if (wanted && isDay(survey, inside)) {

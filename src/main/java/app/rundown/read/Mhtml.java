@@ -17,7 +17,8 @@ final class Mhtml {
     private static final int HEAD = 16 * 1024;
     private static final int DEEPEST = 4;
     private static final Pattern START = Pattern.compile("[A-Za-z][A-Za-z0-9-]{1,40}:[ \\t\\r\\n]");
-    private static final Pattern MAIL = Pattern.compile("(?im)^(?:mime-version:\\s*1|content-type:\\s*multipart/|snapshot-content-location:)");
+    private static final Pattern MAIL =
+            Pattern.compile("(?im)^(?:mime-version:\\s*1|content-type:\\s*multipart/|snapshot-content-location:)");
     private static final Pattern BOUNDARY = Pattern.compile("(?m)^--(\\S{4,70})\\s*$");
     private final byte[] bytes;
     private final List<Saved> pages = new ArrayList<>();
@@ -64,7 +65,11 @@ final class Mhtml {
             String url = own == null || own.startsWith("cid:") ? location : own;
             byte[] content = decoded(fields, end);
             if (content.length > 0) {
-                pages.add(new Saved(content, fields.parameter("charset"), url != null && url.startsWith("http") ? url : null, taken));
+                pages.add(new Saved(
+                        content,
+                        fields.parameter("charset"),
+                        url != null && url.startsWith("http") ? url : null,
+                        taken));
             }
         }
     }
@@ -79,7 +84,11 @@ final class Mhtml {
             int next = text.indexOf("\n" + mark, from);
             int to = next < 0 ? text.length() : next > 0 && text.charAt(next - 1) == '\r' ? next - 1 : next;
             if (to > from) {
-                part(new HeaderFields(bytes, offset + from + 1, Math.max(offset + from + 1, offset + to)), offset + to, location, depth + 1);
+                part(
+                        new HeaderFields(bytes, offset + from + 1, Math.max(offset + from + 1, offset + to)),
+                        offset + to,
+                        location,
+                        depth + 1);
             }
             at = next < 0 ? -1 : next + 1;
         }

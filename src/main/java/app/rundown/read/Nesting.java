@@ -21,9 +21,13 @@ final class Nesting {
 
     /** Whether there is an element of these names in an element; it looks no further than the first. */
     static boolean holds(Element element, Set<String> names) {
-        return holdsElements(element) && NodeTraversor.filter(
-                        (node, depth) -> node != element && names.contains(node.normalName()) ? FilterResult.STOP : FilterResult.CONTINUE, element)
-                == FilterResult.STOP;
+        return holdsElements(element)
+                && NodeTraversor.filter(
+                                (node, depth) -> node != element && names.contains(node.normalName())
+                                        ? FilterResult.STOP
+                                        : FilterResult.CONTINUE,
+                                element)
+                        == FilterResult.STOP;
     }
 
     /** Whether there is any element in an element; most that are asked about hold a text alone. */

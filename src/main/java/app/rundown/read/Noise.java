@@ -39,7 +39,8 @@ final class Noise {
     private static final Set<String> FRAME = Set.of("html", "head", "body");
 
     /** Names that are asked about; an element of another name and without attributes is never noise. */
-    private static final Set<String> KNOWN = Stream.of(NAMES, SELECTED, FRAME).flatMap(Set::stream).collect(Collectors.toSet());
+    private static final Set<String> KNOWN =
+            Stream.of(NAMES, SELECTED, FRAME).flatMap(Set::stream).collect(Collectors.toSet());
 
     /** In one parent; more are taken away together, as each alone would move all that stand behind it. */
     private static final int FEW = 8;
@@ -94,7 +95,9 @@ final class Noise {
             } else {
                 Set<Node> gone = Collections.newSetFromMap(new IdentityHashMap<>());
                 gone.addAll(noise);
-                List<Node> kept = parent.childNodes().stream().filter(node -> !gone.contains(node)).toList();
+                List<Node> kept = parent.childNodes().stream()
+                        .filter(node -> !gone.contains(node))
+                        .toList();
                 parent.empty();
                 parent.appendChildren(kept);
             }
@@ -111,7 +114,8 @@ final class Noise {
                 String value = attribute.getValue();
                 switch (attribute.getKey()) {
                     case "class" -> {
-                        if (classes.computeIfAbsent(value, names -> CLASSES.matcher(names).find())) {
+                        if (classes.computeIfAbsent(
+                                value, names -> CLASSES.matcher(names).find())) {
                             return true;
                         }
                     }

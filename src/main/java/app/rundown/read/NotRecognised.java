@@ -15,10 +15,14 @@ final class NotRecognised {
     private NotRecognised() {}
 
     static void tell(Page page, @Nullable Kind as, Draft draft) {
-        String wish = as == null ? "No live blog and no wrap-up was recognised: " : "It could not be read as a " + as.label() + ": ";
-        Optional<Problem> scripted = page.isMarkup() ? ScriptedUpdates.in(page.survey(), "its updates") : Optional.empty();
-        draft.problems.add(scripted.map(problem -> new Problem(problem.where(), wish + problem.what(), problem.address()))
-                .orElseGet(() -> new Problem("the page", wish + seems(page))));
+        String wish = as == null
+                ? "No live blog and no wrap-up was recognised: "
+                : "It could not be read as a " + as.label() + ": ";
+        Optional<Problem> scripted =
+                page.isMarkup() ? ScriptedUpdates.in(page.survey(), "its updates") : Optional.empty();
+        draft.problems.add(
+                scripted.map(problem -> new Problem(problem.where(), wish + problem.what(), problem.address()))
+                        .orElseGet(() -> new Problem("the page", wish + seems(page))));
     }
 
     private static String seems(Page page) {
@@ -36,28 +40,38 @@ final class NotRecognised {
     }
 
     private static String seems(Document html, boolean scripts) {
-        long paragraphs = html.select("p").stream().filter(p -> Wording.words(p.text()) >= PROSE_WORDS).count();
+        long paragraphs = html.select("p").stream()
+                .filter(p -> Wording.words(p.text()) >= PROSE_WORDS)
+                .count();
         int clocks = html.select("time, [datetime]").size();
         String scripted = scripts && html.body().text().length() < 500
-                ? "its words come by script, which a saved page lacks. Save it again when the updates show, as a complete page."
+                ? "its words come by script, which a saved page lacks. Save it again when the updates show, as a"
+                        + " complete page."
                 : "";
         if (!scripted.isEmpty()) {
             return scripted;
         }
         if (clocks > MANY && paragraphs < clocks / 4) {
-            return "it seems to be a schedule or a list, with " + clocks + " times but hardly words of their own." + ARTICLE;
+            return "it seems to be a schedule or a list, with " + clocks + " times but hardly words of their own."
+                    + ARTICLE;
         }
         return paragraphs == 0
                 ? "the page has no timestamped updates and hardly a paragraph." + ARTICLE
-                : "it seems to be a plain article, with " + paragraphs + " longer paragraph" + (paragraphs == 1 ? "" : "s") + " and no timestamped updates." + ARTICLE;
+                : "it seems to be a plain article, with " + paragraphs + " longer paragraph"
+                        + (paragraphs == 1 ? "" : "s") + " and no timestamped updates." + ARTICLE;
     }
 
     private static String seemsText(Page page) {
-        long clocks = page.lines().stream().filter(l -> Lead.of(l.text()) != null).count();
-        long prose = page.lines().stream().filter(l -> Wording.words(l.text()) >= PROSE_WORDS).count();
+        long clocks =
+                page.lines().stream().filter(l -> Lead.of(l.text()) != null).count();
+        long prose = page.lines().stream()
+                .filter(l -> Wording.words(l.text()) >= PROSE_WORDS)
+                .count();
         if (clocks > prose && clocks > 2) {
-            return "it seems to be a schedule or a list, with " + clocks + " times but hardly words of their own." + ARTICLE;
+            return "it seems to be a schedule or a list, with " + clocks + " times but hardly words of their own."
+                    + ARTICLE;
         }
-        return "it seems to be a plain text of " + page.lines().size() + " paragraph" + (page.lines().size() == 1 ? "" : "s") + " without timestamped updates." + ARTICLE;
+        return "it seems to be a plain text of " + page.lines().size() + " paragraph"
+                + (page.lines().size() == 1 ? "" : "s") + " without timestamped updates." + ARTICLE;
     }
 }

@@ -17,7 +17,8 @@ import tools.jackson.databind.JsonNode;
 final class Page {
     private static final int HEAD = 4096;
     private static final int END = 2_000_000;
-    private static final Pattern TAG = Pattern.compile("<(?:!doctype\\s+html|(?:html|head|body|div|article|section|p|ul|script|time|main|meta)[\\s>])");
+    private static final Pattern TAG = Pattern.compile(
+            "<(?:!doctype\\s+html|(?:html|head|body|div|article|section|p|ul|script|time|main|meta)[\\s>])");
     private final Capture capture;
     private final boolean markup;
     private final Decoded.Text decoded;
@@ -68,12 +69,14 @@ final class Page {
     }
 
     private static boolean isMarkup(String text) {
-        String head = text.substring(0, Math.min(text.length(), HEAD)).stripLeading().toLowerCase(Locale.ROOT);
+        String head =
+                text.substring(0, Math.min(text.length(), HEAD)).stripLeading().toLowerCase(Locale.ROOT);
         return head.startsWith("<") && TAG.matcher(head).find();
     }
 
     /** The parsed data where the text is JSON, or JSON wrapped in a call or an assignment; else null. */
-    @Nullable JsonNode json() {
+    @Nullable
+    JsonNode json() {
         if (!jsonTried) {
             jsonTried = true;
             json = LenientJson.isLikely(decoded.ends(HEAD)) ? LenientJson.parse(decoded.whole()) : null;

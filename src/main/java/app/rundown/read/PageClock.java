@@ -10,19 +10,29 @@ final class PageClock {
     private static final int LONGEST = 100;
 
     /** What stands with a date in other languages: "published", "on", "o'clock". */
-    private static final String LABELS = "Uhr|uur|kl|klo|kello|veröffentlicht|aktualisiert|stand|am|um|publié|mis à jour|modifié|le|à|publicado|actualizado|atualizado|em|el|a las|às|de|del|du|"
-            + "pubblicato|aggiornato|alle|ore|il|gepubliceerd|bijgewerkt|om|publicerad|uppdaterad|den|publisert|oppdatert|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|o|godz|"
-            + "опубликовано|обновлено|оновлено|в|о|г|saat|güncelleme|aktualizováno|v|hod|更新|配信|公開|发布|發布|입력|수정|نشر|تحديث|في|الساعة";
+    private static final String LABELS = "Uhr|uur|kl|klo|kello|veröffentlicht|aktualisiert|stand|am|um|publié|mis à"
+        + " jour|modifié|le|à|publicado|actualizado|atualizado|em|el|a las|às|de|del|du|"
+        + "pubblicato|aggiornato|alle|ore|il|gepubliceerd|bijgewerkt|om|publicerad|uppdaterad|den|publisert|oppdatert|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|o|godz|"
+        + "опубликовано|обновлено|оновлено|в|о|г|saat|güncelleme|aktualizováno|v|hod|更新|配信|公開|发布|發布|입력|수정|نشر|تحديث|في|الساعة";
+
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:-feira)?");
     private static final Pattern DATE = Pattern.compile(
-            "\\d{4}[-./]\\d\\d?[-./]\\d\\d?|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일号號]"
-                    + "|(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|[.ºª°])?,? (?:(?:of|de|du|del) )?(?<after>\\p{L}[\\p{L}\\p{M}]+)|(?<![\\p{L}\\p{M}])(?<before>\\p{L}[\\p{L}\\p{M}]+)\\.? \\d{1,2}(?!\\d)", FLAGS);
+            "\\d{4}[-./]\\d\\d?[-./]\\d\\d?|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일号號]|(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|[.ºª°])?,?"
+                + " (?:(?:of|de|du|del)"
+                + " )?(?<after>\\p{L}[\\p{L}\\p{M}]+)|(?<![\\p{L}\\p{M}])(?<before>\\p{L}[\\p{L}\\p{M}]+)\\.?"
+                + " \\d{1,2}(?!\\d)",
+            FLAGS);
     private static final Pattern CLOCK = Pattern.compile(
-            "(?:(?:午前|午後|上午|下午|오전|오후) ?)?(?<!\\d)(?:[01]?\\d|2[0-3]) ?[:.hu時时点點시] ?[0-5]\\d(?::[0-5]\\d)?[分분]?(?:[  ]?(?:[ap]\\.? ?m\\b\\.?|[صم](?!\\p{L})))?|(?<!\\d)\\d{1,2} ?[ap]\\.?m\\b\\.?", FLAGS);
+            "(?:(?:午前|午後|上午|下午|오전|오후) ?)?(?<!\\d)(?:[01]?\\d|2[0-3]) ?[:.hu時时点點시] ?[0-5]\\d(?::[0-5]\\d)?[分분]?(?:[ "
+                    + " ]?(?:[ap]\\.? ?m\\b\\.?|[صم](?!\\p{L})))?|(?<!\\d)\\d{1,2} ?[ap]\\.?m\\b\\.?",
+            FLAGS);
     private static final Pattern REST = Pattern.compile(
-            "(?:first |last )?(?:published|posted|updated|modified|on|at|date|the|of|time)\\b|(?:GMT|UTC|[A-Z]{3,4}T?)(?![\\p{Ll}])|(?<!\\p{L})(?:" + LABELS + ")(?!\\p{L})"
-                    + "|\\d{1,4}(?:st|nd|rd|th|er|[ºª°])?|[年月日년월일号號]|[\\p{Punct}\\s\\u00a0–—•·，、。（）]", FLAGS);
+            "(?:first |last"
+                + " )?(?:published|posted|updated|modified|on|at|date|the|of|time)\\b|(?:GMT|UTC|[A-Z]{3,4}T?)(?![\\p{Ll}])|(?<!\\p{L})(?:"
+                    + LABELS + ")(?!\\p{L})"
+                    + "|\\d{1,4}(?:st|nd|rd|th|er|[ºª°])?|[年月日년월일号號]|[\\p{Punct}\\s\\u00a0–—•·，、。（）]",
+            FLAGS);
 
     private PageClock() {}
 
@@ -46,7 +56,10 @@ final class PageClock {
 
     /** Whether a line is a clock behind words about times: "Updated at 15:05". */
     static boolean isLabelledClock(String line) {
-        return line.length() <= LONGEST && Character.isLetter(line.codePointAt(0)) && hasClock(line) && isNothingElse(CalendarNames.western(line));
+        return line.length() <= LONGEST
+                && Character.isLetter(line.codePointAt(0))
+                && hasClock(line)
+                && isNothingElse(CalendarNames.western(line));
     }
 
     /** Whether a line holds nothing besides dates, clocks and words about them. */
@@ -78,7 +91,11 @@ final class PageClock {
 
     /** Whether a word is a month's or a day's name, in any case: a line of nothing else is no running text. */
     static boolean isName(String word) {
-        String name = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT);
-        return CalendarNames.month(name) != null || CalendarNames.day(name) != null || CalendarNames.month(word) != null || CalendarNames.day(word) != null;
+        String name = word.substring(0, 1).toUpperCase(Locale.ROOT)
+                + word.substring(1).toLowerCase(Locale.ROOT);
+        return CalendarNames.month(name) != null
+                || CalendarNames.day(name) != null
+                || CalendarNames.month(word) != null
+                || CalendarNames.day(word) != null;
     }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Nodes of a page's schema.org data that are no live blogs: articles and pages. One of them may be about the very page; the
- * others are other articles', which many pages list beside their own.
+ * Nodes of a page's schema.org data that are no live blogs: articles and pages. One of them may be about the very page;
+ * the others are other articles', which many pages list beside their own.
  */
 final class PageNodes {
     private static final List<String> TYPES = List.of("Article", "BlogPosting", "WebPage");
@@ -25,8 +25,8 @@ final class PageNodes {
     }
 
     /**
-     * The nodes about the page of a draft: those that state its address. One that states none, or where the page does not tell
-     * its own, is about it if it has the page's title or there is no other.
+     * The nodes about the page of a draft: those that state its address. One that states none, or where the page does
+     * not tell its own, is about it if it has the page's title or there is no other.
      */
     List<JsonNode> about(Draft draft) {
         String page = draft.url == null ? null : plain(draft.url);
@@ -34,12 +34,17 @@ final class PageNodes {
     }
 
     private boolean isAbout(JsonNode node, @Nullable String page, @Nullable String title) {
-        List<String> stated = ADDRESSES.stream().flatMap(key -> addresses(node.get(key))).map(PageNodes::plain).toList();
+        List<String> stated = ADDRESSES.stream()
+                .flatMap(key -> addresses(node.get(key)))
+                .map(PageNodes::plain)
+                .toList();
         if (page != null && !stated.isEmpty()) {
             return stated.contains(page);
         }
         String headline = LinkedData.string(node, "headline");
-        return headline == null || title == null ? nodes.size() == 1 : MarkupText.plain(headline).equals(title) || nodes.size() == 1;
+        return headline == null || title == null
+                ? nodes.size() == 1
+                : MarkupText.plain(headline).equals(title) || nodes.size() == 1;
     }
 
     /** The whole addresses in a value, which may be the address itself or a node that has one. */
@@ -55,6 +60,10 @@ final class PageNodes {
 
     /** An address without what may differ between two ways to write the same. */
     private static String plain(String address) {
-        return address.strip().toLowerCase(Locale.ROOT).replaceFirst("[?#].*", "").replaceFirst("/+$", "").replaceFirst("^https?://(?:www\\.)?", "");
+        return address.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("[?#].*", "")
+                .replaceFirst("/+$", "")
+                .replaceFirst("^https?://(?:www\\.)?", "");
     }
 }

@@ -13,12 +13,13 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page's own words on the other pages of its live blog: "Older", "page 1 of 7", {@code rel=next}. A link counts only where it
- * leads to the same address but for a page's number or place: blogs call another article "next" too.
+ * A page's own words on the other pages of its live blog: "Older", "page 1 of 7", {@code rel=next}. A link counts only
+ * where it leads to the same address but for a page's number or place: blogs call another article "next" too.
  */
 final class Pager {
     /** What the opening tag of a pager holds, and of a link to the next page. */
-    private static final List<String> MARKS = List.of("<nav", "agination", "pager", "Pager", "=\"next\"", "='next'", "=next");
+    private static final List<String> MARKS =
+            List.of("<nav", "agination", "pager", "Pager", "=\"next\"", "='next'", "=next");
 
     private static final Pattern FOREIGN = Pattern.compile("(?i)comment|slide|swiper|carousel|gallery|related");
     private static final Pattern NAMED_NEXT = Pattern.compile("(?i)(?:^|[\\s_-])(?:next|older)(?:$|[\\s_-])");
@@ -40,7 +41,8 @@ final class Pager {
      * What a page says.
      *
      * @param markup the whole page
-     * @param known the page's addresses: where it was read, and what it calls its own; those that are empty do not count
+     * @param known the page's addresses: where it was read, and what it calls its own; those that are empty do not
+     *     count
      * @return null where it says nothing of other pages
      */
     static @Nullable Part of(String markup, List<String> known) {
@@ -84,11 +86,15 @@ final class Pager {
 
     /** The words of all elements, parted also where the markup puts no space between them. */
     private static String words(Element mark) {
-        return mark.nodeStream(TextNode.class).map(text -> text.text().strip()).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
+        return mark.nodeStream(TextNode.class)
+                .map(text -> text.text().strip())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static String names(Element element) {
-        return element.className() + " " + element.id() + " " + element.attr("aria-label") + " " + element.attr("data-testid");
+        return element.className() + " " + element.id() + " " + element.attr("aria-label") + " "
+                + element.attr("data-testid");
     }
 
     private static boolean isNext(Element link) {
@@ -125,17 +131,24 @@ final class Pager {
         String there = target.getPath();
         if (PagerWords.stem(there).equals(PagerWords.stem(here))) {
             // The same place differs by its query, or by a number that is called a page's.
-            return !PagerWords.stem(there).equals(PagerWords.unended(there)) || PagerWords.isPaged(target.getRawQuery());
+            return !PagerWords.stem(there).equals(PagerWords.unended(there))
+                    || PagerWords.isPaged(target.getRawQuery());
         }
         String first = PagerWords.unnumbered(there);
         if (first.equals(PagerWords.unended(there))) {
             return false;
         }
-        // A bare number is a page's where it is put behind this address, or where the pager knows the address without it.
+        // A bare number is a page's where it is put behind this address, or where the pager knows the address without
+        // it.
         return first.equals(PagerWords.stem(here))
                 || first.equals(PagerWords.unnumbered(here))
                         && (PagerWords.unended(here).endsWith("/" + page)
-                                || all.stream().map(a -> uri(a.absUrl("href"))).anyMatch(u -> u != null && u.getPath() != null && PagerWords.unended(u.getPath()).equals(first)));
+                                || all.stream()
+                                        .map(a -> uri(a.absUrl("href")))
+                                        .anyMatch(u -> u != null
+                                                && u.getPath() != null
+                                                && PagerWords.unended(u.getPath())
+                                                        .equals(first)));
     }
 
     private static @Nullable URI uri(String address) {

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** How links to the other pages of one document are worded and addressed; the words are the table {@code pager-words.tsv}. */
+/**
+ * How links to the other pages of one document are worded and addressed; the words are the table
+ * {@code pager-words.tsv}.
+ */
 final class PagerWords {
     private enum Role {
         NEXT,
@@ -30,7 +33,11 @@ final class PagerWords {
 
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
     private static final Pattern PAGE = Pattern.compile(
-            "(?:" + WORDS.getOrDefault(Role.PATH, List.of()).stream().map(Pattern::pattern).collect(Collectors.joining("|")) + ")/?$",
+            "(?:"
+                    + WORDS.getOrDefault(Role.PATH, List.of()).stream()
+                            .map(Pattern::pattern)
+                            .collect(Collectors.joining("|"))
+                    + ")/?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDING = Pattern.compile("/?(?:\\.[a-zA-Z]{2,5})?$");
     private static final Pattern NUMBER = Pattern.compile("/\\d{1,3}$");
@@ -50,10 +57,15 @@ final class PagerWords {
 
     private static boolean is(Role role, String words) {
         String plain = AROUND.matcher(words.strip()).replaceAll("");
-        return plain.length() <= LONGEST && WORDS.getOrDefault(role, List.of()).stream().anyMatch(p -> p.matcher(plain).matches());
+        return plain.length() <= LONGEST
+                && WORDS.getOrDefault(role, List.of()).stream()
+                        .anyMatch(p -> p.matcher(plain).matches());
     }
 
-    /** "page 2 of 7" as a match with the groups word (perhaps null), number and count; null where a text holds nothing like it. */
+    /**
+     * "page 2 of 7" as a match with the groups word (perhaps null), number and count; null where a text holds nothing
+     * like it.
+     */
     static @Nullable Matcher numbers(String words) {
         if (words.length() <= LONGEST * 2) {
             for (Pattern pattern : WORDS.getOrDefault(Role.OF, List.of())) {
@@ -71,7 +83,8 @@ final class PagerWords {
         for (String parameter : query == null ? new String[0] : query.split("[&;]", -1)) {
             int end = parameter.indexOf('=');
             String name = end < 1 || end == parameter.length() - 1 ? "" : parameter.substring(0, end);
-            if (WORDS.getOrDefault(Role.PARAMETER, List.of()).stream().anyMatch(p -> p.matcher(name).matches())) {
+            if (WORDS.getOrDefault(Role.PARAMETER, List.of()).stream()
+                    .anyMatch(p -> p.matcher(name).matches())) {
                 return true;
             }
         }

@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
 public final class Readers {
     /** In the order in which they are asked: what states its format before what is concluded from its shape. */
     private static final List<Format> FORMATS = List.of(
-            new JsonLiveBlog(), new HtmlLiveBlog(), new TextLiveBlog(), new HtmlWrapUp(), new TextWrapUp(), new HtmlArticle(), new TextArticle());
+            new JsonLiveBlog(),
+            new HtmlLiveBlog(),
+            new TextLiveBlog(),
+            new HtmlWrapUp(),
+            new TextWrapUp(),
+            new HtmlArticle(),
+            new TextArticle());
 
     /** Where programs leave remarks in the pages that they save: within so many bytes of either end. */
     private static final int NOTES = 16_384;
@@ -23,8 +29,8 @@ public final class Readers {
     private Readers() {}
 
     /**
-     * Reads a document. Never throws on bad input: what could not be read is told by the document's problems, and a capture
-     * that holds nothing recognisable becomes a document of {@link Kind#NONE} without updates.
+     * Reads a document. Never throws on bad input: what could not be read is told by the document's problems, and a
+     * capture that holds nothing recognisable becomes a document of {@link Kind#NONE} without updates.
      *
      * @param capture the bytes
      * @param id the id the document gets; its updates' ids begin with it
@@ -44,7 +50,10 @@ public final class Readers {
         List<Problem> problems = new ArrayList<>(containers.problems);
         int pages = containers.pages.size();
         if (pages > 1) {
-            problems.add(new Problem("the archive", "It holds " + pages + " pages; the one with most updates was read" + (saved.url() == null ? "." : ": " + saved.url() + ".")));
+            problems.add(new Problem(
+                    "the archive",
+                    "It holds " + pages + " pages; the one with most updates was read"
+                            + (saved.url() == null ? "." : ": " + saved.url() + ".")));
         }
         Fetched fetched = capture.fetched();
         String charset = saved.charset() == null && fetched != null ? fetched.charset() : saved.charset();
@@ -55,7 +64,8 @@ public final class Readers {
     }
 
     /** The decoded page, or null where it is no text. */
-    private static @Nullable Page page(Capture capture, Saved saved, @Nullable String charset, String place, List<Problem> problems) {
+    private static @Nullable Page page(
+            Capture capture, Saved saved, @Nullable String charset, String place, List<Problem> problems) {
         Decoded decoded = Decoder.decode(saved.bytes(), charset);
         // Not by a switch: Java would make a class for it at each start, the first of its kind.
         if (decoded instanceof Decoded.Foreign foreign) {
@@ -90,7 +100,9 @@ public final class Readers {
             return format.read(page, asked);
         } catch (RuntimeException | StackOverflowError e) {
             Log.mistake(Readers.class, "Not read as a " + format.kind().label() + ": " + page.capture(), e);
-            problems.add(new Problem("the page", "It could not be looked through as a " + format.kind().label() + ", by a mistake of the program."));
+            problems.add(new Problem(
+                    "the page",
+                    "It could not be looked through as a " + format.kind().label() + ", by a mistake of the program."));
             return null;
         }
     }

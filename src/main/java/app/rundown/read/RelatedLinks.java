@@ -19,14 +19,16 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The links to other articles that stand outside of a page's updates, under a heading that says so; the headings are the table
- * {@code related-headings.tsv}. Rather none than wrong ones: no list without such a heading, and none that has words of its own.
+ * The links to other articles that stand outside of a page's updates, under a heading that says so; the headings are
+ * the table {@code related-headings.tsv}. Rather none than wrong ones: no list without such a heading, and none that
+ * has words of its own.
  */
 final class RelatedLinks {
     private static final Pattern HEADING = Pattern.compile(
             "(?:" + String.join("|", TextTable.lines(RelatedLinks.class, "related-headings.tsv")) + ")\\s*[:…›»>]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Set<String> TITLES = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "p", "span", "div", "header", "dt", "summary");
+    private static final Set<String> TITLES =
+            Set.of("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "p", "span", "div", "header", "dt", "summary");
     private static final int LONGEST_HEADING = 40;
     private static final int LONGEST_TEXT = 200;
     private static final int MOST_PARTS = 6;
@@ -83,10 +85,15 @@ final class RelatedLinks {
             return false;
         }
         String own = element.ownText().strip();
-        return own.length() <= LONGEST_HEADING && HEADING.matcher(own).matches() && own.equals(element.text().strip());
+        return own.length() <= LONGEST_HEADING
+                && HEADING.matcher(own).matches()
+                && own.equals(element.text().strip());
     }
 
-    /** Whether an element holds little text and no number: asked of every element of a page, so it must be seen at a glance. */
+    /**
+     * Whether an element holds little text and no number: asked of every element of a page, so it must be seen at a
+     * glance.
+     */
     private static boolean isShort(Element element) {
         int length = 0;
         for (int i = 0; i < element.childNodeSize(); i++) {
@@ -113,10 +120,14 @@ final class RelatedLinks {
     /** The smallest element around a heading that holds links, and hardly a word that is none. */
     private static @Nullable Element list(Element heading, Set<Element> members) {
         Element around = heading.parent();
-        for (int i = 0; i < HIGHEST && around != null && !around.nameIs("body") && !around.nameIs("main"); i++, around = around.parent()) {
+        for (int i = 0;
+                i < HIGHEST && around != null && !around.nameIs("body") && !around.nameIs("main");
+                i++, around = around.parent()) {
             List<Link> links = links(around, heading);
             if (links.size() >= FEWEST) {
-                int linked = links.stream().mapToInt(link -> Wording.words(link.text())).sum();
+                int linked = links.stream()
+                        .mapToInt(link -> Wording.words(link.text()))
+                        .sum();
                 int all = Wording.words(around.text()) - Wording.words(heading.text());
                 return linked >= all * LINKED && around.stream().noneMatch(members::contains) ? around : null;
             }

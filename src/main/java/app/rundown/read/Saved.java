@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param url where the archive says that it was read, or null
  * @param taken the archive's words about when that was, with their label ("WARC-Date: …"), or null
  */
-record Saved(byte[] bytes, @Nullable String charset, @Nullable String url, @Nullable String taken) {
+record Saved(
+        byte[] bytes,
+        @Nullable String charset,
+        @Nullable String url,
+        @Nullable String taken) {
     /** A file that is the page. */
     static Saved plain(byte[] bytes) {
         return new Saved(bytes, null, null, null);

@@ -13,8 +13,9 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one walk over a page finds out, so that nobody has to walk it again: its elements in the order of reading, how many
- * words (about so many, where a page has more than a million letters) and which times stand in each, and how many of the words are links. {@link Noise} is taken out of the page on the way.
+ * What one walk over a page finds out, so that nobody has to walk it again: its elements in the order of reading, how
+ * many words (about so many, where a page has more than a million letters) and which times stand in each, and how many
+ * of the words are links. {@link Noise} is taken out of the page on the way.
  */
 final class Survey {
     private static final int FIRST = 256;
@@ -111,7 +112,8 @@ final class Survey {
     }
 
     /** The time that an element itself shows or states, or null. */
-    @Nullable TimeMark mark(int place) {
+    @Nullable
+    TimeMark mark(int place) {
         return markOf.get(place);
     }
 
@@ -145,7 +147,9 @@ final class Survey {
         private Begun() {}
     }
 
-    /** The walk: at the beginning of an element its frame takes the counts so far, at its end the differences are known. */
+    /**
+     * The walk: at the beginning of an element its frame takes the counts so far, at its end the differences are known.
+     */
     private final class Walk {
         private final Noise noise = new Noise();
         private final WordCount words = new WordCount();
@@ -159,7 +163,10 @@ final class Survey {
 
         private int links;
 
-        /** Goes by hand, as a page may be nested deeper than calls can be, and a traversal by siblings costs twice as much. */
+        /**
+         * Goes by hand, as a page may be nested deeper than calls can be, and a traversal by siblings costs twice as
+         * much.
+         */
         void all() {
             begin(html);
             while (!open.isEmpty()) {
@@ -206,7 +213,8 @@ final class Survey {
             frames[frame + Begun.LINKED_UNSPACED] = linked.unspaced();
             links += isLink(element) ? 1 : 0;
             if (COLLECTED.contains(element.normalName())) {
-                named.computeIfAbsent(element.normalName(), k -> new ArrayList<>()).add(element);
+                named.computeIfAbsent(element.normalName(), k -> new ArrayList<>())
+                        .add(element);
             }
         }
 
@@ -215,13 +223,21 @@ final class Survey {
             links -= isLink(element) ? 1 : 0;
             int place = frames[frame + Begun.PLACE];
             ends[place] = elements.size();
-            int all = WordCount.total(words.spaced() - frames[frame + Begun.WORDS], words.unspaced() - frames[frame + Begun.UNSPACED]);
+            int all = WordCount.total(
+                    words.spaced() - frames[frame + Begun.WORDS], words.unspaced() - frames[frame + Begun.UNSPACED]);
             // What stands in a link that something larger is in was not written as one.
             int inLinks = links > 0
                     ? 0
-                    : WordCount.total(linked.spaced() - frames[frame + Begun.LINKED_WORDS], linked.unspaced() - frames[frame + Begun.LINKED_UNSPACED]);
+                    : WordCount.total(
+                            linked.spaced() - frames[frame + Begun.LINKED_WORDS],
+                            linked.unspaced() - frames[frame + Begun.LINKED_UNSPACED]);
             ownWords[place] = inLinks * 2 > all ? 0 : all - inLinks;
-            markOf.set(place, finder.of(element, words.signs() - frames[frame + Begun.SIGNS], words.digits() - frames[frame + Begun.DIGITS]));
+            markOf.set(
+                    place,
+                    finder.of(
+                            element,
+                            words.signs() - frames[frame + Begun.SIGNS],
+                            words.digits() - frames[frame + Begun.DIGITS]));
         }
 
         private void edge(Element element) {

@@ -58,7 +58,9 @@ final class TextBody {
     }
 
     private long pendingHeadlines() {
-        return pending.subList(Math.max(0, pending.size() - 2), pending.size()).stream().filter(Wording::isHeadline).count();
+        return pending.subList(Math.max(0, pending.size() - 2), pending.size()).stream()
+                .filter(Wording::isHeadline)
+                .count();
     }
 
     private static boolean isCaption(String line) {
@@ -85,7 +87,8 @@ final class TextBody {
     }
 
     private static @Nullable String afterMark(String line, String marks) {
-        boolean marked = line.length() > 2 && marks.indexOf(line.charAt(0)) >= 0 && Character.isWhitespace(line.charAt(1));
+        boolean marked =
+                line.length() > 2 && marks.indexOf(line.charAt(0)) >= 0 && Character.isWhitespace(line.charAt(1));
         return marked ? line.substring(2).strip() : null;
     }
 }

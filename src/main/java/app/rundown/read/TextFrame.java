@@ -6,7 +6,9 @@ import app.rundown.model.Stamp;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What stands around the updates of a plain text: the page's head, and after the last update its title, links and tags. */
+/**
+ * What stands around the updates of a plain text: the page's head, and after the last update its title, links and tags.
+ */
 final class TextFrame {
     private static final int TITLE_WORDS = 20;
     private static final Pattern LIVE = Pattern.compile("(?i)\\blive\\b.*|.*\\bas it happened\\b.*");
@@ -39,7 +41,8 @@ final class TextFrame {
     }
 
     private static boolean isTitle(String text, boolean moreFollows) {
-        return Wording.isHeadline(text) && !Furniture.isCaption(text) || moreFollows && Wording.words(text) <= TITLE_WORDS && !text.endsWith(":");
+        return Wording.isHeadline(text) && !Furniture.isCaption(text)
+                || moreFollows && Wording.words(text) <= TITLE_WORDS && !text.endsWith(":");
     }
 
     /** Reads what stands after the last update: title, other articles' headlines, tags. */
@@ -63,18 +66,23 @@ final class TextFrame {
             } else if (Wording.isHeadline(text)) {
                 draft.related.add(new Link(text, null));
             } else {
-                draft.problems.add(new Problem(line.where(), "Left out, as it stands after the last update and is no part of it: “" + shorten(text) + "”."));
+                draft.problems.add(new Problem(
+                        line.where(),
+                        "Left out, as it stands after the last update and is no part of it: “" + shorten(text) + "”."));
             }
         }
     }
 
     private static String shorten(String text) {
-        return text.length() <= 60 ? text : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, 60))) + "…";
+        return text.length() <= 60
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, 60))) + "…";
     }
 
     /**
-     * Where the last update ends among the lines after its clock: at the first line that stands further out than the words
-     * of all other updates and is no sentence, or else before a run of headlines, tags and furniture at the page's end.
+     * Where the last update ends among the lines after its clock: at the first line that stands further out than the
+     * words of all other updates and is no sentence, or else before a run of headlines, tags and furniture at the
+     * page's end.
      */
     static int tailStart(List<Line> body, int bodyIndent) {
         for (int i = 0; i < body.size(); i++) {
@@ -87,13 +95,16 @@ final class TextFrame {
         while (start > 1 && !isOwn(body.get(start - 1).text())) {
             start--;
             String text = body.get(start).text();
-            sure |= Furniture.isDropped(text) || Wording.isTags(text) || LIVE.matcher(text).matches();
+            sure |= Furniture.isDropped(text)
+                    || Wording.isTags(text)
+                    || LIVE.matcher(text).matches();
         }
         return sure ? start : body.size();
     }
 
     /** Words or captions of an update: a sentence, or the end of a card. */
     private static boolean isOwn(String text) {
-        return !Furniture.isDropped(text) && (Furniture.isReadMore(text) || Furniture.isCaption(text) || Wording.isProse(text));
+        return !Furniture.isDropped(text)
+                && (Furniture.isReadMore(text) || Furniture.isCaption(text) || Wording.isProse(text));
     }
 }

@@ -56,7 +56,10 @@ final class TextLiveBlog implements Format {
                 counts.merge(group(lead), 1, Integer::sum);
             }
         }
-        String best = counts.entrySet().stream().max(java.util.Map.Entry.comparingByValue()).map(java.util.Map.Entry::getKey).orElse("");
+        String best = counts.entrySet().stream()
+                .max(java.util.Map.Entry.comparingByValue())
+                .map(java.util.Map.Entry::getKey)
+                .orElse("");
         for (int i = 0; i < leads.length; i++) {
             Lead lead = leads[i];
             if (lead != null && !group(lead).equals(best)) {

@@ -6,7 +6,10 @@ import app.rundown.model.Stamp;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An article in topical sections as plain text: several short headings, each followed by points with bullets, no clocks. */
+/**
+ * An article in topical sections as plain text: several short headings, each followed by points with bullets, no
+ * clocks.
+ */
 final class TextWrapUp implements Format {
     private static final String BULLETS = "•●▪◦·*–-";
     private static final int FEWEST_HEADINGS = 2;
@@ -65,7 +68,9 @@ final class TextWrapUp implements Format {
 
     private static boolean isPoint(Line line, char mark) {
         String text = line.text();
-        return text.length() > 2 && text.charAt(0) == mark && (Character.isWhitespace(text.charAt(1)) || text.charAt(1) == '\u00a0');
+        return text.length() > 2
+                && text.charAt(0) == mark
+                && (Character.isWhitespace(text.charAt(1)) || text.charAt(1) == '\u00a0');
     }
 
     private static boolean isHeading(List<Line> lines, int i, char mark) {
@@ -122,7 +127,8 @@ final class TextWrapUp implements Format {
             String text = line.text();
             String other = Furniture.teaser(text);
             if (isPoint(line, mark)) {
-                draft.entries.add(point(section, new Block.ListItem(text.substring(2).strip())));
+                draft.entries.add(
+                        point(section, new Block.ListItem(text.substring(2).strip())));
             } else if (isHeading(lines, i, mark)) {
                 section = text;
             } else if (Furniture.isDropped(text)) {

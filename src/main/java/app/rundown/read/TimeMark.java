@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param shown the clock that people see, or null
  * @param edited whether it is the time of a change
  */
-record TimeMark(Element element, List<String> stated, List<String> changed, @Nullable String shown, boolean edited) {}
+record TimeMark(
+        Element element,
+        List<String> stated,
+        List<String> changed,
+        @Nullable String shown,
+        boolean edited) {}

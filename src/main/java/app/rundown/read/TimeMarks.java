@@ -12,18 +12,24 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the times that a page's elements show or state. One for each page: it remembers what it found out about words. */
+/**
+ * Finds the times that a page's elements show or state. One for each page: it remembers what it found out about words.
+ */
 final class TimeMarks {
     private static final int LONGEST = 48;
 
     /** "midnight" and a zone. */
     private static final int LONGEST_WORD = 16;
+
     private static final int LONGEST_VALUE = 80;
     private static final Pattern NAME = Pattern.compile("(?i)time|date|published|created|sort");
-    private static final Pattern VALUE = Pattern.compile(
-            "(?:19|20)\\d\\d-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d.*|\\d{10}|\\d{13}|20\\d{12}|(?:\\w{3} )?.*\\b(?:19|20)\\d\\d\\b.*\\d\\d?:\\d\\d.*");
+    private static final Pattern VALUE =
+            Pattern.compile("(?:19|20)\\d\\d-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d.*|\\d{10}|\\d{13}|20\\d{12}|(?:\\w{3}"
+                    + " )?.*\\b(?:19|20)\\d\\d\\b.*\\d\\d?:\\d\\d.*");
     private static final Pattern CLOCK_THEN_DATE =
-            Pattern.compile("(?i)(?:updated |published |posted |at )*\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)? ?\\(?[A-Z]{0,4}(?:[+\\-−]\\d{1,2}(?::?\\d\\d)?)?\\)?[ ,|]*(?:(?<before>\\p{L}{3,9})\\.? \\d{1,2}|\\d{1,2} (?<after>\\p{L}{3,9})).{0,8}");
+            Pattern.compile("(?i)(?:updated |published |posted |at )*\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?"
+                    + " ?\\(?[A-Z]{0,4}(?:[+\\-−]\\d{1,2}(?::?\\d\\d)?)?\\)?[ ,|]*(?:(?<before>\\p{L}{3,9})\\.?"
+                    + " \\d{1,2}|\\d{1,2} (?<after>\\p{L}{3,9})).{0,8}");
     /** What shows at a pointer, or is read aloud: some sites put the whole time there, and show "5 minutes ago". */
     private static final List<String> HINTS = List.of("title", "aria-label");
 
@@ -57,7 +63,8 @@ final class TimeMarks {
     private final EditLabels labels = new EditLabels();
 
     /** The mark of an element, or null where it is none. */
-    @Nullable TimeMark of(Element element) {
+    @Nullable
+    TimeMark of(Element element) {
         WordCount words = new WordCount();
         element.forEachNode(node -> {
             if (node instanceof TextNode text) {
@@ -73,7 +80,8 @@ final class TimeMarks {
      * @param signs how many characters it holds that are no white space
      * @param digits how many of them are digits
      */
-    @Nullable TimeMark of(Element element, int signs, int digits) {
+    @Nullable
+    TimeMark of(Element element, int signs, int digits) {
         List<String> made = List.of();
         List<String> named = List.of();
         List<String> changed = List.of();
@@ -89,18 +97,26 @@ final class TimeMarks {
                 }
             }
         }
-        String shown = signs == 0 || signs > LONGEST || digits == 0 && signs > LONGEST_WORD ? null : shown(element, digits);
+        String shown =
+                signs == 0 || signs > LONGEST || digits == 0 && signs > LONGEST_WORD ? null : shown(element, digits);
         if (made.isEmpty() && named.isEmpty() && shown == null) {
             return null;
         }
         if (made.isEmpty() && named.isEmpty()) {
-            made = HINTS.stream().map(element::attr).filter(TimeMarks::isHint).limit(1).toList();
+            made = HINTS.stream()
+                    .map(element::attr)
+                    .filter(TimeMarks::isHint)
+                    .limit(1)
+                    .toList();
         }
         boolean edited = made.isEmpty() && shown == null || labels.isEdited(element, shown);
         return new TimeMark(element, made.isEmpty() ? named : made, changed, shown, edited);
     }
 
-    /** The name of a microdata property that is a date; those of something embedded, as a video's upload, are none of the entry's. */
+    /**
+     * The name of a microdata property that is a date; those of something embedded, as a video's upload, are none of
+     * the entry's.
+     */
     private static String property(Element element) {
         String name = element.attr("itemprop");
         return name.startsWith("date") ? name : "";
@@ -116,10 +132,16 @@ final class TimeMarks {
     }
 
     private static boolean isTime(@Nullable String value) {
-        return value != null && value.length() <= LONGEST_VALUE && hasDigits(value) && (isInstant(value) || VALUE.matcher(value).matches());
+        return value != null
+                && value.length() <= LONGEST_VALUE
+                && hasDigits(value)
+                && (isInstant(value) || VALUE.matcher(value).matches());
     }
 
-    /** Whether it is an instant in UTC as most pages write it, "2019-05-14T20:15:00Z": seen at a glance, as the pattern takes its time. */
+    /**
+     * Whether it is an instant in UTC as most pages write it, "2019-05-14T20:15:00Z": seen at a glance, as the pattern
+     * takes its time.
+     */
     private static boolean isInstant(String value) {
         boolean fits = value.length() == INSTANT.length() && (value.startsWith("19") || value.startsWith("20"));
         for (int i = 0; fits && i < INSTANT.length(); i++) {
@@ -130,7 +152,9 @@ final class TimeMarks {
     }
 
     private static boolean isHint(String value) {
-        return isTime(value) && (Character.isDigit(value.codePointAt(0)) && value.indexOf('-') == ISO_YEAR || PageClock.isDate(value) && PageClock.hasClock(value));
+        return isTime(value)
+                && (Character.isDigit(value.codePointAt(0)) && value.indexOf('-') == ISO_YEAR
+                        || PageClock.isDate(value) && PageClock.hasClock(value));
     }
 
     private static boolean hasDigits(String value) {
@@ -152,7 +176,8 @@ final class TimeMarks {
             return null;
         }
         boolean dated = time && element.hasAttr("datetime");
-        boolean clock = (dated ? datedClocks : clocks).computeIfAbsent(text, dated ? TimeMarks::isDatedClock : TimeMarks::isClock)
+        boolean clock = (dated ? datedClocks : clocks)
+                        .computeIfAbsent(text, dated ? TimeMarks::isDatedClock : TimeMarks::isClock)
                 || element.childrenSize() == 0 && labelledClocks.computeIfAbsent(text, PageClock::isLabelledClock);
         return clock ? text : null;
     }
@@ -173,7 +198,9 @@ final class TimeMarks {
         return m.matches() && PageClock.isName(m.group("before") != null ? m.group("before") : m.group("after"));
     }
 
-    /** Whether a small element holds few things, words of its own unless it is a time element, and a digit or "noon". */
+    /**
+     * Whether a small element holds few things, words of its own unless it is a time element, and a digit or "noon".
+     */
     private static boolean canShow(Element element, boolean time, int digits) {
         int children = 0;
         char first = ' ';

@@ -10,12 +10,13 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds, without knowing the site, the repeated siblings of a page that each carry a time and words of their own. Lists of
- * key events, related stories and schedules carry times too, but their words are links or few.
+ * Finds, without knowing the site, the repeated siblings of a page that each carry a time and words of their own. Lists
+ * of key events, related stories and schedules carry times too, but their words are links or few.
  */
 final class TimedMembers {
     /** An entry is more than a paragraph or a heading; where these have the times, the words follow behind. */
-    private static final Set<String> LEAVES = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "span", "strong", "b", "a", "time");
+    private static final Set<String> LEAVES =
+            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "span", "strong", "b", "a", "time");
 
     private static final int FEWEST = 2;
     private static final int MARKS = 3;
@@ -57,7 +58,11 @@ final class TimedMembers {
         double most = 0;
         for (int parent = 0; parent < survey.size(); parent++) {
             List<Integer> members = survey.timed(parent) >= FEWEST ? alike(survey, parent) : List.of();
-            double score = members.size() < FEWEST || LEAVES.contains(survey.element(members.getFirst()).normalName()) ? 0 : score(survey, members, asked);
+            double score = members.size() < FEWEST
+                            || LEAVES.contains(
+                                    survey.element(members.getFirst()).normalName())
+                    ? 0
+                    : score(survey, members, asked);
             if (score > most) {
                 most = score;
                 best = members;
@@ -71,15 +76,20 @@ final class TimedMembers {
         return members(survey, !inner.isEmpty() && score(survey, inner, asked) > most ? inner : all(survey, box, best));
     }
 
-    /** Where what seemed to be entries are boxes of several, one for each day: the entries in all of them; else none. */
+    /**
+     * Where what seemed to be entries are boxes of several, one for each day: the entries in all of them; else none.
+     */
     private static List<Integer> inBoxes(Survey survey, List<Integer> boxes) {
         int fullest = boxes.stream().max(Comparator.comparingInt(survey::timed)).orElseThrow();
         for (int inside = fullest; inside < survey.end(fullest); inside++) {
             List<Integer> members = survey.timed(inside) == survey.timed(fullest) ? alike(survey, inside) : List.of();
-            // An entry has a time of its own, beside those of what it quotes; a box has none, and each of its entries has words.
+            // An entry has a time of its own, beside those of what it quotes; a box has none, and each of its entries
+            // has words.
             boolean box = members.size() >= FEWEST
                     && members.stream().mapToInt(survey::timed).sum() == survey.timed(fullest)
-                    && members.stream().allMatch(member -> survey.ownWords(member) >= FEW_WORDS && !LEAVES.contains(survey.element(member).normalName()));
+                    && members.stream()
+                            .allMatch(member -> survey.ownWords(member) >= FEW_WORDS
+                                    && !LEAVES.contains(survey.element(member).normalName()));
             if (box) {
                 return all(survey, inside, members);
             }
@@ -101,9 +111,13 @@ final class TimedMembers {
         String name = survey.element(members.getFirst()).normalName();
         List<Integer> boxes = MemberGroups.alike(survey, box, other -> {
             List<Integer> others = survey.timed(other) > 0 ? alike(survey, other) : List.of();
-            return !others.isEmpty() && survey.element(others.getFirst()).nameIs(name) && others.stream().mapToInt(survey::ownWords).sum() >= others.size() * MEAN_WORDS;
+            return !others.isEmpty()
+                    && survey.element(others.getFirst()).nameIs(name)
+                    && others.stream().mapToInt(survey::ownWords).sum() >= others.size() * MEAN_WORDS;
         });
-        return boxes.size() < 2 ? members : boxes.stream().flatMap(other -> alike(survey, other).stream()).toList();
+        return boxes.size() < 2
+                ? members
+                : boxes.stream().flatMap(other -> alike(survey, other).stream()).toList();
     }
 
     /** Places of the children with times that are of the most common sort. */
@@ -111,7 +125,8 @@ final class TimedMembers {
         Map<String, List<Integer>> sorts = new LinkedHashMap<>();
         for (int child = parent + 1; child < survey.end(parent); child = survey.end(child)) {
             if (survey.timed(child) > 0) {
-                sorts.computeIfAbsent(survey.element(child).normalName(), k -> new ArrayList<>()).add(child);
+                sorts.computeIfAbsent(survey.element(child).normalName(), k -> new ArrayList<>())
+                        .add(child);
             }
         }
         List<Integer> best = List.of();

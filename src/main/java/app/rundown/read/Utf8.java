@@ -8,8 +8,9 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes in UTF-8, told from others and read as characters. The platform does both, but spends a fifth of the time on them that
- * it takes to open a long page; here eight bytes are looked at together, as most bytes of most pages are ASCII.
+ * Bytes in UTF-8, told from others and read as characters. The platform does both, but spends a fifth of the time on
+ * them that it takes to open a long page; here eight bytes are looked at together, as most bytes of most pages are
+ * ASCII.
  */
 final class Utf8 extends Reader {
     private static final int SMALLEST_OF_THREE = 0x800;
@@ -34,7 +35,10 @@ final class Utf8 extends Reader {
         this.at = from;
     }
 
-    /** Whether all bytes are UTF-8; surrogates, letters written longer than they must be, and a cut letter at the end are none. */
+    /**
+     * Whether all bytes are UTF-8; surrogates, letters written longer than they must be, and a cut letter at the end
+     * are none.
+     */
     static boolean isValid(byte[] bytes) {
         int at = 0;
         while (at < bytes.length) {
@@ -66,7 +70,8 @@ final class Utf8 extends Reader {
             if (bytes[at] < 0) {
                 int letter = letter(bytes, at);
                 if (letter < 0) {
-                    lenient = new InputStreamReader(new ByteArrayInputStream(bytes, at, bytes.length - at), StandardCharsets.UTF_8);
+                    lenient = new InputStreamReader(
+                            new ByteArrayInputStream(bytes, at, bytes.length - at), StandardCharsets.UTF_8);
                     return n > offset ? n - offset : lenient.read(into, offset, length);
                 }
                 at += length(letter);
@@ -100,7 +105,15 @@ final class Utf8 extends Reader {
     /** Whether the eight bytes from a place on are all ASCII. */
     private static boolean isAscii(byte[] bytes, int at) {
         return at + Long.BYTES <= bytes.length
-                && (bytes[at] | bytes[at + 1] | bytes[at + 2] | bytes[at + 3] | bytes[at + 4] | bytes[at + 5] | bytes[at + 6] | bytes[at + 7]) >= 0;
+                && (bytes[at]
+                                | bytes[at + 1]
+                                | bytes[at + 2]
+                                | bytes[at + 3]
+                                | bytes[at + 4]
+                                | bytes[at + 5]
+                                | bytes[at + 6]
+                                | bytes[at + 7])
+                        >= 0;
     }
 
     /** The letter of several bytes at a place, or -1 where there is none. */

@@ -25,13 +25,15 @@ final class Warc {
             HeaderFields record = new HeaderFields(bytes, at, bytes.length);
             long length = length(record);
             if (length < 0) {
-                containers.problem("the web archive", "Record " + (i + 1) + " does not say how long it is; it was left out.");
+                containers.problem(
+                        "the web archive", "Record " + (i + 1) + " does not say how long it is; it was left out.");
                 at = next(bytes, record.end);
                 continue;
             }
             int end = (int) Math.min(bytes.length, record.end + length);
             if (end < record.end + length) {
-                containers.problem("the web archive", "Record " + (i + 1) + " is cut off; what is left of it was read.");
+                containers.problem(
+                        "the web archive", "Record " + (i + 1) + " is cut off; what is left of it was read.");
             }
             record(record, Arrays.copyOfRange(bytes, record.end, end), containers, depth);
             at = next(bytes, end);
@@ -90,7 +92,9 @@ final class Warc {
             return inflated.length > 0 ? inflated : Gzip.inflate(body, true, containers);
         }
         if (encoding.equals("br") || encoding.equals("zstd")) {
-            containers.problem("the web archive", "A page in it is packed as “" + encoding + "”, which can't be unpacked here; it was left out.");
+            containers.problem(
+                    "the web archive",
+                    "A page in it is packed as “" + encoding + "”, which can't be unpacked here; it was left out.");
             return new byte[0];
         }
         return body;

@@ -6,7 +6,6 @@ final class WordCount {
 
     private static final char LAST_LATIN = 0x24f;
 
-
     private static final int ENOUGH = 1_000_000;
     private static final int SHORT = 64;
 
@@ -23,7 +22,8 @@ final class WordCount {
 
     /** Goes on with a text: a word that the last piece ended with may go on in it. */
     WordCount add(String text) {
-        // Every character of every page passes here: counted in locals, and by sums where a branch could not be foreseen.
+        // Every character of every page passes here: counted in locals, and by sums where a branch could not be
+        // foreseen.
         int in = inside ? 1 : 0;
         int begun = 0;
         int seen = 0;
@@ -48,8 +48,8 @@ final class WordCount {
     }
 
     /**
-     * Goes on with a text of a page that may be very long: once so much was counted that it is known how long its words are, of
-     * a longer text only the length is asked.
+     * Goes on with a text of a page that may be very long: once so much was counted that it is known how long its words
+     * are, of a longer text only the length is asked.
      */
     void addOfMany(String text) {
         int length = text.length();

@@ -24,7 +24,9 @@ final class Wording {
 
     /** Whether a line can be a headline: short, no full stop at its end; a question may be one. */
     static boolean isHeadline(String line) {
-        boolean open = !isProse(line) || QUESTION_END.matcher(line).find() && !SENTENCE_INSIDE.matcher(line).find();
+        boolean open = !isProse(line)
+                || QUESTION_END.matcher(line).find()
+                        && !SENTENCE_INSIDE.matcher(line).find();
         return open && words(line) <= HEADLINE_WORDS;
     }
 

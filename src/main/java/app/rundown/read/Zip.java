@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A ZIP archive of saved pages: WACZ (WARC files inside), or pages themselves. Read by its directory at the end, as streams
- * of ZIP entries do not always tell their sizes. Archives that hold no pages are not opened at all.
+ * A ZIP archive of saved pages: WACZ (WARC files inside), or pages themselves. Read by its directory at the end, as
+ * streams of ZIP entries do not always tell their sizes. Archives that hold no pages are not opened at all.
  */
 final class Zip {
     private static final int LOCAL = 0x04034b50;
@@ -51,7 +51,9 @@ final class Zip {
             end--;
         }
         if (end < last) {
-            containers.problem("the ZIP archive", "Its directory is missing, as if the file were cut off; nothing in it can be found.");
+            containers.problem(
+                    "the ZIP archive",
+                    "Its directory is missing, as if the file were cut off; nothing in it can be found.");
             return entries;
         }
         int at = zip.getInt(end + 16);
@@ -84,7 +86,9 @@ final class Zip {
             case 0 -> packed;
             case 8 -> Gzip.inflate(packed, true, containers);
             default -> {
-                containers.problem("the ZIP archive", "“" + entry.name + "” is packed in a way that is not known, and was left out.");
+                containers.problem(
+                        "the ZIP archive",
+                        "“" + entry.name + "” is packed in a way that is not known, and was left out.");
                 yield new byte[0];
             }
         };

@@ -54,7 +54,10 @@ public final class CaptureFiles {
             throw new IOException("“" + path + "” may not be read: permission is denied.");
         }
         try (InputStream in = Files.newInputStream(file)) {
-            return Capture.ofFile(path, bytes("“" + path + "”", in), Files.getLastModifiedTime(file).toInstant());
+            return Capture.ofFile(
+                    path,
+                    bytes("“" + path + "”", in),
+                    Files.getLastModifiedTime(file).toInstant());
         }
     }
 

@@ -11,7 +11,8 @@ import app.rundown.timeline.Clockwork;
  * @param relativeTimes whether a clock is followed by how long ago that was, or how long after the update before
  * @param reportedSpeech whether what is only reported of somebody, without quotation marks, stands among the quotes
  */
-public record Comfort(int textSize, boolean compact, Clockwork.Choice zone, boolean relativeTimes, boolean reportedSpeech) {
+public record Comfort(
+        int textSize, boolean compact, Clockwork.Choice zone, boolean relativeTimes, boolean reportedSpeech) {
     private static final int SMALLEST = 80;
     private static final int LARGEST = 200;
     private static final int USUAL = 100;

@@ -25,12 +25,14 @@ public final class ConfigFolder {
     static Path of(String system, Map<String, String> environment, Path home) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
-            return folder(environment.get("APPDATA"), home.resolve("AppData").resolve("Roaming")).resolve("Rundown");
+            return folder(environment.get("APPDATA"), home.resolve("AppData").resolve("Roaming"))
+                    .resolve("Rundown");
         }
         if (name.startsWith("mac")) {
             return home.resolve("Library").resolve("Application Support").resolve("Rundown");
         }
-        return folder(environment.get("XDG_CONFIG_HOME"), home.resolve(".config")).resolve("rundown");
+        return folder(environment.get("XDG_CONFIG_HOME"), home.resolve(".config"))
+                .resolve("rundown");
     }
 
     /** A variable counts only where it holds an absolute path, as the XDG base directory specification asks. */

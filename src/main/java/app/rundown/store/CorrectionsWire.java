@@ -15,7 +15,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The user's corrections of quotes as they stand in the file, in a fixed order; what can't be read of them is left out. */
+/**
+ * The user's corrections of quotes as they stand in the file, in a fixed order; what can't be read of them is left out.
+ */
 final class CorrectionsWire {
     private static final String NOBODY = "nobody-known";
     private static final String NONE = "no-quote";
@@ -41,7 +43,8 @@ final class CorrectionsWire {
         }
         row.put("words", key.words()).put("nth", key.nth());
         switch (correction) {
-            case Correction.SaidBy by -> row.put("speaker", by.speaker()).put("organisation", by.voice() == Quote.Voice.ORGANISATION);
+            case Correction.SaidBy by ->
+                row.put("speaker", by.speaker()).put("organisation", by.voice() == Quote.Voice.ORGANISATION);
             case Correction.SaidByNobodyKnown() -> row.put("is", NOBODY);
             case Correction.NoQuote() -> row.put("is", NONE);
         }
@@ -73,7 +76,12 @@ final class CorrectionsWire {
             String words = row.path("words").asString("");
             if (correction != null && !words.isEmpty()) {
                 String update = row.path("update").asString("");
-                own.put(new QuoteKey(update.isEmpty() ? null : new UpdateKey(update), words, Math.max(1, row.path("nth").asInt(1))), correction);
+                own.put(
+                        new QuoteKey(
+                                update.isEmpty() ? null : new UpdateKey(update),
+                                words,
+                                Math.max(1, row.path("nth").asInt(1))),
+                        correction);
             }
         }
         return own;

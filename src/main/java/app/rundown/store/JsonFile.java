@@ -16,8 +16,8 @@ import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A value kept as JSON in a file. Never throws: nobody's work may stop because something could not be remembered. A damaged file
- * is set aside as {@code ….damaged}, never written over.
+ * A value kept as JSON in a file. Never throws: nobody's work may stop because something could not be remembered. A
+ * damaged file is set aside as {@code ….damaged}, never written over.
  */
 final class JsonFile<T> {
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -44,7 +44,10 @@ final class JsonFile<T> {
             }
             Optional<T> value = parsed(Files.readAllBytes(file));
             if (value.isEmpty()) {
-                Files.move(file, file.resolveSibling(file.getFileName() + ".damaged"), StandardCopyOption.REPLACE_EXISTING);
+                Files.move(
+                        file,
+                        file.resolveSibling(file.getFileName() + ".damaged"),
+                        StandardCopyOption.REPLACE_EXISTING);
             }
             return value;
         } catch (IOException e) {

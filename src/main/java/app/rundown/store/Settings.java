@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param window where the window stood, or null for wherever the system puts it
  * @param dividers where the dividers of split panes stand, by the pane's name, from 0 to 1
  * @param columns whether columns and panes that can be hidden are shown, by their name
- * @param keys the keys that the user chose, by the command they are for; only what differs from the beginning. What commands and
- *     keys there are is for the window to know
+ * @param keys the keys that the user chose, by the command they are for; only what differs from the beginning. What
+ *     commands and keys there are is for the window to know
  */
 public record Settings(
         Theme theme,
@@ -34,11 +34,12 @@ public record Settings(
     public static final int MOST_RECENT = 12;
 
     /** What the program begins with. */
-    public static final Settings DEFAULT =
-            new Settings(Theme.SYSTEM, Order.NEWEST_FIRST, Comfort.DEFAULT, List.of(), null, Map.of(), Map.of(), Map.of());
+    public static final Settings DEFAULT = new Settings(
+            Theme.SYSTEM, Order.NEWEST_FIRST, Comfort.DEFAULT, List.of(), null, Map.of(), Map.of(), Map.of());
 
     /**
-     * Where a window stands on the screens, in the toolkit's units; whether a screen is still there is for the window to see.
+     * Where a window stands on the screens, in the toolkit's units; whether a screen is still there is for the window
+     * to see.
      *
      * @param x left edge
      * @param y top edge

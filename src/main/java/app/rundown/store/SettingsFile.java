@@ -3,8 +3,8 @@ package app.rundown.store;
 import java.nio.file.Path;
 
 /**
- * Keeps the settings in {@code settings.json} of a folder. Never throws: settings are a comfort, and nobody's work may stop
- * for them. A damaged file is set aside as {@code settings.json.damaged}, and the program begins anew.
+ * Keeps the settings in {@code settings.json} of a folder. Never throws: settings are a comfort, and nobody's work may
+ * stop for them. A damaged file is set aside as {@code settings.json.damaged}, and the program begins anew.
  */
 public final class SettingsFile {
     private final JsonFile<Settings> file;

@@ -15,7 +15,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The settings as they stand in their file: whatever is missing, unknown or out of range there is as the program begins with. */
+/**
+ * The settings as they stand in their file: whatever is missing, unknown or out of range there is as the program begins
+ * with.
+ */
 final class SettingsWire {
     private SettingsWire() {}
 
@@ -40,7 +43,8 @@ final class SettingsWire {
                     .put("maximized", place.maximized());
         }
         ObjectNode dividers = all.putObject("dividers");
-        new TreeMap<>(settings.dividers()).forEach((pane, positions) -> positions.forEach(dividers.putArray(pane)::add));
+        new TreeMap<>(settings.dividers())
+                .forEach((pane, positions) -> positions.forEach(dividers.putArray(pane)::add));
         ObjectNode columns = all.putObject("columns");
         new TreeMap<>(settings.columns()).forEach(columns::put);
         ObjectNode keys = all.putObject("keys");
@@ -55,7 +59,8 @@ final class SettingsWire {
     /**
      * The settings that were written.
      *
-     * @throws JacksonException where something else was: no object, or another thing in the place of a list or an object
+     * @throws JacksonException where something else was: no object, or another thing in the place of a list or an
+     *     object
      */
     static Settings read(JsonNode all) {
         all.asObject();
@@ -67,7 +72,10 @@ final class SettingsWire {
                 window(JsonFile.object(all.path("window"))),
                 Map.of(),
                 Map.of(),
-                members(all.path("keys")).collect(Collectors.toMap(Map.Entry::getKey, keys -> list(keys.getValue(), JsonNode::isString, JsonNode::stringValue))));
+                members(all.path("keys"))
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                keys -> list(keys.getValue(), JsonNode::isString, JsonNode::stringValue))));
         for (Map.Entry<String, JsonNode> pane : members(all.path("dividers")).toList()) {
             List<Double> positions = list(pane.getValue(), JsonNode::isNumber, JsonNode::doubleValue);
             if (positions.stream().allMatch(position -> position >= 0 && position <= 1)) {
@@ -95,7 +103,11 @@ final class SettingsWire {
         double height = window.path("height").doubleValue(0);
         return width > 0 && height > 0
                 ? new Settings.Placement(
-                        window.path("x").doubleValue(0), window.path("y").doubleValue(0), width, height, window.path("maximized").booleanValue(false))
+                        window.path("x").doubleValue(0),
+                        window.path("y").doubleValue(0),
+                        width,
+                        height,
+                        window.path("maximized").booleanValue(false))
                 : null;
     }
 
@@ -112,6 +124,8 @@ final class SettingsWire {
     }
 
     private static <T> List<T> list(JsonNode list, Predicate<JsonNode> fits, Function<JsonNode, T> value) {
-        return JsonFile.isThere(list) ? list.asArray().values().stream().filter(fits).map(value).toList() : List.of();
+        return JsonFile.isThere(list)
+                ? list.asArray().values().stream().filter(fits).map(value).toList()
+                : List.of();
     }
 }

@@ -20,9 +20,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The user's data as they stand in their file, each by a document's key: what was set of its times, the keys of its starred
- * updates, and what is said of its quotes and names, see {@link CorrectionsWire}. What can't be read of it is left out, the rest
- * kept.
+ * The user's data as they stand in their file, each by a document's key: what was set of its times, the keys of its
+ * starred updates, and what is said of its quotes and names, see {@link CorrectionsWire}. What can't be read of it is
+ * left out, the rest kept.
  */
 final class UserDataWire {
     private UserDataWire() {}
@@ -30,10 +30,13 @@ final class UserDataWire {
     static ObjectNode of(UserData data) {
         ObjectNode all = JsonNodeFactory.instance.objectNode();
         ObjectNode times = all.putObject("times");
-        new TreeMap<>(data.times()).forEach((document, set) -> times.putObject(document)
-                .put("date", set.date() == null ? null : set.date().toString())
-                .put("update", set.update() == null ? null : set.update().value())
-                .put("zone", set.zone() == null ? null : set.zone().getId()));
+        new TreeMap<>(data.times())
+                .forEach((document, set) -> times.putObject(document)
+                        .put("date", set.date() == null ? null : set.date().toString())
+                        .put(
+                                "update",
+                                set.update() == null ? null : set.update().value())
+                        .put("zone", set.zone() == null ? null : set.zone().getId()));
         ObjectNode stars = all.putObject("stars");
         new TreeMap<>(data.stars()).forEach((document, updates) -> {
             ArrayNode own = stars.putArray(document);
@@ -58,15 +61,20 @@ final class UserDataWire {
     static UserData read(JsonNode all) {
         all.asObject();
         Map<String, DayAndZone> times = new HashMap<>();
-        JsonFile.object(all.path("times")).properties().forEach(document -> times.put(document.getKey(), set(JsonFile.object(document.getValue()))));
+        JsonFile.object(all.path("times"))
+                .properties()
+                .forEach(document -> times.put(document.getKey(), set(JsonFile.object(document.getValue()))));
         times.values().removeIf(DayAndZone.NONE::equals);
-        return new UserData(times, starred(all.path("stars")), CorrectionsWire.read(all.path("quotes"), all.path("names")));
+        return new UserData(
+                times, starred(all.path("stars")), CorrectionsWire.read(all.path("quotes"), all.path("names")));
     }
 
     /** Files from before the date was tied to an update lack its key. */
     private static DayAndZone set(JsonNode times) {
         return new DayAndZone(
-                read(times.path("date"), LocalDate::parse), read(times.path("update"), UpdateKey::new), read(times.path("zone"), ZoneId::of));
+                read(times.path("date"), LocalDate::parse),
+                read(times.path("update"), UpdateKey::new),
+                read(times.path("zone"), ZoneId::of));
     }
 
     /** Files from before there were stars have none. */
@@ -74,7 +82,9 @@ final class UserDataWire {
         Map<String, Set<UpdateKey>> all = new HashMap<>();
         for (Map.Entry<String, JsonNode> document : stars.properties()) {
             Set<UpdateKey> own = new HashSet<>();
-            document.getValue().values().stream().filter(JsonNode::isString).forEach(key -> own.add(new UpdateKey(key.stringValue())));
+            document.getValue().values().stream()
+                    .filter(JsonNode::isString)
+                    .forEach(key -> own.add(new UpdateKey(key.stringValue())));
             all.put(document.getKey(), own);
         }
         return all;

@@ -35,12 +35,17 @@ final class Audit {
         this.document = document;
         this.updates = new ArrayList<>(moments.size());
         for (int i = 0; i < moments.size(); i++) {
-            updates.add(new Timed(document.updates().get(i), moments.get(i), moments.get(i).instant()));
+            updates.add(new Timed(
+                    document.updates().get(i), moments.get(i), moments.get(i).instant()));
         }
     }
 
-    /** An update and its moment, side by side: a look for the one by the other costs more than most questions about them. */
-    private record Timed(Update update, Moment moment, @Nullable Instant instant) {
+    /**
+     * An update and its moment, side by side: a look for the one by the other costs more than most questions about
+     * them.
+     */
+    private record Timed(
+            Update update, Moment moment, @Nullable Instant instant) {
         String id() {
             return update.id();
         }
@@ -48,7 +53,9 @@ final class Audit {
         /** What to call it: its clock, else its place. */
         String name() {
             ZonedDateTime at = moment.at();
-            return at != null ? CLOCK.format(at) : moment.shown() != null ? moment.shown() : "update " + update.position();
+            return at != null
+                    ? CLOCK.format(at)
+                    : moment.shown() != null ? moment.shown() : "update " + update.position();
         }
     }
 
@@ -62,7 +69,8 @@ final class Audit {
     static List<Finding> of(Document document, List<Moment> moments, @Nullable String lost, List<Finding> conflicts) {
         Audit audit = new Audit(document, moments);
         if (lost != null) {
-            audit.findings.add(new Finding(Kind.SET, lost.substring(0, 1).toUpperCase(Locale.ROOT) + lost.substring(1) + ".", List.of()));
+            audit.findings.add(new Finding(
+                    Kind.SET, lost.substring(0, 1).toUpperCase(Locale.ROOT) + lost.substring(1) + ".", List.of()));
         }
         audit.set();
         audit.reasons(Kind.INFERRED, Moment.Basis.INFERRED, "inferred");
@@ -82,10 +90,12 @@ final class Audit {
         Map<String, List<String>> byReason = new LinkedHashMap<>();
         for (Timed one : updates) {
             if (one.moment.basis() == basis) {
-                byReason.computeIfAbsent(one.moment.why(), why -> new ArrayList<>()).add(one.id());
+                byReason.computeIfAbsent(one.moment.why(), why -> new ArrayList<>())
+                        .add(one.id());
             }
         }
-        byReason.forEach((why, ids) -> findings.add(new Finding(kind, count(ids.size(), "time") + " " + (ids.size() == 1 ? "is " : "are ") + word + ". " + why, ids)));
+        byReason.forEach((why, ids) -> findings.add(new Finding(
+                kind, count(ids.size(), "time") + " " + (ids.size() == 1 ? "is " : "are ") + word + ". " + why, ids)));
     }
 
     /** What the user set, and where; what is inferred beside it is told with the rest that is inferred. */
@@ -93,10 +103,12 @@ final class Audit {
         Map<String, List<String>> byParts = new LinkedHashMap<>();
         for (Timed one : updates) {
             if (one.instant != null && one.moment.isSet()) {
-                byParts.computeIfAbsent(one.moment.unstated("the user"), parts -> new ArrayList<>()).add(one.id());
+                byParts.computeIfAbsent(one.moment.unstated("the user"), parts -> new ArrayList<>())
+                        .add(one.id());
             }
         }
-        byParts.forEach((parts, ids) -> findings.add(new Finding(Kind.SET, count(ids.size(), "time") + ": " + parts + ".", ids)));
+        byParts.forEach((parts, ids) ->
+                findings.add(new Finding(Kind.SET, count(ids.size(), "time") + ": " + parts + ".", ids)));
     }
 
     /** The file's own time, for people to judge where times are unknown: any copying of the file changes it. */
@@ -106,8 +118,9 @@ final class Audit {
             ZonedDateTime at = written.truncatedTo(ChronoUnit.MINUTES).atZone(ZoneOffset.UTC);
             findings.add(new Finding(
                     Kind.FILE,
-                    "The file was last written on " + BaseDay.written(at.toLocalDate()) + ", " + CLOCK.format(at) + " UTC. "
-                            + "If it was saved then and not only copied, no update is later; no time is inferred from it.",
+                    "The file was last written on " + BaseDay.written(at.toLocalDate()) + ", " + CLOCK.format(at)
+                            + " UTC. If it was saved then and not only copied, no update is later; no time is inferred"
+                            + " from it.",
                     List.of()));
         }
     }
@@ -123,7 +136,8 @@ final class Audit {
             if (before != null && !at.toLocalDate().equals(day)) {
                 findings.add(new Finding(
                         Kind.MIDNIGHT,
-                        "Between " + before.name() + " and " + one.name() + " the day changes from " + day + " to " + at.toLocalDate() + ".",
+                        "Between " + before.name() + " and " + one.name() + " the day changes from " + day + " to "
+                                + at.toLocalDate() + ".",
                         List.of(before.id(), one.id())));
             }
             before = one;
@@ -148,15 +162,22 @@ final class Audit {
                 byInstant.computeIfAbsent(one.instant, at -> new ArrayList<>()).add(one);
             }
         }
-        byInstant.values().forEach(tied -> findings.add(new Finding(
-                Kind.TIE,
-                tied.size() + " updates have the same time, " + tied.getFirst().name() + "; their order is the document's.",
-                tied.stream().map(Timed::id).toList())));
+        byInstant
+                .values()
+                .forEach(tied -> findings.add(new Finding(
+                        Kind.TIE,
+                        tied.size() + " updates have the same time, "
+                                + tied.getFirst().name() + "; their order is the document's.",
+                        tied.stream().map(Timed::id).toList())));
     }
 
     /** The instants of two updates or more. */
     private Set<Instant> shared() {
-        List<Instant> instants = updates.stream().map(Timed::instant).filter(Objects::nonNull).sorted().toList();
+        List<Instant> instants = updates.stream()
+                .map(Timed::instant)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
         Set<Instant> shared = new HashSet<>();
         for (int i = 1; i < instants.size(); i++) {
             if (instants.get(i).equals(instants.get(i - 1))) {
@@ -171,22 +192,30 @@ final class Audit {
                 .filter(one -> one.instant != null && one.moment.precision() != Moment.Precision.DAY)
                 .sorted((a, b) -> Objects.requireNonNull(a.instant).compareTo(Objects.requireNonNull(b.instant)))
                 .toList();
-        List<Instant> instants = timed.stream().map(one -> Objects.requireNonNull(one.instant)).toList();
+        List<Instant> instants =
+                timed.stream().map(one -> Objects.requireNonNull(one.instant)).toList();
         for (Silence silence : Silence.of(document, instants)) {
             Timed first = timed.get(instants.lastIndexOf(silence.start()));
             Timed next = timed.get(instants.indexOf(silence.end()));
             findings.add(new Finding(
                     Kind.SILENCE,
-                    "No update for " + length(silence.length()) + " between " + first.name() + " and " + next.name() + ".",
+                    "No update for " + length(silence.length()) + " between " + first.name() + " and " + next.name()
+                            + ".",
                     List.of(first.id(), next.id())));
         }
     }
 
     private void edits() {
-        List<String> edited = updates.stream().filter(one -> one.moment.edited() != null).map(Timed::id).toList();
+        List<String> edited = updates.stream()
+                .filter(one -> one.moment.edited() != null)
+                .map(Timed::id)
+                .toList();
         if (!edited.isEmpty()) {
             findings.add(new Finding(
-                    Kind.EDITED, count(edited.size(), "update") + (edited.size() == 1 ? " was" : " were") + " changed after being made.", edited));
+                    Kind.EDITED,
+                    count(edited.size(), "update") + (edited.size() == 1 ? " was" : " were")
+                            + " changed after being made.",
+                    edited));
         }
     }
 
@@ -195,6 +224,8 @@ final class Audit {
     }
 
     private static String length(Duration length) {
-        return length.toHours() == 0 ? length.toMinutes() + " min" : length.toHours() + " h " + length.toMinutesPart() + " min";
+        return length.toHours() == 0
+                ? length.toMinutes() + " min"
+                : length.toHours() + " h " + length.toMinutesPart() + " min";
     }
 }

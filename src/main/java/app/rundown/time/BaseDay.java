@@ -61,10 +61,13 @@ record BaseDay(@Nullable LocalDate date, String why, List<String> notTaken, bool
         if (all.stream().allMatch(e -> e.sort() == Sort.FILE)) {
             return lastResort(all, search, bound);
         }
-        Map<Boolean, List<Evidence>> parted = all.stream().collect(Collectors.partitioningBy(e -> bound != null && e.base().isAfter(bound.date())));
+        Map<Boolean, List<Evidence>> parted = all.stream()
+                .collect(
+                        Collectors.partitioningBy(e -> bound != null && e.base().isAfter(bound.date())));
         List<Evidence> possible = parted.getOrDefault(false, List.of());
         List<Evidence> late = parted.getOrDefault(true, List.of());
-        BaseDay found = possible.isEmpty() ? unknown(NOTHING + " before the copy was made") : weigh(possible, search, bound);
+        BaseDay found =
+                possible.isEmpty() ? unknown(NOTHING + " before the copy was made") : weigh(possible, search, bound);
         if (bound == null || late.isEmpty()) {
             return found;
         }
@@ -73,11 +76,14 @@ record BaseDay(@Nullable LocalDate date, String why, List<String> notTaken, bool
         if (found.date() == null && day != null && !day.minusDays(1).isAfter(bound.date())) {
             return new BaseDay(
                     day.minusDays(1),
-                    refuted.why() + "; on that very day its clocks would run past the moment of the copy, as " + bound.words() + ": so it is the day before",
+                    refuted.why() + "; on that very day its clocks would run past the moment of the copy, as "
+                            + bound.words() + ": so it is the day before",
                     refuted.notTaken(),
                     false);
         }
-        return day == null ? found : found.not(written(day) + " (" + refuted.why() + "; later than the copy, as " + bound.words() + ")");
+        return day == null
+                ? found
+                : found.not(written(day) + " (" + refuted.why() + "; later than the copy, as " + bound.words() + ")");
     }
 
     private BaseDay not(String other) {
@@ -86,20 +92,29 @@ record BaseDay(@Nullable LocalDate date, String why, List<String> notTaken, bool
         return new BaseDay(date, why + "; not taken: " + other, others, isSet);
     }
 
-    /** A file's name, and last the moment of the copy, where the document itself is silent; copies may be made years later. */
+    /**
+     * A file's name, and last the moment of the copy, where the document itself is silent; copies may be made years
+     * later.
+     */
     private static BaseDay lastResort(List<Evidence> names, EvidenceSearch search, Copy.@Nullable Bound bound) {
         List<LocalDate> days = names.stream().map(Evidence::base).distinct().toList();
-        if (days.size() == 1 && (bound == null || !days.getFirst().isAfter(bound.date())) && search.agrees(days.getFirst())) {
-            return new BaseDay(days.getFirst(), NOTHING + "; " + names.getFirst().where(), List.of(), false);
+        if (days.size() == 1
+                && (bound == null || !days.getFirst().isAfter(bound.date()))
+                && search.agrees(days.getFirst())) {
+            return new BaseDay(
+                    days.getFirst(), NOTHING + "; " + names.getFirst().where(), List.of(), false);
         }
         if (days.isEmpty() && bound != null && bound.exact() && search.agrees(bound.date())) {
             return new BaseDay(
                     bound.date(),
-                    NOTHING + "; " + bound.words() + ", and its newest update is taken to be of the last day on which its clock had passed by then",
+                    NOTHING + "; " + bound.words()
+                            + ", and its newest update is taken to be of the last day on which its clock had passed by"
+                            + " then",
                     List.of(),
                     false);
         }
-        return unknown(days.isEmpty() ? NOTHING : NOTHING + " but the file's name, which other evidence speaks against");
+        return unknown(
+                days.isEmpty() ? NOTHING : NOTHING + " but the file's name, which other evidence speaks against");
     }
 
     private static BaseDay weigh(List<Evidence> evidence, EvidenceSearch search, Copy.@Nullable Bound bound) {
@@ -125,7 +140,8 @@ record BaseDay(@Nullable LocalDate date, String why, List<String> notTaken, bool
         }
         return decide(
                 candidates.values().stream()
-                        .sorted(Comparator.comparingDouble((DayCandidate c) -> -c.score()).thenComparing(c -> c.date))
+                        .sorted(Comparator.comparingDouble((DayCandidate c) -> -c.score())
+                                .thenComparing(c -> c.date))
                         .toList(),
                 search);
     }
@@ -137,9 +153,12 @@ record BaseDay(@Nullable LocalDate date, String why, List<String> notTaken, bool
         if (!best.isEnough()) {
             return unknown("the dates named in the document are too weak as evidence: " + best.reasons() + others);
         }
-        if (ranked.size() > 1 && best.score() - ranked.get(1).score() < MARGIN && ranked.get(1).isEnough()) {
-            return unknown("the evidence contradicts itself: for " + written(best.date) + " " + best.reasons() + "; for "
-                    + written(ranked.get(1).date) + " " + ranked.get(1).reasons());
+        if (ranked.size() > 1
+                && best.score() - ranked.get(1).score() < MARGIN
+                && ranked.get(1).isEnough()) {
+            return unknown(
+                    "the evidence contradicts itself: for " + written(best.date) + " " + best.reasons() + "; for "
+                            + written(ranked.get(1).date) + " " + ranked.get(1).reasons());
         }
         return new BaseDay(best.date, best.reasons() + others, notTaken, false);
     }

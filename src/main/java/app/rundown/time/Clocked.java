@@ -25,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param shown the clock as shown, or null
  * @param day a date of this update without its zone or clock: of a day's heading or of the clock itself; or null
  * @param rejected whether a stamp was refused because too many updates share its instant
- * @param contradicted the stated instant that was refused because the shown clock names its zone and says otherwise; or null
- * @param passedOver the instant of the structured data that was passed over, minutes or more from the one that was taken; or null
+ * @param contradicted the stated instant that was refused because the shown clock names its zone and says otherwise; or
+ *     null
+ * @param passedOver the instant of the structured data that was passed over, minutes or more from the one that was
+ *     taken; or null
  */
 record Clocked(
         Update update,
@@ -60,11 +62,14 @@ record Clocked(
         }
         // A page shows the same clocks again and again; what its data state is another each time.
         Map<String, TimeText> clocks = new ConcurrentHashMap<>();
-        return Threads.over(updates).map(update -> of(update, shared, clocks, letters)).toList();
+        return Threads.over(updates)
+                .map(update -> of(update, shared, clocks, letters))
+                .toList();
     }
 
     /** The time of day for the order of the document, or null. */
-    @Nullable LocalTime timeOfDay() {
+    @Nullable
+    LocalTime timeOfDay() {
         return clock != null ? clock.clock() : stated != null ? stated.clock() : null;
     }
 
@@ -80,15 +85,19 @@ record Clocked(
 
     /** Whether its zone has to be told from the rest of the document. */
     boolean needsZone() {
-        return stated == null && clock != null && (clock.zone() == null || clock.zone().isOpen());
+        return stated == null
+                && clock != null
+                && (clock.zone() == null || clock.zone().isOpen());
     }
 
     /** The full date that the update itself states, or null. */
-    @Nullable LocalDate ownDate() {
+    @Nullable
+    LocalDate ownDate() {
         return day == null ? null : day.date();
     }
 
-    private static Clocked of(Update update, Map<String, Integer> shared, Map<String, TimeText> clocks, ZoneLetters letters) {
+    private static Clocked of(
+            Update update, Map<String, Integer> shared, Map<String, TimeText> clocks, ZoneLetters letters) {
         List<Candidate> candidates = List.of();
         TimeText clock = null;
         boolean clockIsShown = false;
@@ -104,7 +113,9 @@ record Clocked(
                 continue;
             }
             boolean isShown = stamp.source() == Stamp.Source.SHOWN;
-            TimeText text = isShown ? known(stamp.text(), clocks, letters) : TimeText.of(stamp.text()).read(letters);
+            TimeText text = isShown
+                    ? known(stamp.text(), clocks, letters)
+                    : TimeText.of(stamp.text()).read(letters);
             ZonedDateTime whole = text.at();
             if (whole != null) {
                 candidates = candidates.isEmpty() ? new ArrayList<>(2) : candidates;
@@ -127,15 +138,42 @@ record Clocked(
         Zone zone = clock == null || !clockIsShown ? null : clock.zone();
         LocalTime time = clock == null ? null : clock.clock();
         boolean both = best != null && best.source != Stamp.Source.SHOWN && zone != null && !zone.isOpen();
-        if (both && at != null && zone != null && time != null && !zone.canShow(time, at.toInstant()) && isHoursAway(at, time, zone)) {
-            return new Clocked(update, null, null, null, clock, shown, DateMention.of(nearest(at, time, zone)), rejected, at, null);
+        if (both
+                && at != null
+                && zone != null
+                && time != null
+                && !zone.canShow(time, at.toInstant())
+                && isHoursAway(at, time, zone)) {
+            return new Clocked(
+                    update,
+                    null,
+                    null,
+                    null,
+                    clock,
+                    shown,
+                    DateMention.of(nearest(at, time, zone)),
+                    rejected,
+                    at,
+                    null);
         }
-        return new Clocked(update, best == null ? null : best.time, at, best == null ? null : best.source, clock, shown, day, rejected, null, at == null ? null : passedOver(at, candidates));
+        return new Clocked(
+                update,
+                best == null ? null : best.time,
+                at,
+                best == null ? null : best.source,
+                clock,
+                shown,
+                day,
+                rejected,
+                null,
+                at == null ? null : passedOver(at, candidates));
     }
 
     private static TimeText known(String shown, Map<String, TimeText> clocks, ZoneLetters letters) {
         TimeText known = clocks.get(shown);
-        return known != null ? known : clocks.computeIfAbsent(shown, text -> TimeText.of(text).read(letters));
+        return known != null
+                ? known
+                : clocks.computeIfAbsent(shown, text -> TimeText.of(text).read(letters));
     }
 
     /** Whether a stated instant misses the shown clock by quarters of an hour: a zone was left out or added twice. */
@@ -161,7 +199,8 @@ record Clocked(
 
     private static @Nullable ZonedDateTime passedOver(ZonedDateTime taken, List<Candidate> candidates) {
         for (Candidate one : candidates) {
-            if (one.source == Stamp.Source.JSON_LD && Duration.between(one.at, taken).abs().compareTo(NEAR) > 0) {
+            if (one.source == Stamp.Source.JSON_LD
+                    && Duration.between(one.at, taken).abs().compareTo(NEAR) > 0) {
                 return one.at;
             }
         }
@@ -170,7 +209,10 @@ record Clocked(
 
     private record Candidate(TimeText time, Stamp.Source source, ZonedDateTime at) {}
 
-    /** Of several stated instants the one that the shown clock bears out in some zone wins, then that of the surest source. */
+    /**
+     * Of several stated instants the one that the shown clock bears out in some zone wins, then that of the surest
+     * source.
+     */
     private static @Nullable Candidate best(List<Candidate> candidates, @Nullable TimeText shown) {
         Candidate best = null;
         for (Candidate one : candidates) {
@@ -183,7 +225,10 @@ record Clocked(
 
     private static int value(Candidate candidate, @Nullable TimeText shown) {
         LocalTime clock = shown == null ? null : shown.clock();
-        boolean borneOut = clock == null || Math.floorMod(clock.toSecondOfDay() / 60 - Math.floorDiv(candidate.at.toEpochSecond(), 60), ZONE_STEP) == 0;
+        boolean borneOut = clock == null
+                || Math.floorMod(
+                                clock.toSecondOfDay() / 60 - Math.floorDiv(candidate.at.toEpochSecond(), 60), ZONE_STEP)
+                        == 0;
         return rank(candidate.source) + (borneOut ? 0 : 10);
     }
 

@@ -18,7 +18,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where the pieces of evidence of a document contradict each other: each sort once, with how often and an example. */
+/**
+ * Finds where the pieces of evidence of a document contradict each other: each sort once, with how often and an
+ * example.
+ */
 final class Conflicts {
     private static final int ZONE_STEP = 15;
     private static final int DAY = 1440;
@@ -46,10 +49,17 @@ final class Conflicts {
      * @param copy when the copy was made, or null where nothing states it
      */
     static List<Finding> of(
-            Document document, List<Clocked> clocked, List<Moment> moments, Map<String, Moment> byId, List<String> notTaken, @Nullable Copy copy) {
+            Document document,
+            List<Clocked> clocked,
+            List<Moment> moments,
+            Map<String, Moment> byId,
+            List<String> notTaken,
+            @Nullable Copy copy) {
         Conflicts all = new Conflicts(document, clocked, moments, byId);
         if (!notTaken.isEmpty()) {
-            all.add("Other dates stand in the document and were not taken: " + String.join(", ", notTaken) + ".", List.of());
+            all.add(
+                    "Other dates stand in the document and were not taken: " + String.join(", ", notTaken) + ".",
+                    List.of());
         }
         all.contradicted();
         all.passedOver();
@@ -62,24 +72,37 @@ final class Conflicts {
     }
 
     private void add(String what, List<Clocked> about) {
-        findings.add(new Finding(Kind.CONFLICT, what, about.stream().map(one -> one.update().id()).toList()));
+        findings.add(new Finding(
+                Kind.CONFLICT,
+                what,
+                about.stream().map(one -> one.update().id()).toList()));
     }
 
     private void contradicted() {
-        List<Clocked> found = clocked.stream().filter(one -> one.contradicted() != null).toList();
+        List<Clocked> found =
+                clocked.stream().filter(one -> one.contradicted() != null).toList();
         if (!found.isEmpty()) {
             Clocked first = found.getFirst();
-            add("The page's data contradict the shown clock of " + updates(found) + " by whole hours; the shown clock was taken. "
-                    + "The first shows “" + first.shown() + "”, where the data say " + Objects.requireNonNull(first.contradicted()).toInstant() + ".", found);
+            add(
+                    "The page's data contradict the shown clock of " + updates(found)
+                            + " by whole hours; the shown clock was taken. " + "The first shows “" + first.shown()
+                            + "”, where the data say "
+                            + Objects.requireNonNull(first.contradicted()).toInstant() + ".",
+                    found);
         }
     }
 
     private void passedOver() {
-        List<Clocked> found = clocked.stream().filter(one -> one.passedOver() != null).toList();
+        List<Clocked> found =
+                clocked.stream().filter(one -> one.passedOver() != null).toList();
         if (!found.isEmpty()) {
             Clocked first = found.getFirst();
-            add("The structured data (JSON-LD) give " + updates(found) + " another time than the page, whose was taken. The first is of "
-                    + moment(first).instant() + " by the page, and of " + Objects.requireNonNull(first.passedOver()).toInstant() + " by them.", found);
+            add(
+                    "The structured data (JSON-LD) give " + updates(found)
+                            + " another time than the page, whose was taken. The first is of "
+                            + moment(first).instant() + " by the page, and of "
+                            + Objects.requireNonNull(first.passedOver()).toInstant() + " by them.",
+                    found);
         }
     }
 
@@ -92,7 +115,8 @@ final class Conflicts {
                 byShift.computeIfAbsent(shift, s -> new ArrayList<>()).add(one);
             }
         }
-        List<Clocked> most = byShift.values().stream().max((a, b) -> a.size() - b.size()).orElse(List.of());
+        List<Clocked> most =
+                byShift.values().stream().max((a, b) -> a.size() - b.size()).orElse(List.of());
         List<Clocked> others = byShift.values().stream()
                 .filter(some -> some != most)
                 .flatMap(List::stream)
@@ -100,12 +124,20 @@ final class Conflicts {
                 .toList();
         if (most.size() > others.size() && !others.isEmpty() && !isSummerTime(byShift)) {
             Clocked first = others.getFirst();
-            add("The shown clocks of " + updates(others) + " are further from the page's data than all others, by whole hours; the data were taken. The first shows “"
-                    + first.shown() + "”, where the data say " + moment(first).instant() + ".", others);
+            add(
+                    "The shown clocks of " + updates(others)
+                            + " are further from the page's data than all others, by whole hours; the data were taken."
+                            + " The first shows “"
+                            + first.shown() + "”, where the data say "
+                            + moment(first).instant() + ".",
+                    others);
         }
     }
 
-    /** How many minutes a shown clock without a zone is ahead of the stated instant in UTC; null where that is no zone's. */
+    /**
+     * How many minutes a shown clock without a zone is ahead of the stated instant in UTC; null where that is no
+     * zone's.
+     */
     private static @Nullable Integer shift(Clocked one) {
         TimeText clock = one.clock();
         ZonedDateTime at = one.stated() == null || one.statedBy() == Stamp.Source.SHOWN ? null : one.at();
@@ -128,11 +160,17 @@ final class Conflicts {
     }
 
     private Instant newest(List<Clocked> some) {
-        return some.stream().map(one -> Objects.requireNonNull(moment(one).instant())).max(Instant::compareTo).orElseThrow();
+        return some.stream()
+                .map(one -> Objects.requireNonNull(moment(one).instant()))
+                .max(Instant::compareTo)
+                .orElseThrow();
     }
 
     private Instant oldest(List<Clocked> some) {
-        return some.stream().map(one -> Objects.requireNonNull(moment(one).instant())).min(Instant::compareTo).orElseThrow();
+        return some.stream()
+                .map(one -> Objects.requireNonNull(moment(one).instant()))
+                .min(Instant::compareTo)
+                .orElseThrow();
     }
 
     /** An address may have the day on which the page was made; updates of wholly other days are odd. */
@@ -145,7 +183,9 @@ final class Conflicts {
         LocalDate first = null;
         LocalDate last = null;
         for (Moment moment : moments) {
-            LocalDate day = moment.at() == null || moment.date() != Basis.STATED ? null : moment.at().toLocalDate();
+            LocalDate day = moment.at() == null || moment.date() != Basis.STATED
+                    ? null
+                    : moment.at().toLocalDate();
             first = day != null && (first == null || day.isBefore(first)) ? day : first;
             last = day != null && (last == null || day.isAfter(last)) ? day : last;
         }
@@ -155,8 +195,11 @@ final class Conflicts {
         for (DateMention mention : mentions) {
             LocalDate named = mention.date();
             if (named != null && (named.isBefore(first.minusDays(1)) || named.isAfter(last.plusDays(1)))) {
-                add("The page's address says “" + mention.text() + "”, but its updates state " + BaseDay.written(first)
-                        + (first.equals(last) ? "" : " to " + BaseDay.written(last)) + ".", List.of());
+                add(
+                        "The page's address says “" + mention.text() + "”, but its updates state "
+                                + BaseDay.written(first) + (first.equals(last) ? "" : " to " + BaseDay.written(last))
+                                + ".",
+                        List.of());
             }
         }
     }
@@ -170,8 +213,11 @@ final class Conflicts {
                 .toList();
         if (!found.isEmpty()) {
             Moment first = moment(found.getFirst());
-            add(updates(found) + (found.size() == 1 ? " is" : " are") + " later than the copy itself: " + copy.words() + ", at " + copy.time().at()
-                    + ". The first is of " + first.instant() + (first.isSet() ? ", " + first.unstated("the user") : "") + ".", found);
+            add(
+                    updates(found) + (found.size() == 1 ? " is" : " are") + " later than the copy itself: "
+                            + copy.words() + ", at " + copy.time().at() + ". The first is of " + first.instant()
+                            + (first.isSet() ? ", " + first.unstated("the user") : "") + ".",
+                    found);
         }
     }
 

@@ -40,9 +40,19 @@ record Copy(CaptureTime time, String words) {
     /** What the copy or its fetch states, the earlier of the two; null where neither does. */
     static @Nullable Copy of(Document document, ZoneLetters letters) {
         Fetched fetched = document.capture().fetched();
-        Copy first = fetched == null ? null : new Copy(fetched.time(), "the page was fetched on " + BaseDay.written(fetched.at().atZone(ZoneOffset.UTC).toLocalDate()));
+        Copy first = fetched == null
+                ? null
+                : new Copy(
+                        fetched.time(),
+                        "the page was fetched on "
+                                + BaseDay.written(
+                                        fetched.at().atZone(ZoneOffset.UTC).toLocalDate()));
         for (Stamp stamp : document.stamps()) {
-            ZonedDateTime at = stamp.role() == Stamp.Role.COPIED ? TimeText.of(stamp.text().substring(stamp.text().indexOf(": ") + 1)).read(letters).at() : null;
+            ZonedDateTime at = stamp.role() == Stamp.Role.COPIED
+                    ? TimeText.of(stamp.text().substring(stamp.text().indexOf(": ") + 1))
+                            .read(letters)
+                            .at()
+                    : null;
             if (at != null && (first == null || at.toInstant().isBefore(first.time.at()))) {
                 first = new Copy(
                         new CaptureTime(at.toInstant(), "The saved copy itself states it: “" + stamp.text() + "”."),
@@ -52,14 +62,24 @@ record Copy(CaptureTime time, String words) {
         return first;
     }
 
-    /** A clock at the page's head that is more than a day later than the newest update was set when the copy was made. */
+    /**
+     * A clock at the page's head that is more than a day later than the newest update was set when the copy was made.
+     */
     static @Nullable CaptureTime shown(Document document, ZoneLetters letters, Collection<Moment> moments) {
-        Instant newest = moments.stream().map(Moment::instant).filter(Objects::nonNull).max(Instant::compareTo).orElse(null);
+        Instant newest = moments.stream()
+                .map(Moment::instant)
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElse(null);
         for (Stamp stamp : document.stamps()) {
-            ZonedDateTime at = stamp.role() == Stamp.Role.PAGE && stamp.source() == Stamp.Source.SHOWN ? TimeText.of(stamp.text()).read(letters).at() : null;
+            ZonedDateTime at = stamp.role() == Stamp.Role.PAGE && stamp.source() == Stamp.Source.SHOWN
+                    ? TimeText.of(stamp.text()).read(letters).at()
+                    : null;
             if (at != null && newest != null && at.toInstant().isAfter(newest.plus(LATER))) {
-                return new CaptureTime(at.toInstant(), "The page's head shows “" + stamp.text() + "”, more than a day after the newest update: "
-                        + "the clock of the moment when the copy was made.");
+                return new CaptureTime(
+                        at.toInstant(),
+                        "The page's head shows “" + stamp.text() + "”, more than a day after the newest update: "
+                                + "the clock of the moment when the copy was made.");
             }
         }
         return null;
@@ -71,15 +91,19 @@ record Copy(CaptureTime time, String words) {
     }
 
     /** The last possible day of the first update; null where no update's day has to be told. */
-    @Nullable Bound bound(List<Clocked> clocked, DayCount days, ZoneSearch zone) {
+    @Nullable
+    Bound bound(List<Clocked> clocked, DayCount days, ZoneSearch zone) {
         LocalDate latest = null;
         boolean exact = true;
         for (int i = 0; i < clocked.size(); i++) {
             Clocked one = clocked.get(i);
             if (one.needsDay()) {
-                Zone used = one.needsZone() ? zone.zone() : Objects.requireNonNull(one.clock()).zone();
+                Zone used = one.needsZone()
+                        ? zone.zone()
+                        : Objects.requireNonNull(one.clock()).zone();
                 exact &= used != null;
-                LocalDate last = last(one, used == null ? ZoneOffset.MAX : used.id()).minusDays(days.offsets()[i]);
+                LocalDate last =
+                        last(one, used == null ? ZoneOffset.MAX : used.id()).minusDays(days.offsets()[i]);
                 latest = latest == null || last.isBefore(latest) ? last : latest;
             }
         }
@@ -89,6 +113,8 @@ record Copy(CaptureTime time, String words) {
     /** The last day on which an update's clock had passed. */
     private LocalDate last(Clocked one, ZoneId zone) {
         ZonedDateTime end = time.at().plus(TOLERANCE).atZone(zone);
-        return end.toLocalTime().isBefore(Objects.requireNonNull(one.timeOfDay())) ? end.toLocalDate().minusDays(1) : end.toLocalDate();
+        return end.toLocalTime().isBefore(Objects.requireNonNull(one.timeOfDay()))
+                ? end.toLocalDate().minusDays(1)
+                : end.toLocalDate();
     }
 }

@@ -21,18 +21,27 @@ import org.jspecify.annotations.Nullable;
  * @param year the year, or null where the text leaves it out
  * @param weekday the day of the week named with it, or null
  */
-record DateMention(String text, int start, MonthDay day, @Nullable Integer year, @Nullable DayOfWeek weekday) {
+record DateMention(
+        String text,
+        int start,
+        MonthDay day,
+        @Nullable Integer year,
+        @Nullable DayOfWeek weekday) {
     private static final String GAP = "[\\s\\u00a0\\u202f]+";
     private static final String WORD = "\\p{L}[\\p{L}\\p{M}]{2,14}";
     private static final String MONTH = "(?<m>" + WORD + "(?: (?:الثاني|الأول))?)";
-    private static final String WEEKDAY = "(?:(?<![\\p{L}\\p{M}])(?<w>" + WORD + "(?:-feira)?)\\.?,?" + GAP + "(?:(?:the|den|der|le|el|il|dem) )?)?";
+    private static final String WEEKDAY =
+            "(?:(?<![\\p{L}\\p{M}])(?<w>" + WORD + "(?:-feira)?)\\.?,?" + GAP + "(?:(?:the|den|der|le|el|il|dem) )?)?";
     private static final String YEAR = "(?:\\.?,?" + GAP + "(?:(?:de|del|of) )?(?<y>(?:19|20)\\d\\d)(?!\\d))?";
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d\\d)-(?<m>\\d\\d)-(?<d>\\d\\d)(?!\\d)(?<w>)"),
-            Pattern.compile(WEEKDAY + "(?<![\\d.,:/$£€])(?<d>\\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?(?:" + GAP + "(?:of|de|du|del))?" + GAP + MONTH + "(?![\\p{L}\\p{M}])" + YEAR),
-            Pattern.compile(WEEKDAY + "(?<![\\p{L}\\p{M}])" + MONTH + "\\.?" + GAP + "(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\.\\d)" + YEAR),
+            Pattern.compile(WEEKDAY + "(?<![\\d.,:/$£€])(?<d>\\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?(?:" + GAP
+                    + "(?:of|de|du|del))?" + GAP + MONTH + "(?![\\p{L}\\p{M}])" + YEAR),
+            Pattern.compile(WEEKDAY + "(?<![\\p{L}\\p{M}])" + MONTH + "\\.?" + GAP
+                    + "(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\.\\d)" + YEAR),
             Pattern.compile("(?<!\\d)(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>(?:19|20)\\d\\d)(?!\\d)(?<w>)"),
-            Pattern.compile("(?<!\\d)(?:(?<y>(?:19|20)\\d\\d)\\s?[年년]\\s?)?(?<m>\\d{1,2})\\s?[月월]\\s?(?<d>\\d{1,2})\\s?[日일号號](?<w>)"),
+            Pattern.compile(
+                    "(?<!\\d)(?:(?<y>(?:19|20)\\d\\d)\\s?[年년]\\s?)?(?<m>\\d{1,2})\\s?[月월]\\s?(?<d>\\d{1,2})\\s?[日일号號](?<w>)"),
             Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d\\d)[./](?<m>\\d{1,2})[./](?<d>\\d{1,2})(?!\\d)(?<w>)"),
             // Day and month can be told apart only where the one is no month.
             Pattern.compile("(?<!\\d)(?<d>1[3-9]|2\\d|3[01])/(?<m>0?[1-9]|1[0-2])/(?<y>(?:19|20)\\d\\d)(?!\\d)(?<w>)"),
@@ -50,7 +59,8 @@ record DateMention(String text, int start, MonthDay day, @Nullable Integer year,
         int slot = (int) date.toEpochDay() & RECENT.length - 1;
         DateMention known = RECENT[slot];
         if (known == null || !date.equals(known.date())) {
-            known = new DateMention(date.toString(), 0, MonthDay.of(date.getMonthValue(), date.getDayOfMonth()), date.getYear(), null);
+            known = new DateMention(
+                    date.toString(), 0, MonthDay.of(date.getMonthValue(), date.getDayOfMonth()), date.getYear(), null);
             RECENT[slot] = known;
         }
         return known;
@@ -67,12 +77,14 @@ record DateMention(String text, int start, MonthDay day, @Nullable Integer year,
     }
 
     /** The full date, or null where the year is missing. */
-    @Nullable LocalDate date() {
+    @Nullable
+    LocalDate date() {
         return year == null ? null : inYear(year);
     }
 
     /** The date in a given year; null where there is no such day, or where its day of the week is another. */
-    @Nullable LocalDate inYear(int wanted) {
+    @Nullable
+    LocalDate inYear(int wanted) {
         if (!day.isValidYear(wanted)) {
             return null;
         }
@@ -106,15 +118,24 @@ record DateMention(String text, int start, MonthDay day, @Nullable Integer year,
         String year = m.group("y");
         String weekday = m.group("w");
         try {
-            Integer number = Character.isDigit(month.charAt(0)) ? Integer.valueOf(month) : CalendarNames.month(isAddress ? capitalised(month) : month);
+            Integer number = Character.isDigit(month.charAt(0))
+                    ? Integer.valueOf(month)
+                    : CalendarNames.month(isAddress ? capitalised(month) : month);
             if (number == null) {
                 return null;
             }
             MonthDay day = MonthDay.of(number, Integer.parseInt(m.group("d")));
             DayOfWeek named = weekday == null || weekday.isEmpty() ? null : CalendarNames.day(weekday);
             // A word before the date that is no day's name is none of its words.
-            int start = weekday == null || weekday.isEmpty() || named != null ? m.start() : Math.min(m.start("d"), m.start("m"));
-            return new DateMention(m.group().substring(start - m.start()), start, day, year == null ? null : Integer.valueOf(year), named);
+            int start = weekday == null || weekday.isEmpty() || named != null
+                    ? m.start()
+                    : Math.min(m.start("d"), m.start("m"));
+            return new DateMention(
+                    m.group().substring(start - m.start()),
+                    start,
+                    day,
+                    year == null ? null : Integer.valueOf(year),
+                    named);
         } catch (DateTimeException | IllegalArgumentException e) {
             return null;
         }
@@ -122,6 +143,8 @@ record DateMention(String text, int start, MonthDay day, @Nullable Integer year,
 
     /** Addresses write months small. */
     private static String capitalised(String month) {
-        return Character.isLowerCase(month.charAt(0)) ? month.substring(0, 1).toUpperCase(Locale.ROOT) + month.substring(1) : month;
+        return Character.isLowerCase(month.charAt(0))
+                ? month.substring(0, 1).toUpperCase(Locale.ROOT) + month.substring(1)
+                : month;
     }
 }

@@ -69,7 +69,8 @@ final class DayCandidate {
         for (Map.Entry<Integer, Map<DayOfWeek, Integer>> day : search.weekdays.entrySet()) {
             DayOfWeek expected = date.plusDays(day.getKey()).getDayOfWeek();
             agree += day.getValue().getOrDefault(expected, 0);
-            total += day.getValue().values().stream().mapToInt(Integer::intValue).sum();
+            total +=
+                    day.getValue().values().stream().mapToInt(Integer::intValue).sum();
         }
         if (total == 0) {
             return;
@@ -79,7 +80,10 @@ final class DayCandidate {
             score -= certainty * 2 / 3;
         } else {
             String name = date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-            add(certainty * agree / total, "it was a " + name + ", which the words name " + times(agree) + " (other days of the week " + times(total - agree) + ")");
+            add(
+                    certainty * agree / total,
+                    "it was a " + name + ", which the words name " + times(agree) + " (other days of the week "
+                            + times(total - agree) + ")");
         }
     }
 
@@ -101,7 +105,9 @@ final class DayCandidate {
 
     /** Words and captions name the day before as often as the day itself, never the day after. */
     double recalled() {
-        long count = evidence.stream().filter(e -> e.sort() == Sort.WORDS || e.sort() == Sort.CAPTION).count();
+        long count = evidence.stream()
+                .filter(e -> e.sort() == Sort.WORDS || e.sort() == Sort.CAPTION)
+                .count();
         return 0.5 * Math.min(count, 2);
     }
 

@@ -54,8 +54,8 @@ record DayCount(boolean newestFirst, int[] offsets) {
     }
 
     /**
-     * Counts the days of clocks that name different zones: they are compared in the first one's, and each offset is that of
-     * the day in the clock's own.
+     * Counts the days of clocks that name different zones: they are compared in the first one's, and each offset is
+     * that of the day in the clock's own.
      */
     static DayCount ofZoned(List<Clocked> clocked) {
         ZoneId common = null;
@@ -70,7 +70,8 @@ record DayCount(boolean newestFirst, int[] offsets) {
             if (time != null && zone != null && !zone.isOpen() && !zone.id().equals(common)) {
                 common = common == null ? zone.id() : common;
                 ZonedDateTime there = ZonedDateTime.of(ANY, time, zone.id()).withZoneSameInstant(common);
-                shifts[times.size()] = (int) (ANY.toEpochDay() - there.toLocalDate().toEpochDay());
+                shifts[times.size()] =
+                        (int) (ANY.toEpochDay() - there.toLocalDate().toEpochDay());
                 time = there.toLocalTime();
             }
             times.add(time);
@@ -83,7 +84,10 @@ record DayCount(boolean newestFirst, int[] offsets) {
         return count;
     }
 
-    /** An update that is held at the top is taken to be of the last day on which its clock had passed when the newest was made. */
+    /**
+     * An update that is held at the top is taken to be of the last day on which its clock had passed when the newest
+     * was made.
+     */
     private void placePinned(List<Clocked> clocked) {
         int newest = -1;
         for (int i = 0; i < offsets.length && !(newestFirst && newest >= 0); i++) {

@@ -40,21 +40,26 @@ final class Disorder {
         return doubts;
     }
 
-    private static String sentence(int k, long[] values, boolean[] kept, int[] known, List<String> clocks, boolean newestFirst) {
+    private static String sentence(
+            int k, long[] values, boolean[] kept, int[] known, List<String> clocks, boolean newestFirst) {
         for (int j = k - 1; j >= 0; j--) {
             if (kept[j] && values[j] > values[k]) {
-                return "Out of order: stands below " + clocks.get(known[j]) + " though it is " + (newestFirst ? "later." : "earlier.");
+                return "Out of order: stands below " + clocks.get(known[j]) + " though it is "
+                        + (newestFirst ? "later." : "earlier.");
             }
         }
         for (int j = k + 1; j < values.length; j++) {
             if (kept[j] && values[j] < values[k]) {
-                return "Out of order: stands above " + clocks.get(known[j]) + " though it is " + (newestFirst ? "earlier." : "later.");
+                return "Out of order: stands above " + clocks.get(known[j]) + " though it is "
+                        + (newestFirst ? "earlier." : "later.");
             }
         }
         return "Out of the document's order.";
     }
 
-    /** Which values belong to a longest run that never falls. Built from the end, so that of two the upper one is kept. */
+    /**
+     * Which values belong to a longest run that never falls. Built from the end, so that of two the upper one is kept.
+     */
     private static boolean[] longestRun(long[] values) {
         int n = values.length;
         int[] heads = new int[n];

@@ -34,7 +34,8 @@ final class Edits {
     }
 
     /** The latest change whose instant is stated, or null. */
-    @Nullable Instant stated(Update update) {
+    @Nullable
+    Instant stated(Update update) {
         if (shared.isEmpty()) {
             return null;
         }
@@ -54,7 +55,8 @@ final class Edits {
             return moment;
         }
         ZonedDateTime made = moment.at();
-        boolean isShown = update.stamps().stream().anyMatch(stamp -> stamp.role() == Stamp.Role.EDITED && stamp.source() == Stamp.Source.SHOWN);
+        boolean isShown = update.stamps().stream()
+                .anyMatch(stamp -> stamp.role() == Stamp.Role.EDITED && stamp.source() == Stamp.Source.SHOWN);
         if (made == null || !isShown || stated(update) != null) {
             return moment;
         }
@@ -62,8 +64,15 @@ final class Edits {
             ZonedDateTime at = change.mention() == null ? after(made, change.clock(), change.zone()) : null;
             if (at != null) {
                 return new Moment(
-                        moment.shown(), made, moment.precision(), moment.date(), moment.zone(),
-                        moment.why() + " The change, shown as " + change.clock() + ", is taken to be the next such clock after that.", at.toInstant(), moment.doubts());
+                        moment.shown(),
+                        made,
+                        moment.precision(),
+                        moment.date(),
+                        moment.zone(),
+                        moment.why() + " The change, shown as " + change.clock()
+                                + ", is taken to be the next such clock after that.",
+                        at.toInstant(),
+                        moment.doubts());
             }
         }
         return moment;
@@ -71,7 +80,8 @@ final class Edits {
 
     private List<TimeText> own(Update update) {
         return update.stamps().stream()
-                .filter(stamp -> stamp.role() == Stamp.Role.EDITED && shared.getOrDefault(stamp.text(), 0) < Clocked.SHARED)
+                .filter(stamp ->
+                        stamp.role() == Stamp.Role.EDITED && shared.getOrDefault(stamp.text(), 0) < Clocked.SHARED)
                 .map(stamp -> TimeText.of(stamp.text()).read(letters))
                 .toList();
     }

@@ -22,14 +22,18 @@ import java.util.TreeSet;
 /** Collects all that a document says about its days: dates wherever they stand, and the names of days in its words. */
 final class EvidenceSearch {
     /** Words before a day's name that make it another week's. */
-    private static final Set<String> OTHER_WEEK = Set.of("last", "next", "this", "every", "letzten", "nächsten", "jeden", "vorigen", "cada", "próximo", "chaque");
+    private static final Set<String> OTHER_WEEK = Set.of(
+            "last", "next", "this", "every", "letzten", "nächsten", "jeden", "vorigen", "cada", "próximo", "chaque");
+
     private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_NAME = 14;
     private static final int SHOWN = 60;
     private final List<Found> found = new ArrayList<>();
     private final Set<Integer> years = new TreeSet<>();
 
-    /** How often each day of the week is named, by how many days after the first update's day the naming update stands. */
+    /**
+     * How often each day of the week is named, by how many days after the first update's day the naming update stands.
+     */
     final Map<Integer, Map<DayOfWeek, Integer>> weekdays = new HashMap<>();
 
     /** Times of the page's head that contradict the clocks of the updates on their own day, in words. */
@@ -42,7 +46,9 @@ final class EvidenceSearch {
 
     EvidenceSearch(Document document, List<Clocked> clocked, DayCount days, ZoneSearch zone) {
         PageDates dates = new PageDates(document, clocked, days, zone);
-        document.stamps().stream().filter(s -> s.role() == Stamp.Role.PAGE).forEach(stamp -> page(stamp, clocked, dates));
+        document.stamps().stream()
+                .filter(s -> s.role() == Stamp.Role.PAGE)
+                .forEach(stamp -> page(stamp, clocked, dates));
         if (document.url() != null) {
             DateMention.inAddress(document.url()).forEach(m -> add(m, Sort.ADDRESS, 0, "the page's address says"));
         }
@@ -59,7 +65,10 @@ final class EvidenceSearch {
 
     /** Whether no day of the week that the words name speaks against a first day. */
     boolean agrees(LocalDate first) {
-        return weekdays.isEmpty() || weekdays.entrySet().stream().anyMatch(day -> day.getValue().containsKey(first.plusDays(day.getKey()).getDayOfWeek()));
+        return weekdays.isEmpty()
+                || weekdays.entrySet().stream()
+                        .anyMatch(day -> day.getValue()
+                                .containsKey(first.plusDays(day.getKey()).getDayOfWeek()));
     }
 
     /** All evidence, dates without a year completed by every year that the document gives reason to think of. */
@@ -173,7 +182,8 @@ final class EvidenceSearch {
         String before = "";
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean letter = i < text.length() && (Character.isLetter(text.charAt(i)) || start >= 0 && text.charAt(i) == '-');
+            boolean letter =
+                    i < text.length() && (Character.isLetter(text.charAt(i)) || start >= 0 && text.charAt(i) == '-');
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {
@@ -181,7 +191,8 @@ final class EvidenceSearch {
                 String word = i - start <= LONGEST_NAME ? text.substring(start, i) : "";
                 DayOfWeek day = candidate && !OTHER_WEEK.contains(before) ? CalendarNames.day(word) : null;
                 if (day != null) {
-                    weekdays.computeIfAbsent(offset, k -> new EnumMap<>(DayOfWeek.class)).merge(day, 1, Integer::sum);
+                    weekdays.computeIfAbsent(offset, k -> new EnumMap<>(DayOfWeek.class))
+                            .merge(day, 1, Integer::sum);
                 }
                 before = word;
                 start = -1;

@@ -12,9 +12,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which updates the dates of a page's data are of. A page's data name the day of its publication, that of its last change, or
- * both, under many names: of two days the earlier one is that of the oldest update, and the later one that of the newest,
- * where the clocks span as many days, or where the time that stands with only one of them is near that update's clock.
+ * Which updates the dates of a page's data are of. A page's data name the day of its publication, that of its last
+ * change, or both, under many names: of two days the earlier one is that of the oldest update, and the later one that
+ * of the newest, where the clocks span as many days, or where the time that stands with only one of them is near that
+ * update's clock.
  */
 final class PageDates {
     private static final Duration BEFORE = Duration.ofHours(2);
@@ -62,7 +63,11 @@ final class PageDates {
     Meaning of(LocalDate date) {
         LocalDate first = dated.isEmpty() ? null : dated.getFirst().date();
         LocalDate last = dated.isEmpty() ? null : dated.getLast().date();
-        if (oldest < 0 || first == null || last == null || first.equals(last) || !date.equals(first) && !date.equals(last)) {
+        if (oldest < 0
+                || first == null
+                || last == null
+                || first.equals(last)
+                || !date.equals(first) && !date.equals(last)) {
             return new Meaning(0, false);
         }
         int offset = days.offsets()[date.equals(first) ? oldest : newest];
@@ -71,25 +76,36 @@ final class PageDates {
         }
         boolean published = isNear(dated.getFirst(), oldest);
         boolean changed = isNear(dated.getLast(), newest);
-        return published == changed ? new Meaning(0, false) : new Meaning(offset, date.equals(first) ? changed : published);
+        return published == changed
+                ? new Meaning(0, false)
+                : new Meaning(offset, date.equals(first) ? changed : published);
     }
 
-    /** Whether a publication lies shortly before the oldest update, were it of that day, or a change shortly after the newest. */
+    /**
+     * Whether a publication lies shortly before the oldest update, were it of that day, or a change shortly after the
+     * newest.
+     */
     private boolean isNear(TimeText time, int index) {
         ZonedDateTime at = time.at();
         ZonedDateTime update = at == null ? null : update(index, at);
         if (at == null || update == null) {
             return false;
         }
-        Duration gap = index == oldest && time == dated.getFirst() ? Duration.between(at, update) : Duration.between(update, at);
+        Duration gap = index == oldest && time == dated.getFirst()
+                ? Duration.between(at, update)
+                : Duration.between(update, at);
         return gap.compareTo(BEFORE.negated()) > 0 && gap.compareTo(NEAR) < 0;
     }
 
     /** An update's clock on the day of an instant of the data. */
     private @Nullable ZonedDateTime update(int index, ZonedDateTime on) {
         Clocked one = clocked.get(index);
-        Zone used = one.clock() == null || one.needsZone() ? zone.zone() : one.clock().zone();
+        Zone used = one.clock() == null || one.needsZone()
+                ? zone.zone()
+                : one.clock().zone();
         LocalTime clock = one.timeOfDay();
-        return used == null || clock == null ? null : ZonedDateTime.of(on.withZoneSameInstant(used.id()).toLocalDate(), clock, used.id());
+        return used == null || clock == null
+                ? null
+                : ZonedDateTime.of(on.withZoneSameInstant(used.id()).toLocalDate(), clock, used.id());
     }
 }

@@ -36,7 +36,9 @@ final class Reason {
         if (one.shown() != null) {
             return "“" + one.shown() + "” is no time of day.";
         }
-        return document.kind() == Kind.LIVE_BLOG ? "The document shows no time for this update." : "The document gives its points no times.";
+        return document.kind() == Kind.LIVE_BLOG
+                ? "The document shows no time for this update."
+                : "The document gives its points no times.";
     }
 
     /** Of a date, without a full stop. */
@@ -45,19 +47,23 @@ final class Reason {
             return "The date, " + BaseDay.written(date) + ", is stated with the update or at the head of its day";
         }
         if (one.day() != null && !base.isSet()) {
-            return "The date, " + BaseDay.written(date) + ", stands with the update but for its year, which is inferred: " + base.why();
+            return "The date, " + BaseDay.written(date)
+                    + ", stands with the update but for its year, which is inferred: " + base.why();
         }
-        String day = Math.abs(offset) + (Math.abs(offset) == 1 ? " day " : " days ") + (offset < 0 ? "before" : "after") + " that of the first update, as ";
+        String day = Math.abs(offset) + (Math.abs(offset) == 1 ? " day " : " days ") + (offset < 0 ? "before" : "after")
+                + " that of the first update, as ";
         String midnight = one.isPinned()
                 ? ", the last on which its clock had passed, as the update is held at the page's top,"
                 : offset == 0 ? "" : ", " + day + "the clocks pass midnight between,";
-        return "The date, " + BaseDay.written(date) + (midnight.isEmpty() ? "," : midnight) + " is " + (base.isSet() ? base.why() : "inferred: " + base.why());
+        return "The date, " + BaseDay.written(date) + (midnight.isEmpty() ? "," : midnight) + " is "
+                + (base.isSet() ? base.why() : "inferred: " + base.why());
     }
 
     /** Of an instant that the data state and the shown clock contradicts; empty where there is none. */
     static String against(Clocked one) {
         return one.contradicted() == null
                 ? ""
-                : " The page's data say " + one.contradicted().toInstant() + ", which the shown clock contradicts by whole hours; the shown clock was taken.";
+                : " The page's data say " + one.contradicted().toInstant()
+                        + ", which the shown clock contradicts by whole hours; the shown clock was taken.";
     }
 }

@@ -26,7 +26,10 @@ record SetDay(@Nullable LocalDate first, @Nullable String lost) {
             return new SetDay(date, null);
         }
         List<Update> found = set.update().in(document);
-        List<Integer> offsets = found.stream().map(update -> days.offsets()[document.updates().indexOf(update)]).distinct().toList();
+        List<Integer> offsets = found.stream()
+                .map(update -> days.offsets()[document.updates().indexOf(update)])
+                .distinct()
+                .toList();
         return switch (offsets.size()) {
             case 0 -> lost(date, "that of an update which is not in this copy of the page, or was changed");
             case 1 -> new SetDay(date.minusDays(offsets.getFirst()), null);
@@ -35,6 +38,7 @@ record SetDay(@Nullable LocalDate first, @Nullable String lost) {
     }
 
     private static SetDay lost(LocalDate date, String why) {
-        return new SetDay(null, "the date that the user set, " + BaseDay.written(date) + ", was " + why + ", and is not applied");
+        return new SetDay(
+                null, "the date that the user set, " + BaseDay.written(date) + ", was " + why + ", and is not applied");
     }
 }

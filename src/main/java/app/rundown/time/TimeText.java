@@ -23,16 +23,21 @@ import org.jspecify.annotations.Nullable;
  * @param zone the zone, or null
  * @param precision how exact the clock is
  */
-record TimeText(@Nullable DateMention mention, @Nullable LocalTime clock, @Nullable Zone zone, Precision precision) {
+record TimeText(
+        @Nullable DateMention mention,
+        @Nullable LocalTime clock,
+        @Nullable Zone zone,
+        Precision precision) {
     private static final int YEAR = 4;
     private static final String INSTANT = "0000-00-00T00:00:00Z";
     private static final @Nullable Zone UTC = Zone.named("Z");
     private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
     private static final Pattern COMPACT = Pattern.compile("20\\d\\d[01]\\d[0-3]\\d[0-2]\\d[0-5]\\d[0-5]\\d");
-    private static final Pattern ISO = Pattern.compile(
-            "(\\d{4}-\\d\\d-\\d\\d)[T ]+(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d{1,9})?)?\\s*(Z|z|[+-]\\d\\d(?::?\\d\\d)?)?(?:\\[.*])?");
+    private static final Pattern ISO = Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)[T"
+            + " ]+(\\d\\d):(\\d\\d)(?::(\\d\\d)(?:[.,]\\d{1,9})?)?\\s*(Z|z|[+-]\\d\\d(?::?\\d\\d)?)?(?:\\[.*])?");
     private static final Pattern ZONE = Pattern.compile(
-            "(?<![\\p{L}])(?:(?:GMT|UTC)\\s?[+\\-−]\\d{1,2}(?::?\\d\\d)?|" + Zone.NAMES + ")(?![\\p{L}])|(?<!\\p{L})ب?(" + ZoneWords.NAMES + ")(?!\\p{L})|(?<=\\d)\\s?[+\\-−]\\d\\d:?\\d\\d\\b");
+            "(?<![\\p{L}])(?:(?:GMT|UTC)\\s?[+\\-−]\\d{1,2}(?::?\\d\\d)?|" + Zone.NAMES + ")(?![\\p{L}])|(?<!\\p{L})ب?("
+                    + ZoneWords.NAMES + ")(?!\\p{L})|(?<=\\d)\\s?[+\\-−]\\d\\d:?\\d\\d\\b");
 
     /** Takes a text apart; parts that are not there, or that make no sense, are null. */
     static TimeText of(String text) {
@@ -58,19 +63,24 @@ record TimeText(@Nullable DateMention mention, @Nullable LocalTime clock, @Nulla
         return meant == zone ? this : new TimeText(mention, clock, meant, precision);
     }
 
-    /** The instant in its zone where date, clock and zone are all there, and the zone's letters are not open; else null. */
-    @Nullable ZonedDateTime at() {
+    /**
+     * The instant in its zone where date, clock and zone are all there, and the zone's letters are not open; else null.
+     */
+    @Nullable
+    ZonedDateTime at() {
         LocalDate date = date();
         return date == null || clock == null || zone == null || zone.isOpen() ? null : at(date, zone.id());
     }
 
     /** The clock on a day in a zone, or null without a clock. */
-    @Nullable ZonedDateTime at(LocalDate date, ZoneId id) {
+    @Nullable
+    ZonedDateTime at(LocalDate date, ZoneId id) {
         return clock == null ? null : ZonedDateTime.of(date, clock, id);
     }
 
     /** The full date, or null. */
-    @Nullable LocalDate date() {
+    @Nullable
+    LocalDate date() {
         return mention == null ? null : mention.date();
     }
 
@@ -88,7 +98,10 @@ record TimeText(@Nullable DateMention mention, @Nullable LocalTime clock, @Nulla
         }
         try {
             String seconds = m.group(4);
-            LocalTime clock = LocalTime.of(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)), seconds == null ? 0 : Integer.parseInt(seconds));
+            LocalTime clock = LocalTime.of(
+                    Integer.parseInt(m.group(2)),
+                    Integer.parseInt(m.group(3)),
+                    seconds == null ? 0 : Integer.parseInt(seconds));
             String zone = m.group(5);
             // Taken apart by hand: a formatter costs more than all else that is done for an update's time.
             return new TimeText(
@@ -137,7 +150,9 @@ record TimeText(@Nullable DateMention mention, @Nullable LocalTime clock, @Nulla
         return new TimeText(
                 date,
                 clock == null ? null : clock.clock(),
-                z.find() ? Zone.named(z.group(1) != null ? z.group(1) : z.group().strip()) : null,
+                z.find()
+                        ? Zone.named(z.group(1) != null ? z.group(1) : z.group().strip())
+                        : null,
                 clock == null ? Precision.NONE : clock.precision());
     }
 }

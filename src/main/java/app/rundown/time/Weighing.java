@@ -60,7 +60,9 @@ final class Weighing {
         if (user.first() != null) {
             return BaseDay.set(user.first());
         }
-        BaseDay found = BaseDay.of(new EvidenceSearch(document, clocked, days, zone), copy == null ? null : copy.bound(clocked, days, zone));
+        BaseDay found = BaseDay.of(
+                new EvidenceSearch(document, clocked, days, zone),
+                copy == null ? null : copy.bound(clocked, days, zone));
         return user.lost() == null ? found : found.saying(user.lost());
     }
 
@@ -69,7 +71,9 @@ final class Weighing {
         ZoneOffset offset = null;
         for (Clocked one : clocked) {
             ZonedDateTime at = one.at();
-            LocalTime shown = one.shown() == null || one.clock() == null ? null : one.clock().clock();
+            LocalTime shown = one.shown() == null || one.clock() == null
+                    ? null
+                    : one.clock().clock();
             if (at != null && shown != null) {
                 int minutes = Math.floorMod(shown.toSecondOfDay() / 60 - Math.floorDiv(at.toEpochSecond(), 60), 1440);
                 int signed = minutes > 14 * 60 ? minutes - 1440 : minutes;
@@ -88,14 +92,16 @@ final class Weighing {
     Timing timing() {
         int[] offsets = days.offsets();
         List<Moment> weighed = Threads.upTo(clocked.size())
-                .mapToObj(i -> edits.shown(moment(clocked.get(i), offsets[i]), clocked.get(i).update()))
+                .mapToObj(i -> edits.shown(
+                        moment(clocked.get(i), offsets[i]), clocked.get(i).update()))
                 .toList();
         List<Moment> moments = withDoubts(weighed);
         Map<String, Moment> byId = HashMap.newHashMap(moments.size());
         for (int i = 0; i < moments.size(); i++) {
             byId.put(clocked.get(i).update().id(), moments.get(i));
         }
-        List<Finding> findings = Audit.of(document, moments, set.lost(), Conflicts.of(document, clocked, moments, byId, base.notTaken(), copy));
+        List<Finding> findings = Audit.of(
+                document, moments, set.lost(), Conflicts.of(document, clocked, moments, byId, base.notTaken(), copy));
         return new Timing(byId, findings, copy != null ? copy.time() : Copy.shown(document, letters, moments));
     }
 
@@ -122,7 +128,15 @@ final class Weighing {
         if (stated != null && whole != null) {
             boolean changed = edited != null && edited.isAfter(whole.toInstant());
             Basis place = basis(stated.zone(), one.statedBy() == Stamp.Source.SHOWN);
-            return new Moment(one.shown(), shownZone == null ? whole : whole.withZoneSameInstant(shownZone), stated.precision(), Basis.STATED, place, Reason.stated(one), changed ? edited : null, List.of());
+            return new Moment(
+                    one.shown(),
+                    shownZone == null ? whole : whole.withZoneSameInstant(shownZone),
+                    stated.precision(),
+                    Basis.STATED,
+                    place,
+                    Reason.stated(one),
+                    changed ? edited : null,
+                    List.of());
         }
         if (clock == null) {
             return unknown(one.shown(), Reason.noClock(one, document), edited);
@@ -145,7 +159,15 @@ final class Weighing {
         Basis place = !one.needsZone() ? basis(used, true) : zone.isSet() ? Basis.SET : Basis.INFERRED;
         // A clock that the data contradict is no statement of the page as a whole.
         Basis sure = one.contradicted() == null ? day : Basis.INFERRED;
-        return new Moment(one.shown(), at, clock.precision(), sure, place, dateWhy + "; " + zoneWhy + "." + Reason.against(one), edited, List.of());
+        return new Moment(
+                one.shown(),
+                at,
+                clock.precision(),
+                sure,
+                place,
+                dateWhy + "; " + zoneWhy + "." + Reason.against(one),
+                edited,
+                List.of());
     }
 
     /** Letters of several meanings state a zone only as far as something else tells which is meant. */
@@ -189,8 +211,11 @@ final class Weighing {
         for (int i = 0; i < moments.size(); i++) {
             ZonedDateTime at = moments.get(i).at();
             LocalTime clock = clocked.get(i).timeOfDay();
-            long time = at != null ? at.toEpochSecond() : instants ? Disorder.NO_TIME : counted(clock, days.offsets()[i]);
-            if (time != Disorder.NO_TIME && before != Disorder.NO_TIME && !clocked.get(i).isPinned()) {
+            long time =
+                    at != null ? at.toEpochSecond() : instants ? Disorder.NO_TIME : counted(clock, days.offsets()[i]);
+            if (time != Disorder.NO_TIME
+                    && before != Disorder.NO_TIME
+                    && !clocked.get(i).isPinned()) {
                 rises += Long.signum(time - before);
             }
             before = time == Disorder.NO_TIME ? before : time;

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param name as written
  * @param id what it stands for; the usual meaning where its letters are open
  * @param reading how its letters are read
- * @param remark what there is to say about that: in brackets, or what the letters may stand for where they are open; or empty
+ * @param remark what there is to say about that: in brackets, or what the letters may stand for where they are open; or
+ *     empty
  */
 record Zone(String name, ZoneId id, Reading reading, String remark) {
 
@@ -35,8 +36,8 @@ record Zone(String name, ZoneId id, Reading reading, String remark) {
     }
 
     private static final int TOLERANCE = 10;
-    private static final Map<String, String> IDS =
-            TextTable.rows(Zone.class, "zones.tsv").stream().collect(Collectors.toMap(List::getFirst, row -> row.get(1)));
+    private static final Map<String, String> IDS = TextTable.rows(Zone.class, "zones.tsv").stream()
+            .collect(Collectors.toMap(List::getFirst, row -> row.get(1)));
     /** Those that were met: to make one its rules are loaded. */
     private static final Map<String, Zone> ZONES = new ConcurrentHashMap<>();
 
@@ -57,8 +58,19 @@ record Zone(String name, ZoneId id, Reading reading, String remark) {
         var meanings = ZoneMeaning.of(name);
         return switch (meanings.size()) {
             case 0 -> new Zone(name, id);
-            case 1 -> new Zone(name, id, Reading.PLAIN, " (taken as " + id + "; in " + meanings.getFirst().names() + " the letters stand for " + meanings.getFirst().id() + ")");
-            default -> new Zone(name, id, Reading.OPEN, meanings.stream().map(m -> m.id() + " in " + m.names()).collect(Collectors.joining(", ")));
+            case 1 ->
+                new Zone(
+                        name,
+                        id,
+                        Reading.PLAIN,
+                        " (taken as " + id + "; in " + meanings.getFirst().names() + " the letters stand for "
+                                + meanings.getFirst().id() + ")");
+            default ->
+                new Zone(
+                        name,
+                        id,
+                        Reading.OPEN,
+                        meanings.stream().map(m -> m.id() + " in " + m.names()).collect(Collectors.joining(", ")));
         };
     }
 
@@ -88,12 +100,17 @@ record Zone(String name, ZoneId id, Reading reading, String remark) {
 
     /** Its letters read as one of their meanings, with the reason in words. */
     Zone settled(ZoneMeaning meaning, String why) {
-        return new Zone(name, meaning.id(), Reading.SETTLED, " (in " + meaning.names() + ": " + meaning.id() + ", as " + why + ")");
+        return new Zone(
+                name,
+                meaning.id(),
+                Reading.SETTLED,
+                " (in " + meaning.names() + ": " + meaning.id() + ", as " + why + ")");
     }
 
     /** Whether by any meaning of its letters a clock is that of an instant. */
     boolean canShow(LocalTime clock, Instant instant) {
-        return shows(id, clock, instant) || ZoneMeaning.of(name).stream().anyMatch(meaning -> meaning.shows(clock, instant));
+        return shows(id, clock, instant)
+                || ZoneMeaning.of(name).stream().anyMatch(meaning -> meaning.shows(clock, instant));
     }
 
     /** Whether a clock in a zone is that of an instant, to some minutes, on whatever day. */

@@ -19,8 +19,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document means by letters that stand for several zones. Its publisher's host and its language tell; where they are
- * silent or disagree its data may; where all these are silent, the countries that its words name. Else the letters stay open.
+ * What a document means by letters that stand for several zones. Its publisher's host and its language tell; where they
+ * are silent or disagree its data may; where all these are silent, the countries that its words name. Else the letters
+ * stay open.
  */
 final class ZoneLetters {
     private static final Pattern HOST = Pattern.compile("^https?://([^/:?#]+)");
@@ -45,8 +46,11 @@ final class ZoneLetters {
         Matcher matcher = HOST.matcher(document.url() == null ? "" : document.url());
         String host = matcher.find() ? matcher.group(1) : "";
         String language = document.language() == null ? "" : document.language();
-        ZoneMeaning byHost = only(meanings.stream().filter(meaning -> meaning.isOfHost(host)).toList());
-        ZoneMeaning byLanguage = only(meanings.stream().filter(meaning -> meaning.isOfLanguage(language)).toList());
+        ZoneMeaning byHost =
+                only(meanings.stream().filter(meaning -> meaning.isOfHost(host)).toList());
+        ZoneMeaning byLanguage = only(meanings.stream()
+                .filter(meaning -> meaning.isOfLanguage(language))
+                .toList());
         boolean disagree = byHost != null && byLanguage != null && byHost != byLanguage;
         if (byHost != null && !disagree) {
             return zone.settled(byHost, "the page is of " + host);
@@ -59,11 +63,21 @@ final class ZoneLetters {
         }
         Zone byData = byData(zone, meanings);
         Zone told = byData != null || disagree ? byData : byWords(zone, meanings);
-        return told != null ? told : open(zone, disagree ? "the page's host " + host + " and its language " + language + " tell different ones" : "nothing tells which");
+        return told != null
+                ? told
+                : open(
+                        zone,
+                        disagree
+                                ? "the page's host " + host + " and its language " + language + " tell different ones"
+                                : "nothing tells which");
     }
 
     private static Zone open(Zone zone, String why) {
-        return new Zone(zone.name(), zone.id(), Zone.Reading.OPEN, "“" + zone.name() + "” may stand for " + zone.remark() + ", and " + why);
+        return new Zone(
+                zone.name(),
+                zone.id(),
+                Zone.Reading.OPEN,
+                "“" + zone.name() + "” may stand for " + zone.remark() + ", and " + why);
     }
 
     private static <T> @Nullable T only(List<T> found) {
@@ -74,12 +88,15 @@ final class ZoneLetters {
     private @Nullable Zone byData(Zone zone, List<ZoneMeaning> meanings) {
         List<ZoneMeaning> left = meanings;
         int clocks = 0;
-        for (Update update : document.updates().subList(0, Math.min(LOOKED_AT, document.updates().size()))) {
+        for (Update update : document.updates()
+                .subList(0, Math.min(LOOKED_AT, document.updates().size()))) {
             LocalTime clock = clock(update, zone.name());
             Instant instant = clock == null ? null : instant(update);
             if (clock != null && instant != null) {
                 clocks++;
-                left = left.stream().filter(meaning -> meaning.shows(clock, instant)).toList();
+                left = left.stream()
+                        .filter(meaning -> meaning.shows(clock, instant))
+                        .toList();
             }
         }
         ZoneMeaning borneOut = clocks == 0 ? null : only(left);
@@ -90,7 +107,8 @@ final class ZoneLetters {
                 .filter(stamp -> stamp.role() == Stamp.Role.PAGE && stamp.source() != Stamp.Source.SHOWN)
                 .map(stamp -> TimeText.of(stamp.text()).at())
                 .flatMap(Stream::ofNullable)
-                .flatMap(at -> meanings.stream().filter(meaning -> at.getOffset().equals(offset(meaning.id(), at))))
+                .flatMap(at ->
+                        meanings.stream().filter(meaning -> at.getOffset().equals(offset(meaning.id(), at))))
                 .distinct()
                 .toList();
         ZoneMeaning byOffset = only(offsets);
@@ -103,7 +121,9 @@ final class ZoneLetters {
 
     private static @Nullable LocalTime clock(Update update, String letters) {
         for (Stamp stamp : update.stamps()) {
-            if (stamp.role() == Stamp.Role.MADE && stamp.source() == Stamp.Source.SHOWN && stamp.text().contains(letters)) {
+            if (stamp.role() == Stamp.Role.MADE
+                    && stamp.source() == Stamp.Source.SHOWN
+                    && stamp.text().contains(letters)) {
                 return TimeText.of(stamp.text()).clock();
             }
         }
@@ -112,7 +132,9 @@ final class ZoneLetters {
 
     private static @Nullable Instant instant(Update update) {
         for (Stamp stamp : update.stamps()) {
-            ZonedDateTime at = stamp.role() == Stamp.Role.MADE && stamp.source() != Stamp.Source.SHOWN ? TimeText.of(stamp.text()).at() : null;
+            ZonedDateTime at = stamp.role() == Stamp.Role.MADE && stamp.source() != Stamp.Source.SHOWN
+                    ? TimeText.of(stamp.text()).at()
+                    : null;
             if (at != null) {
                 return at.toInstant();
             }
@@ -128,11 +150,15 @@ final class ZoneLetters {
         Map<ZoneMeaning, Integer> counts = new HashMap<>();
         meanings.forEach(meaning -> counts.put(meaning, meaning.named(words.toString())));
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        ZoneMeaning best = meanings.stream().max(Comparator.comparing(counts::get)).orElseThrow();
+        ZoneMeaning best =
+                meanings.stream().max(Comparator.comparing(counts::get)).orElseThrow();
         int named = counts.getOrDefault(best, 0);
         int others = all - named;
         return named > 0 && named > OFTEN * others
-                ? zone.settled(best, "the words name that country or its places " + times(named) + ", and those of the other meanings " + times(others))
+                ? zone.settled(
+                        best,
+                        "the words name that country or its places " + times(named)
+                                + ", and those of the other meanings " + times(others))
                 : null;
     }
 

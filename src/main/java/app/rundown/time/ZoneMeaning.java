@@ -27,13 +27,25 @@ record ZoneMeaning(ZoneId id, List<Country> countries) {
 
     private static final Map<String, Country> COUNTRIES = TextTable.rows(ZoneMeaning.class, "countries.tsv").stream()
             .map(row -> new Country(
-                    row.getFirst(), row.get(1), Set.of(row.get(2).split(",")), Pattern.compile(row.get(3)), Pattern.compile("\\b(?:" + row.get(4) + ")(?![\\p{L}\\d])")))
+                    row.getFirst(),
+                    row.get(1),
+                    Set.of(row.get(2).split(",")),
+                    Pattern.compile(row.get(3)),
+                    Pattern.compile("\\b(?:" + row.get(4) + ")(?![\\p{L}\\d])")))
             .collect(Collectors.toMap(Country::code, country -> country));
-    private static final Map<String, List<ZoneMeaning>> MEANINGS = TextTable.rows(ZoneMeaning.class, "zone-meanings.tsv").stream()
-            .collect(Collectors.groupingBy(List::getFirst, Collectors.mapping(row -> new ZoneMeaning(ZoneId.of(row.get(1)), countries(row.get(2))), Collectors.toList())));
+    private static final Map<String, List<ZoneMeaning>> MEANINGS =
+            TextTable.rows(ZoneMeaning.class, "zone-meanings.tsv").stream()
+                    .collect(Collectors.groupingBy(
+                            List::getFirst,
+                            Collectors.mapping(
+                                    row -> new ZoneMeaning(ZoneId.of(row.get(1)), countries(row.get(2))),
+                                    Collectors.toList())));
 
     private static List<Country> countries(String codes) {
-        return Arrays.stream(codes.split(",")).map(COUNTRIES::get).filter(Objects::nonNull).toList();
+        return Arrays.stream(codes.split(","))
+                .map(COUNTRIES::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** What an abbreviation may stand for beside its usual meaning; empty where that is the only one. */
@@ -44,7 +56,9 @@ record ZoneMeaning(ZoneId id, List<Country> countries) {
     /** Whether a language tag ("en-IN", "bn", "en_IN") is that of a country which means this zone. */
     boolean isOfLanguage(String tag) {
         Locale locale = Locale.forLanguageTag(tag.replace('_', '-'));
-        return any(country -> locale.getCountry().isEmpty() ? country.languages.contains(locale.getLanguage()) : country.code.equals(locale.getCountry()));
+        return any(country -> locale.getCountry().isEmpty()
+                ? country.languages.contains(locale.getLanguage())
+                : country.code.equals(locale.getCountry()));
     }
 
     /** Whether a host's name is that of a publisher of such a country. */
@@ -54,7 +68,9 @@ record ZoneMeaning(ZoneId id, List<Country> countries) {
 
     /** How often a text names such a country or its places. */
     int named(String text) {
-        return countries.stream().mapToInt(country -> (int) country.words.matcher(text).results().count()).sum();
+        return countries.stream()
+                .mapToInt(country -> (int) country.words.matcher(text).results().count())
+                .sum();
     }
 
     /** Whether a clock in this zone is that of an instant, to some minutes, on whatever day. */

@@ -26,8 +26,11 @@ record ZoneSearch(@Nullable Zone zone, String why, boolean isSet) {
     static final ZoneSearch NOT_NEEDED = unknown("");
 
     private static final List<Pattern> ALL_TIMES = List.of(
-            Pattern.compile("(?i:\\ball times\\b[^.;)]{0,20}?)(?<z>\\b(?:GMT|UTC)\\s?[+\\-−]\\d{1,2}(?::?\\d\\d)?|\\b(?:" + Zone.NAMES + ")\\b|(?i:local)\\b)"),
-            Pattern.compile("(?<!\\p{L})(?:جميع|كل|كافة)\\s(?:الأوقات|التوقيتات|المواعيد|الساعات)[^.؛)\\n]{0,20}?(?<z>" + ZoneWords.NAMES + "|التوقيت المحلي|بالتوقيت المحلي)(?!\\p{L})"));
+            Pattern.compile(
+                    "(?i:\\ball times\\b[^.;)]{0,20}?)(?<z>\\b(?:GMT|UTC)\\s?[+\\-−]\\d{1,2}(?::?\\d\\d)?|\\b(?:"
+                            + Zone.NAMES + ")\\b|(?i:local)\\b)"),
+            Pattern.compile("(?<!\\p{L})(?:جميع|كل|كافة)\\s(?:الأوقات|التوقيتات|المواعيد|الساعات)[^.؛)\\n]{0,20}?(?<z>"
+                    + ZoneWords.NAMES + "|التوقيت المحلي|بالتوقيت المحلي)(?!\\p{L})"));
     private static final Pattern SPOKEN = Pattern.compile(
             "(?:\\b(?:midnight|noon|midday)|\\d[:.]?\\d\\d|\\d ?[ap]\\.?m\\.?) (?<z>" + Zone.NAMES + ")\\b");
     private static final Pattern CONVERSION = Pattern.compile("\\d[^()]{0,30}\\([^()]{0,30}$");
@@ -35,7 +38,8 @@ record ZoneSearch(@Nullable Zone zone, String why, boolean isSet) {
 
     /** The zone that the user set. */
     static ZoneSearch set(ZoneId zone) {
-        return new ZoneSearch(new Zone(zone.getId(), zone), "the zone, " + zone.getId() + ", is as set by the user", true);
+        return new ZoneSearch(
+                new Zone(zone.getId(), zone), "the zone, " + zone.getId() + ", is as set by the user", true);
     }
 
     private static ZoneSearch unknown(String why) {
@@ -69,8 +73,14 @@ record ZoneSearch(@Nullable Zone zone, String why, boolean isSet) {
     }
 
     private static @Nullable ZoneSearch fromWordsAboutAllTimes(Document document, ZoneLetters letters) {
-        String head = document.introduction().stream().map(Block::text).collect(Collectors.joining("\n", document.title() + "\n", ""));
-        Matcher m = ALL_TIMES.stream().map(words -> words.matcher(head)).filter(Matcher::find).findFirst().orElse(null);
+        String head = document.introduction().stream()
+                .map(Block::text)
+                .collect(Collectors.joining("\n", document.title() + "\n", ""));
+        Matcher m = ALL_TIMES.stream()
+                .map(words -> words.matcher(head))
+                .filter(Matcher::find)
+                .findFirst()
+                .orElse(null);
         if (m == null) {
             return null;
         }
@@ -82,7 +92,9 @@ record ZoneSearch(@Nullable Zone zone, String why, boolean isSet) {
     }
 
     private static @Nullable ZoneSearch fromPage(Document document, List<Clocked> clocked, ZoneLetters letters) {
-        List<Stamp> stamps = document.stamps().stream().filter(s -> s.role() == Stamp.Role.PAGE).toList();
+        List<Stamp> stamps = document.stamps().stream()
+                .filter(s -> s.role() == Stamp.Role.PAGE)
+                .toList();
         for (Stamp stamp : stamps) {
             Zone zone = TimeText.of(stamp.text()).read(letters).zone();
             if (zone != null && stamp.source() == Stamp.Source.SHOWN) {
@@ -100,7 +112,10 @@ record ZoneSearch(@Nullable Zone zone, String why, boolean isSet) {
                 return found(zone, "the zone is inferred from the page's data, “" + stamp.text() + "”");
             }
             if (isAnEnd(time.clock(), clocked)) {
-                return found(zone, "the zone is inferred from the page's data, whose “" + stamp.text() + "” is the clock of its newest or oldest update");
+                return found(
+                        zone,
+                        "the zone is inferred from the page's data, whose “" + stamp.text()
+                                + "” is the clock of its newest or oldest update");
             }
         }
         return null;
@@ -116,7 +131,10 @@ record ZoneSearch(@Nullable Zone zone, String why, boolean isSet) {
         return clock != null && clock.getHour() == time.getHour() && clock.getMinute() == time.getMinute();
     }
 
-    /** A zone beside a clock in running words, where all such clocks have the same; conversions of a clock in brackets do not count. */
+    /**
+     * A zone beside a clock in running words, where all such clocks have the same; conversions of a clock in brackets
+     * do not count.
+     */
     private static ZoneSearch fromWords(List<Clocked> clocked, ZoneLetters letters) {
         String example = "";
         Zone only = null;
@@ -124,12 +142,15 @@ record ZoneSearch(@Nullable Zone zone, String why, boolean isSet) {
             String text = one.update().text();
             Matcher m = SPOKEN.matcher(text);
             while (m.find()) {
-                if (CONVERSION.matcher(text.substring(Math.max(0, m.start() - BEFORE), m.start())).find()) {
+                if (CONVERSION
+                        .matcher(text.substring(Math.max(0, m.start() - BEFORE), m.start()))
+                        .find()) {
                     continue;
                 }
                 Zone zone = Zone.named(m.group("z"));
                 if (only != null && zone != null && !only.equals(zone)) {
-                    return unknown("nothing tells the zone of the clocks: the words name both " + only.name() + " and " + zone.name());
+                    return unknown("nothing tells the zone of the clocks: the words name both " + only.name() + " and "
+                            + zone.name());
                 }
                 only = zone == null ? only : zone;
                 example = m.group();
@@ -137,6 +158,8 @@ record ZoneSearch(@Nullable Zone zone, String why, boolean isSet) {
         }
         return only == null
                 ? unknown("nothing in the document tells the zone of the clocks")
-                : found(letters.read(only), "the zone is inferred from the only one that the words name, “" + example + "”");
+                : found(
+                        letters.read(only),
+                        "the zone is inferred from the only one that the words name, “" + example + "”");
     }
 }

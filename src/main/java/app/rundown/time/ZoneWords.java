@@ -11,15 +11,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Zones that a text names by a place instead of letters ("بتوقيت غرينتش", "بتوقيت نيويورك"). A city's name alone is no zone:
- * before it stands the word for time. Places of which two share a spelling are not in the table.
+ * Zones that a text names by a place instead of letters ("بتوقيت غرينتش", "بتوقيت نيويورك"). A city's name alone is no
+ * zone: before it stands the word for time. Places of which two share a spelling are not in the table.
  */
 final class ZoneWords {
     private static final List<List<String>> ROWS = TextTable.rows(Zone.class, "zone-words.tsv");
-    private static final Map<String, String> IDS = ROWS.stream().collect(Collectors.toMap(List::getFirst, row -> row.get(1)));
+    private static final Map<String, String> IDS =
+            ROWS.stream().collect(Collectors.toMap(List::getFirst, row -> row.get(1)));
 
-    /** A zone in words as a regular expression without groups that are counted or named; letters around it are not looked at. */
-    static final String NAMES = "(?:توقيت\\s(?:" + places(row -> true) + ")|(?:" + places(row -> row.get(2).equals("alone")) + "))";
+    /**
+     * A zone in words as a regular expression without groups that are counted or named; letters around it are not
+     * looked at.
+     */
+    static final String NAMES = "(?:توقيت\\s(?:" + places(row -> true) + ")|(?:"
+            + places(row -> row.get(2).equals("alone")) + "))";
 
     private static final Pattern NAME = Pattern.compile("(?:توقيت\\s)?(.+)");
 

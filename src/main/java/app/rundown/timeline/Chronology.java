@@ -10,9 +10,9 @@ final class Chronology {
     private Chronology() {}
 
     /**
-     * The entries of one document that have a time, oldest first. Entries of one instant stand as a reader meets them who
-     * goes through the document from its old end: as written in a document that is written oldest first, the other way
-     * round in one that is written newest first (which is also assumed where it can't be told).
+     * The entries of one document that have a time, oldest first. Entries of one instant stand as a reader meets them
+     * who goes through the document from its old end: as written in a document that is written oldest first, the other
+     * way round in one that is written newest first (which is also assumed where it can't be told).
      */
     static List<Entry> of(List<Entry> entries) {
         List<Entry> timed = new ArrayList<>(
@@ -26,7 +26,9 @@ final class Chronology {
         return ordered;
     }
 
-    /** Compares entries that have a time by it. Not made by Comparator: Java would make a class for that at each start. */
+    /**
+     * Compares entries that have a time by it. Not made by Comparator: Java would make a class for that at each start.
+     */
     static int inTime(Entry one, Entry other) {
         return instant(one).compareTo(instant(other));
     }

@@ -7,9 +7,9 @@ import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which zone a timeline is read. It changes only how times are written and where a day begins, never what is known: a moment
- * whose instant is unknown, or of which only the day is known, is never converted, and exports and citations keep the
- * document's own zone.
+ * In which zone a timeline is read. It changes only how times are written and where a day begins, never what is known:
+ * a moment whose instant is unknown, or of which only the day is known, is never converted, and exports and citations
+ * keep the document's own zone.
  *
  * @param choice whose zone
  * @param reader the zone of the one who reads

@@ -59,7 +59,8 @@ public record Density(ZonedDateTime from, Duration span, List<Bin> bins) {
             return Optional.empty();
         }
         Duration span = Duration.between(from, to);
-        Set<String> visible = new HashSet<>(shown.entries().stream().map(Entry::id).toList());
+        Set<String> visible =
+                new HashSet<>(shown.entries().stream().map(Entry::id).toList());
         List<Map<String, Integer>> topics = new ArrayList<>();
         for (int i = 0; i < parts; i++) {
             topics.add(new TreeMap<>());

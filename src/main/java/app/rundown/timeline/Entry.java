@@ -19,7 +19,12 @@ import java.util.stream.Stream;
  * @param reports what it reports of others' words without quoting them, likewise
  */
 public record Entry(
-        Document document, Update update, Moment moment, List<Topic.Assignment> topics, List<Quote> quotes, List<Quote> reports) {
+        Document document,
+        Update update,
+        Moment moment,
+        List<Topic.Assignment> topics,
+        List<Quote> quotes,
+        List<Quote> reports) {
 
     /** Keeps copies of the lists. */
     public Entry {

@@ -39,12 +39,17 @@ final class Facets {
     private static int inRank(Shown.TopicCount one, Shown.TopicCount other) {
         int origin = one.topic().origin().compareTo(other.topic().origin());
         int updates = Integer.compare(other.updates(), one.updates());
-        return origin != 0 ? origin : updates != 0 ? updates : one.topic().name().compareTo(other.topic().name());
+        return origin != 0
+                ? origin
+                : updates != 0
+                        ? updates
+                        : one.topic().name().compareTo(other.topic().name());
     }
 
     /** The unknown speaker last. */
     private static int inRank(Shown.SpeakerCount one, Shown.SpeakerCount other) {
-        int unknown = Boolean.compare(one.speaker().equals(Filter.UNKNOWN_SPEAKER), other.speaker().equals(Filter.UNKNOWN_SPEAKER));
+        int unknown = Boolean.compare(
+                one.speaker().equals(Filter.UNKNOWN_SPEAKER), other.speaker().equals(Filter.UNKNOWN_SPEAKER));
         int quotes = Integer.compare(other.quotes(), one.quotes());
         return unknown != 0 ? unknown : quotes != 0 ? quotes : one.speaker().compareTo(other.speaker());
     }

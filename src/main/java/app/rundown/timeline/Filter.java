@@ -7,17 +7,19 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be shown. Values of one kind widen (or), different kinds narrow (and). Names are compared without regard to
- * case and accents; where both bounds are clocks and the end is not after the beginning, the end is on the next day.
+ * What is to be shown. Values of one kind widen (or), different kinds narrow (and). Names are compared without regard
+ * to case and accents; where both bounds are clocks and the end is not after the beginning, the end is on the next day.
  *
  * @param topics only updates with these topics (names); empty for all
  * @param match whether one of {@code topics} is enough
  * @param notTopics no update with any of these topics
- * @param speakers only updates that quote one of these speakers (names; {@link #UNKNOWN_SPEAKER} for quotes without one)
+ * @param speakers only updates that quote one of these speakers (names; {@link #UNKNOWN_SPEAKER} for quotes without
+ *     one)
  * @param from not before this, or null; updates without a time then drop out
  * @param to only before this, or null; updates without a time then drop out
  * @param hiddenDocuments ids of documents that are not shown
- * @param words free words and phrases: highlighted and counted; all of them must occur in the scope {@link Scope#MATCHES}
+ * @param words free words and phrases: highlighted and counted; all of them must occur in the scope
+ *     {@link Scope#MATCHES}
  * @param scope which of the updates that all else lets pass
  */
 public record Filter(
@@ -56,7 +58,10 @@ public record Filter(
     public static final Filter NONE =
             new Filter(Set.of(), Match.ANY, Set.of(), Set.of(), null, null, Set.of(), List.of(), Scope.ALL);
 
-    /** The name under which a quote's speaker is filtered, counted and listed: {@link #UNKNOWN_SPEAKER} where there is none. */
+    /**
+     * The name under which a quote's speaker is filtered, counted and listed: {@link #UNKNOWN_SPEAKER} where there is
+     * none.
+     */
     public static String speaker(Quote quote) {
         return Objects.requireNonNullElse(quote.speaker(), UNKNOWN_SPEAKER);
     }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The folded words of the updates of a timeline: made when an update is first searched, kept for the next key stroke. */
+/**
+ * The folded words of the updates of a timeline: made when an update is first searched, kept for the next key stroke.
+ */
 final class Haystacks {
     private final Map<String, List<Haystack>> byUpdate = new ConcurrentHashMap<>();
 

@@ -17,8 +17,8 @@ import java.util.function.Function;
  * The zone and the date that a document's clocks are read in where someone gives a clock alone.
  *
  * @param zone the one of most of its updates
- * @param date the local date on which most of its updates fall; the earliest of those with as many. A document that runs over
- *     midnight has but this one date for a clock: other dates must be given
+ * @param date the local date on which most of its updates fall; the earliest of those with as many. A document that
+ *     runs over midnight has but this one date for a clock: other dates must be given
  */
 public record Home(ZoneId zone, LocalDate date) {
 

@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a time that somebody gives leads among the updates that are shown: to the one at that time or next after it, and beyond
- * the last one to the last. Of several at one instant to the topmost, so that the others stand below it.
+ * Where a time that somebody gives leads among the updates that are shown: to the one at that time or next after it,
+ * and beyond the last one to the last. Of several at one instant to the topmost, so that the others stand below it.
  *
  * @param meant the time given, in the document's own zone
  * @param entry the update
@@ -35,14 +35,19 @@ public record Landing(ZonedDateTime meant, Entry entry, Duration off) {
     /**
      * Finds it.
      *
-     * @param text what {@link When#parse} reads, or a date with its month's name, with or without year and clock ("14 May 15:04")
-     * @param documentId whose date and zone the time is read in where it gives none; where nothing tells them, those of the first
-     *     shown update with a time
-     * @param day the local day that a clock alone is meant on; null for the one on which most of the document's updates fall
+     * @param text what {@link When#parse} reads, or a date with its month's name, with or without year and clock ("14
+     *     May 15:04")
+     * @param documentId whose date and zone the time is read in where it gives none; where nothing tells them, those of
+     *     the first shown update with a time
+     * @param day the local day that a clock alone is meant on; null for the one on which most of the document's updates
+     *     fall
      * @throws IllegalArgumentException with a sentence for people, where the text is no time or no update shown has one
      */
-    public static Landing of(String text, Timeline timeline, Shown shown, @Nullable String documentId, @Nullable LocalDate day) {
-        List<Entry> timed = shown.entries().stream().filter(entry -> entry.moment().at() != null).toList();
+    public static Landing of(
+            String text, Timeline timeline, Shown shown, @Nullable String documentId, @Nullable LocalDate day) {
+        List<Entry> timed = shown.entries().stream()
+                .filter(entry -> entry.moment().at() != null)
+                .toList();
         if (timed.isEmpty()) {
             throw new IllegalArgumentException("No update that is shown has a time.");
         }
@@ -81,9 +86,12 @@ public record Landing(ZonedDateTime meant, Entry entry, Duration off) {
     private static When local(Matcher date, int month, LocalDate near, String text) {
         try {
             int day = Integer.parseInt(date.group("d"));
-            LocalDate on = date.group("y") == null ? nearest(day, month, near) : LocalDate.of(Integer.parseInt(date.group("y")), month, day);
+            LocalDate on = date.group("y") == null
+                    ? nearest(day, month, near)
+                    : LocalDate.of(Integer.parseInt(date.group("y")), month, day);
             String clock = date.group("t");
-            return new When.Local(on.atTime(clock == null ? LocalTime.MIN : LocalTime.parse(clock.length() < 5 ? "0" + clock : clock)));
+            return new When.Local(on.atTime(
+                    clock == null ? LocalTime.MIN : LocalTime.parse(clock.length() < 5 ? "0" + clock : clock)));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("“" + text.strip() + "” is no day or no clock of the calendar.", e);
         }
@@ -92,7 +100,8 @@ public record Landing(ZonedDateTime meant, Entry entry, Duration off) {
     /** The day in the year that brings it nearest to a date; the 29th of February is not in every year. */
     private static LocalDate nearest(int day, int month, LocalDate near) {
         return IntStream.rangeClosed(near.getYear() - 4, near.getYear() + 4)
-                .filter(year -> day != 29 || month != 2 || LocalDate.of(year, 1, 1).isLeapYear())
+                .filter(year ->
+                        day != 29 || month != 2 || LocalDate.of(year, 1, 1).isLeapYear())
                 .mapToObj(year -> LocalDate.of(year, month, day))
                 .min(Comparator.comparing(date -> Math.abs(ChronoUnit.DAYS.between(near, date))))
                 .orElseThrow(() -> new DateTimeException("no such year"));
@@ -101,6 +110,9 @@ public record Landing(ZonedDateTime meant, Entry entry, Duration off) {
     /** People write names of months small. */
     private static @Nullable Integer month(String name) {
         Integer month = CalendarNames.month(name);
-        return month != null ? month : CalendarNames.month(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1).toLowerCase(Locale.ROOT));
+        return month != null
+                ? month
+                : CalendarNames.month(name.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + name.substring(1).toLowerCase(Locale.ROOT));
     }
 }

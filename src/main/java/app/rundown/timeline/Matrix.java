@@ -10,16 +10,16 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * Who is quoted on what: how many quotes of each speaker stand in updates of each topic, so that filtering by the two shows
- * that many.
+ * Who is quoted on what: how many quotes of each speaker stand in updates of each topic, so that filtering by the two
+ * shows that many.
  *
- * <p>Counted are the quotes of updates that pass the filter but for its speakers and its wanted topics, so that the matrix stays
- * whole while one chooses in it; topics that are left out stay left out. An update with several topics counts for each, one
- * without a topic for its speakers' totals only, an introduction (which has no topic) not at all: a line's or a column's total
- * is no sum of its cells.
+ * <p>Counted are the quotes of updates that pass the filter but for its speakers and its wanted topics, so that the
+ * matrix stays whole while one chooses in it; topics that are left out stay left out. An update with several topics
+ * counts for each, one without a topic for its speakers' totals only, an introduction (which has no topic) not at all:
+ * a line's or a column's total is no sum of its cells.
  *
- * @param columns the topics with any quote, in the order of {@link Shown#topics()}: by origin, the one with most quotes first,
- *     then by name
+ * @param columns the topics with any quote, in the order of {@link Shown#topics()}: by origin, the one with most quotes
+ *     first, then by name
  * @param lines the speakers with any quote, the one with most first, then by name; the unknown last
  * @param quotes how many quotes there are
  */
@@ -83,7 +83,8 @@ public record Matrix(List<Column> columns, List<Line> lines, int quotes) {
             }
             entry.topics().stream()
                     .map(Topic.Assignment::topic)
-                    .forEach(topic -> origins.merge(topic.name(), topic.origin(), BinaryOperator.minBy(Comparator.naturalOrder())));
+                    .forEach(topic -> origins.merge(
+                            topic.name(), topic.origin(), BinaryOperator.minBy(Comparator.naturalOrder())));
             List<String> names = entry.topicNames().distinct().toList();
             quotes += entry.quotes().size();
             names.forEach(name -> topics.merge(name, entry.quotes().size(), Integer::sum));
@@ -111,7 +112,8 @@ public record Matrix(List<Column> columns, List<Line> lines, int quotes) {
                     .sorted(Comparator.comparing((Line line) -> line.speaker().equals(Filter.UNKNOWN_SPEAKER))
                             .thenComparing(Line::quotes, Comparator.reverseOrder())
                             .thenComparing(Line::speaker))
-                    .collect(Collectors.collectingAndThen(Collectors.toList(), lines -> new Matrix(columns, lines, quotes)));
+                    .collect(Collectors.collectingAndThen(
+                            Collectors.toList(), lines -> new Matrix(columns, lines, quotes)));
         }
     }
 }

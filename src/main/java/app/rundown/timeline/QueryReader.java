@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a {@link Query}, token by token. */
 final class QueryReader {
-    /** A token's name, if it has one that is known, and its value: a run of characters in which quoted ones may be spaces. */
+    /**
+     * A token's name, if it has one that is known, and its value: a run of characters in which quoted ones may be
+     * spaces.
+     */
     private static final Pattern TOKEN = Pattern.compile(
             "\\G\\s*(?:(?<name>-topic|topic|not|speaker|from|to|time):\\s*)?(?<value>(?:\"[^\"]*\"?|[^\\s\"])+)?",
             Pattern.CASE_INSENSITIVE);
@@ -59,8 +62,8 @@ final class QueryReader {
     }
 
     Query query() {
-        Filter filter = new Filter(topics, before.match(), notTopics, speakers, from, to, before.hiddenDocuments(), words,
-                before.scope());
+        Filter filter = new Filter(
+                topics, before.match(), notTopics, speakers, from, to, before.hiddenDocuments(), words, before.scope());
         return new Query(filter, words, problems);
     }
 
@@ -109,21 +112,30 @@ final class QueryReader {
         if (meant.size() == 1) {
             into.add(meant.getFirst());
         } else {
-            problems.add(meant.isEmpty()
-                    ? none
-                    : "“" + part + "” may be " + String.join(" or ", meant) + ": type more of the name.");
+            problems.add(
+                    meant.isEmpty()
+                            ? none
+                            : "“" + part + "” may be " + String.join(" or ", meant) + ": type more of the name.");
         }
     }
 
-    /** The names that a part may mean: the name that it is, else those that hold it as words, else as beginnings of words. */
+    /**
+     * The names that a part may mean: the name that it is, else those that hold it as words, else as beginnings of
+     * words.
+     */
     private static List<String> meant(String key, List<String> names) {
-        List<String> equal = names.stream().filter(name -> Folded.key(name).equals(key)).toList();
+        List<String> equal =
+                names.stream().filter(name -> Folded.key(name).equals(key)).toList();
         if (!equal.isEmpty()) {
             return equal;
         }
-        List<String> whole = names.stream().filter(name -> Folded.of(name).findWhole(key, 0) >= 0).toList();
+        List<String> whole = names.stream()
+                .filter(name -> Folded.of(name).findWhole(key, 0) >= 0)
+                .toList();
         return whole.isEmpty()
-                ? names.stream().filter(name -> Folded.of(name).find(key, 0) >= 0).toList()
+                ? names.stream()
+                        .filter(name -> Folded.of(name).find(key, 0) >= 0)
+                        .toList()
                 : whole;
     }
 

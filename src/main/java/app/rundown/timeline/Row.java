@@ -14,10 +14,11 @@ public sealed interface Row {
     /**
      * A new day begins.
      *
-     * @param day the first shown time of that day, in the zone in which the timeline is read; its clock means nothing where only the
-     *     day is known of all
+     * @param day the first shown time of that day, in the zone in which the timeline is read; its clock means nothing
+     *     where only the day is known of all
      * @param mixed whether its clocks do not all stand in that zone
-     * @param unsure the first of the day's shown moments that are least sure of date and zone; null where all are stated
+     * @param unsure the first of the day's shown moments that are least sure of date and zone; null where all are
+     *     stated
      */
     record Day(ZonedDateTime day, boolean mixed, @Nullable Moment unsure) implements Row {}
 
@@ -52,7 +53,8 @@ public sealed interface Row {
      *
      * @param entry the update
      * @param hits where the searched words occur in it, in reading order
-     * @param since how long after the shown update before it in time it was made; null where there is none, or either has no clock
+     * @param since how long after the shown update before it in time it was made; null where there is none, or either
+     *     has no clock
      */
     record Card(Entry entry, List<Hit> hits, @Nullable Duration since) implements Row {
         /** Keeps a copy of the hits. */

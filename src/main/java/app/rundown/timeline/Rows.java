@@ -31,7 +31,12 @@ final class Rows {
      * @param clockwork tells where a day begins
      */
     static List<Row> of(
-            List<Entry> timed, List<Entry> untimed, List<Silence> silences, Order order, Search search, Clockwork clockwork) {
+            List<Entry> timed,
+            List<Entry> untimed,
+            List<Silence> silences,
+            Order order,
+            Search search,
+            Clockwork clockwork) {
         Rows made = new Rows(search, clockwork);
         made.addTimed(timed, silences, order);
         made.addUntimed(untimed);
@@ -42,7 +47,8 @@ final class Rows {
         int nextSilence = 0;
         for (int i = 0; i < timed.size(); i++) {
             Entry entry = timed.get(i);
-            // Both lists run the same way: a silence that this update has left behind lies just before it or before the first.
+            // Both lists run the same way: a silence that this update has left behind lies just before it or before the
+            // first.
             while (nextSilence < silences.size() && isBehind(silences.get(nextSilence), entry, order)) {
                 Silence silence = silences.get(nextSilence++);
                 if (i > 0 && isBehind(silence, timed.get(i - 1), order.reverse())) {
@@ -58,11 +64,10 @@ final class Rows {
 
     /** How long after the shown update before it in time; null where there is none, or only the day of one is known. */
     private static @Nullable Duration since(List<Entry> timed, int index, Order order) {
-        int earlier =
-                switch (order) {
-                    case OLDEST_FIRST -> index - 1;
-                    case NEWEST_FIRST -> index + 1;
-                };
+        int earlier = switch (order) {
+            case OLDEST_FIRST -> index - 1;
+            case NEWEST_FIRST -> index + 1;
+        };
         if (earlier < 0 || earlier == timed.size() || isDay(timed.get(index)) || isDay(timed.get(earlier))) {
             return null;
         }

@@ -7,16 +7,20 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Looks for words in the headline and the own words of updates; captions, teasers and embeds are other people's words and
- * are not searched. A word is found where a word of the text begins with it ("negotiat" finds "negotiations"), a phrase
- * where its words stand in this order; see {@link Folded} for what is alike.
+ * Looks for words in the headline and the own words of updates; captions, teasers and embeds are other people's words
+ * and are not searched. A word is found where a word of the text begins with it ("negotiat" finds "negotiations"), a
+ * phrase where its words stand in this order; see {@link Folded} for what is alike.
  */
 final class Search {
     private final List<String> keys;
     private final Haystacks haystacks;
 
     Search(List<String> words, Haystacks haystacks) {
-        this.keys = words.stream().map(Folded::key).filter(key -> !key.isEmpty()).distinct().toList();
+        this.keys = words.stream()
+                .map(Folded::key)
+                .filter(key -> !key.isEmpty())
+                .distinct()
+                .toList();
         this.haystacks = haystacks;
     }
 
@@ -27,8 +31,9 @@ final class Search {
 
     /** Whether each of the words occurs in an update; true where there are none. */
     boolean findsAll(Entry entry) {
-        return keys.stream().allMatch(key ->
-                haystacks.of(entry.update()).stream().anyMatch(hay -> hay.text().find(key, 0) >= 0));
+        return keys.stream()
+                .allMatch(key -> haystacks.of(entry.update()).stream()
+                        .anyMatch(hay -> hay.text().find(key, 0) >= 0));
     }
 
     /** Where the words occur, in reading order. Hits do not overlap: where several words meet, they are one hit. */
@@ -56,7 +61,8 @@ final class Search {
         for (Row.Hit hit : found) {
             Row.Hit last = disjoint.isEmpty() ? null : disjoint.getLast();
             if (last != null && hit.start() < last.end()) {
-                disjoint.set(disjoint.size() - 1, new Row.Hit(hit.block(), last.start(), Math.max(last.end(), hit.end())));
+                disjoint.set(
+                        disjoint.size() - 1, new Row.Hit(hit.block(), last.start(), Math.max(last.end(), hit.end())));
             } else {
                 disjoint.add(hit);
             }

@@ -18,11 +18,11 @@ import java.util.stream.Stream;
  *
  * @param rows what is shown, top to bottom
  * @param entries the updates among the rows, in the same order
- * @param quotes the quotes of these updates in the same order, where speakers filter only theirs, and those of the introductions
- *     of the documents that are not hidden (first, document by document; left out where topics, speakers, times or the scope
- *     filter)
- * @param topics every topic of the documents that are not hidden, with the count of updates that have it and pass all but
- *     the topic part of the filter; in order of origin, then falling count, then name
+ * @param quotes the quotes of these updates in the same order, where speakers filter only theirs, and those of the
+ *     introductions of the documents that are not hidden (first, document by document; left out where topics, speakers,
+ *     times or the scope filter)
+ * @param topics every topic of the documents that are not hidden, with the count of updates that have it and pass all
+ *     but the topic part of the filter; in order of origin, then falling count, then name
  * @param speakers likewise every speaker, with the count of quotes; falling count, then name; the unknown last
  * @param matrix who is quoted on what
  * @param unscoped how many updates pass all but the scope of the filter
@@ -67,16 +67,16 @@ public record Shown(
     /**
      * Filters, orders and searches.
      *
-     * <p>Updates with a time stand by their instants; at one instant, as a reader of the document meets them, so that either
-     * order is the other one upside down. Below them stand the updates without a time, document by document as written, each
-     * section under its heading; a clock without a date is no time.
+     * <p>Updates with a time stand by their instants; at one instant, as a reader of the document meets them, so that
+     * either order is the other one upside down. Below them stand the updates without a time, document by document as
+     * written, each section under its heading; a clock without a date is no time.
      *
-     * <p>A silence is shown where an update is shown on either side of it and no other document that is not hidden has an
-     * update within it. Several between the same two updates (as where a filter leaves out what parts them) each stay; one
-     * that two documents share to the instant is shown once, for the one opened first.
+     * <p>A silence is shown where an update is shown on either side of it and no other document that is not hidden has
+     * an update within it. Several between the same two updates (as where a filter leaves out what parts them) each
+     * stay; one that two documents share to the instant is shown once, for the one opened first.
      *
-     * <p>Names of topics and speakers in the filter are compared folded with those of the timeline. Where both bounds are
-     * clocks and the end is not after the beginning, the end is on the next day.
+     * <p>Names of topics and speakers in the filter are compared folded with those of the timeline. Where both bounds
+     * are clocks and the end is not after the beginning, the end is on the next day.
      *
      * @param starred ids of the starred updates; only the scope {@link Filter.Scope#STARRED} asks for them
      * @param clockwork in which zone the timeline is read: where its days begin
@@ -107,14 +107,19 @@ public record Shown(
             }
             withoutTime += against.equals(Set.of(Sieve.Part.NO_TIME)) ? 1 : 0;
         }
-        List<Entry> timed = order.directed(
-                timeline.chronological().stream().filter(entry -> shown.contains(entry.id())).toList());
-        List<Entry> untimed =
-                timeline.untimed().stream().filter(entry -> shown.contains(entry.id())).toList();
-        List<Row> rows = Rows.of(timed, untimed, order.directed(silences(timeline, sieve)), order, sieve.search(), clockwork);
+        List<Entry> timed = order.directed(timeline.chronological().stream()
+                .filter(entry -> shown.contains(entry.id()))
+                .toList());
+        List<Entry> untimed = timeline.untimed().stream()
+                .filter(entry -> shown.contains(entry.id()))
+                .toList();
+        List<Row> rows =
+                Rows.of(timed, untimed, order.directed(silences(timeline, sieve)), order, sieve.search(), clockwork);
         List<Entry> entries = Stream.concat(timed.stream(), untimed.stream()).toList();
         entries.forEach(entry -> entry.quotes().stream().filter(sieve::wants).forEach(quotes::add));
-        int hits = rows.stream().mapToInt(row -> row instanceof Row.Card card ? card.hits().size() : 0).sum();
+        int hits = rows.stream()
+                .mapToInt(row -> row instanceof Row.Card card ? card.hits().size() : 0)
+                .sum();
         return new Shown(
                 rows,
                 entries,
@@ -140,10 +145,16 @@ public record Shown(
         return entries.stream().anyMatch(entry -> entry.id().equals(updateId));
     }
 
-    /** How many starred updates pass all but the scope of a filter: what the scope {@link Filter.Scope#STARRED} would show. */
+    /**
+     * How many starred updates pass all but the scope of a filter: what the scope {@link Filter.Scope#STARRED} would
+     * show.
+     */
     public static int starred(Timeline timeline, Filter filter, Set<String> starred) {
         Sieve sieve = new Sieve(timeline, filter.withScope(Filter.Scope.ALL), starred);
-        return (int) starred.stream().flatMap(id -> timeline.entry(id).stream()).filter(entry -> sieve.against(entry).isEmpty()).count();
+        return (int) starred.stream()
+                .flatMap(id -> timeline.entry(id).stream())
+                .filter(entry -> sieve.against(entry).isEmpty())
+                .count();
     }
 
     private static List<Quote> introductions(Timeline timeline, Filter filter, Sieve sieve, Facets facets) {

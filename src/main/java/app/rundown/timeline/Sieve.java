@@ -45,9 +45,7 @@ final class Sieve {
     private final Map<String, Bounds> bounds = new HashMap<>();
     private final Search search;
 
-    /**
-     * @param starred ids of the starred updates
-     */
+    /** @param starred ids of the starred updates */
     Sieve(Timeline timeline, Filter filter, Set<String> starred) {
         this.filter = filter;
         this.starred = starred;
@@ -55,7 +53,9 @@ final class Sieve {
         topics = known(filter.topics(), timeline.topics().stream().map(Topic::name));
         notTopics = known(filter.notTopics(), timeline.topics().stream().map(Topic::name));
         speakers = known(filter.speakers(), timeline.speakers().stream());
-        timeline.dossiers().stream().map(dossier -> dossier.document().id()).forEach(id -> bounds.put(id, bounds(timeline, id)));
+        timeline.dossiers().stream()
+                .map(dossier -> dossier.document().id())
+                .forEach(id -> bounds.put(id, bounds(timeline, id)));
     }
 
     /** The names as the timeline writes them; a name that it does not know stays, and nothing has it. */
@@ -64,7 +64,8 @@ final class Sieve {
             return Set.of();
         }
         Set<String> own = all.collect(Collectors.toCollection(LinkedHashSet::new));
-        Map<String, String> byKey = own.stream().collect(Collectors.toMap(Folded::key, name -> name, (first, second) -> first));
+        Map<String, String> byKey =
+                own.stream().collect(Collectors.toMap(Folded::key, name -> name, (first, second) -> first));
         return names.stream()
                 .map(name -> own.contains(name) ? name : byKey.getOrDefault(Folded.key(name), name))
                 .collect(Collectors.toSet());
@@ -96,7 +97,8 @@ final class Sieve {
             Instant instant = entry.moment().instant();
             if (instant == null) {
                 parts.add(Part.NO_TIME);
-            } else if (!bounds.getOrDefault(entry.document().id(), new Bounds(null, null)).hold(instant)) {
+            } else if (!bounds.getOrDefault(entry.document().id(), new Bounds(null, null))
+                    .hold(instant)) {
                 parts.add(Part.TIME);
             }
         }

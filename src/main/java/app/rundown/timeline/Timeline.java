@@ -56,10 +56,12 @@ public final class Timeline {
             own.stream().filter(entry -> entry.moment().at() == null).forEach(others::add);
             List<Entry> ordered = Chronology.of(own);
             timed.addAll(ordered);
-            silent.addAll(Silence.of(dossier.document(), ordered.stream()
-                    .filter(entry -> entry.moment().precision() != Moment.Precision.DAY)
-                    .map(Chronology::instant)
-                    .toList()));
+            silent.addAll(Silence.of(
+                    dossier.document(),
+                    ordered.stream()
+                            .filter(entry -> entry.moment().precision() != Moment.Precision.DAY)
+                            .map(Chronology::instant)
+                            .toList()));
             Home.of(dossier).ifPresent(home -> homes.put(dossier.document().id(), home));
         }
         timed.sort(Chronology::inTime);
@@ -108,8 +110,9 @@ public final class Timeline {
     }
 
     /**
-     * The same with speech that is only reported among the quotes, each where it stands in its update: for a reader who wants to
-     * see both. This one where there is none. An export takes its entries from the timeline without it, which tells the two apart.
+     * The same with speech that is only reported among the quotes, each where it stands in its update: for a reader who
+     * wants to see both. This one where there is none. An export takes its entries from the timeline without it, which
+     * tells the two apart.
      */
     public Timeline withReports() {
         if (dossiers.stream().allMatch(dossier -> dossier.reports().isEmpty())) {
@@ -119,12 +122,15 @@ public final class Timeline {
     }
 
     private static Dossier withReports(Dossier dossier) {
-        List<String> order = dossier.document().updates().stream().map(Update::id).toList();
+        List<String> order =
+                dossier.document().updates().stream().map(Update::id).toList();
         Map<String, Integer> places = new HashMap<>();
         IntStream.range(0, order.size()).forEach(place -> places.put(order.get(place), place));
-        Comparator<Quote> place = Comparator.comparing(quote -> quote.update() == null ? -1 : places.getOrDefault(quote.update(), order.size()));
+        Comparator<Quote> place = Comparator.comparing(
+                quote -> quote.update() == null ? -1 : places.getOrDefault(quote.update(), order.size()));
         List<Quote> speech = dossier.speech().stream()
-                .sorted(place.thenComparing(quote -> quote.span().block()).thenComparing(quote -> quote.span().start()))
+                .sorted(place.thenComparing(quote -> quote.span().block())
+                        .thenComparing(quote -> quote.span().start()))
                 .toList();
         return dossier.withQuotes(speech, List.of(), dossier.noQuotes());
     }
@@ -135,7 +141,11 @@ public final class Timeline {
             return this;
         }
         List<Family> quoted = ties.families().stream()
-                .map(family -> new Family(family.id(), family.quotes().stream().filter(quote -> !isReported(quote)).toList()))
+                .map(family -> new Family(
+                        family.id(),
+                        family.quotes().stream()
+                                .filter(quote -> !isReported(quote))
+                                .toList()))
                 .filter(family -> family.quotes().size() > 1)
                 .toList();
         return with(dossiers, new QuoteTies(quoted, ties.claims()));
@@ -190,7 +200,8 @@ public final class Timeline {
 
     /** Every update in the order in which it is shown where nothing is left out; see {@link Shown}. */
     public List<Entry> entries(Order order) {
-        return Stream.concat(order.directed(chronological).stream(), untimed.stream()).toList();
+        return Stream.concat(order.directed(chronological).stream(), untimed.stream())
+                .toList();
     }
 
     /** The update with an id. */
@@ -244,7 +255,8 @@ public final class Timeline {
         return switch (when) {
             case When.At at -> at.instant();
             case When.Local local -> local.dateTime().atZone(home.zone()).toInstant();
-            case When.Clock clock -> home.date().atTime(clock.time()).atZone(home.zone()).toInstant();
+            case When.Clock clock ->
+                home.date().atTime(clock.time()).atZone(home.zone()).toInstant();
         };
     }
 

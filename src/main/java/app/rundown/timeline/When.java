@@ -37,8 +37,9 @@ public sealed interface When {
                 continue; // The next reading may fit.
             }
         }
-        throw new IllegalArgumentException("“" + text.strip() + "” is not a time: give a clock (16:00), a date (2019-05-14),"
-                + " a date and clock (2019-05-14T16:00), or these with their zone (2019-05-14T16:00Z).");
+        throw new IllegalArgumentException(
+                "“" + text.strip() + "” is not a time: give a clock (16:00), a date (2019-05-14),"
+                        + " a date and clock (2019-05-14T16:00), or these with their zone (2019-05-14T16:00Z).");
     }
 
     /** The ways to read a bound; no text fits two of them. */

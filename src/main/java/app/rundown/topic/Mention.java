@@ -4,8 +4,8 @@ import app.rundown.model.Folded;
 import java.util.List;
 
 /**
- * A name or a phrase that texts are looked through for: as whole words and folded, except that short words with a capital
- * must be written alike, so that the pronoun "us" does not name the US, nor the verb "may" a Mrs May.
+ * A name or a phrase that texts are looked through for: as whole words and folded, except that short words with a
+ * capital must be written alike, so that the pronoun "us" does not name the US, nor the verb "may" a Mrs May.
  */
 final class Mention {
     private static final int SHORT = 3;
@@ -58,9 +58,12 @@ final class Mention {
     /** Whether a text holds them. */
     boolean isIn(Reading.Part part) {
         for (String key : keys) {
-            for (int at = part.folded().findWhole(key, 0); at >= 0; at = part.folded().findWhole(key, at + 1)) {
+            for (int at = part.folded().findWhole(key, 0);
+                    at >= 0;
+                    at = part.folded().findWhole(key, at + 1)) {
                 int start = part.folded().originalStart(at);
-                if (isWrittenAlike(part.original().substring(start, part.folded().originalEnd(at + key.length())))) {
+                if (isWrittenAlike(
+                        part.original().substring(start, part.folded().originalEnd(at + key.length())))) {
                     return true;
                 }
             }

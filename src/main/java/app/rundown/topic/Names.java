@@ -12,14 +12,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Collects what may be a name in running text: runs of words with a capital, without titles, nationalities and other common
- * words. A word that begins a sentence owes its capital to that, so it only counts where the texts also write it with a
- * capital inside a sentence; a word that they also write small is no name by itself. Headlines in title case show no names, nor do
- * scripts without capitals.
+ * Collects what may be a name in running text: runs of words with a capital, without titles, nationalities and other
+ * common words. A word that begins a sentence owes its capital to that, so it only counts where the texts also write it
+ * with a capital inside a sentence; a word that they also write small is no name by itself. Headlines in title case
+ * show no names, nor do scripts without capitals.
  */
 final class Names {
     /** Between two words: the end of a sentence, or the beginning of a quotation. */
     private static final Pattern SENTENCE = Pattern.compile("[.!?:;…•\"“”„«»]|(?:^|\\s)['‘]");
+
     private static final Set<String> JOINERS =
             Set.of("of", "de", "da", "di", "du", "del", "van", "von", "der", "den", "bin", "al", "el", "la", "le");
 
@@ -54,7 +55,8 @@ final class Names {
             boolean common = WordTable.COMMON.has(key) && !isShortAcronym(text);
             boolean mayBeName = capital && text.length() > 1 && !common && !WordTable.TITLES.has(key);
             boolean small = Character.isLowerCase(text.codePointAt(0));
-            return new Form(text, key, capital, mayBeName, small && !common && !JOINERS.contains(key) && key.length() >= SHORT);
+            return new Form(
+                    text, key, capital, mayBeName, small && !common && !JOINERS.contains(key) && key.length() >= SHORT);
         }
     }
 
@@ -73,7 +75,10 @@ final class Names {
     }
 
     private void learn(Reading reading) {
-        List<List<Word>> parts = reading.parts().stream().map(part -> words(part.original())).filter(Names::isRunning).toList();
+        List<List<Word>> parts = reading.parts().stream()
+                .map(part -> words(part.original()))
+                .filter(Names::isRunning)
+                .toList();
         for (List<Word> part : parts) {
             for (Word word : part) {
                 if (!word.form().capital()) {
@@ -103,7 +108,8 @@ final class Names {
     /** Whether a text is written like a sentence: a word of weight is small, or at least two words in five are. */
     private static boolean isRunning(List<Word> words) {
         long small = words.stream().filter(word -> !word.form().capital()).count();
-        return small * 5 >= words.size() * 2L || words.stream().anyMatch(word -> word.form().smallAndWeighty());
+        return small * 5 >= words.size() * 2L
+                || words.stream().anyMatch(word -> word.form().smallAndWeighty());
     }
 
     private List<Candidate> candidates() {

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A name that looks like a person's: two or three words with a capital and no other, none of which says that it is a place
- * or a body. English order is taken for granted; where the last word is not the surname, texts will not use it alone.
+ * A name that looks like a person's: two or three words with a capital and no other, none of which says that it is a
+ * place or a body. English order is taken for granted; where the last word is not the surname, texts will not use it
+ * alone.
  *
  * @param given the first word, folded
  * @param surname the last word as written

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What an update itself says, piece by piece: its headline and its own words, not what captions, teasers and embeds say.
+ * What an update itself says, piece by piece: its headline and its own words, not what captions, teasers and embeds
+ * say.
  *
  * @param update the update
  * @param parts the headline first

@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Chooses the names that make good topics: those that recur, are not in every update, and are no part of another topic. */
+/**
+ * Chooses the names that make good topics: those that recur, are not in every update, and are no part of another topic.
+ */
 final class RecurringNames {
     /** A name in fewer updates is no topic. */
     static final int LEAST = 3;
     /** A longer list is of no use to a reader. */
     static final int MOST = 12;
     /**
-     * A person is called by the surname alone in so many times as many updates as by the full name at most. Where it is more,
-     * the word means something else: England is not Beth England.
+     * A person is called by the surname alone in so many times as many updates as by the full name at most. Where it is
+     * more, the word means something else: England is not Beth England.
      */
     private static final int MOST_ALONE = 4;
     /** So many of the most frequent candidates are looked at closely. */
@@ -38,8 +40,7 @@ final class RecurringNames {
             Person.of(candidate.name())
                     // "In Houston Duke waits": two names that met once, each known alone, are no person's full name.
                     .filter(person -> candidate.updates() > 1 || !alone.containsKey(person.given()))
-                    .ifPresent(person -> persons
-                            .computeIfAbsent(person.surnameKey(), key -> new ArrayList<>())
+                    .ifPresent(person -> persons.computeIfAbsent(person.surnameKey(), key -> new ArrayList<>())
                             .add(new Named(candidate.name(), person, candidate.updates())));
         }
     }
@@ -85,7 +86,8 @@ final class RecurringNames {
                 .filter(candidate -> candidate.updates() >= LEAST || !isGivenName(candidate.name()))
                 .map(candidate -> subject(candidate.name()))
                 .distinct()
-                .map(subject -> new Counted(subject, readings.stream().filter(subject::isIn).count()))
+                .map(subject -> new Counted(
+                        subject, readings.stream().filter(subject::isIn).count()))
                 .filter(counted -> counted.updates() >= LEAST)
                 .sorted(Comparator.comparing(Counted::updates)
                         .reversed()
@@ -100,24 +102,33 @@ final class RecurringNames {
         List<Named> bearers = persons.getOrDefault(Folded.key(surname), List.of());
         int full = bearers.stream().mapToInt(Named::updates).sum();
         if (!bearers.isEmpty()
-                && bearers.stream().allMatch(bearer -> bearer.person().isLike(bearers.getFirst().person()))
+                && bearers.stream()
+                        .allMatch(bearer ->
+                                bearer.person().isLike(bearers.getFirst().person()))
                 && alone.getOrDefault(Folded.key(surname), 0) <= MOST_ALONE * full) {
             return Subject.ofPerson(new Topic(bearers.getFirst().name(), Topic.Origin.NAME), surname);
         }
         // Of several names of one thing, the one in most updates.
-        String usual = candidates.stream().map(Names.Candidate::name).filter(other -> other.equals(name) || SameNames.are(name, other)).findFirst().orElse(name);
+        String usual = candidates.stream()
+                .map(Names.Candidate::name)
+                .filter(other -> other.equals(name) || SameNames.are(name, other))
+                .findFirst()
+                .orElse(name);
         return Subject.ofName(new Topic(usual, Topic.Origin.NAME));
     }
 
     /** Whether a word is what only a person with a longer name is called by. */
     private boolean isGivenName(String name) {
         String key = Folded.key(name);
-        return persons.values().stream().flatMap(List::stream).anyMatch(bearer -> bearer.person().given().equals(key));
+        return persons.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(bearer -> bearer.person().given().equals(key));
     }
 
     /** Whether a name is part of another topic's, or another spelling of it. */
     private static boolean covers(Subject known, Subject name) {
-        if (Folded.of(known.topic().name()).findWhole(name.key(), 0) >= 0 || SameNames.are(known.topic().name(), name.topic().name())) {
+        if (Folded.of(known.topic().name()).findWhole(name.key(), 0) >= 0
+                || SameNames.are(known.topic().name(), name.topic().name())) {
             return true;
         }
         Optional<Person> one = Person.of(known.topic().name());

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 record Subject(Topic topic, Mention full, List<Mention> others, List<Mention> lesser, String lesserWhy) {
 
     /** Sections before tags before names, and among these the surest first. */
-    static final Comparator<Found> SUREST_FIRST = Comparator.comparing((Found found) -> found.assignment().topic().origin())
+    static final Comparator<Found> SUREST_FIRST = Comparator.comparing(
+                    (Found found) -> found.assignment().topic().origin())
             .thenComparing(Found::rank);
 
     /**
@@ -34,7 +35,9 @@ record Subject(Topic topic, Mention full, List<Mention> others, List<Mention> le
 
     /** The words of a name by which it can be recognised. */
     static List<String> significant(String name) {
-        return words(name).stream().filter(word -> Mention.isAcronym(word) || !WordTable.COMMON.has(word)).toList();
+        return words(name).stream()
+                .filter(word -> Mention.isAcronym(word) || !WordTable.COMMON.has(word))
+                .toList();
     }
 
     /** The words of a name, without punctuation at their ends. */
@@ -52,14 +55,16 @@ record Subject(Topic topic, Mention full, List<Mention> others, List<Mention> le
     static Subject ofHeading(Topic topic, String heading) {
         List<String> words = significant(topic.name());
         Mention full = Mention.of(words.isEmpty() ? "" : topic.name());
-        List<Mention> lesser = words.size() < 2 ? List.of() : words.stream().map(Mention::of).toList();
+        List<Mention> lesser =
+                words.size() < 2 ? List.of() : words.stream().map(Mention::of).toList();
         return new Subject(topic, full, others(topic), lesser, "words of the heading “" + heading + "”");
     }
 
     /** A name that is recognised by the whole of it only, or by another that means the same. */
     static Subject ofName(Topic topic) {
         boolean capital = topic.origin() == Topic.Origin.NAME;
-        return new Subject(topic, capital ? Mention.ofName(topic.name()) : Mention.of(topic.name()), others(topic), List.of(), "");
+        return new Subject(
+                topic, capital ? Mention.ofName(topic.name()) : Mention.of(topic.name()), others(topic), List.of(), "");
     }
 
     private static List<Mention> others(Topic topic) {
@@ -135,6 +140,7 @@ record Subject(Topic topic, Mention full, List<Mention> others, List<Mention> le
         List<String> shown = lesser.stream().map(Mention::shown).toList();
         return shown.size() == 1
                 ? shown.getFirst()
-                : shown.subList(0, shown.size() - 1).stream().collect(Collectors.joining(", ")) + " and " + shown.getLast();
+                : shown.subList(0, shown.size() - 1).stream().collect(Collectors.joining(", ")) + " and "
+                        + shown.getLast();
     }
 }

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Says what updates are about: by the headings of wrap-ups, the documents' tags, and the names that recur.
  *
- * <p>A point of a wrap-up has the topic of the heading it stands under; an update under no heading has the topic of each
- * heading that its headline or its own words name, in whichever document. Tags and names go to every update that names them.
- * Captions, teasers and embeds name nothing: they are not the update's words. Topics of one folded name, or
+ * <p>A point of a wrap-up has the topic of the heading it stands under; an update under no heading has the topic of
+ * each heading that its headline or its own words name, in whichever document. Tags and names go to every update that
+ * names them. Captions, teasers and embeds name nothing: they are not the update's words. Topics of one folded name, or
  * of names that mean the same, are one, of the earliest {@link Topic.Origin}.
  */
 public final class Topics {
@@ -34,9 +34,16 @@ public final class Topics {
     public static Map<String, List<Topic.Assignment>> of(List<Document> documents) {
         Topics topics = new Topics();
         documents.forEach(topics::addHeadings);
-        topics.addTags(documents.stream().flatMap(document -> document.tags().stream()).toList());
-        List<Reading> readings = documents.stream().flatMap(document -> document.updates().stream()).map(Reading::of).toList();
-        List<Subject> given = Stream.of(topics.headings, topics.tags).map(Map::values).flatMap(Collection::stream).toList();
+        topics.addTags(
+                documents.stream().flatMap(document -> document.tags().stream()).toList());
+        List<Reading> readings = documents.stream()
+                .flatMap(document -> document.updates().stream())
+                .map(Reading::of)
+                .toList();
+        List<Subject> given = Stream.of(topics.headings, topics.tags)
+                .map(Map::values)
+                .flatMap(Collection::stream)
+                .toList();
         List<Subject> names = RecurringNames.of(readings, given);
         Map<String, List<Topic.Assignment>> assigned = new HashMap<>();
         for (Reading reading : readings) {
@@ -54,12 +61,14 @@ public final class Topics {
                 .distinct()
                 .filter(heading -> !heading.isBlank())
                 .forEach(heading -> headings.computeIfAbsent(
-                        key(heading), key -> Subject.ofHeading(new Topic(name(heading), Topic.Origin.SECTION), heading)));
+                        key(heading),
+                        key -> Subject.ofHeading(new Topic(name(heading), Topic.Origin.SECTION), heading)));
     }
 
     /** What a heading is about: without the words that only lead to it, and without a colon at its end. */
     static String name(String heading) {
-        List<String> words = new ArrayList<>(List.of(heading.strip().replaceFirst("\\s*:$", "").split("[\\s\\p{Z}]+")));
+        List<String> words = new ArrayList<>(
+                List.of(heading.strip().replaceFirst("\\s*:$", "").split("[\\s\\p{Z}]+")));
         while (words.size() > 1 && WordTable.LEADING.has(words.getFirst())) {
             words.removeFirst();
         }
@@ -71,15 +80,22 @@ public final class Topics {
     }
 
     private void addTags(List<String> names) {
-        List<String> given = names.stream().map(String::strip).filter(name -> !name.isEmpty()).distinct().toList();
-        List<Person> persons = given.stream().flatMap(name -> Person.of(name).stream()).toList();
+        List<String> given = names.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+        List<Person> persons =
+                given.stream().flatMap(name -> Person.of(name).stream()).toList();
         for (String name : given) {
             Topic topic = new Topic(name, Topic.Origin.TAG);
             Subject tag = Person.of(name)
                     .filter(person -> persons.stream().noneMatch(person::sharesSurnameOf))
                     .map(person -> Subject.ofPerson(topic, person.surname()))
                     .orElseGet(() -> Subject.ofName(topic));
-            if (Stream.concat(Stream.of(name), SameNames.of(name).stream()).map(Folded::key).noneMatch(key -> headings.containsKey(key) || tags.containsKey(key))) {
+            if (Stream.concat(Stream.of(name), SameNames.of(name).stream())
+                    .map(Folded::key)
+                    .noneMatch(key -> headings.containsKey(key) || tags.containsKey(key))) {
                 tags.put(tag.key(), tag);
             }
         }
@@ -96,7 +112,11 @@ public final class Topics {
                 found.add(new Subject.Found(new Topic.Assignment(own.topic(), "stands under “" + heading + "”"), 0));
             }
         }
-        Stream.concat(tags.values().stream(), names.stream()).forEach(subject -> subject.in(reading).ifPresent(found::add));
-        return found.stream().sorted(Subject.SUREST_FIRST).map(Subject.Found::assignment).toList();
+        Stream.concat(tags.values().stream(), names.stream())
+                .forEach(subject -> subject.in(reading).ifPresent(found::add));
+        return found.stream()
+                .sorted(Subject.SUREST_FIRST)
+                .map(Subject.Found::assignment)
+                .toList();
     }
 }

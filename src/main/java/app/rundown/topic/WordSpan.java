@@ -3,8 +3,8 @@ package app.rundown.topic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a word stands in a text: letters and digits with their accents, parts joined by a hyphen or an ampersand ("R&D"), or
- * capitals each with its point ("U.S."). Read sign by sign, as a pattern takes several times as long.
+ * Where a word stands in a text: letters and digits with their accents, parts joined by a hyphen or an ampersand
+ * ("R&D"), or capitals each with its point ("U.S."). Read sign by sign, as a pattern takes several times as long.
  *
  * @param start offset of its first character
  * @param end offset behind its last

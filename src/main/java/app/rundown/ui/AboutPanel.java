@@ -38,17 +38,25 @@ final class AboutPanel extends VBox {
         HBox buttons = new HBox(Ui.space(), close);
         buttons.getStyleClass().add("panel-buttons");
         Label folder = Ui.label(program.folder().toString(), "about-folder");
-        HBox kept = new HBox(folder, Ui.space(), Ui.button("Open folder", wishes::openFolder), Ui.button("Copy path", wishes::copyFolder));
+        HBox kept = new HBox(
+                folder,
+                Ui.space(),
+                Ui.button("Open folder", wishes::openFolder),
+                Ui.button("Copy path", wishes::copyFolder));
         kept.getStyleClass().add("panel-buttons");
         HBox.setHgrow(folder, Priority.SOMETIMES);
-        getChildren().setAll(
-                Ui.label("Rundown " + program.version(), "panel-title"),
-                Ui.sentence("Opens live blogs and shows who said what, when, on which topic. Free software under the MIT licence."),
-                Ui.sentence("Your settings, stars, dates and zones are kept on this computer only, in", "quiet"),
-                kept,
-                Ui.label("PARTS AND THEIR LICENCES", "side-heading"),
-                licences(),
-                buttons);
+        getChildren()
+                .setAll(
+                        Ui.label("Rundown " + program.version(), "panel-title"),
+                        Ui.sentence(
+                                "Opens live blogs and shows who said what, when, on which topic. Free software under"
+                                        + " the MIT licence."),
+                        Ui.sentence(
+                                "Your settings, stars, dates and zones are kept on this computer only, in", "quiet"),
+                        kept,
+                        Ui.label("PARTS AND THEIR LICENCES", "side-heading"),
+                        licences(),
+                        buttons);
     }
 
     private static Node licences() {
@@ -90,7 +98,8 @@ final class AboutPanel extends VBox {
             super.updateItem(part, empty);
             setText(null);
             setAccessibleText(empty || part == null ? null : part.name() + ", " + part.licence());
-            setGraphic(empty || part == null ? null : new VBox(Ui.label(part.name()), Ui.label(part.licence(), "quiet")));
+            setGraphic(
+                    empty || part == null ? null : new VBox(Ui.label(part.name()), Ui.label(part.licence(), "quiet")));
         }
     }
 }

@@ -39,7 +39,13 @@ final class Actions implements Gallery.Outside, LinkWishes {
      * @param words what is selected of the timeline's words
      * @param program what it says of itself
      */
-    Actions(AppModel model, Desktop desktop, Preferences preferences, Overlay overlay, WordSelection words, Program program) {
+    Actions(
+            AppModel model,
+            Desktop desktop,
+            Preferences preferences,
+            Overlay overlay,
+            WordSelection words,
+            Program program) {
         this.program = program;
         this.words = words;
         this.model = model;
@@ -66,9 +72,13 @@ final class Actions implements Gallery.Outside, LinkWishes {
         opened.thenRun(() -> {
             Set<String> open = model.now().timeline().dossiers().stream()
                     .map(dossier -> dossier.document().capture())
-                    .map(capture -> capture.fetched() == null ? capture.path() : capture.fetched().asked())
+                    .map(capture -> capture.fetched() == null
+                            ? capture.path()
+                            : capture.fetched().asked())
                     .collect(Collectors.toSet());
-            names.stream().filter(open::contains).forEach(name -> preferences.change(settings -> settings.opened(name)));
+            names.stream()
+                    .filter(open::contains)
+                    .forEach(name -> preferences.change(settings -> settings.opened(name)));
         });
     }
 
@@ -85,35 +95,43 @@ final class Actions implements Gallery.Outside, LinkWishes {
 
     /** Opens what is on the clipboard: an address, else a page, else a text. */
     void paste() {
-        desktop.paste().ifPresentOrElse(
-                pasted -> {
-                    String text = pasted.text().strip();
-                    if (Places.isAddress(text) && text.lines().count() == 1) {
-                        open(List.of(text));
-                    } else {
-                        String content = pasted.html().isBlank() ? pasted.text() : pasted.html();
-                        model.open(List.of(new Capture("clipboard", content.getBytes(StandardCharsets.UTF_8))), null);
-                    }
-                },
-                () -> model.tell(Notice.problem("Clipboard", "It holds no text and no page.")));
+        desktop.paste()
+                .ifPresentOrElse(
+                        pasted -> {
+                            String text = pasted.text().strip();
+                            if (Places.isAddress(text) && text.lines().count() == 1) {
+                                open(List.of(text));
+                            } else {
+                                String content = pasted.html().isBlank() ? pasted.text() : pasted.html();
+                                model.open(
+                                        List.of(new Capture("clipboard", content.getBytes(StandardCharsets.UTF_8))),
+                                        null);
+                            }
+                        },
+                        () -> model.tell(Notice.problem("Clipboard", "It holds no text and no page.")));
     }
 
     void openSample(Sample sample) {
         model.open(sample.captures(), null);
     }
 
-    /** Goes round: the theme that the system does not have, so that something is seen to happen; the one that it has; as it is. */
+    /**
+     * Goes round: the theme that the system does not have, so that something is seen to happen; the one that it has; as
+     * it is.
+     */
     void theme() {
         Theme here = Look.isDark(Theme.SYSTEM) ? Theme.DARK : Theme.LIGHT;
         Theme there = here == Theme.DARK ? Theme.LIGHT : Theme.DARK;
         Theme on = preferences.now().theme();
         Theme next = on == Theme.SYSTEM ? there : on == there ? here : Theme.SYSTEM;
         preferences.change(settings -> settings.withTheme(next));
-        model.tell(Notice.done("Colours", switch (next) {
-            case LIGHT -> "light.";
-            case DARK -> "dark.";
-            case SYSTEM -> "as the system is.";
-        }));
+        model.tell(Notice.done(
+                "Colours",
+                switch (next) {
+                    case LIGHT -> "light.";
+                    case DARK -> "dark.";
+                    case SYSTEM -> "as the system is.";
+                }));
     }
 
     /** Colours the window. */
@@ -156,9 +174,11 @@ final class Actions implements Gallery.Outside, LinkWishes {
         AboutPanel panel = new AboutPanel(program, new AboutPanel.Wishes() {
             @Override
             public void openFolder() {
-                if (!Files.isDirectory(program.folder()) || !desktop.browse(program.folder().toUri().toString())) {
+                if (!Files.isDirectory(program.folder())
+                        || !desktop.browse(program.folder().toUri().toString())) {
                     overlay.close();
-                    model.tell(Notice.problem("Folder", "It can't be shown; it is made when there is something to keep."));
+                    model.tell(
+                            Notice.problem("Folder", "It can't be shown; it is made when there is something to keep."));
                 }
             }
 
@@ -298,8 +318,7 @@ final class Actions implements Gallery.Outside, LinkWishes {
 
     private void copyUpdates() {
         State now = model.now();
-        List<Entry> entries =
-                now.ticked().isEmpty() ? now.current().stream().toList() : now.tickedEntries();
+        List<Entry> entries = now.ticked().isEmpty() ? now.current().stream().toList() : now.tickedEntries();
         if (!entries.isEmpty()) {
             copy(new Selection(now.open().whole(), found(entries), false, "", 0, now.starred()));
         }
@@ -308,12 +327,16 @@ final class Actions implements Gallery.Outside, LinkWishes {
     /** Puts an update with its citation on the clipboard. */
     void copy(String update) {
         State now = model.now();
-        now.timeline().entry(update).ifPresent(entry -> copy(new Selection(now.open().whole(), found(List.of(entry)), false, "", 0, now.starred())));
+        now.timeline()
+                .entry(update)
+                .ifPresent(entry ->
+                        copy(new Selection(now.open().whole(), found(List.of(entry)), false, "", 0, now.starred())));
     }
 
     private void copy(Selection selection) {
         desktop.copy(
-                Format.MARKDOWN.exporter().export(selection), Format.HTML.exporter().export(selection));
+                Format.MARKDOWN.exporter().export(selection),
+                Format.HTML.exporter().export(selection));
         model.tell(Notice.done("Copied", Counts.of(selection.entries().size(), "update") + " with citations."));
     }
 

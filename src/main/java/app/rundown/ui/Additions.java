@@ -77,7 +77,10 @@ final class Additions {
      */
     Change tick(List<Entry> updates, boolean on) {
         Set<String> ids = updates.stream().map(Entry::id).collect(Collectors.toSet());
-        return act((on ? "ticked " : "unticked ") + words(updates), mine -> mine.with(ids, on), mine -> mine.with(ids, !on));
+        return act(
+                (on ? "ticked " : "unticked ") + words(updates),
+                mine -> mine.with(ids, on),
+                mine -> mine.with(ids, !on));
     }
 
     /**
@@ -87,7 +90,10 @@ final class Additions {
      */
     Change correct(Document document, QuoteKey quote, @Nullable Correction said, String what) {
         Correction before = data().corrections().of(document).get(quote);
-        return act(what, mine -> corrected(mine, c -> c.with(document, quote, said)), mine -> corrected(mine, c -> c.with(document, quote, before)));
+        return act(
+                what,
+                mine -> corrected(mine, c -> c.with(document, quote, said)),
+                mine -> corrected(mine, c -> c.with(document, quote, before)));
     }
 
     /**
@@ -98,7 +104,8 @@ final class Additions {
      */
     Change rename(Map<Document, Map<String, String>> shown, String what) {
         Map<Document, Map<String, String>> before = new HashMap<>();
-        shown.keySet().forEach(document -> before.put(document, data().corrections().names(document)));
+        shown.keySet()
+                .forEach(document -> before.put(document, data().corrections().names(document)));
         return act(what, mine -> renamed(mine, shown), mine -> renamed(mine, before));
     }
 
@@ -141,7 +148,9 @@ final class Additions {
         Predicate<String> open = id -> timeline.entry(id).isPresent();
         Set<String> ticked = own.now().ticked();
         // Most often all are, and a set of all updates is dear to copy.
-        Set<String> left = ticked.stream().allMatch(open) ? ticked : ticked.stream().filter(open).collect(Collectors.toSet());
+        Set<String> left = ticked.stream().allMatch(open)
+                ? ticked
+                : ticked.stream().filter(open).collect(Collectors.toSet());
         return over.withTicked(left).withStarred(stars.starred(data()));
     }
 
@@ -153,10 +162,16 @@ final class Additions {
 
     private Change kept(String what, UserData before) {
         boolean saved = data().equals(before) || save.test(data());
-        return new Change(what, saved, !data().times().equals(before.times()), !data().corrections().equals(before.corrections()));
+        return new Change(
+                what,
+                saved,
+                !data().times().equals(before.times()),
+                !data().corrections().equals(before.corrections()));
     }
 
     private static String words(List<Entry> updates) {
-        return updates.size() == 1 ? "“" + Ui.shortened(updates.getFirst().update().title()) + "”" : Counts.of(updates.size(), "update");
+        return updates.size() == 1
+                ? "“" + Ui.shortened(updates.getFirst().update().title()) + "”"
+                : Counts.of(updates.size(), "update");
     }
 }

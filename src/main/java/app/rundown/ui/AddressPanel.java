@@ -21,11 +21,14 @@ final class AddressPanel extends VBox {
         cancel.setCancelButton(true);
         HBox buttons = new HBox(Ui.space(), cancel, open);
         buttons.getStyleClass().add("panel-buttons");
-        getChildren().setAll(
-                Ui.label("Open an address", "panel-title"),
-                field,
-                Ui.sentence("Only this one page is loaded; pictures and everything else stay where they are.", "quiet"),
-                buttons);
+        getChildren()
+                .setAll(
+                        Ui.label("Open an address", "panel-title"),
+                        field,
+                        Ui.sentence(
+                                "Only this one page is loaded; pictures and everything else stay where they are.",
+                                "quiet"),
+                        buttons);
     }
 
     /** What takes the keyboard. */

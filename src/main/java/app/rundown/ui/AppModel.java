@@ -35,9 +35,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The window's one bridge to the rest of the program: holds the {@link State}, and turns the user's wishes into a new one.
- * Documents are read one after the other on a thread of their own; all else happens on the FX thread, on which every
- * method must be called.
+ * The window's one bridge to the rest of the program: holds the {@link State}, and turns the user's wishes into a new
+ * one. Documents are read one after the other on a thread of their own; all else happens on the FX thread, on which
+ * every method must be called.
  */
 final class AppModel {
     private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
@@ -48,8 +48,10 @@ final class AppModel {
     static final String NO_STAR = "No update is starred yet: S stars the one you are on.";
 
     private final ReadOnlyObjectWrapper<State> state;
-    private final ExecutorService reader = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("reader").factory());
-    private final ExecutorService fetcher = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("fetcher").factory());
+    private final ExecutorService reader =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("reader").factory());
+    private final ExecutorService fetcher = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("fetcher").factory());
     private final Executor fx;
     private final Shelf shelf;
     private final Fetches fetches;
@@ -71,7 +73,13 @@ final class AppModel {
      * @param fx runs tasks one after the other on the FX thread, as soon as there is one
      * @param painted completes when the window's first frame is painted
      */
-    AppModel(Order order, Places places, UserData added, Predicate<UserData> save, Executor fx, CompletableFuture<Void> painted) {
+    AppModel(
+            Order order,
+            Places places,
+            UserData added,
+            Predicate<UserData> save,
+            Executor fx,
+            CompletableFuture<Void> painted) {
         this.fx = fx;
         shelf = new Shelf(painted);
         state = new ReadOnlyObjectWrapper<>(State.empty(order));
@@ -114,7 +122,9 @@ final class AppModel {
     /** Puts stars on updates, or takes them off: at once, without a look at the documents. */
     CompletableFuture<Void> star(Set<String> updates, boolean on) {
         List<Entry> changed = changed(updates, now().starred(), on);
-        return changed.isEmpty() ? DONE : lay(additions.star(changed, now().open().stars(), on));
+        return changed.isEmpty()
+                ? DONE
+                : lay(additions.star(changed, now().open().stars(), on));
     }
 
     /** Ticks updates, or unticks them. */
@@ -124,7 +134,10 @@ final class AppModel {
     }
 
     private List<Entry> changed(Set<String> updates, Set<String> chosen, boolean on) {
-        return updates.stream().filter(id -> chosen.contains(id) != on).flatMap(id -> now().timeline().entry(id).stream()).toList();
+        return updates.stream()
+                .filter(id -> chosen.contains(id) != on)
+                .flatMap(id -> now().timeline().entry(id).stream())
+                .toList();
     }
 
     /** How many starred updates of an open document are in no open copy of it; they are kept for one that has them. */
@@ -163,7 +176,8 @@ final class AppModel {
             tell(Notice.problem("Your additions", "They could not be saved, and will be gone when the program ends."));
         }
         State next = laid(now());
-        boolean seen = next.filter().scope() == Filter.Scope.STARRED && !next.starred().equals(now().starred());
+        boolean seen =
+                next.filter().scope() == Filter.Scope.STARRED && !next.starred().equals(now().starred());
         CompletableFuture<Void> shown = seen ? showing.show(next) : DONE;
         if (!seen) {
             state.set(next);
@@ -196,14 +210,17 @@ final class AppModel {
     }
 
     /**
-     * Opens files, and pages of the web, beside what is open already. Completes on the FX thread once they are shown, or told to
-     * be unreadable.
+     * Opens files, and pages of the web, beside what is open already. Completes on the FX thread once they are shown,
+     * or told to be unreadable.
      */
     CompletableFuture<Void> open(List<String> names) {
         Cancel button = fetches.button();
         boolean fetched = fetches.begin(names);
         CompletableFuture<Void> opened = read(
-                names, () -> names.stream().map(name -> Shelf.Read.of(name, null, () -> fetches.read(name, button))).toList());
+                names,
+                () -> names.stream()
+                        .map(name -> Shelf.Read.of(name, null, () -> fetches.read(name, button)))
+                        .toList());
         return fetched ? opened.whenComplete((done, failure) -> fetches.end()) : opened;
     }
 
@@ -211,16 +228,20 @@ final class AppModel {
     CompletableFuture<Void> open(List<Capture> captures, @Nullable Kind as) {
         return read(
                 captures.stream().map(Capture::name).toList(),
-                () -> captures.stream().map(capture -> Shelf.Read.of(capture.name(), as, () -> capture)).toList());
+                () -> captures.stream()
+                        .map(capture -> Shelf.Read.of(capture.name(), as, () -> capture))
+                        .toList());
     }
 
     /**
-     * Fetches the other pages of an open live blog, as far as a way to them is known, and opens each beside it. Does nothing where
-     * that is going on already.
+     * Fetches the other pages of an open live blog, as far as a way to them is known, and opens each beside it. Does
+     * nothing where that is going on already.
      */
     CompletableFuture<Void> openOthers(String documentId) {
-        OtherPages others = now().timeline().dossier(documentId)
-                .flatMap(dossier -> OtherPages.of(dossier.document(), now().timeline().dossiers()))
+        OtherPages others = now().timeline()
+                .dossier(documentId)
+                .flatMap(dossier ->
+                        OtherPages.of(dossier.document(), now().timeline().dossiers()))
                 .orElse(null);
         if (others == null || !walking.add(others.next())) {
             return DONE;
@@ -236,7 +257,8 @@ final class AppModel {
     /** Takes a document off the timeline, and offers to open it again. */
     CompletableFuture<Void> close(String documentId) {
         Optional<Document> closed = now().timeline().dossier(documentId).map(Dossier::document);
-        return change(() -> shelf.remove(documentId)).thenRun(() -> closed.map(Notice::closed).ifPresent(this::tell));
+        return change(() -> shelf.remove(documentId))
+                .thenRun(() -> closed.map(Notice::closed).ifPresent(this::tell));
     }
 
     /** Takes all documents off the timeline. */
@@ -254,7 +276,8 @@ final class AppModel {
         Filter next = change.apply(now().filter());
         if (!next.equals(now().filter())) {
             int hit = next.words().equals(now().filter().words()) ? now().hit() : 0;
-            showing.show(now().with(now().view().withFilter(next)).with(now().chosen().withHit(hit)));
+            showing.show(now().with(now().view().withFilter(next))
+                    .with(now().chosen().withHit(hit)));
         }
     }
 
@@ -269,7 +292,8 @@ final class AppModel {
 
     void order(Order order) {
         if (order != now().order()) {
-            showing.show(now().with(now().view().withOrder(order)).with(now().chosen().withHit(0)));
+            showing.show(now().with(now().view().withOrder(order))
+                    .with(now().chosen().withHit(0)));
         }
     }
 
@@ -313,7 +337,9 @@ final class AppModel {
     /** Shows an update's first quote in the inspector, if it has one. */
     void inspect(Entry entry) {
         if (!entry.quotes().isEmpty()) {
-            state.set(now().with(now().chosen().on(entry.id()).withQuote(entry.quotes().getFirst())));
+            state.set(now().with(now().chosen()
+                    .on(entry.id())
+                    .withQuote(entry.quotes().getFirst())));
         }
     }
 
@@ -327,16 +353,23 @@ final class AppModel {
         state.set(quote.update() == null ? next : next.revealing(quote.update(), quote.span()));
     }
 
-    /** Goes to the next ({@code +1}) or the previous ({@code -1}) hit of the search as seen from the reader's place, round and round. */
+    /**
+     * Goes to the next ({@code +1}) or the previous ({@code -1}) hit of the search as seen from the reader's place,
+     * round and round.
+     */
     void hit(int step) {
         HitWalk.step(now(), step).map(State::following).ifPresent(state::set);
     }
 
     /** Goes to the next ({@code +1}) or the previous ({@code -1}) starred update that is shown, round and round. */
     void star(int step) {
-        StarWalk.step(now(), step).map(State::following).ifPresentOrElse(
-                state::set,
-                () -> tell(Notice.nothing("Stars", now().starred().isEmpty() ? NO_STAR : "The filter hides every starred update.")));
+        StarWalk.step(now(), step)
+                .map(State::following)
+                .ifPresentOrElse(
+                        state::set,
+                        () -> tell(Notice.nothing(
+                                "Stars",
+                                now().starred().isEmpty() ? NO_STAR : "The filter hides every starred update.")));
     }
 
     void dismiss(Notice notice) {
@@ -356,7 +389,8 @@ final class AppModel {
         UserData data = added();
         return CompletableFuture.supplyAsync(reads, fetcher)
                 .thenCompose(read -> {
-                    fx.execute(() -> underway.arrived(read.stream().mapToLong(Shelf.Read::bytes).sum()));
+                    fx.execute(() -> underway.arrived(
+                            read.stream().mapToLong(Shelf.Read::bytes).sum()));
                     return change(() -> notices.addAll(shelf.put(read, data, first -> fx.execute(() -> show(first)))));
                 })
                 .whenCompleteAsync(
@@ -393,7 +427,9 @@ final class AppModel {
     }
 
     private CompletableFuture<Void> show(Open documents) {
-        Set<String> ids = documents.timeline().dossiers().stream().map(dossier -> dossier.document().id()).collect(Collectors.toSet());
+        Set<String> ids = documents.timeline().dossiers().stream()
+                .map(dossier -> dossier.document().id())
+                .collect(Collectors.toSet());
         showing.documents(documents);
         return showing.show(laid(now().with(now().view().withFilter(Filters.hiding(now().filter(), ids)))));
     }

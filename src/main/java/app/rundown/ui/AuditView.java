@@ -18,8 +18,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What must be known before the documents are trusted: what was skipped or doubted in reading them, and what their times lack.
- * Choosing a finding shows the update it is about.
+ * What must be known before the documents are trusted: what was skipped or doubted in reading them, and what their
+ * times lack. Choosing a finding shows the update it is about.
  */
 final class AuditView extends VBox {
     private final AppModel model;
@@ -115,8 +115,12 @@ final class AuditView extends VBox {
         private static Node view(AuditRow row) {
             return switch (row) {
                 case AuditRow.Heading heading -> Ui.sentence(heading.document(), "audit-heading");
-                case AuditRow.Trouble trouble -> line("Reading: " + trouble.problem().where(), trouble.problem().what());
-                case AuditRow.Line line -> line(title(line.finding().kind()), line.finding().what());
+                case AuditRow.Trouble trouble ->
+                    line(
+                            "Reading: " + trouble.problem().where(),
+                            trouble.problem().what());
+                case AuditRow.Line line ->
+                    line(title(line.finding().kind()), line.finding().what());
             };
         }
 

@@ -36,7 +36,8 @@ record CardData(
         boolean rightToLeft) {
 
     /** No update. */
-    static final CardData NONE = new CardData("", "", "", Elapsed.NONE, null, null, List.of(), List.of(), List.of(), List.of(), "plain", false);
+    static final CardData NONE = new CardData(
+            "", "", "", Elapsed.NONE, null, null, List.of(), List.of(), List.of(), List.of(), "plain", false);
 
     CardData {
         pieces = List.copyOf(pieces);
@@ -47,7 +48,9 @@ record CardData(
 
     /** The first words that stand on it, to name it by. */
     String title() {
-        return headline != null ? headline.text() : pieces.isEmpty() ? "" : pieces.getFirst().lit().text();
+        return headline != null
+                ? headline.text()
+                : pieces.isEmpty() ? "" : pieces.getFirst().lit().text();
     }
 
     /** A text and what is lit up in it. */
@@ -74,7 +77,8 @@ record CardData(
 
     /** A run of characters, in UTF-16 units. */
     record Range(int start, int end) {
-        // Written out: every text of the first frame compares some, and what Java makes for records is made when it is first used.
+        // Written out: every text of the first frame compares some, and what Java makes for records is made when it is
+        // first used.
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Range that && start == that.start && end == that.end;

@@ -35,8 +35,8 @@ final class CardFoot extends FlowPane {
     }
 
     /**
-     * @param outlined whether its chips have their outlines from the beginning. To draw the first round line costs JavaFX as much
-     *     as all words of a window's first frame
+     * @param outlined whether its chips have their outlines from the beginning. To draw the first round line costs
+     *     JavaFX as much as all words of a window's first frame
      */
     CardFoot(boolean outlined) {
         this.outlined = outlined;
@@ -74,6 +74,8 @@ final class CardFoot extends FlowPane {
         remarks.begin();
         card.remarks().forEach(remark -> remarks.next().show(remark.text(), remark.why()));
         remarks.end();
-        return !(card.topics().isEmpty() && card.labels().isEmpty() && card.remarks().isEmpty());
+        return !(card.topics().isEmpty()
+                && card.labels().isEmpty()
+                && card.remarks().isEmpty());
     }
 }

@@ -38,10 +38,14 @@ final class CardFormat {
         List<Piece> pieces = new ArrayList<>();
         List<Block> blocks = entry.update().blocks();
         // What is only reported must not look as if it were quoted.
-        List<Quote> quotes = entry.quotes().stream().filter(quote -> quote.kind() != Quote.Kind.INDIRECT).toList();
+        List<Quote> quotes = entry.quotes().stream()
+                .filter(quote -> quote.kind() != Quote.Kind.INDIRECT)
+                .toList();
         for (int i = 0; i < blocks.size(); i++) {
             Piece piece = piece(entry, blocks.get(i), tints(quotes, i, palette), hits(card.hits(), i));
-            if (!piece.lit().text().isEmpty() || piece instanceof CardData.Picture || piece instanceof Aside aside && aside.address() != null) {
+            if (!piece.lit().text().isEmpty()
+                    || piece instanceof CardData.Picture
+                    || piece instanceof Aside aside && aside.address() != null) {
                 pieces.add(piece);
             }
         }
@@ -53,7 +57,8 @@ final class CardFormat {
         return new CardData(
                 entry.id(),
                 Times.clock(entry.moment(), lens.clockwork()),
-                Times.full(entry.moment(), lens.clockwork()) + (elapsed.why().isEmpty() ? "" : "\n" + Ui.asSentence(elapsed.why())),
+                Times.full(entry.moment(), lens.clockwork())
+                        + (elapsed.why().isEmpty() ? "" : "\n" + Ui.asSentence(elapsed.why())),
                 elapsed,
                 headline == null ? null : new Lit(headline, List.of(), hits(card.hits(), Row.Hit.HEADLINE)),
                 entry.update().author(),
@@ -67,7 +72,9 @@ final class CardFormat {
 
     /** An update runs as its first words do. */
     private static boolean rightToLeft(@Nullable String headline, List<Piece> pieces) {
-        String first = headline != null ? headline : pieces.isEmpty() ? "" : pieces.getFirst().lit().text();
+        String first = headline != null
+                ? headline
+                : pieces.isEmpty() ? "" : pieces.getFirst().lit().text();
         return RightToLeft.isIn(first) && RightToLeft.leads(first);
     }
 
@@ -78,11 +85,17 @@ final class CardFormat {
             // A point of a wrap-up was a list item once, but stands alone on its card.
             case Block.ListItem i -> new Words(lit, entry.update().section() == null ? Form.ITEM : Form.PARAGRAPH);
             case Block.Blockquote q -> new Words(lit, Form.BLOCKQUOTE);
-            case Block.Picture p -> PictureAddress.of(p.url())
-                    .<Piece>map(address -> new CardData.Picture(lit, address))
-                    .orElseGet(() -> new Aside("Picture", lit, null));
-            case Block.Teaser t -> new Aside("Teaser of another article", lit, LinkAddress.of(t.url()).orElse(null));
-            case Block.Embed e -> new Aside("Embedded", lit, LinkAddress.of(e.url()).orElse(null));
+            case Block.Picture p ->
+                PictureAddress.of(p.url())
+                        .<Piece>map(address -> new CardData.Picture(lit, address))
+                        .orElseGet(() -> new Aside("Picture", lit, null));
+            case Block.Teaser t ->
+                new Aside(
+                        "Teaser of another article",
+                        lit,
+                        LinkAddress.of(t.url()).orElse(null));
+            case Block.Embed e ->
+                new Aside("Embedded", lit, LinkAddress.of(e.url()).orElse(null));
         };
     }
 
@@ -91,7 +104,8 @@ final class CardFormat {
         if (block instanceof Block.Words words) {
             for (Link link : words.links()) {
                 if (link.start() >= 0) {
-                    LinkAddress.of(link.url()).ifPresent(address -> runs.add(new LinkRun(new Range(link.start(), link.end()), address)));
+                    LinkAddress.of(link.url())
+                            .ifPresent(address -> runs.add(new LinkRun(new Range(link.start(), link.end()), address)));
                 }
             }
         }
@@ -102,7 +116,8 @@ final class CardFormat {
         List<Tint> tints = new ArrayList<>();
         for (Quote quote : quotes) {
             if (quote.span().block() == block) {
-                tints.add(new Tint(new Range(quote.span().start(), quote.span().end()), Speakers.colour(quote, palette), quote));
+                tints.add(new Tint(
+                        new Range(quote.span().start(), quote.span().end()), Speakers.colour(quote, palette), quote));
             }
         }
         return tints;
@@ -130,7 +145,9 @@ final class CardFormat {
                         });
             }
         }
-        long quoted = entry.quotes().stream().filter(quote -> quote.kind() != Quote.Kind.INDIRECT).count();
+        long quoted = entry.quotes().stream()
+                .filter(quote -> quote.kind() != Quote.Kind.INDIRECT)
+                .count();
         if (quoted > 0) {
             labels.add(Counts.of((int) quoted, "quote"));
         }
@@ -146,8 +163,11 @@ final class CardFormat {
         Moment moment = entry.moment();
         moment.doubts().forEach(doubt -> remarks.add(new Remark("out of order", Ui.asSentence(doubt))));
         if (moment.basis() == Moment.Basis.UNKNOWN && moment.shown() != null) {
-            String unconverted = clockwork.leaves(moment) ? " The clock stands as the document shows it, in no other zone." : "";
-            remarks.add(new Remark(clockwork.leaves(moment) ? "time unknown, not converted" : "time unknown", Ui.asSentence(moment.why()) + unconverted));
+            String unconverted =
+                    clockwork.leaves(moment) ? " The clock stands as the document shows it, in no other zone." : "";
+            remarks.add(new Remark(
+                    clockwork.leaves(moment) ? "time unknown, not converted" : "time unknown",
+                    Ui.asSentence(moment.why()) + unconverted));
         }
         if (moment.precision() == Moment.Precision.DAY) {
             remarks.add(new Remark("day only", Ui.asSentence(moment.why())));
@@ -158,7 +178,8 @@ final class CardFormat {
         for (Quote quote : entry.quotes()) {
             if (quote.flags().contains(Quote.Flag.UNBALANCED)) {
                 remarks.add(new Remark(
-                        "unbalanced quotation mark", "The quotation does not close with the mark it opens with. It is shown as printed."));
+                        "unbalanced quotation mark",
+                        "The quotation does not close with the mark it opens with. It is shown as printed."));
                 break;
             }
         }

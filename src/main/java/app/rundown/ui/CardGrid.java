@@ -3,8 +3,8 @@ package app.rundown.ui;
 import javafx.scene.text.Font;
 
 /**
- * Where the columns of a card begin, in pixels from its left edge, and how wide its words may become: all of it grows with the
- * text. The style sheet repeats the rail and the words for the rows between the cards.
+ * Where the columns of a card begin, in pixels from its left edge, and how wide its words may become: all of it grows
+ * with the text. The style sheet repeats the rail and the words for the rows between the cards.
  *
  * @param em the size of the text that is read, in pixels
  */

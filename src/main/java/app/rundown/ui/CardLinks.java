@@ -5,7 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
-/** Shows where a card's links lead: at once where the mouse points at one, and with what can be done about it after a click. */
+/**
+ * Shows where a card's links lead: at once where the mouse points at one, and with what can be done about it after a
+ * click.
+ */
 final class CardLinks {
     private static final double WIDTH = 380;
     private static final double BESIDE = 14;

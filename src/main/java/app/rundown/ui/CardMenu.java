@@ -9,8 +9,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 
 /**
- * What can be done with what the right button was pressed on: the selected words, a link, a quote, and the update as a whole. All of
- * it can be had otherwise as well.
+ * What can be done with what the right button was pressed on: the selected words, a link, a quote, and the update as a
+ * whole. All of it can be had otherwise as well.
  */
 final class CardMenu {
     private final Node card;
@@ -43,7 +43,11 @@ final class CardMenu {
     }
 
     private List<MenuItem> words(String update) {
-        boolean any = selection.words().map(SelectedWords::update).filter(update::equals).isPresent();
+        boolean any = selection
+                .words()
+                .map(SelectedWords::update)
+                .filter(update::equals)
+                .isPresent();
         return any ? List.of(Ui.item("Copy selected words", wishes::copyWords)) : List.of();
     }
 

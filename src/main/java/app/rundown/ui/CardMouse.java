@@ -10,8 +10,8 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the mouse does on a card's words: selects by dragging, a word by two clicks, a paragraph by three, more with Shift; a
- * click that selects nothing follows a link or chooses a quote.
+ * What the mouse does on a card's words: selects by dragging, a word by two clicks, a paragraph by three, more with
+ * Shift; a click that selects nothing follows a link or chooses a quote.
  */
 final class CardMouse {
     private final CardWords words;
@@ -63,7 +63,9 @@ final class CardMouse {
     }
 
     private void pressed(MouseEvent event) {
-        selecting = event.getButton() == MouseButton.PRIMARY && !words.texts().isEmpty() && !spots.isControl(event.getTarget());
+        selecting = event.getButton() == MouseButton.PRIMARY
+                && !words.texts().isEmpty()
+                && !spots.isControl(event.getTarget());
         if (!selecting) {
             return;
         }
@@ -87,7 +89,8 @@ final class CardMouse {
     private void extend(Spot spot) {
         Spot first = anchor.compareTo(spot) <= 0 ? anchor : spot;
         Spot last = anchor.compareTo(spot) <= 0 ? spot : anchor;
-        List<String> parts = words.texts().stream().map(text -> text.lit().text()).toList();
+        List<String> parts =
+                words.texts().stream().map(text -> text.lit().text()).toList();
         selection.select(
                 SelectedWords.of(
                         update,
@@ -102,7 +105,9 @@ final class CardMouse {
             case CHARACTER -> offset;
             case WORD -> {
                 BreakIterator breaks = wordsOf(text);
-                yield offset == text.length() ? Math.max(0, breaks.preceding(offset)) : breaks.isBoundary(offset) ? offset : breaks.preceding(offset);
+                yield offset == text.length()
+                        ? Math.max(0, breaks.preceding(offset))
+                        : breaks.isBoundary(offset) ? offset : breaks.preceding(offset);
             }
             case PARAGRAPH -> 0;
         };
@@ -123,20 +128,38 @@ final class CardMouse {
     }
 
     private void clicked(MouseEvent event) {
-        boolean selected = selection.words().map(SelectedWords::update).filter(update::equals).isPresent();
-        if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress() && event.getClickCount() == 1 && !event.isShiftDown()
-                && !selected && !spots.isControl(event.getTarget())) {
-            spots.link(event.getSceneX(), event.getSceneY()).ifPresentOrElse(
-                    address -> links.follow(words, address, event.getScreenX(), event.getScreenY()),
-                    () -> spots.quote(event.getSceneX(), event.getSceneY()).ifPresent(wishes::inspect));
+        boolean selected = selection
+                .words()
+                .map(SelectedWords::update)
+                .filter(update::equals)
+                .isPresent();
+        if (event.getButton() == MouseButton.PRIMARY
+                && event.isStillSincePress()
+                && event.getClickCount() == 1
+                && !event.isShiftDown()
+                && !selected
+                && !spots.isControl(event.getTarget())) {
+            spots.link(event.getSceneX(), event.getSceneY())
+                    .ifPresentOrElse(
+                            address -> links.follow(words, address, event.getScreenX(), event.getScreenY()),
+                            () -> spots.quote(event.getSceneX(), event.getSceneY())
+                                    .ifPresent(wishes::inspect));
         }
     }
 
     private void moved(MouseEvent event) {
-        boolean onWords = !spots.isControl(event.getTarget()) && spots.text(event.getSceneX(), event.getSceneY()) != null;
-        LinkAddress address = onWords ? spots.link(event.getSceneX(), event.getSceneY()).orElse(null) : null;
+        boolean onWords =
+                !spots.isControl(event.getTarget()) && spots.text(event.getSceneX(), event.getSceneY()) != null;
+        LinkAddress address =
+                onWords ? spots.link(event.getSceneX(), event.getSceneY()).orElse(null) : null;
         point(address, event);
-        Cursor cursor = !onWords ? Cursor.DEFAULT : address != null || spots.quote(event.getSceneX(), event.getSceneY()).isPresent() ? Cursor.HAND : Cursor.TEXT;
+        Cursor cursor = !onWords
+                ? Cursor.DEFAULT
+                : address != null
+                                || spots.quote(event.getSceneX(), event.getSceneY())
+                                        .isPresent()
+                        ? Cursor.HAND
+                        : Cursor.TEXT;
         if (words.getCursor() != cursor) {
             words.setCursor(cursor);
         }

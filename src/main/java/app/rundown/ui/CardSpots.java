@@ -38,11 +38,14 @@ final class CardSpots {
             return Optional.empty();
         }
         int index = text.character(x, y);
-        return runs.apply(text.lit()).stream().filter(run -> range.apply(run).holds(index)).findFirst();
+        return runs.apply(text.lit()).stream()
+                .filter(run -> range.apply(run).holds(index))
+                .findFirst();
     }
 
     /** The text there. */
-    @Nullable TintedText text(double x, double y) {
+    @Nullable
+    TintedText text(double x, double y) {
         for (TintedText text : words.texts()) {
             if (text.isUnder(x, y)) {
                 return text;

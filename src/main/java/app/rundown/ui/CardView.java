@@ -16,8 +16,9 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An update as text on the page: tick, clock, a rail with the dot of its main topic, the words, and a star. Made once and shown
- * with one update after the other; that makes no nodes and adds no listeners once it has shown the like before.
+ * An update as text on the page: tick, clock, a rail with the dot of its main topic, the words, and a star. Made once
+ * and shown with one update after the other; that makes no nodes and adds no listeners once it has shown the like
+ * before.
  */
 final class CardView extends Region {
     private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
@@ -66,8 +67,8 @@ final class CardView extends Region {
      * A card that shows nothing yet.
      *
      * @param selection what is selected in all cards of the timeline
-     * @param whole whether it has its tools, its dot and its chips' outlines from the beginning; else it gets them with the first
-     *     {@link #prepare}
+     * @param whole whether it has its tools, its dot and its chips' outlines from the beginning; else it gets them with
+     *     the first {@link #prepare}
      */
     CardView(Gallery gallery, Wishes wishes, WordSelection selection, LinkWishes linkWishes, boolean whole) {
         this.wishes = wishes;
@@ -107,7 +108,9 @@ final class CardView extends Region {
             dot.show(next.colour());
             words.show(next);
             mouse.show(next.id());
-            String when = next.elapsed().text().isEmpty() ? next.clock() : next.clock() + " " + next.elapsed().text();
+            String when = next.elapsed().text().isEmpty()
+                    ? next.clock()
+                    : next.clock() + " " + next.elapsed().text();
             setAccessibleText(when + " " + next.title());
             requestLayout();
         }
@@ -190,7 +193,9 @@ final class CardView extends Region {
         CardGrid grid = grid();
         double free = width < 0 ? grid.measure() : wordsWidth(grid, width);
         double below = elapsed.getText().isEmpty() ? 0 : elapsed.prefHeight(-1);
-        return snapSizeY(getInsets().getTop() + Math.max(words.prefHeight(free), grid.line() + below) + getInsets().getBottom());
+        return snapSizeY(getInsets().getTop()
+                + Math.max(words.prefHeight(free), grid.line() + below)
+                + getInsets().getBottom());
     }
 
     private double wordsWidth(CardGrid grid, double width) {
@@ -207,16 +212,19 @@ final class CardView extends Region {
         CardGrid grid = grid();
         double top = getInsets().getTop();
         double width = wordsWidth(grid, getWidth());
-        words.resizeRelocate(grid.words(), top, width, getHeight() - top - getInsets().getBottom());
+        words.resizeRelocate(
+                grid.words(), top, width, getHeight() - top - getInsets().getBottom());
         rail.resizeRelocate(grid.rail(), 0, 1, getHeight());
         center(clock, grid.clock(), top, grid.line());
-        elapsed.resizeRelocate(grid.clock(), snapPositionY(top + grid.line()), elapsed.prefWidth(-1), elapsed.prefHeight(-1));
+        elapsed.resizeRelocate(
+                grid.clock(), snapPositionY(top + grid.line()), elapsed.prefWidth(-1), elapsed.prefHeight(-1));
         if (tools != null) {
             center(tools.tick(), grid.tick(), top, grid.line());
             center(tools.star(), grid.words() + width + STAR_GAP, top, grid.line());
         }
         double size = dot.prefWidth(-1);
-        dot.resizeRelocate(snapPositionX(grid.rail() - size / 2 + 0.5), snapPositionY(top + (grid.line() - size) / 2), size, size);
+        dot.resizeRelocate(
+                snapPositionX(grid.rail() - size / 2 + 0.5), snapPositionY(top + (grid.line() - size) / 2), size, size);
     }
 
     private void center(Region node, double x, double top, double line) {

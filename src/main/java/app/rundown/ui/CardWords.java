@@ -12,8 +12,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * The words of a card below one another, in the update's order. Its nodes are pooled by kind and never change places among the
- * children; the order is this column's own. Lays out itself what {@link VBox} would, and only takes its spacing from there.
+ * The words of a card below one another, in the update's order. Its nodes are pooled by kind and never change places
+ * among the children; the order is this column's own. Lays out itself what {@link VBox} would, and only takes its
+ * spacing from there.
  */
 final class CardWords extends VBox {
     /** So many paragraphs most updates have at most. */
@@ -30,9 +31,7 @@ final class CardWords extends VBox {
     private final List<Region> order = new ArrayList<>();
     private final List<TintedText> texts = new ArrayList<>();
 
-    /**
-     * @param whole whether its chips have their outlines from the beginning; else {@link #outline} adds them
-     */
+    /** @param whole whether its chips have their outlines from the beginning; else {@link #outline} adds them */
     CardWords(Gallery gallery, CardLinks links, boolean whole) {
         getStyleClass().add("card-words");
         asides = new Pool<>(getChildren(), () -> new AsideView(links));

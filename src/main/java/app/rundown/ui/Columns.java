@@ -9,9 +9,9 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The timeline between its two side columns. A column that the window (or large text in it) leaves no room for becomes a drawer: it lies over the timeline,
- * whose width does not change, is closed at first, and goes with a click beside it. Whether a column is folded is remembered;
- * whether a drawer is open is not.
+ * The timeline between its two side columns. A column that the window (or large text in it) leaves no room for becomes
+ * a drawer: it lies over the timeline, whose width does not change, is closed at first, and goes with a click beside
+ * it. Whether a column is folded is remembered; whether a drawer is open is not.
  */
 final class Columns extends Pane {
     private static final PseudoClass DRAWER = PseudoClass.getPseudoClass("drawer");
@@ -55,7 +55,8 @@ final class Columns extends Pane {
         getChildren().setAll(filter, middle, scrim, inspector);
         widthProperty().addListener((o, before, width) -> arrange());
         preferences.settings().addListener((o, before, now) -> {
-            if (!now.columns().equals(before.columns()) || now.comfort().textSize() != before.comfort().textSize()) {
+            if (!now.columns().equals(before.columns())
+                    || now.comfort().textSize() != before.comfort().textSize()) {
                 arrange();
             }
         });
@@ -111,7 +112,10 @@ final class Columns extends Pane {
     }
 
     boolean isShown(Side side) {
-        return anything && (isDrawer(side) ? drawer == side : preferences.now().columns().getOrDefault(side.setting, true));
+        return anything
+                && (isDrawer(side)
+                        ? drawer == side
+                        : preferences.now().columns().getOrDefault(side.setting, true));
     }
 
     boolean isDrawer(Side side) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that a key can ask for. The names are kept in the user's settings, so that none may change its meaning. What a command does
- * stands in {@link Commands}.
+ * All that a key can ask for. The names are kept in the user's settings, so that none may change its meaning. What a
+ * command does stands in {@link Commands}.
  */
 enum Command {
     NEXT_UPDATE(Group.MOVING, Scope.TIMELINE, "Next update", "Down", "J"),
@@ -104,12 +104,16 @@ enum Command {
         this.group = group;
         this.scope = scope;
         this.what = what;
-        this.defaults = Arrays.stream(keys).map(key -> KeyStroke.parse(key).orElseThrow()).toList();
+        this.defaults = Arrays.stream(keys)
+                .map(key -> KeyStroke.parse(key).orElseThrow())
+                .toList();
     }
 
     /** The command with a name, or nothing where this program has none. */
     static Optional<Command> named(String name) {
-        return Arrays.stream(values()).filter(command -> command.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(command -> command.name().equals(name))
+                .findFirst();
     }
 
     Group group() {

@@ -51,7 +51,8 @@ final class Commands {
             case OPEN -> actions.open();
             case OPEN_ADDRESS -> actions.openAddress();
             case PASTE -> actions.paste();
-            case CLOSE_DOCUMENT -> model.now().current().map(Entry::document).ifPresent(document -> model.close(document.id()));
+            case CLOSE_DOCUMENT ->
+                model.now().current().map(Entry::document).ifPresent(document -> model.close(document.id()));
             case EXPORT -> actions.export();
             case COPY -> actions.copy();
             case ORDER -> actions.order();

@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** What the user says of quotes and speakers against what was found: each word of theirs is one deed that can be undone. */
+/**
+ * What the user says of quotes and speakers against what was found: each word of theirs is one deed that can be undone.
+ */
 final class Corrector {
     private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
 
@@ -29,11 +31,14 @@ final class Corrector {
     /** Says who said a quote, that nobody can be named, or that it is none. */
     CompletableFuture<Void> say(Quote quote, Correction said) {
         String words = "“" + Ui.shortened(quote.text()) + "”";
-        return say(quote, said, switch (said) {
-            case Correction.SaidBy by -> "gave " + words + " to " + by.speaker();
-            case Correction.SaidByNobodyKnown() -> "named nobody for " + words;
-            case Correction.NoQuote() -> "took " + words + " out of the quotes";
-        });
+        return say(
+                quote,
+                said,
+                switch (said) {
+                    case Correction.SaidBy by -> "gave " + words + " to " + by.speaker();
+                    case Correction.SaidByNobodyKnown() -> "named nobody for " + words;
+                    case Correction.NoQuote() -> "took " + words + " out of the quotes";
+                });
     }
 
     /** Leaves a quote as it was found. */
@@ -42,13 +47,17 @@ final class Corrector {
     }
 
     private CompletableFuture<Void> say(Quote quote, @Nullable Correction said, String what) {
-        Optional<Dossier> dossier = model.found().stream().filter(one -> one.document().id().equals(quote.document())).findFirst();
+        Optional<Dossier> dossier = model.found().stream()
+                .filter(one -> one.document().id().equals(quote.document()))
+                .findFirst();
         if (dossier.isEmpty()) {
             return DONE;
         }
         Document document = dossier.get().document();
         // The keys of one update's quotes depend on no other's.
-        List<Quote> beside = dossier.get().speech().stream().filter(one -> Objects.equals(one.update(), quote.update())).toList();
+        List<Quote> beside = dossier.get().speech().stream()
+                .filter(one -> Objects.equals(one.update(), quote.update()))
+                .toList();
         QuoteKey key = new QuoteKeys(document, beside).of(quote);
         return Objects.equals(model.added().corrections().of(document).get(key), said)
                 ? DONE

@@ -16,11 +16,15 @@ final class Counts {
 
     /** With thousands parted, whatever the system's language. */
     static String number(int count) {
-        return count < 1000 && count > -1000 ? Integer.toString(count) : String.format(java.util.Locale.ENGLISH, "%,d", count);
+        return count < 1000 && count > -1000
+                ? Integer.toString(count)
+                : String.format(java.util.Locale.ENGLISH, "%,d", count);
     }
 
     /** "17 kB", "1.2 MB". */
     static String bytes(long bytes) {
-        return bytes < 1_000_000 ? (bytes + 999) / 1000 + " kB" : String.format(java.util.Locale.ROOT, "%.1f MB", bytes / 1_000_000.0);
+        return bytes < 1_000_000
+                ? (bytes + 999) / 1000 + " kB"
+                : String.format(java.util.Locale.ROOT, "%.1f MB", bytes / 1_000_000.0);
     }
 }

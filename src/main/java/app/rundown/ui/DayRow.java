@@ -11,7 +11,10 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/** A day's heading: the date, whether it is inferred, and at the right in which zone its clocks stand; below each other where it is narrow. */
+/**
+ * A day's heading: the date, whether it is inferred, and at the right in which zone its clocks stand; below each other
+ * where it is narrow.
+ */
 final class DayRow extends Region implements Card<Row> {
     private static final double GAP = 10;
 
@@ -20,9 +23,7 @@ final class DayRow extends Region implements Card<Row> {
     private final Why why = new Why();
     private final Label zone = Ui.label("", "quiet", "day-zone");
 
-    /**
-     * @param choice whose zone the clocks are read in
-     */
+    /** @param choice whose zone the clocks are read in */
     DayRow(Supplier<Clockwork.Choice> choice) {
         this.choice = choice;
         getStyleClass().add("day-row");
@@ -67,15 +68,21 @@ final class DayRow extends Region implements Card<Row> {
 
     /** How high the first line is; the date alone may need two where it is very narrow. */
     private double line(double width, int lines) {
-        double date = day.prefHeight(lines < 3 || width < 0 ? -1 : width - getInsets().getLeft() - getInsets().getRight());
+        double date = day.prefHeight(
+                lines < 3 || width < 0
+                        ? -1
+                        : width - getInsets().getLeft() - getInsets().getRight());
         return Math.max(date, !why.isVisible() || lines == 3 ? 0 : why.prefHeight(-1));
     }
 
     @Override
     protected double computePrefHeight(double width) {
         int lines = width < 0 ? 1 : lines(width);
-        double below = lines == 1 ? 0 : lines == 2 || !why.isVisible() ? zone.prefHeight(-1) : zone.prefHeight(-1) + why.prefHeight(-1) + 3;
-        return snapSizeY(getInsets().getTop() + line(width, lines) + below + getInsets().getBottom());
+        double below = lines == 1
+                ? 0
+                : lines == 2 || !why.isVisible() ? zone.prefHeight(-1) : zone.prefHeight(-1) + why.prefHeight(-1) + 3;
+        return snapSizeY(
+                getInsets().getTop() + line(width, lines) + below + getInsets().getBottom());
     }
 
     @Override
@@ -89,9 +96,25 @@ final class DayRow extends Region implements Card<Row> {
         double next = y + line;
         if (why.isVisible()) {
             double start = lines == 3 ? 0 : day.prefWidth(-1) + GAP;
-            layoutInArea(why, x + start, lines == 3 ? next : y, Math.max(0, free - start), lines == 3 ? why.prefHeight(-1) + 3 : line, 0, HPos.LEFT, VPos.CENTER);
+            layoutInArea(
+                    why,
+                    x + start,
+                    lines == 3 ? next : y,
+                    Math.max(0, free - start),
+                    lines == 3 ? why.prefHeight(-1) + 3 : line,
+                    0,
+                    HPos.LEFT,
+                    VPos.CENTER);
             next = lines == 3 ? next + why.prefHeight(-1) + 3 : next;
         }
-        layoutInArea(zone, x, lines == 1 ? y : next, free, lines == 1 ? line : zone.prefHeight(-1), 0, lines == 1 ? HPos.RIGHT : HPos.LEFT, VPos.CENTER);
+        layoutInArea(
+                zone,
+                x,
+                lines == 1 ? y : next,
+                free,
+                lines == 1 ? line : zone.prefHeight(-1),
+                0,
+                lines == 1 ? HPos.RIGHT : HPos.LEFT,
+                VPos.CENTER);
     }
 }

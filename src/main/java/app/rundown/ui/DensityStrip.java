@@ -22,8 +22,8 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shape of the whole timeline above it: a bar for each stretch of time, in the colours of the topics; what the filter hides
- * is grey. A click goes to the nearest shown update. It only repeats what the timeline says.
+ * The shape of the whole timeline above it: a bar for each stretch of time, in the colours of the topics; what the
+ * filter hides is grey. A click goes to the nearest shown update. It only repeats what the timeline says.
  */
 final class DensityStrip extends Pane {
     private static final double HEIGHT = 62;
@@ -37,9 +37,23 @@ final class DensityStrip extends Pane {
 
     private static final Duration YEAR = Duration.ofDays(365);
     private static final List<Duration> STEPS = List.of(
-            Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofMinutes(30), Duration.ofHours(1),
-            Duration.ofHours(2), Duration.ofHours(3), Duration.ofHours(6), Duration.ofHours(12), Duration.ofDays(1),
-            Duration.ofDays(7), Duration.ofDays(30), YEAR, YEAR.multipliedBy(5), YEAR.multipliedBy(10), YEAR.multipliedBy(25), YEAR.multipliedBy(100));
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(15),
+            Duration.ofMinutes(30),
+            Duration.ofHours(1),
+            Duration.ofHours(2),
+            Duration.ofHours(3),
+            Duration.ofHours(6),
+            Duration.ofHours(12),
+            Duration.ofDays(1),
+            Duration.ofDays(7),
+            Duration.ofDays(30),
+            YEAR,
+            YEAR.multipliedBy(5),
+            YEAR.multipliedBy(10),
+            YEAR.multipliedBy(25),
+            YEAR.multipliedBy(100));
 
     private final AppModel model;
     private final Region here = new Region();
@@ -144,7 +158,10 @@ final class DensityStrip extends Pane {
 
     private void labels(Density all) {
         double most = Math.max(1, room() / LABEL);
-        Duration step = STEPS.stream().filter(s -> all.span().toSeconds() / (double) s.toSeconds() <= most).findFirst().orElse(STEPS.getLast());
+        Duration step = STEPS.stream()
+                .filter(s -> all.span().toSeconds() / (double) s.toSeconds() <= most)
+                .findFirst()
+                .orElse(STEPS.getLast());
         ZonedDateTime from = model.now().shown().clockwork().at(all.from());
         ZonedDateTime midnight = from.truncatedTo(ChronoUnit.DAYS);
         long first = Duration.between(midnight, from).toSeconds() / step.toSeconds();
@@ -173,11 +190,16 @@ final class DensityStrip extends Pane {
     }
 
     private void placeHere(State now) {
-        Instant at = now.current().map(Entry::moment).map(moment -> moment.instant()).orElse(null);
+        Instant at =
+                now.current().map(Entry::moment).map(moment -> moment.instant()).orElse(null);
         here.setVisible(density != null && at != null);
         if (density != null && at != null) {
             here.setManaged(false);
-            here.resizeRelocate(snapPositionX(MARGIN + density.place(at) * (room() - BAR) + BAR / 2 - 1), TOP - 5, 2, BASE - TOP + 6);
+            here.resizeRelocate(
+                    snapPositionX(MARGIN + density.place(at) * (room() - BAR) + BAR / 2 - 1),
+                    TOP - 5,
+                    2,
+                    BASE - TOP + 6);
         }
     }
 
@@ -190,7 +212,9 @@ final class DensityStrip extends Pane {
     /** Where a click would go. */
     private String told() {
         return nearest(pointed)
-                .flatMap(entry -> Times.full(entry.moment(), model.now().shown().clockwork()).lines().findFirst())
+                .flatMap(entry -> Times.full(entry.moment(), model.now().shown().clockwork())
+                        .lines()
+                        .findFirst())
                 .map(time -> "Go to " + time)
                 .orElse("No update with a time is shown");
     }
@@ -200,7 +224,10 @@ final class DensityStrip extends Pane {
             Instant wanted = density.at((x - MARGIN) / room());
             return model.now().shown().entries().stream()
                     .filter(entry -> entry.moment().at() != null)
-                    .min(Comparator.comparing(entry -> Duration.between(wanted, Objects.requireNonNull(entry.moment().instant())).abs()));
+                    .min(Comparator.comparing(entry -> Duration.between(
+                                    wanted,
+                                    Objects.requireNonNull(entry.moment().instant()))
+                            .abs()));
         }
         return Optional.empty();
     }

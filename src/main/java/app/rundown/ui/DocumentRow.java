@@ -66,7 +66,11 @@ final class DocumentRow extends HBox {
                 told.setVisited(false);
                 wishes.audit();
             });
-            Tooltips.onHover(told, () -> document.problems().stream().map(problem -> problem.where() + ": " + problem.what()).collect(Collectors.joining("\n")));
+            Tooltips.onHover(
+                    told,
+                    () -> document.problems().stream()
+                            .map(problem -> problem.where() + ": " + problem.what())
+                            .collect(Collectors.joining("\n")));
             text.getChildren().add(told);
         }
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -75,19 +79,25 @@ final class DocumentRow extends HBox {
         show.getStyleClass().add("icon-button");
         show.setOnAction(event -> wishes.toggle());
         Tooltips.onHover(show, show::getAccessibleText);
-        VBox buttons = new VBox(show, Ui.iconButton(Feather.CLOCK, "Set date and zone of " + title, wishes::times, "times"));
-        others.ifPresent(pages -> buttons.getChildren().add(Ui.iconButton(Feather.LAYERS, pages.wishByName(), wishes::others, "others")));
+        VBox buttons =
+                new VBox(show, Ui.iconButton(Feather.CLOCK, "Set date and zone of " + title, wishes::times, "times"));
+        others.ifPresent(pages ->
+                buttons.getChildren().add(Ui.iconButton(Feather.LAYERS, pages.wishByName(), wishes::others, "others")));
         buttons.getChildren().add(Ui.iconButton(Feather.X, "Close " + title, wishes::close, "close"));
         buttons.getStyleClass().add("document-buttons");
         getChildren().addAll(text, buttons);
         text.setOnMouseClicked(event -> wishes.toggle());
-        Tooltips.onHover(text, () -> title + "\n" + document.capture().path() + "\nSHA-256 " + document.capture().sha256() + missing(missingStars.getAsInt()));
+        Tooltips.onHover(
+                text,
+                () -> title + "\n" + document.capture().path() + "\nSHA-256 "
+                        + document.capture().sha256() + missing(missingStars.getAsInt()));
     }
 
     private static String missing(int stars) {
         return stars == 0
                 ? ""
-                : "\n" + Counts.of(stars, "starred update") + (stars == 1 ? " is" : " are") + " not in this copy, or changed; the stars are kept";
+                : "\n" + Counts.of(stars, "starred update") + (stars == 1 ? " is" : " are")
+                        + " not in this copy, or changed; the stars are kept";
     }
 
     void show(boolean hidden) {
@@ -98,12 +108,19 @@ final class DocumentRow extends HBox {
         show.setAccessibleText(what);
     }
 
-    /** "live blog · 24 updates · 14 May 2019", "live blog · 10 updates · page 2 of 5 · 14 May 2019", "wrap-up · 22 points · 6 sections". */
+    /**
+     * "live blog · 24 updates · 14 May 2019", "live blog · 10 updates · page 2 of 5 · 14 May 2019", "wrap-up · 22
+     * points · 6 sections".
+     */
     static String facts(Dossier dossier) {
         Document document = dossier.document();
         int count = document.updates().size();
         if (document.kind() == Kind.WRAP_UP) {
-            long sections = document.updates().stream().map(Update::section).filter(Objects::nonNull).distinct().count();
+            long sections = document.updates().stream()
+                    .map(Update::section)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .count();
             return "wrap-up · " + Counts.orNone(count, "point") + " · " + Counts.orNone((int) sections, "section");
         }
         String noun = document.kind() == Kind.ARTICLE ? "paragraph" : "update";
@@ -112,7 +129,10 @@ final class DocumentRow extends HBox {
                 .filter(Objects::nonNull)
                 .min(Comparator.comparing(ZonedDateTime::toInstant));
         Part part = document.part();
-        String page = part == null || part.page() == 0 ? "" : " · page " + part.page() + (part.pages() == 0 ? "" : " of " + part.pages());
-        return document.kind().label() + " · " + Counts.orNone(count, noun) + page + first.map(at -> " · " + Times.shortDay(at)).orElse("");
+        String page = part == null || part.page() == 0
+                ? ""
+                : " · page " + part.page() + (part.pages() == 0 ? "" : " of " + part.pages());
+        return document.kind().label() + " · " + Counts.orNone(count, noun) + page
+                + first.map(at -> " · " + Times.shortDay(at)).orElse("");
     }
 }

@@ -6,12 +6,13 @@ import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 
 /**
- * A coloured dot; it only repeats what a text beside it says. Its colour is a pseudo-class, as that may change while one scrolls:
- * another style class would have the dot's look found anew.
+ * A coloured dot; it only repeats what a text beside it says. Its colour is a pseudo-class, as that may change while
+ * one scrolls: another style class would have the dot's look found anew.
  */
 final class Dot extends Region {
-    private static final List<PseudoClass> COLOURS =
-            IntStream.range(0, Palette.SIZE).mapToObj(rank -> PseudoClass.getPseudoClass("c" + rank)).toList();
+    private static final List<PseudoClass> COLOURS = IntStream.range(0, Palette.SIZE)
+            .mapToObj(rank -> PseudoClass.getPseudoClass("c" + rank))
+            .toList();
 
     private String colour = "";
 
@@ -25,7 +26,8 @@ final class Dot extends Region {
     void show(String next) {
         if (!next.equals(colour)) {
             colour = next;
-            COLOURS.forEach(known -> pseudoClassStateChanged(known, known.getPseudoClassName().equals(next)));
+            COLOURS.forEach(known ->
+                    pseudoClassStateChanged(known, known.getPseudoClassName().equals(next)));
             // At once: where this is done in a pulse, the next one would show it a frame too late.
             applyCss();
         }

@@ -10,8 +10,8 @@ import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be done while JavaFX still starts, which takes longer: the settings are read, and so are the first documents. What
- * comes of them waits until JavaFX can hear of it.
+ * What can be done while JavaFX still starts, which takes longer: the settings are read, and so are the first
+ * documents. What comes of them waits until JavaFX can hear of it.
  *
  * @param settings as they were saved last
  * @param model the window's
@@ -35,7 +35,11 @@ record Early(Settings settings, AppModel model, @Nullable Reading reading) {
      * @param toolkit completes when JavaFX takes tasks
      * @param painted completes when the window's first frame is painted
      */
-    static Early begin(List<String> places, Windows.Services services, CompletableFuture<Void> toolkit, CompletableFuture<Void> painted) {
+    static Early begin(
+            List<String> places,
+            Windows.Services services,
+            CompletableFuture<Void> toolkit,
+            CompletableFuture<Void> painted) {
         Settings settings = services.settings().load();
         UserData added = services.userData().load();
         AppModel model = new AppModel(
@@ -53,8 +57,9 @@ record Early(Settings settings, AppModel model, @Nullable Reading reading) {
     }
 
     /**
-     * Completes when there is something to show of what is being read, or nothing to wait for, or when waiting has been long
-     * enough: a window that first tells what it does, and a blink later has done it, flickers. Belongs to the FX thread.
+     * Completes when there is something to show of what is being read, or nothing to wait for, or when waiting has been
+     * long enough: a window that first tells what it does, and a blink later has done it, flickers. Belongs to the FX
+     * thread.
      */
     CompletableFuture<Void> readySoon() {
         CompletableFuture<Void> ready = new CompletableFuture<>();

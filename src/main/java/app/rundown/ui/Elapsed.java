@@ -36,7 +36,9 @@ record Elapsed(String text, String why, boolean moves) {
     }
 
     private static String ago(Duration ago) {
-        return ago.toMinutes() == 0 ? "just now" : (ago.toHours() == 0 ? ago.toMinutes() + " min" : ago.toHours() + " h") + " ago";
+        return ago.toMinutes() == 0
+                ? "just now"
+                : (ago.toHours() == 0 ? ago.toMinutes() + " min" : ago.toHours() + " h") + " ago";
     }
 
     /** "13 min", "1:59 h", "3 days": never more than the column beside the rail has room for. */
@@ -44,6 +46,8 @@ record Elapsed(String text, String why, boolean moves) {
         if (since.toHours() == 0) {
             return since.toMinutes() + " min";
         }
-        return since.toDays() > 1 ? since.toDays() + " days" : since.toHours() + (since.toMinutesPart() < 10 ? ":0" : ":") + since.toMinutesPart() + " h";
+        return since.toDays() > 1
+                ? since.toDays() + " days"
+                : since.toHours() + (since.toMinutesPart() < 10 ? ":0" : ":") + since.toMinutesPart() + " h";
     }
 }

@@ -56,7 +56,8 @@ final class ExportPanel extends VBox {
         HBox middle = new HBox(formats, preview);
         middle.getStyleClass().add("export-middle");
         VBox.setVgrow(middle, Priority.ALWAYS);
-        Button save = Ui.button("Save…", () -> wishes.save(format, format.exporter().export(selection)), "accent");
+        Button save =
+                Ui.button("Save…", () -> wishes.save(format, format.exporter().export(selection)), "accent");
         save.setDefaultButton(true);
         // A radio button keeps Enter for itself.
         formats.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -70,7 +71,8 @@ final class ExportPanel extends VBox {
         HBox buttons = new HBox(Ui.button("Copy to clipboard", () -> wishes.copy(selection)), Ui.space(), cancel, save);
         buttons.getStyleClass().add("panel-buttons");
         int count = selection.entries().size();
-        getChildren().setAll(Ui.label("Export " + Counts.orNone(count, "update"), "panel-title"), middle, loss, buttons);
+        getChildren()
+                .setAll(Ui.label("Export " + Counts.orNone(count, "update"), "panel-title"), middle, loss, buttons);
         group.selectedToggleProperty().addListener((o, before, now) -> show((Format) now.getUserData()));
         first.setSelected(true);
     }
@@ -82,7 +84,10 @@ final class ExportPanel extends VBox {
     private void show(Format chosen) {
         format = chosen;
         String text = chosen.exporter().export(selection);
-        preview.setText(text.length() <= PREVIEW ? text : text.substring(0, PREVIEW) + "\n… the preview ends here, the file goes on");
+        preview.setText(
+                text.length() <= PREVIEW
+                        ? text
+                        : text.substring(0, PREVIEW) + "\n… the preview ends here, the file goes on");
         preview.setScrollTop(0);
         loss.getChildren().setAll(Ui.sentence(chosen.loss(selection), "loss"));
     }

@@ -11,7 +11,10 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/** The fetches that are going on: how far they are, and the button that ends them. On the FX thread, but for {@link #read} and {@link #picture}. */
+/**
+ * The fetches that are going on: how far they are, and the button that ends them. On the FX thread, but for
+ * {@link #read} and {@link #picture}.
+ */
 final class Fetches {
     private final Places places;
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");

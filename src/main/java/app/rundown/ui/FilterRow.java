@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * One line of the topic filter: a name with its count. A click shows only what has it, the small button beside it leaves out
- * what has it; the keyboard does the same with Space and with minus.
+ * One line of the topic filter: a name with its count. A click shows only what has it, the small button beside it
+ * leaves out what has it; the keyboard does the same with Space and with minus.
  */
 final class FilterRow extends HBox {
     private static final PseudoClass INCLUDED = PseudoClass.getPseudoClass("included");
@@ -75,6 +75,7 @@ final class FilterRow extends HBox {
         pseudoClassStateChanged(INCLUDED, included);
         pseudoClassStateChanged(EXCLUDED, excluded);
         pseudoClassStateChanged(NONE_LEFT, number == 0 && !included);
-        include.setAccessibleText(spoken + ", " + Counts.orNone(number, noun) + (included ? ", shown only" : excluded ? ", left out" : ""));
+        include.setAccessibleText(spoken + ", " + Counts.orNone(number, noun)
+                + (included ? ", shown only" : excluded ? ", left out" : ""));
     }
 }

@@ -58,8 +58,12 @@ final class FilterView extends ScrollPane {
             model.filter(filter -> Filter.NONE);
             clear.setVisited(false);
         });
-        content.getChildren().setAll(
-                section("Documents", documents), section("Show", new ScopeRows(model)), section("Topics", topics, match, clear), section("Speakers", speakers));
+        content.getChildren()
+                .setAll(
+                        section("Documents", documents),
+                        section("Show", new ScopeRows(model)),
+                        section("Topics", topics, match, clear),
+                        section("Speakers", speakers));
         model.state().addListener((o, before, now) -> {
             if (now.timeline() != before.timeline()) {
                 rebuild(now);
@@ -74,7 +78,9 @@ final class FilterView extends ScrollPane {
 
     /** Takes the keyboard: the first topic, or the first document where there is none. */
     void focus() {
-        var first = topicRows.isEmpty() ? documentRows.values().stream().findFirst() : topicRows.values().stream().findFirst();
+        var first = topicRows.isEmpty()
+                ? documentRows.values().stream().findFirst()
+                : topicRows.values().stream().findFirst();
         first.ifPresent(row -> Ui.focus(row.lookup(".toggle-button")));
     }
 
@@ -94,22 +100,32 @@ final class FilterView extends ScrollPane {
 
     private void rebuild(State now) {
         Timeline timeline = now.timeline();
-        Optional<String> focused = speakerRows.entrySet().stream().filter(row -> row.getValue().isFocusWithin()).map(Map.Entry::getKey).findFirst();
+        Optional<String> focused = speakerRows.entrySet().stream()
+                .filter(row -> row.getValue().isFocusWithin())
+                .map(Map.Entry::getKey)
+                .findFirst();
         documentRows.clear();
         topicRows.clear();
         speakerRows.clear();
         for (Dossier dossier : timeline.dossiers()) {
             String id = dossier.document().id();
-            documentRows.put(id, new DocumentRow(
-                    dossier, OtherPages.of(dossier.document(), timeline.dossiers()), () -> model.missingStars(id), wishes(dossier)));
+            documentRows.put(
+                    id,
+                    new DocumentRow(
+                            dossier,
+                            OtherPages.of(dossier.document(), timeline.dossiers()),
+                            () -> model.missingStars(id),
+                            wishes(dossier)));
         }
         for (String name : now.palette().topics()) {
-            topicRows.put(name, new FilterRow(
-                    new Dot(now.palette().topic(name)),
+            topicRows.put(
                     name,
-                    "update",
-                    () -> model.filter(filter -> Filters.toggleTopic(filter, name)),
-                    () -> model.filter(filter -> Filters.toggleNotTopic(filter, name))));
+                    new FilterRow(
+                            new Dot(now.palette().topic(name)),
+                            name,
+                            "update",
+                            () -> model.filter(filter -> Filters.toggleTopic(filter, name)),
+                            () -> model.filter(filter -> Filters.toggleNotTopic(filter, name))));
         }
         for (String speaker : now.palette().speakers()) {
             String name = Speakers.name(speaker);
@@ -126,7 +142,8 @@ final class FilterView extends ScrollPane {
         fold(topics, List.copyOf(topicRows.values()));
         fold(speakers, List.copyOf(speakerRows.values()));
         // A speaker whose name was just changed from here takes the keyboard along, or leaves it to the first.
-        focused.flatMap(name -> Optional.ofNullable(speakerRows.get(name)).or(() -> speakerRows.values().stream().findFirst()))
+        focused.flatMap(name -> Optional.ofNullable(speakerRows.get(name))
+                        .or(() -> speakerRows.values().stream().findFirst()))
                 .ifPresent(row -> Ui.focus(row.lookup(".toggle-button")));
     }
 
@@ -184,14 +201,16 @@ final class FilterView extends ScrollPane {
     private void recount(State now) {
         Filter filter = now.filter();
         documentRows.forEach((id, row) -> row.show(filter.hiddenDocuments().contains(id)));
-        Map<String, Integer> byTopic =
-                now.shown().topics().stream().collect(Collectors.toMap(c -> c.topic().name(), TopicCount::updates));
+        Map<String, Integer> byTopic = now.shown().topics().stream()
+                .collect(Collectors.toMap(c -> c.topic().name(), TopicCount::updates));
         topicRows.forEach((name, row) -> row.show(
-                byTopic.getOrDefault(name, 0), filter.topics().contains(name), filter.notTopics().contains(name)));
+                byTopic.getOrDefault(name, 0),
+                filter.topics().contains(name),
+                filter.notTopics().contains(name)));
         Map<String, Integer> bySpeaker =
                 now.shown().speakers().stream().collect(Collectors.toMap(SpeakerCount::speaker, SpeakerCount::quotes));
-        speakerRows.forEach(
-                (name, row) -> row.show(bySpeaker.getOrDefault(name, 0), filter.speakers().contains(name), false));
+        speakerRows.forEach((name, row) ->
+                row.show(bySpeaker.getOrDefault(name, 0), filter.speakers().contains(name), false));
         match.setText(filter.match() == Filter.Match.ANY ? "any of" : "all of");
         match.setAccessibleText("Updates must have " + match.getText() + " the chosen topics; press to change");
         match.setVisible(filter.topics().size() > 1);

@@ -15,12 +15,24 @@ final class Filters {
 
     /** Shows only what has the topic, too; or no longer asks for it. */
     static Filter toggleTopic(Filter f, String topic) {
-        return with(f, toggled(f.topics(), topic), f.match(), without(f.notTopics(), topic), f.speakers(), f.hiddenDocuments());
+        return with(
+                f,
+                toggled(f.topics(), topic),
+                f.match(),
+                without(f.notTopics(), topic),
+                f.speakers(),
+                f.hiddenDocuments());
     }
 
     /** Leaves out what has the topic; or no longer does. */
     static Filter toggleNotTopic(Filter f, String topic) {
-        return with(f, without(f.topics(), topic), f.match(), toggled(f.notTopics(), topic), f.speakers(), f.hiddenDocuments());
+        return with(
+                f,
+                without(f.topics(), topic),
+                f.match(),
+                toggled(f.notTopics(), topic),
+                f.speakers(),
+                f.hiddenDocuments());
     }
 
     static Filter toggleSpeaker(Filter f, String speaker) {
@@ -44,22 +56,50 @@ final class Filters {
     }
 
     static Filter otherMatch(Filter f) {
-        return with(f, f.topics(), f.match() == Match.ANY ? Match.ALL : Match.ANY, f.notTopics(), f.speakers(), f.hiddenDocuments());
+        return with(
+                f,
+                f.topics(),
+                f.match() == Match.ANY ? Match.ALL : Match.ANY,
+                f.notTopics(),
+                f.speakers(),
+                f.hiddenDocuments());
     }
 
     /** Searches for other words; where there are none, nothing is left of the scope of those that match. */
     static Filter words(Filter f, List<String> words) {
         Scope scope = words.isEmpty() && f.scope() == Scope.MATCHES ? Scope.ALL : f.scope();
-        return new Filter(f.topics(), f.match(), f.notTopics(), f.speakers(), f.from(), f.to(), f.hiddenDocuments(), words, scope);
+        return new Filter(
+                f.topics(),
+                f.match(),
+                f.notTopics(),
+                f.speakers(),
+                f.from(),
+                f.to(),
+                f.hiddenDocuments(),
+                words,
+                scope);
     }
 
     static Filter between(Filter f, @Nullable When from, @Nullable When to) {
         return new Filter(
-                f.topics(), f.match(), f.notTopics(), f.speakers(), from, to, f.hiddenDocuments(), f.words(), f.scope());
+                f.topics(),
+                f.match(),
+                f.notTopics(),
+                f.speakers(),
+                from,
+                to,
+                f.hiddenDocuments(),
+                f.words(),
+                f.scope());
     }
 
     private static Filter with(
-            Filter f, Set<String> topics, Match match, Set<String> notTopics, Set<String> speakers, Set<String> hidden) {
+            Filter f,
+            Set<String> topics,
+            Match match,
+            Set<String> notTopics,
+            Set<String> speakers,
+            Set<String> hidden) {
         return new Filter(topics, match, notTopics, speakers, f.from(), f.to(), hidden, f.words(), f.scope());
     }
 

@@ -8,8 +8,8 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 
 /**
- * Tells when a scene has been painted with something in it: not when that was laid out, but when its frame has left the renderer
- * and was handed to the window. Belongs to the FX thread.
+ * Tells when a scene has been painted with something in it: not when that was laid out, but when its frame has left the
+ * renderer and was handed to the window. Belongs to the FX thread.
  */
 public final class FirstPaint {
     private final Scene scene;
@@ -43,9 +43,11 @@ public final class FirstPaint {
     }
 
     private void painted() {
-        // The renderer does one thing after the other: when it has drawn this picture of nothing, it has drawn the frame.
+        // The renderer does one thing after the other: when it has drawn this picture of nothing, it has drawn the
+        // frame.
         new Group().snapshot(new SnapshotParameters(), new WritableImage(1, 1));
-        // The software renderer leaves its pixels to be put into the window by the FX thread: by a task that stands before this.
+        // The software renderer leaves its pixels to be put into the window by the FX thread: by a task that stands
+        // before this.
         Platform.runLater(then);
     }
 }

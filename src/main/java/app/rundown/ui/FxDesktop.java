@@ -41,9 +41,22 @@ final class FxDesktop implements Desktop {
     public List<Path> chooseDocuments() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle("Open live blogs");
-        chooser.getExtensionFilters().addAll(
-                new FileChooser.ExtensionFilter("Pages and texts", "*.html", "*.htm", "*.xhtml", "*.txt", "*.md", "*.json", "*.mht", "*.mhtml", "*.warc", "*.wacz", "*.gz"),
-                new FileChooser.ExtensionFilter("All files", "*"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                "Pages and texts",
+                                "*.html",
+                                "*.htm",
+                                "*.xhtml",
+                                "*.txt",
+                                "*.md",
+                                "*.json",
+                                "*.mht",
+                                "*.mhtml",
+                                "*.warc",
+                                "*.wacz",
+                                "*.gz"),
+                        new FileChooser.ExtensionFilter("All files", "*"));
         begin(chooser);
         List<File> files = chooser.showOpenMultipleDialog(window);
         if (files != null && !files.isEmpty()) {
@@ -68,7 +81,8 @@ final class FxDesktop implements Desktop {
 
     /** Choosing goes on where it was left, be it in an earlier window. */
     private void begin(FileChooser chooser) {
-        Optional<File> left = Optional.ofNullable(folder).or(() -> lastOpened.get().map(Path::getParent).map(Path::toFile));
+        Optional<File> left = Optional.ofNullable(folder)
+                .or(() -> lastOpened.get().map(Path::getParent).map(Path::toFile));
         left.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
     }
 
@@ -95,7 +109,8 @@ final class FxDesktop implements Desktop {
     public Optional<Pasted> paste() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         Pasted pasted = new Pasted(
-                Objects.requireNonNullElse(clipboard.getString(), ""), Objects.requireNonNullElse(clipboard.getHtml(), ""));
+                Objects.requireNonNullElse(clipboard.getString(), ""),
+                Objects.requireNonNullElse(clipboard.getHtml(), ""));
         return pasted.text().isBlank() && pasted.html().isBlank() ? Optional.empty() : Optional.of(pasted);
     }
 }

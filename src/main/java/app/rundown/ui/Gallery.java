@@ -23,8 +23,8 @@ import javafx.application.Platform;
 import javafx.stage.Screen;
 
 /**
- * The pictures of the open documents. None is fetched before the reader asks for it; what came stays in memory, never on
- * disk, and the ones not looked at for longest make way. On the FX thread.
+ * The pictures of the open documents. None is fetched before the reader asks for it; what came stays in memory, never
+ * on disk, and the ones not looked at for longest make way. On the FX thread.
  */
 final class Gallery {
     private static final Unasked UNASKED = new Unasked();
@@ -37,7 +37,8 @@ final class Gallery {
     private final Source source;
     private final Outside outside;
     private final LinkedHashMap<PictureAddress, PictureState> states = new LinkedHashMap<>(16, 0.75f, true);
-    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("picture").factory());
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("picture").factory());
     /** Drawing takes much memory for a moment, so it is done for one picture after the other. */
     private final Semaphore drawing = new Semaphore(1);
 
@@ -104,7 +105,10 @@ final class Gallery {
     private void fetch(PictureAddress address) {
         Coming coming = new Coming(new Cancel());
         put(address, coming);
-        double scale = Screen.getScreens().stream().mapToDouble(Screen::getOutputScaleX).max().orElse(1);
+        double scale = Screen.getScreens().stream()
+                .mapToDouble(Screen::getOutputScaleX)
+                .max()
+                .orElse(1);
         CompletableFuture.supplyAsync(() -> get(address, coming.cancel(), scale), threads)
                 .exceptionally(failure -> {
                     Log.mistake(Gallery.class, "A picture could not be shown: " + address, failure);
@@ -141,7 +145,8 @@ final class Gallery {
     private void put(PictureAddress address, PictureState state) {
         states.put(address, state);
         long pixels = states.values().stream().mapToLong(Gallery::pixels).sum();
-        Iterator<Map.Entry<PictureAddress, PictureState>> oldest = states.entrySet().iterator();
+        Iterator<Map.Entry<PictureAddress, PictureState>> oldest =
+                states.entrySet().iterator();
         while ((pixels > MOST_PIXELS || states.size() > MOST) && oldest.hasNext()) {
             Map.Entry<PictureAddress, PictureState> entry = oldest.next();
             if (!(entry.getValue() instanceof Coming) && !entry.getKey().equals(address)) {

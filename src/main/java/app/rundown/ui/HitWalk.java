@@ -10,11 +10,14 @@ final class HitWalk {
     private HitWalk() {}
 
     /**
-     * At the next ({@code +1}) or the previous ({@code -1}) hit, round and round: counted from the current hit where the reader is
-     * still at it, else from the update that they are on. Nothing where there are no hits.
+     * At the next ({@code +1}) or the previous ({@code -1}) hit, round and round: counted from the current hit where
+     * the reader is still at it, else from the update that they are on. Nothing where there are no hits.
      */
     static Optional<State> step(State now, int step) {
-        List<Row.Card> cards = now.shown().rows().stream().filter(Row.Card.class::isInstance).map(Row.Card.class::cast).toList();
+        List<Row.Card> cards = now.shown().rows().stream()
+                .filter(Row.Card.class::isInstance)
+                .map(Row.Card.class::cast)
+                .toList();
         int hits = now.shown().hits();
         if (hits == 0) {
             return Optional.empty();
@@ -25,7 +28,8 @@ final class HitWalk {
             if (left <= card.hits().size()) {
                 Row.Hit hit = card.hits().get(left - 1);
                 Quote.Span words = new Quote.Span(hit.block(), hit.start(), hit.end());
-                return Optional.of(now.with(now.chosen().withHit(next).revealing(card.entry().id(), words)));
+                return Optional.of(now.with(
+                        now.chosen().withHit(next).revealing(card.entry().id(), words)));
             }
             left -= card.hits().size();
         }

@@ -9,7 +9,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The column on the right: the quotes of what is shown, who is quoted on what, and the audit of the documents' times. */
+/**
+ * The column on the right: the quotes of what is shown, who is quoted on what, and the audit of the documents' times.
+ */
 final class InspectorView extends VBox {
     private final ToggleButton quotesTab = new ToggleButton();
     private final ToggleButton matrixTab = new ToggleButton("Who × topic");
@@ -39,7 +41,12 @@ final class InspectorView extends VBox {
                 turn();
             }
         });
-        HBox head = new HBox(quotesTab, matrixTab, auditTab, Ui.space(), Ui.iconButton(Feather.X, "Close the inspector (Esc)", onClose, "drawer-close"));
+        HBox head = new HBox(
+                quotesTab,
+                matrixTab,
+                auditTab,
+                Ui.space(),
+                Ui.iconButton(Feather.X, "Close the inspector (Esc)", onClose, "drawer-close"));
         head.getStyleClass().add("inspector-head");
         StackPane page = new StackPane(quotes, matrix, audit);
         VBox.setVgrow(page, Priority.ALWAYS);
@@ -52,7 +59,9 @@ final class InspectorView extends VBox {
     private void render(State now) {
         quotesTab.setText("Quotes " + Counts.number(now.shown().quotes().size()));
         auditTab.setText("Audit "
-                + Counts.number(now.timeline().dossiers().stream().mapToInt(AuditView::count).sum()));
+                + Counts.number(now.timeline().dossiers().stream()
+                        .mapToInt(AuditView::count)
+                        .sum()));
     }
 
     private void turn() {
@@ -61,7 +70,9 @@ final class InspectorView extends VBox {
         audit.setVisible(auditTab.isSelected());
     }
 
-    /** Goes to the next ({@code 1}) or the previous ({@code -1}) quote that is listed; the keyboard stays where it is. */
+    /**
+     * Goes to the next ({@code 1}) or the previous ({@code -1}) quote that is listed; the keyboard stays where it is.
+     */
     void stepQuote(int direction) {
         quotesTab.setSelected(true);
         quotes.step(direction);

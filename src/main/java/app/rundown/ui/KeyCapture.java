@@ -39,7 +39,9 @@ record KeyCapture(KeyRow row, List<KeyStroke> before) {
         Optional<KeyStroke> stroke = event.getEventType() == KeyEvent.KEY_RELEASED
                 ? Optional.empty()
                 : KeyStroke.of(event).filter(pressed -> !KEPT.contains(pressed.key()));
-        return stroke.<Outcome>map(pressed -> new Outcome.Chosen(Stream.concat(before.stream(), Stream.of(pressed)).distinct().toList()))
+        return stroke.<Outcome>map(pressed -> new Outcome.Chosen(Stream.concat(before.stream(), Stream.of(pressed))
+                        .distinct()
+                        .toList()))
                 .orElseGet(Outcome.Waiting::new);
     }
 }

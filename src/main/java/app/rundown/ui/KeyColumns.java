@@ -59,7 +59,11 @@ final class KeyColumns extends HBox {
 
     private void arrange() {
         List<Section> found = sections.stream()
-                .map(section -> new Section(section.heading(), section.lines().stream().filter(line -> line.matches(words)).toList()))
+                .map(section -> new Section(
+                        section.heading(),
+                        section.lines().stream()
+                                .filter(line -> line.matches(words))
+                                .toList()))
                 .filter(section -> !section.lines().isEmpty())
                 .toList();
         int all = found.stream().mapToInt(KeyColumns::height).sum();

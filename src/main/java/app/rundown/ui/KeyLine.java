@@ -47,7 +47,8 @@ class KeyLine extends HBox {
 
     /** Shows something else in the place of the keys. */
     final void showInstead(List<String> texts) {
-        caps.getChildren().setAll(texts.stream().map(text -> Ui.label(text, "keycap")).toList());
+        caps.getChildren()
+                .setAll(texts.stream().map(text -> Ui.label(text, "keycap")).toList());
     }
 
     /** What is read aloud of it: "Export, Ctrl+E". */
@@ -58,6 +59,7 @@ class KeyLine extends HBox {
     /** Whether all of some words occur in it. */
     final boolean matches(String words) {
         String said = said().toLowerCase(Locale.ROOT);
-        return Arrays.stream(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(said::contains);
+        return Arrays.stream(words.toLowerCase(Locale.ROOT).strip().split("\\s+"))
+                .allMatch(said::contains);
     }
 }

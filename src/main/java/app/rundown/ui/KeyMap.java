@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Which keys ask for what: each stroke for one command, a command by any number of strokes. Holds what the user chose over what
- * the program begins with.
+ * Which keys ask for what: each stroke for one command, a command by any number of strokes. Holds what the user chose
+ * over what the program begins with.
  */
 final class KeyMap {
     /** What the program begins with. */
@@ -26,14 +26,17 @@ final class KeyMap {
     }
 
     /**
-     * Reads the user's choice: texts of strokes by the names of commands. Names and texts that are not understood are passed over;
-     * where two commands would have one stroke, a chosen one keeps it before one that has it from the beginning, and of two
-     * chosen ones the first.
+     * Reads the user's choice: texts of strokes by the names of commands. Names and texts that are not understood are
+     * passed over; where two commands would have one stroke, a chosen one keeps it before one that has it from the
+     * beginning, and of two chosen ones the first.
      */
     static KeyMap of(Map<String, List<String>> stored) {
         Map<Command, List<KeyStroke>> chosen = new EnumMap<>(Command.class);
         stored.forEach((name, texts) -> Command.named(name).ifPresent(command -> {
-            List<KeyStroke> strokes = texts.stream().flatMap(text -> KeyStroke.parse(text).stream()).distinct().toList();
+            List<KeyStroke> strokes = texts.stream()
+                    .flatMap(text -> KeyStroke.parse(text).stream())
+                    .distinct()
+                    .toList();
             // An empty list is a choice, one of which nothing is understood is none.
             if (texts.isEmpty() || !strokes.isEmpty()) {
                 chosen.put(command, strokes);
@@ -51,7 +54,9 @@ final class KeyMap {
     }
 
     private static List<KeyStroke> free(List<KeyStroke> strokes, Command command, Map<KeyStroke, Command> taken) {
-        return strokes.stream().filter(stroke -> taken.putIfAbsent(stroke, command) == null).toList();
+        return strokes.stream()
+                .filter(stroke -> taken.putIfAbsent(stroke, command) == null)
+                .toList();
     }
 
     /** What differs from the beginning, to be stored: texts of strokes by the names of commands. */
@@ -83,14 +88,16 @@ final class KeyMap {
     /** The other commands that have any of the strokes. */
     Set<Command> holders(Command command, List<KeyStroke> strokes) {
         Set<Command> holders = EnumSet.noneOf(Command.class);
-        strokes.forEach(stroke -> command(stroke).filter(holder -> holder != command).ifPresent(holders::add));
+        strokes.forEach(
+                stroke -> command(stroke).filter(holder -> holder != command).ifPresent(holders::add));
         return holders;
     }
 
     /** With other keys for a command, which are taken from those that have them. */
     KeyMap with(Command command, List<KeyStroke> strokes) {
         Map<Command, List<KeyStroke>> changed = new EnumMap<>(keys);
-        changed.replaceAll((other, theirs) -> theirs.stream().filter(stroke -> !strokes.contains(stroke)).toList());
+        changed.replaceAll((other, theirs) ->
+                theirs.stream().filter(stroke -> !strokes.contains(stroke)).toList());
         changed.put(command, strokes.stream().distinct().toList());
         return new KeyMap(changed);
     }

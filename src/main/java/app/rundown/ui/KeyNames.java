@@ -29,7 +29,9 @@ final class KeyNames {
 
     /** The name of a key, or nothing for one that no command can have. */
     static Optional<String> of(KeyCode code) {
-        return code.isLetterKey() || isFunction(code.name()) ? Optional.of(code.name()) : Optional.ofNullable(BY_CODE.get(code));
+        return code.isLetterKey() || isFunction(code.name())
+                ? Optional.of(code.name())
+                : Optional.ofNullable(BY_CODE.get(code));
     }
 
     /** The name that a stored text means, however it is capitalised. */
@@ -56,12 +58,18 @@ final class KeyNames {
         return name.length() == 1 && name.charAt(0) >= 'A' && name.charAt(0) <= 'Z';
     }
 
-    /** Whether a name or a typed text is one visible character that is told by what is typed: a digit, a sign, a further letter. */
+    /**
+     * Whether a name or a typed text is one visible character that is told by what is typed: a digit, a sign, a further
+     * letter.
+     */
     static boolean isSign(String name) {
         if (name.isEmpty() || name.codePointCount(0, name.length()) != 1 || isLetter(name.toUpperCase(Locale.ROOT))) {
             return false;
         }
         int c = name.codePointAt(0);
-        return !Character.isISOControl(c) && !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.isDefined(c);
+        return !Character.isISOControl(c)
+                && !Character.isWhitespace(c)
+                && !Character.isSpaceChar(c)
+                && Character.isDefined(c);
     }
 }

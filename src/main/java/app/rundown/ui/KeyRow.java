@@ -43,15 +43,24 @@ final class KeyRow extends KeyLine {
         change.setAccessibleHelp("Press to choose other keys");
         setHgrow(change, Priority.ALWAYS);
         // A button gives its graphic no more room than it asks for, but the caps are to stand at the right edge.
-        change.widthProperty().subscribe(width -> face().setPrefWidth(width.doubleValue() - change.snappedLeftInset() - change.snappedRightInset()));
-        Button add = Ui.iconButton(Feather.PLUS, "Add keys for “" + command.what() + "”", () -> wishes.add(this), "key-tool");
-        reset = Ui.iconButton(Feather.ROTATE_CCW, "Reset the keys of “" + command.what() + "”", () -> wishes.reset(this), "key-tool", "key-reset");
+        change.widthProperty()
+                .subscribe(width -> face().setPrefWidth(
+                                width.doubleValue() - change.snappedLeftInset() - change.snappedRightInset()));
+        Button add = Ui.iconButton(
+                Feather.PLUS, "Add keys for “" + command.what() + "”", () -> wishes.add(this), "key-tool");
+        reset = Ui.iconButton(
+                Feather.ROTATE_CCW,
+                "Reset the keys of “" + command.what() + "”",
+                () -> wishes.reset(this),
+                "key-tool",
+                "key-reset");
         getChildren().setAll(change, add, reset);
-        List.of(change, add, reset).forEach(button -> button.focusedProperty().subscribe(focused -> {
-            if (focused) {
-                wishes.focused(this);
-            }
-        }));
+        List.of(change, add, reset)
+                .forEach(button -> button.focusedProperty().subscribe(focused -> {
+                    if (focused) {
+                        wishes.focused(this);
+                    }
+                }));
     }
 
     Command command() {

@@ -7,9 +7,10 @@ import javafx.scene.input.KeyEvent;
 /**
  * A key with the modifiers held with it.
  *
- * <p>Letters and named keys are told by their key; digits and signs by what they type, because "/" and "[" are made in other
- * ways on other keyboards (Shift+7, AltGr+8 on a German one). What types a sign is part of the sign, so that Shift does not count
- * there. Ctrl and Windows keys on macOS, and the Windows key elsewhere, belong to the system: with them nothing is a stroke.
+ * <p>Letters and named keys are told by their key; digits and signs by what they type, because "/" and "[" are made in
+ * other ways on other keyboards (Shift+7, AltGr+8 on a German one). What types a sign is part of the sign, so that
+ * Shift does not count there. Ctrl and Windows keys on macOS, and the Windows key elsewhere, belong to the system: with
+ * them nothing is a stroke.
  *
  * @param shortcut whether Ctrl is held; on macOS, ⌘
  * @param alt whether Alt is held; on macOS, ⌥
@@ -21,16 +22,34 @@ record KeyStroke(boolean shortcut, boolean alt, boolean shift, String key) {
     private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
 
     /** What a text field does itself while Ctrl is held. */
-    private static final Set<String> EDITING =
-            Set.of("A", "C", "V", "X", "Y", "Z", "Left", "Right", "Up", "Down", "Home", "End", "Backspace", "Delete", "Insert");
+    private static final Set<String> EDITING = Set.of(
+            "A",
+            "C",
+            "V",
+            "X",
+            "Y",
+            "Z",
+            "Left",
+            "Right",
+            "Up",
+            "Down",
+            "Home",
+            "End",
+            "Backspace",
+            "Delete",
+            "Insert");
 
-    /** The stroke of a key that was pressed, or of a sign that was typed; nothing where the event is no whole stroke. */
+    /**
+     * The stroke of a key that was pressed, or of a sign that was typed; nothing where the event is no whole stroke.
+     */
     static Optional<KeyStroke> of(KeyEvent event) {
         return event.getEventType() == KeyEvent.KEY_TYPED ? typed(event) : pressed(event);
     }
 
     private static Optional<KeyStroke> pressed(KeyEvent event) {
-        boolean foreign = event.isShortcutDown() ? event.isControlDown() && event.isMetaDown() : event.isControlDown() || event.isMetaDown();
+        boolean foreign = event.isShortcutDown()
+                ? event.isControlDown() && event.isMetaDown()
+                : event.isControlDown() || event.isMetaDown();
         boolean types = KeyNames.isSign(event.getText());
         // AltGr is Ctrl+Alt there; what it types follows as an event of its own.
         boolean altGr = WINDOWS && event.isControlDown() && event.isAltDown() && types;

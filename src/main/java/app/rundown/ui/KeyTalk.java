@@ -12,7 +12,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
-/** The talk about a change of keys, below their list: asks for the new ones, and whether they may be taken from where they are. */
+/**
+ * The talk about a change of keys, below their list: asks for the new ones, and whether they may be taken from where
+ * they are.
+ */
 final class KeyTalk extends HBox {
     private static final String HOW = "Enter or a click on a command changes its keys.";
 
@@ -23,9 +26,7 @@ final class KeyTalk extends HBox {
     private @Nullable KeyRow asked;
     private @Nullable KeyCode held;
 
-    /**
-     * @param onChange hears that the rows have to show their keys anew
-     */
+    /** @param onChange hears that the rows have to show their keys anew */
     KeyTalk(Preferences preferences, Runnable onChange) {
         this.preferences = preferences;
         this.onChange = onChange;
@@ -62,14 +63,16 @@ final class KeyTalk extends HBox {
             return;
         }
         List<String> held = keys.stream()
-                .filter(stroke -> map().command(stroke).filter(holders::contains).isPresent())
+                .filter(stroke ->
+                        map().command(stroke).filter(holders::contains).isPresent())
                 .map(KeyStroke::shown)
                 .toList();
         String whose = holders.stream().map(holder -> "“" + holder.what() + "”").collect(Collectors.joining(" and "));
         asked = row;
         row.showProposed(keys);
         boolean several = held.size() > 1;
-        tell(String.join(" and ", held) + (several ? " are " : " is ") + whose + ". Take " + (several ? "them" : "it") + " from there?");
+        tell(String.join(" and ", held) + (several ? " are " : " is ") + whose + ". Take " + (several ? "them" : "it")
+                + " from there?");
         Button take = Ui.button(several ? "Take them" : "Take it", () -> settle(row, keys), "accent");
         getChildren().setAll(message, Ui.button(several ? "Leave them" : "Leave it", this::leave), take);
         take.setAccessibleHelp(message.getText());
@@ -87,7 +90,9 @@ final class KeyTalk extends HBox {
     /** Lets a key event go to where it is to be heard now. */
     void hear(KeyEvent event) {
         boolean repeats = event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == held;
-        held = event.getEventType() == KeyEvent.KEY_PRESSED ? event.getCode() : event.getEventType() == KeyEvent.KEY_RELEASED ? null : held;
+        held = event.getEventType() == KeyEvent.KEY_PRESSED
+                ? event.getCode()
+                : event.getEventType() == KeyEvent.KEY_RELEASED ? null : held;
         if (asked != null && event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             leave();
@@ -124,11 +129,13 @@ final class KeyTalk extends HBox {
     private void settle(KeyRow row, List<KeyStroke> keys) {
         asked = null;
         getChildren().setAll(message);
-        preferences.change(settings -> settings.withKeys(map().with(row.command(), keys).stored()));
+        preferences.change(
+                settings -> settings.withKeys(map().with(row.command(), keys).stored()));
         onChange.run();
         row.focus();
         List<String> now = keys.stream().map(KeyStroke::shown).toList();
-        tell("“" + row.command().what() + "” " + (now.isEmpty() ? "has no keys now." : "is " + String.join(" or ", now) + " now."));
+        tell("“" + row.command().what() + "” "
+                + (now.isEmpty() ? "has no keys now." : "is " + String.join(" or ", now) + " now."));
     }
 
     private void tell(String words) {

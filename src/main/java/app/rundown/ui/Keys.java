@@ -11,8 +11,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 
 /**
- * Turns the keys of the window into commands, as the user's {@link KeyMap} says. They rest while a panel lies over the window; a
- * text field keeps what it needs itself, and a button its Space and Enter.
+ * Turns the keys of the window into commands, as the user's {@link KeyMap} says. They rest while a panel lies over the
+ * window; a text field keeps what it needs itself, and a button its Space and Enter.
  */
 final class Keys {
     /** What presses a button, a link or a box. */
@@ -20,7 +20,6 @@ final class Keys {
 
     /** What one notch of a wheel is, in JavaFX's pixels. */
     private static final double NOTCH = 40;
-
 
     private final MainWindow window;
     private final Node timeline;
@@ -40,7 +39,11 @@ final class Keys {
         window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             swallow = false;
             // Before any control can: keys with Ctrl or Alt, F1 to F24, and those that move in the timeline.
-            take(event, (stroke, command) -> !stroke.isPlain() || KeyNames.isFunction(stroke.key()) || command.scope() == Scope.TIMELINE);
+            take(
+                    event,
+                    (stroke, command) -> !stroke.isPlain()
+                            || KeyNames.isFunction(stroke.key())
+                            || command.scope() == Scope.TIMELINE);
         });
         window.addEventFilter(ScrollEvent.SCROLL, event -> {
             if (event.isShortcutDown() && !window.isCovered()) {

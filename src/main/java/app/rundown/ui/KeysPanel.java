@@ -17,7 +17,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** All commands and their keys in one place, where the user chooses others. What is chosen holds and is saved at once. */
+/**
+ * All commands and their keys in one place, where the user chooses others. What is chosen holds and is saved at once.
+ */
 final class KeysPanel extends VBox implements KeyRow.Wishes {
     private final TextField find = new TextField();
     private final Map<Command, KeyRow> rows = new EnumMap<>(Command.class);
@@ -98,9 +100,14 @@ final class KeysPanel extends VBox implements KeyRow.Wishes {
         List<KeyColumns.Section> sections = new ArrayList<>();
         for (Command.Group group : Command.Group.values()) {
             sections.add(new KeyColumns.Section(
-                    group.label(), rows.values().stream().filter(row -> row.command().group() == group).toList()));
+                    group.label(),
+                    rows.values().stream()
+                            .filter(row -> row.command().group() == group)
+                            .toList()));
         }
-        sections.add(new KeyColumns.Section("In lists and fields", Arrays.stream(FixedKeys.values()).map(FixedKeys::line).toList()));
+        sections.add(new KeyColumns.Section(
+                "In lists and fields",
+                Arrays.stream(FixedKeys.values()).map(FixedKeys::line).toList()));
         return sections;
     }
 
@@ -109,7 +116,11 @@ final class KeysPanel extends VBox implements KeyRow.Wishes {
             find.clear();
             event.consume();
         } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-            columns.lines().filter(KeyRow.class::isInstance).map(KeyRow.class::cast).findFirst().ifPresent(KeyRow::focus);
+            columns.lines()
+                    .filter(KeyRow.class::isInstance)
+                    .map(KeyRow.class::cast)
+                    .findFirst()
+                    .ifPresent(KeyRow::focus);
             event.consume();
         }
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Work that a window's first frame does not wait for. What stands beside the timeline is put off this way: the timeline is there at
- * once, and the columns are filled a blink later. Belongs to the FX thread.
+ * Work that a window's first frame does not wait for. What stands beside the timeline is put off this way: the timeline
+ * is there at once, and the columns are filled a blink later. Belongs to the FX thread.
  */
 final class Late {
     private final List<Runnable> work = new ArrayList<>();

@@ -6,8 +6,8 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in the window for what its first frame does not need. It is filled at the latest when somebody asks for what stands there.
- * Belongs to the FX thread.
+ * A place in the window for what its first frame does not need. It is filled at the latest when somebody asks for what
+ * stands there. Belongs to the FX thread.
  *
  * @param <T> what stands in it
  */
@@ -23,7 +23,10 @@ final class Later<T extends Region> extends StackPane {
         setPickOnBounds(false);
     }
 
-    /** The place of a part that stands there always: it has its size and its ground from the beginning, and is filled when the first frame is painted. */
+    /**
+     * The place of a part that stands there always: it has its size and its ground from the beginning, and is filled
+     * when the first frame is painted.
+     */
     static <T extends Region> Later<T> part(Late late, Supplier<T> make, String... styleClasses) {
         Later<T> part = new Later<>(make, false);
         part.getStyleClass().addAll(styleClasses);

@@ -11,8 +11,8 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 
 /**
- * What lies behind and under the words of one text: a path for each look, made when a look is first needed and kept, so that
- * another text can be lit up without making nodes or changing style classes.
+ * What lies behind and under the words of one text: a path for each look, made when a look is first needed and kept, so
+ * that another text can be lit up without making nodes or changing style classes.
  */
 final class Lights {
     private final ObservableList<Node> children;
@@ -32,9 +32,7 @@ final class Lights {
 
     private record Light(Path path, List<PathElement> elements) {}
 
-    /**
-     * @param children of the node that holds the words, with nothing in them but the words
-     */
+    /** @param children of the node that holds the words, with nothing in them but the words */
     Lights(ObservableList<Node> children) {
         this.children = children;
     }
@@ -77,7 +75,9 @@ final class Lights {
     }
 
     private int below(Layer layer) {
-        return (int) lights.keySet().stream().filter(other -> other.layer().compareTo(layer) <= 0).count();
+        return (int) lights.keySet().stream()
+                .filter(other -> other.layer().compareTo(layer) <= 0)
+                .count();
     }
 
     private static String styleClass(Layer layer) {

@@ -9,18 +9,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a link leads, told as it is before anyone goes there: in plain ASCII, so that no foreign letter, no invisible sign and no
- * change of direction makes it look like another. What is told is what a browser is sent to.
+ * Where a link leads, told as it is before anyone goes there: in plain ASCII, so that no foreign letter, no invisible
+ * sign and no change of direction makes it look like another. What is told is what a browser is sent to.
  *
  * @param text the whole address
- * @param host who is asked, as named in the network (of other letters than a to z the {@code xn--} form); for mail, who gets it;
- *     empty where the address does not say it
+ * @param host who is asked, as named in the network (of other letters than a to z the {@code xn--} form); for mail, who
+ *     gets it; empty where the address does not say it
  * @param opens whether it may be opened: only the web ({@code http}, {@code https}) and mail
  */
 record LinkAddress(String text, String host, boolean opens) {
     /** Scheme; name and password; host; port; all behind it. */
-    private static final Pattern WEB =
-            Pattern.compile("(https?)://([^/?#]*@)?(\\[[^\\]/?#]*]|[^/?#@:]*)(:\\d*)?([/?#].*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern WEB = Pattern.compile(
+            "(https?)://([^/?#]*@)?(\\[[^\\]/?#]*]|[^/?#@:]*)(:\\d*)?([/?#].*)?",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern MAIL = Pattern.compile("mailto:([^?]*).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+]");
@@ -50,7 +51,8 @@ record LinkAddress(String text, String host, boolean opens) {
 
     private static LinkAddress web(Matcher parts) {
         String host = ascii(parts.group(3)).toLowerCase(Locale.ROOT);
-        String text = parts.group(1).toLowerCase(Locale.ROOT) + "://" + escaped(part(parts, 2)) + host + part(parts, 4) + escaped(part(parts, 5));
+        String text = parts.group(1).toLowerCase(Locale.ROOT) + "://" + escaped(part(parts, 2)) + host + part(parts, 4)
+                + escaped(part(parts, 5));
         return new LinkAddress(text, host, HOST.matcher(host).matches());
     }
 
@@ -71,7 +73,10 @@ record LinkAddress(String text, String host, boolean opens) {
         }
     }
 
-    /** Whether it is of letters that stand in an address as they are; most are, and cards are made of them while one scrolls. */
+    /**
+     * Whether it is of letters that stand in an address as they are; most are, and cards are made of them while one
+     * scrolls.
+     */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isPlain(text.charAt(i))) {
@@ -100,7 +105,9 @@ record LinkAddress(String text, String host, boolean opens) {
         return escaped.toString();
     }
 
-    /** The whole address in lines that fit into a tooltip; of a monstrous one only the beginning, which the host is in. */
+    /**
+     * The whole address in lines that fit into a tooltip; of a monstrous one only the beginning, which the host is in.
+     */
     String told() {
         String shown = text.length() <= MOST_TOLD ? text : text.substring(0, MOST_TOLD) + "…";
         return LINE.matcher(shown).replaceAll("$0\n");

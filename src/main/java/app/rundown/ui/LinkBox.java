@@ -9,9 +9,7 @@ import javafx.scene.layout.VBox;
 final class LinkBox extends VBox {
     private final List<Button> buttons;
 
-    /**
-     * @param after is run after either button
-     */
+    /** @param after is run after either button */
     LinkBox(LinkAddress address, LinkWishes wishes, Runnable after) {
         String wish = address.text().startsWith("mailto:") ? "Write a mail" : "Open in browser";
         Button open = Ui.button(wish, () -> {
@@ -31,7 +29,10 @@ final class LinkBox extends VBox {
         getStyleClass().add("link-box");
         getChildren().addAll(Ui.label(address.whom(), "link-host"), Ui.sentence(address.text(), "link-address"));
         if (!address.opens()) {
-            getChildren().add(Ui.sentence("It is neither an address of the web nor of mail, so it is not opened from here.", "quiet"));
+            getChildren()
+                    .add(Ui.sentence(
+                            "It is neither an address of the web nor of mail, so it is not opened from here.",
+                            "quiet"));
         }
         getChildren().add(line);
     }

@@ -7,9 +7,9 @@ import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings a row of a list into sight, and keeps it there when the list changes its height, unless the reader has scrolled it away.
- * JavaFX guesses the height of rows that it has not shown yet, and holds a share of that guess where a reader looks at a row; here
- * its guess is corrected.
+ * Brings a row of a list into sight, and keeps it there when the list changes its height, unless the reader has
+ * scrolled it away. JavaFX guesses the height of rows that it has not shown yet, and holds a share of that guess where
+ * a reader looks at a row; here its guess is corrected.
  */
 final class ListSight {
     private final ListView<?> list;
@@ -17,9 +17,7 @@ final class ListSight {
     private int row = -1;
     private boolean waiting;
 
-    /**
-     * @param above so many rows are left above the one that is brought into sight, where there is room
-     */
+    /** @param above so many rows are left above the one that is brought into sight, where there is room */
     ListSight(ListView<?> list, int above) {
         this.list = list;
         this.above = above;
@@ -95,6 +93,8 @@ final class ListSight {
     private @Nullable IndexedCell<?> shown(VirtualFlow<?> flow) {
         IndexedCell<?> first = flow.getFirstVisibleCell();
         IndexedCell<?> last = flow.getLastVisibleCell();
-        return first == null || last == null || row < first.getIndex() || row > last.getIndex() ? null : flow.getCell(row);
+        return first == null || last == null || row < first.getIndex() || row > last.getIndex()
+                ? null
+                : flow.getCell(row);
     }
 }

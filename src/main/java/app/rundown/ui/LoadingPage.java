@@ -6,7 +6,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
 
-/** What the window shows while the first document is being opened: what it is, how far that is, and the way to stop a fetch. */
+/**
+ * What the window shows while the first document is being opened: what it is, how far that is, and the way to stop a
+ * fetch.
+ */
 final class LoadingPage extends VBox {
     private static final double SIZE = 44;
 
@@ -18,14 +21,19 @@ final class LoadingPage extends VBox {
         Label title = Ui.label("", "nothing-title");
         title.textProperty().bind(model.underway().title());
         Label step = Ui.label("", "quiet");
-        step.textProperty().bind(model.fetches().progress().flatMap(
-                progress -> progress.isEmpty() ? model.underway().step() : model.fetches().progress()));
+        step.textProperty()
+                .bind(model.fetches()
+                        .progress()
+                        .flatMap(progress -> progress.isEmpty()
+                                ? model.underway().step()
+                                : model.fetches().progress()));
         Button cancel = Ui.button("Cancel", model.fetches()::cancelAll);
         cancel.visibleProperty().bind(model.fetches().progress().isNotEmpty());
         getChildren().setAll(turning, title, step, cancel);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         // An indicator that nobody sees would go on turning, and keep the processor awake.
-        model.state().subscribe(now -> turning.setProgress(isWanted(now) ? ProgressIndicator.INDETERMINATE_PROGRESS : 0));
+        model.state()
+                .subscribe(now -> turning.setProgress(isWanted(now) ? ProgressIndicator.INDETERMINATE_PROGRESS : 0));
     }
 
     /** Whether something is being opened, and nothing is open yet. */

@@ -17,13 +17,13 @@ import javafx.scene.text.Font;
 
 /** Style sheets and fonts. The two themes differ in nothing but a table of colours. */
 final class Look {
-    private static final List<String> FONTS =
-            List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf");
+    private static final List<String> FONTS = List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf");
     /** Quotes are set in it, which the first frame does not show. */
     private static final String QUOTES = "NotoSerif-Regular.ttf";
 
     /** Where the build puts them in the image. */
     private static final Path INSTALLED = Path.of(System.getProperty("java.home"), "lib", "rundown");
+
     private static final double ANY_SIZE = 14;
 
     private Look() {}
@@ -42,9 +42,12 @@ final class Look {
     private static void load(String font) {
         Path file = INSTALLED.resolve(font);
         try {
-            URL place = Files.exists(file) ? file.toUri().toURL() : Objects.requireNonNull(Look.class.getResource("fonts/" + font), font);
+            URL place = Files.exists(file)
+                    ? file.toUri().toURL()
+                    : Objects.requireNonNull(Look.class.getResource("fonts/" + font), font);
             if (Font.loadFont(place.toExternalForm(), ANY_SIZE) == null) {
-                // JavaFX takes a file's address for its path, which it is not where the path has blanks or letters beyond ASCII.
+                // JavaFX takes a file's address for its path, which it is not where the path has blanks or letters
+                // beyond ASCII.
                 try (InputStream in = place.openStream()) {
                     Font.loadFont(in, ANY_SIZE);
                 }
@@ -64,8 +67,8 @@ final class Look {
     }
 
     /**
-     * Colours all controls, after AtlantaFX's Primer themes. To be called before the first one is made, which would load JavaFX's own
-     * theme. The build makes these sheets.
+     * Colours all controls, after AtlantaFX's Primer themes. To be called before the first one is made, which would
+     * load JavaFX's own theme. The build makes these sheets.
      */
     static void applyToControls(boolean dark) {
         Application.setUserAgentStylesheet(sheet(dark ? "controls-dark.css" : "controls-light.css"));

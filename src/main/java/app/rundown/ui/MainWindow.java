@@ -43,23 +43,40 @@ final class MainWindow extends StackPane {
         quotes = new QuoteActions(model, preferences, overlay, actions::copy);
         getStyleClass().add("window");
         filter = Later.part(
-                late, () -> new FilterView(model, new QuoteMenus(model, quotes), actions::times, this::focusAudit), "side", "filter-view");
+                late,
+                () -> new FilterView(model, new QuoteMenus(model, quotes), actions::times, this::focusAudit),
+                "side",
+                "filter-view");
         inspector = Later.part(
-                late, () -> new InspectorView(model, this::leave, this::leave, preferences, quotes), "side", "inspector");
+                late,
+                () -> new InspectorView(model, this::leave, this::leave, preferences, quotes),
+                "side",
+                "inspector");
         gallery = new Gallery(model.fetches()::picture, actions);
-        timeline = new TimelineView(model, gallery, selection, actions, () -> lens(preferences.now().comfort(), hand), hand, this::openInspector, this::focusInspector);
+        timeline = new TimelineView(
+                model,
+                gallery,
+                selection,
+                actions,
+                () -> lens(preferences.now().comfort(), hand),
+                hand,
+                this::openInspector,
+                this::focusInspector);
         density = new DensityStrip(model, timeline::scrollBy, late);
-        start = Later.page(() -> new StartPage(preferences, actions::open, actions::openSample, path -> actions.open(List.of(path))));
+        start = Later.page(() ->
+                new StartPage(preferences, actions::open, actions::openSample, path -> actions.open(List.of(path))));
         toolbar = Later.part(late, () -> toolbar(preferences), "toolbar-place");
         loading = Later.page(() -> new LoadingPage(model));
         nothing = Later.page(() -> new NothingMatches(model, this::focusTimeline));
-        StackPane stage = new StackPane(timeline, nothing, start, loading, NoticeBar.passing(model, this::focusTimeline));
+        StackPane stage =
+                new StackPane(timeline, nothing, start, loading, NoticeBar.passing(model, this::focusTimeline));
         VBox middle = new VBox(NoticeBar.staying(model, this::focusTimeline), density, stage);
         middle.getStyleClass().add("middle");
         VBox.setVgrow(stage, Priority.ALWAYS);
         columns = new Columns(filter, middle, inspector, preferences);
         VBox.setVgrow(columns, Priority.ALWAYS);
-        VBox page = new VBox(toolbar, columns, Later.part(late, () -> new StatusBar(model, this::focusAudit), "status-place"));
+        VBox page = new VBox(
+                toolbar, columns, Later.part(late, () -> new StatusBar(model, this::focusAudit), "status-place"));
         page.getStyleClass().add("page");
         // Else what does not fit would push the page out of the window on both sides.
         page.setMinSize(0, 0);
@@ -100,11 +117,18 @@ final class MainWindow extends StackPane {
     }
 
     private static Clockwork clockwork(Comfort comfort) {
-        return comfort.zone() == Clockwork.Choice.DOCUMENT ? Clockwork.DOCUMENT : new Clockwork(comfort.zone(), ZoneId.systemDefault());
+        return comfort.zone() == Clockwork.Choice.DOCUMENT
+                ? Clockwork.DOCUMENT
+                : new Clockwork(comfort.zone(), ZoneId.systemDefault());
     }
 
     private Lens lens(Comfort comfort, MinuteHand hand) {
-        return new Lens(model.now().palette(), model.now().shown().clockwork(), comfort.relativeTimes(), hand.clock(), ReadingLook.size(comfort));
+        return new Lens(
+                model.now().palette(),
+                model.now().shown().clockwork(),
+                comfort.relativeTimes(),
+                hand.clock(),
+                ReadingLook.size(comfort));
     }
 
     private void render(State now) {

@@ -37,7 +37,8 @@ record MatrixFace(String name, int count, String colour, int shade, boolean acti
         };
         String colour = topic != null ? palette.topic(topic) : speaker != null ? palette.speaker(speaker) : "plain";
         boolean active = asks(filter, speaker, topic);
-        String said = name + ": " + Counts.orNone(count, "quote") + (active && spot.kind() != MatrixSpot.Kind.CORNER ? ", shown only" : "");
+        String said = name + ": " + Counts.orNone(count, "quote")
+                + (active && spot.kind() != MatrixSpot.Kind.CORNER ? ", shown only" : "");
         return new MatrixFace(name, count, colour, shade(count, most), active, said);
     }
 
@@ -52,7 +53,9 @@ record MatrixFace(String name, int count, String colour, int shade, boolean acti
     }
 
     private static boolean isOnly(Set<String> names, @Nullable String name) {
-        return name == null ? names.isEmpty() : names.size() == 1 && Folded.key(names.iterator().next()).equals(Folded.key(name));
+        return name == null
+                ? names.isEmpty()
+                : names.size() == 1 && Folded.key(names.iterator().next()).equals(Folded.key(name));
     }
 
     /** A shade for each number as far as the shades go, else by the share of the most. */

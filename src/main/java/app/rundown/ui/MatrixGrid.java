@@ -23,8 +23,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 /**
- * The cells and heads of a matrix. Only those in view are nodes, so that it stays quick however large it is; heads stay in place
- * while the cells scroll. One place at a time can take the keyboard, which the arrows move.
+ * The cells and heads of a matrix. Only those in view are nodes, so that it stays quick however large it is; heads stay
+ * in place while the cells scroll. One place at a time can take the keyboard, which the arrows move.
  */
 final class MatrixGrid extends Region {
     private static final double BAR = 12;
@@ -57,9 +57,7 @@ final class MatrixGrid extends Region {
     private double longestSpeaker = -1;
     private double longestTopic = -1;
 
-    /**
-     * @param onChoose filters by a place, or takes that filter away
-     */
+    /** @param onChoose filters by a place, or takes that filter away */
     MatrixGrid(Consumer<MatrixSpot> onChoose) {
         this.onChoose = onChoose;
         getStyleClass().add("matrix");
@@ -137,7 +135,9 @@ final class MatrixGrid extends Region {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.isAltDown() || event.isShiftDown() || event.isShortcutDown() && event.getCode() != KeyCode.HOME && event.getCode() != KeyCode.END) {
+        if (event.isAltDown()
+                || event.isShiftDown()
+                || event.isShortcutDown() && event.getCode() != KeyCode.HOME && event.getCode() != KeyCode.END) {
             return;
         }
         int first = event.isShortcutDown() ? MatrixSpot.HEAD : at.line();
@@ -179,8 +179,11 @@ final class MatrixGrid extends Region {
     /** Shares out the room: for what does not fit there are bars, which take some of it. */
     private void size() {
         if (longestSpeaker < 0) {
-            longestSpeaker = longest(matrix.lines().stream().map(line -> Speakers.name(line.speaker())).toList());
-            longestTopic = longest(matrix.columns().stream().map(Matrix.Column::topic).toList());
+            longestSpeaker = longest(matrix.lines().stream()
+                    .map(line -> Speakers.name(line.speaker()))
+                    .toList());
+            longestTopic =
+                    longest(matrix.columns().stream().map(Matrix.Column::topic).toList());
         }
         MatrixSizes all = sized(getWidth(), getHeight());
         boolean high = all.down() > 0;
@@ -193,7 +196,13 @@ final class MatrixGrid extends Region {
 
     private MatrixSizes sized(double width, double height) {
         return MatrixSizes.of(
-                width, height, probe.getFont().getSize(), longestSpeaker, longestTopic, matrix.columns().size(), matrix.lines().size());
+                width,
+                height,
+                probe.getFont().getSize(),
+                longestSpeaker,
+                longestTopic,
+                matrix.columns().size(),
+                matrix.lines().size());
     }
 
     private static void bar(ScrollBar bar, boolean is, double max, double room) {
@@ -218,7 +227,9 @@ final class MatrixGrid extends Region {
     /** Gives each place in view a button, and that of the keyboard wherever it is. */
     private void fill() {
         Set<MatrixSpot> seen = new HashSet<>();
-        for (int line = MatrixSpot.HEAD; line <= sizes.lastLine(down.getValue()); line = Math.max(line + 1, sizes.firstLine(down.getValue()))) {
+        for (int line = MatrixSpot.HEAD;
+                line <= sizes.lastLine(down.getValue());
+                line = Math.max(line + 1, sizes.firstLine(down.getValue()))) {
             for (int column = MatrixSpot.HEAD;
                     column <= sizes.lastColumn(across.getValue());
                     column = Math.max(column + 1, sizes.firstColumn(across.getValue()))) {
@@ -236,7 +247,11 @@ final class MatrixGrid extends Region {
         for (MatrixSpot spot : seen) {
             MatrixButton button = live.computeIfAbsent(spot, this::take);
             button.setFocusTraversable(spot.equals(at));
-            button.resizeRelocate(sizes.x(spot, across.getValue()), sizes.y(spot, down.getValue()), sizes.width(spot), sizes.height(spot));
+            button.resizeRelocate(
+                    sizes.x(spot, across.getValue()),
+                    sizes.y(spot, down.getValue()),
+                    sizes.width(spot),
+                    sizes.height(spot));
         }
     }
 
@@ -257,11 +272,12 @@ final class MatrixGrid extends Region {
 
     private MatrixButton made(MatrixSpot.Kind kind) {
         MatrixButton button = new MatrixButton(kind);
-        button.setViewOrder(switch (kind) {
-            case CORNER -> CORNER;
-            case TOPIC, SPEAKER -> HEADS;
-            case CELL -> BODY;
-        });
+        button.setViewOrder(
+                switch (kind) {
+                    case CORNER -> CORNER;
+                    case TOPIC, SPEAKER -> HEADS;
+                    case CELL -> BODY;
+                });
         button.setOnAction(event -> {
             onChoose.accept(button.spot());
             // A button turns itself over, whatever became of the filter.

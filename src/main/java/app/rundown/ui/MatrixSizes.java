@@ -1,7 +1,8 @@
 package app.rundown.ui;
 
 /**
- * Where everything in the matrix of speakers and topics stands, in pixels; its heads stay while the cells scroll below them.
+ * Where everything in the matrix of speakers and topics stands, in pixels; its heads stay while the cells scroll below
+ * them.
  *
  * @param width of the room for all
  * @param height of the room for all
@@ -12,12 +13,14 @@ package app.rundown.ui;
  * @param columns how many topics there are
  * @param lines how many speakers there are
  */
-record MatrixSizes(double width, double height, double names, double heads, double cell, double line, int columns, int lines) {
+record MatrixSizes(
+        double width, double height, double names, double heads, double cell, double line, int columns, int lines) {
     private static final double CELL = 2.35;
     private static final double WIDEST_CELL = 3.6;
     private static final double LINE = 2.15;
     /** What the heads hold beside the name: the dot, the number, the space between them. */
     private static final double BESIDE_SPEAKER = 4.6;
+
     private static final double BESIDE_TOPIC = 3.6;
     private static final double LEAST_NAME = 4;
     private static final double LONGEST_TOPIC = 10;
@@ -31,12 +34,21 @@ record MatrixSizes(double width, double height, double names, double heads, doub
      * @param speaker how long the longest name of a speaker is
      * @param topic how long the longest name of a topic is
      */
-    static MatrixSizes of(double width, double height, double em, double speaker, double topic, int columns, int lines) {
+    static MatrixSizes of(
+            double width, double height, double em, double speaker, double topic, int columns, int lines) {
         double names = Math.rint(Math.min(Math.max(speaker, LEAST_NAME * em) + BESIDE_SPEAKER * em, MOST * width));
-        double heads = Math.rint(Math.min(Math.clamp(topic, LEAST_NAME * em, LONGEST_TOPIC * em) + BESIDE_TOPIC * em, MOST * height));
+        double heads = Math.rint(
+                Math.min(Math.clamp(topic, LEAST_NAME * em, LONGEST_TOPIC * em) + BESIDE_TOPIC * em, MOST * height));
         double free = Math.floor((width - names) / Math.max(1, columns));
         return new MatrixSizes(
-                width, height, names, heads, Math.clamp(free, Math.rint(CELL * em), Math.rint(WIDEST_CELL * em)), Math.rint(LINE * em), columns, lines);
+                width,
+                height,
+                names,
+                heads,
+                Math.clamp(free, Math.rint(CELL * em), Math.rint(WIDEST_CELL * em)),
+                Math.rint(LINE * em),
+                columns,
+                lines);
     }
 
     /** How far it can be scrolled across. */

@@ -30,16 +30,19 @@ record MatrixSpot(int line, int column) {
     /** The nearest place that a matrix has. */
     MatrixSpot within(Matrix matrix) {
         return new MatrixSpot(
-                Math.clamp(line, HEAD, matrix.lines().size() - 1), Math.clamp(column, HEAD, matrix.columns().size() - 1));
+                Math.clamp(line, HEAD, matrix.lines().size() - 1),
+                Math.clamp(column, HEAD, matrix.columns().size() - 1));
     }
 
     /** The speaker, as the filter calls them; null for all. */
-    @Nullable String speaker(Matrix matrix) {
+    @Nullable
+    String speaker(Matrix matrix) {
         return line == HEAD ? null : matrix.lines().get(line).speaker();
     }
 
     /** The topic; null for all. */
-    @Nullable String topic(Matrix matrix) {
+    @Nullable
+    String topic(Matrix matrix) {
         return column == HEAD ? null : matrix.columns().get(column).topic();
     }
 
@@ -49,7 +52,8 @@ record MatrixSpot(int line, int column) {
             case CORNER -> matrix.quotes();
             case TOPIC -> matrix.columns().get(column).quotes();
             case SPEAKER -> matrix.lines().get(line).quotes();
-            case CELL -> matrix.lines().get(line).on(matrix.columns().get(column).topic());
+            case CELL ->
+                matrix.lines().get(line).on(matrix.columns().get(column).topic());
         };
     }
 }

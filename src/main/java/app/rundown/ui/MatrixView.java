@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is quoted on what: speakers by topics with the number of quotes; a click shows those alone, and again all. Works only while
- * it is seen.
+ * Who is quoted on what: speakers by topics with the number of quotes; a click shows those alone, and again all. Works
+ * only while it is seen.
  */
 final class MatrixView extends StackPane {
     private final AppModel model;
@@ -24,9 +24,7 @@ final class MatrixView extends StackPane {
     private final VBox words = new VBox();
     private final Button clear;
 
-    /**
-     * @param onLeave gives the keyboard back to the timeline
-     */
+    /** @param onLeave gives the keyboard back to the timeline */
     MatrixView(AppModel model, Runnable onLeave) {
         this.model = model;
         getStyleClass().add("matrix-view");
@@ -94,15 +92,17 @@ final class MatrixView extends StackPane {
         }
         return now.shown().matrix().quotes() == 0
                 ? "No update of what is open quotes anybody."
-                : "No update of what is open has both quotes and a topic, so that there is nothing to set the speakers against.";
+                : "No update of what is open has both quotes and a topic, so that there is nothing to set the speakers"
+                        + " against.";
     }
 
     /** Whether anything but the speakers and topics that are asked for keeps quotes away. */
     private static boolean isFiltered(State now) {
         Filter rest = Filters.only(now.filter(), Set.of(), Set.of());
         // What is only searched for, or how topics combine, keeps nothing away.
-        return !Filters.words(rest, rest.scope() == Filter.Scope.MATCHES ? rest.words() : List.of()).equals(new Filter(
-                Set.of(), rest.match(), Set.of(), Set.of(), null, null, Set.of(), List.of(), Filter.Scope.ALL));
+        return !Filters.words(rest, rest.scope() == Filter.Scope.MATCHES ? rest.words() : List.of())
+                .equals(new Filter(
+                        Set.of(), rest.match(), Set.of(), Set.of(), null, null, Set.of(), List.of(), Filter.Scope.ALL));
     }
 
     private void choose(MatrixSpot spot) {

@@ -10,9 +10,9 @@ import java.util.function.BiConsumer;
 import javafx.application.Platform;
 
 /**
- * Moves once, at the next full minute, and only where someone wound it: what tells how long ago something was winds it whenever it
- * is drawn, so that a window with nothing of today in view never wakes. No animation, as these keep the whole toolkit awake. On
- * the FX thread.
+ * Moves once, at the next full minute, and only where someone wound it: what tells how long ago something was winds it
+ * whenever it is drawn, so that a window with nothing of today in view never wakes. No animation, as these keep the
+ * whole toolkit awake. On the FX thread.
  */
 final class MinuteHand {
     private final InstantSource clock;
@@ -54,7 +54,8 @@ final class MinuteHand {
             return;
         }
         wound = true;
-        Duration left = Duration.between(clock.instant(), clock.instant().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(1)));
+        Duration left = Duration.between(
+                clock.instant(), clock.instant().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(1)));
         later.accept(left, () -> {
             wound = false;
             onMove.run();

@@ -30,7 +30,9 @@ final class NamePick extends VBox {
      * @param prompt what is asked for
      */
     NamePick(List<String> names, String prompt) {
-        all = names.stream().filter(name -> !name.equals(Filter.UNKNOWN_SPEAKER)).toList();
+        all = names.stream()
+                .filter(name -> !name.equals(Filter.UNKNOWN_SPEAKER))
+                .toList();
         this.names.setAll(all);
         getStyleClass().add("name-pick");
         field.setPromptText(prompt);
@@ -79,7 +81,10 @@ final class NamePick extends VBox {
     String name() {
         String written = field.getText().strip();
         String key = Folded.key(written);
-        return all.stream().filter(name -> Folded.key(name).equals(key)).findFirst().orElse(written);
+        return all.stream()
+                .filter(name -> Folded.key(name).equals(key))
+                .findFirst()
+                .orElse(written);
     }
 
     /** Whether the name is one of the list. */

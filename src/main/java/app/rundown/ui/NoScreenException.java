@@ -1,6 +1,8 @@
 package app.rundown.ui;
 
-/** JavaFX could not be started, because there is nothing that it could show a window on. It can't be started again then. */
+/**
+ * JavaFX could not be started, because there is nothing that it could show a window on. It can't be started again then.
+ */
 public final class NoScreenException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

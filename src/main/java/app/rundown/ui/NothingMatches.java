@@ -13,9 +13,7 @@ final class NothingMatches extends VBox {
     private final Button all;
     private final Button clear;
 
-    /**
-     * @param onOut runs when the user took a way out
-     */
+    /** @param onOut runs when the user took a way out */
     NothingMatches(AppModel model, Runnable onOut) {
         getStyleClass().add("nothing");
         words.getStyleClass().add("nothing-words");
@@ -55,7 +53,8 @@ final class NothingMatches extends VBox {
         return switch (now.filter().scope()) {
             case ALL -> none(now);
             case MATCHES -> now.shown().unscoped() == 0 ? none(now) : "No update has every word that you search for.";
-            case STARRED -> now.starred().isEmpty() ? AppModel.NO_STAR : "No starred update passes the rest of the filter.";
+            case STARRED ->
+                now.starred().isEmpty() ? AppModel.NO_STAR : "No starred update passes the rest of the filter.";
         };
     }
 
@@ -64,6 +63,7 @@ final class NothingMatches extends VBox {
             return "What is open holds no update that could be read.";
         }
         String filter = FilterWords.of(now.filter());
-        return "None of " + Counts.orNone(now.shown().total(), "update") + " passes the filter" + (filter.isEmpty() ? "." : ": " + filter + ".");
+        return "None of " + Counts.orNone(now.shown().total(), "update") + " passes the filter"
+                + (filter.isEmpty() ? "." : ": " + filter + ".");
     }
 }

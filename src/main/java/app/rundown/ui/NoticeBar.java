@@ -16,8 +16,8 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * What the user has to be told: above the timeline what stays until they put it away, over its lower edge what only answers a
- * key or a click, as that must not push away what they read.
+ * What the user has to be told: above the timeline what stays until they put it away, over its lower edge what only
+ * answers a key or a click, as that must not push away what they read.
  */
 final class NoticeBar extends VBox {
     /** How long an answer stays. */
@@ -63,15 +63,20 @@ final class NoticeBar extends VBox {
     }
 
     private void render(List<Notice> all) {
-        List<Notice> notices = all.stream().filter(notice -> notice.passes() == passing).toList();
+        List<Notice> notices =
+                all.stream().filter(notice -> notice.passes() == passing).toList();
         // Rows stay as they are, so that what has the keyboard keeps it.
         rows.keySet().removeIf(notice -> notices.stream().noneMatch(left -> left == notice));
-        getChildren().setAll(notices.stream().map(notice -> rows.computeIfAbsent(notice, this::row)).toList());
+        getChildren()
+                .setAll(notices.stream()
+                        .map(notice -> rows.computeIfAbsent(notice, this::row))
+                        .toList());
         Ui.show(this, !notices.isEmpty());
     }
 
     private Node row(Notice notice) {
-        TintedText sentence = Ui.sentence(notice.what().isEmpty() ? notice.sentence() : notice.what() + ": " + notice.sentence(), "notice-text");
+        TintedText sentence = Ui.sentence(
+                notice.what().isEmpty() ? notice.sentence() : notice.what() + ": " + notice.sentence(), "notice-text");
         sentence.setMaxWidth(Double.MAX_VALUE);
         // Buttons stand below: beside it they would leave the sentence no room in a narrow window.
         VBox words = new VBox(sentence);

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is open, with all that is worked out of it once: made beside the FX thread whenever a document comes or goes, or the user
- * corrects a quote.
+ * What is open, with all that is worked out of it once: made beside the FX thread whenever a document comes or goes, or
+ * the user corrects a quote.
  *
  * @param timeline the documents as one timeline, as the user wants to see it
- * @param whole the same with the speech that is only reported apart from the quotes, whether the user wants to see that or not:
- *     what exports and corrections work on
+ * @param whole the same with the speech that is only reported apart from the quotes, whether the user wants to see that
+ *     or not: what exports and corrections work on
  * @param found the documents as found, without the user's corrections
  * @param palette which colour stands for whom
  * @param stars finds the starred updates
@@ -44,6 +44,8 @@ record Open(Timeline timeline, Timeline whole, List<Dossier> found, Palette pale
 
     /** How many pieces of reported speech the documents hold that are not to be seen. */
     int unseen() {
-        return timeline.dossiers().stream().mapToInt(dossier -> dossier.reports().size()).sum();
+        return timeline.dossiers().stream()
+                .mapToInt(dossier -> dossier.reports().size())
+                .sum();
     }
 }

@@ -34,7 +34,8 @@ record OtherPages(String document, String title, String address, Part part, Stri
             return Optional.empty();
         }
         Pages pages = new Pages(open.stream().map(Dossier::document).toList());
-        return pages.next(address, part).map(next -> new OtherPages(document.id(), document.title(), address, part, next, pages));
+        return pages.next(address, part)
+                .map(next -> new OtherPages(document.id(), document.title(), address, part, next, pages));
     }
 
     /** What a button says that reads them, with the host that it will ask. */
@@ -54,7 +55,8 @@ record OtherPages(String document, String title, String address, Part part, Stri
     /** The host of an address, without the "www." that nobody says. */
     static String host(String address) {
         try {
-            return Objects.requireNonNullElse(URI.create(address).getHost(), address).replaceFirst("^www\\.", "");
+            return Objects.requireNonNullElse(URI.create(address).getHost(), address)
+                    .replaceFirst("^www\\.", "");
         } catch (IllegalArgumentException e) {
             return address;
         }

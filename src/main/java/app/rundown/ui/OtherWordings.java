@@ -13,8 +13,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /**
- * The other wordings of a quote, each under where it stands: words that only it has are underlined, words that it lacks are struck
- * out where they would stand.
+ * The other wordings of a quote, each under where it stands: words that only it has are underlined, words that it lacks
+ * are struck out where they would stand.
  */
 final class OtherWordings {
     /** More than these would push the quote's place far away. */
@@ -28,7 +28,9 @@ final class OtherWordings {
      * @param onGo goes to a wording
      */
     static List<Node> nodes(Quote quote, Family family, State state, Consumer<Quote> onGo) {
-        List<Quote> others = family.quotes().stream().filter(other -> !other.id().equals(quote.id())).toList();
+        List<Quote> others = family.quotes().stream()
+                .filter(other -> !other.id().equals(quote.id()))
+                .toList();
         List<Node> nodes = new ArrayList<>();
         nodes.add(Ui.label("ALSO WORDED · " + others.size(), "side-heading"));
         for (Quote other : others.subList(0, Math.min(MOST, others.size()))) {
@@ -75,11 +77,14 @@ final class OtherWordings {
         TextFlow flow = new TextFlow();
         for (Woven.Piece piece : woven.pieces()) {
             Text text = new Text(piece.text());
-            text.getStyleClass().addAll("words", switch (piece.whose()) {
-                case BOTH -> "word-both";
-                case ONE -> "word-gone";
-                case OTHER -> "word-new";
-            });
+            text.getStyleClass()
+                    .addAll(
+                            "words",
+                            switch (piece.whose()) {
+                                case BOTH -> "word-both";
+                                case ONE -> "word-gone";
+                                case OTHER -> "word-new";
+                            });
             flow.getChildren().add(text);
         }
         flow.getStyleClass().add("woven");

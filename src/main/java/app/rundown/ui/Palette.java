@@ -13,8 +13,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Which of the theme's colours stands for which topic and which speaker: the first ones have a colour each, the rest none, so
- * that a colour never means two things, nor changes while one filters. The colours themselves are tokens of the style sheet.
+ * Which of the theme's colours stands for which topic and which speaker: the first ones have a colour each, the rest
+ * none, so that a colour never means two things, nor changes while one filters. The colours themselves are tokens of
+ * the style sheet.
  */
 final class Palette {
     /** How many colours the style sheet has: {@code c0} … {@code c7}. */
@@ -30,7 +31,11 @@ final class Palette {
     /** No colour stands for anything yet. */
     static final Palette NONE = new Palette(List.of(), List.of(), Map.of(), Map.of());
 
-    private Palette(List<String> topics, List<String> speakers, Map<String, String> topicColours, Map<String, String> speakerColours) {
+    private Palette(
+            List<String> topics,
+            List<String> speakers,
+            Map<String, String> topicColours,
+            Map<String, String> speakerColours) {
         this.topics = topics;
         this.speakers = speakers;
         this.topicColours = topicColours;
@@ -41,18 +46,21 @@ final class Palette {
      * Gives out the colours.
      *
      * @param seen whose topics and speakers are listed
-     * @param quoted the same without reported speech: whoever is quoted has a colour before those of whom words are only
-     *     reported, so that colours stay where one looks at these as well
+     * @param quoted the same without reported speech: whoever is quoted has a colour before those of whom words are
+     *     only reported, so that colours stay where one looks at these as well
      * @param kept whose colours stay with those whom they stand for
      */
     static Palette of(Timeline seen, Timeline quoted, Palette kept) {
         Shown all = Shown.of(seen, Filter.NONE, Order.NEWEST_FIRST);
-        List<String> topics = all.topics().stream().map(count -> count.topic().name()).toList();
+        List<String> topics =
+                all.topics().stream().map(count -> count.topic().name()).toList();
         List<String> speakers = speakers(all);
-        Set<String> ranked = new LinkedHashSet<>(seen == quoted ? speakers : speakers(Shown.of(quoted, Filter.NONE, Order.NEWEST_FIRST)));
+        Set<String> ranked = new LinkedHashSet<>(
+                seen == quoted ? speakers : speakers(Shown.of(quoted, Filter.NONE, Order.NEWEST_FIRST)));
         ranked.addAll(speakers);
         ranked.remove(Filter.UNKNOWN_SPEAKER);
-        return new Palette(topics, speakers, assign(topics, kept.topicColours), assign(List.copyOf(ranked), kept.speakerColours));
+        return new Palette(
+                topics, speakers, assign(topics, kept.topicColours), assign(List.copyOf(ranked), kept.speakerColours));
     }
 
     private static List<String> speakers(Shown all) {
@@ -64,7 +72,10 @@ final class Palette {
         return topics;
     }
 
-    /** All speakers of the timeline in the order of their colours, {@link Filter#UNKNOWN_SPEAKER} last where there is one. */
+    /**
+     * All speakers of the timeline in the order of their colours, {@link Filter#UNKNOWN_SPEAKER} last where there is
+     * one.
+     */
     List<String> speakers() {
         return speakers;
     }
@@ -82,7 +93,8 @@ final class Palette {
     private static Map<String, String> assign(List<String> names, Map<String, String> kept) {
         Map<String, String> colours = new HashMap<>();
         names.stream().filter(kept::containsKey).forEach(name -> colours.put(name, kept.getOrDefault(name, PLAIN)));
-        List<String> free = new ArrayList<>(IntStream.range(0, SIZE).mapToObj(rank -> "c" + rank).toList());
+        List<String> free = new ArrayList<>(
+                IntStream.range(0, SIZE).mapToObj(rank -> "c" + rank).toList());
         free.removeAll(colours.values());
         for (String name : names) {
             if (!free.isEmpty() && !colours.containsKey(name)) {

@@ -30,7 +30,8 @@ record Part(String name, String whose, String licence, String file) {
             if (in == null) {
                 throw new IllegalStateException("The program was built without " + file);
             }
-            return name + "\n" + whose + "\n" + licence + "\n\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return name + "\n" + whose + "\n" + licence + "\n\n"
+                    + new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,11 +24,13 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * Draws the bytes of a picture, which nobody has vouched for: asks for its size before it draws any of it, and keeps no more
- * pixels than are shown. On any thread; takes some four bytes a pixel of the whole picture while it draws.
+ * Draws the bytes of a picture, which nobody has vouched for: asks for its size before it draws any of it, and keeps no
+ * more pixels than are shown. On any thread; takes some four bytes a pixel of the whole picture while it draws.
  */
 final class PictureDecoder {
-    /** The place of a picture on a card, in the window's units; sharp as far as the text is no larger than by a sixth. */
+    /**
+     * The place of a picture on a card, in the window's units; sharp as far as the text is no larger than by a sixth.
+     */
     static final double MOST_WIDE = 640;
 
     static final double MOST_HIGH = 480;
@@ -88,18 +90,28 @@ final class PictureDecoder {
             return damaged();
         }
         if ((long) width * height > MOST_PIXELS) {
-            return new Failed("The picture is too large to be shown here: " + width + " × " + height + " pixels.", WayOut.BROWSER);
+            return new Failed(
+                    "The picture is too large to be shown here: " + width + " × " + height + " pixels.",
+                    WayOut.BROWSER);
         }
         if (width <= DOT && height <= DOT) {
-            return new Failed("The picture is no more than a dot, as pages use them to count their readers.", WayOut.BROWSER);
+            return new Failed(
+                    "The picture is no more than a dot, as pages use them to count their readers.", WayOut.BROWSER);
         }
         double part = Math.min(1, Math.min(MOST_WIDE / width, MOST_HIGH / height));
         double kept = Math.min(1, part * scale);
         // Of moving pictures only the first is shown: the others would take as much memory each, and unrest.
         Image image = format.equals("gif")
                 ? first(reader, Math.max(1, (int) (1 / kept)))
-                : new Image(new ByteArrayInputStream(bytes), Math.ceil(width * kept), Math.ceil(height * kept), false, true);
-        return image.isError() ? damaged() : new Shown(image, Math.clamp(width * part, 1, MOST_WIDE), Math.clamp(height * part, 1, MOST_HIGH));
+                : new Image(
+                        new ByteArrayInputStream(bytes),
+                        Math.ceil(width * kept),
+                        Math.ceil(height * kept),
+                        false,
+                        true);
+        return image.isError()
+                ? damaged()
+                : new Shown(image, Math.clamp(width * part, 1, MOST_WIDE), Math.clamp(height * part, 1, MOST_HIGH));
     }
 
     private static Image first(ImageReader reader, int step) throws IOException {

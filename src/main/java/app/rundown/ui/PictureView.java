@@ -20,7 +20,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A picture's place on a card: its caption, and a button that says who would be asked for it; after that the picture itself. */
+/**
+ * A picture's place on a card: its caption, and a button that says who would be asked for it; after that the picture
+ * itself.
+ */
 final class PictureView extends VBox {
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     /** JavaFX does not show focus that the program moves, even where the keyboard made it. */
@@ -45,7 +48,11 @@ final class PictureView extends VBox {
         head = new HBox(Ui.icon(Feather.IMAGE), button);
         head.getStyleClass().add("picture-head");
         getChildren().addAll(head, caption);
-        Tooltips.onHover(button, () -> address().isWithin() ? "It stands in the document itself" : told(address().text()));
+        Tooltips.onHover(
+                button,
+                () -> address().isWithin()
+                        ? "It stands in the document itself"
+                        : told(address().text()));
         setAccessibleRole(AccessibleRole.PARENT);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
     }
@@ -87,9 +94,12 @@ final class PictureView extends VBox {
         List<Node> nodes = new ArrayList<>();
         nodes.add(
                 switch (state) {
-                    case Unasked unasked -> head(address.isWithin() ? "Show picture" : "Show picture · " + address.host(), false);
-                    case Coming coming -> head("Fetching" + (address.isWithin() ? "" : " from " + address.host()) + "…", true);
-                    case Failed failed -> head(failed.wayOut() == WayOut.TRY_AGAIN ? "Try again" : "Open in the browser", false);
+                    case Unasked unasked ->
+                        head(address.isWithin() ? "Show picture" : "Show picture · " + address.host(), false);
+                    case Coming coming ->
+                        head("Fetching" + (address.isWithin() ? "" : " from " + address.host()) + "…", true);
+                    case Failed failed ->
+                        head(failed.wayOut() == WayOut.TRY_AGAIN ? "Try again" : "Open in the browser", false);
                     case Shown shown -> frame(shown);
                 });
         // A picture within the document has no address that a browser could be sent to.
@@ -153,8 +163,12 @@ final class PictureView extends VBox {
     private void menu(ContextMenuEvent event) {
         ContextMenu menu = new ContextMenu();
         if (!address().isWithin()) {
-            menu.getItems().add(Ui.item("Copy picture address", () -> gallery.outside().copyAddress(address())));
-            menu.getItems().add(Ui.item("Open picture in the browser", () -> gallery.outside().browse(address())));
+            menu.getItems()
+                    .add(Ui.item("Copy picture address", () -> gallery.outside().copyAddress(address())));
+            menu.getItems()
+                    .add(Ui.item(
+                            "Open picture in the browser",
+                            () -> gallery.outside().browse(address())));
         }
         if (gallery.state(address()) instanceof Shown) {
             menu.getItems().add(Ui.item("Hide picture", () -> gallery.hide(address())));

@@ -38,8 +38,8 @@ public final class Pictures {
     private Pictures() {}
 
     /**
-     * Chooses JavaFX's own headless platform and its software renderer. Must be called before anything of JavaFX; without it
-     * {@link #render} needs a display.
+     * Chooses JavaFX's own headless platform and its software renderer. Must be called before anything of JavaFX;
+     * without it {@link #render} needs a display.
      */
     public static void goHeadless() {
         System.setProperty("glass.platform", "Headless");
@@ -59,7 +59,11 @@ public final class Pictures {
      * @throws IOException with a sentence for people, where no picture can be made
      */
     public static byte[] render(
-            List<String> files, Frame frame, Function<Timeline, Filter> filter, Places places, Consumer<String> complaints)
+            List<String> files,
+            Frame frame,
+            Function<Timeline, Filter> filter,
+            Places places,
+            Consumer<String> complaints)
             throws IOException {
         CompletableFuture<WritableImage> picture = new CompletableFuture<>();
         Runnable drawing = () -> draw(files, frame, filter, places, complaints, picture);
@@ -79,40 +83,58 @@ public final class Pictures {
     }
 
     private static void draw(
-            List<String> files, Frame frame, Function<Timeline, Filter> filter, Places places, Consumer<String> complaints, CompletableFuture<WritableImage> picture) {
+            List<String> files,
+            Frame frame,
+            Function<Timeline, Filter> filter,
+            Places places,
+            Consumer<String> complaints,
+            CompletableFuture<WritableImage> picture) {
         try {
             Look.loadFonts();
             Look.loadQuotesFont();
             AppModel model = new AppModel(Order.NEWEST_FIRST, places, UserData.NONE, data -> true);
-            MainWindow window = new MainWindow(model, new NoDesktop(), new Preferences(Settings.DEFAULT.withComfort(Comfort.DEFAULT.withTextSize(frame.textSize())), settings -> {}));
+            MainWindow window = new MainWindow(
+                    model,
+                    new NoDesktop(),
+                    new Preferences(
+                            Settings.DEFAULT.withComfort(Comfort.DEFAULT.withTextSize(frame.textSize())),
+                            settings -> {}));
             Scene scene = new Scene(window, frame.width(), frame.height());
             Look.apply(scene, frame.dark());
-            CompletableFuture<Void> opened = files.isEmpty() ? CompletableFuture.completedFuture(null) : model.open(files);
+            CompletableFuture<Void> opened =
+                    files.isEmpty() ? CompletableFuture.completedFuture(null) : model.open(files);
             // One more turn, so that what the last change asked for with runLater is done too.
             opened.thenCompose(done -> {
-                Filter wanted = filter.apply(model.now().timeline());
-                model.filter(before -> wanted);
-                return model.shown();
-            }).thenRun(() -> {
-                // A filter leaves the reader where they are; a picture begins with what matches.
-                if (!model.now().filter().equals(Filter.NONE)) {
-                    model.now().shown().entries().stream().findFirst().ifPresent(first -> model.reveal(first.id()));
-                }
-            }).thenRun(() -> {
-                model.now().notices().stream().filter(notice -> notice.tone() == Notice.Tone.PROBLEM).forEach(notice -> complaints.accept(notice.what() + ": " + notice.sentence()));
-                Platform.runLater(() -> snap(scene, TURNS, picture));
-            }).exceptionally(failure -> {
-                picture.completeExceptionally(failure);
-                return null;
-            });
+                        Filter wanted = filter.apply(model.now().timeline());
+                        model.filter(before -> wanted);
+                        return model.shown();
+                    })
+                    .thenRun(() -> {
+                        // A filter leaves the reader where they are; a picture begins with what matches.
+                        if (!model.now().filter().equals(Filter.NONE)) {
+                            model.now().shown().entries().stream()
+                                    .findFirst()
+                                    .ifPresent(first -> model.reveal(first.id()));
+                        }
+                    })
+                    .thenRun(() -> {
+                        model.now().notices().stream()
+                                .filter(notice -> notice.tone() == Notice.Tone.PROBLEM)
+                                .forEach(notice -> complaints.accept(notice.what() + ": " + notice.sentence()));
+                        Platform.runLater(() -> snap(scene, TURNS, picture));
+                    })
+                    .exceptionally(failure -> {
+                        picture.completeExceptionally(failure);
+                        return null;
+                    });
         } catch (RuntimeException e) {
             picture.completeExceptionally(e);
         }
     }
 
     /**
-     * Takes the picture after so many turns in which what is seen settles: a list knows its rows' heights only after a first layout,
-     * and brings its chosen row into sight in the next turn.
+     * Takes the picture after so many turns in which what is seen settles: a list knows its rows' heights only after a
+     * first layout, and brings its chosen row into sight in the next turn.
      */
     private static void snap(Scene scene, int turns, CompletableFuture<WritableImage> picture) {
         try {

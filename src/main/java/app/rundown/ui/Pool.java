@@ -8,8 +8,8 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 
 /**
- * Nodes of one kind that a card shows as many of as it needs now. They are made when they are first needed, and stay where they
- * are, hidden, when they are not: neither a node nor a look is made anew in the long run.
+ * Nodes of one kind that a card shows as many of as it needs now. They are made when they are first needed, and stay
+ * where they are, hidden, when they are not: neither a node nor a look is made anew in the long run.
  */
 final class Pool<T extends Node> {
     /** One card of a hundred paragraphs must not keep them for ever. */
@@ -21,16 +21,12 @@ final class Pool<T extends Node> {
     private final List<T> nodes = new ArrayList<>();
     private int used;
 
-    /**
-     * @param children where the nodes are put, each behind those of its kind
-     */
+    /** @param children where the nodes are put, each behind those of its kind */
     Pool(ObservableList<Node> children, Supplier<T> maker) {
         this(children, maker, children::size);
     }
 
-    /**
-     * @param place where the first node is put
-     */
+    /** @param place where the first node is put */
     Pool(ObservableList<Node> children, Supplier<T> maker, IntSupplier place) {
         this.children = children;
         this.maker = maker;

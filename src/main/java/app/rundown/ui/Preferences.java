@@ -18,9 +18,7 @@ final class Preferences {
         this(settings, save, () -> false);
     }
 
-    /**
-     * @param motion whether the system lets things slide
-     */
+    /** @param motion whether the system lets things slide */
     Preferences(Settings settings, Consumer<Settings> save, BooleanSupplier motion) {
         this.settings = new ReadOnlyObjectWrapper<>(settings);
         this.save = save;

@@ -40,28 +40,29 @@ final class QuoteActions implements QuoteWishes {
 
     @Override
     public void change(Quote quote) {
-        SpeakerPanel panel = new SpeakerPanel(quote, model.now().palette().speakers(), this::isBody, new SpeakerPanel.Wishes() {
-            @Override
-            public void say(Correction said) {
-                overlay.close();
-                if (said instanceof Correction.NoQuote) {
-                    takeOut(quote);
-                } else {
-                    corrector.say(quote, said);
-                }
-            }
+        SpeakerPanel panel =
+                new SpeakerPanel(quote, model.now().palette().speakers(), this::isBody, new SpeakerPanel.Wishes() {
+                    @Override
+                    public void say(Correction said) {
+                        overlay.close();
+                        if (said instanceof Correction.NoQuote) {
+                            takeOut(quote);
+                        } else {
+                            corrector.say(quote, said);
+                        }
+                    }
 
-            @Override
-            public void takeBack() {
-                overlay.close();
-                corrector.takeBack(quote);
-            }
+                    @Override
+                    public void takeBack() {
+                        overlay.close();
+                        corrector.takeBack(quote);
+                    }
 
-            @Override
-            public void close() {
-                overlay.close();
-            }
-        });
+                    @Override
+                    public void close() {
+                        overlay.close();
+                    }
+                });
         overlay.open(panel, panel.first());
     }
 
@@ -74,7 +75,10 @@ final class QuoteActions implements QuoteWishes {
     @Override
     public void takeOut(Quote quote) {
         corrector.say(quote, new Correction.NoQuote());
-        model.tell(Notice.done("Not a quote", "“" + Ui.shortened(quote.text()) + "” was taken out. Undo, or “taken out” above the list, has it back."));
+        model.tell(Notice.done(
+                "Not a quote",
+                "“" + Ui.shortened(quote.text())
+                        + "” was taken out. Undo, or “taken out” above the list, has it back."));
     }
 
     @Override
@@ -84,7 +88,10 @@ final class QuoteActions implements QuoteWishes {
 
     @Override
     public void listTakenOut() {
-        List<Quote> out = model.now().timeline().dossiers().stream().map(Dossier::noQuotes).flatMap(List::stream).toList();
+        List<Quote> out = model.now().timeline().dossiers().stream()
+                .map(Dossier::noQuotes)
+                .flatMap(List::stream)
+                .toList();
         TakenOutPanel panel = new TakenOutPanel(out, model.now(), corrector::takeBack, overlay::close);
         overlay.open(panel, panel.first());
     }
@@ -93,9 +100,13 @@ final class QuoteActions implements QuoteWishes {
     public void merge(String speaker) {
         NamePanel panel = new NamePanel(
                 "The same as another speaker",
-                "All that is given to " + speaker + " in the open documents will stand under the name that you choose, marked as named so by you.",
+                "All that is given to " + speaker
+                        + " in the open documents will stand under the name that you choose, marked as named so by"
+                        + " you.",
                 "Set",
-                model.now().palette().speakers().stream().filter(name -> !name.equals(speaker)).toList(),
+                model.now().palette().speakers().stream()
+                        .filter(name -> !name.equals(speaker))
+                        .toList(),
                 into -> {
                     overlay.close();
                     corrector.merge(speaker, into);

@@ -45,7 +45,9 @@ final class QuoteCell extends WidthCell<QuoteRow> {
     }
 
     private static boolean isOnButton(MouseEvent event) {
-        for (Node node = event.getTarget() instanceof Node target ? target : null; node != null; node = node.getParent()) {
+        for (Node node = event.getTarget() instanceof Node target ? target : null;
+                node != null;
+                node = node.getParent()) {
             if (node instanceof Button) {
                 return true;
             }
@@ -75,7 +77,10 @@ final class QuoteCell extends WidthCell<QuoteRow> {
             case QuoteRow.Speaker heading -> speaker(heading);
             case QuoteRow.Wordings heading -> wordings(heading);
             case QuoteRow.Part part ->
-                Ui.label(part.title().toUpperCase(Locale.ROOT) + " · " + Counts.number(part.quotes()), "side-heading", "quote-heading");
+                Ui.label(
+                        part.title().toUpperCase(Locale.ROOT) + " · " + Counts.number(part.quotes()),
+                        "side-heading",
+                        "quote-heading");
             case QuoteRow.Line line -> line(line.quote(), line.named());
         };
     }
@@ -101,7 +106,8 @@ final class QuoteCell extends WidthCell<QuoteRow> {
     private static Node wordings(QuoteRow.Wordings heading) {
         int all = heading.family().quotes().size();
         String listed = heading.listed() < all ? " · " + heading.listed() + " listed" : "";
-        VBox box = new VBox(Ui.label((QuoteTalk.family(heading.family()) + listed).toUpperCase(Locale.ROOT), "side-heading"));
+        VBox box = new VBox(
+                Ui.label((QuoteTalk.family(heading.family()) + listed).toUpperCase(Locale.ROOT), "side-heading"));
         if (heading.family().drifts()) {
             box.getChildren().add(Ui.sentence(QuoteTalk.drift(heading.family()), "doubt", "drift"));
         }
@@ -114,7 +120,8 @@ final class QuoteCell extends WidthCell<QuoteRow> {
         String update = quote.update();
         String clock = update == null
                 ? ""
-                : state.timeline().entry(update)
+                : state.timeline()
+                        .entry(update)
                         .map(entry -> Times.clock(entry.moment(), state.shown().clockwork()))
                         .orElse("");
         Label time = Ui.label(clock.isEmpty() ? "–" : clock, "quote-time");
@@ -136,7 +143,8 @@ final class QuoteCell extends WidthCell<QuoteRow> {
             box.getChildren().addFirst(new Dot(Speakers.colour(quote, state.palette())));
         }
         box.getStyleClass().add("quote-line");
-        box.setAccessibleText(Speakers.told(quote) + ", " + clock + ": " + quote.text() + (marks.isEmpty() ? "" : " (" + marks + ")"));
+        box.setAccessibleText(Speakers.told(quote) + ", " + clock + ": " + quote.text()
+                + (marks.isEmpty() ? "" : " (" + marks + ")"));
         return box;
     }
 

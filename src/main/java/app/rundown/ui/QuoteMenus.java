@@ -53,9 +53,12 @@ final class QuoteMenus {
         boolean sifted = model.now().sift().speakers().contains(speaker);
         boolean filtered = model.now().filter().speakers().contains(speaker);
         List<MenuItem> items = new ArrayList<>();
-        items.add(sifted
-                ? Ui.item("List all speakers' quotes", () -> model.sift(sift -> sift.withSpeakers(Set.of())))
-                : Ui.item("List only quotes of " + name, () -> model.sift(sift -> sift.withSpeakers(Set.of(speaker)))));
+        items.add(
+                sifted
+                        ? Ui.item("List all speakers' quotes", () -> model.sift(sift -> sift.withSpeakers(Set.of())))
+                        : Ui.item(
+                                "List only quotes of " + name,
+                                () -> model.sift(sift -> sift.withSpeakers(Set.of(speaker)))));
         items.add(Ui.item(
                 filtered ? "No longer show only updates that quote " + name : "Show only updates that quote " + name,
                 () -> model.filter(filter -> Filters.toggleSpeaker(filter, speaker))));

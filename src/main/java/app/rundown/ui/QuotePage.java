@@ -127,10 +127,15 @@ final class QuotePage {
             return;
         }
         state.timeline().claim(update).ifPresent(claim -> {
-            String headline = state.timeline().entry(update).map(entry -> entry.update().headline()).orElse("");
+            String headline = state.timeline()
+                    .entry(update)
+                    .map(entry -> entry.update().headline())
+                    .orElse("");
             boolean carried = claim.verdict() == HeadlineClaim.Verdict.QUOTED;
             nodes.add(Ui.label("THE HEADLINE", "side-heading"));
-            nodes.add(Ui.sentence(QuoteTalk.claim(claim, Objects.requireNonNullElse(headline, ""), quote), carried ? "reason" : "doubt"));
+            nodes.add(Ui.sentence(
+                    QuoteTalk.claim(claim, Objects.requireNonNullElse(headline, ""), quote),
+                    carried ? "reason" : "doubt"));
             nodes.add(Ui.sentence(Ui.asSentence(claim.why()), "quiet"));
         });
     }

@@ -28,7 +28,8 @@ final class QuotePlace {
         if (index > 0 && blocks.get(index - 1) instanceof Block.Words before) {
             nodes.add(Ui.sentence(end(before.text()), "around"));
         }
-        CardData.Range range = new CardData.Range(quote.span().start(), quote.span().end());
+        CardData.Range range =
+                new CardData.Range(quote.span().start(), quote.span().end());
         nodes.add(new TintedText(
                 new CardData.Lit(
                         blocks.get(index).text(),
@@ -60,15 +61,20 @@ final class QuotePlace {
     private static List<Block> blocks(State state, Quote quote) {
         String update = quote.update();
         return update == null
-                ? state.timeline().dossier(quote.document())
+                ? state.timeline()
+                        .dossier(quote.document())
                         .map(dossier -> dossier.document().introduction())
                         .orElse(List.of())
-                : state.timeline().entry(update).map(entry -> entry.update().blocks()).orElse(List.of());
+                : state.timeline()
+                        .entry(update)
+                        .map(entry -> entry.update().blocks())
+                        .orElse(List.of());
     }
 
     /** "Title of the document · 18:29 · section". */
     static String words(Quote quote, State state) {
-        String document = state.timeline().dossier(quote.document())
+        String document = state.timeline()
+                .dossier(quote.document())
                 .map(dossier -> dossier.document().title())
                 .orElse("");
         return document + " · " + where(quote, state);
@@ -78,13 +84,17 @@ final class QuotePlace {
     static String beside(Quote quote, Quote other, State state) {
         String document = quote.document().equals(other.document())
                 ? "same document"
-                : state.timeline().dossier(quote.document()).map(dossier -> dossier.document().title()).orElse("");
+                : state.timeline()
+                        .dossier(quote.document())
+                        .map(dossier -> dossier.document().title())
+                        .orElse("");
         return where(quote, state) + " · " + document;
     }
 
     private static String where(Quote quote, State state) {
         String update = quote.update();
-        Optional<Entry> entry = update == null ? Optional.empty() : state.timeline().entry(update);
+        Optional<Entry> entry =
+                update == null ? Optional.empty() : state.timeline().entry(update);
         return entry.map(e -> {
                     String clock = Times.clock(e.moment(), state.shown().clockwork());
                     String section = e.update().section();

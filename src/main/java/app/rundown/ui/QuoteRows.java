@@ -64,14 +64,18 @@ record QuoteRows(List<QuoteRow> rows, Map<String, Integer> places, int listed) {
         }
         Map<T, Integer> counts = new LinkedHashMap<>();
         Predicate<Quote> passes = others;
-        state.shown().quotes().forEach(quote -> counts.merge(value.apply(quote), passes.test(quote) ? 1 : 0, Integer::sum));
+        state.shown()
+                .quotes()
+                .forEach(quote -> counts.merge(value.apply(quote), passes.test(quote) ? 1 : 0, Integer::sum));
         return counts;
     }
 
     private static List<QuoteRow> bySpeaker(List<Quote> quotes) {
         Map<String, List<Quote>> groups = new LinkedHashMap<>();
-        quotes.forEach(quote -> groups.computeIfAbsent(Filter.speaker(quote), name -> new ArrayList<>()).add(quote));
-        Comparator<Map.Entry<String, List<Quote>>> order = Comparator.comparing(group -> group.getKey().equals(Filter.UNKNOWN_SPEAKER));
+        quotes.forEach(quote -> groups.computeIfAbsent(Filter.speaker(quote), name -> new ArrayList<>())
+                .add(quote));
+        Comparator<Map.Entry<String, List<Quote>>> order =
+                Comparator.comparing(group -> group.getKey().equals(Filter.UNKNOWN_SPEAKER));
         List<Map.Entry<String, List<Quote>>> sorted = groups.entrySet().stream()
                 .sorted(order.thenComparing(group -> -group.getValue().size()).thenComparing(Map.Entry::getKey))
                 .toList();
@@ -80,7 +84,8 @@ record QuoteRows(List<QuoteRow> rows, Map<String, Integer> places, int listed) {
 
     private static List<QuoteRow> byDay(List<Quote> quotes, State state) {
         Map<String, List<Quote>> days = new LinkedHashMap<>();
-        quotes.forEach(quote -> days.computeIfAbsent(day(quote, state), day -> new ArrayList<>()).add(quote));
+        quotes.forEach(quote -> days.computeIfAbsent(day(quote, state), day -> new ArrayList<>())
+                .add(quote));
         return grouped(List.copyOf(days.entrySet()), QuoteRow.Part::new, true);
     }
 
@@ -90,7 +95,11 @@ record QuoteRows(List<QuoteRow> rows, Map<String, Integer> places, int listed) {
             return "Introductions";
         }
         Clockwork clockwork = state.shown().clockwork();
-        ZonedDateTime at = state.timeline().entry(update).map(Entry::moment).map(clockwork::at).orElse(null);
+        ZonedDateTime at = state.timeline()
+                .entry(update)
+                .map(Entry::moment)
+                .map(clockwork::at)
+                .orElse(null);
         return at == null ? WITHOUT_TIME : Times.day(at);
     }
 
@@ -109,21 +118,26 @@ record QuoteRows(List<QuoteRow> rows, Map<String, Integer> places, int listed) {
         Map<String, List<Quote>> families = new LinkedHashMap<>();
         List<Quote> single = new ArrayList<>();
         for (Quote quote : quotes) {
-            timeline.family(quote).ifPresentOrElse(
-                    family -> {
-                        byId.put(family.id(), family);
-                        families.computeIfAbsent(family.id(), id -> new ArrayList<>()).add(quote);
-                    },
-                    () -> single.add(quote));
+            timeline.family(quote)
+                    .ifPresentOrElse(
+                            family -> {
+                                byId.put(family.id(), family);
+                                families.computeIfAbsent(family.id(), id -> new ArrayList<>())
+                                        .add(quote);
+                            },
+                            () -> single.add(quote));
         }
         List<QuoteRow> rows = new ArrayList<>();
         List<QuoteRow.Wordings> headings = families.entrySet().stream()
-                .map(group -> new QuoteRow.Wordings(Objects.requireNonNull(byId.get(group.getKey())), group.getValue().size()))
+                .map(group -> new QuoteRow.Wordings(
+                        Objects.requireNonNull(byId.get(group.getKey())),
+                        group.getValue().size()))
                 .sorted(Comparator.comparing(heading -> !heading.family().drifts()))
                 .toList();
         for (QuoteRow.Wordings heading : headings) {
             rows.add(heading);
-            families.getOrDefault(heading.family().id(), List.of()).forEach(quote -> rows.add(new QuoteRow.Line(quote, true)));
+            families.getOrDefault(heading.family().id(), List.of())
+                    .forEach(quote -> rows.add(new QuoteRow.Line(quote, true)));
         }
         if (!single.isEmpty()) {
             rows.add(new QuoteRow.Part("Worded only once", single.size()));

@@ -36,15 +36,16 @@ final class QuoteTalk {
     /** "Named in the text · cue “said” · sure". */
     static String known(Quote quote) {
         List<String> parts = new ArrayList<>();
-        parts.add(switch (quote.basis()) {
-            case NAMED -> "Named in the text";
-            case PRONOUN -> "Inferred from a pronoun";
-            case ROLE -> "Inferred from an office";
-            case HEADLINE -> "Inferred from the headline";
-            case CONTINUED -> "Inferred: goes on from the quote before";
-            case SET -> "Set by you";
-            case NONE -> "Not known";
-        });
+        parts.add(
+                switch (quote.basis()) {
+                    case NAMED -> "Named in the text";
+                    case PRONOUN -> "Inferred from a pronoun";
+                    case ROLE -> "Inferred from an office";
+                    case HEADLINE -> "Inferred from the headline";
+                    case CONTINUED -> "Inferred: goes on from the quote before";
+                    case SET -> "Set by you";
+                    case NONE -> "Not known";
+                });
         if (quote.cue() != null) {
             parts.add("cue “" + quote.cue() + "”");
         }
@@ -89,12 +90,15 @@ final class QuoteTalk {
 
     /** "3 wordings · 2 speakers". */
     static String family(Family family) {
-        return Counts.of(family.quotes().size(), "wording") + (family.drifts() ? " · " + Counts.of(voices(family).size(), "speaker") : "");
+        return Counts.of(family.quotes().size(), "wording")
+                + (family.drifts() ? " · " + Counts.of(voices(family).size(), "speaker") : "");
     }
 
     /** "The same words are given to A and to B." */
     static String drift(Family family) {
-        return voices(family).stream().map(name -> "to " + name).collect(Collectors.joining(" and ", "The same words are given ", "."));
+        return voices(family).stream()
+                .map(name -> "to " + name)
+                .collect(Collectors.joining(" and ", "The same words are given ", "."));
     }
 
     private static List<String> voices(Family family) {
@@ -115,10 +119,14 @@ final class QuoteTalk {
         int end = Math.min(claim.end(), headline.length());
         String words = headline.substring(Math.min(claim.start(), end), end).strip();
         String told = "The headline gives “" + words + "” as words of " + claim.speaker() + ". ";
-        return told + switch (claim.verdict()) {
-            case QUOTED -> quote.id().equals(claim.quote()) ? "These quoted words carry it." : "Other quoted words of the update carry it.";
-            case REPORTED -> "Only reported words of the update carry it, no quoted ones.";
-            case NOT_CARRIED -> "No words that the update gives as theirs carry it.";
-        };
+        return told
+                + switch (claim.verdict()) {
+                    case QUOTED ->
+                        quote.id().equals(claim.quote())
+                                ? "These quoted words carry it."
+                                : "Other quoted words of the update carry it.";
+                    case REPORTED -> "Only reported words of the update carry it, no quoted ones.";
+                    case NOT_CARRIED -> "No words that the update gives as theirs carry it.";
+                };
     }
 }

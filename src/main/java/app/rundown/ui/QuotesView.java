@@ -62,16 +62,22 @@ final class QuotesView extends VBox {
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         menus.install(
                 list,
-                () -> list.getSelectionModel().getSelectedItem() instanceof QuoteRow.Line line ? menus.quote(line.quote()) : List.of(),
+                () -> list.getSelectionModel().getSelectedItem() instanceof QuoteRow.Line line
+                        ? menus.quote(line.quote())
+                        : List.of(),
                 this::chosen);
         list.getSelectionModel().selectedItemProperty().addListener((o, before, row) -> {
-            if (!following && row instanceof QuoteRow.Line line && !line.quote().equals(model.now().quote())) {
+            if (!following
+                    && row instanceof QuoteRow.Line line
+                    && !line.quote().equals(model.now().quote())) {
                 model.inspect(line.quote());
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         // As high as its quote needs, but never so high that the list below has no room.
-        scroll.prefHeightProperty().bind(Bindings.min(page.heightProperty().add(2), heightProperty().multiply(MOST_OF_HEIGHT)));
+        scroll.prefHeightProperty()
+                .bind(Bindings.min(
+                        page.heightProperty().add(2), heightProperty().multiply(MOST_OF_HEIGHT)));
         scroll.setMinHeight(USE_PREF_SIZE);
         getChildren().setAll(scroll, bar, list);
         model.state().addListener((o, before, now) -> render(before, now));
@@ -91,12 +97,19 @@ final class QuotesView extends VBox {
         if (now.shown() != before.shown() || now.sift() != before.sift() || now.open() != before.open()) {
             relist(now);
         }
-        if (now.quote() != before.quote() || now.open() != before.open() || now.shown().clockwork() != before.shown().clockwork()) {
+        if (now.quote() != before.quote()
+                || now.open() != before.open()
+                || now.shown().clockwork() != before.shown().clockwork()) {
             showPage(now);
             follow(now);
         }
         // The quotes of a long document are found after it is shown.
-        none.setText(now.reading() > 0 ? "Still reading…" : now.shown().quotes().isEmpty() ? "No quotes in what is shown" : "The filter holds back every quote");
+        none.setText(
+                now.reading() > 0
+                        ? "Still reading…"
+                        : now.shown().quotes().isEmpty()
+                                ? "No quotes in what is shown"
+                                : "The filter holds back every quote");
         Ui.show(listAll, !now.shown().quotes().isEmpty());
     }
 
@@ -140,7 +153,9 @@ final class QuotesView extends VBox {
 
     /** The button that was pressed on the page may be gone from it; the keyboard then stays at the quote. */
     private void showPage(State now) {
-        Node focused = page.isFocusWithin() && page.getScene() != null ? page.getScene().getFocusOwner() : null;
+        Node focused = page.isFocusWithin() && page.getScene() != null
+                ? page.getScene().getFocusOwner()
+                : null;
         List<Node> nodes = QuotePage.nodes(now, model, wishes, onLeave);
         page.getChildren().setAll(nodes);
         scroll.setVvalue(0);

@@ -4,7 +4,10 @@ import app.rundown.store.Comfort;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 
-/** How large and how close together the words are that one reads. Everything in such a part of the window is sized in em of it. */
+/**
+ * How large and how close together the words are that one reads. Everything in such a part of the window is sized in em
+ * of it.
+ */
 final class ReadingLook {
     /** The usual size of the words, in pixels. */
     private static final double SIZE = 15;

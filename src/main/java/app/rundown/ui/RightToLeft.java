@@ -9,8 +9,9 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /**
- * Breaks the lines of text that is written from right to left. JavaFX 26 throws where it has to break such a line itself (its
- * glyphs' places go wrong when a run is cut), so it gets the lines ready-made. Used for one text after the other.
+ * Breaks the lines of text that is written from right to left. JavaFX 26 throws where it has to break such a line
+ * itself (its glyphs' places go wrong when a run is cut), so it gets the lines ready-made. Used for one text after the
+ * other.
  */
 final class RightToLeft {
     private static final Pattern BEHIND_BLANK = Pattern.compile("(?<=\\s)");

@@ -9,7 +9,9 @@ import java.util.function.Supplier;
 
 /** The cards of the timeline's rows: days, sections, silences and updates. */
 final class RowCards implements Cards<Row> {
-    /** About how much of a line a character takes, how high a line is, and what a card needs besides its words, in em. */
+    /**
+     * About how much of a line a character takes, how high a line is, and what a card needs besides its words, in em.
+     */
     private static final double CHARACTER = 0.48;
 
     private static final double LINE = 1.5;
@@ -43,7 +45,8 @@ final class RowCards implements Cards<Row> {
     public Object key(Row row) {
         return switch (row) {
             case Row.Day day -> day.day().toLocalDate();
-            case Row.Section section -> new SectionKey(section.document().id(), section.section() == null ? "" : section.section());
+            case Row.Section section ->
+                new SectionKey(section.document().id(), section.section() == null ? "" : section.section());
             case Row.Gap gap -> new GapKey(gap.document().id(), gap.silence().start());
             case Row.Card card -> card.entry().id();
         };

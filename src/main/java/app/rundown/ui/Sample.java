@@ -20,8 +20,14 @@ record Sample(String title, String about, List<String> files) {
                     "The talks in Sochi",
                     "A live blog copied as text, and the wrap-up of the same day",
                     List.of("sochi-talks-live.txt", "sochi-talks-wrap-up.txt")),
-            new Sample("Apollo 11 lands on the Moon", "A live blog as a web page, across midnight", List.of("apollo-11-landing.html")),
-            new Sample("The last night of the Titanic", "A live blog in Arabic, from right to left", List.of("titanic-night-ar.html")));
+            new Sample(
+                    "Apollo 11 lands on the Moon",
+                    "A live blog as a web page, across midnight",
+                    List.of("apollo-11-landing.html")),
+            new Sample(
+                    "The last night of the Titanic",
+                    "A live blog in Arabic, from right to left",
+                    List.of("titanic-night-ar.html")));
 
     /** The sample's bytes, out of the program itself. */
     List<Capture> captures() {

@@ -13,16 +13,23 @@ final class ScopeRows extends VBox {
 
     ScopeRows(AppModel model) {
         for (Scope scope : Scope.values()) {
-            FilterRow row = new FilterRow(Ui.icon(icon(scope)), name(scope), "update", () -> {
-                model.scope(scope);
-                // A wish that can't be followed changes nothing, and the pressed row must not look as if.
-                show(model.now());
-            }, null);
+            FilterRow row = new FilterRow(
+                    Ui.icon(icon(scope)),
+                    name(scope),
+                    "update",
+                    () -> {
+                        model.scope(scope);
+                        // A wish that can't be followed changes nothing, and the pressed row must not look as if.
+                        show(model.now());
+                    },
+                    null);
             rows.put(scope, row);
         }
         getChildren().setAll(rows.values());
         model.state().addListener((o, before, now) -> {
-            if (now.shown() != before.shown() || now.filter() != before.filter() || !now.starred().equals(before.starred())) {
+            if (now.shown() != before.shown()
+                    || now.filter() != before.filter()
+                    || !now.starred().equals(before.starred())) {
                 show(now);
             }
         });
@@ -30,7 +37,8 @@ final class ScopeRows extends VBox {
     }
 
     private void show(State now) {
-        rows.forEach((scope, row) -> row.show(count(scope, now), scope == now.filter().scope(), false));
+        rows.forEach((scope, row) ->
+                row.show(count(scope, now), scope == now.filter().scope(), false));
     }
 
     private static int count(Scope scope, State now) {

@@ -22,8 +22,8 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The one search field: it holds the filter as tokens and the free words as text. Free words search while one types; a token
- * ({@code topic:Iran}) is taken when Enter or a space ends it.
+ * The one search field: it holds the filter as tokens and the free words as text. Free words search while one types; a
+ * token ({@code topic:Iran}) is taken when Enter or a space ends it.
  */
 final class SearchBar extends HBox {
     private static final String ONLY = "Matches only";
@@ -39,9 +39,7 @@ final class SearchBar extends HBox {
     private final ToggleButton only = new ToggleButton(ONLY);
     private final Button summary;
 
-    /**
-     * @param onLeave where the keyboard goes when the user is done here
-     */
+    /** @param onLeave where the keyboard goes when the user is done here */
     SearchBar(AppModel model, KeyHints hints, Runnable onLeave) {
         this.model = model;
         getStyleClass().add("search-bar");
@@ -76,12 +74,16 @@ final class SearchBar extends HBox {
                 event.consume();
             }
         });
-        field.focusedProperty().addListener((o, before, focused) ->
-                pseudoClassStateChanged(PseudoClass.getPseudoClass("field-focused"), focused));
-        summary = Ui.button("", () -> {
-            model.filter(filter -> Filters.words(Filter.NONE, filter.words()));
-            field.requestFocus();
-        }, "token");
+        field.focusedProperty()
+                .addListener((o, before, focused) ->
+                        pseudoClassStateChanged(PseudoClass.getPseudoClass("field-focused"), focused));
+        summary = Ui.button(
+                "",
+                () -> {
+                    model.filter(filter -> Filters.words(Filter.NONE, filter.words()));
+                    field.requestFocus();
+                },
+                "token");
         summary.setGraphic(Ui.icon(Feather.X));
         summary.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
         summary.setMinWidth(USE_PREF_SIZE);
@@ -112,7 +114,8 @@ final class SearchBar extends HBox {
 
     /** Whether no quotation and no token is still being typed. */
     private static boolean isWhole(String text) {
-        return text.chars().filter(c -> c == '"').count() % 2 == 0 && !text.strip().endsWith(":");
+        return text.chars().filter(c -> c == '"').count() % 2 == 0
+                && !text.strip().endsWith(":");
     }
 
     /**
@@ -133,7 +136,8 @@ final class SearchBar extends HBox {
             return false;
         }
         model.filter(filter -> after);
-        field.setText(String.join(" ", query.words().stream().map(SearchBar::asTyped).toList()));
+        field.setText(
+                String.join(" ", query.words().stream().map(SearchBar::asTyped).toList()));
         field.end();
         return true;
     }
@@ -167,7 +171,10 @@ final class SearchBar extends HBox {
         field.setDisable(now.isEmpty());
         boolean searching = !filter.words().isEmpty();
         int count = now.shown().hits();
-        hits.setText(now.hit() > 0 && count > 0 ? now.hit() + " of " + Counts.orNone(count, "hit") : Counts.orNone(count, "hit"));
+        hits.setText(
+                now.hit() > 0 && count > 0
+                        ? now.hit() + " of " + Counts.orNone(count, "hit")
+                        : Counts.orNone(count, "hit"));
         only.setSelected(filter.scope() == Scope.MATCHES);
         for (var node : List.of(hits, previous, next)) {
             Ui.show(node, searching);
@@ -183,9 +190,12 @@ final class SearchBar extends HBox {
     /** Shows the words that are searched for where they were not typed here. */
     private void follow(State now) {
         List<String> words = now.filter().words();
-        boolean same = Query.parse(field.getText(), now.filter(), now.timeline()).words().equals(words);
+        boolean same = Query.parse(field.getText(), now.filter(), now.timeline())
+                .words()
+                .equals(words);
         if (words.isEmpty() ? !field.getText().isBlank() : !same) {
-            field.setText(String.join(" ", words.stream().map(SearchBar::asTyped).toList()));
+            field.setText(
+                    String.join(" ", words.stream().map(SearchBar::asTyped).toList()));
         }
     }
 
@@ -220,7 +230,8 @@ final class SearchBar extends HBox {
         String whose = now.shown().clockwork().choice() == Clockwork.Choice.DOCUMENT ? "" : " in the document";
         return switch (when) {
             case When.At(var instant) -> Times.instant(instant);
-            case When.Local(var dateTime) -> DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH).format(dateTime) + whose;
+            case When.Local(var dateTime) ->
+                DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH).format(dateTime) + whose;
             case When.Clock(var time) -> time + whose;
         };
     }

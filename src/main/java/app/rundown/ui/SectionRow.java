@@ -11,8 +11,10 @@ import javafx.scene.layout.VBox;
 
 /** The heading of updates without a time: their section and their document. */
 final class SectionRow extends VBox implements Card<Row> {
-    private final HBox first =
-            new HBox(8, Ui.label("Without a time", "day"), Ui.label("not placed on the timeline, in their document's order", "quiet"));
+    private final HBox first = new HBox(
+            8,
+            Ui.label("Without a time", "day"),
+            Ui.label("not placed on the timeline, in their document's order", "quiet"));
     private final Label heading = Ui.label("", "section-heading");
     private final Label document = Ui.label("", "section-document");
 

@@ -15,7 +15,8 @@ record SelectedWords(String update, Spot from, Spot to, String text) {
     /**
      * A place in an update's words.
      *
-     * @param part which of its texts: headline, paragraphs, captions and what stands aside, counted in the update's order
+     * @param part which of its texts: headline, paragraphs, captions and what stands aside, counted in the update's
+     *     order
      * @param offset in front of which character of it, in UTF-16 units
      */
     record Spot(int part, int offset) implements Comparable<Spot> {
@@ -30,7 +31,8 @@ record SelectedWords(String update, Spot from, Spot to, String text) {
         List<String> chosen = new ArrayList<>();
         for (int i = from.part(); i <= to.part(); i++) {
             String part = parts.get(i);
-            String words = part.substring(i == from.part() ? from.offset() : 0, i == to.part() ? to.offset() : part.length());
+            String words =
+                    part.substring(i == from.part() ? from.offset() : 0, i == to.part() ? to.offset() : part.length());
             if (!words.isEmpty()) {
                 chosen.add(words);
             }
@@ -54,6 +56,10 @@ record SelectedWords(String update, Spot from, Spot to, String text) {
 
     /** The words as a page shows them. */
     String html() {
-        return "<p>" + text.replace("&", "&amp;").replace("<", "&lt;").replace("\n\n", "</p><p>").replace("\n", "<br>") + "</p>";
+        return "<p>"
+                + text.replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace("\n\n", "</p><p>")
+                        .replace("\n", "<br>") + "</p>";
     }
 }

@@ -43,13 +43,19 @@ final class Shelf {
     private int opened;
 
     /**
-     * What was read of a place: a capture, or a sentence on why there is none; neither where the user changed their mind.
+     * What was read of a place: a capture, or a sentence on why there is none; neither where the user changed their
+     * mind.
      *
      * @param name what the user calls it
      * @param as the kind that the user asked for, or null
      * @param further whether it is a further page of a document that is open, on which the user was told already
      */
-    record Read(String name, @Nullable Kind as, @Nullable Capture capture, @Nullable String failure, boolean further) {
+    record Read(
+            String name,
+            @Nullable Kind as,
+            @Nullable Capture capture,
+            @Nullable String failure,
+            boolean further) {
         /** A place that was read, or not. */
         Read(String name, @Nullable Kind as, @Nullable Capture capture, @Nullable String failure) {
             this(name, as, capture, failure, false);
@@ -92,8 +98,8 @@ final class Shelf {
     }
 
     /**
-     * @param painted completes when the window's first frame is painted, which is to show what was read before its quotes are
-     *     looked for
+     * @param painted completes when the window's first frame is painted, which is to show what was read before its
+     *     quotes are looked for
      */
     Shelf(CompletableFuture<Void> painted) {
         this.painted = painted;
@@ -154,10 +160,17 @@ final class Shelf {
             }
         }
         news.forEach(document -> tellPart(document, all, notices));
-        if (!painted.isDone() && !news.isEmpty() || all.stream().mapToInt(dossier -> dossier.document().updates().size()).sum() > LONG) {
+        if (!painted.isDone() && !news.isEmpty()
+                || all.stream()
+                                .mapToInt(
+                                        dossier -> dossier.document().updates().size())
+                                .sum()
+                        > LONG) {
             changed();
             first.accept(documents(Pipeline.outline(all), all));
-            painted.copy().completeOnTimeout(null, PATIENCE, TimeUnit.MILLISECONDS).join();
+            painted.copy()
+                    .completeOnTimeout(null, PATIENCE, TimeUnit.MILLISECONDS)
+                    .join();
         }
         int before = open.size();
         List<Dossier> whole = new ArrayList<>(open);
@@ -167,7 +180,8 @@ final class Shelf {
         return notices;
     }
 
-    private @Nullable Document put(Read read, Capture capture, UserData added, List<Dossier> all, List<Notice> notices) {
+    private @Nullable Document put(
+            Read read, Capture capture, UserData added, List<Dossier> all, List<Notice> notices) {
         if (all.stream().anyMatch(dossier -> dossier.document().capture().equals(capture))) {
             notices.add(Notice.problem(read.name(), "This document is open already."));
             return null;
@@ -189,7 +203,10 @@ final class Shelf {
         if (!document.problems().isEmpty()) {
             // Why nothing was recognised is found last; what was found before may be the reason for it.
             Problem problem = document.problems().getLast();
-            sentence = Stream.concat(Stream.of(problem), document.problems().stream().limit(document.problems().size() - 1))
+            sentence = Stream.concat(
+                            Stream.of(problem),
+                            document.problems().stream()
+                                    .limit(document.problems().size() - 1))
                     .map(Problem::what)
                     .distinct()
                     .collect(Collectors.joining(" "));
@@ -208,7 +225,9 @@ final class Shelf {
         Part part = document.part();
         if (document.kind() == Kind.LIVE_BLOG && part != null && part.isPart()) {
             String sentence = part.problem(document.updates().size()).what();
-            List<Notice.Offer> offers = OtherPages.of(document, all).<Notice.Offer>map(Notice.Offer.Others::new).stream().toList();
+            List<Notice.Offer> offers =
+                    OtherPages.of(document, all).<Notice.Offer>map(Notice.Offer.Others::new).stream()
+                            .toList();
             // Where it is the only one, there is no doubt which is meant.
             String which = all.size() == 1 ? "" : Ui.shortened(document.title());
             notices.add(new Notice(which, sentence, Notice.Tone.HINT, offers));
@@ -217,7 +236,9 @@ final class Shelf {
 
     /** Takes a document away. */
     void remove(String documentId) {
-        open = open.stream().filter(dossier -> !dossier.document().id().equals(documentId)).toList();
+        open = open.stream()
+                .filter(dossier -> !dossier.document().id().equals(documentId))
+                .toList();
         changed();
     }
 

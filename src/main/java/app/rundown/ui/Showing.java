@@ -9,15 +9,16 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Makes what is shown anew when the documents, the filter, the order or the stars change: at once where that is quick, else
- * beside the FX thread, where the newest wish wins. Belongs to the FX thread.
+ * Makes what is shown anew when the documents, the filter, the order or the stars change: at once where that is quick,
+ * else beside the FX thread, where the newest wish wins. Belongs to the FX thread.
  */
 final class Showing {
     /** So many updates are filtered and searched within a frame or two. */
     private static final int AT_ONCE = 4000;
 
     private final ReadOnlyObjectWrapper<State> state;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofVirtual().name("filter").factory());
+    private final ExecutorService worker =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("filter").factory());
     private Open documents = Open.NONE;
     private volatile int wishes;
     private CompletableFuture<Void> newest = CompletableFuture.completedFuture(null);
@@ -74,6 +75,11 @@ final class Showing {
     }
 
     private static Shown shown(Open open, State wanted) {
-        return Shown.of(open.timeline(), wanted.filter(), wanted.order(), wanted.starred(), wanted.view().clockwork());
+        return Shown.of(
+                open.timeline(),
+                wanted.filter(),
+                wanted.order(),
+                wanted.starred(),
+                wanted.view().clockwork());
     }
 }

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Which of the shown updates' quotes the inspector lists, and how. Values of one part widen (or), parts narrow (and); an empty part
- * lets all pass.
+ * Which of the shown updates' quotes the inspector lists, and how. Values of one part widen (or), parts narrow (and);
+ * an empty part lets all pass.
  *
  * @param order what they are grouped by
  * @param speakers names, compared without regard to case and accents; {@link Filter#UNKNOWN_SPEAKER} for nobody named

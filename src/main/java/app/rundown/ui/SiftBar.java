@@ -34,7 +34,12 @@ final class SiftBar extends VBox {
             ToggleButton button = new ToggleButton(order.label());
             button.setToggleGroup(group);
             button.setMinWidth(USE_PREF_SIZE);
-            button.getStyleClass().addAll("segment", order.ordinal() == 0 ? "left-pill" : order.ordinal() == Sift.Order.values().length - 1 ? "right-pill" : "center-pill");
+            button.getStyleClass()
+                    .addAll(
+                            "segment",
+                            order.ordinal() == 0
+                                    ? "left-pill"
+                                    : order.ordinal() == Sift.Order.values().length - 1 ? "right-pill" : "center-pill");
             button.setOnAction(event -> {
                 button.setSelected(true);
                 model.sift(sift -> sift.by(order));
@@ -52,24 +57,47 @@ final class SiftBar extends VBox {
         orders.forEach((order, button) -> button.setSelected(order == now.sift().order()));
         List<Node> nodes = new ArrayList<>();
         int all = now.shown().quotes().size();
-        nodes.add(Ui.label(rows.listed() == all ? Counts.orNone(all, "quote") : Counts.number(rows.listed()) + " of " + Counts.of(all, "quote"), "sift-count"));
+        nodes.add(Ui.label(
+                rows.listed() == all
+                        ? Counts.orNone(all, "quote")
+                        : Counts.number(rows.listed()) + " of " + Counts.of(all, "quote"),
+                "sift-count"));
         Sift sift = now.sift();
-        sift.speakers().stream().sorted().forEach(name -> nodes.add(chip(Speakers.name(name), () -> model.sift(s -> s.toggle(name)))));
-        sift.kinds().stream().sorted().forEach(kind -> nodes.add(chip(QuoteTalk.kind(kind), () -> model.sift(s -> s.toggle(kind)))));
-        sift.bases().stream().sorted().forEach(basis -> nodes.add(chip(QuoteTalk.basis(basis), () -> model.sift(s -> s.toggle(basis)))));
-        sift.trusts().stream().sorted().forEach(trust -> nodes.add(chip(trust.word(), () -> model.sift(s -> s.toggle(trust)))));
+        sift.speakers().stream()
+                .sorted()
+                .forEach(name -> nodes.add(chip(Speakers.name(name), () -> model.sift(s -> s.toggle(name)))));
+        sift.kinds().stream()
+                .sorted()
+                .forEach(kind -> nodes.add(chip(QuoteTalk.kind(kind), () -> model.sift(s -> s.toggle(kind)))));
+        sift.bases().stream()
+                .sorted()
+                .forEach(basis -> nodes.add(chip(QuoteTalk.basis(basis), () -> model.sift(s -> s.toggle(basis)))));
+        sift.trusts().stream()
+                .sorted()
+                .forEach(trust -> nodes.add(chip(trust.word(), () -> model.sift(s -> s.toggle(trust)))));
         if (!sift.isOpen()) {
             nodes.add(link("List all", "List all quotes", () -> model.sift(Sift::open)));
         }
         int unseen = now.open().unseen();
         if (unseen > 0) {
-            nodes.add(link("+ " + Counts.number(unseen) + " reported", "Also list " + Counts.number(unseen) + " reported without quotation marks", () -> wishes.reported(true)));
+            nodes.add(link(
+                    "+ " + Counts.number(unseen) + " reported",
+                    "Also list " + Counts.number(unseen) + " reported without quotation marks",
+                    () -> wishes.reported(true)));
         } else if (now.shown().quotes().stream().anyMatch(quote -> quote.kind() == Quote.Kind.INDIRECT)) {
-            nodes.add(link("– reported", "No longer list what is reported without quotation marks", () -> wishes.reported(false)));
+            nodes.add(link(
+                    "– reported",
+                    "No longer list what is reported without quotation marks",
+                    () -> wishes.reported(false)));
         }
-        int out = now.timeline().dossiers().stream().mapToInt(dossier -> dossier.noQuotes().size()).sum();
+        int out = now.timeline().dossiers().stream()
+                .mapToInt(dossier -> dossier.noQuotes().size())
+                .sum();
         if (out > 0) {
-            nodes.add(link(Counts.number(out) + " taken out", "What you took out of the quotes, to take it back", wishes::listTakenOut));
+            nodes.add(link(
+                    Counts.number(out) + " taken out",
+                    "What you took out of the quotes, to take it back",
+                    wishes::listTakenOut));
         }
         keepKeyboard(nodes);
     }
@@ -79,7 +107,11 @@ final class SiftBar extends VBox {
         boolean within = told.getChildren().stream().anyMatch(Node::isFocusWithin);
         told.getChildren().setAll(nodes);
         if (within) {
-            nodes.stream().filter(Node::isFocusTraversable).findFirst().or(() -> orders.values().stream().findFirst().map(Node.class::cast)).ifPresent(Node::requestFocus);
+            nodes.stream()
+                    .filter(Node::isFocusTraversable)
+                    .findFirst()
+                    .or(() -> orders.values().stream().findFirst().map(Node.class::cast))
+                    .ifPresent(Node::requestFocus);
         }
     }
 

@@ -48,9 +48,27 @@ final class SiftMenu extends MenuButton {
         all.setDisable(now.sift().isOpen());
         return List.of(
                 speakers(now),
-                values("Kind", Quote.Kind.values(), counts(now, Sift.Part.KIND, Quote::kind), QuoteTalk::kind, now.sift().kinds(), value -> sift -> sift.toggle(value)),
-                values("How known", Quote.Basis.values(), counts(now, Sift.Part.BASIS, Quote::basis), QuoteTalk::basis, now.sift().bases(), value -> sift -> sift.toggle(value)),
-                values("How sure", Trust.values(), counts(now, Sift.Part.TRUST, Trust::of), Trust::word, now.sift().trusts(), value -> sift -> sift.toggle(value)),
+                values(
+                        "Kind",
+                        Quote.Kind.values(),
+                        counts(now, Sift.Part.KIND, Quote::kind),
+                        QuoteTalk::kind,
+                        now.sift().kinds(),
+                        value -> sift -> sift.toggle(value)),
+                values(
+                        "How known",
+                        Quote.Basis.values(),
+                        counts(now, Sift.Part.BASIS, Quote::basis),
+                        QuoteTalk::basis,
+                        now.sift().bases(),
+                        value -> sift -> sift.toggle(value)),
+                values(
+                        "How sure",
+                        Trust.values(),
+                        counts(now, Sift.Part.TRUST, Trust::of),
+                        Trust::word,
+                        now.sift().trusts(),
+                        value -> sift -> sift.toggle(value)),
                 new SeparatorMenuItem(),
                 reported,
                 all);
@@ -60,11 +78,22 @@ final class SiftMenu extends MenuButton {
         return QuoteRows.counts(now, part, value);
     }
 
-    private <T> Menu values(String title, T[] values, Map<T, Integer> counts, Function<T, String> words, Set<T> on, Function<T, UnaryOperator<Sift>> toggle) {
+    private <T> Menu values(
+            String title,
+            T[] values,
+            Map<T, Integer> counts,
+            Function<T, String> words,
+            Set<T> on,
+            Function<T, UnaryOperator<Sift>> toggle) {
         Menu menu = new Menu(title + (on.isEmpty() ? "" : " · " + on.size()));
         Arrays.stream(values)
                 .filter(value -> counts.containsKey(value) || on.contains(value))
-                .forEach(value -> menu.getItems().add(check(words.apply(value), counts.getOrDefault(value, 0), on.contains(value), toggle.apply(value))));
+                .forEach(value -> menu.getItems()
+                        .add(check(
+                                words.apply(value),
+                                counts.getOrDefault(value, 0),
+                                on.contains(value),
+                                toggle.apply(value))));
         menu.setDisable(menu.getItems().isEmpty());
         return menu;
     }
@@ -73,14 +102,26 @@ final class SiftMenu extends MenuButton {
         Set<String> on = now.sift().speakers();
         Map<String, Integer> counts = counts(now, Sift.Part.SPEAKER, Filter::speaker);
         Comparator<String> unknownLast = Comparator.comparing(Filter.UNKNOWN_SPEAKER::equals);
-        List<String> names = Stream.concat(on.stream(), counts.keySet().stream().sorted(unknownLast.thenComparing(name -> -counts.getOrDefault(name, 0))))
+        List<String> names = Stream.concat(
+                        on.stream(),
+                        counts.keySet().stream()
+                                .sorted(unknownLast.thenComparing(name -> -counts.getOrDefault(name, 0))))
                 .distinct()
                 .toList();
         Menu menu = new Menu("Speaker" + (on.isEmpty() ? "" : " · " + on.size()));
-        names.stream().limit(MOST_SPEAKERS).forEach(name -> menu.getItems()
-                .add(check(Speakers.name(name), counts.getOrDefault(name, 0), on.contains(name), sift -> sift.toggle(name))));
+        names.stream()
+                .limit(MOST_SPEAKERS)
+                .forEach(name -> menu.getItems()
+                        .add(check(
+                                Speakers.name(name),
+                                counts.getOrDefault(name, 0),
+                                on.contains(name),
+                                sift -> sift.toggle(name))));
         if (names.size() > MOST_SPEAKERS) {
-            menu.getItems().addAll(new SeparatorMenuItem(), Ui.item("One of " + Counts.number(names.size()) + " speakers…", wishes::listSpeaker));
+            menu.getItems()
+                    .addAll(
+                            new SeparatorMenuItem(),
+                            Ui.item("One of " + Counts.number(names.size()) + " speakers…", wishes::listSpeaker));
         }
         menu.setDisable(menu.getItems().isEmpty());
         return menu;

@@ -57,7 +57,8 @@ final class SpeakerPanel extends VBox {
         cancel.setCancelButton(true);
         FlowPane others = new FlowPane();
         others.getStyleClass().add("page-buttons");
-        others.getChildren().add(Ui.button("Nobody can be named", () -> say.accept(new Correction.SaidByNobodyKnown())));
+        others.getChildren()
+                .add(Ui.button("Nobody can be named", () -> say.accept(new Correction.SaidByNobodyKnown())));
         others.getChildren().add(Ui.button("It is not a quote", () -> say.accept(new Correction.NoQuote())));
         String found = "Found: " + (quote.foundSpeaker() == null ? "nobody" : quote.foundSpeaker());
         if (quote.basis() == Quote.Basis.SET) {
@@ -67,9 +68,19 @@ final class SpeakerPanel extends VBox {
         sort.getStyleClass().add("voices");
         HBox buttons = new HBox(Ui.space(), cancel, save);
         buttons.getStyleClass().add("panel-buttons");
-        getChildren().setAll(
-                Ui.label("Who said it?", "panel-title"), Ui.sentence(quote.text().length() > 240 ? quote.text().substring(0, quote.text().offsetByCodePoints(0, 200)) + "…" : quote.text(), "panel-quote"),
-                Ui.sentence(found, "quiet"), pick, sort, others, buttons);
+        getChildren()
+                .setAll(
+                        Ui.label("Who said it?", "panel-title"),
+                        Ui.sentence(
+                                quote.text().length() > 240
+                                        ? quote.text().substring(0, quote.text().offsetByCodePoints(0, 200)) + "…"
+                                        : quote.text(),
+                                "panel-quote"),
+                        Ui.sentence(found, "quiet"),
+                        pick,
+                        sort,
+                        others,
+                        buttons);
     }
 
     /** What takes the keyboard. */
@@ -78,6 +89,7 @@ final class SpeakerPanel extends VBox {
     }
 
     private Correction said() {
-        return new Correction.SaidBy(pick.name(), organisation.isSelected() ? Quote.Voice.ORGANISATION : Quote.Voice.PERSON);
+        return new Correction.SaidBy(
+                pick.name(), organisation.isSelected() ? Quote.Voice.ORGANISATION : Quote.Voice.PERSON);
     }
 }

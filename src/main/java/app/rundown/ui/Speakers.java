@@ -17,7 +17,9 @@ final class Speakers {
 
     /** The speaker's name; where there is none, all that is known of who it was. */
     static String told(Quote quote) {
-        return quote.speaker() == null && quote.voice() == Quote.Voice.UNNAMED ? "Several people, not named" : name(quote);
+        return quote.speaker() == null && quote.voice() == Quote.Voice.UNNAMED
+                ? "Several people, not named"
+                : name(quote);
     }
 
     /** A name of the filter's list as people read it. */

@@ -5,8 +5,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 
 /**
- * Keeps an update for good. An outline that is filled once it is starred, so that it can be told without its colour; seen where
- * the mouse or the keyboard is, and always where it is starred.
+ * Keeps an update for good. An outline that is filled once it is starred, so that it can be told without its colour;
+ * seen where the mouse or the keyboard is, and always where it is starred.
  */
 final class StarButton extends ToggleButton {
     StarButton() {

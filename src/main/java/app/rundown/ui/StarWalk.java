@@ -8,7 +8,10 @@ import java.util.Optional;
 final class StarWalk {
     private StarWalk() {}
 
-    /** At the next ({@code +1}) or the previous ({@code -1}) one, round and round. Nothing where no starred update is shown. */
+    /**
+     * At the next ({@code +1}) or the previous ({@code -1}) one, round and round. Nothing where no starred update is
+     * shown.
+     */
     static Optional<State> step(State now, int step) {
         List<String> shown = now.shown().entries().stream().map(Entry::id).toList();
         int at = shown.indexOf(now.update());

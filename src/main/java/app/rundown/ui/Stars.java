@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds the starred updates of the open documents, and what they are known by. It looks through a document once, when that is
- * opened: starring must be instant in the longest of them.
+ * Finds the starred updates of the open documents, and what they are known by. It looks through a document once, when
+ * that is opened: starring must be instant in the longest of them.
  */
 final class Stars {
     /** Nothing open. */
@@ -38,7 +38,11 @@ final class Stars {
         timeline.dossiers().forEach(dossier -> {
             Document document = dossier.document();
             Known known = byDocument.get(document.id());
-            all.put(document.id(), known != null && known.document() == document ? known : new Known(document, new UpdateKeys(document)));
+            all.put(
+                    document.id(),
+                    known != null && known.document() == document
+                            ? known
+                            : new Known(document, new UpdateKeys(document)));
         });
         return new Stars(all);
     }
@@ -46,19 +50,23 @@ final class Stars {
     /** The ids of the open updates that are starred; in every copy of a page that is open. */
     Set<String> starred(UserData data) {
         Set<String> ids = new HashSet<>();
-        byDocument.values().forEach(known -> data.stars(known.document()).forEach(
-                key -> known.keys().in(key).forEach(update -> ids.add(update.id()))));
+        byDocument
+                .values()
+                .forEach(known -> data.stars(known.document())
+                        .forEach(key -> known.keys().in(key).forEach(update -> ids.add(update.id()))));
         return ids;
     }
 
     /** What open updates are known by, by their documents' {@link UserData#key}. */
     Map<String, Set<UpdateKey>> keys(Collection<Entry> entries) {
         Map<String, Set<UpdateKey>> all = new HashMap<>();
-        entries.stream().collect(Collectors.groupingBy(entry -> entry.document().id())).forEach((id, own) -> {
-            Known known = Objects.requireNonNull(byDocument.get(id), "an update of an open document");
-            Set<UpdateKey> keys = all.computeIfAbsent(UserData.key(known.document()), key -> new HashSet<>());
-            own.stream().map(Entry::update).map(known.keys()::of).forEach(keys::add);
-        });
+        entries.stream()
+                .collect(Collectors.groupingBy(entry -> entry.document().id()))
+                .forEach((id, own) -> {
+                    Known known = Objects.requireNonNull(byDocument.get(id), "an update of an open document");
+                    Set<UpdateKey> keys = all.computeIfAbsent(UserData.key(known.document()), key -> new HashSet<>());
+                    own.stream().map(Entry::update).map(known.keys()::of).forEach(keys::add);
+                });
         return all;
     }
 

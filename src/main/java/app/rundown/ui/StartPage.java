@@ -29,12 +29,14 @@ final class StartPage extends StackPane {
         VBox samples = new VBox();
         samples.getStyleClass().add("start-list");
         for (Sample sample : Sample.ALL) {
-            samples.getChildren().add(entry(Feather.BOOK_OPEN, sample.title(), sample.about(), () -> onSample.accept(sample)));
+            samples.getChildren()
+                    .add(entry(Feather.BOOK_OPEN, sample.title(), sample.about(), () -> onSample.accept(sample)));
         }
         recent.getStyleClass().add("start-list");
         VBox column = new VBox(
                 Ui.label("Rundown", "start-name"),
-                Ui.sentence("Rebuild from a live blog who said what, when, on which topic – and cite it.", "start-line"),
+                Ui.sentence(
+                        "Rebuild from a live blog who said what, when, on which topic – and cite it.", "start-line"),
                 new HBox(12, open, hint()),
                 Ui.label("SAMPLES", "side-heading"),
                 samples,
@@ -55,8 +57,11 @@ final class StartPage extends StackPane {
         recent.getChildren().clear();
         if (!paths.isEmpty()) {
             recent.getChildren().add(Ui.label("RECENT", "side-heading"));
-            paths.stream().limit(MOST_RECENT).forEach(path -> recent.getChildren()
-                    .add(entry(Feather.FILE_TEXT, Ui.lastPart(path), folder(path), () -> onRecent.accept(path))));
+            paths.stream()
+                    .limit(MOST_RECENT)
+                    .forEach(path -> recent.getChildren()
+                            .add(entry(
+                                    Feather.FILE_TEXT, Ui.lastPart(path), folder(path), () -> onRecent.accept(path))));
         }
     }
 

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the window shows, as one immutable value. Where much is open, {@code open} and {@code shown} follow a wish after a
- * moment (see {@link Showing}); they always go together.
+ * All that the window shows, as one immutable value. Where much is open, {@code open} and {@code shown} follow a wish
+ * after a moment (see {@link Showing}); they always go together.
  *
  * @param open what is open
  * @param view how it is to be seen
@@ -38,8 +38,8 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
         private final Quote.@Nullable Span words;
 
         /**
-         * @param words which of the update's words are to be seen if not all can be; in block {@link Row.Hit#HEADLINE} for those
-         *     of its headline; null for its beginning
+         * @param words which of the update's words are to be seen if not all can be; in block {@link Row.Hit#HEADLINE}
+         *     for those of its headline; null for its beginning
          */
         Reveal(String update, Quote.@Nullable Span words) {
             this.update = update;
@@ -59,7 +59,10 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
         notices = List.copyOf(notices);
     }
 
-    /** By identity: states follow each other at every key, and to compare all that is open would take longer than the key may. */
+    /**
+     * By identity: states follow each other at every key, and to compare all that is open would take longer than the
+     * key may.
+     */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other;
@@ -73,7 +76,13 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
     /** Nothing open. */
     static State empty(Order order) {
         Shown nothing = Shown.of(Open.NONE.timeline(), Filter.NONE, order);
-        return new State(Open.NONE, new View(Filter.NONE, order, Clockwork.DOCUMENT, Sift.NONE), nothing, Chosen.NONE, List.of(), 0);
+        return new State(
+                Open.NONE,
+                new View(Filter.NONE, order, Clockwork.DOCUMENT, Sift.NONE),
+                nothing,
+                Chosen.NONE,
+                List.of(),
+                0);
     }
 
     boolean isEmpty() {
@@ -108,11 +117,13 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
         return chosen.starred();
     }
 
-    @Nullable String update() {
+    @Nullable
+    String update() {
         return chosen.update();
     }
 
-    @Nullable Quote quote() {
+    @Nullable
+    Quote quote() {
         return chosen.quote();
     }
 
@@ -120,7 +131,8 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
         return chosen.hit();
     }
 
-    @Nullable Reveal reveal() {
+    @Nullable
+    Reveal reveal() {
         return chosen.reveal();
     }
 
@@ -131,7 +143,9 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
 
     /** The ticked updates, in the order shown, those that the filter hides among them. */
     List<Entry> tickedEntries() {
-        return timeline().entries(order()).stream().filter(entry -> ticked().contains(entry.id())).toList();
+        return timeline().entries(order()).stream()
+                .filter(entry -> ticked().contains(entry.id()))
+                .toList();
     }
 
     State with(View value) {
@@ -154,7 +168,8 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
     /** With something to tell in the place of what was told of the same matter in the same tone. */
     State telling(Notice notice) {
         return withNotices(Stream.concat(
-                notices.stream().filter(other -> !other.what().equals(notice.what()) || other.tone() != notice.tone()), Stream.of(notice)));
+                notices.stream().filter(other -> !other.what().equals(notice.what()) || other.tone() != notice.tone()),
+                Stream.of(notice)));
     }
 
     /** With one thing less to tell. */
@@ -176,11 +191,15 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
         return with(chosen.revealing(update, words));
     }
 
-    /** With a quote of the update that the keyboard is on: the one that is chosen, else the first that is listed, else the first. */
+    /**
+     * With a quote of the update that the keyboard is on: the one that is chosen, else the first that is listed, else
+     * the first.
+     */
     State following() {
         List<Quote> quotes = current().map(Entry::quotes).orElse(List.of());
         Quote on = quote();
-        if (quotes.isEmpty() || on != null && quotes.stream().anyMatch(quote -> quote.id().equals(on.id()))) {
+        if (quotes.isEmpty()
+                || on != null && quotes.stream().anyMatch(quote -> quote.id().equals(on.id()))) {
             return this;
         }
         Predicate<Quote> listed = sift().test();
@@ -200,8 +219,13 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
         now.quotes().forEach(quote -> byId.putIfAbsent(quote.id(), quote));
         List<String> before = shown.quotes().stream().map(Quote::id).toList();
         int at = quote() == null ? -1 : before.indexOf(quote().id());
-        return before.subList(Math.max(0, at), at < 0 ? 0 : before.size()).stream().map(byId::get).filter(Objects::nonNull).findFirst()
-                .or(() -> now.quotes().stream().filter(quote -> quote.update() != null).findFirst())
+        return before.subList(Math.max(0, at), at < 0 ? 0 : before.size()).stream()
+                .map(byId::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .or(() -> now.quotes().stream()
+                        .filter(quote -> quote.update() != null)
+                        .findFirst())
                 .orElse(null);
     }
 
@@ -225,8 +249,12 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
         if (at < 0 || ids.isEmpty()) {
             return ids.isEmpty() ? null : now.entries().getFirst().id();
         }
-        return before.subList(at, before.size()).stream().filter(ids::contains).findFirst()
-                .or(() -> before.subList(0, at).reversed().stream().filter(ids::contains).findFirst())
+        return before.subList(at, before.size()).stream()
+                .filter(ids::contains)
+                .findFirst()
+                .or(() -> before.subList(0, at).reversed().stream()
+                        .filter(ids::contains)
+                        .findFirst())
                 .orElse(now.entries().getFirst().id());
     }
 }

@@ -20,9 +20,7 @@ final class StatusBar extends HBox {
     private final Label origin = Ui.label("", "status");
     private String untimed = "";
 
-    /**
-     * @param onDoubts shows the audit
-     */
+    /** @param onDoubts shows the audit */
     StatusBar(AppModel model, Runnable onDoubts) {
         doubts.getStyleClass().addAll("status", "doubt");
         doubts.setOnAction(event -> {
@@ -64,9 +62,11 @@ final class StatusBar extends HBox {
         }
         StringBuilder text = new StringBuilder();
         int shown = now.shown().entries().size();
-        text.append(shown == now.shown().total()
-                ? Counts.orNone(shown, "update")
-                : Counts.number(shown) + " of " + Counts.orNone(now.shown().total(), "update") + " shown");
+        text.append(
+                shown == now.shown().total()
+                        ? Counts.orNone(shown, "update")
+                        : Counts.number(shown) + " of "
+                                + Counts.orNone(now.shown().total(), "update") + " shown");
         if (!now.ticked().isEmpty()) {
             text.append("   ").append(Counts.number(now.ticked().size())).append(" ticked");
         }
@@ -82,7 +82,8 @@ final class StatusBar extends HBox {
         }
         counts.setText(text.toString());
         origin.setText(now.current()
-                .map(entry -> origin(now, entry.document().capture(), entry.document().id()))
+                .map(entry ->
+                        origin(now, entry.document().capture(), entry.document().id()))
                 .orElse(""));
     }
 
@@ -92,9 +93,12 @@ final class StatusBar extends HBox {
         int timeless = count(entries, entry -> entry.moment().at() == null);
         untimed = timeless == 0 ? "" : "   " + Counts.number(timeless) + " without a time";
         int inferred = count(entries, entry -> entry.moment().basis() == Moment.Basis.INFERRED);
-        int set = count(entries, entry -> entry.moment().at() != null && entry.moment().isSet());
+        int set = count(
+                entries, entry -> entry.moment().at() != null && entry.moment().isSet());
         int odd = count(entries, entry -> !entry.moment().doubts().isEmpty());
-        int problems = now.timeline().dossiers().stream().mapToInt(dossier -> dossier.document().problems().size()).sum();
+        int problems = now.timeline().dossiers().stream()
+                .mapToInt(dossier -> dossier.document().problems().size())
+                .sum();
         tell(Stream.of(
                         problems == 0 ? "" : Counts.of(problems, "problem") + " in reading",
                         inferred == 0 ? "" : Counts.of(inferred, "time") + " inferred",
@@ -114,7 +118,8 @@ final class StatusBar extends HBox {
     }
 
     private static String origin(State now, Capture capture, String documentId) {
-        String made = now.timeline().dossier(documentId)
+        String made = now.timeline()
+                .dossier(documentId)
                 .map(Dossier::captured)
                 .map(captured -> " · copied " + Times.instant(captured.at()))
                 .orElse("");

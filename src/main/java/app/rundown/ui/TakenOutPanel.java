@@ -32,7 +32,8 @@ final class TakenOutPanel extends VBox {
     }
 
     private Node entry(Quote quote, State state, Consumer<Quote> onBack, Runnable onClose) {
-        VBox words = new VBox(Ui.sentence(quote.text(), "link-words"), Ui.sentence(QuotePlace.words(quote, state), "quiet"));
+        VBox words =
+                new VBox(Ui.sentence(quote.text(), "link-words"), Ui.sentence(QuotePlace.words(quote, state), "quiet"));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox entry = new HBox(words);
         Button back = Ui.button("Take back", () -> {
@@ -42,7 +43,10 @@ final class TakenOutPanel extends VBox {
             if (entries.getChildren().isEmpty()) {
                 onClose.run();
             } else {
-                entries.getChildren().get(Math.min(at, entries.getChildren().size() - 1)).lookup(".button").requestFocus();
+                entries.getChildren()
+                        .get(Math.min(at, entries.getChildren().size() - 1))
+                        .lookup(".button")
+                        .requestFocus();
             }
         });
         back.setMinWidth(USE_PREF_SIZE);
@@ -54,6 +58,8 @@ final class TakenOutPanel extends VBox {
 
     /** What takes the keyboard. */
     Node first() {
-        return entries.getChildren().isEmpty() ? close : entries.getChildren().getFirst().lookup(".button");
+        return entries.getChildren().isEmpty()
+                ? close
+                : entries.getChildren().getFirst().lookup(".button");
     }
 }

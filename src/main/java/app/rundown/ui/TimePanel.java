@@ -27,9 +27,7 @@ final class TimePanel extends VBox {
     private final Button go;
     private @Nullable String update;
 
-    /**
-     * @param onGo hears the id of the update to go to
-     */
+    /** @param onGo hears the id of the update to go to */
     TimePanel(State state, Consumer<String> onGo, Runnable onClose) {
         this.state = state;
         getStyleClass().add("time-panel");
@@ -38,11 +36,14 @@ final class TimePanel extends VBox {
         Ui.named(read, AccessibleRole.TEXT, "");
         read.setWrapText(true);
         landing.setWrapText(true);
-        go = Ui.button("Go", () -> {
-            if (update != null) {
-                onGo.accept(update);
-            }
-        }, "accent");
+        go = Ui.button(
+                "Go",
+                () -> {
+                    if (update != null) {
+                        onGo.accept(update);
+                    }
+                },
+                "accent");
         go.setDefaultButton(true);
         Button cancel = Ui.button("Cancel", onClose);
         cancel.setCancelButton(true);
@@ -63,7 +64,8 @@ final class TimePanel extends VBox {
             if (text.isBlank()) {
                 tell(FORMS, "");
             } else {
-                String document = state.current().map(entry -> entry.document().id()).orElse(null);
+                String document =
+                        state.current().map(entry -> entry.document().id()).orElse(null);
                 Landing found = Landing.of(text, state.timeline(), state.shown(), document, day());
                 update = found.entry().id();
                 tell(meant(found), words(found));
@@ -76,7 +78,11 @@ final class TimePanel extends VBox {
 
     /** A clock alone is meant on the day that the reader is on. */
     private @Nullable LocalDate day() {
-        return state.current().map(Entry::moment).map(Moment::at).map(ZonedDateTime::toLocalDate).orElse(null);
+        return state.current()
+                .map(Entry::moment)
+                .map(Moment::at)
+                .map(ZonedDateTime::toLocalDate)
+                .orElse(null);
     }
 
     private void tell(String how, String where) {
@@ -91,7 +97,8 @@ final class TimePanel extends VBox {
     private static String meant(Landing found) {
         Moment moment = found.entry().moment();
         String unsure = moment.basis() == Moment.Basis.STATED ? "" : " · " + Times.unsure(moment);
-        return Times.shortDay(found.meant()) + ", " + Times.clock(found.meant()) + " " + Times.zone(found.meant()) + unsure;
+        return Times.shortDay(found.meant()) + ", " + Times.clock(found.meant()) + " " + Times.zone(found.meant())
+                + unsure;
     }
 
     /** "16:16 · Visit ends, 3 minutes later". */
@@ -99,9 +106,12 @@ final class TimePanel extends VBox {
         Entry entry = found.entry();
         Moment moment = entry.moment();
         ZonedDateTime at = moment.at();
-        boolean otherDay = at != null && !at.toLocalDate().equals(found.meant().withZoneSameInstant(at.getZone()).toLocalDate());
+        boolean otherDay = at != null
+                && !at.toLocalDate()
+                        .equals(found.meant().withZoneSameInstant(at.getZone()).toLocalDate());
         String day = at != null && otherDay ? Times.shortDay(at) + ", " : "";
-        return day + Times.clock(moment, Clockwork.DOCUMENT) + " · " + Ui.shortened(entry.update().title()) + ", " + off(found.off());
+        return day + Times.clock(moment, Clockwork.DOCUMENT) + " · "
+                + Ui.shortened(entry.update().title()) + ", " + off(found.off());
     }
 
     private static String off(Duration off) {

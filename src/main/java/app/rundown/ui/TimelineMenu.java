@@ -13,7 +13,10 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The menu of the timeline, by the right button or the menu key: first what holds for the card it was asked on, then for all. */
+/**
+ * The menu of the timeline, by the right button or the menu key: first what holds for the card it was asked on, then
+ * for all.
+ */
 final class TimelineMenu {
     /** How far into a card the menu stands that the keyboard asked for, in pixels. */
     private static final double INTO = 40;
@@ -22,9 +25,7 @@ final class TimelineMenu {
     private final Actions actions;
     private final Runnable onGone;
 
-    /**
-     * @param onGone hears that a time was gone to
-     */
+    /** @param onGone hears that a time was gone to */
     TimelineMenu(AppModel model, Actions actions, Runnable onGone) {
         this.model = model;
         this.actions = actions;
@@ -42,9 +43,7 @@ final class TimelineMenu {
         groups.add(List.of(
                 Ui.item("Tick all that is shown", model::tickAllShown),
                 able(!model.now().ticked().isEmpty(), Ui.item("Untick all", model::tickNone))));
-        groups.add(List.of(
-                back("Undo", model.undoes(), model::undo),
-                back("Redo", model.redoes(), model::redo)));
+        groups.add(List.of(back("Undo", model.undoes(), model::undo), back("Redo", model.redoes(), model::redo)));
         groups.add(List.of(Ui.item("Go to a time…", () -> actions.goToTime(onGone))));
         ContextMenu menu = new ContextMenu();
         for (List<MenuItem> group : groups) {

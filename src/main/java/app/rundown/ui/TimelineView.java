@@ -15,7 +15,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** The timeline in the middle: the rows of the state in a pane of cards, and the doors by which the keyboard walks from update to update. */
+/**
+ * The timeline in the middle: the rows of the state in a pane of cards, and the doors by which the keyboard walks from
+ * update to update.
+ */
 final class TimelineView extends StackPane {
     private final AppModel model;
     private final CardPane<Row> pane;
@@ -48,7 +51,9 @@ final class TimelineView extends StackPane {
         getStyleClass().add("timeline");
         CardView.Wishes wishes = wishes(actions);
         pane = new CardPane<>(new RowCards(
-                lens, () -> new UpdateCard(new CardView(gallery, wishes, selection, actions, settled), model::now, lens, hand::wind)));
+                lens,
+                () -> new UpdateCard(
+                        new CardView(gallery, wishes, selection, actions, settled), model::now, lens, hand::wind)));
         pane.setAccessibleText("Timeline");
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> choose(pane.rowAt(event.getTarget(), event.getY())));
         TimelineMenu menu = new TimelineMenu(model, actions, this::focus);

@@ -20,7 +20,10 @@ final class Times {
 
     private Times() {}
 
-    /** "20:15", or the clock as the document shows it where nothing more is known, or empty; also where only the day is known. */
+    /**
+     * "20:15", or the clock as the document shows it where nothing more is known, or empty; also where only the day is
+     * known.
+     */
     static String clock(Moment moment, Clockwork clockwork) {
         ZonedDateTime at = clockwork.at(moment);
         if (at == null) {
@@ -35,7 +38,10 @@ final class Times {
         return CLOCK.format(at);
     }
 
-    /** "14 May 2019, 20:15 GMT (inferred)", the reason, and the document's own time where another is shown; for a tooltip. */
+    /**
+     * "14 May 2019, 20:15 GMT (inferred)", the reason, and the document's own time where another is shown; for a
+     * tooltip.
+     */
     static String full(Moment moment, Clockwork clockwork) {
         ZonedDateTime own = moment.at();
         ZonedDateTime at = clockwork.at(moment);
@@ -44,7 +50,9 @@ final class Times {
         }
         String unstated = moment.unstated(USER);
         boolean day = moment.precision() == Moment.Precision.DAY;
-        String converted = at.getOffset().equals(own.getOffset()) ? "" : "\nIn the document's own zone: " + dateAndClock(own) + " " + zone(own);
+        String converted = at.getOffset().equals(own.getOffset())
+                ? ""
+                : "\nIn the document's own zone: " + dateAndClock(own) + " " + zone(own);
         return (day ? date(at) + ", no clock known" : dateAndClock(at) + " " + zone(at))
                 + (unstated.isEmpty() ? "" : " (" + unstated + ")") + converted + "\n" + moment.why();
     }
@@ -58,7 +66,9 @@ final class Times {
         };
     }
 
-    /** What a day's header says of a moment that the document does not state whole: "date inferred", "date set by you". */
+    /**
+     * What a day's header says of a moment that the document does not state whole: "date inferred", "date set by you".
+     */
     static String unsure(Moment moment) {
         if (moment.isSet()) {
             return moment.unstated(USER);

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets the user set the date and the zone of a document that does not say them. */
 final class TimesPanel extends VBox {
-    private static final List<String> COMMON = List.of("UTC", "GMT", "Europe/London", "Europe/Paris", "America/New_York");
+    private static final List<String> COMMON =
+            List.of("UTC", "GMT", "Europe/London", "Europe/Paris", "America/New_York");
 
     private final DatePicker date = new DatePicker();
     private final DayAndZone set;
@@ -39,17 +40,26 @@ final class TimesPanel extends VBox {
         Document document = dossier.document();
         List<Update> found = set.update() == null ? List.of() : set.update().in(document);
         isLost = set.update() != null && dossier.audit().stream().anyMatch(TimesPanel::isLoss);
-        Update first = document.updates().stream().filter(one -> !one.flags().contains(Update.Flag.PINNED)).findFirst().orElse(null);
+        Update first = document.updates().stream()
+                .filter(one -> !one.flags().contains(Update.Flag.PINNED))
+                .findFirst()
+                .orElse(null);
         Update of = isLost || found.isEmpty() ? first : found.getFirst();
         dated = of == null ? null : UpdateKey.of(document, of);
-        String whose = of == null || of.equals(first) ? "Date of the first update" : "Date of “" + Ui.shortened(of.title()) + "”";
+        String whose = of == null || of.equals(first)
+                ? "Date of the first update"
+                : "Date of “" + Ui.shortened(of.title()) + "”";
         getStyleClass().add("times-panel");
         date.setConverter(new IsoDates());
         date.setPromptText("year-month-day");
         date.setValue(isLost ? null : set.date());
         date.setAccessibleText(whose);
         zone.setEditable(true);
-        zone.getItems().setAll(Stream.concat(COMMON.stream(), ZoneId.getAvailableZoneIds().stream().sorted().filter(id -> !COMMON.contains(id))).toList());
+        zone.getItems()
+                .setAll(Stream.concat(
+                                COMMON.stream(),
+                                ZoneId.getAvailableZoneIds().stream().sorted().filter(id -> !COMMON.contains(id)))
+                        .toList());
         zone.setValue(set.zone() == null ? "" : set.zone().getId());
         zone.setPromptText("by its name or offset");
         zone.setAccessibleText("Zone of the clocks");
@@ -59,15 +69,22 @@ final class TimesPanel extends VBox {
         grid.addRow(1, Ui.label("Zone of the clocks"), zone);
         Button save = Ui.button("Set", () -> onSet.accept(chosen()), "accent");
         save.setDefaultButton(true);
-        save.disableProperty().bind(Bindings.createBooleanBinding(
-                () -> !isDate(date.getEditor().getText()) || !isZone(zone.getEditor().getText()),
-                date.getEditor().textProperty(),
-                zone.getEditor().textProperty()));
+        save.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !isDate(date.getEditor().getText())
+                                || !isZone(zone.getEditor().getText()),
+                        date.getEditor().textProperty(),
+                        zone.getEditor().textProperty()));
         Button cancel = Ui.button("Cancel", onClose);
         cancel.setCancelButton(true);
-        HBox buttons = new HBox(Ui.button("Leave to the evidence", () -> onSet.accept(DayAndZone.NONE)), Ui.space(), cancel, save);
+        HBox buttons = new HBox(
+                Ui.button("Leave to the evidence", () -> onSet.accept(DayAndZone.NONE)), Ui.space(), cancel, save);
         buttons.getStyleClass().add("panel-buttons");
-        getChildren().setAll(Ui.label("Date and zone", "panel-title"), Ui.sentence(document.title()), Ui.sentence(now(dossier), "quiet"));
+        getChildren()
+                .setAll(
+                        Ui.label("Date and zone", "panel-title"),
+                        Ui.sentence(document.title()),
+                        Ui.sentence(now(dossier), "quiet"));
         dossier.audit().stream()
                 .filter(finding -> isLoss(finding) || finding.kind() == Finding.Kind.FILE)
                 .forEach(finding -> getChildren().add(Ui.sentence(finding.what(), "quiet")));
@@ -97,7 +114,9 @@ final class TimesPanel extends VBox {
         LocalDate typed = date.getConverter().fromString(date.getEditor().getText());
         ZoneId chosen = zone(zone.getEditor().getText());
         // The copy that has the update may still be open, or be opened again.
-        return typed == null && isLost ? new DayAndZone(set.date(), set.update(), chosen) : new DayAndZone(typed, dated, chosen);
+        return typed == null && isLost
+                ? new DayAndZone(set.date(), set.update(), chosen)
+                : new DayAndZone(typed, dated, chosen);
     }
 
     private static boolean isDate(@Nullable String text) {

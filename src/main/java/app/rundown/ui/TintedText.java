@@ -18,9 +18,9 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paragraph with runs lit up behind its words: quotes in their speaker's colour, search hits above them. The text stays one
- * node whatever is lit, so that lighting never changes where a line breaks, and can be shown anew with another paragraph. All
- * text of documents that may need more than one line is shown by this class, not by labels.
+ * A paragraph with runs lit up behind its words: quotes in their speaker's colour, search hits above them. The text
+ * stays one node whatever is lit, so that lighting never changes where a line breaks, and can be shown anew with
+ * another paragraph. All text of documents that may need more than one line is shown by this class, not by labels.
  */
 final class TintedText extends Region {
     private static final PseudoClass RIGHT_TO_LEFT = PseudoClass.getPseudoClass("right-to-left");
@@ -97,7 +97,10 @@ final class TintedText extends Region {
             lines.show(next.text());
         }
         pseudoClassStateChanged(RIGHT_TO_LEFT, folding);
-        setNodeOrientation(folding && RightToLeft.leads(next.text()) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        setNodeOrientation(
+                folding && RightToLeft.leads(next.text())
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
         text.setText(next.text());
         requestLayout();
     }
@@ -116,7 +119,9 @@ final class TintedText extends Region {
         }
     }
 
-    /** Frames a run of the words, as that to which the reader was brought; none where its end is not behind its start. */
+    /**
+     * Frames a run of the words, as that to which the reader was brought; none where its end is not behind its start.
+     */
     void frame(int start, int end) {
         Range range = within(start, end);
         if (!range.equals(framed)) {
@@ -126,13 +131,16 @@ final class TintedText extends Region {
     }
 
     private Range within(int start, int end) {
-        return new Range(Math.min(start, lit.text().length()), Math.min(end, lit.text().length()));
+        return new Range(
+                Math.min(start, lit.text().length()), Math.min(end, lit.text().length()));
     }
 
     /** Where a run of the words stands, below the upper edge of this. */
     Stretch stretch(int start, int end) {
         Bounds run = new Path(flow.getRangeShape(start, Math.min(end, lit.text().length()), true)).getLayoutBounds();
-        return run.isEmpty() ? new Stretch(0, getHeight()) : new Stretch(flow.getLayoutY() + run.getMinY(), flow.getLayoutY() + run.getMaxY());
+        return run.isEmpty()
+                ? new Stretch(0, getHeight())
+                : new Stretch(flow.getLayoutY() + run.getMinY(), flow.getLayoutY() + run.getMaxY());
     }
 
     /** Whether a place of the window is on it. */
@@ -144,9 +152,14 @@ final class TintedText extends Region {
     /** In front of which character a place of the window is: the nearest one's offset, or behind the last. */
     int offset(double sceneX, double sceneY) {
         Point2D point = flow.sceneToLocal(sceneX, sceneY);
-        return point.getY() < 0 ? 0
-                : point.getY() > flow.getHeight() ? lit.text().length()
-                : Math.clamp(flow.getHitInfo(point).getInsertionIndex(), 0, lit.text().length());
+        return point.getY() < 0
+                ? 0
+                : point.getY() > flow.getHeight()
+                        ? lit.text().length()
+                        : Math.clamp(
+                                flow.getHitInfo(point).getInsertionIndex(),
+                                0,
+                                lit.text().length());
     }
 
     /** The offset of the character at a place of the window; -1 where there is none, as behind the end of a line. */
@@ -159,14 +172,19 @@ final class TintedText extends Region {
         // Hits are asked for from the left always, but shapes are told from where the words begin.
         boolean fromRight = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         Point2D told = fromRight ? new Point2D(flow.getWidth() - point.getX(), point.getY()) : point;
-        return new Path(flow.getRangeShape(index, index + 1, true)).getLayoutBounds().contains(told) ? index : -1;
+        return new Path(flow.getRangeShape(index, index + 1, true))
+                        .getLayoutBounds()
+                        .contains(told)
+                ? index
+                : -1;
     }
 
     @Override
     public void requestLayout() {
         knownWidth = Double.NaN;
         if (folding && !waiting) {
-            // Other words or another font are in the flow already, and whoever asks for its bounds makes JavaFX break their lines.
+            // Other words or another font are in the flow already, and whoever asks for its bounds makes JavaFX break
+            // their lines.
             waiting = true;
             flow.resize(UNBROKEN, flow.getHeight());
         }
@@ -249,7 +267,9 @@ final class TintedText extends Region {
             lights.add(new Lights.Look(Layer.SELECTED, ""), flow.getRangeShape(selected.start(), selected.end(), true));
         }
         for (CardData.LinkRun link : lit.links()) {
-            lights.add(new Lights.Look(Layer.LINK, ""), flow.getUnderlineShape(link.range().start(), link.range().end()));
+            lights.add(
+                    new Lights.Look(Layer.LINK, ""),
+                    flow.getUnderlineShape(link.range().start(), link.range().end()));
         }
         lights.draw(flow.getLayoutX(), flow.getLayoutY());
     }

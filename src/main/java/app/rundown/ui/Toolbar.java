@@ -16,7 +16,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The line of actions above all. */
 final class Toolbar extends HBox {
-    /** Below these widths the name, the words of the buttons, and the order (which the view menu holds too) make way for the search. */
+    /**
+     * Below these widths the name, the words of the buttons, and the order (which the view menu holds too) make way for
+     * the search.
+     */
     private static final double ROOM_FOR_NAME = 1200;
 
     private static final double ROOM_FOR_WORDS = 1120;
@@ -33,7 +36,14 @@ final class Toolbar extends HBox {
     private final SearchBar search;
     private boolean roomy = true;
 
-    Toolbar(AppModel model, SearchBar search, Actions actions, KeyHints hints, Preferences preferences, Runnable foldFilter, Runnable foldInspector) {
+    Toolbar(
+            AppModel model,
+            SearchBar search,
+            Actions actions,
+            KeyHints hints,
+            Preferences preferences,
+            Runnable foldFilter,
+            Runnable foldInspector) {
         this.search = search;
         this.onRecent = path -> actions.open(List.of(path));
         getStyleClass().add("toolbar");
@@ -62,22 +72,24 @@ final class Toolbar extends HBox {
         copy = Ui.button("Copy", actions::copy);
         hints.tell(copy, "Copy the ticked updates, or the current one, with their citations", Command.COPY);
         Button filter = hints.iconButton(Feather.SIDEBAR, "Fold the filter", Command.FOLD_FILTER, foldFilter, "flat");
-        Button inspector = hints.iconButton(Feather.MESSAGE_SQUARE, "Fold the quote inspector", Command.FOLD_INSPECTOR, foldInspector, "flat");
+        Button inspector = hints.iconButton(
+                Feather.MESSAGE_SQUARE, "Fold the quote inspector", Command.FOLD_INSPECTOR, foldInspector, "flat");
         Region left = Ui.space();
         Region right = Ui.space();
-        getChildren().setAll(
-                filter,
-                brand,
-                open,
-                order,
-                left,
-                search,
-                right,
-                new HelpMenu(actions, hints),
-                new ViewMenu(model, actions, preferences),
-                copy,
-                export,
-                inspector);
+        getChildren()
+                .setAll(
+                        filter,
+                        brand,
+                        open,
+                        order,
+                        left,
+                        search,
+                        right,
+                        new HelpMenu(actions, hints),
+                        new ViewMenu(model, actions, preferences),
+                        copy,
+                        export,
+                        inspector);
         for (var node : getChildren()) {
             if (node instanceof Region region && node != left && node != right && node != search) {
                 region.setMinWidth(USE_PREF_SIZE);
@@ -111,14 +123,15 @@ final class Toolbar extends HBox {
 
     private void showRecent(List<String> paths) {
         recent.setDisable(paths.isEmpty());
-        recent.getItems().setAll(paths.stream()
-                .map(path -> {
-                    MenuItem item = new MenuItem(Ui.lastPart(path));
-                    item.setMnemonicParsing(false);
-                    item.setOnAction(event -> onRecent.accept(path));
-                    return item;
-                })
-                .toList());
+        recent.getItems()
+                .setAll(paths.stream()
+                        .map(path -> {
+                            MenuItem item = new MenuItem(Ui.lastPart(path));
+                            item.setMnemonicParsing(false);
+                            item.setOnAction(event -> onRecent.accept(path));
+                            return item;
+                        })
+                        .toList());
     }
 
     private void render(State now) {

@@ -11,8 +11,8 @@ final class Tooltips {
     private Tooltips() {}
 
     /**
-     * Gives a node a tooltip; what it says may change. It is made when the mouse comes for the first time, as most nodes of a card
-     * are never asked. It goes when the node is pressed, as what a click opens says more.
+     * Gives a node a tooltip; what it says may change. It is made when the mouse comes for the first time, as most
+     * nodes of a card are never asked. It goes when the node is pressed, as what a click opens says more.
      */
     static void onHover(Node node, Supplier<String> text) {
         node.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {

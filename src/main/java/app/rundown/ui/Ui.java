@@ -17,7 +17,9 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The few kinds of node that every part of the window is made of, each with its style classes and its accessible text. */
+/**
+ * The few kinds of node that every part of the window is made of, each with its style classes and its accessible text.
+ */
 final class Ui {
     private static final Duration TOOLTIP_DELAY = Duration.millis(400);
     private static final int TOOLTIP_COLUMNS = 64;
@@ -31,7 +33,9 @@ final class Ui {
             return title;
         }
         int blank = title.lastIndexOf(' ', LONGEST_TITLE);
-        int end = blank > LONGEST_TITLE / 2 ? blank : LONGEST_TITLE - (Character.isHighSurrogate(title.charAt(LONGEST_TITLE - 1)) ? 1 : 0);
+        int end = blank > LONGEST_TITLE / 2
+                ? blank
+                : LONGEST_TITLE - (Character.isHighSurrogate(title.charAt(LONGEST_TITLE - 1)) ? 1 : 0);
         return title.substring(0, end) + "…";
     }
 
@@ -43,8 +47,8 @@ final class Ui {
     }
 
     /**
-     * Gives a label its words, which run from right to left where their first letter does, whatever stands behind it. They stay at
-     * the label's left end, beside what they belong to.
+     * Gives a label its words, which run from right to left where their first letter does, whatever stands behind it.
+     * They stay at the label's left end, beside what they belong to.
      */
     static void say(Label label, String text) {
         label.setText(text);
@@ -108,7 +112,9 @@ final class Ui {
         return tooltip;
     }
 
-    /** Breaks a tooltip's lines here, because JavaFX may throw where it breaks lines written from right to left itself. */
+    /**
+     * Breaks a tooltip's lines here, because JavaFX may throw where it breaks lines written from right to left itself.
+     */
     static String folded(String text) {
         StringBuilder lines = new StringBuilder();
         int column = 0;
@@ -133,7 +139,9 @@ final class Ui {
         return ".!?…”\"".indexOf(begun.charAt(begun.length() - 1)) >= 0 ? begun : begun + ".";
     }
 
-    /** The last part of a path or an address; by its signs alone, as not every one that was remembered is a path here. */
+    /**
+     * The last part of a path or an address; by its signs alone, as not every one that was remembered is a path here.
+     */
     static String lastPart(String place) {
         int cut = Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\'));
         return cut < 0 || cut == place.length() - 1 ? place : place.substring(cut + 1);
@@ -163,7 +171,10 @@ final class Ui {
         node.setManaged(visible);
     }
 
-    /** Gives a node the keyboard so that JavaFX shows it, which it does only where a traversal led there: one step on, and back. */
+    /**
+     * Gives a node the keyboard so that JavaFX shows it, which it does only where a traversal led there: one step on,
+     * and back.
+     */
     static void focus(Node node) {
         node.requestFocus();
         node.requestFocusTraversal(TraversalDirection.NEXT);

@@ -40,6 +40,12 @@ final class Underway {
     }
 
     private void tell() {
-        title.set(names.isEmpty() ? "" : "Reading " + (names.size() == 1 ? Ui.lastPart(names.getFirst()) : Counts.of(names.size(), "document")));
+        title.set(
+                names.isEmpty()
+                        ? ""
+                        : "Reading "
+                                + (names.size() == 1
+                                        ? Ui.lastPart(names.getFirst())
+                                        : Counts.of(names.size(), "document")));
     }
 }

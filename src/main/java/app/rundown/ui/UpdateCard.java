@@ -20,9 +20,7 @@ final class UpdateCard implements Card<Row> {
     private final Runnable onMoving;
     private Row.@Nullable Card shown;
 
-    /**
-     * @param onMoving hears that what is shown will read otherwise in a minute
-     */
+    /** @param onMoving hears that what is shown will read otherwise in a minute */
     UpdateCard(CardView view, Supplier<State> state, Supplier<Lens> lens, Runnable onMoving) {
         this.view = view;
         this.state = state;
@@ -53,7 +51,11 @@ final class UpdateCard implements Card<Row> {
     void revealChanged() {
         Row.Card card = shown;
         State.Reveal reveal = state.get().reveal();
-        Quote.Span words = card == null || reveal == null || !reveal.update().equals(card.entry().id()) ? null : reveal.words();
+        Quote.Span words = card == null
+                        || reveal == null
+                        || !reveal.update().equals(card.entry().id())
+                ? null
+                : reveal.words();
         if (card != null && words != null) {
             view.frame(spot(card, words), words.end());
         } else {
@@ -63,8 +65,15 @@ final class UpdateCard implements Card<Row> {
 
     private static SelectedWords.Spot spot(Row.Card card, Quote.Span words) {
         Update update = card.entry().update();
-        long before = words.block() < 0 ? 0 : update.blocks().stream().limit(words.block()).filter(block -> !block.text().isEmpty()).count();
-        boolean headed = words.block() >= 0 && update.headline() != null && !update.headline().isEmpty();
+        long before = words.block() < 0
+                ? 0
+                : update.blocks().stream()
+                        .limit(words.block())
+                        .filter(block -> !block.text().isEmpty())
+                        .count();
+        boolean headed = words.block() >= 0
+                && update.headline() != null
+                && !update.headline().isEmpty();
         return new SelectedWords.Spot((int) before + (headed ? 1 : 0), words.start());
     }
 
@@ -86,7 +95,10 @@ final class UpdateCard implements Card<Row> {
         Row.Card card = shown;
         if (card != null) {
             CardData data = CardFormat.of(card, lens.get());
-            view.show(data, state.get().ticked().contains(data.id()), state.get().starred().contains(data.id()));
+            view.show(
+                    data,
+                    state.get().ticked().contains(data.id()),
+                    state.get().starred().contains(data.id()));
             revealChanged();
             if (data.elapsed().moves()) {
                 onMoving.run();

@@ -17,7 +17,8 @@ record View(Filter filter, Order order, Clockwork clockwork, Sift sift) {
     /** With another filter; whose updates are shown only, theirs are the quotes that are listed. */
     View withFilter(Filter value) {
         Set<String> speakers = value.speakers();
-        return new View(value, order, clockwork, speakers.equals(filter.speakers()) ? sift : sift.withSpeakers(speakers));
+        return new View(
+                value, order, clockwork, speakers.equals(filter.speakers()) ? sift : sift.withSpeakers(speakers));
     }
 
     View withOrder(Order value) {

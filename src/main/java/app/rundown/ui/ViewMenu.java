@@ -33,8 +33,13 @@ final class ViewMenu extends MenuButton {
         setAccessibleText(WHAT);
         Tooltips.onHover(this, () -> WHAT);
         MenuItem usual = Ui.item("", actions::textNormal);
-        marks.add(() -> usual.setText("Usual text size (now " + preferences.now().comfort().textSize() + " %)"));
-        getItems().setAll(Ui.item("Larger text", actions::textLarger), Ui.item("Smaller text", actions::textSmaller), usual);
+        marks.add(() -> usual.setText(
+                "Usual text size (now " + preferences.now().comfort().textSize() + " %)"));
+        getItems()
+                .setAll(
+                        Ui.item("Larger text", actions::textLarger),
+                        Ui.item("Smaller text", actions::textSmaller),
+                        usual);
         part(density("Comfortable lines", false), density("Compact lines", true));
         part(order(model, "Newest first", Order.NEWEST_FIRST), order(model, "Oldest first", Order.OLDEST_FIRST));
         part(
@@ -72,7 +77,10 @@ final class ViewMenu extends MenuButton {
     }
 
     private MenuItem density(String text, boolean compact) {
-        return radio(text, () -> comfort().compact() == compact, () -> actions.comfort(comfort -> comfort.withCompact(compact)));
+        return radio(
+                text,
+                () -> comfort().compact() == compact,
+                () -> actions.comfort(comfort -> comfort.withCompact(compact)));
     }
 
     private MenuItem order(AppModel model, String text, Order order) {

@@ -3,7 +3,9 @@ package app.rundown.ui;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 
-/** A cell that is as high as its node needs at the list's width; JavaFX's own asks the node without telling it a width. */
+/**
+ * A cell that is as high as its node needs at the list's width; JavaFX's own asks the node without telling it a width.
+ */
 abstract class WidthCell<T> extends ListCell<T> {
 
     /** How much of the free width the node takes; it stands in the middle of the rest. */
@@ -22,7 +24,9 @@ abstract class WidthCell<T> extends ListCell<T> {
         if (view == null) {
             return 0;
         }
-        return snapSizeY(snappedTopInset() + view.prefHeight(column(free(width < 0 ? getWidth() : width))) + snappedBottomInset());
+        return snapSizeY(snappedTopInset()
+                + view.prefHeight(column(free(width < 0 ? getWidth() : width)))
+                + snappedBottomInset());
     }
 
     @Override

@@ -47,25 +47,32 @@ public final class Windows {
      * Starts JavaFX, opens the window and returns when it is closed.
      *
      * @param files paths and addresses of what to open in it; empty for the start page
-     * @param door is given, once there is a window, who takes further places to open in it; that completes when the window has
-     *     taken them, not when it has read them
+     * @param door is given, once there is a window, who takes further places to open in it; that completes when the
+     *     window has taken them, not when it has read them
      * @throws NoScreenException where JavaFX finds nothing to show a window on
      */
-    public static void open(List<String> files, Services services, Consumer<Function<List<String>, CompletableFuture<Void>>> door) {
-        run(files, services, services.settings()::save, (shown, close) -> door.accept(places -> {
-            CompletableFuture<Void> taken = new CompletableFuture<>();
-            Platform.runLater(() -> {
-                raise(shown.stage());
-                if (!places.isEmpty()) {
-                    shown.window().open(places);
-                }
-                taken.complete(null);
-            });
-            return taken;
-        }));
+    public static void open(
+            List<String> files, Services services, Consumer<Function<List<String>, CompletableFuture<Void>>> door) {
+        run(
+                files,
+                services,
+                services.settings()::save,
+                (shown, close) -> door.accept(places -> {
+                    CompletableFuture<Void> taken = new CompletableFuture<>();
+                    Platform.runLater(() -> {
+                        raise(shown.stage());
+                        if (!places.isEmpty()) {
+                            shown.window().open(places);
+                        }
+                        taken.complete(null);
+                    });
+                    return taken;
+                }));
     }
 
-    /** Brings a window before all others; where the system lets no program do that, it marks the window as wanting to. */
+    /**
+     * Brings a window before all others; where the system lets no program do that, it marks the window as wanting to.
+     */
     private static void raise(Stage stage) {
         stage.setIconified(false);
         stage.toFront();
@@ -73,8 +80,8 @@ public final class Windows {
     }
 
     /**
-     * Opens the window as {@link #open} does, and closes it when a frame that shows updates has been painted.
-     * Remembers nothing.
+     * Opens the window as {@link #open} does, and closes it when a frame that shows updates has been painted. Remembers
+     * nothing.
      *
      * @param painted hears that it was
      * @return whether it was; false where there is none to be shown
@@ -100,7 +107,8 @@ public final class Windows {
     /** A window that is about to be shown. */
     private record Shown(Stage stage, Scene scene, MainWindow window, AppModel model) {}
 
-    private static void run(List<String> files, Services services, Consumer<Settings> save, BiConsumer<Shown, Runnable> then) {
+    private static void run(
+            List<String> files, Services services, Consumer<Settings> save, BiConsumer<Shown, Runnable> then) {
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
         CompletableFuture<Void> toolkit = new CompletableFuture<>();
@@ -110,8 +118,17 @@ public final class Windows {
             toolkit.complete(null);
             try {
                 Early ready = early.join();
-                Preferences preferences = new Preferences(ready.settings(), save, () -> !Platform.getPreferences().isReducedMotion());
-                show(new Stage(), files, ready, preferences, services.program(), late, shown -> then.accept(shown, closed::countDown), closed::countDown);
+                Preferences preferences = new Preferences(
+                        ready.settings(), save, () -> !Platform.getPreferences().isReducedMotion());
+                show(
+                        new Stage(),
+                        files,
+                        ready,
+                        preferences,
+                        services.program(),
+                        late,
+                        shown -> then.accept(shown, closed::countDown),
+                        closed::countDown);
             } catch (RuntimeException e) {
                 failure.set(e);
                 closed.countDown();
@@ -147,14 +164,29 @@ public final class Windows {
     }
 
     /** Fills a stage with the window, and shows it: with the first documents in it, if they come soon. */
-    private static void show(Stage stage, List<String> files, Early early, Preferences preferences, Program program, Late late, Consumer<Shown> then, Runnable onClosed) {
+    private static void show(
+            Stage stage,
+            List<String> files,
+            Early early,
+            Preferences preferences,
+            Program program,
+            Late late,
+            Consumer<Shown> then,
+            Runnable onClosed) {
         boolean dark = Look.isDark(preferences.now().theme());
         Look.applyToControls(dark);
         Look.loadFonts();
         late.then(Look::loadQuotesFont);
-        MainWindow window = new MainWindow(early.model(), new FxDesktop(stage, () -> lastFile(preferences.now())), preferences, new MinuteHand(), late, program);
+        MainWindow window = new MainWindow(
+                early.model(),
+                new FxDesktop(stage, () -> lastFile(preferences.now())),
+                preferences,
+                new MinuteHand(),
+                late,
+                program);
         place(stage, preferences.now().window());
-        // With a size of its own a scene is not laid out once more to find one; with its style sheets first its look is found once.
+        // With a size of its own a scene is not laid out once more to find one; with its style sheets first its look is
+        // found once.
         Scene scene = new Scene(new Group(), stage.getWidth(), stage.getHeight());
         Look.apply(scene, dark);
         scene.setRoot(window);
@@ -165,12 +197,14 @@ public final class Windows {
         });
         Platform.getPreferences()
                 .colorSchemeProperty()
-                .addListener((o, before, scheme) -> Look.apply(scene, Look.isDark(preferences.now().theme())));
+                .addListener((o, before, scheme) ->
+                        Look.apply(scene, Look.isDark(preferences.now().theme())));
         stage.setTitle("Rundown");
         stage.setMinWidth(720);
         stage.setMinHeight(480);
         stage.setScene(scene);
-        stage.setOnHiding(event -> preferences.change(settings -> settings.withWindow(placement(stage, settings.window()))));
+        stage.setOnHiding(
+                event -> preferences.change(settings -> settings.withWindow(placement(stage, settings.window()))));
         stage.setOnHidden(event -> onClosed.run());
         then.accept(new Shown(stage, scene, window, early.model()));
         FirstPaint.of(scene, () -> true, () -> {
@@ -182,14 +216,18 @@ public final class Windows {
         } else if (!files.isEmpty()) {
             window.open(files);
         }
-        early.readySoon().thenRun(() -> Platform.runLater(() -> {
-            stage.show();
-            window.focusTimeline();
-        }));
+        early.readySoon()
+                .thenRun(() -> Platform.runLater(() -> {
+                    stage.show();
+                    window.focusTimeline();
+                }));
     }
 
     private static Optional<Path> lastFile(Settings settings) {
-        return settings.recent().stream().filter(place -> !Places.isAddress(place)).findFirst().map(Path::of);
+        return settings.recent().stream()
+                .filter(place -> !Places.isAddress(place))
+                .findFirst()
+                .map(Path::of);
     }
 
     private static List<Image> icons() {
@@ -203,7 +241,9 @@ public final class Windows {
     /** Puts the window where it was, if a screen is still there. */
     private static void place(Stage stage, @Nullable Placement last) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        if (last == null || Screen.getScreensForRectangle(last.x(), last.y(), last.width(), last.height()).isEmpty()) {
+        if (last == null
+                || Screen.getScreensForRectangle(last.x(), last.y(), last.width(), last.height())
+                        .isEmpty()) {
             stage.setWidth(Math.min(WIDTH, screen.getWidth()));
             stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
             return;

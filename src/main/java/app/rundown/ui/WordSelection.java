@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that are selected in the timeline: at most one run, in one update. It belongs to the update and not to the card that
- * shows it, so that scrolling away and back loses nothing. On the FX thread.
+ * The words that are selected in the timeline: at most one run, in one update. It belongs to the update and not to the
+ * card that shows it, so that scrolling away and back loses nothing. On the FX thread.
  */
 final class WordSelection {
     private final List<CardMouse> drawn = new ArrayList<>();
@@ -19,7 +19,8 @@ final class WordSelection {
     }
 
     /** What is selected in an update, or null. */
-    @Nullable SelectedWords in(String update) {
+    @Nullable
+    SelectedWords in(String update) {
         return words != null && words.update().equals(update) ? words : null;
     }
 
@@ -47,7 +48,9 @@ final class WordSelection {
 
     /** Lets go of a selection that the reader has left: the keyboard is on another update, or the ticks are others. */
     void follow(State before, State now) {
-        boolean left = words != null && !words.update().equals(now.update()) && !java.util.Objects.equals(before.update(), now.update());
+        boolean left = words != null
+                && !words.update().equals(now.update())
+                && !java.util.Objects.equals(before.update(), now.update());
         if (left || !before.ticked().equals(now.ticked())) {
             clear();
         }

@@ -45,16 +45,24 @@ record Woven(List<Piece> pieces) {
         int shared = 0;
         int run = 0;
         for (int i = 0; i <= words.size(); i++) {
-            boolean begins = run < added.size() && i < words.size() && words.get(i).start() == added.get(run).start();
+            boolean begins = run < added.size()
+                    && i < words.size()
+                    && words.get(i).start() == added.get(run).start();
             if (next < gone.size() && gone.get(next).before() == shared) {
-                int upTo = i < words.size() ? words.get(i).start() : words.isEmpty() ? 0 : Math.max(at, words.getLast().end());
+                int upTo = i < words.size()
+                        ? words.get(i).start()
+                        : words.isEmpty() ? 0 : Math.max(at, words.getLast().end());
                 at = both(pieces, other, at, upTo);
-                weave(pieces, one.substring(gone.get(next).start(), gone.get(next).end()), i < words.size());
+                weave(
+                        pieces,
+                        one.substring(gone.get(next).start(), gone.get(next).end()),
+                        i < words.size());
                 next++;
             }
             if (begins) {
                 at = both(pieces, other, at, added.get(run).start());
-                pieces.add(new Piece(Whose.OTHER, other.substring(at, added.get(run).end())));
+                pieces.add(new Piece(
+                        Whose.OTHER, other.substring(at, added.get(run).end())));
                 at = added.get(run).end();
                 while (i + 1 < words.size() && words.get(i + 1).start() < at) {
                     i++;

@@ -75,7 +75,8 @@ class InstanceTest {
     @Test
     void whatComesBeforeTheWindowWaitsForIt() {
         try (Instance first = claim()) {
-            CompletableFuture<Instance> second = CompletableFuture.supplyAsync(() -> Instance.claim(place, List.of("/early.txt")));
+            CompletableFuture<Instance> second =
+                    CompletableFuture.supplyAsync(() -> Instance.claim(place, List.of("/early.txt")));
             first.window(this::take);
             assertNull(second.join());
         }
@@ -84,7 +85,9 @@ class InstanceTest {
 
     @Test
     void aVeryLongListArrivesWhole() {
-        List<String> places = IntStream.range(0, 20_000).mapToObj(i -> "/" + "long/".repeat(40) + i + ".html").toList();
+        List<String> places = IntStream.range(0, 20_000)
+                .mapToObj(i -> "/" + "long/".repeat(40) + i + ".html")
+                .toList();
         try (Instance first = claim()) {
             first.window(this::take);
             assertNull(Instance.claim(place, places));
@@ -128,7 +131,9 @@ class InstanceTest {
     void strangeWordsDoNoHarm() throws IOException {
         try (Instance first = claim()) {
             first.window(this::take);
-            for (byte[] words : List.of(new byte[] {1, 2, 3}, "GET / HTTP/1.1\r\n\r\n".getBytes(), new byte[] {0x52, 0x44, 0x4e, 0x31, 0x7f, 0, 0, 0, 0x7f, 0, 0, 0})) {
+            for (byte[] words : List.of(new byte[] {1, 2, 3}, "GET / HTTP/1.1\r\n\r\n".getBytes(), new byte[] {
+                0x52, 0x44, 0x4e, 0x31, 0x7f, 0, 0, 0, 0x7f, 0, 0, 0
+            })) {
                 assertFalse(isAnswered(words));
             }
             assertNull(Instance.claim(place, List.of("/other.html")));
@@ -151,7 +156,8 @@ class InstanceTest {
         assumeTrue(Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null, "no permissions here");
         Files.createDirectory(place.folder());
         Files.setPosixFilePermissions(place.folder(), PosixFilePermissions.fromString("rwxrwxrwx"));
-        try (Instance one = claim(); Instance other = claim("/own.html")) {
+        try (Instance one = claim();
+                Instance other = claim("/own.html")) {
             one.window(this::take);
             other.window(this::take);
             assertFalse(Files.exists(place.socket()));
@@ -173,7 +179,9 @@ class InstanceTest {
         assertNotEquals(place, place(Map.of(), "other"));
         assertNotEquals(place(Map.of("DISPLAY", ":0"), "config"), place(Map.of("DISPLAY", ":1"), "config"));
         assertEquals(place(Map.of("DISPLAY", ":0"), "config"), place(Map.of("DISPLAY", ":0"), "config"));
-        assertTrue(place(Map.of("XDG_RUNTIME_DIR", "/run/user/1000"), "config").socket().startsWith(Path.of("/run/user/1000/rundown")));
+        assertTrue(place(Map.of("XDG_RUNTIME_DIR", "/run/user/1000"), "config")
+                .socket()
+                .startsWith(Path.of("/run/user/1000/rundown")));
     }
 
     @Test

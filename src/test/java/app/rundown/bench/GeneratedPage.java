@@ -14,17 +14,20 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A live blog of nonsense: an HTML page with schema.org JSON-LD and the same updates as articles, as long as wished, always the
- * same for the same length. It has what real ones have: paragraphs with links, quotes with speakers by name, office and pronoun,
- * lists, pictures, cards of other articles, headlines alone.
+ * A live blog of nonsense: an HTML page with schema.org JSON-LD and the same updates as articles, as long as wished,
+ * always the same for the same length. It has what real ones have: paragraphs with links, quotes with speakers by name,
+ * office and pronoun, lists, pictures, cards of other articles, headlines alone.
  */
 final class GeneratedPage {
     private static final Instant NEWEST = Instant.parse("2031-03-09T21:00:00Z");
     private static final Duration STEP = Duration.ofSeconds(47);
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final List<String> SYLLABLES = List.of(
-            "ba", "dor", "fen", "gil", "hu", "jas", "kem", "lo", "mur", "nat", "pel", "quo", "rin", "sul", "tav", "ve", "wim", "zor");
-    private static final List<String> SMALL = List.of("the", "of", "to", "and", "in", "on", "for", "with", "has", "was");
+            "ba", "dor", "fen", "gil", "hu", "jas", "kem", "lo", "mur", "nat", "pel", "quo", "rin", "sul", "tav", "ve",
+            "wim", "zor");
+    private static final List<String> SMALL =
+            List.of("the", "of", "to", "and", "in", "on", "for", "with", "has", "was");
     private static final List<String> CUES = List.of("said", "warned", "told reporters", "added", "announced");
     private static final int PERSONS = 40;
     private static final int FIRST_ID = 7_100_000;
@@ -56,7 +59,9 @@ final class GeneratedPage {
         return new GeneratedPage(false).page(updates, updates).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A page whose JSON-LD states only the newest updates, as those of long live blogs do: about 600 bytes for each. */
+    /**
+     * A page whose JSON-LD states only the newest updates, as those of long live blogs do: about 600 bytes for each.
+     */
     static byte[] lean(int updates) {
         return new GeneratedPage(true).page(updates, Math.min(updates, STATED)).getBytes(StandardCharsets.UTF_8);
     }
@@ -71,27 +76,47 @@ final class GeneratedPage {
         posting.put("coverageStartTime", NEWEST.minus(STEP.multipliedBy(count)).toString());
         posting.put("coverageEndTime", NEWEST.toString());
         posting.set("liveBlogUpdate", updates);
-        return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + posting.get("headline").asString()
-                + "</title>\n<link rel=\"canonical\" href=\"https://example.org/news/live/2031/mar/09/harbour\">\n<script type=\"application/ld+json\">" + posting + "</script></head>\n<body><main><h1>"
-                + posting.get("headline").asString() + "</h1>\n<p>" + sentence(24) + "</p>\n" + stream + "</main></body></html>\n";
+        return "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>"
+                + posting.get("headline").asString()
+                + "</title>\n"
+                + "<link rel=\"canonical\" href=\"https://example.org/news/live/2031/mar/09/harbour\">\n"
+                + "<script type=\"application/ld+json\">"
+                + posting + "</script></head>\n<body><main><h1>"
+                + posting.get("headline").asString() + "</h1>\n<p>" + sentence(24) + "</p>\n" + stream
+                + "</main></body></html>\n";
     }
 
     private void update(int number, boolean stated) {
         Instant made = NEWEST.minus(STEP.multipliedBy(number));
         String headline = capital(words(5)) + " – " + surname(person());
         List<String> paragraphs = number % 20 == 7 ? List.of() : paragraphs();
-        stream.append("<article class=\"entry\" id=\"post-").append(FIRST_ID + number).append("\"><time datetime=\"").append(made).append("\">")
-                .append(CLOCK.format(made)).append(" UTC</time><h2>").append(headline).append("</h2>\n");
+        stream.append("<article class=\"entry\" id=\"post-")
+                .append(FIRST_ID + number)
+                .append("\"><time datetime=\"")
+                .append(made)
+                .append("\">")
+                .append(CLOCK.format(made))
+                .append(" UTC</time><h2>")
+                .append(headline)
+                .append("</h2>\n");
         for (String paragraph : paragraphs) {
             stream.append("<p>").append(linked(paragraph)).append("</p>\n");
         }
         if (number % 9 == 4) {
-            stream.append("<figure><img src=\"p").append(number).append(".jpg\" alt=\"\"><figcaption>").append(sentence(9))
+            stream.append("<figure><img src=\"p")
+                    .append(number)
+                    .append(".jpg\" alt=\"\"><figcaption>")
+                    .append(sentence(9))
                     .append("</figcaption></figure>\n");
         }
         if (number % 11 == 5) {
-            stream.append("<aside class=\"card\"><h3><a href=\"/a/").append(number).append("\">").append(capital(words(7)))
-                    .append("</a></h3><p>").append(sentence(14)).append("</p></aside>\n");
+            stream.append("<aside class=\"card\"><h3><a href=\"/a/")
+                    .append(number)
+                    .append("\">")
+                    .append(capital(words(7)))
+                    .append("</a></h3><p>")
+                    .append(sentence(14))
+                    .append("</p></aside>\n");
         }
         stream.append("</article>\n");
         if (stated) {
@@ -109,7 +134,8 @@ final class GeneratedPage {
         List<String> paragraphs = List.of(
                 sentence(16) + " " + sentence(11),
                 "“" + sentence(12).replace(".", ",") + "” " + speaker + " " + pick(CUES) + ". " + sentence(9),
-                "He " + pick(CUES) + " that “" + words(6) + "” " + words(5) + ", and the minister spoke of “" + words(4) + "”.");
+                "He " + pick(CUES) + " that “" + words(6) + "” " + words(5) + ", and the minister spoke of “" + words(4)
+                        + "”.");
         return lean ? paragraphs.subList(0, 2) : paragraphs;
     }
 

@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 
-/** How small a heap a piece of work still runs in, found by trying: the one measure of memory that means the same for all. */
+/**
+ * How small a heap a piece of work still runs in, found by trying: the one measure of memory that means the same for
+ * all.
+ */
 final class HeapProbe {
     private static final int SMALLEST = 128;
     private static final int LARGEST = 2048;
@@ -60,9 +63,13 @@ final class HeapProbe {
     private static boolean runs(String work, Path page, int megabytes) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC", "-Xmx" + megabytes + "m",
-                        "-classpath", System.getProperty("java.class.path"),
-                        HeapProbe.class.getName(), work, page.toString())
+                        "-XX:+UseSerialGC",
+                        "-Xmx" + megabytes + "m",
+                        "-classpath",
+                        System.getProperty("java.class.path"),
+                        HeapProbe.class.getName(),
+                        work,
+                        page.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();

@@ -14,9 +14,9 @@ import java.util.Locale;
 import org.jsoup.Jsoup;
 
 /**
- * The first half of opening, from the bytes to the document with its moments, on a page as large as is ever opened: 100,000
- * updates in 60 MB. Beside it what Jsoup alone needs for the same bytes, in time and in memory, and what an update costs on a page
- * of 1,000. The collector is that of the program.
+ * The first half of opening, from the bytes to the document with its moments, on a page as large as is ever opened:
+ * 100,000 updates in 60 MB. Beside it what Jsoup alone needs for the same bytes, in time and in memory, and what an
+ * update costs on a page of 1,000. The collector is that of the program.
  */
 public final class LargePageBenchmark {
     private static final int MANY = 100_000;
@@ -38,8 +38,12 @@ public final class LargePageBenchmark {
             Files.write(file, large);
             int parse = HeapProbe.smallest("parse", file);
             int open = HeapProbe.smallest("open", file);
-            System.out.printf(Locale.ROOT, "| smallest heap to open it | %d MiB | Jsoup.parse and its tree %d MiB | %.2f× |%n",
-                    open, parse, (double) open / parse);
+            System.out.printf(
+                    Locale.ROOT,
+                    "| smallest heap to open it | %d MiB | Jsoup.parse and its tree %d MiB | %.2f× |%n",
+                    open,
+                    parse,
+                    (double) open / parse);
         } finally {
             Files.delete(file);
         }
@@ -50,13 +54,23 @@ public final class LargePageBenchmark {
         if (read != MANY) {
             throw new IllegalStateException(read + " updates were found");
         }
-        List<Double> medians = Stopwatch.medians(ROUNDS, List.of(() -> open(large), () -> parse(large), () -> openAll(small)));
+        List<Double> medians =
+                Stopwatch.medians(ROUNDS, List.of(() -> open(large), () -> parse(large), () -> openAll(small)));
         double perUpdate = medians.getFirst() / MANY;
         double perUpdateOfFew = medians.getLast() / PAGES / FEW;
-        System.out.printf(Locale.ROOT, "| read and time 100,000 updates, %d MB | %.0f ms | Jsoup.parse %.0f ms | %.2f× |%n",
-                large.size() / 1_000_000, medians.getFirst(), medians.get(1), medians.getFirst() / medians.get(1));
-        System.out.printf(Locale.ROOT, "| an update of 100,000 | %.1f µs | of 1,000 %.1f µs | %.2f× |%n",
-                perUpdate * 1000, perUpdateOfFew * 1000, perUpdate / perUpdateOfFew);
+        System.out.printf(
+                Locale.ROOT,
+                "| read and time 100,000 updates, %d MB | %.0f ms | Jsoup.parse %.0f ms | %.2f× |%n",
+                large.size() / 1_000_000,
+                medians.getFirst(),
+                medians.get(1),
+                medians.getFirst() / medians.get(1));
+        System.out.printf(
+                Locale.ROOT,
+                "| an update of 100,000 | %.1f µs | of 1,000 %.1f µs | %.2f× |%n",
+                perUpdate * 1000,
+                perUpdateOfFew * 1000,
+                perUpdate / perUpdateOfFew);
     }
 
     private static Dossier open(Capture capture) {

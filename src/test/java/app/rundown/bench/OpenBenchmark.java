@@ -13,10 +13,10 @@ import java.util.Locale;
 import org.jsoup.Jsoup;
 
 /**
- * How long it takes from the bytes of a page of 10,000 updates to all that the window shows, beside what Jsoup alone needs to
- * parse them: a measure that hardly depends on the machine. Prints one row, and those of {@link LargePageBenchmark},
- * {@link ScrollBenchmark}, {@link QuotesBenchmark} and {@link StartBenchmark}:
- * {@code mvn -q test-compile exec:exec@bench}.
+ * How long it takes from the bytes of a page of 10,000 updates to all that the window shows, beside what Jsoup alone
+ * needs to parse them: a measure that hardly depends on the machine. Prints one row, and those of
+ * {@link LargePageBenchmark}, {@link ScrollBenchmark}, {@link QuotesBenchmark} and {@link StartBenchmark}: {@code mvn
+ * -q test-compile exec:exec@bench}.
  */
 public final class OpenBenchmark {
     private static final int UPDATES = 10_000;
@@ -33,8 +33,12 @@ public final class OpenBenchmark {
             throw new IllegalStateException(shown + " updates were found");
         }
         List<Double> medians = Stopwatch.medians(ROUNDS, List.of(() -> open(capture), () -> parse(page)));
-        System.out.printf(Locale.ROOT, "| open 10,000 updates | %.0f ms | Jsoup.parse %.0f ms | %.1f× |%n",
-                medians.getFirst(), medians.getLast(), medians.getFirst() / medians.getLast());
+        System.out.printf(
+                Locale.ROOT,
+                "| open 10,000 updates | %.0f ms | Jsoup.parse %.0f ms | %.1f× |%n",
+                medians.getFirst(),
+                medians.getLast(),
+                medians.getFirst() / medians.getLast());
         LargePageBenchmark.main(args);
         ScrollBenchmark.main(args);
         QuotesBenchmark.main(args);

@@ -17,8 +17,10 @@ import java.util.Locale;
 import org.jsoup.Jsoup;
 
 /**
- * What finding and attributing quotes costs: of a page of 50 updates beside what Jsoup alone needs to parse it, and for each
- * update of a page of 100,000, families included, beside the same of a page of 100. The small ones are done many times over.
+ * What finding and attributing quotes costs: of a page of 50 updates beside what Jsoup alone needs to parse it, and for
+ * each update of a page of 100,000, families included, beside the same of a page of 100. The small ones are done many
+ * times over.
+ *
  * <pre>mvn -q test-compile exec:exec@bench -Drundown.bench=QuotesBenchmark</pre>
  */
 public final class QuotesBenchmark {
@@ -35,22 +37,36 @@ public final class QuotesBenchmark {
     public static void main(String[] args) {
         byte[] page = GeneratedPage.of(SMALL);
         Document small = read(page);
-        List<Double> beside = Stopwatch.medians(ROUNDS, List.of(
-                () -> repeated(REPEATED, () -> Quotes.in(small)), () -> repeated(REPEATED, () -> parse(page))));
-        System.out.printf(Locale.ROOT, "| quotes of %d updates | %.2f ms | Jsoup.parse %.2f ms | %.1f× |%n",
-                SMALL, beside.getFirst() / REPEATED, beside.getLast() / REPEATED, beside.getFirst() / beside.getLast());
+        List<Double> beside = Stopwatch.medians(
+                ROUNDS,
+                List.of(() -> repeated(REPEATED, () -> Quotes.in(small)), () -> repeated(REPEATED, () -> parse(page))));
+        System.out.printf(
+                Locale.ROOT,
+                "| quotes of %d updates | %.2f ms | Jsoup.parse %.2f ms | %.1f× |%n",
+                SMALL,
+                beside.getFirst() / REPEATED,
+                beside.getLast() / REPEATED,
+                beside.getFirst() / beside.getLast());
         Dossier some = dossier(SOME);
         Dossier many = dossier(MANY);
-        List<Double> growth = Stopwatch.medians(LONG_ROUNDS, List.of(() -> repeated(REPEATED, () -> analysed(some)), () -> analysed(many)));
+        List<Double> growth = Stopwatch.medians(
+                LONG_ROUNDS, List.of(() -> repeated(REPEATED, () -> analysed(some)), () -> analysed(many)));
         double each = growth.getFirst() / REPEATED / SOME;
         double eachOfMany = growth.getLast() / MANY;
-        System.out.printf(Locale.ROOT, "| quotes and families, each of %,d updates | %.1f µs | each of %d %.1f µs | %.2f× |%n",
-                MANY, eachOfMany * 1000, SOME, each * 1000, eachOfMany / each);
+        System.out.printf(
+                Locale.ROOT,
+                "| quotes and families, each of %,d updates | %.1f µs | each of %d %.1f µs | %.2f× |%n",
+                MANY,
+                eachOfMany * 1000,
+                SOME,
+                each * 1000,
+                eachOfMany / each);
     }
 
     private static QuoteTies analysed(Dossier dossier) {
         Speech speech = Quotes.in(dossier.document());
-        return Ties.of(List.of(dossier.withQuotes(speech.quotes(), speech.reports(), List.of()).withClaims(speech.claims())));
+        return Ties.of(List.of(
+                dossier.withQuotes(speech.quotes(), speech.reports(), List.of()).withClaims(speech.claims())));
     }
 
     private static Object repeated(int times, Stopwatch.Work work) {

@@ -22,9 +22,10 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 
 /**
- * Where the time of opening goes: one row for each page, one column for each room, in milliseconds. Arguments are numbers of
- * updates to generate, or files; without any, 1,000 and 10,000 updates, which shows what grows faster than the page. The first
- * row warms up the rooms for all others, so the smallest page is measured twice.
+ * Where the time of opening goes: one row for each page, one column for each room, in milliseconds. Arguments are
+ * numbers of updates to generate, or files; without any, 1,000 and 10,000 updates, which shows what grows faster than
+ * the page. The first row warms up the rooms for all others, so the smallest page is measured twice.
+ *
  * <pre>mvn -q test-compile exec:exec@bench -Drundown.bench=RoomsBenchmark</pre>
  */
 public final class RoomsBenchmark {
@@ -46,20 +47,24 @@ public final class RoomsBenchmark {
         Capture capture = new Capture(name, page);
         Document document = Readers.read(capture, "d1", null);
         Timing timing = Timing.of(document);
-        List<Dossier> dossiers =
-                List.of(new Dossier(document, timing.captured(), timing.moments(), timing.audit(), Quotes.of(document)));
+        List<Dossier> dossiers = List.of(
+                new Dossier(document, timing.captured(), timing.moments(), timing.audit(), Quotes.of(document)));
         Timeline timeline = Timeline.of(dossiers, Topics.of(List.of(document)));
-        List<Double> medians = Stopwatch.medians(ROUNDS, List.of(
-                () -> parse(page),
-                () -> Readers.read(capture, "d1", null),
-                () -> Timing.of(document),
-                () -> Quotes.of(document),
-                () -> Topics.of(List.of(document)),
-                () -> Timeline.of(dossiers, Topics.of(List.of())),
-                () -> Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST)));
-        System.out.println("| " + name + " (" + document.updates().size() + " updates) | " + page.length + " | " + medians.stream()
-                .map(median -> String.format(Locale.ROOT, "%.1f", median))
-                .collect(Collectors.joining(" | ")) + " |");
+        List<Double> medians = Stopwatch.medians(
+                ROUNDS,
+                List.of(
+                        () -> parse(page),
+                        () -> Readers.read(capture, "d1", null),
+                        () -> Timing.of(document),
+                        () -> Quotes.of(document),
+                        () -> Topics.of(List.of(document)),
+                        () -> Timeline.of(dossiers, Topics.of(List.of())),
+                        () -> Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST)));
+        System.out.println("| " + name + " (" + document.updates().size() + " updates) | " + page.length + " | "
+                + medians.stream()
+                        .map(median -> String.format(Locale.ROOT, "%.1f", median))
+                        .collect(Collectors.joining(" | "))
+                + " |");
     }
 
     private static Object parse(byte[] page) {

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Where windows are shown while they are measured: the display there is, else Xvfb, else JavaFX's headless platform. Settings are new. */
+/**
+ * Where windows are shown while they are measured: the display there is, else Xvfb, else JavaFX's headless platform.
+ * Settings are new.
+ */
 final class Screen implements AutoCloseable {
     private final String what;
     private final @Nullable String display;
@@ -35,21 +38,26 @@ final class Screen implements AutoCloseable {
             return new Screen("on JavaFX's headless platform", null, List.of(), folder);
         }
         Process server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24")
-                .redirectError(ProcessBuilder.Redirect.DISCARD).start();
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
         String opened = ":" + new BufferedReader(new InputStreamReader(server.getInputStream())).readLine();
         List<Process> servers = new ArrayList<>(List.of(server));
         boolean managed = isInstalled("openbox");
         if (managed) {
-            ProcessBuilder manager = new ProcessBuilder("openbox").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+            ProcessBuilder manager = new ProcessBuilder("openbox")
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD);
             manager.environment().put("DISPLAY", opened);
             servers.addFirst(manager.start());
         }
-        return new Screen(managed ? "under Xvfb with openbox" : "under Xvfb without a window manager", opened, servers, folder);
+        return new Screen(
+                managed ? "under Xvfb with openbox" : "under Xvfb without a window manager", opened, servers, folder);
     }
 
     /** Whether a program can be started by its name. */
     static boolean isInstalled(String program) {
-        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":")).anyMatch(path -> Files.isExecutable(Path.of(path, program)));
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+                .anyMatch(path -> Files.isExecutable(Path.of(path, program)));
     }
 
     String what() {
@@ -81,7 +89,8 @@ final class Screen implements AutoCloseable {
     public void close() throws IOException {
         servers.forEach(Process::destroy);
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 }

@@ -15,11 +15,12 @@ import java.util.Locale;
 import javafx.application.Platform;
 
 /**
- * What scrolling costs: the FX thread's processor time for each pulse (events, layout, handing over what to paint), in the
- * timeline's pane and in a JavaFX {@code ListView} that shows the same cards and is driven by the same script: wheel, page keys,
- * the thumb to random places, End and Home, 50 rows put in on top. Then, for the pane alone, how far the row under the reader's
- * eye has drifted, how far off jumps have landed, and what the view holds of the heap.
+ * What scrolling costs: the FX thread's processor time for each pulse (events, layout, handing over what to paint), in
+ * the timeline's pane and in a JavaFX {@code ListView} that shows the same cards and is driven by the same script:
+ * wheel, page keys, the thumb to random places, End and Home, 50 rows put in on top. Then, for the pane alone, how far
+ * the row under the reader's eye has drifted, how far off jumps have landed, and what the view holds of the heap.
  * Beside the pulses stands what the thread spent until the next one, which holds also what the pane makes ahead.
+ *
  * <pre>mvn -q test-compile exec:exec@bench -Drundown.bench=ScrollBenchmark</pre>
  */
 public final class ScrollBenchmark {
@@ -30,12 +31,15 @@ public final class ScrollBenchmark {
 
     /** Measures and prints. */
     public static void main(String[] args) {
-        Timeline timeline = Pipeline.merge(List.of(Pipeline.open(new Capture("page.html", GeneratedPage.lean(DIFFERENT)), "d1", null)));
+        Timeline timeline = Pipeline.merge(
+                List.of(Pipeline.open(new Capture("page.html", GeneratedPage.lean(DIFFERENT)), "d1", null)));
         List<Row> page = Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST).rows();
         ScrollTrial trial = new ScrollTrial(timeline);
         trial.pane(ScrollRows.of(page, 1));
         trial.list(ScrollRows.of(page, 1));
-        System.out.println("| scroll | frames | pane median | pane p99 | worst | ListView median | ListView p99 | worst | p99 ratio | until the next pulse: pane p99 | ListView p99 | ratio |");
+        System.out.println(
+                "| scroll | frames | pane median | pane p99 | worst | ListView median | ListView p99 | worst | p99"
+                        + " ratio | until the next pulse: pane p99 | ListView p99 | ratio |");
         System.out.println("|---|---|---|---|---|---|---|---|---|---|---|---|");
         double smallest = 0;
         double largest = 0;
@@ -45,16 +49,42 @@ public final class ScrollBenchmark {
             ScrollFrames list = trial.list(rows);
             smallest = size == SIZES.getFirst() ? pane.pulse(99) : smallest;
             largest = pane.pulse(99);
-            System.out.printf(Locale.ROOT, "| %,d updates | %d | %.2f ms | %.2f ms | %.2f ms | %.2f ms | %.2f ms | %.2f ms | %.1f× | %.2f ms | %.2f ms | %.1f× |%n",
-                    size, pane.count(), pane.pulse(50), pane.pulse(99), pane.pulse(100), list.pulse(50), list.pulse(99), list.pulse(100),
-                    list.pulse(99) / pane.pulse(99), pane.whole(99), list.whole(99), list.whole(99) / pane.whole(99));
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %,d updates | %d | %.2f ms | %.2f ms | %.2f ms | %.2f ms | %.2f ms | %.2f ms | %.1f× | %.2f ms"
+                            + " | %.2f ms | %.1f× |%n",
+                    size,
+                    pane.count(),
+                    pane.pulse(50),
+                    pane.pulse(99),
+                    pane.pulse(100),
+                    list.pulse(50),
+                    list.pulse(99),
+                    list.pulse(100),
+                    list.pulse(99) / pane.pulse(99),
+                    pane.whole(99),
+                    list.whole(99),
+                    list.whole(99) / pane.whole(99));
         }
-        System.out.printf(Locale.ROOT, "| pane's p99 at %,d against %,d | | %.2f× |%n", SIZES.getLast(), SIZES.getFirst(), largest / smallest);
+        System.out.printf(
+                Locale.ROOT,
+                "| pane's p99 at %,d against %,d | | %.2f× |%n",
+                SIZES.getLast(),
+                SIZES.getFirst(),
+                largest / smallest);
         List<Row> rows = ScrollRows.of(page, SIZES.getLast() / DIFFERENT);
         ScrollTrial.Exactness exactness = trial.exactness(rows);
-        System.out.printf(Locale.ROOT, "| drift over %d inserts, filters, resizes, corrections | %.3f px | jumps off by | %.3f px |%n",
-                exactness.changes(), exactness.drift(), exactness.missed());
-        System.out.printf(Locale.ROOT, "| heap of the view at %,d updates | %.1f MB |%n", SIZES.getLast(), trial.heap(rows) / 1e6);
+        System.out.printf(
+                Locale.ROOT,
+                "| drift over %d inserts, filters, resizes, corrections | %.3f px | jumps off by | %.3f px |%n",
+                exactness.changes(),
+                exactness.drift(),
+                exactness.missed());
+        System.out.printf(
+                Locale.ROOT,
+                "| heap of the view at %,d updates | %.1f MB |%n",
+                SIZES.getLast(),
+                trial.heap(rows) / 1e6);
         Platform.exit();
     }
 }

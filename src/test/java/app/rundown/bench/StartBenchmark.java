@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How long the program needs from the start of its process to the first painted frame of a timeline, how much memory it then holds
- * and whether it rests, beside a window with one label on the same image with the same flags and cache. Prints rows; what
- * Chromium needs for the same page is for information only.
+ * How long the program needs from the start of its process to the first painted frame of a timeline, how much memory it
+ * then holds and whether it rests, beside a window with one label on the same image with the same flags and cache.
+ * Prints rows; what Chromium needs for the same page is for information only.
  */
 public final class StartBenchmark {
     private static final Path IMAGE = Path.of("target", "image").toAbsolutePath();
@@ -32,7 +32,8 @@ public final class StartBenchmark {
         train();
         try (Screen screen = Screen.open()) {
             StartBenchmark benchmark = new StartBenchmark(screen);
-            System.out.println("Start of the image, " + screen.what() + ", medians of " + STARTS + " interleaved starts:");
+            System.out.println(
+                    "Start of the image, " + screen.what() + ", medians of " + STARTS + " interleaved starts:");
             benchmark.starts();
             if (Files.exists(Path.of("/proc/self/status"))) {
                 benchmark.rest();
@@ -44,7 +45,12 @@ public final class StartBenchmark {
     /** The image that the build makes has no start cache yet; the packages' images have. */
     private static void train() throws IOException, InterruptedException {
         Path cache = IMAGE.resolve("lib").resolve("server").resolve("classes.jsa");
-        if (Files.notExists(cache) && new ProcessBuilder("packaging/train", IMAGE.toString()).inheritIO().start().waitFor() != 0) {
+        if (Files.notExists(cache)
+                && new ProcessBuilder("packaging/train", IMAGE.toString())
+                                .inheritIO()
+                                .start()
+                                .waitFor()
+                        != 0) {
             System.out.println("There is no start cache; measured without.");
         }
     }
@@ -68,8 +74,12 @@ public final class StartBenchmark {
             long before = ticks(program);
             long labelBefore = ticks(label);
             TimeUnit.SECONDS.sleep(IDLE_SECONDS);
-            System.out.printf(Locale.ROOT, "| processor ticks in %d s of rest | %d | one label %d | |%n",
-                    IDLE_SECONDS, ticks(program) - before, ticks(label) - labelBefore);
+            System.out.printf(
+                    Locale.ROOT,
+                    "| processor ticks in %d s of rest | %d | one label %d | |%n",
+                    IDLE_SECONDS,
+                    ticks(program) - before,
+                    ticks(label) - labelBefore);
         } finally {
             program.destroy();
             label.destroy();
@@ -83,12 +93,22 @@ public final class StartBenchmark {
                 List<Double> times = new ArrayList<>();
                 for (int i = 0; i < STARTS; i++) {
                     long start = System.nanoTime();
-                    screen.start(List.of(name, "--headless", "--no-sandbox", "--disable-gpu", "--screenshot=" + screen.folder().resolve("page.png"),
-                            Path.of(PAGE).toUri().toString())).waitFor();
+                    screen.start(List.of(
+                                    name,
+                                    "--headless",
+                                    "--no-sandbox",
+                                    "--disable-gpu",
+                                    "--screenshot=" + screen.folder().resolve("page.png"),
+                                    Path.of(PAGE).toUri().toString()))
+                            .waitFor();
                     times.add((System.nanoTime() - start) / 1e6);
                 }
-                System.out.printf(Locale.ROOT, "| for information: %s --headless --screenshot of the same page, start to end | %.0f ms | | |%n",
-                        name, Stopwatch.median(times));
+                System.out.printf(
+                        Locale.ROOT,
+                        "| for information: %s --headless --screenshot of the same page, start to end | %.0f ms | |"
+                                + " |%n",
+                        name,
+                        Stopwatch.median(times));
                 return;
             }
         }
@@ -104,7 +124,8 @@ public final class StartBenchmark {
     }
 
     private List<String> java(String main, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(IMAGE.resolve("bin").resolve("java").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(IMAGE.resolve("bin").resolve("java").toString()));
         command.addAll(screen.options());
         command.addAll(List.of("-m", "app.rundown/" + main));
         command.addAll(List.of(arguments));
@@ -119,7 +140,16 @@ public final class StartBenchmark {
     }
 
     private static void row(String what, double value, String unit, String beside, double other) {
-        System.out.printf(Locale.ROOT, "| %s | %.0f %s | %s %.0f %s | %.2f× |%n", what, value, unit, beside, other, unit, value / other);
+        System.out.printf(
+                Locale.ROOT,
+                "| %s | %.0f %s | %s %.0f %s | %.2f× |%n",
+                what,
+                value,
+                unit,
+                beside,
+                other,
+                unit,
+                value / other);
     }
 
     private static double resident(Process process) throws IOException {

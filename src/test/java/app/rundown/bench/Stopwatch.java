@@ -40,7 +40,9 @@ final class Stopwatch {
                 }
             }
         }
-        return Arrays.stream(times).map(piece -> median(Arrays.stream(piece).boxed().toList())).toList();
+        return Arrays.stream(times)
+                .map(piece -> median(Arrays.stream(piece).boxed().toList()))
+                .toList();
     }
 
     /** The one in the middle of an odd number of values. */

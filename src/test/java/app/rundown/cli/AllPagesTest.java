@@ -30,7 +30,9 @@ class AllPagesTest {
             assertEquals(3, terminal.headlines().size());
             assertTrue(terminal.err().contains("This is page 1 of 3: 3 of about 9 updates were read."), terminal.err());
             assertTrue(terminal.err().contains("--all-pages"), terminal.err());
-            assertTrue(terminal.out().contains("\"what\": \"This is page 1 of 3: 3 of about 9 updates were read.\""), terminal.out());
+            assertTrue(
+                    terminal.out().contains("\"what\": \"This is page 1 of 3: 3 of about 9 updates were read.\""),
+                    terminal.out());
         }
     }
 
@@ -39,7 +41,8 @@ class AllPagesTest {
         try (Loopback server = new Loopback()) {
             server.on("/live", new PagedBlog(3));
             Terminal terminal = new Terminal();
-            assertEquals(0, terminal.run("export", "--format=json", "--all-pages", server.url("/live")), terminal.err());
+            assertEquals(
+                    0, terminal.run("export", "--format=json", "--all-pages", server.url("/live")), terminal.err());
             assertEquals(List.of("/live", "/live?page=2", "/live?page=3"), server.paths());
             assertEquals("", terminal.err());
             assertEquals(9, terminal.headlines().size());
@@ -52,7 +55,8 @@ class AllPagesTest {
         try (Loopback server = new Loopback()) {
             server.on("/live", new PagedBlog(3).without(3));
             Terminal terminal = new Terminal();
-            assertEquals(1, terminal.run("export", "--format=json", "--all-pages", server.url("/live")), terminal.err());
+            assertEquals(
+                    1, terminal.run("export", "--format=json", "--all-pages", server.url("/live")), terminal.err());
             assertEquals(6, terminal.headlines().size());
             assertEquals(1, terminal.err().lines().count(), terminal.err());
             assertTrue(terminal.err().contains("/live?page=3"), terminal.err());
@@ -63,7 +67,9 @@ class AllPagesTest {
     void aFileNeverTouchesTheNetwork() throws IOException {
         try (Loopback server = new Loopback()) {
             server.on("/live", new PagedBlog(3));
-            String html = new PagedBlog(3).html(1).replace("<title>", "<link rel='canonical' href='" + server.url("/live") + "'><title>");
+            String html = new PagedBlog(3)
+                    .html(1)
+                    .replace("<title>", "<link rel='canonical' href='" + server.url("/live") + "'><title>");
             String file = Files.writeString(folder.resolve("live.html"), html).toString();
             Terminal terminal = new Terminal();
             assertEquals(0, terminal.run("export", "--format=json", "--all-pages", file), terminal.err());

@@ -37,7 +37,8 @@ class CommandLineInterfaceTest {
 
     @BeforeEach
     void writePage() throws IOException {
-        page = Files.writeString(folder.resolve("ferry.txt"), Terminal.LIVE_BLOG).toString();
+        page = Files.writeString(folder.resolve("ferry.txt"), Terminal.LIVE_BLOG)
+                .toString();
     }
 
     @Test
@@ -90,14 +91,16 @@ class CommandLineInterfaceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "--speaker | Keane           | Boats stay in port",
-        "--speaker | MARIA KEANE     | Boats stay in port",
-        "--from    | 11:05           | Talks begin",
-        "--to      | 09:45           | Boats stay in port",
-        "--search  | minister talks  | Talks begin",
-        "--search  | '\"stay in port\"' | Boats stay in port"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--speaker | Keane           | Boats stay in port",
+                "--speaker | MARIA KEANE     | Boats stay in port",
+                "--from    | 11:05           | Talks begin",
+                "--to      | 09:45           | Boats stay in port",
+                "--search  | minister talks  | Talks begin",
+                "--search  | '\"stay in port\"' | Boats stay in port"
+            })
     void eachOptionNarrows(String option, String value, String headline) {
         Terminal terminal = new Terminal();
         assertEquals(0, terminal.run("export", "--format", "json", option, value, page), terminal.err());
@@ -110,17 +113,22 @@ class CommandLineInterfaceTest {
         Terminal terminal = new Terminal();
         assertEquals(0, terminal.run("export", "--topic", "TRAVEL", wrapUp.toString()), terminal.err());
         assertTrue(terminal.out().contains("filter: topic Travel"), terminal.out());
-        assertTrue(terminal.out().contains("Trains run twice") && !terminal.out().contains("a tenth more"), terminal.out());
+        assertTrue(
+                terminal.out().contains("Trains run twice") && !terminal.out().contains("a tenth more"),
+                terminal.out());
     }
 
     @Test
     void repeatsWidenAndDifferentOptionsNarrow() {
         Terminal widened = new Terminal();
-        assertEquals(0, widened.run("export", "--format=json", "--speaker=Keane", "--speaker=Osei", page), widened.err());
+        assertEquals(
+                0, widened.run("export", "--format=json", "--speaker=Keane", "--speaker=Osei", page), widened.err());
         assertEquals(List.of("Boats stay in port", "Talks begin"), widened.headlines());
         Terminal narrowed = new Terminal();
-        assertEquals(0, narrowed.run(
-                "export", "--format=json", "--speaker=Keane", "--speaker=Osei", "--search=minister", page), narrowed.err());
+        assertEquals(
+                0,
+                narrowed.run("export", "--format=json", "--speaker=Keane", "--speaker=Osei", "--search=minister", page),
+                narrowed.err());
         assertEquals(List.of("Talks begin"), narrowed.headlines());
     }
 
@@ -145,8 +153,10 @@ class CommandLineInterfaceTest {
     void whatCannotBeReadIsToldAndTheRestIsExported() throws IOException {
         Path nothing = Files.writeString(folder.resolve("nothing.txt"), "Just a note, no updates.\n");
         Terminal terminal = new Terminal();
-        assertEquals(1, terminal.run(
-                "export", "--format=json", folder.resolve("missing.txt").toString(), nothing.toString(), page));
+        assertEquals(
+                1,
+                terminal.run(
+                        "export", "--format=json", folder.resolve("missing.txt").toString(), nothing.toString(), page));
         List<String> sentences = terminal.err().lines().toList();
         assertEquals(2, sentences.size(), terminal.err());
         assertTrue(sentences.get(0).contains("missing.txt"), terminal.err());
@@ -159,7 +169,13 @@ class CommandLineInterfaceTest {
     void withNothingReadNothingIsWritten() {
         Path output = folder.resolve("out.md");
         Terminal terminal = new Terminal();
-        assertEquals(1, terminal.run("export", "-o", output.toString(), folder.resolve("missing.txt").toString()));
+        assertEquals(
+                1,
+                terminal.run(
+                        "export",
+                        "-o",
+                        output.toString(),
+                        folder.resolve("missing.txt").toString()));
         assertFalse(Files.exists(output));
         assertEquals("", terminal.out());
     }
@@ -180,7 +196,10 @@ class CommandLineInterfaceTest {
     @Test
     void anOutputThatCannotBeWrittenIsThree() {
         Terminal terminal = new Terminal();
-        assertEquals(3, terminal.run("export", "-o", folder.resolve("no").resolve("out.md").toString(), page));
+        assertEquals(
+                3,
+                terminal.run(
+                        "export", "-o", folder.resolve("no").resolve("out.md").toString(), page));
         assertEquals(1, terminal.err().lines().count(), terminal.err());
     }
 
@@ -194,11 +213,18 @@ class CommandLineInterfaceTest {
             }
         };
         int code = new CommandLineInterface(
-                        "1", new Web("1"), (files, measured) -> 0, (wanted, complaints) -> Terminal.PICTURE, InputStream.nullInputStream(),
-                        new PrintStream(closed), new PrintStream(err, true, StandardCharsets.US_ASCII))
+                        "1",
+                        new Web("1"),
+                        (files, measured) -> 0,
+                        (wanted, complaints) -> Terminal.PICTURE,
+                        InputStream.nullInputStream(),
+                        new PrintStream(closed),
+                        new PrintStream(err, true, StandardCharsets.US_ASCII))
                 .run("export", page);
         assertEquals(3, code);
-        assertEquals("rundown: standard output could not be written.", err.toString(StandardCharsets.US_ASCII).strip());
+        assertEquals(
+                "rundown: standard output could not be written.",
+                err.toString(StandardCharsets.US_ASCII).strip());
     }
 
     @Test
@@ -206,16 +232,21 @@ class CommandLineInterfaceTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Path picture = folder.resolve("window.png");
         int code = new CommandLineInterface(
-                        "1", new Web("1"), (files, measured) -> 0,
+                        "1",
+                        new Web("1"),
+                        (files, measured) -> 0,
                         (wanted, complaints) -> {
                             complaints.accept("missing.txt: There is no such file.");
                             return Terminal.PICTURE;
                         },
                         InputStream.nullInputStream(),
-                        new PrintStream(OutputStream.nullOutputStream()), new PrintStream(err, true, StandardCharsets.UTF_8))
+                        new PrintStream(OutputStream.nullOutputStream()),
+                        new PrintStream(err, true, StandardCharsets.UTF_8))
                 .run("render", "-o", picture.toString(), "missing.txt");
         assertEquals(1, code);
-        assertEquals("rundown: missing.txt: There is no such file.", err.toString(StandardCharsets.UTF_8).strip());
+        assertEquals(
+                "rundown: missing.txt: There is no such file.",
+                err.toString(StandardCharsets.UTF_8).strip());
         assertArrayEquals(Terminal.PICTURE, Files.readAllBytes(picture));
     }
 
@@ -223,29 +254,38 @@ class CommandLineInterfaceTest {
     void aTerminalWithoutCurlyMarksGetsStraightOnes() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = new CommandLineInterface(
-                        "1", new Web("1"), (files, measured) -> 0, (wanted, complaints) -> Terminal.PICTURE, InputStream.nullInputStream(),
-                        new PrintStream(OutputStream.nullOutputStream()), new PrintStream(err, true, StandardCharsets.US_ASCII))
+                        "1",
+                        new Web("1"),
+                        (files, measured) -> 0,
+                        (wanted, complaints) -> Terminal.PICTURE,
+                        InputStream.nullInputStream(),
+                        new PrintStream(OutputStream.nullOutputStream()),
+                        new PrintStream(err, true, StandardCharsets.US_ASCII))
                 .run("export", "missing.txt");
         assertEquals(1, code);
-        assertEquals("rundown: There is no file \"missing.txt\".", err.toString(StandardCharsets.US_ASCII).strip());
+        assertEquals(
+                "rundown: There is no file \"missing.txt\".",
+                err.toString(StandardCharsets.US_ASCII).strip());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "export                              | FILE",
-        "export --format pdf x               | markdown, csv, html or json",
-        "export --from noonish x             | noonish",
-        "export --as none x                  | live-blog, wrap-up or article",
-        "export --search a --search b x      | only once",
-        "export --colour x                   | --colour",
-        "render x                            | PNG",
-        "render -o p.png                     | FILE",
-        "render -o p.png --size big x        | 1280x800",
-        "render -o p.png --size 10x99999 x   | 8000",
-        "render -o p.png --theme blue x      | light or dark",
-        "render -o p.png --text-size 300 x   | 80 to 200",
-        "render -o p.png --text-size big x   | 80 to 200"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "export                              | FILE",
+                "export --format pdf x               | markdown, csv, html or json",
+                "export --from noonish x             | noonish",
+                "export --as none x                  | live-blog, wrap-up or article",
+                "export --search a --search b x      | only once",
+                "export --colour x                   | --colour",
+                "render x                            | PNG",
+                "render -o p.png                     | FILE",
+                "render -o p.png --size big x        | 1280x800",
+                "render -o p.png --size 10x99999 x   | 8000",
+                "render -o p.png --theme blue x      | light or dark",
+                "render -o p.png --text-size 300 x   | 80 to 200",
+                "render -o p.png --text-size big x   | 80 to 200"
+            })
     void wrongUsageIsTwoWithASentenceAndNoStackTrace(String command, String expected) {
         Terminal terminal = new Terminal();
         assertEquals(2, terminal.run(command.split(" +")));
@@ -266,7 +306,8 @@ class CommandLineInterfaceTest {
 
     @Test
     void aStartIsMeasuredWithOneDocument() {
-        for (String[] arguments : List.of(new String[] {"--measure-start", "a.html"}, new String[] {"--measure-start=a.html"})) {
+        for (String[] arguments :
+                List.of(new String[] {"--measure-start", "a.html"}, new String[] {"--measure-start=a.html"})) {
             Terminal terminal = new Terminal();
             assertEquals(7, terminal.run(arguments));
             assertEquals(List.of("a.html"), terminal.opened());
@@ -288,7 +329,10 @@ class CommandLineInterfaceTest {
     void rendersAPicture() throws IOException {
         Path picture = folder.resolve("p.png");
         Terminal terminal = new Terminal();
-        assertEquals(0, terminal.run("render", "-o", picture.toString(), "--size", "1600x1000", "--theme", "dark", "x"), terminal.err());
+        assertEquals(
+                0,
+                terminal.run("render", "-o", picture.toString(), "--size", "1600x1000", "--theme", "dark", "x"),
+                terminal.err());
         assertEquals(new Terminal.Drawing(List.of("x"), 1600, 1000, Theme.DARK, 100, Filter.NONE), terminal.drawing());
         assertArrayEquals(Terminal.PICTURE, Files.readAllBytes(picture));
         assertEquals(3, terminal.run("render", "-o", picture.toString(), "x"));
@@ -300,10 +344,34 @@ class CommandLineInterfaceTest {
     void rendersWhatAnExportWouldChoose() {
         Terminal terminal = new Terminal();
         Path picture = folder.resolve("p.png");
-        assertEquals(0, terminal.run("render", "-o", picture.toString(), "--text-size", "150", "--speaker", "Keane", "--from", "09:00", "--search", "\"no boat\" harbour", "x"), terminal.err());
+        assertEquals(
+                0,
+                terminal.run(
+                        "render",
+                        "-o",
+                        picture.toString(),
+                        "--text-size",
+                        "150",
+                        "--speaker",
+                        "Keane",
+                        "--from",
+                        "09:00",
+                        "--search",
+                        "\"no boat\" harbour",
+                        "x"),
+                terminal.err());
         assertEquals(150, terminal.drawing().textSize());
         assertEquals(
-                new Filter(Set.of(), Filter.Match.ANY, Set.of(), Set.of("Maria Keane"), When.parse("09:00"), null, Set.of(), List.of("no boat", "harbour"), Filter.Scope.MATCHES),
+                new Filter(
+                        Set.of(),
+                        Filter.Match.ANY,
+                        Set.of(),
+                        Set.of("Maria Keane"),
+                        When.parse("09:00"),
+                        null,
+                        Set.of(),
+                        List.of("no boat", "harbour"),
+                        Filter.Scope.MATCHES),
                 terminal.drawing().filter());
         assertEquals(0, terminal.run("render", "--force", "-o", picture.toString(), "--topic", "Moonlight", "x"));
         assertEquals(Set.of("Moonlight"), terminal.drawing().filter().topics());
@@ -315,7 +383,8 @@ class CommandLineInterfaceTest {
         Terminal terminal = new Terminal();
         assertEquals(0, terminal.run("--version"));
         assertEquals("rundown 1.2.3\n", terminal.out());
-        for (String[] help : List.of(new String[] {"--help"}, new String[] {"export", "--help"}, new String[] {"render", "-h"})) {
+        for (String[] help :
+                List.of(new String[] {"--help"}, new String[] {"export", "--help"}, new String[] {"render", "-h"})) {
             Terminal asked = new Terminal();
             assertEquals(0, asked.run(help));
             assertTrue(asked.out().contains("Usage: rundown"), asked.out());

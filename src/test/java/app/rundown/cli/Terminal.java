@@ -18,46 +18,44 @@ import tools.jackson.databind.json.JsonMapper;
 /** A terminal that remembers, with a window and a renderer that only say that they were called. */
 final class Terminal {
     /** A live blog of three updates. */
-    static final String LIVE_BLOG =
-            """
-            The ferry strike, hour by hour
-            12:00 GMT 2 May 2024
+    static final String LIVE_BLOG = """
+        The ferry strike, hour by hour
+        12:00 GMT 2 May 2024
 
-            The boats of the bay are tied up today, Thursday, 2 May 2024.
+        The boats of the bay are tied up today, Thursday, 2 May 2024.
 
-            11:05 GMT
-            Talks begin
+        11:05 GMT
+        Talks begin
 
-            The transport minister has arrived for the talks at the town hall. "We will stay all night," Kofi Osei said.
+        The transport minister has arrived for the talks at the town hall. "We will stay all night," Kofi Osei said.
 
-            09:45 GMT
-            Crews at the gate
+        09:45 GMT
+        Crews at the gate
 
-            The crews walked out over pay, their union says, and stand at the gate of the harbour.
+        The crews walked out over pay, their union says, and stand at the gate of the harbour.
 
-            09:15 GMT
-            Boats stay in port
+        09:15 GMT
+        Boats stay in port
 
-            No boat has left the harbour since dawn, and none will. "Nobody is on board," Maria Keane, the harbour master, said.
-            """;
+        No boat has left the harbour since dawn, and none will. "Nobody is on board," Maria Keane, the harbour master, said.
+        """;
 
     /** A wrap-up of four points. */
-    static final String WRAP_UP =
-            """
-            What the ferry strike means
+    static final String WRAP_UP = """
+        What the ferry strike means
 
-            The boats of the bay stayed in port for a day. Here is what came of it.
+        The boats of the bay stayed in port for a day. Here is what came of it.
 
-            On Pay
+        On Pay
 
-            * The crews ask for a tenth more, which the owners call too much for a year like this.
-            * The owners offer a twentieth, and a bonus at the end of the summer season.
+        * The crews ask for a tenth more, which the owners call too much for a year like this.
+        * The owners offer a twentieth, and a bonus at the end of the summer season.
 
-            On Travel
+        On Travel
 
-            * Trains run twice as often until the boats sail again, the railway says.
-            * Tickets for boats are good for trains, and need not be changed at the counter.
-            """;
+        * Trains run twice as often until the boats sail again, the railway says.
+        * Tickets for boats are good for trains, and need not be changed at the counter.
+        """;
 
     /** What the renderer draws. */
     static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G'};
@@ -93,7 +91,12 @@ final class Terminal {
                             Capture blog = new Capture("blog", LIVE_BLOG.getBytes(StandardCharsets.UTF_8));
                             Timeline timeline = Pipeline.merge(List.of(Pipeline.open(blog, "d1", null)));
                             drawings.add(new Drawing(
-                                    wanted.files(), wanted.width(), wanted.height(), wanted.theme(), wanted.textSize(), wanted.filter().apply(timeline)));
+                                    wanted.files(),
+                                    wanted.width(),
+                                    wanted.height(),
+                                    wanted.theme(),
+                                    wanted.textSize(),
+                                    wanted.filter().apply(timeline)));
                             return PICTURE;
                         },
                         new ByteArrayInputStream(in),

@@ -15,21 +15,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a format would take for its own signs stays the document's words. */
 class EscapingTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '\t', quoteCharacter = '\0', value = {
-        "a*b_c`d\ta\\*b\\_c\\`d",
-        "<b>&amp; & AT&T\t\\<b\\>\\&amp; & AT&T",
-        "[x](y) ![z]\t\\[x\\](y) !\\[z\\]",
-        "# no heading\t\\# no heading",
-        "1. no list\t1\\. no list",
-        "24) no list\t24\\) no list",
-        "1.5 million\t1\\.5 million",
-        "- no item\t\\- no item",
-        "+ no item\t\\+ no item",
-        "===\t\\===",
-        "a|b ~~c~~ $d$\ta\\|b \\~\\~c\\~\\~ \\$d\\$",
-        "back\\slash\tback\\\\slash",
-        "“Quoted”, he said\t“Quoted”, he said"
-    })
+    @CsvSource(
+            delimiter = '\t',
+            quoteCharacter = '\0',
+            value = {
+                "a*b_c`d\ta\\*b\\_c\\`d",
+                "<b>&amp; & AT&T\t\\<b\\>\\&amp; & AT&T",
+                "[x](y) ![z]\t\\[x\\](y) !\\[z\\]",
+                "# no heading\t\\# no heading",
+                "1. no list\t1\\. no list",
+                "24) no list\t24\\) no list",
+                "1.5 million\t1\\.5 million",
+                "- no item\t\\- no item",
+                "+ no item\t\\+ no item",
+                "===\t\\===",
+                "a|b ~~c~~ $d$\ta\\|b \\~\\~c\\~\\~ \\$d\\$",
+                "back\\slash\tback\\\\slash",
+                "“Quoted”, he said\t“Quoted”, he said"
+            })
     void markdownShowsWordsAsTheyAre(String words, String escaped) {
         assertEquals(escaped, MarkdownText.escape(words));
     }
@@ -42,7 +45,9 @@ class EscapingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "//no.scheme", "https://a b", ""})
+    @ValueSource(
+            strings = {"javascript:alert(1)", "file:///etc/passwd", "data:text/html,x", "//no.scheme", "https://a b", ""
+            })
     void onlyTheWebIsLinkedTo(String url) {
         assertEquals("x", MarkdownText.link("x", url));
         assertEquals("x", HtmlText.link("x", url));
@@ -52,7 +57,8 @@ class EscapingTest {
     void anAddressCannotBreakOutOfItsLink() {
         assertEquals("[x](<https://a/%3E%3Cb%5C>)", MarkdownText.link("x", "https://a/><b\\"));
         assertEquals(
-                "<a href=\"https://a/&quot;&#39;&gt;\" rel=\"noopener noreferrer\">x</a>", HtmlText.link("x", "https://a/\"'>"));
+                "<a href=\"https://a/&quot;&#39;&gt;\" rel=\"noopener noreferrer\">x</a>",
+                HtmlText.link("x", "https://a/\"'>"));
     }
 
     @Test
@@ -63,7 +69,9 @@ class EscapingTest {
     @Test
     void theWebPageRunsAndLoadsNothing() {
         String html = Format.HTML.exporter().export(Harbour.all(Harbour.OPENED, Harbour.SHIPS));
-        assertFalse(html.contains("<script") || html.contains("<img") || html.contains("<link") || html.contains("src="), html);
+        assertFalse(
+                html.contains("<script") || html.contains("<img") || html.contains("<link") || html.contains("src="),
+                html);
         assertFalse(html.contains("href=\"javascript"), html);
         assertFalse(html.contains("url(") || html.contains("@import"), html);
         assertTrue(html.contains("default-src 'none'"), html);
@@ -73,10 +81,8 @@ class EscapingTest {
     @Test
     void csvComesBackAsItWentInButForFormulas() {
         String csv = Format.CSV.exporter().export(Harbour.all(Harbour.SHIPS, Harbour.OPENED));
-        List<NamedCsvRecord> rows = CsvReader.builder()
-                .ofNamedCsvRecord(csv.substring(1))
-                .stream()
-                .toList();
+        List<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(csv.substring(1)).stream().toList();
         assertEquals(2, rows.size());
         assertEquals("'+3 ships wait, \"calmly\"", rows.get(0).getField("headline"));
         assertEquals(Harbour.OPENED.text(), rows.get(1).getField("text"));
@@ -89,7 +95,9 @@ class EscapingTest {
     @ValueSource(strings = {"=1", "+1", "-1", "@x", "\tx", "\rx", "\uff1d1"})
     void aCellThatBeginsLikeAFormulaIsMadeHarmless(String headline) {
         String csv = Format.CSV.exporter().export(Harbour.single(headline));
-        NamedCsvRecord row = CsvReader.builder().ofNamedCsvRecord(csv.substring(1)).stream().findFirst().orElseThrow();
+        NamedCsvRecord row = CsvReader.builder().ofNamedCsvRecord(csv.substring(1)).stream()
+                .findFirst()
+                .orElseThrow();
         assertEquals("'" + headline, row.getField("headline"));
     }
 }

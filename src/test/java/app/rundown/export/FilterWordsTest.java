@@ -12,18 +12,33 @@ class FilterWordsTest {
     @Test
     void namesEveryPartOfAFilterInAFixedOrder() {
         Filter filter = new Filter(
-                Set.of("Syria", "Iran"), Filter.Match.ALL, Set.of("Sport"), Set.of(Filter.UNKNOWN_SPEAKER, "Ana Ruiz"),
-                When.parse("15:00"), When.parse("2024-03-01T16:00Z"), Set.of("d2"), List.of("of course", "bridge"), Filter.Scope.MATCHES);
+                Set.of("Syria", "Iran"),
+                Filter.Match.ALL,
+                Set.of("Sport"),
+                Set.of(Filter.UNKNOWN_SPEAKER, "Ana Ruiz"),
+                When.parse("15:00"),
+                When.parse("2024-03-01T16:00Z"),
+                Set.of("d2"),
+                List.of("of course", "bridge"),
+                Filter.Scope.MATCHES);
         assertEquals(
-                "topic Iran and Syria, not topic Sport, speaker Ana Ruiz or unknown, from 15:00, before 2024-03-01T16:00:00Z,"
-                        + " with “bridge” and “of course”, 1 document hidden",
+                "topic Iran and Syria, not topic Sport, speaker Ana Ruiz or unknown, from 15:00, before"
+                        + " 2024-03-01T16:00:00Z, with “bridge” and “of course”, 1 document hidden",
                 FilterWords.of(filter));
     }
 
     @Test
     void wordsThatAreOnlyHighlightedLeaveNothingOut() {
         Filter filter = new Filter(
-                Set.of(), Filter.Match.ANY, Set.of(), Set.of(), null, null, Set.of(), List.of("bridge"), Filter.Scope.ALL);
+                Set.of(),
+                Filter.Match.ANY,
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                Set.of(),
+                List.of("bridge"),
+                Filter.Scope.ALL);
         assertEquals("", FilterWords.of(filter));
         assertEquals("", FilterWords.of(Filter.NONE));
         assertEquals("starred", FilterWords.of(filter.withScope(Filter.Scope.STARRED)));

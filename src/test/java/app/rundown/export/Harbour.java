@@ -25,16 +25,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A small timeline made by hand: a live blog, a wrap-up and a file that is neither, with all that exporters stumble over. */
+/**
+ * A small timeline made by hand: a live blog, a wrap-up and a file that is neither, with all that exporters stumble
+ * over.
+ */
 final class Harbour {
     static final ZoneId GMT = ZoneId.of("GMT");
 
     static final Update OPENED = new Update(
-            "d1-u1", 1, List.of(shown("12:10")), null, "The bridge is open", "A. Reporter", "https://news.example/harbour#1",
+            "d1-u1",
+            1,
+            List.of(shown("12:10")),
+            null,
+            "The bridge is open",
+            "A. Reporter",
+            "https://news.example/harbour#1",
             List.of(
-                    new Block.Paragraph("“Today we cross,” Mayor Ana Ruiz said. See the plan.", List.of(
-                            new Link("the plan", "https://news.example/plan?a=1&b=2", 43))),
-                    new Block.Paragraph("=1+1 is not a sum_here_ but *text* with <b>marks</b> & 5\u00a0°C; [a](javascript:x).",
+                    new Block.Paragraph(
+                            "“Today we cross,” Mayor Ana Ruiz said. See the plan.",
+                            List.of(new Link("the plan", "https://news.example/plan?a=1&b=2", 43))),
+                    new Block.Paragraph(
+                            "=1+1 is not a sum_here_ but *text* with <b>marks</b> & 5\u00a0°C; [a](javascript:x).",
                             List.of(new Link("[a]", "javascript:alert(1)", 61))),
                     new Block.ListItem("- a dash begins this item"),
                     new Block.Blockquote("1. No number list, and # no heading"),
@@ -48,62 +59,147 @@ final class Harbour {
             "d1-u2", 2, List.of(shown("11:58:30")), null, "+3 ships wait, \"calmly\"", null, null, List.of(), Set.of());
 
     static final Update RUMOUR = new Update(
-            "d1-u3", 3, List.of(), null, null, null, null,
-            List.of(new Block.Paragraph("A rumour without an hour. “It is nothing,” he said.")), Set.of());
+            "d1-u3",
+            3,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            List.of(new Block.Paragraph("A rumour without an hour. “It is nothing,” he said.")),
+            Set.of());
 
     static final Update POINT = new Update(
-            "d2-u1", 1, List.of(), "On traffic", null, null, null,
-            List.of(new Block.Paragraph("Cars may cross from Monday.")), Set.of());
+            "d2-u1",
+            1,
+            List.of(),
+            "On traffic",
+            null,
+            null,
+            null,
+            List.of(new Block.Paragraph("Cars may cross from Monday.")),
+            Set.of());
 
     private static final Quote CROSS = new Quote(
-            "d1-q1", "d1", "d1-u1", new Quote.Span(0, 1, 16), "Today we cross,", Quote.Kind.DIRECT, "Ana Ruiz",
-            Quote.Basis.NAMED, "said", "The name stands beside “said”.", 0.95, Set.of());
+            "d1-q1",
+            "d1",
+            "d1-u1",
+            new Quote.Span(0, 1, 16),
+            "Today we cross,",
+            Quote.Kind.DIRECT,
+            "Ana Ruiz",
+            Quote.Basis.NAMED,
+            "said",
+            "The name stands beside “said”.",
+            0.95,
+            Set.of());
 
     private static final Quote NOTHING = new Quote(
-            "d1-q2", "d1", "d1-u3", new Quote.Span(0, 27, 41), "It is nothing,", Quote.Kind.MIXED, null,
-            Quote.Basis.NONE, "said", "“he” has no name before it.", 0, Set.of(Quote.Flag.ELIDED, Quote.Flag.UNBALANCED));
+            "d1-q2",
+            "d1",
+            "d1-u3",
+            new Quote.Span(0, 27, 41),
+            "It is nothing,",
+            Quote.Kind.MIXED,
+            null,
+            Quote.Basis.NONE,
+            "said",
+            "“he” has no name before it.",
+            0,
+            Set.of(Quote.Flag.ELIDED, Quote.Flag.UNBALANCED));
 
     private static final Quote INTRODUCTION = new Quote(
-            "d1-q0", "d1", null, new Quote.Span(1, 0, 4), "free", Quote.Kind.MIXED, "Ana Ruiz",
-            Quote.Basis.PRONOUN, "promised", "“she” is Ana Ruiz, the last woman named.", 0.6, Set.of());
+            "d1-q0",
+            "d1",
+            null,
+            new Quote.Span(1, 0, 4),
+            "free",
+            Quote.Kind.MIXED,
+            "Ana Ruiz",
+            Quote.Basis.PRONOUN,
+            "promised",
+            "“she” is Ana Ruiz, the last woman named.",
+            0.6,
+            Set.of());
 
     static final Document BLOG = new Document(
-            "d1", new Capture("blog.txt", "blog".getBytes(StandardCharsets.UTF_8)), Kind.LIVE_BLOG,
-            "Harbour bridge: live <updates>", "https://news.example/harbour",
+            "d1",
+            new Capture("blog.txt", "blog".getBytes(StandardCharsets.UTF_8)),
+            Kind.LIVE_BLOG,
+            "Harbour bridge: live <updates>",
+            "https://news.example/harbour",
             List.of(new Stamp(Stamp.Role.PAGE, Stamp.Source.METADATA, "2024-03-02T09:00:00Z")),
             List.of(new Block.Picture("The harbour", null), new Block.Paragraph("“free” crossing, she promised.")),
-            List.of(OPENED, SHIPS, RUMOUR), List.of("Harbour", "Bridges"),
+            List.of(OPENED, SHIPS, RUMOUR),
+            List.of("Harbour", "Bridges"),
             List.of(new Link("All about ships", null)),
             List.of(new Problem("line 9", "A date that no calendar has was skipped.")));
 
     static final Document WRAP_UP = new Document(
-            "d2", new Capture("https://news.example/wrap", "wrap".getBytes(StandardCharsets.UTF_8)), Kind.WRAP_UP,
-            "What the bridge means", null, List.of(), List.of(), List.of(POINT), List.of(), List.of(), List.of());
+            "d2",
+            new Capture("https://news.example/wrap", "wrap".getBytes(StandardCharsets.UTF_8)),
+            Kind.WRAP_UP,
+            "What the bridge means",
+            null,
+            List.of(),
+            List.of(),
+            List.of(POINT),
+            List.of(),
+            List.of(),
+            List.of());
 
     static final Document NEITHER = new Document(
-            "d3", new Capture("notes.bin", new byte[] {0, 1, 2}), Kind.NONE, "notes.bin", null, List.of(), List.of(),
-            List.of(), List.of(), List.of(), List.of(new Problem("the whole file", "It holds no text.")));
+            "d3",
+            new Capture("notes.bin", new byte[] {0, 1, 2}),
+            Kind.NONE,
+            "notes.bin",
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(new Problem("the whole file", "It holds no text.")));
 
     private static final Moment AT_1210 = new Moment(
-            "12:10", ZonedDateTime.of(2024, 3, 1, 12, 10, 0, 0, GMT), Moment.Precision.MINUTE, Moment.Basis.INFERRED,
-            "clock 12:10 on 1 March 2024: the text names the day", Instant.parse("2024-03-01T12:20:00Z"),
+            "12:10",
+            ZonedDateTime.of(2024, 3, 1, 12, 10, 0, 0, GMT),
+            Moment.Precision.MINUTE,
+            Moment.Basis.INFERRED,
+            "clock 12:10 on 1 March 2024: the text names the day",
+            Instant.parse("2024-03-01T12:20:00Z"),
             List.of("It stands above 11:58 though it is later."));
 
     private static final Moment AT_1158 = new Moment(
-            "11:58:30", ZonedDateTime.of(2024, 3, 1, 11, 58, 30, 0, ZoneId.of("Europe/Madrid")), Moment.Precision.SECOND,
-            Moment.Basis.STATED, "the page states it", null, List.of());
+            "11:58:30",
+            ZonedDateTime.of(2024, 3, 1, 11, 58, 30, 0, ZoneId.of("Europe/Madrid")),
+            Moment.Precision.SECOND,
+            Moment.Basis.STATED,
+            "the page states it",
+            null,
+            List.of());
 
     static final List<Dossier> DOSSIERS = List.of(
-            new Dossier(BLOG, new CaptureTime(Instant.parse("2024-03-02T09:00:00Z"), "the copy's own header"),
+            new Dossier(
+                    BLOG,
+                    new CaptureTime(Instant.parse("2024-03-02T09:00:00Z"), "the copy's own header"),
                     Map.of("d1-u1", AT_1210, "d1-u2", AT_1158, "d1-u3", Moment.unknown(null, "it has no clock")),
-                    List.of(new Finding(Finding.Kind.DISORDER, "12:10 stands above 11:58 though it is later.", List.of("d1-u1"))),
+                    List.of(new Finding(
+                            Finding.Kind.DISORDER, "12:10 stands above 11:58 though it is later.", List.of("d1-u1"))),
                     List.of(INTRODUCTION, CROSS, NOTHING)),
-            new Dossier(WRAP_UP, null, Map.of("d2-u1", Moment.unknown(null, "points of a wrap-up have no time")), List.of(), List.of()),
+            new Dossier(
+                    WRAP_UP,
+                    null,
+                    Map.of("d2-u1", Moment.unknown(null, "points of a wrap-up have no time")),
+                    List.of(),
+                    List.of()),
             new Dossier(NEITHER, null, Map.of(), List.of(), List.of()));
 
     private static final Map<String, List<Topic.Assignment>> TOPICS = Map.of(
             "d1-u1", List.of(new Topic.Assignment(new Topic("Harbour", Topic.Origin.TAG), "the words name it")),
-            "d2-u1", List.of(new Topic.Assignment(new Topic("Traffic", Topic.Origin.SECTION), "stands under “On traffic”")));
+            "d2-u1",
+                    List.of(new Topic.Assignment(
+                            new Topic("Traffic", Topic.Origin.SECTION), "stands under “On traffic”")));
 
     static final Timeline TIMELINE = Timeline.of(DOSSIERS, TOPICS);
 
@@ -124,7 +220,9 @@ final class Harbour {
                 update,
                 dossier.moments().get(update.id()),
                 TOPICS.getOrDefault(update.id(), List.of()),
-                dossier.quotes().stream().filter(q -> update.id().equals(q.update())).toList());
+                dossier.quotes().stream()
+                        .filter(q -> update.id().equals(q.update()))
+                        .toList());
     }
 
     /** These updates in this order, nothing filtered, with the introductions. */
@@ -141,10 +239,21 @@ final class Harbour {
     static Selection single(String headline) {
         Update update = new Update("d9-u1", 1, List.of(), null, headline, null, null, List.of(), Set.of());
         Document document = new Document(
-                "d9", new Capture("x", new byte[0]), Kind.LIVE_BLOG, "Title", null, List.of(), List.of(), List.of(update),
-                List.of(), List.of(), List.of());
+                "d9",
+                new Capture("x", new byte[0]),
+                Kind.LIVE_BLOG,
+                "Title",
+                null,
+                List.of(),
+                List.of(),
+                List.of(update),
+                List.of(),
+                List.of(),
+                List.of());
         Moment unknown = Moment.unknown(null, "nothing tells");
-        Timeline timeline = Timeline.of(List.of(new Dossier(document, null, Map.of("d9-u1", unknown), List.of(), List.of())), Map.of());
-        return new Selection(timeline, List.of(new Entry(document, update, unknown, List.of(), List.of())), true, "", 0);
+        Timeline timeline = Timeline.of(
+                List.of(new Dossier(document, null, Map.of("d9-u1", unknown), List.of(), List.of())), Map.of());
+        return new Selection(
+                timeline, List.of(new Entry(document, update, unknown, List.of(), List.of())), true, "", 0);
     }
 }

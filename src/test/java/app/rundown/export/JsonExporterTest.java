@@ -33,17 +33,21 @@ class JsonExporterTest {
         JsonNode file = export(Harbour.all(Harbour.SHIPS));
         JsonNode none = file.get("documents").get(2);
         assertEquals("none", none.get("kind").asString());
-        assertEquals("It holds no text.", none.get("problems").get(0).get("what").asString());
+        assertEquals(
+                "It holds no text.", none.get("problems").get(0).get("what").asString());
         assertEquals(List.of("d1-u2"), ids(file.get("updates")));
     }
 
     @Test
     void aTimeSaysHowItIsKnown() {
-        JsonNode updates = export(Harbour.all(Harbour.OPENED, Harbour.SHIPS, Harbour.RUMOUR)).get("updates");
+        JsonNode updates = export(Harbour.all(Harbour.OPENED, Harbour.SHIPS, Harbour.RUMOUR))
+                .get("updates");
         JsonNode inferred = updates.get(0).get("time");
         assertEquals("2024-03-01T12:10:00Z", inferred.get("instant").asString());
         assertEquals("inferred", inferred.get("basis").asString());
-        assertEquals("clock 12:10 on 1 March 2024: the text names the day", inferred.get("why").asString());
+        assertEquals(
+                "clock 12:10 on 1 March 2024: the text names the day",
+                inferred.get("why").asString());
         assertEquals("2024-03-01T12:20:00Z", updates.get(0).get("edited").asString());
         JsonNode stated = updates.get(1).get("time");
         assertEquals("2024-03-01T10:58:30Z", stated.get("instant").asString());
@@ -67,7 +71,9 @@ class JsonExporterTest {
 
     @Test
     void quotesOfIntroductionsComeOnlyWhenTheyBelongToTheSelection() {
-        assertEquals(List.of("d1-q1"), ids(export(Harbour.filtered("topic Harbour", 2, Harbour.OPENED)).get("quotes")));
+        assertEquals(
+                List.of("d1-q1"),
+                ids(export(Harbour.filtered("topic Harbour", 2, Harbour.OPENED)).get("quotes")));
         JsonNode first = export(Harbour.all()).get("quotes").get(0);
         assertTrue(first.get("update").isNull());
         assertEquals("pronoun", first.get("speakerBasis").asString());
@@ -75,7 +81,8 @@ class JsonExporterTest {
 
     @Test
     void theFileSaysWhatWasLeftOut() {
-        JsonNode chosen = export(Harbour.filtered("topic Harbour", 2, Harbour.OPENED)).get("selection");
+        JsonNode chosen =
+                export(Harbour.filtered("topic Harbour", 2, Harbour.OPENED)).get("selection");
         assertEquals(1, chosen.get("updates").asInt());
         assertEquals(4, chosen.get("of").asInt());
         assertEquals("topic Harbour", chosen.get("filter").asString());

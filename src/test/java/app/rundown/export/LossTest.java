@@ -11,12 +11,12 @@ class LossTest {
     void saysWhatWasChosenAndWhatTheFormatCannotHold() {
         Selection selection = Harbour.filtered("topic Harbour, from 11:00", 2, Harbour.OPENED, Harbour.SHIPS);
         assertEquals(
-                "2 of 4 updates · filter: topic Harbour, from 11:00 · 1 time inferred · 2 updates without a time left out"
-                        + " · CSV holds no pictures or links · 1 cell that would be a formula given an apostrophe",
+                "2 of 4 updates · filter: topic Harbour, from 11:00 · 1 time inferred · 2 updates without a time left"
+                        + " out · CSV holds no pictures or links · 1 cell that would be a formula given an apostrophe",
                 Format.CSV.loss(selection));
         assertEquals(
-                "2 of 4 updates · filter: topic Harbour, from 11:00 · 1 time inferred · 2 updates without a time left out"
-                        + " · pictures and embeds as captions and addresses only",
+                "2 of 4 updates · filter: topic Harbour, from 11:00 · 1 time inferred · 2 updates without a time left"
+                        + " out · pictures and embeds as captions and addresses only",
                 Format.JSON.loss(selection));
     }
 

@@ -16,11 +16,18 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the user starred is told in each format, and only of those updates. */
 class StarredExportTest {
     private static final Selection ONE_STARRED = new Selection(
-            Harbour.TIMELINE, List.of(Harbour.entry(Harbour.SHIPS), Harbour.entry(Harbour.OPENED)), false, "", 0, Set.of("d1-u1", "d2-u1"));
+            Harbour.TIMELINE,
+            List.of(Harbour.entry(Harbour.SHIPS), Harbour.entry(Harbour.OPENED)),
+            false,
+            "",
+            0,
+            Set.of("d1-u1", "d2-u1"));
 
     @Test
     void jsonHasAKeyForIt() {
-        JsonNode updates = JsonMapper.shared().readTree(Format.JSON.exporter().export(ONE_STARRED)).get("updates");
+        JsonNode updates = JsonMapper.shared()
+                .readTree(Format.JSON.exporter().export(ONE_STARRED))
+                .get("updates");
         assertEquals("d1-u1", updates.get(0).get("id").asString());
         assertTrue(updates.get(0).get("starred").asBoolean());
         assertNull(updates.get(1).get("starred"));
@@ -28,13 +35,21 @@ class StarredExportTest {
 
     @Test
     void csvHasAColumnForIt() {
-        List<String> header = List.of(Format.CSV.exporter().export(ONE_STARRED).lines().findFirst().orElseThrow().split(","));
+        List<String> header = List.of(Format.CSV
+                .exporter()
+                .export(ONE_STARRED)
+                .lines()
+                .findFirst()
+                .orElseThrow()
+                .split(","));
         assertEquals(List.of("starred", "citation"), header.subList(header.size() - 2, header.size()));
         assertEquals(1, Format.CSV.exporter().export(ONE_STARRED).split(",yes,", -1).length - 1);
     }
 
     @ParameterizedTest
-    @EnumSource(value = Format.class, names = {"MARKDOWN", "HTML"})
+    @EnumSource(
+            value = Format.class,
+            names = {"MARKDOWN", "HTML"})
     void whatIsReadSaysSoOnce(Format format) {
         assertEquals(1, format.exporter().export(ONE_STARRED).split("Starred by the user", -1).length - 1);
         Selection none = Harbour.all(Harbour.SHIPS, Harbour.OPENED);

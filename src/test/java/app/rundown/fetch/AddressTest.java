@@ -15,37 +15,48 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AddressTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "HTTPS://News.example            | https://News.example/",
-        "http://news.example:8080?x#y    | http://news.example:8080/?x",
-        "https://news.example/a b/ä\"?q=[1]{%20%zz | https://news.example/a%20b/%C3%A4%22?q=%5B1%5D%7B%20%25zz",
-        "https://häfen.example/          | https://xn--hfen-loa.example/",
-        "http://[::1]:80/x               | http://[::1]:80/x",
-        "https://news.example/?page=with:block-1&a=%C3%A4 | https://news.example/?page=with:block-1&a=%C3%A4"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "HTTPS://News.example            | https://News.example/",
+                "http://news.example:8080?x#y    | http://news.example:8080/?x",
+                "https://news.example/a b/ä\"?q=[1]{%20%zz | https://news.example/a%20b/%C3%A4%22?q=%5B1%5D%7B%20%25zz",
+                "https://häfen.example/          | https://xn--hfen-loa.example/",
+                "http://[::1]:80/x               | http://[::1]:80/x",
+                "https://news.example/?page=with:block-1&a=%C3%A4 | https://news.example/?page=with:block-1&a=%C3%A4"
+            })
     void whatPeoplePasteBecomesWhatServersTake(String pasted, String expected) throws IOException {
         assertEquals(expected, Address.of(pasted).toString());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "?page=2     | https://news.example/a/b?page=2",
-        "c?d         | https://news.example/a/c?d",
-        "../c        | https://news.example/c",
-        "/c          | https://news.example/c",
-        "//o.example/c | https://o.example/c",
-        "http://o.example | http://o.example/",
-        "#part       | https://news.example/a/b?x=1"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "?page=2     | https://news.example/a/b?page=2",
+                "c?d         | https://news.example/a/c?d",
+                "../c        | https://news.example/c",
+                "/c          | https://news.example/c",
+                "//o.example/c | https://o.example/c",
+                "http://o.example | http://o.example/",
+                "#part       | https://news.example/a/b?x=1"
+            })
     void linksAreResolvedAsInBrowsers(String link, String expected) throws IOException {
-        assertEquals(expected, Address.resolve(URI.create("https://news.example/a/b?x=1"), link).toString());
+        assertEquals(
+                expected,
+                Address.resolve(URI.create("https://news.example/a/b?x=1"), link)
+                        .toString());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "https://news.example | true", "HTTP://x | true", "ftp://x | true", "file:///x | true", "C:\\live.html | false",
-        "C://live.html | false", "live.html | false", "- | false", "/tmp/http://x | false", "http | false"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "https://news.example | true", "HTTP://x | true", "ftp://x | true", "file:///x | true",
+                        "C:\\live.html | false",
+                "C://live.html | false", "live.html | false", "- | false", "/tmp/http://x | false", "http | false"
+            })
     void anAddressIsToldFromAPath(String place, boolean address) {
         assertEquals(address, Places.isAddress(place));
     }
@@ -53,7 +64,31 @@ class AddressTest {
     @Test
     void nothingThatAServerSendsBreaksIt() {
         Random random = new Random(11);
-        String[] pieces = {"http", "https", "file", ":", "/", "//", "?", "#", "%", "%2", "@", "[", "]", "::", "..", "ä", "\ud83d", "\0", " ", "x.example", ":99999999", "&", "="};
+        String[] pieces = {
+            "http",
+            "https",
+            "file",
+            ":",
+            "/",
+            "//",
+            "?",
+            "#",
+            "%",
+            "%2",
+            "@",
+            "[",
+            "]",
+            "::",
+            "..",
+            "ä",
+            "\ud83d",
+            "\0",
+            " ",
+            "x.example",
+            ":99999999",
+            "&",
+            "="
+        };
         int addresses = 0;
         for (int i = 0; i < 20_000; i++) {
             StringBuilder link = new StringBuilder(i % 3 == 0 ? "https://x.example" : "");
@@ -72,7 +107,10 @@ class AddressTest {
         }
         assertTrue(addresses > 1000, "addresses: " + addresses);
         String endless = "https://x.example/" + "[".repeat(500_000);
-        assertTrue(assertThrows(IOException.class, () -> Address.of("ftp" + endless)).getMessage().length() < 500);
+        assertTrue(assertThrows(IOException.class, () -> Address.of("ftp" + endless))
+                        .getMessage()
+                        .length()
+                < 500);
     }
 
     @Test

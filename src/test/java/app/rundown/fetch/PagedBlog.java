@@ -37,14 +37,19 @@ public final class PagedBlog implements Loopback.Answer {
 
     /** A page; the first is 1. */
     public String html(int page) {
-        StringBuilder html = new StringBuilder("<html><head><title>Ferries</title></head><body><h1>The ferry strike, live</h1><main>");
+        StringBuilder html = new StringBuilder(
+                "<html><head><title>Ferries</title></head><body><h1>The ferry strike, live</h1><main>");
         for (int i = 1; i <= 3; i++) {
             int number = (page - 1) * 3 + i;
             int minutes = 24 * 60 - 1 - number;
             html.append("<article class='post' id='u%d'><time datetime='2024-05-02T%02d:%02d:00Z'>%02d:%02d</time>"
                     .formatted(number, minutes / 60, minutes % 60, minutes / 60, minutes % 60));
-            html.append("<h3>Boat ").append(number).append(" stays in port</h3><p>The crew of boat ").append(number)
-                    .append(" has voted on the offer of the owners, and will not sail before the talks are over.</p></article>");
+            html.append("<h3>Boat ")
+                    .append(number)
+                    .append(" stays in port</h3><p>The crew of boat ")
+                    .append(number)
+                    .append(" has voted on the offer of the owners, and will not sail before the talks are"
+                            + " over.</p></article>");
         }
         html.append("</main><nav>");
         if (page > 1) {

@@ -42,7 +42,9 @@ class PagesTest {
 
     private static Part part(Capture capture) {
         String[] said = new String(capture.bytes(), StandardCharsets.UTF_8).split(" ", -1);
-        return said.length < 3 ? null : new Part(Integer.parseInt(said[0]), Integer.parseInt(said[1]), said[2].isEmpty() ? null : said[2]);
+        return said.length < 3
+                ? null
+                : new Part(Integer.parseInt(said[0]), Integer.parseInt(said[1]), said[2].isEmpty() ? null : said[2]);
     }
 
     private Pages.Walk walk(Part part) {
@@ -80,9 +82,14 @@ class PagesTest {
 
     @Test
     void theUserEndsItWithoutAWord() {
-        Pages.Walk walk = new Pages(List.of()).walk(FIRST, new Part(1, 3, "?page=2"), (address, number) -> {
-            throw new Cancelled(address);
-        }, PagesTest::part);
+        Pages.Walk walk = new Pages(List.of())
+                .walk(
+                        FIRST,
+                        new Part(1, 3, "?page=2"),
+                        (address, number) -> {
+                            throw new Cancelled(address);
+                        },
+                        PagesTest::part);
         assertEquals(List.of(), walk.captures());
         assertNull(walk.stopped());
     }
@@ -141,13 +148,27 @@ class PagesTest {
         asked.clear();
         Pages pages = new Pages(List.of(second));
         assertEquals(Optional.of(FIRST + "?page=3"), pages.next(FIRST, new Part(1, 3, "?page=2")));
-        assertEquals(List.of(FIRST + "?page=3"), paths(pages.walk(FIRST, new Part(1, 3, "?page=2"), this::get, PagesTest::part)));
+        assertEquals(
+                List.of(FIRST + "?page=3"),
+                paths(pages.walk(FIRST, new Part(1, 3, "?page=2"), this::get, PagesTest::part)));
         Document third = document(get(FIRST + "?page=3", 2));
         assertEquals(Optional.empty(), new Pages(List.of(second, third)).next(FIRST, new Part(1, 3, "?page=2")));
     }
 
     private static Document document(Capture capture) {
         return new Document(
-                "d", capture, Kind.LIVE_BLOG, "t", null, null, List.of(), List.of(), List.of(), List.of(), List.of(), part(capture), List.of());
+                "d",
+                capture,
+                Kind.LIVE_BLOG,
+                "t",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                part(capture),
+                List.of());
     }
 }

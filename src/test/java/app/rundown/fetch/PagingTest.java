@@ -16,35 +16,46 @@ class PagingTest {
     private static final String WORDPRESS = "https://blog.example/wp-json/liveblog/v1/17";
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        GUARDIAN + " | ?page=with:block-64ab&filterKeyEvents=false | " + GUARDIAN + "?page=with:block-64ab&filterKeyEvents=false",
-        GUARDIAN + "?page=with:block-1&x=y | ?page=with:block-2#block-2 | " + GUARDIAN + "?x=y&page=with:block-2",
-        GUARDIAN + ".json?dcr=true | ?page=with:block-2 | " + GUARDIAN + ".json?dcr=true&page=with:block-2",
-        "https://news.example/live/1 | /live/1/older | https://news.example/live/1/older",
-        "https://news.example/live/1?a=b | older?c=d | https://news.example/live/older?c=d",
-        "https://news.example/live/1 | https://NEWS.example/2 | https://NEWS.example/2"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                GUARDIAN + " | ?page=with:block-64ab&filterKeyEvents=false | " + GUARDIAN
+                        + "?page=with:block-64ab&filterKeyEvents=false",
+                GUARDIAN + "?page=with:block-1&x=y | ?page=with:block-2#block-2 | " + GUARDIAN
+                        + "?x=y&page=with:block-2",
+                GUARDIAN + ".json?dcr=true | ?page=with:block-2 | " + GUARDIAN + ".json?dcr=true&page=with:block-2",
+                "https://news.example/live/1 | /live/1/older | https://news.example/live/1/older",
+                "https://news.example/live/1?a=b | older?c=d | https://news.example/live/older?c=d",
+                "https://news.example/live/1 | https://NEWS.example/2 | https://NEWS.example/2"
+            })
     void theDocumentsOwnLinkLeads(String address, String link, String next) {
         assertEquals(Optional.of(next), Paging.next(address, new Part(1, 5, link)));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "https://evil.example/2", "javascript:alert(1)", "file:///etc/passwd", "https://news.example/live/1", "'#top'", "http://[oops"
+        "https://evil.example/2",
+        "javascript:alert(1)",
+        "file:///etc/passwd",
+        "https://news.example/live/1",
+        "'#top'",
+        "http://[oops"
     })
     void aLinkToElsewhereOrItselfDoesNot(String link) {
         assertEquals(Optional.empty(), Paging.next("https://news.example/live/1", new Part(0, 0, link)));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        GUARDIAN + "                        | " + GUARDIAN + "?page=2",
-        GUARDIAN + "?page=1&dcr=true        | " + GUARDIAN + "?dcr=true&page=2",
-        "https://www.bbc.co.uk/news/live/world-1 | https://www.bbc.co.uk/news/live/world-1?page=2",
-        "https://bbc.com/news/live/c1?page=1 | https://bbc.com/news/live/c1?page=2",
-        SUPERDESK + "?max_results=25        | " + SUPERDESK + "?max_results=25&page=2",
-        WORDPRESS + "/get-entries/1/2977-15 | " + WORDPRESS + "/get-entries/2/2977-15"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                GUARDIAN + "                        | " + GUARDIAN + "?page=2",
+                GUARDIAN + "?page=1&dcr=true        | " + GUARDIAN + "?dcr=true&page=2",
+                "https://www.bbc.co.uk/news/live/world-1 | https://www.bbc.co.uk/news/live/world-1?page=2",
+                "https://bbc.com/news/live/c1?page=1 | https://bbc.com/news/live/c1?page=2",
+                SUPERDESK + "?max_results=25        | " + SUPERDESK + "?max_results=25&page=2",
+                WORDPRESS + "/get-entries/1/2977-15 | " + WORDPRESS + "/get-entries/2/2977-15"
+            })
     void theNumberLeadsWhereItsPlaceIsKnown(String address, String next) {
         assertEquals(Optional.of(next), Paging.next(address, new Part(1, 5, null)));
         assertEquals(Optional.empty(), Paging.next(address, new Part(5, 5, null)));
@@ -68,7 +79,9 @@ class PagingTest {
 
     @Test
     void aPartSaysHowMuchOfTheWholeWasRead() {
-        assertEquals("This is page 1 of 5: 10 of about 50 updates were read.", new Part(1, 5, null).problem(10).what());
+        assertEquals(
+                "This is page 1 of 5: 10 of about 50 updates were read.",
+                new Part(1, 5, null).problem(10).what());
         assertFalse(new Part(5, 5, null).problem(3).what().contains("about"));
         assertTrue(new Part(0, 0, "?older").problem(3).what().startsWith("This is one of several pages: 3 updates"));
         assertTrue(new Part(0, 0, "?older").isPart() && new Part(2, 3, null).isPart());

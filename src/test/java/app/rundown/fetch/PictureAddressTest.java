@@ -33,11 +33,25 @@ class PictureAddressTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {
-        "", " ", "boat.jpg", "/a/boat.jpg", "//pictures.example/boat.jpg", "file:///home/boat.jpg", "ftp://pictures.example/boat.jpg",
-        "blob:https://gazette.example/1", "about:blank", "javascript:alert(1)", "https://", "https://me:pw@pictures.example/boat.jpg",
-        "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==", "data:,", "data:text/html,x", "data:image/png"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "boat.jpg",
+                "/a/boat.jpg",
+                "//pictures.example/boat.jpg",
+                "file:///home/boat.jpg",
+                "ftp://pictures.example/boat.jpg",
+                "blob:https://gazette.example/1",
+                "about:blank",
+                "javascript:alert(1)",
+                "https://",
+                "https://me:pw@pictures.example/boat.jpg",
+                "data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==",
+                "data:,",
+                "data:text/html,x",
+                "data:image/png"
+            })
     void noWay(String written) {
         assertEquals(Optional.empty(), PictureAddress.of(written));
     }
@@ -51,7 +65,8 @@ class PictureAddressTest {
     void aPictureWithinTheDocumentNeedsNoServer() throws IOException {
         byte[] bytes = new byte[1000];
         new Random(7).nextBytes(bytes);
-        String written = "data:image/png;base64," + Base64.getMimeEncoder().encodeToString(bytes).replace("=", "%3D");
+        String written = "data:image/png;base64,"
+                + Base64.getMimeEncoder().encodeToString(bytes).replace("=", "%3D");
         PictureAddress address = PictureAddress.of(written).orElseThrow();
         assertTrue(address.isWithin());
         assertEquals("", address.host());
@@ -61,19 +76,26 @@ class PictureAddressTest {
 
     @Test
     void aPictureWithinTheDocumentMayBeEscaped() throws IOException {
-        byte[] bytes = PictureAddress.of("DATA:IMAGE/bmp,%42M+%00" + "x".repeat(300)).orElseThrow().within();
+        byte[] bytes = PictureAddress.of("DATA:IMAGE/bmp,%42M+%00" + "x".repeat(300))
+                .orElseThrow()
+                .within();
         assertArrayEquals(new byte[] {'B', 'M', '+', 0, 'x'}, java.util.Arrays.copyOf(bytes, 5));
     }
 
     @Test
     void aDamagedOneSaysSo() {
-        PictureAddress address = PictureAddress.of("data:image/bmp,%4" + "x".repeat(300)).orElseThrow();
-        assertEquals("The picture in the document is damaged.", assertThrows(IOException.class, address::within).getMessage());
+        PictureAddress address =
+                PictureAddress.of("data:image/bmp,%4" + "x".repeat(300)).orElseThrow();
+        assertEquals(
+                "The picture in the document is damaged.",
+                assertThrows(IOException.class, address::within).getMessage());
     }
 
     @Test
     void equalWhereItLeadsToTheSamePicture() {
         assertEquals(PictureAddress.of("https://a.example/x y#1"), PictureAddress.of(" https://a.example/x%20y#2"));
-        assertEquals(PictureAddress.of("https://a.example/").hashCode(), PictureAddress.of("https://a.example").hashCode());
+        assertEquals(
+                PictureAddress.of("https://a.example/").hashCode(),
+                PictureAddress.of("https://a.example").hashCode());
     }
 }

@@ -37,7 +37,8 @@ class PictureFetchTest {
 
     private void assertRefused(String path, String sentence) {
         assertEquals(
-                "The picture could not be fetched: " + sentence, assertThrows(IOException.class, () -> fetch(path)).getMessage());
+                "The picture could not be fetched: " + sentence,
+                assertThrows(IOException.class, () -> fetch(path)).getMessage());
     }
 
     @ParameterizedTest
@@ -64,14 +65,16 @@ class PictureFetchTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "401 | the server asks for a name and a password, so this picture is not open to everyone.",
-        "403 | the server forbids it, perhaps only to programs.",
-        "404 | the server has no such picture.",
-        "410 | the picture was there once and has been taken away.",
-        "418 | the server refuses it.",
-        "503 | the server is overloaded or closed for repair."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "401 | the server asks for a name and a password, so this picture is not open to everyone.",
+                "403 | the server forbids it, perhaps only to programs.",
+                "404 | the server has no such picture.",
+                "410 | the picture was there once and has been taken away.",
+                "418 | the server refuses it.",
+                "503 | the server is overloaded or closed for repair."
+            })
     void whatTheServerRefusesIsToldOfAPicture(int status, String sentence) {
         server.on("/x", exchange -> exchange.sendResponseHeaders(status, -1));
         assertRefused("/x", sentence + " (HTTP " + status + ")");
@@ -79,12 +82,16 @@ class PictureFetchTest {
 
     @Test
     void redirectsAreFollowedWithinTheWeb() throws IOException {
-        server.redirect("/a", 301, "/b").redirect("/b", 302, "/c").on("/c", exchange -> Loopback.send(exchange, 200, "image/png", BYTES));
+        server.redirect("/a", 301, "/b")
+                .redirect("/b", 302, "/c")
+                .on("/c", exchange -> Loopback.send(exchange, 200, "image/png", BYTES));
         assertArrayEquals(BYTES, fetch("/a"));
         server.redirect("/zero", 301, "/a");
         assertRefused("/zero", "the server sends on to another address more than 2 times.");
         server.redirect("/out", 302, "file:///etc/passwd");
-        assertTrue(assertThrows(IOException.class, () -> fetch("/out")).getMessage().contains("only addresses that begin with http"));
+        assertTrue(assertThrows(IOException.class, () -> fetch("/out"))
+                .getMessage()
+                .contains("only addresses that begin with http"));
     }
 
     @Test
@@ -111,7 +118,8 @@ class PictureFetchTest {
         Places places = new Places(new Web("1"), file -> {
             throw new IOException("no file");
         });
-        PictureAddress within = PictureAddress.of("data:image/bmp," + "x".repeat(400)).orElseThrow();
+        PictureAddress within =
+                PictureAddress.of("data:image/bmp," + "x".repeat(400)).orElseThrow();
         assertEquals(400, places.picture(within, new Cancel()).length);
     }
 }

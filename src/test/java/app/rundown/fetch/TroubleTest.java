@@ -25,11 +25,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TroubleTest {
     private static Stream<Arguments> failures() {
         return Stream.of(
-                Arguments.of(caused(new ConnectException(), caused(new ConnectException(), new UnresolvedAddressException())), "no server by the name of “news.example”"),
+                Arguments.of(
+                        caused(
+                                new ConnectException(),
+                                caused(new ConnectException(), new UnresolvedAddressException())),
+                        "no server by the name of “news.example”"),
                 Arguments.of(new HttpConnectTimeoutException("HTTP connect timed out"), "within 15 seconds"),
                 Arguments.of(new HttpTimeoutException("request timed out"), "in time"),
-                Arguments.of(caused(new SSLHandshakeException("PKIX path"), new CertificateException()), "can't be trusted"),
-                Arguments.of(caused(new SSLHandshakeException("PKIX path"), new CertificateExpiredException()), "has expired"),
+                Arguments.of(
+                        caused(new SSLHandshakeException("PKIX path"), new CertificateException()), "can't be trusted"),
+                Arguments.of(
+                        caused(new SSLHandshakeException("PKIX path"), new CertificateExpiredException()),
+                        "has expired"),
                 Arguments.of(new NoRouteToHostException("No route to host"), "no way to"),
                 Arguments.of(new IOException("HTTP/1.1 header parser received no bytes"), "broke off"),
                 Arguments.of(new IllegalStateException("x"), "unexpected"));
@@ -43,9 +50,13 @@ class TroubleTest {
     @ParameterizedTest
     @MethodSource("failures")
     void eachHasItsSentence(Throwable failure, String words) {
-        IOException told = new Trouble(Wanted.PAGE).ofFailure(
-                URI.create("https://news.example/live"), new ExecutionException(failure), Duration.ofSeconds(15));
-        assertTrue(told.getMessage().startsWith("“https://news.example/live” could not be fetched: "), told.getMessage());
+        IOException told = new Trouble(Wanted.PAGE)
+                .ofFailure(
+                        URI.create("https://news.example/live"),
+                        new ExecutionException(failure),
+                        Duration.ofSeconds(15));
+        assertTrue(
+                told.getMessage().startsWith("“https://news.example/live” could not be fetched: "), told.getMessage());
         assertTrue(told.getMessage().contains(words), told.getMessage());
         assertFalse(told.getMessage().contains("java"), told.getMessage());
         assertEquals(failure, told.getCause() == null ? null : told.getCause().getCause());

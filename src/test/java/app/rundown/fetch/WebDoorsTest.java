@@ -37,7 +37,8 @@ class WebDoorsTest {
             port = socket.getLocalPort();
         }
         IOException refusal = assertThrows(
-                IOException.class, () -> web(PATIENT).fetch("http://127.0.0.1:" + port + "/", Progress.NONE, new Cancel()));
+                IOException.class,
+                () -> web(PATIENT).fetch("http://127.0.0.1:" + port + "/", Progress.NONE, new Cancel()));
         assertSentence(refusal, "refused the connection");
     }
 
@@ -45,8 +46,21 @@ class WebDoorsTest {
     void aCertificateThatNobodyVouchesForIsTold(@TempDir Path folder) throws Exception {
         String keys = folder.resolve("keys.p12").toString();
         Process made = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair", "-keyalg", "EC", "-alias", "a",
-                        "-dname", "CN=127.0.0.1", "-ext", "SAN=ip:127.0.0.1", "-keystore", keys, "-storepass", "secret")
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-keyalg",
+                        "EC",
+                        "-alias",
+                        "a",
+                        "-dname",
+                        "CN=127.0.0.1",
+                        "-ext",
+                        "SAN=ip:127.0.0.1",
+                        "-keystore",
+                        keys,
+                        "-storepass",
+                        "secret")
                 .redirectErrorStream(true)
                 .start();
         String said = new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -60,7 +74,8 @@ class WebDoorsTest {
         secure.start();
         try {
             String address = "https://127.0.0.1:" + secure.getAddress().getPort() + "/";
-            IOException refusal = assertThrows(IOException.class, () -> web(PATIENT).fetch(address, Progress.NONE, new Cancel()));
+            IOException refusal =
+                    assertThrows(IOException.class, () -> web(PATIENT).fetch(address, Progress.NONE, new Cancel()));
             assertSentence(refusal, "certificate of “127.0.0.1” can't be trusted");
         } finally {
             secure.stop(0);
@@ -73,31 +88,36 @@ class WebDoorsTest {
             Thread answering = Thread.ofVirtual().start(() -> {
                 try (Socket socket = plain.accept()) {
                     assertTrue(socket.getInputStream().read() >= 0);
-                    socket.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                    socket.getOutputStream()
+                            .write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
                     socket.getInputStream().readAllBytes();
                 } catch (IOException e) {
                     // The client hangs up as soon as it sees that this is no TLS.
                 }
             });
             String address = "https://127.0.0.1:" + plain.getLocalPort() + "/";
-            IOException refusal = assertThrows(IOException.class, () -> web(PATIENT).fetch(address, Progress.NONE, new Cancel()));
+            IOException refusal =
+                    assertThrows(IOException.class, () -> web(PATIENT).fetch(address, Progress.NONE, new Cancel()));
             assertSentence(refusal, "no secure connection");
             answering.join();
         }
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "file:///etc/passwd       | only addresses that begin with",
-        "ftp://example.org/x      | only addresses that begin with",
-        "http://                  | no address",
-        "http:///x                | no address",
-        "http://a b/              | no address",
-        "https://me:pw@news.example/ | password",
-        "ferry.txt                | no address"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "file:///etc/passwd       | only addresses that begin with",
+                "ftp://example.org/x      | only addresses that begin with",
+                "http://                  | no address",
+                "http:///x                | no address",
+                "http://a b/              | no address",
+                "https://me:pw@news.example/ | password",
+                "ferry.txt                | no address"
+            })
     void whatIsNoAddressIsToldBeforeAnythingIsSent(String address, String words) {
-        IOException refusal = assertThrows(IOException.class, () -> web(PATIENT).fetch(address, Progress.NONE, new Cancel()));
+        IOException refusal =
+                assertThrows(IOException.class, () -> web(PATIENT).fetch(address, Progress.NONE, new Cancel()));
         assertSentence(refusal, words);
         assertFalse(refusal.getMessage().contains("pw@"));
     }

@@ -17,7 +17,6 @@ import app.rundown.model.Fetched;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +58,9 @@ class WebTest {
         Capture capture = fetch("/live?page=2#block-1");
         assertEquals(server.url("/live?page=2"), capture.path());
         assertEquals(PAGE, new String(capture.bytes(), StandardCharsets.UTF_8));
-        assertEquals(new Fetched(server.url("/live?page=2#block-1"), Instant.parse("2026-03-04T05:06:07Z"), "utf-8"), capture.fetched());
+        assertEquals(
+                new Fetched(server.url("/live?page=2#block-1"), Instant.parse("2026-03-04T05:06:07Z"), "utf-8"),
+                capture.fetched());
         assertEquals(List.of("/live?page=2"), server.paths());
     }
 
@@ -88,8 +89,12 @@ class WebTest {
 
     @Test
     void thePathIsTheAddressThatAnswered() throws IOException {
-        server.redirect("/a", 301, "/b").redirect("/b", 302, "/c").redirect("/c", 303, "/d").redirect("/d", 307, "/e")
-                .redirect("/e", 308, "/live?x=1").on("/live", HTML, PAGE);
+        server.redirect("/a", 301, "/b")
+                .redirect("/b", 302, "/c")
+                .redirect("/c", 303, "/d")
+                .redirect("/d", 307, "/e")
+                .redirect("/e", 308, "/live?x=1")
+                .on("/live", HTML, PAGE);
         Capture capture = fetch("/a");
         assertEquals(server.url("/live?x=1"), capture.path());
         assertEquals(server.url("/a"), fetched(capture).asked());
@@ -104,7 +109,14 @@ class WebTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"file:///etc/passwd", "ftp://127.0.0.1/x", "javascript:alert(1)", "data:text/html,x", "jar:file:///x!/y"})
+    @ValueSource(
+            strings = {
+                "file:///etc/passwd",
+                "ftp://127.0.0.1/x",
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "jar:file:///x!/y"
+            })
     void aRedirectNeverLeavesTheWeb(String target) {
         server.redirect("/a", 302, target);
         assertRefused("/a", target, "http://");
@@ -195,14 +207,16 @@ class WebTest {
     @Test
     void aServerThatNeverAnswersIsLeft() {
         server.on("/slow", exchange -> server.hang());
-        IOException refusal = assertThrows(IOException.class, () -> web(HURRIED).fetch(server.url("/slow"), Progress.NONE, new Cancel()));
+        IOException refusal = assertThrows(
+                IOException.class, () -> web(HURRIED).fetch(server.url("/slow"), Progress.NONE, new Cancel()));
         assertSentence(refusal, "longer than 300 milliseconds");
     }
 
     @Test
     void aServerThatStopsHalfwayIsLeft() {
         server.stall("/slow", 200, HTML, 1000, 10);
-        IOException refusal = assertThrows(IOException.class, () -> web(HURRIED).fetch(server.url("/slow"), Progress.NONE, new Cancel()));
+        IOException refusal = assertThrows(
+                IOException.class, () -> web(HURRIED).fetch(server.url("/slow"), Progress.NONE, new Cancel()));
         assertSentence(refusal, "longer than 300 milliseconds");
     }
 
@@ -210,7 +224,8 @@ class WebTest {
     void theUserCanEndIt() {
         Cancel cancel = new Cancel();
         server.stall("/slow", 200, HTML, 1000, 10);
-        assertThrows(Cancelled.class, () -> web(PATIENT).fetch(server.url("/slow"), (bytes, of) -> cancel.press(), cancel));
+        assertThrows(
+                Cancelled.class, () -> web(PATIENT).fetch(server.url("/slow"), (bytes, of) -> cancel.press(), cancel));
         assertTrue(cancel.isPressed());
         int before = server.paths().size();
         assertThrows(Cancelled.class, () -> web(PATIENT).fetch(server.url("/slow"), Progress.NONE, cancel));
@@ -253,20 +268,28 @@ class WebTest {
         server.on("/live", exchange -> Loopback.send(exchange, 200, HTML, new byte[90_000]));
         List<Long> heard = new CopyOnWriteArrayList<>();
         List<Long> of = new CopyOnWriteArrayList<>();
-        web(PATIENT).fetch(server.url("/live"), (bytes, all) -> {
-            heard.add(bytes);
-            of.add(all);
-        }, new Cancel());
+        web(PATIENT)
+                .fetch(
+                        server.url("/live"),
+                        (bytes, all) -> {
+                            heard.add(bytes);
+                            of.add(all);
+                        },
+                        new Cancel());
         assertEquals(heard.stream().sorted().toList(), heard);
         assertEquals(90_000, heard.getLast());
         assertEquals(90_000, of.getFirst());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "401 | signed in", "403 | forbids", "404 | no such page", "410 | taken away", "429 | too often", "451 | legal",
-        "500 | server failed", "503 | overloaded", "418 | refuses", "599 | server failed", "204 | without a page", "304 | without saying where"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "401 | signed in", "403 | forbids", "404 | no such page", "410 | taken away", "429 | too often",
+                        "451 | legal",
+                "500 | server failed", "503 | overloaded", "418 | refuses", "599 | server failed",
+                        "204 | without a page", "304 | without saying where"
+            })
     void whatTheServerRefusesIsToldInWords(int status, String words) {
         server.on("/x", exchange -> exchange.sendResponseHeaders(status, -1));
         assertRefused("/x", words, "HTTP " + status, server.url("/x"));
@@ -280,10 +303,20 @@ class WebTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "text/html", "TEXT/HTML;charset=x", "text/plain", "application/json", "application/ld+json", "application/vnd.api+json; v=1",
-        "application/xhtml+xml", "multipart/related; boundary=x", "application/warc", "application/octet-stream", ""
-    })
+    @ValueSource(
+            strings = {
+                "text/html",
+                "TEXT/HTML;charset=x",
+                "text/plain",
+                "application/json",
+                "application/ld+json",
+                "application/vnd.api+json; v=1",
+                "application/xhtml+xml",
+                "multipart/related; boundary=x",
+                "application/warc",
+                "application/octet-stream",
+                ""
+            })
     void whatMayBeAPageIsTaken(String type) throws IOException {
         byte[] bytes = {1, 2, 3};
         server.on("/x", exchange -> Loopback.send(exchange, 200, type, bytes));

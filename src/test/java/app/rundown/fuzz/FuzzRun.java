@@ -28,14 +28,16 @@ public final class FuzzRun {
         long from = args.length > 1 ? Long.parseLong(args[1]) : 0;
         List<String> failures = failures(new Mutations(), from, count);
         failures.forEach(System.out::println);
-        System.out.println(count + " damaged documents tried, " + (failures.isEmpty() ? "none failed" : failures.size() + " or more failed"));
+        System.out.println(count + " damaged documents tried, "
+                + (failures.isEmpty() ? "none failed" : failures.size() + " or more failed"));
         System.exit(failures.isEmpty() ? 0 : 1);
     }
 
     /** The first failures, each with the number that makes it again. */
     static List<String> failures(Mutations mutations, long from, long count) {
         List<String> failures = new ArrayList<>();
-        ExecutorService worker = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
+        ExecutorService worker =
+                Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
         try {
             for (long number = from; number < from + count && failures.size() < TOLD; number++) {
                 byte[] input = mutations.of(number);
@@ -47,7 +49,8 @@ public final class FuzzRun {
                     failures.add("number " + number + " took longer than " + LIMIT_SECONDS + " s");
                 } catch (ExecutionException e) {
                     StackTraceElement[] trace = e.getCause().getStackTrace();
-                    failures.add("number " + number + ": " + e.getCause() + (trace.length == 0 ? "" : " at " + trace[0]));
+                    failures.add(
+                            "number " + number + ": " + e.getCause() + (trace.length == 0 ? "" : " at " + trace[0]));
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                     return failures;

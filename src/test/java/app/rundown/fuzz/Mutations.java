@@ -11,22 +11,49 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Damages the fixtures and samples in all the ways that files get damaged; the same number always gives the same bytes. */
+/**
+ * Damages the fixtures and samples in all the ways that files get damaged; the same number always gives the same bytes.
+ */
 final class Mutations {
     private static final List<Path> FOLDERS = List.of(Path.of("src/test/resources/app/rundown/read"), Path.of("seeds"));
     /** Larger fixtures would make each try slow and no better. */
     private static final int LARGEST = 40_000;
 
     private static final List<String> SNIPPETS = List.of(
-            "\0\0\0", "<div>".repeat(300), "</div></article>", "[".repeat(300), "{\"a\":".repeat(100), "99999999999999999999", "-1", "1e400",
-            "31.02.2020 25:61", "0000-00-00T99:99:99Z", "999999999-01-01T00:00:00Z", "1557864900000000000", "• 24:00\n", "\n\n99:99\n", "\u202e\u2066",
-            "\ud83d\ude80", "\"\"\"''''", "“„«»「", "<!--", "]]>", "<script type=\"application/ld+json\">", "<time datetime=\"", "&#x110000;&lt&amp;amp;",
-            "Content-Type: multipart/related; boundary=\"x\"\r\n\r\n--x\r\n", "WARC/1.0\r\nContent-Length: 999999999\r\n\r\n", "\u001f\u008b\b");
+            "\0\0\0",
+            "<div>".repeat(300),
+            "</div></article>",
+            "[".repeat(300),
+            "{\"a\":".repeat(100),
+            "99999999999999999999",
+            "-1",
+            "1e400",
+            "31.02.2020 25:61",
+            "0000-00-00T99:99:99Z",
+            "999999999-01-01T00:00:00Z",
+            "1557864900000000000",
+            "• 24:00\n",
+            "\n\n99:99\n",
+            "\u202e\u2066",
+            "\ud83d\ude80",
+            "\"\"\"''''",
+            "“„«»「",
+            "<!--",
+            "]]>",
+            "<script type=\"application/ld+json\">",
+            "<time datetime=\"",
+            "&#x110000;&lt&amp;amp;",
+            "Content-Type: multipart/related; boundary=\"x\"\r\n\r\n--x\r\n",
+            "WARC/1.0\r\nContent-Length: 999999999\r\n\r\n",
+            "\u001f\u008b\b");
 
     private final List<byte[]> originals;
 
     Mutations() {
-        originals = FOLDERS.stream().flatMap(Mutations::files).filter(bytes -> bytes.length > 0 && bytes.length <= LARGEST).toList();
+        originals = FOLDERS.stream()
+                .flatMap(Mutations::files)
+                .filter(bytes -> bytes.length > 0 && bytes.length <= LARGEST)
+                .toList();
     }
 
     private static Stream<byte[]> files(Path folder) {
@@ -74,7 +101,9 @@ final class Mutations {
             case 3 -> joined(Arrays.copyOf(bytes, end), Arrays.copyOfRange(bytes, at, bytes.length));
             case 4 -> {
                 byte[] other = pick(random);
-                yield joined(Arrays.copyOf(bytes, at), Arrays.copyOfRange(other, random.nextInt(other.length), other.length));
+                yield joined(
+                        Arrays.copyOf(bytes, at),
+                        Arrays.copyOfRange(other, random.nextInt(other.length), other.length));
             }
             case 5 -> recoded(bytes, random);
             default -> {
@@ -95,7 +124,11 @@ final class Mutations {
     /** Written in one encoding and taken for another. */
     private static byte[] recoded(byte[] bytes, Random random) {
         List<Charset> charsets = List.of(
-                StandardCharsets.UTF_16LE, StandardCharsets.UTF_16, StandardCharsets.ISO_8859_1, Charset.forName("windows-1251"), Charset.forName("Shift_JIS"));
+                StandardCharsets.UTF_16LE,
+                StandardCharsets.UTF_16,
+                StandardCharsets.ISO_8859_1,
+                Charset.forName("windows-1251"),
+                Charset.forName("Shift_JIS"));
         return new String(bytes, StandardCharsets.UTF_8).getBytes(charsets.get(random.nextInt(charsets.size())));
     }
 

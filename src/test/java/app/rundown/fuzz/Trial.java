@@ -25,13 +25,22 @@ final class Trial {
         boolean none = dossier.document().kind() == Kind.NONE;
         hold(none == dossier.document().updates().isEmpty(), "updates exactly where something was recognised");
         hold(!none || !dossier.document().problems().isEmpty(), "nothing recognised is said");
-        hold(dossier.document().problems().stream().noneMatch(problem -> problem.what().contains("by a mistake of the program")), "no room stumbles");
+        hold(
+                dossier.document().problems().stream()
+                        .noneMatch(problem -> problem.what().contains("by a mistake of the program")),
+                "no room stumbles");
         for (Quote quote : dossier.quotes()) {
             List<Block> blocks = quote.update() == null
                     ? dossier.document().introduction()
-                    : dossier.document().updates().stream().filter(u -> u.id().equals(quote.update())).findFirst().orElseThrow().blocks();
+                    : dossier.document().updates().stream()
+                            .filter(u -> u.id().equals(quote.update()))
+                            .findFirst()
+                            .orElseThrow()
+                            .blocks();
             String block = blocks.get(quote.span().block()).text();
-            hold(block.substring(quote.span().start(), quote.span().end()).equals(quote.text()), "a quote stands where it says");
+            hold(
+                    block.substring(quote.span().start(), quote.span().end()).equals(quote.text()),
+                    "a quote stands where it says");
         }
         Shown shown = Shown.of(Pipeline.merge(List.of(dossier)), Filter.NONE, Order.NEWEST_FIRST);
         hold(shown.entries().size() == dossier.document().updates().size(), "every update is shown");

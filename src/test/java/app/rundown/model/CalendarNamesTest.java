@@ -12,8 +12,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CalendarNamesTest {
     @ParameterizedTest
     @CsvSource({
-        "May, 5", "MAY, 5", "mars, 3", "Mars, 3", "MARS, 3", "décembre, 12", "DÉCEMBRE, 12", "Nisan, 4", "NİSAN, 4", "KASIM, 11",
-        "Μαΐου, 5", "Ιανουαρίου, 1", "ΙΑΝΟΥΑΡΊΟΥ, 1", "декабря, 12", "ДЕКАБРЯ, 12", "يناير, 1"
+        "May, 5",
+        "MAY, 5",
+        "mars, 3",
+        "Mars, 3",
+        "MARS, 3",
+        "décembre, 12",
+        "DÉCEMBRE, 12",
+        "Nisan, 4",
+        "NİSAN, 4",
+        "KASIM, 11",
+        "Μαΐου, 5",
+        "Ιανουαρίου, 1",
+        "ΙΑΝΟΥΑΡΊΟΥ, 1",
+        "декабря, 12",
+        "ДЕКАБРЯ, 12",
+        "يناير, 1"
     })
     void findsMonths(String name, int month) {
         assertEquals(month, CalendarNames.month(name));

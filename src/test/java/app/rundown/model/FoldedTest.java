@@ -9,11 +9,28 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FoldedTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "ÉLAN|elan", "E\u0301lan|elan", "Straße|strasse", "Łódź|lodz", "İstanbul|istanbul", "Ørsted|orsted",
-        "“so” ‘it’ «is»|\"so\" 'it' \"is\"", "a\u00a0\u2009 b|a b", "soft\u00adly|softly", "zero\u200bwidth|zerowidth",
-        "20–30|20-30", "wait…|wait...", "Ѐлка|елка", "ΌΣΟΣ|οσοσ", "한국|한국", "ｆｕｌｌ|full", "\ud83d\ude00 x|\ud83d\ude00 x"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "ÉLAN|elan",
+                "E\u0301lan|elan",
+                "Straße|strasse",
+                "Łódź|lodz",
+                "İstanbul|istanbul",
+                "Ørsted|orsted",
+                "“so” ‘it’ «is»|\"so\" 'it' \"is\"",
+                "a\u00a0\u2009 b|a b",
+                "soft\u00adly|softly",
+                "zero\u200bwidth|zerowidth",
+                "20–30|20-30",
+                "wait…|wait...",
+                "Ѐлка|елка",
+                "ΌΣΟΣ|οσοσ",
+                "한국|한국",
+                "ｆｕｌｌ|full",
+                "\ud83d\ude00 x|\ud83d\ude00 x"
+            })
     void foldsWhatReadersTakeForTheSame(String original, String folded) {
         assertEquals(folded, Folded.of(original).text());
     }
@@ -28,7 +45,10 @@ class FoldedTest {
         int cafe = folded.find("cafe", 0);
         assertEquals("cafe\u0301\u00ad", original.substring(folded.originalStart(cafe), folded.originalEnd(cafe + 4)));
         int dots = folded.find(".", 0);
-        assertEquals("…", original.substring(folded.originalStart(dots), folded.originalEnd(dots + 1)).strip());
+        assertEquals(
+                "…",
+                original.substring(folded.originalStart(dots), folded.originalEnd(dots + 1))
+                        .strip());
         assertEquals(original.length(), folded.originalEnd(folded.text().length()));
     }
 
@@ -48,7 +68,8 @@ class FoldedTest {
     @Test
     void findsAnywhereWhereTheScriptDoesNotPartWords() {
         assertEquals(2, Folded.of("我们在北京").findWhole("在北", 0));
-        assertEquals(2, Folded.of("\u0627\u0644\u0631\u0626\u064a\u0633").find(Folded.key("\u0631\u0626\u064a\u0633"), 0));
+        assertEquals(
+                2, Folded.of("\u0627\u0644\u0631\u0626\u064a\u0633").find(Folded.key("\u0631\u0626\u064a\u0633"), 0));
     }
 
     @Test

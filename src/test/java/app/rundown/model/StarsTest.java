@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Stars belong to updates, not to places: they are found again in a newer copy, and are never lost. */
 class StarsTest {
@@ -20,8 +20,15 @@ class StarsTest {
 
     private static Update update(int position, @Nullable String url, String clock, String words) {
         return new Update(
-                "d-" + position, position, List.of(new Stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, clock)), null, null, null, url,
-                List.of(new Block.Paragraph(words, List.of())), Set.of());
+                "d-" + position,
+                position,
+                List.of(new Stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, clock)),
+                null,
+                null,
+                null,
+                url,
+                List.of(new Block.Paragraph(words, List.of())),
+                Set.of());
     }
 
     /** A copy of the page with updates that have no address, each "clock words". */
@@ -36,17 +43,34 @@ class StarsTest {
     private static Document document(List<Update> updates) {
         byte[] bytes = updates.toString().getBytes(StandardCharsets.UTF_8);
         return new Document(
-                "d", new Capture("page.html", bytes), Kind.LIVE_BLOG, "The regatta", PAGE, List.of(), List.of(), updates, List.of(), List.of(), List.of());
+                "d",
+                new Capture("page.html", bytes),
+                Kind.LIVE_BLOG,
+                "The regatta",
+                PAGE,
+                List.of(),
+                List.of(),
+                updates,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static List<Integer> starred(UserData data, Document document) {
         UpdateKeys keys = new UpdateKeys(document);
-        return data.stars(document).stream().flatMap(key -> keys.in(key).stream()).map(Update::position).distinct().sorted().toList();
+        return data.stars(document).stream()
+                .flatMap(key -> keys.in(key).stream())
+                .map(Update::position)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static UserData star(UserData data, Document document, boolean on, Integer... positions) {
         UpdateKeys keys = new UpdateKeys(document);
-        Set<UpdateKey> meant = Arrays.stream(positions).map(at -> keys.of(document.updates().get(at - 1))).collect(Collectors.toSet());
+        Set<UpdateKey> meant = Arrays.stream(positions)
+                .map(at -> keys.of(document.updates().get(at - 1)))
+                .collect(Collectors.toSet());
         return data.withStars(Map.of(UserData.key(document), meant), on);
     }
 
@@ -54,7 +78,8 @@ class StarsTest {
     void areFoundInANewerCopy() {
         Document before = copy("10:20 Sails are up.", "10:10 The wind turns.", "10:00 Boats leave.");
         UserData data = star(UserData.NONE, before, true, 1, 3);
-        Document after = copy("10:30 A mast breaks.", "10:20 Sails are up.", "10:10 The wind turns.", "10:00 Boats leave.");
+        Document after =
+                copy("10:30 A mast breaks.", "10:20 Sails are up.", "10:10 The wind turns.", "10:00 Boats leave.");
         assertEquals(List.of(2, 4), starred(data, after));
     }
 
@@ -95,11 +120,17 @@ class StarsTest {
 
     @Test
     void anAddressThatSeveralHaveTellsNoneOfThem() {
-        Document document = document(List.of(update(1, PAGE, "10:20", "Sails are up."), update(2, PAGE, "10:20", "Sails are down."), update(3, PAGE + "#own", "10:20", "Boats leave.")));
+        Document document = document(List.of(
+                update(1, PAGE, "10:20", "Sails are up."),
+                update(2, PAGE, "10:20", "Sails are down."),
+                update(3, PAGE + "#own", "10:20", "Boats leave.")));
         assertEquals(List.of(2), starred(star(UserData.NONE, document, true, 2), document));
         UpdateKeys keys = new UpdateKeys(document);
-        assertEquals(new UpdateKey("url " + PAGE + "#own"), keys.of(document.updates().get(2)));
-        assertNotEquals(keys.of(document.updates().get(0)), keys.of(document.updates().get(1)));
+        assertEquals(
+                new UpdateKey("url " + PAGE + "#own"),
+                keys.of(document.updates().get(2)));
+        assertNotEquals(
+                keys.of(document.updates().get(0)), keys.of(document.updates().get(1)));
     }
 
     @Test

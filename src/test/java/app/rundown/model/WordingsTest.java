@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 /** The words by which two wordings differ are told, at their places in each. */
 class WordingsTest {
     private static List<String> cut(String text, List<Wordings.Range> ranges) {
-        return ranges.stream().map(range -> text.substring(range.start(), range.end())).toList();
+        return ranges.stream()
+                .map(range -> text.substring(range.start(), range.end()))
+                .toList();
     }
 
     private static void differ(String one, String other, List<String> onlyOne, List<String> onlyOther) {

@@ -12,7 +12,9 @@ import java.util.List;
 
 /** A made-up live-blog page, to be opened as the program opens any. */
 final class Blog {
-    private static final String LONG = " The ferry waits at the pier until the wind goes down, and its passengers are given tea and blankets in the old customs house.";
+    private static final String LONG =
+            " The ferry waits at the pier until the wind goes down, and its passengers are given tea and blankets in"
+                    + " the old customs house.";
 
     private final StringBuilder head = new StringBuilder();
     private final StringBuilder top = new StringBuilder();
@@ -35,7 +37,9 @@ final class Blog {
         return head("<link rel='canonical' href='" + url + "'>");
     }
 
-    /** Leaves out the numbers that tell entries apart, as one that stands elsewhere in a newer copy would get another. */
+    /**
+     * Leaves out the numbers that tell entries apart, as one that stands elsewhere in a newer copy would get another.
+     */
     Blog unnumbered() {
         numbered = false;
         entries.replace(0, entries.length(), entries.toString().replaceAll(" Number \\d+\\.", ""));
@@ -64,9 +68,13 @@ final class Blog {
     Blog entry(String clock, String attribute, String words, String id) {
         number++;
         entries.append(id.isEmpty() ? "<article>" : "<article id='" + id + "'>")
-                .append(attribute.isEmpty() ? "<time>" : "<time datetime='" + attribute + "'>").append(clock).append("</time>")
+                .append(attribute.isEmpty() ? "<time>" : "<time datetime='" + attribute + "'>")
+                .append(clock)
+                .append("</time>")
                 .append(words.startsWith("<") ? words + "<p>" : "<p>" + words)
-                .append(numbered ? " Number " + number + "." : "").append(LONG).append("</p></article>");
+                .append(numbered ? " Number " + number + "." : "")
+                .append(LONG)
+                .append("</p></article>");
         return this;
     }
 
@@ -83,7 +91,10 @@ final class Blog {
     }
 
     Dossier fetched(String at) {
-        return open(new Capture("https://pier.example/live", bytes(), new Fetched("https://pier.example/live", Instant.parse(at), null)));
+        return open(new Capture(
+                "https://pier.example/live",
+                bytes(),
+                new Fetched("https://pier.example/live", Instant.parse(at), null)));
     }
 
     Dossier with(UserData data) {
@@ -100,14 +111,20 @@ final class Blog {
 
     /** The moment of an update, counted from 1. */
     static Moment moment(Dossier dossier, int number) {
-        return dossier.moments().get(dossier.document().updates().get(number - 1).id());
+        return dossier.moments()
+                .get(dossier.document().updates().get(number - 1).id());
     }
 
     static List<String> instants(Dossier dossier) {
-        return dossier.document().updates().stream().map(update -> String.valueOf(dossier.moments().get(update.id()).instant())).toList();
+        return dossier.document().updates().stream()
+                .map(update -> String.valueOf(dossier.moments().get(update.id()).instant()))
+                .toList();
     }
 
     static List<String> findings(Dossier dossier, Finding.Kind kind) {
-        return dossier.audit().stream().filter(finding -> finding.kind() == kind).map(Finding::what).toList();
+        return dossier.audit().stream()
+                .filter(finding -> finding.kind() == kind)
+                .map(Finding::what)
+                .toList();
     }
 }

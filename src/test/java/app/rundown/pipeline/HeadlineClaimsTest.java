@@ -22,9 +22,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a headline gives as somebody's is tied to the words that carry it, or said to be carried by none. */
 class HeadlineClaimsTest {
-    private static final String QUOTED = "\"The night boats will be cancelled until the crews are paid,\" harbour master Maria Holm said.";
-    private static final String REPORTED = "Harbour master Maria Holm said that the night boats would be cancelled until May.";
-    private static final String OTHER = "\"We had soup for lunch and sat by the window,\" harbour master Maria Holm said after the meeting with the town.";
+    private static final String QUOTED =
+            "\"The night boats will be cancelled until the crews are paid,\" harbour master Maria Holm said.";
+    private static final String REPORTED =
+            "Harbour master Maria Holm said that the night boats would be cancelled until May.";
+    private static final String OTHER =
+            "\"We had soup for lunch and sat by the window,\" harbour master Maria Holm said after the meeting with"
+                    + " the town.";
 
     private static Dossier open(String headline, String words) {
         String html = "<html><head><title>Harbour live</title></head><body>"
@@ -36,7 +40,8 @@ class HeadlineClaimsTest {
     }
 
     private static String entry(String time, String headline, String words) {
-        return "<article><time datetime=\"2024-05-01T" + time + ":00Z\">" + time + "</time><h2>" + headline + "</h2><p>" + words + "</p></article>";
+        return "<article><time datetime=\"2024-05-01T" + time + ":00Z\">" + time + "</time><h2>" + headline + "</h2><p>"
+                + words + "</p></article>";
     }
 
     private static Optional<HeadlineClaim> claim(String headline, String words) {
@@ -44,16 +49,20 @@ class HeadlineClaimsTest {
     }
 
     private static Optional<HeadlineClaim> claim(Timeline timeline) {
-        return timeline.entries().stream().flatMap(entry -> timeline.claim(entry.id()).stream()).findFirst();
+        return timeline.entries().stream()
+                .flatMap(entry -> timeline.claim(entry.id()).stream())
+                .findFirst();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Night Boats Cancelled Until Crews Are Paid – Holm | Night Boats Cancelled Until Crews Are Paid",
-        "Holm: Night boats cancelled until crews are paid | Night boats cancelled until crews are paid",
-        "Holm says night boats are cancelled | night boats are cancelled",
-        "Night boats cancelled, Maria Holm says | Night boats cancelled",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Night Boats Cancelled Until Crews Are Paid – Holm | Night Boats Cancelled Until Crews Are Paid",
+                "Holm: Night boats cancelled until crews are paid | Night boats cancelled until crews are paid",
+                "Holm says night boats are cancelled | night boats are cancelled",
+                "Night boats cancelled, Maria Holm says | Night boats cancelled",
+            })
     void aClaimIsTiedToTheQuoteThatCarriesIt(String headline, String words) {
         HeadlineClaim claim = claim(headline, QUOTED).orElseThrow();
         assertEquals(words, headline.substring(claim.start(), claim.end()));
@@ -64,37 +73,56 @@ class HeadlineClaimsTest {
 
     @Test
     void reportedWordsCarryItLess() {
-        HeadlineClaim claim = claim("Night Boats Cancelled Until May – Holm", REPORTED).orElseThrow();
+        HeadlineClaim claim =
+                claim("Night Boats Cancelled Until May – Holm", REPORTED).orElseThrow();
         assertEquals(Verdict.REPORTED, claim.verdict());
         assertEquals("d1-r1", claim.quote());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {OTHER, "The harbour master Maria Holm walked along the quay for an hour.", "\"The night boats will be cancelled until the crews are paid,\" minister Jonas Lund said. Maria Holm listened."})
+    @ValueSource(
+            strings = {
+                OTHER,
+                "The harbour master Maria Holm walked along the quay for an hour.",
+                "\"The night boats will be cancelled until the crews are paid,\" minister Jonas Lund said. Maria Holm"
+                        + " listened."
+            })
     void whatNoWordsCarryIsSaidToBeSo(String words) {
-        HeadlineClaim claim = claim("Night Boats Cancelled Until Crews Are Paid – Holm", words).orElseThrow();
+        HeadlineClaim claim = claim("Night Boats Cancelled Until Crews Are Paid – Holm", words)
+                .orElseThrow();
         assertEquals(Verdict.NOT_CARRIED, claim.verdict());
     }
 
     @Test
     void aContraryIsPointedOut() {
-        HeadlineClaim claim = claim("Holm: Night boats will not be cancelled", QUOTED).orElseThrow();
+        HeadlineClaim claim =
+                claim("Holm: Night boats will not be cancelled", QUOTED).orElseThrow();
         assertTrue(claim.why().contains("“no” or “not”"), claim.why());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Holm's night boats cancelled", "Watch: night boats cancelled", "Night boats – what we know so far", "Holm visits the harbour", "Night boats cancelled"})
+    @ValueSource(
+            strings = {
+                "Holm's night boats cancelled",
+                "Watch: night boats cancelled",
+                "Night boats – what we know so far",
+                "Holm visits the harbour",
+                "Night boats cancelled"
+            })
     void headlinesWithoutASpeakerClaimNothing(String headline) {
         assertEquals(Optional.empty(), claim(headline, QUOTED));
     }
 
     @Test
     void aCorrectedQuoteCarriesIt() {
-        Dossier dossier = open("Night Boats Cancelled Until Crews Are Paid – Holm",
-                "\"The night boats will be cancelled until the crews are paid,\" minister Jonas Lund said. Maria Holm listened.");
+        Dossier dossier = open(
+                "Night Boats Cancelled Until Crews Are Paid – Holm",
+                "\"The night boats will be cancelled until the crews are paid,\" minister Jonas Lund said. Maria Holm"
+                        + " listened.");
         Corrections corrections = Corrections.NONE.with(
                 dossier.document(),
-                new QuoteKeys(dossier.document(), dossier.quotes()).of(dossier.quotes().getFirst()),
+                new QuoteKeys(dossier.document(), dossier.quotes())
+                        .of(dossier.quotes().getFirst()),
                 new Correction.SaidBy("Maria Holm"));
         Timeline timeline = Pipeline.merge(List.of(dossier), UserData.NONE.withCorrections(corrections));
         assertEquals(Verdict.QUOTED, claim(timeline).orElseThrow().verdict());

@@ -22,7 +22,11 @@ import org.junit.jupiter.api.Test;
 /** Every number of the matrix of speakers and topics, on the project's samples, is what a click on it shows. */
 class MatrixOfSamplesTest {
     private static final List<String> SAMPLES = List.of(
-            "sochi-talks-live.txt", "sochi-talks-wrap-up.txt", "apollo-11-landing.html", "apollo-11-landing-ar.html", "titanic-night-ar.html");
+            "sochi-talks-live.txt",
+            "sochi-talks-wrap-up.txt",
+            "apollo-11-landing.html",
+            "apollo-11-landing-ar.html",
+            "titanic-night-ar.html");
 
     private static final Timeline ALL = opened(SAMPLES);
 
@@ -31,7 +35,8 @@ class MatrixOfSamplesTest {
         for (String name : names) {
             Path file = Path.of("seeds", name);
             try {
-                dossiers.add(Pipeline.open(new Capture(file.toString(), Files.readAllBytes(file)), "d" + dossiers.size(), null));
+                dossiers.add(Pipeline.open(
+                        new Capture(file.toString(), Files.readAllBytes(file)), "d" + dossiers.size(), null));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -40,18 +45,22 @@ class MatrixOfSamplesTest {
     }
 
     private static Filter asking(Set<String> speakers, Set<String> topics) {
-        return new Filter(topics, Filter.Match.ANY, Set.of(), speakers, null, null, Set.of(), List.of(), Filter.Scope.ALL);
+        return new Filter(
+                topics, Filter.Match.ANY, Set.of(), speakers, null, null, Set.of(), List.of(), Filter.Scope.ALL);
     }
 
     private static int quotes(Set<String> speakers, Set<String> topics) {
-        return Shown.of(ALL, asking(speakers, topics), Order.OLDEST_FIRST).quotes().size();
+        return Shown.of(ALL, asking(speakers, topics), Order.OLDEST_FIRST)
+                .quotes()
+                .size();
     }
 
     @Test
     void everyCellAndHead() {
         Matrix matrix = Shown.of(ALL, Filter.NONE, Order.OLDEST_FIRST).matrix();
         assertTrue(matrix.columns().size() > 4 && matrix.lines().size() > 4, matrix.toString());
-        assertEquals(ALL.entries().stream().mapToInt(entry -> entry.quotes().size()).sum(), matrix.quotes());
+        assertEquals(
+                ALL.entries().stream().mapToInt(entry -> entry.quotes().size()).sum(), matrix.quotes());
         for (Matrix.Line line : matrix.lines()) {
             assertEquals(line.quotes(), quotes(Set.of(line.speaker()), Set.of()), line.speaker());
             for (Matrix.Column column : matrix.columns()) {

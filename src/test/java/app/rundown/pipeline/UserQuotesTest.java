@@ -24,17 +24,22 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the user says of quotes and speakers is laid over what was found, in the window's timeline and in every export. */
+/**
+ * What the user says of quotes and speakers is laid over what was found, in the window's timeline and in every export.
+ */
 class UserQuotesTest {
     private static final String TITLE = "Ferry strike enters its second week\n\n";
-    private static final String TALKS = "\"We will not sail before the pay is settled,\" union leader Maria Holm told reporters.\n\n";
-    private static final String TERM = "Passengers call the replacement bus \"the tin can on wheels\", said Maria Holm.\n\n";
+    private static final String TALKS =
+            "\"We will not sail before the pay is settled,\" union leader Maria Holm told reporters.\n\n";
+    private static final String TERM =
+            "Passengers call the replacement bus \"the tin can on wheels\", said Maria Holm.\n\n";
 
     @TempDir
     private Path folder;
 
     private static Dossier open(String id, String text) {
-        return Pipeline.open(new Capture(id + ".txt", (TITLE + text).getBytes(StandardCharsets.UTF_8)), id, Kind.ARTICLE);
+        return Pipeline.open(
+                new Capture(id + ".txt", (TITLE + text).getBytes(StandardCharsets.UTF_8)), id, Kind.ARTICLE);
     }
 
     private static Quote first(Timeline timeline) {
@@ -46,7 +51,8 @@ class UserQuotesTest {
     }
 
     private static QuoteKey key(Dossier dossier, int quote) {
-        return new QuoteKeys(dossier.document(), dossier.quotes()).of(dossier.quotes().get(quote));
+        return new QuoteKeys(dossier.document(), dossier.quotes())
+                .of(dossier.quotes().get(quote));
     }
 
     private static UserData data(Corrections corrections) {
@@ -60,7 +66,8 @@ class UserQuotesTest {
     @Test
     void aSetSpeakerStandsWithTheFoundOneBesideIt() {
         Dossier dossier = open("d1", TALKS);
-        Timeline timeline = Pipeline.merge(List.of(dossier), data(said(dossier, 0, new Correction.SaidBy("Jonas Lund"))));
+        Timeline timeline =
+                Pipeline.merge(List.of(dossier), data(said(dossier, 0, new Correction.SaidBy("Jonas Lund"))));
         Quote quote = first(timeline);
         assertEquals("Jonas Lund", quote.speaker());
         assertEquals(Quote.Basis.SET, quote.basis());
@@ -73,7 +80,8 @@ class UserQuotesTest {
     @Test
     void aClearedSpeakerIsUnknown() {
         Dossier dossier = open("d1", TALKS);
-        Quote quote = first(Pipeline.merge(List.of(dossier), data(said(dossier, 0, new Correction.SaidByNobodyKnown()))));
+        Quote quote =
+                first(Pipeline.merge(List.of(dossier), data(said(dossier, 0, new Correction.SaidByNobodyKnown()))));
         assertNull(quote.speaker());
         assertEquals("Maria Holm", quote.foundSpeaker());
         assertEquals(0, quote.confidence());
@@ -84,7 +92,9 @@ class UserQuotesTest {
         Dossier dossier = open("d1", TALKS + TERM);
         Timeline timeline = Pipeline.merge(List.of(dossier), data(said(dossier, 1, new Correction.NoQuote())));
         assertEquals(1, timeline.dossiers().getFirst().quotes().size());
-        assertEquals("the tin can on wheels", timeline.dossiers().getFirst().noQuotes().getFirst().text());
+        assertEquals(
+                "the tin can on wheels",
+                timeline.dossiers().getFirst().noQuotes().getFirst().text());
         assertTrue(export(timeline, Format.MARKDOWN).contains("1 quote taken out by the user"));
         assertTrue(export(timeline, Format.JSON).contains("\"noQuotes\""));
     }
@@ -92,7 +102,8 @@ class UserQuotesTest {
     @Test
     void everyExportSaysWhatTheUserSet() {
         Dossier dossier = open("d1", TALKS);
-        Timeline timeline = Pipeline.merge(List.of(dossier), data(said(dossier, 0, new Correction.SaidBy("Jonas Lund"))));
+        Timeline timeline =
+                Pipeline.merge(List.of(dossier), data(said(dossier, 0, new Correction.SaidBy("Jonas Lund"))));
         for (Format format : List.of(Format.MARKDOWN, Format.HTML, Format.CSV)) {
             String text = export(timeline, format);
             assertTrue(text.contains("Jonas Lund (told); set by the user; found: Maria Holm"), text);
@@ -107,18 +118,30 @@ class UserQuotesTest {
     void aNewerCopyKeepsTheCorrection() {
         Dossier dossier = open("d1", TALKS);
         Corrections corrections = said(dossier, 0, new Correction.SaidBy("Jonas Lund"));
-        Dossier newer = open("d7", "The port stayed shut on Monday.\n\n" + TALKS.replace("told reporters", "told the morning reporters") + TERM);
-        assertEquals("Jonas Lund", first(Pipeline.merge(List.of(newer), data(corrections))).speaker());
+        Dossier newer = open(
+                "d7",
+                "The port stayed shut on Monday.\n\n" + TALKS.replace("told reporters", "told the morning reporters")
+                        + TERM);
+        assertEquals(
+                "Jonas Lund",
+                first(Pipeline.merge(List.of(newer), data(corrections))).speaker());
         Dossier without = open("d8", TERM);
-        assertEquals("Maria Holm", first(Pipeline.merge(List.of(without), data(corrections))).speaker());
+        assertEquals(
+                "Maria Holm",
+                first(Pipeline.merge(List.of(without), data(corrections))).speaker());
     }
 
     @Test
     void theSecondOfTwoAlikeIsCorrectedAlone() {
         String twice = "\"We are ready to sail,\" said Maria Holm. \"We are ready to sail,\" said Jonas Lund.\n\n";
         Dossier dossier = open("d1", twice);
-        Timeline timeline = Pipeline.merge(List.of(dossier), data(said(dossier, 1, new Correction.SaidBy("Eva Strand"))));
-        assertEquals(List.of("Maria Holm", "Eva Strand"), timeline.dossiers().getFirst().quotes().stream().map(Quote::speaker).toList());
+        Timeline timeline =
+                Pipeline.merge(List.of(dossier), data(said(dossier, 1, new Correction.SaidBy("Eva Strand"))));
+        assertEquals(
+                List.of("Maria Holm", "Eva Strand"),
+                timeline.dossiers().getFirst().quotes().stream()
+                        .map(Quote::speaker)
+                        .toList());
     }
 
     @Test
@@ -134,17 +157,23 @@ class UserQuotesTest {
         assertTrue(after.dossiers().get(1).quotes().getFirst().isSetByUser());
         assertTrue(export(after, Format.MARKDOWN).contains("name set by the user; found: Mary Holm"));
         Corrections split = merged.split(after.dossiers(), "Maria Holm");
-        assertEquals(List.of("Maria Holm", "Mary Holm"), Pipeline.correct(after, found, data(split)).speakers());
+        assertEquals(
+                List.of("Maria Holm", "Mary Holm"),
+                Pipeline.correct(after, found, data(split)).speakers());
     }
 
     @Test
     void whatTheProgramJoinedIsSplit() {
         List<Dossier> found = List.of(
-                open("d1", "\"We will see,\" said Andrei Petrov on Monday.\n\n"), open("d2", "\"It is too late now,\" said Andrey Petrov on Friday.\n\n"));
+                open("d1", "\"We will see,\" said Andrei Petrov on Monday.\n\n"),
+                open("d2", "\"It is too late now,\" said Andrey Petrov on Friday.\n\n"));
         Timeline joined = Pipeline.merge(found);
         assertEquals(1, joined.speakers().size());
-        Corrections split = Corrections.NONE.split(joined.dossiers(), joined.speakers().getFirst());
-        assertEquals(List.of("Andrei Petrov", "Andrey Petrov"), Pipeline.merge(found, data(split)).speakers());
+        Corrections split =
+                Corrections.NONE.split(joined.dossiers(), joined.speakers().getFirst());
+        assertEquals(
+                List.of("Andrei Petrov", "Andrey Petrov"),
+                Pipeline.merge(found, data(split)).speakers());
     }
 
     @Test
@@ -153,7 +182,9 @@ class UserQuotesTest {
         Corrections set = said(dossier, 0, new Correction.SaidBy("M. Holm (union)"));
         Timeline timeline = Pipeline.merge(List.of(dossier), data(set));
         Corrections merged = set.merged(timeline.dossiers(), "M. Holm (union)", "Maria Holm");
-        assertEquals(List.of("Maria Holm"), Pipeline.merge(List.of(dossier), data(merged)).speakers());
+        assertEquals(
+                List.of("Maria Holm"),
+                Pipeline.merge(List.of(dossier), data(merged)).speakers());
     }
 
     @Test
@@ -165,7 +196,9 @@ class UserQuotesTest {
         UserData data = data(corrections);
         assertTrue(new UserDataFile(folder).save(data));
         assertEquals(data, new UserDataFile(folder).load());
-        Corrections back = corrections.with(dossier.document(), key(dossier, 1), null).with(dossier.document(), key(dossier, 0), null);
+        Corrections back = corrections
+                .with(dossier.document(), key(dossier, 1), null)
+                .with(dossier.document(), key(dossier, 0), null);
         assertEquals(Corrections.NONE, back.withNames(dossier.document(), java.util.Map.of()));
     }
 }

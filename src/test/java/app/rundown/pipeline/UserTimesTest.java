@@ -31,7 +31,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The user's date and zone: for the update they were set for, in every copy of the page, and always said to be the user's. */
+/**
+ * The user's date and zone: for the update they were set for, in every copy of the page, and always said to be the
+ * user's.
+ */
 class UserTimesTest {
     private static final String URL = "https://pier.example/live";
 
@@ -39,9 +42,13 @@ class UserTimesTest {
     private static Blog page(boolean newer, String oldWords) {
         Blog blog = new Blog().url(URL);
         if (newer) {
-            blog.entry("00:15", "", "The lamps go out.").entry("23:30", "", "The last ferry is in.").entry("21:40", "", "Supper is served.");
+            blog.entry("00:15", "", "The lamps go out.")
+                    .entry("23:30", "", "The last ferry is in.")
+                    .entry("21:40", "", "Supper is served.");
         }
-        return blog.entry("20:10", "", oldWords).entry("19:30", "", "A band plays in the hall.").entry("18:05", "", "The first boat turns back.");
+        return blog.entry("20:10", "", oldWords)
+                .entry("19:30", "", "A band plays in the hall.")
+                .entry("18:05", "", "The first boat turns back.");
     }
 
     private static UserData set(Dossier dossier, LocalDate date, ZoneId zone) {
@@ -61,39 +68,73 @@ class UserTimesTest {
     void theDateStaysWithItsUpdateInANewerCopy() {
         Dossier newer = page(true, "The stage is full.").unnumbered().with(set());
         assertEquals(
-                List.of("2024-06-02T00:15:00Z", "2024-06-01T23:30:00Z", "2024-06-01T21:40:00Z", "2024-06-01T20:10:00Z", "2024-06-01T19:30:00Z", "2024-06-01T18:05:00Z"),
+                List.of(
+                        "2024-06-02T00:15:00Z",
+                        "2024-06-01T23:30:00Z",
+                        "2024-06-01T21:40:00Z",
+                        "2024-06-01T20:10:00Z",
+                        "2024-06-01T19:30:00Z",
+                        "2024-06-01T18:05:00Z"),
                 Blog.instants(newer));
         assertEquals(Basis.SET, Blog.moment(newer, 1).basis());
     }
 
     @Test
     void aDateWhoseUpdateIsGoneIsNotApplied() {
-        Dossier changed = page(true, "The stage is full, says the mayor.").unnumbered().with(set());
+        Dossier changed =
+                page(true, "The stage is full, says the mayor.").unnumbered().with(set());
         assertNull(Blog.moment(changed, 1).at());
-        assertTrue(Blog.moment(changed, 1).why().contains("the date that the user set, 1 June 2024, was that of an update which is not in this copy"), Blog.moment(changed, 1).why());
-        assertTrue(Blog.findings(changed, Finding.Kind.SET).getFirst().startsWith("The date that the user set, 1 June 2024"));
+        assertTrue(
+                Blog.moment(changed, 1)
+                        .why()
+                        .contains("the date that the user set, 1 June 2024, was that of an update which is not in this"
+                                + " copy"),
+                Blog.moment(changed, 1).why());
+        assertTrue(Blog.findings(changed, Finding.Kind.SET)
+                .getFirst()
+                .startsWith("The date that the user set, 1 June 2024"));
     }
 
     @Test
     void aDateOfOldMeansTheFirstUpdate() {
-        UserData old = new UserData(Map.of("url " + URL, new DayAndZone(LocalDate.of(2024, 6, 1), ZoneOffset.UTC)), Map.of());
-        assertEquals("2024-06-01T00:15:00Z", Blog.instants(page(true, "The stage is full.").with(old)).getFirst());
+        UserData old =
+                new UserData(Map.of("url " + URL, new DayAndZone(LocalDate.of(2024, 6, 1), ZoneOffset.UTC)), Map.of());
+        assertEquals(
+                "2024-06-01T00:15:00Z",
+                Blog.instants(page(true, "The stage is full.").with(old)).getFirst());
     }
 
     @Test
     void updatesAreKnownByTheirOwnIdsThoughTheirWordsChange() {
-        Document before = linked("7f3", "Old words.", "6b2", "More words.", "5a1", "The first.").open().document();
+        Document before = linked("7f3", "Old words.", "6b2", "More words.", "5a1", "The first.")
+                .open()
+                .document();
         UpdateKey key = UpdateKey.of(before, before.updates().get(1));
-        Document after = linked("8d9", "New on top.", "7f3", "Old words.", "6b2", "More words, and better ones.", "5a1", "The first.").open().document();
+        Document after = linked(
+                        "8d9",
+                        "New on top.",
+                        "7f3",
+                        "Old words.",
+                        "6b2",
+                        "More words, and better ones.",
+                        "5a1",
+                        "The first.")
+                .open()
+                .document();
         assertEquals(List.of(after.updates().get(2)), key.in(after));
         assertEquals(key, UpdateKey.of(after, after.updates().get(2)));
     }
 
     @Test
     void idsThatOnlyCountAreNone() {
-        Document before = linked("post1", "Old words.", "post2", "More words.", "post3", "The first.").open().document();
+        Document before = linked("post1", "Old words.", "post2", "More words.", "post3", "The first.")
+                .open()
+                .document();
         UpdateKey key = UpdateKey.of(before, before.updates().getFirst());
-        Document after = linked("post1", "New on top.", "post2", "Old words.", "post3", "More words.", "post4", "The first.").open().document();
+        Document after = linked(
+                        "post1", "New on top.", "post2", "Old words.", "post3", "More words.", "post4", "The first.")
+                .open()
+                .document();
         assertEquals(List.of(after.updates().get(1)), key.in(after));
     }
 
@@ -101,8 +142,12 @@ class UserTimesTest {
     void theKeyIsTheSameForEveryReadingAndOtherForEveryUpdate() {
         Document one = without("The stage is full.").open().document();
         Document other = without("The stage is full.").open().document();
-        assertEquals(UpdateKey.of(one, one.updates().getFirst()), UpdateKey.of(other, other.updates().getFirst()));
-        assertNotEquals(UpdateKey.of(one, one.updates().getFirst()), UpdateKey.of(one, one.updates().get(1)));
+        assertEquals(
+                UpdateKey.of(one, one.updates().getFirst()),
+                UpdateKey.of(other, other.updates().getFirst()));
+        assertNotEquals(
+                UpdateKey.of(one, one.updates().getFirst()),
+                UpdateKey.of(one, one.updates().get(1)));
     }
 
     private static Blog linked(String... idsAndWords) {
@@ -110,7 +155,11 @@ class UserTimesTest {
         for (int i = 0; i < idsAndWords.length; i += 2) {
             // The oldest, which stands last, is always of 15:05.
             String clock = (15 + (idsAndWords.length - 2 - i) / 2) + ":05";
-            blog.entry("<a href='#" + idsAndWords[i] + "'>" + clock + "</a>", "2024-06-01T" + clock + ":00Z", idsAndWords[i + 1], idsAndWords[i]);
+            blog.entry(
+                    "<a href='#" + idsAndWords[i] + "'>" + clock + "</a>",
+                    "2024-06-01T" + clock + ":00Z",
+                    idsAndWords[i + 1],
+                    idsAndWords[i]);
         }
         return blog;
     }
@@ -125,8 +174,14 @@ class UserTimesTest {
         Moment dated = Blog.moment(zoned.with(set(zoned.open(), LocalDate.of(2024, 6, 1), null)), 1);
         assertEquals("date set by you", dated.unstated("you"));
         assertEquals(Basis.SET, dated.basis());
-        Blog stated = new Blog().entry("15:05", "2021-07-03T15:05:00Z", "").entry("14:40", "2021-07-03T14:40:00Z", "").entry("14:10", "2021-07-03T14:10:00Z", "");
-        assertEquals("2021-07-03T15:05:00Z", Blog.instants(stated.with(set(stated.open(), LocalDate.of(2024, 6, 1), ZoneId.of("Asia/Tokyo")))).getFirst());
+        Blog stated = new Blog()
+                .entry("15:05", "2021-07-03T15:05:00Z", "")
+                .entry("14:40", "2021-07-03T14:40:00Z", "")
+                .entry("14:10", "2021-07-03T14:10:00Z", "");
+        assertEquals(
+                "2021-07-03T15:05:00Z",
+                Blog.instants(stated.with(set(stated.open(), LocalDate.of(2024, 6, 1), ZoneId.of("Asia/Tokyo"))))
+                        .getFirst());
     }
 
     @ParameterizedTest
@@ -134,8 +189,17 @@ class UserTimesTest {
     void exportsSayWhatTheUserSet(Format format) {
         String text = export(format, without("The stage is full.").with(set()));
         switch (format) {
-            case JSON -> assertTrue(text.contains("\"basis\": \"inferred\"") && text.contains("\"setByUser\": [\n          \"date\",\n          \"zone\"\n        ]"), text);
-            case CSV -> assertTrue(text.contains("1 June 2024, 20:10 UTC, date and zone set by the user") && text.contains(",set,"), text);
+            case JSON ->
+                assertTrue(
+                        text.contains("\"basis\": \"inferred\"")
+                                && text.contains(
+                                        "\"setByUser\": [\n          \"date\",\n          \"zone\"\n        ]"),
+                        text);
+            case CSV ->
+                assertTrue(
+                        text.contains("1 June 2024, 20:10 UTC, date and zone set by the user")
+                                && text.contains(",set,"),
+                        text);
             case MARKDOWN, HTML -> {
                 assertTrue(text.contains("1 June 2024, 20:10 UTC, date and zone set by the user"), text);
                 assertTrue(text.contains("3 times as set by the user"), text);

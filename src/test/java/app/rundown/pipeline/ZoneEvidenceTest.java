@@ -19,38 +19,61 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What tells the zone of clocks, and what letters that stand for several are taken for. */
 class ZoneEvidenceTest {
     private static Blog blog(String letters) {
-        return new Blog().head("<meta name='date' content='2021-07-03'>").clocks("15:05 " + letters, "14:40 " + letters, "14:10 " + letters);
+        return new Blog()
+                .head("<meta name='date' content='2021-07-03'>")
+                .clocks("15:05 " + letters, "14:40 " + letters, "14:10 " + letters);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "BST, en-GB, 14:05, en-GB", "BST, bn-BD, 09:05, Bangladesh", "BST, bn, 09:05, Bangladesh", "BST, cy, 14:05, the United Kingdom",
-        "IST, en-IN, 09:35, India", "IST, hi, 09:35, India", "IST, ga, 14:05, Ireland", "IST, he, 13:05, Israel", "IST, en_IE, 14:05, Ireland",
-        "EST, en-AU, 05:05, Australia", "EST, en-US, 20:05, the United States", "CST, zh-Hans-CN, 07:05, China", "CST, zh, 07:05, China", "CST, es-MX, 21:05, Mexico",
+        "BST, en-GB, 14:05, en-GB",
+        "BST, bn-BD, 09:05, Bangladesh",
+        "BST, bn, 09:05, Bangladesh",
+        "BST, cy, 14:05, the United Kingdom",
+        "IST, en-IN, 09:35, India",
+        "IST, hi, 09:35, India",
+        "IST, ga, 14:05, Ireland",
+        "IST, he, 13:05, Israel",
+        "IST, en_IE, 14:05, Ireland",
+        "EST, en-AU, 05:05, Australia",
+        "EST, en-US, 20:05, the United States",
+        "CST, zh-Hans-CN, 07:05, China",
+        "CST, zh, 07:05, China",
+        "CST, es-MX, 21:05, Mexico",
         "PST, en-PH, 07:05, the Philippines",
     })
     void theLanguageTellsWhatLettersStandFor(String letters, String language, String utc, String told) {
-        Moment moment = Blog.moment(blog(letters).html("lang='" + language + "'").open(), 1);
+        Moment moment =
+                Blog.moment(blog(letters).html("lang='" + language + "'").open(), 1);
         assertEquals("2021-07-03T" + utc + ":00Z", String.valueOf(moment.instant()), moment.why());
-        assertTrue(moment.why().contains(told) && moment.why().contains("as the page's language is " + language), moment.why());
+        assertTrue(
+                moment.why().contains(told) && moment.why().contains("as the page's language is " + language),
+                moment.why());
         assertEquals(Basis.INFERRED, moment.zone());
     }
 
     @Test
     void aLocaleForSharingIsALanguageToo() {
-        assertEquals("2021-07-03T09:35:00Z", Blog.instants(blog("IST").head("<meta property='og:locale' content='en_IN'>").open()).getFirst());
+        assertEquals(
+                "2021-07-03T09:35:00Z",
+                Blog.instants(blog("IST")
+                                .head("<meta property='og:locale' content='en_IN'>")
+                                .open())
+                        .getFirst());
     }
 
     @Test
     void theHostTellsAndIsSaid() {
-        Moment moment = Blog.moment(blog("IST").url("https://www.pier.ie/live").html("lang='en-US'").open(), 1);
+        Moment moment = Blog.moment(
+                blog("IST").url("https://www.pier.ie/live").html("lang='en-US'").open(), 1);
         assertEquals("2021-07-03T14:05:00Z", String.valueOf(moment.instant()));
         assertTrue(moment.why().contains("(in Ireland: +01:00, as the page is of www.pier.ie)"), moment.why());
     }
 
     @Test
     void hostAndLanguageThatDisagreeTellNothing() {
-        Moment moment = Blog.moment(blog("IST").url("https://www.pier.ie/live").html("lang='en-IN'").open(), 1);
+        Moment moment = Blog.moment(
+                blog("IST").url("https://www.pier.ie/live").html("lang='en-IN'").open(), 1);
         assertNull(moment.at());
         assertTrue(moment.why().contains("host www.pier.ie and its language en-IN tell different ones"), moment.why());
         assertTrue(moment.why().contains("The date, 3 July 2021"), moment.why());
@@ -63,21 +86,35 @@ class ZoneEvidenceTest {
         Moment moment = Blog.moment(dossier, 1);
         assertNull(moment.at());
         assertEquals("15:05 " + letters, moment.shown());
-        assertTrue(moment.why().contains("“" + letters + "” may stand for ") && moment.why().contains("nothing tells which"), moment.why());
+        assertTrue(
+                moment.why().contains("“" + letters + "” may stand for ")
+                        && moment.why().contains("nothing tells which"),
+                moment.why());
         assertEquals(1, Blog.findings(dossier, Finding.Kind.UNKNOWN).size());
     }
 
     @Test
     void openLettersAmongOthersMakeNoMidnight() {
-        Dossier dossier = new Blog().html("lang='en-GB'").head("<meta name='date' content='2021-07-03'>").clocks("15:05 BST", "14:40 IST", "13:10 BST").open();
+        Dossier dossier = new Blog()
+                .html("lang='en-GB'")
+                .head("<meta name='date' content='2021-07-03'>")
+                .clocks("15:05 BST", "14:40 IST", "13:10 BST")
+                .open();
         assertEquals(List.of("2021-07-03T14:05:00Z", "null", "2021-07-03T12:10:00Z"), Blog.instants(dossier));
     }
 
     @Test
     void wholeDatesWithOpenLettersAreNoInstants() {
-        Dossier dossier = new Blog().clocks("3 July 2021 15:05 IST", "3 July 2021 14:40 IST", "3 July 2021 14:10 IST").open();
+        Dossier dossier = new Blog()
+                .clocks("3 July 2021 15:05 IST", "3 July 2021 14:40 IST", "3 July 2021 14:10 IST")
+                .open();
         assertNull(Blog.moment(dossier, 1).at());
-        Moment told = Blog.moment(new Blog().html("lang='en-IE'").clocks("3 July 2021 15:05 IST", "3 July 2021 14:40 IST", "3 July 2021 14:10 IST").open(), 1);
+        Moment told = Blog.moment(
+                new Blog()
+                        .html("lang='en-IE'")
+                        .clocks("3 July 2021 15:05 IST", "3 July 2021 14:40 IST", "3 July 2021 14:10 IST")
+                        .open(),
+                1);
         assertEquals("2021-07-03T14:05:00Z", String.valueOf(told.instant()));
         assertEquals(Basis.INFERRED, told.zone());
         assertEquals(Basis.STATED, told.date());
@@ -86,28 +123,46 @@ class ZoneEvidenceTest {
 
     @Test
     void theDataTellWhereOneUpdateBearsThemOut() {
-        Blog blog = new Blog().html("lang='en'").head("<meta name='date' content='2021-07-03'>").entry("15:05 IST", "", "").entry("14:40 IST", "2021-07-03T12:40:00Z", "").entry("14:10 IST", "", "");
+        Blog blog = new Blog()
+                .html("lang='en'")
+                .head("<meta name='date' content='2021-07-03'>")
+                .entry("15:05 IST", "", "")
+                .entry("14:40 IST", "2021-07-03T12:40:00Z", "")
+                .entry("14:10 IST", "", "");
         Moment moment = Blog.moment(blog.open(), 1);
         assertEquals("2021-07-03T13:05:00Z", String.valueOf(moment.instant()), moment.why());
         assertTrue(moment.why().contains("the page's data bear out"), moment.why());
-        Moment offset = Blog.moment(blog("IST").head("<meta property='article:modified_time' content='2021-07-03T15:06:00+05:30'>").open(), 1);
+        Moment offset = Blog.moment(
+                blog("IST")
+                        .head("<meta property='article:modified_time' content='2021-07-03T15:06:00+05:30'>")
+                        .open(),
+                1);
         assertEquals("2021-07-03T09:35:00Z", String.valueOf(offset.instant()), offset.why());
         assertTrue(offset.why().contains("the page's data are in that zone"), offset.why());
     }
 
     @Test
     void theWordsTellWhereAllElseIsSilent() {
-        Blog blog = new Blog().head("<meta name='date' content='2021-07-03'>")
-                .entry("15:05 BST", "", "London has no boats, says Britain's oldest captain.").entry("14:40 BST", "", "In Liverpool the ferry is late.").entry("14:10 BST", "", "Glasgow waits.");
+        Blog blog = new Blog()
+                .head("<meta name='date' content='2021-07-03'>")
+                .entry("15:05 BST", "", "London has no boats, says Britain's oldest captain.")
+                .entry("14:40 BST", "", "In Liverpool the ferry is late.")
+                .entry("14:10 BST", "", "Glasgow waits.");
         Moment moment = Blog.moment(blog.open(), 1);
         assertEquals("2021-07-03T14:05:00Z", String.valueOf(moment.instant()), moment.why());
-        assertTrue(moment.why().contains("as the words name that country or its places 4 times, and those of the other meanings never"), moment.why());
+        assertTrue(
+                moment.why()
+                        .contains(
+                                "as the words name that country or its places 4 times, and those of the other meanings"
+                                        + " never"),
+                moment.why());
     }
 
     @Test
     void theUserTellsWhatOpenLettersStandFor() {
         Blog blog = blog("IST");
-        UserData data = UserData.NONE.withTimes(blog.open().document(), new DayAndZone(null, ZoneId.of("Asia/Jerusalem")));
+        UserData data =
+                UserData.NONE.withTimes(blog.open().document(), new DayAndZone(null, ZoneId.of("Asia/Jerusalem")));
         Moment moment = Blog.moment(blog.with(data), 1);
         assertEquals("2021-07-03T12:05:00Z", String.valueOf(moment.instant()));
         assertEquals(Basis.SET, moment.zone());
@@ -125,16 +180,36 @@ class ZoneEvidenceTest {
     @ParameterizedTest
     @CsvSource({"GMT+1, 14:05", "UTC-3, 18:05", "UTC+05:30, 09:35"})
     void offsetsOfAllTimesAreRead(String zone, String utc) {
-        Blog blog = new Blog().top("<p>All times are given in " + zone + ", as the clock of the pier shows.</p>").head("<meta name='date' content='2021-07-03'>").clocks("15:05", "14:40", "14:10");
-        assertEquals("2021-07-03T" + utc + ":00Z", Blog.instants(blog.open()).getFirst(), Blog.moment(blog.open(), 1).why());
+        Blog blog = new Blog()
+                .top("<p>All times are given in " + zone + ", as the clock of the pier shows.</p>")
+                .head("<meta name='date' content='2021-07-03'>")
+                .clocks("15:05", "14:40", "14:10");
+        assertEquals(
+                "2021-07-03T" + utc + ":00Z",
+                Blog.instants(blog.open()).getFirst(),
+                Blog.moment(blog.open(), 1).why());
     }
 
     @Test
     void allTimesLocalIsUnknown() {
-        Moment moment = Blog.moment(new Blog().top("<p>All times here are local, as the clock of the pier shows.</p>").head("<meta name='date' content='2021-07-03'>").clocks("15:05", "14:40", "14:10").open(), 1);
+        Moment moment = Blog.moment(
+                new Blog()
+                        .top("<p>All times here are local, as the clock of the pier shows.</p>")
+                        .head("<meta name='date' content='2021-07-03'>")
+                        .clocks("15:05", "14:40", "14:10")
+                        .open(),
+                1);
         assertNull(moment.at());
-        assertTrue(moment.why().contains("3 July 2021") && moment.why().contains("does not name the zone"), moment.why());
-        Moment named = Blog.moment(new Blog().top("<p>All times are BST, as the clock of the pier shows.</p>").html("lang='en-GB'").head("<meta name='date' content='2021-07-03'>").clocks("15:05", "14:40", "14:10").open(), 1);
+        assertTrue(
+                moment.why().contains("3 July 2021") && moment.why().contains("does not name the zone"), moment.why());
+        Moment named = Blog.moment(
+                new Blog()
+                        .top("<p>All times are BST, as the clock of the pier shows.</p>")
+                        .html("lang='en-GB'")
+                        .head("<meta name='date' content='2021-07-03'>")
+                        .clocks("15:05", "14:40", "14:10")
+                        .open(),
+                1);
         assertEquals("2021-07-03T14:05:00Z", String.valueOf(named.instant()), named.why());
     }
 
@@ -145,57 +220,107 @@ class ZoneEvidenceTest {
             blog.entry("2:" + minute + " pm PDT", "2018-05-09T14:" + minute + ":00Z", "");
         }
         Dossier dossier = blog.open();
-        List<Finding> conflicts = dossier.audit().stream().filter(finding -> finding.kind() == Finding.Kind.CONFLICT).toList();
+        List<Finding> conflicts = dossier.audit().stream()
+                .filter(finding -> finding.kind() == Finding.Kind.CONFLICT)
+                .toList();
         assertEquals(1, conflicts.size());
         assertEquals(50, conflicts.getFirst().updates().size());
-        assertTrue(conflicts.getFirst().what().contains("50 updates by whole hours") && conflicts.getFirst().what().contains("“2:59 pm PDT”, where the data say 2018-05-09T14:59:00Z"), conflicts.getFirst().what());
+        assertTrue(
+                conflicts.getFirst().what().contains("50 updates by whole hours")
+                        && conflicts
+                                .getFirst()
+                                .what()
+                                .contains("“2:59 pm PDT”, where the data say 2018-05-09T14:59:00Z"),
+                conflicts.getFirst().what());
         assertEquals("2018-05-09T21:59:00Z", Blog.instants(dossier).getFirst());
     }
 
     @Test
     void clocksThatAreHoursFromTheOthersDataAreTold() {
-        Dossier dossier = new Blog().entry("15:05", "2021-07-03T14:05:00Z", "").entry("14:40", "2021-07-03T13:40:00Z", "").entry("13:20", "2021-07-03T13:20:00Z", "")
-                .entry("14:10", "2021-07-03T13:10:00Z", "").open();
-        List<Finding> conflicts = dossier.audit().stream().filter(finding -> finding.kind() == Finding.Kind.CONFLICT).toList();
-        assertEquals(List.of(List.of(dossier.document().updates().get(2).id())), conflicts.stream().map(Finding::updates).toList());
-        Dossier summer = new Blog().entry("15:05", "2021-03-28T14:05:00Z", "").entry("14:40", "2021-03-28T13:40:00Z", "").entry("23:20", "2021-03-27T23:20:00Z", "").open();
+        Dossier dossier = new Blog()
+                .entry("15:05", "2021-07-03T14:05:00Z", "")
+                .entry("14:40", "2021-07-03T13:40:00Z", "")
+                .entry("13:20", "2021-07-03T13:20:00Z", "")
+                .entry("14:10", "2021-07-03T13:10:00Z", "")
+                .open();
+        List<Finding> conflicts = dossier.audit().stream()
+                .filter(finding -> finding.kind() == Finding.Kind.CONFLICT)
+                .toList();
+        assertEquals(
+                List.of(List.of(dossier.document().updates().get(2).id())),
+                conflicts.stream().map(Finding::updates).toList());
+        Dossier summer = new Blog()
+                .entry("15:05", "2021-03-28T14:05:00Z", "")
+                .entry("14:40", "2021-03-28T13:40:00Z", "")
+                .entry("23:20", "2021-03-27T23:20:00Z", "")
+                .open();
         assertEquals(List.of(), Blog.findings(summer, Finding.Kind.CONFLICT));
     }
 
     @Test
     void structuredDataThatThePageContradictsAreTold() {
-        String json = "{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":["
-                + "{\"articleBody\":\"Number 1. The ferry waits at the pier until the wind goes down, and its passengers are given tea and blankets in the old customs house.\",\"datePublished\":\"2021-07-03T04:12:00Z\"},"
-                + "{\"articleBody\":\"Number 2. The ferry waits at the pier until the wind goes down, and its passengers are given tea and blankets in the old customs house.\",\"datePublished\":\"2021-07-03T14:40:00Z\"},"
-                + "{\"articleBody\":\"Number 3. The ferry waits at the pier until the wind goes down, and its passengers are given tea and blankets in the old customs house.\",\"datePublished\":\"2021-07-03T14:10:00Z\"}]}";
-        Dossier dossier = new Blog().head("<script type='application/ld+json'>" + json + "</script>").entry("15:05", "2021-07-03T15:05:00Z", "").entry("14:40", "2021-07-03T14:40:00Z", "").entry("14:10", "2021-07-03T14:10:00Z", "").open();
+        String json = "{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":[{\"articleBody\":\"Number 1. The ferry waits"
+            + " at the pier until the wind goes down, and its passengers are given tea and blankets in the old customs"
+            + " house.\",\"datePublished\":\"2021-07-03T04:12:00Z\"},{\"articleBody\":\"Number 2. The ferry waits at"
+            + " the pier until the wind goes down, and its passengers are given tea and blankets in the old customs"
+            + " house.\",\"datePublished\":\"2021-07-03T14:40:00Z\"},{\"articleBody\":\"Number 3. The ferry waits at"
+            + " the pier until the wind goes down, and its passengers are given tea and blankets in the old customs"
+            + " house.\",\"datePublished\":\"2021-07-03T14:10:00Z\"}]}";
+        Dossier dossier = new Blog()
+                .head("<script type='application/ld+json'>" + json + "</script>")
+                .entry("15:05", "2021-07-03T15:05:00Z", "")
+                .entry("14:40", "2021-07-03T14:40:00Z", "")
+                .entry("14:10", "2021-07-03T14:10:00Z", "")
+                .open();
         assertEquals(3, dossier.document().updates().size());
         assertEquals("2021-07-03T15:05:00Z", Blog.instants(dossier).getFirst());
-        assertTrue(Blog.findings(dossier, Finding.Kind.CONFLICT).getFirst().startsWith("The structured data (JSON-LD) give 1 update another time than the page"));
+        assertTrue(Blog.findings(dossier, Finding.Kind.CONFLICT)
+                .getFirst()
+                .startsWith("The structured data (JSON-LD) give 1 update another time than the page"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "جميع الأوقات بتوقيت نيويورك, 2021-07-03T19:05:00Z", "كل التوقيتات هنا بتوقيت مكة المكرمة, 2021-07-03T12:05:00Z",
-        "جميع الأوقات بتوقيت غرينتش, 2021-07-03T15:05:00Z", "تنشر جميع المواعيد بتوقيت القاهرة, 2021-07-03T13:05:00Z", "كل الأوقات بتوقيت غرينتشية, null",
+        "جميع الأوقات بتوقيت نيويورك, 2021-07-03T19:05:00Z",
+        "كل التوقيتات هنا بتوقيت مكة المكرمة, 2021-07-03T12:05:00Z",
+        "جميع الأوقات بتوقيت غرينتش, 2021-07-03T15:05:00Z",
+        "تنشر جميع المواعيد بتوقيت القاهرة, 2021-07-03T13:05:00Z",
+        "كل الأوقات بتوقيت غرينتشية, null",
     })
     void arabicWordsAboutAllTimesTell(String words, String instant) {
-        Blog blog = new Blog().html("lang='ar'").top("<p>يتابع المراسلون ما يجري عند الرصيف. " + words + ".</p>").head("<meta name='date' content='2021-07-03'>").clocks("15:05", "14:40", "14:10");
+        Blog blog = new Blog()
+                .html("lang='ar'")
+                .top("<p>يتابع المراسلون ما يجري عند الرصيف. " + words + ".</p>")
+                .head("<meta name='date' content='2021-07-03'>")
+                .clocks("15:05", "14:40", "14:10");
         Moment moment = Blog.moment(blog.open(), 1);
         assertEquals(instant, String.valueOf(moment.instant()), moment.why());
-        assertEquals(!instant.equals("null"), moment.why().contains("the zone is that of the introduction"), moment.why());
+        assertEquals(
+                !instant.equals("null"), moment.why().contains("the zone is that of the introduction"), moment.why());
     }
 
     @ParameterizedTest
-    @CsvSource({"15:05 بتوقيت موسكو, 2021-07-03T12:05:00Z", "15:05 غرينتش, 2021-07-03T15:05:00Z", "15:05 توقيت مكة المكرمة, 2021-07-03T12:05:00Z", "15:05 بالتوقيت المحلي, null"})
+    @CsvSource({
+        "15:05 بتوقيت موسكو, 2021-07-03T12:05:00Z",
+        "15:05 غرينتش, 2021-07-03T15:05:00Z",
+        "15:05 توقيت مكة المكرمة, 2021-07-03T12:05:00Z",
+        "15:05 بالتوقيت المحلي, null"
+    })
     void anArabicZoneStandsWithItsClock(String clock, String instant) {
-        Blog blog = new Blog().html("lang='ar'").head("<meta name='date' content='2021-07-03'>").clocks(clock, clock.replace("15", "14"), clock.replace("15", "13"));
+        Blog blog = new Blog()
+                .html("lang='ar'")
+                .head("<meta name='date' content='2021-07-03'>")
+                .clocks(clock, clock.replace("15", "14"), clock.replace("15", "13"));
         assertEquals(instant, Blog.instants(blog.open()).getFirst());
     }
 
     @Test
     void arabicLocalTimeIsNoZone() {
-        Blog blog = new Blog().html("lang='ar'").top("<p>يتابع المراسلون ما يجري عند الرصيف. جميع الأوقات بالتوقيت المحلي.</p>").head("<meta name='date' content='2021-07-03'>").clocks("15:05", "14:40", "14:10");
+        Blog blog = new Blog()
+                .html("lang='ar'")
+                .top("<p>يتابع المراسلون ما يجري عند الرصيف. جميع الأوقات بالتوقيت المحلي.</p>")
+                .head("<meta name='date' content='2021-07-03'>")
+                .clocks("15:05", "14:40", "14:10");
         Moment moment = Blog.moment(blog.open(), 1);
         assertNull(moment.at());
         assertTrue(moment.why().contains("does not name the zone"), moment.why());

@@ -31,13 +31,37 @@ class FamiliesTest {
     private void said(@Nullable String speaker, Quote.Voice voice, String words) {
         String id = "q" + (quotes.size() + 1);
         quotes.add(new Quote(
-                id, "d1", null, new Quote.Span(0, 0, 1), words, Quote.Kind.DIRECT, speaker, Quote.Basis.NAMED, "said", "test", 1, Set.of(), voice, null));
+                id,
+                "d1",
+                null,
+                new Quote.Span(0, 0, 1),
+                words,
+                Quote.Kind.DIRECT,
+                speaker,
+                Quote.Basis.NAMED,
+                "said",
+                "test",
+                1,
+                Set.of(),
+                voice,
+                null));
     }
 
     private List<Family> families() {
         Document document = new Document(
-                "d1", new Capture("d1.txt", new byte[0]), Kind.ARTICLE, "d1", null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-        return Ties.of(List.of(new Dossier(document, null, Map.of(), List.of(), quotes))).families();
+                "d1",
+                new Capture("d1.txt", new byte[0]),
+                Kind.ARTICLE,
+                "d1",
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        return Ties.of(List.of(new Dossier(document, null, Map.of(), List.of(), quotes)))
+                .families();
     }
 
     private static List<String> ids(Family family) {
@@ -45,14 +69,17 @@ class FamiliesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "The ferry will sail at dawn tomorrow | “The ferry will sail at dawn tomorrow,”",
-        "ready to lower fares | We are willing to talk, and we are ready to lower fares for all who live here.",
-        "We should thank the crew for the absence of any trace of panic | We should thank the crew for the absence of any trace and panic",
-        "the old harbour wall will not hold | the old harbour wall, I fear, will not hold",
-        "Der Hafen bleibt geschlossen | Der Hafen bleibt vorerst geschlossen",
-        "港は明日まで閉鎖される | 「港は明日まで閉鎖される」と",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The ferry will sail at dawn tomorrow | “The ferry will sail at dawn tomorrow,”",
+                "ready to lower fares | We are willing to talk, and we are ready to lower fares for all who live here.",
+                "We should thank the crew for the absence of any trace of panic | We should thank the crew for the"
+                        + " absence of any trace and panic",
+                "the old harbour wall will not hold | the old harbour wall, I fear, will not hold",
+                "Der Hafen bleibt geschlossen | Der Hafen bleibt vorerst geschlossen",
+                "港は明日まで閉鎖される | 「港は明日まで閉鎖される」と",
+            })
     void oneUtterance(String one, String other) {
         said("Maria Holm", one);
         said("Maria Holm", other);
@@ -60,14 +87,19 @@ class FamiliesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "We must find a way forward that keeps the harbour open through the winter | to find a way forward on wages and on the rosters of the night crews",
-        "We are going to do it | I think we are going to win it this time",
-        "interested in a constructive dialogue with the crews | interested in keeping up the dialogue that began in May with the owners",
-        "the island needs the ferry every single day | the island does not need a bigger quay, and no ferry every hour",
-        "We will raise fares this year | We will never raise fares this year",
-        "head of the New Harbour Union | with the New Harbour Union today",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We must find a way forward that keeps the harbour open through the winter | to find a way forward on"
+                        + " wages and on the rosters of the night crews",
+                "We are going to do it | I think we are going to win it this time",
+                "interested in a constructive dialogue with the crews | interested in keeping up the dialogue that"
+                        + " began in May with the owners",
+                "the island needs the ferry every single day | the island does not need a bigger quay, and no ferry"
+                        + " every hour",
+                "We will raise fares this year | We will never raise fares this year",
+                "head of the New Harbour Union | with the New Harbour Union today",
+            })
     void differentUtterances(String one, String other) {
         said("Maria Holm", one);
         said("Maria Holm", other);
@@ -117,10 +149,17 @@ class FamiliesTest {
         assertEquals(List.of("q1", "q3"), ids(families.getFirst()));
     }
 
-    /** Words that a thousand quotes share must not make the work grow with its square, and still the two that belong are found. */
+    /**
+     * Words that a thousand quotes share must not make the work grow with its square, and still the two that belong are
+     * found.
+     */
     @Test
     void manyAlikeAreGoneThroughInOnePass() {
-        IntStream.range(0, 30_000).forEach(i -> said("Maria Holm", "Boat number " + i + " left the quay " + (i * 7919 % 30_000) + " minutes late with " + i + " guests"));
+        IntStream.range(0, 30_000)
+                .forEach(i -> said(
+                        "Maria Holm",
+                        "Boat number " + i + " left the quay " + (i * 7919 % 30_000) + " minutes late with " + i
+                                + " guests"));
         said("Maria Holm", "the lighthouse keeper waved twice at boat number seven");
         said("Maria Holm", "the lighthouse keeper waved twice");
         assertTrue(families().stream().anyMatch(family -> ids(family).equals(List.of("q30001", "q30002"))));

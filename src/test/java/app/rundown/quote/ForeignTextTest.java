@@ -14,14 +14,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ForeignTextTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
-        "Die Ministerin kam sp\u00e4t. \u201eWir haben noch viel zu tun\u201c, sagte Anna Berg am Abend.|Wir haben noch viel zu tun",
-        "Der Hafen bleibt zu. \u00bbWir haben noch viel zu tun\u00ab, sagte Anna Berg.|Wir haben noch viel zu tun",
-        "Le port reste ferm\u00e9. \u00ab\u00a0Nous avons encore du travail\u00a0\u00bb, a dit Anna Berg.|Nous avons encore du travail",
-        "\u041f\u043e\u0440\u0442 \u0437\u0430\u043a\u0440\u044b\u0442. \u00ab\u041c\u044b \u0435\u0449\u0451 \u0440\u0430\u0431\u043e\u0442\u0430\u0435\u043c\u00bb, \u2014 \u0441\u043a\u0430\u0437\u0430\u043b\u0430 \u0410\u043d\u043d\u0430.|\u041c\u044b \u0435\u0449\u0451 \u0440\u0430\u0431\u043e\u0442\u0430\u0435\u043c",
-        "\u6e2f\u306f\u9589\u3058\u3066\u3044\u308b\u3002\u5e02\u9577\u306f\u300c\u4eca\u65e5\u306f\u98a8\u304c\u5f37\u3044\u300d\u3068\u8ff0\u3079\u305f\u3002|\u4eca\u65e5\u306f\u98a8\u304c\u5f37\u3044",
-        "\u0627\u0644\u0645\u064a\u0646\u0627\u0621 \u0645\u063a\u0644\u0642. \u0648\u0642\u0627\u0644 \u0627\u0644\u0648\u0632\u064a\u0631 \"\u0627\u0644\u0639\u0645\u0644 \u0645\u0633\u062a\u0645\u0631 \u0627\u0644\u064a\u0648\u0645\" \u0641\u064a \u0627\u0644\u0645\u0633\u0627\u0621.|\u0627\u0644\u0639\u0645\u0644 \u0645\u0633\u062a\u0645\u0631 \u0627\u0644\u064a\u0648\u0645",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "Die Ministerin kam sp\u00e4t. \u201eWir haben noch viel zu tun\u201c, sagte Anna Berg am Abend.|Wir"
+                        + " haben noch viel zu tun",
+                "Der Hafen bleibt zu. \u00bbWir haben noch viel zu tun\u00ab, sagte Anna Berg.|Wir haben noch viel zu"
+                        + " tun",
+                "Le port reste ferm\u00e9. \u00ab\u00a0Nous avons encore du travail\u00a0\u00bb, a dit Anna Berg.|Nous"
+                        + " avons encore du travail",
+                "\u041f\u043e\u0440\u0442 \u0437\u0430\u043a\u0440\u044b\u0442. \u00ab\u041c\u044b \u0435\u0449\u0451"
+                        + " \u0440\u0430\u0431\u043e\u0442\u0430\u0435\u043c\u00bb, \u2014"
+                        + " \u0441\u043a\u0430\u0437\u0430\u043b\u0430 \u0410\u043d\u043d\u0430.|\u041c\u044b"
+                        + " \u0435\u0449\u0451 \u0440\u0430\u0431\u043e\u0442\u0430\u0435\u043c",
+                "\u6e2f\u306f\u9589\u3058\u3066\u3044\u308b\u3002\u5e02\u9577\u306f\u300c\u4eca\u65e5\u306f\u98a8\u304c\u5f37\u3044\u300d\u3068\u8ff0\u3079\u305f\u3002|\u4eca\u65e5\u306f\u98a8\u304c\u5f37\u3044",
+                "\u0627\u0644\u0645\u064a\u0646\u0627\u0621 \u0645\u063a\u0644\u0642. \u0648\u0642\u0627\u0644"
+                        + " \u0627\u0644\u0648\u0632\u064a\u0631 \"\u0627\u0644\u0639\u0645\u0644"
+                        + " \u0645\u0633\u062a\u0645\u0631 \u0627\u0644\u064a\u0648\u0645\" \u0641\u064a"
+                        + " \u0627\u0644\u0645\u0633\u0627\u0621.|\u0627\u0644\u0639\u0645\u0644"
+                        + " \u0645\u0633\u062a\u0645\u0631 \u0627\u0644\u064a\u0648\u0645",
+            })
     void findsTheWordsAndNamesNobody(String text, String words) {
         List<Quote> quotes = Quotes.of(TextDocuments.single(null, text));
         assertEquals(List.of(words), quotes.stream().map(Quote::text).toList());
@@ -29,7 +42,24 @@ class ForeignTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\"", "\"\"", "''", "'''", "\u201c", "\u201d\u201c", "\u00ab", "\u300d", "\" \"", ":", "\ud83d\ude00\"\ud83d\ude00", "\ud83d", "\"\ud83d"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\"",
+                "\"\"",
+                "''",
+                "'''",
+                "\u201c",
+                "\u201d\u201c",
+                "\u00ab",
+                "\u300d",
+                "\" \"",
+                ":",
+                "\ud83d\ude00\"\ud83d\ude00",
+                "\ud83d",
+                "\"\ud83d"
+            })
     void nothingThrowsOnScraps(String text) {
         List<Quote> quotes = Quotes.of(TextDocuments.single(text, text, text + "x" + text, "Anna Berg said " + text));
         for (Quote quote : quotes) {
@@ -39,13 +69,16 @@ class ForeignTextTest {
 
     @Test
     void nothingThrowsOnAnyCutOfAText() {
-        String text = "\u201cIs it ''so''?\u201d Mr. Berg's aide \u2013 Anna \"Ann\" O\u2019Hara \u2013 asked: \u00ab\u00a0Non\u00a0\u00bb, 'no,' \u300c\u5426\u300d. U.S. \"Yes...";
+        String text = "\u201cIs it ''so''?\u201d Mr. Berg's aide \u2013 Anna \"Ann\" O\u2019Hara \u2013 asked:"
+                + " \u00ab\u00a0Non\u00a0\u00bb, 'no,' \u300c\u5426\u300d. U.S. \"Yes...";
         int found = 0;
         for (int from = 0; from < text.length(); from++) {
             for (int to = from; to <= text.length(); to++) {
                 String cut = text.substring(from, to);
                 for (Quote quote : Quotes.of(TextDocuments.single(null, cut))) {
-                    assertEquals(quote.text(), cut.substring(quote.span().start(), quote.span().end()));
+                    assertEquals(
+                            quote.text(),
+                            cut.substring(quote.span().start(), quote.span().end()));
                     found++;
                 }
             }

@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JoinedSpeakersTest {
     @Test
     void joinsSpellingsAndInitials() {
-        List<Dossier> joined = JoinedSpeakers.of(List.of(dossier("d1", "Andrei Petrov", "Andrei Petrov"), dossier("d2", "Andrey Petrov", "A. Petrov")), Corrections.NONE);
+        List<Dossier> joined = JoinedSpeakers.of(
+                List.of(dossier("d1", "Andrei Petrov", "Andrei Petrov"), dossier("d2", "Andrey Petrov", "A. Petrov")),
+                Corrections.NONE);
         assertEquals(List.of("Andrei Petrov", "Andrei Petrov"), speakers(joined.get(1)));
         assertTrue(joined.get(1).quotes().getFirst().why().contains("“Andrey Petrov”"));
         assertEquals("test", joined.getFirst().quotes().getFirst().why());
@@ -28,41 +30,78 @@ class JoinedSpeakersTest {
 
     @Test
     void keepsPersonsApart() {
-        List<Dossier> joined = JoinedSpeakers.of(List.of(dossier("d1", "Maria Holm", "Holm"), dossier("d2", "Jonas Holm", "Marta Lund")), Corrections.NONE);
+        List<Dossier> joined = JoinedSpeakers.of(
+                List.of(dossier("d1", "Maria Holm", "Holm"), dossier("d2", "Jonas Holm", "Marta Lund")),
+                Corrections.NONE);
         assertEquals(List.of("Maria Holm", "Holm"), speakers(joined.get(0)));
         assertEquals(List.of("Jonas Holm", "Marta Lund"), speakers(joined.get(1)));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "Donald Trump, Donald J. Trump", "William Holm, Bill Holm", "Mohammed Salim, Muhammad Salim", "Volodymyr Lysenkyy, Vladimir Lysenky",
-        "Alexei Orlov, Aleksey Orlov", "Martin Holm Jr., Martin Holm Jr", "J. Strand, Jonas Strand"
+        "Donald Trump, Donald J. Trump",
+        "William Holm, Bill Holm",
+        "Mohammed Salim, Muhammad Salim",
+        "Volodymyr Lysenkyy, Vladimir Lysenky",
+        "Alexei Orlov, Aleksey Orlov",
+        "Martin Holm Jr., Martin Holm Jr",
+        "J. Strand, Jonas Strand"
     })
     void oneManyWaysOfWriting(String often, String once) {
-        List<Dossier> joined = JoinedSpeakers.of(List.of(dossier("d1", often, often), dossier("d2", once)), Corrections.NONE);
+        List<Dossier> joined =
+                JoinedSpeakers.of(List.of(dossier("d1", often, often), dossier("d2", once)), Corrections.NONE);
         assertEquals(List.of(often), speakers(joined.get(1)));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "Diana Holm, Diane Holm", "Mario Holm, Maria Holm", "Martin Holm, Martin Holm Jr.", "John K. Strand, John P. Strand", "Jonas Strand, Strand",
-        "Jonas Strand, Jonas Strang", "Paula Lund, Paul Lund"
+        "Diana Holm, Diane Holm",
+        "Mario Holm, Maria Holm",
+        "Martin Holm, Martin Holm Jr.",
+        "John K. Strand, John P. Strand",
+        "Jonas Strand, Strand",
+        "Jonas Strand, Jonas Strang",
+        "Paula Lund, Paul Lund"
     })
     void alikeButNotOne(String often, String once) {
-        List<Dossier> joined = JoinedSpeakers.of(List.of(dossier("d1", often, often), dossier("d2", once)), Corrections.NONE);
+        List<Dossier> joined =
+                JoinedSpeakers.of(List.of(dossier("d1", often, often), dossier("d2", once)), Corrections.NONE);
         assertEquals(List.of(once), speakers(joined.get(1)));
     }
 
     private static List<String> speakers(Dossier dossier) {
-        return dossier.quotes().stream().map(quote -> String.valueOf(quote.speaker())).toList();
+        return dossier.quotes().stream()
+                .map(quote -> String.valueOf(quote.speaker()))
+                .toList();
     }
 
     private static Dossier dossier(String id, String... speakers) {
         Document document = new Document(
-                id, new Capture(id + ".txt", new byte[0]), Kind.ARTICLE, id, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                id,
+                new Capture(id + ".txt", new byte[0]),
+                Kind.ARTICLE,
+                id,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         List<Quote> quotes = java.util.stream.Stream.of(speakers)
                 .map(speaker -> new Quote(
-                        id + "-" + speaker, id, null, new Quote.Span(0, 0, 1), "x", Quote.Kind.DIRECT, speaker, Quote.Basis.NAMED, "said", "test", 1, Set.of()))
+                        id + "-" + speaker,
+                        id,
+                        null,
+                        new Quote.Span(0, 0, 1),
+                        "x",
+                        Quote.Kind.DIRECT,
+                        speaker,
+                        Quote.Basis.NAMED,
+                        "said",
+                        "test",
+                        1,
+                        Set.of()))
                 .toList();
         return new Dossier(document, null, Map.of(), List.of(), quotes);
     }

@@ -32,7 +32,9 @@ class LexemeTest {
     @Test
     void caseIsKeptWhereAWordComesAgain() {
         List<Token> tokens = Tokens.of("Minister Lee's minister", List.of());
-        assertEquals(List.of("Minister", "Lee", "minister"), tokens.stream().map(Token::text).toList());
+        assertEquals(
+                List.of("Minister", "Lee", "minister"),
+                tokens.stream().map(Token::text).toList());
         assertTrue(tokens.getFirst().capital() && !tokens.getLast().capital());
         assertTrue(tokens.getFirst().role() && tokens.getLast().role());
     }

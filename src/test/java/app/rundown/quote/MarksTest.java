@@ -20,23 +20,24 @@ class MarksTest {
     private static final String WORDS = "The dam will hold until spring";
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "\"%s,\" Anna Berg said.",
-        "\u201c%s,\u201d Anna Berg said.",
-        "''%s,'' Anna Berg said.",
-        "``%s,'' Anna Berg said.",
-        "\u201c%s,\" Anna Berg said.",
-        "\"%s,\u201d Anna Berg said.",
-        "\u201c%s,\u201c Anna Berg said.",
-        "\"%s,' Anna Berg said.",
-        "\u201c%s,\u2019 Anna Berg said.",
-        "\u201d%s,\u201d Anna Berg said.",
-        "\u201e%s,\u201c Anna Berg said.",
-        "\u00ab%s,\u00bb Anna Berg said.",
-        "\u00bb%s,\u00ab Anna Berg said.",
-        "\u300c%s,\u300d Anna Berg said.",
-        "\u300e%s,\u300f Anna Berg said.",
-    })
+    @ValueSource(
+            strings = {
+                "\"%s,\" Anna Berg said.",
+                "\u201c%s,\u201d Anna Berg said.",
+                "''%s,'' Anna Berg said.",
+                "``%s,'' Anna Berg said.",
+                "\u201c%s,\" Anna Berg said.",
+                "\"%s,\u201d Anna Berg said.",
+                "\u201c%s,\u201c Anna Berg said.",
+                "\"%s,' Anna Berg said.",
+                "\u201c%s,\u2019 Anna Berg said.",
+                "\u201d%s,\u201d Anna Berg said.",
+                "\u201e%s,\u201c Anna Berg said.",
+                "\u00ab%s,\u00bb Anna Berg said.",
+                "\u00bb%s,\u00ab Anna Berg said.",
+                "\u300c%s,\u300d Anna Berg said.",
+                "\u300e%s,\u300f Anna Berg said.",
+            })
     void pairsTheMarksOfManyHands(String pattern) {
         Quote quote = only(pattern.formatted(WORDS));
         assertEquals(WORDS + ",", quote.text());
@@ -48,7 +49,8 @@ class MarksTest {
         String text = "\u00a0Anna\u00a0Berg said:\u00a0\u201cIt\u2019s\u00a0a  goood \ud83d\ude00 day.\u201d";
         Quote quote = only(text);
         assertEquals("It\u2019s\u00a0a  goood \ud83d\ude00 day.", quote.text());
-        assertEquals(quote.text(), text.substring(quote.span().start(), quote.span().end()));
+        assertEquals(
+                quote.text(), text.substring(quote.span().start(), quote.span().end()));
         assertEquals(0, quote.span().block());
     }
 
@@ -60,7 +62,8 @@ class MarksTest {
 
     @Test
     void flagsBracketsAndGaps() {
-        Set<Flag> flags = only("\"We [the council] ... will rebuild it,\" Anna Berg said.").flags();
+        Set<Flag> flags = only("\"We [the council] ... will rebuild it,\" Anna Berg said.")
+                .flags();
         assertEquals(Set.of(Flag.BRACKETED, Flag.ELIDED), flags);
     }
 
@@ -90,27 +93,36 @@ class MarksTest {
     void flagsAQuoteThatItsCueInterrupts() {
         List<Quote> quotes =
                 Quotes.of(TextDocuments.single(null, "\"The dam,\" Anna Berg said, \"will hold until spring.\""));
-        assertEquals(List.of("The dam,", "will hold until spring."), quotes.stream().map(Quote::text).toList());
+        assertEquals(
+                List.of("The dam,", "will hold until spring."),
+                quotes.stream().map(Quote::text).toList());
         assertTrue(quotes.stream().allMatch(q -> q.flags().equals(Set.of(Flag.SPLIT))));
     }
 
     @Test
     void readsSingleMarksOnlyWhereTheDocumentUsesNoOthers() {
         Document british = TextDocuments.single(
-                null, "Anna Berg said: \u2018It\u2019s the residents\u2019 choice.\u2019 She added: \u2018We will see.\u2019");
+                null,
+                "Anna Berg said: \u2018It\u2019s the residents\u2019 choice.\u2019 She added: \u2018We will"
+                        + " see.\u2019");
         assertEquals(
                 List.of("It\u2019s the residents\u2019 choice.", "We will see."),
                 Quotes.of(british).stream().map(Quote::text).toList());
         Document american = TextDocuments.single(
-                null, "Anna Berg said: \u201cThe \u2018old lady\u2019 holds.\u201d She added: \u201cWe will see.\u201d");
-        assertEquals("The \u2018old lady\u2019 holds.", Quotes.of(american).getFirst().text());
+                null,
+                "Anna Berg said: \u201cThe \u2018old lady\u2019 holds.\u201d She added: \u201cWe will see.\u201d");
+        assertEquals(
+                "The \u2018old lady\u2019 holds.",
+                Quotes.of(american).getFirst().text());
     }
 
     @Test
     void aMarkForInchesOpensNothing() {
         assertEquals(
                 List.of("It is 6'3\" at most,"),
-                Quotes.of(TextDocuments.single(null, "The 9\" pipe broke. \u201cIt is 6'3\" at most,\u201d Anna Berg said.")).stream()
+                Quotes.of(TextDocuments.single(
+                                null, "The 9\" pipe broke. \u201cIt is 6'3\" at most,\u201d Anna Berg said."))
+                        .stream()
                         .map(Quote::text)
                         .toList());
     }
@@ -124,13 +136,18 @@ class MarksTest {
                 new Block.ListItem("\"A list's words,\" Anna Berg said."),
                 new Block.Blockquote("\"A blockquote's words,\" Anna Berg said."));
         Document document = TextDocuments.document(
-                "t", "t", Kind.LIVE_BLOG, "\"Nor these,\" Anna Berg says", List.of(new Block.Paragraph("\"An introduction's words,\" Anna Berg said.")),
+                "t",
+                "t",
+                Kind.LIVE_BLOG,
+                "\"Nor these,\" Anna Berg says",
+                List.of(new Block.Paragraph("\"An introduction's words,\" Anna Berg said.")),
                 List.of(TextDocuments.update("d-u1", 1, "\"Nor these\" - Anna Berg", blocks)));
         List<Quote> quotes = Quotes.of(document);
         assertEquals(
                 List.of("An introduction's words,", "A list's words,", "A blockquote's words,"),
                 quotes.stream().map(Quote::text).toList());
-        assertEquals(List.of("d-q1", "d-q2", "d-q3"), quotes.stream().map(Quote::id).toList());
+        assertEquals(
+                List.of("d-q1", "d-q2", "d-q3"), quotes.stream().map(Quote::id).toList());
         assertEquals(null, quotes.getFirst().update());
         assertEquals("d-u1", quotes.get(1).update());
         assertEquals(3, quotes.get(1).span().block());

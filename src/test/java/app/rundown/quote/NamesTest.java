@@ -14,22 +14,31 @@ class NamesTest {
 
     @Test
     void aCaptionTeachesTheFullName() {
-        Document document = TextDocuments.document("t", "t", Kind.LIVE_BLOG, "",
+        Document document = TextDocuments.document(
+                "t",
+                "t",
+                Kind.LIVE_BLOG,
+                "",
                 List.of(new Block.Picture("Foreign Minister Sergei Orlov arrives, May 3, 2021", null)),
-                List.of(TextDocuments.update("d-u1", 1, null, List.of(new Block.Paragraph("\"We will talk,\" Orlov said.")))));
+                List.of(TextDocuments.update(
+                        "d-u1", 1, null, List.of(new Block.Paragraph("\"We will talk,\" Orlov said.")))));
         assertEquals("Sergei Orlov", Quotes.of(document).getFirst().speaker());
     }
 
     @Test
     void spellingsOfOneFirstNameAreOnePerson() {
-        assertEquals("Sergey Orlov", speaker(
-                "Sergey Orlov arrived at noon. Sergey Orlov had met the envoy before. Sergei Orlov left late.",
-                "\"We will talk,\" Orlov said."));
+        assertEquals(
+                "Sergey Orlov",
+                speaker(
+                        "Sergey Orlov arrived at noon. Sergey Orlov had met the envoy before. Sergei Orlov left late.",
+                        "\"We will talk,\" Orlov said."));
     }
 
     @Test
     void aMisspeltSurnameMeansThePersonOfTheFullName() {
-        assertEquals("Tyra McLennon", speaker("Tyra McLennon lives here.", "McLenon said it rained. \"It never stops,\" she said."));
+        assertEquals(
+                "Tyra McLennon",
+                speaker("Tyra McLennon lives here.", "McLenon said it rained. \"It never stops,\" she said."));
     }
 
     @Test
@@ -47,8 +56,12 @@ class NamesTest {
 
     @Test
     void unknownFirstNamesAreTakenWhereAPersonMustStand() {
-        assertEquals("Melezia Figurel", speaker("It rained.", "\"We sail at nine,\" said Melezia Figurel, a spokeswoman for the ferry."));
-        assertEquals("Melezia Figurel", speaker("It rained.", "\"We sail at nine,\" ferry spokeswoman Melezia Figurel said."));
+        assertEquals(
+                "Melezia Figurel",
+                speaker("It rained.", "\"We sail at nine,\" said Melezia Figurel, a spokeswoman for the ferry."));
+        assertEquals(
+                "Melezia Figurel",
+                speaker("It rained.", "\"We sail at nine,\" ferry spokeswoman Melezia Figurel said."));
     }
 
     @Test

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The pairs of wordings of the shared seeds: those that are one utterance are in one family, the hard negatives are not. */
+/**
+ * The pairs of wordings of the shared seeds: those that are one utterance are in one family, the hard negatives are
+ * not.
+ */
 class SharedFamiliesTest {
     private static final Path SHARED = Path.of(System.getProperty("rundown.shared", "../shared"));
 
@@ -49,12 +52,15 @@ class SharedFamiliesTest {
         for (JsonNode pair : pairs.get("pairs").values()) {
             String a = pair.get("a").asString();
             String b = pair.get("b").asString();
-            if (a.contains("-i") || b.contains("-i") || pair.get("expect").asString().equals("optional")) {
+            if (a.contains("-i")
+                    || b.contains("-i")
+                    || pair.get("expect").asString().equals("optional")) {
                 continue;
             }
             boolean expected = pair.get("expect").asString().equals("match");
             Optional<Family> one = family(families, byFile, quotes.get(a));
-            assertEquals(expected, one.isPresent() && one.equals(family(families, byFile, quotes.get(b))), a + " and " + b);
+            assertEquals(
+                    expected, one.isPresent() && one.equals(family(families, byFile, quotes.get(b))), a + " and " + b);
             matches += expected ? 1 : 0;
             others += expected ? 0 : 1;
         }
@@ -69,7 +75,9 @@ class SharedFamiliesTest {
                 .filter(found -> words(found.text()).equals(words))
                 .findFirst()
                 .orElseThrow();
-        return families.stream().filter(family -> family.quotes().contains(quote)).findFirst();
+        return families.stream()
+                .filter(family -> family.quotes().contains(quote))
+                .findFirst();
     }
 
     private static List<String> words(String text) {
@@ -78,9 +86,20 @@ class SharedFamiliesTest {
 
     private static Dossier dossier(String id, String name) throws IOException {
         String text = Files.readString(SHARED.resolve("seeds").resolve(name));
-        Document read = text.contains("\u2022 2") ? TextDocuments.liveBlog(name, text) : TextDocuments.article(name, text);
+        Document read =
+                text.contains("\u2022 2") ? TextDocuments.liveBlog(name, text) : TextDocuments.article(name, text);
         Document document = new Document(
-                id, read.capture(), read.kind(), read.title(), null, List.of(), read.introduction(), read.updates(), List.of(), List.of(), List.of());
+                id,
+                read.capture(),
+                read.kind(),
+                read.title(),
+                null,
+                List.of(),
+                read.introduction(),
+                read.updates(),
+                List.of(),
+                List.of(),
+                List.of());
         Map<String, Moment> moments = new HashMap<>();
         for (Update update : document.updates()) {
             moments.put(update.id(), Moment.unknown(null, "not looked for"));

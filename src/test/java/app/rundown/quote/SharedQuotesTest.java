@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The quotes of the shared gold data are found and attributed at least as well as they once were, by a plain measure of our own. */
+/**
+ * The quotes of the shared gold data are found and attributed at least as well as they once were, by a plain measure of
+ * our own.
+ */
 class SharedQuotesTest {
     private static final Path SHARED = Path.of(System.getProperty("rundown.shared", "../shared"));
     private static final String EDGE = " \t\u00a0\u202f\"'\u201c\u201d\u2018\u2019,.;:!?-\u2013\u2014\u2026([";
@@ -36,20 +39,29 @@ class SharedQuotesTest {
 
     @Test
     void seeds() throws IOException {
-        Score score = measure("quotes/seed-gold.jsonl", "seeds",
-                (path, text) -> text.contains("\u2022 2") ? TextDocuments.liveBlog(path, text) : TextDocuments.article(path, text));
+        Score score = measure(
+                "quotes/seed-gold.jsonl",
+                "seeds",
+                (path, text) -> text.contains("\u2022 2")
+                        ? TextDocuments.liveBlog(path, text)
+                        : TextDocuments.article(path, text));
         assertTrue(score.f1() == 1, score::toString);
         assertTrue(score.speakers() == 1, score::toString);
     }
 
-    private static Score measure(String gold, String texts, BiFunction<String, String, Document> reader) throws IOException {
+    private static Score measure(String gold, String texts, BiFunction<String, String, Document> reader)
+            throws IOException {
         Path file = SHARED.resolve(gold);
         assumeTrue(Files.exists(file), "no " + gold + " beside the project");
         Score score = new Score();
         for (String line : Files.readAllLines(file)) {
             JsonNode node = JsonMapper.shared().readTree(line);
-            String text = Files.readString(SHARED.resolve(texts).resolve(node.get("file").asString()));
-            score.add(text, node.get("quotes"), Quotes.of(reader.apply(node.get("file").asString(), text)));
+            String text = Files.readString(
+                    SHARED.resolve(texts).resolve(node.get("file").asString()));
+            score.add(
+                    text,
+                    node.get("quotes"),
+                    Quotes.of(reader.apply(node.get("file").asString(), text)));
         }
         return score;
     }
@@ -82,8 +94,13 @@ class SharedQuotesTest {
                 int start = text.offsetByCodePoints(0, quote.get("start").asInt());
                 int end = text.offsetByCodePoints(0, quote.get("end").asInt());
                 String words = trim(text.substring(start, end));
-                Quote match = left.stream().filter(q -> trim(q.text()).equals(words)).findFirst().orElse(null);
-                boolean person = counts && quote.get("speakerType").asString().equals("person") && quote.get("speaker").isString();
+                Quote match = left.stream()
+                        .filter(q -> trim(q.text()).equals(words))
+                        .findFirst()
+                        .orElse(null);
+                boolean person = counts
+                        && quote.get("speakerType").asString().equals("person")
+                        && quote.get("speaker").isString();
                 gold += counts ? 1 : 0;
                 persons += person ? 1 : 0;
                 if (match != null) {
@@ -112,7 +129,8 @@ class SharedQuotesTest {
 
         @Override
         public String toString() {
-            return "found " + found + " of " + gold + ", extra " + extra + ", speakers " + right + " of " + persons + ", f1 " + f1();
+            return "found " + found + " of " + gold + ", extra " + extra + ", speakers " + right + " of " + persons
+                    + ", f1 " + f1();
         }
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds documents for tests without any reader: just enough of the text shapes to look for quotes in them. */
 final class TextDocuments {
-    private static final Pattern CLOCK = Pattern.compile("\\s*(?:\u2022 \\d\\d:\\d\\d|\\d{1,2}(?::\\d\\d)? [ap]\\.m\\.:?)\\s*");
+    private static final Pattern CLOCK =
+            Pattern.compile("\\s*(?:\u2022 \\d\\d:\\d\\d|\\d{1,2}(?::\\d\\d)? [ap]\\.m\\.:?)\\s*");
 
     private static final Pattern SENTENCE = Pattern.compile("[.?!][\"”’']?$|\"");
 
@@ -30,7 +31,9 @@ final class TextDocuments {
         return document(path, text, Kind.ARTICLE, lines.isEmpty() ? "" : lines.getFirst(), List.of(), updates);
     }
 
-    /** A live blog: what stands before the first clock is the introduction; an update's first line may be its headline. */
+    /**
+     * A live blog: what stands before the first clock is the introduction; an update's first line may be its headline.
+     */
     static Document liveBlog(String path, String text) {
         List<Block> introduction = new ArrayList<>();
         List<Update> updates = new ArrayList<>();
@@ -40,7 +43,9 @@ final class TextDocuments {
             if (CLOCK.matcher(line).matches()) {
                 flush(body, begun, introduction, updates);
                 begun = true;
-            } else if (!line.isBlank() && !line.strip().equals("___.") && !line.strip().equals("___")) {
+            } else if (!line.isBlank()
+                    && !line.strip().equals("___.")
+                    && !line.strip().equals("___")) {
                 body.add(line.strip());
             }
         }
@@ -74,7 +79,8 @@ final class TextDocuments {
         if (!begun) {
             body.forEach(p -> introduction.add(new Block.Paragraph(p)));
         } else {
-            boolean headed = !body.isEmpty() && !SENTENCE.matcher(body.getFirst()).find();
+            boolean headed =
+                    !body.isEmpty() && !SENTENCE.matcher(body.getFirst()).find();
             List<Block> blocks = new ArrayList<>();
             for (String paragraph : body.subList(headed ? 1 : 0, body.size())) {
                 if (paragraph.equals("Read more")) {

@@ -18,11 +18,22 @@ import org.junit.jupiter.api.Test;
 /** Nothing throws and nothing hangs, whatever the bytes are. */
 class DamagedInputTest {
     private static final List<String> FIXTURES = List.of(
-            "live-blog.txt", "wrap-up.txt", "wire.txt", "article.txt", "json-ld.html", "timed.html", "flow.html", "article.html",
-            "blocks.json", "superdesk.json", "wordpress.json", "embedded-state.html");
+            "live-blog.txt",
+            "wrap-up.txt",
+            "wire.txt",
+            "article.txt",
+            "json-ld.html",
+            "timed.html",
+            "flow.html",
+            "article.html",
+            "blocks.json",
+            "superdesk.json",
+            "wordpress.json",
+            "embedded-state.html");
 
     private static void check(byte[] bytes) {
-        Document document = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Readers.read(new Capture("x", bytes), "d", null));
+        Document document = assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> Readers.read(new Capture("x", bytes), "d", null));
         assertEquals(document.updates().size(), Timing.of(document).moments().size());
         assertEquals(document.kind() == Kind.NONE, document.updates().isEmpty());
         assertFalse(document.kind() == Kind.NONE && document.problems().isEmpty());
@@ -47,16 +58,21 @@ class DamagedInputTest {
     @Test
     void monsters() {
         check("<div>".repeat(100_000).getBytes(StandardCharsets.UTF_8));
-        check(("<html><body><time>12:00</time>" + "<div><time>12:00</time> words and words".repeat(5_000)).getBytes(StandardCharsets.UTF_8));
+        check(("<html><body><time>12:00</time>" + "<div><time>12:00</time> words and words".repeat(5_000))
+                .getBytes(StandardCharsets.UTF_8));
         check("a".repeat(10_000_000).getBytes(StandardCharsets.UTF_8));
         check("1".repeat(1_000_000).getBytes(StandardCharsets.UTF_8));
         check(("<html><script type='application/ld+json'>" + "[".repeat(100_000)).getBytes(StandardCharsets.UTF_8));
         check(new byte[1_000_000]);
         check("[".repeat(100_000).getBytes(StandardCharsets.UTF_8));
-        check(("{\"posts\":[" + "{\"date\":1625323200,\"text\":\"words\",\"body\":".repeat(400)).getBytes(StandardCharsets.UTF_8));
-        check(("{\"posts\":[" + "{\"date\":1625323200,\"items\":[".repeat(200) + "]}".repeat(200) + "]}").getBytes(StandardCharsets.UTF_8));
-        check(("<html><script>" + "x={".repeat(200_000) + "2021-01-01 2021-01-02</script>").getBytes(StandardCharsets.UTF_8));
-        check(("<html><script>" + "x=\"".repeat(200_000) + "2021-01-01 2021-01-02</script>").getBytes(StandardCharsets.UTF_8));
+        check(("{\"posts\":[" + "{\"date\":1625323200,\"text\":\"words\",\"body\":".repeat(400))
+                .getBytes(StandardCharsets.UTF_8));
+        check(("{\"posts\":[" + "{\"date\":1625323200,\"items\":[".repeat(200) + "]}".repeat(200) + "]}")
+                .getBytes(StandardCharsets.UTF_8));
+        check(("<html><script>" + "x={".repeat(200_000) + "2021-01-01 2021-01-02</script>")
+                .getBytes(StandardCharsets.UTF_8));
+        check(("<html><script>" + "x=\"".repeat(200_000) + "2021-01-01 2021-01-02</script>")
+                .getBytes(StandardCharsets.UTF_8));
         check(("{\"a\":\"" + "\" ,".repeat(300_000)).getBytes(StandardCharsets.UTF_8));
     }
 }

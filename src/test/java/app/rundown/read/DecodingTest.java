@@ -56,7 +56,8 @@ class DecodingTest {
 
     @Test
     void aDeclaredCharsetIsTaken() {
-        String html = "<html><head><meta charset='iso-8859-2'></head><body><p>Řeka stoupá u města Zábřeh.</p></body></html>";
+        String html =
+                "<html><head><meta charset='iso-8859-2'></head><body><p>Řeka stoupá u města Zábřeh.</p></body></html>";
         Document article = article(html.getBytes(Charset.forName("ISO-8859-2")));
         assertEquals("Řeka stoupá u města Zábřeh.", article.updates().getFirst().text());
         assertTrue(article.problems().isEmpty());
@@ -78,6 +79,7 @@ class DecodingTest {
     private static void assertNone(byte[] bytes, String what) {
         Document none = Readers.read(new Capture("x", bytes), "d1", null);
         assertEquals(Kind.NONE, none.kind());
-        assertTrue(none.problems().getLast().what().contains(what), none.problems().toString());
+        assertTrue(
+                none.problems().getLast().what().contains(what), none.problems().toString());
     }
 }

@@ -21,17 +21,21 @@ class FetchedPageTest {
     private static Document article(byte[] bytes, @Nullable String charset) {
         String url = "https://news.example/live/ferries";
         return Readers.read(
-                new Capture(url, bytes, new Fetched(url, Instant.parse("2024-05-02T12:00:00Z"), charset)), "d1", Kind.ARTICLE);
+                new Capture(url, bytes, new Fetched(url, Instant.parse("2024-05-02T12:00:00Z"), charset)),
+                "d1",
+                Kind.ARTICLE);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "windows-1251 | Паром стоит у причала с утра.",
-        "KOI8-R       | Паром стоит у причала с утра.",
-        "iso-8859-2   | Řeka stoupá u města Zábřeh.",
-        "ISO-2022-JP  | 船は朝から港にいる。",
-        "utf-16be     | The boats have been in port since dawn."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "windows-1251 | Паром стоит у причала с утра.",
+                "KOI8-R       | Паром стоит у причала с утра.",
+                "iso-8859-2   | Řeka stoupá u města Zábřeh.",
+                "ISO-2022-JP  | 船は朝から港にいる。",
+                "utf-16be     | The boats have been in port since dawn."
+            })
     void theEncodingThatTheServerStatesIsTaken(String charset, String words) {
         Document article = article(words.getBytes(Charset.forName(charset)), charset);
         assertEquals(words, article.updates().getFirst().text());
@@ -42,22 +46,36 @@ class FetchedPageTest {
     @CsvSource({"iso-8859-1", "ISO-2022-JP", "utf-16", "no-such-charset", "'??'"})
     void theBytesCountMoreThanAServerThatIsWrong(String charset) {
         String words = "Zwölf Boote liegen im Hafen.";
-        assertEquals(words, article(words.getBytes(StandardCharsets.UTF_8), charset).updates().getFirst().text());
+        assertEquals(
+                words,
+                article(words.getBytes(StandardCharsets.UTF_8), charset)
+                        .updates()
+                        .getFirst()
+                        .text());
     }
 
     @Test
     void theServerCountsMoreThanThePage() {
-        String html = "<html><head><meta charset='iso-8859-1'></head><body><p>Řeka stoupá u města Zábřeh.</p></body></html>";
+        String html =
+                "<html><head><meta charset='iso-8859-1'></head><body><p>Řeka stoupá u města Zábřeh.</p></body></html>";
         assertEquals(
                 "Řeka stoupá u města Zábřeh.",
-                article(html.getBytes(Charset.forName("ISO-8859-2")), "ISO-8859-2").updates().getFirst().text());
+                article(html.getBytes(Charset.forName("ISO-8859-2")), "ISO-8859-2")
+                        .updates()
+                        .getFirst()
+                        .text());
     }
 
     @Test
     void linksAreRelativeToWhereThePageWas() {
-        String html = "<html><body><p>The harbour master has <a href='/people/keane'>written</a> to the crews of the bay.</p></body></html>";
-        Block.Paragraph words = (Block.Paragraph)
-                article(html.getBytes(StandardCharsets.UTF_8), null).updates().getFirst().blocks().getFirst();
-        assertEquals("https://news.example/people/keane", words.links().getFirst().url());
+        String html = "<html><body><p>The harbour master has <a href='/people/keane'>written</a> to the crews of the"
+                + " bay.</p></body></html>";
+        Block.Paragraph words = (Block.Paragraph) article(html.getBytes(StandardCharsets.UTF_8), null)
+                .updates()
+                .getFirst()
+                .blocks()
+                .getFirst();
+        assertEquals(
+                "https://news.example/people/keane", words.links().getFirst().url());
     }
 }

@@ -19,20 +19,25 @@ import org.junit.jupiter.api.Test;
 /** Where the words of a link stand in their block. */
 class LinkPlacesTest {
     private static Document page(String entries, Kind as) {
-        String html = "<html><head><title>Regatta live</title><link rel='canonical' href='https://gazette.example/live'></head>"
+        String html = "<html><head><title>Regatta live</title><link rel='canonical'"
+                + " href='https://gazette.example/live'></head>"
                 + "<body><main><h1>Regatta</h1>" + entries + "</main></body></html>";
         return Readers.read(new Capture("page.html", html.getBytes(StandardCharsets.UTF_8)), "d1", as);
     }
 
     private static Stream<Block.Words> words(Document document) {
-        return Stream.concat(document.introduction().stream(), document.updates().stream().flatMap(update -> update.blocks().stream()))
+        return Stream.concat(
+                        document.introduction().stream(),
+                        document.updates().stream().flatMap(update -> update.blocks().stream()))
                 .filter(Block.Words.class::isInstance)
                 .map(Block.Words.class::cast);
     }
 
     private static List<String> told(Document document) {
         return words(document)
-                .flatMap(block -> block.links().stream().map(link -> link.start() + " " + block.text().substring(link.start(), link.end()) + " " + link.url()))
+                .flatMap(block -> block.links().stream()
+                        .map(link -> link.start() + " " + block.text().substring(link.start(), link.end()) + " "
+                                + link.url()))
                 .toList();
     }
 
@@ -42,29 +47,39 @@ class LinkPlacesTest {
 
     @Test
     void ofWordsThatStandThereTwiceTheLinkedOnesAreMeant() {
-        Document article = page("<p>The crew spoke, and later the " + link("crew", "b") + " sailed away.</p>", Kind.ARTICLE);
+        Document article =
+                page("<p>The crew spoke, and later the " + link("crew", "b") + " sailed away.</p>", Kind.ARTICLE);
         assertEquals(List.of("30 crew https://gazette.example/b"), told(article));
     }
 
     @Test
     void whiteSpaceAroundAndWithinMovesNothing() {
         Document article = page(
-                "<p>\n   \u2003It was  \n a day, <b> says  " + link("  the   band ", "a") + "</b>\u00a0and " + link("<i>the </i> boats", "b") + " agree.</p>",
+                "<p>\n   \u2003It was  \n a day, <b> says  " + link("  the   band ", "a") + "</b>\u00a0and "
+                        + link("<i>the </i> boats", "b") + " agree.</p>",
                 Kind.ARTICLE);
         assertEquals(1, article.updates().size());
         List<Block.Words> words = words(article).toList();
-        assertEquals(List.of("the band", "the boats"), words.getFirst().links().stream().map(Link::text).toList());
-        words.getFirst().links().forEach(link -> assertEquals(link.text(), words.getFirst().text().substring(link.start(), link.end())));
+        assertEquals(
+                List.of("the band", "the boats"),
+                words.getFirst().links().stream().map(Link::text).toList());
+        words.getFirst()
+                .links()
+                .forEach(link ->
+                        assertEquals(link.text(), words.getFirst().text().substring(link.start(), link.end())));
     }
 
     @Test
     void eachLineHasTheLinksThatStandInIt() {
         Document article = page(
-                "<p>The crew spoke at noon.<br><br> Then the " + link("crew", "b") + " sailed.<br>Nobody of the crew fell "
-                        + link("over<br>board today", "c") + " at all.</p>",
+                "<p>The crew spoke at noon.<br><br> Then the " + link("crew", "b")
+                        + " sailed.<br>Nobody of the crew fell " + link("over<br>board today", "c") + " at all.</p>",
                 Kind.ARTICLE);
         assertEquals(
-                List.of("9 crew https://gazette.example/b", "24 over https://gazette.example/c", "0 board today https://gazette.example/c"),
+                List.of(
+                        "9 crew https://gazette.example/b",
+                        "24 over https://gazette.example/c",
+                        "0 board today https://gazette.example/c"),
                 told(article));
     }
 
@@ -72,8 +87,13 @@ class LinkPlacesTest {
     void behindAClockItIsCountedFromTheWordsThatStay() {
         StringBuilder entries = new StringBuilder();
         for (int i = 0; i < 6; i++) {
-            entries.append("<p>1").append(8 - i).append(":0").append(i).append(" The band of the quay plays for ")
-                    .append(link("the band", "n" + i)).append(" of the fleet, and the wind is light.</p>");
+            entries.append("<p>1")
+                    .append(8 - i)
+                    .append(":0")
+                    .append(i)
+                    .append(" The band of the quay plays for ")
+                    .append(link("the band", "n" + i))
+                    .append(" of the fleet, and the wind is light.</p>");
         }
         Document blog = page(entries.toString(), Kind.LIVE_BLOG);
         assertEquals(6, blog.updates().size());

@@ -31,7 +31,8 @@ class SharedCorpusTest {
         Path path = SHARED.resolve("corpus").resolve(folder);
         Assumptions.assumeTrue(Files.isDirectory(path), "no shared corpus at " + path);
         try (Stream<Path> files = Files.list(path)) {
-            Path page = files.filter(f -> !f.endsWith("expected.json")).findFirst().orElseThrow();
+            Path page =
+                    files.filter(f -> !f.endsWith("expected.json")).findFirst().orElseThrow();
             return Readers.read(new Capture(page.toString(), Files.readAllBytes(page)), "d1", null);
         }
     }
@@ -45,9 +46,12 @@ class SharedCorpusTest {
         assertEquals(6, blog.tags().size());
         assertEquals(3, blog.related().size());
         Timing timing = Timing.of(blog);
-        List<Moment> moments = blog.updates().stream().map(u -> timing.moments().get(u.id())).toList();
+        List<Moment> moments =
+                blog.updates().stream().map(u -> timing.moments().get(u.id())).toList();
         LocalDate day = LocalDate.of(2019, 5, 14);
-        assertTrue(moments.stream().allMatch(m -> m.at() != null && m.at().toLocalDate().equals(day) && m.basis() == Moment.Basis.INFERRED));
+        assertTrue(moments.stream()
+                .allMatch(
+                        m -> m.at() != null && m.at().toLocalDate().equals(day) && m.basis() == Moment.Basis.INFERRED));
         assertTrue(moments.stream().allMatch(m -> m.at().getOffset().equals(ZoneOffset.UTC)));
         assertEquals(1, moments.stream().filter(m -> !m.doubts().isEmpty()).count());
         assertEquals(Instant.parse("2020-04-08T16:35:00Z"), timing.captured().at());
@@ -57,7 +61,8 @@ class SharedCorpusTest {
     void theSharedWrapUp() throws IOException {
         Document wrapUp = read("seed-000");
         assertEquals(Kind.WRAP_UP, wrapUp.kind());
-        Map<String, Long> sections = wrapUp.updates().stream().collect(Collectors.groupingBy(Update::section, Collectors.counting()));
+        Map<String, Long> sections =
+                wrapUp.updates().stream().collect(Collectors.groupingBy(Update::section, Collectors.counting()));
         assertEquals(6, sections.size());
         assertEquals(22, wrapUp.updates().size());
         assertEquals(4, wrapUp.introduction().size());
@@ -66,10 +71,35 @@ class SharedCorpusTest {
     @Test
     void liveBlogsOfManySites() throws IOException {
         Map<String, Integer> updates = new HashMap<>(Map.of(
-                "ap-2016-01-05-cruz", 15, "ap-2016-04-14-trump", 24, "ap-2016-10-03-taxes", 12, "guardian-ukraine-2023", 10,
-                "independent-amp-wwc-2023", 10, "mirror-riots-2024", 428, "schemaorg-example", 1, "telegraph-airasia-2014-html", 38,
-                "telegraph-airasia-2014-txt", 38, "toi-modi-israel-2026", 41));
-        updates.putAll(Map.of("guardian-dcr-perseverance-2021", 13, "superdesk-demo-2017-api", 10, "wp-liveblog-plugin-mock_api", 5, "wp-liveblog-plugin-mock_polling", 1));
+                "ap-2016-01-05-cruz",
+                15,
+                "ap-2016-04-14-trump",
+                24,
+                "ap-2016-10-03-taxes",
+                12,
+                "guardian-ukraine-2023",
+                10,
+                "independent-amp-wwc-2023",
+                10,
+                "mirror-riots-2024",
+                428,
+                "schemaorg-example",
+                1,
+                "telegraph-airasia-2014-html",
+                38,
+                "telegraph-airasia-2014-txt",
+                38,
+                "toi-modi-israel-2026",
+                41));
+        updates.putAll(Map.of(
+                "guardian-dcr-perseverance-2021",
+                13,
+                "superdesk-demo-2017-api",
+                10,
+                "wp-liveblog-plugin-mock_api",
+                5,
+                "wp-liveblog-plugin-mock_polling",
+                1));
         for (Map.Entry<String, Integer> one : updates.entrySet()) {
             assertEquals(one.getValue(), read(one.getKey()).updates().size(), one.getKey());
         }

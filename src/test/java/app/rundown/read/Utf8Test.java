@@ -50,7 +50,10 @@ final class Utf8Test {
 
     private static void check(byte[] bytes) throws IOException {
         assertEquals(isValid(bytes), Utf8.isValid(bytes), () -> HexFormat.of().formatHex(bytes));
-        assertEquals(new String(bytes, StandardCharsets.UTF_8), read(bytes, 7), () -> HexFormat.of().formatHex(bytes));
+        assertEquals(
+                new String(bytes, StandardCharsets.UTF_8),
+                read(bytes, 7),
+                () -> HexFormat.of().formatHex(bytes));
     }
 
     private static boolean isValid(byte[] bytes) {

@@ -21,7 +21,8 @@ class CaptureFilesTest {
     private Path folder;
 
     private static void assertRefused(String expected, String path) {
-        IOException refusal = assertThrows(IOException.class, () -> CaptureFiles.read(path, InputStream.nullInputStream()));
+        IOException refusal =
+                assertThrows(IOException.class, () -> CaptureFiles.read(path, InputStream.nullInputStream()));
         assertTrue(refusal.getMessage().contains(expected), refusal.getMessage());
     }
 
@@ -51,7 +52,8 @@ class CaptureFilesTest {
     @Test
     void saysWhereItMayNotRead() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "x");
-        Assumptions.assumeTrue(file.toFile().setReadable(false) && !Files.isReadable(file), "this user may read anything");
+        Assumptions.assumeTrue(
+                file.toFile().setReadable(false) && !Files.isReadable(file), "this user may read anything");
         assertRefused("permission is denied", file.toString());
     }
 

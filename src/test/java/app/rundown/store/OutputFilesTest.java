@@ -82,7 +82,8 @@ class OutputFilesTest {
     @Test
     void tellsWhereNothingMayBeWritten() throws IOException {
         Path closed = Files.createDirectory(folder.resolve("closed"));
-        Assumptions.assumeTrue(closed.toFile().setWritable(false) && !Files.isWritable(closed), "this user may write anywhere");
+        Assumptions.assumeTrue(
+                closed.toFile().setWritable(false) && !Files.isWritable(closed), "this user may write anywhere");
         assertRefused("permission is denied", closed.resolve("a.md"), false);
         assertTrue(closed.toFile().setWritable(true));
     }

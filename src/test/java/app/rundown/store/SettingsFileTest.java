@@ -48,7 +48,19 @@ class SettingsFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "{\"theme\": \"DARK\"", "[1, 2]", "{\"recent\": 5}", "{\"keys\": [1]}", "{\"reading\": 5}", "{\"window\": [1]}", "{} {}", "\0\1\2"})
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "{\"theme\": \"DARK\"",
+                "[1, 2]",
+                "{\"recent\": 5}",
+                "{\"keys\": [1]}",
+                "{\"reading\": 5}",
+                "{\"window\": [1]}",
+                "{} {}",
+                "\0\1\2"
+            })
     void aDamagedFileIsSetAside(String damaged) throws IOException {
         Files.writeString(file(), damaged);
         assertEquals(Settings.DEFAULT, new SettingsFile(folder).load());
@@ -61,10 +73,10 @@ class SettingsFileTest {
     @Test
     void whatIsMissingUnknownOrOutOfRangeIsAsAtTheBeginning() throws IOException {
         Files.writeString(file(), """
-                {"theme": "SEPIA", "reading": {"textSize": 900, "zone": "MARS"}, "later": {}, "recent": ["/a", null, "/a"], "window": {"width": 0, "height": 9},
-                 "dividers": {"main": [3], "side": [0.5], "none": null}, "columns": {"quotes": false},
-                 "keys": {"EXPORT": ["F5", null], "COPY": null}}
-                """);
+            {"theme": "SEPIA", "reading": {"textSize": 900, "zone": "MARS"}, "later": {}, "recent": ["/a", null, "/a"], "window": {"width": 0, "height": 9},
+             "dividers": {"main": [3], "side": [0.5], "none": null}, "columns": {"quotes": false},
+             "keys": {"EXPORT": ["F5", null], "COPY": null}}
+            """);
         Settings settings = new SettingsFile(folder).load();
         assertEquals(Theme.SYSTEM, settings.theme());
         assertEquals(Order.NEWEST_FIRST, settings.order());
@@ -106,7 +118,9 @@ class SettingsFileTest {
             settings = settings.opened("/" + i);
         }
         settings = settings.opened("/14");
-        assertEquals(List.of("/14", "/15", "/13", "/12", "/11", "/10", "/9", "/8", "/7", "/6", "/5", "/4"), settings.recent());
+        assertEquals(
+                List.of("/14", "/15", "/13", "/12", "/11", "/10", "/9", "/8", "/7", "/6", "/5", "/4"),
+                settings.recent());
     }
 
     @Test
@@ -118,11 +132,9 @@ class SettingsFileTest {
                 other.resolve("rundown"), ConfigFolder.of("Linux", Map.of("XDG_CONFIG_HOME", other.toString()), home));
         assertEquals(
                 home.resolve(".config/rundown"), ConfigFolder.of("Linux", Map.of("XDG_CONFIG_HOME", "relative"), home));
-        assertEquals(
-                home.resolve("Library/Application Support/Rundown"), ConfigFolder.of("Mac OS X", Map.of(), home));
+        assertEquals(home.resolve("Library/Application Support/Rundown"), ConfigFolder.of("Mac OS X", Map.of(), home));
         assertEquals(
                 other.resolve("Rundown"), ConfigFolder.of("Windows 11", Map.of("APPDATA", other.toString()), home));
-        assertEquals(
-                home.resolve("AppData/Roaming/Rundown"), ConfigFolder.of("Windows 11", Map.of(), home));
+        assertEquals(home.resolve("AppData/Roaming/Rundown"), ConfigFolder.of("Windows 11", Map.of(), home));
     }
 }

@@ -27,9 +27,17 @@ class UserDataFileTest {
     void comesBackAsItWas() {
         UserData data = new UserData(
                 Map.of(
-                        "url https://example.org/live", new DayAndZone(LocalDate.of(2024, 6, 1), new UpdateKey("time 12:07 words 3fa9"), ZoneId.of("Europe/Oslo")),
+                        "url https://example.org/live",
+                                new DayAndZone(
+                                        LocalDate.of(2024, 6, 1),
+                                        new UpdateKey("time 12:07 words 3fa9"),
+                                        ZoneId.of("Europe/Oslo")),
                         "title The fair", new DayAndZone(null, ZoneId.of("UTC"))),
-                Map.of("url https://example.org/live", Set.of(new UpdateKey("url https://example.org/live#b"), new UpdateKey("time 12:07 words 3fa9"))));
+                Map.of(
+                        "url https://example.org/live",
+                        Set.of(
+                                new UpdateKey("url https://example.org/live#b"),
+                                new UpdateKey("time 12:07 words 3fa9"))));
         assertTrue(new UserDataFile(folder.resolve("new")).save(data));
         assertEquals(data, new UserDataFile(folder.resolve("new")).load());
     }
@@ -42,38 +50,59 @@ class UserDataFileTest {
     @Test
     void readsDatesFromBeforeTheyWereTiedToAnUpdate() throws Exception {
         Files.writeString(folder.resolve("user-data.json"), """
-                {"times": {"a": {"date": "2024-06-01", "zone": "UTC"}}}""");
-        assertEquals(new UserData(Map.of("a", new DayAndZone(LocalDate.of(2024, 6, 1), null, ZoneId.of("UTC"))), Map.of()), new UserDataFile(folder).load());
+            {"times": {"a": {"date": "2024-06-01", "zone": "UTC"}}}\
+            """);
+        assertEquals(
+                new UserData(Map.of("a", new DayAndZone(LocalDate.of(2024, 6, 1), null, ZoneId.of("UTC"))), Map.of()),
+                new UserDataFile(folder).load());
     }
 
     @Test
     void writesStarsInTheSameOrderEachTime() throws Exception {
-        UserData data = new UserData(Map.of(), Map.of("b", Set.of(new UpdateKey("url 2"), new UpdateKey("url 1"), new UpdateKey("url 3")), "a", Set.of(new UpdateKey("url 9"))));
+        UserData data = new UserData(
+                Map.of(),
+                Map.of(
+                        "b",
+                        Set.of(new UpdateKey("url 2"), new UpdateKey("url 1"), new UpdateKey("url 3")),
+                        "a",
+                        Set.of(new UpdateKey("url 9"))));
         new UserDataFile(folder).save(data);
-        assertEquals("{\"times\":{},\"stars\":{\"a\":[\"url9\"],\"b\":[\"url1\",\"url2\",\"url3\"]}}",
+        assertEquals(
+                "{\"times\":{},\"stars\":{\"a\":[\"url9\"],\"b\":[\"url1\",\"url2\",\"url3\"]}}",
                 Files.readString(folder.resolve("user-data.json")).replaceAll("\\s", ""));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7", "\"all\"", "[\"url 1\"]", "null", "{\"x\": \"url 1\", \"y\": null, \"z\": {\"k\": 5}}"})
+    @ValueSource(
+            strings = {"7", "\"all\"", "[\"url 1\"]", "null", "{\"x\": \"url 1\", \"y\": null, \"z\": {\"k\": 5}}"})
     void starsThatCannotBeReadCostNothingElse(String stars) throws Exception {
-        Files.writeString(folder.resolve("user-data.json"), "{\"times\": {\"a\": {\"zone\": \"UTC\"}}, \"stars\": " + stars + "}");
-        assertEquals(new UserData(Map.of("a", new DayAndZone(null, ZoneId.of("UTC"))), Map.of()), new UserDataFile(folder).load());
+        Files.writeString(
+                folder.resolve("user-data.json"),
+                "{\"times\": {\"a\": {\"zone\": \"UTC\"}}, \"stars\": " + stars + "}");
+        assertEquals(
+                new UserData(Map.of("a", new DayAndZone(null, ZoneId.of("UTC"))), Map.of()),
+                new UserDataFile(folder).load());
     }
 
     @Test
     void keepsTheStarsThatCanBeRead() throws Exception {
         Files.writeString(folder.resolve("user-data.json"), """
-                {"stars": {"x": ["url 1", 2, null, ["url 3"], "url 4"], "y": "no list"}}""");
-        assertEquals(Map.of("x", Set.of(new UpdateKey("url 1"), new UpdateKey("url 4"))), new UserDataFile(folder).load().stars());
+            {"stars": {"x": ["url 1", 2, null, ["url 3"], "url 4"], "y": "no list"}}\
+            """);
+        assertEquals(
+                Map.of("x", Set.of(new UpdateKey("url 1"), new UpdateKey("url 4"))),
+                new UserDataFile(folder).load().stars());
     }
 
     @Test
     void keepsWhatCanBeReadAndSetsDamageAside() throws Exception {
         Path file = folder.resolve("user-data.json");
         Files.writeString(file, """
-                {"times": {"a": {"date": "2024-13-01", "zone": "UTC"}, "b": {"date": "never", "zone": "Mars/Crater"}, "c": null}}""");
-        assertEquals(new UserData(Map.of("a", new DayAndZone(null, ZoneId.of("UTC"))), Map.of()), new UserDataFile(folder).load());
+            {"times": {"a": {"date": "2024-13-01", "zone": "UTC"}, "b": {"date": "never", "zone": "Mars/Crater"}, "c": null}}\
+            """);
+        assertEquals(
+                new UserData(Map.of("a", new DayAndZone(null, ZoneId.of("UTC"))), Map.of()),
+                new UserDataFile(folder).load());
         for (String damaged : List.of("{\"times\": {", "{\"times\": []}", "{\"times\": {\"a\": \"2024-01-01\"}}")) {
             Files.writeString(file, damaged);
             assertEquals(UserData.NONE, new UserDataFile(folder).load());

@@ -19,13 +19,18 @@ class AuditTest {
     @Test
     void tellsDisorderTiesSilencesMidnightsAndEdits() {
         List<Finding> findings = audit(
-                "2024-03-02T00:20:00Z", "2024-03-01T23:50:00Z", "2024-03-01T23:50:00Z", "2024-03-01T23:40:00Z", "2024-03-01T23:45:00Z",
+                "2024-03-02T00:20:00Z",
+                "2024-03-01T23:50:00Z",
+                "2024-03-01T23:50:00Z",
+                "2024-03-01T23:40:00Z",
+                "2024-03-01T23:45:00Z",
                 "2024-03-01T18:00:00Z");
         assertEquals(List.of("u1", "u2"), only(findings, Kind.MIDNIGHT).updates());
         assertEquals(List.of("u2", "u3"), only(findings, Kind.TIE).updates());
         assertEquals(1, only(findings, Kind.DISORDER).updates().size());
         assertTrue(only(findings, Kind.SILENCE).what().contains("5 h 40 min between 18:00 and 23:40"));
-        assertTrue(findings.stream().noneMatch(finding -> finding.kind() == Kind.INFERRED || finding.kind() == Kind.UNKNOWN));
+        assertTrue(findings.stream()
+                .noneMatch(finding -> finding.kind() == Kind.INFERRED || finding.kind() == Kind.UNKNOWN));
     }
 
     @Test
@@ -41,7 +46,8 @@ class AuditTest {
     }
 
     private static Finding only(List<Finding> findings, Kind kind) {
-        List<Finding> found = findings.stream().filter(finding -> finding.kind() == kind).toList();
+        List<Finding> found =
+                findings.stream().filter(finding -> finding.kind() == kind).toList();
         assertEquals(1, found.size(), kind + " in " + findings);
         return found.getFirst();
     }
@@ -52,11 +58,28 @@ class AuditTest {
             int position = updates.size() + 1;
             Stamp.Source source = time.contains("T") ? Stamp.Source.ATTRIBUTE : Stamp.Source.SHOWN;
             updates.add(new Update(
-                    "u" + position, position, List.of(new Stamp(Stamp.Role.MADE, source, time)), null, "Update " + position, null, null, List.of(), Set.of()));
+                    "u" + position,
+                    position,
+                    List.of(new Stamp(Stamp.Role.MADE, source, time)),
+                    null,
+                    "Update " + position,
+                    null,
+                    null,
+                    List.of(),
+                    Set.of()));
         }
         return Timing.of(new Document(
-                        "d1", new Capture("page.html", new byte[0]), app.rundown.model.Kind.LIVE_BLOG, "A day", null, List.of(), List.of(), updates,
-                        List.of(), List.of(), List.of()))
+                        "d1",
+                        new Capture("page.html", new byte[0]),
+                        app.rundown.model.Kind.LIVE_BLOG,
+                        "A day",
+                        null,
+                        List.of(),
+                        List.of(),
+                        updates,
+                        List.of(),
+                        List.of(),
+                        List.of()))
                 .audit();
     }
 }

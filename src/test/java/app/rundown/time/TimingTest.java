@@ -24,7 +24,9 @@ import org.junit.jupiter.api.Test;
 class TimingTest {
     private static List<Moment> moments(Document document) {
         Timing timing = Timing.of(document);
-        return document.updates().stream().map(u -> timing.moments().get(u.id())).toList();
+        return document.updates().stream()
+                .map(u -> timing.moments().get(u.id()))
+                .toList();
     }
 
     private static List<String> instants(List<Moment> moments) {
@@ -36,10 +38,29 @@ class TimingTest {
         List<Update> updates = new ArrayList<>();
         for (String clock : clocks) {
             int n = updates.size() + 1;
-            updates.add(new Update("d1-u" + n, n, List.of(new Stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, clock)), null, null, null, null,
-                    List.of(new Block.Paragraph(words)), Set.of()));
+            updates.add(new Update(
+                    "d1-u" + n,
+                    n,
+                    List.of(new Stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, clock)),
+                    null,
+                    null,
+                    null,
+                    null,
+                    List.of(new Block.Paragraph(words)),
+                    Set.of()));
         }
-        return new Document("d1", new Capture("t.txt", new byte[] {1}), Kind.LIVE_BLOG, "Title", null, page, List.of(), updates, List.of(), List.of(), List.of());
+        return new Document(
+                "d1",
+                new Capture("t.txt", new byte[] {1}),
+                Kind.LIVE_BLOG,
+                "Title",
+                null,
+                page,
+                List.of(),
+                updates,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Stamp page(Stamp.Source source, String text) {
@@ -52,8 +73,13 @@ class TimingTest {
         List<Moment> moments = moments(blog);
         assertEquals(
                 List.of(
-                        "2021-05-18T00:20:00Z", "2021-05-17T23:10:00Z", "2021-05-17T22:30:00Z", "2021-05-17T22:10:00Z",
-                        "2021-05-17T22:25:00Z", "2021-05-17T21:50:00Z", "2021-05-17T21:50:00Z"),
+                        "2021-05-18T00:20:00Z",
+                        "2021-05-17T23:10:00Z",
+                        "2021-05-17T22:30:00Z",
+                        "2021-05-17T22:10:00Z",
+                        "2021-05-17T22:25:00Z",
+                        "2021-05-17T21:50:00Z",
+                        "2021-05-17T21:50:00Z"),
                 instants(moments));
         Moment moment = moments.get(1);
         assertEquals("23:10", moment.shown());
@@ -84,7 +110,9 @@ class TimingTest {
             }
         }
         assertEquals(List.of(5), doubted);
-        assertEquals("Out of order: stands below 22:10 though it is later.", moments.get(4).doubts().getFirst());
+        assertEquals(
+                "Out of order: stands below 22:10 though it is later.",
+                moments.get(4).doubts().getFirst());
     }
 
     @Test
@@ -122,7 +150,10 @@ class TimingTest {
     @Test
     void evidenceThatContradictsItselfGivesNoDate() {
         Document blog = clocks(
-                List.of(page(Stamp.Source.METADATA, "2021-05-17"), page(Stamp.Source.METADATA, "2021-08-02")), "Nothing.", "12:00 GMT", "12:30 GMT");
+                List.of(page(Stamp.Source.METADATA, "2021-05-17"), page(Stamp.Source.METADATA, "2021-08-02")),
+                "Nothing.",
+                "12:00 GMT",
+                "12:30 GMT");
         Moment moment = moments(blog).getFirst();
         assertNull(moment.at());
         assertTrue(moment.why().contains("17 May 2021") && moment.why().contains("2 August 2021"), moment.why());
@@ -132,7 +163,10 @@ class TimingTest {
     void aWeekdayDecidesBetweenDates() {
         Document blog = clocks(
                 List.of(page(Stamp.Source.METADATA, "2021-05-17"), page(Stamp.Source.METADATA, "2021-05-20")),
-                "They met on Thursday.", "12:00 GMT", "12:30 GMT", "13:00 GMT");
+                "They met on Thursday.",
+                "12:00 GMT",
+                "12:30 GMT",
+                "13:00 GMT");
         assertEquals("2021-05-20T12:00:00Z", instants(moments(blog)).getFirst());
     }
 
@@ -140,8 +174,14 @@ class TimingTest {
     void midnightIsCrossedInTheDocumentsDirection() {
         Stamp day = page(Stamp.Source.METADATA, "2021-05-17");
         assertEquals(
-                List.of("2021-05-17T22:00:00Z", "2021-05-17T23:50:00Z", "2021-05-18T00:10:00Z", "2021-05-18T00:05:00Z", "2021-05-18T01:00:00Z"),
-                instants(moments(clocks(List.of(day), "Words.", "22:00 GMT", "23:50 GMT", "00:10 GMT", "00:05 GMT", "01:00 GMT"))));
+                List.of(
+                        "2021-05-17T22:00:00Z",
+                        "2021-05-17T23:50:00Z",
+                        "2021-05-18T00:10:00Z",
+                        "2021-05-18T00:05:00Z",
+                        "2021-05-18T01:00:00Z"),
+                instants(moments(clocks(
+                        List.of(day), "Words.", "22:00 GMT", "23:50 GMT", "00:10 GMT", "00:05 GMT", "01:00 GMT"))));
         assertEquals(
                 List.of("2021-05-17T00:10:00Z", "2021-05-16T23:55:00Z", "2021-05-16T21:00:00Z"),
                 instants(moments(clocks(List.of(day), "Words.", "00:10 GMT", "23:55 GMT", "21:00 GMT"))));
@@ -152,16 +192,37 @@ class TimingTest {
         Stamp day = page(Stamp.Source.METADATA, "2021-05-17");
         assertEquals(
                 List.of("2021-05-17T18:45:00Z", "2021-05-17T19:00:00Z", "2021-05-17T19:05:00Z", "2021-05-17T19:10:00Z"),
-                instants(moments(clocks(List.of(day), "Words.", "2:45 p.m. EDT", "3 p.m. EDT", "15.05 EDT", "15h10 EDT"))));
+                instants(moments(
+                        clocks(List.of(day), "Words.", "2:45 p.m. EDT", "3 p.m. EDT", "15.05 EDT", "15h10 EDT"))));
     }
 
     @Test
     void sharedStructuredTimesAreNobodysOwn() {
         List<Update> updates = new ArrayList<>();
         for (int n = 1; n <= 3; n++) {
-            updates.add(new Update("d1-u" + n, n, List.of(new Stamp(Stamp.Role.MADE, Stamp.Source.JSON_LD, "2021-05-17T10:00:00Z")), null, "Headline", null, null, List.of(), Set.of()));
+            updates.add(new Update(
+                    "d1-u" + n,
+                    n,
+                    List.of(new Stamp(Stamp.Role.MADE, Stamp.Source.JSON_LD, "2021-05-17T10:00:00Z")),
+                    null,
+                    "Headline",
+                    null,
+                    null,
+                    List.of(),
+                    Set.of()));
         }
-        Document page = new Document("d1", new Capture("t", new byte[] {1}), Kind.LIVE_BLOG, "T", null, List.of(), List.of(), updates, List.of(), List.of(), List.of());
+        Document page = new Document(
+                "d1",
+                new Capture("t", new byte[] {1}),
+                Kind.LIVE_BLOG,
+                "T",
+                null,
+                List.of(),
+                List.of(),
+                updates,
+                List.of(),
+                List.of(),
+                List.of());
         for (Moment moment : moments(page)) {
             assertEquals(Basis.UNKNOWN, moment.basis());
             assertTrue(moment.why().contains("shared by three updates"), moment.why());
@@ -171,8 +232,15 @@ class TimingTest {
     @Test
     void oddStampsAreUnknownNotErrors() {
         Document blog = clocks(
-                List.of(page(Stamp.Source.METADATA, "9999-99-99"), page(Stamp.Source.SHOWN, "31 February 2021 25:61 GMT+99")),
-                "30 February 2020", "99:99", "45+3'", "", "2021-13-45T99:99:99Z", "99999999999999");
+                List.of(
+                        page(Stamp.Source.METADATA, "9999-99-99"),
+                        page(Stamp.Source.SHOWN, "31 February 2021 25:61 GMT+99")),
+                "30 February 2020",
+                "99:99",
+                "45+3'",
+                "",
+                "2021-13-45T99:99:99Z",
+                "99999999999999");
         for (Moment moment : moments(blog)) {
             assertEquals(Basis.UNKNOWN, moment.basis());
             assertFalse(moment.why().isEmpty());

@@ -25,7 +25,8 @@ class ClockworkTest {
 
     private static Hand day(Hand hand, String id, String date) {
         ZonedDateTime at = LocalDate.parse(date).atStartOfDay(ZoneId.of("America/New_York"));
-        Moment moment = new Moment(date, at, Moment.Precision.DAY, Moment.Basis.STATED, "only the day is given", null, List.of());
+        Moment moment = new Moment(
+                date, at, Moment.Precision.DAY, Moment.Basis.STATED, "only the day is given", null, List.of());
         return hand.add(new Update(id, 1, List.of(), null, "A day", null, null, List.of(), Set.of()), moment);
     }
 
@@ -34,13 +35,18 @@ class ClockworkTest {
     }
 
     private static List<Row.Day> days(Shown shown) {
-        return shown.rows().stream().filter(Row.Day.class::isInstance).map(Row.Day.class::cast).toList();
+        return shown.rows().stream()
+                .filter(Row.Day.class::isInstance)
+                .map(Row.Day.class::cast)
+                .toList();
     }
 
     @Test
     void aDayBeginsAtMidnightOfTheZoneInWhichItIsRead() {
         Hand evening = Hand.blog("a", "2019-05-14", "14:50 16:10 23:30");
-        assertEquals(List.of("day 2019-05-14 because of 14:50", "a1", "a2", "a3"), Lines.of(shown(Clockwork.DOCUMENT, evening)));
+        assertEquals(
+                List.of("day 2019-05-14 because of 14:50", "a1", "a2", "a3"),
+                Lines.of(shown(Clockwork.DOCUMENT, evening)));
         assertEquals(
                 List.of("day 2019-05-14 because of 14:50", "a1", "day 2019-05-15 because of 16:10", "a2", "a3"),
                 Lines.of(shown(READER, evening)));
@@ -50,7 +56,10 @@ class ClockworkTest {
 
     @Test
     void whatIsNotKnownIsNotConverted() {
-        Hand hand = day(Hand.blog("a", "2019-05-14", "20:15").unknown("9.15", "No date").in("America/New_York"), "a3", "2019-05-10");
+        Hand hand = day(
+                Hand.blog("a", "2019-05-14", "20:15").unknown("9.15", "No date").in("America/New_York"),
+                "a3",
+                "2019-05-10");
         Moment clock = Hand.timeline(hand).entry("a2").orElseThrow().moment();
         Moment day = Hand.timeline(hand).entry("a3").orElseThrow().moment();
         assertTrue(READER.leaves(clock));
@@ -59,7 +68,9 @@ class ClockworkTest {
         assertFalse(READER.leaves(Hand.timeline(hand).entry("a1").orElseThrow().moment()));
         assertEquals(day.at(), READER.at(day));
         assertEquals(null, READER.at(clock));
-        assertEquals("2019-05-10", days(shown(READER, hand)).getFirst().day().toLocalDate().toString());
+        assertEquals(
+                "2019-05-10",
+                days(shown(READER, hand)).getFirst().day().toLocalDate().toString());
     }
 
     @Test
@@ -73,12 +84,16 @@ class ClockworkTest {
 
     @Test
     void anUpdateKnowsHowLongAfterTheOneBeforeItCame() {
-        Hand hand = day(Hand.blog("a", "2019-05-14", "12:28 12:14 12:14"), "a4", "2019-05-10").unknown("9.15", "No date");
+        Hand hand = day(Hand.blog("a", "2019-05-14", "12:28 12:14 12:14"), "a4", "2019-05-10")
+                .unknown("9.15", "No date");
         for (Order order : Order.values()) {
             Shown shown = Shown.of(Hand.timeline(hand), Filter.NONE, order);
             List<String> since = new ArrayList<>();
-            shown.rows().stream().filter(Row.Card.class::isInstance).map(Row.Card.class::cast).forEach(card ->
-                    since.add(card.entry().id() + " " + (card.since() == null ? "-" : card.since().toMinutes())));
+            shown.rows().stream()
+                    .filter(Row.Card.class::isInstance)
+                    .map(Row.Card.class::cast)
+                    .forEach(card -> since.add(card.entry().id() + " "
+                            + (card.since() == null ? "-" : card.since().toMinutes())));
             List<String> expected = new ArrayList<>(Arrays.asList("a4 -", "a3 -", "a2 0", "a1 14", "a5 -"));
             if (order == Order.NEWEST_FIRST) {
                 expected = List.of("a1 14", "a2 0", "a3 -", "a4 -", "a5 -");

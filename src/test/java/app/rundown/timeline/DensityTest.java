@@ -17,18 +17,30 @@ class DensityTest {
     @Test
     void countsShownByTopicAndHidden() {
         Timeline timeline = Hand.timeline(new Hand("a", Kind.LIVE_BLOG)
-                .at("2019-05-14", "10:00", "One").topic("Iran", Topic.Origin.TAG)
+                .at("2019-05-14", "10:00", "One")
+                .topic("Iran", Topic.Origin.TAG)
                 .at("2019-05-14", "10:05", "Two")
-                .at("2019-05-14", "12:00", "Three").topic("Syria", Topic.Origin.TAG)
+                .at("2019-05-14", "12:00", "Three")
+                .topic("Syria", Topic.Origin.TAG)
                 .unknown("11:00", "Without a date"));
         Filter iran = new Filter(
-                Set.of("Iran"), Filter.Match.ANY, Set.of(), Set.of(), null, null, Set.of(), List.of(), Filter.Scope.ALL);
-        Density density = Density.of(timeline, Shown.of(timeline, iran, Order.NEWEST_FIRST), 2).orElseThrow();
+                Set.of("Iran"),
+                Filter.Match.ANY,
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                Set.of(),
+                List.of(),
+                Filter.Scope.ALL);
+        Density density = Density.of(timeline, Shown.of(timeline, iran, Order.NEWEST_FIRST), 2)
+                .orElseThrow();
         assertEquals(Duration.ofHours(2), density.span());
         assertEquals(new Density.Bin(Map.of("Iran", 1), 1), density.bins().get(0));
         assertEquals(new Density.Bin(Map.of(), 1), density.bins().get(1));
         assertEquals(2, density.bins().getFirst().updates());
-        Density all = Density.of(timeline, Shown.of(timeline, Filter.NONE, Order.OLDEST_FIRST), 2).orElseThrow();
+        Density all = Density.of(timeline, Shown.of(timeline, Filter.NONE, Order.OLDEST_FIRST), 2)
+                .orElseThrow();
         assertEquals(Map.of("Iran", 1, "", 1), all.bins().getFirst().topics());
         assertEquals(3, all.bins().stream().mapToInt(Density.Bin::updates).sum());
     }
@@ -36,7 +48,8 @@ class DensityTest {
     @Test
     void findsPlacesAndInstants() {
         Timeline timeline = Hand.timeline(Hand.blog("a", "2019-05-14", Hand.TALKS));
-        Density density = Density.of(timeline, Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST), 100).orElseThrow();
+        Density density = Density.of(timeline, Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST), 100)
+                .orElseThrow();
         assertEquals(24, density.bins().stream().mapToInt(Density.Bin::updates).sum());
         assertEquals(Instant.parse("2019-05-14T15:25:00Z"), density.at(0.5));
         assertEquals(0.5, density.place(density.at(0.5)), 1e-6);
@@ -45,8 +58,10 @@ class DensityTest {
     @Test
     void hasNoShapeWithoutTwoTimes() {
         Timeline one = Hand.timeline(Hand.blog("a", "2019-05-14", "10:00 10:00"));
-        assertTrue(Density.of(one, Shown.of(one, Filter.NONE, Order.NEWEST_FIRST), 10).isEmpty());
+        assertTrue(Density.of(one, Shown.of(one, Filter.NONE, Order.NEWEST_FIRST), 10)
+                .isEmpty());
         Timeline none = Hand.timeline(new Hand("a", Kind.WRAP_UP).point("On Iran", "A point."));
-        assertTrue(Density.of(none, Shown.of(none, Filter.NONE, Order.NEWEST_FIRST), 10).isEmpty());
+        assertTrue(Density.of(none, Shown.of(none, Filter.NONE, Order.NEWEST_FIRST), 10)
+                .isEmpty());
     }
 }

@@ -12,29 +12,64 @@ final class Filters {
     }
 
     static Filter notTopics(String... names) {
-        return new Filter(Set.of(), Filter.Match.ANY, Set.of(names), Set.of(), null, null, Set.of(), List.of(), Filter.Scope.ALL);
+        return new Filter(
+                Set.of(), Filter.Match.ANY, Set.of(names), Set.of(), null, null, Set.of(), List.of(), Filter.Scope.ALL);
     }
 
     static Filter speakers(String... names) {
-        return new Filter(Set.of(), Filter.Match.ANY, Set.of(), Set.of(names), null, null, Set.of(), List.of(), Filter.Scope.ALL);
+        return new Filter(
+                Set.of(), Filter.Match.ANY, Set.of(), Set.of(names), null, null, Set.of(), List.of(), Filter.Scope.ALL);
     }
 
     static Filter from(String from) {
-        return new Filter(Set.of(), Filter.Match.ANY, Set.of(), Set.of(), When.parse(from), null, Set.of(), List.of(), Filter.Scope.ALL);
+        return new Filter(
+                Set.of(),
+                Filter.Match.ANY,
+                Set.of(),
+                Set.of(),
+                When.parse(from),
+                null,
+                Set.of(),
+                List.of(),
+                Filter.Scope.ALL);
     }
 
     static Filter times(String from, String to) {
         return new Filter(
-                Set.of(), Filter.Match.ANY, Set.of(), Set.of(), When.parse(from), When.parse(to), Set.of(), List.of(), Filter.Scope.ALL);
+                Set.of(),
+                Filter.Match.ANY,
+                Set.of(),
+                Set.of(),
+                When.parse(from),
+                When.parse(to),
+                Set.of(),
+                List.of(),
+                Filter.Scope.ALL);
     }
 
     static Filter hidden(String... documents) {
-        return new Filter(Set.of(), Filter.Match.ANY, Set.of(), Set.of(), null, null, Set.of(documents), List.of(), Filter.Scope.ALL);
+        return new Filter(
+                Set.of(),
+                Filter.Match.ANY,
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                Set.of(documents),
+                List.of(),
+                Filter.Scope.ALL);
     }
 
     static Filter words(boolean matchesOnly, String... words) {
         return new Filter(
-                Set.of(), Filter.Match.ANY, Set.of(), Set.of(), null, null, Set.of(), List.of(words),
+                Set.of(),
+                Filter.Match.ANY,
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                Set.of(),
+                List.of(words),
                 matchesOnly ? Filter.Scope.MATCHES : Filter.Scope.ALL);
     }
 }

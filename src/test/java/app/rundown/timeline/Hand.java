@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** Documents made by hand: one at a time, an update after the other, ids "a1", "a2" … for a document "a". */
 final class Hand {
     /** The clocks of a live blog of one day with one inversion (12:07 above 12:09) and one tie, as it shows them. */
-    static final String TALKS = "20:15 19:23 18:57 18:29 18:17 16:18 16:16 16:12 16:05 15:59 15:52 15:50 15:48 15:46 15:44"
-            + " 12:39 12:28 12:14 12:14 12:07 12:09 11:09 10:40 10:35";
+    static final String TALKS =
+            "20:15 19:23 18:57 18:29 18:17 16:18 16:16 16:12 16:05 15:59 15:52 15:50 15:48 15:46 15:44"
+                    + " 12:39 12:28 12:14 12:14 12:07 12:09 11:09 10:40 10:35";
 
     private final String id;
     private final Kind kind;
@@ -81,8 +82,11 @@ final class Hand {
 
     private Hand add(@Nullable String section, @Nullable String headline, Moment moment, String... paragraphs) {
         String update = id + (updates.size() + 1);
-        List<Block> blocks = Arrays.stream(paragraphs).<Block>map(Block.Paragraph::new).toList();
-        return add(new Update(update, updates.size() + 1, List.of(), section, headline, null, null, blocks, Set.of()), moment);
+        List<Block> blocks =
+                Arrays.stream(paragraphs).<Block>map(Block.Paragraph::new).toList();
+        return add(
+                new Update(update, updates.size() + 1, List.of(), section, headline, null, null, blocks, Set.of()),
+                moment);
     }
 
     Hand add(Update update, Moment moment) {
@@ -116,13 +120,35 @@ final class Hand {
     }
 
     private Quote quote(@Nullable String update, @Nullable String speaker, String words) {
-        return new Quote(id + "q" + quotes.size(), id, update, new Quote.Span(0, 0, 1), words, Quote.Kind.DIRECT, speaker,
-                speaker == null ? Quote.Basis.NONE : Quote.Basis.NAMED, null, "by hand", 0, Set.of());
+        return new Quote(
+                id + "q" + quotes.size(),
+                id,
+                update,
+                new Quote.Span(0, 0, 1),
+                words,
+                Quote.Kind.DIRECT,
+                speaker,
+                speaker == null ? Quote.Basis.NONE : Quote.Basis.NAMED,
+                null,
+                "by hand",
+                0,
+                Set.of());
     }
 
     Document document() {
         Capture capture = new Capture(id + ".txt", id.getBytes(StandardCharsets.UTF_8));
-        return new Document(id, capture, kind, "Document " + id, null, List.of(), List.of(), updates, List.of(), List.of(), List.of());
+        return new Document(
+                id,
+                capture,
+                kind,
+                "Document " + id,
+                null,
+                List.of(),
+                List.of(),
+                updates,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     Dossier dossier() {

@@ -33,22 +33,24 @@ class LandingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "0:10 | two | 2019-12-31T00:10 | PT0S",
-        "00:07 | two | 2019-12-31T00:07 | PT3M",
-        "0:11 | three | 2019-12-31T00:11 | PT9H19M",
-        "23:59 | four | 2019-12-31T23:59 | PT6M",
-        "2019-12-30T12:00 | one | 2019-12-30T12:00 | PT11H50M",
-        "2019-12-30 23:50 | one | 2019-12-30T23:50 | PT0S",
-        "2019-12-30T21:10Z | two | 2019-12-31T00:10 | PT0S",
-        "30 December 23:40 | one | 2019-12-30T23:40 | PT10M",
-        "30th dec 23:40 | one | 2019-12-30T23:40 | PT10M",
-        "Dec 31, 0:11 | three | 2019-12-31T00:11 | PT9H19M",
-        "31 December 2019 at 9:00 | three | 2019-12-31T09:00 | PT30M",
-        "1 Jan 00:01 | four | 2020-01-01T00:01 | PT4M",
-        "1 January | four | 2020-01-01T00:00 | PT5M",
-        "2 January 2020 12:00 | four | 2020-01-02T12:00 | PT-35H-55M"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0:10 | two | 2019-12-31T00:10 | PT0S",
+                "00:07 | two | 2019-12-31T00:07 | PT3M",
+                "0:11 | three | 2019-12-31T00:11 | PT9H19M",
+                "23:59 | four | 2019-12-31T23:59 | PT6M",
+                "2019-12-30T12:00 | one | 2019-12-30T12:00 | PT11H50M",
+                "2019-12-30 23:50 | one | 2019-12-30T23:50 | PT0S",
+                "2019-12-30T21:10Z | two | 2019-12-31T00:10 | PT0S",
+                "30 December 23:40 | one | 2019-12-30T23:40 | PT10M",
+                "30th dec 23:40 | one | 2019-12-30T23:40 | PT10M",
+                "Dec 31, 0:11 | three | 2019-12-31T00:11 | PT9H19M",
+                "31 December 2019 at 9:00 | three | 2019-12-31T09:00 | PT30M",
+                "1 Jan 00:01 | four | 2020-01-01T00:01 | PT4M",
+                "1 January | four | 2020-01-01T00:00 | PT5M",
+                "2 January 2020 12:00 | four | 2020-01-02T12:00 | PT-35H-55M"
+            })
     void leadsToTheUpdateAtOrNextAfterTheTime(String text, String update, String meant, Duration off) {
         Landing landing = land(text, Order.OLDEST_FIRST);
         assertEquals(update, title(landing));
@@ -71,7 +73,9 @@ class LandingTest {
     void ofSeveralAtOneTimeTheTopmostIsMeant() {
         for (Order order : Order.values()) {
             List<Entry> shown = Shown.of(TIMELINE, Filter.NONE, order).entries();
-            List<Entry> equal = shown.stream().filter(entry -> entry.update().title().startsWith("three")).toList();
+            List<Entry> equal = shown.stream()
+                    .filter(entry -> entry.update().title().startsWith("three"))
+                    .toList();
             assertEquals(2, equal.size());
             assertEquals(equal.getFirst(), land("9:30", order).entry());
         }
@@ -80,8 +84,15 @@ class LandingTest {
     @Test
     void onlyWhatIsShownCanBeReached() {
         Filter filter = new Filter(
-                java.util.Set.of(), Filter.Match.ANY, java.util.Set.of(), java.util.Set.of(), null, When.parse("2019-12-31T09:00"),
-                java.util.Set.of(), List.of(), Filter.Scope.ALL);
+                java.util.Set.of(),
+                Filter.Match.ANY,
+                java.util.Set.of(),
+                java.util.Set.of(),
+                null,
+                When.parse("2019-12-31T09:00"),
+                java.util.Set.of(),
+                List.of(),
+                Filter.Scope.ALL);
         Landing landing = Landing.of("9:30", TIMELINE, Shown.of(TIMELINE, filter, Order.NEWEST_FIRST), "a", null);
         assertEquals("two", title(landing));
         assertTrue(landing.off().isNegative());
@@ -95,22 +106,40 @@ class LandingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "15", "noon", "31 February", "14 Thermidor 10:00", "30 December 25:00", "31 December 2019 10:0", "2019-13-01"})
+    @ValueSource(
+            strings = {
+                "",
+                "15",
+                "noon",
+                "31 February",
+                "14 Thermidor 10:00",
+                "30 December 25:00",
+                "31 December 2019 10:0",
+                "2019-13-01"
+            })
     void whatIsNoTimeIsToldInWords(String text) {
-        String message = assertThrows(IllegalArgumentException.class, () -> land(text, Order.NEWEST_FIRST)).getMessage();
+        String message = assertThrows(IllegalArgumentException.class, () -> land(text, Order.NEWEST_FIRST))
+                .getMessage();
         assertTrue(message.startsWith("“" + text + "” is no"), message);
     }
 
     @Test
     void theTwentyNinthOfFebruaryIsInALeapYear() {
-        assertEquals("2020-02-29T10:00", land("29 February 10:00", Order.NEWEST_FIRST).meant().toLocalDateTime().toString());
+        assertEquals(
+                "2020-02-29T10:00",
+                land("29 February 10:00", Order.NEWEST_FIRST)
+                        .meant()
+                        .toLocalDateTime()
+                        .toString());
     }
 
     @Test
     void withoutTimesNothingCanBeReached() {
         Timeline untimed = Hand.timeline(new Hand("w", Kind.WRAP_UP).point("On Iran", "no time"));
         Shown shown = Shown.of(untimed, Filter.NONE, Order.NEWEST_FIRST);
-        String message = assertThrows(IllegalArgumentException.class, () -> Landing.of("10:00", untimed, shown, "w", null)).getMessage();
+        String message = assertThrows(
+                        IllegalArgumentException.class, () -> Landing.of("10:00", untimed, shown, "w", null))
+                .getMessage();
         assertEquals("No update that is shown has a time.", message);
     }
 }

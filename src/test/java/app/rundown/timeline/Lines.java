@@ -13,9 +13,13 @@ final class Lines {
 
     private static String line(Row row) {
         return switch (row) {
-            case Row.Day day -> "day " + day.day().toLocalDate() + (day.unsure() == null ? "" : " " + day.unsure().why());
-            case Row.Section section -> "section " + section.document().id() + " " + section.section() + (section.first() ? " first" : "");
-            case Row.Gap gap -> "gap " + gap.document().id() + " " + gap.length().toMinutes();
+            case Row.Day day ->
+                "day " + day.day().toLocalDate()
+                        + (day.unsure() == null ? "" : " " + day.unsure().why());
+            case Row.Section section ->
+                "section " + section.document().id() + " " + section.section() + (section.first() ? " first" : "");
+            case Row.Gap gap ->
+                "gap " + gap.document().id() + " " + gap.length().toMinutes();
             case Row.Card card -> card.entry().id();
         };
     }

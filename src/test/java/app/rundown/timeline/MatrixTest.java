@@ -44,10 +44,15 @@ class MatrixTest {
     /** "columns / line: total, cells / …". */
     private static String drawn(Filter filter) {
         Matrix matrix = matrix(filter);
-        return matrix.quotes() + " " + matrix.columns().stream().map(column -> column.topic() + " " + column.quotes()).toList()
+        return matrix.quotes() + " "
+                + matrix.columns().stream()
+                        .map(column -> column.topic() + " " + column.quotes())
+                        .toList()
                 + matrix.lines().stream()
                         .map(line -> " / " + line.speaker() + " " + line.quotes()
-                                + matrix.columns().stream().map(column -> line.on(column.topic())).toList())
+                                + matrix.columns().stream()
+                                        .map(column -> line.on(column.topic()))
+                                        .toList())
                         .collect(Collectors.joining());
     }
 
@@ -88,7 +93,9 @@ class MatrixTest {
     void followsTheRestOfTheFilter() {
         assertEquals("1 [Iran 1] / Mike Pompeo 1[1]", drawn(Filters.hidden("a")));
         assertEquals("3 [Iran 1] / Sergey Lavrov 2[1] / Eva Strand 1[0]", drawn(Filters.times("11:00", "12:00")));
-        assertEquals("4 [Iran 2] / Sergey Lavrov 2[1] / Eva Strand 1[0] / Mike Pompeo 1[1]", drawn(Filters.notTopics("syria")));
+        assertEquals(
+                "4 [Iran 2] / Sergey Lavrov 2[1] / Eva Strand 1[0] / Mike Pompeo 1[1]",
+                drawn(Filters.notTopics("syria")));
         assertEquals("0 []", drawn(Filters.hidden("a", "w")));
         assertEquals(0, matrix(Filters.hidden("a", "w")).most());
         assertEquals(ALL, drawn(Filters.words(false, "nowhere")));
@@ -97,7 +104,8 @@ class MatrixTest {
 
     @Test
     void everyNumberIsWhatFilteringShows() {
-        for (Filter rest : List.of(Filter.NONE, Filters.notTopics("Syria"), Filters.hidden("w"), Filters.times("11:00", "12:00"))) {
+        for (Filter rest : List.of(
+                Filter.NONE, Filters.notTopics("Syria"), Filters.hidden("w"), Filters.times("11:00", "12:00"))) {
             assertAgrees(TIMELINE, rest);
         }
     }
@@ -122,17 +130,27 @@ class MatrixTest {
 
     private static Filter chosen(Filter rest, Set<String> speakers, Set<String> topics) {
         return new Filter(
-                topics, rest.match(), rest.notTopics(), speakers, rest.from(), rest.to(), rest.hiddenDocuments(), rest.words(), rest.scope());
+                topics,
+                rest.match(),
+                rest.notTopics(),
+                speakers,
+                rest.from(),
+                rest.to(),
+                rest.hiddenDocuments(),
+                rest.words(),
+                rest.scope());
     }
 
     /** Asks for each cell and head, and counts the quotes that are shown then. */
     static void assertAgrees(Timeline timeline, Filter rest) {
         Matrix matrix = Shown.of(timeline, rest, Order.NEWEST_FIRST).matrix();
         for (Matrix.Column column : matrix.columns()) {
-            assertEquals(column.quotes(), quotes(timeline, chosen(rest, Set.of(), Set.of(column.topic()))), column.topic());
+            assertEquals(
+                    column.quotes(), quotes(timeline, chosen(rest, Set.of(), Set.of(column.topic()))), column.topic());
         }
         for (Matrix.Line line : matrix.lines()) {
-            assertEquals(line.quotes(), quotes(timeline, chosen(rest, Set.of(line.speaker()), Set.of())), line.speaker());
+            assertEquals(
+                    line.quotes(), quotes(timeline, chosen(rest, Set.of(line.speaker()), Set.of())), line.speaker());
             for (Matrix.Column column : matrix.columns()) {
                 assertEquals(
                         line.on(column.topic()),
@@ -144,7 +162,11 @@ class MatrixTest {
 
     private static int quotes(Timeline timeline, Filter filter) {
         Shown shown = Shown.of(timeline, filter, Order.NEWEST_FIRST);
-        assertEquals(List.of(), shown.quotes().stream().filter(quote -> !isAskedFor(quote, filter)).toList());
+        assertEquals(
+                List.of(),
+                shown.quotes().stream()
+                        .filter(quote -> !isAskedFor(quote, filter))
+                        .toList());
         return shown.quotes().size();
     }
 

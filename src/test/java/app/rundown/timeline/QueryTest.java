@@ -29,7 +29,8 @@ class QueryTest {
 
     @Test
     void readsTokensAndFreeWords() {
-        Query query = parse("talks topic:iran -topic:Syria speaker:\"mike pompeo\" from:15:00 to:16:30 \"arms control\"");
+        Query query =
+                parse("talks topic:iran -topic:Syria speaker:\"mike pompeo\" from:15:00 to:16:30 \"arms control\"");
         assertEquals(List.of(), query.problems());
         assertEquals(List.of("talks", "arms control"), query.words());
         assertEquals(query.words(), query.filter().words());
@@ -44,7 +45,9 @@ class QueryTest {
     void readsSpansOfTime() {
         assertEquals(Filters.times("15:00", "16:30"), parse("time:15:00-16:30").filter());
         assertEquals(Filters.times("15:00", "16:30"), parse("time:15:00–16:30").filter());
-        assertEquals(Filters.times("2019-05-14T15:00", "2019-05-15"), parse("time:2019-05-14T15:00-2019-05-15").filter());
+        assertEquals(
+                Filters.times("2019-05-14T15:00", "2019-05-15"),
+                parse("time:2019-05-14T15:00-2019-05-15").filter());
         assertEquals(Filters.from("15:00"), parse("time:15:00-").filter());
     }
 
@@ -54,8 +57,12 @@ class QueryTest {
         assertEquals(Set.of("Iranian Oil"), parse("topic:oil").filter().topics());
         assertEquals(Set.of("Arms Control"), parse("topic:arm").filter().topics());
         assertEquals(Set.of("José Núñez"), parse("speaker:nunez").filter().speakers());
-        assertEquals(Set.of("Sergey Lavrov", "Mike Pence"), parse("speaker:Lavrov,\"Mike Pence\"").filter().speakers());
-        assertEquals(Set.of("Iran", "Syria"), parse("topic: Iran not: Syria topic:\"Syria\"").filter().topics());
+        assertEquals(
+                Set.of("Sergey Lavrov", "Mike Pence"),
+                parse("speaker:Lavrov,\"Mike Pence\"").filter().speakers());
+        assertEquals(
+                Set.of("Iran", "Syria"),
+                parse("topic: Iran not: Syria topic:\"Syria\"").filter().topics());
     }
 
     @Test
@@ -63,32 +70,58 @@ class QueryTest {
         Query ambiguous = parse("speaker:mike");
         assertEquals(List.of("“mike” may be Mike Pence or Mike Pompeo: type more of the name."), ambiguous.problems());
         assertEquals(Filter.NONE, ambiguous.filter());
-        assertEquals(List.of("No update has the topic “Cuba”."), parse("topic:Cuba").problems());
+        assertEquals(
+                List.of("No update has the topic “Cuba”."), parse("topic:Cuba").problems());
         assertEquals(List.of("No quote is by “Trump”."), parse("speaker:Trump").problems());
         assertTrue(parse("from:noon").problems().getFirst().startsWith("“noon” is not a time"));
         assertTrue(parse("time:15:00").problems().getFirst().startsWith("“15:00” is not a span of time"));
-        assertEquals(List.of("“topic:” needs something behind the colon."), parse("word topic:").problems());
+        assertEquals(
+                List.of("“topic:” needs something behind the colon."),
+                parse("word topic:").problems());
         assertEquals(List.of("word"), parse("word topic:").words());
     }
 
     @Test
     void knowsTheUnknownSpeaker() {
-        assertEquals(Set.of(Filter.UNKNOWN_SPEAKER), parse("speaker:Unknown").filter().speakers());
+        assertEquals(
+                Set.of(Filter.UNKNOWN_SPEAKER),
+                parse("speaker:Unknown").filter().speakers());
     }
 
     @Test
     void passesOtherPrefixesOnAsWords() {
-        assertEquals(List.of("into:15:00", "https://example.org", "-x"), parse(" into:15:00 https://example.org  -x ").words());
+        assertEquals(
+                List.of("into:15:00", "https://example.org", "-x"),
+                parse(" into:15:00 https://example.org  -x ").words());
         assertEquals(List.of(), parse("  ").words());
         assertEquals(List.of("never closed"), parse("\"never closed").words());
     }
 
     @Test
     void mergesIntoTheFilterThatWasGiven() {
-        Filter before = new Filter(Set.of("Syria"), Filter.Match.ALL, Set.of(), Set.of(), When.parse("9:00"),
-                When.parse("17:00"), Set.of("b"), List.of("old"), Filter.Scope.MATCHES);
-        Filter merged = Query.parse("topic:Iran from:10:00 new", before, TIMELINE).filter();
-        assertEquals(new Filter(Set.of("Syria", "Iran"), Filter.Match.ALL, Set.of(), Set.of(), When.parse("10:00"),
-                When.parse("17:00"), Set.of("b"), List.of("new"), Filter.Scope.MATCHES), merged);
+        Filter before = new Filter(
+                Set.of("Syria"),
+                Filter.Match.ALL,
+                Set.of(),
+                Set.of(),
+                When.parse("9:00"),
+                When.parse("17:00"),
+                Set.of("b"),
+                List.of("old"),
+                Filter.Scope.MATCHES);
+        Filter merged =
+                Query.parse("topic:Iran from:10:00 new", before, TIMELINE).filter();
+        assertEquals(
+                new Filter(
+                        Set.of("Syria", "Iran"),
+                        Filter.Match.ALL,
+                        Set.of(),
+                        Set.of(),
+                        When.parse("10:00"),
+                        When.parse("17:00"),
+                        Set.of("b"),
+                        List.of("new"),
+                        Filter.Scope.MATCHES),
+                merged);
     }
 }

@@ -13,12 +13,25 @@ import org.junit.jupiter.api.Test;
 class SearchTest {
     private static final Timeline TIMELINE = Hand.timeline(new Hand("a", Kind.LIVE_BLOG)
             .at("2019-05-14", "12:00", "Arms Control first", "Talks on arms control, and on arms.", "No more CONTROL.")
-            .at("2019-05-14", "11:00", "Disarmament", "The caf\u00e9\u00a0owner\u2019s \u201cplan\u201d co\u00adoperates.")
+            .at(
+                    "2019-05-14",
+                    "11:00",
+                    "Disarmament",
+                    "The caf\u00e9\u00a0owner\u2019s \u201cplan\u201d co\u00adoperates.")
             .add(
-                    new Update("a3", 3, List.of(), null, null, null, null, List.of(
-                            new Block.Picture("Arms on a table", null),
-                            new Block.Teaser("Arms elsewhere", "", null),
-                            new Block.ListItem("arms")), Set.of()),
+                    new Update(
+                            "a3",
+                            3,
+                            List.of(),
+                            null,
+                            null,
+                            null,
+                            null,
+                            List.of(
+                                    new Block.Picture("Arms on a table", null),
+                                    new Block.Teaser("Arms elsewhere", "", null),
+                                    new Block.ListItem("arms")),
+                            Set.of()),
                     Moment.unknown(null, "none")));
 
     private static List<Row.Hit> hits(String update, String... words) {
@@ -30,13 +43,18 @@ class SearchTest {
 
     private static String found(String update, String word) {
         Row.Hit hit = hits(update, word).getFirst();
-        return TIMELINE.entry(update).orElseThrow().update().blocks().get(hit.block()).text().substring(hit.start(), hit.end());
+        return TIMELINE.entry(update)
+                .orElseThrow()
+                .update()
+                .blocks()
+                .get(hit.block())
+                .text()
+                .substring(hit.start(), hit.end());
     }
 
     @Test
     void findsWordsByTheirBeginningInReadingOrder() {
-        assertEquals(
-                List.of(new Row.Hit(-1, 0, 4), new Row.Hit(0, 9, 13), new Row.Hit(0, 30, 34)), hits("a1", "ARMS"));
+        assertEquals(List.of(new Row.Hit(-1, 0, 4), new Row.Hit(0, 9, 13), new Row.Hit(0, 30, 34)), hits("a1", "ARMS"));
         assertEquals(List.of(), hits("a2", "arm"), "“Disarmament” does not begin with it");
     }
 
@@ -78,8 +96,14 @@ class SearchTest {
 
     @Test
     void countsTheHitsOfWhatIsShown() {
-        assertEquals(4, Shown.of(TIMELINE, Filters.words(false, "arms"), Order.NEWEST_FIRST).hits());
-        assertEquals(4, Shown.of(TIMELINE, Filters.words(true, "arms", "talks"), Order.OLDEST_FIRST).hits());
+        assertEquals(
+                4,
+                Shown.of(TIMELINE, Filters.words(false, "arms"), Order.NEWEST_FIRST)
+                        .hits());
+        assertEquals(
+                4,
+                Shown.of(TIMELINE, Filters.words(true, "arms", "talks"), Order.OLDEST_FIRST)
+                        .hits());
         assertEquals(0, Shown.of(TIMELINE, Filter.NONE, Order.OLDEST_FIRST).hits());
     }
 }

@@ -56,7 +56,9 @@ class ShownFilterTest {
         assertEquals("a2", ids(Filters.speakers(Filter.UNKNOWN_SPEAKER)));
         assertEquals(
                 List.of("two"),
-                shown(Filters.speakers("Sergey Lavrov")).quotes().stream().map(Quote::text).toList());
+                shown(Filters.speakers("Sergey Lavrov")).quotes().stream()
+                        .map(Quote::text)
+                        .toList());
     }
 
     @Test
@@ -66,14 +68,26 @@ class ShownFilterTest {
         assertEquals(1, shown.withoutTime());
         assertEquals(0, shown(Filter.NONE).withoutTime());
         Filter alsoHidden = new Filter(
-                Set.of(), Filter.Match.ANY, Set.of(), Set.of(), When.parse("11:00"), null, Set.of("w"), List.of(), Filter.Scope.ALL);
+                Set.of(),
+                Filter.Match.ANY,
+                Set.of(),
+                Set.of(),
+                When.parse("11:00"),
+                null,
+                Set.of("w"),
+                List.of(),
+                Filter.Scope.ALL);
         assertEquals(0, shown(alsoHidden).withoutTime());
     }
 
     @Test
     void clocksThatRunBackwardsCrossMidnight() {
         Timeline night = Hand.timeline(new Hand("n", Kind.LIVE_BLOG)
-                .at(DAY, "22:00", "a").at(DAY, "23:30", "b").at("2019-05-15", "00:30", "c").at("2019-05-15", "01:30", "d").at(DAY, "21:00", "e"));
+                .at(DAY, "22:00", "a")
+                .at(DAY, "23:30", "b")
+                .at("2019-05-15", "00:30", "c")
+                .at("2019-05-15", "01:30", "d")
+                .at(DAY, "21:00", "e"));
         assertEquals("n2 n3", Lines.ids(Shown.of(night, Filters.times("23:00", "1:00"), Order.OLDEST_FIRST)));
     }
 
@@ -88,7 +102,9 @@ class ShownFilterTest {
         assertEquals(
                 List.of(new Shown.TopicCount(iran, 1), new Shown.TopicCount(syria, 0)),
                 shown(Filters.speakers("Sergey Lavrov")).topics());
-        assertEquals(List.of(new Shown.TopicCount(iran, 1)), shown(Filters.hidden("a")).topics());
+        assertEquals(
+                List.of(new Shown.TopicCount(iran, 1)),
+                shown(Filters.hidden("a")).topics());
     }
 
     @Test
@@ -100,7 +116,10 @@ class ShownFilterTest {
     }
 
     private static String speakers(Filter filter) {
-        return shown(filter).speakers().stream().map(count -> count.speaker() + " " + count.quotes()).toList().toString();
+        return shown(filter).speakers().stream()
+                .map(count -> count.speaker() + " " + count.quotes())
+                .toList()
+                .toString();
     }
 
     @Test
@@ -108,13 +127,19 @@ class ShownFilterTest {
         assertEquals(
                 List.of("before it all", "one", "two", "three", "four", "five"),
                 shown(Filter.NONE).quotes().stream().map(Quote::text).toList());
-        assertEquals("before it all", shown(Filters.words(false, "Iran")).quotes().getFirst().text());
+        assertEquals(
+                "before it all",
+                shown(Filters.words(false, "Iran")).quotes().getFirst().text());
         for (Filter filter : List.of(
-                Filters.topics(Filter.Match.ANY, "Iran"), Filters.speakers("Mike Pompeo"), Filters.from("9:00"),
+                Filters.topics(Filter.Match.ANY, "Iran"),
+                Filters.speakers("Mike Pompeo"),
+                Filters.from("9:00"),
                 Filters.words(true, "both"))) {
             assertEquals("one", shown(filter).quotes().getFirst().text());
         }
-        assertEquals(List.of("five"), shown(Filters.hidden("a")).quotes().stream().map(Quote::text).toList());
+        assertEquals(
+                List.of("five"),
+                shown(Filters.hidden("a")).quotes().stream().map(Quote::text).toList());
     }
 
     @Test
@@ -126,8 +151,14 @@ class ShownFilterTest {
     @Test
     void findsUpdatesById() {
         assertEquals("Syria only", TIMELINE.entry("a3").orElseThrow().update().headline());
-        assertEquals(List.of("four"), TIMELINE.entry("a3").orElseThrow().quotes().stream().map(Quote::text).toList());
+        assertEquals(
+                List.of("four"),
+                TIMELINE.entry("a3").orElseThrow().quotes().stream()
+                        .map(Quote::text)
+                        .toList());
         assertTrue(TIMELINE.entry("a9").isEmpty());
-        assertEquals(List.of("a1", "a2", "a3", "a4", "w1"), TIMELINE.entries().stream().map(Entry::id).toList());
+        assertEquals(
+                List.of("a1", "a2", "a3", "a4", "w1"),
+                TIMELINE.entries().stream().map(Entry::id).toList());
     }
 }

@@ -58,9 +58,19 @@ class ShownOrderTest {
                 .point("On Iran", "One.")
                 .point("On Iran", "Two.")
                 .point("On Syria", "Three.");
-        Hand blog = Hand.blog("b", DAY, "12:00").unknown("11:00", "A clock of no known day").at(DAY, "10:00", "First");
+        Hand blog = Hand.blog("b", DAY, "12:00")
+                .unknown("11:00", "A clock of no known day")
+                .at(DAY, "10:00", "First");
         List<String> untimed = List.of(
-                "section w null first", "w1", "section w On Iran", "w2", "w3", "section w On Syria", "w4", "section b null", "b2");
+                "section w null first",
+                "w1",
+                "section w On Iran",
+                "w2",
+                "w3",
+                "section w On Syria",
+                "w4",
+                "section b null",
+                "b2");
         for (Order order : Order.values()) {
             List<String> lines = Lines.of(shown(Hand.timeline(wrapUp, blog), order));
             assertEquals(untimed, lines.subList(lines.size() - untimed.size(), lines.size()));
@@ -80,6 +90,8 @@ class ShownOrderTest {
     @Test
     void anEmptyTimelineShowsNothing() {
         assertTrue(shown(Hand.timeline(), Order.NEWEST_FIRST).rows().isEmpty());
-        assertTrue(shown(Hand.timeline(new Hand("n", Kind.NONE)), Order.NEWEST_FIRST).rows().isEmpty());
+        assertTrue(shown(Hand.timeline(new Hand("n", Kind.NONE)), Order.NEWEST_FIRST)
+                .rows()
+                .isEmpty());
     }
 }

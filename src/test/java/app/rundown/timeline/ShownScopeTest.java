@@ -16,8 +16,12 @@ class ShownScopeTest {
     private static final Timeline TIMELINE = Hand.timeline(
             new Hand("a", Kind.LIVE_BLOG)
                     .introduced("Ana Ruiz", "before it all")
-                    .at(DAY, "12:00", "Ferry and bridge").topic("Ferry", Origin.TAG).quote("Ana Ruiz", "one")
-                    .at(DAY, "11:30", "Ferry").topic("Ferry", Origin.TAG).quote("Tom Berg", "two")
+                    .at(DAY, "12:00", "Ferry and bridge")
+                    .topic("Ferry", Origin.TAG)
+                    .quote("Ana Ruiz", "one")
+                    .at(DAY, "11:30", "Ferry")
+                    .topic("Ferry", Origin.TAG)
+                    .quote("Tom Berg", "two")
                     .at(DAY, "11:00", "Bridge"),
             new Hand("w", Kind.WRAP_UP).point("Past", "A ferry long ago."));
     private static final Set<String> STARS = Set.of("a2", "a3", "w1", "gone");
@@ -29,7 +33,14 @@ class ShownScopeTest {
     @Test
     void showsWhatIsStarredInTheOrderOfAll() {
         assertEquals("a2 a3 w1", Lines.ids(shown(Filter.NONE, Scope.STARRED)));
-        assertEquals("a3 a2 w1", Lines.ids(Shown.of(TIMELINE, Filter.NONE.withScope(Scope.STARRED), Order.OLDEST_FIRST, STARS, Clockwork.DOCUMENT)));
+        assertEquals(
+                "a3 a2 w1",
+                Lines.ids(Shown.of(
+                        TIMELINE,
+                        Filter.NONE.withScope(Scope.STARRED),
+                        Order.OLDEST_FIRST,
+                        STARS,
+                        Clockwork.DOCUMENT)));
         assertEquals("", Lines.ids(Shown.of(TIMELINE, Filter.NONE.withScope(Scope.STARRED), Order.OLDEST_FIRST)));
     }
 
@@ -60,12 +71,23 @@ class ShownScopeTest {
             assertEquals(2, onTopic.matches());
         }
         assertEquals(3, Shown.starred(TIMELINE, Filter.NONE, STARS));
-        assertEquals(1, Shown.starred(TIMELINE, Filters.topics(Filter.Match.ANY, "Ferry").withScope(Scope.MATCHES), STARS));
+        assertEquals(
+                1,
+                Shown.starred(
+                        TIMELINE, Filters.topics(Filter.Match.ANY, "Ferry").withScope(Scope.MATCHES), STARS));
     }
 
     @Test
     void countsOfNamesAreThoseOfTheScope() {
-        assertEquals(List.of(1), shown(Filter.NONE, Scope.STARRED).topics().stream().map(Shown.TopicCount::updates).toList());
-        assertEquals(List.of("two"), shown(Filter.NONE, Scope.STARRED).quotes().stream().map(Quote::text).toList());
+        assertEquals(
+                List.of(1),
+                shown(Filter.NONE, Scope.STARRED).topics().stream()
+                        .map(Shown.TopicCount::updates)
+                        .toList());
+        assertEquals(
+                List.of("two"),
+                shown(Filter.NONE, Scope.STARRED).quotes().stream()
+                        .map(Quote::text)
+                        .toList());
     }
 }

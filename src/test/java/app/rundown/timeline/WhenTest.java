@@ -26,10 +26,15 @@ class WhenTest {
             new Hand("w", Kind.WRAP_UP).point("On Iran", "no time"));
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "2019-05-14T16:00Z", "2019-05-14T16:00:00Z", "2019-05-14t16:00z", "2019-05-14T18:00+02:00",
-        "2019-05-14T19:00+03:00[Europe/Moscow]", " 2019-05-14 16:00Z "
-    })
+    @ValueSource(
+            strings = {
+                "2019-05-14T16:00Z",
+                "2019-05-14T16:00:00Z",
+                "2019-05-14t16:00z",
+                "2019-05-14T18:00+02:00",
+                "2019-05-14T19:00+03:00[Europe/Moscow]",
+                " 2019-05-14 16:00Z "
+            })
     void readsPointsInTime(String text) {
         assertEquals(new When.At(Instant.parse("2019-05-14T16:00:00Z")), When.parse(text));
     }
@@ -47,14 +52,14 @@ class WhenTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "noon", "25:00", "9:5", "2019-13-01", "2019-05-14T", "16:00Z"})
     void saysWhatATimeLooksLike(String text) {
-        String message = assertThrows(IllegalArgumentException.class, () -> When.parse(text)).getMessage();
+        String message = assertThrows(IllegalArgumentException.class, () -> When.parse(text))
+                .getMessage();
         assertTrue(message.startsWith("“" + text + "” is not a time: give a clock"), message);
     }
 
     @Test
     void aClockIsOnTheDateOfMostUpdatesInTheDocumentsZone() {
-        assertEquals(
-                Optional.of(new Home(ZoneId.of("Europe/Moscow"), LocalDate.of(2019, 5, 14))), TIMELINE.home("a"));
+        assertEquals(Optional.of(new Home(ZoneId.of("Europe/Moscow"), LocalDate.of(2019, 5, 14))), TIMELINE.home("a"));
         assertEquals(Instant.parse("2019-05-13T21:15:00Z"), TIMELINE.instant(When.parse("0:15"), "a"));
         assertEquals(Instant.parse("2019-05-13T20:50:00Z"), TIMELINE.instant(When.parse("2019-05-13T23:50"), "a"));
         assertEquals(Instant.parse("2019-05-13T23:50:00Z"), TIMELINE.instant(When.parse("2019-05-13T23:50Z"), "a"));
@@ -69,7 +74,8 @@ class WhenTest {
 
     @Test
     void theEarlierOfTwoDatesWithAsManyUpdatesIsTheDocuments() {
-        Timeline even = Hand.timeline(new Hand("e", Kind.LIVE_BLOG).at("2019-05-14", "00:10", "b").at("2019-05-13", "23:50", "a"));
+        Timeline even = Hand.timeline(
+                new Hand("e", Kind.LIVE_BLOG).at("2019-05-14", "00:10", "b").at("2019-05-13", "23:50", "a"));
         assertEquals(LocalDate.of(2019, 5, 13), even.home("e").orElseThrow().date());
     }
 }

@@ -55,14 +55,25 @@ class TopicsTest {
         }
 
         Document tagged(String... tags) {
-            return new Document(id, new Capture(id, new byte[0]), Kind.LIVE_BLOG, id, null, List.of(), List.of(), updates,
-                    List.of(tags), List.of(), List.of());
+            return new Document(
+                    id,
+                    new Capture(id, new byte[0]),
+                    Kind.LIVE_BLOG,
+                    id,
+                    null,
+                    List.of(),
+                    List.of(),
+                    updates,
+                    List.of(tags),
+                    List.of(),
+                    List.of());
         }
     }
 
     private static List<String> of(Map<String, List<Topic.Assignment>> topics, String update) {
         return topics.getOrDefault(update, List.of()).stream()
-                .map(assigned -> assigned.topic().origin() + " " + assigned.topic().name() + ": " + assigned.why())
+                .map(assigned ->
+                        assigned.topic().origin() + " " + assigned.topic().name() + ": " + assigned.why())
                 .toList();
     }
 
@@ -76,10 +87,18 @@ class TopicsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "On Iran|Iran", "On Relations Between Russia and US|Relations Between Russia and US", "About the Talks:|Talks",
-        "The Hague|Hague", "ON SYRIA|SYRIA", "On|On", "Onward|Onward", "On\u00a0Iran|Iran"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "On Iran|Iran",
+                "On Relations Between Russia and US|Relations Between Russia and US",
+                "About the Talks:|Talks",
+                "The Hague|Hague",
+                "ON SYRIA|SYRIA",
+                "On|On",
+                "Onward|Onward",
+                "On\u00a0Iran|Iran"
+            })
     void takesTheNameOutOfAHeading(String heading, String name) {
         assertEquals(name, Topics.name(heading));
     }
@@ -114,7 +133,8 @@ class TopicsTest {
         assertEquals(List.of("SECTION Iran: the headline names Iran"), of(topics, "b1"));
         assertEquals(List.of("SECTION Arms Control: its words name Arms Control"), of(topics, "b2"));
         assertEquals(
-                List.of("SECTION Arms Control: its words name Arms and Control, words of the heading “On Arms Control”"),
+                List.of("SECTION Arms Control: its words name Arms and Control, words of the heading “On Arms"
+                        + " Control”"),
                 of(topics, "b3"));
         assertEquals(
                 List.of("SECTION Relations Between Russia and US: the headline names Relations, Russia and US,"
@@ -132,10 +152,15 @@ class TopicsTest {
                 .post("Welcome", "Mike Pompeo shook hands.")
                 .post("In the Korea of the north", "North Korea was named.")
                 .post("The states of things", "Nothing.")
-                .add(null, "Elsewhere", new Block.Picture("Mike Pompeo in Sochi", null), new Block.Teaser("Sochi", "", null))
+                .add(
+                        null,
+                        "Elsewhere",
+                        new Block.Picture("Mike Pompeo in Sochi", null),
+                        new Block.Teaser("Sochi", "", null))
                 .tagged("Mike Pompeo", "Sochi", "North Korea", "United States", " ")));
         assertEquals(
-                List.of("TAG Sochi: the headline names Sochi",
+                List.of(
+                        "TAG Sochi: the headline names Sochi",
                         "TAG Mike Pompeo: the headline names Pompeo, the last word of the tag “Mike Pompeo”"),
                 of(topics, "b1"));
         assertEquals(List.of("TAG Mike Pompeo: its words name Mike Pompeo"), of(topics, "b2"));
@@ -188,7 +213,10 @@ class TopicsTest {
 
     @Test
     void aGivenNameThatHardlyStandsAloneIsNoTopicBesideTheFullName() {
-        Doc doc = new Doc("b").text("The prime minister and his wife Sara Cohen land.").text("The talks with Benjamin went on.").text("x");
+        Doc doc = new Doc("b")
+                .text("The prime minister and his wife Sara Cohen land.")
+                .text("The talks with Benjamin went on.")
+                .text("x");
         for (int i = 0; i < 3; i++) {
             doc.text("The guests meet Benjamin Cohen.").text("The host is Cohen again.");
         }
@@ -207,7 +235,12 @@ class TopicsTest {
     @Test
     void oneNameIsOneTopicOfTheEarliestOrigin() {
         Document wrapUp = new Doc("w").point("On IRÁN", "x").tagged();
-        Document blog = new Doc("b").text("Iran waits.").text("In Iran.").text("From Iran.").text("x").tagged("Iran");
+        Document blog = new Doc("b")
+                .text("Iran waits.")
+                .text("In Iran.")
+                .text("From Iran.")
+                .text("x")
+                .tagged("Iran");
         Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(blog, wrapUp));
         assertEquals(List.of("SECTION IRÁN: its words name IRÁN"), of(topics, "b1"));
         assertEquals(Set.of("IRÁN"), names(topics, Origin.SECTION));
@@ -225,7 +258,10 @@ class TopicsTest {
                 .text("x")
                 .tagged("Lima");
         assertEquals(
-                List.of("SECTION Iran: its words name Iran", "TAG Lima: the headline names Lima", "NAME Oslo: its words name Oslo"),
+                List.of(
+                        "SECTION Iran: its words name Iran",
+                        "TAG Lima: the headline names Lima",
+                        "NAME Oslo: its words name Oslo"),
                 of(Topics.of(List.of(blog, wrapUp)), "b1"));
     }
 
@@ -239,7 +275,8 @@ class TopicsTest {
                 .tagged()));
         assertEquals(Set.of("Jane Miller", "Bank of Norway"), names(topics, Origin.NAME));
         assertEquals(
-                List.of("NAME Bank of Norway: its words name Bank of Norway",
+                List.of(
+                        "NAME Bank of Norway: its words name Bank of Norway",
                         "NAME Jane Miller: its words name Miller, the last word of the name “Jane Miller”"),
                 of(topics, "b2"));
     }
@@ -259,10 +296,15 @@ class TopicsTest {
     @Test
     void anotherSpellingOfATaggedPersonIsNoSecondTopic() {
         Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(new Doc("b")
-                .text("He met Sergey Orlov.").text("So did Sergey Orlov.").text("And Sergey Orlov.").text("x")
+                .text("He met Sergey Orlov.")
+                .text("So did Sergey Orlov.")
+                .text("And Sergey Orlov.")
+                .text("x")
                 .tagged("Sergei Orlov")));
         assertEquals(Set.of(), names(topics, Origin.NAME));
-        assertEquals(List.of("TAG Sergei Orlov: its words name Orlov, the last word of the tag “Sergei Orlov”"), of(topics, "b1"));
+        assertEquals(
+                List.of("TAG Sergei Orlov: its words name Orlov, the last word of the tag “Sergei Orlov”"),
+                of(topics, "b1"));
     }
 
     @Test
@@ -275,7 +317,10 @@ class TopicsTest {
     @Test
     void titleCaseHeadlinesGiveNoNames() {
         Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(new Doc("b")
-                .post("Final Offer Accepted in Oslo").post("Final Offer Made").post("Another Final Offer").text("No word.")
+                .post("Final Offer Accepted in Oslo")
+                .post("Final Offer Made")
+                .post("Another Final Offer")
+                .text("No word.")
                 .tagged()));
         assertEquals(Set.of(), names(topics, Origin.NAME));
     }
@@ -283,8 +328,9 @@ class TopicsTest {
     @Test
     void keepsTheTwelveStrongestNames() {
         Doc doc = new Doc("b");
-        List<String> cities = List.of("Oslo", "Lima", "Quito", "Cairo", "Delhi", "Hanoi", "Kyoto", "Milan", "Tunis", "Dakar",
-                "Accra", "Minsk", "Sofia", "Turin");
+        List<String> cities = List.of(
+                "Oslo", "Lima", "Quito", "Cairo", "Delhi", "Hanoi", "Kyoto", "Milan", "Tunis", "Dakar", "Accra",
+                "Minsk", "Sofia", "Turin");
         for (int i = 0; i < 3; i++) {
             cities.forEach(city -> doc.text("they went to " + city + "."));
         }
@@ -297,8 +343,13 @@ class TopicsTest {
     @Test
     void otherScriptsGiveNoNonsense() {
         Map<String, List<Topic.Assignment>> topics = Topics.of(List.of(new Doc("b")
-                .text("北京和莫斯科").text("北京").text("北京 2019").text("\u0627\u0644\u0631\u0626\u064a\u0633").text("")
-                .text("👍🏽 …").tagged("北京")));
+                .text("北京和莫斯科")
+                .text("北京")
+                .text("北京 2019")
+                .text("\u0627\u0644\u0631\u0626\u064a\u0633")
+                .text("")
+                .text("👍🏽 …")
+                .tagged("北京")));
         assertEquals(Set.of("b1", "b2", "b3"), topics.keySet());
         assertEquals(List.of("TAG 北京: its words name 北京"), of(topics, "b1"));
         assertEquals(Map.of(), Topics.of(List.of()));

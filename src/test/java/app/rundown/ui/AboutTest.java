@@ -18,7 +18,9 @@ class AboutTest {
         try (TestWindow window = new TestWindow()) {
             window.keys(KeyCode.SHIFT, KeyCode.F1);
             assertTrue(window.reads("Rundown 1.2.3"), window.texts().toString());
-            assertTrue(window.reads(Path.of("kept", "here").toString()), window.texts().toString());
+            assertTrue(
+                    window.reads(Path.of("kept", "here").toString()),
+                    window.texts().toString());
             window.click("Copy path");
             assertEquals(Path.of("kept", "here").toString(), window.desktop.text);
             window.keys(KeyCode.ESCAPE);
@@ -41,13 +43,15 @@ class AboutTest {
         try (TestWindow window = new TestWindow()) {
             window.keys(KeyCode.SHIFT, KeyCode.F1);
             TextArea text = (TextArea) window.find(TextArea.class::isInstance);
-            ListView<?> parts = (ListView<?>) window.find(node -> node instanceof ListView<?> list && "Parts and their licences".equals(list.getAccessibleText()));
+            ListView<?> parts = (ListView<?>) window.find(node ->
+                    node instanceof ListView<?> list && "Parts and their licences".equals(list.getAccessibleText()));
             assertTrue(text.getText().startsWith("Rundown\n"), text.getText());
             for (int i = 0; i < parts.getItems().size(); i++) {
                 int row = i;
                 Fx.run(() -> parts.getSelectionModel().clearAndSelect(row));
                 Part part = (Part) parts.getItems().get(i);
-                assertTrue(text.getText().startsWith(part.name()) && text.getText().contains(part.whose()), part.name());
+                assertTrue(
+                        text.getText().startsWith(part.name()) && text.getText().contains(part.whose()), part.name());
                 assertTrue(text.getText().length() > 900, part.name());
             }
         }
@@ -56,7 +60,18 @@ class AboutTest {
     @Test
     void allThatTheProgramNeedsIsNamed() {
         List<String> names = Part.all().stream().map(Part::name).toList();
-        List<String> needed = List.of("JavaFX", "AtlantaFX", "Ikonli", "jsoup", "Jackson", "FastCSV", "juniversalchardet", "picocli", "JSpecify", "Inter", "Noto Serif");
+        List<String> needed = List.of(
+                "JavaFX",
+                "AtlantaFX",
+                "Ikonli",
+                "jsoup",
+                "Jackson",
+                "FastCSV",
+                "juniversalchardet",
+                "picocli",
+                "JSpecify",
+                "Inter",
+                "Noto Serif");
         assertTrue(names.containsAll(needed), names.toString());
         assertEquals(names.stream().distinct().toList(), names);
     }

@@ -18,7 +18,9 @@ class AccessTest {
     private static List<String> mute(TestWindow window) {
         return Fx.call(() -> Nodes.seen(window.window)
                 .filter(Node::isFocusTraversable)
-                .filter(node -> node.getAccessibleRole() == null || node.getAccessibleRole() == AccessibleRole.NODE || name(node).isBlank())
+                .filter(node -> node.getAccessibleRole() == null
+                        || node.getAccessibleRole() == AccessibleRole.NODE
+                        || name(node).isBlank())
                 .map(node -> node.getClass().getSimpleName() + " " + node.getStyleClass())
                 .toList());
     }
@@ -37,7 +39,10 @@ class AccessTest {
             window.open(LIVE);
             Fx.run(window.window::foldInspector);
             window.settle();
-            assertTrue(Fx.call(() -> Nodes.seen(window.window).filter(Node::isFocusTraversable).count()) > 30);
+            assertTrue(Fx.call(() -> Nodes.seen(window.window)
+                            .filter(Node::isFocusTraversable)
+                            .count())
+                    > 30);
             assertEquals(List.of(), mute(window), "the timeline, the filter and the quotes");
             window.click("Audit 6");
             assertEquals(List.of(), mute(window), "the audit");
@@ -47,7 +52,8 @@ class AccessTest {
                 assertEquals(List.of(), mute(window), "the panel of Ctrl+" + panel);
                 window.keys(KeyCode.ESCAPE);
             }
-            window.press("Set date and zone of " + window.state().timeline().dossiers().getFirst().document().title());
+            window.press("Set date and zone of "
+                    + window.state().timeline().dossiers().getFirst().document().title());
             assertEquals(List.of(), mute(window), "date and zone");
             window.keys(KeyCode.ESCAPE);
             window.keys(KeyCode.F1);
@@ -61,7 +67,11 @@ class AccessTest {
             window.open(LIVE);
             Fx.run(window.window::foldInspector);
             window.settle();
-            Fx.run(() -> Nodes.seen(window.window.lookup(".toolbar")).filter(Node::isFocusTraversable).findFirst().orElseThrow().requestFocus());
+            Fx.run(() -> Nodes.seen(window.window.lookup(".toolbar"))
+                    .filter(Node::isFocusTraversable)
+                    .findFirst()
+                    .orElseThrow()
+                    .requestFocus());
             Node first = window.focused();
             List<String> parts = new ArrayList<>();
             for (int i = 0; i < 200 && (i == 0 || window.focused() != first); i++) {

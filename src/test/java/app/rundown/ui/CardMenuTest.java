@@ -23,7 +23,18 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class CardMenuTest {
     private static final String QUOTE = "one of the largest oil producers";
-    private static final List<String> UPDATE = List.of("Copy update with citation", "Tick for export", "Star", "-", "Tick all that is shown", "Untick all", "-", "Undo", "Redo", "-", "Go to a time…");
+    private static final List<String> UPDATE = List.of(
+            "Copy update with citation",
+            "Tick for export",
+            "Star",
+            "-",
+            "Tick all that is shown",
+            "Untick all",
+            "-",
+            "Undo",
+            "Redo",
+            "-",
+            "Go to a time…");
 
     private static ContextMenu menu() {
         return Window.getWindows().stream()
@@ -44,7 +55,10 @@ class CardMenuTest {
     private static void choose(TestWindow window, String text) {
         Fx.run(() -> {
             ContextMenu menu = menu();
-            MenuItem item = menu.getItems().stream().filter(i -> text.equals(i.getText())).findFirst().orElseThrow();
+            MenuItem item = menu.getItems().stream()
+                    .filter(i -> text.equals(i.getText()))
+                    .findFirst()
+                    .orElseThrow();
             menu.hide();
             item.fire();
         });
@@ -59,7 +73,9 @@ class CardMenuTest {
             mouse.menu("Energy came up");
             assertEquals(UPDATE, offered());
             String update = Objects.requireNonNull(window.state().update());
-            assertEquals("Putin Puts the Oil Market on the Agenda", window.state().current().orElseThrow().update().headline());
+            assertEquals(
+                    "Putin Puts the Oil Market on the Agenda",
+                    window.state().current().orElseThrow().update().headline());
             choose(window, "Star");
             assertTrue(window.state().starred().contains(update));
             mouse.menu("Energy came up");
@@ -70,7 +86,9 @@ class CardMenuTest {
             assertTrue(window.desktop.text.contains("Pompeo Leaves Putin Meeting"), window.desktop.text);
             assertFalse(window.desktop.text.contains("Oil Market"), "the update that is ticked was not asked for");
             mouse.menu("Energy came up");
-            assertEquals(List.of("Copy update with citation", "Untick", "Take the star off"), offered().subList(0, 3));
+            assertEquals(
+                    List.of("Copy update with citation", "Untick", "Take the star off"),
+                    offered().subList(0, 3));
             choose(window, "Untick");
             assertEquals(0, window.state().ticked().size());
         }
@@ -82,7 +100,9 @@ class CardMenuTest {
             window.open(LIVE);
             Mouse mouse = new Mouse(window);
             mouse.menu(QUOTE);
-            assertEquals(List.of("Show quote in the inspector", "Copy quote with citation", "-"), offered().subList(0, 3));
+            assertEquals(
+                    List.of("Show quote in the inspector", "Copy quote with citation", "-"),
+                    offered().subList(0, 3));
             choose(window, "Copy quote with citation");
             assertTrue(window.desktop.text.contains(QUOTE), window.desktop.text);
             assertFalse(window.desktop.text.contains("Energy came up"), window.desktop.text);
@@ -99,23 +119,37 @@ class CardMenuTest {
 
     @Test
     void aLinkTellsWhereItLeadsBeforeItIsOpened(@TempDir Path folder) throws IOException {
-        String page = Files.writeString(folder.resolve("ferry.html"), "<html><head><title>Ferry live</title><link rel='canonical' href='https://gazette.example/live'></head><body><main><h1>Ferry</h1><section>"
-                + "<article><time datetime='2021-07-03T20:50:00Z'>20:50</time><h2>Boat three</h2><p>The third boat is the largest of them all, and takes the school as well as the band: see <a href='https://boats.example/three'>its plan</a> or <a href='javascript:alert(1)'>that</a>.</p></article>"
-                + "<article><time datetime='2021-07-03T20:40:00Z'>20:40</time><h2>Boat two</h2><p>It is late, as there is fog over the river, and nobody minds.</p></article>"
-                + "<article><time datetime='2021-07-03T20:30:00Z'>20:30</time><h2>Boat one</h2><p>All who wait at the pier are on board by now.</p></article>"
-                + "</section></main></body></html>").toString();
+        String page = Files.writeString(
+                        folder.resolve("ferry.html"),
+                        "<html><head><title>Ferry live</title><link rel='canonical'"
+                            + " href='https://gazette.example/live'></head><body><main><h1>Ferry</h1><section><article><time"
+                            + " datetime='2021-07-03T20:50:00Z'>20:50</time><h2>Boat three</h2><p>The third boat is"
+                            + " the largest of them all, and takes the school as well as the band: see <a"
+                            + " href='https://boats.example/three'>its plan</a> or <a"
+                            + " href='javascript:alert(1)'>that</a>.</p></article><article><time"
+                            + " datetime='2021-07-03T20:40:00Z'>20:40</time><h2>Boat two</h2><p>It is late, as there"
+                            + " is fog over the river, and nobody minds.</p></article><article><time"
+                            + " datetime='2021-07-03T20:30:00Z'>20:30</time><h2>Boat one</h2><p>All who wait at the"
+                            + " pier are on board by now.</p></article></section></main></body></html>")
+                .toString();
         try (TestWindow window = new TestWindow(700, 560)) {
             window.open(page);
             Mouse mouse = new Mouse(window);
             mouse.menu("its plan");
-            assertEquals(List.of("Open link…", "Copy link address", "-"), offered().subList(0, 3));
+            assertEquals(
+                    List.of("Open link…", "Copy link address", "-"), offered().subList(0, 3));
             choose(window, "Copy link address");
             assertEquals("https://boats.example/three", window.desktop.text);
             mouse.menu("its plan");
             choose(window, "Open link…");
             assertEquals(List.of(), window.desktop.browsed);
-            assertTrue(Fx.call(() -> Window.getWindows().stream().anyMatch(popup -> popup.isShowing() && popup.getScene().getRoot().lookup(".link-box") != null)));
-            Fx.run(() -> Window.getWindows().stream().filter(javafx.stage.PopupWindow.class::isInstance).toList().forEach(Window::hide));
+            assertTrue(Fx.call(() -> Window.getWindows().stream()
+                    .anyMatch(popup ->
+                            popup.isShowing() && popup.getScene().getRoot().lookup(".link-box") != null)));
+            Fx.run(() -> Window.getWindows().stream()
+                    .filter(javafx.stage.PopupWindow.class::isInstance)
+                    .toList()
+                    .forEach(Window::hide));
             mouse.menu("that");
             assertEquals("Copy link address", offered().getFirst());
             Fx.run(() -> menu().hide());
@@ -149,10 +183,16 @@ class CardMenuTest {
     void itsWordsStayAsLargeAsTheButtonsWhateverTheTextIs() {
         try (TestWindow window = new TestWindow(700, 560)) {
             window.open(LIVE);
-            Fx.run(() -> window.preferences.change(settings -> settings.withComfort(settings.comfort().larger().larger().larger())));
+            Fx.run(() -> window.preferences.change(settings ->
+                    settings.withComfort(settings.comfort().larger().larger().larger())));
             window.settle();
             new Mouse(window).menu("Trump Would Welcome");
-            assertEquals(13, Fx.call(() -> ((javafx.scene.control.Label) menu().getScene().getRoot().lookup(".label")).getFont().getSize()));
+            assertEquals(
+                    13,
+                    Fx.call(() -> ((javafx.scene.control.Label)
+                                    menu().getScene().getRoot().lookup(".label"))
+                            .getFont()
+                            .getSize()));
             Fx.run(() -> menu().hide());
         }
     }
@@ -161,11 +201,12 @@ class CardMenuTest {
     void theMenuKeyAsksForTheCurrentUpdate() {
         try (TestWindow window = new TestWindow(700, 560)) {
             window.open(LIVE);
-            Fx.run(() -> window.focused().fireEvent(
-                    new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 5, 5, true, null)));
+            Fx.run(() -> window.focused()
+                    .fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 5, 5, true, null)));
             assertEquals(UPDATE, offered());
             choose(window, "Star");
-            assertEquals(List.of(window.state().update()), List.copyOf(window.state().starred()));
+            assertEquals(
+                    List.of(window.state().update()), List.copyOf(window.state().starred()));
         }
     }
 }

@@ -45,7 +45,10 @@ class CardViewTest {
                     new CardData.Words(Lit.plain("First the wind."), CardData.Form.PARAGRAPH),
                     new CardData.Aside("Teaser of another article", Lit.plain("More on the wind"), null),
                     new CardData.Words(Lit.plain("Then the tide."), CardData.Form.BLOCKQUOTE),
-                    new CardData.Picture(Lit.plain("The quay"), PictureAddress.of("https://pictures.example/quay.jpg").orElseThrow()),
+                    new CardData.Picture(
+                            Lit.plain("The quay"),
+                            PictureAddress.of("https://pictures.example/quay.jpg")
+                                    .orElseThrow()),
                     new CardData.Words(Lit.plain("At last the crew."), CardData.Form.PARAGRAPH)),
             List.of(new Chip("Ferries", "c1", "a tag")),
             List.of("pinned"),
@@ -53,7 +56,18 @@ class CardViewTest {
             "c1",
             false);
     private static final CardData BARE = new CardData(
-            "b", "10:20", "", Elapsed.NONE, null, null, List.of(words("It sails.")), List.of(), List.of(), List.of(), "plain", false);
+            "b",
+            "10:20",
+            "",
+            Elapsed.NONE,
+            null,
+            null,
+            List.of(words("It sails.")),
+            List.of(),
+            List.of(),
+            List.of(),
+            "plain",
+            false);
 
     private final List<String> wished = new ArrayList<>();
     private final WordSelection selection = new WordSelection();
@@ -142,23 +156,33 @@ class CardViewTest {
 
     private static Set<Node> outlined(Set<Node> chips) {
         return chips.stream()
-                .filter(node -> node instanceof Region chip && !chip.getBorder().getStrokes().getFirst().getTopStroke().equals(Color.TRANSPARENT))
+                .filter(node -> node instanceof Region chip
+                        && !chip.getBorder()
+                                .getStrokes()
+                                .getFirst()
+                                .getTopStroke()
+                                .equals(Color.TRANSPARENT))
                 .collect(Collectors.toSet());
     }
 
     private static List<Bounds> places(Node card) {
-        return card.lookupAll(".words, .chip").stream().map(node -> node.localToScene(node.getLayoutBounds())).toList();
+        return card.lookupAll(".words, .chip").stream()
+                .map(node -> node.localToScene(node.getLayoutBounds()))
+                .toList();
     }
 
     private static long parts(Node card) {
-        return Stream.of(".aside", ".picture-button", ".paragraph", ".chip .colour-dot").mapToLong(part -> card.lookupAll(part).size()).sum();
+        return Stream.of(".aside", ".picture-button", ".paragraph", ".chip .colour-dot")
+                .mapToLong(part -> card.lookupAll(part).size())
+                .sum();
     }
 
     /** All that is seen of a node, from the top to the bottom. */
     private static List<String> texts(Node root) {
         return Nodes.seen(root)
                 .filter(node -> node instanceof Text || node instanceof Labeled)
-                .sorted(java.util.Comparator.comparingDouble(node -> node.localToScene(0, 0).getY()))
+                .sorted(java.util.Comparator.comparingDouble(
+                        node -> node.localToScene(0, 0).getY()))
                 .map(node -> node instanceof Text text ? text.getText() : ((Labeled) node).getText())
                 .filter(text -> !text.isBlank())
                 .distinct()
@@ -172,9 +196,16 @@ class CardViewTest {
             show(card, FULL);
             List<String> texts = texts(card);
             List<String> expected = List.of(
-                    "The ferry is late", "By our reporter", "First the wind.", "More on the wind", "Then the tide.", "The quay", "At last the crew.");
+                    "The ferry is late",
+                    "By our reporter",
+                    "First the wind.",
+                    "More on the wind",
+                    "Then the tide.",
+                    "The quay",
+                    "At last the crew.");
             assertEquals(expected, texts.stream().filter(expected::contains).toList());
-            assertTrue(texts.containsAll(List.of("10:15", "Ferries", "pinned", "out of order · why?")), texts.toString());
+            assertTrue(
+                    texts.containsAll(List.of("10:15", "Ferries", "pinned", "out of order · why?")), texts.toString());
         });
     }
 
@@ -187,8 +218,11 @@ class CardViewTest {
             card.setTicked(true);
             card.setStarred(true);
             show(card, BARE);
-            assertEquals(List.of("10:20", "It sails."), texts(card).stream().sorted().toList());
-            assertTrue(Nodes.seen(card).filter(Path.class::isInstance).findAny().isEmpty(), "no hit of the headline before");
+            assertEquals(
+                    List.of("10:20", "It sails."), texts(card).stream().sorted().toList());
+            assertTrue(
+                    Nodes.seen(card).filter(Path.class::isInstance).findAny().isEmpty(),
+                    "no hit of the headline before");
             assertFalse(card.getPseudoClassStates().toString().contains("ticked"));
             assertFalse(card.getPseudoClassStates().toString().contains("starred"));
             assertEquals("10:20 It sails.", card.getAccessibleText());
@@ -228,8 +262,16 @@ class CardViewTest {
             CardView card = card();
             show(card, FULL);
             show(card, BARE);
-            ((CheckBox) Nodes.all(card).filter(CheckBox.class::isInstance).findFirst().orElseThrow()).fire();
-            ((StarButton) Nodes.all(card).filter(StarButton.class::isInstance).findFirst().orElseThrow()).fire();
+            ((CheckBox) Nodes.all(card)
+                            .filter(CheckBox.class::isInstance)
+                            .findFirst()
+                            .orElseThrow())
+                    .fire();
+            ((StarButton) Nodes.all(card)
+                            .filter(StarButton.class::isInstance)
+                            .findFirst()
+                            .orElseThrow())
+                    .fire();
             assertEquals(List.of("tick b true", "star b true"), wished);
         });
     }
@@ -239,12 +281,34 @@ class CardViewTest {
         Fx.run(() -> {
             CardView card = card();
             show(card, FULL);
-            TintedText text = (TintedText) Nodes.all(card).filter(node -> node instanceof TintedText t && t.lit().text().startsWith("First")).findFirst().orElseThrow();
+            TintedText text = (TintedText) Nodes.all(card)
+                    .filter(node ->
+                            node instanceof TintedText t && t.lit().text().startsWith("First"))
+                    .findFirst()
+                    .orElseThrow();
             Point2D point = text.localToScene(10, 10);
             for (int i = 1; i <= 2; i++) {
                 text.fireEvent(new MouseEvent(
-                        null, text, MouseEvent.MOUSE_PRESSED, point.getX(), point.getY(), 0, 0, MouseButton.PRIMARY, i,
-                        false, false, false, false, true, false, false, false, false, true, null));
+                        null,
+                        text,
+                        MouseEvent.MOUSE_PRESSED,
+                        point.getX(),
+                        point.getY(),
+                        0,
+                        0,
+                        MouseButton.PRIMARY,
+                        i,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        null));
             }
             assertEquals("First", selection.words().orElseThrow().text());
             assertEquals(1, selections(card));
@@ -260,15 +324,30 @@ class CardViewTest {
     }
 
     private static long selections(CardView card) {
-        return Nodes.seen(card).filter(node -> node.getStyleClass().contains("selected-words")).count();
+        return Nodes.seen(card)
+                .filter(node -> node.getStyleClass().contains("selected-words"))
+                .count();
     }
 
     @Test
     void theFootHasOneOrderWhateverCameFirst() {
         Fx.run(() -> {
             CardView card = card();
-            show(card, new CardData(
-                    "d", "10:25", "", Elapsed.NONE, null, null, List.of(words("A label alone.")), List.of(), List.of("2 quotes"), List.of(), "plain", false));
+            show(
+                    card,
+                    new CardData(
+                            "d",
+                            "10:25",
+                            "",
+                            Elapsed.NONE,
+                            null,
+                            null,
+                            List.of(words("A label alone.")),
+                            List.of(),
+                            List.of("2 quotes"),
+                            List.of(),
+                            "plain",
+                            false));
             show(card, FULL);
             List<String> foot = Nodes.seen(card.lookup(".foot"))
                     .filter(Labeled.class::isInstance)
@@ -282,8 +361,25 @@ class CardViewTest {
     void runsAsItsWordsDo() {
         Fx.run(() -> {
             CardView card = card();
-            show(card, new CardData("c", "", "", Elapsed.NONE, Lit.plain("القمر"), "By our reporter", List.of(), List.of(), List.of(), List.of(), "plain", true));
-            Node author = Nodes.all(card).filter(node -> node.getStyleClass().contains("author")).findFirst().orElseThrow();
+            show(
+                    card,
+                    new CardData(
+                            "c",
+                            "",
+                            "",
+                            Elapsed.NONE,
+                            Lit.plain("القمر"),
+                            "By our reporter",
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            "plain",
+                            true));
+            Node author = Nodes.all(card)
+                    .filter(node -> node.getStyleClass().contains("author"))
+                    .findFirst()
+                    .orElseThrow();
             assertEquals(javafx.geometry.NodeOrientation.RIGHT_TO_LEFT, author.getEffectiveNodeOrientation());
             assertEquals(javafx.geometry.NodeOrientation.LEFT_TO_RIGHT, card.getEffectiveNodeOrientation());
         });

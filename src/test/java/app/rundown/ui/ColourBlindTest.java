@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The colours of speakers and topics against each other, as seen without one kind of cone: differences in CIE L*a*b* (CIE 1976) of
- * colours simulated by the matrices of Machado, Oliveira and Fernandes (2009) at full severity. A speaker's initials say the same
- * without any colour.
+ * The colours of speakers and topics against each other, as seen without one kind of cone: differences in CIE L*a*b*
+ * (CIE 1976) of colours simulated by the matrices of Machado, Oliveira and Fernandes (2009) at full severity. A
+ * speaker's initials say the same without any colour.
  */
 class ColourBlindTest {
     /** Two patches side by side are told apart from about 3 on; dots lie far apart. */
@@ -27,12 +27,17 @@ class ColourBlindTest {
     private static final double ALL = 13;
 
     private static final double[][] NONE = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
-    private static final double[][] PROTANOPIA = {{0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}};
-    private static final double[][] DEUTERANOPIA = {{0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}};
+    private static final double[][] PROTANOPIA = {
+        {0.152286, 1.052583, -0.204868}, {0.114503, 0.786281, 0.099216}, {-0.003882, -0.048116, 1.051998}
+    };
+    private static final double[][] DEUTERANOPIA = {
+        {0.367322, 0.860646, -0.227968}, {0.280085, 0.672501, 0.047413}, {-0.011820, 0.042940, 0.968881}
+    };
 
     private static List<String> ranks(String theme) throws IOException {
         try (InputStream in = Objects.requireNonNull(Look.class.getResourceAsStream(theme), theme)) {
-            Matcher matcher = Pattern.compile("-rd-c\\d: (#[0-9a-f]{6});").matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            Matcher matcher = Pattern.compile("-rd-c\\d: (#[0-9a-f]{6});")
+                    .matcher(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             List<String> ranks = new ArrayList<>();
             while (matcher.find()) {
                 ranks.add(matcher.group(1));
@@ -88,7 +93,9 @@ class ColourBlindTest {
     @Test
     void theDifferenceIsTheOneOfTheStandard() {
         assertEquals(100, difference("#000000", "#ffffff", NONE), 0.1);
-        assertTrue(difference("#d10000", "#3f7f00", NONE) > 3 * difference("#d10000", "#3f7f00", PROTANOPIA), "red and green grow alike");
+        assertTrue(
+                difference("#d10000", "#3f7f00", NONE) > 3 * difference("#d10000", "#3f7f00", PROTANOPIA),
+                "red and green grow alike");
     }
 
     @Test

@@ -120,7 +120,9 @@ class ColumnsTest {
     void aClickedQuoteOpensTheDrawer() {
         try (TestWindow window = new TestWindow(900, 700)) {
             window.open(LIVE);
-            Node paragraph = window.find(node -> node instanceof TintedText && node.getStyleClass().contains("paragraph") && !node.lookupAll(".tint").isEmpty());
+            Node paragraph = window.find(node -> node instanceof TintedText
+                    && node.getStyleClass().contains("paragraph")
+                    && !node.lookupAll(".tint").isEmpty());
             Path tint = (Path) paragraph.lookup(".tint");
             Fx.run(() -> {
                 // A quote of several lines has no words in the middle of them all.

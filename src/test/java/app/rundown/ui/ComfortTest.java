@@ -39,7 +39,8 @@ class ComfortTest {
     }
 
     private static Text text(TestWindow window, String part) {
-        return (Text) window.find(node -> node instanceof Text text && text.getText().contains(part));
+        return (Text)
+                window.find(node -> node instanceof Text text && text.getText().contains(part));
     }
 
     private static double size(TestWindow window, String part) {
@@ -82,9 +83,30 @@ class ComfortTest {
     }
 
     private static void wheel(TestWindow window, double delta) {
-        Fx.run(() -> javafx.event.Event.fireEvent(window.window, new ScrollEvent(
-                ScrollEvent.SCROLL, 0, 0, 0, 0, false, true, false, false, false, false, 0, delta, 0, delta,
-                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null)));
+        Fx.run(() -> javafx.event.Event.fireEvent(
+                window.window,
+                new ScrollEvent(
+                        ScrollEvent.SCROLL,
+                        0,
+                        0,
+                        0,
+                        0,
+                        false,
+                        true,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        delta,
+                        0,
+                        delta,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        null)));
     }
 
     private static boolean isInSight(Node node) {
@@ -99,7 +121,9 @@ class ComfortTest {
                 Fx.run(window.window::foldFilter);
                 choose(window, comfort -> comfort.withTextSize(percent));
                 List<Integer> lines = Fx.call(() -> Nodes.all(window.window)
-                        .filter(node -> node instanceof TintedText tinted && tinted.getStyleClass().contains("paragraph") && isInSight(tinted))
+                        .filter(node -> node instanceof TintedText tinted
+                                && tinted.getStyleClass().contains("paragraph")
+                                && isInSight(tinted))
                         .flatMap(node -> fullLines((TextFlow) node.lookup("TextFlow")))
                         .sorted()
                         .toList());
@@ -144,8 +168,14 @@ class ComfortTest {
             assertFalse(window.reads("20:15"));
             assertEquals(on, window.state().update());
             State state = window.state();
-            Row.Card first = (Row.Card) state.shown().rows().stream().filter(Row.Card.class::isInstance).findFirst().orElseThrow();
-            String told = CardFormat.of(first, new Lens(state.palette(), state.shown().clockwork(), true, InstantSource.system(), 15)).clockWhy();
+            Row.Card first = (Row.Card) state.shown().rows().stream()
+                    .filter(Row.Card.class::isInstance)
+                    .findFirst()
+                    .orElseThrow();
+            String told = CardFormat.of(
+                            first,
+                            new Lens(state.palette(), state.shown().clockwork(), true, InstantSource.system(), 15))
+                    .clockWhy();
             assertTrue(told.contains("15 May 2019, 05:15 JST"), told);
             assertTrue(told.contains("In the document's own zone: 14 May 2019, 20:15 GMT"), told);
             window.keys(KeyCode.CONTROL, KeyCode.C);
@@ -161,7 +191,8 @@ class ComfortTest {
     @Test
     void anOldUpdateTellsItsDistanceAndNothingWakes() {
         List<Runnable> waiting = new ArrayList<>();
-        MinuteHand hand = new MinuteHand(InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z")), (delay, task) -> waiting.add(task));
+        MinuteHand hand = new MinuteHand(
+                InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z")), (delay, task) -> waiting.add(task));
         try (TestWindow window = new TestWindow(990, 900, hand)) {
             window.open(LIVE);
             assertTrue(window.reads("+52 min"));
@@ -203,13 +234,25 @@ class ComfortTest {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
             ViewMenu menu = (ViewMenu) window.find(ViewMenu.class::isInstance);
-            for (String wanted : List.of("Larger text", "Compact lines", "Times in UTC", "How long ago, or after the update before", "Oldest first", "Dark")) {
-                Fx.run(() -> menu.getItems().stream().filter(item -> wanted.equals(item.getText())).findFirst().orElseThrow().fire());
+            for (String wanted : List.of(
+                    "Larger text",
+                    "Compact lines",
+                    "Times in UTC",
+                    "How long ago, or after the update before",
+                    "Oldest first",
+                    "Dark")) {
+                Fx.run(() -> menu.getItems().stream()
+                        .filter(item -> wanted.equals(item.getText()))
+                        .findFirst()
+                        .orElseThrow()
+                        .fire());
             }
             Comfort chosen = Fx.call(() -> window.preferences.now().comfort());
             assertEquals(new Comfort(110, true, Clockwork.Choice.UTC, false), chosen);
             assertEquals("10:35", window.clocks().getFirst());
-            assertEquals(app.rundown.store.Theme.DARK, Fx.call(() -> window.preferences.now().theme()));
+            assertEquals(
+                    app.rundown.store.Theme.DARK,
+                    Fx.call(() -> window.preferences.now().theme()));
         }
     }
 }

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The colours of both themes against each other, by the contrast ratio of WCAG 2.2: text 4.5, signs and edges of controls 3. */
+/**
+ * The colours of both themes against each other, by the contrast ratio of WCAG 2.2: text 4.5, signs and edges of
+ * controls 3.
+ */
 class ContrastTest {
     private static final double TEXT = 4.5;
     private static final double SIGN = 3;
@@ -113,12 +116,15 @@ class ContrastTest {
         Map<String, String> tokens = tokens(theme);
         List<String> weak = new ArrayList<>();
         for (Pair pair : PAIRS) {
-            words(pair.front()).forEach(front -> words(pair.grounds()).forEach(ground -> {
-                double ratio = ratio(tokens.get(front), tokens.get(ground));
-                if (ratio < pair.least()) {
-                    weak.add(String.format("%s %s on %s %s: %.2f < %.1f", front, tokens.get(front), ground, tokens.get(ground), ratio, pair.least()));
-                }
-            }));
+            words(pair.front())
+                    .forEach(front -> words(pair.grounds()).forEach(ground -> {
+                        double ratio = ratio(tokens.get(front), tokens.get(ground));
+                        if (ratio < pair.least()) {
+                            weak.add(String.format(
+                                    "%s %s on %s %s: %.2f < %.1f",
+                                    front, tokens.get(front), ground, tokens.get(ground), ratio, pair.least()));
+                        }
+                    }));
         }
         assertEquals(List.of(), weak, String.join("\n", weak));
     }
@@ -127,14 +133,22 @@ class ContrastTest {
     @ValueSource(strings = {"light.css", "dark.css"})
     void everyColourIsInSomePair(String theme) {
         Set<String> paired = new TreeSet<>(DECORATION);
-        PAIRS.forEach(pair -> Stream.of(pair.front(), pair.grounds()).flatMap(ContrastTest::words).forEach(paired::add));
+        PAIRS.forEach(pair -> Stream.of(pair.front(), pair.grounds())
+                .flatMap(ContrastTest::words)
+                .forEach(paired::add));
         assertEquals(paired, new TreeSet<>(tokens(theme).keySet()));
     }
 
     @Test
     void theSheetUsesNoColourThatIsNoToken() {
         String sheet = sheet("rundown.css").replaceAll("(?s)/\\*.*?\\*/", "");
-        assertEquals(List.of(), Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\(|hsba?\\(").matcher(sheet).results().map(found -> found.group()).toList());
+        assertEquals(
+                List.of(),
+                Pattern.compile("#[0-9a-fA-F]{3,8}\\b|rgba?\\(|hsba?\\(")
+                        .matcher(sheet)
+                        .results()
+                        .map(found -> found.group())
+                        .toList());
         Set<String> used = new TreeSet<>();
         USE.matcher(sheet).results().forEach(found -> used.add(found.group(1)));
         assertEquals(new TreeSet<>(tokens("light.css").keySet()), used);

@@ -26,9 +26,19 @@ import org.junit.jupiter.api.Test;
 class FirstFrameTest {
     private final Late late = Fx.call(Late::new);
     private final AppModel model = Fx.call(() -> new AppModel(
-            Order.NEWEST_FIRST, new Places(new Web("test"), CaptureFiles::read), UserData.NONE, data -> true, Platform::runLater, late.painted()));
+            Order.NEWEST_FIRST,
+            new Places(new Web("test"), CaptureFiles::read),
+            UserData.NONE,
+            data -> true,
+            Platform::runLater,
+            late.painted()));
     private final MainWindow window = Fx.call(() -> new MainWindow(
-            model, new TestWindow.FakeDesktop(), new Preferences(Settings.DEFAULT, settings -> {}), new MinuteHand(), late, Program.UNNAMED));
+            model,
+            new TestWindow.FakeDesktop(),
+            new Preferences(Settings.DEFAULT, settings -> {}),
+            new MinuteHand(),
+            late,
+            Program.UNNAMED));
     private final Stage stage = Fx.call(() -> {
         Stage shown = new Stage();
         Scene scene = new Scene(window, 1280, 860);
@@ -82,7 +92,8 @@ class FirstFrameTest {
         assertTrue(Fx.call(window::showsUpdates));
         assertFalse(whole.isDone(), "the quotes are looked for when the frame is painted");
         assertEquals(List.of(), model.now().shown().quotes());
-        for (String later : List.of("toolbar", "status-bar", "check-box", "colour-dot", "filter-row", "inspector-tab", "density-bar")) {
+        for (String later : List.of(
+                "toolbar", "status-bar", "check-box", "colour-dot", "filter-row", "inspector-tab", "density-bar")) {
             assertNull(node(later), later);
         }
         double timeline = width("timeline");
@@ -97,7 +108,10 @@ class FirstFrameTest {
         for (String later : List.of("toolbar", "status-bar", "filter-row", "inspector-tab", "density-bar")) {
             assertNotNull(node(later), later);
         }
-        assertEquals(List.of(timeline, filter, inspector), List.of(width("timeline"), width("filter-view"), width("inspector")), "nothing moves aside");
+        assertEquals(
+                List.of(timeline, filter, inspector),
+                List.of(width("timeline"), width("filter-view"), width("inspector")),
+                "nothing moves aside");
         assertEquals(top, Fx.call(() -> node("timeline").localToScene(0, 0).getY()), "nothing moves down");
     }
 

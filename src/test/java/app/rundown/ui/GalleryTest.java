@@ -80,7 +80,8 @@ class GalleryTest {
     @Test
     void theOnesNotLookedAtForLongestMakeWay() {
         Gallery gallery = gallery(Painted.picture(640, 480, "png"));
-        PictureAddress[] first = IntStream.range(0, 80).mapToObj(GalleryTest::address).toArray(PictureAddress[]::new);
+        PictureAddress[] first =
+                IntStream.range(0, 80).mapToObj(GalleryTest::address).toArray(PictureAddress[]::new);
         show(gallery, Shown.class::isInstance, first);
         assertInstanceOf(Shown.class, Fx.call(() -> gallery.state(address(0))));
         show(gallery, Shown.class::isInstance, address(100), address(101), address(102));

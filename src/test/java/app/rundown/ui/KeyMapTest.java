@@ -28,13 +28,17 @@ class KeyMapTest {
             all.addAll(command.defaults());
         }
         assertEquals(all.size(), new HashSet<>(all).size());
-        assertEquals(Command.values().length, Arrays.stream(Command.values()).map(Command::what).distinct().count());
+        assertEquals(
+                Command.values().length,
+                Arrays.stream(Command.values()).map(Command::what).distinct().count());
         assertEquals(Map.of(), KeyMap.DEFAULT.stored());
     }
 
     @Test
     void whatTheUserChoseIsStoredAndNothingElse() {
-        KeyMap map = KeyMap.DEFAULT.with(Command.EXPORT, List.of(stroke("Ctrl+S"), stroke("F5"))).with(Command.THEME, List.of());
+        KeyMap map = KeyMap.DEFAULT
+                .with(Command.EXPORT, List.of(stroke("Ctrl+S"), stroke("F5")))
+                .with(Command.THEME, List.of());
         assertEquals(Map.of("EXPORT", List.of("Ctrl+S", "F5"), "THEME", List.of()), map.stored());
         KeyMap again = KeyMap.of(map.stored());
         assertEquals(Optional.of(Command.EXPORT), again.command(stroke("F5")));

@@ -15,32 +15,57 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeyStrokeTest {
     /** A key as a system tells of it: what it types, the key, and whether Shift and Ctrl are held. */
     private static Optional<String> pressed(String text, KeyCode code, boolean shift, boolean control) {
-        return Fx.call(() -> KeyStroke.of(new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, text, code, shift, control, false, false))
+        return Fx.call(() -> KeyStroke.of(new KeyEvent(
+                        KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, text, code, shift, control, false, false))
                 .map(KeyStroke::text));
     }
 
     private static Optional<String> typed(String character) {
-        return Fx.call(() -> KeyStroke.of(new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false))
+        return Fx.call(() -> KeyStroke.of(
+                        new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false))
                 .map(KeyStroke::text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A", "Shift+A", "Ctrl+Shift+A", "Ctrl++", "Ctrl+-", "/", "]", "1", "F12", "Alt+F3", "Shift+Space", "PageDown", "Esc"})
+    @ValueSource(
+            strings = {
+                "A",
+                "Shift+A",
+                "Ctrl+Shift+A",
+                "Ctrl++",
+                "Ctrl+-",
+                "/",
+                "]",
+                "1",
+                "F12",
+                "Alt+F3",
+                "Shift+Space",
+                "PageDown",
+                "Esc"
+            })
     void isReadAsItIsStored(String text) {
         assertEquals(Optional.of(text), KeyStroke.parse(text).map(KeyStroke::text));
-        assertEquals(Optional.of(text), KeyStroke.parse(" " + text.toLowerCase(java.util.Locale.ROOT)).map(KeyStroke::text));
+        assertEquals(
+                Optional.of(text),
+                KeyStroke.parse(" " + text.toLowerCase(java.util.Locale.ROOT)).map(KeyStroke::text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "+Ctrl", "Ctrl", "Ctrl+", "Shift+[", "F25", "F0", "AB", "Meta+A", "\t", "Ctrl+Nonsense"})
+    @ValueSource(
+            strings = {"", "+Ctrl", "Ctrl", "Ctrl+", "Shift+[", "F25", "F0", "AB", "Meta+A", "\t", "Ctrl+Nonsense"})
     void whatIsNoStrokeIsNone(String text) {
         assertEquals(Optional.empty(), KeyStroke.parse(text));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Ctrl+Shift+A | Ctrl+Shift+A | ⇧⌘A", "Alt+Up | Alt+↑ | ⌥↑", "PageDown | Page Down | Page Down", "Ctrl+- | Ctrl+− | ⌘−"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ctrl+Shift+A | Ctrl+Shift+A | ⇧⌘A",
+                "Alt+Up | Alt+↑ | ⌥↑",
+                "PageDown | Page Down | Page Down",
+                "Ctrl+- | Ctrl+− | ⌘−"
+            })
     void isShownAsTheSystemWritesIt(String text, String shown, String onMac) {
         KeyStroke stroke = KeyStroke.parse(text).orElseThrow();
         assertEquals(shown, stroke.shown(false));
@@ -88,7 +113,9 @@ class KeyStrokeTest {
 
     @Test
     void aTextFieldKeepsWhatTypesMovesAndEdits() {
-        for (String text : new String[] {"A", "/", "Shift+Space", "Enter", "Home", "Shift+Left", "Ctrl+C", "Ctrl+Shift+Z", "Ctrl+Left", "Esc"}) {
+        for (String text : new String[] {
+            "A", "/", "Shift+Space", "Enter", "Home", "Shift+Left", "Ctrl+C", "Ctrl+Shift+Z", "Ctrl+Left", "Esc"
+        }) {
             assertTrue(KeyStroke.parse(text).orElseThrow().isForText(), text);
         }
         for (String text : new String[] {"F1", "Ctrl+F", "Ctrl+G", "Ctrl+1", "Ctrl++"}) {

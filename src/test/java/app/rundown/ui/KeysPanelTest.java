@@ -43,7 +43,11 @@ class KeysPanelTest {
                 command.defaults().forEach(stroke -> assertTrue(texts.contains(stroke.shown()), stroke.text()));
             }
             for (FixedKeys fixed : FixedKeys.values()) {
-                assertTrue(texts.containsAll(Fx.call(() -> fixed.line().said().lines().map(said -> said.substring(0, said.lastIndexOf(", "))).toList())));
+                assertTrue(texts.containsAll(Fx.call(() -> fixed.line()
+                        .said()
+                        .lines()
+                        .map(said -> said.substring(0, said.lastIndexOf(", ")))
+                        .toList())));
             }
             Node row = window.find(node -> "Export, Ctrl+E".equals(node.getAccessibleText()));
             assertEquals(AccessibleRole.BUTTON, row.getAccessibleRole());
@@ -159,7 +163,8 @@ class KeysPanelTest {
     @Test
     void resetsAll() {
         try (TestWindow window = new TestWindow()) {
-            Fx.run(() -> window.preferences.change(settings -> settings.withKeys(Map.of("THEME", List.of("Ctrl+E"), "OPEN", List.of()))));
+            Fx.run(() -> window.preferences.change(
+                    settings -> settings.withKeys(Map.of("THEME", List.of("Ctrl+E"), "OPEN", List.of()))));
             window.keys(KeyCode.F1);
             window.click("Reset all");
             assertEquals(Map.of(), kept(window));
@@ -174,7 +179,8 @@ class KeysPanelTest {
             Node last = window.find(node -> "All keys, F1".equals(node.getAccessibleText()));
             Fx.run(last::requestFocus);
             window.settle();
-            ScrollPane scroll = (ScrollPane) window.find(node -> node.getStyleClass().contains("keys-scroll"));
+            ScrollPane scroll =
+                    (ScrollPane) window.find(node -> node.getStyleClass().contains("keys-scroll"));
             assertTrue(Fx.call(() -> {
                 var seen = scroll.localToScene(scroll.getLayoutBounds());
                 var row = last.localToScene(last.getLayoutBounds());
@@ -190,7 +196,8 @@ class KeysPanelTest {
         try (TestWindow window = new TestWindow()) {
             window.keys(KeyCode.F1);
             assertTrue(window.focused() instanceof TextField);
-            assertEquals("Find a command by its words or its keys", window.focused().getAccessibleText());
+            assertEquals(
+                    "Find a command by its words or its keys", window.focused().getAccessibleText());
         }
     }
 }

@@ -38,9 +38,13 @@ class KeysTest {
     private static void fire(TestWindow window, String text, KeyCode code, boolean shift) {
         Node target = window.focused();
         Fx.run(() -> {
-            target.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, text, code, shift, false, false, false));
-            window.window.getScene().getFocusOwner().fireEvent(
-                    new KeyEvent(KeyEvent.KEY_TYPED, text, "", KeyCode.UNDEFINED, shift, false, false, false));
+            target.fireEvent(new KeyEvent(
+                    KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, text, code, shift, false, false, false));
+            window.window
+                    .getScene()
+                    .getFocusOwner()
+                    .fireEvent(
+                            new KeyEvent(KeyEvent.KEY_TYPED, text, "", KeyCode.UNDEFINED, shift, false, false, false));
         });
         window.settle();
     }
@@ -146,7 +150,8 @@ class KeysTest {
             assertEquals(Order.OLDEST_FIRST, window.state().order());
             for (Theme next : List.of(Theme.DARK, Theme.LIGHT, Theme.SYSTEM)) {
                 window.keys(KeyCode.CONTROL, KeyCode.D);
-                assertEquals(next, Fx.call(() -> window.preferences.now().theme()), "the system is light: dark comes first");
+                assertEquals(
+                        next, Fx.call(() -> window.preferences.now().theme()), "the system is light: dark comes first");
             }
             window.keys(KeyCode.CONTROL, KeyCode.W);
             window.await(State::isEmpty);
@@ -212,8 +217,21 @@ class KeysTest {
     void chosenKeysTakeThePlaceOfTheOldOnes() {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
-            assertEquals("Fold the filter (F9)", window.find(node -> "Fold the filter (F9)".equals(node.getAccessibleText())).getAccessibleText());
-            choose(window, Map.of("NEXT_UPDATE", List.of("Ctrl+Right"), "SEARCH", List.of("S"), "FOLD_FILTER", List.of(), "STAR", List.of()));
+            assertEquals(
+                    "Fold the filter (F9)",
+                    window.find(node -> "Fold the filter (F9)".equals(node.getAccessibleText()))
+                            .getAccessibleText());
+            choose(
+                    window,
+                    Map.of(
+                            "NEXT_UPDATE",
+                            List.of("Ctrl+Right"),
+                            "SEARCH",
+                            List.of("S"),
+                            "FOLD_FILTER",
+                            List.of(),
+                            "STAR",
+                            List.of()));
             List<String> ids = shown(window);
             window.keys(KeyCode.HOME);
             window.keys(KeyCode.CONTROL, KeyCode.RIGHT);
@@ -248,9 +266,14 @@ class KeysTest {
             assertTrue(window.reads("3 minutes later"));
             window.keys(KeyCode.ENTER);
             assertFalse(window.reads("Go to a time"));
-            assertEquals("16:16", Fx.call(() -> Times.clock(window.model.now().current().orElseThrow().moment(), Clockwork.DOCUMENT)));
+            assertEquals(
+                    "16:16",
+                    Fx.call(() -> Times.clock(
+                            window.model.now().current().orElseThrow().moment(), Clockwork.DOCUMENT)));
             window.keys(KeyCode.X);
-            assertEquals(Set.of(String.valueOf(window.state().update())), window.state().ticked());
+            assertEquals(
+                    Set.of(String.valueOf(window.state().update())),
+                    window.state().ticked());
         }
     }
 
@@ -265,7 +288,9 @@ class KeysTest {
             window.keys(KeyCode.CONTROL, KeyCode.A);
             window.keys(KeyCode.BACK_SPACE);
             window.type("13 May");
-            assertTrue(((Label) window.find(node -> node.getStyleClass().contains("time-landing"))).getText().startsWith("14 May 2019, 10:35 · "));
+            assertTrue(((Label) window.find(node -> node.getStyleClass().contains("time-landing")))
+                    .getText()
+                    .startsWith("14 May 2019, 10:35 · "));
             window.keys(KeyCode.ESCAPE);
         }
     }

@@ -33,12 +33,27 @@ class LinkAddressTest {
 
     @Test
     void nothingInvisibleStaysInvisible() {
-        assertEquals("https://a.example/%E2%80%AEfdp.exe", of("https://a.example/\u202Efdp.exe").text());
-        assertEquals("https://a.example/b%20c%22", of(" https://a.exa\nmple/b c\" ").text());
+        assertEquals(
+                "https://a.example/%E2%80%AEfdp.exe",
+                of("https://a.example/\u202Efdp.exe").text());
+        assertEquals(
+                "https://a.example/b%20c%22", of(" https://a.exa\nmple/b c\" ").text());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "file:///etc/passwd", "ftp://a.example/", "data:text/html,x", "/people/keane", "#top", "//a.example/b", "https://", "https:///a", "https://a b.example/"})
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "file:///etc/passwd",
+                "ftp://a.example/",
+                "data:text/html,x",
+                "/people/keane",
+                "#top",
+                "//a.example/b",
+                "https://",
+                "https:///a",
+                "https://a b.example/"
+            })
     void opensOnlyTheWebAndMail(String written) {
         assertFalse(of(written).opens(), written);
         assertFalse(of(written).text().isEmpty());

@@ -33,15 +33,20 @@ class LinksTest {
 
     @BeforeEach
     void writeThePage() throws IOException {
-        page = Files.writeString(folder.resolve("regatta.html"), "<html><head><title>Regatta live</title>"
-                + "<link rel='canonical' href='https://gazette.example/live'></head><body><main><h1>Regatta</h1><section>"
-                + "<article><time datetime='2021-07-03T20:50:00Z'>20:50</time><h2>The last lap</h2>"
-                + "<p>The jury said “the crew must turn round, as <a href='https://rules.example/seven'>rule seven</a> has it” and let the crew go on.</p>"
-                + "<p>Nobody minds <a href='javascript:alert(1)'>this trick</a> here, nor the band.</p>"
-                + "<aside class='related'><a href='/other'>How the rules of the regatta came to be</a></aside></article>"
-                + "<article><time datetime='2021-07-03T20:40:00Z'>20:40</time><h2>The lap before</h2><p>The wind is light and the band plays.</p></article>"
-                + "<article><time datetime='2021-07-03T20:30:00Z'>20:30</time><h2>The start</h2><p>All boats are at the line.</p></article>"
-                + "</section></main></body></html>").toString();
+        page = Files.writeString(
+                        folder.resolve("regatta.html"),
+                        "<html><head><title>Regatta live</title><link rel='canonical'"
+                            + " href='https://gazette.example/live'></head><body><main><h1>Regatta</h1><section><article><time"
+                            + " datetime='2021-07-03T20:50:00Z'>20:50</time><h2>The last lap</h2><p>The jury said “the"
+                            + " crew must turn round, as <a href='https://rules.example/seven'>rule seven</a> has it”"
+                            + " and let the crew go on.</p><p>Nobody minds <a href='javascript:alert(1)'>this"
+                            + " trick</a> here, nor the band.</p><aside class='related'><a href='/other'>How the rules"
+                            + " of the regatta came to be</a></aside></article><article><time"
+                            + " datetime='2021-07-03T20:40:00Z'>20:40</time><h2>The lap before</h2><p>The wind is"
+                            + " light and the band plays.</p></article><article><time"
+                            + " datetime='2021-07-03T20:30:00Z'>20:30</time><h2>The start</h2><p>All boats are at the"
+                            + " line.</p></article></section></main></body></html>")
+                .toString();
     }
 
     /** All nodes of the windows that popped up. */
@@ -52,16 +57,16 @@ class LinksTest {
     }
 
     private static List<String> told() {
-        return Fx.call(() -> popped()
-                .map(node -> node instanceof Text text ? text.getText() : node instanceof Labeled labeled ? labeled.getText() : "")
+        return Fx.call(() -> popped().map(node -> node instanceof Text text
+                        ? text.getText()
+                        : node instanceof Labeled labeled ? labeled.getText() : "")
                 .filter(text -> text != null && !text.isBlank())
                 .distinct()
                 .toList());
     }
 
     private static void press(TestWindow window, String text) {
-        Fx.run(() -> popped()
-                .filter(node -> node instanceof Button button && text.equals(button.getText()))
+        Fx.run(() -> popped().filter(node -> node instanceof Button button && text.equals(button.getText()))
                 .map(Button.class::cast)
                 .findFirst()
                 .orElseThrow()
@@ -94,9 +99,12 @@ class LinksTest {
             Mouse mouse = new Mouse(window);
             mouse.moveTo("rule seven");
             assertTrue(Fx.call(() -> Window.getWindows().stream()
-                    .anyMatch(popup -> popup instanceof Tooltip tip && tip.isShowing() && "https://rules.example/seven".equals(tip.getText()))));
+                    .anyMatch(popup -> popup instanceof Tooltip tip
+                            && tip.isShowing()
+                            && "https://rules.example/seven".equals(tip.getText()))));
             mouse.moveTo("The jury");
-            assertFalse(Fx.call(() -> Window.getWindows().stream().anyMatch(popup -> popup instanceof Tooltip tip && tip.isShowing())));
+            assertFalse(Fx.call(() ->
+                    Window.getWindows().stream().anyMatch(popup -> popup instanceof Tooltip tip && tip.isShowing())));
         }
     }
 
@@ -116,7 +124,8 @@ class LinksTest {
     void aTeaserTellsWhatItOpens() {
         try (TestWindow window = new TestWindow()) {
             window.open(page);
-            Node link = window.find(node -> node instanceof Hyperlink hyperlink && "opens gazette.example".equals(hyperlink.getText()));
+            Node link = window.find(
+                    node -> node instanceof Hyperlink hyperlink && "opens gazette.example".equals(hyperlink.getText()));
             assertEquals("Teaser of another article, opens https://gazette.example/other", link.getAccessibleText());
             window.click(link);
             press(window, "Open in browser");
@@ -130,9 +139,17 @@ class LinksTest {
             window.open(page);
             Fx.run(window.window::showLinks);
             window.settle();
-            assertTrue(window.texts().containsAll(List.of(
-                    "rule seven", "rules.example", "https://rules.example/seven", "this trick", "javascript:alert(1)", "gazette.example")));
-            assertEquals("Open in browser: https://rules.example/seven", window.focused().getAccessibleText());
+            assertTrue(window.texts()
+                    .containsAll(List.of(
+                            "rule seven",
+                            "rules.example",
+                            "https://rules.example/seven",
+                            "this trick",
+                            "javascript:alert(1)",
+                            "gazette.example")));
+            assertEquals(
+                    "Open in browser: https://rules.example/seven",
+                    window.focused().getAccessibleText());
             window.keys(KeyCode.SPACE);
             assertEquals(List.of("https://rules.example/seven"), window.desktop.browsed);
             assertFalse(window.reads("Links of the update"));
@@ -153,10 +170,23 @@ class LinksTest {
             mouse.drag("turn round", " has it");
             TintedText text = mouse.text("rule seven");
             Fx.run(() -> {
-                TextFlow flow = (TextFlow) text.getChildrenUnmodifiable().stream().filter(TextFlow.class::isInstance).findFirst().orElseThrow();
-                assertEquals(List.of(text.lit().text()), flow.getChildren().stream().map(node -> ((Text) node).getText()).toList());
+                TextFlow flow = (TextFlow) text.getChildrenUnmodifiable().stream()
+                        .filter(TextFlow.class::isInstance)
+                        .findFirst()
+                        .orElseThrow();
+                assertEquals(
+                        List.of(text.lit().text()),
+                        flow.getChildren().stream()
+                                .map(node -> ((Text) node).getText())
+                                .toList());
                 for (String light : List.of("tint", "hit", "selected-words", "link-line")) {
-                    assertEquals(1, text.getChildrenUnmodifiable().stream().filter(node -> node.isVisible() && node.getStyleClass().contains(light)).count(), light);
+                    assertEquals(
+                            1,
+                            text.getChildrenUnmodifiable().stream()
+                                    .filter(node -> node.isVisible()
+                                            && node.getStyleClass().contains(light))
+                                    .count(),
+                            light);
                 }
             });
             assertEquals(List.of(), window.desktop.browsed);

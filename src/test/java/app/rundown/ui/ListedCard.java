@@ -38,7 +38,9 @@ final class ListedCard extends ListCell<Row> {
 
     @Override
     protected double computePrefHeight(double width) {
-        return getGraphic() == null ? 0 : snapSizeY(getGraphic().prefHeight(Math.min(cards.widest(), width < 0 ? getWidth() : width)));
+        return getGraphic() == null
+                ? 0
+                : snapSizeY(getGraphic().prefHeight(Math.min(cards.widest(), width < 0 ? getWidth() : width)));
     }
 
     @Override

@@ -22,14 +22,27 @@ class LongTimelineTest {
     private static final int UPDATES = 5000;
 
     private static Capture page() {
-        StringBuilder page = new StringBuilder("<!DOCTYPE html><html lang='en'><head><title>The lock gates</title></head><body><main><h1>The lock gates</h1>\n");
+        StringBuilder page = new StringBuilder(
+                "<!DOCTYPE html><html lang='en'><head><title>The lock gates</title></head><body><main><h1>The lock"
+                        + " gates</h1>\n");
         for (int i = UPDATES; i > 0; i--) {
             int second = i * 15;
             String time = String.format("2024-06-01T%02d:%02d:%02dZ", second / 3600, second / 60 % 60, second % 60);
-            page.append("<article class='entry' id='e").append(70_000 + i).append("'><time datetime='").append(time).append("'>").append(time, 11, 16)
-                    .append("</time><h2>").append(i % 10 == 0 ? "Barge " : "Boat ").append(i).append("</h2><p>It passes the upper gate with the water high, and the keeper waves it on towards the town; its skipper has been on the river since noon and means to be home for supper, whatever the wind does.</p></article>\n");
+            page.append("<article class='entry' id='e")
+                    .append(70_000 + i)
+                    .append("'><time datetime='")
+                    .append(time)
+                    .append("'>")
+                    .append(time, 11, 16)
+                    .append("</time><h2>")
+                    .append(i % 10 == 0 ? "Barge " : "Boat ")
+                    .append(i)
+                    .append("</h2><p>It passes the upper gate with the water high, and the keeper waves it on towards"
+                            + " the town; its skipper has been on the river since noon and means to be home for"
+                            + " supper, whatever the wind does.</p></article>\n");
         }
-        return new Capture("lock.html", page.append("</main></body></html>").toString().getBytes(StandardCharsets.UTF_8));
+        return new Capture(
+                "lock.html", page.append("</main></body></html>").toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static CompletableFuture<Void> filter(TestWindow window, String word, Scope scope) {
@@ -49,7 +62,9 @@ class LongTimelineTest {
             both.join();
             State barges = window.state();
             assertEquals(UPDATES / 10, barges.shown().entries().size());
-            assertTrue(barges.shown().rows().stream().noneMatch(row -> row instanceof Row.Card card && card.hits().isEmpty()));
+            assertTrue(barges.shown().rows().stream()
+                    .noneMatch(
+                            row -> row instanceof Row.Card card && card.hits().isEmpty()));
             assertEquals(barges.shown().entries().getFirst().id(), barges.update());
         }
     }
@@ -69,7 +84,11 @@ class LongTimelineTest {
                 return window.model.shown();
             });
             shown.join();
-            assertEquals(List.of(tenth), window.state().shown().entries().stream().map(entry -> entry.id()).toList());
+            assertEquals(
+                    List.of(tenth),
+                    window.state().shown().entries().stream()
+                            .map(entry -> entry.id())
+                            .toList());
             assertEquals(tenth, window.state().update());
             Fx.call(() -> window.model.undo()).join();
             assertEquals(List.of(), window.state().shown().entries());

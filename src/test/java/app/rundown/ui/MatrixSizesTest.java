@@ -31,7 +31,8 @@ class MatrixSizesTest {
     @Test
     void everyPlaceCanBeBroughtIntoView() {
         MatrixSizes many = sizes(350, 700, 30, 300);
-        for (MatrixSpot spot : new MatrixSpot[] {new MatrixSpot(0, 0), new MatrixSpot(299, 29), new MatrixSpot(150, 15)}) {
+        for (MatrixSpot spot :
+                new MatrixSpot[] {new MatrixSpot(0, 0), new MatrixSpot(299, 29), new MatrixSpot(150, 15)}) {
             for (double from : new double[] {0, 200, 5000}) {
                 double across = many.showAcross(spot, Math.min(from, many.across()));
                 double down = many.showDown(spot, Math.min(from, many.down()));

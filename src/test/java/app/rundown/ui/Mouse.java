@@ -19,19 +19,22 @@ final class Mouse {
     /** The bounds of a path are a pixel wider than what it goes round. */
     private static final double INSIDE = 2.5;
 
-
     Mouse(TestWindow window) {
         this.window = window;
     }
 
     /** The text of the timeline that holds some words. */
     TintedText text(String part) {
-        return (TintedText) window.find(node -> node instanceof TintedText text && text.lit().text().contains(part));
+        return (TintedText) window.find(
+                node -> node instanceof TintedText text && text.lit().text().contains(part));
     }
 
     /** Where a character of a text stands on the screen: a point within its first half. */
     private static Point2D at(TintedText text, int index) {
-        TextFlow flow = (TextFlow) text.getChildrenUnmodifiable().stream().filter(TextFlow.class::isInstance).findFirst().orElseThrow();
+        TextFlow flow = (TextFlow) text.getChildrenUnmodifiable().stream()
+                .filter(TextFlow.class::isInstance)
+                .findFirst()
+                .orElseThrow();
         Bounds shape = new Path(flow.getRangeShape(index, index + 1, false)).getLayoutBounds();
         // Shapes are told in the coordinates of the text, which run from the right where its words do.
         return text.localToScreen(flow.getLayoutX() + shape.getMinX() + INSIDE, flow.getLayoutY() + shape.getCenterY());
@@ -89,7 +92,12 @@ final class Mouse {
             Point2D scene = text.localToScene(text.screenToLocal(screen));
             fire(text, MouseEvent.MOUSE_PRESSED, screen, 1, false, true, MouseButton.SECONDARY);
             text.fireEvent(new ContextMenuEvent(
-                    ContextMenuEvent.CONTEXT_MENU_REQUESTED, scene.getX(), scene.getY(), screen.getX(), screen.getY(), false,
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                    scene.getX(),
+                    scene.getY(),
+                    screen.getX(),
+                    screen.getY(),
+                    false,
                     new PickResult(text, scene.getX(), scene.getY())));
         });
         window.settle();
@@ -112,26 +120,68 @@ final class Mouse {
         Fx.run(() -> {
             Bounds bounds = node.localToScreen(node.getBoundsInLocal());
             node.fireEvent(new ScrollEvent(
-                    ScrollEvent.SCROLL, 1, 1, bounds.getCenterX(), bounds.getCenterY(), false, false, false, false, false, false,
-                    0, -distance, 0, -distance, ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
-                    ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, new PickResult(node, 1, 1)));
+                    ScrollEvent.SCROLL,
+                    1,
+                    1,
+                    bounds.getCenterX(),
+                    bounds.getCenterY(),
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    0,
+                    -distance,
+                    0,
+                    -distance,
+                    ScrollEvent.HorizontalTextScrollUnits.NONE,
+                    0,
+                    ScrollEvent.VerticalTextScrollUnits.NONE,
+                    0,
+                    0,
+                    new PickResult(node, 1, 1)));
         });
         window.settle();
     }
 
     /** A robot can hold neither Shift nor, on the headless platform, a button. */
-    private static void fire(Node node, EventType<MouseEvent> type, Point2D screen, int count, boolean shift, boolean still) {
+    private static void fire(
+            Node node, EventType<MouseEvent> type, Point2D screen, int count, boolean shift, boolean still) {
         fire(node, type, screen, count, shift, still, MouseButton.PRIMARY);
     }
 
     private static void fire(
-            Node node, EventType<MouseEvent> type, Point2D screen, int count, boolean shift, boolean still, MouseButton button) {
+            Node node,
+            EventType<MouseEvent> type,
+            Point2D screen,
+            int count,
+            boolean shift,
+            boolean still,
+            MouseButton button) {
         Point2D point = node.screenToLocal(screen);
         Point2D scene = node.localToScene(point);
         boolean down = type == MouseEvent.MOUSE_PRESSED || type == MouseEvent.MOUSE_DRAGGED;
         node.fireEvent(new MouseEvent(
-                null, node, type, scene.getX(), scene.getY(), screen.getX(), screen.getY(), button, count,
-                shift, false, false, false, down && button == MouseButton.PRIMARY, false, down && button == MouseButton.SECONDARY, false, false, still,
+                null,
+                node,
+                type,
+                scene.getX(),
+                scene.getY(),
+                screen.getX(),
+                screen.getY(),
+                button,
+                count,
+                shift,
+                false,
+                false,
+                false,
+                down && button == MouseButton.PRIMARY,
+                false,
+                down && button == MouseButton.SECONDARY,
+                false,
+                false,
+                still,
                 new PickResult(node, scene.getX(), scene.getY())));
     }
 }

@@ -24,7 +24,9 @@ final class Nodes {
             return Stream.empty();
         }
         return node instanceof Parent parent
-                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(child -> in(child, enters)))
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(child -> in(child, enters)))
                 : Stream.of(node);
     }
 }

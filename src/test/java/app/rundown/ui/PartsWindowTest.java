@@ -23,7 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The window on live blogs that are spread over several pages, or that a script fills; the server is on this computer. */
+/**
+ * The window on live blogs that are spread over several pages, or that a script fills; the server is on this computer.
+ */
 @Timeout(60)
 class PartsWindowTest {
     private static final String WISH = "Read the other pages from 127.0.0.1";
@@ -35,7 +37,9 @@ class PartsWindowTest {
     private final Loopback server = new Loopback();
 
     private static List<String> facts(TestWindow window) {
-        return window.texts().stream().filter(text -> text.startsWith("live blog ·")).toList();
+        return window.texts().stream()
+                .filter(text -> text.startsWith("live blog ·"))
+                .toList();
     }
 
     @Test
@@ -50,8 +54,15 @@ class PartsWindowTest {
             window.await(state -> state.timeline().dossiers().size() == 3 && state.reading() == 0);
             assertEquals(List.of("/live", "/live?page=2", "/live?page=3"), server.paths());
             assertEquals(9, window.state().timeline().entries().size());
-            assertEquals(3, window.state().timeline().dossiers().stream().map(d -> d.document().capture().sha256()).distinct().count());
-            assertTrue(facts(window).contains("live blog · 3 updates · page 3 of 3 · 2 May 2024"), facts(window).toString());
+            assertEquals(
+                    3,
+                    window.state().timeline().dossiers().stream()
+                            .map(d -> d.document().capture().sha256())
+                            .distinct()
+                            .count());
+            assertTrue(
+                    facts(window).contains("live blog · 3 updates · page 3 of 3 · 2 May 2024"),
+                    facts(window).toString());
             assertEquals(List.of(), window.state().notices());
             assertFalse(window.reads(WISH));
             assertEquals("", Fx.call(() -> window.model.fetches().progress().get()));
@@ -113,7 +124,9 @@ class PartsWindowTest {
     @Test
     void aFileAsksOnlyWhereItCameFromAndOnlyWhenWanted() throws IOException {
         server.on("/live", new PagedBlog(2));
-        String html = new PagedBlog(2).html(1).replace("<title>", "<link rel='canonical' href='" + server.url("/live") + "'><title>");
+        String html = new PagedBlog(2)
+                .html(1)
+                .replace("<title>", "<link rel='canonical' href='" + server.url("/live") + "'><title>");
         Path file = Files.writeString(folder.resolve("live.html"), html);
         Path unknown = Files.writeString(folder.resolve("unknown.html"), new PagedBlog(2).html(1));
         try (TestWindow window = new TestWindow()) {
@@ -148,18 +161,34 @@ class PartsWindowTest {
         List<String> complaints = new ArrayList<>();
         Places places = new Places(new Web("test"), CaptureFiles::read);
         Fx.run(() -> {});
-        assertTrue(Pictures.render(List.of(server.url("/live")), new Pictures.Frame(900, 500, false, 100), timeline -> Filter.NONE, places, complaints::add).length > 0);
+        assertTrue(Pictures.render(
+                                List.of(server.url("/live")),
+                                new Pictures.Frame(900, 500, false, 100),
+                                timeline -> Filter.NONE,
+                                places,
+                                complaints::add)
+                        .length
+                > 0);
         assertEquals(List.of(), complaints);
     }
 
     @Test
     void aPageThatAScriptFillsOffersWhatTheScriptAsksFor() {
-        String bulletin = "{\"bulletins\":[{\"id\":1,\"created\":1714640400,\"content\":\"The crew of the first boat has voted on the offer of the owners.\"},"
-                + "{\"id\":2,\"created\":1714644000,\"content\":\"The crew of the second boat has voted on the offer of the owners.\"},"
-                + "{\"id\":3,\"created\":1714647600,\"content\":\"The crew of the third boat has voted on the offer of the owners.\"}]}";
-        server.on("/data", exchange -> Loopback.send(exchange, 200, "application/json", bulletin.getBytes(StandardCharsets.UTF_8)));
-        server.on("/page", "text/html; charset=utf-8",
-                "<html><body><h1>Ferries</h1><p>Follow it here.</p><div class='live-center-embed' data-src='/data'></div></body></html>");
+        String bulletin =
+                "{\"bulletins\":[{\"id\":1,\"created\":1714640400,\"content\":\"The crew of the first boat has voted"
+                    + " on the offer of the owners.\"},{\"id\":2,\"created\":1714644000,\"content\":\"The crew of the"
+                    + " second boat has voted on the offer of the"
+                    + " owners.\"},{\"id\":3,\"created\":1714647600,\"content\":\"The crew of the third boat has voted"
+                    + " on the offer of the owners.\"}]}";
+        server.on(
+                "/data",
+                exchange ->
+                        Loopback.send(exchange, 200, "application/json", bulletin.getBytes(StandardCharsets.UTF_8)));
+        server.on(
+                "/page",
+                "text/html; charset=utf-8",
+                "<html><body><h1>Ferries</h1><p>Follow it here.</p><div class='live-center-embed'"
+                        + " data-src='/data'></div></body></html>");
         try (TestWindow window = new TestWindow()) {
             window.open(server.url("/page"));
             assertEquals(List.of("/page"), server.paths());

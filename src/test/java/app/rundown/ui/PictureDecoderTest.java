@@ -51,8 +51,12 @@ class PictureDecoderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "jpg, 2000, 1000, 640, 320", "png, 2000, 1000, 640, 320", "png, 500, 1920, 125, 480", "jpg, 40, 30, 40, 30",
-        "bmp, 3000, 1, 640, 1", "gif, 1280, 400, 640, 200"
+        "jpg, 2000, 1000, 640, 320",
+        "png, 2000, 1000, 640, 320",
+        "png, 500, 1920, 125, 480",
+        "jpg, 40, 30, 40, 30",
+        "bmp, 3000, 1, 640, 1",
+        "gif, 1280, 400, 640, 200"
     })
     void keepsNoMoreThanIsShown(String format, int width, int height, int shownWidth, int shownHeight) {
         byte[] bytes = Painted.picture(width, height, format);
@@ -77,18 +81,33 @@ class PictureDecoderTest {
 
     /** The beginning of a PNG, which claims a size. */
     private static byte[] png(int width, int height) {
-        byte[] header = ByteBuffer.allocate(17).put("IHDR".getBytes(StandardCharsets.US_ASCII)).putInt(width).putInt(height)
-                .put(new byte[] {8, 6, 0, 0, 0}).array();
+        byte[] header = ByteBuffer.allocate(17)
+                .put("IHDR".getBytes(StandardCharsets.US_ASCII))
+                .putInt(width)
+                .putInt(height)
+                .put(new byte[] {8, 6, 0, 0, 0})
+                .array();
         CRC32 sum = new CRC32();
         sum.update(header);
-        return ByteBuffer.allocate(200).putLong(0x89504E470D0A1A0AL).putInt(13).put(header).putInt((int) sum.getValue()).array();
+        return ByteBuffer.allocate(200)
+                .putLong(0x89504E470D0A1A0AL)
+                .putInt(13)
+                .put(header)
+                .putInt((int) sum.getValue())
+                .array();
     }
 
     /** A GIF with a picture of a claimed size, and no data of it. */
     private static byte[] gif(int width, int height) {
         byte[] size = {(byte) width, (byte) (width >> 8), (byte) height, (byte) (height >> 8)};
-        return ByteBuffer.allocate(100).put("GIF89a".getBytes(StandardCharsets.US_ASCII)).put(size).put(new byte[3])
-                .put(new byte[] {0x2C, 0, 0, 0, 0}).put(size).put(new byte[] {0, 8, 0, 0x3B}).array();
+        return ByteBuffer.allocate(100)
+                .put("GIF89a".getBytes(StandardCharsets.US_ASCII))
+                .put(size)
+                .put(new byte[3])
+                .put(new byte[] {0x2C, 0, 0, 0, 0})
+                .put(size)
+                .put(new byte[] {0, 8, 0, 0x3B})
+                .array();
     }
 
     @Test
@@ -97,10 +116,15 @@ class PictureDecoderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {
-        "WebP, RIFF1234WEBPVP8 xxxx", "AVIF, 0001ftypavif0000", "HEIC, 0001ftypheic0000",
-        "SVG, <svg xmlns='http://www.w3.org/2000/svg'/>", "SVG, `<?xml version='1.0'?>\n<!-- boats -->\n<svg/>`"
-    })
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "WebP, RIFF1234WEBPVP8 xxxx",
+                "AVIF, 0001ftypavif0000",
+                "HEIC, 0001ftypheic0000",
+                "SVG, <svg xmlns='http://www.w3.org/2000/svg'/>",
+                "SVG, `<?xml version='1.0'?>\n<!-- boats -->\n<svg/>`"
+            })
     void namesWhatItCannotDraw(String format, String content) {
         Failed failed = failed(content.getBytes(StandardCharsets.ISO_8859_1));
         assertEquals("The picture is in the format " + format + ", which can't be shown here.", failed.why());
@@ -115,7 +139,8 @@ class PictureDecoderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "<!DOCTYPE html><html><body>Please sign in.</body></html>", "no picture"})
     void whatIsNoPictureIsToldToBeNone(String content) {
-        assertTrue(failed(content.getBytes(StandardCharsets.UTF_8)).why().contains("no picture of a kind that is known"));
+        assertTrue(
+                failed(content.getBytes(StandardCharsets.UTF_8)).why().contains("no picture of a kind that is known"));
     }
 
     @ParameterizedTest
@@ -133,14 +158,18 @@ class PictureDecoderTest {
         for (String format : new String[] {"jpg", "png", "gif", "bmp"}) {
             byte[] whole = Painted.picture(40, 30, format);
             for (int i = 0; i < 500; i++) {
-                byte[] damaged = Arrays.copyOf(whole, random.nextBoolean() ? whole.length : 1 + random.nextInt(whole.length));
+                byte[] damaged =
+                        Arrays.copyOf(whole, random.nextBoolean() ? whole.length : 1 + random.nextInt(whole.length));
                 for (int j = 0; j < 1 + random.nextInt(6); j++) {
-                    damaged[random.nextInt(Math.min(damaged.length, 1 + random.nextInt(damaged.length)))] = (byte) random.nextInt();
+                    damaged[random.nextInt(Math.min(damaged.length, 1 + random.nextInt(damaged.length)))] =
+                            (byte) random.nextInt();
                 }
                 PictureState state = PictureDecoder.decode(damaged, 1);
                 switch (state) {
                     case Shown shown ->
-                        assertTrue(shown.width() <= PictureDecoder.MOST_WIDE && shown.height() <= PictureDecoder.MOST_HIGH, shown::toString);
+                        assertTrue(
+                                shown.width() <= PictureDecoder.MOST_WIDE && shown.height() <= PictureDecoder.MOST_HIGH,
+                                shown::toString);
                     case Failed failed -> assertTrue(failed.why().endsWith("."), failed.why());
                     case Coming coming -> fail(format);
                     case Unasked unasked -> fail(format);

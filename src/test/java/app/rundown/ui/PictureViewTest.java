@@ -39,20 +39,29 @@ class PictureViewTest {
     Path folder;
 
     @AutoClose
-    private final Loopback server =
-            new Loopback().on("/boats.jpg", exchange -> Loopback.send(exchange, 200, "image/jpeg", Painted.picture(400, 300, "jpg")));
+    private final Loopback server = new Loopback()
+            .on("/boats.jpg", exchange -> Loopback.send(exchange, 200, "image/jpeg", Painted.picture(400, 300, "jpg")));
 
     /** A live blog of an update for each picture, the first of them the newest, and of some without between them. */
     private String page(String... figures) throws IOException {
-        StringBuilder page = new StringBuilder("<html><head><title>Regatta live</title></head><body><main><h1>Regatta</h1><section>");
+        StringBuilder page = new StringBuilder(
+                "<html><head><title>Regatta live</title></head><body><main><h1>Regatta</h1><section>");
         for (int i = 0; i < 40; i++) {
             String time = "2021-07-03T%02d:%02d:00Z".formatted(20 - i / 3, 50 - 20 * (i % 3));
-            page.append("<article><header><time datetime='").append(time).append("'>").append(time, 11, 16).append("</time></header><h2>Lap ").append(i)
-                    .append("</h2><p>The fleet has rounded the northern buoy for the ").append(i)
-                    .append("th time, and the wind is still light. The jury follows in its boat, while the band plays on the quay.</p>");
+            page.append("<article><header><time datetime='")
+                    .append(time)
+                    .append("'>")
+                    .append(time, 11, 16)
+                    .append("</time></header><h2>Lap ")
+                    .append(i)
+                    .append("</h2><p>The fleet has rounded the northern buoy for the ")
+                    .append(i)
+                    .append("th time, and the wind is still light. The jury follows in its boat, while the band plays"
+                            + " on the quay.</p>");
             page.append(i < figures.length ? figures[i] : "").append("</article>");
         }
-        return Files.writeString(folder.resolve("regatta.html"), page.append("</section></main></body></html>")).toString();
+        return Files.writeString(folder.resolve("regatta.html"), page.append("</section></main></body></html>"))
+                .toString();
     }
 
     private static String figure(String address, String caption) {
@@ -60,7 +69,8 @@ class PictureViewTest {
     }
 
     private static PictureView picture(TestWindow window, String caption) {
-        return (PictureView) window.find(node -> node instanceof PictureView && ("Picture: " + caption).equals(node.getAccessibleText()));
+        return (PictureView) window.find(
+                node -> node instanceof PictureView && ("Picture: " + caption).equals(node.getAccessibleText()));
     }
 
     /** Waits until a part with a style class is there, as long as it takes. */
@@ -68,7 +78,8 @@ class PictureViewTest {
         CompletableFuture<Void> there = new CompletableFuture<>();
         Fx.run(() -> {
             Runnable check = () -> {
-                if (view.getChildren().stream().anyMatch(node -> node.getStyleClass().contains(styleClass))) {
+                if (view.getChildren().stream()
+                        .anyMatch(node -> node.getStyleClass().contains(styleClass))) {
                     there.complete(null);
                 }
             };
@@ -108,7 +119,8 @@ class PictureViewTest {
     @Test
     void isShownWhereverItStandsForOneRequest() throws IOException {
         try (TestWindow window = new TestWindow()) {
-            window.open(page(figure(server.url("/boats.jpg"), "At noon"), figure(server.url("/boats.jpg#x"), "At one")));
+            window.open(
+                    page(figure(server.url("/boats.jpg"), "At noon"), figure(server.url("/boats.jpg#x"), "At one")));
             PictureView other = picture(window, "At one");
             showByMouse(window, "At noon");
             await(window, other, "picture-frame");
@@ -155,16 +167,21 @@ class PictureViewTest {
 
     @Test
     void fitsANarrowWindow() throws IOException {
-        server.on("/wide.png", exchange -> Loopback.send(exchange, 200, "image/png", Painted.picture(2000, 500, "png")));
+        server.on(
+                "/wide.png", exchange -> Loopback.send(exchange, 200, "image/png", Painted.picture(2000, 500, "png")));
         try (TestWindow window = new TestWindow(720, 700)) {
-            Fx.run(() -> window.preferences.change(settings -> settings.withComfort(settings.comfort().withTextSize(120))));
+            Fx.run(() -> window.preferences.change(
+                    settings -> settings.withComfort(settings.comfort().withTextSize(120))));
             window.open(page(figure(server.url("/wide.png"), "The whole fleet")));
             showByMouse(window, "The whole fleet");
             Node frame = window.find(PictureFrame.class::isInstance);
             Bounds text = picture(window, "The whole fleet").getLayoutBounds();
             assertTrue(text.getWidth() < new CardGrid(1.2 * ReadingLook.size(Comfort.DEFAULT)).measure());
             assertEquals(text.getWidth(), frame.getLayoutBounds().getWidth(), 1);
-            assertEquals(4, frame.getLayoutBounds().getWidth() / frame.getLayoutBounds().getHeight(), 0.1);
+            assertEquals(
+                    4,
+                    frame.getLayoutBounds().getWidth() / frame.getLayoutBounds().getHeight(),
+                    0.1);
         }
     }
 
@@ -173,7 +190,11 @@ class PictureViewTest {
         try (TestWindow window = new TestWindow()) {
             window.open(page(figure(server.url("/boats.jpg"), "Boats at the line")));
             PictureView view = picture(window, "Boats at the line");
-            for (int i = 0; i < 40 && !(window.focused() instanceof ButtonBase button && button.getText().equals(SHOW)); i++) {
+            for (int i = 0;
+                    i < 40
+                            && !(window.focused() instanceof ButtonBase button
+                                    && button.getText().equals(SHOW));
+                    i++) {
                 window.keys(KeyCode.TAB);
             }
             assertEquals(SHOW + ": Boats at the line", window.focused().getAccessibleText());
@@ -181,21 +202,28 @@ class PictureViewTest {
             await(window, view, "picture-frame");
             assertInstanceOf(PictureFrame.class, window.focused());
             window.keys(KeyCode.DOWN);
-            assertEquals("Lap 1", window.state().current().orElseThrow().update().headline());
+            assertEquals(
+                    "Lap 1", window.state().current().orElseThrow().update().headline());
         }
     }
 
     @Test
     void saysWhyItCouldNotBeFetchedAndTriesAgain() throws IOException {
         AtomicInteger asked = new AtomicInteger();
-        server.on("/late.jpg", exchange -> Loopback.send(
-                exchange, asked.incrementAndGet() == 1 ? 503 : 200, "image/jpeg", Painted.picture(40, 30, "jpg")));
+        server.on(
+                "/late.jpg",
+                exchange -> Loopback.send(
+                        exchange,
+                        asked.incrementAndGet() == 1 ? 503 : 200,
+                        "image/jpeg",
+                        Painted.picture(40, 30, "jpg")));
         try (TestWindow window = new TestWindow()) {
             window.open(page(figure(server.url("/late.jpg"), "The jury boat")));
             PictureView view = picture(window, "The jury boat");
             window.click(SHOW);
             await(window, view, "doubt");
-            assertTrue(window.reads("The picture could not be fetched: the server is overloaded or closed for repair. (HTTP 503)"));
+            assertTrue(window.reads(
+                    "The picture could not be fetched: the server is overloaded or closed for repair. (HTTP 503)"));
             assertTrue(window.reads("The jury boat"));
             window.click("Try again");
             await(window, view, "picture-frame");
@@ -245,7 +273,9 @@ class PictureViewTest {
         try (TestWindow window = new TestWindow()) {
             window.open(page(figure(server.url("/boats.jpg?a=1&b=2"), "Boats at the line")));
             PictureView view = picture(window, "Boats at the line");
-            assertEquals(List.of("Copy picture address", "Open picture in the browser"), choose(view, "Copy picture address"));
+            assertEquals(
+                    List.of("Copy picture address", "Open picture in the browser"),
+                    choose(view, "Copy picture address"));
             assertEquals(server.url("/boats.jpg?a=1&b=2"), window.desktop.text);
             assertEquals(List.of(), server.paths());
             showByMouse(window, "Boats at the line");
@@ -267,7 +297,8 @@ class PictureViewTest {
                     .map(ContextMenu.class::cast)
                     .findFirst()
                     .orElseThrow();
-            List<String> offered = menu.getItems().stream().map(MenuItem::getText).toList();
+            List<String> offered =
+                    menu.getItems().stream().map(MenuItem::getText).toList();
             menu.getItems().get(offered.indexOf(text)).fire();
             menu.hide();
             return offered;
@@ -277,7 +308,10 @@ class PictureViewTest {
     @Test
     void withoutAWayToItThereIsOnlyTheCaption() throws IOException {
         try (TestWindow window = new TestWindow()) {
-            window.open(page(figure("boats.jpg", "Boats at the line"), figure("", "No address"), figure("blob:x", "A program's")));
+            window.open(page(
+                    figure("boats.jpg", "Boats at the line"),
+                    figure("", "No address"),
+                    figure("blob:x", "A program's")));
             assertTrue(window.reads("Boats at the line") && window.reads("No address") && window.reads("A program's"));
             assertTrue(window.texts().stream().noneMatch(text -> text.startsWith("Show picture")));
         }
@@ -299,7 +333,11 @@ class PictureViewTest {
             window.open(page(figure(data, "Saved with the page")));
             assertTrue(window.reads("Show picture"));
             showByMouse(window, "Saved with the page");
-            assertEquals(90, window.find(PictureFrame.class::isInstance).getLayoutBounds().getWidth());
+            assertEquals(
+                    90,
+                    window.find(PictureFrame.class::isInstance)
+                            .getLayoutBounds()
+                            .getWidth());
             assertEquals(List.of(), server.paths());
         }
     }
@@ -319,7 +357,10 @@ class PictureViewTest {
 
     @Test
     void captionsFromRightToLeftAreLaidOut() throws IOException {
-        String caption = IntStream.range(0, 12).mapToObj(i -> "تصل القوارب إلى الميناء").reduce("", (a, b) -> a + " " + b).strip();
+        String caption = IntStream.range(0, 12)
+                .mapToObj(i -> "تصل القوارب إلى الميناء")
+                .reduce("", (a, b) -> a + " " + b)
+                .strip();
         try (TestWindow window = new TestWindow()) {
             window.open(page(figure(server.url("/boats.jpg"), caption)));
             showByMouse(window, caption);

@@ -27,16 +27,16 @@ import org.junit.jupiter.api.Test;
 /** Which quotes the inspector lists, in which order and under which headings. */
 class QuoteRowsTest {
     private static final String STRIKE = """
-            Ferry strike, day by day
+        Ferry strike, day by day
 
-            "We will not sail before the pay is settled," union leader Maria Holm told reporters.
+        "We will not sail before the pay is settled," union leader Maria Holm told reporters.
 
-            "There is no money left for it," said Jonas Lund of the company. "We have shown them our books."
+        "There is no money left for it," said Jonas Lund of the company. "We have shown them our books."
 
-            "The boats are old," one passenger complained.
+        "The boats are old," one passenger complained.
 
-            Holm called the offer "a slap in the face" and left. "We will not sail before the pay is settled," Jonas Lund quoted from memory.
-            """;
+        Holm called the offer "a slap in the face" and left. "We will not sail before the pay is settled," Jonas Lund quoted from memory.
+        """;
 
     private static Dossier strike() {
         return Pipeline.open(new Capture("strike.txt", STRIKE.getBytes(StandardCharsets.UTF_8)), "d1", Kind.ARTICLE);
@@ -44,12 +44,23 @@ class QuoteRowsTest {
 
     private static Quote with(Quote quote, Quote.Kind kind) {
         return new Quote(
-                quote.id(), quote.document(), quote.update(), quote.span(), quote.text(), kind, quote.speaker(), quote.basis(), quote.cue(),
-                quote.why(), quote.confidence(), quote.flags());
+                quote.id(),
+                quote.document(),
+                quote.update(),
+                quote.span(),
+                quote.text(),
+                kind,
+                quote.speaker(),
+                quote.basis(),
+                quote.cue(),
+                quote.why(),
+                quote.confidence(),
+                quote.flags());
     }
 
     private static State state(Timeline timeline, Sift sift) {
-        State state = State.empty(Order.NEWEST_FIRST).showing(Open.of(timeline, Stars.NONE), Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST));
+        State state = State.empty(Order.NEWEST_FIRST)
+                .showing(Open.of(timeline, Stars.NONE), Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST));
         return state.with(state.view().withSift(sift));
     }
 
@@ -58,7 +69,9 @@ class QuoteRowsTest {
     }
 
     private static List<Quote> quotes(QuoteRows rows) {
-        return rows.rows().stream().flatMap(row -> row instanceof QuoteRow.Line line ? Stream.of(line.quote()) : Stream.of()).toList();
+        return rows.rows().stream()
+                .flatMap(row -> row instanceof QuoteRow.Line line ? Stream.of(line.quote()) : Stream.of())
+                .toList();
     }
 
     @Test
@@ -69,11 +82,15 @@ class QuoteRowsTest {
                 .toList();
         assertEquals(timeline.speakers().size() + 1, headings.size());
         assertEquals(Filter.UNKNOWN_SPEAKER, headings.getLast().speaker());
-        List<Integer> counts = headings.subList(0, headings.size() - 1).stream().map(QuoteRow.Speaker::quotes).toList();
+        List<Integer> counts = headings.subList(0, headings.size() - 1).stream()
+                .map(QuoteRow.Speaker::quotes)
+                .toList();
         assertEquals(counts.stream().sorted(Comparator.reverseOrder()).toList(), counts);
         QuoteRows rows = rows(timeline, Sift.NONE);
         assertEquals(rows.listed(), quotes(rows).size());
-        rows.places().forEach((id, place) -> assertEquals(id, ((QuoteRow.Line) rows.rows().get(place)).quote().id()));
+        rows.places()
+                .forEach((id, place) -> assertEquals(
+                        id, ((QuoteRow.Line) rows.rows().get(place)).quote().id()));
     }
 
     @Test
@@ -92,7 +109,8 @@ class QuoteRowsTest {
         assertTrue(heading.family().drifts());
         assertEquals("2 wordings · 2 speakers", QuoteTalk.family(heading.family()));
         assertEquals("The same words are given to Maria Holm and to Jonas Lund.", QuoteTalk.drift(heading.family()));
-        assertEquals(timeline.dossiers().getFirst().quotes().size(), rows.listed(), "what stands once is listed as well");
+        assertEquals(
+                timeline.dossiers().getFirst().quotes().size(), rows.listed(), "what stands once is listed as well");
         assertTrue(rows.rows().contains(new QuoteRow.Part("Worded only once", rows.listed() - 2)));
     }
 
@@ -101,15 +119,21 @@ class QuoteRowsTest {
         Timeline timeline = Pipeline.merge(List.of(strike()));
         List<Quote> all = timeline.dossiers().getFirst().quotes();
         Sift holm = Sift.NONE.toggle("MARIA HOLM");
-        List<Quote> hers = all.stream().filter(quote -> "Maria Holm".equals(quote.speaker())).toList();
+        List<Quote> hers = all.stream()
+                .filter(quote -> "Maria Holm".equals(quote.speaker()))
+                .toList();
         assertTrue(hers.size() > 1);
         assertEquals(Set.copyOf(hers), Set.copyOf(quotes(rows(timeline, holm))), "without regard to case");
         assertEquals(
-                hers.stream().filter(quote -> quote.kind() == Quote.Kind.MIXED).toList(), quotes(rows(timeline, holm.toggle(Quote.Kind.MIXED))));
-        assertEquals(Set.copyOf(hers), Set.copyOf(quotes(rows(timeline, holm.toggle(Quote.Kind.MIXED).toggle(Quote.Kind.DIRECT)))));
+                hers.stream().filter(quote -> quote.kind() == Quote.Kind.MIXED).toList(),
+                quotes(rows(timeline, holm.toggle(Quote.Kind.MIXED))));
+        assertEquals(
+                Set.copyOf(hers),
+                Set.copyOf(quotes(rows(timeline, holm.toggle(Quote.Kind.MIXED).toggle(Quote.Kind.DIRECT)))));
         assertEquals(0, rows(timeline, holm.toggle(Quote.Basis.SET)).listed());
         assertEquals(
-                all.stream().filter(quote -> quote.speaker() == null).toList(), quotes(rows(timeline, Sift.NONE.toggle(Trust.NONE))));
+                all.stream().filter(quote -> quote.speaker() == null).toList(),
+                quotes(rows(timeline, Sift.NONE.toggle(Trust.NONE))));
         assertEquals(Sift.NONE.order(), holm.open().order());
         assertTrue(holm.open().isOpen());
     }
@@ -122,7 +146,10 @@ class QuoteRowsTest {
         assertEquals(1, bySpeaker.get("Maria Holm"));
         assertEquals(0, bySpeaker.get("Jonas Lund"), "listed with what it would give");
         var byKind = QuoteRows.counts(state, Sift.Part.KIND, Quote::kind);
-        assertEquals(state.shown().quotes().size(), byKind.values().stream().mapToInt(Integer::intValue).sum(), "its own part does not count");
+        assertEquals(
+                state.shown().quotes().size(),
+                byKind.values().stream().mapToInt(Integer::intValue).sum(),
+                "its own part does not count");
     }
 
     @Test
@@ -144,7 +171,10 @@ class QuoteRowsTest {
         assertEquals(quotes, with.whole().dossiers().getFirst().quotes(), "an export tells the two apart");
         assertEquals(1, without.unseen());
         assertEquals(0, with.unseen());
-        without.palette().speakers().forEach(name -> assertEquals(without.palette().speaker(name), with.palette().speaker(name), name));
+        without.palette()
+                .speakers()
+                .forEach(name -> assertEquals(
+                        without.palette().speaker(name), with.palette().speaker(name), name));
     }
 
     @Test
@@ -157,12 +187,26 @@ class QuoteRowsTest {
         Palette kept = Palette.of(after, after, first);
         assertEquals(first.speaker("Maria Holm"), kept.speaker("Maria Holm"));
         assertEquals(first.speaker("Jonas Lund"), kept.speaker("Jonas Lund"));
-        assertTrue(Set.of(first.speaker("Maria Holm"), first.speaker("Jonas Lund"), kept.speaker("Ida Berg")).size() == 3, "a new speaker gets a free one");
+        assertTrue(
+                Set.of(first.speaker("Maria Holm"), first.speaker("Jonas Lund"), kept.speaker("Ida Berg"))
+                                .size()
+                        == 3,
+                "a new speaker gets a free one");
     }
 
     private static Quote numbered(Quote like, int number) {
         return new Quote(
-                "n" + number, like.document(), like.update(), like.span(), "Number " + number + " has sailed", like.kind(), "Ida Berg",
-                Quote.Basis.NAMED, null, "as a test", 0.9, Set.of());
+                "n" + number,
+                like.document(),
+                like.update(),
+                like.span(),
+                "Number " + number + " has sailed",
+                like.kind(),
+                "Ida Berg",
+                Quote.Basis.NAMED,
+                null,
+                "as a test",
+                0.9,
+                Set.of());
     }
 }

@@ -17,7 +17,18 @@ class QuoteTalkTest {
 
     private static Quote quote(@Nullable String speaker, Quote.Basis basis, double confidence) {
         return new Quote(
-                "q1", "d1", "u1", new Quote.Span(0, 1, 9), "No talks", Quote.Kind.DIRECT, speaker, basis, "said", "as a test", confidence, Set.of());
+                "q1",
+                "d1",
+                "u1",
+                new Quote.Span(0, 1, 9),
+                "No talks",
+                Quote.Kind.DIRECT,
+                speaker,
+                basis,
+                "said",
+                "as a test",
+                confidence,
+                Set.of());
     }
 
     private static HeadlineClaim claim(Verdict verdict, @Nullable String quote) {
@@ -32,9 +43,15 @@ class QuoteTalkTest {
 
     @Test
     void howASpeakerIsKnown() {
-        assertEquals("Named in the text · cue “said” · sure", QuoteTalk.known(quote("Maria Holm", Quote.Basis.NAMED, 0.95)));
-        assertEquals("Inferred from a pronoun · cue “said” · likely", QuoteTalk.known(quote("Maria Holm", Quote.Basis.PRONOUN, 0.8)));
-        assertEquals("Not known · cue “said”", QuoteTalk.known(quote(null, Quote.Basis.NONE, 0)), "who is nobody is not doubted");
+        assertEquals(
+                "Named in the text · cue “said” · sure", QuoteTalk.known(quote("Maria Holm", Quote.Basis.NAMED, 0.95)));
+        assertEquals(
+                "Inferred from a pronoun · cue “said” · likely",
+                QuoteTalk.known(quote("Maria Holm", Quote.Basis.PRONOUN, 0.8)));
+        assertEquals(
+                "Not known · cue “said”",
+                QuoteTalk.known(quote(null, Quote.Basis.NONE, 0)),
+                "who is nobody is not doubted");
     }
 
     @Test
@@ -42,8 +59,11 @@ class QuoteTalkTest {
         Quote found = quote("Maria Holm", Quote.Basis.NAMED, 0.95);
         assertEquals("", QuoteTalk.found(found));
         assertEquals("Set by you · found: Maria Holm", QuoteTalk.found(found.setTo("Jonas Lund", Quote.Voice.PERSON)));
-        assertEquals("Set by you · found: nobody", QuoteTalk.found(quote(null, Quote.Basis.NONE, 0).setTo("Jonas Lund", Quote.Voice.PERSON)));
-        assertEquals("Named so by you · found: Maria Holm", QuoteTalk.found(found.renamed("M. Holm", "as a test", true)));
+        assertEquals(
+                "Set by you · found: nobody",
+                QuoteTalk.found(quote(null, Quote.Basis.NONE, 0).setTo("Jonas Lund", Quote.Voice.PERSON)));
+        assertEquals(
+                "Named so by you · found: Maria Holm", QuoteTalk.found(found.renamed("M. Holm", "as a test", true)));
         assertEquals("In this document: Maria Holm", QuoteTalk.found(found.renamed("M. Holm", "as a test", false)));
         assertEquals("organisation", QuoteTalk.voice(found.setTo("Ferry Company", Quote.Voice.ORGANISATION)));
     }
@@ -52,10 +72,20 @@ class QuoteTalkTest {
     void whatAHeadlinesClaimIsWorth() {
         Quote quote = quote("Maria Holm", Quote.Basis.NAMED, 0.95);
         String told = "The headline gives “No talks before May” as words of Maria Holm. ";
-        assertEquals(told + "These quoted words carry it.", QuoteTalk.claim(claim(Verdict.QUOTED, "q1"), HEADLINE, quote));
-        assertEquals(told + "Other quoted words of the update carry it.", QuoteTalk.claim(claim(Verdict.QUOTED, "q2"), HEADLINE, quote));
-        assertEquals(told + "Only reported words of the update carry it, no quoted ones.", QuoteTalk.claim(claim(Verdict.REPORTED, null), HEADLINE, quote));
-        assertEquals(told + "No words that the update gives as theirs carry it.", QuoteTalk.claim(claim(Verdict.NOT_CARRIED, null), HEADLINE, quote));
-        assertEquals("The headline gives “No” as words of Maria Holm. These quoted words carry it.", QuoteTalk.claim(claim(Verdict.QUOTED, "q1"), "No", quote), "a headline that was cut short");
+        assertEquals(
+                told + "These quoted words carry it.", QuoteTalk.claim(claim(Verdict.QUOTED, "q1"), HEADLINE, quote));
+        assertEquals(
+                told + "Other quoted words of the update carry it.",
+                QuoteTalk.claim(claim(Verdict.QUOTED, "q2"), HEADLINE, quote));
+        assertEquals(
+                told + "Only reported words of the update carry it, no quoted ones.",
+                QuoteTalk.claim(claim(Verdict.REPORTED, null), HEADLINE, quote));
+        assertEquals(
+                told + "No words that the update gives as theirs carry it.",
+                QuoteTalk.claim(claim(Verdict.NOT_CARRIED, null), HEADLINE, quote));
+        assertEquals(
+                "The headline gives “No” as words of Maria Holm. These quoted words carry it.",
+                QuoteTalk.claim(claim(Verdict.QUOTED, "q1"), "No", quote),
+                "a headline that was cut short");
     }
 }

@@ -27,8 +27,10 @@ import org.junit.jupiter.api.Test;
 /** Text written from right to left, which JavaFX itself can't break into lines. */
 class RightToLeftTest {
     private static final String ARABIC =
-            "هبطت المركبة 11 على سطح القمر يوم 20 يوليو 1969، وقال نيل أرمسترونغ \"The Eagle has landed\" من بحر السكون.";
-    private static final String MIXED = "The reason names نيل أرمسترونغ, and goes on for long enough to need some more lines هنا.";
+            "هبطت المركبة 11 على سطح القمر يوم 20 يوليو 1969، وقال نيل أرمسترونغ \"The Eagle has landed\" من بحر"
+                    + " السكون.";
+    private static final String MIXED =
+            "The reason names نيل أرمسترونغ, and goes on for long enough to need some more lines هنا.";
 
     @Test
     void isLaidOutAtAnyWidth() {
@@ -62,7 +64,8 @@ class RightToLeftTest {
 
     @Test
     void runsFromTheRightWhereItsFirstLetterDoes() {
-        assertEquals(NodeOrientation.RIGHT_TO_LEFT, Fx.call(() -> new TintedText(ARABIC, "paragraph").getNodeOrientation()));
+        assertEquals(
+                NodeOrientation.RIGHT_TO_LEFT, Fx.call(() -> new TintedText(ARABIC, "paragraph").getNodeOrientation()));
         assertFalse(RightToLeft.leads(MIXED));
         assertTrue(RightToLeft.isIn(MIXED));
         assertFalse(RightToLeft.isIn("Plain words."));
@@ -83,7 +86,10 @@ class RightToLeftTest {
                     assertTrue(node.getBoundsInLocal().getHeight() > 0);
                     node.resize(width, node.prefHeight(width));
                     node.layout();
-                    ((Text) ((TextFlow) node.getChildrenUnmodifiable().getFirst()).getChildren().getFirst()).setFont(Font.font(width / 5.0));
+                    ((Text) ((TextFlow) node.getChildrenUnmodifiable().getFirst())
+                                    .getChildren()
+                                    .getFirst())
+                            .setFont(Font.font(width / 5.0));
                     assertTrue(node.getBoundsInLocal().getHeight() > 0);
                 }
             }
@@ -136,8 +142,22 @@ class RightToLeftTest {
         Pictures.Frame frame = new Pictures.Frame(900, 700, false, 100);
         byte[] all = Pictures.render(files, frame, timeline -> Filter.NONE, places, complaint -> {});
         byte[] filtered = Pictures.render(
-                files, frame, timeline -> new Filter(Set.of("\u0643\u0627\u0631\u0628\u0627\u062b\u064a\u0627"), Filter.Match.ANY, Set.of(), Set.of(), null, null, Set.of(), List.of(), Filter.Scope.ALL), places, complaint -> {});
-        byte[] large = Pictures.render(files, new Pictures.Frame(900, 700, false, 150), timeline -> Filter.NONE, places, complaint -> {});
+                files,
+                frame,
+                timeline -> new Filter(
+                        Set.of("\u0643\u0627\u0631\u0628\u0627\u062b\u064a\u0627"),
+                        Filter.Match.ANY,
+                        Set.of(),
+                        Set.of(),
+                        null,
+                        null,
+                        Set.of(),
+                        List.of(),
+                        Filter.Scope.ALL),
+                places,
+                complaint -> {});
+        byte[] large = Pictures.render(
+                files, new Pictures.Frame(900, 700, false, 150), timeline -> Filter.NONE, places, complaint -> {});
         assertFalse(Arrays.equals(all, filtered));
         assertFalse(Arrays.equals(all, large));
         assertArrayEquals(all, Pictures.render(files, frame, timeline -> Filter.NONE, places, complaint -> {}));

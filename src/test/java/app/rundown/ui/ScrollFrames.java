@@ -4,8 +4,8 @@ package app.rundown.ui;
  * The FX thread's processor time for each frame, in milliseconds, sorted.
  *
  * @param pulses for the pulse: the step itself, layout, handing over what to paint
- * @param whole until the next pulse begins: also what is made ahead between pulses, and JavaFX's copy of the headless window's
- *     pixels
+ * @param whole until the next pulse begins: also what is made ahead between pulses, and JavaFX's copy of the headless
+ *     window's pixels
  */
 public record ScrollFrames(double[] pulses, double[] whole) {
     /** How many frames there were. */

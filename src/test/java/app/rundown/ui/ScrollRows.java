@@ -17,7 +17,8 @@ public final class ScrollRows {
             for (Row row : page) {
                 rows.add(
                         switch (row) {
-                            case Row.Card card -> new Row.Card(renamed(card.entry(), "-" + copy), card.hits(), card.since());
+                            case Row.Card card ->
+                                new Row.Card(renamed(card.entry(), "-" + copy), card.hits(), card.since());
                             case Row.Day day -> new Row.Day(day.day().minusYears(copy), day.mixed(), day.unsure());
                             case Row.Section section -> section;
                             case Row.Gap gap -> gap;
@@ -39,7 +40,15 @@ public final class ScrollRows {
     private static Entry renamed(Entry entry, String suffix) {
         Update u = entry.update();
         Update renamed = new Update(
-                u.id() + suffix, u.position(), u.stamps(), u.section(), u.headline(), u.author(), u.url(), u.blocks(), u.flags());
+                u.id() + suffix,
+                u.position(),
+                u.stamps(),
+                u.section(),
+                u.headline(),
+                u.author(),
+                u.url(),
+                u.blocks(),
+                u.flags());
         return new Entry(entry.document(), renamed, entry.moment(), entry.topics(), entry.quotes());
     }
 }

@@ -50,6 +50,7 @@ public final class ScrollTrial {
     private static final int IN_A_ROW = 8;
     /** Pulses before the script begins, half a second: for the first layout, and for a reader to look at what came. */
     private static final int WARM_UP = 30;
+
     private static final PseudoClass STICKY = PseudoClass.getPseudoClass("sticky");
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -76,13 +77,13 @@ public final class ScrollTrial {
         void insert(List<Row> top);
     }
 
-    /**
-     * @param timeline that the rows' documents stand on
-     */
+    /** @param timeline that the rows' documents stand on */
     public ScrollTrial(Timeline timeline) {
-        model = Fx.call(() -> new AppModel(Order.NEWEST_FIRST, new Places(new Web("bench"), CaptureFiles::read), UserData.NONE, data -> true));
+        model = Fx.call(() -> new AppModel(
+                Order.NEWEST_FIRST, new Places(new Web("bench"), CaptureFiles::read), UserData.NONE, data -> true));
         gallery = Fx.call(() -> new Gallery(model.fetches()::picture, new Deaf()));
-        state = State.empty(Order.NEWEST_FIRST).showing(Open.of(timeline, Stars.NONE), Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST));
+        state = State.empty(Order.NEWEST_FIRST)
+                .showing(Open.of(timeline, Stars.NONE), Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST));
     }
 
     /** Plays the script on the pane. */
@@ -283,7 +284,10 @@ public final class ScrollTrial {
         Deaf deaf = new Deaf();
         WordSelection selection = new WordSelection();
         Lens lens = new Lens(state.palette(), Clockwork.DOCUMENT, true, InstantSource.system(), EM);
-        return new RowCards(() -> lens, () -> new UpdateCard(new CardView(gallery, deaf, selection, deaf, true), () -> state, () -> lens, () -> {}));
+        return new RowCards(
+                () -> lens,
+                () -> new UpdateCard(
+                        new CardView(gallery, deaf, selection, deaf, true), () -> state, () -> lens, () -> {}));
     }
 
     private static Stage show(Region view) {
@@ -308,9 +312,30 @@ public final class ScrollTrial {
     }
 
     private static void turn(Node node, double pixels) {
-        Event.fireEvent(node, new ScrollEvent(
-                ScrollEvent.SCROLL, 100, 100, 100, 100, false, false, false, false, false, false, 0, pixels, 0, pixels,
-                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null));
+        Event.fireEvent(
+                node,
+                new ScrollEvent(
+                        ScrollEvent.SCROLL,
+                        100,
+                        100,
+                        100,
+                        100,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        pixels,
+                        0,
+                        pixels,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        null));
     }
 
     private static ScrollBar bar(Region view) {
@@ -347,7 +372,8 @@ public final class ScrollTrial {
                 if (step >= 0) {
                     int frame = step;
                     // Runs first of all when the pulse is over.
-                    Platform.runLater(() -> pulses[frame] = (THREADS.getCurrentThreadCpuTime() - before) / NANOS_PER_MILLI);
+                    Platform.runLater(
+                            () -> pulses[frame] = (THREADS.getCurrentThreadCpuTime() - before) / NANOS_PER_MILLI);
                     steps.get(step).run();
                 }
                 step++;

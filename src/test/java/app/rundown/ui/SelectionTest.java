@@ -45,8 +45,9 @@ class SelectionTest {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
             Mouse mouse = new Mouse(window);
-            String expected = "Shared Interests\n\nReporters heard a cautiously hopeful summary from Mike Pompeo once his "
-                    + "conversation with Vladimir Putin was over.\n\nThe afternoon";
+            String expected =
+                    "Shared Interests\n\nReporters heard a cautiously hopeful summary from Mike Pompeo once his "
+                            + "conversation with Vladimir Putin was over.\n\nThe afternoon";
             mouse.drag("Shared Interests", " had brought");
             assertEquals(expected, copied(window));
             assertEquals("<p>" + expected.replace("\n\n", "</p><p>") + "</p>", window.desktop.html);
@@ -65,7 +66,10 @@ class SelectionTest {
             mouse.clicks("once his", 1, true);
             assertEquals("hopeful summary from Mike Pompeo once", copied(window));
             mouse.clicks("hopeful", 3, false);
-            assertEquals("Reporters heard a cautiously hopeful summary from Mike Pompeo once his conversation with Vladimir Putin was over.", copied(window));
+            assertEquals(
+                    "Reporters heard a cautiously hopeful summary from Mike Pompeo once his conversation with Vladimir"
+                            + " Putin was over.",
+                    copied(window));
         }
     }
 
@@ -118,11 +122,17 @@ class SelectionTest {
     @Test
     void copiesWhatRunsFromRightToLeftAsItIsWritten() throws Exception {
         String first = "وصلت القوارب إلى الميناء مع غروب الشمس بعد رحلة طويلة في بحر هائج";
-        String words = first + IntStream.range(0, 6).mapToObj(i -> " وعادت المراكب").reduce("", String::concat) + " أخيرا.";
-        Path page = Files.writeString(folder.resolve("port.html"), "<html><body><main><h1>Port live</h1><section>"
-                + "<article><time datetime='2021-07-03T20:50:00Z'>20:50</time><h2>الميناء</h2><p>" + words + "</p></article>"
-                + "<article><time datetime='2021-07-03T20:40:00Z'>20:40</time><h2>الرياح</h2><p>هدأت الرياح</p></article>"
-                + "<article><time datetime='2021-07-03T20:30:00Z'>20:30</time><h2>الناس</h2><p>وقف الناس على الرصيف</p></article></section></main></body></html>");
+        String words =
+                first + IntStream.range(0, 6).mapToObj(i -> " وعادت المراكب").reduce("", String::concat) + " أخيرا.";
+        Path page = Files.writeString(
+                folder.resolve("port.html"),
+                "<html><body><main><h1>Port live</h1><section>"
+                        + "<article><time datetime='2021-07-03T20:50:00Z'>20:50</time><h2>الميناء</h2><p>" + words
+                        + "</p></article><article><time"
+                        + " datetime='2021-07-03T20:40:00Z'>20:40</time><h2>الرياح</h2><p>هدأت"
+                        + " الرياح</p></article><article><time"
+                        + " datetime='2021-07-03T20:30:00Z'>20:30</time><h2>الناس</h2><p>وقف الناس على"
+                        + " الرصيف</p></article></section></main></body></html>");
         try (TestWindow window = new TestWindow()) {
             window.open(page.toString());
             Mouse mouse = new Mouse(window);
@@ -142,12 +152,19 @@ class SelectionTest {
             mouse.drag("places we", "build on");
             TintedText text = mouse.text("truly overlapping");
             Fx.run(() -> {
-                TextFlow flow = (TextFlow) text.getChildrenUnmodifiable().stream().filter(TextFlow.class::isInstance).findFirst().orElseThrow();
+                TextFlow flow = (TextFlow) text.getChildrenUnmodifiable().stream()
+                        .filter(TextFlow.class::isInstance)
+                        .findFirst()
+                        .orElseThrow();
                 assertEquals(1, flow.getChildren().size());
                 assertEquals(text.lit().text(), ((Text) flow.getChildren().getFirst()).getText());
                 assertEquals(1, text.lit().hits().size());
                 assertEquals(3, text.lit().tints().size());
-                assertEquals(3, text.getChildrenUnmodifiable().stream().filter(node -> node.isVisible() && node instanceof javafx.scene.shape.Path).count());
+                assertEquals(
+                        3,
+                        text.getChildrenUnmodifiable().stream()
+                                .filter(node -> node.isVisible() && node instanceof javafx.scene.shape.Path)
+                                .count());
             });
         }
     }

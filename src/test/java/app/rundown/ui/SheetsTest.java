@@ -53,7 +53,8 @@ class SheetsTest {
     private static <T> Stream<T> constants(Class<T> kind) throws IOException {
         List<T> found = new ArrayList<>();
         try (Stream<Path> classes = Files.walk(Path.of("target", "classes", "app", "rundown", "ui"))) {
-            for (Path file : classes.filter(path -> path.toString().endsWith(".class")).toList()) {
+            for (Path file :
+                    classes.filter(path -> path.toString().endsWith(".class")).toList()) {
                 ClassFile.of().parse(file).constantPool().forEach(entry -> {
                     if (kind.isInstance(entry)) {
                         found.add(kind.cast(entry));
@@ -78,7 +79,9 @@ class SheetsTest {
             Class<?> type = Class.forName(control, false, SheetsTest.class.getClassLoader());
             Optional<Constructor<?>> constructor = Modifier.isAbstract(type.getModifiers())
                     ? Optional.empty()
-                    : Stream.of(type.getConstructors()).filter(one -> one.getParameterCount() == 0).findFirst();
+                    : Stream.of(type.getConstructors())
+                            .filter(one -> one.getParameterCount() == 0)
+                            .findFirst();
             return constructor.isPresent() && Fx.call(() -> constructor.get().newInstance()) instanceof Styleable styled
                     ? styled.getStyleClass().stream()
                     : Stream.empty();
@@ -89,7 +92,8 @@ class SheetsTest {
 
     @Test
     void everyControlThatTheProgramHasKeepsItsTheme() throws IOException {
-        Set<String> used = controls().stream().flatMap(SheetsTest::styleClasses).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> used =
+                controls().stream().flatMap(SheetsTest::styleClasses).collect(Collectors.toCollection(TreeSet::new));
         assertTrue(used.contains("date-picker") && used.contains("list-view"), used::toString);
         Set<String> lost = families(sheet(PrimerLight.class, "primer-light.css"));
         lost.retainAll(used);
@@ -116,7 +120,9 @@ class SheetsTest {
 
     @Test
     void everyStyleClassThatTheProgramGivesKeepsItsTheme() throws IOException {
-        Set<String> used = constants(StringEntry.class).map(StringEntry::stringValue).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> used = constants(StringEntry.class)
+                .map(StringEntry::stringValue)
+                .collect(Collectors.toCollection(TreeSet::new));
         assertTrue(used.contains("accent") && used.contains("flat"), used::toString);
         String sheet = sheet(Look.class, "controls-light.css");
         Set<String> kept = selectors(sheet, families(sheet));
@@ -130,7 +136,8 @@ class SheetsTest {
 
     @Test
     void bothThemesStyleTheSame() throws IOException {
-        assertEquals(families(sheet(Look.class, "controls-light.css")), families(sheet(Look.class, "controls-dark.css")));
+        assertEquals(
+                families(sheet(Look.class, "controls-light.css")), families(sheet(Look.class, "controls-dark.css")));
     }
 
     @Test

@@ -22,7 +22,8 @@ class StatesTest {
     void tellsWhatIsBeingReadAndLetsAFetchBeStopped() throws IOException {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
-        try (Loopback server = new Loopback(); TestWindow window = new TestWindow()) {
+        try (Loopback server = new Loopback();
+                TestWindow window = new TestWindow()) {
             server.on("/slow.html", exchange -> {
                 asked.countDown();
                 await(done);
@@ -55,7 +56,8 @@ class StatesTest {
     void tellsWhatNothingMatchesAndHasAWayOut() {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
-            Fx.run(() -> window.model.filter(filter -> Filters.between(Filters.toggleTopic(filter, "Sochi"), When.parse("20:00"), null)));
+            Fx.run(() -> window.model.filter(
+                    filter -> Filters.between(Filters.toggleTopic(filter, "Sochi"), When.parse("20:00"), null)));
             window.settle();
             assertTrue(window.reads("Nothing matches"));
             assertTrue(window.reads("None of 24 updates passes the filter: topic Sochi, from 20:00."));
@@ -73,7 +75,8 @@ class StatesTest {
             Fx.run(() -> window.model.filter(filter -> Filters.toggleTopic(filter, "Sochi")));
             window.settle();
             assertTrue(window.reads("topic: Sochi"));
-            Fx.run(() -> window.model.filter(filter -> Filters.between(Filters.toggleSpeaker(filter, "Vladimir Putin"), When.parse("14:00"), When.parse("19:00"))));
+            Fx.run(() -> window.model.filter(filter -> Filters.between(
+                    Filters.toggleSpeaker(filter, "Vladimir Putin"), When.parse("14:00"), When.parse("19:00"))));
             window.settle();
             assertFalse(window.reads("topic: Sochi"));
             window.click("4 filters");
@@ -92,14 +95,23 @@ class StatesTest {
     void aClosedDocumentCanBeOpenedAgain() {
         try (TestWindow window = new TestWindow()) {
             window.open(TestWindow.LIVE, TestWindow.WRAP_UP);
-            String title = window.state().timeline().dossiers().getFirst().document().title();
-            Fx.call(() -> window.model.close(window.model.now().timeline().dossiers().getFirst().document().id())).join();
+            String title =
+                    window.state().timeline().dossiers().getFirst().document().title();
+            Fx.call(() -> window.model.close(window.model
+                            .now()
+                            .timeline()
+                            .dossiers()
+                            .getFirst()
+                            .document()
+                            .id()))
+                    .join();
             window.settle();
             assertEquals(1, window.state().timeline().dossiers().size());
             assertTrue(window.reads("Closed: " + title), window.texts().toString());
             window.click("Open it again");
             window.await(state -> state.timeline().dossiers().size() == 2);
-            assertTrue(window.state().timeline().dossiers().stream().anyMatch(dossier -> dossier.document().title().equals(title)));
+            assertTrue(window.state().timeline().dossiers().stream()
+                    .anyMatch(dossier -> dossier.document().title().equals(title)));
             assertEquals("Timeline", window.focused().getAccessibleText());
             assertFalse(window.reads("Open it again"));
         }

@@ -24,7 +24,9 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
-/** The program's window on the headless platform, driven as a person drives it: by keys and by what can be read on it. */
+/**
+ * The program's window on the headless platform, driven as a person drives it: by keys and by what can be read on it.
+ */
 final class TestWindow implements AutoCloseable {
     /** The project's own documents of one day. */
     static final String LIVE = "seeds/sochi-talks-live.txt";
@@ -96,8 +98,15 @@ final class TestWindow implements AutoCloseable {
     }
 
     private TestWindow(double width, double height, UserData added, MinuteHand hand) {
-        model = Fx.call(() -> new AppModel(Order.NEWEST_FIRST, new Places(new Web("test"), CaptureFiles::read), added, saved::add));
-        window = Fx.call(() -> new MainWindow(model, desktop, preferences, hand, Late.never(), new Program("1.2.3", java.nio.file.Path.of("kept", "here"))));
+        model = Fx.call(() ->
+                new AppModel(Order.NEWEST_FIRST, new Places(new Web("test"), CaptureFiles::read), added, saved::add));
+        window = Fx.call(() -> new MainWindow(
+                model,
+                desktop,
+                preferences,
+                hand,
+                Late.never(),
+                new Program("1.2.3", java.nio.file.Path.of("kept", "here"))));
         stage = Fx.call(() -> {
             Stage shown = new Stage();
             Scene scene = new Scene(window, width, height);
@@ -141,8 +150,17 @@ final class TestWindow implements AutoCloseable {
         for (char c : text.toCharArray()) {
             Fx.run(() -> {
                 Node target = stage.getScene().getFocusOwner();
-                javafx.event.Event.fireEvent(target, new javafx.scene.input.KeyEvent(
-                        javafx.scene.input.KeyEvent.KEY_TYPED, String.valueOf(c), "", KeyCode.UNDEFINED, false, false, false, false));
+                javafx.event.Event.fireEvent(
+                        target,
+                        new javafx.scene.input.KeyEvent(
+                                javafx.scene.input.KeyEvent.KEY_TYPED,
+                                String.valueOf(c),
+                                "",
+                                KeyCode.UNDEFINED,
+                                false,
+                                false,
+                                false,
+                                false));
             });
         }
         settle();
@@ -201,7 +219,10 @@ final class TestWindow implements AutoCloseable {
 
     /** The clocks of the shown updates, top down; of all, not only of those in view. */
     List<String> clocks() {
-        return Fx.call(() -> model.now().shown().entries().stream().map(Entry::moment).map(moment -> Times.clock(moment, app.rundown.timeline.Clockwork.DOCUMENT)).toList());
+        return Fx.call(() -> model.now().shown().entries().stream()
+                .map(Entry::moment)
+                .map(moment -> Times.clock(moment, app.rundown.timeline.Clockwork.DOCUMENT))
+                .toList());
     }
 
     /** Waits until the state is as a condition wants it: as long as it takes, and no longer. */
@@ -231,7 +252,8 @@ final class TestWindow implements AutoCloseable {
 
     /** Whether a node is a card that waits, out of sight, for an update to show. */
     static boolean isWaiting(Node node) {
-        return node.getParent() instanceof CardPane<?> pane && !node.getBoundsInParent().intersects(pane.getLayoutBounds());
+        return node.getParent() instanceof CardPane<?> pane
+                && !node.getBoundsInParent().intersects(pane.getLayoutBounds());
     }
 
     /** Lays out what has changed, and lets what was put off be done. */

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class UndoStackTest {
     private static Deed<String> append(String word) {
-        return new Deed<>("wrote " + word, text -> text + word, text -> text.substring(0, text.length() - word.length()));
+        return new Deed<>(
+                "wrote " + word, text -> text + word, text -> text.substring(0, text.length() - word.length()));
     }
 
     @Test

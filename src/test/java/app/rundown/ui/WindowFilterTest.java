@@ -38,7 +38,8 @@ class WindowFilterTest {
     void hidesADocument() {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE, WRAP_UP);
-            String title = window.state().timeline().dossiers().get(1).document().title();
+            String title =
+                    window.state().timeline().dossiers().get(1).document().title();
             window.press("Hide " + title);
             assertEquals(24, window.state().shown().entries().size());
             window.press("Show " + title);
@@ -57,7 +58,8 @@ class WindowFilterTest {
             Fx.run(() -> {
                 window.model.filter(filter -> Filters.words(filter, List.of("oil market", "putin")));
                 assertEquals("\"oil market\" putin", field.getText());
-                assertEquals(List.of("oil market", "putin"), window.state().filter().words());
+                assertEquals(
+                        List.of("oil market", "putin"), window.state().filter().words());
                 window.model.filter(filter -> Filter.NONE);
                 assertEquals("", field.getText());
             });
@@ -79,7 +81,9 @@ class WindowFilterTest {
             assertTrue(window.reads("1 of " + found.shown().hits() + " hits"));
             window.click("Matches only");
             List<Row> rows = window.state().shown().rows();
-            assertTrue(rows.stream().noneMatch(row -> row instanceof Row.Card card && card.hits().isEmpty()));
+            assertTrue(rows.stream()
+                    .noneMatch(
+                            row -> row instanceof Row.Card card && card.hits().isEmpty()));
             window.keys(KeyCode.CONTROL, KeyCode.F);
             window.keys(KeyCode.ESCAPE);
             assertEquals(24, window.state().shown().entries().size());
@@ -119,7 +123,8 @@ class WindowFilterTest {
     void forgetsTheFilterOfAClosedDocument() {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE, WRAP_UP);
-            String title = window.state().timeline().dossiers().get(1).document().title();
+            String title =
+                    window.state().timeline().dossiers().get(1).document().title();
             window.press("Hide " + title);
             window.press("Close " + title);
             window.await(state -> state.timeline().dossiers().size() == 1);

@@ -32,7 +32,8 @@ class WindowMatrixTest {
     }
 
     private static MatrixButton button(TestWindow window, String said) {
-        return (MatrixButton) window.find(node -> node instanceof MatrixButton && said.equals(node.getAccessibleText()));
+        return (MatrixButton)
+                window.find(node -> node instanceof MatrixButton && said.equals(node.getAccessibleText()));
     }
 
     /** A cell with several quotes that is in view at first. */
@@ -73,7 +74,8 @@ class WindowMatrixTest {
             assertEquals(matrix, now.shown().matrix());
             assertTrue(window.reads("Quotes " + cell.count()));
             assertTrue(button(window, said + ", shown only").isSelected());
-            assertTrue(now.quote() != null && now.filter().speakers().contains(now.quote().speaker()));
+            assertTrue(now.quote() != null
+                    && now.filter().speakers().contains(now.quote().speaker()));
             window.click(button(window, said + ", shown only"));
             assertEquals(Filter.NONE, window.state().filter());
             assertEquals(all, window.state().shown().quotes().size());
@@ -102,7 +104,8 @@ class WindowMatrixTest {
     @Test
     void aCellKeepsTheRestOfTheFilter() {
         try (TestWindow window = open(LIVE, WRAP_UP)) {
-            String wrapUp = window.state().timeline().dossiers().get(1).document().id();
+            String wrapUp =
+                    window.state().timeline().dossiers().get(1).document().id();
             Fx.run(() -> window.model.filter(filter -> Filters.toggleDocument(filter, wrapUp)));
             window.settle();
             Cell cell = full(window.state().shown().matrix());
@@ -138,9 +141,12 @@ class WindowMatrixTest {
             assertFalse(((ToggleButton) cell).isSelected());
             window.keys(KeyCode.END, KeyCode.PAGE_DOWN, KeyCode.PAGE_DOWN);
             assertEquals(
-                    new MatrixSpot(matrix.lines().size() - 1, matrix.columns().size() - 1), ((MatrixButton) window.focused()).spot());
+                    new MatrixSpot(matrix.lines().size() - 1, matrix.columns().size() - 1),
+                    ((MatrixButton) window.focused()).spot());
             window.keys(KeyCode.HOME, KeyCode.LEFT);
-            assertEquals(new MatrixSpot(matrix.lines().size() - 1, MatrixSpot.HEAD), ((MatrixButton) window.focused()).spot());
+            assertEquals(
+                    new MatrixSpot(matrix.lines().size() - 1, MatrixSpot.HEAD),
+                    ((MatrixButton) window.focused()).spot());
             window.keys(KeyCode.ESCAPE);
             assertFalse(window.focused() instanceof MatrixButton);
         }
@@ -150,7 +156,8 @@ class WindowMatrixTest {
     void aCellWithoutQuotesDoesNothing() {
         try (TestWindow window = open(LIVE, WRAP_UP)) {
             MatrixButton none = (MatrixButton) window.find(node -> node instanceof MatrixButton button
-                    && button.spot().kind() == MatrixSpot.Kind.CELL && button.spot().count(window.state().shown().matrix()) == 0);
+                    && button.spot().kind() == MatrixSpot.Kind.CELL
+                    && button.spot().count(window.state().shown().matrix()) == 0);
             Fx.run(none::fire);
             window.settle();
             assertEquals(Filter.NONE, window.state().filter());
@@ -172,31 +179,37 @@ class WindowMatrixTest {
     @Test
     void saysWhyThereIsNothing() {
         try (TestWindow window = open(LIVE)) {
-            String id = window.state().timeline().dossiers().getFirst().document().id();
+            String id =
+                    window.state().timeline().dossiers().getFirst().document().id();
             Fx.run(() -> window.model.filter(filter -> Filters.toggleDocument(filter, id)));
             window.settle();
             assertTrue(window.reads("No quotes in what the filter lets pass."));
-            window.press("Show " + window.state().timeline().dossiers().getFirst().document().title());
+            window.press("Show "
+                    + window.state().timeline().dossiers().getFirst().document().title());
             assertFalse(window.reads("No quotes in what the filter lets pass."));
         }
         String silent = """
-                A quiet night
+            A quiet night
 
-                10:00 GMT
-                Nothing yet
+            10:00 GMT
+            Nothing yet
 
-                It is quiet here.
+            It is quiet here.
 
-                10:30 GMT
-                Still nothing
+            10:30 GMT
+            Still nothing
 
-                It stays quiet here.
-                """;
+            It stays quiet here.
+            """;
         try (TestWindow window = new TestWindow()) {
-            Fx.call(() -> window.model.open(List.of(new Capture("quiet.txt", silent.getBytes(StandardCharsets.UTF_8))), null)).join();
+            Fx.call(() -> window.model.open(
+                            List.of(new Capture("quiet.txt", silent.getBytes(StandardCharsets.UTF_8))), null))
+                    .join();
             window.keys(KeyCode.CONTROL, KeyCode.DIGIT5);
             assertTrue(window.reads("No update of what is open quotes anybody."));
-            assertEquals("No update of what is open quotes anybody.", window.focused().getAccessibleText());
+            assertEquals(
+                    "No update of what is open quotes anybody.",
+                    window.focused().getAccessibleText());
             window.keys(KeyCode.ESCAPE);
             assertFalse(window.reads("No update of what is open quotes anybody."));
         }
@@ -215,16 +228,19 @@ class WindowMatrixTest {
     private static String page(int speakers, int topics) {
         StringBuilder updates = new StringBuilder();
         for (int i = 0; i < speakers; i++) {
-            updates.append(i == 0 ? "" : ",").append("""
-                    {"@type":"BlogPosting","@id":"u%d","headline":"Ships leave %s","datePublished":"2024-05-01T%02d:%02d:00Z",
-                     "articleBody":"“We have seen the harbour and its ships today,” Maria %s said."}"""
-                    .formatted(i, port(i % topics), 1 + i / 60, i % 60, surname(i)));
+            updates.append(i == 0 ? "" : ",")
+                    .append("""
+                        {"@type":"BlogPosting","@id":"u%d","headline":"Ships leave %s","datePublished":"2024-05-01T%02d:%02d:00Z",
+                         "articleBody":"“We have seen the harbour and its ships today,” Maria %s said."}\
+                        """.formatted(i, port(i % topics), 1 + i / 60, i % 60, surname(i)));
         }
-        String tags = IntStream.range(0, topics).mapToObj(WindowMatrixTest::port).collect(Collectors.joining(","));
+        String tags =
+                IntStream.range(0, topics).mapToObj(WindowMatrixTest::port).collect(Collectors.joining(","));
         return """
-                <html><head><title>Harbour</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"LiveBlogPosting",
-                "headline":"Harbour","keywords":"%s","datePublished":"2024-05-01T01:00:00Z","liveBlogUpdate":[%s]}</script></head>
-                <body><h1>Harbour</h1></body></html>""".formatted(tags, updates);
+            <html><head><title>Harbour</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"LiveBlogPosting",
+            "headline":"Harbour","keywords":"%s","datePublished":"2024-05-01T01:00:00Z","liveBlogUpdate":[%s]}</script></head>
+            <body><h1>Harbour</h1></body></html>\
+            """.formatted(tags, updates);
     }
 
     private static String port(int i) {
@@ -233,7 +249,8 @@ class WindowMatrixTest {
 
     private static String surname(int i) {
         String letters = "bdfgklmnprstvz";
-        return Character.toUpperCase(letters.charAt(i % 14)) + "or" + letters.charAt(i / 14 % 14) + "e" + letters.charAt(i / 196 % 14) + "ik";
+        return Character.toUpperCase(letters.charAt(i % 14)) + "or" + letters.charAt(i / 14 % 14) + "e"
+                + letters.charAt(i / 196 % 14) + "ik";
     }
 
     @Test
@@ -243,15 +260,23 @@ class WindowMatrixTest {
             Fx.call(() -> window.model.open(List.of(capture), null)).join();
             window.keys(KeyCode.CONTROL, KeyCode.DIGIT5);
             Matrix matrix = window.state().shown().matrix();
-            assertTrue(matrix.lines().size() > 250 && matrix.columns().size() == 30, matrix.lines().size() + " × " + matrix.columns().size());
+            assertTrue(
+                    matrix.lines().size() > 250 && matrix.columns().size() == 30,
+                    matrix.lines().size() + " × " + matrix.columns().size());
             window.keys(KeyCode.CONTROL, KeyCode.END);
             assertEquals(new MatrixSpot(matrix.lines().size() - 1, 29), ((MatrixButton) window.focused()).spot());
-            assertTrue(window.find(node -> node instanceof MatrixButton b && b.spot().equals(new MatrixSpot(matrix.lines().size() - 1, MatrixSpot.HEAD))).isVisible());
-            assertTrue(Fx.call(() -> Nodes.all(window.window).filter(MatrixButton.class::isInstance).count()) < 800);
+            assertTrue(window.find(node -> node instanceof MatrixButton b
+                            && b.spot().equals(new MatrixSpot(matrix.lines().size() - 1, MatrixSpot.HEAD)))
+                    .isVisible());
+            assertTrue(Fx.call(() -> Nodes.all(window.window)
+                            .filter(MatrixButton.class::isInstance)
+                            .count())
+                    < 800);
             assertTrue(Fx.call(() -> {
                 Node grid = window.window.lookup(".matrix");
                 var room = grid.localToScene(grid.getLayoutBounds());
-                return room.contains(window.focused().localToScene(window.focused().getLayoutBounds()));
+                return room.contains(
+                        window.focused().localToScene(window.focused().getLayoutBounds()));
             }));
         }
     }

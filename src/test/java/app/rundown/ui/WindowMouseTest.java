@@ -40,11 +40,22 @@ class WindowMouseTest {
     }
 
     private String ferry(String name, String inHead, Charset encoding) throws IOException {
-        return Files.writeString(folder.resolve(name), "<html><head><title>Ferry live</title><link rel='canonical' href='https://gazette.example/live'>" + inHead + "</head><body><main><h1>Ferry</h1><section>"
-                + "<article><time datetime='2021-07-03T20:50:00Z'>20:50</time><h2>Boat three</h2><p>The café on board is open, and the third boat takes the school as well as the band.</p></article>"
-                + "<article><time datetime='2021-07-03T20:40:00Z'>20:40</time><h2>Boat two</h2><p>The second boat is late, as there is fog over the river, and nobody at the pier seems to mind.</p></article>"
-                + "<article><time datetime='2021-07-03T20:30:00Z'>20:30</time><h2>Boat one</h2><p>All who waited at the pier are on board by now, and the band plays.</p></article>"
-                + "</section></main></body></html>", encoding).toString();
+        return Files.writeString(
+                        folder.resolve(name),
+                        "<html><head><title>Ferry live</title><link rel='canonical'"
+                                + " href='https://gazette.example/live'>"
+                                + inHead + "</head><body><main><h1>Ferry</h1><section><article><time"
+                                + " datetime='2021-07-03T20:50:00Z'>20:50</time><h2>Boat three</h2><p>The"
+                                + " café on board is open, and the third boat takes the school as well as the"
+                                + " band.</p></article><article><time"
+                                + " datetime='2021-07-03T20:40:00Z'>20:40</time><h2>Boat two</h2><p>The"
+                                + " second boat is late, as there is fog over the river, and nobody at the"
+                                + " pier seems to mind.</p></article><article><time"
+                                + " datetime='2021-07-03T20:30:00Z'>20:30</time><h2>Boat one</h2><p>All who"
+                                + " waited at the pier are on board by now, and the band plays.</p></article>"
+                                + "</section></main></body></html>",
+                        encoding)
+                .toString();
     }
 
     @Test
@@ -54,12 +65,17 @@ class WindowMouseTest {
             Mouse mouse = new Mouse(window);
             CardPane<?> pane = pane(window);
             String first = window.state().update();
-            Node bar = Fx.call(() -> pane.getChildrenUnmodifiable().stream().filter(ScrollBar.class::isInstance).findFirst().orElseThrow());
+            Node bar = Fx.call(() -> pane.getChildrenUnmodifiable().stream()
+                    .filter(ScrollBar.class::isInstance)
+                    .findFirst()
+                    .orElseThrow());
             mouse.press(bar);
             assertEquals(first, window.state().update());
             Fx.run(() -> pane.scrollBy(700));
             window.settle();
-            Node header = window.find(node -> node.getParent() == pane && node.getPseudoClassStates().stream().anyMatch(is -> is.getPseudoClassName().equals("sticky")));
+            Node header = window.find(node -> node.getParent() == pane
+                    && node.getPseudoClassStates().stream()
+                            .anyMatch(is -> is.getPseudoClassName().equals("sticky")));
             mouse.press(header);
             assertEquals(first, window.state().update());
             mouse.click("Any talk of a pact");
@@ -96,7 +112,10 @@ class WindowMouseTest {
 
     @Test
     void oneMomentHasNoShape() throws IOException {
-        String note = Files.writeString(folder.resolve("note.txt"), "A note on the ferry\n\nIt is late, as there is fog over the river.\n\nNobody waits.\n").toString();
+        String note = Files.writeString(
+                        folder.resolve("note.txt"),
+                        "A note on the ferry\n\nIt is late, as there is fog over the river.\n\nNobody waits.\n")
+                .toString();
         try (TestWindow window = new TestWindow()) {
             Node strip = Objects.requireNonNull(window.window.lookup(".density"));
             assertFalse(strip.isVisible());
@@ -112,27 +131,43 @@ class WindowMouseTest {
 
     @Test
     void problemsInReadingAreToldBesideTheDocumentAndLeadToTheAudit() throws IOException {
-        String page = ferry("ferry.html", "<script type='application/ld+json'>{\"broken\": </script>", Charset.forName("windows-1252"));
+        String page = ferry(
+                "ferry.html",
+                "<script type='application/ld+json'>{\"broken\": </script>",
+                Charset.forName("windows-1252"));
         String sound = ferry("sound.html", "<meta charset='utf-8'>", StandardCharsets.UTF_8);
         try (TestWindow window = new TestWindow()) {
             window.open(sound);
             assertFalse(window.reads("in reading"));
             window.open(page);
             assertTrue(window.reads("Boat three"), () -> window.texts().toString());
-            assertEquals(2, window.state().timeline().dossiers().getLast().document().problems().size());
+            assertEquals(
+                    2,
+                    window.state()
+                            .timeline()
+                            .dossiers()
+                            .getLast()
+                            .document()
+                            .problems()
+                            .size());
             assertFalse(window.reads("It is not valid JSON"));
             window.click(window.find(node -> node.getStyleClass().contains("document-problems")));
             assertTrue(window.reads("Reading: JSON-LD block 1"));
             assertTrue(window.reads("It is not valid JSON"));
             window.click("Quotes 0");
-            window.click(window.find(node -> node.getStyleClass().contains("status") && node.getStyleClass().contains("doubt")));
+            window.click(window.find(node -> node.getStyleClass().contains("status")
+                    && node.getStyleClass().contains("doubt")));
             assertTrue(window.reads("It is not valid JSON"));
         }
     }
 
     @Test
     void whatIsNotRecognisedTellsThatFirstAndThenWhatElseIsAmiss() throws IOException {
-        String note = Files.writeString(folder.resolve("note.txt"), "A note on the café\n\nNobody waits.\n", Charset.forName("windows-1252")).toString();
+        String note = Files.writeString(
+                        folder.resolve("note.txt"),
+                        "A note on the café\n\nNobody waits.\n",
+                        Charset.forName("windows-1252"))
+                .toString();
         try (TestWindow window = new TestWindow()) {
             window.open(note);
             String told = window.state().notices().getFirst().sentence();
@@ -146,10 +181,15 @@ class WindowMouseTest {
         try (TestWindow window = new TestWindow(1400, 500)) {
             window.open(LIVE);
             // An update without a quote leaves the inspector where it is.
-            String quoteless = window.state().shown().entries().stream().filter(entry -> entry.quotes().isEmpty()).toList().getLast().id();
+            String quoteless = window.state().shown().entries().stream()
+                    .filter(entry -> entry.quotes().isEmpty())
+                    .toList()
+                    .getLast()
+                    .id();
             Fx.run(() -> window.model.reveal(quoteless));
             window.settle();
-            Node line = window.find(node -> node instanceof ListCell<?> cell && cell.getItem() instanceof QuoteRow.Line && cell.isSelected());
+            Node line = window.find(node ->
+                    node instanceof ListCell<?> cell && cell.getItem() instanceof QuoteRow.Line && cell.isSelected());
             String update = Objects.requireNonNull(window.state().quote()).update();
             assertNotEquals(update, window.state().update());
             new Mouse(window).press(line);

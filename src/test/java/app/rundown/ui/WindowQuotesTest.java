@@ -54,27 +54,30 @@ class WindowQuotesTest {
     }
 
     private static Quote withId(TestWindow window, String id) {
-        return window.state().shown().quotes().stream().filter(quote -> quote.id().equals(id)).findFirst().orElseThrow();
+        return window.state().shown().quotes().stream()
+                .filter(quote -> quote.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String strike(String day, String said) {
         return """
-                Ferry strike, %s day
+            Ferry strike, %s day
 
-                What is said on the quay.
+            What is said on the quay.
 
-                • 19:30
+            • 19:30
 
-                  Nobody sails
+              Nobody sails
 
-                  %s
+              %s
 
-                • 19:00
+            • 19:00
 
-                  The quay is empty
+              The quay is empty
 
-                  Gulls have the place to themselves.
-                """.formatted(day, said);
+              Gulls have the place to themselves.
+            """.formatted(day, said);
     }
 
     @Test
@@ -82,7 +85,11 @@ class WindowQuotesTest {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
             Node timeline = window.focused();
-            Entry quoted = window.state().shown().entries().stream().filter(entry -> entry.quotes().size() > 1).skip(1).findFirst().orElseThrow();
+            Entry quoted = window.state().shown().entries().stream()
+                    .filter(entry -> entry.quotes().size() > 1)
+                    .skip(1)
+                    .findFirst()
+                    .orElseThrow();
             window.keys(KeyCode.HOME);
             while (!quoted.id().equals(window.state().update())) {
                 window.keys(KeyCode.J);
@@ -92,7 +99,10 @@ class WindowQuotesTest {
             Fx.run(() -> window.model.inspect(quoted.quotes().getLast()));
             Fx.run(() -> window.model.reveal(quoted.id()));
             assertEquals(quoted.quotes().getLast(), shown(window), "another of its quotes stays");
-            Entry quoteless = window.state().shown().entries().stream().filter(entry -> entry.quotes().isEmpty()).findFirst().orElseThrow();
+            Entry quoteless = window.state().shown().entries().stream()
+                    .filter(entry -> entry.quotes().isEmpty())
+                    .findFirst()
+                    .orElseThrow();
             Fx.run(() -> window.model.select(quoteless.id()));
             assertEquals(quoted.quotes().getLast(), shown(window), "an update without quotes has none to show");
         }
@@ -103,10 +113,19 @@ class WindowQuotesTest {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
             Entry mixed = window.state().shown().entries().stream()
-                    .filter(entry -> !entry.quotes().isEmpty() && entry.quotes().stream().map(Quote::kind).distinct().count() > 1)
+                    .filter(entry -> !entry.quotes().isEmpty()
+                            && entry.quotes().stream()
+                                            .map(Quote::kind)
+                                            .distinct()
+                                            .count()
+                                    > 1)
                     .findFirst()
                     .orElseThrow();
-            Quote.Kind other = mixed.quotes().stream().map(Quote::kind).filter(kind -> kind != mixed.quotes().getFirst().kind()).findFirst().orElseThrow();
+            Quote.Kind other = mixed.quotes().stream()
+                    .map(Quote::kind)
+                    .filter(kind -> kind != mixed.quotes().getFirst().kind())
+                    .findFirst()
+                    .orElseThrow();
             Fx.run(() -> window.model.sift(sift -> sift.toggle(other)));
             Fx.run(() -> window.model.select(mixed.id()));
             assertEquals(other, shown(window).kind());
@@ -122,7 +141,8 @@ class WindowQuotesTest {
             Quote next = shown(window);
             assertNotEquals(first, next);
             assertEquals(next.update(), window.state().update());
-            assertEquals(next.span(), Objects.requireNonNull(window.state().reveal()).words());
+            assertEquals(
+                    next.span(), Objects.requireNonNull(window.state().reveal()).words());
             window.keys(KeyCode.COMMA);
             assertEquals(first, shown(window));
         }
@@ -141,10 +161,12 @@ class WindowQuotesTest {
                 window.keys(KeyCode.PERIOD);
                 assertChosenLineInSight(window);
             }
-            window.model.state().get().shown().entries().stream().filter(entry -> !entry.quotes().isEmpty()).forEach(entry -> {
-                Fx.run(() -> window.model.select(entry.id()));
-                assertChosenLineInSight(window);
-            });
+            window.model.state().get().shown().entries().stream()
+                    .filter(entry -> !entry.quotes().isEmpty())
+                    .forEach(entry -> {
+                        Fx.run(() -> window.model.select(entry.id()));
+                        assertChosenLineInSight(window);
+                    });
         }
     }
 
@@ -157,9 +179,12 @@ class WindowQuotesTest {
                 .filter(node -> node instanceof ListCell<?> cell && cell.isSelected() && !cell.isEmpty())
                 .map(node -> list.sceneToLocal(node.localToScene(node.getLayoutBounds())))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("the chosen line is out of sight: " + shown(window).text())));
+                .orElseThrow(() -> new AssertionError(
+                        "the chosen line is out of sight: " + shown(window).text())));
         double height = list.getLayoutBounds().getHeight();
-        assertTrue(chosen.getMinY() >= -0.5 && chosen.getMaxY() <= height + 0.5, shown(window).text() + ": " + chosen + " in " + height);
+        assertTrue(
+                chosen.getMinY() >= -0.5 && chosen.getMaxY() <= height + 0.5,
+                shown(window).text() + ": " + chosen + " in " + height);
     }
 
     @Test
@@ -168,10 +193,14 @@ class WindowQuotesTest {
             window.open(LIVE);
             int all = window.state().shown().quotes().size();
             assertTrue(window.reads(all + " quotes"));
-            int named = (int) window.state().shown().quotes().stream().filter(quote -> quote.basis() == Quote.Basis.NAMED).count();
+            int named = (int) window.state().shown().quotes().stream()
+                    .filter(quote -> quote.basis() == Quote.Basis.NAMED)
+                    .count();
             Fx.run(() -> window.model.sift(sift -> sift.toggle(Quote.Basis.NAMED)));
             window.settle();
-            assertTrue(window.reads(named + " of " + all + " quotes"), window.texts().toString());
+            assertTrue(
+                    window.reads(named + " of " + all + " quotes"),
+                    window.texts().toString());
             window.press("Listed only: named. Press to take it off");
             assertTrue(window.state().sift().isOpen());
             Fx.run(() -> window.model.sift(sift -> sift.toggle(Quote.Basis.SET)));
@@ -224,11 +253,17 @@ class WindowQuotesTest {
             assertTrue(window.reads("Who said it?"));
             Fx.run(() -> ((TextField) window.focused()).setText("Ida Berg"));
             window.keys(KeyCode.ENTER);
-            window.await(now -> now.quote() != null && "Ida Berg".equals(now.quote().speaker()));
+            window.await(
+                    now -> now.quote() != null && "Ida Berg".equals(now.quote().speaker()));
             assertEquals(id, shown(window).id());
-            assertTrue(window.reads("Set by you · found: " + before.speaker()), window.texts().toString());
+            assertTrue(
+                    window.reads("Set by you · found: " + before.speaker()),
+                    window.texts().toString());
             assertTrue(window.state().timeline().speakers().contains("Ida Berg"));
-            String exported = Format.MARKDOWN.exporter().export(new Selection(window.state().timeline(), window.state().shown().entries(), true, "", 0));
+            String exported = Format.MARKDOWN
+                    .exporter()
+                    .export(new Selection(
+                            window.state().timeline(), window.state().shown().entries(), true, "", 0));
             assertTrue(exported.contains("Ida Berg"), exported);
             assertEquals(1, window.saved.getLast().corrections().quotes().size());
             added = window.saved.getLast();
@@ -237,7 +272,8 @@ class WindowQuotesTest {
             assertTrue(window.reads("Undone: gave “"));
             assertEquals(0, window.saved.getLast().corrections().quotes().size());
             window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
-            window.await(now -> now.quote() != null && "Ida Berg".equals(now.quote().speaker()));
+            window.await(
+                    now -> now.quote() != null && "Ida Berg".equals(now.quote().speaker()));
         }
         try (TestWindow later = new TestWindow(added)) {
             later.open(LIVE);
@@ -278,11 +314,16 @@ class WindowQuotesTest {
             assertFalse(window.state().timeline().speakers().contains(one));
             window.await(now -> now.filter().speakers().equals(Set.of(other)));
             assertEquals(colour, window.state().palette().speaker(other), "colours stay");
-            Quote merged = window.state().shown().quotes().stream().filter(quote -> one.equals(quote.foundSpeaker())).findFirst().orElseThrow();
+            Quote merged = window.state().shown().quotes().stream()
+                    .filter(quote -> one.equals(quote.foundSpeaker()))
+                    .findFirst()
+                    .orElseThrow();
             assertEquals(other, merged.speaker());
             assertTrue(merged.isSetByUser());
             QuoteMenus menus = new QuoteMenus(window.model, wishes(window));
-            assertTrue(Fx.call(() -> menus.speaker(other)).stream().map(MenuItem::getText).anyMatch("Split into the names found"::equals));
+            assertTrue(Fx.call(() -> menus.speaker(other)).stream()
+                    .map(MenuItem::getText)
+                    .anyMatch("Split into the names found"::equals));
             say(window, () -> corrector.split(other));
             assertEquals(speakers, window.state().timeline().speakers());
             Fx.run(window.model::undo);
@@ -295,18 +336,28 @@ class WindowQuotesTest {
 
     @Test
     void theOtherWordingsMarkTheirWordsBySignsToo() throws Exception {
-        Path one = Files.writeString(folder.resolve("one.txt"), strike(
-                "first", "\"We will not sail again before the whole of the pay is settled,\" union leader Maria Holm told reporters."));
-        Path other = Files.writeString(folder.resolve("other.txt"), strike(
-                "second", "\"We will not sail again before all of the pay is settled,\" said Jonas Lund, quoting her."));
+        Path one = Files.writeString(
+                folder.resolve("one.txt"),
+                strike(
+                        "first",
+                        "\"We will not sail again before the whole of the pay is settled,\" union leader Maria Holm"
+                                + " told reporters."));
+        Path other = Files.writeString(
+                folder.resolve("other.txt"),
+                strike(
+                        "second",
+                        "\"We will not sail again before all of the pay is settled,\" said Jonas Lund, quoting her."));
         try (TestWindow window = new TestWindow(1400, 900)) {
             window.open(one.toString(), other.toString());
-            Quote first = window.state().timeline().families().getFirst().quotes().getFirst();
+            Quote first =
+                    window.state().timeline().families().getFirst().quotes().getFirst();
             Fx.run(() -> window.model.inspect(first));
             window.settle();
             assertTrue(window.reads("ALSO WORDED · 1"), window.texts().toString());
-            Text gone = (Text) window.find(node -> node instanceof Text text && text.getStyleClass().contains("word-gone"));
-            Text added = (Text) window.find(node -> node instanceof Text text && text.getStyleClass().contains("word-new"));
+            Text gone = (Text) window.find(
+                    node -> node instanceof Text text && text.getStyleClass().contains("word-gone"));
+            Text added = (Text) window.find(
+                    node -> node instanceof Text text && text.getStyleClass().contains("word-new"));
             assertTrue(Fx.call(gone::isStrikethrough) && gone.getText().contains("whole"), gone.getText());
             assertTrue(Fx.call(added::isUnderline) && added.getText().contains("all"), added.getText());
             assertTrue(window.reads("The same words are given to Maria Holm and to Jonas Lund."));
@@ -325,8 +376,10 @@ class WindowQuotesTest {
             assertEquals(List.of(), menu());
             String speaker = window.state().palette().speakers().getFirst();
             // A topic may bear the same name; only speakers have initials.
-            Node row = window.find(node -> node instanceof FilterRow && node.lookup(".avatar") != null
-                    && Nodes.all(node).anyMatch(part -> part instanceof Labeled name && speaker.equals(name.getText())));
+            Node row = window.find(node -> node instanceof FilterRow
+                    && node.lookup(".avatar") != null
+                    && Nodes.all(node)
+                            .anyMatch(part -> part instanceof Labeled name && speaker.equals(name.getText())));
             Fx.run(() -> row.lookup(".toggle-button").requestFocus());
             window.keys(KeyCode.SHIFT, KeyCode.F10);
             assertTrue(menu().contains("Show only updates that quote " + speaker), menu().toString());
@@ -355,9 +408,17 @@ class WindowQuotesTest {
             assertTrue(window.preferences.now().comfort().reportedSpeech());
             int reported = before.open().unseen();
             assertTrue(reported > 0);
-            assertEquals(before.shown().quotes().size() + reported, window.state().shown().quotes().size());
-            assertEquals(reported, window.state().shown().quotes().stream().filter(quote -> quote.kind() == Quote.Kind.INDIRECT).count());
-            assertEquals(before.timeline().dossiers().getFirst().quotes(), window.state().open().whole().dossiers().getFirst().quotes());
+            assertEquals(
+                    before.shown().quotes().size() + reported,
+                    window.state().shown().quotes().size());
+            assertEquals(
+                    reported,
+                    window.state().shown().quotes().stream()
+                            .filter(quote -> quote.kind() == Quote.Kind.INDIRECT)
+                            .count());
+            assertEquals(
+                    before.timeline().dossiers().getFirst().quotes(),
+                    window.state().open().whole().dossiers().getFirst().quotes());
             assertNotNull(window.state().quote());
         }
     }

@@ -24,37 +24,38 @@ import org.junit.jupiter.api.io.TempDir;
 /** Stars and ticks in the window: put, taken back, found again. */
 class WindowStarsTest {
     private static final String FAIR = """
-            The lantern walk, as it happens
+        The lantern walk, as it happens
 
-            Children, lanterns and a pony along the river.
+        Children, lanterns and a pony along the river.
 
-            • 19:30
+        • 19:30
 
-              Songs at the bridge
+          Songs at the bridge
 
-              The choir sings, and the pony wants to go home.
+          The choir sings, and the pony wants to go home.
 
-            • 19:00
+        • 19:00
 
-              They are off
+          They are off
 
-              Two hundred lanterns follow the pony.
+          Two hundred lanterns follow the pony.
 
-            • 18:40
+        • 18:40
 
-              Candles are lit
+          Candles are lit
 
-              It takes a while, for there is some wind.
-            """;
+          It takes a while, for there is some wind.
+        """;
 
     private static final String NEWER = FAIR.replace("• 19:30", """
-            • 19:50
+        • 19:50
 
-              Soup for all
+          Soup for all
 
-              The fire brigade has brought a kettle.
+          The fire brigade has brought a kettle.
 
-            • 19:30""");
+        • 19:30\
+        """);
 
     @TempDir
     Path folder;
@@ -75,7 +76,10 @@ class WindowStarsTest {
 
     private static List<String> starredTitles(TestWindow window) {
         State now = window.state();
-        return now.shown().entries().stream().filter(entry -> now.starred().contains(entry.id())).map(entry -> entry.update().title()).toList();
+        return now.shown().entries().stream()
+                .filter(entry -> now.starred().contains(entry.id()))
+                .map(entry -> entry.update().title())
+                .toList();
     }
 
     @Test
@@ -99,7 +103,10 @@ class WindowStarsTest {
             window.keys(KeyCode.CONTROL, KeyCode.Y);
             assertEquals(Set.of(first, third), window.state().starred());
             assertTrue(window.reads("Done again: starred 2 updates."));
-            List<Integer> kept = window.saved.stream().map(data -> data.stars().values().stream().mapToInt(Set::size).sum()).toList();
+            List<Integer> kept = window.saved.stream()
+                    .map(data ->
+                            data.stars().values().stream().mapToInt(Set::size).sum())
+                    .toList();
             assertEquals(List.of(2, 1, 2, 0, 2), kept);
         }
     }
@@ -133,7 +140,10 @@ class WindowStarsTest {
         try (TestWindow window = new TestWindow()) {
             window.open(old.toString(), LIVE);
             String starred = window.state().timeline().entries().stream()
-                    .filter(entry -> entry.update().title().equals("They are off")).map(Entry::id).findFirst().orElseThrow();
+                    .filter(entry -> entry.update().title().equals("They are off"))
+                    .map(Entry::id)
+                    .findFirst()
+                    .orElseThrow();
             star(window, true, starred);
             file.save(window.saved.getLast());
             Path newer = Files.writeString(folder.resolve("newer.txt"), NEWER);
@@ -153,14 +163,16 @@ class WindowStarsTest {
         try (TestWindow window = new TestWindow()) {
             window.open(newer.toString());
             star(window, true, id(window, 0), id(window, 1));
-            String document = window.state().timeline().dossiers().getFirst().document().id();
+            String document =
+                    window.state().timeline().dossiers().getFirst().document().id();
             assertEquals(0, Fx.call(() -> window.model.missingStars(document)));
             data = window.saved.getLast();
         }
         Path old = Files.writeString(folder.resolve("walk.txt"), FAIR);
         try (TestWindow window = new TestWindow(data)) {
             window.open(old.toString());
-            String document = window.state().timeline().dossiers().getFirst().document().id();
+            String document =
+                    window.state().timeline().dossiers().getFirst().document().id();
             assertEquals(1, window.state().starred().size());
             assertEquals(1, Fx.call(() -> window.model.missingStars(document)));
             star(window, true, id(window, 2));
@@ -179,11 +191,15 @@ class WindowStarsTest {
             String sixth = id(window, 5);
             star(window, true, second, fourth, sixth);
             window.click("Starred");
-            assertEquals(List.of(second, fourth, sixth), window.state().shown().entries().stream().map(Entry::id).toList());
+            assertEquals(
+                    List.of(second, fourth, sixth),
+                    window.state().shown().entries().stream().map(Entry::id).toList());
             assertEquals(46, window.state().shown().unscoped());
             Fx.run(() -> window.model.reveal(fourth));
             star(window, false, fourth);
-            assertEquals(List.of(second, sixth), window.state().shown().entries().stream().map(Entry::id).toList());
+            assertEquals(
+                    List.of(second, sixth),
+                    window.state().shown().entries().stream().map(Entry::id).toList());
             assertEquals(sixth, window.state().update());
             window.keys(KeyCode.CONTROL, KeyCode.Z);
             assertEquals(3, window.state().shown().entries().size());
@@ -229,7 +245,9 @@ class WindowStarsTest {
             window.keys(KeyCode.CONTROL, KeyCode.F);
             window.type("iran");
             scope(window, Scope.MATCHES);
-            assertEquals(window.state().shown().matches(), window.state().shown().entries().size());
+            assertEquals(
+                    window.state().shown().matches(),
+                    window.state().shown().entries().size());
             window.keys(KeyCode.ESCAPE);
             assertEquals(Filter.NONE, window.state().filter());
         }

@@ -51,11 +51,16 @@ class WindowTest {
             assertTrue(window.reads("date inferred · why?"));
             assertTrue(window.reads("20:15"));
             List<Row> rows = window.state().shown().rows();
-            assertEquals(24 + 22, rows.stream().filter(Row.Card.class::isInstance).count());
+            assertEquals(
+                    24 + 22, rows.stream().filter(Row.Card.class::isInstance).count());
             assertEquals(2, rows.stream().filter(Row.Gap.class::isInstance).count());
-            int untimed = rows.indexOf(rows.stream().filter(Row.Section.class::isInstance).findFirst().orElseThrow());
+            int untimed = rows.indexOf(rows.stream()
+                    .filter(Row.Section.class::isInstance)
+                    .findFirst()
+                    .orElseThrow());
             assertTrue(rows.subList(untimed, rows.size()).stream()
-                    .noneMatch(row -> row instanceof Row.Card card && card.entry().moment().at() != null));
+                    .noneMatch(row -> row instanceof Row.Card card
+                            && card.entry().moment().at() != null));
         }
     }
 
@@ -76,7 +81,8 @@ class WindowTest {
     @Test
     void opensAnAddress() throws Exception {
         String page = Files.readString(Path.of("seeds/apollo-11-landing.html"));
-        try (Loopback server = new Loopback(); TestWindow window = new TestWindow()) {
+        try (Loopback server = new Loopback();
+                TestWindow window = new TestWindow()) {
             server.on("/live", "text/html; charset=utf-8", page);
             window.keys(KeyCode.CONTROL, KeyCode.L);
             assertTrue(window.reads("Open an address"));
@@ -99,7 +105,8 @@ class WindowTest {
             window.keys(KeyCode.CONTROL, KeyCode.V);
             window.await(state -> state.reading() == 0);
             assertEquals(24, window.state().timeline().entries().size());
-            window.desktop.pasted = Optional.of(new Desktop.Pasted("words", Files.readString(Path.of("seeds/apollo-11-landing.html"))));
+            window.desktop.pasted =
+                    Optional.of(new Desktop.Pasted("words", Files.readString(Path.of("seeds/apollo-11-landing.html"))));
             window.keys(KeyCode.CONTROL, KeyCode.V);
             window.await(state -> state.reading() == 0);
             assertEquals(24 + 18, window.state().timeline().entries().size());
@@ -109,39 +116,43 @@ class WindowTest {
     @Test
     void setsDateAndZoneAndTakesThemBack() throws Exception {
         Path text = Files.writeString(folder.resolve("fair.txt"), """
-                The harbour fair, as it happens
+            The harbour fair, as it happens
 
-                Stalls, boats and a brass band along the quay.
+            Stalls, boats and a brass band along the quay.
 
-                • 11:30
+            • 11:30
 
-                  Band begins to play
+              Band begins to play
 
-                  The brass band has taken its place, and the first tune is a march.
+              The brass band has taken its place, and the first tune is a march.
 
-                • 10:15
+            • 10:15
 
-                  Gates are open
+              Gates are open
 
-                  A long queue has formed, and the mayor cuts the ribbon.
+              A long queue has formed, and the mayor cuts the ribbon.
 
-                • 09:40
+            • 09:40
 
-                  Last boards go up
+              Last boards go up
 
-                  Carpenters finish the stage while it drizzles.
-                """);
+              Carpenters finish the stage while it drizzles.
+            """);
         try (TestWindow window = new TestWindow()) {
             window.open(text.toString());
             assertEquals(3, window.state().timeline().entries().size());
-            assertTrue(window.state().timeline().entries().stream().allMatch(entry -> entry.moment().at() == null));
-            String title = window.state().timeline().dossiers().getFirst().document().title();
+            assertTrue(window.state().timeline().entries().stream()
+                    .allMatch(entry -> entry.moment().at() == null));
+            String title =
+                    window.state().timeline().dossiers().getFirst().document().title();
             window.press("Set date and zone of " + title);
             window.type("2024-06-01");
             ComboBox<?> zone = (ComboBox<?>) window.find(node -> node instanceof ComboBox);
             Fx.run(() -> zone.getEditor().setText("Europe/Oslo"));
             window.click("Set");
-            window.await(state -> state.timeline().entries().stream().limit(1).anyMatch(entry -> entry.moment().at() != null));
+            window.await(state -> state.timeline().entries().stream()
+                    .limit(1)
+                    .anyMatch(entry -> entry.moment().at() != null));
             Moment first = window.state().timeline().entries().getFirst().moment();
             assertEquals(java.time.Instant.parse("2024-06-01T09:30:00Z"), first.instant());
             assertEquals(Moment.Basis.SET, first.basis());
@@ -150,23 +161,34 @@ class WindowTest {
             assertTrue(window.reads("3 times as set by you"));
             assertEquals(1, window.saved.getLast().times().size());
             window.keys(KeyCode.CONTROL, KeyCode.Z);
-            window.await(state -> state.timeline().entries().stream().limit(1).anyMatch(entry -> entry.moment().at() == null));
+            window.await(state -> state.timeline().entries().stream()
+                    .limit(1)
+                    .anyMatch(entry -> entry.moment().at() == null));
             assertEquals(0, window.saved.getLast().times().size());
             window.keys(KeyCode.CONTROL, KeyCode.Y);
-            window.await(state -> state.timeline().entries().stream().limit(1).anyMatch(entry -> entry.moment().at() != null));
+            window.await(state -> state.timeline().entries().stream()
+                    .limit(1)
+                    .anyMatch(entry -> entry.moment().at() != null));
             window.press("Close " + title);
-            Path newer = Files.writeString(folder.resolve("newer.txt"), Files.readString(text).replace("• 11:30", """
-                    • 00:10
+            Path newer = Files.writeString(
+                    folder.resolve("newer.txt"), Files.readString(text).replace("• 11:30", """
+                        • 00:10
 
-                      Lights go out
+                          Lights go out
 
-                      The last guests walk home along the water.
+                          The last guests walk home along the water.
 
-                    • 11:30"""));
+                        • 11:30\
+                        """));
             window.open(newer.toString());
             assertEquals(
                     List.of("2024-06-01T22:10:00Z", "2024-06-01T09:30:00Z"),
-                    window.state().timeline().entries().stream().sorted((a, b) -> b.moment().instant().compareTo(a.moment().instant())).limit(2).map(e -> e.moment().instant().toString()).toList());
+                    window.state().timeline().entries().stream()
+                            .sorted((a, b) ->
+                                    b.moment().instant().compareTo(a.moment().instant()))
+                            .limit(2)
+                            .map(e -> e.moment().instant().toString())
+                            .toList());
             window.press("Set date and zone of " + title);
             assertTrue(window.reads("Date of “Band begins to play”"));
             window.keys(KeyCode.ESCAPE);
@@ -180,7 +202,12 @@ class WindowTest {
             window.keys(KeyCode.CONTROL, KeyCode.DIGIT4);
             assertTrue(window.reads("Out of order"));
             assertTrue(window.reads("No update for 3 h 5 min"));
-            assertTrue(Fx.call(() -> ((ListView<?>) window.focused()).getFocusModel().getFocusedIndex()) > 0, "the keyboard is on a line");
+            assertTrue(
+                    Fx.call(() -> ((ListView<?>) window.focused())
+                                    .getFocusModel()
+                                    .getFocusedIndex())
+                            > 0,
+                    "the keyboard is on a line");
             window.keys(KeyCode.ESCAPE);
         }
     }
@@ -214,9 +241,11 @@ class WindowTest {
             window.keys(KeyCode.HOME, KeyCode.X, KeyCode.DOWN, KeyCode.DOWN);
             window.keys(KeyCode.SHIFT, KeyCode.DOWN);
             window.keys(KeyCode.SHIFT, KeyCode.DOWN);
-            List<String> shown = window.state().shown().entries().stream().map(Entry::id).toList();
+            List<String> shown =
+                    window.state().shown().entries().stream().map(Entry::id).toList();
             assertEquals(
-                    Set.of(shown.get(0), shown.get(2), shown.get(3), shown.get(4)), window.state().ticked());
+                    Set.of(shown.get(0), shown.get(2), shown.get(3), shown.get(4)),
+                    window.state().ticked());
             assertTrue(window.reads("Export 4…"));
             Path target = folder.resolve("chosen.md");
             window.desktop.target = Optional.of(target);
@@ -243,7 +272,9 @@ class WindowTest {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
             window.click(window.find(node -> node instanceof CheckBox));
-            assertEquals(Set.of(window.state().shown().entries().getFirst().id()), window.state().ticked());
+            assertEquals(
+                    Set.of(window.state().shown().entries().getFirst().id()),
+                    window.state().ticked());
         }
     }
 
@@ -294,12 +325,12 @@ class WindowTest {
     @Test
     void opensAnUnrecognisedTextAsAnArticle() throws Exception {
         Path text = Files.writeString(folder.resolve("essay.txt"), """
-                On harbours
+            On harbours
 
-                A harbour is where ships wait, and where the people who wait for ships stand about in the wind.
+            A harbour is where ships wait, and where the people who wait for ships stand about in the wind.
 
-                The mayor said that the new pier would be finished in spring, or perhaps in summer.
-                """);
+            The mayor said that the new pier would be finished in spring, or perhaps in summer.
+            """);
         try (TestWindow window = new TestWindow()) {
             window.open(text.toString());
             assertTrue(window.state().isEmpty());

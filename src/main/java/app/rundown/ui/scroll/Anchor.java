@@ -1,8 +1,8 @@
 package app.rundown.ui.scroll;
 
 /**
- * What the reader's place is: a row, and where on the pane it stands. All other rows are laid out from it, so that whatever
- * becomes known of them never moves it.
+ * What the reader's place is: a row, and where on the pane it stands. All other rows are laid out from it, so that
+ * whatever becomes known of them never moves it.
  *
  * @param row index of the row
  * @param y its upper edge, in pixels below the pane's upper edge; negative above it

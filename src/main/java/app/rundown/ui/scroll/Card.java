@@ -5,8 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /**
- * What shows a row. A card is made once and shows many rows, one after the other: {@link #show} should only set texts and
- * states of nodes that it has already, as it runs while the reader scrolls.
+ * What shows a row. A card is made once and shows many rows, one after the other: {@link #show} should only set texts
+ * and states of nodes that it has already, as it runs while the reader scrolls.
  *
  * @param <T> what a row is
  */
@@ -18,8 +18,8 @@ public interface Card<T> {
     void show(T row);
 
     /**
-     * Makes one of the nodes that rows often need and this card has not needed yet; says whether there was any to make. It runs
-     * while nobody scrolls, so that {@link #show} has little left to make.
+     * Makes one of the nodes that rows often need and this card has not needed yet; says whether there was any to make.
+     * It runs while nobody scrolls, so that {@link #show} has little left to make.
      */
     default boolean prepare() {
         return false;

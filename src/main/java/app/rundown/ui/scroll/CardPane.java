@@ -19,9 +19,10 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of rows of differing height, as many as there may be, of which only those in sight have a node. The reader's place is
- * a row and where it stands ({@link Anchor}); it holds while rows come and go, the pane changes its width, or cards their height.
- * The row under the reader's eye is the current one where it is in sight, else the uppermost that begins in sight.
+ * A column of rows of differing height, as many as there may be, of which only those in sight have a node. The reader's
+ * place is a row and where it stands ({@link Anchor}); it holds while rows come and go, the pane changes its width, or
+ * cards their height. The row under the reader's eye is the current one where it is in sight, else the uppermost that
+ * begins in sight.
  *
  * <p>All methods must be called on the FX thread. What they change is seen after the next layout.
  *
@@ -31,6 +32,7 @@ public final class CardPane<T> extends Region {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     /** What a page keeps of the one before, in pixels, so that the eye finds its line. */
     private static final double KEPT = 48;
+
     private static final double USUAL_HEIGHT = 400;
 
     private final Cards<T> cards;
@@ -73,8 +75,8 @@ public final class CardPane<T> extends Region {
     }
 
     /**
-     * The first frame is painted: from now on there is a scroll bar, and cards are made ahead when there is nothing else to do.
-     * Until then only what is read is made and drawn.
+     * The first frame is painted: from now on there is a scroll bar, and cards are made ahead when there is nothing
+     * else to do. Until then only what is read is made and drawn.
      */
     public void settle() {
         thumb.settle();
@@ -87,7 +89,10 @@ public final class CardPane<T> extends Region {
         return rows;
     }
 
-    /** Shows other rows. The row under the reader's eye stays where it is, if it is among them; else the one nearest to it. */
+    /**
+     * Shows other rows. The row under the reader's eye stays where it is, if it is among them; else the one nearest to
+     * it.
+     */
     public void setRows(List<T> next) {
         Change<T> change = new Change<>(rows, next, cards::key);
         boolean fresh = rows.isEmpty() || !laidOut && anchor.equals(Anchor.START);
@@ -136,8 +141,8 @@ public final class CardPane<T> extends Region {
     }
 
     /**
-     * Puts the keyboard on a row, or on none; scrolls nothing. Its card has the pseudo-class {@code current}. The pane takes the
-     * keyboard from what is in the card of another row.
+     * Puts the keyboard on a row, or on none; scrolls nothing. Its card has the pseudo-class {@code current}. The pane
+     * takes the keyboard from what is in the card of another row.
      */
     public void setCurrent(int row) {
         if (row != current) {
@@ -194,7 +199,10 @@ public final class CardPane<T> extends Region {
         goTo(new Anchor(row, covered(row)));
     }
 
-    /** The first row that is in sight as a whole and heads no others, as of the last layout; else the first in sight, or -1. */
+    /**
+     * The first row that is in sight as a whole and heads no others, as of the last layout; else the first in sight, or
+     * -1.
+     */
     public int firstWhole() {
         return laidOut ? firstFrom(covered(span.get().first())) : -1;
     }
@@ -213,7 +221,8 @@ public final class CardPane<T> extends Region {
     }
 
     /**
-     * The row that the mouse is on, or on the level of; -1 for none, as on the scroll bar and on a header that lies over rows.
+     * The row that the mouse is on, or on the level of; -1 for none, as on the scroll bar and on a header that lies
+     * over rows.
      *
      * @param target what the mouse is on
      * @param y its distance from the pane's upper edge
@@ -229,8 +238,8 @@ public final class CardPane<T> extends Region {
     }
 
     /**
-     * Brings a row into sight, and stays where it is in sight already. A row that is next to those in sight moves in by its
-     * whole height; one from further away comes to stand below its header.
+     * Brings a row into sight, and stays where it is in sight already. A row that is next to those in sight moves in by
+     * its whole height; one from further away comes to stand below its header.
      */
     public void reveal(int row) {
         if (!laidOut) {
@@ -244,7 +253,8 @@ public final class CardPane<T> extends Region {
     }
 
     /**
-     * Brings a part of a row into sight: with the whole row where the pane has room for it, else with a few lines around the part.
+     * Brings a part of a row into sight: with the whole row where the pane has room for it, else with a few lines
+     * around the part.
      *
      * @param part tells, of the row's card, where the part is; asked after the card was laid out
      */
@@ -284,7 +294,10 @@ public final class CardPane<T> extends Region {
         return total <= 0 ? 1 : Math.min(1, getHeight() / total);
     }
 
-    /** How much of the pane the header covers that a row stands under; measured at the next layout where there was none yet. */
+    /**
+     * How much of the pane the header covers that a row stands under; measured at the next layout where there was none
+     * yet.
+     */
     private double covered(int row) {
         awaited = getWidth() > 0 ? -1 : row;
         return awaited < 0 ? sticky.height(row, cardWidth(), ++pass) : 0;
@@ -296,7 +309,8 @@ public final class CardPane<T> extends Region {
             return anchor;
         }
         Span seen = span.get();
-        boolean isCurrent = current >= seen.first() && current <= seen.last() && top(current) >= 0 && top(current) < getHeight();
+        boolean isCurrent =
+                current >= seen.first() && current <= seen.last() && top(current) >= 0 && top(current) < getHeight();
         int row = isCurrent ? current : firstFrom(0);
         return new Anchor(row, top(row));
     }
@@ -380,7 +394,8 @@ public final class CardPane<T> extends Region {
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
             case ITEM_COUNT -> rows.size();
-            case ITEM_AT_INDEX -> parameters[0] instanceof Integer row && card(row) instanceof Card<T> card ? card.node() : null;
+            case ITEM_AT_INDEX ->
+                parameters[0] instanceof Integer row && card(row) instanceof Card<T> card ? card.node() : null;
             case FOCUS_ITEM, SELECTED_ITEMS -> card(current) instanceof Card<T> card ? card.node() : null;
             case VERTICAL_SCROLLBAR -> thumb.node();
             default -> super.queryAccessibleAttribute(attribute, parameters);

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The cards that show rows, and those that wait for one. A waiting card stays in the scene, far above the pane. */
 final class Cells<T> {
-    /** Where cards wait, in pixels. Cards made invisible would be styled anew, node by node, when they are seen again. */
+    /**
+     * Where cards wait, in pixels. Cards made invisible would be styled anew, node by node, when they are seen again.
+     */
     private static final double AWAY = -100_000;
 
     private final Cards<T> cards;
@@ -24,6 +26,7 @@ final class Cells<T> {
     private final Map<Object, Deque<Cell<T>>> waiting = new HashMap<>();
     /** Cards that may still have nodes to make which they will need. */
     private final Deque<Card<T>> bare = new ArrayDeque<>();
+
     private TreeMap<Integer, Cell<T>> shown = new TreeMap<>();
 
     /** A card at work: the row it shows, and how high it is at the width it was measured at. */
@@ -57,12 +60,16 @@ final class Cells<T> {
             }
         }
 
-        /** Its height at a width; asked of the card only where it may have changed, and once in a pass over the pane at most. */
+        /**
+         * Its height at a width; asked of the card only where it may have changed, and once in a pass over the pane at
+         * most.
+         */
         double height(double wide, int passing) {
             Region node = node();
             if (width != wide || pass != passing && node.isNeedsLayout()) {
                 if (!styled) {
-                    // What is made in a pulse has no style before the next; whoever has one already is not to be styled anew.
+                    // What is made in a pulse has no style before the next; whoever has one already is not to be styled
+                    // anew.
                     node.applyCss();
                     styled = true;
                 }
@@ -74,8 +81,8 @@ final class Cells<T> {
         }
 
         /**
-         * Leaves the pane, and forgets its row: who waits hears of no change, so it is shown anew even where the next row
-         * is the same.
+         * Leaves the pane, and forgets its row: who waits hears of no change, so it is shown anew even where the next
+         * row is the same.
          */
         void leave() {
             row = null;
@@ -105,13 +112,18 @@ final class Cells<T> {
     }
 
     /** The cell that shows a row now, if any does. */
-    @Nullable Cell<T> shown(int index) {
+    @Nullable
+    Cell<T> shown(int index) {
         return shown.get(index);
     }
 
     /** Which row a cell shows now, or -1. */
     int index(Cell<T> cell) {
-        return shown.entrySet().stream().filter(entry -> entry.getValue() == cell).mapToInt(Map.Entry::getKey).findFirst().orElse(-1);
+        return shown.entrySet().stream()
+                .filter(entry -> entry.getValue() == cell)
+                .mapToInt(Map.Entry::getKey)
+                .findFirst()
+                .orElse(-1);
     }
 
     Collection<Cell<T>> shown() {

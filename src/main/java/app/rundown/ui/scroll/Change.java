@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the rows of one list stand in another. What both begin with and what both end with is told apart by comparing alone, so
- * that rows put in at one place cost little in a long list.
+ * Where the rows of one list stand in another. What both begin with and what both end with is told apart by comparing
+ * alone, so that rows put in at one place cost little in a long list.
  */
 final class Change<T> {
     private final List<T> before;

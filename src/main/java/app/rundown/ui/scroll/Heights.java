@@ -1,8 +1,8 @@
 package app.rundown.ui.scroll;
 
 /**
- * The heights of a long column of rows, in pixels: a Fenwick tree, so that correcting one row, finding where a row begins and
- * which row stands at a place each take a number of steps that grows with the logarithm of the rows only.
+ * The heights of a long column of rows, in pixels: a Fenwick tree, so that correcting one row, finding where a row
+ * begins and which row stands at a place each take a number of steps that grows with the logarithm of the rows only.
  */
 final class Heights {
     private double[] heights = {};
@@ -31,7 +31,10 @@ final class Heights {
         return top;
     }
 
-    /** The row that stands at a distance from the top; the first one above it all, the last one below. There must be a row. */
+    /**
+     * The row that stands at a distance from the top; the first one above it all, the last one below. There must be a
+     * row.
+     */
     int at(double distance) {
         int row = 0;
         double left = distance;

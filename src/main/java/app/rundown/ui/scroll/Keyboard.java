@@ -14,9 +14,9 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keyboard's way through a pane: Tab goes from the pane itself to the controls of the current row and of the header above it,
- * in the reader's order, and then out of the pane; Shift+Tab the same way back. Who comes from behind arrives at the pane itself.
- * JavaFX's own way would lead through all cards, in the order in which they were made.
+ * The keyboard's way through a pane: Tab goes from the pane itself to the controls of the current row and of the header
+ * above it, in the reader's order, and then out of the pane; Shift+Tab the same way back. Who comes from behind arrives
+ * at the pane itself. JavaFX's own way would lead through all cards, in the order in which they were made.
  */
 final class Keyboard<T> {
     private final CardPane<T> pane;
@@ -25,9 +25,7 @@ final class Keyboard<T> {
     /** Stands behind all cards: what comes from behind meets it first. */
     private final Region gate = new Region();
 
-    /**
-     * @param children of the pane; cards are to be put before what is there after this
-     */
+    /** @param children of the pane; cards are to be put before what is there after this */
     Keyboard(CardPane<T> pane, Cells<T> cells, StickyHeader<T> sticky, List<Node> children) {
         this.pane = pane;
         this.cells = cells;
@@ -53,7 +51,8 @@ final class Keyboard<T> {
 
     /** Takes the keyboard from what is in the pane but not in the card of a row. */
     void leaveOthers(int row) {
-        if (pane.isFocusWithin() && !(pane.card(row) instanceof Card<T> card && card.node().isFocusWithin())) {
+        if (pane.isFocusWithin()
+                && !(pane.card(row) instanceof Card<T> card && card.node().isFocusWithin())) {
             pane.requestFocus();
         }
     }
@@ -68,7 +67,8 @@ final class Keyboard<T> {
     }
 
     private void step(int direction) {
-        List<Node> stops = Stream.concat(Stream.of(pane), parts().flatMap(Keyboard::controls)).toList();
+        List<Node> stops = Stream.concat(Stream.of(pane), parts().flatMap(Keyboard::controls))
+                .toList();
         int next = Math.max(0, stops.indexOf(pane.getScene().getFocusOwner())) + direction;
         if (next < 0) {
             pane.requestFocusTraversal(TraversalDirection.PREVIOUS);
@@ -105,7 +105,10 @@ final class Keyboard<T> {
         return at;
     }
 
-    /** Moves the focus so that JavaFX shows it, as it does only where a traversal moved it: from the neighbour on its own way. */
+    /**
+     * Moves the focus so that JavaFX shows it, as it does only where a traversal moved it: from the neighbour on its
+     * own way.
+     */
     private void go(Node target) {
         List<Node> all = new ArrayList<>(List.of(pane));
         pane.getChildrenUnmodifiable().stream().flatMap(Keyboard::controls).forEach(all::add);

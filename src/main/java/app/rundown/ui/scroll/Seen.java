@@ -13,8 +13,9 @@ import java.util.function.IntToDoubleFunction;
 record Seen(int first, int last, double top, double bottom) {
 
     /**
-     * Lays rows out from the anchor on, until the pane is full. Where they would leave a gap before the first or behind the last
-     * of all rows, they are moved up or down to close it; what does not fill the pane begins at its upper edge.
+     * Lays rows out from the anchor on, until the pane is full. Where they would leave a gap before the first or behind
+     * the last of all rows, they are moved up or down to close it; what does not fill the pane begins at its upper
+     * edge.
      *
      * @param rows how many there are, at least one
      * @param height of the pane, in pixels

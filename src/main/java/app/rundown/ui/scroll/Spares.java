@@ -3,8 +3,8 @@ package app.rundown.ui.scroll;
 import javafx.application.Platform;
 
 /**
- * Makes cards that will be needed when smaller rows come into sight, and what other rows will need on them: one after the other,
- * when there is nothing else to do.
+ * Makes cards that will be needed when smaller rows come into sight, and what other rows will need on them: one after
+ * the other, when there is nothing else to do.
  */
 final class Spares<T> {
     /** How many cards wait, at least. */
@@ -58,8 +58,15 @@ final class Spares<T> {
     /** A row in sight for the like of which too few cards wait; -1 for none. */
     private int model() {
         int last = pane.spanProperty().get().last();
-        boolean more = pane.isLaidOut() && last >= 0 && pane.rows().size() > last + 1 && cells.shown().size() < MOST_SHOWN;
-        return more && !cards.isHeader(pane.rows().get(last)) && isShort(cells.waiting(pane.rows().get(last))) ? last : -1;
+        boolean more = pane.isLaidOut()
+                && last >= 0
+                && pane.rows().size() > last + 1
+                && cells.shown().size() < MOST_SHOWN;
+        return more
+                        && !cards.isHeader(pane.rows().get(last))
+                        && isShort(cells.waiting(pane.rows().get(last)))
+                ? last
+                : -1;
     }
 
     private boolean isShort(int waiting) {

@@ -76,12 +76,14 @@ final class StickyHeader<T> {
     }
 
     /** What shows the header now, if one is shown. */
-    @Nullable Card<T> card() {
+    @Nullable
+    Card<T> card() {
         return card(shown);
     }
 
     /** What shows a header now, if that is the one which is shown. */
-    @Nullable Card<T> card(int header) {
+    @Nullable
+    Card<T> card(int header) {
         Cells.Cell<T> cell = header < 0 || header != shown ? null : cells.shown(header);
         return cell == null ? null : cell.card();
     }

@@ -40,7 +40,9 @@ class CardPaneTest extends TiledPane {
         int passed = Fx.call(() -> pane.spanProperty().get().first()) - from;
         assertTrue(passed > 50, passed + " rows passed");
         assertTrue(counted.made.size() <= made + 2, counted.made.size() - made + " more cards");
-        assertTrue(counted.shown - shown <= passed + passed / DAY + 8, counted.shown - shown + " shown for " + passed + " rows");
+        assertTrue(
+                counted.shown - shown <= passed + passed / DAY + 8,
+                counted.shown - shown + " shown for " + passed + " rows");
     }
 
     @Test
@@ -50,9 +52,11 @@ class CardPaneTest extends TiledPane {
         for (int round = 0; round < 100; round++) {
             settle();
         }
-        List<Tile> rows = Fx.call(() -> counted.made.stream().filter(tile -> !sticky(tile)).toList());
+        List<Tile> rows = Fx.call(
+                () -> counted.made.stream().filter(tile -> !sticky(tile)).toList());
         assertTrue(rows.size() >= 10, rows.size() + " cards");
-        assertEquals(List.of(), rows.stream().filter(tile -> tile.lacking >= 0).toList(), "asked until nothing was lacking");
+        assertEquals(
+                List.of(), rows.stream().filter(tile -> tile.lacking >= 0).toList(), "asked until nothing was lacking");
         act(() -> pane.scrollTo(500));
         assertTrue(rows.stream().allMatch(tile -> tile.lacking == -1), "and not asked again");
     }
@@ -63,8 +67,18 @@ class CardPaneTest extends TiledPane {
             List<Row> rows = new ArrayList<>(rows(range[0], range[1]));
             rows.removeIf(row -> row.id() > 220 && row.id() < 230 && range[1] == 1050);
             show(rows);
-            act(() -> pane.scrollTo(rows.indexOf(rows.stream().filter(row -> row.id() == 250).findFirst().orElseThrow())));
-            assertEquals(240, Fx.call(() -> counted.made.stream().filter(CardPaneTest::sticky).filter(tile -> tile.getLayoutY() > -HEIGHT).findFirst().orElseThrow().row.id()), "of " + range[0] + " to " + range[1]);
+            act(() -> pane.scrollTo(rows.indexOf(
+                    rows.stream().filter(row -> row.id() == 250).findFirst().orElseThrow())));
+            assertEquals(
+                    240,
+                    Fx.call(() -> counted.made.stream()
+                            .filter(CardPaneTest::sticky)
+                            .filter(tile -> tile.getLayoutY() > -HEIGHT)
+                            .findFirst()
+                            .orElseThrow()
+                            .row
+                            .id()),
+                    "of " + range[0] + " to " + range[1]);
         }
     }
 
@@ -99,7 +113,13 @@ class CardPaneTest extends TiledPane {
         show(rows(0, 100_000));
         for (int row : new int[] {80_000, 40_123, 99_900, 1}) {
             act(() -> pane.scrollTo(row));
-            double header = row % DAY == 0 ? 0 : Fx.call(() -> counted.made.stream().filter(CardPaneTest::sticky).findFirst().orElseThrow().getHeight());
+            double header = row % DAY == 0
+                    ? 0
+                    : Fx.call(() -> counted.made.stream()
+                            .filter(CardPaneTest::sticky)
+                            .findFirst()
+                            .orElseThrow()
+                            .getHeight());
             assertEquals(header, y(row), 0, "row " + row);
         }
         act(() -> pane.scrollToEnd());
@@ -148,7 +168,11 @@ class CardPaneTest extends TiledPane {
     }
 
     private double header() {
-        return Fx.call(() -> counted.made.stream().filter(tile -> tile.isVisible() && sticky(tile)).findFirst().orElseThrow().getHeight());
+        return Fx.call(() -> counted.made.stream()
+                .filter(tile -> tile.isVisible() && sticky(tile))
+                .findFirst()
+                .orElseThrow()
+                .getHeight());
     }
 
     @Test
@@ -171,7 +195,8 @@ class CardPaneTest extends TiledPane {
     void theHeaderStaysInSight() {
         show(rows(0, 1000));
         act(() -> pane.scrollTo(410));
-        Tile header = Fx.call(() -> counted.made.stream().filter(CardPaneTest::sticky).findFirst().orElseThrow());
+        Tile header = Fx.call(() ->
+                counted.made.stream().filter(CardPaneTest::sticky).findFirst().orElseThrow());
         assertEquals(400, header.row.id());
         assertEquals(0, header.getLayoutY());
         act(() -> pane.scrollTo(440));

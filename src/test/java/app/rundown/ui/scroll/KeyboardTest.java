@@ -170,7 +170,9 @@ class KeyboardTest {
     void comesBackToThePaneItselfAndOut() {
         act(after::requestFocus);
         assertEquals(List.of("pane", "before"), tabs(true, 2));
-        assertEquals(List.of("pane", "0 upper", "pane", "0 upper", "0 lower"), List.of(tab(false), tab(false), tab(true), tab(false), tab(false)));
+        assertEquals(
+                List.of("pane", "0 upper", "pane", "0 upper", "0 lower"),
+                List.of(tab(false), tab(false), tab(true), tab(false), tab(false)));
     }
 
     @Test
@@ -196,13 +198,22 @@ class KeyboardTest {
         act(() -> pane.scrollTo(7));
         act(pane::requestFocus);
         assertEquals("7 lower", tabs(false, 4).getLast());
-        assertTrue(Fx.call(() -> pane.sceneToLocal(button("7 lower").localToScene(0, 30)).getY()) <= HEIGHT);
+        assertTrue(Fx.call(() ->
+                        pane.sceneToLocal(button("7 lower").localToScene(0, 30)).getY())
+                <= HEIGHT);
         tab(true);
-        assertTrue(Fx.call(() -> pane.sceneToLocal(button("7 upper").localToScene(0, 0)).getY()) >= 80, "below the header");
+        assertTrue(
+                Fx.call(() -> pane.sceneToLocal(button("7 upper").localToScene(0, 0))
+                                .getY())
+                        >= 80,
+                "below the header");
     }
 
     private Node button(String text) {
-        return pane.lookupAll(".button").stream().filter(node -> ((Button) node).getText().equals(text)).findFirst().orElseThrow();
+        return pane.lookupAll(".button").stream()
+                .filter(node -> ((Button) node).getText().equals(text))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

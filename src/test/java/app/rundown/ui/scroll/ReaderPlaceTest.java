@@ -79,7 +79,9 @@ class ReaderPlaceTest extends TiledPane {
         int current = anyInSight() + 1;
         act(() -> pane.setCurrent(current));
         double before = y(current);
-        show(all.stream().filter(row -> row.id() == current || row.id() % 2 == 0).toList());
+        show(all.stream()
+                .filter(row -> row.id() == current || row.id() % 2 == 0)
+                .toList());
         assertEquals(before, y(current));
         assertTrue(Fx.call(() -> tile(current).getPseudoClassStates().contains(PseudoClass.getPseudoClass("current"))));
     }

@@ -128,7 +128,9 @@ abstract class TiledPane {
 
     static List<Row> rows(int from, int to) {
         Random random = new Random(from);
-        return IntStream.range(from, to).mapToObj(id -> new Row(id, id % DAY == 0 ? 10 : 20 + random.nextInt(300))).toList();
+        return IntStream.range(from, to)
+                .mapToObj(id -> new Row(id, id % DAY == 0 ? 10 : 20 + random.nextInt(300)))
+                .toList();
     }
 
     void show(List<Row> rows) {
@@ -161,11 +163,15 @@ abstract class TiledPane {
     }
 
     Tile tile(int id) {
-        return tiles().filter(tile -> tile.row.id() == id).findFirst().orElseThrow(() -> new AssertionError(id + " is out of sight"));
+        return tiles().filter(tile -> tile.row.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(id + " is out of sight"));
     }
 
     Stream<Tile> tiles() {
-        return counted.made.stream().filter(tile -> tile.getBoundsInParent().intersects(pane.getLayoutBounds())).filter(tile -> !sticky(tile));
+        return counted.made.stream()
+                .filter(tile -> tile.getBoundsInParent().intersects(pane.getLayoutBounds()))
+                .filter(tile -> !sticky(tile));
     }
 
     static boolean sticky(Node node) {
@@ -174,26 +180,53 @@ abstract class TiledPane {
 
     /** That the rows in sight fill the pane from edge to edge, each one at the lower edge of the one before. */
     void assertFilled() {
-        List<Tile> seen = Fx.call(() -> tiles().sorted((a, b) -> Double.compare(a.getLayoutY(), b.getLayoutY())).toList());
-        assertTrue(seen.getFirst().getLayoutY() <= 0, "a gap at the top: " + seen.getFirst().getLayoutY());
+        List<Tile> seen = Fx.call(() -> tiles().sorted((a, b) -> Double.compare(a.getLayoutY(), b.getLayoutY()))
+                .toList());
+        assertTrue(
+                seen.getFirst().getLayoutY() <= 0,
+                "a gap at the top: " + seen.getFirst().getLayoutY());
         for (int i = 1; i < seen.size(); i++) {
             assertEquals(seen.get(i - 1).row.id() + 1, seen.get(i).row.id());
-            assertEquals(seen.get(i - 1).getLayoutY() + seen.get(i - 1).getHeight(), seen.get(i).getLayoutY(), 1, "below row " + seen.get(i - 1).row.id());
+            assertEquals(
+                    seen.get(i - 1).getLayoutY() + seen.get(i - 1).getHeight(),
+                    seen.get(i).getLayoutY(),
+                    1,
+                    "below row " + seen.get(i - 1).row.id());
         }
         assertTrue(seen.getLast().getLayoutY() + seen.getLast().getHeight() >= HEIGHT - 1, "a gap at the bottom");
     }
 
     int anyInSight() {
-        return Fx.call(() -> tiles()
-                .filter(tile -> tile.row.id() % DAY != 0 && tile.getLayoutY() > 0)
+        return Fx.call(() -> tiles().filter(tile -> tile.row.id() % DAY != 0 && tile.getLayoutY() > 0)
                 .mapToInt(tile -> tile.row.id())
                 .min()
                 .orElseThrow());
     }
 
     void wheel(double pixels) {
-        act(() -> Event.fireEvent(pane, new ScrollEvent(
-                ScrollEvent.SCROLL, 100, 100, 100, 100, false, false, false, false, false, false, 0, pixels, 0, pixels,
-                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null)));
+        act(() -> Event.fireEvent(
+                pane,
+                new ScrollEvent(
+                        ScrollEvent.SCROLL,
+                        100,
+                        100,
+                        100,
+                        100,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        0,
+                        pixels,
+                        0,
+                        pixels,
+                        ScrollEvent.HorizontalTextScrollUnits.NONE,
+                        0,
+                        ScrollEvent.VerticalTextScrollUnits.NONE,
+                        0,
+                        0,
+                        null)));
     }
 }

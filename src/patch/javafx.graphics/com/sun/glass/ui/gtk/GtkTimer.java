@@ -3,10 +3,10 @@ package com.sun.glass.ui.gtk;
 import com.sun.glass.ui.Timer;
 
 /**
- * The clock of JavaFX's frames on Linux, put in the place of JavaFX's own (26.0.2) when the runtime image is made. That one goes on
- * ticking sixty times a second when there is nothing to draw, because its pause does nothing; on other systems JavaFX rests. This
- * one takes its timer away in a pause, and makes a new one afterwards. Methods, native functions and threads are as JavaFX has
- * them: whoever pauses is the timer's thread, anyone may resume.
+ * The clock of JavaFX's frames on Linux, put in the place of JavaFX's own (26.0.2) when the runtime image is made. That
+ * one goes on ticking sixty times a second when there is nothing to draw, because its pause does nothing; on other
+ * systems JavaFX rests. This one takes its timer away in a pause, and makes a new one afterwards. Methods, native
+ * functions and threads are as JavaFX has them: whoever pauses is the timer's thread, anyone may resume.
  *
  * <p>To be removed when JavaFX's own {@code _pause} does something; the image is as good without it but for the ticks.
  */
