@@ -70,7 +70,9 @@ class ArchitectureTest {
                             List.of("ui", "cli"),
                             List.of("pipeline", "export", "fetch", "store"),
                             List.of("read", "time", "quote", "topic", "timeline"),
-                            List.of("model"))),
+                            List.of("model"),
+                            List.of("text"),
+                            List.of("base"))),
             new House("ui", List.of(List.of(""), List.of("scroll"))));
 
     /** Libraries that only some rooms may use. */
@@ -133,7 +135,7 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> theGroundNeedsNothingButJava() {
-        return Stream.of("model").map(room -> DynamicTest.dynamicTest(room, () -> classes()
+        return Stream.of("base", "text", "model").map(room -> DynamicTest.dynamicTest(room, () -> classes()
                 .that(resideInAnyPackage("app.rundown." + room))
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(Stream.concat(

@@ -1,7 +1,7 @@
 package app.rundown.cli;
 
-import app.rundown.model.Folded;
 import app.rundown.model.Quote;
+import app.rundown.text.Folded;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Timeline;

@@ -1,6 +1,6 @@
 package app.rundown.cli;
 
-import app.rundown.model.Folded;
+import app.rundown.text.Folded;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,7 +1,7 @@
 package app.rundown.fetch;
 
 import app.rundown.model.Part;
-import app.rundown.model.TextTable;
+import app.rundown.text.TextTable;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.rundown.fetch;
 
-import app.rundown.model.TextTable;
+import app.rundown.text.TextTable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;

@@ -1,6 +1,6 @@
 package app.rundown.fetch;
 
-import app.rundown.model.TextTable;
+import app.rundown.text.TextTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package app.rundown.model;
 
+import app.rundown.text.Wordings;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

@@ -1,5 +1,7 @@
 package app.rundown.model;
 
+import app.rundown.text.Folded;
+import app.rundown.text.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

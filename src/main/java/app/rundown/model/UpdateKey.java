@@ -1,5 +1,6 @@
 package app.rundown.model;
 
+import app.rundown.text.Folded;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package app.rundown.model;
 
+import app.rundown.text.Folded;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,10 +1,10 @@
 package app.rundown.pipeline;
 
+import app.rundown.base.Log;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.model.Dossier;
 import app.rundown.model.Kind;
-import app.rundown.model.Log;
 import app.rundown.model.Part;
 import app.rundown.model.Problem;
 import app.rundown.model.QuoteTies;

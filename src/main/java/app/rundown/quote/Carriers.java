@@ -5,7 +5,7 @@ import app.rundown.model.HeadlineClaim;
 import app.rundown.model.HeadlineClaim.Verdict;
 import app.rundown.model.Quote;
 import app.rundown.model.Update;
-import app.rundown.model.Word;
+import app.rundown.text.Word;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package app.rundown.quote;
 
-import app.rundown.model.TextTable;
+import app.rundown.text.TextTable;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;

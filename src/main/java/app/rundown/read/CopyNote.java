@@ -1,6 +1,6 @@
 package app.rundown.read;
 
-import app.rundown.model.TextTable;
+import app.rundown.text.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

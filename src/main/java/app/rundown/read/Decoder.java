@@ -1,7 +1,7 @@
 package app.rundown.read;
 
 import app.rundown.model.Problem;
-import app.rundown.model.TextTable;
+import app.rundown.text.TextTable;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,6 @@
 package app.rundown.read;
 
+import app.rundown.base.Threads;
 import app.rundown.model.Block;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
@@ -8,7 +9,6 @@ import app.rundown.model.Link;
 import app.rundown.model.Part;
 import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
-import app.rundown.model.Threads;
 import app.rundown.model.Update;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

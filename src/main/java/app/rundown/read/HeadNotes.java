@@ -1,9 +1,9 @@
 package app.rundown.read;
 
 import app.rundown.model.Block;
-import app.rundown.model.CalendarNames;
 import app.rundown.model.Stamp;
-import app.rundown.model.TextTable;
+import app.rundown.text.CalendarNames;
+import app.rundown.text.TextTable;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;

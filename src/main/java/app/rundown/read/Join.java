@@ -1,9 +1,9 @@
 package app.rundown.read;
 
+import app.rundown.base.Threads;
 import app.rundown.model.Block;
 import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
-import app.rundown.model.Threads;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;

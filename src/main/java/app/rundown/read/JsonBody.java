@@ -1,7 +1,7 @@
 package app.rundown.read;
 
 import app.rundown.model.Block;
-import app.rundown.model.TextTable;
+import app.rundown.text.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package app.rundown.read;
 
-import app.rundown.model.TextTable;
+import app.rundown.text.TextTable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

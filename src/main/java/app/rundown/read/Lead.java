@@ -1,7 +1,7 @@
 package app.rundown.read;
 
-import app.rundown.model.CalendarNames;
-import app.rundown.model.TextTable;
+import app.rundown.text.CalendarNames;
+import app.rundown.text.TextTable;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

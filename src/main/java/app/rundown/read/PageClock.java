@@ -1,6 +1,6 @@
 package app.rundown.read;
 
-import app.rundown.model.CalendarNames;
+import app.rundown.text.CalendarNames;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,10 +1,10 @@
 package app.rundown.read;
 
+import app.rundown.base.Log;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.model.Fetched;
 import app.rundown.model.Kind;
-import app.rundown.model.Log;
 import app.rundown.model.Problem;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package app.rundown.read;
 
 import app.rundown.model.Block;
 import app.rundown.model.Link;
-import app.rundown.model.TextTable;
+import app.rundown.text.TextTable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package app.rundown.time;
 
+import app.rundown.base.Threads;
 import app.rundown.model.Stamp;
-import app.rundown.model.Threads;
 import app.rundown.model.Update;
 import java.time.Duration;
 import java.time.LocalDate;

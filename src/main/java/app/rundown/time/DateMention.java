@@ -1,6 +1,6 @@
 package app.rundown.time;
 
-import app.rundown.model.CalendarNames;
+import app.rundown.text.CalendarNames;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package app.rundown.time;
 
 import app.rundown.model.Block;
-import app.rundown.model.CalendarNames;
 import app.rundown.model.Document;
 import app.rundown.model.Stamp;
+import app.rundown.text.CalendarNames;
 import app.rundown.time.Evidence.Sort;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

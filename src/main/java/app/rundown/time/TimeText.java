@@ -1,7 +1,7 @@
 package app.rundown.time;
 
-import app.rundown.model.CalendarNames;
 import app.rundown.model.Moment.Precision;
+import app.rundown.text.CalendarNames;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package app.rundown.time;
 
-import app.rundown.model.TextTable;
+import app.rundown.text.TextTable;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;

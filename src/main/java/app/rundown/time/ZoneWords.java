@@ -1,6 +1,6 @@
 package app.rundown.time;
 
-import app.rundown.model.TextTable;
+import app.rundown.text.TextTable;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package app.rundown.timeline;
 
-import app.rundown.model.CalendarNames;
+import app.rundown.text.CalendarNames;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;

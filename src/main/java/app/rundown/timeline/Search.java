@@ -1,6 +1,6 @@
 package app.rundown.timeline;
 
-import app.rundown.model.Folded;
+import app.rundown.text.Folded;
 import app.rundown.timeline.Haystacks.Haystack;
 import java.util.ArrayList;
 import java.util.Comparator;

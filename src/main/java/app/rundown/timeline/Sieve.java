@@ -1,8 +1,8 @@
 package app.rundown.timeline;
 
-import app.rundown.model.Folded;
 import app.rundown.model.Quote;
 import app.rundown.model.Topic;
+import app.rundown.text.Folded;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;

@@ -1,6 +1,6 @@
 package app.rundown.topic;
 
-import app.rundown.model.Folded;
+import app.rundown.text.Folded;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package app.rundown.topic;
 
 import app.rundown.model.Block;
-import app.rundown.model.Folded;
 import app.rundown.model.Update;
+import app.rundown.text.Folded;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package app.rundown.topic;
 
-import app.rundown.model.Folded;
-import app.rundown.model.TextTable;
+import app.rundown.text.Folded;
+import app.rundown.text.TextTable;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

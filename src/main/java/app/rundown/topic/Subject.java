@@ -1,7 +1,7 @@
 package app.rundown.topic;
 
-import app.rundown.model.Folded;
 import app.rundown.model.Topic;
+import app.rundown.text.Folded;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

@@ -1,8 +1,8 @@
 package app.rundown.topic;
 
 import app.rundown.model.Document;
-import app.rundown.model.Folded;
 import app.rundown.model.Topic;
+import app.rundown.text.Folded;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

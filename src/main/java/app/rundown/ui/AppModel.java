@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.base.Log;
 import app.rundown.fetch.Cancel;
 import app.rundown.fetch.Places;
 import app.rundown.model.Capture;
@@ -7,7 +8,6 @@ import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.model.Dossier;
 import app.rundown.model.Kind;
-import app.rundown.model.Log;
 import app.rundown.model.Quote;
 import app.rundown.model.UserData;
 import app.rundown.timeline.Clockwork;

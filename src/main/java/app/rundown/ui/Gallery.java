@@ -1,9 +1,9 @@
 package app.rundown.ui;
 
+import app.rundown.base.Log;
 import app.rundown.fetch.Cancel;
 import app.rundown.fetch.Cancelled;
 import app.rundown.fetch.PictureAddress;
-import app.rundown.model.Log;
 import app.rundown.ui.PictureState.Coming;
 import app.rundown.ui.PictureState.Failed;
 import app.rundown.ui.PictureState.Shown;

@@ -1,6 +1,6 @@
 package app.rundown.ui;
 
-import app.rundown.model.TextTable;
+import app.rundown.text.TextTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package app.rundown.ui;
 
-import app.rundown.model.Folded;
+import app.rundown.text.Folded;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Matrix;
 import java.util.Set;

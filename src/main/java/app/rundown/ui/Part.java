@@ -1,6 +1,6 @@
 package app.rundown.ui;
 
-import app.rundown.model.TextTable;
+import app.rundown.text.TextTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

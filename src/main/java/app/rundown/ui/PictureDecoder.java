@@ -1,6 +1,6 @@
 package app.rundown.ui;
 
-import app.rundown.model.TextTable;
+import app.rundown.text.TextTable;
 import app.rundown.ui.PictureState.Failed;
 import app.rundown.ui.PictureState.Shown;
 import app.rundown.ui.PictureState.WayOut;

@@ -1,6 +1,6 @@
 package app.rundown.ui;
 
-import app.rundown.model.Log;
+import app.rundown.base.Log;
 import app.rundown.timeline.Shown;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;

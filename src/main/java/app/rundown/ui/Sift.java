@@ -1,7 +1,7 @@
 package app.rundown.ui;
 
-import app.rundown.model.Folded;
 import app.rundown.model.Quote;
+import app.rundown.text.Folded;
 import app.rundown.timeline.Filter;
 import java.util.HashSet;
 import java.util.Set;

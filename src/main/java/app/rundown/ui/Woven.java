@@ -1,7 +1,7 @@
 package app.rundown.ui;
 
-import app.rundown.model.Word;
-import app.rundown.model.Wordings;
+import app.rundown.text.Word;
+import app.rundown.text.Wordings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

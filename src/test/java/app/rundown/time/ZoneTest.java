@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import app.rundown.model.TextTable;
+import app.rundown.text.TextTable;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package app.rundown.model;
+package app.rundown.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package app.rundown.model;
+package app.rundown.base;
 
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package app.rundown.model;
+package app.rundown.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package app.rundown.model;
+package app.rundown.base;
 
 /**
  * The program's log of its own mistakes. Each class's logger is looked for when it has something to say: to find
