@@ -1,20 +1,20 @@
 package app.rundown.base;
 
 /**
- * The program's log of its own mistakes. Each class's logger is looked for when it has something to say: to find
- * loggers at every start would take time from the first picture.
+ * Logs bugs in Rundown. Each class's logger is looked up only when there is something to log, because looking up
+ * loggers at every start would delay the first frame.
  */
 public final class Log {
     private Log() {}
 
     /**
-     * Logs a mistake, once and with its cause.
+     * Logs a bug once, with its cause.
      *
      * @param where the class that met it
-     * @param what happened, for whoever looks for the reason
+     * @param what what happened, for whoever looks for the reason
      */
     public static void mistake(Class<?> where, String what, Throwable cause) {
-        // A logger tells who called it, which is always this class.
+        // A logger reports its caller, which is always this class, so the message names the class.
         System.getLogger(where.getName()).log(System.Logger.Level.ERROR, where.getSimpleName() + ": " + what, cause);
     }
 }

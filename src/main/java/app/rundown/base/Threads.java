@@ -4,21 +4,19 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * Streams that many things go through in several threads, few in one: to start threads takes longer than they save
- * then.
- */
+/** Streams that run in parallel if there are many elements. For a few, starting threads takes longer than they save. */
 public final class Threads {
+    /** The number of elements from which threads are worth their start. */
     private static final int MANY = 200;
 
     private Threads() {}
 
-    /** The elements of a list. */
+    /** Returns a stream of the elements of a list. */
     public static <T> Stream<T> over(List<T> list) {
         return list.size() < MANY ? list.stream() : list.parallelStream();
     }
 
-    /** The numbers from 0 to below a limit. */
+    /** Returns a stream of the numbers from 0 up to, but without, a limit. */
     public static IntStream upTo(int limit) {
         IntStream numbers = IntStream.range(0, limit);
         return limit < MANY ? numbers : numbers.parallel();

@@ -4,17 +4,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of an update or of an introduction, in the document's order. Text is verbatim: non-breaking spaces, typos and
- * odd quotation marks are kept, only the white space around it and the line breaks of the markup are not.
+ * A piece of an update or of an introduction, in the document's order. Its text is verbatim: non-breaking spaces, typos
+ * and odd quotation marks are kept. Only surrounding white space and the line breaks of the markup are dropped.
  */
 public sealed interface Block {
 
-    /** What a person sees of the block as plain text; empty where there are no words. */
+    /** Returns the block's visible words as plain text; empty if it has none. */
     String text();
 
-    /** The document's own words: what may be quoted from it and searched as its text. */
+    /** The document's own words, which may be quoted and searched as its text. */
     sealed interface Words extends Block {
-        /** The links among the words, in order. */
+        /** Returns the links in the text, in order. */
         List<Link> links();
     }
 
@@ -25,7 +25,7 @@ public sealed interface Block {
             links = List.copyOf(links);
         }
 
-        /** A paragraph without links. */
+        /** Creates a paragraph without links. */
         public Paragraph(String text) {
             this(text, List.of());
         }
@@ -38,39 +38,42 @@ public sealed interface Block {
             links = List.copyOf(links);
         }
 
-        /** An item without links. */
+        /** Creates an item without links. */
         public ListItem(String text) {
             this(text, List.of());
         }
     }
 
-    /** A passage that the document sets apart as quoted; its words are still the document's to quote. */
+    /**
+     * A passage that the document sets apart as a quotation. Its words still count as the document's own and may be
+     * quoted.
+     */
     record Blockquote(String text, List<Link> links) implements Words {
         /** Keeps a copy of the list. */
         public Blockquote {
             links = List.copyOf(links);
         }
 
-        /** A passage without links. */
+        /** Creates a passage without links. */
         public Blockquote(String text) {
             this(text, List.of());
         }
     }
 
     /**
-     * A picture; its {@link #text()} is the caption, which is never the update's own words.
+     * A picture. Its {@link #text()} is the caption, which never counts as the update's own words.
      *
      * @param text the caption, or the alternative text; may be empty
-     * @param url the picture's address, never loaded without the user's wish; null where it is not known
+     * @param url the picture's address, or null if not known; never loaded unless the user asks for it
      */
     record Picture(String text, @Nullable String url) implements Block {}
 
     /**
-     * A card that leads to another article: that article's words, not this document's.
+     * A card that leads to another article. Its words are that article's, not this document's.
      *
      * @param headline the other article's headline
      * @param standfirst its introduction, or empty
-     * @param url where it leads, or null
+     * @param url the other article's address, or null
      */
     record Teaser(
             String headline, String standfirst, @Nullable String url) implements Block {
@@ -81,7 +84,7 @@ public sealed interface Block {
     }
 
     /**
-     * Foreign matter shown in place: a tweet, a video, a score card, a reader's comment.
+     * Content from elsewhere shown in place: a tweet, a video, a score card, a reader's comment.
      *
      * @param text the words that came with it; may be empty
      * @param url where it came from, or null

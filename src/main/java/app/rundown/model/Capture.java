@@ -8,9 +8,9 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The bytes of a document as they were read: what every quotation can be checked against. They never change: whoever
- * hands an array over does not write to it any more, and {@link #bytes()} is only for reading. No copies are made,
- * because a document may be as large as memory bears.
+ * The bytes of a document as they were read, against which every quotation can be checked. They never change: whoever
+ * hands over an array must not write to it afterwards, and the array from {@link #bytes()} must only be read. No copies
+ * are made, because a document may nearly fill the memory.
  */
 public final class Capture {
     private final String path;
@@ -20,32 +20,32 @@ public final class Capture {
     private final @Nullable Instant written;
 
     /**
-     * Takes the bytes read from a file or from standard input.
+     * Captures the bytes read from a file or from standard input.
      *
      * @param path where they were read, as the user named it: a file's path, or {@code -} for standard input
-     * @param bytes all bytes, undecoded; the capture's own from now on
+     * @param bytes all bytes, undecoded; owned by the capture from now on
      */
     public Capture(String path, byte[] bytes) {
         this(path, bytes, null, null);
     }
 
     /**
-     * Takes the bytes read from a place.
+     * Captures the bytes read from a file, from standard input or from the web.
      *
      * @param path where they were read: a file's path, {@code -} for standard input, or the URL that answered
-     * @param bytes all bytes, undecoded but unpacked; the capture's own from now on
-     * @param fetched how they came from the web, or null where they did not
+     * @param bytes all bytes, undecoded but unpacked; owned by the capture from now on
+     * @param fetched how they came from the web, or null if they did not
      */
     public Capture(String path, byte[] bytes, @Nullable Fetched fetched) {
         this(path, bytes, fetched, null);
     }
 
     /**
-     * Takes the bytes read from a file.
+     * Captures the bytes read from a file whose time of writing is known.
      *
      * @param path the file's path
-     * @param bytes all bytes, undecoded; the capture's own from now on
-     * @param written when the file was last written, by the computer that it lies on
+     * @param bytes all bytes, undecoded; owned by the capture from now on
+     * @param written when the file was last written, according to the computer that holds it
      */
     public static Capture ofFile(String path, byte[] bytes, Instant written) {
         return new Capture(path, bytes, null, written);
@@ -58,30 +58,31 @@ public final class Capture {
         this.bytes = bytes;
     }
 
-    /** Where the bytes were read: a file as the user named it, or the URL that answered. */
+    /** Returns where the bytes were read: a file as the user named it, {@code -}, or the URL that answered. */
     public String path() {
         return path;
     }
 
-    /** The last part of the path: what people call the document before its title is known. */
+    /** Returns the last part of the path, which serves as a name until the document's title is known. */
     public String name() {
         int cut = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
         return cut < 0 || cut == path.length() - 1 ? path : path.substring(cut + 1);
     }
 
-    /** The bytes themselves, only for reading. */
+    /** Returns the bytes themselves, which must only be read. */
     public byte[] bytes() {
         return bytes;
     }
 
-    /** How many bytes there are. */
+    /** Returns the number of bytes. */
     public int size() {
         return bytes.length;
     }
 
-    /** SHA-256 of the bytes, as 64 lower-case hexadecimal digits. */
+    /** Returns the SHA-256 of the bytes as 64 lower-case hexadecimal digits. */
     public String sha256() {
-        // Not before it is asked for: the first time takes a while. Threads that ask at once find the same.
+        // Computed on the first call, because it takes a while. Threads that call at the same time compute the same
+        // value.
         String known = sha256;
         if (known == null) {
             known = HexFormat.of().formatHex(sha256Of(bytes));
@@ -91,21 +92,23 @@ public final class Capture {
     }
 
     /**
-     * How the bytes came from the web, or null where they are those of a file, which says nothing of when it was made.
+     * Returns how the bytes came from the web, or null if they were read from a file, which does not say when it was
+     * made.
      */
     public @Nullable Fetched fetched() {
         return fetched;
     }
 
     /**
-     * When the file was last written, or null where the bytes are those of no file. Any copying of a file changes it,
-     * so it is for people to judge; no time of an update, and nothing that is exported, may depend on it.
+     * Returns when the file was last written, or null if the bytes did not come from a file. Any copying of a file
+     * changes this time, so it is only for people to judge: no time of an update and nothing that is exported may
+     * depend on it.
      */
     public @Nullable Instant written() {
         return written;
     }
 
-    /** Two captures are equal when they hold the same bytes from the same place, whenever they were read. */
+    /** Two captures are equal if they hold the same bytes from the same place, whenever they were read. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Capture that && path.equals(that.path) && Arrays.equals(bytes, that.bytes);

@@ -1,24 +1,24 @@
 package app.rundown.model;
 
-/** What the user says of one quote against what was found. It is kept by {@link QuoteKey}, never in the quote. */
+/** How the user corrects one quote. Corrections are stored by {@link QuoteKey}, never in the quote. */
 public sealed interface Correction {
 
     /**
-     * Somebody said it.
+     * The user names the speaker.
      *
      * @param speaker the name, as the user writes it
      * @param voice a person or an organisation
      */
     record SaidBy(String speaker, Quote.Voice voice) implements Correction {
-        /** A person said it. */
+        /** Names a person as the speaker. */
         public SaidBy(String speaker) {
             this(speaker, Quote.Voice.PERSON);
         }
     }
 
-    /** Who said it can't be told, or the found speaker did not. */
+    /** The user says that the found speaker is wrong or that the speaker cannot be known. */
     record SaidByNobodyKnown() implements Correction {}
 
-    /** It is no quotation at all: a title, a term. */
+    /** The user says that this is not a quotation but, for example, a title or a term. */
     record NoQuote() implements Correction {}
 }

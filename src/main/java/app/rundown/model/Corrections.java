@@ -9,19 +9,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the user says of quotes and of speakers' names against what was found; by the documents' {@link UserData#key},
- * so that it holds for a newer copy of the page. To take a change back, put the value from before it back.
+ * The user's corrections of quotes and of speakers' names. They are stored by the documents' {@link UserData#key}, so
+ * that they also apply to a newer copy of the page. To undo a change, restore the value from before it.
  *
- * @param quotes what is said of single quotes
- * @param names the name that a speaker is shown under, by the name that the document gives them, or that the user set:
- *     another one where the user merged two, the same where they are to stay apart from one that the program would join
- *     them with
+ * @param quotes the corrections of single quotes
+ * @param names the name to show for each name that the document gives a speaker or that the user set: another name if
+ *     the user merged two speakers, or the same name to keep it apart from one that the program would join it with
  */
 public record Corrections(Map<String, Map<QuoteKey, Correction>> quotes, Map<String, Map<String, String>> names) {
-    /** Nothing said. */
+    /** No corrections. */
     public static final Corrections NONE = new Corrections(Map.of(), Map.of());
 
-    /** Keeps copies, without documents of which nothing is said. */
+    /** Keeps copies, without documents that have no corrections. */
     public Corrections {
         quotes = kept(quotes);
         names = kept(names);
@@ -33,20 +32,22 @@ public record Corrections(Map<String, Map<QuoteKey, Correction>> quotes, Map<Str
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Map.copyOf(entry.getValue())));
     }
 
-    /** What is said of a document's quotes. */
+    /** Returns the corrections of a document's quotes. */
     public Map<QuoteKey, Correction> of(Document document) {
         return quotes.getOrDefault(UserData.key(document), Map.of());
     }
 
-    /** The names that a document's speakers are shown under. */
+    /**
+     * Returns the names to show for a document's speakers, by the names that the document gives them or the user set.
+     */
     public Map<String, String> names(Document document) {
         return names.getOrDefault(UserData.key(document), Map.of());
     }
 
     /**
-     * The same with one quote corrected.
+     * Returns these corrections with one quote's correction set.
      *
-     * @param correction null takes back what was said of it
+     * @param correction the new correction, or null to remove the quote's correction
      */
     public Corrections with(Document document, QuoteKey quote, @Nullable Correction correction) {
         Map<String, Map<QuoteKey, Correction>> all = new HashMap<>(quotes);
@@ -61,11 +62,11 @@ public record Corrections(Map<String, Map<QuoteKey, Correction>> quotes, Map<Str
     }
 
     /**
-     * The same with one speaker shown under the name of another, in all open documents.
+     * Returns these corrections with one speaker shown under the name of another, in all open documents.
      *
-     * @param open as they stand on the timeline, with what was corrected so far
-     * @param name as it is shown
-     * @param into the name that both are shown under
+     * @param open the open documents as the timeline shows them, with the corrections so far
+     * @param name the speaker's name as shown now
+     * @param into the name to show for both
      */
     public Corrections merged(List<Dossier> open, String name, String into) {
         Corrections merged = this;
@@ -78,11 +79,11 @@ public record Corrections(Map<String, Map<QuoteKey, Correction>> quotes, Map<Str
     }
 
     /**
-     * The same with the names that are shown as one each shown by itself again, whether the user or the program joined
-     * them.
+     * Returns these corrections with the names that are now shown as one name each shown separately again, whether the
+     * user or the program joined them.
      *
-     * @param open as they stand on the timeline, with what was corrected so far
-     * @param name as it is shown
+     * @param open the open documents as the timeline shows them, with the corrections so far
+     * @param name the joint name as shown now
      */
     public Corrections split(List<Dossier> open, String name) {
         Corrections split = this;
@@ -96,14 +97,14 @@ public record Corrections(Map<String, Map<QuoteKey, Correction>> quotes, Map<Str
         return split;
     }
 
-    /** The same with other names for a document's speakers. */
+    /** Returns these corrections with a document's shown names replaced. */
     public Corrections withNames(Document document, Map<String, String> shown) {
         Map<String, Map<String, String>> all = new HashMap<>(names);
         all.put(UserData.key(document), shown);
         return new Corrections(quotes, all);
     }
 
-    /** A name that a document or the user gives a speaker, and the one that it is shown under. */
+    /** A name that a document or the user gives a speaker, and the name under which that speaker is shown. */
     private record Given(String name, String shown) {}
 
     private Stream<Given> given(Dossier dossier) {

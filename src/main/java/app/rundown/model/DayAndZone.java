@@ -5,30 +5,34 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the user knows of a document's times that the document does not say.
+ * What the user knows about a document's times that the document does not say.
  *
  * @param date the day of one of its updates, or null to leave it to the evidence
- * @param update the update whose day it is; null for the one that stands first, which is another one in a newer copy
+ * @param update the update that the date belongs to; null for the first in the document, which may be another one in a
+ *     newer copy
  * @param zone the zone of its clocks, or null to leave it to the evidence
  */
 public record DayAndZone(
         @Nullable LocalDate date,
         @Nullable UpdateKey update,
         @Nullable ZoneId zone) {
-    /** Nothing known. */
+    /** Nothing is known. */
     public static final DayAndZone NONE = new DayAndZone(null, null);
 
-    /** Keeps no update without a date. */
+    /** Drops the update if there is no date. */
     public DayAndZone {
         update = date == null ? null : update;
     }
 
-    /** The day of the update that stands first. */
+    /** Gives the day of the document's first update. */
     public DayAndZone(@Nullable LocalDate date, @Nullable ZoneId zone) {
         this(date, null, zone);
     }
 
-    /** The same with its date tied to the update that it means in a document, so that it is found in a newer copy. */
+    /**
+     * Returns the same value with its date tied to the update it applies to, so that it can be found again in a newer
+     * copy. Without an update so far, that is the document's first one that is not pinned.
+     */
     public DayAndZone tied(Document document) {
         return date == null || update != null
                 ? this

@@ -5,20 +5,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One opened page or text as a reader understood it: facts only, in the document's own order.
+ * One opened page or text as a reader understood it: only facts, in the document's own order.
  *
  * @param id unique among the documents that are open together
  * @param capture the bytes it was read from
- * @param kind what it is
- * @param title its title, or its file's name where it has none
+ * @param kind the kind of document
+ * @param title its title, or its file's name if it has none
  * @param url its own address (canonical link), or null
- * @param language what it says its language is, as a BCP 47 tag such as {@code en-GB}, or null
+ * @param language the language it declares, as a BCP 47 tag such as {@code en-GB}, or null
  * @param stamps evidence about the time of the page as a whole
- * @param introduction what stands before the updates: lead picture, standfirst, background
- * @param updates the updates in the document's order, which is rarely that of time
+ * @param introduction what comes before the updates: lead picture, standfirst, background
+ * @param updates the updates in the document's order, which is rarely chronological
  * @param tags the subjects that the document names for itself
  * @param related links to other articles, outside any update
- * @param part what it says of the pages that it is one of, or null where it says nothing
+ * @param part what the document says about the pages that it is one of, or null if it says nothing
  * @param problems what the reader skipped or doubted
  */
 public record Document(
@@ -46,7 +46,7 @@ public record Document(
         problems = List.copyOf(problems);
     }
 
-    /** A document that says nothing of its language and of other pages, as texts do. */
+    /** Creates a document that states no language and no other pages, such as a plain text. */
     public Document(
             String id,
             Capture capture,
@@ -63,14 +63,14 @@ public record Document(
     }
 
     /**
-     * Where it is on the web: the address that it was fetched from, else the one it calls its own; null where neither
-     * is known.
+     * Returns its address on the web: the one that it was fetched from, else the one that it states itself; null if
+     * neither is known.
      */
     public @Nullable String address() {
         return capture.fetched() == null ? url : capture.path();
     }
 
-    /** The same with one more problem. */
+    /** Returns the same document with one more problem. */
     public Document withProblem(Problem problem) {
         List<Problem> all = new ArrayList<>(problems);
         all.add(problem);

@@ -7,16 +7,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document together with what was found out about it by itself.
+ * A document together with what was found out about it, without looking at other documents.
  *
  * @param document the facts
- * @param captured when the copy was made, or null where nothing tells
- * @param moments by update id: one for each update
- * @param audit what must be known before the times are trusted, by kind
+ * @param captured when the copy was made, or null if nothing says so
+ * @param moments the moments by update id, one for each update
+ * @param audit what a reader must know before trusting the times, by kind
  * @param quotes in the document's order, those of the introduction first
- * @param reports what it reports of others' words without quoting them, in its order: {@link Quote.Kind#INDIRECT}
- * @param noQuotes what was found as quotes and the user says are none, in the same order
- * @param claims what headlines give as somebody's; what came of the comparison with quotes is in {@link QuoteTies}
+ * @param reports words of others that it reports without quoting them, in its order: {@link Quote.Kind#INDIRECT}
+ * @param noQuotes what was found as quotes but, the user says, are none; in the same order
+ * @param claims what headlines attribute to somebody; the results of comparing them with quotes are in
+ *     {@link QuoteTies}
  */
 public record Dossier(
         Document document,
@@ -28,7 +29,7 @@ public record Dossier(
         List<Quote> noQuotes,
         List<HeadlineClaim> claims) {
 
-    /** Where nothing is reported, and the user took nothing out. */
+    /** Creates a dossier without reported words, rejected quotes and headline claims. */
     public Dossier(
             Document document,
             @Nullable CaptureTime captured,
@@ -38,22 +39,22 @@ public record Dossier(
         this(document, captured, moments, audit, quotes, List.of(), List.of(), List.of());
     }
 
-    /** The same with other quotes. */
+    /** Returns the same dossier with other quotes. */
     public Dossier withQuotes(List<Quote> others) {
         return new Dossier(document, captured, moments, audit, others, reports, noQuotes, claims);
     }
 
-    /** The same with others' words read otherwise. */
+    /** Returns the same dossier with other quotes, reports and rejected quotes. */
     public Dossier withQuotes(List<Quote> others, List<Quote> reported, List<Quote> none) {
         return new Dossier(document, captured, moments, audit, others, reported, none, claims);
     }
 
-    /** The same with other claims of headlines. */
+    /** Returns the same dossier with other headline claims. */
     public Dossier withClaims(List<HeadlineClaim> others) {
         return new Dossier(document, captured, moments, audit, quotes, reports, noQuotes, others);
     }
 
-    /** The same with each quote and each report changed. */
+    /** Returns the same dossier with a change made to each quote and each report. */
     public Dossier withSpeech(UnaryOperator<Quote> change) {
         return withQuotes(
                 quotes.stream().map(change).toList(),
@@ -61,14 +62,14 @@ public record Dossier(
                 noQuotes);
     }
 
-    /** All that is given as somebody's, quoted or reported: the quotes first. */
+    /** Returns all words that are attributed to somebody: the quotes, then the reports. */
     public List<Quote> speech() {
         return reports.isEmpty()
                 ? quotes
                 : Stream.concat(quotes.stream(), reports.stream()).toList();
     }
 
-    /** Keeps copies, and holds that each update has a moment. */
+    /** Keeps copies, and checks that each update has a moment. */
     public Dossier {
         moments = Map.copyOf(moments);
         audit = List.copyOf(audit);

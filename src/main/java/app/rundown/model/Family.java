@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * The wordings of one utterance, in several updates or documents: at least two. How two of them differ,
- * {@link Wordings} tells.
+ * The wordings of one utterance in several updates or documents: at least two. {@link Wordings} shows how two of them
+ * differ.
  *
  * @param id unique among the families of the documents that are open together
- * @param quotes document by document in the order in which these were opened, quoted words before reported ones, each
- *     in its document's order
+ * @param quotes document by document, in the order in which the documents were opened; within each, quoted words before
+ *     reported ones, each in the document's order
  */
 public record Family(String id, List<Quote> quotes) {
 
@@ -20,7 +20,7 @@ public record Family(String id, List<Quote> quotes) {
         quotes = List.copyOf(quotes);
     }
 
-    /** Everybody by name whom the words are given to, in the order of the quotes. */
+    /** Returns the names of all speakers to whom the words are attributed, in the order of the quotes. */
     public List<String> speakers() {
         return quotes.stream()
                 .map(Quote::speaker)
@@ -31,8 +31,8 @@ public record Family(String id, List<Quote> quotes) {
     }
 
     /**
-     * Whether the same words are given to different speakers: to two names, or to a name here and to several people
-     * ("the two sides") there. Where a speaker only can't be told, nothing drifts.
+     * Whether the same words are attributed to different speakers: to two names, or to a name in one place and to
+     * several people ("the two sides") in another. A quote whose speaker is merely unknown does not count.
      */
     public boolean drifts() {
         Stream<String> unnamed = quotes.stream()

@@ -3,23 +3,23 @@ package app.rundown.model;
 import java.util.List;
 
 /**
- * Something that the audit of a document's times found: what a reader must know before trusting them.
+ * Something that the audit of a document's times found, which a reader must know before trusting them.
  *
- * @param kind of what sort it is
- * @param what it in a sentence
- * @param updates ids of the updates it is about, in the document's order; empty where it is about the document
+ * @param kind the kind of finding
+ * @param what the finding in one sentence
+ * @param updates ids of the updates it concerns, in the document's order; empty if it concerns the whole document
  */
 public record Finding(Kind kind, String what, List<String> updates) {
 
-    /** Sorts of findings, in the order in which they are told. */
+    /** Kinds of findings, in the order in which they are listed. */
     public enum Kind {
-        /** Dates or zones that the user set, or that were set for an update that is not there any more. */
+        /** Dates or zones that the user set, also those set for an update that is no longer there. */
         SET("set"),
         /** Dates or zones that were inferred. */
         INFERRED("inferred"),
-        /** Header, metadata and text disagree. */
+        /** Header, metadata and text disagree about a time. */
         CONFLICT("conflict"),
-        /** Updates whose time can't be known. */
+        /** Updates whose time cannot be known. */
         UNKNOWN("unknown"),
         /** Midnight lies between two updates. */
         MIDNIGHT("midnight"),
@@ -40,7 +40,7 @@ public record Finding(Kind kind, String what, List<String> updates) {
             this.code = code;
         }
 
-        /** The name in exported files. */
+        /** Returns the name used in exported files. */
         public String code() {
             return code;
         }

@@ -3,16 +3,16 @@ package app.rundown.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a headline gives as somebody's ("No talks before May – Holm", "Holm: no talks before May"), and whether quoted
- * words of its update carry it.
+ * What a headline attributes to somebody ("No talks before May – Holm", "Holm: no talks before May"), and whether
+ * quoted words of its update support it.
  *
  * @param document the document's id
  * @param update the update's id
  * @param start offset of the claim in the headline, in UTF-16 units
  * @param end offset behind it
- * @param speaker the full name as the document best gives it
- * @param verdict whether the update carries the claim
- * @param quote the id of the quote that does, or null
+ * @param speaker the fullest name that the document gives the speaker
+ * @param verdict whether the update supports the claim
+ * @param quote the id of the supporting quote, or null
  * @param why the reason in words
  */
 public record HeadlineClaim(
@@ -25,13 +25,13 @@ public record HeadlineClaim(
         @Nullable String quote,
         String why) {
 
-    /** How an update carries its headline's claim. */
+    /** How an update supports its headline's claim. */
     public enum Verdict {
         /** By quoted words of the speaker. */
         QUOTED,
-        /** By reported words of the speaker only. */
+        /** Only by reported words of the speaker. */
         REPORTED,
-        /** No words given as the speaker's carry it. */
+        /** No words attributed to the speaker support it. */
         NOT_CARRIED
     }
 }

@@ -1,12 +1,12 @@
 package app.rundown.model;
 
-/** What a document turned out to be, judged by its content, never by its file name. */
+/** The kind of a document, judged by its content, never by its file name. */
 public enum Kind {
     /** Updates with times. */
     LIVE_BLOG("live-blog", "live blog"),
-    /** An article in topical sections whose points carry no time. */
+    /** An article in topical sections whose points have no times. */
     WRAP_UP("wrap-up", "wrap-up"),
-    /** A plain article, read because the user asked for it; its paragraphs are updates without a time. */
+    /** A plain article, read because the user asked for it; its paragraphs become updates without times. */
     ARTICLE("article", "article"),
     /** Nothing recognised; a {@link Problem} says what was found instead. */
     NONE("none", "not recognised");
@@ -19,12 +19,12 @@ public enum Kind {
         this.label = label;
     }
 
-    /** The name in exported files and on the command line. */
+    /** Returns the name used in exported files and on the command line. */
     public String code() {
         return code;
     }
 
-    /** The name that people read. */
+    /** Returns the name that people read. */
     public String label() {
         return label;
     }

@@ -5,30 +5,31 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that lead elsewhere.
+ * Linked words.
  *
  * @param text the words
- * @param url where they lead; null where only the words survived, as in a copy as text
- * @param start offset of the first of them in their block's text, in UTF-16 units; -1 where they stand in no block
+ * @param url the link's target; null if only the words survived, as in a copy as plain text
+ * @param start offset of the first character in the block's text, in UTF-16 units; -1 if the link is not in a block
  */
 public record Link(String text, @Nullable String url, int start) {
 
-    /** A link that stands in no block, as one to a related article. */
+    /** Creates a link that is not in a block, such as one to a related article. */
     public Link(String text, @Nullable String url) {
         this(text, url, -1);
     }
 
-    /** Where the words end in their block's text. */
+    /** Returns the offset behind the last character in the block's text; meaningless if the link is not in a block. */
     public int end() {
         return start + text.length();
     }
 
     /**
-     * The links of a part of a text, placed anew in it; of a link that the part's bounds cut, what lies within.
+     * Returns the links of a part of a text, with offsets relative to that part. A link that crosses the part's bounds
+     * is cut to what lies inside.
      *
-     * @param links of the whole text; those without a place are left out
+     * @param links the links of the whole text; those that are not in a block are left out
      * @param from offset of the part's first character
-     * @param to offset behind its last
+     * @param to offset behind its last character
      */
     public static List<Link> within(List<Link> links, int from, int to) {
         List<Link> inside = new ArrayList<>();

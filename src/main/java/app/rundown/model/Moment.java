@@ -7,17 +7,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When an update was made, and how that is known. What is inferred never looks certain: {@link #basis()} and
- * {@link #why()} go wherever the time goes.
+ * When an update was made, and how this is known. What is inferred must never look certain: {@link #basis()} and
+ * {@link #why()} accompany the time wherever it is shown or exported.
  *
- * @param shown the clock as the document shows it, or null
- * @param at the time in the document's own zone, or null where it can't be known
+ * @param shown the clock time as the document shows it, or null
+ * @param at the time in the document's own zone, or null if it cannot be known
  * @param precision how exact {@code at} is
- * @param date whether the document states the day, or how else it is known
- * @param zone the same of the zone
- * @param why the reason, in a sentence for people; also for what is unknown
- * @param edited when the update was last changed, or null where the document does not say
- * @param doubts what is odd about it ("stands below 12:07 though it is later"), one sentence each
+ * @param date how the day is known
+ * @param zone how the zone is known
+ * @param why the reason, in a sentence for people; also given if the time is unknown
+ * @param edited when the update was last changed, or null if the document does not say
+ * @param doubts what is odd about the time ("stands below 12:07 though it is later"), one sentence each
  */
 public record Moment(
         @Nullable String shown,
@@ -43,17 +43,17 @@ public record Moment(
 
     /** How a moment, or a part of it, is known; the surest first. */
     public enum Basis {
-        /** The document gives it with this very update. */
+        /** The document states it with this very update. */
         STATED,
         /** The user set it. */
         SET,
         /** It was concluded from other evidence. */
         INFERRED,
-        /** It can't be known. */
+        /** It cannot be known. */
         UNKNOWN
     }
 
-    /** Keeps a copy of the doubts, and a moment without a time to its word. */
+    /** Keeps a copy of the doubts, and checks that there is a time exactly if date and zone are known. */
     public Moment {
         doubts = List.copyOf(doubts);
         if ((at == null) != (date == Basis.UNKNOWN || zone == Basis.UNKNOWN)) {
@@ -61,7 +61,7 @@ public record Moment(
         }
     }
 
-    /** A moment whose date and zone are known alike. */
+    /** Creates a moment whose date and zone are known in the same way. */
     public Moment(
             @Nullable String shown,
             @Nullable ZonedDateTime at,
@@ -73,26 +73,26 @@ public record Moment(
         this(shown, at, precision, basis, basis, why, edited, doubts);
     }
 
-    /** A moment that can't be known. */
+    /** Creates a moment that cannot be known. */
     public static Moment unknown(@Nullable String shown, String why) {
         return new Moment(shown, null, Precision.NONE, Basis.UNKNOWN, why, null, List.of());
     }
 
-    /** How the whole of it is known: as well as the less sure of its date and its zone. */
+    /** Returns how the moment as a whole is known: the less sure of its date's and its zone's basis. */
     public Basis basis() {
         return date.compareTo(zone) > 0 ? date : zone;
     }
 
-    /** Whether the user set any of it. */
+    /** Whether the user set the date or the zone. */
     public boolean isSet() {
         return date == Basis.SET || zone == Basis.SET;
     }
 
     /**
-     * What of it is not the document's own statement: "inferred", "date set by you, zone inferred"; empty where it
-     * states all, and where the moment can't be known.
+     * Returns which parts the document does not state itself: "inferred", "date set by you, zone inferred"; empty if it
+     * states all, or if the moment cannot be known.
      *
-     * @param user what to call the user
+     * @param user the word for the user, such as "you"
      */
     public String unstated(String user) {
         if (at == null || basis() == Basis.STATED) {
@@ -109,14 +109,14 @@ public record Moment(
         return day.isEmpty() || place.isEmpty() ? day + place : day + ", " + place;
     }
 
-    /** The same moment with one more doubt. */
+    /** Returns the same moment with one more doubt. */
     public Moment withDoubt(String doubt) {
         List<String> all = new ArrayList<>(doubts);
         all.add(doubt);
         return new Moment(shown, at, precision, date, zone, why, edited, all);
     }
 
-    /** The instant, or null where it can't be known. */
+    /** Returns the instant, or null if it cannot be known. */
     public @Nullable Instant instant() {
         return at == null ? null : at.toInstant();
     }

@@ -4,22 +4,22 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that a document gives as somebody's: content, speaker and cue, with the reason for the attribution.
+ * Words that a document attributes to somebody: content, speaker and cue, with the reason for the attribution.
  *
  * @param id unique among all documents that are open together
  * @param document the document's id
  * @param update the update's id, or null for a quote in the document's introduction
- * @param span where the words stand
- * @param text the words as they stand, without the outer marks
- * @param kind how they are given
- * @param speaker the full name as the document best gives it, or null where it can't be told
+ * @param span where the words are
+ * @param text the words verbatim, without the outer marks
+ * @param kind how the words are presented
+ * @param speaker the fullest name that the document gives, or null if the speaker cannot be determined
  * @param basis how the speaker is known
- * @param cue the speech verb or phrase that ties words and speaker ("said", "according to"), or null
+ * @param cue the speech verb or phrase that ties the words to the speaker ("said", "according to"), or null
  * @param why the reason for the attribution, or for having none, in a sentence for people
- * @param confidence of the attribution, 0 to 1; 0 where there is no speaker
+ * @param confidence confidence of the attribution, 0 to 1; 0 if there is no speaker
  * @param flags what is odd about the marks
- * @param voice what sort of speaker it is
- * @param found what was found of the speaker in this document alone, or null where that is what stands above
+ * @param voice the sort of speaker
+ * @param found what this document alone gives as the speaker, or null if the components above are unchanged
  */
 public record Quote(
         String id,
@@ -46,13 +46,13 @@ public record Quote(
      */
     public record Span(int block, int start, int end) {}
 
-    /** How the words are given. */
+    /** How the words are presented. */
     public enum Kind {
         /** A whole quoted sentence or more. */
         DIRECT,
         /** A quoted fragment inside a reported sentence. */
         MIXED,
-        /** Reported without marks. */
+        /** Reported without quotation marks. */
         INDIRECT
     }
 
@@ -66,9 +66,9 @@ public record Quote(
         ROLE,
         /** By the update's headline. */
         HEADLINE,
-        /** By going on from the quote before. */
+        /** By continuing the quote before. */
         CONTINUED,
-        /** The user set it, or set that nobody can be named. */
+        /** The user set the speaker, or set that nobody can be named. */
         SET,
         /** Not known. */
         NONE
@@ -82,15 +82,15 @@ public record Quote(
         ORGANISATION,
         /** Several people whom the text gives as the speakers but does not name: "officials", "the two sides". */
         UNNAMED,
-        /** It can't be told. */
+        /** It cannot be determined. */
         UNKNOWN
     }
 
     /**
-     * What a document by itself gives of a quote's speaker, kept where the user, or another open document, knows
-     * better.
+     * What a document by itself gives as a quote's speaker. It is kept if the user, or another open document, gives
+     * something better.
      *
-     * @param byUser whether the user changed it; else another document that is open writes the name otherwise
+     * @param byUser whether the user changed it; otherwise another open document spells the name differently
      */
     public record Found(
             @Nullable String speaker, Voice voice, Basis basis, String why, double confidence, boolean byUser) {}
@@ -101,9 +101,9 @@ public record Quote(
         UNBALANCED,
         /** Its cue interrupts it, or it runs over several paragraphs. */
         SPLIT,
-        /** It holds a quote of its own. */
+        /** It contains another quote. */
         NESTED,
-        /** It holds words in square brackets, put in by an editor. */
+        /** It contains words in square brackets, added by an editor. */
         BRACKETED,
         /** It leaves words out (…). */
         ELIDED
@@ -114,7 +114,7 @@ public record Quote(
         flags = Set.copyOf(flags);
     }
 
-    /** A quote as found: a named speaker is a person, and without a name nothing is known of them. */
+    /** Creates a quote as found: a named speaker is a person; without a name, the voice is unknown. */
     public Quote(
             String id,
             String document,
@@ -145,21 +145,21 @@ public record Quote(
                 null);
     }
 
-    /** Whether the user set the speaker, or the name that they are shown under. */
+    /** Whether the user set the speaker, or the name under which the speaker is shown. */
     public boolean isSetByUser() {
         return found != null && found.byUser;
     }
 
-    /** The name that this document by itself gives the speaker, or null. */
+    /** Returns the name that this document by itself gives the speaker, or null. */
     public @Nullable String foundSpeaker() {
         return found == null ? speaker : found.speaker;
     }
 
     /**
-     * The same speaker under another name; how they are known stays.
+     * Returns the same quote with the speaker under another name; the basis is unchanged.
      *
-     * @param reason of the other name, added to that of the attribution
-     * @param byUser whether the user wishes it so
+     * @param reason the reason for the other name, appended to the reason for the attribution
+     * @param byUser whether the user chose this name
      */
     public Quote renamed(String name, String reason, boolean byUser) {
         Voice named = voice == Voice.ORGANISATION ? voice : Voice.PERSON;
@@ -181,9 +181,9 @@ public record Quote(
     }
 
     /**
-     * The same words as the user gives them to somebody, for certain; the cue stays.
+     * Returns the same quote with the speaker that the user set, which counts as certain; the cue is unchanged.
      *
-     * @param name null where the user says that nobody can be named
+     * @param name the speaker's name, or null if the user says that nobody can be named
      */
     public Quote setTo(@Nullable String name, Voice sort) {
         String reason = name == null ? "the speaker was cleared by the user" : "the speaker was set by the user";

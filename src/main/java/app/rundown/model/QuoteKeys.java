@@ -10,12 +10,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@link QuoteKey}s of one document's quotes, to be asked both ways. Where an update that has no address of its own
- * was reworded around a quote, the quote is still found by its words, if they are some and stand nowhere else in the
- * document.
+ * The {@link QuoteKey}s of one document's quotes, for lookup in both directions. If an update without an address of its
+ * own was reworded around a quote, the quote is still found by its words, provided that it has enough of them and no
+ * other quote in the document has the same ones.
  */
 public final class QuoteKeys {
-    /** Fewer words may well be another utterance. */
+    /** Minimum number of words; a quote with fewer may well be another utterance. */
     private static final int TELLING = 3;
 
     private final Map<String, QuoteKey> byId = new HashMap<>();
@@ -24,9 +24,9 @@ public final class QuoteKeys {
     private final UpdateKeys updates;
 
     /**
-     * Looks through a document.
+     * Indexes a document's quotes.
      *
-     * @param quotes all that were found in it, in its order
+     * @param quotes all quotes found in the document, in its order
      */
     public QuoteKeys(Document document, List<Quote> quotes) {
         updates = new UpdateKeys(document);
@@ -53,9 +53,9 @@ public final class QuoteKeys {
     }
 
     /**
-     * The key of a quote of the document.
+     * Returns the key of a quote of the document.
      *
-     * @throws IllegalArgumentException where it is not among its quotes
+     * @throws IllegalArgumentException if it is not one of the document's quotes
      */
     public QuoteKey of(Quote quote) {
         QuoteKey key = byId.get(quote.id());
@@ -65,7 +65,7 @@ public final class QuoteKeys {
         return key;
     }
 
-    /** The quote that has a key, if this copy of the document has it. */
+    /** Returns the quote with a key, if this copy of the document has it. */
     public Optional<Quote> in(QuoteKey key) {
         Quote quote = byKey.get(key);
         if (quote != null) {

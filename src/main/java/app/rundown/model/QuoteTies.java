@@ -3,13 +3,13 @@ package app.rundown.model;
 import java.util.List;
 
 /**
- * What only shows when the quotes of all open documents are looked at together.
+ * What is found only by comparing the quotes of all open documents.
  *
- * @param families those utterances that stand there more than once
- * @param claims the headlines that give their claim as somebody's
+ * @param families the utterances that occur more than once
+ * @param claims the claims that headlines attribute to somebody
  */
 public record QuoteTies(List<Family> families, List<HeadlineClaim> claims) {
-    /** Nothing was looked for yet, or nothing found. */
+    /** Nothing found, or not looked for yet. */
     public static final QuoteTies NONE = new QuoteTies(List.of(), List.of());
 
     /** Keeps copies of the lists. */

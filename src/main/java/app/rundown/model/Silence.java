@@ -8,23 +8,23 @@ import java.util.List;
 
 /**
  * A long time without an update of a document: at least {@link #SHORTEST}, and at least {@link #TIMES_MEDIAN} times the
- * median of the times between its updates. Measured on the whole document, whatever is shown of it.
+ * median of the times between its updates. It is measured on the whole document, whatever the filter shows.
  *
- * @param document the document that was silent
- * @param start the instant of the update before
- * @param end the instant of the update after
+ * @param document the silent document
+ * @param start the instant of the update before it
+ * @param end the instant of the update after it
  */
 public record Silence(Document document, Instant start, Instant end) {
-    /** A shorter one is not worth a mark, however lively the document. */
+    /** A shorter gap is not worth a mark, however busy the document. */
     public static final Duration SHORTEST = Duration.ofMinutes(60);
 
-    /** In a document of slow pace an hour is no silence. */
+    /** The minimum multiple of the median gap: in a slow document an hour is no silence. */
     public static final int TIMES_MEDIAN = 4;
 
     /**
-     * The silences of a document, oldest first.
+     * Returns the silences of a document, oldest first.
      *
-     * @param instants of its updates, oldest first, without those of which only the day is known
+     * @param instants the instants of its updates, oldest first, without those of which only the day is known
      */
     public static List<Silence> of(Document document, List<Instant> instants) {
         if (instants.size() < 2) {
@@ -51,7 +51,7 @@ public record Silence(Document document, Instant start, Instant end) {
         return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2.0;
     }
 
-    /** How long it was. */
+    /** Returns the length of the silence. */
     public Duration length() {
         return Duration.between(start, end);
     }

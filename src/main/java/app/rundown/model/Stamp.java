@@ -3,17 +3,17 @@ package app.rundown.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of evidence about a time, exactly as the document has it. Readers collect stamps and judge nothing; the time
- * room weighs them.
+ * A piece of evidence about a time, exactly as the document has it. Readers collect stamps but do not judge them; the
+ * package {@code app.rundown.time} does.
  *
  * @param role what the time belongs to
- * @param source where it stood
- * @param text the text of it, unparsed: "20:15", "2019-05-14T20:15:00Z", "1557864900000", "16:35 GMT08 April 2020"
+ * @param source where it was found
+ * @param text the unparsed text: "20:15", "2019-05-14T20:15:00Z", "1557864900000", "16:35 GMT08 April 2020"
  */
 public record Stamp(Role role, Source source, String text) {
 
-    // Written out: it is the first record that every reading compares, and what Java makes for records is made when it
-    // is first used.
+    // Written by hand: this is the first record that every reading compares, and Java generates a record's methods
+    // slowly, on first use.
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Stamp that && role == that.role && source == that.source && text.equals(that.text);
@@ -30,13 +30,13 @@ public record Stamp(Role role, Source source, String text) {
         MADE,
         /** Of the update that carries it: when it was last changed. */
         EDITED,
-        /** Of the whole page: when it was published, changed, captured or copied; which of them need not be known. */
+        /** Of the whole page: when it was published, changed, captured or copied; which of these need not be known. */
         PAGE,
-        /** Of the copy that was opened: when it was saved, with the label it stands under ("WARC-Date: …"). */
+        /** Of the opened copy: when it was saved, together with its label ("WARC-Date: …"). */
         COPIED
     }
 
-    /** Where a stamp stood in the document. */
+    /** Where in the document a stamp was found. */
     public enum Source {
         /** Text that people see. */
         SHOWN,
@@ -44,7 +44,7 @@ public record Stamp(Role role, Source source, String text) {
         ATTRIBUTE,
         /** schema.org data in the page. */
         JSON_LD,
-        /** Another field of the page's head or of an API's answer. */
+        /** Another field of the page's head or of an API's response. */
         METADATA
     }
 }

@@ -3,12 +3,12 @@ package app.rundown.model;
 /**
  * What updates are about.
  *
- * @param name as the document has it; two topics with one name are one topic
+ * @param name as the document has it
  * @param origin where the name comes from
  */
 public record Topic(String name, Origin origin) implements Comparable<Topic> {
 
-    /** Where a topic comes from; the earlier one wins where several give one name. */
+    /** Where a topic comes from; the first one wins if several give the same name. */
     public enum Origin {
         /** A section heading of a wrap-up. */
         SECTION,
@@ -19,7 +19,7 @@ public record Topic(String name, Origin origin) implements Comparable<Topic> {
     }
 
     /**
-     * That an update is about a topic.
+     * The statement that an update is about a topic.
      *
      * @param topic the topic
      * @param why the reason in words ("stands under “On Iran”", "the headline names Iran")

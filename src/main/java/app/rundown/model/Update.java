@@ -6,17 +6,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of a live blog, or one point of a wrap-up: a fact of its document, which never knows what the user added.
+ * One entry of a live blog, or one point of a wrap-up. It is a fact of its document and never knows what the user
+ * added.
  *
  * @param id unique among all documents that are open together
  * @param position its place in the document's own order, from 1
  * @param stamps the evidence for its time, as found; empty for a point of a wrap-up
- * @param section the heading that a point of a wrap-up stands under, or null
+ * @param section the heading above a point of a wrap-up, or null
  * @param headline its headline, or null
  * @param author who wrote it, as shown, or null
  * @param url its own address, or null
- * @param blocks all that it holds, in order; empty where it is a headline only
- * @param flags what the document says of it
+ * @param blocks its content in order; empty if it is only a headline
+ * @param flags what the document says about it
  */
 public record Update(
         String id,
@@ -29,11 +30,11 @@ public record Update(
         List<Block> blocks,
         Set<Flag> flags) {
 
-    /** What a document says of an update. */
+    /** What a document says about an update. */
     public enum Flag {
         /** A key event. */
         KEY,
-        /** Held at the top of the page. */
+        /** Pinned to the top of the page. */
         PINNED,
         /** Sums up what came before. */
         SUMMARY
@@ -46,7 +47,7 @@ public record Update(
         flags = Set.copyOf(flags);
     }
 
-    /** Its own words: no headline, caption, teaser or embed; paragraphs parted by a blank line. */
+    /** Returns its own words, without headline, captions, teasers and embeds; blocks are separated by a blank line. */
     public String text() {
         return blocks.stream()
                 .filter(Block.Words.class::isInstance)
@@ -54,7 +55,7 @@ public record Update(
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /** What to call it in a list: its headline, else the beginning of its words, else of whatever it holds. */
+    /** Returns a name for lists: its headline, else the first line of its own words, else of any block with words. */
     public String title() {
         if (headline != null) {
             return headline;

@@ -4,23 +4,23 @@ import app.rundown.text.Folded;
 import java.util.List;
 
 /**
- * What an update is known by, so that what the user added to it is found again on a newer copy of the same page: the
- * source's own id of it (its address), else its time, headline and words. An update without an id whose words were
- * changed is another one. The value is the same in every run, but may change with {@link Folded}. Each call below looks
- * through the whole document: for many updates ask {@link UpdateKeys}.
+ * Identifies an update, so that what the user added to it is found again in a newer copy of the same page. It is the
+ * source's own id (the update's address), else the update's time, headline and words; so an update without an id counts
+ * as another one when its words change. The value is the same in every run, but may change when {@link Folded} does.
+ * Each call below goes through the whole document: for many updates use {@link UpdateKeys}.
  *
- * @param value the whole of it, to be kept as it stands
+ * @param value the complete key, to be stored unchanged
  */
 public record UpdateKey(String value) {
 
-    /** The key of an update of a document. */
+    /** Returns the key of an update of a document. */
     public static UpdateKey of(Document document, Update update) {
         return new UpdateKeys(document).of(update);
     }
 
     /**
-     * The updates of a document that have this key, in its order: none where it is not there, several where all is
-     * alike.
+     * Returns the updates of a document that have this key, in its order: none if it is not there, several if they are
+     * alike in all respects.
      */
     public List<Update> in(Document document) {
         return new UpdateKeys(document).in(this);

@@ -15,19 +15,21 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@link UpdateKey}s of one document, to be asked both ways and many times: made in one pass over its updates,
- * without reading their words; these are read only where an update that has no address of its own is asked for.
+ * The {@link UpdateKey}s of one document, for many lookups in both directions. They are made in one pass over its
+ * updates without reading their words, which are read only to look up an update without an address of its own.
  */
 public final class UpdateKeys {
     private static final String ADDRESS = "url ";
+    /** A number at the end of an address's fragment, as in {@code #post1}. */
     private static final Pattern NUMBER = Pattern.compile("#\\D*(\\d+)$");
+    /** Length of the hash in a key: half a SHA-256, 128 bits. */
     private static final int DIGITS = 32;
 
     private final List<Update> updates;
     private final Map<String, List<Update>> byAddress = new HashMap<>();
     private @Nullable Map<String, Alike> byTime;
 
-    /** The updates of one time; their words are hashed when one of them is first looked for. */
+    /** The updates that have the same time. Their words are hashed when one of these updates is first looked up. */
     private static final class Alike {
         private final List<Update> updates = new ArrayList<>(1);
         private @Nullable Map<String, List<Update>> byWords;
@@ -40,7 +42,7 @@ public final class UpdateKeys {
         }
     }
 
-    /** Looks through a document. */
+    /** Indexes a document. */
     public UpdateKeys(Document document) {
         updates = document.updates();
         for (Update update : updates) {
@@ -54,7 +56,7 @@ public final class UpdateKeys {
         }
     }
 
-    /** The updates by their times; hardly ever wanted where each has an address of its own. */
+    /** Returns the updates by their times; hardly ever needed if each has an address of its own. */
     private synchronized Map<String, Alike> byTime() {
         Map<String, Alike> made = byTime;
         if (made == null) {
@@ -67,7 +69,7 @@ public final class UpdateKeys {
         return made;
     }
 
-    /** The key of an update of the document. */
+    /** Returns the key of an update of the document. */
     public UpdateKey of(Update update) {
         String address = sourceId(update);
         boolean own =
@@ -75,7 +77,10 @@ public final class UpdateKeys {
         return new UpdateKey(own ? ADDRESS + address : words(update));
     }
 
-    /** The updates that have a key, in the document's order: none where it is not there, several where all is alike. */
+    /**
+     * Returns the updates that have a key, in the document's order: none if it is not there, several if they are all
+     * alike.
+     */
     public synchronized List<Update> in(UpdateKey key) {
         String value = key.value();
         if (value.startsWith(ADDRESS)) {
@@ -85,7 +90,9 @@ public final class UpdateKeys {
         return alike == null ? List.of() : List.copyOf(alike.with(value));
     }
 
-    /** Its address; null where that only counts the updates of this one copy, as "#post1" does for the first. */
+    /**
+     * Returns its address, or null if that only counts the updates of this one copy, as "#post1" does for the first.
+     */
     private static @Nullable String sourceId(Update update) {
         String url = update.url();
         if (url == null) {
@@ -95,14 +102,14 @@ public final class UpdateKeys {
         return number.find() && number.group(1).equals(Integer.toString(update.position())) ? null : url;
     }
 
-    /** Time, headline and words; what has no words is known by whatever it holds. */
+    /** Returns a key of time, headline and words; an update without words is known by its title. */
     private static String words(Update update) {
         String text = update.text().isEmpty() ? update.title() : update.text();
         String headline = update.headline() == null ? "" : update.headline();
         return time(update) + hash(Folded.key(headline) + "\n" + Folded.key(text));
     }
 
-    /** The surest of its stamps of when it was made; what people see may count from the moment of the copy. */
+    /** Returns the most reliable stamp for when it was made. A shown time may be relative to the moment of the copy. */
     private static String time(Update update) {
         String best = "";
         int rank = Integer.MAX_VALUE;

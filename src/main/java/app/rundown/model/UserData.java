@@ -6,18 +6,19 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * All that the user added: one value of its own, laid over the documents when the timeline is made, never mixed into
- * them. What belongs to documents that are not open, or to updates that a newer copy lacks, stays in it.
+ * Everything the user added: one value of its own, applied to the documents when the timeline is made, never mixed into
+ * them. Data for documents that are not open, or for updates that a newer copy lacks, is kept.
  *
- * @param times what the user set of documents' times, by {@link #key}
- * @param stars the updates that the user keeps for good, by their document's {@link #key}; no document with none
- * @param corrections what the user says of quotes and speakers against what was found
+ * @param times what the user set about documents' times, by {@link #key}
+ * @param stars the updates that the user keeps for good, by their document's {@link #key}; only documents that have
+ *     some
+ * @param corrections the user's corrections of quotes and speakers
  */
 public record UserData(Map<String, DayAndZone> times, Map<String, Set<UpdateKey>> stars, Corrections corrections) {
     /** Nothing added. */
     public static final UserData NONE = new UserData(Map.of(), Map.of());
 
-    /** Where no quote was corrected. */
+    /** Creates user data without corrections. */
     public UserData(Map<String, DayAndZone> times, Map<String, Set<UpdateKey>> stars) {
         this(times, stars, Corrections.NONE);
     }
@@ -35,8 +36,8 @@ public record UserData(Map<String, DayAndZone> times, Map<String, Set<UpdateKey>
     }
 
     /**
-     * What a document is known by, so that what the user added is found again on a newer copy of the same page: its own
-     * address, else its title, else its very bytes where it has neither.
+     * Identifies a document, so that what the user added is found again in a newer copy of the same page: its own
+     * address, else its title, else, if it has neither, a hash of its bytes.
      */
     public static String key(Document document) {
         String url = document.url();
@@ -47,14 +48,14 @@ public record UserData(Map<String, DayAndZone> times, Map<String, Set<UpdateKey>
         return untitled ? "sha256 " + document.capture().sha256() : "title " + document.title();
     }
 
-    /** What the user set of a document's times; {@link DayAndZone#NONE} where nothing. */
+    /** Returns what the user set about a document's times; {@link DayAndZone#NONE} if nothing. */
     public DayAndZone times(Document document) {
         return times.getOrDefault(key(document), DayAndZone.NONE);
     }
 
     /**
-     * The same with a document's times set anew, the date tied to its update; {@link DayAndZone#NONE} takes back what
-     * was set.
+     * Returns the same data with a document's times replaced and the date tied to its update; {@link DayAndZone#NONE}
+     * removes what was set.
      */
     public UserData withTimes(Document document, DayAndZone set) {
         Map<String, DayAndZone> all = new TreeMap<>(times);
@@ -66,15 +67,16 @@ public record UserData(Map<String, DayAndZone> times, Map<String, Set<UpdateKey>
         return new UserData(all, stars, corrections);
     }
 
-    /** The starred updates of a document; among them those that this copy of it does not have. */
+    /** Returns the starred updates of a document, including those that this copy of it lacks. */
     public Set<UpdateKey> stars(Document document) {
         return stars.getOrDefault(key(document), Set.of());
     }
 
     /**
-     * The same with stars put on updates, or taken off them.
+     * Returns the same data with stars put on updates, or removed from them.
      *
-     * @param updates by their document's {@link #key}
+     * @param updates the updates by their document's {@link #key}
+     * @param on true to put stars, false to remove them
      */
     public UserData withStars(Map<String, Set<UpdateKey>> updates, boolean on) {
         Map<String, Set<UpdateKey>> all = new TreeMap<>(stars);
@@ -90,7 +92,7 @@ public record UserData(Map<String, DayAndZone> times, Map<String, Set<UpdateKey>
         return new UserData(times, all, corrections);
     }
 
-    /** The same with other corrections of quotes. */
+    /** Returns the same data with other corrections. */
     public UserData withCorrections(Corrections others) {
         return new UserData(times, stars, others);
     }

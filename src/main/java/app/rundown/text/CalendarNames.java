@@ -9,19 +9,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of months and days in the languages of {@code calendar.tsv}, as dates write them. A name is looked up
- * whole: the caller cuts words, and this tells which of them are names. Also turns the digits of other scripts into
- * western ones.
+ * The names of months and days as dates write them, in the languages of {@code calendar.tsv}. A name is looked up as a
+ * whole word; the caller splits the text into words. Also turns the digits of other scripts into western ones.
  */
 public final class CalendarNames {
     private static final Map<String, List<Name>> MONTHS = new HashMap<>();
     private static final Map<String, List<Name>> DAYS = new HashMap<>();
 
     /**
-     * A name as its row writes it; what it looks like with a capital and in capitals is found out for words that may be
-     * it.
+     * A name as its table row writes it. Its capitalised and upper-case forms are worked out when a word is compared
+     * with it.
      *
-     * @param language whose rules turn small letters into capitals
+     * @param language the language whose rules turn lower case into upper case
+     * @param number 1 to 12 for a month, 1 (Monday) to 7 for a day
      */
     private record Name(String language, String form, int number) {
         boolean is(String word) {
@@ -40,19 +40,23 @@ public final class CalendarNames {
 
     private CalendarNames() {}
 
-    /** The number of a month's name, 1 for January; null where the word is none. */
+    /** Returns the number of a month, 1 for January, or null if the word is not a month's name. */
     public static @Nullable Integer month(String name) {
         return number(MONTHS, name);
     }
 
-    /** The day of the week of a full name (English ones also short), or null where the word is none. */
+    /**
+     * Returns the day of the week for its full name (or its English short name), or null if the word is not a day's
+     * name.
+     */
     public static @Nullable DayOfWeek day(String name) {
         Integer number = number(DAYS, name);
         return number == null ? null : DayOfWeek.of(number);
     }
 
     /**
-     * A text of the same length with the decimal digits of any script as 0 to 9, and with a plain colon for a wide one.
+     * Returns a text of the same length in which decimal digits of any script are 0 to 9 and a full-width colon is a
+     * plain one.
      */
     public static String western(String text) {
         char[] changed = null;
@@ -79,7 +83,7 @@ public final class CalendarNames {
         return null;
     }
 
-    /** What a name has in common with its capitals: its letters, but for the odd ones. */
+    /** Returns the letters that a name shares with its capitalised forms: all in lower case, without the odd ones. */
     private static String folded(String word) {
         String small = word.toLowerCase(Locale.ROOT);
         StringBuilder folded = null;
@@ -96,8 +100,8 @@ public final class CalendarNames {
     }
 
     /**
-     * What becomes of i, with a dot or without as in Turkish, and of the Greek iota with two accents, in capitals and
-     * back.
+     * Whether a character is one that changing case and back may alter: the dotted or dotless i of Turkish, and the
+     * Greek iota with two accents.
      */
     private static boolean isOdd(char c) {
         return switch (c) {

@@ -7,14 +7,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text made ready to be compared as people read it, with the way back to the original: case, accents, kinds of
- * quotation marks, of dashes and of white space are alike, a run of white space is one space, and characters that have
- * no width (soft hyphens, joiners) do not count. The one place where the program says what "the same words" are.
+ * A text made ready for comparison as people read it, with a way back to the original. Case, accents, and kinds of
+ * quotation marks, dashes and white space make no difference; a run of white space is one space; characters without
+ * width (soft hyphens, joiners) are dropped. This is the one place that defines what "the same words" are.
  *
  * <p>Immutable. All offsets are in UTF-16 units.
  */
 public final class Folded {
-    /** Letters that no decomposition takes apart although people type them so. */
+    /** Letters that Unicode decomposition does not simplify although people type them as these plain ones. */
     private static final Map<String, String> LETTERS =
             Map.of("ø", "o", "đ", "d", "ð", "d", "ł", "l", "æ", "ae", "œ", "oe", "þ", "th", "ħ", "h");
 
@@ -23,13 +23,14 @@ public final class Folded {
     private static final String DASHES = "‐‑‒–—―−";
 
     /**
-     * What each character of the basic plane folds to, filled as they come; unsynchronised, as any filling is the same.
+     * What each character of the Basic Multilingual Plane folds to, filled on demand. Unsynchronised, because every
+     * thread would store the same value.
      */
     private static final @Nullable String[] KNOWN = new @Nullable String[0x10000];
 
     private final String text;
     private final int originalLength;
-    /** For each character of {@link #text} where it came from; null where each is where it was. */
+    /** The original offset of each character of {@link #text}; null if none has moved. */
     private final int @Nullable [] origins;
 
     private Folded(String text, int originalLength, int @Nullable [] origins) {
@@ -64,7 +65,7 @@ public final class Folded {
                 new String(folded, 0, length), original.length(), moved ? Arrays.copyOf(origins, length) : null);
     }
 
-    /** The folded form of a text that is sought, without white space around it. */
+    /** Returns the folded form of a search text, without surrounding white space. */
     public static String key(String original) {
         return of(original).text.strip();
     }
@@ -112,28 +113,30 @@ public final class Folded {
     }
 
     /**
-     * Only marks that readers of a script leave out when they type; in others a mark is a vowel and part of the word.
+     * Whether a character is a mark that readers of its script leave out when they type. In other scripts a mark is a
+     * vowel and part of the word.
      */
     private static boolean isAccent(int c) {
         return c >= 0x300 && c <= 0x36F || c >= 0x591 && c <= 0x5C7 || c >= 0x64B && c <= 0x65F || c == 0x670;
     }
 
-    /** The folded text. */
+    /** Returns the folded text. */
     public String text() {
         return text;
     }
 
     /**
-     * Where a part of the folded text begins in the original.
+     * Returns where a part of the folded text begins in the original.
      *
-     * @param index of a character of the folded text
+     * @param index index of the part's first character in the folded text
      */
     public int originalStart(int index) {
         return origins == null ? index : origins[index];
     }
 
     /**
-     * Where a part of the folded text ends in the original, accents and characters without width behind it included.
+     * Returns where a part of the folded text ends in the original, including any accents and zero-width characters
+     * that follow it.
      *
      * @param end offset behind the part's last character in the folded text, at least 1
      */
@@ -150,11 +153,11 @@ public final class Folded {
     }
 
     /**
-     * The next place where a key stands at the beginning of a word, or -1. Only scripts with upper and lower case, and
-     * digits, tell where a word begins; in all others (Chinese, Thai, Arabic with its articles) any place will do.
+     * Returns the next place where a key begins a word, or -1. Only cased scripts and digits show where a word begins;
+     * in all others (Chinese, Thai, Arabic with its articles) any place is accepted.
      *
-     * @param key a folded text; an empty one is nowhere
-     * @param from where in the folded text to begin
+     * @param key a folded text; an empty one is never found
+     * @param from where in the folded text to start
      */
     public int find(String key, int from) {
         if (key.isEmpty()) {
@@ -167,7 +170,7 @@ public final class Folded {
         return at;
     }
 
-    /** Like {@link #find}, where the key must also end with a word. */
+    /** Like {@link #find}, but the key must also end a word. */
     public int findWhole(String key, int from) {
         int at = find(key, from);
         while (at >= 0 && !parted(at + key.length(), at + key.length() - 1)) {
@@ -176,7 +179,12 @@ public final class Folded {
         return at;
     }
 
-    /** Whether a word may begin or end at a border, judged for the character of the sought word that touches it. */
+    /**
+     * Whether a word may begin or end at a border.
+     *
+     * @param border offset in the folded text
+     * @param own index of the sought word's character that touches the border
+     */
     private boolean parted(int border, int own) {
         return border == 0
                 || border == text.length()

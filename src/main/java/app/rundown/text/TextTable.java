@@ -6,15 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The small tables that lie beside the code, in UTF-8; blank lines and lines that begin with # are remarks. */
+/** Reads the small UTF-8 tables kept beside the classes. Blank lines and lines that begin with # are skipped. */
 public final class TextTable {
     private TextTable() {}
 
     /**
-     * The rows of a table, its cells parted by tabs.
+     * Returns the rows of a table, whose cells are separated by tabs.
      *
-     * @param beside the class beside which it lies
-     * @throws IllegalStateException where the program was built without it
+     * @param beside the class beside which the table is kept
+     * @throws IllegalStateException if the table is missing from the program
      */
     public static List<List<String>> rows(Class<?> beside, String name) {
         return lines(beside, name).stream()
@@ -22,7 +22,7 @@ public final class TextTable {
                 .toList();
     }
 
-    /** The lines of a table. */
+    /** Returns the lines of a table, without comments and blank lines. */
     public static List<String> lines(Class<?> beside, String name) {
         try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {

@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A word of a text, to be compared: signs and white space are no words, an apostrophe within is part of one. Scripts
- * that write no spaces give a word for each character.
+ * A word of a text, for comparison. Punctuation and white space belong to no word, but an apostrophe inside a word is
+ * part of it. In scripts without spaces, each character is a word.
  *
  * @param start offset of its first character in the text, in UTF-16 units
  * @param end offset behind its last one
- * @param folded what it is compared by: see {@link Folded}
+ * @param folded the form used for comparison: see {@link Folded}
  */
 public record Word(int start, int end, String folded) {
+    /** Start of the CJK radicals; no character below it belongs to a script without spaces. */
     private static final int FIRST_UNSPACED = 0x2E80;
 
-    /** The words of a text, in order. */
+    /** Returns the words of a text, in order. */
     public static List<Word> in(String text) {
         Folded folded = Folded.of(text);
         String all = folded.text();
@@ -32,12 +33,12 @@ public record Word(int start, int end, String folded) {
         return words;
     }
 
-    /** Whether it is written in a script without spaces, and so but a part of what people take for a word. */
+    /** Whether it is a character of a script without spaces, and so only a part of what people regard as a word. */
     public boolean isSign() {
         return isUnspaced(folded.codePointAt(0));
     }
 
-    /** Where the word that begins at a place ends; the place itself where none does. */
+    /** Returns where the word that begins at a place ends; the place itself if no word begins there. */
     private static int end(String text, int start) {
         int i = start;
         while (i < text.length()) {

@@ -4,19 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Two wordings of one utterance side by side: the words that only the one or only the other has, by the longest
- * sequence of words that both have in order.
+ * Compares two wordings of one utterance: finds the words that only one of them has, by the longest common subsequence
+ * of words.
  *
- * @param one the differing words of the first wording, in order; neighbours are one range, the signs between them
- *     included
- * @param other those of the second
- * @param shared how many words both have in order
+ * @param one the differing words of the first wording, in order; neighbouring words form one range, which includes the
+ *     punctuation between them
+ * @param other the same for the second wording
+ * @param shared the number of words in the common subsequence
  */
 public record Wordings(List<Range> one, List<Range> other, int shared) {
-    /** Beyond so many pairs of words only what stands between the common beginning and end is told to differ. */
+    /**
+     * For more pairs of words than this, everything between the common beginning and the common end counts as
+     * different.
+     */
     private static final long MOST = 4_000_000;
 
-    /** Characters of a wording, in UTF-16 units. */
+    /** Characters of a wording, as offsets in UTF-16 units. */
     public record Range(int start, int end) {}
 
     /** Keeps copies of the lists. */

@@ -23,7 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Looks over a document's moments for what a reader must know before trusting them. */
+/** Examines a document's moments for what a reader must know before trusting them. */
 final class Audit {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -41,7 +41,7 @@ final class Audit {
     }
 
     /**
-     * An update and its moment, side by side: a look for the one by the other costs more than most questions about
+     * An update with its moment, kept together because looking up one by the other costs more than most questions about
      * them.
      */
     private record Timed(
@@ -50,7 +50,7 @@ final class Audit {
             return update.id();
         }
 
-        /** What to call it: its clock, else its place. */
+        /** Returns its name in sentences: its time, else the clock as shown, else its position. */
         String name() {
             ZonedDateTime at = moment.at();
             return at != null
@@ -60,11 +60,11 @@ final class Audit {
     }
 
     /**
-     * The findings, by kind, each kind in the document's order.
+     * Returns the findings by kind, each kind in the document's order.
      *
-     * @param moments those of the document's updates, in the same order
+     * @param moments the moments of the document's updates, in the same order
      * @param lost why a date that the user set is not applied, or null
-     * @param conflicts where the evidence contradicts itself
+     * @param conflicts findings about contradictory evidence
      */
     static List<Finding> of(Document document, List<Moment> moments, @Nullable String lost, List<Finding> conflicts) {
         Audit audit = new Audit(document, moments);
@@ -85,7 +85,7 @@ final class Audit {
         return List.copyOf(audit.findings);
     }
 
-    /** One finding for all updates that share a reason. */
+    /** Adds one finding for all updates that share a reason. */
     private void reasons(Kind kind, Moment.Basis basis, String word) {
         Map<String, List<String>> byReason = new LinkedHashMap<>();
         for (Timed one : updates) {
@@ -98,7 +98,10 @@ final class Audit {
                 kind, count(ids.size(), "time") + " " + (ids.size() == 1 ? "is " : "are ") + word + ". " + why, ids)));
     }
 
-    /** What the user set, and where; what is inferred beside it is told with the rest that is inferred. */
+    /**
+     * Reports what the user set, and for which updates. What was inferred besides is reported with the other
+     * inferences.
+     */
     private void set() {
         Map<String, List<String>> byParts = new LinkedHashMap<>();
         for (Timed one : updates) {
@@ -111,7 +114,10 @@ final class Audit {
                 findings.add(new Finding(Kind.SET, count(ids.size(), "time") + ": " + parts + ".", ids)));
     }
 
-    /** The file's own time, for people to judge where times are unknown: any copying of the file changes it. */
+    /**
+     * Reports when the file was last written if times are unknown. People must judge it: any copying of the file
+     * changes it.
+     */
     private void file() {
         Instant written = document.capture().written();
         if (written != null && updates.stream().anyMatch(one -> one.instant == null && one.moment.shown() != null)) {
@@ -154,7 +160,7 @@ final class Audit {
     }
 
     private void ties() {
-        // Few are tied: these alone are brought together.
+        // Few updates share a time, so only these are grouped.
         Set<Instant> shared = shared();
         Map<Instant, List<Timed>> byInstant = new LinkedHashMap<>();
         for (Timed one : updates) {
@@ -171,7 +177,7 @@ final class Audit {
                         tied.stream().map(Timed::id).toList())));
     }
 
-    /** The instants of two updates or more. */
+    /** Returns the instants that at least two updates share. */
     private Set<Instant> shared() {
         List<Instant> instants = updates.stream()
                 .map(Timed::instant)

@@ -15,24 +15,28 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day of the first update in document order, as the evidence has it, or as the user set it.
+ * The day of the first update in document order, as the evidence shows it or as the user set it.
  *
- * @param date the day, or null where the evidence is too thin or contradicts itself
+ * @param date the day, or null if the evidence is too weak or contradicts itself
  * @param why the evidence in words, without a full stop
- * @param notTaken dates that spoke for another day, each with where it stands
+ * @param notTaken dates that spoke for another day, each with the place where it was found
  * @param isSet whether the user set it
  */
 record BaseDay(@Nullable LocalDate date, String why, List<String> notTaken, boolean isSet) {
-    /** For a document whose updates state their days. */
+    /** For a document in which no update needs an inferred day. */
     static final BaseDay NOT_NEEDED = unknown("");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    /** Minimum lead of the best day, in points: a smaller one counts as contradictory evidence. */
     private static final double MARGIN = 1;
+    /** Points for the day that follows from the moment of the copy. */
     private static final double OF_THE_COPY = 2;
+    /** At most this many rejected dates of each sort are named in the reason. */
     private static final int NAMED = 3;
+
     private static final String NOTHING = "nothing in the document names a date";
 
-    /** The day that the user set. */
+    /** Returns the day that the user set. */
     static BaseDay set(LocalDate date) {
         return new BaseDay(date, "as set by the user", List.of(), true);
     }
@@ -41,12 +45,12 @@ record BaseDay(@Nullable LocalDate date, String why, List<String> notTaken, bool
         return new BaseDay(null, why, List.of(), false);
     }
 
-    /** A date as people write it. */
+    /** Returns a date as people write it: "8 April 2020". */
     static String written(LocalDate date) {
         return DAY.format(date);
     }
 
-    /** The same with one more thing to be said. */
+    /** Returns the same day with a further remark added to the reason. */
     BaseDay saying(String more) {
         return new BaseDay(date, why + "; " + more, notTaken, isSet);
     }
@@ -54,7 +58,7 @@ record BaseDay(@Nullable LocalDate date, String why, List<String> notTaken, bool
     /**
      * Weighs the evidence.
      *
-     * @param bound the last possible day by the moment of the copy, or null where that is not known
+     * @param bound the last possible day according to the moment of the copy, or null if that is not known
      */
     static BaseDay of(EvidenceSearch search, Copy.@Nullable Bound bound) {
         List<Evidence> all = search.evidence();
@@ -93,8 +97,8 @@ record BaseDay(@Nullable LocalDate date, String why, List<String> notTaken, bool
     }
 
     /**
-     * A file's name, and last the moment of the copy, where the document itself is silent; copies may be made years
-     * later.
+     * Uses what remains if the document itself names no date: the file's name, or finally the moment of the copy. A
+     * copy may be made years later.
      */
     private static BaseDay lastResort(List<Evidence> names, EvidenceSearch search, Copy.@Nullable Bound bound) {
         List<LocalDate> days = names.stream().map(Evidence::base).distinct().toList();

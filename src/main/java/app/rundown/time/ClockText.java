@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time of day in a text, in the shapes of many languages: "15:05", "15.05", "3:05 p.m.", "15 h 05", "01u29", "15h",
- * "15時05分", "午後3時", "오후 3:05", "3:05 م". Digits are western ones.
+ * The time of day in a text, in the forms of many languages: "15:05", "15.05", "3:05 p.m.", "15 h 05", "01u29", "15h",
+ * "15時05分", "午後3時", "오후 3:05", "3:05 م". The text must have western digits already.
  *
  * @param clock the time of day
  * @param precision to the second or to the minute
@@ -22,12 +22,12 @@ record ClockText(LocalTime clock, Precision precision) {
     private static final Pattern EASTERN = Pattern.compile(
             "(?<am>午前|上午|凌晨|早上|清晨|오전|새벽)?(?<pm>午後|下午|晚上|傍晚|中午|오후|저녁|밤)?\\s?(?<![\\d:.])(?<h>[01]?\\d|2[0-3])\\s?(?:[時时点點시]\\s?(?:(?<m>[0-5]?\\d)\\s?[分분]?|(?<thirty>半|반))?|:(?<mm>[0-5]\\d))");
 
-    /** A span of time before the copy was made ("2 h ago"): no time of day. */
+    /** Time elapsed before the copy was made ("2 h ago"), which is not a time of day. */
     private static final Pattern AGO =
             Pattern.compile("(?iu)^\\s*(?:(?:vor|il y a|hace|há)\\s\\d|\\d{1,3} ?\\p{L}{1,10}\\.?"
                     + " ?(?:ago|geleden|sedan|siden|sitten|temu|назад|тому|önce|fa|atrás|前|전)(?!\\p{L}))");
 
-    /** The first time of day in a text, or null. */
+    /** Returns the first time of day in a text, or null. */
     static @Nullable ClockText in(String text) {
         if (AGO.matcher(text).find()) {
             return null;

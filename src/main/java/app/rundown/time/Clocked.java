@@ -15,20 +15,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An update with its stamps taken apart.
+ * An update with its time stamps parsed.
  *
  * @param update the update
  * @param stated the most credible stamp that gives the whole instant by itself, or null
  * @param at that instant, or null
- * @param statedBy where that stamp stood, or null
- * @param clock the best time of day: of the shown clock where there is one; null where there is none
+ * @param statedBy where that stamp was found, or null
+ * @param clock the best time of day: the shown one if there is one, else one from the data; or null
  * @param shown the clock as shown, or null
- * @param day a date of this update without its zone or clock: of a day's heading or of the clock itself; or null
- * @param rejected whether a stamp was refused because too many updates share its instant
- * @param contradicted the stated instant that was refused because the shown clock names its zone and says otherwise; or
+ * @param day a date for this update without clock or zone, from the heading of its day or from the clock itself; or
  *     null
- * @param passedOver the instant of the structured data that was passed over, minutes or more from the one that was
- *     taken; or null
+ * @param rejected whether a stamp was rejected because too many updates share its instant
+ * @param contradicted the stated instant that was rejected because the shown clock names its zone and contradicts it;
+ *     or null
+ * @param passedOver an instant of the structured data that was not taken and is minutes or more away from the one that
+ *     was; or null
  */
 record Clocked(
         Update update,
@@ -41,16 +42,16 @@ record Clocked(
         boolean rejected,
         @Nullable ZonedDateTime contradicted,
         @Nullable ZonedDateTime passedOver) {
-    /** So many updates can't have been made in one instant, where the source is the page's structured data. */
+    /** If this many updates share one instant of the page's structured data, it cannot be their own. */
     static final int SHARED = 3;
 
-    /** Sources that round differently still agree. */
+    /** Sources that round differently may be this far apart and still agree. */
     private static final Duration NEAR = Duration.ofMinutes(2);
 
-    /** Zones differ by quarters of an hour, in minutes. */
+    /** Zones differ by multiples of this many minutes. */
     private static final int ZONE_STEP = 15;
 
-    /** Takes the stamps of all updates apart. */
+    /** Parses the stamps of all updates. */
     static List<Clocked> of(List<Update> updates, ZoneLetters letters) {
         Map<String, Integer> shared = new HashMap<>();
         for (Update update : updates) {
@@ -60,37 +61,37 @@ record Clocked(
                 }
             }
         }
-        // A page shows the same clocks again and again; what its data state is another each time.
+        // A page shows the same clocks again and again, but the instants in its data differ each time.
         Map<String, TimeText> clocks = new ConcurrentHashMap<>();
         return Threads.over(updates)
                 .map(update -> of(update, shared, clocks, letters))
                 .toList();
     }
 
-    /** The time of day for the order of the document, or null. */
+    /** Returns the time of day used to work out the order of the document, or null. */
     @Nullable
     LocalTime timeOfDay() {
         return clock != null ? clock.clock() : stated != null ? stated.clock() : null;
     }
 
-    /** Whether it is held at the top of the page, and so stands nowhere in the order of time. */
+    /** Whether it is pinned to the top of the page, and so has no place in the order of time. */
     boolean isPinned() {
         return update.flags().contains(Update.Flag.PINNED);
     }
 
-    /** Whether its day has to be told from the rest of the document. */
+    /** Whether its day must be inferred from the rest of the document. */
     boolean needsDay() {
         return stated == null && clock != null && ownDate() == null;
     }
 
-    /** Whether its zone has to be told from the rest of the document. */
+    /** Whether its zone must be inferred from the rest of the document. */
     boolean needsZone() {
         return stated == null
                 && clock != null
                 && (clock.zone() == null || clock.zone().isOpen());
     }
 
-    /** The full date that the update itself states, or null. */
+    /** Returns the full date that the update itself states, or null. */
     @Nullable
     LocalDate ownDate() {
         return day == null ? null : day.date();
@@ -176,13 +177,16 @@ record Clocked(
                 : clocks.computeIfAbsent(shown, text -> TimeText.of(text).read(letters));
     }
 
-    /** Whether a stated instant misses the shown clock by quarters of an hour: a zone was left out or added twice. */
+    /**
+     * Whether a stated instant differs from the shown clock by a multiple of a quarter of an hour, which suggests that
+     * a zone was left out or added twice.
+     */
     private static boolean isHoursAway(ZonedDateTime at, LocalTime clock, Zone zone) {
         int minutes = at.withZoneSameInstant(zone.id()).toLocalTime().toSecondOfDay() / 60 - clock.toSecondOfDay() / 60;
         return Math.floorMod(minutes, ZONE_STEP) == 0;
     }
 
-    /** The day on which the shown clock comes nearest to a stated instant. */
+    /** Returns the day on which the shown clock is nearest to a stated instant. */
     private static LocalDate nearest(ZonedDateTime at, LocalTime clock, Zone zone) {
         LocalDate day = at.withZoneSameInstant(zone.id()).toLocalDate();
         LocalDate best = day;
@@ -197,6 +201,7 @@ record Clocked(
         return Math.abs(ZonedDateTime.of(date, clock, zone.id()).toEpochSecond() - at.toEpochSecond());
     }
 
+    /** Returns the first instant of the structured data that does not agree with the one that was taken, or null. */
     private static @Nullable ZonedDateTime passedOver(ZonedDateTime taken, List<Candidate> candidates) {
         for (Candidate one : candidates) {
             if (one.source == Stamp.Source.JSON_LD
@@ -210,8 +215,8 @@ record Clocked(
     private record Candidate(TimeText time, Stamp.Source source, ZonedDateTime at) {}
 
     /**
-     * Of several stated instants the one that the shown clock bears out in some zone wins, then that of the surest
-     * source.
+     * Chooses among several stated instants: one that the shown clock confirms in some zone comes first, then the one
+     * from the most reliable source.
      */
     private static @Nullable Candidate best(List<Candidate> candidates, @Nullable TimeText shown) {
         Candidate best = null;
@@ -223,6 +228,7 @@ record Clocked(
         return best;
     }
 
+    /** Returns how credible a stated instant is; lower is better. */
     private static int value(Candidate candidate, @Nullable TimeText shown) {
         LocalTime clock = shown == null ? null : shown.clock();
         boolean borneOut = clock == null

@@ -19,12 +19,17 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where the pieces of evidence of a document contradict each other: each sort once, with how often and an
+ * Finds contradictions in a document's evidence about its times. Each sort is reported once, with a count and an
  * example.
  */
 final class Conflicts {
+    /** Zones differ by multiples of this many minutes. */
     private static final int ZONE_STEP = 15;
+
+    /** Minutes of a day. */
     private static final int DAY = 1440;
+
+    /** Minutes of an hour: by how much summer time moves the clocks. */
     private static final int HOUR = 60;
 
     private final Document document;
@@ -41,12 +46,13 @@ final class Conflicts {
     }
 
     /**
-     * The findings.
+     * Returns the findings.
      *
-     * @param moments those of the updates, in the same order
-     * @param byId the same by the updates' ids
-     * @param notTaken dates that spoke for another day, each with where it stands
-     * @param copy when the copy was made, or null where nothing states it
+     * @param clocked the document's updates with their stamps parsed
+     * @param moments the moments of the updates, in the same order
+     * @param byId the same moments by the updates' ids
+     * @param notTaken dates that spoke for another day, each with the place where it was found
+     * @param copy when the copy was made, or null if nothing states it
      */
     static List<Finding> of(
             Document document,
@@ -106,7 +112,10 @@ final class Conflicts {
         }
     }
 
-    /** Clocks without a zone that are as many hours from the data in most updates, and as many others in some. */
+    /**
+     * Reports shown clocks without a zone that differ from the data by another number of hours than most of the
+     * document's clocks do.
+     */
     private void shifted() {
         Map<Integer, List<Clocked>> byShift = new TreeMap<>();
         for (Clocked one : clocked) {
@@ -135,8 +144,8 @@ final class Conflicts {
     }
 
     /**
-     * How many minutes a shown clock without a zone is ahead of the stated instant in UTC; null where that is no
-     * zone's.
+     * Returns how many minutes a shown clock without a zone is ahead of the stated instant in UTC, or null if no zone
+     * has such an offset.
      */
     private static @Nullable Integer shift(Clocked one) {
         TimeText clock = one.clock();
@@ -148,7 +157,10 @@ final class Conflicts {
         return minutes % ZONE_STEP == 0 ? minutes : null;
     }
 
-    /** Two shifts an hour apart, the one before the other in time: clocks were put forward or back between. */
+    /**
+     * Whether there are two shifts an hour apart, one before the other in time: the clocks were put forward or back in
+     * between.
+     */
     private boolean isSummerTime(Map<Integer, List<Clocked>> byShift) {
         List<Integer> shifts = List.copyOf(byShift.keySet());
         if (shifts.size() != 2 || Math.abs(shifts.get(1) - shifts.get(0)) != HOUR) {
@@ -173,7 +185,10 @@ final class Conflicts {
                 .orElseThrow();
     }
 
-    /** An address may have the day on which the page was made; updates of wholly other days are odd. */
+    /**
+     * Reports dates in the page's address that are far from all updates. An address may contain the day on which the
+     * page was made.
+     */
     private void address() {
         String url = document.url();
         List<DateMention> mentions = url == null ? List.of() : DateMention.inAddress(url);

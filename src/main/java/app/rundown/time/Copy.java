@@ -17,27 +17,28 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The moment at which the copy of a page was made, as the copy itself or its fetch states it: no update is later.
+ * The moment at which the copy of a page was made, as the copy itself or its fetch states it. No update can be later.
  *
- * @param time when
+ * @param time the moment
  * @param words how it is known, in words without a full stop
  */
 record Copy(CaptureTime time, String words) {
-    /** Clocks of servers and of readers are minutes apart. */
+    /** The clocks of servers and readers may be minutes apart. */
     static final Duration TOLERANCE = Duration.ofMinutes(15);
 
+    /** A clock at the page's head this much later than the newest update is that of the copy. */
     private static final Duration LATER = Duration.ofDays(1);
 
     /**
      * The last day on which a document's first update can have been made.
      *
      * @param date that day
-     * @param exact whether the zones of the clocks are known; else it is the last one in any zone
+     * @param exact whether the zones of the clocks are known; otherwise the date is the latest one in any zone
      * @param words how the moment of the copy is known
      */
     record Bound(LocalDate date, boolean exact, String words) {}
 
-    /** What the copy or its fetch states, the earlier of the two; null where neither does. */
+    /** Returns what the copy or its fetch states, the earlier of the two; null if neither states anything. */
     static @Nullable Copy of(Document document, ZoneLetters letters) {
         Fetched fetched = document.capture().fetched();
         Copy first = fetched == null
@@ -63,7 +64,8 @@ record Copy(CaptureTime time, String words) {
     }
 
     /**
-     * A clock at the page's head that is more than a day later than the newest update was set when the copy was made.
+     * Returns the time of a clock at the page's head that is more than a day later than the newest update, and so shows
+     * when the copy was made; null if there is none.
      */
     static @Nullable CaptureTime shown(Document document, ZoneLetters letters, Collection<Moment> moments) {
         Instant newest = moments.stream()
@@ -85,12 +87,12 @@ record Copy(CaptureTime time, String words) {
         return null;
     }
 
-    /** Whether an instant lies after the copy was made, clocks that go wrong allowed for. */
+    /** Whether an instant is later than the copy, allowing for inaccurate clocks. */
     boolean isBefore(Instant instant) {
         return instant.isAfter(time.at().plus(TOLERANCE));
     }
 
-    /** The last possible day of the first update; null where no update's day has to be told. */
+    /** Returns the last possible day of the first update, or null if no update's day must be inferred. */
     @Nullable
     Bound bound(List<Clocked> clocked, DayCount days, ZoneSearch zone) {
         LocalDate latest = null;
@@ -110,7 +112,7 @@ record Copy(CaptureTime time, String words) {
         return latest == null ? null : new Bound(latest, exact, words);
     }
 
-    /** The last day on which an update's clock had passed. */
+    /** Returns the last day on which an update's clock time had passed when the copy was made. */
     private LocalDate last(Clocked one, ZoneId zone) {
         ZonedDateTime end = time.at().plus(TOLERANCE).atZone(zone);
         return end.toLocalTime().isBefore(Objects.requireNonNull(one.timeOfDay()))

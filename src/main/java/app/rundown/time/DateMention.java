@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * A date that a text names.
  *
  * @param text the words
- * @param start where they begin in the text
+ * @param start their offset in the text, in UTF-16 units
  * @param day month and day
- * @param year the year, or null where the text leaves it out
+ * @param year the year, or null if the text leaves it out
  * @param weekday the day of the week named with it, or null
  */
 record DateMention(
@@ -43,7 +43,7 @@ record DateMention(
             Pattern.compile(
                     "(?<!\\d)(?:(?<y>(?:19|20)\\d\\d)\\s?[年년]\\s?)?(?<m>\\d{1,2})\\s?[月월]\\s?(?<d>\\d{1,2})\\s?[日일号號](?<w>)"),
             Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d\\d)[./](?<m>\\d{1,2})[./](?<d>\\d{1,2})(?!\\d)(?<w>)"),
-            // Day and month can be told apart only where the one is no month.
+            // With slashes, day and month can be told apart only if one of the two numbers is greater than 12.
             Pattern.compile("(?<!\\d)(?<d>1[3-9]|2\\d|3[01])/(?<m>0?[1-9]|1[0-2])/(?<y>(?:19|20)\\d\\d)(?!\\d)(?<w>)"),
             Pattern.compile("(?<!\\d)(?<m>0?[1-9]|1[0-2])/(?<d>1[3-9]|2\\d|3[01])/(?<y>(?:19|20)\\d\\d)(?!\\d)(?<w>)"));
     private static final List<Pattern> URLS = List.of(
@@ -51,10 +51,10 @@ record DateMention(
             Pattern.compile("/(?<y>(?:19|20)\\d\\d)/(?<m>[a-z]{3})/(?<d>\\d{1,2})(?!\\d)(?<w>)"),
             Pattern.compile("(?<!\\d)(?<y>20\\d\\d)(?<m>[01]\\d)(?<d>[0-3]\\d)(?!\\d{1,3}(?!\\d))(?<w>)"));
 
-    /** The days that were named last, by their last digits: a page names the same few thousands of times. */
+    /** A cache of days by the low bits of their number: a page names the same few days thousands of times. */
     private static final @Nullable DateMention[] RECENT = new @Nullable DateMention[64];
 
-    /** A date that stands for itself. */
+    /** Returns a mention for a date that does not come from a longer text. */
     static DateMention of(LocalDate date) {
         int slot = (int) date.toEpochDay() & RECENT.length - 1;
         DateMention known = RECENT[slot];
@@ -66,23 +66,25 @@ record DateMention(
         return known;
     }
 
-    /** The dates in a running text, in order of their patterns; overlapping ones once. */
+    /** Returns the dates in running text, ordered by pattern. Of overlapping ones only the first is kept. */
     static List<DateMention> in(String text) {
         return find(CalendarNames.western(text), PATTERNS);
     }
 
-    /** The dates in an address or a file's name. */
+    /** Returns the dates in an address or a file's name. */
     static List<DateMention> inAddress(String address) {
         return find(address, URLS);
     }
 
-    /** The full date, or null where the year is missing. */
+    /** Returns the full date, or null if the year is missing. */
     @Nullable
     LocalDate date() {
         return year == null ? null : inYear(year);
     }
 
-    /** The date in a given year; null where there is no such day, or where its day of the week is another. */
+    /**
+     * Returns the date in a given year, or null if that year has no such day or if the day of the week does not fit.
+     */
     @Nullable
     LocalDate inYear(int wanted) {
         if (!day.isValidYear(wanted)) {
@@ -126,7 +128,7 @@ record DateMention(
             }
             MonthDay day = MonthDay.of(number, Integer.parseInt(m.group("d")));
             DayOfWeek named = weekday == null || weekday.isEmpty() ? null : CalendarNames.day(weekday);
-            // A word before the date that is no day's name is none of its words.
+            // A word before the date that is not the name of a day is not part of the date.
             int start = weekday == null || weekday.isEmpty() || named != null
                     ? m.start()
                     : Math.min(m.start("d"), m.start("m"));
@@ -141,7 +143,7 @@ record DateMention(
         }
     }
 
-    /** Addresses write months small. */
+    /** Capitalises a month's name, because addresses write months in lower case. */
     private static String capitalised(String month) {
         return Character.isLowerCase(month.charAt(0))
                 ? month.substring(0, 1).toUpperCase(Locale.ROOT) + month.substring(1)

@@ -13,11 +13,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** A day that may be that of the first update, and what speaks for it. */
+/** A possible day of the first update, and the evidence for it. */
 final class DayCandidate {
+    /** At most this many pieces of evidence of one sort count. */
     private static final int PER_SORT = 2;
+    /** Points that are enough if some of the evidence is strong. */
     private static final double ENOUGH = 3;
+    /** Points that are enough without strong evidence, if the evidence is of more than one sort. */
     private static final double ENOUGH_WEAK = 4;
+    /** At most this many places are named as reasons. */
     private static final int NAMED = 3;
 
     final LocalDate date;
@@ -26,27 +30,29 @@ final class DayCandidate {
     private int otherSorts;
     private final Set<String> others = new LinkedHashSet<>();
 
+    /** Creates a candidate without evidence. */
     DayCandidate(LocalDate date) {
         this.date = date;
     }
 
+    /** Returns the points so far; more is better. */
     double score() {
         return score;
     }
 
-    /** Whether it is enough to be believed, were it the only one. */
+    /** Whether the evidence would be enough if there were no other candidate. */
     boolean isEnough() {
         boolean strong = evidence.stream().anyMatch(e -> e.sort().strong);
         long sorts = evidence.stream().map(Evidence::sort).distinct().count() + otherSorts;
         return strong ? score >= ENOUGH : score >= ENOUGH_WEAK && sorts > 1;
     }
 
-    /** The most that one piece of its evidence weighs. */
+    /** Returns the greatest weight among its pieces of evidence. */
     double heaviest() {
         return evidence.stream().mapToDouble(e -> e.sort().weight).max().orElse(0);
     }
 
-    /** Counts its evidence. */
+    /** Adds the points for its evidence. */
     void weigh(EvidenceSearch search) {
         Map<Sort, Integer> counts = new EnumMap<>(Sort.class);
         for (Evidence one : evidence) {
@@ -91,19 +97,22 @@ final class DayCandidate {
         return count == 0 ? "never" : count == 1 ? "once" : count + " times";
     }
 
-    /** Something beside the dates speaks for it, of a sort of its own. */
+    /** Adds points for something other than a date, which counts as a sort of evidence of its own. */
     void add(double points, String why) {
         score += points;
         otherSorts++;
         others.add(why);
     }
 
-    /** Something speaks for it that is no evidence by itself. */
+    /** Adds points for something that is not evidence by itself. */
     void add(double points) {
         score += points;
     }
 
-    /** Words and captions name the day before as often as the day itself, never the day after. */
+    /**
+     * Returns the points for the day after this one: text and captions name the day before as often as the day itself,
+     * never the day after.
+     */
     double recalled() {
         long count = evidence.stream()
                 .filter(e -> e.sort() == Sort.WORDS || e.sort() == Sort.CAPTION)
@@ -111,7 +120,7 @@ final class DayCandidate {
         return 0.5 * Math.min(count, 2);
     }
 
-    /** What speaks for it, in words. */
+    /** Returns the reasons for this day, in words. */
     String reasons() {
         Set<String> reasons = new LinkedHashSet<>();
         evidence.stream()
@@ -122,12 +131,12 @@ final class DayCandidate {
         return String.join("; ", reasons);
     }
 
-    /** The day as it is told where another one was taken. */
+    /** Returns how the day is named in a sentence that says why another one was taken. */
     String named(EvidenceSearch search) {
         Evidence first = evidence.getFirst();
         boolean contradicted = first.sort() == Sort.HEAD && !search.contradictions.isEmpty();
         boolean yearNamed = first.text().contains(Integer.toString(first.named().getYear()));
-        // A year that was only tried must not stand there as if the text gave it.
+        // A year that was only tried must not appear as if the text gave it.
         return (yearNamed ? BaseDay.written(first.named()) : "a day without its year") + " (" + first.where()
                 + (contradicted ? ", a clock between those of the updates, so of another day" : "") + ")";
     }

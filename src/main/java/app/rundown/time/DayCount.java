@@ -9,20 +9,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days that a document's clocks span, told from their order alone: where the clocks jump against the document's
- * direction by hours, midnight lies between; a small step back is a disorder of one day.
+ * The days that a document's clocks span, worked out from their order alone. If the clock jumps by hours against the
+ * document's direction, midnight lies between; a small step back is a disorder within one day.
  *
- * @param newestFirst whether later updates stand above earlier ones
- * @param offsets for each update, how many days after (before, where negative) the first update's day
+ * @param newestFirst whether later updates are above earlier ones
+ * @param offsets for each update, how many days after the first update's day it was made; negative if before
  */
 record DayCount(boolean newestFirst, int[] offsets) {
+    /** A jump of more than this many minutes against the document's direction means midnight. */
     private static final int JUMP = 180;
+
     private static final int NONE = Integer.MIN_VALUE;
 
-    /** Stands for the unknown day; zones are compared on it, to an hour of summer time. */
+    /**
+     * Stands for the unknown day when clocks of different zones are compared; summer time may make the result an hour
+     * wrong.
+     */
     private static final LocalDate ANY = LocalDate.of(2021, 1, 15);
 
-    /** Counts the days of clocks in the document's order; an update without a clock shares the day of the one above. */
+    /**
+     * Counts the days of clocks in the document's order. An update without a clock shares the day of the one above it.
+     */
     static DayCount of(List<@Nullable LocalTime> clocks) {
         boolean newestFirst = isNewestFirst(clocks);
         int[] offsets = new int[clocks.size()];
@@ -34,14 +41,14 @@ record DayCount(boolean newestFirst, int[] offsets) {
         for (int i = 0; i < offsets.length; i++) {
             LocalTime clock = clocks.get(i);
             if (clock != null) {
-                // Measured along the direction of the document, so that time always rises.
+                // Measured in the document's direction, so that time always rises.
                 int now = minutes(clock) * step;
                 boolean isStray = !wentBack && isReturn(beforeThat, before, now);
                 wentBack = false;
                 if (before != NONE && before - now > JUMP && !isStray) {
                     day += step;
                 } else if (before != NONE && now - before > 1440 - JUMP / 2 && day != 0) {
-                    // A small disorder across midnight: back on the day before.
+                    // A small disorder across midnight: this update is of the day before.
                     day -= step;
                     wentBack = true;
                 }
@@ -54,8 +61,8 @@ record DayCount(boolean newestFirst, int[] offsets) {
     }
 
     /**
-     * Counts the days of clocks that name different zones: they are compared in the first one's, and each offset is
-     * that of the day in the clock's own.
+     * Counts the days of clocks that name different zones. The clocks are compared in the first one's zone; each offset
+     * is for the day in the clock's own zone.
      */
     static DayCount ofZoned(List<Clocked> clocked) {
         ZoneId common = null;
@@ -64,9 +71,9 @@ record DayCount(boolean newestFirst, int[] offsets) {
         for (Clocked one : clocked) {
             LocalTime time = one.timeOfDay();
             Zone zone = one.clock() == null ? null : one.clock().zone();
-            // What is held at the top stands nowhere in the order.
+            // A pinned update has no place in the order.
             time = one.isPinned() ? null : time;
-            // Open letters are read as the clocks around them.
+            // Ambiguous zone letters are taken to be in the zone of the surrounding clocks.
             if (time != null && zone != null && !zone.isOpen() && !zone.id().equals(common)) {
                 common = common == null ? zone.id() : common;
                 ZonedDateTime there = ZonedDateTime.of(ANY, time, zone.id()).withZoneSameInstant(common);
@@ -85,8 +92,8 @@ record DayCount(boolean newestFirst, int[] offsets) {
     }
 
     /**
-     * An update that is held at the top is taken to be of the last day on which its clock had passed when the newest
-     * was made.
+     * Places pinned updates: each is taken to be of the last day on which its clock time had passed when the newest
+     * update was made.
      */
     private void placePinned(List<Clocked> clocked) {
         int newest = -1;
@@ -102,7 +109,7 @@ record DayCount(boolean newestFirst, int[] offsets) {
         }
     }
 
-    /** Whether the update between was the stray: the clock goes on where the one before it stood. */
+    /** Whether the update before was a stray: the clock continues from the one before that. */
     private static boolean isReturn(int beforeThat, int before, int now) {
         return beforeThat != NONE && before - beforeThat > JUMP && now >= beforeThat && now - beforeThat < JUMP / 2;
     }

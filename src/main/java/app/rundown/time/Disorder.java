@@ -7,19 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Finds the updates that stand out of their document's order: all but the longest run that keeps it; ties keep it. */
+/**
+ * Finds the updates that are out of their document's order: all except the longest run that keeps the order. Equal
+ * times keep it.
+ */
 final class Disorder {
-    /** In the place of a time that is not known. */
+    /** Stands in for an unknown time. */
     static final long NO_TIME = Long.MIN_VALUE;
 
     private Disorder() {}
 
     /**
-     * Doubts by update id.
+     * Returns one doubt, in a sentence, for each update out of order, by update id.
      *
-     * @param updates in document order
-     * @param times comparable times of the same updates, {@link #NO_TIME} where there is none
-     * @param clocks what to call each time
+     * @param updates the updates in document order
+     * @param times comparable times of the same updates, {@link #NO_TIME} if there is none
+     * @param clocks the name of each time in sentences
      * @param newestFirst the document's direction
      */
     static Map<String, String> of(List<Update> updates, long[] times, List<String> clocks, boolean newestFirst) {
@@ -58,7 +61,8 @@ final class Disorder {
     }
 
     /**
-     * Which values belong to a longest run that never falls. Built from the end, so that of two the upper one is kept.
+     * Returns which values belong to a longest run that never falls. It is built from the end, so that of two
+     * candidates the upper one is kept.
      */
     private static boolean[] longestRun(long[] values) {
         int n = values.length;

@@ -14,14 +14,18 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** When the updates of a document were last changed; a change that many updates share is the page's. */
+/**
+ * When the updates of a document were last changed. A change time that many updates share is the page's and does not
+ * count.
+ */
 final class Edits {
-    /** A change that only shows a clock is of the same day, or of the night that follows. */
+    /** A change that shows only a clock is taken to be of the same day or the following night, so within this time. */
     private static final Duration SOON = Duration.ofHours(12);
 
     private final Map<String, Integer> shared = new HashMap<>();
     private final ZoneLetters letters;
 
+    /** Counts how many updates share each change time. */
     Edits(Document document, ZoneLetters letters) {
         this.letters = letters;
         for (Update update : document.updates()) {
@@ -33,7 +37,7 @@ final class Edits {
         }
     }
 
-    /** The latest change whose instant is stated, or null. */
+    /** Returns the latest change whose instant is stated, or null. */
     @Nullable
     Instant stated(Update update) {
         if (shared.isEmpty()) {
@@ -49,7 +53,10 @@ final class Edits {
         return edited;
     }
 
-    /** A moment with the change that shows a clock and no date, where the update states no change whole. */
+    /**
+     * Returns a moment with the change that shows a clock without a date, unless the update states a full instant for a
+     * change.
+     */
     Moment shown(Moment moment, Update update) {
         if (shared.isEmpty()) {
             return moment;
@@ -86,7 +93,10 @@ final class Edits {
                 .toList();
     }
 
-    /** The next time that a clock shows after an update was made; null where that is late, or the same minute. */
+    /**
+     * Returns the next time after an update was made at which a clock shows a time; null if that is too late, or in the
+     * same minute.
+     */
     private static @Nullable ZonedDateTime after(ZonedDateTime made, @Nullable LocalTime clock, @Nullable Zone zone) {
         if (clock == null || zone != null && zone.isOpen()) {
             return null;

@@ -6,18 +6,19 @@ import java.time.LocalDate;
  * A reason to think that the first update was made on a certain day.
  *
  * @param base that day
- * @param sort what kind of place it stood in
- * @param named the date that the text names: the day of another update where midnight lies between
+ * @param sort the kind of place where the date was found
+ * @param named the date that the text names; it differs from {@code base} if it is the day of another update, with
+ *     midnight between
  * @param where the place in words, with the text in quotation marks
  */
 record Evidence(LocalDate base, Sort sort, LocalDate named, String where) {
 
-    /** The words that name the date. */
+    /** Returns the words that name the date. */
     String text() {
         return where.substring(where.indexOf('“') + 1, where.length() - 1);
     }
 
-    /** A kind of place, and how much it counts. */
+    /** A kind of place, and how much a date there counts. */
     enum Sort {
         /** Another update of the document that states its date. */
         UPDATE(8, true),
@@ -29,11 +30,11 @@ record Evidence(LocalDate base, Sort sort, LocalDate named, String where) {
         TITLE(4, true),
         /** A clock shown at the page's head or foot, which may be that of the copy. */
         HEAD(3, true),
-        /** Machine-readable data that are of a change or a beginning days from the updates. */
+        /** Machine-readable data about a change, or a publication, that was days away from the updates. */
         AFTERWARDS(1, false),
-        /** A caption; pictures may be older than the words. */
+        /** A caption; pictures may be older than the text. */
         CAPTION(2, false),
-        /** A card of another article in an update. */
+        /** A card inside an update that leads to another article. */
         TEASER(2, false),
         /** The introduction. */
         INTRODUCTION(2, false),
@@ -42,10 +43,10 @@ record Evidence(LocalDate base, Sort sort, LocalDate named, String where) {
         /** The file's name. */
         FILE(2, false);
 
-        /** How much one piece of this kind counts. */
+        /** How many points the first piece of evidence of this kind gives. */
         final double weight;
 
-        /** Whether it is enough by itself. */
+        /** Whether evidence of this kind may be enough by itself. */
         final boolean strong;
 
         Sort(double weight, boolean strong) {

@@ -19,31 +19,43 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Collects all that a document says about its days: dates wherever they stand, and the names of days in its words. */
+/**
+ * Collects everything that a document says about its days: dates wherever they occur, and names of days in its text.
+ */
 final class EvidenceSearch {
-    /** Words before a day's name that make it another week's. */
+    /** Words before the name of a day that show it may be in another week. */
     private static final Set<String> OTHER_WEEK = Set.of(
             "last", "next", "this", "every", "letzten", "nächsten", "jeden", "vorigen", "cada", "próximo", "chaque");
 
+    /** Lengths of the words that may be names of days, in UTF-16 units. */
     private static final int SHORTEST_NAME = 3;
+
     private static final int LONGEST_NAME = 14;
+
+    /** At most this many characters of a date's words are quoted as evidence. */
     private static final int SHOWN = 60;
+
     private final List<Found> found = new ArrayList<>();
     private final Set<Integer> years = new TreeSet<>();
 
     /**
-     * How often each day of the week is named, by how many days after the first update's day the naming update stands.
+     * How often each day of the week is named. The key is how many days after the first update's day the naming update
+     * was made.
      */
     final Map<Integer, Map<DayOfWeek, Integer>> weekdays = new HashMap<>();
 
-    /** Times of the page's head that contradict the clocks of the updates on their own day, in words. */
+    /**
+     * Times from the page's head that lie between the clocks of the updates and so cannot be of the same day, as texts.
+     */
     final List<String> contradictions = new ArrayList<>();
 
-    /** Dates that never were, as their day of the week was another one, in words. */
+    /** Dates that never existed because their day of the week was another one, in words. */
     final Set<String> impossible = new LinkedHashSet<>();
 
+    /** A date found; {@code offset} is how many days after the first update's day it should be. */
     private record Found(DateMention mention, Sort sort, int offset, String where) {}
 
+    /** Searches a document. */
     EvidenceSearch(Document document, List<Clocked> clocked, DayCount days, ZoneSearch zone) {
         PageDates dates = new PageDates(document, clocked, days, zone);
         document.stamps().stream()
@@ -63,7 +75,7 @@ final class EvidenceSearch {
         DateMention.inAddress(document.capture().name()).forEach(m -> add(m, Sort.FILE, 0, "the file's name says"));
     }
 
-    /** Whether no day of the week that the words name speaks against a first day. */
+    /** Whether the names of days in the text allow a first day: at least one agrees, or there are none. */
     boolean agrees(LocalDate first) {
         return weekdays.isEmpty()
                 || weekdays.entrySet().stream()
@@ -71,7 +83,7 @@ final class EvidenceSearch {
                                 .containsKey(first.plusDays(day.getKey()).getDayOfWeek()));
     }
 
-    /** All evidence, dates without a year completed by every year that the document gives reason to think of. */
+    /** Returns all evidence. A date without a year is tried with every year that the document suggests. */
     List<Evidence> evidence() {
         List<Evidence> all = new ArrayList<>();
         for (Found one : found) {
@@ -119,7 +131,10 @@ final class EvidenceSearch {
         }
     }
 
-    /** A page can't have been changed or copied before its newest update, nor have been published after its first. */
+    /**
+     * Whether a time is between the clocks of the updates. A page cannot have been changed or copied before its newest
+     * update, nor published after its first.
+     */
     private static boolean isBetween(LocalTime clock, List<Clocked> clocked) {
         boolean earlier = false;
         boolean later = false;
@@ -177,7 +192,10 @@ final class EvidenceSearch {
         found.add(new Found(mention, sort, offset, where + " “" + quoted.strip() + "”"));
     }
 
-    /** Walks the words by hand: a pattern of all names in all languages would be tried at each letter. */
+    /**
+     * Counts the names of days. It goes through the words by hand, because a pattern of all names in all languages
+     * would be tried at every letter.
+     */
     private void weekdays(String text, int offset) {
         String before = "";
         int start = -1;

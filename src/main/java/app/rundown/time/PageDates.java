@@ -12,13 +12,15 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which updates the dates of a page's data are of. A page's data name the day of its publication, that of its last
- * change, or both, under many names: of two days the earlier one is that of the oldest update, and the later one that
- * of the newest, where the clocks span as many days, or where the time that stands with only one of them is near that
- * update's clock.
+ * Decides which updates the dates in a page's data belong to. A page's data give, under many names, the day of
+ * publication, the day of the last change, or both. Of two days, the earlier belongs to the oldest update and the later
+ * to the newest, provided that the clocks span as many days. Otherwise, if only one of the two dates has a time near
+ * its update's clock, that date is used and the other one says little.
  */
 final class PageDates {
+    /** How far a publication may be after the oldest update, or a change before the newest, and still count as near. */
     private static final Duration BEFORE = Duration.ofHours(2);
+    /** How far a publication may be before the oldest update, or a change after the newest, and still count as near. */
     private static final Duration NEAR = Duration.ofHours(3);
 
     private final List<TimeText> dated;
@@ -28,6 +30,7 @@ final class PageDates {
     private final int oldest;
     private final int newest;
 
+    /** Collects the dates in a page's data. */
     PageDates(Document document, List<Clocked> clocked, DayCount days, ZoneSearch zone) {
         this.dated = document.stamps().stream()
                 .filter(stamp -> stamp.role() == Stamp.Role.PAGE && stamp.source() != Stamp.Source.SHOWN)
@@ -52,14 +55,15 @@ final class PageDates {
     }
 
     /**
-     * What a date of the data is.
+     * What a date in the data means.
      *
-     * @param offset how many days after the first update's day it is
-     * @param isLate whether it is that of a change long after, or of a beginning long before, and tells little
+     * @param offset how many days after the first update's day the date is
+     * @param isLate whether it is a change long after the updates, or a publication long before, and so says little
+     *     about them
      */
     record Meaning(int offset, boolean isLate) {}
 
-    /** What a date of the data is. */
+    /** Returns what a date in the data means. */
     Meaning of(LocalDate date) {
         LocalDate first = dated.isEmpty() ? null : dated.getFirst().date();
         LocalDate last = dated.isEmpty() ? null : dated.getLast().date();
@@ -82,8 +86,8 @@ final class PageDates {
     }
 
     /**
-     * Whether a publication lies shortly before the oldest update, were it of that day, or a change shortly after the
-     * newest.
+     * Whether a publication is shortly before the oldest update, or a change shortly after the newest, if that update
+     * is taken to be of the same day.
      */
     private boolean isNear(TimeText time, int index) {
         ZonedDateTime at = time.at();
@@ -97,7 +101,7 @@ final class PageDates {
         return gap.compareTo(BEFORE.negated()) > 0 && gap.compareTo(NEAR) < 0;
     }
 
-    /** An update's clock on the day of an instant of the data. */
+    /** Returns an update's clock on the day of an instant in the data. */
     private @Nullable ZonedDateTime update(int index, ZonedDateTime on) {
         Clocked one = clocked.get(index);
         Zone used = one.clock() == null || one.needsZone()

@@ -6,16 +6,16 @@ import app.rundown.model.Stamp;
 import java.time.LocalDate;
 import java.util.Objects;
 
-/** The sentences on how a moment is known. */
+/** Makes the sentences that say how a moment is known. */
 final class Reason {
     private Reason() {}
 
-    /** Of an instant that an update states. */
+    /** Explains an instant that an update states. */
     static String stated(Clocked one) {
         Stamp.Source source = Objects.requireNonNull(one.statedBy());
         Zone zone = one.stated() == null ? null : one.stated().zone();
         String remark = zone == null ? "" : zone.remark();
-        // Whole sentences where they can be: a page has thousands of updates that share one.
+        // Constant sentences if possible: a page has thousands of updates that share one.
         String sentence = switch (source) {
             case ATTRIBUTE -> "Date, clock and zone are stated in the page's markup.";
             case JSON_LD -> "Date, clock and zone are stated in the page's structured data (JSON-LD).";
@@ -25,7 +25,7 @@ final class Reason {
         return remark.isEmpty() ? sentence : sentence.substring(0, sentence.length() - 1) + remark + ".";
     }
 
-    /** Of an update without a clock. */
+    /** Explains why an update has no clock. */
     static String noClock(Clocked one, Document document) {
         if (one.rejected()) {
             return "The update's only time is shared by three updates or more, so it is not its own.";
@@ -41,7 +41,7 @@ final class Reason {
                 : "The document gives its points no times.";
     }
 
-    /** Of a date, without a full stop. */
+    /** Explains a date, without a full stop. */
     static String date(Clocked one, LocalDate date, int offset, BaseDay base) {
         if (one.ownDate() != null) {
             return "The date, " + BaseDay.written(date) + ", is stated with the update or at the head of its day";
@@ -59,7 +59,7 @@ final class Reason {
                 + (base.isSet() ? base.why() : "inferred: " + base.why());
     }
 
-    /** Of an instant that the data state and the shown clock contradicts; empty where there is none. */
+    /** Names the instant in the data that the shown clock contradicts; empty if there is none. */
     static String against(Clocked one) {
         return one.contradicted() == null
                 ? ""

@@ -8,15 +8,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day that the user set, carried from the update that it was set for to the first one of this copy.
+ * The day that the user set, converted from the update for which it was set to the first update of this copy.
  *
- * @param first the day of the first update; null where the user set none, or where the update is not to be found
+ * @param first the day of the first update; null if the user set none, or if the update cannot be found
  * @param lost why a day that the user set is not applied, in words without a full stop; or null
  */
 record SetDay(@Nullable LocalDate first, @Nullable String lost) {
     private static final SetDay NONE = new SetDay(null, null);
 
-    /** Finds the update, and counts the midnights between it and the first. */
+    /** Finds the update, and counts the midnights between it and the first one. */
     static SetDay of(Document document, DayAndZone set, DayCount days) {
         LocalDate date = set.date();
         if (date == null) {

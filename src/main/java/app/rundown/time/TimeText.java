@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text about a time, taken apart: whichever of date, clock and zone it holds.
+ * A text about a time, parsed into those of date, clock and zone that it contains.
  *
- * @param mention the date as named, its year perhaps missing; null where there is none
+ * @param mention the date as named, perhaps without its year; null if there is none
  * @param clock the time of day, or null
  * @param zone the zone, or null
  * @param precision how exact the clock is
@@ -28,8 +28,12 @@ record TimeText(
         @Nullable LocalTime clock,
         @Nullable Zone zone,
         Precision precision) {
+    /** Length of the year in an ISO date, and so the index of the hyphen behind it. */
     private static final int YEAR = 4;
+
+    /** The shape of an instant as most pages state it; 0 stands for any digit. */
     private static final String INSTANT = "0000-00-00T00:00:00Z";
+
     private static final @Nullable Zone UTC = Zone.named("Z");
     private static final Pattern EPOCH = Pattern.compile("\\d{10}|\\d{13}");
     private static final Pattern COMPACT = Pattern.compile("20\\d\\d[01]\\d[0-3]\\d[0-2]\\d[0-5]\\d[0-5]\\d");
@@ -39,7 +43,7 @@ record TimeText(
             "(?<![\\p{L}])(?:(?:GMT|UTC)\\s?[+\\-−]\\d{1,2}(?::?\\d\\d)?|" + Zone.NAMES + ")(?![\\p{L}])|(?<!\\p{L})ب?("
                     + ZoneWords.NAMES + ")(?!\\p{L})|(?<=\\d)\\s?[+\\-−]\\d\\d:?\\d\\d\\b");
 
-    /** Takes a text apart; parts that are not there, or that make no sense, are null. */
+    /** Parses a text. Parts that are missing or make no sense are null. */
     static TimeText of(String text) {
         String trimmed = CalendarNames.western(text).strip();
         TimeText iso = trimmed.length() > YEAR && trimmed.charAt(YEAR) == '-' ? iso(trimmed) : null;
@@ -57,14 +61,15 @@ record TimeText(
         return free(trimmed);
     }
 
-    /** The same with its zone's letters read as a document means them. */
+    /** Returns the same text with its zone's letters interpreted as the document means them. */
     TimeText read(ZoneLetters letters) {
         Zone meant = zone == null ? null : letters.read(zone);
         return meant == zone ? this : new TimeText(mention, clock, meant, precision);
     }
 
     /**
-     * The instant in its zone where date, clock and zone are all there, and the zone's letters are not open; else null.
+     * Returns the instant in its zone if date, clock and zone are all there and the zone's letters are not ambiguous;
+     * else null.
      */
     @Nullable
     ZonedDateTime at() {
@@ -72,13 +77,13 @@ record TimeText(
         return date == null || clock == null || zone == null || zone.isOpen() ? null : at(date, zone.id());
     }
 
-    /** The clock on a day in a zone, or null without a clock. */
+    /** Returns the clock on a day in a zone, or null without a clock. */
     @Nullable
     ZonedDateTime at(LocalDate date, ZoneId id) {
         return clock == null ? null : ZonedDateTime.of(date, clock, id);
     }
 
-    /** The full date, or null. */
+    /** Returns the full date, or null. */
     @Nullable
     LocalDate date() {
         return mention == null ? null : mention.date();
@@ -103,7 +108,7 @@ record TimeText(
                     Integer.parseInt(m.group(3)),
                     seconds == null ? 0 : Integer.parseInt(seconds));
             String zone = m.group(5);
-            // Taken apart by hand: a formatter costs more than all else that is done for an update's time.
+            // Parsed by hand: a formatter would cost more than everything else that is done for an update's time.
             return new TimeText(
                     DateMention.of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))),
                     clock,
@@ -114,7 +119,7 @@ record TimeText(
         }
     }
 
-    /** Whether it is an instant as most pages state it: taken apart at a glance, as a page states thousands. */
+    /** Whether it is an instant as most pages state it. This check is quick because a page states thousands. */
     private static boolean isInstant(String text) {
         boolean fits = text.length() == INSTANT.length();
         for (int i = 0; fits && i < INSTANT.length(); i++) {

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The times of a document.
  *
- * @param moments one for each update, by its id
- * @param audit what must be known before the times are trusted
- * @param captured when the copy was made: as it or its fetch states, else as its head shows; or null where nothing
- *     tells
+ * @param moments the moments by update id, one for each update
+ * @param audit what a reader must know before trusting the times
+ * @param captured when the copy was made: as the copy or its fetch states, else as the page's head shows; null if
+ *     nothing says so
  */
 public record Timing(
         Map<String, Moment> moments,
@@ -29,17 +29,17 @@ public record Timing(
     }
 
     /**
-     * Weighs the evidence of a document. An update that states date, clock and zone keeps them; what is missing is
-     * inferred from the rest of the document where the evidence is strong enough, and the reason is said. Never throws
-     * on odd stamps.
+     * Works out a document's times. An update that states date, clock and zone keeps them. What is missing is inferred
+     * from the rest of the document if the evidence is strong enough, and the reason is given. Never throws on odd
+     * stamps.
      */
     public static Timing of(Document document) {
         return of(document, DayAndZone.NONE);
     }
 
     /**
-     * Weighs the evidence of a document, and what the user knows beyond it. What the user set beats all inference,
-     * never what an update states of itself.
+     * Works out a document's times from its evidence and from what the user knows besides. What the user set overrides
+     * all inference, but never what an update states itself.
      */
     public static Timing of(Document document, DayAndZone set) {
         return new Weighing(document, set).timing();

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One document's times being weighed: its clocks, its days, its zone, then a moment for each update. */
+/** Works out one document's times: its clocks, its days, its zone, then a moment for each update. */
 final class Weighing {
     private final Document document;
     private final List<Clocked> clocked;
@@ -33,6 +33,11 @@ final class Weighing {
     private final @Nullable Copy copy;
     private final @Nullable ZoneId shownZone;
 
+    /**
+     * Gathers the evidence of a document.
+     *
+     * @param user what the user set
+     */
     Weighing(Document document, DayAndZone user) {
         this.document = document;
         this.letters = new ZoneLetters(document);
@@ -66,7 +71,10 @@ final class Weighing {
         return user.lost() == null ? found : found.saying(user.lost());
     }
 
-    /** The offset in which the page shows the instants that it states, where all its clocks agree on it; else null. */
+    /**
+     * Returns the offset at which the page shows the instants that it states, or null if its clocks do not all agree on
+     * one.
+     */
     private static @Nullable ZoneId shownZone(List<Clocked> clocked) {
         ZoneOffset offset = null;
         for (Clocked one : clocked) {
@@ -89,6 +97,7 @@ final class Weighing {
         return offset;
     }
 
+    /** Returns the document's times. */
     Timing timing() {
         int[] offsets = days.offsets();
         List<Moment> weighed = Threads.upTo(clocked.size())
@@ -157,7 +166,7 @@ final class Weighing {
         String zoneWhy = one.needsZone() ? zone.why() : "the zone is shown with the clock" + used.remark();
         Basis day = own != null ? Basis.STATED : base.isSet() ? Basis.SET : Basis.INFERRED;
         Basis place = !one.needsZone() ? basis(used, true) : zone.isSet() ? Basis.SET : Basis.INFERRED;
-        // A clock that the data contradict is no statement of the page as a whole.
+        // If the data contradict a clock, the page as a whole does not state it.
         Basis sure = one.contradicted() == null ? day : Basis.INFERRED;
         return new Moment(
                 one.shown(),
@@ -170,12 +179,15 @@ final class Weighing {
                 List.of());
     }
 
-    /** Letters of several meanings state a zone only as far as something else tells which is meant. */
+    /**
+     * Returns the basis of a shown zone: letters with several meanings do not state a zone if something else decided
+     * between them.
+     */
     private static Basis basis(@Nullable Zone shown, boolean isLettered) {
         return isLettered && shown != null && shown.reading() == Zone.Reading.SETTLED ? Basis.INFERRED : Basis.STATED;
     }
 
-    /** A date shown without its year lies in the year that brings it nearest to the inferred day. */
+    /** Completes a date shown without its year: it gets the year that brings it nearest to the inferred day. */
     private static LocalDate completed(Clocked one, LocalDate inferred) {
         DateMention day = one.day();
         if (day == null) {
@@ -201,7 +213,10 @@ final class Weighing {
                 : new Moment(shown, null, moment.precision(), moment.basis(), why, edited, List.of());
     }
 
-    /** Instants where all clocks have one, else the clocks as counted over midnight. */
+    /**
+     * Returns doubts about the order by update id, judged by instants if any are known, else by the clocks counted
+     * across midnight.
+     */
     private Map<String, String> doubts(List<Moment> moments) {
         boolean instants = moments.stream().anyMatch(m -> m.at() != null);
         long[] times = new long[moments.size()];

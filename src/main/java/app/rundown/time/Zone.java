@@ -17,31 +17,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * A time zone as a text names it.
  *
- * @param name as written
- * @param id what it stands for; the usual meaning where its letters are open
- * @param reading how its letters are read
- * @param remark what there is to say about that: in brackets, or what the letters may stand for where they are open; or
+ * @param name the zone as written
+ * @param id the zone it stands for; its usual meaning if the letters are ambiguous
+ * @param reading how its letters are interpreted
+ * @param remark what to say about that, in brackets, or the possible meanings if the letters are still ambiguous; or
  *     empty
  */
 record Zone(String name, ZoneId id, Reading reading, String remark) {
 
-    /** How the letters of a zone are read. */
+    /** How the letters of a zone are interpreted. */
     enum Reading {
-        /** They stand for one zone only, or hardly ever for another one. */
+        /** They stand for only one zone, or very rarely for another. */
         PLAIN,
-        /** They stand for several; something beside them told which. */
+        /** They stand for several zones; something else decided between them. */
         SETTLED,
-        /** They stand for several, and nothing told which. */
+        /** They stand for several zones, and nothing decides between them. */
         OPEN
     }
 
+    /** How many minutes a shown clock may differ from an instant. */
     private static final int TOLERANCE = 10;
+
     private static final Map<String, String> IDS = TextTable.rows(Zone.class, "zones.tsv").stream()
             .collect(Collectors.toMap(List::getFirst, row -> row.get(1)));
-    /** Those that were met: to make one its rules are loaded. */
+    /** The zones met so far, kept because making one loads its rules. */
     private static final Map<String, Zone> ZONES = new ConcurrentHashMap<>();
 
-    /** The abbreviations as an alternation. */
+    /** The abbreviations as alternatives of a regular expression, the longest first. */
     static final String NAMES = IDS.keySet().stream()
             .filter(name -> name.length() > 1)
             .sorted((a, b) -> b.length() - a.length())
@@ -49,11 +51,12 @@ record Zone(String name, ZoneId id, Reading reading, String remark) {
 
     private static final Pattern OFFSET = Pattern.compile("(?:GMT|UTC)?\\s?([+\\-−])(\\d{1,2})(?::?(\\d\\d))?");
 
-    /** A zone whose name leaves nothing open. */
+    /** Creates a zone whose name is unambiguous. */
     Zone(String name, ZoneId id) {
         this(name, id, Reading.PLAIN, "");
     }
 
+    /** Returns the zone of an abbreviation, with a remark about its other meanings. */
     private static Zone lettered(String name, ZoneId id) {
         var meanings = ZoneMeaning.of(name);
         return switch (meanings.size()) {
@@ -74,7 +77,9 @@ record Zone(String name, ZoneId id, Reading reading, String remark) {
         };
     }
 
-    /** The zone of an abbreviation, an offset or a place ("BST", "GMT+1", "+05:30", "توقيت القاهرة"), or null. */
+    /**
+     * Returns the zone for an abbreviation, an offset or a place ("BST", "GMT+1", "+05:30", "توقيت القاهرة"), or null.
+     */
     static @Nullable Zone named(String text) {
         String id = IDS.get(text);
         if (id != null) {
@@ -93,12 +98,12 @@ record Zone(String name, ZoneId id, Reading reading, String remark) {
         }
     }
 
-    /** Whether nothing told which zone its letters stand for. */
+    /** Whether nothing decides which zone its letters stand for. */
     boolean isOpen() {
         return reading == Reading.OPEN;
     }
 
-    /** Its letters read as one of their meanings, with the reason in words. */
+    /** Returns this zone with one of the meanings of its letters, and the reason in words. */
     Zone settled(ZoneMeaning meaning, String why) {
         return new Zone(
                 name,
@@ -107,13 +112,13 @@ record Zone(String name, ZoneId id, Reading reading, String remark) {
                 " (in " + meaning.names() + ": " + meaning.id() + ", as " + why + ")");
     }
 
-    /** Whether by any meaning of its letters a clock is that of an instant. */
+    /** Whether a clock in any of the zones that its letters may stand for shows an instant. */
     boolean canShow(LocalTime clock, Instant instant) {
         return shows(id, clock, instant)
                 || ZoneMeaning.of(name).stream().anyMatch(meaning -> meaning.shows(clock, instant));
     }
 
-    /** Whether a clock in a zone is that of an instant, to some minutes, on whatever day. */
+    /** Whether a clock in a zone shows an instant to within some minutes, on whatever day. */
     static boolean shows(ZoneId id, LocalTime clock, Instant instant) {
         int minutes = instant.atZone(id).toLocalTime().toSecondOfDay() / 60 - clock.toSecondOfDay() / 60;
         return Math.floorMod(minutes + TOLERANCE, 1440) <= 2 * TOLERANCE;

@@ -19,24 +19,30 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a document means by letters that stand for several zones. Its publisher's host and its language tell; where they
- * are silent or disagree its data may; where all these are silent, the countries that its words name. Else the letters
- * stay open.
+ * What a document means by letters that stand for several zones. The publisher's host and the document's language
+ * decide. If they say nothing or disagree, the data may decide; if host, language and data all say nothing, the
+ * countries named in the text do. Otherwise the letters stay ambiguous.
  */
 final class ZoneLetters {
     private static final Pattern HOST = Pattern.compile("^https?://([^/:?#]+)");
+    /** At most this many updates are compared with the data. */
     private static final int LOOKED_AT = 200;
+
+    /** About this many characters of text are searched for countries. */
     private static final int MOST_WORDS = 200_000;
+
+    /** The countries of one meaning decide if the text names them more than this many times as often as all others. */
     private static final int OFTEN = 3;
 
     private final Document document;
     private final Map<String, Zone> known = new ConcurrentHashMap<>();
 
+    /** Creates the letters' meanings for a document; they are worked out when first needed. */
     ZoneLetters(Document document) {
         this.document = document;
     }
 
-    /** A zone with its letters read as the document means them; open ones with the reason why they stay so. */
+    /** Returns a zone with its letters interpreted as the document means them, or still ambiguous with the reason. */
     Zone read(Zone zone) {
         List<ZoneMeaning> meanings = ZoneMeaning.of(zone.name());
         return meanings.isEmpty() ? zone : known.computeIfAbsent(zone.name(), name -> weigh(zone, meanings));
@@ -84,7 +90,7 @@ final class ZoneLetters {
         return found.size() == 1 ? found.getFirst() : null;
     }
 
-    /** By the instants that the data state beside such clocks, or by the offset that the page's data are in. */
+    /** Decides by the instants that the data state beside such clocks, or by the offset used in the page's data. */
     private @Nullable Zone byData(Zone zone, List<ZoneMeaning> meanings) {
         List<ZoneMeaning> left = meanings;
         int clocks = 0;
@@ -142,7 +148,10 @@ final class ZoneLetters {
         return null;
     }
 
-    /** By the countries that the words name: those of one meaning alone, or far more often than those of all others. */
+    /**
+     * Decides by the countries that the text names: only those of one meaning, or far more often those of one than all
+     * others.
+     */
     private @Nullable Zone byWords(Zone zone, List<ZoneMeaning> meanings) {
         StringBuilder words = new StringBuilder(document.title()).append('\n');
         document.introduction().forEach(block -> append(words, block));

@@ -18,11 +18,19 @@ import java.util.stream.Collectors;
  * One of the zones that the letters of an abbreviation may stand for.
  *
  * @param id the zone
- * @param countries those that use it so
+ * @param countries the countries that use the letters for it
  */
 record ZoneMeaning(ZoneId id, List<Country> countries) {
 
-    /** A country, and what shows that a page is its. */
+    /**
+     * A country, and what shows that a page comes from it.
+     *
+     * @param code its ISO 3166 code, such as {@code IN}
+     * @param name its name in English
+     * @param languages codes of the languages that point to it
+     * @param hosts matches the hosts of its publishers
+     * @param words matches its names and those of its places
+     */
     record Country(String code, String name, Set<String> languages, Pattern hosts, Pattern words) {}
 
     private static final Map<String, Country> COUNTRIES = TextTable.rows(ZoneMeaning.class, "countries.tsv").stream()
@@ -48,12 +56,12 @@ record ZoneMeaning(ZoneId id, List<Country> countries) {
                 .toList();
     }
 
-    /** What an abbreviation may stand for beside its usual meaning; empty where that is the only one. */
+    /** Returns the meanings of an abbreviation that has more than one; empty if there is only the usual one. */
     static List<ZoneMeaning> of(String letters) {
         return MEANINGS.getOrDefault(letters, List.of());
     }
 
-    /** Whether a language tag ("en-IN", "bn", "en_IN") is that of a country which means this zone. */
+    /** Whether a language tag ("en-IN", "bn", "en_IN") is that of a country that means this zone. */
     boolean isOfLanguage(String tag) {
         Locale locale = Locale.forLanguageTag(tag.replace('_', '-'));
         return any(country -> locale.getCountry().isEmpty()
@@ -61,24 +69,24 @@ record ZoneMeaning(ZoneId id, List<Country> countries) {
                 : country.code.equals(locale.getCountry()));
     }
 
-    /** Whether a host's name is that of a publisher of such a country. */
+    /** Whether a host belongs to a publisher of a country that means this zone. */
     boolean isOfHost(String host) {
         return any(country -> country.hosts.matcher(host).find());
     }
 
-    /** How often a text names such a country or its places. */
+    /** Returns how often a text names such a country or its places. */
     int named(String text) {
         return countries.stream()
                 .mapToInt(country -> (int) country.words.matcher(text).results().count())
                 .sum();
     }
 
-    /** Whether a clock in this zone is that of an instant, to some minutes, on whatever day. */
+    /** Whether a clock in this zone shows an instant to within some minutes, on whatever day. */
     boolean shows(LocalTime clock, Instant instant) {
         return Zone.shows(id, clock, instant);
     }
 
-    /** "the United States or Canada". */
+    /** Returns the names of the countries: "the United States or Canada". */
     String names() {
         return countries.stream().map(Country::name).collect(Collectors.joining(" or "));
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The zone of clocks that show none.
  *
- * @param zone the zone, or null where nothing tells
+ * @param zone the zone, or null if nothing reveals it
  * @param why how it is known, in words without a full stop
  * @param isSet whether the user set it
  */
@@ -34,9 +34,10 @@ record ZoneSearch(@Nullable Zone zone, String why, boolean isSet) {
     private static final Pattern SPOKEN = Pattern.compile(
             "(?:\\b(?:midnight|noon|midday)|\\d[:.]?\\d\\d|\\d ?[ap]\\.?m\\.?) (?<z>" + Zone.NAMES + ")\\b");
     private static final Pattern CONVERSION = Pattern.compile("\\d[^()]{0,30}\\([^()]{0,30}$");
+    /** How many characters before a clock are searched for the clock that it converts. */
     private static final int BEFORE = 60;
 
-    /** The zone that the user set. */
+    /** Returns the zone that the user set. */
     static ZoneSearch set(ZoneId zone) {
         return new ZoneSearch(
                 new Zone(zone.getId(), zone), "the zone, " + zone.getId() + ", is as set by the user", true);
@@ -46,12 +47,16 @@ record ZoneSearch(@Nullable Zone zone, String why, boolean isSet) {
         return new ZoneSearch(null, why, false);
     }
 
-    /** A zone that was found, or what its letters may stand for where they are open. */
+    /**
+     * Returns a zone that was found, or, if its letters are ambiguous, an unknown zone with their possible meanings.
+     */
     private static ZoneSearch found(Zone zone, String why) {
         return zone.isOpen() ? unknown(zone.remark()) : new ZoneSearch(zone, why + zone.remark(), false);
     }
 
-    /** Looks for the zone: in other clocks, in words about all times, in the page's head, in its data, in the words. */
+    /**
+     * Looks for the zone in other clocks, in words about all times, in the page's head, in its data and in its text.
+     */
     static ZoneSearch of(Document document, List<Clocked> clocked, ZoneLetters letters) {
         Map<String, Zone> named = new TreeMap<>();
         for (Clocked one : clocked) {
@@ -132,8 +137,8 @@ record ZoneSearch(@Nullable Zone zone, String why, boolean isSet) {
     }
 
     /**
-     * A zone beside a clock in running words, where all such clocks have the same; conversions of a clock in brackets
-     * do not count.
+     * Looks for a zone beside a clock in running text. All such clocks must have the same zone; a conversion of a clock
+     * in brackets does not count.
      */
     private static ZoneSearch fromWords(List<Clocked> clocked, ZoneLetters letters) {
         String example = "";

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Zones that a text names by a place instead of letters ("بتوقيت غرينتش", "بتوقيت نيويورك"). A city's name alone is no
- * zone: before it stands the word for time. Places of which two share a spelling are not in the table.
+ * Zones that a text names by a place instead of letters ("بتوقيت غرينتش", "بتوقيت نيويورك"). A city's name alone is not
+ * a zone: the word for time must come before it. Places that share a spelling are not in the table.
  */
 final class ZoneWords {
     private static final List<List<String>> ROWS = TextTable.rows(Zone.class, "zone-words.tsv");
@@ -20,8 +20,8 @@ final class ZoneWords {
             ROWS.stream().collect(Collectors.toMap(List::getFirst, row -> row.get(1)));
 
     /**
-     * A zone in words as a regular expression without groups that are counted or named; letters around it are not
-     * looked at.
+     * A regular expression for a zone in words, without numbered or named groups. It does not check for letters around
+     * the zone.
      */
     static final String NAMES = "(?:توقيت\\s(?:" + places(row -> true) + ")|(?:"
             + places(row -> row.get(2).equals("alone")) + "))";
@@ -39,7 +39,7 @@ final class ZoneWords {
                 .collect(Collectors.joining("|"));
     }
 
-    /** The zone of what {@link #NAMES} found, or null for anything else. */
+    /** Returns the zone for words that {@link #NAMES} matched, or null for anything else. */
     static @Nullable Zone named(String words) {
         Matcher m = NAME.matcher(words);
         String id = m.matches() ? IDS.get(m.group(1)) : null;

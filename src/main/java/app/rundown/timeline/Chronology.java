@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** The order of time within a document. */
+/** The chronological order within a document. */
 final class Chronology {
     private Chronology() {}
 
     /**
-     * The entries of one document that have a time, oldest first. Entries of one instant stand as a reader meets them
-     * who goes through the document from its old end: as written in a document that is written oldest first, the other
-     * way round in one that is written newest first (which is also assumed where it can't be told).
+     * Returns the entries of one document that have a time, oldest first. Entries with the same instant are in the
+     * order of a reader who starts at the document's old end: as written in a document that runs oldest first, reversed
+     * in one that runs newest first (which is also assumed if the direction is not clear).
      */
     static List<Entry> of(List<Entry> entries) {
         List<Entry> timed = new ArrayList<>(
@@ -27,13 +27,14 @@ final class Chronology {
     }
 
     /**
-     * Compares entries that have a time by it. Not made by Comparator: Java would make a class for that at each start.
+     * Compares two entries by their times, which must be known. Not made with {@code Comparator}, because Java would
+     * generate a class for that at each start.
      */
     static int inTime(Entry one, Entry other) {
         return instant(one).compareTo(instant(other));
     }
 
-    /** The instant of an entry that has one. */
+    /** Returns the instant of an entry, which must have one. */
     static Instant instant(Entry entry) {
         return Objects.requireNonNull(entry.moment().instant(), "has a time");
     }

@@ -7,35 +7,35 @@ import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * In which zone a timeline is read. It changes only how times are written and where a day begins, never what is known:
- * a moment whose instant is unknown, or of which only the day is known, is never converted, and exports and citations
- * keep the document's own zone.
+ * The zone in which a timeline is shown. It only changes how times are written and where a day begins, never what is
+ * known. A moment whose instant is unknown, or of which only the day is known, is never converted; exports and
+ * citations keep the document's own zone.
  *
- * @param choice whose zone
- * @param reader the zone of the one who reads
+ * @param choice whose zone is used
+ * @param reader the zone of the person who reads
  */
 public record Clockwork(Choice choice, ZoneId reader) {
 
-    /** Each document's own zone; what exports and everything without a window work with. */
+    /** Each document's own zone, used for exports and everything without a window. */
     public static final Clockwork DOCUMENT = new Clockwork(Choice.DOCUMENT, ZoneOffset.UTC);
 
-    /** Whose zone. */
+    /** Whose zone is used. */
     public enum Choice {
-        /** Each document's own, as it is written. */
+        /** Each document's own zone, as written there. */
         DOCUMENT,
         /** Coordinated Universal Time. */
         UTC,
-        /** The one of the reader's own clock. */
+        /** The zone of the reader's own clock. */
         READER
     }
 
-    /** A moment in the chosen zone; null where the moment is unknown. */
+    /** Returns a moment's time in the chosen zone, or null if the moment is unknown. */
     public @Nullable ZonedDateTime at(Moment moment) {
         ZonedDateTime at = moment.at();
         return at == null || moment.precision() == Moment.Precision.DAY ? at : at(at);
     }
 
-    /** A time in the chosen zone: the same instant. */
+    /** Returns the same instant in the chosen zone. */
     public ZonedDateTime at(ZonedDateTime at) {
         return switch (choice) {
             case DOCUMENT -> at;
@@ -44,7 +44,7 @@ public record Clockwork(Choice choice, ZoneId reader) {
         };
     }
 
-    /** Whether a moment's clock stands as the document shows it because there is nothing to convert it by. */
+    /** Whether a moment's clock is shown as in the document because it cannot be converted to the chosen zone. */
     public boolean leaves(Moment moment) {
         return choice != Choice.DOCUMENT
                 && (moment.at() == null ? moment.shown() != null : moment.precision() == Moment.Precision.DAY);

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * How the updates with a time are spread over it: the shape of the whole timeline at a glance.
  *
  * @param from the time of the first update, in its own zone
- * @param span from the first update to the last one; never zero
+ * @param span from the first update to the last; never zero
  * @param bins equal parts of the span, in order of time
  */
 public record Density(ZonedDateTime from, Duration span, List<Bin> bins) {
@@ -23,11 +23,12 @@ public record Density(ZonedDateTime from, Duration span, List<Bin> bins) {
     /**
      * One part of the span.
      *
-     * @param topics how many shown updates each main topic has (its name; empty for an update without topic), by name
-     * @param hidden how many updates the filter hides
+     * @param topics the number of shown updates by the name of their first topic, which is empty for an update without
+     *     topics
+     * @param hidden the number of updates that the filter hides
      */
     public record Bin(Map<String, Integer> topics, int hidden) {
-        /** How many updates there are, shown or not. */
+        /** Returns the number of updates, shown or not. */
         public int updates() {
             return hidden + topics.values().stream().mapToInt(Integer::intValue).sum();
         }
@@ -41,9 +42,9 @@ public record Density(ZonedDateTime from, Duration span, List<Bin> bins) {
     /**
      * Counts the updates of a timeline.
      *
-     * @param shown which of them the filter shows
-     * @param parts into how many parts the time is cut, at least 1
-     * @return empty where there are no two updates with different times
+     * @param shown the updates that the filter shows
+     * @param parts the number of parts into which the time is divided, at least 1
+     * @return empty if there are no two updates with different times
      */
     public static Optional<Density> of(Timeline timeline, Shown shown, int parts) {
         ZonedDateTime from = null;
@@ -84,12 +85,12 @@ public record Density(ZonedDateTime from, Duration span, List<Bin> bins) {
         return Optional.of(new Density(from, span, bins));
     }
 
-    /** Where an instant lies in the span, from 0 to 1; outside it below 0 or above 1. */
+    /** Returns where an instant lies in the span, from 0 to 1; below 0 or above 1 if it is outside. */
     public double place(Instant instant) {
         return (double) Duration.between(from.toInstant(), instant).toMillis() / span.toMillis();
     }
 
-    /** The instant at a place of the span. */
+    /** Returns the instant at a place in the span, from 0 to 1. */
     public Instant at(double place) {
         return from.toInstant().plusMillis(Math.round(place * span.toMillis()));
     }

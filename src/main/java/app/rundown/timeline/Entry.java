@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * An update on the timeline with all that was found about it: what the window, the exporters and the filter work on.
+ * An update on the timeline with everything that was found about it. The window, the exporters and the filter work on
+ * it.
  *
- * @param document the document it stands in
+ * @param document the document that contains it
  * @param update the fact
  * @param moment when it was made
  * @param topics what it is about, the surest first
  * @param quotes its quotes, in its own order
- * @param reports what it reports of others' words without quoting them, likewise
+ * @param reports words of others that it reports without quoting them, in its own order
  */
 public record Entry(
         Document document,
@@ -33,17 +34,17 @@ public record Entry(
         reports = List.copyOf(reports);
     }
 
-    /** Where nothing is reported. */
+    /** Creates an entry without reported words. */
     public Entry(Document document, Update update, Moment moment, List<Topic.Assignment> topics, List<Quote> quotes) {
         this(document, update, moment, topics, quotes, List.of());
     }
 
-    /** The update's id. */
+    /** Returns the update's id. */
     public String id() {
         return update.id();
     }
 
-    /** The names of its topics. */
+    /** Returns the names of its topics, the surest first. */
     public Stream<String> topicNames() {
         return topics.stream().map(assignment -> assignment.topic().name());
     }

@@ -6,22 +6,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts for the lists of topics and speakers: how many a click on a name would show. */
+/** Counts for the lists of topics and speakers: how many updates or quotes a click on a name would show. */
 final class Facets {
     private final Map<Topic, Integer> topics = new HashMap<>();
     private final Map<String, Integer> speakers = new HashMap<>();
 
-    /** Adds an update of a document that is not hidden: its names are listed even where they do not count. */
+    /**
+     * Adds an update of a document that is not hidden. Its names are listed even if they do not count.
+     *
+     * @param topicsCount whether the update adds to the counts of its topics
+     * @param speakersCount whether its quotes add to the counts of their speakers
+     */
     void add(Entry entry, boolean topicsCount, boolean speakersCount) {
         entry.topics().forEach(assigned -> topics.merge(assigned.topic(), topicsCount ? 1 : 0, Integer::sum));
         entry.quotes().forEach(quote -> add(quote, speakersCount));
     }
 
-    /** Adds a quote. */
+    /** Adds a quote, whose speaker is listed even if it does not count. */
     void add(Quote quote, boolean counts) {
         speakers.merge(Filter.speaker(quote), counts ? 1 : 0, Integer::sum);
     }
 
+    /** Returns the topics in order of origin, then falling count, then name. */
     List<Shown.TopicCount> topics() {
         return topics.entrySet().stream()
                 .map(entry -> new Shown.TopicCount(entry.getKey(), entry.getValue()))
@@ -29,6 +35,7 @@ final class Facets {
                 .toList();
     }
 
+    /** Returns the speakers by falling count, then name; the unknown speaker is last. */
     List<Shown.SpeakerCount> speakers() {
         return speakers.entrySet().stream()
                 .map(entry -> new Shown.SpeakerCount(entry.getKey(), entry.getValue()))
@@ -46,7 +53,7 @@ final class Facets {
                         : one.topic().name().compareTo(other.topic().name());
     }
 
-    /** The unknown speaker last. */
+    /** Compares by falling count, then name, with the unknown speaker last. */
     private static int inRank(Shown.SpeakerCount one, Shown.SpeakerCount other) {
         int unknown = Boolean.compare(
                 one.speaker().equals(Filter.UNKNOWN_SPEAKER), other.speaker().equals(Filter.UNKNOWN_SPEAKER));

@@ -7,20 +7,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be shown. Values of one kind widen (or), different kinds narrow (and). Names are compared without regard
- * to case and accents; where both bounds are clocks and the end is not after the beginning, the end is on the next day.
+ * What to show. Several values of one kind widen the selection (or); different kinds narrow it (and). Names are
+ * compared without regard to case and accents. If both bounds are clocks and the end is not after the start, the end is
+ * on the next day.
  *
- * @param topics only updates with these topics (names); empty for all
+ * @param topics show only updates with these topics (names); empty for all
  * @param match whether one of {@code topics} is enough
- * @param notTopics no update with any of these topics
- * @param speakers only updates that quote one of these speakers (names; {@link #UNKNOWN_SPEAKER} for quotes without
- *     one)
- * @param from not before this, or null; updates without a time then drop out
- * @param to only before this, or null; updates without a time then drop out
+ * @param notTopics show no update with any of these topics
+ * @param speakers show only updates that quote one of these speakers (names; {@link #UNKNOWN_SPEAKER} for quotes whose
+ *     speaker is unknown)
+ * @param from show nothing before this, or null; if set, updates without a time are not shown
+ * @param to show only what is before this, or null; if set, updates without a time are not shown
  * @param hiddenDocuments ids of documents that are not shown
- * @param words free words and phrases: highlighted and counted; all of them must occur in the scope
- *     {@link Scope#MATCHES}
- * @param scope which of the updates that all else lets pass
+ * @param words free words and phrases, which are highlighted and counted; in the scope {@link Scope#MATCHES} all of
+ *     them must occur
+ * @param scope which of the updates that pass all other parts to show
  */
 public record Filter(
         Set<String> topics,
@@ -41,17 +42,17 @@ public record Filter(
         ALL
     }
 
-    /** Which updates, apart from what they hold. */
+    /** Which updates to show, apart from their topics, speakers and times. */
     public enum Scope {
-        /** All. */
+        /** All updates. */
         ALL,
-        /** Those in which every searched word occurs; all where nothing is searched for. */
+        /** Those in which every search word occurs; all if there are no search words. */
         MATCHES,
         /** Those that the user starred. */
         STARRED
     }
 
-    /** Stands among {@link #speakers()} for quotes whose speaker is not known. */
+    /** Used in {@link #speakers()} for quotes whose speaker is not known. */
     public static final String UNKNOWN_SPEAKER = "";
 
     /** Shows everything. */
@@ -59,8 +60,8 @@ public record Filter(
             new Filter(Set.of(), Match.ANY, Set.of(), Set.of(), null, null, Set.of(), List.of(), Scope.ALL);
 
     /**
-     * The name under which a quote's speaker is filtered, counted and listed: {@link #UNKNOWN_SPEAKER} where there is
-     * none.
+     * Returns the name under which a quote's speaker is filtered, counted and listed: {@link #UNKNOWN_SPEAKER} if there
+     * is none.
      */
     public static String speaker(Quote quote) {
         return Objects.requireNonNullElse(quote.speaker(), UNKNOWN_SPEAKER);
@@ -75,7 +76,7 @@ public record Filter(
         words = List.copyOf(words);
     }
 
-    /** The same in another scope. */
+    /** Returns the same filter with another scope. */
     public Filter withScope(Scope other) {
         return new Filter(topics, match, notTopics, speakers, from, to, hiddenDocuments, words, other);
     }

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The folded words of the updates of a timeline: made when an update is first searched, kept for the next key stroke.
+ * The folded text of a timeline's updates. It is made when an update is first searched, and kept for the next
+ * keystroke.
  */
 final class Haystacks {
     private final Map<String, List<Haystack>> byUpdate = new ConcurrentHashMap<>();
@@ -18,11 +19,11 @@ final class Haystacks {
      * A folded text to search.
      *
      * @param block index among the update's blocks, or {@link Row.Hit#HEADLINE}
-     * @param text what to search
+     * @param text the text
      */
     record Haystack(int block, Folded text) {}
 
-    /** The headline and the own words of an update, in reading order. */
+    /** Returns the headline and the own words of an update, in reading order. */
     List<Haystack> of(Update update) {
         List<Haystack> known = byUpdate.get(update.id());
         return known != null ? known : byUpdate.computeIfAbsent(update.id(), id -> make(update));

@@ -14,15 +14,15 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The zone and the date that a document's clocks are read in where someone gives a clock alone.
+ * The zone and the date of a document that apply when someone gives only a clock time.
  *
- * @param zone the one of most of its updates
- * @param date the local date on which most of its updates fall; the earliest of those with as many. A document that
- *     runs over midnight has but this one date for a clock: other dates must be given
+ * @param zone the zone of most of its updates
+ * @param date the local date of most of its updates; the earliest if several have the same number. A document that runs
+ *     past midnight still has only this one date for a clock: any other date must be given
  */
 public record Home(ZoneId zone, LocalDate date) {
 
-    /** The home of a document, or nothing where none of its updates has a time. */
+    /** Returns the home of a document, or nothing if none of its updates has a time. */
     static Optional<Home> of(Dossier dossier) {
         List<ZonedDateTime> times = dossier.document().updates().stream()
                 .map(update -> Objects.requireNonNull(dossier.moments().get(update.id())))

@@ -18,14 +18,15 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a time that somebody gives leads among the updates that are shown: to the one at that time or next after it,
- * and beyond the last one to the last. Of several at one instant to the topmost, so that the others stand below it.
+ * The shown update to which a given time leads: the one at that time or the next one after it; for a time after the
+ * last update, the last one. If several have the same instant, it is the topmost, so that the others follow below.
  *
- * @param meant the time given, in the document's own zone
+ * @param meant the given time, in the document's own zone
  * @param entry the update
- * @param off from the time given to the update: negative where the update is the earlier one
+ * @param off from the given time to the update; negative if the update is earlier
  */
 public record Landing(ZonedDateTime meant, Entry entry, Duration off) {
+    // The parts of a date with the month's name: day, month, then year and clock, which may be missing.
     private static final String DAY = "(?<d>\\d{1,2})(?:st|nd|rd|th|\\.)?";
     private static final String MONTH = "(?<m>\\p{L}{3,})\\.?";
     private static final String REST = "(?:,?\\s+(?<y>\\d{4}))?(?:,?\\s+(?:at\\s+)?(?<t>\\d{1,2}:\\d\\d))?";
@@ -33,15 +34,14 @@ public record Landing(ZonedDateTime meant, Entry entry, Duration off) {
             List.of(Pattern.compile(DAY + "\\s+" + MONTH + REST), Pattern.compile(MONTH + "\\s+" + DAY + REST));
 
     /**
-     * Finds it.
+     * Finds the update for a time.
      *
-     * @param text what {@link When#parse} reads, or a date with its month's name, with or without year and clock ("14
-     *     May 15:04")
-     * @param documentId whose date and zone the time is read in where it gives none; where nothing tells them, those of
-     *     the first shown update with a time
-     * @param day the local day that a clock alone is meant on; null for the one on which most of the document's updates
-     *     fall
-     * @throws IllegalArgumentException with a sentence for people, where the text is no time or no update shown has one
+     * @param text a text that {@link When#parse} reads, or a date with the month's name, with or without year and clock
+     *     ("14 May 15:04")
+     * @param documentId the document whose date and zone apply if the text gives none; if it has neither, or if this is
+     *     null, those of the document of the first shown update with a time apply
+     * @param day the local day for a clock without a date; null for the day of most of the document's updates
+     * @throws IllegalArgumentException with a sentence for people, if the text is not a time or no shown update has one
      */
     public static Landing of(
             String text, Timeline timeline, Shown shown, @Nullable String documentId, @Nullable LocalDate day) {
@@ -49,13 +49,13 @@ public record Landing(ZonedDateTime meant, Entry entry, Duration off) {
                 .filter(entry -> entry.moment().at() != null)
                 .toList();
         if (timed.isEmpty()) {
-            throw new IllegalArgumentException("No update that is shown has a time.");
+            throw new IllegalArgumentException("None of the updates shown has a time.");
         }
         String own = timed.getFirst().document().id();
         String document = documentId != null && timeline.home(documentId).isPresent() ? documentId : own;
         Home home = timeline.home(document).orElseThrow();
         Instant instant = Objects.requireNonNull(timeline.instant(on(day, read(text, home.date())), document));
-        // The first of equals is the topmost one.
+        // If several are equal, the first is the topmost.
         Comparator<Entry> byTime = Comparator.comparing(Landing::instant);
         Entry entry = timed.stream()
                 .filter(one -> !instant(one).isBefore(instant))
@@ -93,11 +93,11 @@ public record Landing(ZonedDateTime meant, Entry entry, Duration off) {
             return new When.Local(on.atTime(
                     clock == null ? LocalTime.MIN : LocalTime.parse(clock.length() < 5 ? "0" + clock : clock)));
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("“" + text.strip() + "” is no day or no clock of the calendar.", e);
+            throw new IllegalArgumentException("“" + text.strip() + "” is not a valid date or time.", e);
         }
     }
 
-    /** The day in the year that brings it nearest to a date; the 29th of February is not in every year. */
+    /** Returns a day in the year that brings it nearest to a date. Not every year has a 29 February. */
     private static LocalDate nearest(int day, int month, LocalDate near) {
         return IntStream.rangeClosed(near.getYear() - 4, near.getYear() + 4)
                 .filter(year ->
@@ -107,7 +107,7 @@ public record Landing(ZonedDateTime meant, Entry entry, Duration off) {
                 .orElseThrow(() -> new DateTimeException("no such year"));
     }
 
-    /** People write names of months small. */
+    /** Returns the number of a month, also if its name is written in lower case as people often do, or null. */
     private static @Nullable Integer month(String name) {
         Integer month = CalendarNames.month(name);
         return month != null

@@ -10,35 +10,35 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * Who is quoted on what: how many quotes of each speaker stand in updates of each topic, so that filtering by the two
- * shows that many.
+ * Who is quoted on what: how many quotes of each speaker are in updates of each topic. Filtering by a speaker and a
+ * topic shows exactly that many.
  *
- * <p>Counted are the quotes of updates that pass the filter but for its speakers and its wanted topics, so that the
- * matrix stays whole while one chooses in it; topics that are left out stay left out. An update with several topics
- * counts for each, one without a topic for its speakers' totals only, an introduction (which has no topic) not at all:
- * a line's or a column's total is no sum of its cells.
+ * <p>Quotes count if their update passes the filter without its speakers and wanted topics, so that the matrix stays
+ * complete while the user chooses in it. Excluded topics stay excluded. An update with several topics counts for each
+ * of them; one without a topic counts only for its speakers' totals; an introduction, which has no topic, does not
+ * count. So the total of a line or column is not the sum of its cells.
  *
- * @param columns the topics with any quote, in the order of {@link Shown#topics()}: by origin, the one with most quotes
- *     first, then by name
- * @param lines the speakers with any quote, the one with most first, then by name; the unknown last
- * @param quotes how many quotes there are
+ * @param columns the topics with any quote, in the order of {@link Shown#topics()} except that quotes are counted: by
+ *     origin, then falling count, then name
+ * @param lines the speakers with any quote, by falling count, then name; the unknown speaker is last
+ * @param quotes the number of quotes
  */
 public record Matrix(List<Column> columns, List<Line> lines, int quotes) {
 
     /**
      * A topic.
      *
-     * @param topic its name; of several topics that bear one name all count, as in a filter
-     * @param quotes how many quotes its updates hold
+     * @param topic its name; if several topics have the same name, all of them count, as in a filter
+     * @param quotes the number of quotes in its updates
      */
     public record Column(String topic, int quotes) {}
 
     /**
      * A speaker.
      *
-     * @param speaker {@link Filter#UNKNOWN_SPEAKER} for nobody
-     * @param quotes how many quotes are theirs, on whatever topic
-     * @param byTopic how many of them stand in updates of a topic; without the topics that have none
+     * @param speaker the name, or {@link Filter#UNKNOWN_SPEAKER}
+     * @param quotes the number of the speaker's quotes, on whatever topic
+     * @param byTopic how many of them are in updates of each topic; topics without any are left out
      */
     public record Line(String speaker, int quotes, Map<String, Integer> byTopic) {
         /** Keeps a copy of the map. */
@@ -46,7 +46,7 @@ public record Matrix(List<Column> columns, List<Line> lines, int quotes) {
             byTopic = Map.copyOf(byTopic);
         }
 
-        /** How many of their quotes stand in updates of a topic. */
+        /** Returns how many of the speaker's quotes are in updates of a topic. */
         public int on(String topic) {
             return byTopic.getOrDefault(topic, 0);
         }
@@ -58,7 +58,10 @@ public record Matrix(List<Column> columns, List<Line> lines, int quotes) {
         lines = List.copyOf(lines);
     }
 
-    /** The most that stands in any cell of a speaker who is known, as the unknown are many; 0 where there is none. */
+    /**
+     * Returns the greatest number in a cell of a known speaker, or 0 if there is none. The unknown speaker is left out
+     * because it stands for many.
+     */
     public int most() {
         return lines.stream()
                 .filter(line -> !line.speaker().equals(Filter.UNKNOWN_SPEAKER))
@@ -68,7 +71,7 @@ public record Matrix(List<Column> columns, List<Line> lines, int quotes) {
                 .orElse(0);
     }
 
-    /** Counts, one update after the other. */
+    /** Counts the quotes of one update after the other. */
     static final class Counter {
         private final Map<String, Integer> topics = new HashMap<>();
         private final Map<String, Topic.Origin> origins = new HashMap<>();
@@ -76,7 +79,7 @@ public record Matrix(List<Column> columns, List<Line> lines, int quotes) {
         private final Map<String, Integer> speakers = new HashMap<>();
         private int quotes;
 
-        /** Adds an update that passes. */
+        /** Adds an update that passes the filter. */
         void add(Entry entry) {
             if (entry.quotes().isEmpty()) {
                 return;
@@ -96,7 +99,7 @@ public record Matrix(List<Column> columns, List<Line> lines, int quotes) {
             }
         }
 
-        /** What was counted. */
+        /** Returns the matrix of what was counted. */
         Matrix matrix() {
             if (topics.isEmpty() && cells.isEmpty()) {
                 return new Matrix(List.of(), List.of(), quotes);

@@ -13,11 +13,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the text of a {@link Query}, token by token. */
+/** Parses the text of a {@link Query}, token by token. */
 final class QueryReader {
     /**
-     * A token's name, if it has one that is known, and its value: a run of characters in which quoted ones may be
-     * spaces.
+     * A token's name, if it is a known one, and its value: a run of characters that may contain spaces if they are
+     * quoted.
      */
     private static final Pattern TOKEN = Pattern.compile(
             "\\G\\s*(?:(?<name>-topic|topic|not|speaker|from|to|time):\\s*)?(?<value>(?:\"[^\"]*\"?|[^\\s\"])+)?",
@@ -37,6 +37,7 @@ final class QueryReader {
     private final List<String> words = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
+    /** Creates a reader that merges tokens into a filter. */
     QueryReader(Filter before, Timeline timeline) {
         this.before = before;
         topicNames = timeline.topics().stream().map(Topic::name).distinct().toList();
@@ -48,6 +49,7 @@ final class QueryReader {
         to = before.to();
     }
 
+    /** Reads all tokens and words of a text. */
     void read(String text) {
         Matcher tokens = TOKEN.matcher(text.replaceAll("[“”„«»]", "\""));
         while (tokens.find() && tokens.start() < tokens.end()) {
@@ -61,6 +63,7 @@ final class QueryReader {
         }
     }
 
+    /** Returns what was read. */
     Query query() {
         Filter filter = new Filter(
                 topics, before.match(), notTopics, speakers, from, to, before.hiddenDocuments(), words, before.scope());
@@ -73,7 +76,7 @@ final class QueryReader {
 
     private void token(String name, String value) {
         if (unquoted(value).isEmpty()) {
-            problems.add("“" + name + ":” needs something behind the colon.");
+            problems.add("“" + name + ":” needs something after the colon.");
             return;
         }
         switch (name) {
@@ -115,13 +118,13 @@ final class QueryReader {
             problems.add(
                     meant.isEmpty()
                             ? none
-                            : "“" + part + "” may be " + String.join(" or ", meant) + ": type more of the name.");
+                            : "“" + part + "” could be " + String.join(" or ", meant) + ": type more of the name.");
         }
     }
 
     /**
-     * The names that a part may mean: the name that it is, else those that hold it as words, else as beginnings of
-     * words.
+     * Returns the names that a part may mean: the names equal to it, else those that contain it as whole words, else
+     * those in which it begins a word.
      */
     private static List<String> meant(String key, List<String> names) {
         List<String> equal =
@@ -147,7 +150,10 @@ final class QueryReader {
         }
     }
 
-    /** Sets both bounds, or the one that is given ("15:00-"). ISO dates hold hyphens, so each of them is tried. */
+    /**
+     * Sets both bounds, or the only one given ("15:00-"). ISO dates contain hyphens, so the text is split at each
+     * hyphen in turn.
+     */
     private void range(String text) {
         String plain = text.replaceAll("[–—]", "-");
         for (int at = plain.indexOf('-'); at >= 0; at = plain.indexOf('-', at + 1)) {
@@ -159,7 +165,7 @@ final class QueryReader {
                 return;
             }
         }
-        problems.add("“" + text + "” is not a span of time: give its beginning and its end, as in time:15:00-16:30.");
+        problems.add("“" + text + "” is not a time range: give its start and its end, as in time:15:00-16:30.");
     }
 
     private static boolean isBoundOrEmpty(String text) {

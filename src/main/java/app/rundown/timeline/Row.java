@@ -8,41 +8,40 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One line of the timeline as it is shown, top to bottom. */
+/** One row of the timeline as it is shown, from top to bottom. */
 public sealed interface Row {
 
     /**
-     * A new day begins.
+     * The start of a new day.
      *
-     * @param day the first shown time of that day, in the zone in which the timeline is read; its clock means nothing
-     *     where only the day is known of all
-     * @param mixed whether its clocks do not all stand in that zone
-     * @param unsure the first of the day's shown moments that are least sure of date and zone; null where all are
-     *     stated
+     * @param day the first shown time of that day, in the zone in which the timeline is shown; its clock means nothing
+     *     if only the day is known of all updates
+     * @param mixed whether not all of the day's clocks are in that zone
+     * @param unsure the first of the day's shown moments whose date and zone are the least sure; null if all are stated
      */
     record Day(ZonedDateTime day, boolean mixed, @Nullable Moment unsure) implements Row {}
 
     /**
-     * The group of updates without a time begins, or a further section in it.
+     * The start of the group of updates without a time, or of another section in it.
      *
-     * @param document whose updates follow
-     * @param section the heading they stand under, or null
+     * @param document the document of the updates that follow
+     * @param section their heading, or null
      * @param first whether this is the first row of the whole group
      */
     record Section(Document document, @Nullable String section, boolean first) implements Row {}
 
     /**
-     * A silence: no update of the document for long, whatever the filter shows.
+     * A silence: the document had no update for a long time, whatever the filter shows.
      *
-     * @param silence the document that was silent, and from when to when
+     * @param silence the silence
      */
     record Gap(Silence silence) implements Row {
-        /** The document that was silent. */
+        /** Returns the document that was silent. */
         public Document document() {
             return silence.document();
         }
 
-        /** How long it was. */
+        /** Returns the length of the silence. */
         public Duration length() {
             return silence.length();
         }
@@ -52,9 +51,9 @@ public sealed interface Row {
      * An update.
      *
      * @param entry the update
-     * @param hits where the searched words occur in it, in reading order
-     * @param since how long after the shown update before it in time it was made; null where there is none, or either
-     *     has no clock
+     * @param hits where the search words occur in it, in reading order
+     * @param since the time since the shown update before it, in order of time; null if there is none, or if only the
+     *     day of either is known
      */
     record Card(Entry entry, List<Hit> hits, @Nullable Duration since) implements Row {
         /** Keeps a copy of the hits. */
@@ -64,10 +63,10 @@ public sealed interface Row {
     }
 
     /**
-     * An occurrence of a searched word.
+     * An occurrence of a search word.
      *
      * @param block index among the update's blocks, or {@link #HEADLINE}
-     * @param start offset of the first character, in UTF-16 units of the unfolded text
+     * @param start offset of the first character, in UTF-16 units of the original text
      * @param end offset behind the last one
      */
     record Hit(int block, int start, int end) {

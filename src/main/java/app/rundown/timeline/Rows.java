@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Lays the shown updates out as rows: day headers, silences, and sections of updates without a time between them. */
+/** Arranges the shown updates in rows, with day headers, silences, and the sections of updates without a time. */
 final class Rows {
     private final Search search;
     private final Clockwork clockwork;
@@ -23,12 +23,13 @@ final class Rows {
     }
 
     /**
-     * The rows of a timeline.
+     * Returns the rows of a timeline.
      *
      * @param timed the shown updates with a time, in the order in which they are shown
-     * @param untimed those without
-     * @param silences that may be shown, in the same order; no two overlap
-     * @param clockwork tells where a day begins
+     * @param untimed the shown updates without a time
+     * @param silences the silences that may be shown, in the same order; no two overlap
+     * @param order the order of {@code timed} and {@code silences}
+     * @param clockwork the zone that decides where a day begins
      */
     static List<Row> of(
             List<Entry> timed,
@@ -47,8 +48,8 @@ final class Rows {
         int nextSilence = 0;
         for (int i = 0; i < timed.size(); i++) {
             Entry entry = timed.get(i);
-            // Both lists run the same way: a silence that this update has left behind lies just before it or before the
-            // first.
+            // Both lists are in the same order: a silence that is over at this update lies just before it, or before
+            // the first update.
             while (nextSilence < silences.size() && isBehind(silences.get(nextSilence), entry, order)) {
                 Silence silence = silences.get(nextSilence++);
                 if (i > 0 && isBehind(silence, timed.get(i - 1), order.reverse())) {
@@ -62,7 +63,10 @@ final class Rows {
         }
     }
 
-    /** How long after the shown update before it in time; null where there is none, or only the day of one is known. */
+    /**
+     * Returns the time since the shown update before, in order of time; null if there is none, or if only the day of
+     * either is known.
+     */
     private static @Nullable Duration since(List<Entry> timed, int index, Order order) {
         int earlier = switch (order) {
             case OLDEST_FIRST -> index - 1;
@@ -78,7 +82,7 @@ final class Rows {
         return entry.moment().precision() == Moment.Precision.DAY;
     }
 
-    /** Whether a silence is over when an update comes, seen in an order. */
+    /** Whether a silence is over when an update comes, going through the timeline in an order. */
     private static boolean isBehind(Silence silence, Entry entry, Order order) {
         Instant instant = Chronology.instant(entry);
         return switch (order) {
@@ -108,7 +112,7 @@ final class Rows {
             Moment moment = entry.moment();
             unsure = moment.basis().compareTo(unsure.basis()) > 0 ? moment : unsure;
             if (!isDay(entry)) {
-                // A day without a clock has a zone by name only.
+                // A moment with only a day has no meaningful offset.
                 day = clock ? day : at(entry);
                 clock = true;
                 mixed |= !at(entry).getOffset().equals(day.getOffset());

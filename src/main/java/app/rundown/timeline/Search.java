@@ -7,14 +7,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Looks for words in the headline and the own words of updates; captions, teasers and embeds are other people's words
- * and are not searched. A word is found where a word of the text begins with it ("negotiat" finds "negotiations"), a
- * phrase where its words stand in this order; see {@link Folded} for what is alike.
+ * Searches the headline and the own words of updates. Captions, teasers and embeds are other people's words and are not
+ * searched. A search word matches the beginning of a word ("negotiat" finds "negotiations"); a phrase matches its words
+ * in the same order. {@link Folded} defines what counts as the same.
  */
 final class Search {
     private final List<String> keys;
     private final Haystacks haystacks;
 
+    /** Creates a search for words and phrases; empty and equal ones are dropped. */
     Search(List<String> words, Haystacks haystacks) {
         this.keys = words.stream()
                 .map(Folded::key)
@@ -24,19 +25,19 @@ final class Search {
         this.haystacks = haystacks;
     }
 
-    /** Whether there is anything to look for. */
+    /** Whether there are any search words. */
     boolean seeksWords() {
         return !keys.isEmpty();
     }
 
-    /** Whether each of the words occurs in an update; true where there are none. */
+    /** Whether every search word occurs in an update; true if there are none. */
     boolean findsAll(Entry entry) {
         return keys.stream()
                 .allMatch(key -> haystacks.of(entry.update()).stream()
                         .anyMatch(hay -> hay.text().find(key, 0) >= 0));
     }
 
-    /** Where the words occur, in reading order. Hits do not overlap: where several words meet, they are one hit. */
+    /** Returns where the words occur, in reading order. Hits do not overlap: overlapping ones are merged into one. */
     List<Row.Hit> hits(Entry entry) {
         if (keys.isEmpty()) {
             return List.of();

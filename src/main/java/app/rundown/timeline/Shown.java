@@ -16,21 +16,22 @@ import java.util.stream.Stream;
 /**
  * A timeline seen through a filter: what the window draws and what an export takes.
  *
- * @param rows what is shown, top to bottom
+ * @param rows the rows to show, from top to bottom
  * @param entries the updates among the rows, in the same order
- * @param quotes the quotes of these updates in the same order, where speakers filter only theirs, and those of the
- *     introductions of the documents that are not hidden (first, document by document; left out where topics, speakers,
- *     times or the scope filter)
- * @param topics every topic of the documents that are not hidden, with the count of updates that have it and pass all
- *     but the topic part of the filter; in order of origin, then falling count, then name
- * @param speakers likewise every speaker, with the count of quotes; falling count, then name; the unknown last
+ * @param quotes the quotes of these updates in the same order; if the filter names speakers, only theirs. Before them
+ *     come the quotes of the introductions of documents that are not hidden, document by document, unless topics,
+ *     speakers, times or the scope filter
+ * @param topics every topic of the documents that are not hidden, with the number of updates that have it and pass the
+ *     filter apart from its topics; in order of origin, then falling count, then name
+ * @param speakers every speaker of these documents, with the number of quotes counted likewise; by falling count, then
+ *     name; the unknown speaker is last
  * @param matrix who is quoted on what
- * @param unscoped how many updates pass all but the scope of the filter
- * @param matches how many of these have every searched word; all of them where nothing is searched for
- * @param hits how often the searched words occur in the shown updates
+ * @param unscoped how many updates pass the filter apart from its scope
+ * @param matches how many of these contain every search word; all of them if there are no search words
+ * @param hits how often the search words occur in the shown updates
  * @param total how many updates there are in all documents
- * @param withoutTime how many updates dropped out only because a bound in time was set and they have none
- * @param clockwork in which zone it is read
+ * @param withoutTime how many updates are hidden only because they have no time and a time bound is set
+ * @param clockwork the zone in which the timeline is shown
  */
 public record Shown(
         List<Row> rows,
@@ -46,13 +47,13 @@ public record Shown(
         int withoutTime,
         Clockwork clockwork) {
 
-    /** What the matrix does not look at, as it is there that these are chosen. */
+    /** The parts of the filter that the matrix ignores, because the user chooses them in the matrix. */
     private static final Set<Sieve.Part> CHOSEN_IN_MATRIX = EnumSet.of(Sieve.Part.TOPIC, Sieve.Part.SPEAKER);
 
-    /** A topic and how many updates have it. */
+    /** A topic and the number of updates that have it. */
     public record TopicCount(Topic topic, int updates) {}
 
-    /** A speaker ({@link Filter#UNKNOWN_SPEAKER} for none) and how many quotes are theirs. */
+    /** A speaker ({@link Filter#UNKNOWN_SPEAKER} for none) and the number of the speaker's quotes. */
     public record SpeakerCount(String speaker, int quotes) {}
 
     /** Keeps copies of the lists. */
@@ -65,21 +66,23 @@ public record Shown(
     }
 
     /**
-     * Filters, orders and searches.
+     * Filters, orders and searches a timeline.
      *
-     * <p>Updates with a time stand by their instants; at one instant, as a reader of the document meets them, so that
-     * either order is the other one upside down. Below them stand the updates without a time, document by document as
-     * written, each section under its heading; a clock without a date is no time.
+     * <p>Updates with a time are ordered by their instants. Those with the same instant are in the order in which a
+     * reader of the document meets them, so that each order is the exact reverse of the other. Below them come the
+     * updates without a time, document by document as written, each section under its heading. A clock without a date
+     * does not count as a time.
      *
-     * <p>A silence is shown where an update is shown on either side of it and no other document that is not hidden has
-     * an update within it. Several between the same two updates (as where a filter leaves out what parts them) each
-     * stay; one that two documents share to the instant is shown once, for the one opened first.
+     * <p>A silence is shown if an update is shown on either side of it and no other document that is not hidden has an
+     * update within it. Several silences between the same two updates (because the filter hides the updates between the
+     * silences) are all shown. If two documents have exactly the same silence, it is shown once, for the document
+     * opened first.
      *
-     * <p>Names of topics and speakers in the filter are compared folded with those of the timeline. Where both bounds
-     * are clocks and the end is not after the beginning, the end is on the next day.
+     * <p>Names of topics and speakers in the filter are compared with those of the timeline without regard to case and
+     * accents. If both bounds are clocks and the end is not after the start, the end is on the next day.
      *
-     * @param starred ids of the starred updates; only the scope {@link Filter.Scope#STARRED} asks for them
-     * @param clockwork in which zone the timeline is read: where its days begin
+     * @param starred ids of the starred updates; only used for the scope {@link Filter.Scope#STARRED}
+     * @param clockwork the zone in which the timeline is shown, which decides where its days begin
      */
     public static Shown of(Timeline timeline, Filter filter, Order order, Set<String> starred, Clockwork clockwork) {
         Sieve sieve = new Sieve(timeline, filter, starred);
@@ -135,19 +138,21 @@ public record Shown(
                 clockwork);
     }
 
-    /** {@link #of(Timeline, Filter, Order, Set, Clockwork)} where nothing is starred, in the documents' own zones. */
+    /**
+     * Same as {@link #of(Timeline, Filter, Order, Set, Clockwork)} with nothing starred and the documents' own zones.
+     */
     public static Shown of(Timeline timeline, Filter filter, Order order) {
         return of(timeline, filter, order, Set.of(), Clockwork.DOCUMENT);
     }
 
-    /** Whether an update is among what is shown. */
+    /** Whether an update is shown. */
     public boolean shows(String updateId) {
         return entries.stream().anyMatch(entry -> entry.id().equals(updateId));
     }
 
     /**
-     * How many starred updates pass all but the scope of a filter: what the scope {@link Filter.Scope#STARRED} would
-     * show.
+     * Returns how many starred updates pass a filter apart from its scope: what the scope {@link Filter.Scope#STARRED}
+     * would show.
      */
     public static int starred(Timeline timeline, Filter filter, Set<String> starred) {
         Sieve sieve = new Sieve(timeline, filter.withScope(Filter.Scope.ALL), starred);
@@ -171,7 +176,7 @@ public record Shown(
         return against.isEmpty() || against.equals(Set.of(part));
     }
 
-    /** The silences that no other document interrupts, oldest first: no two of them overlap. */
+    /** Returns the silences that no other document interrupts, oldest first. No two of them overlap. */
     private static List<Silence> silences(Timeline timeline, Sieve sieve) {
         NavigableSet<Instant> instants = new TreeSet<>();
         timeline.chronological().stream()

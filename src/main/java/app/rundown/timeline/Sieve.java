@@ -16,21 +16,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A filter made ready for a timeline: says of an update which parts of the filter hold it back. */
+/** A filter made ready for a timeline: finds which parts of the filter an update fails. */
 final class Sieve {
     /** A part of a filter. */
     enum Part {
+        /** The update's document is hidden. */
         DOCUMENT,
+        /** The update lacks a wanted topic or has an excluded one. */
         TOPIC,
+        /** The update quotes none of the wanted speakers. */
         SPEAKER,
-        /** The update has a time, and it is out of bounds. */
+        /** The update has a time, which is out of bounds. */
         TIME,
-        /** There are bounds, and the update has no time. */
+        /** There are bounds, but the update has no time. */
         NO_TIME,
+        /** The update is not in the scope. */
         SCOPE
     }
 
-    /** The bounds in time for one document; null for none. */
+    /** The time bounds for one document; null for none. */
     private record Bounds(@Nullable Instant from, @Nullable Instant to) {
         boolean hold(Instant instant) {
             return (from == null || !instant.isBefore(from)) && (to == null || instant.isBefore(to));
@@ -45,7 +49,11 @@ final class Sieve {
     private final Map<String, Bounds> bounds = new HashMap<>();
     private final Search search;
 
-    /** @param starred ids of the starred updates */
+    /**
+     * Prepares a filter.
+     *
+     * @param starred ids of the starred updates
+     */
     Sieve(Timeline timeline, Filter filter, Set<String> starred) {
         this.filter = filter;
         this.starred = starred;
@@ -58,7 +66,9 @@ final class Sieve {
                 .forEach(id -> bounds.put(id, bounds(timeline, id)));
     }
 
-    /** The names as the timeline writes them; a name that it does not know stays, and nothing has it. */
+    /**
+     * Returns the names as the timeline spells them. A name that it does not know stays as it is and matches nothing.
+     */
     private static Set<String> known(Set<String> names, Stream<String> all) {
         if (names.isEmpty()) {
             return Set.of();
@@ -81,7 +91,7 @@ final class Sieve {
         return new Bounds(from, to);
     }
 
-    /** The parts of the filter that hold an update back; empty where it is shown. */
+    /** Returns the parts of the filter that an update fails; empty if it is shown. */
     Set<Part> against(Entry entry) {
         Set<Part> parts = EnumSet.noneOf(Part.class);
         if (isHidden(entry.document().id())) {
@@ -129,22 +139,24 @@ final class Sieve {
         return wanted && !leavesOut(entry);
     }
 
-    /** Whether an update has a topic that is to be left out. */
+    /** Whether an update has an excluded topic. */
     boolean leavesOut(Entry entry) {
         return !notTopics.isEmpty() && entry.topicNames().anyMatch(notTopics::contains);
     }
 
-    /** Whether a quote's speaker is among those asked for, or all are. */
+    /** Whether a quote's speaker is wanted; true for all if the filter names no speakers. */
     boolean wants(Quote quote) {
         return speakers.isEmpty() || speakers.contains(Filter.speaker(quote));
     }
 
-    /** Whether a document is not shown at all. */
+    /** Whether a document is hidden. */
     boolean isHidden(String document) {
         return filter.hiddenDocuments().contains(document);
     }
 
-    /** Whether the quotes of introductions, which have no topic and no time, are held back apart from the speakers. */
+    /**
+     * Whether the filter, apart from its speakers, hides the quotes of introductions, which have no topic and no time.
+     */
     boolean narrows() {
         return !filter.topics().isEmpty()
                 || !filter.notTopics().isEmpty()
@@ -157,7 +169,7 @@ final class Sieve {
                 };
     }
 
-    /** The search for the filter's words. */
+    /** Returns the search for the filter's words. */
     Search search() {
         return search;
     }

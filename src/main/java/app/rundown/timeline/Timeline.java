@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Several documents as one timeline: immutable, made anew when a document is opened or closed. */
+/** Several documents as one timeline. Immutable: a new one is made when a document is opened or closed. */
 public final class Timeline {
     private final List<Dossier> dossiers;
     private final List<Entry> entries;
@@ -84,7 +84,7 @@ public final class Timeline {
     }
 
     /**
-     * Merges documents.
+     * Merges documents into a timeline without quote ties.
      *
      * @param dossiers in the order in which they were opened
      * @param topics by update id; an update that is missing here has no topic
@@ -94,15 +94,17 @@ public final class Timeline {
     }
 
     /**
-     * Merges documents.
+     * Merges documents into a timeline.
      *
-     * @param ties what was found of their quotes together
+     * @param dossiers in the order in which they were opened
+     * @param topics by update id; an update that is missing here has no topic
+     * @param ties what was found by comparing the documents' quotes
      */
     public static Timeline of(List<Dossier> dossiers, Map<String, List<Topic.Assignment>> topics, QuoteTies ties) {
         return new Timeline(dossiers, topics, ties);
     }
 
-    /** The same documents with their quotes corrected; the topics stay. */
+    /** Returns a timeline of the same documents with their quotes corrected; the topics are unchanged. */
     public Timeline with(List<Dossier> corrected, QuoteTies others) {
         Map<String, List<Topic.Assignment>> topicsOf = new HashMap<>();
         entries.forEach(entry -> topicsOf.put(entry.id(), entry.topics()));
@@ -110,9 +112,9 @@ public final class Timeline {
     }
 
     /**
-     * The same with speech that is only reported among the quotes, each where it stands in its update: for a reader who
-     * wants to see both. This one where there is none. An export takes its entries from the timeline without it, which
-     * tells the two apart.
+     * Returns a timeline that has reported words among the quotes, each at its place in the update, for readers who
+     * want to see both. If nothing is reported, it is this timeline. Exports take their entries from the timeline
+     * without this change, which keeps the two apart.
      */
     public Timeline withReports() {
         if (dossiers.stream().allMatch(dossier -> dossier.reports().isEmpty())) {
@@ -135,7 +137,7 @@ public final class Timeline {
         return dossier.withQuotes(speech, List.of(), dossier.noQuotes());
     }
 
-    /** The same without speech that is only reported in the families of quotes. This one where there is none. */
+    /** Returns a timeline without reported words in the families of quotes; this one if there are none. */
     public Timeline quotedOnly() {
         if (ties.families().stream().flatMap(family -> family.quotes().stream()).noneMatch(Timeline::isReported)) {
             return this;
@@ -181,68 +183,68 @@ public final class Timeline {
         return quotes;
     }
 
-    /** The documents, in the order in which they were opened. */
+    /** Returns the documents, in the order in which they were opened. */
     public List<Dossier> dossiers() {
         return dossiers;
     }
 
-    /** The document with an id. */
+    /** Returns the document with an id. */
     public Optional<Dossier> dossier(String documentId) {
         return dossiers.stream()
                 .filter(dossier -> dossier.document().id().equals(documentId))
                 .findFirst();
     }
 
-    /** Every update, document by document, in each document's own order. */
+    /** Returns every update, document by document, in each document's own order. */
     public List<Entry> entries() {
         return entries;
     }
 
-    /** Every update in the order in which it is shown where nothing is left out; see {@link Shown}. */
+    /** Returns every update in the order in which it is shown without a filter; see {@link Shown}. */
     public List<Entry> entries(Order order) {
         return Stream.concat(order.directed(chronological).stream(), untimed.stream())
                 .toList();
     }
 
-    /** The update with an id. */
+    /** Returns the update with an id. */
     public Optional<Entry> entry(String updateId) {
         return Optional.ofNullable(byId.get(updateId));
     }
 
-    /** Every topic that an update of any document has, by origin and name. */
+    /** Returns every topic that an update of any document has, by origin and name. */
     public List<Topic> topics() {
         return topics;
     }
 
-    /** Every known speaker of any document's quotes, those of introductions included, by name. */
+    /** Returns the name of every known speaker quoted in any document, including the introductions, in order. */
     public List<String> speakers() {
         return speakers;
     }
 
-    /** The zone and date in which a document's clocks are read; nothing where none of its updates has a time. */
+    /** Returns the zone and date that apply to a document's clocks; nothing if none of its updates has a time. */
     public Optional<Home> home(String documentId) {
         return Optional.ofNullable(homes.get(documentId));
     }
 
-    /** The utterances that stand in the documents more than once, in the order of their first wordings. */
+    /** Returns the utterances that occur more than once in the documents, in the order of their first wordings. */
     public List<Family> families() {
         return ties.families();
     }
 
-    /** The family that a quote belongs to; nothing where its words stand only once. */
+    /** Returns the family of a quote; nothing if its words occur only once. */
     public Optional<Family> family(Quote quote) {
         return Optional.ofNullable(families.get(quote.id()));
     }
 
-    /** What an update's headline gives as somebody's; nothing where it gives nobody, or the update has no headline. */
+    /** Returns what an update's headline attributes to somebody; nothing if it attributes nothing or is missing. */
     public Optional<HeadlineClaim> claim(String updateId) {
         return Optional.ofNullable(claims.get(updateId));
     }
 
     /**
-     * What a bound means for a document.
+     * Returns the instant that a bound means for a document.
      *
-     * @return the instant, or null where it takes the document's own date or zone and nothing tells these
+     * @return the instant, or null if the bound depends on the document's own date or zone and these are not known
      */
     public @Nullable Instant instant(When when, String documentId) {
         if (when instanceof When.At at) {
@@ -260,22 +262,22 @@ public final class Timeline {
         };
     }
 
-    /** The updates with a time, oldest first; see {@link Order}. */
+    /** Returns the updates with a time, oldest first; see {@link Order}. */
     List<Entry> chronological() {
         return chronological;
     }
 
-    /** The updates without a time, document by document, in each document's own order. */
+    /** Returns the updates without a time, document by document, in each document's own order. */
     List<Entry> untimed() {
         return untimed;
     }
 
-    /** The silences of every document, by their beginning. */
+    /** Returns the silences of every document, by their start. */
     List<Silence> silences() {
         return silences;
     }
 
-    /** The texts to search. */
+    /** Returns the texts to search. */
     Haystacks haystacks() {
         return haystacks;
     }

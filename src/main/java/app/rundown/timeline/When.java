@@ -11,22 +11,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** A bound in time as a user gives it. What it means for a document is told by {@link Timeline#instant}. */
+/** A time bound as a user gives it. {@link Timeline#instant} returns what it means for a document. */
 public sealed interface When {
 
     /** A point in time: an ISO date-time with offset or zone ("2019-05-14T16:00Z"). */
     record At(Instant instant) implements When {}
 
-    /** A date and clock in each document's own zone ("2019-05-14T16:00"); a date alone is its beginning. */
+    /** A date and clock in each document's own zone ("2019-05-14T16:00"); a date alone means the start of that day. */
     record Local(LocalDateTime dateTime) implements When {}
 
-    /** A clock on each document's own date and in its own zone ("16:00"). */
+    /** A clock on each document's own date, in its own zone ("16:00"). */
     record Clock(LocalTime time) implements When {}
 
     /**
-     * Reads a bound. White space around it is passed over, and a space may stand for the "T".
+     * Parses a bound. White space around it is ignored, and a space may replace the "T".
      *
-     * @throws IllegalArgumentException with a sentence for people, where the text is none of the three
+     * @throws IllegalArgumentException with a sentence for people, if the text is not a bound
      */
     static When parse(String text) {
         String bound = text.strip().replaceFirst("(?<=\\d) +(?=\\d)", "T");
@@ -34,18 +34,19 @@ public sealed interface When {
             try {
                 return reading.apply(bound);
             } catch (DateTimeException e) {
-                continue; // The next reading may fit.
+                continue; // The next format may fit.
             }
         }
         throw new IllegalArgumentException(
-                "“" + text.strip() + "” is not a time: give a clock (16:00), a date (2019-05-14),"
-                        + " a date and clock (2019-05-14T16:00), or these with their zone (2019-05-14T16:00Z).");
+                "“" + text.strip() + "” is not a time: give a time (16:00), a date (2019-05-14),"
+                        + " or a date and time, with or without its zone (2019-05-14T16:00Z, 2019-05-14T16:00).");
     }
 
-    /** The ways to read a bound; no text fits two of them. */
+    /** The ways to parse a bound; no text fits two of them. */
     final class Readings {
         private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ROOT);
 
+        /** The parsers, each of which throws a {@link DateTimeException} if a text does not fit. */
         static final List<Function<String, When>> ALL = List.of(
                 text -> new At(ZonedDateTime.parse(text).toInstant()),
                 text -> new Local(LocalDateTime.parse(text)),

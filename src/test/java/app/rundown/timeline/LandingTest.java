@@ -140,6 +140,6 @@ class LandingTest {
         String message = assertThrows(
                         IllegalArgumentException.class, () -> Landing.of("10:00", untimed, shown, "w", null))
                 .getMessage();
-        assertEquals("No update that is shown has a time.", message);
+        assertEquals("None of the updates shown has a time.", message);
     }
 }

@@ -68,15 +68,16 @@ class QueryTest {
     @Test
     void saysWhatItCanNotRead() {
         Query ambiguous = parse("speaker:mike");
-        assertEquals(List.of("“mike” may be Mike Pence or Mike Pompeo: type more of the name."), ambiguous.problems());
+        assertEquals(
+                List.of("“mike” could be Mike Pence or Mike Pompeo: type more of the name."), ambiguous.problems());
         assertEquals(Filter.NONE, ambiguous.filter());
         assertEquals(
                 List.of("No update has the topic “Cuba”."), parse("topic:Cuba").problems());
         assertEquals(List.of("No quote is by “Trump”."), parse("speaker:Trump").problems());
         assertTrue(parse("from:noon").problems().getFirst().startsWith("“noon” is not a time"));
-        assertTrue(parse("time:15:00").problems().getFirst().startsWith("“15:00” is not a span of time"));
+        assertTrue(parse("time:15:00").problems().getFirst().startsWith("“15:00” is not a time range"));
         assertEquals(
-                List.of("“topic:” needs something behind the colon."),
+                List.of("“topic:” needs something after the colon."),
                 parse("word topic:").problems());
         assertEquals(List.of("word"), parse("word topic:").words());
     }

@@ -54,7 +54,7 @@ class WhenTest {
     void saysWhatATimeLooksLike(String text) {
         String message = assertThrows(IllegalArgumentException.class, () -> When.parse(text))
                 .getMessage();
-        assertTrue(message.startsWith("“" + text + "” is not a time: give a clock"), message);
+        assertTrue(message.startsWith("“" + text + "” is not a time: give a time"), message);
     }
 
     @Test

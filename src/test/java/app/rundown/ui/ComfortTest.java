@@ -238,7 +238,7 @@ class ComfortTest {
                     "Larger text",
                     "Compact lines",
                     "Times in UTC",
-                    "How long ago, or after the update before",
+                    "How long ago, or how long after the update before",
                     "Oldest first",
                     "Dark")) {
                 Fx.run(() -> menu.getItems().stream()

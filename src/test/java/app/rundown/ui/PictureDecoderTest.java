@@ -112,7 +112,7 @@ class PictureDecoderTest {
 
     @Test
     void ofADotItSaysSo() {
-        assertTrue(failed(Painted.picture(1, 1, "gif")).why().contains("no more than a dot"));
+        assertTrue(failed(Painted.picture(1, 1, "gif")).why().contains("only a dot"));
     }
 
     @ParameterizedTest

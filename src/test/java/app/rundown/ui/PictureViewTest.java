@@ -246,7 +246,7 @@ class PictureViewTest {
             assertTrue(window.reads("Fetching from 127.0.0.1…"));
             window.click("Fetching from 127.0.0.1…");
             assertTrue(window.reads("Fetching from 127.0.0.1…"), "a second click changes nothing");
-            window.press("Do not fetch the picture");
+            window.press("Stop fetching the picture");
             assertTrue(window.reads(SHOW));
             assertFalse(window.reads("could not be fetched"));
             assertEquals(1, server.paths().size());

@@ -201,11 +201,11 @@ class WindowQuotesTest {
             assertTrue(
                     window.reads(named + " of " + all + " quotes"),
                     window.texts().toString());
-            window.press("Listed only: named. Press to take it off");
+            window.press("Only listed: named. Press to remove this filter");
             assertTrue(window.state().sift().isOpen());
             Fx.run(() -> window.model.sift(sift -> sift.toggle(Quote.Basis.SET)));
             window.settle();
-            assertTrue(window.reads("The filter holds back every quote"));
+            assertTrue(window.reads("The filter leaves out every quote"));
             window.click("List all quotes");
             assertTrue(window.state().sift().isOpen());
             assertTrue(window.focused() instanceof ListView<?>, "the keyboard goes to what came back");
@@ -269,7 +269,7 @@ class WindowQuotesTest {
             added = window.saved.getLast();
             window.keys(KeyCode.CONTROL, KeyCode.Z);
             window.await(now -> now.quote() != null && before.equals(now.quote()));
-            assertTrue(window.reads("Undone: gave “"));
+            assertTrue(window.reads("Undone: attributed “"));
             assertEquals(0, window.saved.getLast().corrections().quotes().size());
             window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
             window.await(
@@ -291,9 +291,9 @@ class WindowQuotesTest {
             window.await(now -> now.shown().quotes().size() == all - 1);
             assertNotEquals(out.id(), shown(window).id(), "the next one is shown");
             assertTrue(window.reads("1 taken out"));
-            window.press("What you took out of the quotes, to take it back");
-            assertTrue(window.reads("Taken out of the quotes by you"));
-            window.press("Take back: " + Ui.shortened(out.text()));
+            window.press("List the quotes that you took out, to put them back");
+            assertTrue(window.reads("Quotes that you took out"));
+            window.press("Put back: " + Ui.shortened(out.text()));
             window.await(now -> now.shown().quotes().size() == all);
             assertEquals(out, withId(window, out.id()));
             assertFalse(window.reads("1 taken out"));

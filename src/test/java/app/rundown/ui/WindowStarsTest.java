@@ -94,7 +94,7 @@ class WindowStarsTest {
             assertTrue(window.reads("1 starred"));
             window.keys(KeyCode.CONTROL, KeyCode.Z);
             assertEquals(Set.of(first, third), window.state().starred());
-            assertTrue(window.reads("Undone: took the star off “"));
+            assertTrue(window.reads("Undone: removed the star from “"));
             window.keys(KeyCode.CONTROL, KeyCode.Z);
             assertEquals(Set.of(), window.state().starred());
             assertTrue(window.reads("Undone: starred 2 updates."));
@@ -102,7 +102,7 @@ class WindowStarsTest {
             assertTrue(window.reads("There is nothing to undo."));
             window.keys(KeyCode.CONTROL, KeyCode.Y);
             assertEquals(Set.of(first, third), window.state().starred());
-            assertTrue(window.reads("Done again: starred 2 updates."));
+            assertTrue(window.reads("Redone: starred 2 updates."));
             List<Integer> kept = window.saved.stream()
                     .map(data ->
                             data.stars().values().stream().mapToInt(Set::size).sum())
