@@ -13,24 +13,30 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What the program is, where it keeps what the user adds, and the licences of all that it is made of. */
+/** Shows the version of the program, the folder of the user data, and the licences of all its components. */
 final class AboutPanel extends VBox {
+    /** The preferred height of the licence text, in lines. */
     private static final int VISIBLE_LINES = 14;
 
     private final Button close;
 
-    /** What the panel asks of the system around it. */
+    /** What the panel asks its owner to do. */
     interface Wishes {
-        /** Shows the folder of the user's data. */
+        /** Opens the folder of the user data. */
         void openFolder();
 
-        /** Puts its path on the clipboard. */
+        /** Copies the path of that folder to the clipboard. */
         void copyFolder();
 
-        /** Puts the panel away. */
+        /** Closes the panel. */
         void close();
     }
 
+    /**
+     * Creates the panel.
+     *
+     * @param program the version and the folder to show
+     */
     AboutPanel(Program program, Wishes wishes) {
         getStyleClass().add("about-panel");
         close = Ui.button("Close", wishes::close);
@@ -86,12 +92,12 @@ final class AboutPanel extends VBox {
         return both;
     }
 
-    /** What takes the keyboard. */
+    /** Returns the control that gets the focus first. */
     Node first() {
         return close;
     }
 
-    /** A part's name over its licence's. */
+    /** Shows the name of a component above the name of its licence. */
     private static final class PartCell extends ListCell<Part> {
         @Override
         protected void updateItem(@Nullable Part part, boolean empty) {

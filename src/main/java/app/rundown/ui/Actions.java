@@ -26,7 +26,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** What the buttons and keys do, where it needs more than the model: choosers, clipboard, panels. */
+/** The actions behind buttons and keys that need more than the model: file choosers, the clipboard, panels. */
 final class Actions implements Gallery.Outside, LinkWishes {
     private final AppModel model;
     private final Desktop desktop;
@@ -36,8 +36,10 @@ final class Actions implements Gallery.Outside, LinkWishes {
     private final Program program;
 
     /**
-     * @param words what is selected of the timeline's words
-     * @param program what it says of itself
+     * Creates the actions of one window.
+     *
+     * @param words the selected words of the timeline
+     * @param program what the "About" panel shows
      */
     Actions(
             AppModel model,
@@ -54,6 +56,7 @@ final class Actions implements Gallery.Outside, LinkWishes {
         this.overlay = overlay;
     }
 
+    /** Lets the user choose documents, and opens them. */
     void open() {
         List<Path> chosen = desktop.chooseDocuments();
         if (!chosen.isEmpty()) {
@@ -61,13 +64,17 @@ final class Actions implements Gallery.Outside, LinkWishes {
         }
     }
 
-    /** Opens files by their paths, and pages by their addresses. */
+    /** Opens files by path and web pages by address. */
     void open(List<String> places) {
         List<String> names = places.stream().map(Places::whole).toList();
         remember(names, model.open(names));
     }
 
-    /** Puts documents that are being opened among the recent ones, when they are. */
+    /**
+     * Adds documents to the recent ones as soon as they are open. Those that could not be opened are not added.
+     *
+     * @param opened completes when opening has finished
+     */
     void remember(List<String> names, CompletableFuture<Void> opened) {
         opened.thenRun(() -> {
             Set<String> open = model.now().timeline().dossiers().stream()
@@ -82,7 +89,7 @@ final class Actions implements Gallery.Outside, LinkWishes {
         });
     }
 
-    /** Asks for an address of the web. */
+    /** Asks for a web address, and opens it. */
     void openAddress() {
         AddressPanel panel = new AddressPanel(
                 address -> {
@@ -93,7 +100,7 @@ final class Actions implements Gallery.Outside, LinkWishes {
         overlay.open(panel, panel.first());
     }
 
-    /** Opens what is on the clipboard: an address, else a page, else a text. */
+    /** Opens what is on the clipboard: an address if it is one, else a page, else plain text. */
     void paste() {
         desktop.paste()
                 .ifPresentOrElse(
@@ -111,13 +118,14 @@ final class Actions implements Gallery.Outside, LinkWishes {
                         () -> model.tell(Notice.problem("Clipboard", "It holds no text and no page.")));
     }
 
+    /** Opens a sample document. */
     void openSample(Sample sample) {
         model.open(sample.captures(), null);
     }
 
     /**
-     * Goes round: the theme that the system does not have, so that something is seen to happen; the one that it has; as
-     * it is.
+     * Switches to the next theme of the cycle. From the system theme it goes to the opposite one first, so that the
+     * user sees a change, then to the one that the system has now, then back to the system theme.
      */
     void theme() {
         Theme here = Look.isDark(Theme.SYSTEM) ? Theme.DARK : Theme.LIGHT;
@@ -130,46 +138,49 @@ final class Actions implements Gallery.Outside, LinkWishes {
                 switch (next) {
                     case LIGHT -> "light.";
                     case DARK -> "dark.";
-                    case SYSTEM -> "as the system is.";
+                    case SYSTEM -> "same as the system.";
                 }));
     }
 
-    /** Colours the window. */
+    /** Sets the theme, and remembers it. */
     void theme(Theme theme) {
         preferences.change(settings -> settings.withTheme(theme));
     }
 
+    /** Makes the text larger. */
     void textLarger() {
         comfort(Comfort::larger);
     }
 
+    /** Makes the text smaller. */
     void textSmaller() {
         comfort(Comfort::smaller);
     }
 
+    /** Resets the text to its usual size. */
     void textNormal() {
         comfort(Comfort::usual);
     }
 
-    /** Changes how the user likes to read, and remembers it. */
+    /** Changes the reading preferences, and remembers them. */
     void comfort(UnaryOperator<Comfort> change) {
         preferences.change(settings -> settings.withComfort(change.apply(settings.comfort())));
     }
 
-    /** Turns the timeline round, and remembers it. */
+    /** Reverses the order of the timeline, and remembers it. */
     void order() {
         Order next = model.now().order() == Order.NEWEST_FIRST ? Order.OLDEST_FIRST : Order.NEWEST_FIRST;
         model.order(next);
         preferences.change(settings -> settings.withOrder(next));
     }
 
-    /** Lists all keys, and lets the user choose others. */
+    /** Lists all keys, and lets the user change them. */
     void keys() {
         KeysPanel panel = new KeysPanel(preferences, overlay::close);
         overlay.open(panel, panel.first());
     }
 
-    /** Tells what the program is. */
+    /** Shows the "About" panel. */
     void about() {
         AboutPanel panel = new AboutPanel(program, new AboutPanel.Wishes() {
             @Override
@@ -178,7 +189,7 @@ final class Actions implements Gallery.Outside, LinkWishes {
                         || !desktop.browse(program.folder().toUri().toString())) {
                     overlay.close();
                     model.tell(
-                            Notice.problem("Folder", "It can't be shown; it is made when there is something to keep."));
+                            Notice.problem("Folder", "It can't be shown. It is created when there is data to keep."));
                 }
             }
 
@@ -198,9 +209,9 @@ final class Actions implements Gallery.Outside, LinkWishes {
     }
 
     /**
-     * Asks for a time, and goes to the update at or next after it.
+     * Asks for a time, and reveals the update at that time or the next one after it.
      *
-     * @param onGone hears that it did
+     * @param onGone runs after the update was revealed
      */
     void goToTime(Runnable onGone) {
         if (model.now().isEmpty()) {
@@ -231,7 +242,7 @@ final class Actions implements Gallery.Outside, LinkWishes {
         overlay.open(panel, panel.first());
     }
 
-    /** Offers the export of the ticked updates, or of all that is shown where none is ticked. */
+    /** Opens the export panel for the ticked updates, or for all shown updates if none is ticked. */
     void export() {
         Selection selection = selection();
         if (selection.entries().isEmpty()) {
@@ -262,7 +273,7 @@ final class Actions implements Gallery.Outside, LinkWishes {
         desktop.chooseTarget(name, format.label(), format.extension()).ifPresent(target -> {
             overlay.close();
             try {
-                // The chooser has asked already whether a file may be replaced.
+                // The file chooser has already asked whether to replace an existing file.
                 OutputFiles.write(target, text.getBytes(StandardCharsets.UTF_8), true);
                 model.tell(Notice.done("Export", "Written to " + target + "."));
             } catch (IOException e) {
@@ -271,13 +282,14 @@ final class Actions implements Gallery.Outside, LinkWishes {
         });
     }
 
+    /** Returns a file name made from the title of the first document, without an extension. */
     private String suggestedName() {
         String title = model.now().timeline().dossiers().getFirst().document().title();
         String plain = title.replaceAll("[^\\p{L}\\p{Nd}]+", "-").replaceAll("^-|-$", "");
         return plain.isEmpty() ? "rundown" : plain.substring(0, Math.min(plain.length(), 60));
     }
 
-    /** The ticked updates, else what is shown. */
+    /** Returns the ticked updates, or the shown ones if none is ticked. */
     private Selection selection() {
         State now = model.now();
         boolean ticked = !now.ticked().isEmpty();
@@ -293,20 +305,28 @@ final class Actions implements Gallery.Outside, LinkWishes {
                 now.starred());
     }
 
-    /** Updates with what they quote apart from what they only report, however the window shows it. */
+    /**
+     * Returns the same updates from the whole timeline, which keeps quotes apart from reported speech whatever the
+     * window shows.
+     */
     private List<Entry> found(List<Entry> seen) {
         Timeline whole = model.now().open().whole();
         return seen.stream().flatMap(entry -> whole.entry(entry.id()).stream()).toList();
     }
 
-    /** What a selection by ticks is; that some of it is not to be seen now must not go without saying. */
+    /**
+     * Describes a selection of ticked updates. It says how many of them are not shown now, because the user must know.
+     */
     private static String ticked(State now, List<Entry> entries) {
         Set<Entry> shown = Set.copyOf(now.shown().entries());
         long hidden = entries.stream().filter(entry -> !shown.contains(entry)).count();
         return hidden == 0 ? "ticked updates" : "ticked updates, " + hidden + " of them not shown now";
     }
 
-    /** Puts the selected words on the clipboard, else the ticked updates, else the current one. */
+    /**
+     * Copies the selected words, or the ticked updates if no words are selected, or the current update if none is
+     * ticked.
+     */
     void copy() {
         words.words().ifPresentOrElse(this::copy, this::copyUpdates);
     }
@@ -324,7 +344,11 @@ final class Actions implements Gallery.Outside, LinkWishes {
         }
     }
 
-    /** Puts an update with its citation on the clipboard. */
+    /**
+     * Copies an update with its citation.
+     *
+     * @param update the id of the update
+     */
     void copy(String update) {
         State now = model.now();
         now.timeline()
@@ -342,7 +366,7 @@ final class Actions implements Gallery.Outside, LinkWishes {
 
     @Override
     public void copyAddress(PictureAddress address) {
-        // An address holds no other sign that HTML gives a meaning to.
+        // "&" is the only character of an address that HTML would interpret.
         desktop.copy(address.text(), address.text().replace("&", "&amp;"));
         model.tell(Notice.done("Copied", "the picture's address."));
     }
@@ -350,14 +374,14 @@ final class Actions implements Gallery.Outside, LinkWishes {
     @Override
     public void browse(PictureAddress address) {
         if (!desktop.browse(address.text())) {
-            model.tell(Notice.problem("Browser", "There is none that could be asked to show the picture."));
+            model.tell(Notice.problem("Browser", "No browser could be opened to show the picture."));
         }
     }
 
     @Override
     public void open(LinkAddress address) {
         if (!desktop.browse(address.text())) {
-            model.tell(Notice.problem("Browser", "There is none that could be asked to open the link."));
+            model.tell(Notice.problem("Browser", "No browser could be opened for the link."));
         }
     }
 
@@ -367,7 +391,7 @@ final class Actions implements Gallery.Outside, LinkWishes {
         model.tell(Notice.done("Copied", "the link's address."));
     }
 
-    /** Lists the links of the current update, with where they lead. */
+    /** Lists the links of the current update and where they lead. */
     void links() {
         model.now().current().ifPresent(entry -> {
             if (LinksPanel.isAny(entry.update())) {
@@ -379,7 +403,7 @@ final class Actions implements Gallery.Outside, LinkWishes {
         });
     }
 
-    /** Puts a quote with its citation on the clipboard. */
+    /** Copies a quote with its citation. */
     void copy(Quote quote) {
         QuoteCitation citation = QuoteCitation.of(quote, model.now().timeline());
         desktop.copy(citation.text(), citation.html());

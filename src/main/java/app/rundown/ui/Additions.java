@@ -20,14 +20,19 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the user chose and added: every change of it can be undone and is saved. It knows no window and no thread. */
+/**
+ * The user data and the ticks, with undo and redo. Every change to the user data is saved. Knows nothing of windows or
+ * threads.
+ */
 final class Additions {
     private final UndoStack<Own> own;
     private final Predicate<UserData> save;
 
     /**
-     * @param added in earlier sessions
-     * @param save keeps it, and says whether it could
+     * Creates the additions with an empty undo history.
+     *
+     * @param added the user data from earlier sessions
+     * @param save saves user data, and returns whether that worked
      */
     Additions(UserData added, Predicate<UserData> save) {
         this.own = new UndoStack<>(new Own(added, Set.of()));
@@ -35,20 +40,21 @@ final class Additions {
     }
 
     /**
-     * What came of a change.
+     * The outcome of a change.
      *
-     * @param what was changed, in words
-     * @param saved whether what is kept for good could be saved
-     * @param times whether documents' times changed
-     * @param quotes whether what is said of quotes and speakers changed
+     * @param what a phrase in the past tense that describes the change: "starred 3 updates"
+     * @param saved whether the user data is saved; also true if it did not change
+     * @param times whether any document's date and zone changed
+     * @param quotes whether any correction to a quote or a speaker changed
      */
     record Change(String what, boolean saved, boolean times, boolean quotes) {}
 
+    /** Returns the user data as it is now. */
     UserData data() {
         return own.now().data();
     }
 
-    /** Sets a document's date and zone, or takes back what was set. */
+    /** Sets the date and zone of a document. An empty value clears what was set. */
     Change setTimes(Document document, DayAndZone set) {
         DayAndZone before = data().times(document);
         return act(
@@ -58,14 +64,16 @@ final class Additions {
     }
 
     /**
-     * Puts stars on updates, or takes them off.
+     * Stars updates, or removes their stars.
      *
-     * @param updates those of which it is a change
+     * @param updates only updates whose star changes, so that undo restores the earlier stars
+     * @param stars finds the keys under which stars are kept
+     * @param on whether to star them
      */
     Change star(List<Entry> updates, Stars stars, boolean on) {
         Map<String, Set<UpdateKey>> keys = stars.keys(updates);
         return act(
-                (on ? "starred " : "took the star off ") + words(updates),
+                (on ? "starred " : "removed the star from ") + words(updates),
                 mine -> mine.with(mine.data().withStars(keys, on)),
                 mine -> mine.with(mine.data().withStars(keys, !on)));
     }
@@ -73,7 +81,8 @@ final class Additions {
     /**
      * Ticks updates, or unticks them.
      *
-     * @param updates those of which it is a change
+     * @param updates only updates whose tick changes, so that undo restores the earlier ticks
+     * @param on whether to tick them
      */
     Change tick(List<Entry> updates, boolean on) {
         Set<String> ids = updates.stream().map(Entry::id).collect(Collectors.toSet());
@@ -84,9 +93,10 @@ final class Additions {
     }
 
     /**
-     * Says something of a quote, or takes back what was said.
+     * Corrects a quote, or removes its correction.
      *
-     * @param what it is, in words
+     * @param said the correction, or null to remove it
+     * @param what a phrase in the past tense that describes the change
      */
     Change correct(Document document, QuoteKey quote, @Nullable Correction said, String what) {
         Correction before = data().corrections().of(document).get(quote);
@@ -97,10 +107,10 @@ final class Additions {
     }
 
     /**
-     * Shows speakers of documents under other names.
+     * Shows speakers under other names.
      *
-     * @param shown whole, for each document
-     * @param what it is, in words
+     * @param shown for each document, its complete map from found name to shown name
+     * @param what a phrase in the past tense that describes the change
      */
     Change rename(Map<Document, Map<String, String>> shown, String what) {
         Map<Document, Map<String, String>> before = new HashMap<>();
@@ -121,33 +131,36 @@ final class Additions {
         return mine.with(mine.data().withCorrections(change.apply(mine.data().corrections())));
     }
 
-    /** What would be taken back next, in words. */
+    /** Describes the change that {@link #undo} would undo; empty if there is none. */
     Optional<String> undoes() {
         return own.undoes();
     }
 
-    /** What would be done again next, in words. */
+    /** Describes the change that {@link #redo} would redo; empty if there is none. */
     Optional<String> redoes() {
         return own.redoes();
     }
 
-    /** Takes the last change back; empty where there is none. */
+    /** Undoes the last change; returns empty if there is none. */
     Optional<Change> undo() {
         UserData before = data();
         return own.undo().map(what -> kept(what, before));
     }
 
-    /** Does again what was taken back; empty where nothing was. */
+    /** Redoes the change that was undone last; returns empty if there is none. */
     Optional<Change> redo() {
         UserData before = data();
         return own.redo().map(what -> kept(what, before));
     }
 
-    /** What the user chose, laid over the open documents. */
+    /**
+     * Returns {@code over} with the ticks and stars of the open updates. Ticks of updates that are not open are left
+     * out.
+     */
     Chosen laid(Chosen over, Timeline timeline, Stars stars) {
         Predicate<String> open = id -> timeline.entry(id).isPresent();
         Set<String> ticked = own.now().ticked();
-        // Most often all are, and a set of all updates is dear to copy.
+        // Usually all of them are open, and copying a large set is expensive.
         Set<String> left = ticked.stream().allMatch(open)
                 ? ticked
                 : ticked.stream().filter(open).collect(Collectors.toSet());

@@ -6,10 +6,16 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** Asks for the address of a page. */
+/** Asks for the address of a web page. */
 final class AddressPanel extends VBox {
     private final TextField field = new TextField();
 
+    /**
+     * Creates the panel.
+     *
+     * @param onOpen receives the address that the user entered
+     * @param onClose closes the panel
+     */
     AddressPanel(Consumer<String> onOpen, Runnable onClose) {
         getStyleClass().add("address-panel");
         field.setPromptText("https://…");
@@ -25,18 +31,16 @@ final class AddressPanel extends VBox {
                 .setAll(
                         Ui.label("Open an address", "panel-title"),
                         field,
-                        Ui.sentence(
-                                "Only this one page is loaded; pictures and everything else stay where they are.",
-                                "quiet"),
+                        Ui.sentence("Only this one page is loaded, without pictures or anything else.", "quiet"),
                         buttons);
     }
 
-    /** What takes the keyboard. */
+    /** Returns the control that gets the focus first. */
     TextField first() {
         return field;
     }
 
-    /** People leave out what goes without saying. */
+    /** Returns the entered address. People leave out the scheme, so {@code https://} is added where there is none. */
     private String address() {
         String text = field.getText().strip();
         return text.contains("://") ? text : "https://" + text;

@@ -35,16 +35,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The window's one bridge to the rest of the program: holds the {@link State}, and turns the user's wishes into a new
- * one. Documents are read one after the other on a thread of their own; all else happens on the FX thread, on which
- * every method must be called.
+ * The window's one bridge to the rest of the program. Holds the {@link State}, and replaces it with a new one whenever
+ * the user does something. Documents are analysed one after the other on a reader thread; everything else happens on
+ * the FX thread. Every method must be called on the FX thread.
  */
 final class AppModel {
     private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
 
     private static final String HIDDEN = "That update is hidden by the filter.";
 
-    /** What to tell where there is no star at all. */
+    /** The sentence to show when no update is starred. */
     static final String NO_STAR = "No update is starred yet: S stars the one you are on.";
 
     private final ReadOnlyObjectWrapper<State> state;
@@ -61,17 +61,24 @@ final class AppModel {
     private final Additions additions;
 
     /**
-     * @param places where documents are read from
-     * @param added what the user added in earlier sessions
-     * @param save keeps it, and says whether it could
+     * Creates a model for when JavaFX runs already. It does not wait for a first frame.
+     *
+     * @param places reads documents from files and addresses
+     * @param added the user data from earlier sessions
+     * @param save saves user data, and returns whether that worked
      */
     AppModel(Order order, Places places, UserData added, Predicate<UserData> save) {
         this(order, places, added, save, Platform::runLater, CompletableFuture.completedFuture(null));
     }
 
     /**
+     * Creates a model that may begin to read before JavaFX runs.
+     *
+     * @param places reads documents from files and addresses
+     * @param added the user data from earlier sessions
+     * @param save saves user data, and returns whether that worked
      * @param fx runs tasks one after the other on the FX thread, as soon as there is one
-     * @param painted completes when the window's first frame is painted
+     * @param painted completes when the first frame of the window is painted
      */
     AppModel(
             Order order,
@@ -88,38 +95,42 @@ final class AppModel {
         this.additions = new Additions(added, save);
     }
 
-    /** What the user added. */
+    /** Returns the user data. */
     UserData added() {
         return additions.data();
     }
 
-    /** Sets a document's date and zone, or takes back what was set. */
+    /** Sets the date and zone of a document. An empty value clears what was set. */
     CompletableFuture<Void> setTimes(Document document, DayAndZone set) {
         return lay(additions.setTimes(document, set));
     }
 
-    /** Changes what the user added, as one deed that can be undone. */
+    /**
+     * Applies a change to the user data or the ticks as one step that can be undone.
+     *
+     * @param deed makes the change
+     */
     CompletableFuture<Void> add(Function<Additions, Additions.Change> deed) {
         return lay(deed.apply(additions));
     }
 
-    /** The documents as found, without the user's corrections. */
+    /** Returns the open documents as they were analysed, without the user's corrections. */
     List<Dossier> found() {
         return showing.documents().found();
     }
 
-    /** Shows reported speech among the quotes, or no longer. */
+    /** Sets whether reported speech is shown among the quotes. */
     CompletableFuture<Void> reported(boolean seen) {
         shelf.reported(seen);
         return found().isEmpty() ? DONE : change(() -> {});
     }
 
-    /** Lists other quotes, or the same in another way. */
+    /** Changes which quotes the inspector lists, and how they are grouped. */
     void sift(UnaryOperator<Sift> change) {
         state.set(now().with(now().view().withSift(change.apply(now().sift()))));
     }
 
-    /** Puts stars on updates, or takes them off: at once, without a look at the documents. */
+    /** Stars updates, or removes their stars. Takes effect at once, because the documents are not analysed again. */
     CompletableFuture<Void> star(Set<String> updates, boolean on) {
         List<Entry> changed = changed(updates, now().starred(), on);
         return changed.isEmpty()
@@ -133,6 +144,7 @@ final class AppModel {
         return changed.isEmpty() ? DONE : lay(additions.tick(changed, on));
     }
 
+    /** Returns those of the updates that are open and are not yet in the wanted state. */
     private List<Entry> changed(Set<String> updates, Set<String> chosen, boolean on) {
         return updates.stream()
                 .filter(id -> chosen.contains(id) != on)
@@ -140,27 +152,30 @@ final class AppModel {
                 .toList();
     }
 
-    /** How many starred updates of an open document are in no open copy of it; they are kept for one that has them. */
+    /**
+     * Returns how many starred updates of an open document are in no open copy of it. Their stars are kept for a copy
+     * that has them.
+     */
     int missingStars(String documentId) {
         return showing.documents().stars().missing(documentId, added());
     }
 
-    /** Takes back the last change of what the user chose or added, and says what it was. */
+    /** Undoes the last change to the user data or the ticks, and shows a notice that describes it. */
     CompletableFuture<Void> undo() {
         return goBack(additions.undo(), "Undone: ", "There is nothing to undo.");
     }
 
-    /** Does again what was taken back, and says what it was. */
+    /** Redoes the change that was undone last, and shows a notice that describes it. */
     CompletableFuture<Void> redo() {
-        return goBack(additions.redo(), "Done again: ", "There is nothing to do again.");
+        return goBack(additions.redo(), "Redone: ", "There is nothing to redo.");
     }
 
-    /** What {@link #undo} would take back, in words; empty where there is nothing. */
+    /** Describes what {@link #undo} would undo; empty if there is nothing. */
     Optional<String> undoes() {
         return additions.undoes();
     }
 
-    /** What {@link #redo} would do again, in words; empty where there is nothing. */
+    /** Describes what {@link #redo} would redo; empty if there is nothing. */
     Optional<String> redoes() {
         return additions.redoes();
     }
@@ -170,10 +185,10 @@ final class AppModel {
         return change.map(this::lay).orElse(DONE);
     }
 
-    /** Lays what the user chose and added over the open documents, now that it was changed. */
+    /** Applies a change of the user data or the ticks to the open documents. Completes when the result is shown. */
     private CompletableFuture<Void> lay(Additions.Change change) {
         if (!change.saved()) {
-            tell(Notice.problem("Your additions", "They could not be saved, and will be gone when the program ends."));
+            tell(Notice.problem("Your additions", "They could not be saved, and will be lost when you quit."));
         }
         State next = laid(now());
         boolean seen =
@@ -186,32 +201,37 @@ final class AppModel {
         return change.times() ? change(() -> shelf.retime(data)) : change.quotes() ? change(() -> {}) : shown;
     }
 
+    /** Returns a state with the current ticks and stars. */
     private State laid(State on) {
         Open open = showing.documents();
         return on.with(additions.laid(on.chosen(), open.timeline(), open.stars()));
     }
 
-    /** The fetches that are going on. */
+    /** Returns the fetches that are in progress. */
     Fetches fetches() {
         return fetches;
     }
 
-    /** What is being opened. */
+    /** Returns what is being opened. */
     Underway underway() {
         return underway;
     }
 
+    /** Returns the state of the window, as a property to listen to. */
     ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
     }
 
+    /** Returns the current state. */
     State now() {
         return state.get();
     }
 
     /**
-     * Opens files, and pages of the web, beside what is open already. Completes on the FX thread once they are shown,
-     * or told to be unreadable.
+     * Opens files and web pages beside the documents that are open already. Completes on the FX thread once the
+     * documents are shown, or a notice says why they could not be opened.
+     *
+     * @param names paths and addresses
      */
     CompletableFuture<Void> open(List<String> names) {
         Cancel button = fetches.button();
@@ -224,7 +244,11 @@ final class AppModel {
         return fetched ? opened.whenComplete((done, failure) -> fetches.end()) : opened;
     }
 
-    /** Opens documents that are already in memory, as a kind that the user asked for. */
+    /**
+     * Opens documents that are already in memory.
+     *
+     * @param as the kind that the user asked for, or null to let the program decide
+     */
     CompletableFuture<Void> open(List<Capture> captures, @Nullable Kind as) {
         return read(
                 captures.stream().map(Capture::name).toList(),
@@ -234,8 +258,8 @@ final class AppModel {
     }
 
     /**
-     * Fetches the other pages of an open live blog, as far as a way to them is known, and opens each beside it. Does
-     * nothing where that is going on already.
+     * Fetches the other pages of an open live blog and opens them beside it, as long as a way to the next page is
+     * known. Does nothing if that is in progress already.
      */
     CompletableFuture<Void> openOthers(String documentId) {
         OtherPages others = now().timeline()
@@ -254,24 +278,25 @@ final class AppModel {
         });
     }
 
-    /** Takes a document off the timeline, and offers to open it again. */
+    /** Closes a document, and offers to open it again. */
     CompletableFuture<Void> close(String documentId) {
         Optional<Document> closed = now().timeline().dossier(documentId).map(Dossier::document);
         return change(() -> shelf.remove(documentId))
                 .thenRun(() -> closed.map(Notice::closed).ifPresent(this::tell));
     }
 
-    /** Takes all documents off the timeline. */
+    /** Closes all documents, and clears the filter. */
     CompletableFuture<Void> closeAll() {
         filter(filter -> Filter.NONE);
         return change(shelf::clear);
     }
 
-    /** Completes when what was wished for last is shown: at once, except where much is open. */
+    /** Completes when the last change is shown: at once, unless many updates are open. */
     CompletableFuture<Void> shown() {
         return showing.newest();
     }
 
+    /** Changes the filter. The current search hit is kept if the searched words stay the same. */
     void filter(UnaryOperator<Filter> change) {
         Filter next = change.apply(now().filter());
         if (!next.equals(now().filter())) {
@@ -281,7 +306,7 @@ final class AppModel {
         }
     }
 
-    /** Shows all updates, those that match, or those that are starred. */
+    /** Sets which updates are shown: all, those that match the search, or the starred ones. */
     void scope(Filter.Scope scope) {
         if (scope == Filter.Scope.MATCHES && now().filter().words().isEmpty()) {
             tell(Notice.nothing("Matches", "Search for words first: / goes to the search."));
@@ -290,6 +315,7 @@ final class AppModel {
         }
     }
 
+    /** Shows the timeline newest first or oldest first. */
     void order(Order order) {
         if (order != now().order()) {
             showing.show(now().with(now().view().withOrder(order))
@@ -297,9 +323,10 @@ final class AppModel {
         }
     }
 
-    /** Reads all times in another zone. */
+    /** Shows all times in another zone. */
     void clockwork(Clockwork clockwork) {
-        // Mostly the same one, which this tells without the comparison that is slow for the first time.
+        // Usually it is the same object. Objects.equals sees that before it calls the record's own equals, which is
+        // slow the first time.
         if (!Objects.equals(clockwork, now().view().clockwork())) {
             showing.show(now().with(now().view().withClockwork(clockwork)));
         }
@@ -310,22 +337,24 @@ final class AppModel {
         tick(now().between(from, to), true);
     }
 
+    /** Ticks all shown updates. */
     void tickAllShown() {
         tick(now().shown().entries().stream().map(Entry::id).collect(Collectors.toSet()), true);
     }
 
+    /** Unticks all updates. */
     void tickNone() {
         tick(now().ticked(), false);
     }
 
-    /** The keyboard or the mouse went to an update. */
+    /** Makes an update the current one, after the keyboard or the mouse went to it. */
     void select(String update) {
         if (!update.equals(now().update())) {
             state.set(now().with(now().chosen().on(update)).following());
         }
     }
 
-    /** Brings an update into view, and the keyboard onto it. */
+    /** Scrolls to an update, and makes it the current one. If the filter hides it, a notice says so. */
     void reveal(String update) {
         if (now().shown().shows(update)) {
             state.set(now().revealing(update).following());
@@ -334,7 +363,7 @@ final class AppModel {
         }
     }
 
-    /** Shows an update's first quote in the inspector, if it has one. */
+    /** Shows the first quote of an update in the inspector, if it has one. */
     void inspect(Entry entry) {
         if (!entry.quotes().isEmpty()) {
             state.set(now().with(now().chosen()
@@ -343,7 +372,9 @@ final class AppModel {
         }
     }
 
-    /** Shows a quote in the inspector, and its update in the timeline. */
+    /**
+     * Shows a quote in the inspector, and its update in the timeline. If the filter hides the update, a notice says so.
+     */
     void inspect(Quote quote) {
         String update = quote.update();
         if (update != null && !now().shown().shows(update)) {
@@ -354,14 +385,16 @@ final class AppModel {
     }
 
     /**
-     * Goes to the next ({@code +1}) or the previous ({@code -1}) hit of the search as seen from the reader's place,
-     * round and round.
+     * Goes to the next ({@code +1}) or the previous ({@code -1}) search hit, seen from the reader's place. Wraps round
+     * at the ends.
      */
     void hit(int step) {
         HitWalk.step(now(), step).map(State::following).ifPresent(state::set);
     }
 
-    /** Goes to the next ({@code +1}) or the previous ({@code -1}) starred update that is shown, round and round. */
+    /**
+     * Goes to the next ({@code +1}) or the previous ({@code -1}) starred update that is shown. Wraps round at the ends.
+     */
     void star(int step) {
         StarWalk.step(now(), step)
                 .map(State::following)
@@ -372,16 +405,23 @@ final class AppModel {
                                 now().starred().isEmpty() ? NO_STAR : "The filter hides every starred update.")));
     }
 
+    /** Removes a notice. */
     void dismiss(Notice notice) {
         state.set(now().without(notice));
     }
 
-    /** Tells something; what was told of the same matter in the same tone before makes way. */
+    /** Shows a notice. It replaces an earlier notice with the same subject and tone. */
     void tell(Notice notice) {
         state.set(now().telling(notice));
     }
 
-    /** Reads beside the reader thread, so that a slow server holds up no file, and opens what was read on it. */
+    /**
+     * Fetches or loads documents off the reader thread, so that a slow server delays no file, and then opens them on
+     * it.
+     *
+     * @param names one name for each document, for notices and for what is shown as being opened
+     * @param reads loads the documents; runs on a fetcher thread
+     */
     private CompletableFuture<Void> read(List<String> names, Supplier<List<Shelf.Read>> reads) {
         state.set(now().withReading(now().reading() + names.size()));
         underway.begin(names);
@@ -406,6 +446,7 @@ final class AppModel {
                         this::onFxThread);
     }
 
+    /** Runs the code at once if this is the FX thread, else later on it. */
     private void onFxThread(Runnable code) {
         if (Platform.isFxApplicationThread()) {
             code.run();
@@ -414,7 +455,7 @@ final class AppModel {
         }
     }
 
-    /** Changes the open documents on the reader thread, and shows their timeline. */
+    /** Changes the open documents on the reader thread, then shows their timeline. */
     private CompletableFuture<Void> change(Runnable change) {
         UserData data = added();
         return CompletableFuture.supplyAsync(

@@ -7,13 +7,17 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Foreign words on a card, set apart under a label that says what they are and where they lead. */
+/**
+ * Words on a card that are not the update's own. They are set apart under a label that says what they are and where
+ * they lead.
+ */
 final class AsideView extends VBox {
     private final Label label = Ui.label("", "aside-label");
     private final Hyperlink opens = new Hyperlink();
     private final TintedText words = new TintedText("aside-words");
     private @Nullable LinkAddress address;
 
+    /** Creates an empty view. */
     AsideView(CardLinks links) {
         getStyleClass().add("aside");
         opens.getStyleClass().add("aside-link");
@@ -27,6 +31,7 @@ final class AsideView extends VBox {
         getChildren().addAll(head, words);
     }
 
+    /** Shows other words. */
     void show(CardData.Aside aside) {
         address = aside.address();
         label.setText(aside.label());
@@ -39,7 +44,7 @@ final class AsideView extends VBox {
         Ui.show(words, !aside.lit().text().isEmpty());
     }
 
-    /** The words below the label. */
+    /** Returns the text below the label. */
     TintedText words() {
         return words;
     }

@@ -18,23 +18,31 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What must be known before the documents are trusted: what was skipped or doubted in reading them, and what their
- * times lack. Choosing a finding shows the update it is about.
+ * Lists what a reader must know before trusting the documents: what was skipped or doubted while reading them, and what
+ * is wrong or uncertain about their times. Choosing a finding reveals the update that it is about.
  */
 final class AuditView extends VBox {
     private final AppModel model;
     private final ObservableList<AuditRow> rows = FXCollections.observableArrayList();
     private final ListView<AuditRow> list = new ListView<>(rows);
 
-    /** A line of the list: a document's heading, a problem in reading it, or a finding about its times. */
+    /** A row of the list. */
     sealed interface AuditRow {
+        /** The title of a document, above its rows. */
         record Heading(String document) implements AuditRow {}
 
+        /** A problem that came up in reading the document. */
         record Trouble(Problem problem) implements AuditRow {}
 
+        /** A finding about the times of the document. */
         record Line(Finding finding) implements AuditRow {}
     }
 
+    /**
+     * Creates the view.
+     *
+     * @param onLeave runs when the user leaves the list with Escape or Enter
+     */
     AuditView(AppModel model, Runnable onLeave) {
         this.model = model;
         getStyleClass().add("audit-view");
@@ -48,7 +56,7 @@ final class AuditView extends VBox {
             });
             return cell;
         });
-        list.setPlaceholder(Ui.label("Nothing to be told about the documents and their times", "quiet"));
+        list.setPlaceholder(Ui.label("Nothing to report about the documents and their times", "quiet"));
         Ui.named(list, AccessibleRole.LIST_VIEW, "Audit of the documents and their times");
         list.getSelectionModel().selectedItemProperty().addListener((o, before, row) -> show(row));
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -73,7 +81,10 @@ final class AuditView extends VBox {
         }
     }
 
-    /** Takes the keyboard, onto a line, as one sees it there only. Choosing the line would take the timeline along. */
+    /**
+     * Gives the list the keyboard focus, on a row that is not a heading, since only there is the focus visible. The row
+     * is focused but not selected, because selecting it would move the timeline.
+     */
     void focus() {
         list.requestFocus();
         if (list.getFocusModel().getFocusedItem() instanceof AuditRow.Heading) {
@@ -81,7 +92,7 @@ final class AuditView extends VBox {
         }
     }
 
-    /** How many lines a document has. */
+    /** Returns how many rows a document has, without its heading. */
     static int count(Dossier dossier) {
         return dossier.document().problems().size() + dossier.audit().size();
     }
@@ -98,7 +109,7 @@ final class AuditView extends VBox {
         rows.setAll(lines);
     }
 
-    /** Draws a line. */
+    /** Draws a row. */
     private static final class Cell extends WidthCell<AuditRow> {
         Cell() {
             getStyleClass().add("quote-cell");

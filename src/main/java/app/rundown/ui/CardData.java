@@ -6,20 +6,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An update as its card shows it: every text and colour decided, nothing left to the view but to draw.
+ * An update as its card shows it. All texts and colours are decided here; the view only draws.
  *
  * @param id the update's id
  * @param clock its time as shown, or empty
- * @param clockWhy the time in full and how it is known, for a tooltip
- * @param elapsed how far that is from now, or from the update before
- * @param headline the headline and what is lit up in it, or null
- * @param author who wrote it, or null
+ * @param clockWhy a tooltip: the time in full, and how it is known
+ * @param elapsed how far the time is from now, or from the update before
+ * @param headline the headline with its highlights, or null
+ * @param author who wrote the update, or null
  * @param pieces its blocks
  * @param topics its topics
- * @param labels what else is said of it: "pinned", "2 quotes"
- * @param remarks what must be doubted, each a short phrase with its reason
- * @param colour style class of its main topic's colour
- * @param rightToLeft whether its words run from right to left
+ * @param labels short facts about it: "pinned", "2 quotes"
+ * @param remarks the doubts about it
+ * @param colour the style class of its main topic's colour
+ * @param rightToLeft whether its text runs from right to left
  */
 record CardData(
         String id,
@@ -35,7 +35,7 @@ record CardData(
         String colour,
         boolean rightToLeft) {
 
-    /** No update. */
+    /** Stands for no update. */
     static final CardData NONE = new CardData(
             "", "", "", Elapsed.NONE, null, null, List.of(), List.of(), List.of(), List.of(), "plain", false);
 
@@ -46,16 +46,22 @@ record CardData(
         remarks = List.copyOf(remarks);
     }
 
-    /** The first words that stand on it, to name it by. */
+    /** Returns the first words on the card, which serve as its name. */
     String title() {
         return headline != null
                 ? headline.text()
                 : pieces.isEmpty() ? "" : pieces.getFirst().lit().text();
     }
 
-    /** A text and what is lit up in it. */
+    /**
+     * A text with its highlights.
+     *
+     * @param tints its quotes, each in the colour of its speaker
+     * @param hits where the searched words are
+     * @param links where its links are
+     */
     record Lit(String text, List<Tint> tints, List<Range> hits, List<LinkRun> links) {
-        /** No words. */
+        /** An empty text. */
         static final Lit NONE = plain("");
 
         Lit {
@@ -64,21 +70,26 @@ record CardData(
             links = List.copyOf(links);
         }
 
-        /** Words with no links among them. */
+        /** Creates a text without links. */
         Lit(String text, List<Tint> tints, List<Range> hits) {
             this(text, tints, hits, List.of());
         }
 
-        /** Words with nothing lit up. */
+        /** Returns a text without highlights. */
         static Lit plain(String text) {
             return new Lit(text, List.of(), List.of());
         }
     }
 
-    /** A run of characters, in UTF-16 units. */
+    /**
+     * A run of characters, in UTF-16 units.
+     *
+     * @param start the index of the first character
+     * @param end the index after the last character
+     */
     record Range(int start, int end) {
-        // Written out: every text of the first frame compares some, and what Java makes for records is made when it is
-        // first used.
+        // Written by hand for speed: every text of the first frame compares ranges, and Java links the equals of a
+        // record only when it is first called.
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Range that && start == that.start && end == that.end;
@@ -89,42 +100,70 @@ record CardData(
             return 31 * start + end;
         }
 
-        /** Whether it holds a character. */
+        /** Whether the run contains the character at an index. */
         boolean holds(int index) {
             return start <= index && index < end;
         }
     }
 
-    /** A quote's words in the colour of its speaker. */
+    /**
+     * The words of a quote, in the colour of its speaker.
+     *
+     * @param colour the style class of that colour
+     */
     record Tint(Range range, String colour, Quote quote) {}
 
-    /** Words that lead elsewhere. */
+    /** Words that are a link. */
     record LinkRun(Range range, LinkAddress address) {}
 
-    /** A topic's name and colour. */
+    /**
+     * A topic's name and colour.
+     *
+     * @param colour the style class of the colour
+     * @param why why the update has the topic
+     */
     record Chip(String name, String colour, String why) {}
 
-    /** A doubt in a few words, and its reason. */
+    /**
+     * A doubt about the update.
+     *
+     * @param text a short phrase
+     * @param why the reason, as a sentence
+     */
     record Remark(String text, String why) {}
 
     /** One block of the update. */
     sealed interface Piece {
+        /** Returns the block's text; may be empty. */
         Lit lit();
     }
 
-    /** The update's own words. */
+    /** A block of the update's own words. */
     record Words(Lit lit, Form form) implements Piece {}
 
-    /** How the update's own words are set. */
+    /** How a block of own words is laid out. */
     enum Form {
+        /** Plain text. */
         PARAGRAPH,
+        /** An item of a list. */
         ITEM,
+        /** A quotation set apart. */
         BLOCKQUOTE
     }
 
-    /** Foreign words, set apart under a label that says what they are; where they lead, or null. */
+    /**
+     * Words that are not the update's own, set apart under a label.
+     *
+     * @param label says what they are
+     * @param address where they lead, or null
+     */
     record Aside(String label, Lit lit, @Nullable LinkAddress address) implements Piece {}
 
-    /** A caption, perhaps empty, and the picture that can be shown above it. */
+    /**
+     * A picture.
+     *
+     * @param lit its caption, may be empty
+     * @param address where the picture can be fetched from, to be shown above the caption
+     */
     record Picture(Lit lit, PictureAddress address) implements Piece {}
 }

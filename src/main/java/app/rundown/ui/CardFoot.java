@@ -4,24 +4,24 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
-/** The last line of a card: its topics, what else is said of it, and what must be doubted. */
+/** The last line of a card: topics, short facts and doubts. */
 final class CardFoot extends FlowPane {
-    /** Of a chip that takes the same place, but lacks its outline. */
+    /** Style class of a chip that takes up the same space as others but has no outline. */
     private static final String BARE = "bare";
 
-    // Each kind has its place, whichever a card needs first.
+    // The kinds keep this order, whichever of them a card needs first.
     private final Pool<TopicChip> topics = new Pool<>(getChildren(), () -> chip(new TopicChip()), () -> 0);
     private final Pool<Label> labels = new Pool<>(getChildren(), () -> chip(Ui.label("")), topics::size);
     private final Pool<Why> remarks = new Pool<>(getChildren(), Why::new);
     private boolean outlined;
 
-    /** A topic's name with its colour; why the update is about it stands in the tooltip. */
+    /** A topic's name with its colour. The tooltip says why the update has the topic. */
     private static final class TopicChip extends Label {
         private final Dot dot = new Dot("plain");
         private String why = "";
 
         TopicChip() {
-            // With a blank: a label makes and styles the node of its words with the first that it gets.
+            // With a space: a label creates and styles its text node when it gets its first text.
             super(" ");
             setGraphic(dot);
             Tooltips.onHover(this, () -> why);
@@ -35,8 +35,10 @@ final class CardFoot extends FlowPane {
     }
 
     /**
-     * @param outlined whether its chips have their outlines from the beginning. To draw the first round line costs
-     *     JavaFX as much as all words of a window's first frame
+     * Creates an empty foot.
+     *
+     * @param outlined whether its chips have outlines from the start. Drawing the first rounded line costs JavaFX as
+     *     much as all the words of a window's first frame
      */
     CardFoot(boolean outlined) {
         this.outlined = outlined;
@@ -52,18 +54,21 @@ final class CardFoot extends FlowPane {
         return label;
     }
 
-    /** Gives its chips their outlines. */
+    /** Adds the outlines to the chips. */
     void outline() {
         outlined = true;
         getChildren().forEach(chip -> chip.getStyleClass().remove(BARE));
     }
 
-    /** Makes the next chip that many an update needs, if it lacks one; says whether it did. */
+    /**
+     * Creates one more topic chip in advance, as long as there are fewer than a card can show. Returns whether it
+     * created one.
+     */
     boolean prepare() {
         return topics.reserve(CardFormat.MOST_TOPICS);
     }
 
-    /** Shows what is said of an update; says whether there is anything. */
+    /** Shows the foot of an update. Returns whether there is anything to show. */
     boolean show(CardData card) {
         topics.begin();
         card.topics().forEach(chip -> topics.next().show(chip));

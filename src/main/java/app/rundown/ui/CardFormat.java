@@ -24,20 +24,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a card's data of an update. */
+/** Turns an update into the data of its card. */
 final class CardFormat {
-    /** More topics than these make a card restless. */
+    /** The most topics that a card shows; more would make it cluttered. */
     static final int MOST_TOPICS = 3;
 
     private CardFormat() {}
 
+    /** Returns the data of the card that shows an update. */
     static CardData of(Row.Card card, Lens lens) {
         Entry entry = card.entry();
         Palette palette = lens.palette();
         Elapsed elapsed = lens.relative() ? Elapsed.of(card, lens.clock()) : Elapsed.NONE;
         List<Piece> pieces = new ArrayList<>();
         List<Block> blocks = entry.update().blocks();
-        // What is only reported must not look as if it were quoted.
+        // Reported speech must not look like a quote.
         List<Quote> quotes = entry.quotes().stream()
                 .filter(quote -> quote.kind() != Quote.Kind.INDIRECT)
                 .toList();
@@ -70,7 +71,7 @@ final class CardFormat {
                 rightToLeft(headline, pieces));
     }
 
-    /** An update runs as its first words do. */
+    /** Whether the text runs from right to left, judged by the first words of the update. */
     private static boolean rightToLeft(@Nullable String headline, List<Piece> pieces) {
         String first = headline != null
                 ? headline
@@ -82,7 +83,7 @@ final class CardFormat {
         Lit lit = new Lit(block.text(), tints, hits, links(block));
         return switch (block) {
             case Block.Paragraph p -> new Words(lit, Form.PARAGRAPH);
-            // A point of a wrap-up was a list item once, but stands alone on its card.
+            // A point of a wrap-up was a list item in the document, but stands alone on its card.
             case Block.ListItem i -> new Words(lit, entry.update().section() == null ? Form.ITEM : Form.PARAGRAPH);
             case Block.Blockquote q -> new Words(lit, Form.BLOCKQUOTE);
             case Block.Picture p ->
@@ -164,7 +165,7 @@ final class CardFormat {
         moment.doubts().forEach(doubt -> remarks.add(new Remark("out of order", Ui.asSentence(doubt))));
         if (moment.basis() == Moment.Basis.UNKNOWN && moment.shown() != null) {
             String unconverted =
-                    clockwork.leaves(moment) ? " The clock stands as the document shows it, in no other zone." : "";
+                    clockwork.leaves(moment) ? " The clock is shown as in the document, not converted." : "";
             remarks.add(new Remark(
                     clockwork.leaves(moment) ? "time unknown, not converted" : "time unknown",
                     Ui.asSentence(moment.why()) + unconverted));

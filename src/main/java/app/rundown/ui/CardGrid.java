@@ -3,47 +3,50 @@ package app.rundown.ui;
 import javafx.scene.text.Font;
 
 /**
- * Where the columns of a card begin, in pixels from its left edge, and how wide its words may become: all of it grows
- * with the text. The style sheet repeats the rail and the words for the rows between the cards.
+ * The horizontal layout of a card: where its columns begin, in pixels from its left edge, and how wide its words may
+ * be. Everything grows with the text size. The style sheet repeats the values of the rail and the words for the rows
+ * between the cards.
  *
- * @param em the size of the text that is read, in pixels
+ * @param em the size of the text, in pixels
  */
 record CardGrid(double em) {
 
-    /** The grid of a text's size. */
+    /** Returns the grid for a font. */
     static CardGrid of(Font font) {
         return new CardGrid(font.getSize());
     }
 
+    /** Returns where the tick begins. */
     double tick() {
         return Math.rint(0.6 * em);
     }
 
+    /** Returns where the clock begins. */
     double clock() {
         return Math.rint(2.4 * em);
     }
 
-    /** The line with the dots. */
+    /** Returns where the rail is: the line with the dots. */
     double rail() {
         return Math.rint(6.5 * em);
     }
 
-    /** Where the words begin. */
+    /** Returns where the words begin. */
     double words() {
         return Math.rint(7.7 * em);
     }
 
-    /** How wide the words may become: lines of 60 to 75 characters. */
+    /** Returns how wide the words may be: lines of 60 to 75 characters. */
     double measure() {
         return Math.rint(34.5 * em);
     }
 
-    /** The first line's height, on whose middle the tick, the clock and the dot stand. */
+    /** Returns the height of the first line. The tick, the clock and the dot are centred on it. */
     double line() {
         return 1.4 * em;
     }
 
-    /** How wide a card is at most, with some room at its right. */
+    /** Returns the largest width of a card, including some space at its right. */
     double width() {
         return words() + measure() + 3 * em;
     }

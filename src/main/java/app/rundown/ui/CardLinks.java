@@ -6,22 +6,31 @@ import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows where a card's links lead: at once where the mouse points at one, and with what can be done about it after a
+ * Shows where the links of a card lead: a tooltip while the mouse is over a link, and a popover with actions after a
  * click.
  */
 final class CardLinks {
+    /** The width of the popover, in pixels. */
     private static final double WIDTH = 380;
+
+    /** How far the tooltip is from the mouse pointer, in pixels. */
     private static final double BESIDE = 14;
 
     private final LinkWishes wishes;
     private @Nullable Tooltip tip;
     private @Nullable LinkAddress told;
 
+    /** Creates the links of one card. */
     CardLinks(LinkWishes wishes) {
         this.wishes = wishes;
     }
 
-    /** The mouse points at a link, or at none. */
+    /**
+     * Shows or hides the tooltip, after the mouse moved.
+     *
+     * @param owner the node that the mouse is over
+     * @param address the link under the mouse, or null
+     */
     void point(Node owner, @Nullable LinkAddress address, double screenX, double screenY) {
         if (address == null) {
             hide();
@@ -39,19 +48,19 @@ final class CardLinks {
         }
     }
 
-    /** A click at a place of a node asked to follow a link. */
+    /** Shows the popover for a link that was clicked, at the place of the click. */
     void follow(Node owner, LinkAddress address, double screenX, double screenY) {
         hide();
         popover(address).show(owner, screenX, screenY);
     }
 
-    /** A node that stands for a link was pressed. */
+    /** Shows the popover for a node that represents a link. */
     void follow(Node owner, LinkAddress address) {
         hide();
         popover(address).show(owner);
     }
 
-    /** Puts an address on the clipboard. */
+    /** Copies an address to the clipboard. */
     void copy(LinkAddress address) {
         wishes.copy(address);
     }

@@ -9,8 +9,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 
 /**
- * What can be done with what the right button was pressed on: the selected words, a link, a quote, and the update as a
- * whole. All of it can be had otherwise as well.
+ * The context menu of a card: actions for the selected words, for the link and the quote under the mouse, and for the
+ * whole update. Every action can also be reached in another way.
  */
 final class CardMenu {
     private final Node card;
@@ -19,6 +19,7 @@ final class CardMenu {
     private final CardLinks links;
     private final WordSelection selection;
 
+    /** Creates the menu of one card. */
     CardMenu(Node card, CardSpots spots, CardView.Wishes wishes, CardLinks links, WordSelection selection) {
         this.card = card;
         this.spots = spots;
@@ -27,7 +28,12 @@ final class CardMenu {
         this.selection = selection;
     }
 
-    /** The items for an update in groups, some of them empty; asked for with the keyboard, nothing is pointed at. */
+    /**
+     * Returns the menu items for an update, in groups, some of which may be empty. There are no items for a link or a
+     * quote if the menu was opened with the keyboard, because nothing is pointed at then.
+     *
+     * @param update the id of the update that the card shows
+     */
     List<List<MenuItem>> items(String update, boolean ticked, boolean starred, ContextMenuEvent event) {
         boolean pointed = !event.isKeyboardTrigger();
         Optional<LinkAddress> link = pointed ? spots.link(event.getSceneX(), event.getSceneY()) : Optional.empty();
@@ -54,7 +60,7 @@ final class CardMenu {
     private List<MenuItem> about(LinkAddress address, ContextMenuEvent event) {
         List<MenuItem> items = new ArrayList<>();
         if (address.opens()) {
-            // Where it leads is told in full before anyone goes there.
+            // This only shows where the link leads; the user opens it from there.
             items.add(Ui.item("Open link…", () -> links.follow(card, address, event.getScreenX(), event.getScreenY())));
         }
         items.add(Ui.item("Copy link address", () -> links.copy(address)));

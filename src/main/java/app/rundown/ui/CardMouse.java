@@ -10,8 +10,8 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the mouse does on a card's words: selects by dragging, a word by two clicks, a paragraph by three, more with
- * Shift; a click that selects nothing follows a link or chooses a quote.
+ * Handles the mouse on the words of a card. Dragging selects, two clicks select a word, three a paragraph, and Shift
+ * extends the selection. A click that selects nothing follows a link or chooses a quote.
  */
 final class CardMouse {
     private final CardWords words;
@@ -24,13 +24,14 @@ final class CardMouse {
     private Spot anchor = new Spot(0, 0);
     private boolean selecting;
 
-    /** By what a selection grows. */
+    /** The unit by which a selection grows. */
     private enum Unit {
         CHARACTER,
         WORD,
         PARAGRAPH
     }
 
+    /** Creates the handler, and adds it to the words of a card. */
     CardMouse(CardWords words, CardSpots spots, CardView.Wishes wishes, CardLinks links, WordSelection selection) {
         this.words = words;
         this.spots = spots;
@@ -44,7 +45,11 @@ final class CardMouse {
         words.addEventHandler(MouseEvent.MOUSE_EXITED, event -> point(null, event));
     }
 
-    /** The card shows an update. */
+    /**
+     * Prepares for another update on the card.
+     *
+     * @param next the id of the update
+     */
     void show(String next) {
         update = next;
         selecting = false;
@@ -52,7 +57,7 @@ final class CardMouse {
         draw();
     }
 
-    /** Draws what is selected on this card. */
+    /** Draws the part of the selection that is on this card. */
     void draw() {
         SelectedWords chosen = selection.in(update);
         List<TintedText> texts = words.texts();
@@ -85,7 +90,7 @@ final class CardMouse {
         }
     }
 
-    /** Selects from the anchor to a place, whole units of both. */
+    /** Selects from the anchor to a place, rounded out to whole units. */
     private void extend(Spot spot) {
         Spot first = anchor.compareTo(spot) <= 0 ? anchor : spot;
         Spot last = anchor.compareTo(spot) <= 0 ? spot : anchor;

@@ -13,25 +13,30 @@ import javafx.scene.Node;
 import javafx.scene.control.Control;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what stands at a place of a card's words; places are told in the coordinates of the scene, in pixels. */
+/** Finds what is at a point of the words of a card. Points are given in scene coordinates, in pixels. */
 final class CardSpots {
     private final CardWords words;
 
+    /** Creates a finder for the words of one card. */
     CardSpots(CardWords words) {
         this.words = words;
     }
 
-    /** The link there, if there is one. */
+    /** Returns the link at a point, if there is one. */
     Optional<LinkAddress> link(double x, double y) {
         return run(x, y, Lit::links, LinkRun::range).map(LinkRun::address);
     }
 
-    /** The quote there, if there is one. */
+    /** Returns the quote at a point, if there is one. */
     Optional<Quote> quote(double x, double y) {
         return run(x, y, Lit::tints, Tint::range).map(Tint::quote);
     }
 
-    /** The run of a kind that holds the character there. */
+    /**
+     * Returns the run that contains the character at a point.
+     *
+     * @param runs returns the runs of the wanted kind in a text
+     */
     private <T> Optional<T> run(double x, double y, Function<Lit, List<T>> runs, Function<T, Range> range) {
         TintedText text = text(x, y);
         if (text == null || runs.apply(text.lit()).isEmpty()) {
@@ -43,7 +48,7 @@ final class CardSpots {
                 .findFirst();
     }
 
-    /** The text there. */
+    /** Returns the text at a point, or null. */
     @Nullable
     TintedText text(double x, double y) {
         for (TintedText text : words.texts()) {
@@ -54,7 +59,7 @@ final class CardSpots {
         return null;
     }
 
-    /** The place in the words that is nearest; there must be some. */
+    /** Returns the place in the words that is nearest to a point. The card must have some words. */
     Spot nearest(double x, double y) {
         List<TintedText> texts = words.texts();
         int nearest = 0;
@@ -71,7 +76,7 @@ final class CardSpots {
         return new Spot(nearest, texts.get(nearest).offset(x, y));
     }
 
-    /** Whether a node is a button or a chip within the words, or in one: these have their own use for the mouse. */
+    /** Whether a node within the words is a control or inside one. Buttons and chips use the mouse for themselves. */
     boolean isControl(Object target) {
         Node node = target instanceof Node at ? at : null;
         while (node != null && node != words) {

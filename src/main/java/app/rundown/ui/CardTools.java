@@ -5,16 +5,16 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.input.MouseEvent;
 
 /**
- * What a card can be worked on with: its tick and its star.
+ * The controls of a card.
  *
- * @param tick at its left, for export
- * @param star at its right, to keep
+ * @param tick the check box at its left, which chooses the update for export
+ * @param star the button at its right, which keeps the update for good
  */
 record CardTools(CheckBox tick, StarButton star) {
     /**
-     * Makes both.
+     * Creates both controls.
      *
-     * @param id which update the card shows now
+     * @param id returns the id of the update that the card shows now
      */
     static CardTools of(CardView.Wishes wishes, Supplier<String> id) {
         CheckBox tick = new CheckBox();

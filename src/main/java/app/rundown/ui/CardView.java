@@ -16,17 +16,18 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An update as text on the page: tick, clock, a rail with the dot of its main topic, the words, and a star. Made once
- * and shown with one update after the other; that makes no nodes and adds no listeners once it has shown the like
- * before.
+ * An update on the page: tick, clock, a rail with the dot of its main topic, the words, and a star. A card is created
+ * once and then shows one update after another. Once it has shown an update of the same make-up, showing another
+ * creates no nodes and adds no listeners.
  */
 final class CardView extends Region {
     private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
     private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
 
-    /** Narrower words could not be read, in pixels. */
+    /** The least width of the words, in pixels; narrower ones could not be read. */
     private static final double LEAST = 120;
 
+    /** The gap between the words and the star, in pixels. */
     private static final double STAR_GAP = 4;
 
     private final Wishes wishes;
@@ -42,33 +43,37 @@ final class CardView extends Region {
     private boolean starred;
     private CardData card = CardData.NONE;
 
-    /** What a card can ask for. */
+    /** The actions that a card asks its owner for. */
     interface Wishes {
-        /** The tick was set or taken away. */
+        /**
+         * Ticks or unticks an update.
+         *
+         * @param range whether to tick all updates from the last one that was ticked or visited to this one
+         */
         void tick(String update, boolean on, boolean range);
 
-        /** The star was set or taken away. */
+        /** Stars an update, or removes its star. */
         void star(String update, boolean on);
 
-        /** A quote was chosen. */
+        /** Shows a quote in the inspector. */
         void inspect(Quote quote);
 
-        /** The selected words are wanted on the clipboard. */
+        /** Copies the selected words. */
         void copyWords();
 
-        /** An update is wanted on the clipboard, with its citation. */
+        /** Copies an update with its citation. */
         void copy(String update);
 
-        /** A quote is wanted on the clipboard, with its citation. */
+        /** Copies a quote with its citation. */
         void copy(Quote quote);
     }
 
     /**
-     * A card that shows nothing yet.
+     * Creates a card that shows nothing yet.
      *
      * @param selection what is selected in all cards of the timeline
-     * @param whole whether it has its tools, its dot and its chips' outlines from the beginning; else it gets them with
-     *     the first {@link #prepare}
+     * @param whole whether the card has its tools, its dot and the outlines of its chips from the start; if not, the
+     *     first call of {@link #prepare} adds them
      */
     CardView(Gallery gallery, Wishes wishes, WordSelection selection, LinkWishes linkWishes, boolean whole) {
         this.wishes = wishes;
@@ -87,6 +92,7 @@ final class CardView extends Region {
         }
     }
 
+    /** Adds the tools, the dot and the outlines of the chips. */
     private void equip() {
         CardTools made = CardTools.of(wishes, () -> card.id());
         tools = made;
@@ -98,9 +104,9 @@ final class CardView extends Region {
         setStarred(starred);
     }
 
-    /** Shows an update; nothing of the one before stays. */
+    /** Shows an update in place of the one before. */
     void show(CardData next, boolean isTicked, boolean isStarred) {
-        // What shows nothing yet need not be compared, which is slow for the first time.
+        // A new card skips the comparison, which is slow the first time.
         if (card == CardData.NONE || !next.equals(card)) {
             card = next;
             Ui.say(clock, next.clock());
@@ -118,7 +124,7 @@ final class CardView extends Region {
         setStarred(isStarred);
     }
 
-    /** Makes one of the nodes that many an update needs, if there is one that it lacks; says whether it did. */
+    /** Creates in advance one of the nodes that many updates need. Returns whether one was still missing. */
     boolean prepare() {
         if (tools == null) {
             equip();
@@ -127,12 +133,17 @@ final class CardView extends Region {
         return words.prepare();
     }
 
-    /** What stands on it, in the reader's order. */
+    /** Returns the parts of the words, in reading order. */
     Stream<? extends Node> parts() {
         return words.parts();
     }
 
-    /** Where a run of its words stands, as of the last layout. */
+    /**
+     * Returns where a run of words is, in the coordinates of this card, as of the last layout.
+     *
+     * @param from where the run begins
+     * @param to the offset behind its last character, in the same text
+     */
     Stretch stretch(SelectedWords.Spot from, int to) {
         TintedText text = words.texts().get(from.part());
         Stretch within = text.stretch(from.offset(), to);
@@ -140,13 +151,19 @@ final class CardView extends Region {
         return new Stretch(top + within.top(), top + within.bottom());
     }
 
-    /** Frames the run of words that the reader was brought to, or none. */
+    /**
+     * Draws a frame round the run of words that the reader was brought to.
+     *
+     * @param from where the run begins, or null for no frame
+     * @param to the offset behind its last character, in the same text
+     */
     void frame(SelectedWords.@Nullable Spot from, int to) {
         for (int i = 0; i < words.texts().size(); i++) {
             words.texts().get(i).frame(from == null ? 0 : from.offset(), from == null || from.part() != i ? 0 : to);
         }
     }
 
+    /** Shows the update as ticked or not. */
     void setTicked(boolean is) {
         ticked = is;
         if (tools != null) {
@@ -155,6 +172,7 @@ final class CardView extends Region {
         pseudoClassStateChanged(TICKED, is);
     }
 
+    /** Shows the update as starred or not. */
     void setStarred(boolean is) {
         starred = is;
         if (tools != null) {
@@ -163,12 +181,12 @@ final class CardView extends Region {
         pseudoClassStateChanged(STARRED, is);
     }
 
-    /** What a menu offers for its update and for what is pointed at, in groups. */
+    /** Returns the context menu for the update and for what is under the mouse, in groups. */
     List<List<MenuItem>> menu(ContextMenuEvent event) {
         return menu.items(card.id(), ticked, starred, event);
     }
 
-    /** Shows how far a picture has come, if it is one of this card's. */
+    /** Updates the picture with this address, if this card has it. */
     void pictureChanged(PictureAddress address) {
         words.pictureChanged(address);
     }
@@ -202,7 +220,7 @@ final class CardView extends Region {
         return Math.clamp(width - grid.words() - getInsets().getRight(), LEAST, grid.measure());
     }
 
-    /** The clock is set in the size of the words. */
+    /** Returns the grid for the text size. The clock has the same size as the words. */
     private CardGrid grid() {
         return CardGrid.of(clock.getFont());
     }

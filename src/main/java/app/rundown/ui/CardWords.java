@@ -12,12 +12,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * The words of a card below one another, in the update's order. Its nodes are pooled by kind and never change places
- * among the children; the order is this column's own. Lays out itself what {@link VBox} would, and only takes its
- * spacing from there.
+ * The words of a card, below one another in the order of the update. The nodes come from one pool per kind and never
+ * change their places among the children; a list of its own holds the order on the card. Does its own layout, and uses
+ * only the spacing of {@link VBox}.
  */
 final class CardWords extends VBox {
-    /** So many paragraphs most updates have at most. */
+    /** Most updates have no more paragraphs than this. */
     private static final int USUAL = 3;
 
     private final TintedText headline = new TintedText("headline");
@@ -31,7 +31,11 @@ final class CardWords extends VBox {
     private final List<Region> order = new ArrayList<>();
     private final List<TintedText> texts = new ArrayList<>();
 
-    /** @param whole whether its chips have their outlines from the beginning; else {@link #outline} adds them */
+    /**
+     * Creates an empty column.
+     *
+     * @param whole whether the chips have outlines from the start; if not, {@link #outline} adds them
+     */
     CardWords(Gallery gallery, CardLinks links, boolean whole) {
         getStyleClass().add("card-words");
         asides = new Pool<>(getChildren(), () -> new AsideView(links));
@@ -40,6 +44,7 @@ final class CardWords extends VBox {
         getChildren().addAll(headline, foot);
     }
 
+    /** Returns the pool of the texts of one form. */
     private Pool<TintedText> of(CardData.Form form) {
         return switch (form) {
             case PARAGRAPH -> paragraphs;
@@ -48,7 +53,7 @@ final class CardWords extends VBox {
         };
     }
 
-    /** Shows another update's words. */
+    /** Shows the words of another update. */
     void show(CardData card) {
         order.clear();
         texts.clear();
@@ -76,12 +81,12 @@ final class CardWords extends VBox {
         requestLayout();
     }
 
-    /** Draws what the first frame leaves out. */
+    /** Adds what the first frame leaves out: the outlines of the chips. */
     void outline() {
         foot.outline();
     }
 
-    /** Makes one of the nodes that many an update needs, if there is one that it lacks; says whether it did. */
+    /** Creates in advance one of the nodes that many updates need. Returns whether one was still missing. */
     boolean prepare() {
         return paragraphs.reserve(USUAL) || asides.reserve(1) || pictures.reserve(1) || foot.prepare();
     }
@@ -113,17 +118,17 @@ final class CardWords extends VBox {
         }
     }
 
-    /** The texts of the update, in its order: headline, paragraphs, captions and what stands aside. */
+    /** Returns the texts of the update that are not empty, in its order: headline, paragraphs, captions and asides. */
     List<TintedText> texts() {
         return texts;
     }
 
-    /** What stands below one another, in that order. */
+    /** Returns the nodes below one another, in their order on the card. */
     Stream<Region> parts() {
         return order.stream();
     }
 
-    /** Shows how far a picture has come, if it is one of these. */
+    /** Updates the pictures with this address, if there are any. */
     void pictureChanged(PictureAddress address) {
         pictures.shown().stream().filter(picture -> picture.isOf(address)).forEach(PictureView::render);
     }

@@ -5,14 +5,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the user chose, and where they are.
+ * What the user chose, and where they are in the timeline.
  *
  * @param ticked ids of the updates chosen for the next export
  * @param starred ids of the updates kept for good
- * @param update id of the update that the keyboard is on, or null
+ * @param update id of the current update, which the keyboard is on, or null
  * @param quote the quote that the inspector shows, or null
- * @param hit which of the search's hits is the current one, from 1; 0 for none
- * @param reveal the update to bring into view; a new object for each wish, so that views act once
+ * @param hit the number of the current search hit, from 1; 0 for none
+ * @param reveal the update to scroll to, or null; a new object for each request, so that views act on it once
  */
 record Chosen(
         Set<String> ticked,
@@ -22,7 +22,7 @@ record Chosen(
         int hit,
         State.@Nullable Reveal reveal) {
 
-    /** Nothing yet. */
+    /** Nothing chosen. */
     static final Chosen NONE = new Chosen(Set.of(), Set.of(), null, null, 0, null);
 
     /** Keeps copies of the sets. */
@@ -31,29 +31,36 @@ record Chosen(
         starred = Set.copyOf(starred);
     }
 
+    /** Returns a copy with other ticked updates. */
     Chosen withTicked(Set<String> value) {
         return new Chosen(value, starred, update, quote, hit, reveal);
     }
 
+    /** Returns a copy with other starred updates. */
     Chosen withStarred(Set<String> value) {
         return new Chosen(ticked, value, update, quote, hit, reveal);
     }
 
-    /** With the keyboard on an update. */
+    /** Returns a copy with another current update, or none. */
     Chosen on(@Nullable String value) {
         return new Chosen(ticked, starred, value, quote, hit, reveal);
     }
 
+    /** Returns a copy with another quote in the inspector, or none. */
     Chosen withQuote(@Nullable Quote value) {
         return new Chosen(ticked, starred, update, value, hit, reveal);
     }
 
-    /** At another hit; 0 for none, which also lets go of the words that were revealed. */
+    /** Returns a copy at another search hit; 0 for none, which also clears the revealed words. */
     Chosen withHit(int value) {
         return new Chosen(ticked, starred, update, quote, value, value == 0 ? null : reveal);
     }
 
-    /** With the keyboard on an update that is to be brought into view. */
+    /**
+     * Returns a copy with another current update that is to be scrolled to.
+     *
+     * @param words the words to scroll to if the update is longer than the view, or null for its beginning
+     */
     Chosen revealing(String value, Quote.@Nullable Span words) {
         return new Chosen(ticked, starred, value, quote, hit, new State.Reveal(value, words));
     }

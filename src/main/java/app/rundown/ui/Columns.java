@@ -9,14 +9,16 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The timeline between its two side columns. A column that the window (or large text in it) leaves no room for becomes
- * a drawer: it lies over the timeline, whose width does not change, is closed at first, and goes with a click beside
- * it. Whether a column is folded is remembered; whether a drawer is open is not.
+ * The timeline between two side columns. When the window is too narrow for a column, or the text too large, the column
+ * becomes a drawer: it lies over the timeline, whose width does not change. A drawer is closed at first, and a click
+ * beside it closes it. Whether a column is folded is remembered; whether a drawer is open is not.
  */
 final class Columns extends Pane {
     private static final PseudoClass DRAWER = PseudoClass.getPseudoClass("drawer");
+    /** How long a drawer takes to slide in. */
     private static final Duration SLIDE = Duration.millis(160);
-    /** What a drawer leaves free of the timeline beside it at least. */
+
+    /** The least width of the timeline that a drawer leaves visible, in pixels. */
     private static final double BESIDE = 48;
 
     private final Preferences preferences;
@@ -29,12 +31,14 @@ final class Columns extends Pane {
 
     /** The columns beside the timeline. */
     enum Side {
-        /** What to show, on the left. */
+        /** The filter, on the left. */
         FILTER(760, "filter"),
-        /** Quotes and audit, on the right. */
+        /** The quotes and the audit, on the right. */
         INSPECTOR(1000, "inspector");
 
+        /** The least width of this pane, in pixels at normal text size, at which this column is no drawer. */
         private final double room;
+        /** The name of the column in the settings. */
         private final String setting;
 
         Side(double room, String setting) {
@@ -43,6 +47,11 @@ final class Columns extends Pane {
         }
     }
 
+    /**
+     * Creates the three columns.
+     *
+     * @param preferences remembers which columns are folded, and gives the text size
+     */
     Columns(Region filter, Region middle, Region inspector, Preferences preferences) {
         this.preferences = preferences;
         this.middle = middle;
@@ -51,7 +60,7 @@ final class Columns extends Pane {
         getStyleClass().add("columns");
         scrim.getStyleClass().add("scrim");
         scrim.setOnMouseClicked(event -> closeDrawers());
-        // In the order of the keyboard; what lies above what is told by the view order.
+        // In the order of keyboard traversal; the view order decides what lies on top.
         getChildren().setAll(filter, middle, scrim, inspector);
         widthProperty().addListener((o, before, width) -> arrange());
         preferences.settings().addListener((o, before, now) -> {
@@ -63,7 +72,7 @@ final class Columns extends Pane {
         arrange();
     }
 
-    /** Whether there is anything to be filtered and inspected. */
+    /** Sets whether a document is open. Without one, both columns are hidden. */
     void setAnything(boolean is) {
         anything = is;
         closeDrawers();
@@ -79,7 +88,7 @@ final class Columns extends Pane {
         }
     }
 
-    /** Unfolds a column, or opens its drawer. */
+    /** Unfolds a column, or opens its drawer. Does nothing if it is shown or no document is open. */
     void open(Side side) {
         if (!anything || isShown(side)) {
             return;
@@ -101,7 +110,7 @@ final class Columns extends Pane {
         }
     }
 
-    /** Closes what lies over the timeline; says whether anything did. */
+    /** Closes the open drawer. Returns whether one was open. */
     boolean closeDrawers() {
         boolean any = drawer != null;
         drawer = null;
@@ -111,6 +120,7 @@ final class Columns extends Pane {
         return any;
     }
 
+    /** Whether a column can be seen now. */
     boolean isShown(Side side) {
         return anything
                 && (isDrawer(side)
@@ -118,8 +128,9 @@ final class Columns extends Pane {
                         : preferences.now().columns().getOrDefault(side.setting, true));
     }
 
+    /** Whether a column is a drawer at the present width and text size. */
     boolean isDrawer(Side side) {
-        // Large text needs a wide timeline before anything may stand beside it.
+        // Large text needs a wide timeline before there is room for a column beside it.
         return getWidth() < side.room * growth(0.6);
     }
 
@@ -154,13 +165,17 @@ final class Columns extends Pane {
         };
     }
 
-    /** A column grows with the text, but less than it. */
+    /** Returns the width of a column, in pixels. The inspector grows with the text, but more slowly. */
     private double width(Side side) {
         double grown = region(side).prefWidth(-1) * (side == Side.FILTER ? 1 : growth(0.4));
         return Math.min(Math.rint(grown), Math.max(0, getWidth() - BESIDE));
     }
 
-    /** By how much something grows that takes a share of the growth of the text. */
+    /**
+     * Returns a growth factor for something that takes only a share of the growth of the text.
+     *
+     * @param share from 0 to 1
+     */
     private double growth(double share) {
         return 1 + share * Math.max(0, preferences.now().comfort().textSize() - 100) / 100;
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that a key can ask for. The names are kept in the user's settings, so that none may change its meaning. What a
- * command does stands in {@link Commands}.
+ * Everything that a key can ask for. The names are kept in the users' settings, so a name must never change its
+ * meaning. {@link Commands} carries the commands out.
  */
 enum Command {
     NEXT_UPDATE(Group.MOVING, Scope.TIMELINE, "Next update", "Down", "J"),
@@ -18,11 +18,11 @@ enum Command {
     GO_TO_TIME(Group.MOVING, Scope.WINDOW, "Go to a time", "Ctrl+G"),
     INSPECT(Group.MOVING, Scope.TIMELINE, "Inspect the update's quotes", "Enter"),
     LINKS(Group.MOVING, Scope.TIMELINE, "Links of the update", "O"),
-    GO_TO_FILTER(Group.MOVING, Scope.WINDOW, "To the filter", "Ctrl+1"),
-    GO_TO_TIMELINE(Group.MOVING, Scope.WINDOW, "To the timeline", "Ctrl+2", "Esc"),
-    GO_TO_QUOTES(Group.MOVING, Scope.WINDOW, "To the quotes", "Ctrl+3"),
-    GO_TO_AUDIT(Group.MOVING, Scope.WINDOW, "To the audit", "Ctrl+4"),
-    GO_TO_MATRIX(Group.MOVING, Scope.WINDOW, "To who × topic", "Ctrl+5"),
+    GO_TO_FILTER(Group.MOVING, Scope.WINDOW, "Go to the filter", "Ctrl+1"),
+    GO_TO_TIMELINE(Group.MOVING, Scope.WINDOW, "Go to the timeline", "Ctrl+2", "Esc"),
+    GO_TO_QUOTES(Group.MOVING, Scope.WINDOW, "Go to the quotes", "Ctrl+3"),
+    GO_TO_AUDIT(Group.MOVING, Scope.WINDOW, "Go to the audit", "Ctrl+4"),
+    GO_TO_MATRIX(Group.MOVING, Scope.WINDOW, "Go to who × topic", "Ctrl+5"),
 
     NEXT_QUOTE(Group.QUOTES, Scope.WINDOW, "Next quote", "."),
     PREVIOUS_QUOTE(Group.QUOTES, Scope.WINDOW, "Previous quote", ","),
@@ -33,15 +33,15 @@ enum Command {
     REPORTED_SPEECH(Group.QUOTES, Scope.WINDOW, "Reported speech, or quotes only", "I"),
 
     TICK(Group.CHOOSING, Scope.TIMELINE, "Tick the update for export", "X"),
-    TICK_DOWN(Group.CHOOSING, Scope.TIMELINE, "Tick on to the next update", "Shift+Down", "Shift+J"),
-    TICK_UP(Group.CHOOSING, Scope.TIMELINE, "Tick on to the previous update", "Shift+Up", "Shift+K"),
+    TICK_DOWN(Group.CHOOSING, Scope.TIMELINE, "Tick this update and the next", "Shift+Down", "Shift+J"),
+    TICK_UP(Group.CHOOSING, Scope.TIMELINE, "Tick this update and the previous", "Shift+Up", "Shift+K"),
     TICK_ALL(Group.CHOOSING, Scope.WINDOW, "Tick all that is shown", "Ctrl+A"),
     TICK_NONE(Group.CHOOSING, Scope.WINDOW, "Untick all", "Ctrl+Shift+A"),
     STAR(Group.CHOOSING, Scope.TIMELINE, "Star the update", "S"),
     NEXT_STAR(Group.CHOOSING, Scope.WINDOW, "Next star", "]"),
     PREVIOUS_STAR(Group.CHOOSING, Scope.WINDOW, "Previous star", "["),
-    UNDO(Group.CHOOSING, Scope.WINDOW, "Undo what you added", "Ctrl+Z"),
-    REDO(Group.CHOOSING, Scope.WINDOW, "Redo it", "Ctrl+Shift+Z", "Ctrl+Y"),
+    UNDO(Group.CHOOSING, Scope.WINDOW, "Undo your last change", "Ctrl+Z"),
+    REDO(Group.CHOOSING, Scope.WINDOW, "Redo", "Ctrl+Shift+Z", "Ctrl+Y"),
 
     SEARCH(Group.FINDING, Scope.WINDOW, "Search and filter", "Ctrl+F", "/"),
     NEXT_HIT(Group.FINDING, Scope.WINDOW, "Next hit", "N"),
@@ -51,7 +51,7 @@ enum Command {
     SHOW_STARRED(Group.FINDING, Scope.WINDOW, "Show starred only", "3"),
 
     OPEN(Group.DOCUMENTS, Scope.WINDOW, "Open documents", "Ctrl+O"),
-    OPEN_ADDRESS(Group.DOCUMENTS, Scope.WINDOW, "Open an address of the web", "Ctrl+L"),
+    OPEN_ADDRESS(Group.DOCUMENTS, Scope.WINDOW, "Open a web address", "Ctrl+L"),
     PASTE(Group.DOCUMENTS, Scope.WINDOW, "Open what is on the clipboard", "Ctrl+V"),
     CLOSE_DOCUMENT(Group.DOCUMENTS, Scope.WINDOW, "Close the update's document", "Ctrl+W"),
     EXPORT(Group.DOCUMENTS, Scope.WINDOW, "Export", "Ctrl+E"),
@@ -60,14 +60,14 @@ enum Command {
     ORDER(Group.READING, Scope.WINDOW, "Newest or oldest first", "Ctrl+R"),
     TEXT_LARGER(Group.READING, Scope.WINDOW, "Larger text", "Ctrl++", "Ctrl+="),
     TEXT_SMALLER(Group.READING, Scope.WINDOW, "Smaller text", "Ctrl+-"),
-    TEXT_NORMAL(Group.READING, Scope.WINDOW, "Text as it was", "Ctrl+0"),
-    THEME(Group.READING, Scope.WINDOW, "Light, dark, as the system", "Ctrl+D"),
+    TEXT_NORMAL(Group.READING, Scope.WINDOW, "Normal text size", "Ctrl+0"),
+    THEME(Group.READING, Scope.WINDOW, "Light, dark or system colours", "Ctrl+D"),
     FOLD_FILTER(Group.READING, Scope.WINDOW, "Fold the filter", "F9"),
     FOLD_INSPECTOR(Group.READING, Scope.WINDOW, "Fold the inspector", "F10"),
     KEYS(Group.READING, Scope.WINDOW, "All keys", "F1"),
     ABOUT(Group.READING, Scope.WINDOW, "About the program", "Shift+F1");
 
-    /** What commands are listed under. */
+    /** The heading under which commands are listed. */
     enum Group {
         MOVING("Moving"),
         QUOTES("Quotes"),
@@ -82,16 +82,17 @@ enum Command {
             this.label = label;
         }
 
+        /** Returns the heading. */
         String label() {
             return label;
         }
     }
 
-    /** Where a command's keys hold. */
+    /** Where the keys of a command work. */
     enum Scope {
-        /** Everywhere, unless a panel lies over the window or a text field needs the key itself. */
+        /** Everywhere, unless a panel covers the window or a text field uses the key itself. */
         WINDOW,
-        /** While the keyboard is in the timeline. */
+        /** Only while the timeline has the keyboard focus. */
         TIMELINE
     }
 
@@ -109,27 +110,29 @@ enum Command {
                 .toList();
     }
 
-    /** The command with a name, or nothing where this program has none. */
+    /** Returns the command with a name; empty if there is none. */
     static Optional<Command> named(String name) {
         return Arrays.stream(values())
                 .filter(command -> command.name().equals(name))
                 .findFirst();
     }
 
+    /** Returns the group that lists the command. */
     Group group() {
         return group;
     }
 
+    /** Returns where its keys work. */
     Scope scope() {
         return scope;
     }
 
-    /** What it does, in a few words. */
+    /** Returns a short phrase that says what the command does. */
     String what() {
         return what;
     }
 
-    /** The keys that it has until the user chooses others. */
+    /** Returns the keys that it has until the user chooses others. */
     List<KeyStroke> defaults() {
         return defaults;
     }

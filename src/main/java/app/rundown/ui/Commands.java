@@ -3,7 +3,7 @@ package app.rundown.ui;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
 
-/** What each command does. */
+/** Carries out the commands. */
 final class Commands {
     private final AppModel model;
     private final MainWindow window;
@@ -11,6 +11,7 @@ final class Commands {
     private final Actions actions;
     private final QuoteActions quotes;
 
+    /** Creates the commands of one window. */
     Commands(AppModel model, MainWindow window, TimelineView timeline, Actions actions, QuoteActions quotes) {
         this.model = model;
         this.window = window;
@@ -19,7 +20,7 @@ final class Commands {
         this.quotes = quotes;
     }
 
-    /** Does what a command asks for, as far as there is anything to do it with. */
+    /** Carries out a command, or does nothing if there is nothing to apply it to. */
     void run(Command command) {
         switch (command) {
             case NEXT_UPDATE -> timeline.move(1, false);

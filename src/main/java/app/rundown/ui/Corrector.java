@@ -16,34 +16,33 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the user says of quotes and speakers against what was found: each word of theirs is one deed that can be undone.
- */
+/** Corrects quotes and speakers at the user's request. Each correction is one step that can be undone. */
 final class Corrector {
     private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
 
     private final AppModel model;
 
+    /** Creates a corrector for the documents of a model. */
     Corrector(AppModel model) {
         this.model = model;
     }
 
-    /** Says who said a quote, that nobody can be named, or that it is none. */
+    /** Corrects a quote: sets its speaker, leaves it without a named speaker, or takes it out of the quotes. */
     CompletableFuture<Void> say(Quote quote, Correction said) {
         String words = "“" + Ui.shortened(quote.text()) + "”";
         return say(
                 quote,
                 said,
                 switch (said) {
-                    case Correction.SaidBy by -> "gave " + words + " to " + by.speaker();
-                    case Correction.SaidByNobodyKnown() -> "named nobody for " + words;
+                    case Correction.SaidBy by -> "attributed " + words + " to " + by.speaker();
+                    case Correction.SaidByNobodyKnown() -> "set no speaker for " + words;
                     case Correction.NoQuote() -> "took " + words + " out of the quotes";
                 });
     }
 
-    /** Leaves a quote as it was found. */
+    /** Removes the correction of a quote. */
     CompletableFuture<Void> takeBack(Quote quote) {
-        return say(quote, null, "left “" + Ui.shortened(quote.text()) + "” as it was found");
+        return say(quote, null, "restored “" + Ui.shortened(quote.text()) + "” as found");
     }
 
     private CompletableFuture<Void> say(Quote quote, @Nullable Correction said, String what) {
@@ -54,7 +53,7 @@ final class Corrector {
             return DONE;
         }
         Document document = dossier.get().document();
-        // The keys of one update's quotes depend on no other's.
+        // The keys of the quotes of one update do not depend on other updates.
         List<Quote> beside = dossier.get().speech().stream()
                 .filter(one -> Objects.equals(one.update(), quote.update()))
                 .toList();
@@ -64,7 +63,10 @@ final class Corrector {
                 : model.add(additions -> additions.correct(document, key, said, what));
     }
 
-    /** Shows a speaker under another name in all open documents. */
+    /**
+     * Shows a speaker under another name in all open documents. A filter or a quote list narrowed to the old name then
+     * uses the new one.
+     */
     CompletableFuture<Void> merge(String speaker, String into) {
         if (speaker.equals(into)) {
             return DONE;
@@ -93,7 +95,7 @@ final class Corrector {
         return without.speakers().contains(into) ? without : Filters.toggleSpeaker(without, into);
     }
 
-    /** Shows each name by itself of those that are shown as one. */
+    /** Splits a speaker who stands for several found names: each name is shown by itself again. */
     CompletableFuture<Void> split(String speaker) {
         List<Dossier> open = model.now().open().whole().dossiers();
         return rename(open, corrections().split(open, speaker), "split " + speaker + " into the names found");
@@ -114,7 +116,10 @@ final class Corrector {
         return model.added().corrections();
     }
 
-    /** Whether somebody who is shown under one name was found under several, or under another. */
+    /**
+     * Whether a speaker shown under this name was found under another name or under several. Quotes whose speaker the
+     * user set do not count.
+     */
     boolean isSeveral(String speaker) {
         return model.now().open().whole().dossiers().stream()
                 .flatMap(dossier -> dossier.speech().stream())

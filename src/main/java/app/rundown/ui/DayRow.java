@@ -12,10 +12,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /**
- * A day's heading: the date, whether it is inferred, and at the right in which zone its clocks stand; below each other
- * where it is narrow.
+ * The heading of a day: the date, whether it is inferred, and at the right the zone of its clocks. In a narrow window
+ * they go below each other.
  */
 final class DayRow extends Region implements Card<Row> {
+    /** The gap between the parts of a line, in pixels. */
     private static final double GAP = 10;
 
     private final Supplier<Clockwork.Choice> choice;
@@ -23,7 +24,11 @@ final class DayRow extends Region implements Card<Row> {
     private final Why why = new Why();
     private final Label zone = Ui.label("", "quiet", "day-zone");
 
-    /** @param choice whose zone the clocks are read in */
+    /**
+     * Creates a heading that shows nothing yet.
+     *
+     * @param choice returns the zone that clocks are shown in
+     */
     DayRow(Supplier<Clockwork.Choice> choice) {
         this.choice = choice;
         getStyleClass().add("day-row");
@@ -59,14 +64,14 @@ final class DayRow extends Region implements Card<Row> {
         return !why.isVisible() ? 0 : GAP + why.prefWidth(-1);
     }
 
-    /** How many lines it takes: the zone goes below first, then the doubt. */
+    /** Returns how many lines the heading takes. The zone moves to a line of its own first, then the doubt. */
     private int lines(double width) {
         double free = width - getInsets().getLeft() - getInsets().getRight();
         double head = day.prefWidth(-1) + whyWidth();
         return head + GAP + zone.prefWidth(-1) <= free ? 1 : head <= free ? 2 : 3;
     }
 
-    /** How high the first line is; the date alone may need two where it is very narrow. */
+    /** Returns the height of the first line, in pixels. The date alone may wrap if the row is very narrow. */
     private double line(double width, int lines) {
         double date = day.prefHeight(
                 lines < 3 || width < 0

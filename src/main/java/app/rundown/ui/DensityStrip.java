@@ -22,20 +22,27 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The shape of the whole timeline above it: a bar for each stretch of time, in the colours of the topics; what the
- * filter hides is grey. A click goes to the nearest shown update. It only repeats what the timeline says.
+ * A chart of the whole timeline, shown above it: one bar for each stretch of time, in the colours of the topics. What
+ * the filter hides is grey. A click goes to the nearest shown update. The strip only repeats what the timeline says.
  */
 final class DensityStrip extends Pane {
+    // All sizes are in pixels.
     private static final double HEIGHT = 62;
+    /** Where the bars stand, from the top; the labels are below. */
     private static final double BASE = 42;
+    /** Where the highest bar ends, from the top. */
     private static final double TOP = 8;
+    /** The space left and right of the bars. */
     private static final double MARGIN = 24;
+    /** The width of a bar. */
     private static final double BAR = 8;
+    /** The height of one update in a bar, unless the highest bar needs a smaller one. */
     private static final double UNIT = 9;
-    /** A label about every so many pixels. */
+    /** The least distance between labels, on average. */
     private static final double LABEL = 110;
 
     private static final Duration YEAR = Duration.ofDays(365);
+    /** The possible distances between labels, in ascending order. */
     private static final List<Duration> STEPS = List.of(
             Duration.ofMinutes(1),
             Duration.ofMinutes(5),
@@ -63,8 +70,10 @@ final class DensityStrip extends Pane {
     private double pointed;
 
     /**
-     * @param onWheel scrolls the timeline by so many pixels, down where that is more than 0
-     * @param late draws it for the first time
+     * Creates a strip that is hidden until there is something to show.
+     *
+     * @param onWheel scrolls the timeline by a number of pixels; positive is down
+     * @param late runs the first drawing after the first frame of the window
      */
     DensityStrip(AppModel model, DoubleConsumer onWheel, Late late) {
         this.model = model;
@@ -86,7 +95,7 @@ final class DensityStrip extends Pane {
         });
         model.state().addListener((o, before, now) -> {
             if (now.timeline() != before.timeline()) {
-                // A timeline without a span of time has no shape either.
+                // The strip is hidden if the timeline covers no span of time.
                 Ui.show(this, Density.of(now.timeline(), now.shown(), 1).isPresent());
             }
             if (now.shown() != before.shown()) {
@@ -107,6 +116,7 @@ final class DensityStrip extends Pane {
         super.layoutChildren();
     }
 
+    /** Returns the width that the bars share. */
     private double room() {
         return getWidth() - 2 * MARGIN;
     }
@@ -209,7 +219,7 @@ final class DensityStrip extends Pane {
         }
     }
 
-    /** Where a click would go. */
+    /** Returns a tooltip that says where a click would go. */
     private String told() {
         return nearest(pointed)
                 .flatMap(entry -> Times.full(entry.moment(), model.now().shown().clockwork())

@@ -4,23 +4,33 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What the window asks of the system around it. An interface, because there is none of it without a display. */
+/** What the window needs from the operating system. An interface, because without a display there is no desktop. */
 interface Desktop {
-    /** Lets the user choose documents to open; empty where they changed their mind. */
+    /** Lets the user choose documents to open; empty if they cancel. */
     List<Path> chooseDocuments();
 
-    /** Lets the user choose where to write a file. */
+    /**
+     * Lets the user choose where to write a file; empty if they cancel.
+     *
+     * @param description the name of the file format
+     * @param extension without the dot
+     */
     Optional<Path> chooseTarget(String suggestedName, String description, String extension);
 
-    /** Puts a text on the clipboard, plain and as HTML. */
+    /** Copies a text to the clipboard, as plain text and as HTML. */
     void copy(String text, String html);
 
-    /** What is on the clipboard; empty where it holds neither text nor HTML. */
+    /** Returns what is on the clipboard; empty if it holds neither text nor HTML. */
     Optional<Pasted> paste();
 
-    /** Shows an address of the web in the user's browser; says whether there is one to be asked. */
+    /** Opens an address in the user's browser. Returns whether that was possible. */
     boolean browse(String address);
 
-    /** A text as other programs put it on the clipboard: plain, and as HTML where they did so; else empty. */
+    /**
+     * What another program put on the clipboard.
+     *
+     * @param text the plain text, or empty
+     * @param html the same as HTML, or empty
+     */
     record Pasted(String text, String html) {}
 }

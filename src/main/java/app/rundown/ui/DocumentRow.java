@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A document on the timeline: what it is, and whether it is shown. */
+/** A row of the filter for one document: its title, facts about it, and buttons. */
 final class DocumentRow extends HBox {
     private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("hidden-document");
 
@@ -29,27 +29,30 @@ final class DocumentRow extends HBox {
     private final FontIcon eye = Ui.icon(Feather.EYE);
     private final String title;
 
-    /** What the user may wish for. */
+    /** What the user can do with the document. */
     interface Wishes {
-        /** To see its updates, or no longer. */
+        /** Shows or hides its updates. */
         void toggle();
 
-        /** To set its date and zone. */
+        /** Sets its date and zone. */
         void times();
 
-        /** To see what was skipped or doubted in reading it. */
+        /** Shows what was skipped or doubted in reading it. */
         void audit();
 
-        /** To read its other pages. */
+        /** Reads its other pages. */
         void others();
 
-        /** To have it off the timeline. */
+        /** Closes it. */
         void close();
     }
 
     /**
-     * @param others the pages that are not open beside it, where a way to them is known
-     * @param missingStars counts the starred updates that no open copy of it has
+     * Creates a row.
+     *
+     * @param others the pages of the live blog that are not open beside it; empty if there are none or no way to them
+     *     is known
+     * @param missingStars returns how many starred updates are in no open copy of the document
      */
     DocumentRow(Dossier dossier, Optional<OtherPages> others, IntSupplier missingStars, Wishes wishes) {
         Document document = dossier.document();
@@ -93,13 +96,15 @@ final class DocumentRow extends HBox {
                         + document.capture().sha256() + missing(missingStars.getAsInt()));
     }
 
+    /** Returns a line about starred updates that are missing, or nothing if there are none. */
     private static String missing(int stars) {
         return stars == 0
                 ? ""
                 : "\n" + Counts.of(stars, "starred update") + (stars == 1 ? " is" : " are")
-                        + " not in this copy, or changed; the stars are kept";
+                        + " missing or changed in this copy; the stars are kept";
     }
 
+    /** Shows whether the document is hidden. */
     void show(boolean hidden) {
         pseudoClassStateChanged(HIDDEN, hidden);
         show.setSelected(!hidden);
@@ -109,8 +114,8 @@ final class DocumentRow extends HBox {
     }
 
     /**
-     * "live blog · 24 updates · 14 May 2019", "live blog · 10 updates · page 2 of 5 · 14 May 2019", "wrap-up · 22
-     * points · 6 sections".
+     * Returns the facts about a document: "live blog · 24 updates · 14 May 2019", "live blog · 10 updates · page 2 of 5
+     * · 14 May 2019", "wrap-up · 22 points · 6 sections".
      */
     static String facts(Dossier dossier) {
         Document document = dossier.document();

@@ -6,8 +6,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
 
 /**
- * A coloured dot; it only repeats what a text beside it says. Its colour is a pseudo-class, as that may change while
- * one scrolls: another style class would have the dot's look found anew.
+ * A coloured dot. It only repeats what a text beside it says. The colour is a pseudo-class, because it changes while
+ * the user scrolls: another style class would make JavaFX look up the styles of the dot again.
  */
 final class Dot extends Region {
     private static final List<PseudoClass> COLOURS = IntStream.range(0, Palette.SIZE)
@@ -16,19 +16,27 @@ final class Dot extends Region {
 
     private String colour = "";
 
-    /** A dot in one of the {@link Palette}'s colours. */
+    /**
+     * Creates a dot.
+     *
+     * @param colour a name of the {@link Palette}: {@code c0} …, or {@code plain}
+     */
     Dot(String colour) {
         getStyleClass().add("colour-dot");
         show(colour);
     }
 
-    /** Takes another colour. */
+    /**
+     * Changes the colour.
+     *
+     * @param next a name of the {@link Palette}
+     */
     void show(String next) {
         if (!next.equals(colour)) {
             colour = next;
             COLOURS.forEach(known ->
                     pseudoClassStateChanged(known, known.getPseudoClassName().equals(next)));
-            // At once: where this is done in a pulse, the next one would show it a frame too late.
+            // At once: if this happens during a pulse, the next pulse would show the colour one frame too late.
             applyCss();
         }
     }

@@ -9,12 +9,17 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 
-/** Files and addresses dropped on the window. */
+/** Accepts files and addresses dropped on the window. */
 final class Drops {
     private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
     private Drops() {}
 
+    /**
+     * Lets the user drop files and addresses on a node.
+     *
+     * @param onPlaces receives the paths of the files, or the address
+     */
     static void install(Node node, Consumer<List<String>> onPlaces) {
         node.addEventHandler(DragEvent.DRAG_OVER, event -> {
             if (event.getDragboard().hasFiles() || event.getDragboard().hasUrl()) {

@@ -10,30 +10,32 @@ import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can be done while JavaFX still starts, which takes longer: the settings are read, and so are the first
- * documents. What comes of them waits until JavaFX can hear of it.
+ * The work that is done while JavaFX starts, because JavaFX takes longer: reading the settings and the first documents.
+ * The results wait until JavaFX can receive them.
  *
- * @param settings as they were saved last
- * @param model the window's
- * @param reading the reading that has begun, or null where there is none
+ * @param settings the saved settings
+ * @param model the model of the window
+ * @param reading the documents that are being read, or null if there are none
  */
 record Early(Settings settings, AppModel model, @Nullable Reading reading) {
+    /** How long the window waits for something to show, in milliseconds. */
     private static final long A_BLINK = 150;
 
     /**
      * Documents that are being opened.
      *
-     * @param names whole paths
-     * @param done when they are shown, or told to be unreadable
+     * @param names their absolute paths
+     * @param done completes when they are shown, or a notice says why they could not be opened
      */
     record Reading(List<String> names, CompletableFuture<Void> done) {}
 
     /**
      * Reads the settings, and begins to read the documents.
      *
-     * @param places paths to open; pages of the web wait for the window, which tells how far they are
-     * @param toolkit completes when JavaFX takes tasks
-     * @param painted completes when the window's first frame is painted
+     * @param places what the user asked to open. If there is a web address among them, nothing is read early, because
+     *     the window has to show the progress of fetching
+     * @param toolkit completes when JavaFX accepts tasks
+     * @param painted completes when the first frame of the window is painted
      */
     static Early begin(
             List<String> places,
@@ -57,9 +59,9 @@ record Early(Settings settings, AppModel model, @Nullable Reading reading) {
     }
 
     /**
-     * Completes when there is something to show of what is being read, or nothing to wait for, or when waiting has been
-     * long enough: a window that first tells what it does, and a blink later has done it, flickers. Belongs to the FX
-     * thread.
+     * Completes when the window can be shown: when there is something to show of the documents, when there is nothing
+     * to wait for, or when the wait has been long enough. A window that says what it is doing and has done it a blink
+     * later would flicker. Must be called on the FX thread.
      */
     CompletableFuture<Void> readySoon() {
         CompletableFuture<Void> ready = new CompletableFuture<>();

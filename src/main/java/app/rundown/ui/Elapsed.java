@@ -7,19 +7,23 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /**
- * How far an update is from now, or from the update before it, in a few letters that stand beside its clock.
+ * How far an update is from now, or from the update before it, in a few characters beside its clock.
  *
- * @param text "12 min ago", "+13 min"; empty where nothing is to be said
- * @param why the same in a sentence, for a tooltip
- * @param moves whether it will read otherwise in a minute
+ * @param text "12 min ago", "+13 min"; empty if there is nothing to say
+ * @param why the same in words, for a tooltip
+ * @param moves whether the text changes as time passes
  */
 record Elapsed(String text, String why, boolean moves) {
+    /** Nothing to say. */
     static final Elapsed NONE = new Elapsed("", "", false);
 
-    /** Older updates are no news: what counts is how they followed each other. */
+    /**
+     * Up to this age an update shows how long ago it was. For older ones, the time since the update before matters
+     * more.
+     */
     private static final Duration NEWS = Duration.ofDays(2);
 
-    /** Whose distance is asked for. */
+    /** Returns how far the update of a card is from now, or from the update before it. */
     static Elapsed of(Row.Card card, InstantSource clock) {
         Moment moment = card.entry().moment();
         Instant at = moment.instant();
@@ -27,7 +31,7 @@ record Elapsed(String text, String why, boolean moves) {
             return NONE;
         }
         Duration since = card.since();
-        String after = since == null ? "" : Times.length(since) + " after the update shown before it in time";
+        String after = since == null ? "" : Times.length(since) + " after the last shown update before it";
         Duration ago = Duration.between(at, clock.instant());
         if (ago.isNegative() || ago.compareTo(NEWS) >= 0) {
             return since == null ? NONE : new Elapsed("+" + brief(since), after, false);
@@ -41,7 +45,7 @@ record Elapsed(String text, String why, boolean moves) {
                 : (ago.toHours() == 0 ? ago.toMinutes() + " min" : ago.toHours() + " h") + " ago";
     }
 
-    /** "13 min", "1:59 h", "3 days": never more than the column beside the rail has room for. */
+    /** Returns "13 min", "1:59 h", "3 days": short enough for the column beside the rail. */
     private static String brief(Duration since) {
         if (since.toHours() == 0) {
             return since.toMinutes() + " min";

@@ -12,9 +12,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Chooses a format, shows what will be written and what is left out, and writes or copies it. */
+/** Lets the user choose an export format, shows what will be written and what is left out, and saves or copies it. */
 final class ExportPanel extends VBox {
-    /** A preview longer than this helps nobody and costs time. */
+    /** The most characters that the preview shows; more would take time and help nobody. */
     private static final int PREVIEW = 20_000;
 
     private final Selection selection;
@@ -23,15 +23,19 @@ final class ExportPanel extends VBox {
     private final RadioButton first;
     private Format format = Format.MARKDOWN;
 
-    /** What the panel can ask for. */
+    /** What the panel asks its owner to do. */
     interface Wishes {
+        /** Saves the exported text to a file that the user chooses. */
         void save(Format format, String text);
 
+        /** Copies the selection to the clipboard. */
         void copy(Selection selection);
 
+        /** Closes the panel. */
         void close();
     }
 
+    /** Creates a panel that exports a selection. */
     ExportPanel(Selection selection, Wishes wishes) {
         this.selection = selection;
         getStyleClass().add("export-panel");
@@ -59,7 +63,7 @@ final class ExportPanel extends VBox {
         Button save =
                 Ui.button("Save…", () -> wishes.save(format, format.exporter().export(selection)), "accent");
         save.setDefaultButton(true);
-        // A radio button keeps Enter for itself.
+        // Otherwise the radio buttons would consume Enter.
         formats.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 save.fire();
@@ -77,6 +81,7 @@ final class ExportPanel extends VBox {
         first.setSelected(true);
     }
 
+    /** Returns the control that gets the focus first. */
     RadioButton first() {
         return first;
     }
@@ -87,7 +92,7 @@ final class ExportPanel extends VBox {
         preview.setText(
                 text.length() <= PREVIEW
                         ? text
-                        : text.substring(0, PREVIEW) + "\n… the preview ends here, the file goes on");
+                        : text.substring(0, PREVIEW) + "\n… the preview ends here; the file goes on");
         preview.setScrollTop(0);
         loss.getChildren().setAll(Ui.sentence(chosen.loss(selection), "loss"));
     }

@@ -12,8 +12,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /**
- * The fetches that are going on: how far they are, and the button that ends them. On the FX thread, but for
- * {@link #read} and {@link #picture}.
+ * The fetches in progress: how far they are, and the button that cancels them. All methods must be called on the FX
+ * thread, except {@link #read} and {@link #picture}.
  */
 final class Fetches {
     private final Places places;
@@ -22,27 +22,37 @@ final class Fetches {
     private Cancel cancel = new Cancel();
     private int going;
 
+    /**
+     * Creates fetches with nothing in progress.
+     *
+     * @param places reads files and addresses
+     */
     Fetches(Places places) {
         this.places = places;
     }
 
-    /** "connecting…", "fetching 1.2 MB of 4.0 MB"; empty where nothing is fetched. */
+    /**
+     * Returns a text about the progress: "connecting…", "fetching 1.2 MB of 4.0 MB"; empty if nothing is being fetched.
+     */
     ReadOnlyStringProperty progress() {
         return progress.getReadOnlyProperty();
     }
 
-    /** The button for the fetches that begin now. */
+    /** Returns the button that cancels the fetches that begin now. */
     Cancel button() {
         return cancel;
     }
 
-    /** Ends all that are going on. */
+    /** Cancels all fetches in progress. */
     void cancelAll() {
         cancel.press();
         cancel = new Cancel();
     }
 
-    /** Some places are about to be read; says whether any of them is fetched, so that {@link #end} must follow. */
+    /**
+     * Starts to show progress if any of the names is an address. Returns whether one is; if so, {@link #end} must be
+     * called afterwards.
+     */
     boolean begin(List<String> names) {
         boolean any = names.stream().anyMatch(Places::isAddress);
         if (any) {
@@ -52,7 +62,7 @@ final class Fetches {
         return any;
     }
 
-    /** They were read, or not. */
+    /** Ends what {@link #begin} began, whether the fetch succeeded or not. */
     void end() {
         going--;
         if (going == 0) {
@@ -60,22 +70,29 @@ final class Fetches {
         }
     }
 
-    /** Reads a place; on any thread. */
+    /** Reads a file or an address. May be called on any thread. */
     Capture read(String name, Cancel button) throws IOException {
         return read(name, "", button);
     }
 
-    /** Reads a place that is one of several, of which the progress tells. */
+    /**
+     * Reads one of several files or addresses. May be called on any thread.
+     *
+     * @param which says which one it is; stands in front of the progress text
+     */
     Capture read(String name, String which, Cancel button) throws IOException {
         return places.read(name, (bytes, of) -> progressed(which, bytes, of), button);
     }
 
-    /** Reads a picture that the user asked for, who sees in its own place that it is coming; on any thread. */
+    /**
+     * Fetches a picture that the user asked for. The progress text does not mention it, because its card shows that it
+     * is coming. May be called on any thread.
+     */
     byte[] picture(PictureAddress address, Cancel button) throws IOException {
         return places.picture(address, button);
     }
 
-    /** Heard often and on a thread of the network; the window is told only what would read otherwise. */
+    /** Shows the progress. Called often and on a network thread, so only a changed text is passed to the window. */
     private void progressed(String which, long bytes, long of) {
         String text = which + "fetching " + Counts.bytes(bytes) + (of < 0 ? "" : " of " + Counts.bytes(of));
         if (!text.equals(heard.getAndSet(text))) {

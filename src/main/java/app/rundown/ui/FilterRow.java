@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * One line of the topic filter: a name with its count. A click shows only what has it, the small button beside it
- * leaves out what has it; the keyboard does the same with Space and with minus.
+ * A row of the topic filter: a name with its count. A click narrows the timeline to what has that name, and the small
+ * button beside it leaves it out. Space and minus do the same with the keyboard.
  */
 final class FilterRow extends HBox {
     private static final PseudoClass INCLUDED = PseudoClass.getPseudoClass("included");
@@ -28,11 +28,13 @@ final class FilterRow extends HBox {
     private final String noun;
 
     /**
-     * @param sign what stands before the name
-     * @param name the name
+     * Creates a row.
+     *
+     * @param sign the mark in front of the name
+     * @param name the name of the topic or speaker
      * @param noun what is counted, for screen readers
-     * @param onInclude what a click does
-     * @param onExclude what leaving out does, or null where that makes no sense
+     * @param onInclude runs on a click
+     * @param onExclude runs when the name is to be left out, or null if it cannot be
      */
     FilterRow(Node sign, String name, String noun, Runnable onInclude, @Nullable Runnable onExclude) {
         this.spoken = name;
@@ -69,6 +71,13 @@ final class FilterRow extends HBox {
         getChildren().add(count);
     }
 
+    /**
+     * Updates the row.
+     *
+     * @param number the count
+     * @param included whether the timeline is narrowed to this name
+     * @param excluded whether this name is left out
+     */
     void show(int number, boolean included, boolean excluded) {
         count.setText(Counts.number(number));
         include.setSelected(included);

@@ -17,9 +17,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** What to show: documents, topics, speakers. Rows keep their place while one filters; only their counts change. */
+/**
+ * The filter beside the timeline: documents, topics and speakers. Rows keep their places while the user filters; only
+ * their counts change.
+ */
 final class FilterView extends ScrollPane {
-    /** A list longer than this folds. */
+    /** The most rows that a list shows before it is folded. */
     private static final int FOLD = 14;
 
     private final AppModel model;
@@ -36,9 +39,11 @@ final class FilterView extends ScrollPane {
     private final Map<String, FilterRow> speakerRows = new LinkedHashMap<>();
 
     /**
-     * @param menus what can be done with a speaker
-     * @param onTimes lets the user set a document's date and zone
-     * @param onAudit shows what was skipped or doubted
+     * Creates the view.
+     *
+     * @param menus the context menus of speakers
+     * @param onTimes lets the user set the date and zone of a document
+     * @param onAudit shows what was skipped or doubted in reading
      */
     FilterView(AppModel model, QuoteMenus menus, Consumer<Dossier> onTimes, Runnable onAudit) {
         this.model = model;
@@ -76,7 +81,7 @@ final class FilterView extends ScrollPane {
         recount(model.now());
     }
 
-    /** Takes the keyboard: the first topic, or the first document where there is none. */
+    /** Gives the focus to the first topic, or to the first document if there are no topics. */
     void focus() {
         var first = topicRows.isEmpty()
                 ? documentRows.values().stream().findFirst()
@@ -141,7 +146,7 @@ final class FilterView extends ScrollPane {
         documents.getChildren().setAll(documentRows.values());
         fold(topics, List.copyOf(topicRows.values()));
         fold(speakers, List.copyOf(speakerRows.values()));
-        // A speaker whose name was just changed from here takes the keyboard along, or leaves it to the first.
+        // The focused speaker keeps the focus. If the speaker was just renamed from here, the first row gets it.
         focused.flatMap(name -> Optional.ofNullable(speakerRows.get(name))
                         .or(() -> speakerRows.values().stream().findFirst()))
                 .ifPresent(row -> Ui.focus(row.lookup(".toggle-button")));
@@ -177,10 +182,11 @@ final class FilterView extends ScrollPane {
         };
     }
 
+    /** Shows rows in a list, and folds the list if it is long. */
     private void fold(VBox box, List<FilterRow> rows) {
         if (rows.isEmpty()) {
             Label none = Ui.label("", "quiet", "none-found");
-            none.textProperty().bind(model.state().map(now -> now.reading() > 0 ? "Being looked for…" : "None found"));
+            none.textProperty().bind(model.state().map(now -> now.reading() > 0 ? "Looking…" : "None found"));
             box.getChildren().setAll(none);
             return;
         }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Small changes of a filter, each giving a new one. */
+/** Makes small changes to a filter. Every method returns a new filter. */
 final class Filters {
     private Filters() {}
 
-    /** Shows only what has the topic, too; or no longer asks for it. */
+    /** Narrows the filter to a topic, or removes it from the chosen topics. A topic that was left out no longer is. */
     static Filter toggleTopic(Filter f, String topic) {
         return with(
                 f,
@@ -24,7 +24,7 @@ final class Filters {
                 f.hiddenDocuments());
     }
 
-    /** Leaves out what has the topic; or no longer does. */
+    /** Leaves out a topic, or no longer leaves it out. A chosen topic is no longer chosen. */
     static Filter toggleNotTopic(Filter f, String topic) {
         return with(
                 f,
@@ -35,26 +35,37 @@ final class Filters {
                 f.hiddenDocuments());
     }
 
+    /** Narrows the filter to a speaker, or removes them from the chosen speakers. */
     static Filter toggleSpeaker(Filter f, String speaker) {
         return with(f, f.topics(), f.match(), f.notTopics(), toggled(f.speakers(), speaker), f.hiddenDocuments());
     }
 
-    /** Asks for these speakers and topics alone; all else stays, what is to be left out with it. */
+    /** Replaces the chosen speakers and topics; everything else stays, including the topics left out. */
     static Filter only(Filter f, Set<String> speakers, Set<String> topics) {
         return with(f, topics, f.match(), f.notTopics(), speakers, f.hiddenDocuments());
     }
 
+    /**
+     * Hides a document, or shows it again.
+     *
+     * @param id the id of the document
+     */
     static Filter toggleDocument(Filter f, String id) {
         return with(f, f.topics(), f.match(), f.notTopics(), f.speakers(), toggled(f.hiddenDocuments(), id));
     }
 
-    /** Forgets the hidden documents that are no longer open. */
+    /**
+     * Removes from the hidden documents those that are no longer open.
+     *
+     * @param open the ids of the open documents
+     */
     static Filter hiding(Filter f, Set<String> open) {
         Set<String> hidden = new HashSet<>(f.hiddenDocuments());
         hidden.retainAll(open);
         return with(f, f.topics(), f.match(), f.notTopics(), f.speakers(), hidden);
     }
 
+    /** Switches between updates that have any of the chosen topics and updates that have all of them. */
     static Filter otherMatch(Filter f) {
         return with(
                 f,
@@ -65,7 +76,7 @@ final class Filters {
                 f.hiddenDocuments());
     }
 
-    /** Searches for other words; where there are none, nothing is left of the scope of those that match. */
+    /** Searches for other words. Without words, a filter that shows only matches shows all updates again. */
     static Filter words(Filter f, List<String> words) {
         Scope scope = words.isEmpty() && f.scope() == Scope.MATCHES ? Scope.ALL : f.scope();
         return new Filter(
@@ -80,6 +91,12 @@ final class Filters {
                 scope);
     }
 
+    /**
+     * Narrows the filter to a time span.
+     *
+     * @param from the beginning, or null for none
+     * @param to the end, or null for none
+     */
     static Filter between(Filter f, @Nullable When from, @Nullable When to) {
         return new Filter(
                 f.topics(),

@@ -8,8 +8,8 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.WritableImage;
 
 /**
- * Tells when a scene has been painted with something in it: not when that was laid out, but when its frame has left the
- * renderer and was handed to the window. Belongs to the FX thread.
+ * Detects when a scene has been painted with something in it: not when it was laid out, but when the renderer has
+ * finished the frame and handed it to the window. Belongs to the FX thread.
  */
 public final class FirstPaint {
     private final Scene scene;
@@ -25,9 +25,10 @@ public final class FirstPaint {
     }
 
     /**
-     * Calls back once, on the FX thread, when the first such frame has been painted.
+     * Runs a task once, on the FX thread, when the first frame has been painted that shows something.
      *
      * @param shows whether the scene, as it has just been laid out, shows what is waited for
+     * @param then the task
      */
     public static void of(Scene scene, BooleanSupplier shows, Runnable then) {
         scene.addPostLayoutPulseListener(new FirstPaint(scene, shows, then).afterLayout);
@@ -43,11 +44,10 @@ public final class FirstPaint {
     }
 
     private void painted() {
-        // The renderer does one thing after the other: when it has drawn this picture of nothing, it has drawn the
-        // frame.
+        // The renderer works in order: once it has drawn this empty picture, it has also drawn the frame.
         new Group().snapshot(new SnapshotParameters(), new WritableImage(1, 1));
-        // The software renderer leaves its pixels to be put into the window by the FX thread: by a task that stands
-        // before this.
+        // With the software renderer, the FX thread copies the pixels into the window. That task is queued before this
+        // one.
         Platform.runLater(then);
     }
 }

@@ -2,14 +2,14 @@ package app.rundown.ui;
 
 import java.util.List;
 
-/** Keys that single controls have and that stay as they are; listed so that all can be found in one place. */
+/** The keys of single controls, which cannot be changed. They are listed so that all keys can be found in one place. */
 enum FixedKeys {
     LINKS("Links and pictures of the updates", "Tab"),
     FILTER("Filter: show only, leave out", "Space", "−"),
     HITS("Search: next hit, previous hit", "Enter", "Shift+Enter"),
     CLEAR("Search: clear it, then leave it", "Esc"),
     QUOTES("Quotes: next, previous", "↓ J", "↑ K"),
-    MATRIX("Who × topic: show only this, and again all", "Enter", "Space"),
+    MATRIX("Who × topic: show only this, then all again", "Enter", "Space"),
     BACK("Quotes and audit: back to the timeline", "Enter", "Esc");
 
     private final String what;
@@ -20,7 +20,7 @@ enum FixedKeys {
         this.keys = List.of(keys);
     }
 
-    /** A line of the list. */
+    /** Returns a line for the list of keys. */
     KeyLine line() {
         return new KeyLine(what, keys);
     }

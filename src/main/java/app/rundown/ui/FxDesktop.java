@@ -14,13 +14,16 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
-/** The system around a real window. */
+/** The operating system around a real window, through JavaFX. */
 final class FxDesktop implements Desktop {
     private final Window window;
     private final Supplier<Optional<Path>> lastOpened;
     private @Nullable File folder;
 
-    /** JavaFX gives its door to the browser only to an application, which the program starts without. */
+    /**
+     * Gives access to the browser. JavaFX offers that only to an {@link Application}, and the program does not start as
+     * one.
+     */
     private static final class Services extends Application {
         @Override
         public void start(Stage stage) {
@@ -29,8 +32,11 @@ final class FxDesktop implements Desktop {
     }
 
     /**
-     * @param window which choosers belong to
-     * @param lastOpened the file opened last, ever; choosing begins beside it
+     * Creates the desktop of a window.
+     *
+     * @param window the owner of the file choosers
+     * @param lastOpened returns the file that was opened last, if any, also in earlier sessions; choosers start in its
+     *     folder
      */
     FxDesktop(Window window, Supplier<Optional<Path>> lastOpened) {
         this.window = window;
@@ -79,7 +85,7 @@ final class FxDesktop implements Desktop {
         return Optional.ofNullable(target).map(File::toPath);
     }
 
-    /** Choosing goes on where it was left, be it in an earlier window. */
+    /** Opens the chooser where the last one was left, even if that was in an earlier session. */
     private void begin(FileChooser chooser) {
         Optional<File> left = Optional.ofNullable(folder)
                 .or(() -> lastOpened.get().map(Path::getParent).map(Path::toFile));
@@ -100,7 +106,7 @@ final class FxDesktop implements Desktop {
             new Services().getHostServices().showDocument(address);
             return true;
         } catch (RuntimeException e) {
-            // Of what a system without a browser answers, nothing is specified.
+            // What happens on a system without a browser is not specified.
             return false;
         }
     }

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Which of the theme's colours stands for which topic and which speaker: the first ones have a colour each, the rest
- * none, so that a colour never means two things, nor changes while one filters. The colours themselves are tokens of
- * the style sheet.
+ * Which colour of the theme stands for which topic and which speaker. Only the first ones get a colour, one each; the
+ * rest stay plain, so that a colour never means two things and never changes while the user filters. The colours
+ * themselves are tokens of the style sheet.
  */
 final class Palette {
     /** How many colours the style sheet has: {@code c0} … {@code c7}. */
@@ -28,7 +28,7 @@ final class Palette {
     private final Map<String, String> topicColours;
     private final Map<String, String> speakerColours;
 
-    /** No colour stands for anything yet. */
+    /** The palette of an empty timeline: no colour stands for anything yet. */
     static final Palette NONE = new Palette(List.of(), List.of(), Map.of(), Map.of());
 
     private Palette(
@@ -43,12 +43,12 @@ final class Palette {
     }
 
     /**
-     * Gives out the colours.
+     * Assigns the colours.
      *
-     * @param seen whose topics and speakers are listed
-     * @param quoted the same without reported speech: whoever is quoted has a colour before those of whom words are
-     *     only reported, so that colours stay where one looks at these as well
-     * @param kept whose colours stay with those whom they stand for
+     * @param seen the timeline whose topics and speakers are listed
+     * @param quoted the same timeline without reported speech. Speakers who are quoted get a colour before those whose
+     *     words are only reported, so that colours stay the same when reported speech is switched on or off
+     * @param kept the palette so far: a topic or a speaker that has a colour in it keeps that colour
      */
     static Palette of(Timeline seen, Timeline quoted, Palette kept) {
         Shown all = Shown.of(seen, Filter.NONE, Order.NEWEST_FIRST);
@@ -67,25 +67,28 @@ final class Palette {
         return all.speakers().stream().map(Shown.SpeakerCount::speaker).toList();
     }
 
-    /** All topics of the timeline, in the order of their colours. */
+    /** All topics of the timeline, in the order in which they get colours. */
     List<String> topics() {
         return topics;
     }
 
     /**
-     * All speakers of the timeline in the order of their colours, {@link Filter#UNKNOWN_SPEAKER} last where there is
-     * one.
+     * All speakers of the timeline, those with the most quotes first and {@link Filter#UNKNOWN_SPEAKER}, if there is
+     * one, last.
      */
     List<String> speakers() {
         return speakers;
     }
 
-    /** The style class of a topic's colour. */
+    /** Returns the style class of a topic's colour; {@code plain} if it has none. */
     String topic(String name) {
         return topicColours.getOrDefault(name, PLAIN);
     }
 
-    /** The style class of a speaker's colour; plain for nobody. */
+    /**
+     * Returns the style class of a speaker's colour; {@code plain} for a speaker who has none and for the unknown
+     * speaker.
+     */
     String speaker(String name) {
         return speakerColours.getOrDefault(name, PLAIN);
     }

@@ -8,23 +8,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A work that the program is made of.
+ * One of the works that the program consists of, such as a library or a font, with its licence.
  *
- * @param name what it is called
- * @param whose who holds the rights, and what else has to be said of it
- * @param licence the licence's name
- * @param file where the licence's text lies
+ * @param name what the work is called
+ * @param whose who holds the rights, and any notice that has to go with it
+ * @param licence the name of the licence
+ * @param file the resource that holds the licence's text
  */
 record Part(String name, String whose, String licence, String file) {
 
-    /** All parts, the program itself first. */
+    /** Returns all parts, the program itself first. */
     static List<Part> all() {
         return TextTable.rows(Part.class, "parts.tsv").stream()
                 .map(row -> new Part(row.get(0), row.get(1), row.get(2), row.get(3)))
                 .toList();
     }
 
-    /** Whose it is, and the whole text of its licence. */
+    /** Returns the name, the rights holder and the full text of the licence. */
     String text() {
         try (InputStream in = Part.class.getResourceAsStream(file)) {
             if (in == null) {

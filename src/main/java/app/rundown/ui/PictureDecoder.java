@@ -24,21 +24,29 @@ import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
- * Draws the bytes of a picture, which nobody has vouched for: asks for its size before it draws any of it, and keeps no
- * more pixels than are shown. On any thread; takes some four bytes a pixel of the whole picture while it draws.
+ * Decodes pictures from untrusted bytes. It reads a picture's size before it decodes any pixel, and keeps no more
+ * pixels than are shown. Works on any thread; takes about four bytes per pixel of the whole picture while it decodes.
  */
 final class PictureDecoder {
     /**
-     * The place of a picture on a card, in the window's units; sharp as far as the text is no larger than by a sixth.
+     * The largest width of a picture on a card, in the window's units. It stays sharp until the text is more than a
+     * sixth larger than usual.
      */
     static final double MOST_WIDE = 640;
 
+    /** The largest height of a picture on a card, in the window's units. */
     static final double MOST_HIGH = 480;
 
-    /** As many as the largest pictures of newsrooms have; a file of a few bytes may claim a thousand times as many. */
+    /**
+     * The size of the largest pictures that newsrooms publish. A file of a few bytes may claim to have a thousand times
+     * as many pixels.
+     */
     private static final long MOST_PIXELS = 36_000_000;
 
-    /** A picture so small is not there to be looked at. */
+    /**
+     * A picture no larger than this in both directions is not meant to be looked at: pages use such pictures to count
+     * readers.
+     */
     private static final int DOT = 2;
 
     private static final Set<String> DRAWN = Set.of("jpeg", "png", "bmp", "gif");
@@ -47,20 +55,22 @@ final class PictureDecoder {
             .map(row -> new Foreign(row.getFirst(), Pattern.compile(row.get(1), Pattern.DOTALL)))
             .toList();
 
+    /** How many of the first bytes are matched against the patterns of the formats that are not supported. */
     private static final int HEAD = 512;
 
     private PictureDecoder() {}
 
-    /** A format that is not drawn here, and how its files begin. */
+    /** A format that is not supported, and the pattern that its files begin with. */
     private record Foreign(String name, Pattern beginning) {}
 
     /**
-     * Draws it.
+     * Decodes a picture.
      *
      * @param scale how many pixels the screen has for one of the window's units
+     * @return the picture, or the reason why it can't be shown
      */
     static PictureState decode(byte[] bytes, double scale) {
-        // Not by ImageIO's own choice, which is a file on the disk.
+        // ImageIO would choose a cache file on the disk by itself.
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -74,7 +84,7 @@ final class PictureDecoder {
                 reader.dispose();
             }
         } catch (IOException | RuntimeException e) {
-            // Readers answer damaged data with exceptions of many kinds.
+            // Readers throw exceptions of many kinds when data is damaged.
             return damaged();
         }
     }
@@ -96,11 +106,11 @@ final class PictureDecoder {
         }
         if (width <= DOT && height <= DOT) {
             return new Failed(
-                    "The picture is no more than a dot, as pages use them to count their readers.", WayOut.BROWSER);
+                    "The picture is only a dot, of the kind that pages use to count their readers.", WayOut.BROWSER);
         }
         double part = Math.min(1, Math.min(MOST_WIDE / width, MOST_HIGH / height));
         double kept = Math.min(1, part * scale);
-        // Of moving pictures only the first is shown: the others would take as much memory each, and unrest.
+        // Only the first frame of an animation is shown: the others would take as much memory each, and would distract.
         Image image = format.equals("gif")
                 ? first(reader, Math.max(1, (int) (1 / kept)))
                 : new Image(
@@ -132,7 +142,7 @@ final class PictureDecoder {
                 .filter(foreign -> foreign.beginning().matcher(head).lookingAt())
                 .findFirst()
                 .map(foreign -> foreign(foreign.name()))
-                .orElseGet(() -> new Failed("What came is no picture of a kind that is known here.", WayOut.BROWSER));
+                .orElseGet(() -> new Failed("What arrived is not a picture in a known format.", WayOut.BROWSER));
     }
 
     private static PictureState foreign(String format) {

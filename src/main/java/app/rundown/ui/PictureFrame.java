@@ -6,9 +6,9 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
-/** A picture that is never larger than it is, and smaller where there is less room. The keyboard can stand on it. */
+/** A picture at its own size, or smaller where there is less room. It can take the keyboard focus. */
 final class PictureFrame extends Region {
-    /** As wide and as high as the rounding of a corner is on both sides of it. */
+    /** Width and height of a corner's arc in JavaFX's sense: twice the radius, in pixels. */
     private static final double CORNER = 10;
 
     private final ImageView view = new ImageView();
@@ -17,6 +17,7 @@ final class PictureFrame extends Region {
     private double width = 1;
     private double height = 1;
 
+    /** Creates a frame without a picture. */
     PictureFrame() {
         view.setSmooth(true);
         view.setManaged(false);
@@ -31,7 +32,11 @@ final class PictureFrame extends Region {
         setOnMousePressed(event -> requestFocus());
     }
 
-    /** Shows a picture. */
+    /**
+     * Shows a picture.
+     *
+     * @param name what a screen reader says for it
+     */
     void show(PictureState.Shown picture, String name) {
         view.setImage(picture.image());
         width = picture.width();
@@ -40,7 +45,7 @@ final class PictureFrame extends Region {
         requestLayout();
     }
 
-    /** Lets go of the picture, which would else be kept in memory for no one to see. */
+    /** Releases the picture, which would otherwise stay in memory although nobody sees it. */
     void clear() {
         view.setImage(null);
     }

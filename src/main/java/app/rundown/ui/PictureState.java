@@ -3,39 +3,45 @@ package app.rundown.ui;
 import app.rundown.fetch.Cancel;
 import javafx.scene.image.Image;
 
-/** How far a picture of a document has come. */
+/** The state of one picture of a document: not requested, on its way, shown or failed. */
 sealed interface PictureState {
-    /** Nobody has asked for it, so nothing of it was fetched. */
+    /** The user has not asked for the picture, so nothing of it was fetched. */
     record Unasked() implements PictureState {}
 
-    /** It is being fetched, or drawn; the button ends that. */
+    /**
+     * The picture is being fetched or decoded.
+     *
+     * @param cancel stops that
+     */
     record Coming(Cancel cancel) implements PictureState {}
 
     /**
-     * It is here.
+     * The picture is ready to be shown.
      *
-     * @param image as many pixels as are shown at most
-     * @param width of the picture at its largest, in the window's units
-     * @param height likewise
+     * @param image holds no more pixels than are shown
+     * @param width the picture's largest width, in the window's units
+     * @param height the picture's largest height, in the window's units
      */
     record Shown(Image image, double width, double height) implements PictureState {
-        /** How many pixels it keeps in memory. */
+        /** Returns how many pixels are kept in memory. */
         long pixels() {
             return (long) image.getWidth() * (long) image.getHeight();
         }
     }
 
     /**
-     * It can't be shown.
+     * The picture can't be shown.
      *
-     * @param why a sentence
-     * @param wayOut what may help
+     * @param why the reason, as a sentence for the user
+     * @param wayOut what the user can try instead
      */
     record Failed(String why, WayOut wayOut) implements PictureState {}
 
-    /** What may help where a picture can't be shown. */
+    /** What the user can try when a picture can't be shown. */
     enum WayOut {
+        /** Fetching it once more may help. */
         TRY_AGAIN,
+        /** A browser may be able to show it. */
         BROWSER
     }
 }

@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * A picture's place on a card: its caption, and a button that says who would be asked for it; after that the picture
- * itself.
+ * A picture's place on a card: at first its caption and a button that names the host to be asked for it, later the
+ * picture itself.
  */
 final class PictureView extends VBox {
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
-    /** JavaFX does not show focus that the program moves, even where the keyboard made it. */
+    /** JavaFX does not draw the focus if the program moves it, even if the user got there by keyboard. */
     private static final PseudoClass BY_KEYS = PseudoClass.getPseudoClass("by-keys");
 
-    /** An address longer than this tells nothing more. */
+    /** The rest of a longer address tells the reader nothing more. */
     private static final int LONGEST_TOLD = 100;
 
     private final Gallery gallery;
@@ -41,23 +41,24 @@ final class PictureView extends VBox {
     private final TintedText caption = new TintedText("aside-words");
     private CardData.@Nullable Picture picture;
 
+    /** Creates a place that {@link #show} fills. */
     PictureView(Gallery gallery) {
         this.gallery = gallery;
         getStyleClass().addAll("aside", "picture");
-        cancel = Ui.iconButton(Feather.X, "Do not fetch the picture", () -> gallery.hide(address()));
+        cancel = Ui.iconButton(Feather.X, "Stop fetching the picture", () -> gallery.hide(address()));
         head = new HBox(Ui.icon(Feather.IMAGE), button);
         head.getStyleClass().add("picture-head");
         getChildren().addAll(head, caption);
         Tooltips.onHover(
                 button,
                 () -> address().isWithin()
-                        ? "It stands in the document itself"
+                        ? "The picture is part of the document itself"
                         : told(address().text()));
         setAccessibleRole(AccessibleRole.PARENT);
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
     }
 
-    /** Becomes another picture's place. */
+    /** Makes this the place of another picture. */
     void show(CardData.Picture next) {
         picture = next;
         caption.show(next.lit());
@@ -65,13 +66,13 @@ final class PictureView extends VBox {
         render();
     }
 
-    /** Lets go of the picture, as its place is not to be seen. */
+    /** Releases the picture, because its place is no longer in view. */
     void clear() {
         picture = null;
         frame.clear();
     }
 
-    /** Its words. */
+    /** Returns the node that shows the caption. */
     TintedText caption() {
         return caption;
     }
@@ -80,12 +81,12 @@ final class PictureView extends VBox {
         return Objects.requireNonNull(picture).address();
     }
 
-    /** Whether this is the place of a picture. */
+    /** Whether this is the place of the picture with that address. */
     boolean isOf(PictureAddress other) {
         return picture != null && picture.address().equals(other);
     }
 
-    /** Shows how far the picture has come. */
+    /** Shows the current state of the picture. */
     void render() {
         PictureAddress address = address();
         PictureState state = gallery.state(address);
@@ -119,7 +120,7 @@ final class PictureView extends VBox {
             frame.clear();
         }
         if (focused) {
-            // What had the keyboard may be gone.
+            // The node that had the focus may no longer be there.
             keepFocus(state instanceof Shown ? frame : button, byKeys);
         }
     }

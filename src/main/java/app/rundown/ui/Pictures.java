@@ -21,25 +21,26 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
-/** Draws the very same window into a picture, with no screen at all. */
+/** Renders the program's own window into a PNG picture, without a screen. */
 public final class Pictures {
     /**
      * How the window looks in a picture.
      *
      * @param width in pixels
      * @param height in pixels
-     * @param dark which theme
-     * @param textSize the size of what is read, in percent of the usual one
+     * @param dark whether the theme is dark
+     * @param textSize the text size in percent of the usual one
      */
     public record Frame(int width, int height, boolean dark, int textSize) {}
 
+    /** How many more turns of the FX thread {@link #snap} waits for. */
     private static final int TURNS = 2;
 
     private Pictures() {}
 
     /**
-     * Chooses JavaFX's own headless platform and its software renderer. Must be called before anything of JavaFX;
-     * without it {@link #render} needs a display.
+     * Chooses JavaFX's own headless platform and its software renderer. Must be called before JavaFX is first used;
+     * otherwise {@link #render} needs a display.
      */
     public static void goHeadless() {
         System.setProperty("glass.platform", "Headless");
@@ -48,15 +49,15 @@ public final class Pictures {
     }
 
     /**
-     * Draws the window with documents open in it. Starts JavaFX where it does not run yet, and leaves it running.
+     * Renders the window with documents open in it. Starts JavaFX if it is not running yet, and leaves it running.
      *
      * @param files paths and addresses of what to open; empty for the start page
      * @param frame how the window looks
-     * @param filter what to show of the timeline that the documents make
+     * @param filter makes the filter to apply from the timeline of the documents
      * @param places where documents are read from
-     * @param complaints hears a sentence for each document that could not be read
+     * @param complaints receives a sentence for each document that could not be read
      * @return the picture as PNG
-     * @throws IOException with a sentence for people, where no picture can be made
+     * @throws IOException if no picture can be made; its message is a sentence for the user
      */
     public static byte[] render(
             List<String> files,
@@ -103,14 +104,14 @@ public final class Pictures {
             Look.apply(scene, frame.dark());
             CompletableFuture<Void> opened =
                     files.isEmpty() ? CompletableFuture.completedFuture(null) : model.open(files);
-            // One more turn, so that what the last change asked for with runLater is done too.
+            // One more turn, so that the work that the last change handed to runLater is done too.
             opened.thenCompose(done -> {
                         Filter wanted = filter.apply(model.now().timeline());
                         model.filter(before -> wanted);
                         return model.shown();
                     })
                     .thenRun(() -> {
-                        // A filter leaves the reader where they are; a picture begins with what matches.
+                        // Filtering does not scroll the timeline; a picture should begin with the first match.
                         if (!model.now().filter().equals(Filter.NONE)) {
                             model.now().shown().entries().stream()
                                     .findFirst()
@@ -133,8 +134,8 @@ public final class Pictures {
     }
 
     /**
-     * Takes the picture after so many turns in which what is seen settles: a list knows its rows' heights only after a
-     * first layout, and brings its chosen row into sight in the next turn.
+     * Takes the picture after the given number of turns, so that the layout can settle: a list knows the heights of its
+     * rows only after a first layout, and scrolls to its chosen row in the next turn.
      */
     private static void snap(Scene scene, int turns, CompletableFuture<WritableImage> picture) {
         try {

@@ -8,11 +8,11 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 
 /**
- * Nodes of one kind that a card shows as many of as it needs now. They are made when they are first needed, and stay
- * where they are, hidden, when they are not: neither a node nor a look is made anew in the long run.
+ * Nodes of one kind, of which a card shows as many as it needs at the moment. A node is created when it is first
+ * needed, and stays in place, hidden, when it is not: in the long run no node is created or styled again.
  */
 final class Pool<T extends Node> {
-    /** One card of a hundred paragraphs must not keep them for ever. */
+    /** One card with a hundred paragraphs must not make the pool keep them all for good. */
     private static final int MOST_KEPT = 24;
 
     private final ObservableList<Node> children;
@@ -21,29 +21,40 @@ final class Pool<T extends Node> {
     private final List<T> nodes = new ArrayList<>();
     private int used;
 
-    /** @param children where the nodes are put, each behind those of its kind */
+    /**
+     * Creates an empty pool that adds its first node at the end.
+     *
+     * @param children where the nodes are put, each behind the last one of this pool
+     * @param maker creates a node
+     */
     Pool(ObservableList<Node> children, Supplier<T> maker) {
         this(children, maker, children::size);
     }
 
-    /** @param place where the first node is put */
+    /**
+     * Creates an empty pool.
+     *
+     * @param children where the nodes are put, each behind the last one of this pool
+     * @param maker creates a node
+     * @param place gives the index at which the first node is put
+     */
     Pool(ObservableList<Node> children, Supplier<T> maker, IntSupplier place) {
         this.children = children;
         this.maker = maker;
         this.place = place;
     }
 
-    /** How many nodes were made. */
+    /** Returns how many nodes the pool has, shown or hidden. */
     int size() {
         return nodes.size();
     }
 
-    /** Begins anew: what was shown can be had again, and is hidden by {@link #end} where nobody wants it. */
+    /** Starts a new round: all nodes can be taken again. {@link #end} hides those that were not. */
     void begin() {
         used = 0;
     }
 
-    /** One more node, now to be seen. */
+    /** Takes the next node and makes it visible. */
     T next() {
         if (used == nodes.size()) {
             make();
@@ -53,7 +64,11 @@ final class Pool<T extends Node> {
         return node;
     }
 
-    /** Makes a node, not to be seen yet, if there are fewer than so many; says whether there were. */
+    /**
+     * Creates one hidden node in advance if the pool has fewer than {@code most}.
+     *
+     * @return whether a node was created
+     */
     boolean reserve(int most) {
         boolean few = nodes.size() < most;
         if (few) {
@@ -66,12 +81,12 @@ final class Pool<T extends Node> {
         T made = maker.get();
         children.add(nodes.isEmpty() ? place.getAsInt() : children.indexOf(nodes.getLast()) + 1, made);
         nodes.add(made);
-        // It is measured before the next pulse would style it.
+        // The node is measured before the next pulse, which would be the first to style it.
         made.applyCss();
         return made;
     }
 
-    /** Hides what was not wanted since it began. */
+    /** Ends the round: hides the nodes that were not taken since {@link #begin}, and drops those beyond the limit. */
     void end() {
         while (nodes.size() > Math.max(used, MOST_KEPT)) {
             children.remove(nodes.removeLast());
@@ -79,12 +94,12 @@ final class Pool<T extends Node> {
         hidden().forEach(node -> Ui.show(node, false));
     }
 
-    /** What is kept for another time. */
+    /** Returns the hidden nodes, which are kept for later rounds. */
     List<T> hidden() {
         return nodes.subList(used, nodes.size());
     }
 
-    /** What is shown. */
+    /** Returns the nodes that were taken in this round. */
     List<T> shown() {
         return nodes.subList(0, used);
     }

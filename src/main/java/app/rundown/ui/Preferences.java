@@ -7,37 +7,46 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** What the window remembers from one start to the next; saved as soon as it changes. */
+/** The user's settings of the window, which outlast the program; saved as soon as they change. */
 final class Preferences {
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final Consumer<Settings> save;
     private final BooleanSupplier motion;
 
-    /** Preferences of a window in which nothing moves by itself. */
+    /** Creates preferences without animation. */
     Preferences(Settings settings, Consumer<Settings> save) {
         this(settings, save, () -> false);
     }
 
-    /** @param motion whether the system lets things slide */
+    /**
+     * Creates preferences.
+     *
+     * @param settings the settings to begin with
+     * @param save stores changed settings
+     * @param motion whether the system allows animation
+     */
     Preferences(Settings settings, Consumer<Settings> save, BooleanSupplier motion) {
         this.settings = new ReadOnlyObjectWrapper<>(settings);
         this.save = save;
         this.motion = motion;
     }
 
-    /** Whether what comes may slide in; not where the user asked the system for less motion. */
+    /** Whether panels may slide in: false if the user asked the system for less motion. */
     boolean hasMotion() {
         return motion.getAsBoolean();
     }
 
+    /** The settings, for those who listen to changes. */
     ReadOnlyObjectProperty<Settings> settings() {
         return settings.getReadOnlyProperty();
     }
 
+    /** The settings at this moment. */
     Settings now() {
         return settings.get();
     }
 
+    /** Replaces the settings and saves them, if the change makes any difference. */
     void change(UnaryOperator<Settings> change) {
         Settings next = change.apply(now());
         if (!next.equals(now())) {

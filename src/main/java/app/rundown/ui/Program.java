@@ -3,12 +3,12 @@ package app.rundown.ui;
 import java.nio.file.Path;
 
 /**
- * What the program says of itself.
+ * What the program tells about itself.
  *
- * @param version as the POM states it
- * @param folder where the user's settings, stars and dates are kept; it need not be there yet
+ * @param version the version in the POM
+ * @param folder where the user's settings, stars and dates are kept; need not exist yet
  */
 public record Program(String version, Path folder) {
-    /** A program that nobody will ask. */
+    /** A placeholder without a version, for windows in which nobody can ask for it. */
     static final Program UNNAMED = new Program("", Path.of(""));
 }

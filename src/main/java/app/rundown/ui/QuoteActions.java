@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Does what the user wishes of quotes and speakers; asks where it must. */
+/** Carries out what the user does with quotes and speakers, and opens a panel where it has to ask. */
 final class QuoteActions implements QuoteWishes {
     private final AppModel model;
     private final Preferences preferences;
@@ -16,6 +16,12 @@ final class QuoteActions implements QuoteWishes {
     private final Consumer<Quote> copier;
     private final Corrector corrector;
 
+    /**
+     * Creates the actions.
+     *
+     * @param overlay where panels are opened
+     * @param copier puts a quote with its citation on the clipboard
+     */
     QuoteActions(AppModel model, Preferences preferences, Overlay overlay, Consumer<Quote> copier) {
         this.model = model;
         this.preferences = preferences;
@@ -24,11 +30,11 @@ final class QuoteActions implements QuoteWishes {
         corrector = new Corrector(model);
     }
 
-    /** The quote that the inspector shows; tells where there is none. */
+    /** Returns the quote that the inspector shows. If there is none although documents are open, a notice says so. */
     Optional<Quote> current() {
         Optional<Quote> quote = Optional.ofNullable(model.now().quote());
         if (quote.isEmpty() && !model.now().isEmpty()) {
-            model.tell(Notice.nothing("Quotes", "There is none in what is shown."));
+            model.tell(Notice.nothing("Quotes", "There are no quotes in what is shown."));
         }
         return quote;
     }
@@ -78,7 +84,7 @@ final class QuoteActions implements QuoteWishes {
         model.tell(Notice.done(
                 "Not a quote",
                 "“" + Ui.shortened(quote.text())
-                        + "” was taken out. Undo, or “taken out” above the list, has it back."));
+                        + "” was taken out. Undo, or “taken out” above the list, brings it back."));
     }
 
     @Override
@@ -100,8 +106,8 @@ final class QuoteActions implements QuoteWishes {
     public void merge(String speaker) {
         NamePanel panel = new NamePanel(
                 "The same as another speaker",
-                "All that is given to " + speaker
-                        + " in the open documents will stand under the name that you choose, marked as named so by"
+                "Everything attributed to " + speaker
+                        + " in the open documents will appear under the name that you choose, marked as named by"
                         + " you.",
                 "Set",
                 model.now().palette().speakers().stream()
@@ -110,7 +116,7 @@ final class QuoteActions implements QuoteWishes {
                 into -> {
                     overlay.close();
                     corrector.merge(speaker, into);
-                    model.tell(Notice.done("Speakers", speaker + " stands under the name " + into + " now."));
+                    model.tell(Notice.done("Speakers", speaker + " now appears under the name " + into + "."));
                 },
                 overlay::close);
         overlay.open(panel, panel.first());
@@ -119,7 +125,7 @@ final class QuoteActions implements QuoteWishes {
     @Override
     public void split(String speaker) {
         corrector.split(speaker);
-        model.tell(Notice.done("Speakers", "The names that stood under " + speaker + " stand by themselves now."));
+        model.tell(Notice.done("Speakers", "The names that were grouped under " + speaker + " are separate again."));
     }
 
     @Override
@@ -142,10 +148,10 @@ final class QuoteActions implements QuoteWishes {
         preferences.change(settings -> settings.withComfort(settings.comfort().withReportedSpeech(seen)));
     }
 
-    /** Puts reported speech among the quotes, or away, and says so. */
+    /** Toggles whether reported speech is listed among the quotes, and shows a notice of the new state. */
     void otherReported() {
         boolean seen = !preferences.now().comfort().reportedSpeech();
         reported(seen);
-        model.tell(Notice.done("Reported speech", seen ? "stands among the quotes." : "is left out."));
+        model.tell(Notice.done("Reported speech", seen ? "It is listed among the quotes." : "It is left out."));
     }
 }

@@ -17,25 +17,26 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A line of the inspector's list: a heading, or a quote's beginning with its time. */
+/** A cell of the inspector's list: a heading, or the beginning of a quote with its time. */
 final class QuoteCell extends WidthCell<QuoteRow> {
-    /** What fits into two lines. */
+    /** How many UTF-16 units of a quote fit into two lines. */
     private static final int MOST = 84;
 
     private final AppModel model;
     private final QuoteMenus menus;
 
+    /** Creates an empty cell. */
     QuoteCell(AppModel model, QuoteMenus menus) {
         this.model = model;
         this.menus = menus;
         getStyleClass().add("quote-cell");
-        // A heading can't be chosen, and a press on it must not take the mark off the chosen quote.
+        // A heading can't be selected, and pressing it must not clear the selection either.
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             if (!(getItem() instanceof QuoteRow.Line) && !isOnButton(event)) {
                 event.consume();
             }
         });
-        // A click on the chosen quote changes nothing in the list, but goes back to its update.
+        // Clicking the selected quote changes nothing in the list, but goes back to its update.
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof QuoteRow.Line line) {
                 model.inspect(line.quote());
@@ -93,7 +94,7 @@ final class QuoteCell extends WidthCell<QuoteRow> {
         Tooltips.onHover(label, () -> name);
         Label count = Ui.label(Counts.number(heading.quotes()), "quiet");
         count.setMinWidth(HBox.USE_PREF_SIZE);
-        Button more = Ui.iconButton(Feather.MORE_HORIZONTAL, "What can be done with " + name, () -> {}, "heading-more");
+        Button more = Ui.iconButton(Feather.MORE_HORIZONTAL, "Actions for " + name, () -> {}, "heading-more");
         more.setFocusTraversable(false);
         more.setOnAction(event -> menus.show(menus.speaker(heading.speaker()), more));
         String colour = unknown ? "plain" : model.now().palette().speaker(heading.speaker());
@@ -139,7 +140,7 @@ final class QuoteCell extends WidthCell<QuoteRow> {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox box = new HBox(time, words);
         if (named) {
-            // Else the heading above has the colour.
+            // Otherwise the heading above has the colour.
             box.getChildren().addFirst(new Dot(Speakers.colour(quote, state.palette())));
         }
         box.getStyleClass().add("quote-line");
@@ -148,7 +149,9 @@ final class QuoteCell extends WidthCell<QuoteRow> {
         return box;
     }
 
-    /** What must be known of a quote before it is chosen: that it is only reported, doubtful, or not as found. */
+    /**
+     * What the user should know of a quote before choosing it: that it is only reported, doubtful, or set by the user.
+     */
     private static String marks(Quote quote) {
         if (quote.isSetByUser()) {
             return "set by you";

@@ -15,21 +15,25 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** What can be done with a quote and with a speaker, by the right button, the menu key or the button beside a name. */
+/**
+ * The context menus of quotes and speakers. They open by the right mouse button, the menu key or the button beside a
+ * name.
+ */
 final class QuoteMenus {
-    /** How far to the right a menu stands that the keyboard asked for, in pixels. */
+    /** How far to the right of a node's left edge a menu opens when the keyboard asked for it, in pixels at most. */
     private static final double INTO = 60;
 
     private final AppModel model;
     private final QuoteWishes wishes;
     private final ContextMenu open = new ContextMenu();
 
+    /** Creates the menus. */
     QuoteMenus(AppModel model, QuoteWishes wishes) {
         this.model = model;
         this.wishes = wishes;
     }
 
-    /** What can be done with a quote, and with whoever said it. */
+    /** Returns the menu items for a quote and for whoever said it. */
     List<MenuItem> quote(Quote quote) {
         List<MenuItem> items = new ArrayList<>();
         items.add(Ui.item("Copy quote with citation", () -> wishes.copy(quote)));
@@ -44,7 +48,7 @@ final class QuoteMenus {
     }
 
     /**
-     * What can be done with a speaker.
+     * Returns the menu items for a speaker.
      *
      * @param speaker as {@link Filter#speaker} gives it
      */
@@ -73,10 +77,10 @@ final class QuoteMenus {
     }
 
     /**
-     * Lets a node ask for a menu by the right button, by the menu key and by Shift+F10.
+     * Makes a node open a menu by the right mouse button, the menu key and Shift+F10.
      *
-     * @param items what is in it; no menu where that is empty
-     * @param on beside what it stands where the keyboard asked for it
+     * @param items gives the menu items; if there are none, no menu opens
+     * @param on gives the node below which the menu opens when the keyboard asked for it
      */
     void install(Node node, Supplier<List<MenuItem>> items, Supplier<Node> on) {
         node.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
@@ -87,7 +91,7 @@ final class QuoteMenus {
             }
             event.consume();
         });
-        // Not every system tells of the menu key as of a wish for a menu.
+        // Not every system turns the menu key into a context menu event.
         node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown()) {
                 show(items.get(), on.get());
@@ -96,7 +100,7 @@ final class QuoteMenus {
         });
     }
 
-    /** Shows a menu below a node. */
+    /** Shows a menu below a node; nothing if it has no items. */
     void show(List<MenuItem> items, Node on) {
         Bounds bounds = on.localToScreen(on.getBoundsInLocal());
         show(items, on, bounds.getMinX() + Math.min(INTO, bounds.getWidth() / 4), bounds.getMaxY());

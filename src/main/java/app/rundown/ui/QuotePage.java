@@ -14,7 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** A quote in full: the words, who said them, how that is known, its other wordings, and what stands around it. */
+/** The page of the chosen quote: its words, who said them, how that is known, its other wordings, and its context. */
 final class QuotePage {
     private final State state;
     private final Quote quote;
@@ -31,9 +31,9 @@ final class QuotePage {
     }
 
     /**
-     * The parts of the page, top down; none where no quote is chosen.
+     * Returns the nodes of the page, top down; none if no quote is chosen.
      *
-     * @param onLeave puts away what may lie over the timeline
+     * @param onLeave puts away what may cover the timeline
      */
     static List<Node> nodes(State state, AppModel model, QuoteWishes wishes, Runnable onLeave) {
         Quote quote = state.quote();

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 
-/** What stands around a quote: its paragraph with the quote lit up, the words before and behind, and where that is. */
+/** The context of a quote: its paragraph with the quote highlighted, the words before and after, and where that is. */
 final class QuotePlace {
-    /** What is shown of the paragraphs around at most, in UTF-16 units. */
+    /** How much of the paragraph before and of the one after is shown at most, in UTF-16 units. */
     private static final int AROUND = 160;
 
     private QuotePlace() {}
 
-    /** The parts of the page, top down. */
+    /** Returns the nodes of the page, top down. */
     static List<Node> nodes(Quote quote, State state) {
         List<Node> nodes = new ArrayList<>();
-        nodes.add(Ui.label("IN ITS PLACE", "side-heading"));
+        nodes.add(Ui.label("IN CONTEXT", "side-heading"));
         nodes.add(Ui.sentence(words(quote, state), "quiet"));
         List<Block> blocks = blocks(state, quote);
         int index = quote.span().block();
@@ -71,7 +71,7 @@ final class QuotePlace {
                         .orElse(List.of());
     }
 
-    /** "Title of the document · 18:29 · section". */
+    /** Says where a quote is: "Title of the document · 18:29 · section". */
     static String words(Quote quote, State state) {
         String document = state.timeline()
                 .dossier(quote.document())
@@ -80,7 +80,7 @@ final class QuotePlace {
         return document + " · " + where(quote, state);
     }
 
-    /** Where a quote stands as seen from another: "18:29 · same document", "no time · Title of the document". */
+    /** Says where a quote is as seen from another one: "18:29 · same document", "no time · Title of the document". */
     static String beside(Quote quote, Quote other, State state) {
         String document = quote.document().equals(other.document())
                 ? "same document"

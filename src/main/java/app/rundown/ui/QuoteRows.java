@@ -19,21 +19,22 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * The lines of the inspector's list.
+ * The rows of the inspector's list of quotes.
  *
  * @param rows top down
- * @param places where each quote stands among them, by its id
- * @param listed how many quotes are among them
+ * @param places the index of each quote's row, by the quote's id
+ * @param listed how many quotes are in the list
  */
 record QuoteRows(List<QuoteRow> rows, Map<String, Integer> places, int listed) {
     private static final String WITHOUT_TIME = "No time";
 
+    /** Keeps copies of the collections. */
     QuoteRows {
         rows = List.copyOf(rows);
         places = Map.copyOf(places);
     }
 
-    /** Those of a state. */
+    /** Returns the rows of a state: the shown quotes that pass its filter, grouped as it says. */
     static QuoteRows of(State state) {
         Predicate<Quote> test = state.sift().test();
         List<Quote> listed = state.shown().quotes().stream().filter(test).toList();
@@ -51,12 +52,17 @@ record QuoteRows(List<QuoteRow> rows, Map<String, Integer> places, int listed) {
         return new QuoteRows(rows, places, listed.size());
     }
 
-    /** Where a quote stands; -1 where it is not listed. */
+    /** Returns the index of a quote's row; -1 if it is not listed. */
     int place(Quote quote) {
         return places.getOrDefault(quote.id(), -1);
     }
 
-    /** How many quotes there would be of each value of a part if only that part did not hold back any. */
+    /**
+     * Counts the quotes of each value of one part of the filter, as if that part let everything pass. A value is listed
+     * with 0 if the other parts leave out all its quotes.
+     *
+     * @param value gives a quote's value for that part
+     */
     static <T> Map<T, Integer> counts(State state, Sift.Part part, Function<Quote, T> value) {
         Predicate<Quote> others = quote -> true;
         for (Sift.Part other : Sift.Part.values()) {

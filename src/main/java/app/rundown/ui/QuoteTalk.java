@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What is told of a quote, in words. */
+/** Puts what is known of a quote into words. */
 final class QuoteTalk {
     private QuoteTalk() {}
 
-    /** "direct", for lists. */
+    /** Returns how the words are given, for lists: "direct". */
     static String kind(Quote.Kind kind) {
         return switch (kind) {
             case DIRECT -> "direct";
@@ -20,20 +20,20 @@ final class QuoteTalk {
         };
     }
 
-    /** How a speaker is known, for lists. */
+    /** Returns how a speaker is known, for lists. */
     static String basis(Quote.Basis basis) {
         return switch (basis) {
             case NAMED -> "named";
             case PRONOUN -> "by a pronoun";
             case ROLE -> "by an office";
             case HEADLINE -> "by the headline";
-            case CONTINUED -> "goes on";
+            case CONTINUED -> "continued";
             case SET -> "set by you";
             case NONE -> "not known";
         };
     }
 
-    /** "Named in the text · cue “said” · sure". */
+    /** Returns how the speaker is known and how sure that is: "Named in the text · cue “said” · sure". */
     static String known(Quote quote) {
         List<String> parts = new ArrayList<>();
         parts.add(
@@ -42,7 +42,7 @@ final class QuoteTalk {
                     case PRONOUN -> "Inferred from a pronoun";
                     case ROLE -> "Inferred from an office";
                     case HEADLINE -> "Inferred from the headline";
-                    case CONTINUED -> "Inferred: goes on from the quote before";
+                    case CONTINUED -> "Inferred: continues the quote before";
                     case SET -> "Set by you";
                     case NONE -> "Not known";
                 });
@@ -56,7 +56,7 @@ final class QuoteTalk {
         return String.join(" · ", parts);
     }
 
-    /** What sort of speaker it is, where that is more than a person; else empty. */
+    /** Returns "organisation" if the speaker is one; otherwise an empty string. */
     static String voice(Quote quote) {
         return switch (quote.voice()) {
             case ORGANISATION -> "organisation";
@@ -64,7 +64,10 @@ final class QuoteTalk {
         };
     }
 
-    /** What the document by itself gives, where the user or another document knows better; else empty. */
+    /**
+     * Returns what was found in the document itself if the user or another document overrules it; otherwise an empty
+     * string.
+     */
     static String found(Quote quote) {
         Quote.Found found = quote.found();
         if (found == null) {
@@ -77,7 +80,7 @@ final class QuoteTalk {
         return (quote.basis() == Quote.Basis.SET ? "Set by you · found: " : "Named so by you · found: ") + name;
     }
 
-    /** What is odd about a quote's marks. */
+    /** Returns a sentence on what is unusual about a quote's marks or words. */
     static String flag(Quote.Flag flag) {
         return switch (flag) {
             case UNBALANCED -> "The marks do not match; the words are kept as printed.";
@@ -88,13 +91,13 @@ final class QuoteTalk {
         };
     }
 
-    /** "3 wordings · 2 speakers". */
+    /** Counts a family's wordings, and its speakers if they differ: "3 wordings · 2 speakers". */
     static String family(Family family) {
         return Counts.of(family.quotes().size(), "wording")
                 + (family.drifts() ? " · " + Counts.of(voices(family).size(), "speaker") : "");
     }
 
-    /** "The same words are given to A and to B." */
+    /** Returns "The same words are given to A and to B." */
     static String drift(Family family) {
         return voices(family).stream()
                 .map(name -> "to " + name)
@@ -110,10 +113,10 @@ final class QuoteTalk {
     }
 
     /**
-     * What a headline's claim is worth.
+     * Says whether an update's quotes bear out what its headline claims.
      *
      * @param headline the whole headline
-     * @param quote the one that is looked at
+     * @param quote the quote that the inspector shows
      */
     static String claim(HeadlineClaim claim, String headline, Quote quote) {
         int end = Math.min(claim.end(), headline.length());

@@ -2,32 +2,32 @@ package app.rundown.ui;
 
 import app.rundown.model.Quote;
 
-/** What the user may wish of a quote or a speaker. */
+/** What the user can do with a quote or a speaker. */
 interface QuoteWishes {
     /** Puts a quote with its citation on the clipboard. */
     void copy(Quote quote);
 
-    /** Asks who said it. */
+    /** Asks the user who said a quote. */
     void change(Quote quote);
 
-    /** Takes out what is no quotation. */
+    /** Takes a quote out of the list because it is not one. */
     void takeOut(Quote quote);
 
-    /** Takes back what the user said of a quote, also that it is none. */
+    /** Undoes what the user set for a quote, also that it is not one. */
     void takeBack(Quote quote);
 
-    /** Lists what the user took out, to take it back. */
+    /** Lists the quotes that the user took out, so that they can be put back. */
     void listTakenOut();
 
-    /** Asks under which other name a speaker is to be shown. */
+    /** Asks which other speaker a speaker is the same as. */
     void merge(String speaker);
 
-    /** Shows each name that was found by itself, of those that are shown as one. */
+    /** Undoes a merge: shows each name that was found as a speaker of its own again. */
     void split(String speaker);
 
-    /** Asks whose quotes are to be listed. */
+    /** Asks whose quotes to list. */
     void listSpeaker();
 
-    /** Puts the quotes of reported speech among the others, or away. */
+    /** Shows or hides reported speech among the quotes. */
     void reported(boolean seen);
 }

@@ -16,10 +16,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The quotes in the inspector: one in full above, those that are listed of what is shown below. */
+/** The quotes in the inspector: the chosen one in full above, the list of quotes below. */
 final class QuotesView extends VBox {
+    /** The part of the view's height that the quote in full may take at most; the list gets the rest. */
     private static final double MOST_OF_HEIGHT = 0.62;
-    /** So many lines are left above a quote that is brought into view, for its heading. */
+    /** How many rows stay visible above a quote that is scrolled into view, for its heading. */
     private static final int ABOVE = 2;
 
     private final AppModel model;
@@ -37,6 +38,11 @@ final class QuotesView extends VBox {
     private QuoteRows listed;
     private boolean following;
 
+    /**
+     * Creates the view.
+     *
+     * @param onLeave gives the keyboard back to the timeline
+     */
     QuotesView(AppModel model, Runnable onLeave, Preferences preferences, QuoteWishes wishes) {
         this.model = model;
         this.onLeave = onLeave;
@@ -85,7 +91,7 @@ final class QuotesView extends VBox {
         relist(model.now());
     }
 
-    /** What shows the chosen line, as far as it is in view. */
+    /** Returns the cell of the selected row if it is in view, otherwise the list. */
     private Node chosen() {
         return list.lookupAll(".quote-cell").stream()
                 .filter(node -> node instanceof ListCell<?> cell && cell.isSelected() && !cell.isEmpty())
@@ -109,16 +115,16 @@ final class QuotesView extends VBox {
                         ? "Still reading…"
                         : now.shown().quotes().isEmpty()
                                 ? "No quotes in what is shown"
-                                : "The filter holds back every quote");
+                                : "The filter leaves out every quote");
         Ui.show(listAll, !now.shown().quotes().isEmpty());
     }
 
-    /** Takes the keyboard. */
+    /** Moves the keyboard focus to the list. */
     void focus() {
         list.requestFocus();
     }
 
-    /** Goes to the next ({@code 1}) or the previous ({@code -1}) quote of the list. */
+    /** Selects the next ({@code 1}) or the previous ({@code -1}) quote of the list. */
     void step(int direction) {
         goTo(list.getSelectionModel().getSelectedIndex() + direction, direction);
     }
@@ -151,7 +157,10 @@ final class QuotesView extends VBox {
         event.consume();
     }
 
-    /** The button that was pressed on the page may be gone from it; the keyboard then stays at the quote. */
+    /**
+     * Rebuilds the page. The button that had the focus may be gone; the keyboard then goes to the same button of the
+     * new page, or to the list.
+     */
     private void showPage(State now) {
         Node focused = page.isFocusWithin() && page.getScene() != null
                 ? page.getScene().getFocusOwner()
@@ -175,7 +184,7 @@ final class QuotesView extends VBox {
         follow(now);
     }
 
-    /** Puts the list's mark on the quote that is shown above it. */
+    /** Selects in the list the quote that is shown above it. */
     private void follow(State now) {
         Quote quote = now.quote();
         int index = quote == null ? -1 : listed.place(quote);

@@ -5,18 +5,18 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 
 /**
- * How large and how close together the words are that one reads. Everything in such a part of the window is sized in em
- * of it.
+ * The size and the spacing of the text that the user reads. Everything in such a part of the window is sized in em of
+ * that size.
  */
 final class ReadingLook {
-    /** The usual size of the words, in pixels. */
+    /** The text size at 100 percent, in pixels. */
     private static final double SIZE = 15;
 
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private ReadingLook() {}
 
-    /** Lets a part of the window follow the user's choice. */
+    /** Makes a part of the window follow the user's choice of text size and spacing. */
     static void follow(Node part, Preferences preferences) {
         part.getStyleClass().add("reading");
         apply(part, preferences.now().comfort());
@@ -27,13 +27,13 @@ final class ReadingLook {
         });
     }
 
-    /** The size of the words that the user chose, in pixels. */
+    /** Returns the text size that the user chose, in pixels. */
     static double size(Comfort comfort) {
         return SIZE * comfort.textSize() / 100;
     }
 
     private static void apply(Node part, Comfort comfort) {
-        // One inline value for the whole part: what is inside it is sized by the style sheet in em.
+        // One inline value for the whole part: the style sheet sizes everything inside it in em.
         part.setStyle("-fx-font-size: " + size(comfort) + "px;");
         part.pseudoClassStateChanged(COMPACT, comfort.compact());
     }

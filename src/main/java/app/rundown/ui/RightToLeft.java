@@ -9,12 +9,12 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /**
- * Breaks the lines of text that is written from right to left. JavaFX 26 throws where it has to break such a line
- * itself (its glyphs' places go wrong when a run is cut), so it gets the lines ready-made. Used for one text after the
- * other.
+ * Breaks right-to-left text into lines. JavaFX 26 throws if it has to break such a line itself (the positions of its
+ * glyphs go wrong when a run is cut), so it gets the lines ready-made. One instance serves one text after the other.
  */
 final class RightToLeft {
     private static final Pattern BEHIND_BLANK = Pattern.compile("(?<=\\s)");
+    /** How many word widths are remembered before the memory is cleared. */
     private static final int MOST_WIDTHS = 4_000;
 
     private final Text measure = new Text();
@@ -26,7 +26,7 @@ final class RightToLeft {
     private double widest;
     private String folded = "";
 
-    /** Turns to another text. */
+    /** Takes another text. */
     void show(String text) {
         words = List.of(BEHIND_BLANK.split(text));
         width = -1;
@@ -35,10 +35,11 @@ final class RightToLeft {
         }
     }
 
-    /** Whether any of a text is written from right to left. */
+    /** Whether any part of a text runs from right to left. */
     static boolean isIn(String text) {
         for (int i = 0; i < text.length(); i++) {
-            // Nothing below the first Hebrew letter is; most texts end here, without a copy of their characters.
+            // No character below the first Hebrew letter runs from right to left. Most texts end here, without a copy
+            // of their characters.
             if (text.charAt(i) >= '\u0590') {
                 return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
             }
@@ -46,12 +47,17 @@ final class RightToLeft {
         return false;
     }
 
-    /** Whether a text as a whole runs from right to left: whether its first letter does. */
+    /** Whether a text as a whole runs from right to left, which its first letter decides. */
     static boolean leads(String text) {
         return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
-    /** The text with a line break in the place of the blank where a line is full: every character keeps its offset. */
+    /**
+     * Returns the text with the blank at each full line replaced by a line break, so that every character keeps its
+     * offset.
+     *
+     * @param free the width that the lines may take, in pixels
+     */
     String folded(Font with, double free) {
         if (!with.equals(font)) {
             widths.clear();
@@ -79,7 +85,11 @@ final class RightToLeft {
         return folded;
     }
 
-    /** How high the text is, in pixels. */
+    /**
+     * Returns the height of the text in pixels.
+     *
+     * @param free the width that the lines may take, in pixels
+     */
     double height(Font with, double free, double lineSpacing) {
         measure.setText(folded(with, free));
         measure.setFont(with);
@@ -87,13 +97,16 @@ final class RightToLeft {
         return measure.getLayoutBounds().getHeight() + lineSpacing;
     }
 
-    /** How wide the text is where only its own line breaks break it. */
+    /** Returns the width of the text in pixels if only its own line breaks break it. */
     double unbroken(Font with) {
         folded(with, Double.MAX_VALUE);
         return widest;
     }
 
-    /** The width that the lines need at least: that of the longest word. */
+    /**
+     * Returns the least width that the lines need, in pixels: that of the longest word. Valid after one of the other
+     * methods has measured the text.
+     */
     double longest() {
         return longest;
     }

@@ -7,20 +7,20 @@ import app.rundown.ui.scroll.Cards;
 import java.time.Instant;
 import java.util.function.Supplier;
 
-/** The cards of the timeline's rows: days, sections, silences and updates. */
+/** Makes the cards of the timeline's rows: days, sections, gaps and updates. */
 final class RowCards implements Cards<Row> {
-    /**
-     * About how much of a line a character takes, how high a line is, and what a card needs besides its words, in em.
-     */
+    /** The average width of a character, in em; for estimates. */
     private static final double CHARACTER = 0.48;
 
+    /** The height of a line, in em. */
     private static final double LINE = 1.5;
+    /** What a card needs in height besides its words, in em. */
     private static final double AROUND = 4;
 
     private final Supplier<Lens> lens;
     private final Supplier<Card<Row>> update;
 
-    /** Every kind of row. */
+    /** The kinds of rows; a card can be reused for any row of its kind. */
     private enum Kind {
         DAY,
         SECTION,
@@ -33,7 +33,9 @@ final class RowCards implements Cards<Row> {
     private record GapKey(String document, Instant start) {}
 
     /**
-     * @param lens how cards are seen
+     * Creates the cards' factory.
+     *
+     * @param lens how cards are shown at the moment: text size, clock and so on
      * @param update makes a card for updates
      */
     RowCards(Supplier<Lens> lens, Supplier<Card<Row>> update) {

@@ -8,27 +8,26 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The program as JavaFX knows it. JavaFX names the class of its windows ({@code WM_CLASS}) after this one, and by that
- * name a desktop finds the program's icon and keeps its windows together; the desktop file states it. Started without
- * an application, all programs' windows are of the class "java".
+ * The JavaFX application. JavaFX names the window class ({@code WM_CLASS}) after this class. By that name, which the
+ * desktop file states too, a desktop finds the program's icon and groups its windows. For a program that starts JavaFX
+ * without an application, the window class is "java" as for any other.
  *
- * <p>Public only because JavaFX makes its applications itself; nobody else need.
+ * <p>Public only because JavaFX creates its applications itself; nothing else needs it.
  */
 public final class Rundown extends Application {
     private static final AtomicReference<@Nullable Runnable> FIRST = new AtomicReference<>();
 
     /**
-     * For JavaFX. What is to be done first is done next, and does not wait until JavaFX has come round to
-     * {@link #start}.
+     * For JavaFX only. Schedules the first work at once, so that it does not wait until JavaFX calls {@link #start}.
      */
     public Rundown() {
         Platform.runLater(Objects.requireNonNull(FIRST.getAndSet(null)));
     }
 
     /**
-     * Starts JavaFX; returns when it has ended. Once in a process, as JavaFX has it.
+     * Starts JavaFX, and returns when it has ended. JavaFX allows this once in a process.
      *
-     * @param first what to do first, on JavaFX's own thread
+     * @param first what to do first, on the FX thread
      */
     static void launch(Runnable first) {
         FIRST.set(first);
@@ -37,6 +36,6 @@ public final class Rundown extends Application {
 
     @Override
     public void start(Stage unused) {
-        // All that is shown has been shown.
+        // Nothing to do: the first work has shown the window already.
     }
 }

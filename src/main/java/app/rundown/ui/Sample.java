@@ -7,11 +7,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * A document that comes with the program.
+ * A sample that comes with the program: one document or several that belong together.
  *
- * @param title what to call it
+ * @param title what the start page calls it
  * @param about one line on what it shows
- * @param files its files' names; several open together
+ * @param files the names of its files, which open together
  */
 record Sample(String title, String about, List<String> files) {
     /** All samples, in the order in which the start page offers them. */
@@ -29,7 +29,7 @@ record Sample(String title, String about, List<String> files) {
                     "A live blog in Arabic, from right to left",
                     List.of("titanic-night-ar.html")));
 
-    /** The sample's bytes, out of the program itself. */
+    /** Reads the sample's documents from the program's resources. */
     List<Capture> captures() {
         return files.stream().map(Sample::capture).toList();
     }

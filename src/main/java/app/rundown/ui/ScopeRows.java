@@ -7,10 +7,11 @@ import java.util.Map;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** All, the matches, or what is starred: one of the three, each with the count of what it would show. */
+/** The choice of all updates, the matches or the starred ones, each with the number of updates it would show. */
 final class ScopeRows extends VBox {
     private final Map<Scope, FilterRow> rows = new EnumMap<>(Scope.class);
 
+    /** Creates the rows, which follow the model. */
     ScopeRows(AppModel model) {
         for (Scope scope : Scope.values()) {
             FilterRow row = new FilterRow(
@@ -19,7 +20,8 @@ final class ScopeRows extends VBox {
                     "update",
                     () -> {
                         model.scope(scope);
-                        // A wish that can't be followed changes nothing, and the pressed row must not look as if.
+                        // If the scope can't be chosen, the model stays as it is, and the pressed row must not look
+                        // chosen.
                         show(model.now());
                     },
                     null);

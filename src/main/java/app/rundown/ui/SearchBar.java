@@ -22,12 +22,12 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The one search field: it holds the filter as tokens and the free words as text. Free words search while one types; a
- * token ({@code topic:Iran}) is taken when Enter or a space ends it.
+ * The search field: it shows the filter as tokens and the free words as text. Free words search while the user types; a
+ * token ({@code topic:Iran}) takes effect when Enter or a space ends it.
  */
 final class SearchBar extends HBox {
     private static final String ONLY = "Matches only";
-    /** What the field needs beside everything else in the bar, so that one sees what one types. */
+    /** The least width of the field in pixels, so that the user sees what they type. */
     private static final double FIELD = 150;
 
     private final AppModel model;
@@ -39,7 +39,11 @@ final class SearchBar extends HBox {
     private final ToggleButton only = new ToggleButton(ONLY);
     private final Button summary;
 
-    /** @param onLeave where the keyboard goes when the user is done here */
+    /**
+     * Creates the bar.
+     *
+     * @param onLeave gives the keyboard back when the user is done here
+     */
     SearchBar(AppModel model, KeyHints hints, Runnable onLeave) {
         this.model = model;
         getStyleClass().add("search-bar");
@@ -97,7 +101,7 @@ final class SearchBar extends HBox {
         render(model.now());
     }
 
-    /** Takes the keyboard, with all text chosen. */
+    /** Moves the keyboard focus to the field and selects its text. */
     void focus() {
         field.requestFocus();
         field.selectAll();
@@ -105,24 +109,25 @@ final class SearchBar extends HBox {
 
     private void typed(String text) {
         if (text.endsWith(" ") && isWhole(text)) {
-            // A field must not change its text while it tells of a change.
+            // A text field must not be changed while it reports a change of its text.
             Platform.runLater(() -> take(field.getText(), false));
         }
         Query query = Query.parse(text, model.now().filter(), model.now().timeline());
         model.filter(filter -> Filters.words(filter, query.words()));
     }
 
-    /** Whether no quotation and no token is still being typed. */
+    /** Whether no quoted phrase and no token is still being typed. */
     private static boolean isWhole(String text) {
         return text.chars().filter(c -> c == '"').count() % 2 == 0
                 && !text.strip().endsWith(":");
     }
 
     /**
-     * Moves tokens out of the text into the filter.
+     * Moves tokens from the text into the filter.
      *
-     * @param asked whether the user asked for it, so that what can't be understood is told
-     * @return false where there was nothing to be moved
+     * @param asked whether the user pressed Enter, so that a notice tells what can't be understood; without it, a text
+     *     with such a token is left alone
+     * @return whether there was anything to move
      */
     private boolean take(String text, boolean asked) {
         Filter before = model.now().filter();
@@ -187,7 +192,7 @@ final class SearchBar extends HBox {
         fit();
     }
 
-    /** Shows the words that are searched for where they were not typed here. */
+    /** Shows the current search words if they were not typed here. */
     private void follow(State now) {
         List<String> words = now.filter().words();
         boolean same = Query.parse(field.getText(), now.filter(), now.timeline())
@@ -199,7 +204,7 @@ final class SearchBar extends HBox {
         }
     }
 
-    /** Where the bar is too narrow for the tokens, one tells how many there are; the column beside shows which. */
+    /** If the bar is too narrow for the tokens, shows only how many there are; the column beside it shows which. */
     private void fit() {
         tokens.applyCss();
         hits.applyCss();
@@ -225,7 +230,7 @@ final class SearchBar extends HBox {
         tokens.getChildren().add(token);
     }
 
-    /** A bound without a zone is meant in each document's own, whatever zone is shown. */
+    /** A bound without a zone is meant in the zone of each document, whatever zone is shown. */
     private static String text(When when, State now) {
         String whose = now.shown().clockwork().choice() == Clockwork.Choice.DOCUMENT ? "" : " in the document";
         return switch (when) {

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The heading of updates without a time: their section and their document. */
+/** The heading above updates without a time: their section and their document. */
 final class SectionRow extends VBox implements Card<Row> {
     private final HBox first = new HBox(
             8,
@@ -18,6 +18,7 @@ final class SectionRow extends VBox implements Card<Row> {
     private final Label heading = Ui.label("", "section-heading");
     private final Label document = Ui.label("", "section-document");
 
+    /** Creates an empty heading. */
     SectionRow() {
         getStyleClass().add("section-row");
         first.setAlignment(Pos.BASELINE_LEFT);

@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Words of one update that the reader chose with the mouse.
+ * Words of one update that the user selected with the mouse.
  *
  * @param update the update's id
  * @param from where they begin
- * @param to behind the last of them
- * @param text the words, verbatim; an empty line stands between those of two paragraphs
+ * @param to where they end, exclusive
+ * @param text the words, verbatim, with an empty line between paragraphs
  */
 record SelectedWords(String update, Spot from, Spot to, String text) {
     /**
-     * A place in an update's words.
+     * A position in an update's words.
      *
-     * @param part which of its texts: headline, paragraphs, captions and what stands aside, counted in the update's
-     *     order
-     * @param offset in front of which character of it, in UTF-16 units
+     * @param part the index of the text among those of the update, in its order: headline, paragraphs, captions and
+     *     asides
+     * @param offset the offset in that text, in UTF-16 units
      */
     record Spot(int part, int offset) implements Comparable<Spot> {
         @Override
@@ -26,7 +26,11 @@ record SelectedWords(String update, Spot from, Spot to, String text) {
         }
     }
 
-    /** The words between two places. */
+    /**
+     * Returns the words between two positions.
+     *
+     * @param parts all texts of the update
+     */
     static SelectedWords of(String update, List<String> parts, Spot from, Spot to) {
         List<String> chosen = new ArrayList<>();
         for (int i = from.part(); i <= to.part(); i++) {
@@ -40,21 +44,25 @@ record SelectedWords(String update, Spot from, Spot to, String text) {
         return new SelectedWords(update, from, to, String.join("\n\n", chosen));
     }
 
+    /** Whether no words are selected. */
     boolean isEmpty() {
         return text.isEmpty();
     }
 
-    /** Where the chosen words of one part begin. */
+    /** Returns the offset at which the selected words of one part begin. */
     int start(int part) {
         return part == from.part() ? from.offset() : part > from.part() ? 0 : Integer.MAX_VALUE;
     }
 
-    /** Where the chosen words of one part end; not behind their beginning where nothing of it is chosen. */
+    /**
+     * Returns the offset at which the selected words of one part end; not greater than the start if nothing of it is
+     * selected.
+     */
     int end(int part) {
         return part == to.part() ? to.offset() : part < to.part() ? Integer.MAX_VALUE : 0;
     }
 
-    /** The words as a page shows them. */
+    /** Returns the words as HTML paragraphs. */
     String html() {
         return "<p>"
                 + text.replace("&", "&amp;")

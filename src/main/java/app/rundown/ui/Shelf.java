@@ -22,15 +22,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The open documents. Belongs to the reader thread, on which every method must be called. */
+/** The open documents. Belongs to the reader thread: every method must be called on it unless it says otherwise. */
 final class Shelf {
-    /** What to tell where the program itself is to blame. */
-    static final String MISTAKE = "It could not be opened, by a mistake of the program. What else is open stays.";
+    /** What the user is told if the failure is a bug. */
+    static final String MISTAKE = "It could not be opened because of a bug in Rundown. Everything else stays open.";
 
-    /** From so many updates on a timeline is shown in two steps. */
+    /** A timeline with more updates than this is shown in two steps. */
     private static final int LONG = 200;
 
-    /** Longer than this, in milliseconds, a window's first frame does not take. */
+    /** How long to wait for a window's first frame at most, in milliseconds. It never takes longer. */
     private static final long PATIENCE = 2000;
 
     private final CompletableFuture<Void> painted;
@@ -43,12 +43,13 @@ final class Shelf {
     private int opened;
 
     /**
-     * What was read of a place: a capture, or a sentence on why there is none; neither where the user changed their
-     * mind.
+     * The result of reading one place: a capture, or a sentence on why there is none; neither if the user cancelled.
      *
-     * @param name what the user calls it
+     * @param name what the user calls the place
      * @param as the kind that the user asked for, or null
-     * @param further whether it is a further page of a document that is open, on which the user was told already
+     * @param capture null if the place could not be read
+     * @param failure why it could not be read, or null
+     * @param further whether this is a further page of an open document, of which the user has been told already
      */
     record Read(
             String name,
@@ -56,18 +57,23 @@ final class Shelf {
             @Nullable Capture capture,
             @Nullable String failure,
             boolean further) {
-        /** A place that was read, or not. */
+        /** A result that is not a further page of an open document. */
         Read(String name, @Nullable Kind as, @Nullable Capture capture, @Nullable String failure) {
             this(name, as, capture, failure, false);
         }
 
-        /** Gives a capture, or says why there is none. */
+        /** Something that a capture can be read from. */
         @FunctionalInterface
         interface Source {
+            /**
+             * Returns the capture.
+             *
+             * @throws IOException if there is none; its message is a sentence for the user
+             */
             Capture get() throws IOException;
         }
 
-        /** What a source gives. */
+        /** Reads a source. It never throws: failures and cancelling are results too. */
         static Read of(String name, @Nullable Kind as, Source source) {
             try {
                 return new Read(name, as, source.get(), null);
@@ -81,39 +87,41 @@ final class Shelf {
             }
         }
 
-        /** A further page of a document that is open. */
+        /** Returns the result for a further page of an open document. */
         static Read further(Capture capture) {
             return new Read(capture.name(), null, capture, null, true);
         }
 
-        /** How many bytes came. */
+        /** Returns how many bytes were read. */
         long bytes() {
             return capture == null ? 0 : capture.bytes().length;
         }
 
-        /** A place of which there is nothing. */
+        /** Returns the result for a place that could not be read. */
         static Read failed(String name, String failure) {
             return new Read(name, null, null, failure);
         }
     }
 
     /**
-     * @param painted completes when the window's first frame is painted, which is to show what was read before its
-     *     quotes are looked for
+     * Creates a shelf without documents.
+     *
+     * @param painted completes when the window has painted its first frame, which should show what was read before its
+     *     quotes are searched for
      */
     Shelf(CompletableFuture<Void> painted) {
         this.painted = painted;
     }
 
-    /** Says, on any thread, whether reported speech is to be seen from now on. */
+    /** Sets whether reported speech is shown from now on. May be called on any thread. */
     void reported(boolean seen) {
         reported = seen;
     }
 
     /**
-     * All open documents as one timeline.
+     * Returns all open documents as one timeline.
      *
-     * @param added what the user says of their quotes and speakers counts
+     * @param added the user data; its corrections of quotes and speakers are applied
      */
     Open documents(UserData added) {
         Timeline known = merged;
@@ -132,16 +140,17 @@ final class Shelf {
         return documents;
     }
 
-    /** Other documents are merged anew, and those who speak most in them get the colours. */
+    /** After a change of documents: they have to be merged again, and those who speak most in them get the colours. */
     private void changed() {
         merged = null;
         palette = Palette.NONE;
     }
 
     /**
-     * Puts documents beside those that are open.
+     * Adds documents to those that are open.
      *
-     * @param first hears of a first timeline, where finding the quotes will take long or the first frame waits for it
+     * @param first receives a first timeline without quotes, if finding the quotes will take long or the first frame
+     *     waits for it
      * @return what the user has to be told
      */
     List<Notice> put(List<Read> reads, UserData added, Consumer<Open> first) {
@@ -201,7 +210,7 @@ final class Shelf {
         List<Notice.Offer> offers = new ArrayList<>();
         String sentence = "No updates were recognised.";
         if (!document.problems().isEmpty()) {
-            // Why nothing was recognised is found last; what was found before may be the reason for it.
+            // The reason why nothing was recognised is recorded last; earlier problems may have caused it.
             Problem problem = document.problems().getLast();
             sentence = Stream.concat(
                             Stream.of(problem),
@@ -220,7 +229,10 @@ final class Shelf {
         return new Notice(name, sentence, Notice.Tone.PROBLEM, offers);
     }
 
-    /** That a document is one of several pages, and the offer to read the others where a way to them is known. */
+    /**
+     * Adds a notice if a document is one of several pages, with the offer to read the others if their addresses are
+     * known.
+     */
     private static void tellPart(Document document, List<Dossier> all, List<Notice> notices) {
         Part part = document.part();
         if (document.kind() == Kind.LIVE_BLOG && part != null && part.isPart()) {
@@ -228,13 +240,13 @@ final class Shelf {
             List<Notice.Offer> offers =
                     OtherPages.of(document, all).<Notice.Offer>map(Notice.Offer.Others::new).stream()
                             .toList();
-            // Where it is the only one, there is no doubt which is meant.
+            // If it is the only document, it is clear which one is meant.
             String which = all.size() == 1 ? "" : Ui.shortened(document.title());
             notices.add(new Notice(which, sentence, Notice.Tone.HINT, offers));
         }
     }
 
-    /** Takes a document away. */
+    /** Removes a document. */
     void remove(String documentId) {
         open = open.stream()
                 .filter(dossier -> !dossier.document().id().equals(documentId))
@@ -242,13 +254,13 @@ final class Shelf {
         changed();
     }
 
-    /** Takes all documents away. */
+    /** Removes all documents. */
     void clear() {
         open = List.of();
         changed();
     }
 
-    /** Weighs the times of all documents anew. */
+    /** Determines the times of all documents again. */
     void retime(UserData added) {
         open = open.stream().map(dossier -> Pipeline.retime(dossier, added)).toList();
         merged = null;

@@ -9,11 +9,11 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
- * Makes what is shown anew when the documents, the filter, the order or the stars change: at once where that is quick,
- * else beside the FX thread, where the newest wish wins. Belongs to the FX thread.
+ * Recomputes what is shown when the documents, the filter, the order or the stars change: at once if that is quick,
+ * otherwise on another thread, where only the latest request counts. Belongs to the FX thread.
  */
 final class Showing {
-    /** So many updates are filtered and searched within a frame or two. */
+    /** Up to this many updates are filtered and searched within a frame or two. */
     private static final int AT_ONCE = 4000;
 
     private final ReadOnlyObjectWrapper<State> state;
@@ -23,29 +23,31 @@ final class Showing {
     private volatile int wishes;
     private CompletableFuture<Void> newest = CompletableFuture.completedFuture(null);
 
+    /** Shows its results in the given state. */
     Showing(ReadOnlyObjectWrapper<State> state) {
         this.state = state;
     }
 
-    /** What is open, or will be when it is shown. */
+    /** Returns the open documents, which may not be shown yet. */
     Open documents() {
         return documents;
     }
 
-    /** Completes when the newest wish is shown. */
+    /** Returns a future that completes when the latest request is shown. */
     CompletableFuture<Void> newest() {
         return newest;
     }
 
-    /** Takes other documents, to be shown from now on. */
+    /** Replaces the documents; the next {@link #show} shows them. */
     void documents(Open others) {
         documents = others;
     }
 
     /**
-     * Shows the documents anew. Completes when they are shown, or what was wished for since.
+     * Shows the documents again. The returned future completes when they, or the result of a later request, are shown.
      *
-     * @param wanted the new state, with what is shown still to be made; what the user chose in it holds at once
+     * @param wanted the new state, in which only {@code shown} is still out of date; the rest of it takes effect at
+     *     once
      */
     CompletableFuture<Void> show(State wanted) {
         int wish = ++wishes;

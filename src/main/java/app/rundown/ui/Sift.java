@@ -9,49 +9,56 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Which of the shown updates' quotes the inspector lists, and how. Values of one part widen (or), parts narrow (and);
- * an empty part lets all pass.
+ * Which of the shown quotes the inspector lists, and how it groups them. Values of one part widen the list (or), parts
+ * narrow it (and); an empty part lets everything pass.
  *
- * @param order what they are grouped by
- * @param speakers names, compared without regard to case and accents; {@link Filter#UNKNOWN_SPEAKER} for nobody named
+ * @param order what the list is grouped by
+ * @param speakers names, compared without regard to case and accents; {@link Filter#UNKNOWN_SPEAKER} for quotes without
+ *     a named speaker
  * @param kinds how the words are given
  * @param bases how the speaker is known
- * @param trusts how sure that is
+ * @param trusts how sure the attribution is
  */
 record Sift(Order order, Set<String> speakers, Set<Quote.Kind> kinds, Set<Quote.Basis> bases, Set<Trust> trusts) {
-    /** All, by speaker. */
+    /** All quotes, grouped by speaker. */
     static final Sift NONE = new Sift(Order.SPEAKER, Set.of(), Set.of(), Set.of(), Set.of());
 
     /** What the list is grouped by. */
     enum Order {
-        /** Whoever has most quotes first. */
+        /** The speakers with the most quotes first. */
         SPEAKER("By speaker"),
-        /** As the timeline. */
+        /** By day, in the order of the timeline. */
         TIME("By time"),
-        /** The wordings of one utterance together, those that are given to different speakers first. */
+        /** The wordings of one utterance together; first the utterances that are attributed to different speakers. */
         FAMILY("By family");
 
         private final String label;
 
+        /** Creates an order with the text of its button. */
         Order(String label) {
             this.label = label;
         }
 
+        /** The text of the button that chooses this order. */
         String label() {
             return label;
         }
 
-        /** The one after it, round and round. */
+        /** Returns the next order; after the last comes the first. */
         Order next() {
             return values()[(ordinal() + 1) % values().length];
         }
     }
 
-    /** A part of it. */
+    /** One of the criteria of the filter. A quote has to meet all of them. */
     enum Part {
+        /** The speaker. */
         SPEAKER,
+        /** How the words are given. */
         KIND,
+        /** How the speaker is known. */
         BASIS,
+        /** How sure the attribution is. */
         TRUST
     }
 
@@ -63,17 +70,17 @@ record Sift(Order order, Set<String> speakers, Set<Quote.Kind> kinds, Set<Quote.
         trusts = Set.copyOf(trusts);
     }
 
-    /** Whether it lets everything pass. */
+    /** Whether every quote passes. */
     boolean isOpen() {
         return speakers.isEmpty() && kinds.isEmpty() && bases.isEmpty() && trusts.isEmpty();
     }
 
-    /** What passes all parts. */
+    /** Returns the test that a quote passes if it meets all parts. */
     Predicate<Quote> test() {
         return test(Part.SPEAKER).and(test(Part.KIND)).and(test(Part.BASIS)).and(test(Part.TRUST));
     }
 
-    /** What passes a part. */
+    /** Returns the test that a quote passes if it meets one part. */
     Predicate<Quote> test(Part part) {
         return switch (part) {
             case SPEAKER -> {
@@ -86,33 +93,37 @@ record Sift(Order order, Set<String> speakers, Set<Quote.Kind> kinds, Set<Quote.
         };
     }
 
-    /** Grouped by something else. */
+    /** Returns this filter with another order. */
     Sift by(Order value) {
         return new Sift(value, speakers, kinds, bases, trusts);
     }
 
-    /** With nothing held back. */
+    /** Returns the filter in the same order that lets every quote pass. */
     Sift open() {
         return NONE.by(order);
     }
 
+    /** Returns this filter with other speakers; none means all. */
     Sift withSpeakers(Set<String> value) {
         return new Sift(order, value, kinds, bases, trusts);
     }
 
-    /** With a speaker among those whose quotes are listed, or no longer. */
+    /** Returns this filter with the speaker added, or removed if it was chosen. */
     Sift toggle(String speaker) {
         return withSpeakers(toggled(speakers, speaker));
     }
 
+    /** Returns this filter with the kind added, or removed if it was chosen. */
     Sift toggle(Quote.Kind kind) {
         return new Sift(order, speakers, toggled(kinds, kind), bases, trusts);
     }
 
+    /** Returns this filter with the basis added, or removed if it was chosen. */
     Sift toggle(Quote.Basis basis) {
         return new Sift(order, speakers, kinds, toggled(bases, basis), trusts);
     }
 
+    /** Returns this filter with the degree of trust added, or removed if it was chosen. */
     Sift toggle(Trust trust) {
         return new Sift(order, speakers, kinds, bases, toggled(trusts, trust));
     }

@@ -16,13 +16,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What stands above the list of quotes: what it is grouped by, what it leaves out, and the ways to have that back. */
+/**
+ * The bar above the list of quotes: what the list is grouped by, what the filter leaves out, and links to list that
+ * again.
+ */
 final class SiftBar extends VBox {
     private final AppModel model;
     private final QuoteWishes wishes;
     private final Map<Sift.Order, ToggleButton> orders = new EnumMap<>(Sift.Order.class);
     private final FlowPane told = new FlowPane();
 
+    /** Creates the bar. It shows nothing about quotes until {@link #show}. */
     SiftBar(AppModel model, Preferences preferences, QuoteWishes wishes) {
         this.model = model;
         this.wishes = wishes;
@@ -52,7 +56,11 @@ final class SiftBar extends VBox {
         getChildren().setAll(head, told);
     }
 
-    /** Tells of a state. */
+    /**
+     * Shows the filter and the counts of a state.
+     *
+     * @param rows the rows that are listed in that state
+     */
     void show(State now, QuoteRows rows) {
         orders.forEach((order, button) -> button.setSelected(order == now.sift().order()));
         List<Node> nodes = new ArrayList<>();
@@ -96,13 +104,15 @@ final class SiftBar extends VBox {
         if (out > 0) {
             nodes.add(link(
                     Counts.number(out) + " taken out",
-                    "What you took out of the quotes, to take it back",
+                    "List the quotes that you took out, to put them back",
                     wishes::listTakenOut));
         }
         keepKeyboard(nodes);
     }
 
-    /** What is pressed here is often gone then; the keyboard stays in the bar. */
+    /**
+     * Replaces the contents. The control that was pressed is often gone afterwards; the focus then stays in the bar.
+     */
     private void keepKeyboard(List<Node> nodes) {
         boolean within = told.getChildren().stream().anyMatch(Node::isFocusWithin);
         told.getChildren().setAll(nodes);
@@ -121,7 +131,7 @@ final class SiftBar extends VBox {
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.setMaxWidth(200);
         chip.setMnemonicParsing(false);
-        chip.setAccessibleText("Listed only: " + words + ". Press to take it off");
+        chip.setAccessibleText("Only listed: " + words + ". Press to remove this filter");
         Tooltips.onHover(chip, chip::getAccessibleText);
         return chip;
     }

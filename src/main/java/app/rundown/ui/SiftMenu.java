@@ -16,15 +16,19 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-/** Which quotes are listed: by speaker, kind, basis and confidence, each value with the count that it would list. */
+/**
+ * The menu that filters the list of quotes by speaker, kind, basis and confidence. Each value shows how many quotes it
+ * would list.
+ */
 final class SiftMenu extends MenuButton {
-    /** More names than these are found faster by typing. */
+    /** With more names than this, typing a name is faster than looking for it in the menu. */
     private static final int MOST_SPEAKERS = 14;
 
     private final AppModel model;
     private final Preferences preferences;
     private final QuoteWishes wishes;
 
+    /** Creates the menu. Its items are made each time it opens. */
     SiftMenu(AppModel model, Preferences preferences, QuoteWishes wishes) {
         super("Filter");
         this.model = model;
@@ -34,7 +38,7 @@ final class SiftMenu extends MenuButton {
         setAccessibleText("Filter the quotes by speaker, kind, basis and confidence");
         Tooltips.onHover(this, this::getAccessibleText);
         setMinWidth(USE_PREF_SIZE);
-        // A menu without items would not even ask for them.
+        // A menu without items would not even open, and so never get any.
         getItems().setAll(new MenuItem());
         addEventHandler(ON_SHOWING, event -> getItems().setAll(items()));
     }
@@ -121,7 +125,7 @@ final class SiftMenu extends MenuButton {
             menu.getItems()
                     .addAll(
                             new SeparatorMenuItem(),
-                            Ui.item("One of " + Counts.number(names.size()) + " speakers…", wishes::listSpeaker));
+                            Ui.item("Choose from " + Counts.number(names.size()) + " speakers…", wishes::listSpeaker));
         }
         menu.setDisable(menu.getItems().isEmpty());
         return menu;

@@ -13,30 +13,32 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** Asks who said a quote. */
+/** The panel that asks who said a quote. */
 final class SpeakerPanel extends VBox {
     private final NamePick pick;
     private final RadioButton organisation = new RadioButton("Organisation");
 
-    /** What can come of it. */
+    /** What the user can decide in the panel. */
     interface Wishes {
-        /** The user says something of the quote. */
+        /** The user corrects the quote. */
         void say(Correction said);
 
-        /** It is as found after all. */
+        /** The user withdraws an earlier correction: what was found stands. */
         void takeBack();
 
-        /** Nothing. */
+        /** The user closes the panel without a change. */
         void close();
     }
 
     /**
-     * @param names the speakers of the documents
-     * @param bodies whether one of the names is that of an organisation
+     * Creates the panel.
+     *
+     * @param names the speakers of the documents, to choose from
+     * @param bodies whether a name is that of an organisation
      */
     SpeakerPanel(Quote quote, List<String> names, Predicate<String> bodies, Wishes wishes) {
         getStyleClass().add("speaker-panel");
-        pick = new NamePick(names, "A name: write it, or choose one below");
+        pick = new NamePick(names, "A name: type it, or choose one below");
         ToggleGroup voices = new ToggleGroup();
         RadioButton person = new RadioButton("Person");
         person.setToggleGroup(voices);
@@ -83,7 +85,7 @@ final class SpeakerPanel extends VBox {
                         buttons);
     }
 
-    /** What takes the keyboard. */
+    /** Returns the field that takes the focus when the panel opens. */
     TextField first() {
         return pick.first();
     }

@@ -5,10 +5,11 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 
 /**
- * Keeps an update for good. An outline that is filled once it is starred, so that it can be told without its colour;
- * seen where the mouse or the keyboard is, and always where it is starred.
+ * The button that stars an update. It is an outline, filled once the update is starred, so that one can tell without
+ * colour. It shows on the card under the mouse or the keyboard, and always on a starred one.
  */
 final class StarButton extends ToggleButton {
+    /** Creates a button that is not starred. */
     StarButton() {
         Region star = new Region();
         star.getStyleClass().add("star-shape");

@@ -4,13 +4,13 @@ import app.rundown.timeline.Entry;
 import java.util.List;
 import java.util.Optional;
 
-/** The way from one starred update that is shown to the next. */
+/** Finds the next starred update among those that are shown. */
 final class StarWalk {
     private StarWalk() {}
 
     /**
-     * At the next ({@code +1}) or the previous ({@code -1}) one, round and round. Nothing where no starred update is
-     * shown.
+     * Returns the state that goes to the next ({@code +1}) or the previous ({@code -1}) starred update. After the last
+     * comes the first. Empty if no starred update is shown.
      */
     static Optional<State> step(State now, int step) {
         List<String> shown = now.shown().entries().stream().map(Entry::id).toList();

@@ -16,11 +16,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds the starred updates of the open documents, and what they are known by. It looks through a document once, when
- * that is opened: starring must be instant in the longest of them.
+ * Finds the starred updates of the open documents, and the keys of updates. It looks through a document once, when it
+ * is opened, because starring must be instant even in the longest one.
  */
 final class Stars {
-    /** Nothing open. */
+    /** No open documents. */
     static final Stars NONE = new Stars(Map.of());
 
     private final Map<String, Known> byDocument;
@@ -32,7 +32,9 @@ final class Stars {
         this.byDocument = byDocument;
     }
 
-    /** The same for the documents of another timeline; what is known of those that stay open is kept. */
+    /**
+     * Returns the index for the documents of another timeline. Documents that stay open are not looked through again.
+     */
     Stars of(Timeline timeline) {
         Map<String, Known> all = new LinkedHashMap<>();
         timeline.dossiers().forEach(dossier -> {
@@ -47,7 +49,7 @@ final class Stars {
         return new Stars(all);
     }
 
-    /** The ids of the open updates that are starred; in every copy of a page that is open. */
+    /** Returns the ids of the starred updates, in every open copy of a page. */
     Set<String> starred(UserData data) {
         Set<String> ids = new HashSet<>();
         byDocument
@@ -57,7 +59,7 @@ final class Stars {
         return ids;
     }
 
-    /** What open updates are known by, by their documents' {@link UserData#key}. */
+    /** Returns the keys of open updates, grouped by the {@link UserData#key} of their documents. */
     Map<String, Set<UpdateKey>> keys(Collection<Entry> entries) {
         Map<String, Set<UpdateKey>> all = new HashMap<>();
         entries.stream()
@@ -70,7 +72,10 @@ final class Stars {
         return all;
     }
 
-    /** How many of a document's starred updates are in no open copy of it: changed since, or left out by the page. */
+    /**
+     * Returns how many of a document's starred updates are in no open copy of it: changed since, or dropped from the
+     * page.
+     */
     int missing(String documentId, UserData data) {
         Known known = byDocument.get(documentId);
         if (known == null) {

@@ -11,16 +11,23 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What the window shows when nothing is open: what the program is for, and the ways in. */
+/** The page that the window shows when nothing is open: what the program is for, and how to begin. */
 final class StartPage extends StackPane {
     private static final double WIDTH = 640;
-    /** More recent documents than these are no shortcut. */
+    /** A longer list of recent documents would not be a shortcut. */
     private static final int MOST_RECENT = 6;
 
     private final VBox recent = new VBox();
     private final Button open;
     private final Consumer<String> onRecent;
 
+    /**
+     * Creates the page.
+     *
+     * @param onOpen asks for documents to open
+     * @param onSample opens a sample
+     * @param onRecent opens the path or address of a recent document
+     */
     StartPage(Preferences preferences, Runnable onOpen, Consumer<Sample> onSample, Consumer<String> onRecent) {
         this.onRecent = onRecent;
         getStyleClass().add("start-page");
@@ -65,7 +72,7 @@ final class StartPage extends StackPane {
         }
     }
 
-    /** Takes the keyboard. */
+    /** Moves the keyboard focus to the button that opens documents. */
     void focus() {
         open.requestFocus();
     }

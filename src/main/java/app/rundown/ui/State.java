@@ -20,48 +20,54 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that the window shows, as one immutable value. Where much is open, {@code open} and {@code shown} follow a wish
- * after a moment (see {@link Showing}); they always go together.
+ * Everything that the window shows, as one immutable value. If many updates are open, {@code open} and {@code shown}
+ * follow a request after a moment (see {@link Showing}); they always change together.
  *
- * @param open what is open
- * @param view how it is to be seen
- * @param shown what is shown of it
+ * @param open the open documents
+ * @param view how the user wants to see them: filter, order, zone
+ * @param shown what is shown of the documents
  * @param chosen what the user chose, and where they are
  * @param notices what the user has to be told, oldest first
  * @param reading how many documents are being read
  */
 record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> notices, int reading) {
 
-    /** A wish to see an update; compared by identity. */
+    /** A request to scroll to an update. Compared by identity, so that the same update can be requested again. */
     static final class Reveal {
         private final String update;
         private final Quote.@Nullable Span words;
 
         /**
-         * @param words which of the update's words are to be seen if not all can be; in block {@link Row.Hit#HEADLINE}
-         *     for those of its headline; null for its beginning
+         * Creates a request.
+         *
+         * @param update the update's id
+         * @param words which of the update's words to show if the update does not fit into the view; for words of its
+         *     headline the block is {@link Row.Hit#HEADLINE}; null for its beginning
          */
         Reveal(String update, Quote.@Nullable Span words) {
             this.update = update;
             this.words = words;
         }
 
+        /** The update's id. */
         String update() {
             return update;
         }
 
+        /** The words to show, or null for the beginning of the update. */
         Quote.@Nullable Span words() {
             return words;
         }
     }
 
+    /** Keeps a copy of the notices. */
     State {
         notices = List.copyOf(notices);
     }
 
     /**
-     * By identity: states follow each other at every key, and to compare all that is open would take longer than the
-     * key may.
+     * By identity: every key press makes a new state, and comparing all open documents would take longer than the key
+     * may take.
      */
     @Override
     public boolean equals(@Nullable Object other) {
@@ -73,7 +79,7 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
         return System.identityHashCode(this);
     }
 
-    /** Nothing open. */
+    /** Returns the state in which nothing is open. */
     static State empty(Order order) {
         Shown nothing = Shown.of(Open.NONE.timeline(), Filter.NONE, order);
         return new State(
@@ -85,73 +91,87 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
                 0);
     }
 
+    /** Whether no document is open. */
     boolean isEmpty() {
         return timeline().dossiers().isEmpty();
     }
 
+    /** The timeline of all open documents. */
     Timeline timeline() {
         return open.timeline();
     }
 
+    /** The colours of topics and speakers. */
     Palette palette() {
         return open.palette();
     }
 
+    /** The filter of the timeline. */
     Filter filter() {
         return view.filter();
     }
 
+    /** The order of the timeline. */
     Order order() {
         return view.order();
     }
 
+    /** The filter of the list of quotes. */
     Sift sift() {
         return view.sift();
     }
 
+    /** The ids of the ticked updates. */
     Set<String> ticked() {
         return chosen.ticked();
     }
 
+    /** The ids of the starred updates. */
     Set<String> starred() {
         return chosen.starred();
     }
 
+    /** The id of the current update, which the keyboard is on, or null. */
     @Nullable
     String update() {
         return chosen.update();
     }
 
+    /** The quote that the inspector shows, or null. */
     @Nullable
     Quote quote() {
         return chosen.quote();
     }
 
+    /** The number of the current search hit, counted from 1; 0 if there is none. */
     int hit() {
         return chosen.hit();
     }
 
+    /** The latest request to scroll to an update, or null. */
     @Nullable
     Reveal reveal() {
         return chosen.reveal();
     }
 
-    /** The update that the keyboard is on, if it is open. */
+    /** Returns the current update: the one that the keyboard is on. */
     Optional<Entry> current() {
         return Optional.ofNullable(update()).flatMap(timeline()::entry);
     }
 
-    /** The ticked updates, in the order shown, those that the filter hides among them. */
+    /** Returns the ticked updates in the current order, including those that the filter hides. */
     List<Entry> tickedEntries() {
         return timeline().entries(order()).stream()
                 .filter(entry -> ticked().contains(entry.id()))
                 .toList();
     }
 
+    /** Returns this state with another view. */
     State with(View value) {
         return new State(open, value, shown, chosen, notices, reading);
     }
 
+    /** Returns this state with another choice of the user. */
     State with(Chosen value) {
         return new State(open, view, shown, value, notices, reading);
     }
@@ -160,40 +180,41 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
         return new State(open, view, shown, chosen, value.toList(), reading);
     }
 
-    /** With more to tell. */
+    /** Returns this state with more notices. */
     State withMore(List<Notice> more) {
         return withNotices(Stream.concat(notices.stream(), more.stream()));
     }
 
-    /** With something to tell in the place of what was told of the same matter in the same tone. */
+    /** Returns this state with a notice, which replaces an earlier one with the same title and tone. */
     State telling(Notice notice) {
         return withNotices(Stream.concat(
                 notices.stream().filter(other -> !other.what().equals(notice.what()) || other.tone() != notice.tone()),
                 Stream.of(notice)));
     }
 
-    /** With one thing less to tell. */
+    /** Returns this state without a notice. */
     State without(Notice notice) {
         return withNotices(notices.stream().filter(other -> other != notice));
     }
 
+    /** Returns this state with another number of documents that are being read. */
     State withReading(int value) {
         return new State(open, view, shown, chosen, notices, value);
     }
 
-    /** With an update brought into view, and the keyboard on it. */
+    /** Returns this state with a request to scroll to an update, which becomes the current one. */
     State revealing(String update) {
         return with(chosen.revealing(update, null));
     }
 
-    /** With words of an update brought into view, and the keyboard on it. */
+    /** Returns this state with a request to scroll to words of an update, which becomes the current one. */
     State revealing(String update, Quote.Span words) {
         return with(chosen.revealing(update, words));
     }
 
     /**
-     * With a quote of the update that the keyboard is on: the one that is chosen, else the first that is listed, else
-     * the first.
+     * Returns this state with a quote of the current update chosen: the chosen one if it is of this update, otherwise
+     * the first that is listed, otherwise the first.
      */
     State following() {
         List<Quote> quotes = current().map(Entry::quotes).orElse(List.of());
@@ -206,14 +227,20 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
         return with(chosen.withQuote(quotes.stream().filter(listed).findFirst().orElse(quotes.getFirst())));
     }
 
-    /** Shows something else, and lets go of what is no longer there to be chosen. */
+    /**
+     * Returns this state with other documents and another result shown. A chosen quote, update or hit that is gone is
+     * replaced or dropped.
+     */
     State showing(Open documents, Shown now) {
         int at = hit() > now.hits() ? 0 : hit();
         Chosen kept = at == hit() ? chosen : chosen.withHit(at);
         return new State(documents, view, now, kept.withQuote(seen(now)).on(nearest(now)), notices, reading);
     }
 
-    /** The chosen quote as it is now; where it is no longer shown, the next one that was shown and still is. */
+    /**
+     * Returns the chosen quote as it is now. If it is no longer shown, returns the next quote that was and still is
+     * shown, otherwise the first quote of an update, or null.
+     */
     private @Nullable Quote seen(Shown now) {
         Map<String, Quote> byId = new HashMap<>();
         now.quotes().forEach(quote -> byId.putIfAbsent(quote.id(), quote));
@@ -229,7 +256,9 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
                 .orElse(null);
     }
 
-    /** All shown updates between two, both included, in whichever order; none where one of the two is not shown. */
+    /**
+     * Returns the shown updates between two, both included, whichever comes first; none if one of the two is not shown.
+     */
     Set<String> between(String one, String other) {
         List<String> ids = shown.entries().stream().map(Entry::id).toList();
         int a = ids.indexOf(one);
@@ -237,7 +266,10 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
         return a < 0 || b < 0 ? Set.of() : Set.copyOf(ids.subList(Math.min(a, b), Math.max(a, b) + 1));
     }
 
-    /** The update that the keyboard is on; where it is no longer shown, the one that stood next to it. */
+    /**
+     * Returns the id of the current update. If it is no longer shown, returns that of its nearest neighbour that is, or
+     * null.
+     */
     private @Nullable String nearest(Shown now) {
         String on = update();
         if (on != null && now.shows(on)) {

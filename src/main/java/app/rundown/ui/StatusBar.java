@@ -13,14 +13,18 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** The line that answers "what am I looking at". */
+/** The status line, which answers the question "what am I looking at?". */
 final class StatusBar extends HBox {
     private final Label counts = Ui.label("", "status");
     private final Hyperlink doubts = new Hyperlink();
     private final Label origin = Ui.label("", "status");
     private String untimed = "";
 
-    /** @param onDoubts shows the audit */
+    /**
+     * Creates the line.
+     *
+     * @param onDoubts shows the audit
+     */
     StatusBar(AppModel model, Runnable onDoubts) {
         doubts.getStyleClass().addAll("status", "doubt");
         doubts.setOnAction(event -> {
@@ -87,7 +91,7 @@ final class StatusBar extends HBox {
                 .orElse(""));
     }
 
-    /** Counts anew: with many updates too dear to be done whenever the keyboard moves. */
+    /** Counts what is in doubt. With many updates this takes too long to repeat whenever the keyboard moves. */
     private void recount(State now) {
         List<Entry> entries = now.shown().entries();
         int timeless = count(entries, entry -> entry.moment().at() == null);

@@ -10,14 +10,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** What the user took out of the quotes, each with the way to have it back. */
+/** The panel that lists the quotes that the user took out, each with a button to put it back. */
 final class TakenOutPanel extends VBox {
     private final VBox entries = new VBox();
     private final Button close;
 
     /**
-     * @param out what was taken out
-     * @param onBack takes one of them back
+     * Creates the panel.
+     *
+     * @param out the quotes that were taken out
+     * @param onBack puts one of them back
      */
     TakenOutPanel(List<Quote> out, State state, Consumer<Quote> onBack, Runnable onClose) {
         getStyleClass().add("links-panel");
@@ -28,7 +30,7 @@ final class TakenOutPanel extends VBox {
         ScrollPane scroll = new ScrollPane(entries);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("links-scroll");
-        getChildren().setAll(Ui.label("Taken out of the quotes by you", "panel-title"), scroll, close);
+        getChildren().setAll(Ui.label("Quotes that you took out", "panel-title"), scroll, close);
     }
 
     private Node entry(Quote quote, State state, Consumer<Quote> onBack, Runnable onClose) {
@@ -36,7 +38,7 @@ final class TakenOutPanel extends VBox {
                 new VBox(Ui.sentence(quote.text(), "link-words"), Ui.sentence(QuotePlace.words(quote, state), "quiet"));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox entry = new HBox(words);
-        Button back = Ui.button("Take back", () -> {
+        Button back = Ui.button("Put back", () -> {
             onBack.accept(quote);
             int at = entries.getChildren().indexOf(entry);
             entries.getChildren().remove(entry);
@@ -50,13 +52,13 @@ final class TakenOutPanel extends VBox {
             }
         });
         back.setMinWidth(USE_PREF_SIZE);
-        back.setAccessibleText("Take back: " + Ui.shortened(quote.text()));
+        back.setAccessibleText("Put back: " + Ui.shortened(quote.text()));
         entry.getChildren().add(back);
         entry.getStyleClass().addAll("link-entry", "taken-out");
         return entry;
     }
 
-    /** What takes the keyboard. */
+    /** Returns the button that takes the focus when the panel opens. */
     Node first() {
         return entries.getChildren().isEmpty()
                 ? close

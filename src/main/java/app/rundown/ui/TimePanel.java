@@ -16,7 +16,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for a time, and says while one types how it is understood and which update it leads to. */
+/**
+ * The panel that asks for a time to go to. While the user types, it shows how the time is understood and which update
+ * it leads to.
+ */
 final class TimePanel extends VBox {
     private static final String FORMS = "A clock (15:04), a date and clock (14 May 15:04), or ISO (2019-05-14T15:04Z).";
 
@@ -27,7 +30,11 @@ final class TimePanel extends VBox {
     private final Button go;
     private @Nullable String update;
 
-    /** @param onGo hears the id of the update to go to */
+    /**
+     * Creates the panel.
+     *
+     * @param onGo receives the id of the update to go to
+     */
     TimePanel(State state, Consumer<String> onGo, Runnable onClose) {
         this.state = state;
         getStyleClass().add("time-panel");
@@ -53,7 +60,7 @@ final class TimePanel extends VBox {
         getChildren().setAll(Ui.label("Go to a time", "panel-title"), field, new VBox(read, landing), buttons);
     }
 
-    /** What takes the keyboard. */
+    /** Returns the field that takes the focus when the panel opens. */
     TextField first() {
         return field;
     }
@@ -76,7 +83,7 @@ final class TimePanel extends VBox {
         go.setDisable(update == null);
     }
 
-    /** A clock alone is meant on the day that the reader is on. */
+    /** Returns the day of the current update, which is meant if the user types a clock only. */
     private @Nullable LocalDate day() {
         return state.current()
                 .map(Entry::moment)
@@ -90,7 +97,7 @@ final class TimePanel extends VBox {
         read.setAccessibleText(how);
         landing.setText(where);
         Ui.show(landing, !where.isEmpty());
-        // The field is what a screen reader is on.
+        // A screen reader is on the field, so it has to read this out for it.
         field.setAccessibleHelp((how + " " + where).strip());
     }
 
@@ -101,7 +108,7 @@ final class TimePanel extends VBox {
                 + unsure;
     }
 
-    /** "16:16 · Visit ends, 3 minutes later". */
+    /** Returns where a time leads: "16:16 · Visit ends, 3 minutes later". */
     static String words(Landing found) {
         Entry entry = found.entry();
         Moment moment = entry.moment();

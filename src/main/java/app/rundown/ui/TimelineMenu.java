@@ -14,18 +14,21 @@ import javafx.scene.input.ContextMenuEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The menu of the timeline, by the right button or the menu key: first what holds for the card it was asked on, then
- * for all.
+ * The context menu of the timeline: first the items for the card it was opened on, then those for the whole timeline.
  */
 final class TimelineMenu {
-    /** How far into a card the menu stands that the keyboard asked for, in pixels. */
+    /** How far below a card's upper edge the menu opens when the keyboard asked for it, in pixels. */
     private static final double INTO = 40;
 
     private final AppModel model;
     private final Actions actions;
     private final Runnable onGone;
 
-    /** @param onGone hears that a time was gone to */
+    /**
+     * Creates the menu.
+     *
+     * @param onGone called after the user has gone to a time
+     */
     TimelineMenu(AppModel model, Actions actions, Runnable onGone) {
         this.model = model;
         this.actions = actions;
@@ -33,10 +36,10 @@ final class TimelineMenu {
     }
 
     /**
-     * Shows itself.
+     * Opens the menu.
      *
-     * @param on what it was asked on
-     * @param card the card that it was asked on, or null
+     * @param on the node that it was asked for on
+     * @param card the card that it was asked for on, or null
      */
     void show(Node on, @Nullable CardView card, ContextMenuEvent event) {
         List<List<MenuItem>> groups = new ArrayList<>(card == null ? List.of() : card.menu(event));

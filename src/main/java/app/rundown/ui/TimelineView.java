@@ -16,8 +16,8 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The timeline in the middle: the rows of the state in a pane of cards, and the doors by which the keyboard walks from
- * update to update.
+ * The timeline in the middle of the window: it shows the rows of the state as cards, and has the methods by which the
+ * keyboard moves from update to update.
  */
 final class TimelineView extends StackPane {
     private final AppModel model;
@@ -29,11 +29,13 @@ final class TimelineView extends StackPane {
     private @Nullable String anchor;
 
     /**
-     * @param selection what is selected of the updates' words
+     * Creates the view.
+     *
+     * @param selection the selected words of the updates
      * @param actions copies what a card's menu asks for, and opens links
-     * @param lens how cards are seen
-     * @param hand moves while cards in view tell how long ago something was
-     * @param onQuote shows the inspector, where a quote was clicked
+     * @param lens how cards are shown at the moment
+     * @param hand ticks each minute while cards in view say how long ago something was
+     * @param onQuote shows the inspector after a click on a quote
      * @param onInspect moves the keyboard to the inspector
      */
     TimelineView(
@@ -58,7 +60,7 @@ final class TimelineView extends StackPane {
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> choose(pane.rowAt(event.getTarget(), event.getY())));
         TimelineMenu menu = new TimelineMenu(model, actions, this::focus);
         pane.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
-            // The menu key asks whoever has the keyboard, which is the pane and no card.
+            // The menu key's event goes to the node with the focus, which is the pane and not a card.
             int row = event.isKeyboardTrigger() ? pane.current() : pane.rowAt(event.getTarget(), event.getY());
             UpdateCard card = row >= 0 && pane.card(row) instanceof UpdateCard update ? update : null;
             menu.show(card == null ? pane : card.view(), card == null ? null : card.view(), event);
@@ -71,30 +73,30 @@ final class TimelineView extends StackPane {
         showRows(model.now());
     }
 
-    /** The first frame is painted: what it could do without is made now. */
+    /** Creates what the first frame could do without. To be called once that frame is painted. */
     void settle() {
         settled = true;
-        // What is read now has its tools before any card is made ahead.
+        // The cards in view get their buttons before any card is made in advance.
         updates().forEach(UpdateCard::prepare);
         pane.settle();
     }
 
-    /** Takes the keyboard. */
+    /** Moves the keyboard focus to the timeline. */
     void focus() {
         pane.requestFocus();
     }
 
-    /** Whether updates are in sight, as of the last layout. */
+    /** Whether updates are in view, as of the last layout. */
     boolean showsUpdates() {
         return isVisible() && updates().findAny().isPresent();
     }
 
-    /** Moves what is seen by so many pixels, further down where that is more than 0. */
+    /** Scrolls by a distance in pixels, further down if it is positive. */
     void scrollBy(double distance) {
         pane.scrollBy(distance);
     }
 
-    /** Tells anew of the updates in view how long ago they were. */
+    /** Updates how long ago the updates in view were. */
     void timeMoved() {
         updates().forEach(UpdateCard::showAgain);
     }
@@ -189,7 +191,11 @@ final class TimelineView extends StackPane {
         }
     }
 
-    /** Makes a row's update the current one, if it is one. */
+    /**
+     * Makes a row's update the current one.
+     *
+     * @return whether the row is an update
+     */
     private boolean select(int row) {
         boolean is = row >= 0 && pane.rows().get(row) instanceof Row.Card;
         if (is) {
@@ -198,7 +204,11 @@ final class TimelineView extends StackPane {
         return is;
     }
 
-    /** Goes to the next ({@code 1}) or the previous ({@code -1}) update; ticks both on the way where wished. */
+    /**
+     * Goes to the next ({@code 1}) or the previous ({@code -1}) update.
+     *
+     * @param tickRange whether to tick both, and what is between them
+     */
     void move(int step, boolean tickRange) {
         String on = model.now().update();
         int row = next(pane.current(), step);
@@ -213,19 +223,23 @@ final class TimelineView extends StackPane {
         model.reveal(next);
     }
 
-    /** Goes to the first update, and shows what stands above it. */
+    /** Goes to the first update, and scrolls to the very top. */
     void first() {
         goTo(next(-1, 1));
         pane.scrollToStart();
     }
 
-    /** Goes to the last update. */
+    /** Goes to the last update, and scrolls to the very end. */
     void last() {
         goTo(next(pane.rows().size(), -1));
         pane.scrollToEnd();
     }
 
-    /** Moves on by what fits into the view, and goes to the first update that is then in sight as a whole. */
+    /**
+     * Scrolls by one view height, and goes to the first update that is then completely in view.
+     *
+     * @param direction 1 for down, -1 for up
+     */
     void page(int direction) {
         pane.page(direction);
         pane.layout();
@@ -235,7 +249,7 @@ final class TimelineView extends StackPane {
         goTo(atEnd ? next(direction > 0 ? seen.last() + 1 : seen.first() - 1, -direction) : next(row - 1, 1));
     }
 
-    /** Ticks the current update, or takes its tick away. */
+    /** Ticks the current update, or removes its tick. */
     void toggleTick() {
         String on = model.now().update();
         if (on != null) {
@@ -244,7 +258,7 @@ final class TimelineView extends StackPane {
         }
     }
 
-    /** Puts a star on the current update, or takes it off. */
+    /** Stars the current update, or removes its star. */
     void toggleStar() {
         String on = model.now().update();
         if (on != null) {
@@ -252,7 +266,7 @@ final class TimelineView extends StackPane {
         }
     }
 
-    /** Shows the current update's first quote in the inspector. */
+    /** Moves to the inspector, which shows the current update's first quote. */
     void inspect() {
         model.now().current().ifPresent(model::inspect);
         onInspect.run();
@@ -268,7 +282,7 @@ final class TimelineView extends StackPane {
         return ((Row.Card) pane.rows().get(row)).entry().id();
     }
 
-    /** The next row in a direction that is an update; -1 where there is none. */
+    /** Returns the next row in a direction that is an update; -1 if there is none. */
     private int next(int row, int step) {
         for (int i = row + step; i >= 0 && i < pane.rows().size(); i += step) {
             if (pane.rows().get(i) instanceof Row.Card) {

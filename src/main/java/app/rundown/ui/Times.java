@@ -11,7 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
-/** Times as the window writes them: English, whatever the system's language. */
+/** Writes times the way the window shows them: in English, whatever the system's language. */
 final class Times {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
@@ -21,8 +21,8 @@ final class Times {
     private Times() {}
 
     /**
-     * "20:15", or the clock as the document shows it where nothing more is known, or empty; also where only the day is
-     * known.
+     * Returns "20:15"; the clock as the document shows it if nothing more is known; empty if there is no clock or only
+     * the day is known.
      */
     static String clock(Moment moment, Clockwork clockwork) {
         ZonedDateTime at = clockwork.at(moment);
@@ -33,14 +33,14 @@ final class Times {
         return moment.precision() == Moment.Precision.DAY ? "" : CLOCK.format(at);
     }
 
-    /** "20:15". */
+    /** Returns "20:15". */
     static String clock(ZonedDateTime at) {
         return CLOCK.format(at);
     }
 
     /**
-     * "14 May 2019, 20:15 GMT (inferred)", the reason, and the document's own time where another is shown; for a
-     * tooltip.
+     * Returns the text of a tooltip: "14 May 2019, 20:15 GMT (inferred)", the reason, and the document's own time if
+     * another is shown.
      */
     static String full(Moment moment, Clockwork clockwork) {
         ZonedDateTime own = moment.at();
@@ -57,7 +57,7 @@ final class Times {
                 + (unstated.isEmpty() ? "" : " (" + unstated + ")") + converted + "\n" + moment.why();
     }
 
-    /** In which zone a day's clocks stand: "times in GMT", "your time, CET", "each in its document's zone". */
+    /** Returns the zone of a day's clocks: "times in GMT", "your time, CET", "each in its document's zone". */
     static String zoneOf(Row.Day day, Clockwork.Choice choice) {
         return switch (choice) {
             case DOCUMENT -> day.mixed() ? "each in its document's zone" : "times in " + zone(day.day());
@@ -67,7 +67,8 @@ final class Times {
     }
 
     /**
-     * What a day's header says of a moment that the document does not state whole: "date inferred", "date set by you".
+     * Returns what a day's heading says of a moment that the document does not state completely: "date inferred", "date
+     * set by you".
      */
     static String unsure(Moment moment) {
         if (moment.isSet()) {
@@ -76,7 +77,7 @@ final class Times {
         return moment.date() == Moment.Basis.STATED ? "zone inferred" : "date inferred";
     }
 
-    /** "Tuesday 14 May 2019". */
+    /** Returns "Tuesday 14 May 2019". */
     static String day(ZonedDateTime day) {
         return name(day.getDayOfWeek()) + " " + date(day);
     }
@@ -89,17 +90,17 @@ final class Times {
         return at.getDayOfMonth() + " " + name(at.getMonth()) + " " + at.getYear();
     }
 
-    /** The English name; a formatter would first load what is known of all languages. */
+    /** Returns the English name. A formatter would first load the data of all languages. */
     private static String name(Enum<?> of) {
         return of.name().charAt(0) + of.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
-    /** "14 May 2019". */
+    /** Returns "14 May 2019", with the month in short. */
     static String shortDay(ZonedDateTime day) {
         return SHORT_DAY.format(day);
     }
 
-    /** "GMT", "UTC+2", "BST". */
+    /** Returns the zone's short name or offset: "GMT", "UTC+02:00", "BST". */
     static String zone(ZonedDateTime at) {
         if (at.getZone() instanceof ZoneOffset offset) {
             return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId();
@@ -109,12 +110,12 @@ final class Times {
                 : DateTimeFormatter.ofPattern("zzz", Locale.ENGLISH).format(at);
     }
 
-    /** "14 May 2019, 20:15 UTC". */
+    /** Returns "14 May 2019, 20:15 UTC". */
     static String instant(Instant instant) {
         return dateAndClock(instant.atZone(ZoneOffset.UTC)) + " UTC";
     }
 
-    /** "1 h 59 min", "2 days 3 h". */
+    /** Returns a length of time: "1 h 59 min", "2 days 3 h". */
     static String length(Duration length) {
         long days = length.toDays();
         if (days > 0) {

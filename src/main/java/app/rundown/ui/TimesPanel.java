@@ -24,8 +24,9 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/** Lets the user set the date and the zone of a document that does not say them. */
+/** The panel in which the user sets the date and the time zone of a document that does not state them. */
 final class TimesPanel extends VBox {
+    /** The zones that the list begins with. */
     private static final List<String> COMMON =
             List.of("UTC", "GMT", "Europe/London", "Europe/Paris", "America/New_York");
 
@@ -35,6 +36,12 @@ final class TimesPanel extends VBox {
     private final boolean isLost;
     private final ComboBox<String> zone = new ComboBox<>();
 
+    /**
+     * Creates the panel.
+     *
+     * @param set what the user set before
+     * @param onSet receives what the user sets; {@link DayAndZone#NONE} to remove it
+     */
     TimesPanel(Dossier dossier, DayAndZone set, Consumer<DayAndZone> onSet, Runnable onClose) {
         this.set = set;
         Document document = dossier.document();
@@ -61,7 +68,7 @@ final class TimesPanel extends VBox {
                                 ZoneId.getAvailableZoneIds().stream().sorted().filter(id -> !COMMON.contains(id)))
                         .toList());
         zone.setValue(set.zone() == null ? "" : set.zone().getId());
-        zone.setPromptText("by its name or offset");
+        zone.setPromptText("name or offset");
         zone.setAccessibleText("Zone of the clocks");
         GridPane grid = new GridPane();
         grid.getStyleClass().add("times-grid");
@@ -91,12 +98,12 @@ final class TimesPanel extends VBox {
         getChildren().addAll(grid, buttons);
     }
 
-    /** Whether it tells of a date that was set for an update which is not there any more. */
+    /** Whether a finding says that the update whose date was set is no longer there. */
     private static boolean isLoss(Finding finding) {
         return finding.kind() == Finding.Kind.SET && finding.updates().isEmpty();
     }
 
-    /** What takes the keyboard. */
+    /** Returns the field that takes the focus when the panel opens. */
     DatePicker first() {
         return date;
     }
@@ -113,7 +120,7 @@ final class TimesPanel extends VBox {
     private DayAndZone chosen() {
         LocalDate typed = date.getConverter().fromString(date.getEditor().getText());
         ZoneId chosen = zone(zone.getEditor().getText());
-        // The copy that has the update may still be open, or be opened again.
+        // Another copy of the document that has the update may be open, or may be opened later.
         return typed == null && isLost
                 ? new DayAndZone(set.date(), set.update(), chosen)
                 : new DayAndZone(typed, dated, chosen);

@@ -18,14 +18,17 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A paragraph with runs lit up behind its words: quotes in their speaker's colour, search hits above them. The text
- * stays one node whatever is lit, so that lighting never changes where a line breaks, and can be shown anew with
- * another paragraph. All text of documents that may need more than one line is shown by this class, not by labels.
+ * A paragraph with highlighted runs: quotes in their speaker's colour, search hits above them. The text is always one
+ * node, so that highlighting never changes where a line breaks; the same node can show another paragraph later. All
+ * document text that may need more than one line is shown by this class, not by labels.
  */
 final class TintedText extends Region {
     private static final PseudoClass RIGHT_TO_LEFT = PseudoClass.getPseudoClass("right-to-left");
+    /** Spare width, in pixels, for lines that were broken here. */
     private static final double SLACK = 4;
+    /** A width, in pixels, at which JavaFX breaks no line. */
     private static final double UNBROKEN = 1_000_000;
+
     private static final Range NOTHING = new Range(0, 0);
 
     private final Text text = new Text();
@@ -41,7 +44,7 @@ final class TintedText extends Region {
     private double knownWidth = Double.NaN;
     private double knownHeight;
 
-    /** A text with no words yet. */
+    /** Creates a text without words. */
     TintedText(String styleClass) {
         this(styleClass, (@Nullable Node) null);
     }
@@ -58,33 +61,34 @@ final class TintedText extends Region {
         }
     }
 
-    /** An item of a list, with its bullet. */
+    /** Creates an item of a list, with a bullet. */
     static TintedText item() {
         Text bullet = new Text("•");
         bullet.getStyleClass().add("bullet");
         return new TintedText("item", bullet);
     }
 
-    /** A quoted block, with a bar along it. */
+    /** Creates a quoted block, with a bar along its edge. */
     static TintedText blockquote() {
         Region bar = new Region();
         bar.getStyleClass().add("bar");
         return new TintedText("blockquote", bar);
     }
 
+    /** Creates a paragraph with its highlights. */
     TintedText(Lit lit, String styleClass) {
         this(styleClass);
         show(lit);
     }
 
-    /** A paragraph with nothing lit up. */
+    /** Creates a paragraph without highlights. */
     TintedText(String text, String styleClass) {
         this(Lit.plain(text), styleClass);
     }
 
-    /** Shows other words. */
+    /** Shows another paragraph. */
     void show(Lit next) {
-        // What shows nothing yet need not be compared, which is slow for the first time.
+        // The comparison is slow for the first time, and not needed as long as nothing is shown.
         if (lit != Lit.NONE && next.equals(lit)) {
             return;
         }
@@ -105,12 +109,12 @@ final class TintedText extends Region {
         requestLayout();
     }
 
-    /** What is shown. */
+    /** Returns the paragraph that is shown. */
     Lit lit() {
         return lit;
     }
 
-    /** Shows a run of the words as selected; none where its end is not behind its start. */
+    /** Shows a run of the words as selected; none if its end is not after its start. Offsets are in UTF-16 units. */
     void select(int start, int end) {
         Range range = within(start, end);
         if (!range.equals(selected)) {
@@ -119,9 +123,7 @@ final class TintedText extends Region {
         }
     }
 
-    /**
-     * Frames a run of the words, as that to which the reader was brought; none where its end is not behind its start.
-     */
+    /** Frames the run of words that the user was brought to; none if its end is not after its start. */
     void frame(int start, int end) {
         Range range = within(start, end);
         if (!range.equals(framed)) {
@@ -135,7 +137,7 @@ final class TintedText extends Region {
                 Math.min(start, lit.text().length()), Math.min(end, lit.text().length()));
     }
 
-    /** Where a run of the words stands, below the upper edge of this. */
+    /** Returns where a run of the words is, in pixels below this node's upper edge. */
     Stretch stretch(int start, int end) {
         Bounds run = new Path(flow.getRangeShape(start, Math.min(end, lit.text().length()), true)).getLayoutBounds();
         return run.isEmpty()
@@ -143,13 +145,16 @@ final class TintedText extends Region {
                 : new Stretch(flow.getLayoutY() + run.getMinY(), flow.getLayoutY() + run.getMaxY());
     }
 
-    /** Whether a place of the window is on it. */
+    /** Whether a point of the scene is on this node. */
     boolean isUnder(double sceneX, double sceneY) {
         Point2D point = sceneToLocal(sceneX, sceneY);
         return point.getX() >= 0 && point.getX() <= getWidth() && point.getY() >= 0 && point.getY() <= getHeight();
     }
 
-    /** In front of which character a place of the window is: the nearest one's offset, or behind the last. */
+    /**
+     * Returns the offset of the character that is nearest to a point of the scene; the length of the text below its
+     * last line.
+     */
     int offset(double sceneX, double sceneY) {
         Point2D point = flow.sceneToLocal(sceneX, sceneY);
         return point.getY() < 0
@@ -162,14 +167,16 @@ final class TintedText extends Region {
                                 lit.text().length());
     }
 
-    /** The offset of the character at a place of the window; -1 where there is none, as behind the end of a line. */
+    /**
+     * Returns the offset of the character at a point of the scene; -1 if there is none, as behind the end of a line.
+     */
     int character(double sceneX, double sceneY) {
         Point2D point = flow.sceneToLocal(sceneX, sceneY);
         int index = flow.getHitInfo(point).getCharIndex();
         if (index < 0 || index >= lit.text().length()) {
             return -1;
         }
-        // Hits are asked for from the left always, but shapes are told from where the words begin.
+        // A hit is always measured from the left edge, but a shape from the edge where the words begin.
         boolean fromRight = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         Point2D told = fromRight ? new Point2D(flow.getWidth() - point.getX(), point.getY()) : point;
         return new Path(flow.getRangeShape(index, index + 1, true))
@@ -183,8 +190,8 @@ final class TintedText extends Region {
     public void requestLayout() {
         knownWidth = Double.NaN;
         if (folding && !waiting) {
-            // Other words or another font are in the flow already, and whoever asks for its bounds makes JavaFX break
-            // their lines.
+            // The flow already has the new words or the new font, and whoever asks for its bounds makes JavaFX break
+            // the lines. At this width it breaks none.
             waiting = true;
             flow.resize(UNBROKEN, flow.getHeight());
         }
@@ -198,7 +205,7 @@ final class TintedText extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        // The words in the flow are broken already, for the width of before.
+        // The words in the flow are still broken for the previous width.
         return insets() + (folding && lines != null ? lines.unbroken(text.getFont()) + SLACK : flow.prefWidth(-1));
     }
 
@@ -240,7 +247,7 @@ final class TintedText extends Region {
             if (!folded.equals(text.getText())) {
                 text.setText(folded);
             }
-            // A line that was broken here must not be broken again, for a long word or for a fraction of a pixel.
+            // A line that was broken here must not be broken again because of a long word or a fraction of a pixel.
             free = Math.max(free, lines.longest()) + SLACK;
         }
         if (mark != null) {

@@ -14,15 +14,14 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The line of actions above all. */
+/** The bar of actions at the top of the window. */
 final class Toolbar extends HBox {
-    /**
-     * Below these widths the name, the words of the buttons, and the order (which the view menu holds too) make way for
-     * the search.
-     */
+    /** Below this width, in pixels, the program's name makes way for the search field. */
     private static final double ROOM_FOR_NAME = 1200;
 
+    /** Below this width, in pixels, the buttons lose their words. */
     private static final double ROOM_FOR_WORDS = 1120;
+    /** Below this width, in pixels, the order button goes; the view menu offers the order too. */
     private static final double ROOM_FOR_ORDER = 860;
 
     private final SplitMenuButton open = new SplitMenuButton();
@@ -36,6 +35,12 @@ final class Toolbar extends HBox {
     private final SearchBar search;
     private boolean roomy = true;
 
+    /**
+     * Creates the bar.
+     *
+     * @param foldFilter folds or unfolds the filter
+     * @param foldInspector folds or unfolds the inspector
+     */
     Toolbar(
             AppModel model,
             SearchBar search,
@@ -108,7 +113,7 @@ final class Toolbar extends HBox {
         preferences.settings().subscribe(now -> showRecent(now.recent()));
     }
 
-    /** The search field in its middle. */
+    /** The search field in the middle of the bar. */
     SearchBar search() {
         return search;
     }
@@ -137,7 +142,7 @@ final class Toolbar extends HBox {
     private void render(State now) {
         String direction = now.order() == Order.NEWEST_FIRST ? "Newest first" : "Oldest first";
         order.setText(roomy ? direction : "");
-        order.setAccessibleText(direction + ", press to turn round");
+        order.setAccessibleText(direction + ", press to reverse");
         arrow.setIconCode(now.order() == Order.NEWEST_FIRST ? Feather.ARROW_DOWN : Feather.ARROW_UP);
         int ticked = now.ticked().size();
         export.setText(ticked == 0 ? roomy ? "Export all shown…" : "Export…" : "Export " + Counts.number(ticked) + "…");

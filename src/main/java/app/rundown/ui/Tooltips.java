@@ -6,13 +6,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
-/** Tooltips whose text is made only when someone looks. */
+/** Tooltips that are created only when they are needed. */
 final class Tooltips {
     private Tooltips() {}
 
     /**
-     * Gives a node a tooltip; what it says may change. It is made when the mouse comes for the first time, as most
-     * nodes of a card are never asked. It goes when the node is pressed, as what a click opens says more.
+     * Gives a node a tooltip, whose text is asked for each time it shows. The tooltip is created when the mouse first
+     * enters the node, because most nodes of a card never need theirs. It hides when the node is pressed, because what
+     * a click opens says more.
      */
     static void onHover(Node node, Supplier<String> text) {
         node.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {

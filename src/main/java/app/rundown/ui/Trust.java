@@ -2,15 +2,15 @@ package app.rundown.ui;
 
 import app.rundown.model.Quote;
 
-/** How sure an attribution is, in steps that people tell apart. */
+/** How sure an attribution is, in steps that a reader can tell apart. */
 enum Trust {
-    /** From 0.9. */
+    /** A confidence of 0.9 or more. */
     SURE("sure"),
-    /** From 0.7. */
+    /** A confidence of 0.7 or more. */
     LIKELY("likely"),
-    /** Below, but more than nothing. */
+    /** Any lower confidence above 0. */
     DOUBTFUL("doubtful"),
-    /** Nobody is named. */
+    /** No speaker is named. */
     NONE("nobody named");
 
     private static final double LEAST_SURE = 0.9;
@@ -18,16 +18,17 @@ enum Trust {
 
     private final String word;
 
+    /** Creates a step with its label. */
     Trust(String word) {
         this.word = word;
     }
 
-    /** It in a word or two. */
+    /** Short label. */
     String word() {
         return word;
     }
 
-    /** How sure a quote's speaker is. */
+    /** Returns how sure a quote's speaker is. */
     static Trust of(Quote quote) {
         double confidence = quote.confidence();
         if (quote.speaker() == null || confidence <= 0) {

@@ -18,16 +18,19 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * The few kinds of node that every part of the window is made of, each with its style classes and its accessible text.
+ * Creates and changes the kinds of node that every part of the window uses, with their style classes and accessible
+ * texts.
  */
 final class Ui {
     private static final Duration TOOLTIP_DELAY = Duration.millis(400);
+    /** The length of a tooltip's line, in characters. */
     private static final int TOOLTIP_COLUMNS = 64;
+    /** The length at which {@link #shortened} cuts a title, in UTF-16 units. */
     private static final int LONGEST_TITLE = 40;
 
     private Ui() {}
 
-    /** The beginning of a title, for a sentence that only has to say which is meant. */
+    /** Returns the beginning of a title, for a sentence that only has to say which document or quote is meant. */
     static String shortened(String title) {
         if (title.length() <= LONGEST_TITLE) {
             return title;
@@ -39,6 +42,7 @@ final class Ui {
         return title.substring(0, end) + "…";
     }
 
+    /** Creates a label. */
     static Label label(String text, String... styleClasses) {
         Label label = new Label();
         label.getStyleClass().addAll(styleClasses);
@@ -47,8 +51,8 @@ final class Ui {
     }
 
     /**
-     * Gives a label its words, which run from right to left where their first letter does, whatever stands behind it.
-     * They stay at the label's left end, beside what they belong to.
+     * Sets a label's text, which runs from right to left if its first letter does, whatever follows. It stays at the
+     * label's left end, beside what it belongs to.
      */
     static void say(Label label, String text) {
         label.setText(text);
@@ -60,13 +64,14 @@ final class Ui {
         }
     }
 
-    /** A text that breaks its lines. */
+    /** Creates a text that breaks its lines. */
     static TintedText sentence(String text, String... styleClasses) {
         TintedText sentence = new TintedText(text, "sentence");
         sentence.getStyleClass().addAll(styleClasses);
         return sentence;
     }
 
+    /** Creates a button. */
     static Button button(String text, Runnable action, String... styleClasses) {
         Button button = new Button(text);
         button.getStyleClass().addAll(styleClasses);
@@ -74,7 +79,7 @@ final class Ui {
         return button;
     }
 
-    /** An item of a menu; its words are shown as they are. */
+    /** Creates a menu item; its text is shown as it is, without mnemonics. */
     static MenuItem item(String text, Runnable action) {
         MenuItem item = new MenuItem(text);
         item.setMnemonicParsing(false);
@@ -82,7 +87,7 @@ final class Ui {
         return item;
     }
 
-    /** A button that shows only an icon; what it does stands in its tooltip and is read aloud. */
+    /** Creates a button that shows only an icon; its tooltip and a screen reader tell what it does. */
     static Button iconButton(Feather icon, String what, Runnable action, String... styleClasses) {
         Button button = wordless(icon, action, styleClasses);
         button.setAccessibleText(what);
@@ -90,7 +95,7 @@ final class Ui {
         return button;
     }
 
-    /** A button that shows only an icon, and has yet to be told what it does. */
+    /** Creates a button that shows only an icon. The caller has to add its accessible text and tooltip. */
     static Button wordless(Feather icon, Runnable action, String... styleClasses) {
         Button button = button("", action, styleClasses);
         button.getStyleClass().add("icon-button");
@@ -99,12 +104,14 @@ final class Ui {
         return button;
     }
 
+    /** Creates an icon. */
     static FontIcon icon(Feather icon) {
         FontIcon node = new FontIcon(icon);
         node.getStyleClass().add("icon");
         return node;
     }
 
+    /** Creates a tooltip that stays as long as the mouse does. */
     static Tooltip tooltip(String text) {
         Tooltip tooltip = new Tooltip(folded(text));
         tooltip.setShowDelay(TOOLTIP_DELAY);
@@ -112,9 +119,7 @@ final class Ui {
         return tooltip;
     }
 
-    /**
-     * Breaks a tooltip's lines here, because JavaFX may throw where it breaks lines written from right to left itself.
-     */
+    /** Breaks a tooltip's text into lines, because JavaFX may throw if it breaks right-to-left lines itself. */
     static String folded(String text) {
         StringBuilder lines = new StringBuilder();
         int column = 0;
@@ -129,7 +134,7 @@ final class Ui {
         return lines.toString();
     }
 
-    /** A reason as a sentence of its own, whatever stood before it where it was written. */
+    /** Turns a reason into a complete sentence: with a capital letter first and a full stop at the end. */
     static String asSentence(String reason) {
         if (reason.isEmpty()) {
             return reason;
@@ -140,40 +145,42 @@ final class Ui {
     }
 
     /**
-     * The last part of a path or an address; by its signs alone, as not every one that was remembered is a path here.
+     * Returns the last part of a path or an address. It only looks for slashes and backslashes, because a remembered
+     * place need not be a valid path on this system.
      */
     static String lastPart(String place) {
         int cut = Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\'));
         return cut < 0 || cut == place.length() - 1 ? place : place.substring(cut + 1);
     }
 
+    /** Creates an empty region that takes the free width of its row. */
     static Region space() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         return space;
     }
 
-    /** A speaker's initials in their colour; it only repeats what the name beside it says. */
+    /** Creates a label with a speaker's initials in their colour. It only repeats the name beside it. */
     static Label avatar(String name, String colour) {
         return label(Speakers.initials(name), "avatar", colour);
     }
 
-    /** Names a node for screen readers. */
+    /** Gives a node its role and its text for screen readers, and returns it. */
     static <T extends Node> T named(T node, AccessibleRole role, String text) {
         node.setAccessibleRole(role);
         node.setAccessibleText(text);
         return node;
     }
 
-    /** Shows or hides a node together with its place. */
+    /** Shows or hides a node. A hidden node takes no space. */
     static void show(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
     }
 
     /**
-     * Gives a node the keyboard so that JavaFX shows it, which it does only where a traversal led there: one step on,
-     * and back.
+     * Moves the focus to a node so that JavaFX draws the focus. It does so only after a traversal with the keyboard; so
+     * this goes one step on and one back.
      */
     static void focus(Node node) {
         node.requestFocus();

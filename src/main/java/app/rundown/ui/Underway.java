@@ -5,34 +5,34 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/** What is being opened now, in words, for a page that has nothing else to show yet. On the FX thread. */
+/** Describes in words what is being opened, for a page that has nothing else to show yet. Belongs to the FX thread. */
 final class Underway {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper step = new ReadOnlyStringWrapper("");
     private final List<String> names = new ArrayList<>();
 
-    /** "Reading talks.html", "Reading 3 documents"; empty where nothing is. */
+    /** What is being read: "Reading talks.html", "Reading 3 documents"; empty if nothing is. */
     ReadOnlyStringProperty title() {
         return title.getReadOnlyProperty();
     }
 
-    /** "finding the updates in 60.2 MB"; empty where there is nothing to be said. */
+    /** The current step: "finding the updates in 60.2 MB"; empty if there is nothing to say. */
     ReadOnlyStringProperty step() {
         return step.getReadOnlyProperty();
     }
 
-    /** These are opened from now on. */
+    /** Adds the names of documents that are now being opened. */
     void begin(List<String> opened) {
         names.addAll(opened);
         tell();
     }
 
-    /** All bytes of some of them have come. */
+    /** Notes that all bytes of some documents have arrived; 0 if there are none. */
     void arrived(long bytes) {
         step.set(bytes == 0 ? "" : "finding the updates in " + Counts.bytes(bytes));
     }
 
-    /** These are opened, or could not be. */
+    /** Removes the names of documents that are open now or could not be opened. */
     void end(List<String> opened) {
         opened.forEach(names::remove);
         step.set("");

@@ -5,9 +5,9 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** A value with the deeds that made it, to go back and forth between. */
+/** A value with the changes that led to it, which can be undone and redone. */
 final class UndoStack<T> {
-    /** Nobody goes back further. */
+    /** Nobody undoes more steps than this. */
     private static final int DEEPEST = 200;
 
     private final Deque<Deed<T>> done = new ArrayDeque<>();
@@ -15,23 +15,25 @@ final class UndoStack<T> {
     private T now;
 
     /**
-     * A change that can be taken back. It holds what is changed, not the values before and after, which may be large.
+     * A change that can be undone. It holds what is changed, not the values before and after, which may be large.
      *
-     * @param what it in words, in the past tense: "starred 3 updates"
-     * @param forth does it
-     * @param back takes it back
+     * @param what a description in the past tense: "starred 3 updates"
+     * @param forth makes the change
+     * @param back undoes it
      */
     record Deed<T>(String what, UnaryOperator<T> forth, UnaryOperator<T> back) {}
 
+    /** Creates a stack with a first value and nothing to undo. */
     UndoStack(T first) {
         now = first;
     }
 
+    /** The current value. */
     T now() {
         return now;
     }
 
-    /** Does something; what was undone before can't be done again then. */
+    /** Makes a change. What was undone before can no longer be redone. */
     void act(Deed<T> deed) {
         now = deed.forth().apply(now);
         undone.clear();
@@ -41,7 +43,11 @@ final class UndoStack<T> {
         }
     }
 
-    /** Takes the last deed back, and says what it was; empty where there is none. */
+    /**
+     * Undoes the last change.
+     *
+     * @return the description of that change; empty if there was none
+     */
     Optional<String> undo() {
         Deed<T> deed = done.poll();
         if (deed == null) {
@@ -52,17 +58,21 @@ final class UndoStack<T> {
         return Optional.of(deed.what());
     }
 
-    /** What would be taken back next. */
+    /** Returns the description of the change that {@link #undo} would undo. */
     Optional<String> undoes() {
         return Optional.ofNullable(done.peek()).map(Deed::what);
     }
 
-    /** What would be done again next. */
+    /** Returns the description of the change that {@link #redo} would redo. */
     Optional<String> redoes() {
         return Optional.ofNullable(undone.peek()).map(Deed::what);
     }
 
-    /** Does again what was taken back last, and says what it was; empty where nothing was undone. */
+    /**
+     * Redoes the change that was undone last.
+     *
+     * @return the description of that change; empty if there was none
+     */
     Optional<String> redo() {
         Deed<T> deed = undone.poll();
         if (deed == null) {

@@ -12,7 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/** The card of a row that is an update. */
+/** The card that shows a row that is an update. */
 final class UpdateCard implements Card<Row> {
     private final CardView view;
     private final Supplier<State> state;
@@ -20,7 +20,11 @@ final class UpdateCard implements Card<Row> {
     private final Runnable onMoving;
     private Row.@Nullable Card shown;
 
-    /** @param onMoving hears that what is shown will read otherwise in a minute */
+    /**
+     * Creates a card that shows no update yet.
+     *
+     * @param onMoving called when the card shows a relative time, which will change within a minute
+     */
     UpdateCard(CardView view, Supplier<State> state, Supplier<Lens> lens, Runnable onMoving) {
         this.view = view;
         this.state = state;
@@ -33,6 +37,7 @@ final class UpdateCard implements Card<Row> {
         return view;
     }
 
+    /** The node that shows the update. */
     CardView view() {
         return view;
     }
@@ -42,12 +47,12 @@ final class UpdateCard implements Card<Row> {
         return view.parts();
     }
 
-    /** Where some of the update's words stand, as {@link State.Reveal} tells them. */
+    /** Returns where some of the update's words are on the card; the words as in {@link State.Reveal}. */
     Stretch stretch(Quote.Span words) {
         return view.stretch(spot(Objects.requireNonNull(shown), words), words.end());
     }
 
-    /** Frames the words that the reader was brought to, if they are this update's. */
+    /** Frames the words that the user was brought to, if they belong to this update. */
     void revealChanged() {
         Row.Card card = shown;
         State.Reveal reveal = state.get().reveal();
@@ -90,7 +95,7 @@ final class UpdateCard implements Card<Row> {
         }
     }
 
-    /** Shows the same update as it reads now. */
+    /** Shows the same update again, with its ticks, stars and relative time as of now. */
     void showAgain() {
         Row.Card card = shown;
         if (card != null) {
@@ -106,7 +111,7 @@ final class UpdateCard implements Card<Row> {
         }
     }
 
-    /** Follows the ticks and the stars. */
+    /** Updates the tick and the star from the state. */
     void chosenChanged() {
         Row.Card card = shown;
         if (card != null) {

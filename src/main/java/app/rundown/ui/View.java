@@ -6,29 +6,32 @@ import app.rundown.timeline.Order;
 import java.util.Set;
 
 /**
- * How the user wants to see the timeline.
+ * How the user wants to see the timeline and its quotes.
  *
- * @param filter what is to be shown
- * @param order in which direction
- * @param clockwork in which zone times are read
- * @param sift which of the quotes are listed, and how
+ * @param filter which updates are shown
+ * @param order newest or oldest first
+ * @param clockwork in which zone times are shown
+ * @param sift which of the quotes are listed, and how they are grouped
  */
 record View(Filter filter, Order order, Clockwork clockwork, Sift sift) {
-    /** With another filter; whose updates are shown only, theirs are the quotes that are listed. */
+    /** Returns this view with another filter. Narrowing to speakers also narrows the quote list. */
     View withFilter(Filter value) {
         Set<String> speakers = value.speakers();
         return new View(
                 value, order, clockwork, speakers.equals(filter.speakers()) ? sift : sift.withSpeakers(speakers));
     }
 
+    /** Returns this view with another order. */
     View withOrder(Order value) {
         return new View(filter, value, clockwork, sift);
     }
 
+    /** Returns this view with another zone for times. */
     View withClockwork(Clockwork value) {
         return new View(filter, order, value, sift);
     }
 
+    /** Returns this view with another filter of the quote list. */
     View withSift(Sift value) {
         return new View(filter, order, clockwork, value);
     }

@@ -16,7 +16,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.feather.Feather;
 
-/** How the timeline is looked at: text size, density, order, times, colours. It changes nothing of what is exported. */
+/** The menu of how the timeline looks: text size, density, order, times, colours. It changes nothing in exports. */
 final class ViewMenu extends MenuButton {
     private static final String WHAT = "View: text size, density, order, times, colours";
 
@@ -24,6 +24,7 @@ final class ViewMenu extends MenuButton {
     private final Preferences preferences;
     private final Actions actions;
 
+    /** Creates the menu. Its check marks are set each time it opens. */
     ViewMenu(AppModel model, Actions actions, Preferences preferences) {
         this.preferences = preferences;
         this.actions = actions;
@@ -48,7 +49,7 @@ final class ViewMenu extends MenuButton {
                 zone("Times in your zone (" + ZoneId.systemDefault().getId() + ")", Clockwork.Choice.READER),
                 relative(),
                 note("Copies, citations and exports keep the document's own zone."));
-        part(theme("Light", Theme.LIGHT), theme("Dark", Theme.DARK), theme("As the system is", Theme.SYSTEM));
+        part(theme("Light", Theme.LIGHT), theme("Dark", Theme.DARK), theme("Same as the system", Theme.SYSTEM));
         setOnShowing(event -> marks.forEach(Runnable::run));
     }
 
@@ -57,7 +58,7 @@ final class ViewMenu extends MenuButton {
         getItems().addAll(items);
     }
 
-    /** What can't be chosen, but must be known before choosing. */
+    /** Returns a line that can't be chosen, but should be read before choosing. */
     private static MenuItem note(String text) {
         CustomMenuItem note = new CustomMenuItem(Ui.label(text, "quiet"), false);
         note.getStyleClass().add("menu-note");
@@ -96,7 +97,7 @@ final class ViewMenu extends MenuButton {
     }
 
     private MenuItem relative() {
-        CheckMenuItem item = new CheckMenuItem("How long ago, or after the update before");
+        CheckMenuItem item = new CheckMenuItem("How long ago, or how long after the update before");
         marks.add(() -> item.setSelected(comfort().relativeTimes()));
         item.setOnAction(event -> actions.comfort(comfort -> comfort.withRelativeTimes(item.isSelected())));
         return item;

@@ -3,24 +3,26 @@ package app.rundown.ui;
 import atlantafx.base.controls.Popover;
 import javafx.scene.control.Hyperlink;
 
-/** A doubt in a few words, in muted amber; a click or Enter tells why. It can be shown anew with another doubt. */
+/** A doubt in a few words, in muted amber; a click or Enter explains it. The same node can show another doubt later. */
 final class Why extends Hyperlink {
     private static final double WIDTH = 340;
 
     private String reason = "";
 
+    /** Creates a link that shows no doubt yet. */
     Why() {
         getStyleClass().add("why");
         Tooltips.onHover(this, () -> reason);
         setOnAction(event -> explain());
     }
 
+    /** Creates a link for a doubt and its explanation. */
     Why(String doubt, String reason) {
         this();
         show(doubt, reason);
     }
 
-    /** Tells another doubt. */
+    /** Shows another doubt and its explanation. */
     void show(String doubt, String because) {
         reason = because;
         setText(doubt + " · why?");

@@ -4,11 +4,11 @@ import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 
 /**
- * A cell that is as high as its node needs at the list's width; JavaFX's own asks the node without telling it a width.
+ * A cell as high as its node needs at the list's width. JavaFX's own cell asks the node for its height without a width.
  */
 abstract class WidthCell<T> extends ListCell<T> {
 
-    /** How much of the free width the node takes; it stands in the middle of the rest. */
+    /** Returns how much of the free width the node takes; it is centred in the free width. */
     double column(double free) {
         return free;
     }

@@ -36,10 +36,10 @@ public final class Windows {
     /**
      * What the window works with.
      *
-     * @param settings where its settings are kept
-     * @param userData where what the user adds is kept
+     * @param settings the file of the settings
+     * @param userData the file of the user data
      * @param places where documents are read from
-     * @param program what it says of itself
+     * @param program what the program tells about itself
      */
     public record Services(SettingsFile settings, UserDataFile userData, Places places, Program program) {}
 
@@ -47,9 +47,9 @@ public final class Windows {
      * Starts JavaFX, opens the window and returns when it is closed.
      *
      * @param files paths and addresses of what to open in it; empty for the start page
-     * @param door is given, once there is a window, who takes further places to open in it; that completes when the
-     *     window has taken them, not when it has read them
-     * @throws NoScreenException where JavaFX finds nothing to show a window on
+     * @param door receives, once there is a window, a function that opens further places in it and raises it; the
+     *     function's result completes when the window has taken the places, not when it has read them
+     * @throws NoScreenException if JavaFX finds no screen
      */
     public static void open(
             List<String> files, Services services, Consumer<Function<List<String>, CompletableFuture<Void>>> door) {
@@ -71,7 +71,8 @@ public final class Windows {
     }
 
     /**
-     * Brings a window before all others; where the system lets no program do that, it marks the window as wanting to.
+     * Brings a window to the front. If the system allows no program to do that, it marks the window as asking for
+     * attention.
      */
     private static void raise(Stage stage) {
         stage.setIconified(false);
@@ -80,12 +81,12 @@ public final class Windows {
     }
 
     /**
-     * Opens the window as {@link #open} does, and closes it when a frame that shows updates has been painted. Remembers
-     * nothing.
+     * Opens the window as {@link #open} does, and closes it when a frame that shows updates has been painted. Saves no
+     * settings.
      *
-     * @param painted hears that it was
-     * @return whether it was; false where there is none to be shown
-     * @throws NoScreenException where JavaFX finds nothing to show a window on
+     * @param painted called when that frame has been painted
+     * @return whether it was painted; false if the documents have no updates to show
+     * @throws NoScreenException if JavaFX finds no screen
      */
     public static boolean measure(List<String> files, Services services, Runnable painted) {
         AtomicBoolean was = new AtomicBoolean();
@@ -154,7 +155,7 @@ public final class Windows {
             Thread.currentThread().interrupt();
         }
         if (toolkit.isDone()) {
-            // Where JavaFX could not start, this would wait for it.
+            // If JavaFX could not start, this would wait for it.
             Platform.exit();
         }
         RuntimeException mistake = failure.get();
@@ -163,7 +164,7 @@ public final class Windows {
         }
     }
 
-    /** Fills a stage with the window, and shows it: with the first documents in it, if they come soon. */
+    /** Fills a stage with the window and shows it, with the first documents in it if they arrive soon. */
     private static void show(
             Stage stage,
             List<String> files,
@@ -185,8 +186,8 @@ public final class Windows {
                 late,
                 program);
         place(stage, preferences.now().window());
-        // With a size of its own a scene is not laid out once more to find one; with its style sheets first its look is
-        // found once.
+        // A scene with a given size needs no extra layout to find one; if its style sheets come first, the styles are
+        // computed only once.
         Scene scene = new Scene(new Group(), stage.getWidth(), stage.getHeight());
         Look.apply(scene, dark);
         scene.setRoot(window);
@@ -238,7 +239,7 @@ public final class Windows {
                 .toList();
     }
 
-    /** Puts the window where it was, if a screen is still there. */
+    /** Puts the window where it was when it was last closed, if a screen is still there. */
     private static void place(Stage stage, @Nullable Placement last) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         if (last == null
@@ -255,7 +256,7 @@ public final class Windows {
         stage.setMaximized(last.maximized());
     }
 
-    /** A maximised window remembers where it goes back to. */
+    /** Returns where the window is. A maximised window keeps the place that it returns to. */
     private static Placement placement(Stage stage, @Nullable Placement last) {
         if (stage.isMaximized() && last != null) {
             return new Placement(last.x(), last.y(), last.width(), last.height(), true);

@@ -6,38 +6,42 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that are selected in the timeline: at most one run, in one update. It belongs to the update and not to the
- * card that shows it, so that scrolling away and back loses nothing. On the FX thread.
+ * The words that are selected in the timeline: at most one run, in one update. The selection belongs to the update and
+ * not to the card that shows it, so that it survives scrolling away and back. Belongs to the FX thread.
  */
 final class WordSelection {
     private final List<CardMouse> drawn = new ArrayList<>();
     private @Nullable SelectedWords words;
 
-    /** The selected words, verbatim; nothing where there are none. */
+    /** Returns the selected words, verbatim; empty if there are none. */
     Optional<SelectedWords> words() {
         return Optional.ofNullable(words).filter(chosen -> !chosen.isEmpty());
     }
 
-    /** What is selected in an update, or null. */
+    /** Returns what is selected in an update, or null. */
     @Nullable
     SelectedWords in(String update) {
         return words != null && words.update().equals(update) ? words : null;
     }
 
-    /** Selects other words. */
+    /**
+     * Selects other words; null for none.
+     *
+     * @param card the card that shows their update
+     */
     void select(@Nullable SelectedWords next, CardMouse card) {
         words = next;
         List.copyOf(drawn).stream().filter(other -> other != card).forEach(CardMouse::draw);
         card.draw();
     }
 
-    /** Selects nothing. */
+    /** Clears the selection. */
     void clear() {
         words = null;
         List.copyOf(drawn).forEach(CardMouse::draw);
     }
 
-    /** A card tells whether it draws the selection now. */
+    /** Notes whether a card draws the selection, and has to be redrawn when it changes. */
     void drawnBy(CardMouse card, boolean draws) {
         if (!draws) {
             drawn.remove(card);
@@ -46,7 +50,7 @@ final class WordSelection {
         }
     }
 
-    /** Lets go of a selection that the reader has left: the keyboard is on another update, or the ticks are others. */
+    /** Clears a selection that the user has left: the keyboard moved to another update, or the ticks changed. */
     void follow(State before, State now) {
         boolean left = words != null
                 && !words.update().equals(now.update())

@@ -7,33 +7,41 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Another wording of an utterance, with the words that only the first one has woven in where they stood.
+ * Two wordings of one utterance in one text: the other wording, with the words that only the first one has inserted
+ * where they were.
  *
- * @param pieces in order
+ * @param pieces the pieces of the text, in order
  */
 record Woven(List<Piece> pieces) {
 
-    /** Whose words they are. */
+    /** Which of the wordings has the words. */
     enum Whose {
-        /** Both wordings have them. */
+        /** Both wordings have the words. */
         BOTH,
-        /** Only the first wording has them. */
+        /** Only the first wording has the words. */
         ONE,
-        /** Only the other wording has them. */
+        /** Only the other wording has the words. */
         OTHER
     }
 
-    /** A run of words, with the signs and spaces around them. */
+    /** A run of words, with the punctuation and spaces around them. */
     record Piece(Whose whose, String text) {}
 
-    /** A run of differing words, and how many words that both wordings have stand before it. */
+    /**
+     * A run of words that differ.
+     *
+     * @param start where it begins, in UTF-16 units
+     * @param end where it ends, exclusive
+     * @param before how many words that both wordings have come before it
+     */
     private record Run(int start, int end, int before) {}
 
+    /** Keeps a copy of the pieces. */
     Woven {
         pieces = List.copyOf(pieces);
     }
 
-    /** Weaves two wordings. */
+    /** Weaves two wordings together. */
     static Woven of(String one, String other) {
         Wordings wordings = Wordings.of(one, other);
         List<Run> gone = runs(one, wordings.one());
@@ -83,7 +91,7 @@ record Woven(List<Piece> pieces) {
         return Math.max(from, to);
     }
 
-    /** A space parts the woven words from those before and behind them, on the side that has none yet. */
+    /** Inserts words of the first wording, with a space on the side that has none yet. */
     private static void weave(List<Piece> pieces, String words, boolean goesOn) {
         if (!goesOn) {
             pieces.add(new Piece(Whose.BOTH, " "));
@@ -112,12 +120,12 @@ record Woven(List<Piece> pieces) {
         return runs;
     }
 
-    /** Whether the words are the same. */
+    /** Whether both wordings have the same words. */
     boolean isSame() {
         return pieces.stream().allMatch(piece -> piece.whose() == Whose.BOTH);
     }
 
-    /** How it is read aloud: "traces [not here: and] [only here: of] collusion". */
+    /** Returns the text for a screen reader: "traces [not here: and] [only here: of] collusion". */
     String spoken() {
         return pieces.stream()
                 .map(piece -> switch (piece.whose()) {
