@@ -12,6 +12,7 @@ import app.rundown.store.UserDataFile;
 import app.rundown.ui.NoScreenException;
 import app.rundown.ui.Pictures;
 import app.rundown.ui.Program;
+import app.rundown.ui.Services;
 import app.rundown.ui.Windows;
 import java.io.IOException;
 import java.io.InputStream;
@@ -108,8 +109,8 @@ public final class Main {
         return 1;
     }
 
-    private static Windows.Services services(Path folder) {
-        return new Windows.Services(
+    private static Services services(Path folder) {
+        return new Services(
                 new SettingsFile(folder), new UserDataFile(folder), places(), new Program(version(), folder));
     }
 

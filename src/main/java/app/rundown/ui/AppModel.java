@@ -239,7 +239,7 @@ final class AppModel {
         CompletableFuture<Void> opened = read(
                 names,
                 () -> names.stream()
-                        .map(name -> Shelf.Read.of(name, null, () -> fetches.read(name, button)))
+                        .map(name -> ReadResult.of(name, null, () -> fetches.read(name, button)))
                         .toList());
         return fetched ? opened.whenComplete((done, failure) -> fetches.end()) : opened;
     }
@@ -253,7 +253,7 @@ final class AppModel {
         return read(
                 captures.stream().map(Capture::name).toList(),
                 () -> captures.stream()
-                        .map(capture -> Shelf.Read.of(capture.name(), as, () -> capture))
+                        .map(capture -> ReadResult.of(capture.name(), as, () -> capture))
                         .toList());
     }
 
@@ -422,7 +422,7 @@ final class AppModel {
      * @param names one name for each document, for notices and for what is shown as being opened
      * @param reads loads the documents; runs on a fetcher thread
      */
-    private CompletableFuture<Void> read(List<String> names, Supplier<List<Shelf.Read>> reads) {
+    private CompletableFuture<Void> read(List<String> names, Supplier<List<ReadResult>> reads) {
         state.set(now().withReading(now().reading() + names.size()));
         underway.begin(names);
         List<Notice> notices = new ArrayList<>();
@@ -430,14 +430,14 @@ final class AppModel {
         return CompletableFuture.supplyAsync(reads, fetcher)
                 .thenCompose(read -> {
                     fx.execute(() -> underway.arrived(
-                            read.stream().mapToLong(Shelf.Read::bytes).sum()));
+                            read.stream().mapToLong(ReadResult::bytes).sum()));
                     return change(() -> notices.addAll(shelf.put(read, data, first -> fx.execute(() -> show(first)))));
                 })
                 .whenCompleteAsync(
                         (done, failure) -> {
                             if (failure != null) {
                                 Log.mistake(AppModel.class, "A document could not be opened", failure);
-                                names.forEach(name -> notices.add(Notice.problem(name, Shelf.MISTAKE)));
+                                names.forEach(name -> notices.add(Notice.problem(name, ReadResult.BUG_MESSAGE)));
                             }
                             underway.end(names);
                             State next = now().withReading(now().reading() - names.size());

@@ -1,7 +1,6 @@
 package app.rundown.ui;
 
 import app.rundown.fetch.PictureAddress;
-import app.rundown.model.Quote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,69 +51,6 @@ record CardData(
                 ? headline.text()
                 : pieces.isEmpty() ? "" : pieces.getFirst().lit().text();
     }
-
-    /**
-     * A text with its highlights.
-     *
-     * @param tints its quotes, each in the colour of its speaker
-     * @param hits where the searched words are
-     * @param links where its links are
-     */
-    record Lit(String text, List<Tint> tints, List<Range> hits, List<LinkRun> links) {
-        /** An empty text. */
-        static final Lit NONE = plain("");
-
-        Lit {
-            tints = List.copyOf(tints);
-            hits = List.copyOf(hits);
-            links = List.copyOf(links);
-        }
-
-        /** Creates a text without links. */
-        Lit(String text, List<Tint> tints, List<Range> hits) {
-            this(text, tints, hits, List.of());
-        }
-
-        /** Returns a text without highlights. */
-        static Lit plain(String text) {
-            return new Lit(text, List.of(), List.of());
-        }
-    }
-
-    /**
-     * A run of characters, in UTF-16 units.
-     *
-     * @param start the index of the first character
-     * @param end the index after the last character
-     */
-    record Range(int start, int end) {
-        // Written by hand for speed: every text of the first frame compares ranges, and Java links the equals of a
-        // record only when it is first called.
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Range that && start == that.start && end == that.end;
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * start + end;
-        }
-
-        /** Whether the run contains the character at an index. */
-        boolean holds(int index) {
-            return start <= index && index < end;
-        }
-    }
-
-    /**
-     * The words of a quote, in the colour of its speaker.
-     *
-     * @param colour the style class of that colour
-     */
-    record Tint(Range range, String colour, Quote quote) {}
-
-    /** Words that are a link. */
-    record LinkRun(Range range, LinkAddress address) {}
 
     /**
      * A topic's name and colour.

@@ -15,12 +15,12 @@ import javafx.scene.input.ContextMenuEvent;
 final class CardMenu {
     private final Node card;
     private final CardSpots spots;
-    private final CardView.Wishes wishes;
+    private final CardHandler wishes;
     private final CardLinks links;
     private final WordSelection selection;
 
     /** Creates the menu of one card. */
-    CardMenu(Node card, CardSpots spots, CardView.Wishes wishes, CardLinks links, WordSelection selection) {
+    CardMenu(Node card, CardSpots spots, CardHandler wishes, CardLinks links, WordSelection selection) {
         this.card = card;
         this.spots = spots;
         this.wishes = wishes;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class CardMouse {
     private final CardWords words;
     private final CardSpots spots;
-    private final CardView.Wishes wishes;
+    private final CardHandler wishes;
     private final CardLinks links;
     private final WordSelection selection;
     private String update = "";
@@ -32,7 +32,7 @@ final class CardMouse {
     }
 
     /** Creates the handler, and adds it to the words of a card. */
-    CardMouse(CardWords words, CardSpots spots, CardView.Wishes wishes, CardLinks links, WordSelection selection) {
+    CardMouse(CardWords words, CardSpots spots, CardHandler wishes, CardLinks links, WordSelection selection) {
         this.words = words;
         this.spots = spots;
         this.links = links;

@@ -1,10 +1,6 @@
 package app.rundown.ui;
 
 import app.rundown.model.Quote;
-import app.rundown.ui.CardData.LinkRun;
-import app.rundown.ui.CardData.Lit;
-import app.rundown.ui.CardData.Range;
-import app.rundown.ui.CardData.Tint;
 import app.rundown.ui.SelectedWords.Spot;
 import java.util.List;
 import java.util.Optional;

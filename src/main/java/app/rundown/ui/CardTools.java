@@ -16,7 +16,7 @@ record CardTools(CheckBox tick, StarButton star) {
      *
      * @param id returns the id of the update that the card shows now
      */
-    static CardTools of(CardView.Wishes wishes, Supplier<String> id) {
+    static CardTools of(CardHandler wishes, Supplier<String> id) {
         CheckBox tick = new CheckBox();
         tick.setFocusTraversable(false);
         tick.setAccessibleText("Tick for export");

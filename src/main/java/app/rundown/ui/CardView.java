@@ -1,7 +1,6 @@
 package app.rundown.ui;
 
 import app.rundown.fetch.PictureAddress;
-import app.rundown.model.Quote;
 import app.rundown.ui.scroll.Stretch;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +29,7 @@ final class CardView extends Region {
     /** The gap between the words and the star, in pixels. */
     private static final double STAR_GAP = 4;
 
-    private final Wishes wishes;
+    private final CardHandler wishes;
     private final Label clock = Ui.label("", "clock");
     private final Label elapsed = Ui.label("", "elapsed");
     private final Region rail = new Region();
@@ -43,31 +42,6 @@ final class CardView extends Region {
     private boolean starred;
     private CardData card = CardData.NONE;
 
-    /** The actions that a card asks its owner for. */
-    interface Wishes {
-        /**
-         * Ticks or unticks an update.
-         *
-         * @param range whether to tick all updates from the last one that was ticked or visited to this one
-         */
-        void tick(String update, boolean on, boolean range);
-
-        /** Stars an update, or removes its star. */
-        void star(String update, boolean on);
-
-        /** Shows a quote in the inspector. */
-        void inspect(Quote quote);
-
-        /** Copies the selected words. */
-        void copyWords();
-
-        /** Copies an update with its citation. */
-        void copy(String update);
-
-        /** Copies a quote with its citation. */
-        void copy(Quote quote);
-    }
-
     /**
      * Creates a card that shows nothing yet.
      *
@@ -75,7 +49,7 @@ final class CardView extends Region {
      * @param whole whether the card has its tools, its dot and the outlines of its chips from the start; if not, the
      *     first call of {@link #prepare} adds them
      */
-    CardView(Gallery gallery, Wishes wishes, WordSelection selection, LinkWishes linkWishes, boolean whole) {
+    CardView(Gallery gallery, CardHandler wishes, WordSelection selection, LinkWishes linkWishes, boolean whole) {
         this.wishes = wishes;
         getStyleClass().add("card");
         CardLinks links = new CardLinks(linkWishes);

@@ -20,7 +20,7 @@ record Chosen(
         @Nullable String update,
         @Nullable Quote quote,
         int hit,
-        State.@Nullable Reveal reveal) {
+        Reveal reveal) {
 
     /** Nothing chosen. */
     static final Chosen NONE = new Chosen(Set.of(), Set.of(), null, null, 0, null);
@@ -62,6 +62,6 @@ record Chosen(
      * @param words the words to scroll to if the update is longer than the view, or null for its beginning
      */
     Chosen revealing(String value, Quote.@Nullable Span words) {
-        return new Chosen(ticked, starred, value, quote, hit, new State.Reveal(value, words));
+        return new Chosen(ticked, starred, value, quote, hit, new Reveal(value, words));
     }
 }

@@ -38,10 +38,7 @@ record Early(Settings settings, AppModel model, @Nullable Reading reading) {
      * @param painted completes when the first frame of the window is painted
      */
     static Early begin(
-            List<String> places,
-            Windows.Services services,
-            CompletableFuture<Void> toolkit,
-            CompletableFuture<Void> painted) {
+            List<String> places, Services services, CompletableFuture<Void> toolkit, CompletableFuture<Void> painted) {
         Settings settings = services.settings().load();
         UserData added = services.userData().load();
         AppModel model = new AppModel(

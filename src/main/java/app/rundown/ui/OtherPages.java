@@ -63,16 +63,16 @@ record OtherPages(String document, String title, String address, Part part, Stri
     }
 
     /** Fetches them all; blocks, on any thread but that of the window. */
-    List<Shelf.Read> read(Fetches fetches, Cancel button) {
+    List<ReadResult> read(Fetches fetches, Cancel button) {
         Pages.Walk walk = pages.walk(
                 address,
                 part,
                 (place, number) -> fetches.read(place, "further page " + number + ", ", button),
                 capture -> Pipeline.part(capture, null));
-        List<Shelf.Read> reads = new ArrayList<>();
-        walk.captures().forEach(capture -> reads.add(Shelf.Read.further(capture)));
+        List<ReadResult> reads = new ArrayList<>();
+        walk.captures().forEach(capture -> reads.add(ReadResult.further(capture)));
         if (walk.stopped() != null) {
-            reads.add(Shelf.Read.failed(title, walk.stopped()));
+            reads.add(ReadResult.failed(title, walk.stopped()));
         }
         return reads;
     }

@@ -106,7 +106,7 @@ final class PictureView extends VBox {
         // A picture within the document has no address that a browser could be sent to.
         Ui.show(button, !(state instanceof Failed failed && failed.wayOut() == WayOut.BROWSER && address.isWithin()));
         if (state instanceof Failed failed) {
-            failure.show(CardData.Lit.plain(failed.why()));
+            failure.show(Lit.plain(failed.why()));
             nodes.add(failure);
         }
         if (!caption.lit().text().isEmpty()) {

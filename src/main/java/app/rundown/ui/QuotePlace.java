@@ -28,12 +28,11 @@ final class QuotePlace {
         if (index > 0 && blocks.get(index - 1) instanceof Block.Words before) {
             nodes.add(Ui.sentence(end(before.text()), "around"));
         }
-        CardData.Range range =
-                new CardData.Range(quote.span().start(), quote.span().end());
+        Range range = new Range(quote.span().start(), quote.span().end());
         nodes.add(new TintedText(
-                new CardData.Lit(
+                new Lit(
                         blocks.get(index).text(),
-                        List.of(new CardData.Tint(range, Speakers.colour(quote, state.palette()), quote)),
+                        List.of(new Tint(range, Speakers.colour(quote, state.palette()), quote)),
                         List.of()),
                 "context"));
         if (index + 1 < blocks.size() && blocks.get(index + 1) instanceof Block.Words behind) {

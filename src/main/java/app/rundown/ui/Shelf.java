@@ -1,7 +1,5 @@
 package app.rundown.ui;
 
-import app.rundown.base.Log;
-import app.rundown.fetch.Cancelled;
 import app.rundown.model.Capture;
 import app.rundown.model.Corrections;
 import app.rundown.model.Document;
@@ -12,7 +10,6 @@ import app.rundown.model.Problem;
 import app.rundown.model.UserData;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.timeline.Timeline;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -24,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The open documents. Belongs to the reader thread: every method must be called on it unless it says otherwise. */
 final class Shelf {
-    /** What the user is told if the failure is a bug. */
-    static final String MISTAKE = "It could not be opened because of a bug in Rundown. Everything else stays open.";
-
     /** A timeline with more updates than this is shown in two steps. */
     private static final int LONG = 200;
 
@@ -41,67 +35,6 @@ final class Shelf {
     private Corrections laid = Corrections.NONE;
     private volatile boolean reported;
     private int opened;
-
-    /**
-     * The result of reading one place: a capture, or a sentence on why there is none; neither if the user cancelled.
-     *
-     * @param name what the user calls the place
-     * @param as the kind that the user asked for, or null
-     * @param capture null if the place could not be read
-     * @param failure why it could not be read, or null
-     * @param further whether this is a further page of an open document, of which the user has been told already
-     */
-    record Read(
-            String name,
-            @Nullable Kind as,
-            @Nullable Capture capture,
-            @Nullable String failure,
-            boolean further) {
-        /** A result that is not a further page of an open document. */
-        Read(String name, @Nullable Kind as, @Nullable Capture capture, @Nullable String failure) {
-            this(name, as, capture, failure, false);
-        }
-
-        /** Something that a capture can be read from. */
-        @FunctionalInterface
-        interface Source {
-            /**
-             * Returns the capture.
-             *
-             * @throws IOException if there is none; its message is a sentence for the user
-             */
-            Capture get() throws IOException;
-        }
-
-        /** Reads a source. It never throws: failures and cancelling are results too. */
-        static Read of(String name, @Nullable Kind as, Source source) {
-            try {
-                return new Read(name, as, source.get(), null);
-            } catch (Cancelled e) {
-                return new Read(name, as, null, null);
-            } catch (IOException e) {
-                return failed(name, String.valueOf(e.getMessage()));
-            } catch (RuntimeException e) {
-                Log.mistake(Shelf.class, "Could not be read: " + name, e);
-                return failed(name, MISTAKE);
-            }
-        }
-
-        /** Returns the result for a further page of an open document. */
-        static Read further(Capture capture) {
-            return new Read(capture.name(), null, capture, null, true);
-        }
-
-        /** Returns how many bytes were read. */
-        long bytes() {
-            return capture == null ? 0 : capture.bytes().length;
-        }
-
-        /** Returns the result for a place that could not be read. */
-        static Read failed(String name, String failure) {
-            return new Read(name, null, null, failure);
-        }
-    }
 
     /**
      * Creates a shelf without documents.
@@ -153,11 +86,11 @@ final class Shelf {
      *     waits for it
      * @return what the user has to be told
      */
-    List<Notice> put(List<Read> reads, UserData added, Consumer<Open> first) {
+    List<Notice> put(List<ReadResult> reads, UserData added, Consumer<Open> first) {
         List<Notice> notices = new ArrayList<>();
         List<Dossier> all = new ArrayList<>(open);
         List<Document> news = new ArrayList<>();
-        for (Read read : reads) {
+        for (ReadResult read : reads) {
             Capture capture = read.capture();
             if (capture != null) {
                 Document document = put(read, capture, added, all, notices);
@@ -190,7 +123,7 @@ final class Shelf {
     }
 
     private @Nullable Document put(
-            Read read, Capture capture, UserData added, List<Dossier> all, List<Notice> notices) {
+            ReadResult read, Capture capture, UserData added, List<Dossier> all, List<Notice> notices) {
         if (all.stream().anyMatch(dossier -> dossier.document().capture().equals(capture))) {
             notices.add(Notice.problem(read.name(), "This document is open already."));
             return null;

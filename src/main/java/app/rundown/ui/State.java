@@ -5,7 +5,6 @@ import app.rundown.timeline.Clockwork;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
-import app.rundown.timeline.Row;
 import app.rundown.timeline.Shown;
 import app.rundown.timeline.Timeline;
 import java.util.HashMap;
@@ -31,34 +30,6 @@ import org.jspecify.annotations.Nullable;
  * @param reading how many documents are being read
  */
 record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> notices, int reading) {
-
-    /** A request to scroll to an update. Compared by identity, so that the same update can be requested again. */
-    static final class Reveal {
-        private final String update;
-        private final Quote.@Nullable Span words;
-
-        /**
-         * Creates a request.
-         *
-         * @param update the update's id
-         * @param words which of the update's words to show if the update does not fit into the view; for words of its
-         *     headline the block is {@link Row.Hit#HEADLINE}; null for its beginning
-         */
-        Reveal(String update, Quote.@Nullable Span words) {
-            this.update = update;
-            this.words = words;
-        }
-
-        /** The update's id. */
-        String update() {
-            return update;
-        }
-
-        /** The words to show, or null for the beginning of the update. */
-        Quote.@Nullable Span words() {
-            return words;
-        }
-    }
 
     /** Keeps a copy of the notices. */
     State {

@@ -51,7 +51,7 @@ final class TimelineView extends StackPane {
         this.onQuote = onQuote;
         this.onInspect = onInspect;
         getStyleClass().add("timeline");
-        CardView.Wishes wishes = wishes(actions);
+        CardHandler wishes = wishes(actions);
         pane = new CardPane<>(new RowCards(
                 lens,
                 () -> new UpdateCard(
@@ -101,8 +101,8 @@ final class TimelineView extends StackPane {
         updates().forEach(UpdateCard::showAgain);
     }
 
-    private CardView.Wishes wishes(Actions actions) {
-        return new CardView.Wishes() {
+    private CardHandler wishes(Actions actions) {
+        return new CardHandler() {
             @Override
             public void tick(String update, boolean on, boolean range) {
                 if (range && anchor != null) {
@@ -155,7 +155,7 @@ final class TimelineView extends StackPane {
             updates().forEach(UpdateCard::revealChanged);
         }
         pane.setCurrent(place(now.update()));
-        State.Reveal wish = now.reveal();
+        Reveal wish = now.reveal();
         if (wish != null && wish != before.reveal() && place(wish.update()) >= 0) {
             reveal(place(wish.update()), wish.words());
         }

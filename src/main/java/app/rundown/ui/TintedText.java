@@ -1,8 +1,5 @@
 package app.rundown.ui;
 
-import app.rundown.ui.CardData.Lit;
-import app.rundown.ui.CardData.Range;
-import app.rundown.ui.CardData.Tint;
 import app.rundown.ui.Lights.Layer;
 import app.rundown.ui.scroll.Stretch;
 import javafx.css.PseudoClass;
@@ -273,7 +270,7 @@ final class TintedText extends Region {
         if (selected.start() < selected.end()) {
             lights.add(new Lights.Look(Layer.SELECTED, ""), flow.getRangeShape(selected.start(), selected.end(), true));
         }
-        for (CardData.LinkRun link : lit.links()) {
+        for (LinkRun link : lit.links()) {
             lights.add(
                     new Lights.Look(Layer.LINK, ""),
                     flow.getUnderlineShape(link.range().start(), link.range().end()));

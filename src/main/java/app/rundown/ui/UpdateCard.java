@@ -47,7 +47,7 @@ final class UpdateCard implements Card<Row> {
         return view.parts();
     }
 
-    /** Returns where some of the update's words are on the card; the words as in {@link State.Reveal}. */
+    /** Returns where some of the update's words are on the card; the words as in {@link Reveal}. */
     Stretch stretch(Quote.Span words) {
         return view.stretch(spot(Objects.requireNonNull(shown), words), words.end());
     }
@@ -55,7 +55,7 @@ final class UpdateCard implements Card<Row> {
     /** Frames the words that the user was brought to, if they belong to this update. */
     void revealChanged() {
         Row.Card card = shown;
-        State.Reveal reveal = state.get().reveal();
+        Reveal reveal = state.get().reveal();
         Quote.Span words = card == null
                         || reveal == null
                         || !reveal.update().equals(card.entry().id())

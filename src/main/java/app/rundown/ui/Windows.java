@@ -3,8 +3,6 @@ package app.rundown.ui;
 import app.rundown.fetch.Places;
 import app.rundown.store.Settings;
 import app.rundown.store.Settings.Placement;
-import app.rundown.store.SettingsFile;
-import app.rundown.store.UserDataFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -32,16 +30,6 @@ public final class Windows {
     private static final double HEIGHT = 860;
 
     private Windows() {}
-
-    /**
-     * What the window works with.
-     *
-     * @param settings the file of the settings
-     * @param userData the file of the user data
-     * @param places where documents are read from
-     * @param program what the program tells about itself
-     */
-    public record Services(SettingsFile settings, UserDataFile userData, Places places, Program program) {}
 
     /**
      * Starts JavaFX, opens the window and returns when it is closed.

@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.fetch.PictureAddress;
 import app.rundown.ui.CardData.Chip;
-import app.rundown.ui.CardData.Lit;
 import app.rundown.ui.CardData.Piece;
-import app.rundown.ui.CardData.Range;
 import app.rundown.ui.CardData.Remark;
 import java.io.IOException;
 import java.util.ArrayList;

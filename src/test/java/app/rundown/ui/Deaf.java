@@ -4,7 +4,7 @@ import app.rundown.fetch.PictureAddress;
 import app.rundown.model.Quote;
 
 /** Hears all that cards, links and pictures wish for, and does nothing; a test overrides what it wants to hear. */
-class Deaf implements CardView.Wishes, LinkWishes, Gallery.Outside {
+class Deaf implements CardHandler, LinkWishes, Gallery.Outside {
     @Override
     public void tick(String update, boolean on, boolean range) {}
 

@@ -9,8 +9,6 @@ import app.rundown.fetch.Places;
 import app.rundown.fetch.Web;
 import app.rundown.store.CaptureFiles;
 import app.rundown.timeline.Filter;
-import app.rundown.ui.CardData.Lit;
-import app.rundown.ui.CardData.Range;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

@@ -1,0 +1,28 @@
+package app.rundown.ui;
+
+import app.rundown.model.Quote;
+
+/** The actions that a card asks its owner for. */
+interface CardHandler {
+    /**
+     * Ticks or unticks an update.
+     *
+     * @param range whether to tick all updates from the last one that was ticked or visited to this one
+     */
+    void tick(String update, boolean on, boolean range);
+
+    /** Stars an update, or removes its star. */
+    void star(String update, boolean on);
+
+    /** Shows a quote in the inspector. */
+    void inspect(Quote quote);
+
+    /** Copies the selected words. */
+    void copyWords();
+
+    /** Copies an update with its citation. */
+    void copy(String update);
+
+    /** Copies a quote with its citation. */
+    void copy(Quote quote);
+}

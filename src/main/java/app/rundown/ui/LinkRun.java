@@ -1,0 +1,4 @@
+package app.rundown.ui;
+
+/** Words that are a link. */
+record LinkRun(Range range, LinkAddress address) {}

@@ -1,0 +1,72 @@
+package app.rundown.ui;
+
+import app.rundown.base.Log;
+import app.rundown.fetch.Cancelled;
+import app.rundown.model.Capture;
+import app.rundown.model.Kind;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The result of reading one place: a capture, or a sentence on why there is none; neither if the user cancelled.
+ *
+ * @param name what the user calls the place
+ * @param as the kind that the user asked for, or null
+ * @param capture null if the place could not be read
+ * @param failure why it could not be read, or null
+ * @param further whether this is a further page of an open document, of which the user has been told already
+ */
+record ReadResult(
+        String name,
+        @Nullable Kind as,
+        @Nullable Capture capture,
+        @Nullable String failure,
+        boolean further) {
+    /** What the user is told if the failure is a bug. */
+    static final String BUG_MESSAGE = "It could not be opened because of a bug in Rundown. Everything else stays open.";
+
+    /** A result that is not a further page of an open document. */
+    ReadResult(String name, @Nullable Kind as, @Nullable Capture capture, @Nullable String failure) {
+        this(name, as, capture, failure, false);
+    }
+
+    /** Something that a capture can be read from. */
+    @FunctionalInterface
+    interface Source {
+        /**
+         * Returns the capture.
+         *
+         * @throws IOException if there is none; its message is a sentence for the user
+         */
+        Capture get() throws IOException;
+    }
+
+    /** Reads a source. It never throws: failures and cancelling are results too. */
+    static ReadResult of(String name, @Nullable Kind as, Source source) {
+        try {
+            return new ReadResult(name, as, source.get(), null);
+        } catch (Cancelled e) {
+            return new ReadResult(name, as, null, null);
+        } catch (IOException e) {
+            return failed(name, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            Log.mistake(ReadResult.class, "Could not be read: " + name, e);
+            return failed(name, BUG_MESSAGE);
+        }
+    }
+
+    /** Returns the result for a further page of an open document. */
+    static ReadResult further(Capture capture) {
+        return new ReadResult(capture.name(), null, capture, null, true);
+    }
+
+    /** Returns how many bytes were read. */
+    long bytes() {
+        return capture == null ? 0 : capture.bytes().length;
+    }
+
+    /** Returns the result for a place that could not be read. */
+    static ReadResult failed(String name, String failure) {
+        return new ReadResult(name, null, null, failure);
+    }
+}

@@ -1,0 +1,33 @@
+package app.rundown.ui;
+
+import app.rundown.model.Quote;
+import app.rundown.timeline.Row;
+import org.jspecify.annotations.Nullable;
+
+/** A request to scroll to an update. Compared by identity, so that the same update can be requested again. */
+final class Reveal {
+    private final String update;
+    private final Quote.@Nullable Span words;
+
+    /**
+     * Creates a request.
+     *
+     * @param update the update's id
+     * @param words which of the update's words to show if the update does not fit into the view; for words of its
+     *     headline the block is {@link Row.Hit#HEADLINE}; null for its beginning
+     */
+    Reveal(String update, Quote.@Nullable Span words) {
+        this.update = update;
+        this.words = words;
+    }
+
+    /** The update's id. */
+    String update() {
+        return update;
+    }
+
+    /** The words to show, or null for the beginning of the update. */
+    Quote.@Nullable Span words() {
+        return words;
+    }
+}

@@ -1,0 +1,10 @@
+package app.rundown.ui;
+
+import app.rundown.model.Quote;
+
+/**
+ * The words of a quote, in the colour of its speaker.
+ *
+ * @param colour the style class of that colour
+ */
+record Tint(Range range, String colour, Quote quote) {}
