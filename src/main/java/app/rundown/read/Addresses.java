@@ -2,17 +2,17 @@ package app.rundown.read;
 
 import org.jsoup.nodes.Element;
 
-/** Makes the addresses in a page as absolute as the page lets them be. */
+/** Makes the addresses in a page absolute where the page gives enough to do so. */
 final class Addresses {
     private final boolean known;
 
-    /** Scheme and host of the page, or empty where it does not say them. */
+    /** Scheme and host of the page, or empty if the page does not state them. */
     private final String host;
 
     /**
-     * For the addresses of one page.
+     * Resolves the addresses of one page.
      *
-     * @param base the page's own, or empty where it does not say it
+     * @param base the page's own address, or empty if it is not known
      */
     Addresses(String base) {
         this.known = !base.isEmpty();
@@ -20,14 +20,14 @@ final class Addresses {
         this.host = path < 0 ? "" : base.substring(0, path);
     }
 
-    /** The address in an element's attribute, or what stands there if it can't be made absolute. */
+    /** Returns the address in an element's attribute: absolute if possible, else as the page states it. */
     String of(Element element, String attribute) {
         String stated = element.attr(attribute);
         if (!known || stated.startsWith("https://") || stated.startsWith("http://")) {
             return stated;
         }
         if (!host.isEmpty() && isPlainPath(stated)) {
-            // What resolving would give, at a tenth of its cost.
+            // The same result as resolving it, at a tenth of the cost.
             return host + stated;
         }
         String absolute = element.absUrl(attribute);
@@ -35,8 +35,8 @@ final class Addresses {
     }
 
     /**
-     * Whether an address is a path from the host's root of letters, digits and single marks, with nothing to resolve in
-     * it.
+     * Whether an address is a plain path from the host's root with nothing in it to resolve: letters and digits, never
+     * two slashes or dots in a row.
      */
     private static boolean isPlainPath(String address) {
         boolean mark = false;

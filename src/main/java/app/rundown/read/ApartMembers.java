@@ -11,16 +11,21 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds entries that stand apart from the stream, as a pinned one does: those whose element the JSON-LD names by its
- * id.
+ * Finds entries outside the main run of entries, such as a pinned one: those whose element ids appear in the addresses
+ * of the JSON-LD's updates.
  */
 final class ApartMembers {
-    /** More of them are no exceptions to the stream, but something else that it left out for a reason. */
+    /** With more than this, they are not exceptions but something else that was left out of the stream for a reason. */
     private static final int MOST = 10;
 
     private ApartMembers() {}
 
-    /** The entries of the stream with those that stand apart, in the page's order. */
+    /**
+     * Returns the entries of the stream together with those outside it, in the page's order.
+     *
+     * @param stream the entries found as repeated siblings
+     * @param stated the updates of the page's JSON-LD
+     */
     static List<Member> with(List<Member> stream, List<Entry> stated, Survey survey) {
         if (stream.isEmpty()) {
             return stream;
@@ -42,7 +47,7 @@ final class ApartMembers {
                 Member member = new Member(survey, place, null);
                 int first = stream.getFirst().place();
                 if (isApart(member, stream)) {
-                    // Before the stream or behind it; nothing that stands apart is in its midst.
+                    // It stands before or after the stream, never in the middle.
                     all.add(place < first ? 0 : stream.size(), member);
                 }
             }
@@ -50,12 +55,13 @@ final class ApartMembers {
         return all;
     }
 
-    /** What names a place on a page at an address's end; or empty. */
+    /** Returns the fragment of an address (the part after "#"), or an empty text. */
     private static String fragment(@Nullable String url) {
         int hash = url == null ? -1 : url.lastIndexOf('#');
         return url == null || hash < 0 ? "" : url.substring(hash + 1);
     }
 
+    /** Whether an element neither contains the stream nor lies inside one of its entries. */
     private static boolean isApart(Member member, List<Member> stream) {
         Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
         around.addAll(member.element().parents());

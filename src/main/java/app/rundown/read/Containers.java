@@ -5,25 +5,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes the pages out of what people save them in: gzip, ZIP (and WACZ, which is one), WARC, MHTML, one in another. A
- * file that is none of these is its own page.
+ * Unpacks pages from the files that people save them in: gzip, ZIP (including WACZ), WARC and MHTML, also nested in
+ * each other. Any other file is itself the page.
  */
 final class Containers {
-    /** So many bytes may come out of one file; what is beyond is left out and told. */
+    /** The most bytes unpacked from one file; the rest is left out and reported as a problem. */
     static final int LIMIT = 64 * 1024 * 1024;
 
+    /** How many containers may be nested in each other. */
     private static final int DEEPEST = 4;
+    /** The most pages taken from one file. */
     private static final int MOST_PAGES = 60;
 
-    /** The pages in order of how likely one is meant, the first first. */
+    /** The pages in the order in which they were unpacked. */
     final List<Saved> pages = new ArrayList<>();
 
+    /** What could not be unpacked. */
     final List<Problem> problems = new ArrayList<>();
+
     private int left = LIMIT;
 
     private Containers() {}
 
-    /** Opens a file; at least one page comes out. */
+    /** Opens a file and returns its pages, at least one. */
     static Containers open(byte[] bytes) {
         Containers containers = new Containers();
         containers.add(Saved.plain(bytes), 0);
@@ -33,7 +37,11 @@ final class Containers {
         return containers;
     }
 
-    /** Adds a page, or the pages in it where it is a container itself. */
+    /**
+     * Adds a page; if it is itself a container, adds the pages in it.
+     *
+     * @param depth how many containers it is nested in
+     */
     void add(Saved saved, int depth) {
         byte[] bytes = saved.bytes();
         if (depth > DEEPEST || pages.size() >= MOST_PAGES) {
@@ -55,16 +63,22 @@ final class Containers {
         }
     }
 
-    /** How many bytes may still be unpacked. */
+    /** Returns how many bytes may still be unpacked. */
     int left() {
         return left;
     }
 
-    /** Counts unpacked bytes. */
+    /** Subtracts unpacked bytes from those {@link #left()}. */
     void used(int bytes) {
         left -= bytes;
     }
 
+    /**
+     * Notes something that could not be unpacked.
+     *
+     * @param where the place, in words
+     * @param what what was wrong, as a sentence
+     */
     void problem(String where, String what) {
         problems.add(new Problem(where, what));
     }

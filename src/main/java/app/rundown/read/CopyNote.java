@@ -8,21 +8,24 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The remark that a browser or a program leaves in a page it saves; the known ones are the table
- * {@code copy-notes.tsv}.
+ * The comment that a browser or another program leaves in a page it saves. The table {@code copy-notes.tsv} holds the
+ * known forms.
  *
  * @param url where the page was read, or null
- * @param taken the remark's words about when, with their label; or null
+ * @param taken when it was saved, in the comment's words and with their label, or null
  */
 record CopyNote(@Nullable String url, @Nullable String taken) {
+    /** How many characters at a page's beginning are searched. */
     private static final int HEAD = 8192;
+    /** How many characters at a page's end are searched. */
     private static final int TAIL = 4096;
+
     private static final List<List<String>> ROWS = TextTable.rows(CopyNote.class, "copy-notes.tsv");
     private static final List<Pattern> NOTES = ROWS.stream()
             .map(row -> Pattern.compile(row.get(1), Pattern.CASE_INSENSITIVE))
             .toList();
 
-    /** What the remarks at a page's beginning and end say. */
+    /** Reads the comments at a page's beginning and end. */
     static CopyNote of(String text) {
         String head = text.substring(0, Math.min(text.length(), HEAD));
         String tail = text.length() > HEAD ? text.substring(Math.max(HEAD, text.length() - TAIL)) : "";
@@ -54,7 +57,7 @@ record CopyNote(@Nullable String url, @Nullable String taken) {
         return null;
     }
 
-    /** The page's comments; the last one may lack its end. */
+    /** Returns the markup's comments; the last one may be unclosed. */
     private static List<String> remarks(String markup) {
         List<String> remarks = new ArrayList<>();
         for (int at = markup.indexOf("<!--"); at >= 0; at = markup.indexOf("<!--", at + 1)) {

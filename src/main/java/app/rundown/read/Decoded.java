@@ -10,23 +10,26 @@ import java.util.List;
 /** What the bytes of a capture turned out to be. */
 sealed interface Decoded {
     /**
-     * Text, left as bytes until it is asked for: a long page would take as much memory as text as its tree does.
+     * Text, kept as bytes until it is needed: as characters, a long page would take as much memory as its parsed tree.
      *
      * @param bytes all bytes
-     * @param from where the text begins, behind a byte order mark
+     * @param from offset of the text, after a byte order mark
      * @param charset its encoding
-     * @param problems doubts about its encoding
+     * @param problems doubts about the encoding
      */
     record Text(byte[] bytes, int from, Charset charset, List<Problem> problems) implements Decoded {
-        /** Characters of UTF-16 and UTF-32 begin at multiples of it. */
+        /** The most bytes of one UTF-16 or UTF-32 code unit. A cut at a multiple of it never splits one. */
         private static final int WIDEST = 4;
 
-        /** All of it. */
+        /** Returns the whole text. */
         String whole() {
             return new String(bytes, from, bytes.length - from, charset);
         }
 
-        /** Its first and last so many bytes with a line between them, or all of it where there are no more. */
+        /**
+         * Returns the first and the last {@code length} bytes as text, separated by a line break; the whole text if it
+         * is no longer than both together.
+         */
         String ends(int length) {
             if (bytes.length - from <= 2 * length) {
                 return whole();
@@ -40,16 +43,16 @@ sealed interface Decoded {
                     + new String(bytes, tail, bytes.length - tail, charset);
         }
 
-        /** Its bytes, to be read by a parser that knows the encoding. */
+        /** Returns the text's bytes, for a parser that knows the encoding. */
         InputStream stream() {
             return new ByteArrayInputStream(bytes, from, bytes.length - from);
         }
     }
 
     /**
-     * No text.
+     * A file that is not text.
      *
-     * @param problem what it is instead and what to do
+     * @param problem says what the file is and what the user can do
      */
     record Foreign(Problem problem) implements Decoded {}
 }

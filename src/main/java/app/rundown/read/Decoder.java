@@ -14,15 +14,18 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * Bytes to text. A byte order mark decides; else bytes that are valid UTF-8 are UTF-8; else the charset that the server
- * stated; else the one that an HTML page declares; else a guess, of which a problem tells.
+ * Decodes bytes to text. The first of these that applies decides the encoding: a byte order mark; validity as UTF-8;
+ * the charset that the server stated; the one that an HTML page declares; a guess, which is reported as a problem.
  */
 final class Decoder {
+    /** How many bytes at the beginning are looked at. */
     private static final int SNIFF = 8192;
+    /** The largest share of control characters in a text; with more it is binary data. */
     private static final double MOST_CONTROLS = 0.02;
+
     private static final Charset FALLBACK = Charset.forName("windows-1252");
 
-    /** Encodings whose bytes pass for UTF-8, so that the server's word counts before the look of the bytes. */
+    /** Encodings whose bytes can also be valid UTF-8, so that the server's statement is checked first. */
     private static final Pattern WIDE = Pattern.compile("(?:UTF-(?:16|32)|ISO-2022-).*");
 
     private static final Pattern DECLARED = Pattern.compile(
@@ -34,6 +37,13 @@ final class Decoder {
 
     private Decoder() {}
 
+    /**
+     * The first bytes of a file type that is not text.
+     *
+     * @param bytes in hexadecimal; ".." matches any byte
+     * @param name what the file is
+     * @param advice what the user can do
+     */
     private record Signature(String bytes, String name, String advice) {
         boolean fits(byte[] head) {
             int length = bytes.length() / 2;
@@ -50,12 +60,12 @@ final class Decoder {
     /**
      * Decodes the bytes of a page.
      *
-     * @param stated the charset that its server or archive stated, or null; it counts where the bytes are not plainly
-     *     otherwise
+     * @param stated the charset that its server or archive stated, or null; it counts only if the bytes themselves do
+     *     not decide
      */
     static Decoded decode(byte[] bytes, @Nullable String stated) {
         if (bytes.length == 0) {
-            return foreign("The file is empty. Open a saved page or a text that holds something.");
+            return foreign("The file is empty. Open a saved page or a text with some content.");
         }
         for (Signature signature : SIGNATURES) {
             if (signature.fits(bytes)) {
@@ -114,7 +124,10 @@ final class Decoder {
         return new Decoded.Text(bytes, 0, charset, List.of());
     }
 
-    /** Without either the text is not in an encoding of {@link #WIDE}, whatever the server says. */
+    /**
+     * Whether the beginning has a NUL or an ESC byte. Without one the text is not in a {@link #WIDE} encoding, whatever
+     * the server says.
+     */
     private static boolean holdsNulOrEscape(byte[] bytes) {
         for (int i = 0; i < Math.min(bytes.length, SNIFF); i++) {
             if (bytes[i] == 0 || bytes[i] == 0x1B) {
@@ -124,7 +137,7 @@ final class Decoder {
         return false;
     }
 
-    /** UTF-16 without a mark: in western text every other byte is zero. */
+    /** Recognises UTF-16 without a byte order mark: in Western text every other byte is zero. */
     private static @Nullable Charset wide(byte[] bytes) {
         int[] zeros = new int[2];
         int length = Math.min(bytes.length, SNIFF);
@@ -144,11 +157,11 @@ final class Decoder {
     private static @Nullable Charset declared(byte[] bytes) {
         Matcher m = DECLARED.matcher(new String(bytes, 0, Math.min(bytes.length, SNIFF), StandardCharsets.ISO_8859_1));
         Charset charset = m.find() ? named(m.group(1)) : null;
-        // Bytes that are no UTF-8 are not made so by a declaration.
+        // The bytes are not valid UTF-8, so a declaration of UTF-8 is wrong.
         return StandardCharsets.UTF_8.equals(charset) ? null : charset;
     }
 
-    /** A charset by its name; Latin-1 means windows-1252, as in browsers. */
+    /** Returns the charset of a name, or null if it is unknown. Latin-1 and ASCII mean windows-1252, as in browsers. */
     private static @Nullable Charset named(String name) {
         try {
             Charset charset = Charset.forName(name.toLowerCase(Locale.ROOT));
@@ -176,7 +189,7 @@ final class Decoder {
                 charset,
                 List.of(guess(
                         charset,
-                        detected == null ? "nothing else fits" : "its letters are spread as in that encoding")));
+                        detected == null ? "nothing else fits" : "its letters are distributed as in that encoding")));
     }
 
     private static boolean isBinary(byte[] bytes, Charset charset) {
@@ -188,7 +201,7 @@ final class Decoder {
     }
 
     private static Decoded binary() {
-        return foreign("This is no text but binary data of an unknown kind. Open a saved page (HTML) or a text.");
+        return foreign("This is not text but binary data of an unknown kind. Open a saved page (HTML) or a text.");
     }
 
     private static Decoded foreign(String what) {
@@ -199,6 +212,6 @@ final class Decoder {
         return new Problem(
                 "the encoding",
                 "The text does not say how it is encoded and is not valid UTF-8; it was read as " + charset.name()
-                        + " (" + why + "). Odd letters come from there.");
+                        + " (" + why + "). That may be why some letters look odd.");
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A document in the making: what a format fills while it walks through a page. */
+/** A document under construction. A format fills it while it reads a page. */
 final class Draft {
     @Nullable
     String title;
@@ -27,24 +27,30 @@ final class Draft {
     @Nullable
     String language;
 
+    /** What the page says about the other pages of its document, or null. */
     @Nullable
     Part part;
 
+    /** Times of the page as a whole. */
     final Set<Stamp> stamps = new LinkedHashSet<>();
+    /** What stands before the first update. */
     final List<Block> introduction = new ArrayList<>();
+
     final List<Entry> entries = new ArrayList<>();
     final Set<String> tags = new LinkedHashSet<>();
+    /** Links to other articles, outside the updates. */
     final List<Link> related = new ArrayList<>();
+
     final List<Problem> problems = new ArrayList<>();
 
-    /** Adds a time of the page as a whole, unless it is empty or there already. */
+    /** Adds a time of the page as a whole, unless it is blank or already present. */
     void stamp(Stamp.Source source, @Nullable String text) {
         if (text != null && !text.isBlank()) {
             stamps.add(new Stamp(Stamp.Role.PAGE, source, text.strip()));
         }
     }
 
-    /** Adds what the copy says of where and when it was made; the page's own address stays. */
+    /** Adds what the copy says about where and when it was made. The page's own address takes precedence. */
     Draft copied(CopyNote copy) {
         url = url == null ? copy.url() : url;
         if (copy.taken() != null) {
@@ -53,7 +59,12 @@ final class Draft {
         return this;
     }
 
-    /** The finished document; without a title it is called by its file's name. */
+    /**
+     * Builds the finished document. Without a title it takes its file's name.
+     *
+     * @param id the document's id; the ids of its updates begin with it
+     * @param before problems found before the page was read
+     */
     Document toDocument(Capture capture, String id, Kind kind, List<Problem> before) {
         List<Update> updates = Threads.upTo(entries.size())
                 .mapToObj(index -> entries.get(index).toUpdate(id + "-u" + (index + 1), index + 1))

@@ -11,8 +11,8 @@ import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells times of a change by the words beside them: "Updated at", a class named so. One for each page: it remembers
- * what it found out about words.
+ * Recognises times of a change by the words beside them ("Updated at") and by class names. One instance serves one page
+ * and remembers the words it has checked.
  */
 final class EditLabels {
     private static final Pattern EDITED = Pattern.compile(
@@ -20,26 +20,30 @@ final class EditLabels {
                 + " jour|a[ck]tualiz(?!aciones)|atualiz(?!ações)|aggiornat|bijgewerkt|uppdater|oppdater|opdater|päivit|обновл|оновл|güncel|更新|수정|تحديث");
 
     /**
-     * As the name of a class: "updated", "update-time", "last-update"; "update" alone is what live blogs call an entry.
+     * Class names of a changed time: "updated", "update-time", "last-update". Plain "update" is missing because live
+     * blogs use it for an entry.
      */
     private static final Pattern EDITED_CLASS = Pattern.compile(
             "(?i)updated|last.?update|update.?(?:time|date)|modif|edited|edit.?(?:time|date)|aktualisiert");
 
-    /** Beside such a name it says nothing: some sites give it to all their times. */
+    /** Class names that cancel the above: some sites give both to all their times. */
     private static final Pattern MADE_CLASS = Pattern.compile("(?i)live|publish|created|posted|entry-?date");
 
+    /** A label has fewer characters than this. */
     private static final int LABEL = 30;
 
-    /** How far before a time its label may stand, in text and elements. */
+    /** How many nodes before a time are searched for its label. */
     private static final int LABELLED = 4;
 
-    /** A box that holds a time and hardly more: the most signs and nodes in it. */
+    /** The most characters, without surrounding white space, in a box that holds hardly more than a time. */
     private static final int SMALL = 100;
 
+    /** The most nodes in such a box. */
     private static final int MOST_NODES = 60;
+    /** How many elements around a time are searched for a label. */
     private static final int STEPS = 2;
 
-    /** What stands beside a time. */
+    /** What a node beside a time is. */
     private enum Label {
         NONE,
         EDIT,
@@ -49,7 +53,7 @@ final class EditLabels {
     private final Map<String, Boolean> edits = new HashMap<>();
     private final Map<String, Boolean> editClasses = new HashMap<>();
 
-    /** Whether words speak of a change. */
+    /** Whether words say that something was changed. */
     static boolean speaksOfChange(String words) {
         return EDITED.matcher(words).find();
     }
@@ -70,7 +74,7 @@ final class EditLabels {
             }
             boolean small = i == 0 && shown != null || isSmall(e);
             if (!small) {
-                // What holds more than a time and its label is not spoken of by either.
+                // It holds more than a time and its label, so a label in it need not belong to this time.
                 return false;
             }
             if (isEditClass(e) || isLabelled(e)) {
@@ -103,7 +107,7 @@ final class EditLabels {
                 != FilterResult.STOP;
     }
 
-    /** How long a text is without the white space around it. */
+    /** Returns the length of a text without the white space around it. */
     private static int length(TextNode node) {
         String text = node.getWholeText();
         int start = 0;
@@ -118,8 +122,7 @@ final class EditLabels {
     }
 
     /**
-     * Whether words that speak of a change stand before a time or its box with no other time between, or else behind
-     * it.
+     * Whether a label of a change stands before a time or its box with no other time in between, or directly after it.
      */
     private boolean isLabelled(Element element) {
         Node before = element.previousSibling();
@@ -135,7 +138,7 @@ final class EditLabels {
                         && (last == null || label(last) == Label.NONE);
     }
 
-    /** What a node beside a time says: that it was a change, something else that ends the search, or nothing. */
+    /** Classifies a node beside a time: a label of a change, something else that ends the search, or nothing. */
     private Label label(Node node) {
         String words = node instanceof TextNode text
                 ? text.getWholeText().strip()
@@ -143,7 +146,7 @@ final class EditLabels {
         if (words.length() >= LABEL) {
             return Label.OTHER;
         }
-        // What has a time of its own, or is a heading, is no label of another time.
+        // A node with a time of its own, or a heading, does not label another time.
         boolean own = node instanceof Element element && (HtmlBlocks.isHeading(element) || hasDigit(words));
         if (own || !isEdit(words)) {
             return own ? Label.OTHER : Label.NONE;

@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The data that a page carries in its scripts for its own programs: a script of JSON, an assignment ({@code window.STATE =
- * {…}}), a text of JSON assigned ({@code = "{\"…"}), or a stream of such texts in pieces.
+ * Finds posts in the data that a page carries for its own scripts: a script of JSON, an assignment ({@code window.STATE
+ * = {…}}), an assigned string of JSON ({@code = "{\"…"}), or a stream of such strings in pieces.
  */
 final class EmbeddedJson {
+    /** Data with fewer characters hold no list of posts. */
     private static final int FEWEST_LETTERS = 200;
+    /** How many assignments in one script are parsed. */
     private static final int MOST_ASSIGNMENTS = 20;
+
     private static final Pattern TIME = Pattern.compile("(?<!\\d)1\\d{9}(?:\\d{3})?(?!\\d)|20\\d\\d-[01]\\d-[0-3]\\d");
     private static final Pattern ASSIGNED =
             Pattern.compile("(?:[\\w$\\])\"']\\s*=|\\bJSON\\.parse\\(|[\\w$]\\()\\s*(?=[{\\[\"'])");
@@ -23,7 +26,12 @@ final class EmbeddedJson {
 
     private EmbeddedJson() {}
 
-    /** The posts of the data that hold most of them, and what these data say of further ones; empty where none does. */
+    /**
+     * Returns a draft with the posts of the data that hold the most of them, and what these data say about further
+     * pages. It is empty if there are none.
+     *
+     * @param live whether the page is known to be a live blog
+     */
     static Draft find(List<Element> scripts, boolean live) {
         Draft best = new Draft();
         StringBuilder stream = new StringBuilder();
@@ -86,7 +94,7 @@ final class EmbeddedJson {
         return trees;
     }
 
-    /** A text that is itself JSON stands for what it says; twice at most. */
+    /** Parses a string that is itself JSON, at most twice; null if no object or array comes out. */
     private static @Nullable JsonNode unwrapped(@Nullable JsonNode node) {
         JsonNode result = node;
         for (int i = 0; i < 2 && result != null && result.isString(); i++) {
@@ -96,8 +104,8 @@ final class EmbeddedJson {
     }
 
     /**
-     * Where a value ends: behind its closing bracket or mark, whatever stands in its texts; the text's end where it is
-     * open.
+     * Returns the end of a JSON value: the offset after its closing bracket or quotation mark. Brackets inside strings
+     * are ignored. An unclosed value ends with the text.
      */
     static int end(String data, int start) {
         int depth = 0;
@@ -126,7 +134,7 @@ final class EmbeddedJson {
         return i;
     }
 
-    /** Adds the texts of a stream of pieces: {@code push([1,"…"])}. */
+    /** Appends the strings of a stream that comes in pieces: {@code push([1,"…"])}. */
     private static void pieces(String data, StringBuilder stream) {
         Matcher m = PIECE.matcher(data);
         while (m.find()) {

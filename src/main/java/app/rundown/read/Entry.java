@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An update in the making. */
+/** An update under construction. */
 final class Entry {
+    /** An entry with fewer words of its own speaks through what it embeds. */
     private static final int OWN_WORDS = 2;
+
     List<Stamp> stamps = new ArrayList<>(2);
     List<Block> blocks = new ArrayList<>(4);
     Set<Update.Flag> flags = Set.of();
 
+    /** The heading of the section that it stands in, or null. */
     @Nullable
     String section;
 
@@ -28,21 +31,21 @@ final class Entry {
     @Nullable
     String url;
 
-    /** Adds a time, unless it is empty or there already. */
+    /** Adds a time, unless it is blank or already present. */
     void stamp(Stamp.Role role, Stamp.Source source, @Nullable String text) {
         if (text != null && !text.isBlank()) {
             stamp(new Stamp(role, source, text.strip()));
         }
     }
 
-    /** Adds a time, unless it is there already. */
+    /** Adds a time, unless it is already present. */
     void stamp(Stamp stamp) {
         if (!stamps.contains(stamp)) {
             stamps.add(stamp);
         }
     }
 
-    /** Adds what the document says of it. */
+    /** Adds a flag that the document gives it. */
     void flag(Update.Flag flag) {
         if (!flags.contains(flag)) {
             EnumSet<Update.Flag> more = EnumSet.of(flag);
@@ -52,8 +55,8 @@ final class Entry {
     }
 
     /**
-     * Leaves its times and blocks as they are from now on: a page may have many entries, and these lists are the
-     * smallest.
+     * Makes its times and blocks immutable and returns it. A page may have many entries, and immutable lists take the
+     * least memory.
      */
     Entry settled() {
         stamps = List.copyOf(stamps);
@@ -61,7 +64,7 @@ final class Entry {
         return this;
     }
 
-    /** Adds the date that stands above it, where it shows a time and no date of its own. */
+    /** Adds the date that stands above it, if it has a shown time and no machine-readable one. Returns this entry. */
     Entry onDay(@Nullable String day) {
         if (day == null) {
             return this;
@@ -74,17 +77,22 @@ final class Entry {
         return this;
     }
 
-    /** Whether there is anything to show. */
+    /** Whether it has neither a headline nor blocks. */
     boolean isEmpty() {
         return headline == null && blocks.isEmpty();
     }
 
+    /**
+     * Builds the finished update.
+     *
+     * @param position its place in the document, counted from 1
+     */
     Update toUpdate(String id, int position) {
         return new Update(
                 id, position, stamps, section, headline, author, url, isQuotation() ? quoted() : blocks, flags);
     }
 
-    /** Whether it says hardly anything itself, so that what it embeds is what it has to say. */
+    /** Whether it has hardly any words of its own, so that its embeds are its content. */
     private boolean isQuotation() {
         return headline == null
                 && blocks.stream()
@@ -94,7 +102,7 @@ final class Entry {
                         < OWN_WORDS;
     }
 
-    /** The words of what it embeds as quotations, and the embeds themselves behind them. */
+    /** Returns its blocks with the words of each embed as block quotations, followed by the embed itself. */
     private List<Block> quoted() {
         List<Block> quoted = new ArrayList<>();
         for (Block block : blocks) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the entries of a page's timed structure: times, headline, author, blocks, flags. */
+/** Reads the elements found by {@link TimedMembers} as entries: times, headline, author, blocks, flags. */
 final class EntryReader {
     private static final Pattern AUTHOR = Pattern.compile("(?i)author|byline|contributor");
     private static final Set<String> FOREIGN = Set.of("aside", "blockquote", "figure");
@@ -23,9 +23,10 @@ final class EntryReader {
     private static final Set<String> TIME = Set.of("time");
     private static final Set<String> PARAGRAPH = Set.of("p");
     private static final Set<String> STRONG = Set.of("strong", "b");
+    /** The most words in an author's name or names. */
     private static final int AUTHOR_WORDS = 8;
 
-    /** So many entries are read by one thread, one after the other. */
+    /** How many entries one thread reads in one go. */
     private static final int TOGETHER = 100;
 
     private static final Map<Update.Flag, Pattern> FLAGS = Map.of(
@@ -36,15 +37,16 @@ final class EntryReader {
     private final String address;
     private final Addresses addresses;
 
-    /** What the names of classes say, as far as was asked already: entries repeat them. */
+    /** The flags of class names seen so far: entries repeat them. */
     private final Map<String, Set<Update.Flag>> flags = new ConcurrentHashMap<>();
 
     private final Map<String, Boolean> authors = new ConcurrentHashMap<>();
 
     /**
-     * Reads entries of one page.
+     * Reads the entries of one page.
      *
-     * @param address the page's own, or empty
+     * @param pageTitle the page's title, or null; a heading that repeats it is not a headline
+     * @param address the page's own address, or empty
      */
     EntryReader(@Nullable String pageTitle, String address) {
         this.pageTitle = pageTitle;
@@ -53,7 +55,10 @@ final class EntryReader {
         this.address = cut < 0 ? address : address.substring(0, cut);
     }
 
-    /** The entries of a page that hold anything, in order. They don't touch each other, and a page may have many. */
+    /**
+     * Returns the entries that are not empty, in order. They are read in parallel: they are independent, and a page may
+     * have many.
+     */
     List<Entry> read(List<TimedMembers.Member> members) {
         return IntStream.rangeClosed(0, members.size() / TOGETHER)
                 .parallel()
@@ -105,7 +110,7 @@ final class EntryReader {
         return entry.onDay(member.day()).settled();
     }
 
-    /** A line that is a clock or page furniture, wherever it stands. */
+    /** Whether a block is a paragraph that is only a clock, a date with a clock, or page furniture. */
     private static boolean isLabel(Block block) {
         if (!(block instanceof Block.Paragraph)) {
             return false;
@@ -163,7 +168,7 @@ final class EntryReader {
         }
         Element parent = element.parent();
         if (parent != null && parent.firstElementChild() == element && element.nextElementSibling() == null) {
-            // A box that holds this entry alone speaks of it.
+            // The flags of a box that holds only this entry are the entry's.
             flags(parent).forEach(entry::flag);
         }
         if (element.attr("data-post-sticky").equals("true")) {
@@ -187,7 +192,7 @@ final class EntryReader {
         return flags;
     }
 
-    /** The entry's own address: its id as a fragment of the page's. */
+    /** Returns the entry's own address: the page's with an element id as its fragment. Null if either is missing. */
     private @Nullable String address(TimedMembers.Member member) {
         if (address.isEmpty()) {
             return null;
@@ -200,7 +205,10 @@ final class EntryReader {
         return null;
     }
 
-    /** Without a heading, a first line that is bold from end to end and no sentence is one where words follow. */
+    /**
+     * If there is no heading, takes a first line as the headline when it is wholly bold, not a sentence, and followed
+     * by words.
+     */
     private static void strongLead(TimedMembers.Member member, Entry entry) {
         if (entry.headline == null
                 && entry.blocks.size() > 1

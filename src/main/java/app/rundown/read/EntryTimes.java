@@ -12,11 +12,13 @@ import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The times of one entry and the small boxes that they stand in: a box holds a clock, perhaps its author and a label,
- * and no words of the entry.
+ * Reads the times of one entry and the small boxes around them. A box holds a clock, perhaps an author and a label, and
+ * no words of the entry.
  */
 final class EntryTimes {
+    /** The most words in a box. */
     private static final int BOX_WORDS = 10;
+
     private static final Set<String> CONTENT =
             Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "blockquote", "figure", "ul");
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]+[ \\u00a0]){1,3}\\p{Lu}[\\p{L}.'’-]+");
@@ -24,13 +26,23 @@ final class EntryTimes {
     private final HtmlBlocks blocks;
     private final Element member;
 
+    /**
+     * Reads the times of one entry.
+     *
+     * @param entry receives the times and perhaps an author
+     * @param blocks is told to skip the boxes
+     * @param member the element that holds the entry
+     */
     EntryTimes(Entry entry, HtmlBlocks blocks, Element member) {
         this.entry = entry;
         this.blocks = blocks;
         this.member = member;
     }
 
-    /** Notes all times; the first that is not that of a change, and those in its box, are the entry's own. */
+    /**
+     * Adds the entry's times. The first that is not that of a change is when the entry was made, as are others in the
+     * same box.
+     */
     void read(List<TimeMark> marks) {
         Element made = null;
         boolean onlyChanges = true;
@@ -38,7 +50,7 @@ final class EntryTimes {
             onlyChanges &= mark.edited();
         }
         for (TimeMark mark : marks) {
-            // Where a feed format's class is all that tells a change, and there is no other time, it is that of the
+            // If only a feed format's class marks them as changes and there is no other time, they are the times of the
             // entry.
             boolean edited = mark.edited() && !(onlyChanges && mark.element().hasClass("updated"));
             Element box = box(mark.element());
@@ -62,7 +74,7 @@ final class EntryTimes {
         }
     }
 
-    /** Whether a clock that people see was noted as that of the entry. */
+    /** Whether the entry already has a shown time at which it was made. */
     private boolean hasShown() {
         for (Stamp stamp : entry.stamps) {
             if (stamp.source() == Stamp.Source.SHOWN && stamp.role() == Stamp.Role.MADE) {
@@ -83,7 +95,7 @@ final class EntryTimes {
         }
     }
 
-    /** The largest element around a time that holds few words, and no heading and no paragraph of them. */
+    /** Returns the largest element around a time, inside the entry, that is still a box. */
     private Element box(Element time) {
         Element box = time;
         while (box != member && box.parent() != null && box.parent() != member && isBox(box.parent())) {
@@ -92,7 +104,10 @@ final class EntryTimes {
         return box;
     }
 
-    /** Whether an element holds few words and nothing that is made for more; looks no further than these. */
+    /**
+     * Whether an element holds few words and no heading, paragraph, quotation, figure or list. It stops at the first
+     * excess.
+     */
     private static boolean isBox(Element element) {
         WordCount words = new WordCount();
         FilterResult result = NodeTraversor.filter(
@@ -115,7 +130,7 @@ final class EntryTimes {
         }
     }
 
-    /** A small text in a box that can be a person's name. */
+    /** Returns the first text in a box that looks like a person's name, or null. */
     private static @Nullable String name(Element box) {
         @Nullable String[] found = new @Nullable String[1];
         NodeTraversor.filter(

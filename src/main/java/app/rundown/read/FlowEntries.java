@@ -13,29 +13,39 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entries of a page without markup for them: paragraphs that begin with a clock, and what follows up to the next one.
+ * Finds entries in a page without markup for them: a paragraph that begins with a clock opens an entry, which lasts
+ * until the next one.
  */
 final class FlowEntries {
+    /** The fewest credible entries. */
     private static final int FEWEST = 3;
+    /** The fewest words in the median entry of a credible list. */
     private static final int WORDS = 10;
+    /** The search for the container goes up while the text grows by less than this factor. */
     private static final double GROWTH = 1.4;
+
     private static final Set<String> STRONG = Set.of("b", "strong");
     private static final Set<String> ASIDE = Set.of("aside");
     private static final Set<String> BOXES = Set.of("div", "td", "section", "article", "main", "body");
 
     /**
-     * What was found.
+     * The entries of a page.
      *
      * @param entries the entries in order
-     * @param first the element that the first of them begins with, if there is one
+     * @param first the element in which the first one begins, or null
      */
     record Found(List<Entry> entries, @Nullable Element first) {
+        /** No entries. */
         static final Found NOTHING = new Found(List.of(), null);
     }
 
     private FlowEntries() {}
 
-    /** The entries of a page; none where it has none that are credible. */
+    /**
+     * Returns the entries of a page, or none if they are not credible.
+     *
+     * @param asked whether the user asked for a live blog, so that any entries are accepted
+     */
     static Found find(Element body, boolean asked) {
         Element container = container(body);
         if (container == null) {
@@ -74,7 +84,7 @@ final class FlowEntries {
             }
         }
         if (days.stream().distinct().count() > 1) {
-            // Dates between the entries are those of the entries below them; one above all of them is the page's.
+            // A date between entries belongs to those below it. One above all of them is the page's.
             for (int i = 0; i < days.size(); i++) {
                 entries.get(i).onDay(days.get(i));
             }
@@ -82,7 +92,7 @@ final class FlowEntries {
         return asked || isCredible(entries) ? new Found(entries, first) : Found.NOTHING;
     }
 
-    /** The machine-readable times in the paragraph or heading that shows the clock. */
+    /** Adds the machine-readable times in the paragraph or heading that shows the clock. */
     private static void attributes(Piece piece, Entry entry, TimeMarks marks) {
         if (piece.source() != null) {
             for (Element time : piece.source().select("time, [datetime]")) {
@@ -103,7 +113,10 @@ final class FlowEntries {
         }
     }
 
-    /** The smallest element that holds most of the paragraphs that begin with a clock. */
+    /**
+     * Returns the smallest element that holds nine tenths of the paragraphs beginning with a clock of the commonest
+     * shape.
+     */
     private static @Nullable Element container(Element body) {
         Map<String, List<Element>> leads = new TreeMap<>();
         for (Element e : body.select("p, h2, h3, h4, h5, li, dt, div, td, b, strong")) {
@@ -132,7 +145,7 @@ final class FlowEntries {
                 break;
             }
         }
-        // The first entry often stands in a box of its own: go up as long as clocks are gained and few words besides.
+        // The first entry often has a box of its own: go up as long as this gains clocks and few other words.
         Element parent = best.parent();
         int length = best.text().length();
         while (parent != null && parent.text().length() < length * GROWTH) {
@@ -142,7 +155,7 @@ final class FlowEntries {
         return best;
     }
 
-    /** Whether words stand behind an element in a box of many lines, that are parted by breaks only. */
+    /** Whether loose text follows an element, in a box whose lines are separated by line breaks only. */
     private static boolean isLoose(Element e) {
         Element box = e.parent();
         return box != null
@@ -166,7 +179,7 @@ final class FlowEntries {
                 .orElse("");
     }
 
-    /** Words that are the entry's own: neither mostly links nor the dates of other stories. */
+    /** Counts the words of a block that are the entry's own: neither mostly links nor a date. */
     private static int ownWords(Block block) {
         if (!(block instanceof Block.Words words) || PageClock.isDate(words.text())) {
             return 0;
@@ -187,7 +200,7 @@ final class FlowEntries {
         return words.get(words.size() / 2) >= WORDS;
     }
 
-    /** The links of a line's rest, behind its clock. */
+    /** Returns the links in the rest of a line, after its clock. */
     private static List<Link> restOf(Block.Words words, String rest) {
         int end = words.text().length();
         return words.text().endsWith(rest) ? Link.within(words.links(), end - rest.length(), end) : List.of();

@@ -4,11 +4,11 @@ import app.rundown.model.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One format that documents come in. {@link Readers} asks the formats in turn; the first that gives a draft has read
- * the page. A format judges by the content alone and says null where it is not credible.
+ * A format that documents come in. {@link Readers} asks the formats in turn, and the first that returns a draft has
+ * read the page. A format judges by the content alone and returns null if it does not recognise it.
  */
 interface Format {
-    /** What a document of this format is. */
+    /** Returns the kind of a document in this format. */
     Kind kind();
 
     /**
@@ -16,7 +16,7 @@ interface Format {
      *
      * @param page the decoded page
      * @param asked whether the user asked for this kind, so that little evidence is enough
-     * @return what was read, or null where the page is not of this format
+     * @return what was read, or null if the page is not in this format
      */
     @Nullable
     Draft read(Page page, boolean asked);

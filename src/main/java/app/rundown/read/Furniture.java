@@ -14,9 +14,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the lines that belong to the page and not to its words; what they look like is the table {@code furniture.tsv}.
+ * Recognises lines that belong to the page around a text and not to the text. The table {@code furniture.tsv} holds
+ * their patterns.
  */
 final class Furniture {
+    /** A line with more characters is never furniture. */
     private static final int LONGEST = 400;
 
     private enum Role {
@@ -26,7 +28,7 @@ final class Furniture {
         CAPTION
     }
 
-    /** One expression for each role: a line that fits none is the rule, and is told so at its first letters. */
+    /** One pattern for each role. */
     private static final Map<Role, Pattern> PATTERNS = new EnumMap<>(Role.class);
 
     static {
@@ -38,34 +40,38 @@ final class Furniture {
                 role, Pattern.compile(String.join("|", lines), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
     }
 
+    /** The number of ASCII characters. */
     private static final int KNOWN = 128;
 
-    /** What is known of pairs of ASCII letters that a line begins with: 1 where it may fit, -1 where it can't. */
+    /**
+     * What is known about the pair of ASCII characters that a line begins with: 1 if the line may match, -1 if it
+     * can't, 0 if not yet checked. Most lines match nothing, and this rejects them quickly.
+     */
     private static final byte[][] BEGINNINGS = new byte[Role.values().length][KNOWN * KNOWN];
 
-    /** Whether a line may fit that begins with a letter, where that or the next is not of ASCII. */
+    /** Whether a line may match by its first character alone; used if that or the next is not ASCII. */
     private static final Map<Role, Map<Integer, Boolean>> FOREIGN = PATTERNS.keySet().stream()
             .collect(Collectors.toMap(Function.identity(), role -> new ConcurrentHashMap<>()));
 
     private Furniture() {}
 
-    /** A line that nobody wrote for this document. */
+    /** Whether a line is page furniture that nobody wrote for this document. */
     static boolean isDropped(String line) {
         return match(Role.DROP, line) != null;
     }
 
-    /** The line that closes a card of another article. */
+    /** Whether a line is a "Read more", which closes a card of another article. */
     static boolean isReadMore(String line) {
         return match(Role.MORE, line) != null;
     }
 
-    /** The other article's headline where a line leads to one, or null. */
+    /** Returns the headline in a line that points to another article, or null if it does not. */
     static @Nullable String teaser(String line) {
         Matcher match = match(Role.TEASER, line);
         return match == null ? null : match.group(1).strip();
     }
 
-    /** A line that says by its look that it is a picture's. */
+    /** Whether a line looks like a picture's caption. */
     static boolean isCaption(String line) {
         return match(Role.CAPTION, line) != null;
     }
@@ -80,7 +86,8 @@ final class Furniture {
     }
 
     /**
-     * Whether a line may fit by its first two letters: asked of each pair once, as all lines are asked, and few fit.
+     * Whether a line may match by its first two characters. Each pair is checked only once, because all lines are asked
+     * about and few match.
      */
     private static boolean canBegin(Role role, Pattern pattern, String line) {
         int first = line.charAt(0);

@@ -8,17 +8,19 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
-/** Compressed bytes: gzip of one or many members, and deflate as web servers and ZIP files have it. */
+/** Unpacks compressed bytes: gzip with one or more members, and deflate as used by web servers and ZIP files. */
 final class Gzip {
+    /** Buffer size in bytes. */
     private static final int STEP = 64 * 1024;
 
     private Gzip() {}
 
+    /** Whether bytes begin with a gzip header. */
     static boolean is(byte[] bytes) {
         return bytes.length > 18 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b && bytes[2] == 8;
     }
 
-    /** All members one behind the other; of a damaged file what stands before the damage. */
+    /** Unpacks all members into one array. From a damaged file it returns what comes before the damage. */
     static byte[] unpack(byte[] bytes, Containers containers) {
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes), STEP)) {
             return drain(in, containers, "the gzip data");
@@ -28,7 +30,12 @@ final class Gzip {
         }
     }
 
-    /** Deflated bytes, with the header that the standard asks for or without it, as some servers send them. */
+    /**
+     * Unpacks deflated bytes; returns none if they can't be read.
+     *
+     * @param bare whether the zlib header, which the HTTP standard requires, is missing, as from some servers and in
+     *     ZIP files
+     */
     static byte[] inflate(byte[] bytes, boolean bare, Containers containers) {
         Inflater inflater = new Inflater(bare);
         try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes), inflater, STEP)) {
@@ -60,7 +67,7 @@ final class Gzip {
         } catch (IOException e) {
             containers.problem(
                     where,
-                    "They are damaged (" + e.getMessage() + "); what stands before the damage was read: " + out.size()
+                    "They are damaged (" + e.getMessage() + "); what comes before the damage was read: " + out.size()
                             + " bytes.");
         }
         return out.toByteArray();

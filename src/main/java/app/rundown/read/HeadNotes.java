@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Short lines between a page's title and its first entry that say when or in which zone it all was: too short for a
- * paragraph of the introduction, but evidence. Which they are is the table {@code time-notes.txt}, besides dates and
- * names of days.
+ * Collects short lines between a page's title and its first entry that say when or in which time zone it all happened:
+ * too short for a paragraph of the introduction, but evidence. They are lines with a date or the name of a day, and
+ * those of the table {@code time-notes.txt}.
  */
 final class HeadNotes {
     private static final List<Pattern> NOTES = TextTable.lines(HeadNotes.class, "time-notes.txt").stream()
@@ -21,23 +21,39 @@ final class HeadNotes {
             .toList();
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]{2,}(?:-feira)?");
     private static final Set<String> APART = Set.of("a", "li", "aside", "figure", "nav", "form");
+    /** The most characters in a line. */
     private static final int LONGEST = 120;
+    /** The most elements that a line's element may hold. */
     private static final int MOST_INSIDE = 6;
+    /** The most dates that are taken as times of the page. */
     private static final int MOST_DATES = 2;
+    /** Bounds the time spent on a long head. */
     private static final int MOST_LOOKED_AT = 300;
+    /** How many elements around a line may be another article's card. */
     private static final int CARD = 3;
+    /** The most elements in a card. */
     private static final int MOST_IN_CARD = 30;
+    /** The fewest words in a link that is an article's headline. */
     private static final int HEADLINE_WORDS = 4;
+
     private final Draft draft;
     private int dates;
     private int looked;
 
-    /** Notes of one page. */
+    /**
+     * Collects the notes of one page.
+     *
+     * @param draft receives a date as a time of the page, any other line as a paragraph of the introduction
+     */
     HeadNotes(Draft draft) {
         this.draft = draft;
     }
 
-    /** Takes over a small element if it is such a line, a date as a time of the page; whether it was one. */
+    /**
+     * Adds a small element's line to the draft if it is a note. Returns whether it was one.
+     *
+     * @param place the element's place in the survey
+     */
     boolean take(Survey survey, int place) {
         Element e = survey.element(place);
         if (looked > MOST_LOOKED_AT
@@ -48,7 +64,7 @@ final class HeadNotes {
         }
         looked++;
         boolean timed = survey.timed(place) > 0;
-        // Times in it are known already; what stands beside them may be one more.
+        // The times in it are already known; the text beside them may be another one.
         String line = timed ? e.ownText() : InlineText.of(e);
         if (line.length() > LONGEST || Furniture.isDropped(line)) {
             return false;
@@ -74,7 +90,7 @@ final class HeadNotes {
                         .anyMatch(word -> CalendarNames.day(word) != null);
     }
 
-    /** Whether it stands in a list or a small box with another article's headline. */
+    /** Whether the element is in a list or in a small box with another article's headline. */
     private static boolean isOfAnother(Survey survey, int place) {
         if (Nesting.isIn(survey.element(place), APART)) {
             return true;
@@ -93,7 +109,7 @@ final class HeadNotes {
         return false;
     }
 
-    /** The place of the element around one, or -1 where that is large. */
+    /** Returns the place of the element around one, or -1 if that is too large for a card. */
     private static int parent(Survey survey, int place) {
         int parent = survey.parent(place);
         return parent < 0 || survey.end(parent) - parent > MOST_IN_CARD ? -1 : parent;

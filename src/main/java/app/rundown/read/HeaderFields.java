@@ -8,19 +8,32 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Header lines as mail, HTTP and WARC have them: {@code Name: value}, folded lines joined, up to a blank line. */
+/**
+ * Header fields as in mail, HTTP and WARC: lines {@code Name: value} up to a blank line. Folded lines are joined; of
+ * two fields with the same name the first counts.
+ */
 final class HeaderFields {
+    /** The most bytes in a header. */
     private static final int LONGEST = 64 * 1024;
+
     private static final Pattern FOLD = Pattern.compile("\\r?\\n[ \\t]+");
     private final Map<String, String> values = new HashMap<>();
 
-    /** Where the content begins, behind the blank line. */
+    /** Offset of the content, after the blank line. */
     final int end;
 
-    /** The first line where it is no field: of a WARC record or an HTTP answer its version and status. */
+    /**
+     * The first line that is not a field, or empty: in a WARC record the version, in an HTTP response the version and
+     * status.
+     */
     final String first;
 
-    /** Reads fields from a place on. */
+    /**
+     * Reads fields.
+     *
+     * @param start offset of the first line
+     * @param limit offset after the last byte that may be read
+     */
     HeaderFields(byte[] bytes, int start, int limit) {
         int stop = blank(bytes, start, Math.min(limit, start + LONGEST));
         String text = FOLD.matcher(new String(bytes, start, stop - start, StandardCharsets.ISO_8859_1))
@@ -55,19 +68,19 @@ final class HeaderFields {
         return limit;
     }
 
-    /** A field's value, or null. */
+    /** Returns a field's value, or null. Names are not case-sensitive. */
     @Nullable
     String get(String name) {
         return values.get(name.toLowerCase(Locale.ROOT));
     }
 
-    /** A field's value in small letters, or nothing. */
+    /** Returns a field's value in lower case, or an empty text. */
     String lower(String name) {
         String value = get(name);
         return value == null ? "" : value.toLowerCase(Locale.ROOT);
     }
 
-    /** A parameter of the content's type ({@code charset}, {@code boundary}), or null. */
+    /** Returns a parameter of the content type ({@code charset}, {@code boundary}), or null. */
     @Nullable
     String parameter(String name) {
         String type = get("content-type");
@@ -76,7 +89,7 @@ final class HeaderFields {
         return !m.find() ? null : m.group(1) != null ? m.group(1) : m.group(2);
     }
 
-    /** Whether the content is a page or data. */
+    /** Whether the content type is HTML, JSON or plain text. */
     boolean isPage() {
         String type = lower("content-type");
         return type.startsWith("text/html")

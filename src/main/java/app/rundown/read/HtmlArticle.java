@@ -10,9 +10,11 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Any HTML page, read as an article where the user asks for it: one update for each paragraph of its main part. */
+/** Reads any HTML page as an article if the user asks for it: one update for each paragraph of its main part. */
 final class HtmlArticle implements Format {
+    /** Paragraphs and list items with fewer words do not count as text. */
     private static final int PARAGRAPH_WORDS = 6;
+    /** The share of the page's words that the main part must hold. */
     private static final double MAIN = 0.7;
 
     @Override
@@ -41,14 +43,14 @@ final class HtmlArticle implements Format {
         return draft;
     }
 
-    /** What stands in the main part of a page. */
+    /** Returns the pieces of a page's main part. */
     static List<Piece> pieces(Document html) {
         HtmlBlocks blocks = new HtmlBlocks(new Addresses(html.baseUri()));
         blocks.add(main(html));
         return blocks.pieces();
     }
 
-    /** The smallest element that still holds most of the words of the page's paragraphs and list items. */
+    /** Returns the smallest element that holds most of the words in the page's paragraphs and list items. */
     private static Element main(Document html) {
         Element best = html.body();
         int all = words(best);

@@ -16,16 +16,19 @@ import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
-/** Turns HTML into blocks in the order of reading: paragraphs, list items, quotations, pictures, embeds, teasers. */
+/** Turns HTML into blocks in reading order: paragraphs, list items, quotations, pictures, embeds, teasers. */
 final class HtmlBlocks {
+    /** Deeper nesting is read as plain text, so that the call stack suffices. */
     private static final int DEEPEST = 200;
+
     private static final Set<String> BLOCK = Set.of("p", "div", "blockquote", "figure", "img", "ul", "ol", "iframe");
     private static final Evaluator NO_PICTURE = QueryParser.parse("blockquote, p, iframe, video");
     private static final Evaluator HEADINGS = QueryParser.parse("h1, h2, h3, h4, h5, h6");
     private static final Evaluator LINK = QueryParser.parse("a[href]");
+    /** The fewest words in a link that, alone on its line, is another article's headline. */
     private static final int TEASER_WORDS = 4;
 
-    /** So many elements are left out of an entry, as a rule: its time and its headline. */
+    /** The usual number of elements skipped in an entry: its time and its headline. */
     private static final int SKIPPED = 4;
 
     private static final Pattern EMBED =
@@ -41,19 +44,20 @@ final class HtmlBlocks {
     private final InlineText run;
 
     /**
-     * Blocks of one page.
+     * Reads blocks of one page.
      *
-     * @param addresses what makes its links absolute
+     * @param addresses makes its links absolute
      */
     HtmlBlocks(Addresses addresses) {
         this(addresses, new InlineText(addresses));
     }
 
     /**
-     * Blocks of one of many entries.
+     * Reads blocks of one of many entries.
      *
-     * @param run what the words of each paragraph are gathered in; serves one after the other, as its room is as large
-     *     as most entries
+     * @param addresses makes its links absolute
+     * @param run gathers the words of each paragraph; shared by successive entries because its buffer is as large as
+     *     most of them
      */
     HtmlBlocks(Addresses addresses, InlineText run) {
         this.addresses = addresses;
@@ -61,14 +65,14 @@ final class HtmlBlocks {
         run.clear();
     }
 
-    /** Blocks of an element, headings among them as paragraphs. */
+    /** Returns the blocks of an element's content; headings become paragraphs. */
     static List<Block> of(Element element) {
         HtmlBlocks blocks = new HtmlBlocks(new Addresses(element.baseUri()));
         blocks.add(element);
         return blocks.blocks();
     }
 
-    /** Blocks of an element that says by its own name what it is, as a figure does. */
+    /** Returns the blocks of an element that is itself a block, such as a figure. */
     static List<Block> ofWhole(Element element) {
         HtmlBlocks blocks = new HtmlBlocks(new Addresses(element.baseUri()));
         blocks.element(element, 0);
@@ -76,7 +80,7 @@ final class HtmlBlocks {
         return blocks.blocks();
     }
 
-    /** Leaves an element out, with all that it holds. */
+    /** Leaves out an element and everything in it. */
     void skip(Element element) {
         skipped.add(element);
     }
@@ -87,10 +91,12 @@ final class HtmlBlocks {
         endRun(0);
     }
 
+    /** Returns what was added so far: each block with its heading level and source. */
     List<Piece> pieces() {
         return pieces;
     }
 
+    /** Returns the blocks added so far. */
     List<Block> blocks() {
         return pieces.stream().map(Piece::block).toList();
     }
@@ -100,7 +106,7 @@ final class HtmlBlocks {
             run.add(new TextNode(element.wholeText()));
             return;
         }
-        // By number: a list of them would be a copy.
+        // By index: childNodes() would make a copy.
         for (int i = 0; i < element.childNodeSize(); i++) {
             Node node = element.childNode(i);
             if (node instanceof TextNode text) {
@@ -129,7 +135,7 @@ final class HtmlBlocks {
         }
     }
 
-    /** What its name says nothing about: its class may, else whether it is a paragraph. */
+    /** Adds an element whose name does not tell what it is: by its class, else as a block or as part of a line. */
     private void other(Element e, int depth) {
         if (isClass(e, CAPTION)) {
             caption(e);
@@ -164,12 +170,16 @@ final class HtmlBlocks {
         return !names.isEmpty() && pattern.matcher(names).find();
     }
 
-    /** What a frame says where frames are not shown: of a tweet, its words; else often only that they are not. */
+    /**
+     * Returns the fallback text of a frame: the words of a tweet, or empty if it only says that frames are not
+     * supported.
+     */
     private static String fallback(Element frame) {
         String words = MarkupText.plain(frame.data());
         return NO_FRAMES.matcher(words).find() ? "" : words;
     }
 
+    /** Whether an element is h1 to h6. */
     static boolean isHeading(Element e) {
         String name = e.normalName();
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
@@ -259,7 +269,9 @@ final class HtmlBlocks {
         }
     }
 
-    /** Another article's card: its first link or heading is the headline, the rest its standfirst. */
+    /**
+     * Adds another article's card. Its first heading, else its first link, is the headline; the rest is the standfirst.
+     */
     private void card(Element e) {
         endRun(0);
         Element head = e.selectFirst(HEADINGS);
@@ -313,7 +325,7 @@ final class HtmlBlocks {
         int from = 0;
         for (String line : LINES.split(text)) {
             String words = line.strip();
-            // The lines are what stands between line breaks, so each is found where the one before it ended.
+            // The lines are the text between line breaks, so each is found after the end of the one before.
             from = text.indexOf(line, from);
             int start = from + line.indexOf(words);
             if (!words.isEmpty()) {
@@ -327,7 +339,7 @@ final class HtmlBlocks {
         pieces.add(new Piece(heading > 0 ? new Block.Paragraph(words, links) : line(words, links), heading, source));
     }
 
-    /** A line that is nothing but one link away is another article's headline. */
+    /** Returns the block of a line. A line that consists of one link is another article's headline. */
     private static Block line(String words, List<Link> links) {
         String other = Furniture.teaser(words);
         if (other != null && !links.isEmpty()) {

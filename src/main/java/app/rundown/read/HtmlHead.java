@@ -8,18 +8,21 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What an HTML page says about itself: title, address, tags, times. */
+/** Reads what an HTML page says about itself: title, address, language, tags, times. */
 final class HtmlHead {
     private static final Pattern TIME_NAME = Pattern.compile("(?i).*(?:date|time|published|modified).*");
     private static final Pattern TIME_VALUE = Pattern.compile(".*\\b(?:19|20)\\d\\d\\b.*|\\d{10}|\\d{13}");
     private static final Pattern ISO = Pattern.compile(
             "(?:19|20)\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d)?(?:\\.\\d{1,9})?(?:Z|[+-]\\d\\d:?\\d\\d)");
     private static final Pattern KEYWORDS = Pattern.compile("(?i)(?:news_)?keywords");
+    /** The most characters in a time. */
     private static final int LONGEST_TIME = 60;
+    /** The most tags taken from a page. */
     private static final int MOST_TAGS = 60;
 
     private HtmlHead() {}
 
+    /** Adds what the page says about itself to a draft. */
     static void read(Survey survey, Draft draft) {
         Document html = survey.html();
         String url = first(canonical(survey), property(survey, "og:url"));
@@ -59,13 +62,13 @@ final class HtmlHead {
         }
     }
 
-    /** Whether it is a property of something that is itself a part of the page's subject, as an update is. */
+    /** Whether a meta element describes a part of the page's subject, such as an update, and not the subject itself. */
     private static boolean isOfPart(Element meta) {
         Element item = meta.hasAttr("itemprop") ? meta.closest("[itemscope]") : null;
         return item != null && item.hasAttr("itemprop");
     }
 
-    /** Adds tags that are parted by commas. */
+    /** Adds tags that are separated by commas or semicolons. */
     static void tags(Draft draft, String list) {
         for (String tag : list.split("[,;]", -1)) {
             if (!tag.isBlank() && draft.tags.size() < MOST_TAGS) {
@@ -95,7 +98,10 @@ final class HtmlHead {
         return root == null ? null : root.attr("lang").strip();
     }
 
-    /** The page's language; with the country that its locale for sharing adds to the same language. */
+    /**
+     * Returns the page's language. If it states no country, the one of its Open Graph locale is used, provided that the
+     * languages match.
+     */
     private static @Nullable String language(@Nullable String stated, @Nullable String shared) {
         if (stated == null || stated.isEmpty() || shared == null) {
             return first(stated, shared);

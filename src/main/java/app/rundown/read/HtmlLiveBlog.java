@@ -12,18 +12,28 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** A live blog as HTML: what its JSON-LD states and what its markup shows are both read, and joined. */
+/**
+ * Reads a live blog from HTML. Both the updates that its JSON-LD states and the entries that its markup shows are read,
+ * and then joined.
+ */
 final class HtmlLiveBlog implements Format {
+    /** The most blocks in an introduction. */
     private static final int INTRODUCTION = 12;
+
     private static final Pattern LIVE = Pattern.compile(
             "(?i)\\blive\\b|live-?(?:blog|ticker|text)|ticker|minut[oe]|en direct|en vivo|ao vivo|diretta|на"
                     + " живо|онлайн");
+    /** A paragraph with fewer words is not part of an introduction. */
     private static final int INTRODUCTION_WORDS = 8;
+
     private static final Set<String> APART = Set.of("figure", "aside", "ul", "ol");
     private static final Set<String> LISTS = Set.of("aside", "ul", "ol");
     private static final Set<String> LINKED = Set.of("a", "li", "aside");
+    /** With fewer entries, the page is checked for updates that a script would load. */
     private static final int FEW = 5;
+    /** If the number of pages is unknown, JSON-LD with more than this many times the shown entries covers all pages. */
     private static final double ALL = 2;
+    /** The same factor at least, even where only two pages are known. */
     private static final double MORE = 1.2;
 
     @Override
@@ -68,7 +78,7 @@ final class HtmlLiveBlog implements Format {
         return draft;
     }
 
-    /** Joins what was read with the data that the page carries for its own scripts, where these hold more. */
+    /** Joins the entries read so far with the data that the page carries for its own scripts, if these hold more. */
     private static List<Entry> withEmbedded(Survey survey, List<Entry> read, boolean live, Draft draft) {
         boolean called = live || LIVE.matcher(draft.title + " " + draft.url).find();
         Draft data = EmbeddedJson.find(survey.named("script"), called || !read.isEmpty());
@@ -85,8 +95,8 @@ final class HtmlLiveBlog implements Format {
     }
 
     /**
-     * What the page says of its other pages; nothing where its data state so many more updates than it shows that they
-     * are those of the other pages too.
+     * Returns what the page says about its other pages; null if its JSON-LD states so many more updates than are shown
+     * that it must cover the other pages too.
      */
     private static @Nullable Part part(Page page, Draft draft, int stated, int shown) {
         String location = page.html().location();
@@ -97,7 +107,7 @@ final class HtmlLiveBlog implements Format {
         return whole ? null : part;
     }
 
-    /** Paragraphs and pictures between the title and the first entry; times shown there are the page's. */
+    /** Adds the paragraphs and pictures between the title and the first entry. Times shown there are the page's. */
     private static void introduction(Survey survey, @Nullable Element end, Draft draft) {
         if (end == null) {
             return;

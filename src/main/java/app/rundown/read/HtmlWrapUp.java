@@ -6,11 +6,13 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An article in topical sections as HTML: several headings, each followed by a list of points. */
+/** Reads an article in topical sections from HTML: several headings, each followed by a list of points. */
 final class HtmlWrapUp implements Format {
     private static final int FEWEST_HEADINGS = 2;
     private static final int FEWEST_POINTS = 4;
+    /** The fewest words in an average point. */
     private static final int POINT_WORDS = 6;
+    /** The most words in a section's heading. */
     private static final int HEADING_WORDS = 12;
 
     @Override

@@ -10,16 +10,16 @@ import org.jsoup.parser.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a picture is. Pages that load their pictures late show a blank one until then, and keep the address in another
- * attribute; others offer the picture in several sizes.
+ * Finds the address of a picture. Pages that load pictures late show a blank one until then and keep the real address
+ * in another attribute; others offer the picture in several sizes.
  */
 final class ImageSource {
-    /** What holds the address that a script puts in the place of a blank picture. */
+    /** Attributes with the address that a script uses to replace a blank picture. */
     private static final List<String> LATE = List.of("data-src", "data-original", "data-lazy-src", "data-lazy");
 
     private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
 
-    /** A whole address, or a path that ends in a file; neither a template nor data. */
+    /** An absolute address, or a path that ends in a picture file; not a template and not data. */
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)(?:(?:https?:)?//|/)[^\\s{}]+|[^\\s{}:]+\\.(?:jpe?g|png|gif|webp|avif)(?:\\?[^\\s{}]*)?");
 
@@ -29,18 +29,16 @@ final class ImageSource {
 
     private static final String DATA = "data:";
 
-    /** A picture written out in fewer characters shows nothing. */
+    /** A data URL with fewer characters is a blank picture. */
     private static final int FEW = 600;
 
     private ImageSource() {}
 
-    /**
-     * The address of an image, absolute where the page lets it be; null where it has none but that of a blank picture.
-     */
+    /** Returns the address of an image, as absolute as possible; null if it has only that of a blank picture. */
     static @Nullable String of(Element image, Addresses addresses) {
         String stated = image.attr("src").strip();
         if (stated.startsWith(DATA) && !isBlank(stated)) {
-            // Written out whole: it can be shown as it is.
+            // The data URL holds the whole picture.
             return stated;
         }
         String late = LATE.stream()
@@ -53,7 +51,7 @@ final class ImageSource {
             return addresses.of(image, "src");
         }
         String found = late != null ? late : largest(image);
-        // An element of its own, as the page's stays as it is.
+        // A new element, because the page's own must not change.
         return found == null
                 ? null
                 : addresses.of(new Element(Tag.valueOf("img"), image.baseUri()).attr("src", found), "src");
@@ -70,7 +68,7 @@ final class ImageSource {
                         : BLANK.matcher(address).matches());
     }
 
-    /** The largest of the sizes that an image is offered in, or else those of the sources beside it. */
+    /** Returns the largest of the sizes in which an image, or a source beside it, is offered. */
     private static @Nullable String largest(Element image) {
         Element around = image.parent();
         List<Element> offers = new ArrayList<>(List.of(image));
@@ -87,7 +85,8 @@ final class ImageSource {
     }
 
     /**
-     * The largest of a list of addresses, each followed by its width or its density; an address may itself hold commas.
+     * Returns the largest picture of a {@code srcset}: a list of addresses, each followed by its width or density. An
+     * address may contain commas.
      */
     private static Stream<String> largest(String set) {
         String best = null;

@@ -8,15 +8,16 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * The words of inline markup with their links. White space collapses as on a screen, but non-breaking spaces and
- * invisible characters stay as they are; a line break ends a line.
+ * Gathers the words of inline markup with their links. White space collapses as on a screen, but non-breaking spaces
+ * and invisible characters stay. A line break ends a line.
  */
 final class InlineText {
     private static final Addresses NO_ADDRESSES = new Addresses("");
 
-    /** Room for most paragraphs. */
+    /** Enough characters for most paragraphs. */
     private static final int ROOM = 400;
 
+    /** Enough characters for most headings and labels. */
     private static final int SHORT = 60;
 
     private final StringBuilder text;
@@ -24,7 +25,11 @@ final class InlineText {
     private final Addresses addresses;
     private boolean space;
 
-    /** For words whose links are wanted. */
+    /**
+     * Gathers words and their links.
+     *
+     * @param addresses makes the links absolute
+     */
     InlineText(Addresses addresses) {
         this(addresses, ROOM);
     }
@@ -34,7 +39,7 @@ final class InlineText {
         this.text = new StringBuilder(room);
     }
 
-    /** Adds a text or an inline element with all that it holds. */
+    /** Adds a text or an inline element with its content. */
     void add(Node node) {
         if (node instanceof TextNode words) {
             append(words.getWholeText());
@@ -44,7 +49,7 @@ final class InlineText {
                 return;
             }
             int from = text.length();
-            // By number: a list of them would be a copy.
+            // By index: childNodes() would make a copy.
             for (int i = 0; i < element.childNodeSize(); i++) {
                 add(element.childNode(i));
             }
@@ -54,7 +59,7 @@ final class InlineText {
         }
     }
 
-    /** Notes a link whose words stand at the end of the text. */
+    /** Adds a link whose words are at the end of the text. */
     private void link(Element element, int from) {
         int start = from;
         while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
@@ -69,7 +74,7 @@ final class InlineText {
                     ? words.getWholeText()
                     : "";
             links = links.isEmpty() ? new ArrayList<>(2) : links;
-            // The words as the page has them where they are the same: a page may have as many links as paragraphs.
+            // Reuse the page's own string if it is the same: a page may have as many links as paragraphs.
             links.add(new Link(
                     text.indexOf(only, start) == start && only.length() == end - start
                             ? only
@@ -79,7 +84,7 @@ final class InlineText {
         }
     }
 
-    /** The words of an element. */
+    /** Returns the words of an element as one line. */
     static String of(Element element) {
         if (element.childNodeSize() == 1
                 && element.childNode(0) instanceof TextNode only
@@ -91,17 +96,17 @@ final class InlineText {
         return inline.text().replace('\n', ' ');
     }
 
-    /** Whether nothing was added but white space. */
+    /** Whether there are no words yet. */
     boolean isEmpty() {
         return text.isEmpty();
     }
 
-    /** The words so far. */
+    /** Returns the words so far, without white space around them. */
     String text() {
         return text.toString().strip();
     }
 
-    /** The links among the words, with their places in {@link #text()}. */
+    /** Returns the links, with their places in {@link #text()}. */
     List<Link> links() {
         if (links.isEmpty()) {
             return links;
@@ -113,18 +118,19 @@ final class InlineText {
         return lead == 0 ? links : Link.within(links, lead, text.length());
     }
 
-    /** How many characters of the words are links. */
+    /** Returns how many characters of the words are links. */
     int linked() {
         return links.stream().mapToInt(l -> l.text().length()).sum();
     }
 
-    /** Begins anew; what was asked for before stays as it was. */
+    /** Removes all words and links. Lists returned earlier do not change. */
     void clear() {
         text.setLength(0);
         links = List.of();
         space = false;
     }
 
+    /** Ends the current line. */
     void newLine() {
         space = false;
         if (!text.isEmpty()) {
@@ -156,7 +162,7 @@ final class InlineText {
         append(words, from, words.length());
     }
 
-    /** Adds what holds no white space but single blanks. */
+    /** Appends a part of a text that has no white space but single blanks. */
     private void append(String words, int from, int to) {
         if (from < to) {
             if (space && !text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
@@ -167,7 +173,10 @@ final class InlineText {
         }
     }
 
-    /** Whether a text holds no white space but single blanks: searches are much faster than a look at each letter. */
+    /**
+     * Whether a text has no white space but single blanks. Searches like these are much faster than a look at each
+     * character.
+     */
     private static boolean isCollapsed(String words) {
         return words.indexOf('\n') < 0
                 && words.indexOf("  ") < 0

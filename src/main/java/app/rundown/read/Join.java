@@ -23,17 +23,27 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Joins the updates of a page's JSON-LD with the entries of its markup: by id, else by how their words begin. The
- * longer list gives the order, the richer body wins, the times of both are kept.
+ * Joins the updates of a page's JSON-LD with the entries of its markup: by id, else by their first words, else by time.
+ * The longer list sets the order, the richer body wins, and the times of both are kept.
  */
 final class Join {
+    /** How many first words identify an entry. */
     private static final int BEGINNING = 6;
+    /** If a smaller share of the shorter list is paired, the two lists do not belong together. */
     private static final double TRUST = 0.3;
+
     private static final Pattern EPOCH = Pattern.compile("\\d{10}(?:\\d{3})?");
 
     private Join() {}
 
-    /** One list of two; entries that stand in one of them only are kept in their places, unless they are copies. */
+    /**
+     * Returns both lists joined into one. Entries in only one of them keep their places, unless they are copies or have
+     * no time.
+     *
+     * @param stated the updates of the JSON-LD
+     * @param shown the entries of the markup
+     * @param problems receives what was left out
+     */
     static List<Entry> of(List<Entry> stated, List<Entry> shown, List<Problem> problems) {
         if (stated.isEmpty() || shown.isEmpty()) {
             return stated.isEmpty() ? shown : stated;
@@ -42,7 +52,7 @@ final class Join {
         int fewer = Math.min(stated.size(), shown.size());
         if (partners.size() < fewer * TRUST && words(stated) * 2 >= words(shown)) {
             problems.add(new Problem(
-                    "the page", "Its timed entries do not match the updates of its JSON-LD; the JSON-LD was taken."));
+                    "the page", "Its timed entries do not match the updates of its JSON-LD; the JSON-LD was used."));
             return stated;
         }
         boolean statedLeads = stated.size() > shown.size();
@@ -58,13 +68,13 @@ final class Join {
         }
         List<Entry> others = statedLeads ? shown : stated;
         if (joined.isEmpty()) {
-            // Two lists of different things: the one of more words is the live blog.
+            // Nothing was paired: the longer list is the live blog.
             return leaders;
         }
         return withOthers(leaders, others, joined, statedLeads ? "markup" : "JSON-LD", problems);
     }
 
-    /** Puts the entries of the shorter list that have no partner behind those they follow there. */
+    /** Inserts the unpaired entries of the shorter list, each after the entry that it follows there. */
     private static List<Entry> withOthers(
             List<Entry> leaders, List<Entry> others, Map<Entry, Entry> joined, String place, List<Problem> problems) {
         Set<String> known = new HashSet<>();
@@ -90,8 +100,8 @@ final class Join {
         if (copies + kept > 0) {
             problems.add(new Problem(
                     "the page",
-                    (copies + kept) + " entries stand only in the page's " + place + ": " + kept + " were kept, "
-                            + copies + " are copies or have no time, and were left out."));
+                    (copies + kept) + " entries are only in the page's " + place + ": " + kept + " were kept, " + copies
+                            + " are copies or have no time and were left out."));
         }
         if (behind.isEmpty()) {
             return leaders;
@@ -122,14 +132,12 @@ final class Join {
         return partners;
     }
 
-    /** Whether both lists hold entries without a partner. */
+    /** Whether both lists still have entries without a partner. */
     private static boolean isOpen(List<Entry> stated, List<Entry> shown, Map<Entry, Entry> partners) {
         return partners.size() < 2 * Math.min(stated.size(), shown.size());
     }
 
-    /**
-     * Pairs those of the entries without partner that share a key; done at once where none is left, as with most pages.
-     */
+    /** Pairs unpaired entries that share a key. Returns at once if none are left, as on most pages. */
     private static void pair(
             List<Entry> stated, List<Entry> shown, Map<Entry, Entry> partners, Function<Entry, List<String>> keys) {
         if (!isOpen(stated, shown, partners)) {
@@ -143,7 +151,7 @@ final class Join {
             }
         }
         asked.values().forEach(wanted::addAll);
-        // Pages state few of the entries that they show.
+        // Pages often state only a few of the entries that they show, so only their keys are kept.
         Map<String, Entry> byKey = new HashMap<>();
         List<List<String>> keysOfShown = Threads.over(shown)
                 .map(entry -> wanted(entry, wanted, partners, keys))
@@ -163,7 +171,7 @@ final class Join {
                 }));
     }
 
-    /** Those keys of an entry that are looked for; none where it has a partner. */
+    /** Returns the keys of an entry that are wanted; none if it has a partner. */
     private static List<String> wanted(
             Entry entry, Set<String> wanted, Map<Entry, Entry> partners, Function<Entry, List<String>> keys) {
         if (!partners.isEmpty() && partners.containsKey(entry)) {
@@ -179,7 +187,7 @@ final class Join {
         return found;
     }
 
-    /** What is left is paired where both lists hold one entry only that was made in a certain second. */
+    /** Pairs unpaired entries if each list has exactly one that was made in a given second. */
     private static void pairByTime(List<Entry> stated, List<Entry> shown, Map<Entry, Entry> partners) {
         Map<Instant, List<Entry>> left = byTime(stated, partners);
         byTime(shown, partners).forEach((time, entries) -> {
@@ -202,7 +210,7 @@ final class Join {
         return byTime;
     }
 
-    /** The first machine-readable instant of an entry, or null. */
+    /** Returns the first machine-readable instant at which an entry was made, or null. */
     private static @Nullable Instant instant(Entry entry) {
         for (Stamp stamp : entry.stamps) {
             String text = stamp.text();
@@ -215,14 +223,14 @@ final class Join {
                 }
                 return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.SECONDS);
             } catch (DateTimeException e) {
-                // A time without its zone pairs nothing.
+                // A time without a zone can't be compared.
                 continue;
             }
         }
         return null;
     }
 
-    /** How its longer pieces begin: two entries that share one are copies. */
+    /** Returns the first words of its longer blocks and of its headline. Two entries that share one are copies. */
     private static Set<String> beginnings(Entry entry) {
         Set<String> beginnings = new HashSet<>();
         for (Block block : entry.blocks) {
@@ -236,13 +244,13 @@ final class Join {
         return beginnings;
     }
 
-    /** The surest that an entry can be known by. */
+    /** Returns the id in an entry's address: the surest key. */
     private static List<String> ids(Entry entry) {
         String id = id(entry.url);
         return id == null ? List.of() : List.of(id);
     }
 
-    /** What an entry can be known by where it has no id of its own, the surest first. */
+    /** Returns the keys of an entry without an id, the surest first: headline and body together, then one of them. */
     private static List<String> words(Entry entry) {
         List<String> keys = new ArrayList<>();
         String body = entry.blocks.stream()
@@ -260,7 +268,10 @@ final class Join {
         return keys;
     }
 
-    /** The end of an address: digits or a long name, without what sites put before it ("block-", "post_"). */
+    /**
+     * Returns the end of an address, without what sites put before an id ("block-", "post_"), or null if it is too
+     * short.
+     */
     private static @Nullable String id(@Nullable String url) {
         if (url == null) {
             return null;
@@ -272,8 +283,8 @@ final class Join {
     }
 
     /**
-     * How long the small letters are, with a mark behind them, before a number that may be hexadecimal; 0 where there
-     * are none.
+     * Returns the length of the lower-case letters, and a mark after them, before a number that may be hexadecimal; 0
+     * if there are none.
      */
     private static int prefix(String end) {
         int letters = 0;
@@ -290,7 +301,7 @@ final class Join {
         return letters > 0 && number ? prefix : 0;
     }
 
-    /** The first words in small letters, without punctuation. */
+    /** Returns the first words in lower case, without punctuation. */
     private static String beginning(String text) {
         StringBuilder begin = new StringBuilder();
         int words = 0;

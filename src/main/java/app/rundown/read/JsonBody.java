@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The blocks of a post as JSON: a text, HTML, a list of typed parts, a tree of paragraphs and their runs, or any of
- * them inside another. What parts are by their type is the table {@code json-parts.tsv}.
+ * Reads the blocks of a post in JSON: a string, HTML, a list of typed parts, a tree of paragraphs and their runs, or
+ * any of these nested. The table {@code json-parts.tsv} says what a part's type means.
  */
 final class JsonBody {
     private enum Part {
@@ -32,18 +32,28 @@ final class JsonBody {
     private static final List<Named> PARTS = TextTable.rows(JsonBody.class, "json-parts.tsv").stream()
             .map(row -> new Named(Part.valueOf(row.getFirst().toUpperCase(Locale.ROOT)), Pattern.compile(row.get(1))))
             .toList();
+    /** How deep a body is searched. */
     private static final int DEEPEST = 30;
+    /** Of several versions of a body, the first with at least this share of the longest one's words is taken. */
     private static final double AS_RICH = 0.8;
+    /** Strings that are not words: addresses, ids, numbers. */
     private static final Pattern ADDRESS = Pattern.compile("(?:https?:)?//\\S+|[\\w:.-]*\\d[\\w:.-]*");
+
     private final JsonFields fields;
     private final List<Block> blocks = new ArrayList<>();
 
+    /**
+     * Reads the body of one post.
+     *
+     * @param fields knows what the document's fields are for
+     */
     JsonBody(JsonFields fields) {
         this.fields = fields;
     }
 
     /**
-     * The blocks of a post's fields of a body's name: of several wordings of it the surest that is not the poorer one.
+     * Returns the blocks of a post's body. If several fields hold versions of it, the surest one counts that is not
+     * much shorter than the others.
      */
     static List<Block> of(JsonNode post, JsonFields fields) {
         JsonBody body = new JsonBody(fields);
@@ -51,7 +61,7 @@ final class JsonBody {
         return body.blocks;
     }
 
-    /** Whether a part of such a type is no words of the document. */
+    /** Whether a part of this type is not part of the document's words. */
     static boolean isForeign(String type) {
         return part(type) == Part.DROP;
     }
@@ -142,7 +152,7 @@ final class JsonBody {
         return inner.blocks;
     }
 
-    /** One line whose words stand in runs: bold, linked and plain ones. */
+    /** Returns the blocks of one line, whose words are divided into bold, linked and plain runs. */
     private List<Block> line(JsonNode node, int depth) {
         String own = fields.text(node, JsonFields.Role.BODY);
         StringBuilder runs = new StringBuilder();
@@ -207,7 +217,7 @@ final class JsonBody {
         }
     }
 
-    /** The first text of a role in an object or in what it holds. */
+    /** Returns the first text of a role in an object or anything in it, or null. */
     private @Nullable String deep(JsonNode node, JsonFields.Role role, int depth) {
         String own = node.isObject() ? fields.text(node, role) : null;
         if (own != null || depth > DEEPEST) {
@@ -233,7 +243,7 @@ final class JsonBody {
         }
     }
 
-    /** What an object is by its type, else by the name of the field that holds it, else by its look. */
+    /** Returns what an object is: by its type, else by the name of the field that holds it, else by its own fields. */
     private Part part(JsonNode node, String name) {
         for (Map.Entry<String, JsonNode> field : fields.of(node, JsonFields.Role.KIND)) {
             Part part = field.getValue().isString() ? part(field.getValue().stringValue()) : null;
@@ -249,7 +259,7 @@ final class JsonBody {
         return image ? Part.PICTURE : isParent(node) ? Part.LINE : Part.TEXT;
     }
 
-    /** An untyped node whose children are runs of words. */
+    /** Whether an untyped node has runs of words as its children. */
     private static boolean isParent(JsonNode node) {
         JsonNode children = node.get("children");
         return children != null

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the fields of JSON objects are for, told by their names; the names are the table {@code json-fields.tsv}.
- * Remembers the names of one document, so each is looked up once.
+ * Tells from the names of JSON fields what they are for. The table {@code json-fields.tsv} holds the names. One
+ * instance serves one document and looks each name up once.
  */
 final class JsonFields {
-    /** What a field can hold. */
+    /** What a field can hold, as named in the table. */
     enum Role {
         LIST,
         OTHER,
@@ -53,7 +53,9 @@ final class JsonFields {
 
     private static final Map<Role, List<Pattern>> NAMES = names();
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** A field with a longer name has no role. */
     private static final int LONGEST_NAME = 60;
+
     private final Map<String, Map<Role, Integer>> known = new HashMap<>();
 
     private static Map<Role, List<Pattern>> names() {
@@ -65,12 +67,12 @@ final class JsonFields {
         return names;
     }
 
-    /** Whether a field of this name can have a role. */
+    /** Whether a field with this name can have a role. */
     boolean is(String name, Role role) {
         return roles(name).containsKey(role);
     }
 
-    /** The fields of an object that can have a role and hold something, the surest first. */
+    /** Returns the fields of an object that can have a role and are not null, the surest first. */
     List<Map.Entry<String, JsonNode>> of(JsonNode object, Role role) {
         List<Map.Entry<String, JsonNode>> fields = new ArrayList<>();
         for (Map.Entry<String, JsonNode> field : object.properties()) {
@@ -82,7 +84,7 @@ final class JsonFields {
         return fields;
     }
 
-    /** The first text of a role, perhaps one level down ({@code {"rendered": …}}); null where there is none. */
+    /** Returns the first text of a role, perhaps one level down ({@code {"rendered": …}}), or null. */
     @Nullable
     String text(JsonNode object, Role role) {
         for (Map.Entry<String, JsonNode> field : of(object, role)) {
@@ -94,7 +96,7 @@ final class JsonFields {
         return null;
     }
 
-    /** The words of a value that is a text, or an object with one text of a body's name. */
+    /** Returns a value's text: a string, or the first string of a body's name in an object. Null if there is none. */
     @Nullable
     String text(JsonNode value) {
         if (value.isString()) {
@@ -111,7 +113,7 @@ final class JsonFields {
         return null;
     }
 
-    /** Whether a field of the role says yes. */
+    /** Whether a field of the role is true, 1 or "yes". */
     boolean flag(JsonNode object, Role role) {
         for (Map.Entry<String, JsonNode> field : of(object, role)) {
             JsonNode value = field.getValue();
@@ -150,7 +152,7 @@ final class JsonFields {
         return roles;
     }
 
-    /** A name in small letters and digits. */
+    /** Returns a name in lower case, letters and digits only. */
     static String plain(String name) {
         return PUNCTUATION.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A live blog as JSON: the answer of a live-blog server, or the data that a page was made from. */
+/** Reads a live blog from JSON: the response of a live-blog server, or the data from which a page was made. */
 final class JsonLiveBlog implements Format {
 
     @Override

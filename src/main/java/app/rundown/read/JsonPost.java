@@ -11,31 +11,39 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One post of a live blog as JSON.
+ * One post of a live blog in JSON.
  *
- * @param entry what it says
+ * @param entry its content
  * @param id its id, or null
  * @param status a word for its state ("open", "draft", "update"), or null
- * @param gone whether a flag says that it was taken back
- * @param comment whether it is a reader's
+ * @param gone whether a flag says that it was withdrawn
+ * @param comment whether it is a reader's comment
  */
 record JsonPost(Entry entry, @Nullable String id, @Nullable String status, boolean gone, boolean comment) {
+    /** The share of an object's field names that it must have in common with a post to be one too. */
     private static final double ALIKE = 0.6;
+    /** The most words in an author's name. */
     private static final int AUTHOR_WORDS = 12;
+    /** How deep parts of a post are searched for an author or a comment. */
     private static final int DEEPEST = 6;
+    /** Fields in which servers wrap the post itself. */
     private static final List<String> WRAPPERS =
             List.of("node", "attributes", "fields", "item", "post", "data", "entry", "content", "update", "_source");
+
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://\\S+");
+    /** Strings that are not a person's name: numbers, addresses, ids. */
     private static final Pattern NO_NAME = Pattern.compile(".*\\d.*|\\S*[/_@]\\S*|[0-9a-f-]{8,}|false|true|null");
 
-    /** Reads an object that has a time, in itself or in its wrapper; null where it is no post. */
+    /** Reads an object that has a time, directly or in a wrapped object; null if it has none. */
     static @Nullable JsonPost of(JsonNode object, JsonFields fields, JsonTimes times) {
         JsonNode post = unwrapped(object, times);
         return post == null ? null : read(post, fields, times);
     }
 
     /**
-     * Reads an object that stands among posts and is built as they are, but has no time; null where it holds no words.
+     * Reads an object that is among posts and has fields like theirs, but no time; null if it has no words.
+     *
+     * @param timed a post to compare it with
      */
     static @Nullable JsonPost withoutTime(JsonNode object, JsonNode timed, JsonFields fields, JsonTimes times) {
         long same = object.propertyNames().stream().filter(timed::has).count();
@@ -76,14 +84,14 @@ record JsonPost(Entry entry, @Nullable String id, @Nullable String status, boole
         return null;
     }
 
-    /** A headline that only repeats how the words begin. */
+    /** Whether a headline only repeats the first block. */
     private static boolean isBeginning(String headline, List<Block> blocks) {
         return !blocks.isEmpty()
                 && blocks.getFirst() instanceof Block.Words first
                 && first.text().equals(headline);
     }
 
-    /** The author of a post, or of the first of its parts that names one. */
+    /** Returns the author of a post, or of the first of its parts that names one. */
     private static @Nullable String author(JsonNode post, JsonFields fields, int depth) {
         for (Map.Entry<String, JsonNode> field : fields.of(post, Role.AUTHOR)) {
             List<String> names = new ArrayList<>();
@@ -162,7 +170,7 @@ record JsonPost(Entry entry, @Nullable String id, @Nullable String status, boole
         return null;
     }
 
-    /** Whether a field of a role stands anywhere in a post and holds something. */
+    /** Whether any field of a role in a post, at any depth, has a text. */
     private static boolean has(JsonNode node, JsonFields fields, Role role, int depth) {
         if (node.isObject() && fields.text(node, role) != null) {
             return true;

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Finds the posts of a live blog in any JSON: the list whose objects each carry a time and words, and most of them.
- * Related stories, key-event lists and comments are such lists too; they have fewer words or tell-tale names.
+ * Finds the posts of a live blog in any JSON: the list with the most words whose objects each have a time. Related
+ * stories, lists of key events and comments are such lists too, but have fewer words or tell-tale names.
  */
 final class JsonPosts {
-    /** What a state says of posts that readers no longer see, or not yet. */
+    /** States of posts that readers no longer see, or do not see yet. */
     private static final Set<String> GONE = Set.of(
             "deleted",
             "delete",
@@ -38,16 +38,27 @@ final class JsonPosts {
     private static final Pattern LIVE = Pattern.compile("(?i)(?:^|[^a-z])live(?![a-z]{3})|live["
             + " _-]?(?:blog|text|ticker|coverage|post|update|feed|event|stor)|ticker|newsfeed");
     private static final Pattern LINK = Pattern.compile("(?:https?:/)?/.*|\\?.+");
+    /** Only values with fewer characters are checked for "live". */
     private static final int LONGEST_TYPE = 60;
+
     private static final String LINKED = "liveBlogUpdate";
+    /** How deep the data are searched. */
     private static final int DEEPEST = 40;
+    /** Bounds the time spent on huge data. */
     private static final int MOST_OBJECTS = 200_000;
+    /** The fewest timed posts, unless the list's name says that it holds posts. */
     private static final int FEWEST = 3;
+    /** The fewest timed objects in a map that holds posts by their ids. */
     private static final int FEWEST_IN_MAP = 3;
+    /** The fewest words in an average post, unless the list's name says that it holds posts. */
     private static final double MEAN_WORDS = 8;
+    /** More words than these in one post do not raise the score of its list. */
     private static final int WORDS_THAT_COUNT = 60;
+    /** Factor for a list whose name says that it holds posts. */
     private static final double NAMED = 2;
+    /** Factor for a list whose name says that it holds something else. */
     private static final double OTHER = 0.1;
+
     private final JsonFields fields = new JsonFields();
     private final JsonTimes times = new JsonTimes(fields);
     private int objects;
@@ -58,14 +69,24 @@ final class JsonPosts {
 
     private JsonPosts() {}
 
-    /** Looks through data that are the document; what stands around the posts is told to the draft. */
+    /**
+     * Returns the posts in data that are the whole document.
+     *
+     * @param draft receives what the objects around the posts say about the page
+     */
     static List<Entry> find(JsonNode tree, Draft draft) {
         JsonPosts search = new JsonPosts();
         search.walk(tree, "", new ArrayList<>(), new Setting(false, true));
         return search.entries(draft);
     }
 
-    /** Looks through data that a page carries, which may be of anything: the posts must be called live somewhere. */
+    /**
+     * Returns the posts in data that a page carries. Such data may be about anything, so something must call the posts
+     * live.
+     *
+     * @param live whether the page is known to be a live blog
+     * @param draft receives what the objects around the posts say about the page
+     */
     static List<Entry> findInPage(JsonNode tree, boolean live, Draft draft) {
         JsonPosts search = new JsonPosts();
         search.embedded = true;
@@ -74,9 +95,9 @@ final class JsonPosts {
     }
 
     /**
-     * What the names around a list say.
+     * What the names around a list say about it.
      *
-     * @param other whether it holds something else than posts
+     * @param other whether it holds something other than posts
      * @param live whether it belongs to live coverage
      */
     private record Setting(boolean other, boolean live) {
@@ -124,7 +145,7 @@ final class JsonPosts {
         path.removeLast();
     }
 
-    /** Objects by their ids, as page states keep them. */
+    /** Considers an object as a map of posts by their ids, as in the state of a page. */
     private void considerMap(JsonNode node, String name, List<JsonNode> path, Setting around) {
         int timed = 0;
         for (JsonNode child : node) {
@@ -137,7 +158,7 @@ final class JsonPosts {
 
     private void consider(JsonNode list, String name, List<JsonNode> path, Setting setting) {
         if (name.equals(LINKED)) {
-            // schema.org data are read by their own rules.
+            // LinkedData reads schema.org data by its own rules.
             return;
         }
         List<JsonPost> posts = new ArrayList<>();
@@ -209,7 +230,7 @@ final class JsonPosts {
             }
             Entry entry = post.entry();
             if (before != null && entries.contains(before)) {
-                // The copy held at the top of the page and the post in its place are one.
+                // The pinned copy at the top of the page and the post at its own place are the same.
                 before.flags.stream().filter(f -> f == Update.Flag.PINNED).forEach(entry::flag);
                 entries.remove(before);
             }
@@ -220,8 +241,8 @@ final class JsonPosts {
                 byId.put(post.id(), entry);
             }
         }
-        tell(draft, left, "posts that were taken back, replaced or never published were");
-        tell(draft, comments, "comments of readers were");
+        tell(draft, left, "posts that were withdrawn, replaced or never published were");
+        tell(draft, comments, "readers' comments were");
         return entries;
     }
 
@@ -238,7 +259,7 @@ final class JsonPosts {
         }
     }
 
-    /** What the objects around the list say about the page, the nearest first. */
+    /** Adds what the objects around the list say about the page, the nearest first. */
     private void describe(Draft draft) {
         for (JsonNode node : surroundings.reversed()) {
             if (!node.isObject()) {
@@ -282,14 +303,14 @@ final class JsonPosts {
         }
     }
 
-    /** The nearest object that tells of other pages counts. */
+    /** Adds what an object says about other pages, unless a nearer one did. */
     private void pages(JsonNode node, Draft draft) {
         int size = number(node, Role.PAGESIZE);
         int total = size < 1 ? 0 : number(node, Role.PAGETOTAL);
         int count = Math.max(number(node, Role.PAGECOUNT), total < 1 ? 0 : (total - 1) / size + 1);
         int page = number(node, Role.PAGENUMBER);
         String older = fields.text(node, Role.PAGEOLDER);
-        // Data name the next article "next" too: only a link that says where it goes on counts.
+        // Data call the next article "next" too, so only a link to a page's number or position counts.
         boolean link = older != null
                 && LINK.matcher(older).matches()
                 && PagerWords.isPaged(older.substring(older.indexOf('?') + 1));

@@ -7,21 +7,31 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The times among the fields of a JSON object, in the order of how surely they say when it was made. */
+/** Reads times from the fields of JSON objects, in the order of how surely they say when the object was made. */
 final class JsonTimes {
-    /** 1995 to 2100, in seconds since 1970: other numbers are no times. */
+    /** Seconds since 1970: 1995. Numbers before this or after {@link #LATEST} are not times. */
     private static final long EARLIEST = 788_918_400L;
 
+    /** Seconds since 1970: 2100. */
     private static final long LATEST = 4_102_444_800L;
 
+    /** The most characters in a time. */
     private static final int LONGEST = 60;
+
     private static final Pattern MACHINE =
             Pattern.compile("\\d{10}|\\d{13}|\\d{14}|\\d{4}-\\d\\d-\\d\\d[T ]\\d.*|\\w{3}, .* (?:GMT|[+-]\\d{4})");
     private static final Pattern DATED =
             Pattern.compile(".*\\b(?:19|20)\\d\\d\\b.*\\d[:.h]\\d\\d.*|.*\\d[:.h]\\d\\d.*\\b(?:19|20)\\d\\d\\b.*");
+    /** Milliseconds since 1970 as .NET's JSON writes them. */
     private static final Pattern DOTNET = Pattern.compile("/Date\\((\\d{12,13})(?:[+-]\\d{4})?\\)/");
+
     private final JsonFields fields;
 
+    /**
+     * Reads the times of one document.
+     *
+     * @param fields knows what its fields are for
+     */
     JsonTimes(JsonFields fields) {
         this.fields = fields;
     }
@@ -36,7 +46,12 @@ final class JsonTimes {
         return false;
     }
 
-    /** Notes the times of an object: of a post, when it was made and changed. */
+    /**
+     * Adds the times at which a post was made and changed.
+     *
+     * @param object the post
+     * @param entry receives the times
+     */
     void read(JsonNode object, Entry entry) {
         for (Map.Entry<String, JsonNode> field : fields.of(object, JsonFields.Role.MADE)) {
             String time = isMade(field.getKey()) ? time(field.getValue()) : null;
@@ -52,7 +67,11 @@ final class JsonTimes {
         }
     }
 
-    /** Notes the times of an object around the posts. */
+    /**
+     * Adds the times of an object around the posts.
+     *
+     * @param draft receives them as times of the page
+     */
     void page(JsonNode object, Draft draft) {
         for (Map.Entry<String, JsonNode> field : object.properties()) {
             boolean named = isMade(field.getKey()) || fields.is(field.getKey(), JsonFields.Role.EDITED);
@@ -73,7 +92,7 @@ final class JsonTimes {
         return MACHINE.matcher(time).matches() ? Stamp.Source.METADATA : Stamp.Source.SHOWN;
     }
 
-    /** The text of a time, or null where a value is none. */
+    /** Returns the text of a time, or null if a value is not a time. */
     private @Nullable String time(JsonNode value) {
         if (value.isNumber()) {
             return number(value);
@@ -99,7 +118,9 @@ final class JsonTimes {
         return null;
     }
 
-    /** A number of seconds or milliseconds; one that is too large for any is none, and fractions are left out. */
+    /**
+     * Returns a number of seconds or milliseconds without its fraction, or null if it is outside the range of times.
+     */
     private static @Nullable String number(JsonNode value) {
         if (value.isIntegralNumber()) {
             return value.canConvertToLong() ? number(value.longValue()) : null;
@@ -110,7 +131,7 @@ final class JsonTimes {
     private static @Nullable String number(long number) {
         boolean seconds = number >= EARLIEST && number <= LATEST;
         boolean millis = number >= EARLIEST * 1000 && number <= LATEST * 1000;
-        // A time of twelve digits of milliseconds (before September 2001) is written as its seconds.
+        // Milliseconds of twelve digits (before September 2001) and seconds of nine do not count.
         return seconds && number >= 1_000_000_000L || millis && number >= 1_000_000_000_000L
                 ? Long.toString(number)
                 : null;

@@ -10,9 +10,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * JSON texts as Jackson's trees, made by Jackson's parser alone. Its mapper, which would make them too, first prepares
- * for all that can be bound to classes (date formats, zones, annotations): a good part of the time until the program's
- * first picture.
+ * Reads JSON into Jackson's trees with Jackson's parser alone. Its mapper could make them too, but would first prepare
+ * for everything that can be bound to classes (date formats, zones, annotations), which takes a good part of the
+ * program's start.
  */
 public final class JsonTrees {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -20,11 +20,11 @@ public final class JsonTrees {
     private JsonTrees() {}
 
     /**
-     * Reads a text that holds one value; a missing node where it holds none. Of two members of one name the later one
-     * counts.
+     * Reads a text with one value; returns a missing node if there is none. Of two members with the same name the later
+     * one counts.
      *
-     * @param parser at the beginning of the text, and as lenient as its factory made it; is closed
-     * @throws JacksonException where the text is no JSON, not even leniently, or more follows the value
+     * @param parser at the beginning of the text, as lenient as its factory made it; it is closed afterwards
+     * @throws JacksonException if the text is not JSON even by the parser's rules, or if more follows the value
      */
     public static JsonNode read(JsonParser parser) {
         try (parser) {
@@ -36,7 +36,7 @@ public final class JsonTrees {
         }
     }
 
-    /** How deep it goes is limited by the parser. */
+    /** Reads the value at the current token. The parser limits the nesting. */
     private static JsonNode value(JsonParser parser) {
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(parser);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The clock that opens an entry of a plain text: "• 20:15", "2:45 p.m.:", "15.25 As night falls".
  *
  * @param bullet the mark before it, or empty
- * @param shape the name of the clock's shape; entries of one document share it
+ * @param shape the name of the clock's shape; all entries of a document share one
  * @param clock the clock as shown, with the zone that follows it
  * @param rest what follows on the same line, or empty
  */
@@ -25,16 +25,17 @@ record Lead(String bullet, String shape, String clock, String rest) {
                     + " las|om|saat|godz|o|v|в|о|à|ώρα|الساعة|ساعت|lúc|pukul)[.:]?[ \\u00a0]?)(?=\\d)");
     private static final Pattern WORD_CLOCK = Pattern.compile("(?iu)noon\\b|midnight\\b");
 
-    /** What these begin with. */
+    /** The first letters of {@link #WORD_CLOCK}, for a quick check. */
     private static final String WORD_CLOCKS = "nNmM";
 
+    /** A digit must appear within this many characters, after the longest word before a clock. */
     private static final int PREFIX_LENGTH = 12;
 
-    /** A zone by its distance; one without letters that could be the end of a span ("15:05 -16:00") is none. */
+    /** A zone as an offset. One without letters that could be the end of a span ("15:05 -16:00") is not a zone. */
     private static final String OFFSET =
             "(?:GMT|UTC)\\s?[+\\-−]\\d{1,2}(?::?[0-5]\\d)?(?!\\d)|\\+(?:0\\d|1[0-4]):?[0-5]\\d(?!\\d)|[-−](?:0\\d|1[0-2])[0-5]\\d(?!\\d)";
 
-    /** A zone by a place, at its line's end; a place alone could be where it happened. */
+    /** A zone named after a place, at the end of its line only: elsewhere it could be where something happened. */
     private static final String ARABIC_ZONE =
             "ب?توقيت\\s\\p{IsArabic}+(?:\\s\\p{IsArabic}+)?|بالتوقيت المحلي|غرينتش|جرينتش|غرينيتش";
 
@@ -45,7 +46,7 @@ record Lead(String bullet, String shape, String clock, String rest) {
             "[\\s\\u00a0]?\\(?(?:" + OFFSET
                     + "|GMT|UTC|BST|IST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]T|MSK|MEZ|MESZ|AE[SD]T|JST|KST|Uhr|uur|hrs|hs|h|hod)\\b\\)?");
 
-    /** A clock in brackets, alone in them. */
+    /** A clock alone in brackets. */
     private static final Pattern BRACKETED = Pattern.compile("[\\[【(]\\s?([^\\]】)]{4,20})[\\]】)](.*)", Pattern.DOTALL);
 
     private static final Pattern TAIL = Pattern.compile("\\s*[:.–—|-]?\\s*");
@@ -56,17 +57,17 @@ record Lead(String bullet, String shape, String clock, String rest) {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
-    /** Whether a line may open something: a bullet or a clock. */
+    /** Whether a line may open a new item: it begins with a bullet or a clock. */
     static boolean begins(String line) {
         return BULLETS.indexOf(line.charAt(0)) >= 0 || of(line) != null;
     }
 
-    /** Whether the clock has its line for itself. */
+    /** Whether nothing follows the clock on its line. */
     boolean isAlone() {
         return rest.isEmpty();
     }
 
-    /** The lead of a line, or null. */
+    /** Returns the lead of a line that is not empty, or null if it begins with no clock. */
     static @Nullable Lead of(String line) {
         int start = 0;
         String bullet = "";
@@ -104,8 +105,8 @@ record Lead(String bullet, String shape, String clock, String rest) {
     }
 
     /**
-     * Spares most lines the patterns: a clock, with or without a short word before it, shows a digit soon; two clocks
-     * are words.
+     * Quickly rejects most lines, which then need no pattern. A clock, with or without a short word before it, soon has
+     * a digit; the only others are "noon" and "midnight".
      */
     private static boolean canBegin(String line, int start) {
         int end = Math.min(line.length(), start + PREFIX_LENGTH);

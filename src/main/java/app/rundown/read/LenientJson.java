@@ -9,7 +9,9 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
 
-/** JSON as pages have it: with trailing commas, bare control characters, comments and CDATA marks around it. */
+/**
+ * Parses JSON as pages write it: with trailing commas, bare control characters, comments, and CDATA marks around it.
+ */
 final class LenientJson {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(
@@ -23,25 +25,31 @@ final class LenientJson {
             .build();
     private static final Pattern BEFORE =
             Pattern.compile("^(?:[\\s\\ufeff;]|//\\s*<!\\[CDATA\\[|/\\*\\s*<!\\[CDATA\\[\\s*\\*/|<!\\[CDATA\\[|<!--)+");
+    /** A guard against scripts ({@code )]}',}), an assignment or a call before the data. */
     private static final Pattern WRAPPER = Pattern.compile(
             "^(?:\\)\\]\\}',?\\s*|(?:(?:var|let|const)\\s+)?[\\w$.\\[\\]\"']{1,80}\\s*[=(]\\s*(?=[{\\[]))");
+
     private static final Pattern DATA = Pattern.compile("\\{\\s*[\"'}/]|\\[\\s*[\\[{\"'\\]]");
     private static final Pattern AFTER_COMMA = Pattern.compile("\\s*(?:[\"{\\[\\]}]|-?\\d|true\\b|false\\b|null\\b)");
+    /** Texts with more characters are not repaired, to save time. */
     private static final int LONGEST_REPAIR = 2_000_000;
+    /** How many characters at the beginning show whether a text is JSON. */
     private static final int HEAD = 400;
+    /** How many characters at the end are searched for what must be cut off. */
     private static final int TAIL = 200;
+
     private static final Pattern AFTER = Pattern.compile("(?:[\\s\\ufeff;]|//\\s*]]>|/\\*\\s*]]>\\s*\\*/|]]>|-->)+$");
 
     private LenientJson() {}
 
-    /** Whether a text begins as JSON does, perhaps behind a guard against scripts, a call or an assignment. */
+    /** Whether a text begins like JSON, perhaps after a guard against scripts, a call or an assignment. */
     static boolean isLikely(String text) {
         String head = text.substring(0, Math.min(text.length(), HEAD));
         String data = WRAPPER.matcher(BEFORE.matcher(head).replaceFirst("")).replaceFirst("");
         return DATA.matcher(data).lookingAt();
     }
 
-    /** The tree, or null where even leniently it is none. */
+    /** Returns the tree, or null if the text is not even lenient JSON. */
     static @Nullable JsonNode parse(String text) {
         String trimmed = trimmed(text);
         JsonNode tree = tried(trimmed);
@@ -51,7 +59,9 @@ final class LenientJson {
         return tree == null && trimmed.length() <= LONGEST_REPAIR ? tried(repaired(trimmed)) : tree;
     }
 
-    /** Marks inside a text that were not escaped: those behind which neither a text nor an object goes on. */
+    /**
+     * Escapes quotation marks that are inside a string: those after which neither a string can end nor an object go on.
+     */
     private static String repaired(String json) {
         StringBuilder repaired = new StringBuilder(json.length() + 64);
         boolean inside = false;
@@ -85,7 +95,7 @@ final class LenientJson {
         String begun = BEFORE.matcher(text).replaceFirst("");
         String bare = WRAPPER.matcher(begun).replaceFirst("");
         int end = bare.length();
-        // Found from the end by hand: a pattern would try every run of white space in a page's state.
+        // Only the end is searched: the pattern would try every run of white space in a long text.
         String ended = bare.substring(Math.max(0, end - TAIL));
         String cut = AFTER.matcher(ended).replaceFirst("");
         String whole = bare.substring(0, end - ended.length()) + cut;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A line of a plain text that holds more than white space; the lines of a hard-wrapped paragraph are one line.
+ * A line of a plain text that is not blank. The lines of a hard-wrapped paragraph are joined into one.
  *
  * @param number counted from 1, blank lines included
  * @param text without the white space around it
@@ -12,9 +12,12 @@ import java.util.List;
  * @param gap how many blank lines stood above it
  */
 record Line(int number, String text, int indent, int gap) {
+    /** A text with a longer line, in characters, is not hard-wrapped. */
     private static final int WRAP_WIDTH = 90;
+    /** The share of the widest line that a line must fill to go on in the next one. */
     private static final double FULL = 0.7;
 
+    /** Splits a text into its lines and joins those of hard-wrapped paragraphs. */
     static List<Line> split(String text) {
         List<Line> lines = new ArrayList<>();
         int gap = 0;
@@ -34,7 +37,7 @@ record Line(int number, String text, int indent, int gap) {
         return isWrapped(lines) ? unwrap(lines) : lines;
     }
 
-    /** Where it is, for a {@link app.rundown.model.Problem}. */
+    /** Returns where it is, for a {@link app.rundown.model.Problem}. */
     String where() {
         return "line " + number;
     }

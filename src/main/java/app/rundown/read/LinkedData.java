@@ -10,19 +10,28 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The schema.org data of a page: its {@code LiveBlogPosting}, whether at the root, in an array or in a {@code @graph},
- * and the updates in it, whether many, one or none.
+ * The schema.org data of a page: its {@code LiveBlogPosting} (at the root, in an array or in a {@code @graph}) and the
+ * updates in it (many, one or none).
  */
 final class LinkedData {
+    /** How deep schema.org data are searched. */
     private static final int DEEPEST = 8;
+    /** How deep other data are searched: the state of a page is nested more deeply. */
     private static final int DEEPEST_STATE = 24;
+
     private static final List<String> PAGE_DATES =
             List.of("datePublished", "dateModified", "coverageStartTime", "coverageEndTime");
     private static final List<String> WORDS = List.of("headline", "name", "articleBody", "text");
     private final List<JsonNode> posts = new ArrayList<>();
     private final PageNodes others = new PageNodes();
+    /** Blocks that could not be read. */
     final List<Problem> problems = new ArrayList<>();
 
+    /**
+     * Reads the JSON-LD blocks among a page's scripts.
+     *
+     * @param scripts all script elements
+     */
     LinkedData(List<Element> scripts) {
         int number = 0;
         for (Element script : scripts) {
@@ -34,12 +43,12 @@ final class LinkedData {
             if (tree != null) {
                 collect(tree, true, 0);
             } else if (!script.data().isBlank()) {
-                problems.add(new Problem("JSON-LD block " + number, "It is not valid JSON, and was left out."));
+                problems.add(new Problem("JSON-LD block " + number, "It is not valid JSON and was left out."));
             }
         }
     }
 
-    /** The schema.org data in a tree that is not only that: an API's answer, a page's state. */
+    /** Reads the schema.org data within other data: an API's response, a page's state. */
     LinkedData(JsonNode tree) {
         collectAll(tree, 0);
     }
@@ -57,7 +66,11 @@ final class LinkedData {
         return !posts.isEmpty();
     }
 
-    /** Collects the posts in a tree, and beside them what may be about the page: that is no part of something else. */
+    /**
+     * Collects the posts in a tree, and the other nodes that may be about the page.
+     *
+     * @param isPage whether the node may be about the page, because it is not part of something else
+     */
     private void collect(JsonNode node, boolean isPage, int depth) {
         if (depth > DEEPEST) {
             return;
@@ -79,7 +92,7 @@ final class LinkedData {
         }
     }
 
-    /** Whether a node is of a type, or of one whose name ends like it. */
+    /** Whether a node's type is, or ends with, a name. */
     static boolean isType(JsonNode node, String type) {
         JsonNode named = node.get("@type");
         if (named == null) {
@@ -96,7 +109,7 @@ final class LinkedData {
         return named.isString() && named.stringValue().endsWith(type);
     }
 
-    /** Adds what the data say about the page as a whole; what the draft has already stays. */
+    /** Adds what the data say about the page as a whole. A title that the draft already has stays. */
     void describe(Draft draft) {
         boolean dated = false;
         for (JsonNode post : posts) {
@@ -122,7 +135,7 @@ final class LinkedData {
         posts.forEach(post -> tellEmpty(draft, post));
     }
 
-    /** Tells how many of a post's updates hold nothing that could be shown; these are no updates. */
+    /** Reports how many of a post's updates have no content and are left out. */
     private static void tellEmpty(Draft draft, JsonNode post) {
         JsonNode updates = post.get("liveBlogUpdate");
         if (updates == null || !updates.isArray()) {
@@ -136,11 +149,11 @@ final class LinkedData {
             draft.problems.add(new Problem(
                     "JSON-LD",
                     empty + " of its " + updates.size()
-                            + " updates hold neither headline nor words, and were left out."));
+                            + " updates have neither a headline nor words and were left out."));
         }
     }
 
-    /** Takes over the times that a node states of itself; whether there are any. */
+    /** Adds the times that a node states about itself. Returns whether there are any. */
     private static boolean stamp(Draft draft, JsonNode node) {
         boolean dated = false;
         for (String key : PAGE_DATES) {
@@ -151,7 +164,11 @@ final class LinkedData {
         return dated;
     }
 
-    /** The updates, of the post that holds most of them. */
+    /**
+     * Returns the updates of the post that has the most of them.
+     *
+     * @param title the page's title, or null; a headline that repeats it is left out
+     */
     List<Entry> entries(@Nullable String title) {
         List<Entry> best = List.of();
         for (JsonNode post : posts) {
@@ -206,13 +223,13 @@ final class LinkedData {
         return words(author, "name");
     }
 
-    /** A text that is not blank, or null. */
+    /** Returns a field's text, or null if it is missing or blank. */
     static @Nullable String string(JsonNode node, String key) {
         JsonNode value = node.get(key);
         return value != null && value.isString() && !value.stringValue().isBlank() ? value.stringValue() : null;
     }
 
-    /** A short text without markup. */
+    /** Returns the first of several fields that has a text, without markup, or null. */
     private static @Nullable String words(JsonNode node, String... keys) {
         for (String key : keys) {
             String text = string(node, key);

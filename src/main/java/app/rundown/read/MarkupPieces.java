@@ -10,32 +10,36 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds elements of a page that {@link Noise} takes away as no words of the document: navigation and buttons. They are
- * looked for in the markup as it is written, and each is parsed by itself; at most some hundred, and of a long one only
- * its beginning.
+ * Finds elements that {@link Noise} removes from a page because they are not words of the document: navigation and
+ * buttons. They are found in the raw markup and parsed one by one: at most some hundred, and only the beginning of a
+ * long one.
  */
 final class MarkupPieces {
     private static final Pattern TAG = Pattern.compile(
             "<(?:nav|div|section|ul|ol|li|p|span|header|footer|aside|a|link|button)[\\s>]", Pattern.CASE_INSENSITIVE);
 
-    /** A tag; or a comment or a script, whose tags are none. */
+    /** A tag, or a whole comment or script, so that tags in these are not matched. */
     private static final Pattern TOKEN = Pattern.compile(
             "<!--.*?-->|<script\\b.*?</script\\s*+>|<(/?)(\\w[\\w-]*+)(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+>",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** The most elements that are parsed. */
     private static final int MOST = 200;
+    /** The most places that are checked for one mark. */
     private static final int MOST_LOOKS = 5_000;
+    /** The most characters in an opening tag. */
     private static final int LONGEST_TAG = 600;
+    /** The most characters of an element; a longer one is cut. */
     private static final int LONGEST = 12_000;
 
     private MarkupPieces() {}
 
     /**
-     * The elements whose opening tag holds a mark, in the page's order.
+     * Returns the elements whose opening tag contains a mark, in the page's order.
      *
      * @param marks parts of an opening tag, as written
-     * @param markup the page, or the ends of a very long one: in its middle stand its updates
-     * @param base what links are relative to; or empty
+     * @param markup the page, or only both ends of a very long one, whose middle is its updates
+     * @param base the address to which links are relative, or empty
      */
     static List<Element> with(List<String> marks, String markup, String base) {
         Set<Integer> places = new TreeSet<>();
@@ -64,7 +68,7 @@ final class MarkupPieces {
         }
     }
 
-    /** The beginning of the tag that a place is in; below zero where it is in none. */
+    /** Returns the offset of the tag around a place, or -1 if it is not in a tag. */
     private static int tag(String markup, int at) {
         int from = Math.max(0, at + 1 - LONGEST_TAG);
         String before = markup.substring(from, at + 1);
@@ -72,7 +76,7 @@ final class MarkupPieces {
         return opened > before.lastIndexOf('>') ? from + opened : -1;
     }
 
-    /** Where an element ends, as its tags are written; of one that is not closed, where a long one is cut. */
+    /** Returns the end of an element by its tags. An unclosed or long one is cut. */
     private static int end(String markup, int start) {
         int limit = Math.min(markup.length(), start + LONGEST);
         Matcher token = TOKEN.matcher(markup).region(start, limit);

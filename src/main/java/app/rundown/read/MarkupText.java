@@ -8,7 +8,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** Words as data have them: plain text, HTML, or either of them escaped once or twice. */
+/** Reads text from data: plain text, HTML, or either of them escaped once or twice. */
 final class MarkupText {
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^>]{0,500}>");
     private static final Pattern ESCAPED =
@@ -16,7 +16,7 @@ final class MarkupText {
 
     private MarkupText() {}
 
-    /** A short text without markup; may be empty. */
+    /** Returns a short text without markup; it may be empty. */
     static String plain(String text) {
         String plain = unescaped(text);
         return (TAG.matcher(plain).find()
@@ -25,7 +25,7 @@ final class MarkupText {
                 .strip();
     }
 
-    /** The blocks of a longer text: those of its markup, or one for each of its lines. */
+    /** Returns the blocks of a longer text: those of its markup, or one paragraph for each line. */
     static List<Block> blocks(String body) {
         String text = unescaped(body);
         if (TAG.matcher(text).find()) {

@@ -7,20 +7,27 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entries that a page parts into boxes, one for each day or hour: the boxes hang alike under the same element, and so
- * do their entries. Also the dates that stand between entries, each for all that follow it.
+ * Finds entries that a page divides into boxes, one for each day or hour: similar boxes below the same element, with
+ * similar entries. Also finds the dates between entries, each of which applies to all that follow it.
  */
 final class MemberGroups {
-    /** How far above the entries' parent the boxes may part. */
+    /** How far above the entries' parent the boxes may be siblings. */
     private static final int STEPS = 2;
 
+    /** The most elements in one that shows a date. */
     private static final int MOST_INSIDE = 8;
+    /** How many elements before the first entry are searched for its date. */
     private static final int LOOK_BACK = 40;
+    /** The fewest words in a link that is an article's headline. */
     private static final int HEADLINE_WORDS = 4;
 
     private MemberGroups() {}
 
-    /** Places of the boxes like one box, itself among them, in order. */
+    /**
+     * Returns the places of a box and the boxes similar to it, in order.
+     *
+     * @param wanted whether a similar box counts
+     */
     static List<Integer> alike(Survey survey, int box, IntPredicate wanted) {
         int above = box;
         List<String> kinds = new ArrayList<>();
@@ -57,7 +64,11 @@ final class MemberGroups {
         return element.normalName() + ' ' + element.className();
     }
 
-    /** For each entry the date that heads it, or null; all null where no date stands between entries. */
+    /**
+     * Returns for each entry the date above it, or null. All are null if there are no dates between entries.
+     *
+     * @param members the entries' places
+     */
     static List<@Nullable String> days(Survey survey, List<Integer> members) {
         List<@Nullable String> days = new ArrayList<>();
         String day = null;
@@ -79,7 +90,10 @@ final class MemberGroups {
     }
 
     /**
-     * The last element between two places that is nothing but a date, in no box with another article's headline; or -1.
+     * Returns the last element between two places that consists of a date, outside any element with another article's
+     * headline; -1 if there is none.
+     *
+     * @param name the element name it must have, or null for any
      */
     private static int head(Survey survey, int from, int to, @Nullable String name) {
         int found = -1;

@@ -10,12 +10,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page saved as one mail-like file (MHTML, RFC 2557): the page first, then its frames, each with its own address and
- * encoding. Pictures and styles in it are passed over.
+ * A page saved as one mail-like file (MHTML, RFC 2557): first the page, then its frames, each with its own address and
+ * encoding. Pictures and styles are ignored.
  */
 final class Mhtml {
+    /** How many bytes at the beginning must show that it is MHTML. */
     private static final int HEAD = 16 * 1024;
+    /** How deep multipart bodies may be nested. */
     private static final int DEEPEST = 4;
+
     private static final Pattern START = Pattern.compile("[A-Za-z][A-Za-z0-9-]{1,40}:[ \\t\\r\\n]");
     private static final Pattern MAIL =
             Pattern.compile("(?im)^(?:mime-version:\\s*1|content-type:\\s*multipart/|snapshot-content-location:)");
@@ -28,11 +31,17 @@ final class Mhtml {
         this.bytes = bytes;
     }
 
+    /** Whether bytes begin like an MHTML file. */
     static boolean is(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1).stripLeading();
         return START.matcher(head).lookingAt() && MAIL.matcher(head).find();
     }
 
+    /**
+     * Adds the pages in a file to the containers.
+     *
+     * @param depth how many containers the pages are nested in
+     */
     static void unpack(byte[] bytes, Containers containers, int depth) {
         Mhtml mhtml = new Mhtml(bytes);
         int start = 0;
@@ -45,7 +54,7 @@ final class Mhtml {
         String location = top.get("Snapshot-Content-Location");
         mhtml.part(top, bytes.length, location != null ? location : top.get("Content-Location"), 0);
         if (mhtml.pages.isEmpty()) {
-            containers.problem("the MHTML file", "It holds no page.");
+            containers.problem("the MHTML file", "There is no page in it.");
         }
         mhtml.pages.forEach(page -> containers.add(page, depth));
     }
@@ -102,7 +111,7 @@ final class Mhtml {
         };
     }
 
-    /** What is no valid escape stands for itself. */
+    /** Decodes quoted-printable text. An invalid escape stays as it is. */
     private byte[] quotedPrintable(int from, int end) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(end - from);
         int i = from;
@@ -131,7 +140,7 @@ final class Mhtml {
 
     private static byte[] base64(String text) {
         String letters = text.replaceAll("[^A-Za-z0-9+/]", "");
-        // One letter that is left over at the end carries no whole byte.
+        // A single character left over at the end carries no whole byte.
         String whole = letters.length() % 4 == 1 ? letters.substring(0, letters.length() - 1) : letters;
         return Base64.getDecoder().decode(whole);
     }

@@ -5,11 +5,11 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
 
-/** What stands in what: questions that are asked of every element of a page, and too often for selectors. */
+/** Answers which elements contain which. This is asked for every element of a page, too often for selectors. */
 final class Nesting {
     private Nesting() {}
 
-    /** Whether an element has one of these names or stands in one that has. */
+    /** Whether an element, or one around it, has one of these names. */
     static boolean isIn(Element element, Set<String> names) {
         for (Element e = element; e != null; e = e.parent()) {
             if (names.contains(e.normalName())) {
@@ -19,7 +19,7 @@ final class Nesting {
         return false;
     }
 
-    /** Whether there is an element of these names in an element; it looks no further than the first. */
+    /** Whether an element contains one with these names. The search stops at the first. */
     static boolean holds(Element element, Set<String> names) {
         return holdsElements(element)
                 && NodeTraversor.filter(
@@ -30,7 +30,7 @@ final class Nesting {
                         == FilterResult.STOP;
     }
 
-    /** Whether there is any element in an element; most that are asked about hold a text alone. */
+    /** Whether an element contains any other. Most that are asked about contain only text. */
     private static boolean holdsElements(Element element) {
         for (int i = 0; i < element.childNodeSize(); i++) {
             if (element.childNode(i) instanceof Element) {

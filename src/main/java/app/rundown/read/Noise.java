@@ -21,8 +21,8 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.QueryParser;
 
 /**
- * Finds the parts of an HTML page that are no words of the document, and takes them away; which they are is the table
- * {@code html-noise.tsv}. One for each page: it remembers what it found out about names of classes.
+ * Finds and removes the parts of an HTML page that are not words of the document. The table {@code html-noise.tsv} says
+ * which they are. One instance serves one page and remembers the class names it has checked.
  */
 final class Noise {
     private static final List<List<String>> ROWS = TextTable.rows(Noise.class, "html-noise.tsv");
@@ -31,29 +31,36 @@ final class Noise {
     private static final Pattern IDS = Pattern.compile(rows("id").collect(Collectors.joining("|")));
     private static final Evaluator SELECTOR = QueryParser.parse(rows("selector").collect(Collectors.joining(", ")));
 
-    /** What the selectors ask for: an element has one of these attributes or names, or fits none of them. */
+    /**
+     * The attributes that the selectors ask for. No selector matches an element without one of these or one of the
+     * names in {@link #SELECTED}.
+     */
     private static final Set<String> ATTRIBUTES = rows("attribute").collect(Collectors.toSet());
 
     private static final Set<String> SELECTED = Set.of("footer", "img");
 
+    /** Elements that are never noise. */
     private static final Set<String> FRAME = Set.of("html", "head", "body");
 
-    /** Names that are asked about; an element of another name and without attributes is never noise. */
+    /** Names that can matter. An element with another name and no attributes is never noise. */
     private static final Set<String> KNOWN =
             Stream.of(NAMES, SELECTED, FRAME).flatMap(Set::stream).collect(Collectors.toSet());
 
-    /** In one parent; more are taken away together, as each alone would move all that stand behind it. */
+    /**
+     * If one parent has more noise than this, its children are replaced all at once: each single removal would move all
+     * the nodes after it.
+     */
     private static final int FEW = 8;
 
     private final Map<String, Boolean> classes = new HashMap<>();
 
-    /** Ids differ from each other, so each is asked anew, by one matcher. */
+    /** Ids rarely repeat, so results are not remembered; one matcher serves them all. */
     private final Matcher ids = IDS.matcher("");
 
     private final List<Element> found = new ArrayList<>();
     private boolean inBody;
 
-    /** Takes such parts out of a fragment. */
+    /** Removes the noise from a fragment. */
     static void remove(Element root) {
         Noise noise = new Noise();
         noise.inBody = true;
@@ -67,7 +74,9 @@ final class Noise {
         return ROWS.stream().filter(row -> row.getFirst().equals(sort)).map(row -> row.get(1));
     }
 
-    /** Whether an element is noise; it is noted for {@link #remove()}. What stands before the body never is. */
+    /**
+     * Returns whether an element is noise, and remembers it for {@link #remove()}. Nothing before the body is noise.
+     */
     boolean found(Element element) {
         if (element.attributesSize() == 0 && !KNOWN.contains(element.normalName())) {
             return false;
@@ -83,7 +92,7 @@ final class Noise {
         return noise;
     }
 
-    /** Takes away what was found. */
+    /** Removes the noise found so far. */
     void remove() {
         Map<Element, List<Element>> byParent = new IdentityHashMap<>();
         for (Element element : found) {

@@ -6,18 +6,26 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
-/** Says in a sentence what a page seems to be instead of a live blog, and what can be done. */
+/** Explains in a sentence what a page seems to be instead of a live blog, and what the user can do. */
 final class NotRecognised {
+    /** The fewest words in a paragraph of prose. */
     private static final int PROSE_WORDS = 15;
+    /** More times than these, with little prose, are a schedule or a list. */
     private static final int MANY = 12;
+
     private static final String ARTICLE = " To read it all the same, open it as an article.";
 
     private NotRecognised() {}
 
+    /**
+     * Adds the explanation to a draft as a problem.
+     *
+     * @param as the kind that the user asked for, or null
+     */
     static void tell(Page page, @Nullable Kind as, Draft draft) {
         String wish = as == null
-                ? "No live blog and no wrap-up was recognised: "
-                : "It could not be read as a " + as.label() + ": ";
+                ? "This was not recognised as a live blog or a wrap-up: "
+                : "It could not be read as “" + as.label() + "”: ";
         Optional<Problem> scripted =
                 page.isMarkup() ? ScriptedUpdates.in(page.survey(), "its updates") : Optional.empty();
         draft.problems.add(
@@ -34,7 +42,7 @@ final class NotRecognised {
         }
         String head = page.text().stripLeading();
         if (head.startsWith("{") || head.startsWith("[")) {
-            return "it is JSON data of a kind that is not known. Save the page itself as HTML and open that.";
+            return "it is JSON data of an unknown kind. Save the page itself as HTML and open that.";
         }
         return seemsText(page);
     }
@@ -45,18 +53,18 @@ final class NotRecognised {
                 .count();
         int clocks = html.select("time, [datetime]").size();
         String scripted = scripts && html.body().text().length() < 500
-                ? "its words come by script, which a saved page lacks. Save it again when the updates show, as a"
-                        + " complete page."
+                ? "its words are loaded by a script and are not in the saved page. Save it again when the updates"
+                        + " show, as a complete page."
                 : "";
         if (!scripted.isEmpty()) {
             return scripted;
         }
         if (clocks > MANY && paragraphs < clocks / 4) {
-            return "it seems to be a schedule or a list, with " + clocks + " times but hardly words of their own."
+            return "it seems to be a schedule or a list, with " + clocks + " times but hardly any words of their own."
                     + ARTICLE;
         }
         return paragraphs == 0
-                ? "the page has no timestamped updates and hardly a paragraph." + ARTICLE
+                ? "the page has no timestamped updates and hardly any paragraphs." + ARTICLE
                 : "it seems to be a plain article, with " + paragraphs + " longer paragraph"
                         + (paragraphs == 1 ? "" : "s") + " and no timestamped updates." + ARTICLE;
     }
@@ -68,7 +76,7 @@ final class NotRecognised {
                 .filter(l -> Wording.words(l.text()) >= PROSE_WORDS)
                 .count();
         if (clocks > prose && clocks > 2) {
-            return "it seems to be a schedule or a list, with " + clocks + " times but hardly words of their own."
+            return "it seems to be a schedule or a list, with " + clocks + " times but hardly any words of their own."
                     + ARTICLE;
         }
         return "it seems to be a plain text of " + page.lines().size() + " paragraph"

@@ -13,10 +13,13 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A decoded document, parsed at most once whichever formats look at it. Belongs to one thread. */
+/** A decoded document. It is parsed at most once, however many formats look at it. Belongs to one thread. */
 final class Page {
+    /** How many bytes at either end show whether it is HTML or JSON. */
     private static final int HEAD = 4096;
+    /** How many bytes at either end of a long HTML page become its text. */
     private static final int END = 2_000_000;
+
     private static final Pattern TAG = Pattern.compile(
             "<(?:!doctype\\s+html|(?:html|head|body|div|article|section|p|ul|script|time|main|meta)[\\s>])");
     private final Capture capture;
@@ -31,10 +34,10 @@ final class Page {
     private boolean jsonTried;
 
     /**
-     * Takes a decoded page.
+     * Wraps a decoded page.
      *
-     * @param copy what the copy says of where and when it was made
-     * @param address where the page was read as far as its copy tells, so that links in it can be followed; or empty
+     * @param copy what the copy says about where and when it was made
+     * @param address where the page was read, as far as is known, so that relative links can be resolved; or empty
      */
     Page(Capture capture, Decoded.Text decoded, CopyNote copy, String address) {
         this.capture = capture;
@@ -44,16 +47,20 @@ final class Page {
         this.address = address;
     }
 
+    /** Returns the capture that the page was in. */
     Capture capture() {
         return capture;
     }
 
-    /** What the copy says of where and when it was made. */
+    /** Returns what the copy says about where and when it was made. */
     CopyNote copy() {
         return copy;
     }
 
-    /** The text, markup included; of a long page in HTML only its beginning and end, which hold its frame. */
+    /**
+     * Returns the text, markup included. For a long HTML page these are only its beginning and end, which contain
+     * everything around the updates.
+     */
     String text() {
         String read = text;
         if (read == null) {
@@ -63,7 +70,7 @@ final class Page {
         return read;
     }
 
-    /** Whether it is HTML: its first non-blank character opens a tag, and tags of HTML follow. */
+    /** Whether it is HTML: its first non-blank character opens a tag, and HTML tags follow. */
     boolean isMarkup() {
         return markup;
     }
@@ -74,7 +81,7 @@ final class Page {
         return head.startsWith("<") && TAG.matcher(head).find();
     }
 
-    /** The parsed data where the text is JSON, or JSON wrapped in a call or an assignment; else null. */
+    /** Returns the parsed data if the text is JSON, or JSON in a call or an assignment; else null. */
     @Nullable
     JsonNode json() {
         if (!jsonTried) {
@@ -84,7 +91,7 @@ final class Page {
         return json;
     }
 
-    /** The parsed page without {@link Noise}, and what a walk over it found out. */
+    /** Returns the parsed page without {@link Noise}, with what one walk over it found out. */
     Survey survey() {
         Survey made = survey;
         if (made == null) {
@@ -104,12 +111,12 @@ final class Page {
         }
     }
 
-    /** The parsed page without {@link Noise}. */
+    /** Returns the parsed page without {@link Noise}. */
     Document html() {
         return survey().html();
     }
 
-    /** The lines of a plain text. */
+    /** Returns the lines of a plain text. */
     List<Line> lines() {
         List<Line> split = lines;
         if (split == null) {

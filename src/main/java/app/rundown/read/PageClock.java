@@ -5,11 +5,15 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells lines that are nothing but a date, or a date with a clock: a page's head, or the head of a day. */
+/**
+ * Recognises lines that consist of a date, or of a date with a clock: at the top of a page, or above the entries of a
+ * day.
+ */
 final class PageClock {
+    /** The most characters in a line. */
     private static final int LONGEST = 100;
 
-    /** What stands with a date in other languages: "published", "on", "o'clock". */
+    /** Words that accompany a date in other languages: "published", "on", "o'clock". */
     private static final String LABELS = "Uhr|uur|kl|klo|kello|veröffentlicht|aktualisiert|stand|am|um|publié|mis à"
         + " jour|modifié|le|à|publicado|actualizado|atualizado|em|el|a las|às|de|del|du|"
         + "pubblicato|aggiornato|alle|ore|il|gepubliceerd|bijgewerkt|om|publicerad|uppdaterad|den|publisert|oppdatert|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|o|godz|"
@@ -36,7 +40,7 @@ final class PageClock {
 
     private PageClock() {}
 
-    /** Whether a line holds a date and, besides times and words about them, nothing. */
+    /** Whether a line has a date, and nothing else but times and words about them. */
     static boolean isDate(String line) {
         if (line.length() > LONGEST || !hasDigit(line)) {
             return false;
@@ -54,7 +58,7 @@ final class PageClock {
         return false;
     }
 
-    /** Whether a line is a clock behind words about times: "Updated at 15:05". */
+    /** Whether a line is a clock after words about times: "Updated at 15:05". */
     static boolean isLabelledClock(String line) {
         return line.length() <= LONGEST
                 && Character.isLetter(line.codePointAt(0))
@@ -62,7 +66,7 @@ final class PageClock {
                 && isNothingElse(CalendarNames.western(line));
     }
 
-    /** Whether a line holds nothing besides dates, clocks and words about them. */
+    /** Whether a line has nothing but dates, clocks and words about them. */
     private static boolean isNothingElse(String plain) {
         String rest = CLOCK.matcher(plain).replaceAll(" ");
         rest = WORD.matcher(rest).replaceAll(m -> isName(m.group()) ? " " : Matcher.quoteReplacement(m.group()));
@@ -70,12 +74,12 @@ final class PageClock {
         return REST.matcher(rest).replaceAll("").isBlank();
     }
 
-    /** Whether it shows a clock as well. */
+    /** Whether a line has a clock. */
     static boolean hasClock(String line) {
         return CLOCK.matcher(CalendarNames.western(line)).find();
     }
 
-    /** Whether a line with western digits holds a date, whatever else it holds. */
+    /** Whether a line has a date, among anything else. Its digits must be Western. */
     static boolean hasDate(String line) {
         Matcher m = DATE.matcher(line);
         int from = 0;
@@ -89,7 +93,10 @@ final class PageClock {
         return false;
     }
 
-    /** Whether a word is a month's or a day's name, in any case: a line of nothing else is no running text. */
+    /**
+     * Whether a word is the name of a month or a day, in upper or lower case. Only use it for words of short lines: in
+     * running text such words can mean something else.
+     */
     static boolean isName(String word) {
         String name = word.substring(0, 1).toUpperCase(Locale.ROOT)
                 + word.substring(1).toLowerCase(Locale.ROOT);

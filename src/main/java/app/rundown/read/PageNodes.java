@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Nodes of a page's schema.org data that are no live blogs: articles and pages. One of them may be about the very page;
- * the others are other articles', which many pages list beside their own.
+ * The articles and pages among a page's schema.org data. One of them may be about the page itself; the others are about
+ * other articles, which many pages list too.
  */
 final class PageNodes {
     private static final List<String> TYPES = List.of("Article", "BlogPosting", "WebPage");
     private static final List<String> ADDRESSES = List.of("url", "@id", "mainEntityOfPage");
     private final List<JsonNode> nodes = new ArrayList<>();
 
-    /** Notes a node if it is of a type that can be about a page, and dated. */
+    /** Keeps a node if its type can describe a page and it has a date. */
     void add(JsonNode node) {
         boolean dated = node.has("datePublished") || node.has("dateModified");
         if (dated && TYPES.stream().anyMatch(type -> LinkedData.isType(node, type))) {
@@ -25,8 +25,8 @@ final class PageNodes {
     }
 
     /**
-     * The nodes about the page of a draft: those that state its address. One that states none, or where the page does
-     * not tell its own, is about it if it has the page's title or there is no other.
+     * Returns the nodes about a draft's page: those that state its address. A node without an address, or any node if
+     * the page's own is unknown, counts if it has the page's title or is the only one.
      */
     List<JsonNode> about(Draft draft) {
         String page = draft.url == null ? null : plain(draft.url);
@@ -47,7 +47,7 @@ final class PageNodes {
                 : MarkupText.plain(headline).equals(title) || nodes.size() == 1;
     }
 
-    /** The whole addresses in a value, which may be the address itself or a node that has one. */
+    /** Returns the absolute addresses in a value, which may be an address or a node that has one. */
     private static Stream<String> addresses(@Nullable JsonNode value) {
         if (value == null) {
             return Stream.of();
@@ -58,7 +58,9 @@ final class PageNodes {
         return texts.flatMap(Stream::ofNullable).filter(text -> text.startsWith("http"));
     }
 
-    /** An address without what may differ between two ways to write the same. */
+    /**
+     * Returns an address without what may differ between two spellings of it: scheme, "www.", query, fragment, case.
+     */
     private static String plain(String address) {
         return address.strip()
                 .toLowerCase(Locale.ROOT)

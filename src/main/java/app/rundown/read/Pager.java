@@ -13,15 +13,18 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page's own words on the other pages of its live blog: "Older", "page 1 of 7", {@code rel=next}. A link counts only
- * where it leads to the same address but for a page's number or place: blogs call another article "next" too.
+ * Finds what a page says about the other pages of its live blog: "Older", "page 1 of 7", {@code rel=next}. A link
+ * counts only if its address differs from the page's own by no more than a page's number or position, because blogs
+ * call another article "next" too.
  */
 final class Pager {
-    /** What the opening tag of a pager holds, and of a link to the next page. */
+    /** Parts of the opening tag of a pager or of a link to the next page. */
     private static final List<String> MARKS =
             List.of("<nav", "agination", "pager", "Pager", "=\"next\"", "='next'", "=next");
 
+    /** Names of pagers that do not page through updates. */
     private static final Pattern FOREIGN = Pattern.compile("(?i)comment|slide|swiper|carousel|gallery|related");
+
     private static final Pattern NAMED_NEXT = Pattern.compile("(?i)(?:^|[\\s_-])(?:next|older)(?:$|[\\s_-])");
 
     private final List<URI> addresses = new ArrayList<>();
@@ -38,12 +41,11 @@ final class Pager {
     }
 
     /**
-     * What a page says.
+     * Returns what a page says about its other pages.
      *
-     * @param markup the whole page
-     * @param known the page's addresses: where it was read, and what it calls its own; those that are empty do not
-     *     count
-     * @return null where it says nothing of other pages
+     * @param markup the whole page, or both ends of a very long one
+     * @param known the page's addresses: where it was read, and what it calls its own; empty ones do not count
+     * @return null if it says nothing about other pages
      */
     static @Nullable Part of(String markup, List<String> known) {
         Pager pager = new Pager(known);
@@ -84,7 +86,7 @@ final class Pager {
         return said || older != null ? new Part(said ? page : 0, said ? pages : 0, older) : null;
     }
 
-    /** The words of all elements, parted also where the markup puts no space between them. */
+    /** Returns the words in an element, with a space between any two text nodes. */
     private static String words(Element mark) {
         return mark.nodeStream(TextNode.class)
                 .map(text -> text.text().strip())
@@ -105,14 +107,19 @@ final class Pager {
                 || NAMED_NEXT.matcher(link.className()).find();
     }
 
-    /** Whether a link leads to a page of this very document. */
+    /**
+     * Whether a link leads to another page of this document.
+     *
+     * @param all all links of the pager
+     * @param page the number of this page, or 0
+     */
     private boolean isPage(Element link, List<Element> all, int page) {
         String stated = link.attr("href").strip();
         String own = stated;
         for (URI address : addresses) {
             own = own.replace(PagerWords.stem(address.getPath()), "");
         }
-        // The live blog itself may be called so, but not what a link adds to its address.
+        // The page's own address may contain such a name, but not what a link adds to it.
         if (FOREIGN.matcher(own).find()) {
             return false;
         }
@@ -130,7 +137,7 @@ final class Pager {
         String here = address.getPath();
         String there = target.getPath();
         if (PagerWords.stem(there).equals(PagerWords.stem(here))) {
-            // The same place differs by its query, or by a number that is called a page's.
+            // The path is the same, so the query or a named page number must differ.
             return !PagerWords.stem(there).equals(PagerWords.unended(there))
                     || PagerWords.isPaged(target.getRawQuery());
         }
@@ -138,8 +145,7 @@ final class Pager {
         if (first.equals(PagerWords.unended(there))) {
             return false;
         }
-        // A bare number is a page's where it is put behind this address, or where the pager knows the address without
-        // it.
+        // A bare number is a page number if it follows this address, or if the pager links to the address without it.
         return first.equals(PagerWords.stem(here))
                 || first.equals(PagerWords.unnumbered(here))
                         && (PagerWords.unended(here).endsWith("/" + page)

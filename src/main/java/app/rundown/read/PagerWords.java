@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How links to the other pages of one document are worded and addressed; the words are the table
- * {@code pager-words.tsv}.
+ * Knows how links to other pages of a document are worded and addressed. The table {@code pager-words.tsv} holds the
+ * words.
  */
 final class PagerWords {
     private enum Role {
@@ -41,6 +41,7 @@ final class PagerWords {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ENDING = Pattern.compile("/?(?:\\.[a-zA-Z]{2,5})?$");
     private static final Pattern NUMBER = Pattern.compile("/\\d{1,3}$");
+    /** The most characters in a link's words. */
     private static final int LONGEST = 80;
 
     private PagerWords() {}
@@ -63,7 +64,7 @@ final class PagerWords {
     }
 
     /**
-     * "page 2 of 7" as a match with the groups word (perhaps null), number and count; null where a text holds nothing
+     * Returns "page 2 of 7" as a match with the groups word (may be null), number and count; null if a text is nothing
      * like it.
      */
     static @Nullable Matcher numbers(String words) {
@@ -78,7 +79,7 @@ final class PagerWords {
         return null;
     }
 
-    /** Whether a query of an address holds a page's number or place. */
+    /** Whether an address's query has a page's number or position. */
     static boolean isPaged(@Nullable String query) {
         for (String parameter : query == null ? new String[0] : query.split("[&;]", -1)) {
             int end = parameter.indexOf('=');
@@ -91,17 +92,20 @@ final class PagerWords {
         return false;
     }
 
-    /** A path without the ending of a file's name. */
+    /** Returns a path without a file extension or a closing slash. */
     static String unended(String path) {
         return ENDING.matcher(path).replaceFirst("");
     }
 
-    /** An address's path without the ending of a file's name and without a page's number that is named so. */
+    /** Returns a path without a file extension and without a page number that is named as one. */
     static String stem(String path) {
         return unended(PAGE.matcher(unended(path)).replaceFirst(""));
     }
 
-    /** The same without a bare number at the end, which may be a page's or the document's own. */
+    /**
+     * Returns a path without a file extension and without a bare number at its end, which may be a page's or the
+     * document's own.
+     */
     static String unnumbered(String path) {
         return NUMBER.matcher(unended(path)).replaceFirst("");
     }

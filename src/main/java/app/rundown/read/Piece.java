@@ -5,10 +5,10 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of an HTML page in the order of reading.
+ * A piece of an HTML page.
  *
- * @param block what it is; a heading is a paragraph
+ * @param block its content; a heading is a paragraph
  * @param heading the heading's level, or 0
- * @param source the element that its words stand in, or null where they stand between elements
+ * @param source the element that contains its words, or null if they stand between elements
  */
 record Piece(Block block, int heading, @Nullable Element source) {}

@@ -11,9 +11,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The one door to all formats: bytes in, a document out. */
+/** The only entry point to all formats: takes bytes, returns a document. */
 public final class Readers {
-    /** In the order in which they are asked: what states its format before what is concluded from its shape. */
+    /**
+     * The formats in the order in which they are asked: those that state what they are come before those that are
+     * inferred.
+     */
     private static final List<Format> FORMATS = List.of(
             new JsonLiveBlog(),
             new HtmlLiveBlog(),
@@ -23,17 +26,17 @@ public final class Readers {
             new HtmlArticle(),
             new TextArticle());
 
-    /** Where programs leave remarks in the pages that they save: within so many bytes of either end. */
+    /** How many bytes at either end of a page are searched for comments of the program that saved it. */
     private static final int NOTES = 16_384;
 
     private Readers() {}
 
     /**
-     * Reads a document. Never throws on bad input: what could not be read is told by the document's problems, and a
-     * capture that holds nothing recognisable becomes a document of {@link Kind#NONE} without updates.
+     * Reads a document. Never throws on bad input: what could not be read becomes a problem of the document, and a
+     * capture in which nothing is recognised becomes a document of {@link Kind#NONE} without updates.
      *
      * @param capture the bytes
-     * @param id the id the document gets; its updates' ids begin with it
+     * @param id the document's id; the ids of its updates begin with it
      * @param as the kind that the user asked for, or null to judge by the content
      */
     public static Document read(Capture capture, String id, @Nullable Kind as) {
@@ -43,7 +46,7 @@ public final class Readers {
             Document document = read(capture, saved, containers, id, as);
             best = best == null || document.updates().size() > best.updates().size() ? document : best;
         }
-        return Objects.requireNonNull(best, "a file holds one page at least");
+        return Objects.requireNonNull(best, "a file has at least one page");
     }
 
     private static Document read(Capture capture, Saved saved, Containers containers, String id, @Nullable Kind as) {
@@ -52,22 +55,22 @@ public final class Readers {
         if (pages > 1) {
             problems.add(new Problem(
                     "the archive",
-                    "It holds " + pages + " pages; the one with most updates was read"
+                    "It holds " + pages + " pages; the one with the most updates was read"
                             + (saved.url() == null ? "." : ": " + saved.url() + ".")));
         }
         Fetched fetched = capture.fetched();
         String charset = saved.charset() == null && fetched != null ? fetched.charset() : saved.charset();
-        // Links are relative to where the page was fetched from or saved; a file's path is no such place.
+        // Links are relative to where the page was fetched or saved from; a file path is not such a place.
         String place = fetched == null ? "" : capture.path();
         Page page = page(capture, saved, charset, place, problems);
         return page == null ? new Draft().toDocument(capture, id, Kind.NONE, problems) : read(page, id, as, problems);
     }
 
-    /** The decoded page, or null where it is no text. */
+    /** Returns the decoded page, or null if it is not text. */
     private static @Nullable Page page(
             Capture capture, Saved saved, @Nullable String charset, String place, List<Problem> problems) {
         Decoded decoded = Decoder.decode(saved.bytes(), charset);
-        // Not by a switch: Java would make a class for it at each start, the first of its kind.
+        // No switch here: it would be the first over types, for which Java makes a class at every start.
         if (decoded instanceof Decoded.Foreign foreign) {
             problems.add(foreign.problem());
             return null;
@@ -94,7 +97,7 @@ public final class Readers {
         return nothing.copied(page.copy()).toDocument(page.capture(), id, Kind.NONE, problems);
     }
 
-    /** A reader that stumbles over a page leaves it to the next one. */
+    /** Lets a format read the page. If it fails with an exception, the next format is asked. */
     private static @Nullable Draft tried(Format format, Page page, boolean asked, List<Problem> problems) {
         try {
             return format.read(page, asked);
@@ -102,7 +105,7 @@ public final class Readers {
             Log.mistake(Readers.class, "Not read as a " + format.kind().label() + ": " + page.capture(), e);
             problems.add(new Problem(
                     "the page",
-                    "It could not be looked through as a " + format.kind().label() + ", by a mistake of the program."));
+                    "It could not be read as “" + format.kind().label() + "” because of a bug in Rundown."));
             return null;
         }
     }

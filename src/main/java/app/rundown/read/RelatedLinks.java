@@ -19,9 +19,9 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The links to other articles that stand outside of a page's updates, under a heading that says so; the headings are
- * the table {@code related-headings.tsv}. Rather none than wrong ones: no list without such a heading, and none that
- * has words of its own.
+ * Collects links to other articles outside a page's updates, under a heading that says so (the headings are the table
+ * {@code related-headings.tsv}). It prefers none to wrong ones: a list needs such a heading, and must have hardly any
+ * words besides its links.
  */
 final class RelatedLinks {
     private static final Pattern HEADING = Pattern.compile(
@@ -29,22 +29,31 @@ final class RelatedLinks {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Set<String> TITLES =
             Set.of("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "p", "span", "div", "header", "dt", "summary");
+    /** The most characters in a heading. */
     private static final int LONGEST_HEADING = 40;
+    /** The most characters in a heading's element, white space included. */
     private static final int LONGEST_TEXT = 200;
+    /** A heading's text is among its element's first nodes. */
     private static final int MOST_PARTS = 6;
+    /** How far above a heading its list is looked for. */
     private static final int HIGHEST = 7;
+    /** The fewest words of a link to an article. */
     private static final int FEWEST_WORDS = 3;
+    /** The fewest links in a list. */
     private static final int FEWEST = 2;
+    /** The most links that a draft receives. */
     private static final int MOST = 30;
+    /** Bounds the time spent on a page. */
     private static final int MOST_HEADINGS = 20;
+    /** The share of a list's words that must be links. */
     private static final double LINKED = 0.6;
 
     private RelatedLinks() {}
 
     /**
-     * Tells a draft the links of its page.
+     * Adds the related links of a page to its draft.
      *
-     * @param members the places of the updates' elements, which are not looked into
+     * @param members the places of the updates' elements, which are skipped
      */
     static void tell(Survey survey, BitSet members, Draft draft) {
         List<Element> headings = new ArrayList<>();
@@ -91,8 +100,8 @@ final class RelatedLinks {
     }
 
     /**
-     * Whether an element holds little text and no number: asked of every element of a page, so it must be seen at a
-     * glance.
+     * Whether an element has some text of its own, but little and without digits. This is asked for every element of a
+     * page, so it must be fast.
      */
     private static boolean isShort(Element element) {
         int length = 0;
@@ -117,7 +126,10 @@ final class RelatedLinks {
         }
     }
 
-    /** The smallest element around a heading that holds links, and hardly a word that is none. */
+    /**
+     * Returns the smallest element around a heading with enough links, or null if it has too many other words or
+     * contains updates.
+     */
     private static @Nullable Element list(Element heading, Set<Element> members) {
         Element around = heading.parent();
         for (int i = 0;
@@ -135,7 +147,7 @@ final class RelatedLinks {
         return null;
     }
 
-    /** The links behind a heading, by the words of each or the title it carries. */
+    /** Returns the links after a heading, each named by its words or its {@code aria-label}. */
     private static List<Link> links(Element list, Element heading) {
         List<Link> links = new ArrayList<>();
         Addresses addresses = new Addresses(list.baseUri());

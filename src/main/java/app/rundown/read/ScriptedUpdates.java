@@ -14,13 +14,18 @@ import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a page whose updates come by script, and are not in it as it was read: by a place that the script fills, from
- * the table {@code scripted-updates.tsv}, or because the page calls itself a live blog and states no updates.
+ * Recognises pages whose updates are loaded by a script and are missing from the page as it was read: because it has an
+ * element from the table {@code scripted-updates.tsv} for the script to fill, or because it calls itself a live blog
+ * and states no updates.
  */
 final class ScriptedUpdates {
+    /** Parts of the opening tag of a button that shows more updates. */
     private static final List<String> BUTTONS = List.of("<button", "-more", "_more", "oadmore", "oadMore", "howMore");
+
     private static final Pattern FIELD = Pattern.compile("\\{(\\w+)}");
+    /** An element with at least this many words was saved after the script had filled it. */
     private static final int WORDS = 8;
+
     private static final String ADVICE =
             " Open it in a browser, wait until they show, and save it again as a complete page.";
 
@@ -29,7 +34,9 @@ final class ScriptedUpdates {
     /**
      * A row of the table.
      *
-     * @param data how the address of the data is found; empty where it can't be
+     * @param selector finds the element that the script fills
+     * @param whose the server that the script belongs to
+     * @param data how to find the address of the script's data; empty if it can't be found
      */
     private record Place(Evaluator selector, String whose, String data) {
         private static final List<Place> ALL = TextTable.rows(ScriptedUpdates.class, "scripted-updates.tsv").stream()
@@ -40,7 +47,7 @@ final class ScriptedUpdates {
             return new Place(QueryParser.parse(row.getFirst()), row.get(1), row.size() > 2 ? row.get(2) : "");
         }
 
-        /** The address of the data as far as the page names it whole. */
+        /** Returns the address of the data, or null unless the page states all of it. */
         @Nullable
         String address(Element place, Document html) {
             String address =
@@ -66,7 +73,7 @@ final class ScriptedUpdates {
         }
     }
 
-    /** Says so where a page has a button at which its script shows older updates. */
+    /** Returns a problem if a page has a button that makes its script show older updates. */
     static Optional<Problem> behindButton(String markup) {
         return MarkupPieces.with(BUTTONS, markup, "").stream()
                 .map(button -> button.text().strip())
@@ -74,15 +81,15 @@ final class ScriptedUpdates {
                 .findFirst()
                 .map(words -> new Problem(
                         "the page",
-                        "More updates may show at a press of “" + words
-                                + "”: they come by script, and are not in the page as it was read. Open it in"
+                        "More updates may appear when you press “" + words
+                                + "”: they are loaded by a script and are not in the page as it was read. Open it in"
                                 + " a browser, press until all show, and save it again as a complete page."));
     }
 
     /**
-     * Says so and what can be done, where a page is like that.
+     * Returns a problem with advice if a page's updates are loaded by a script.
      *
-     * @param what the sentence's beginning: "its updates"
+     * @param what the beginning of its sentence: "its updates"
      */
     static Optional<Problem> in(Survey survey, String what) {
         Document html = survey.html();
@@ -92,9 +99,9 @@ final class ScriptedUpdates {
                     String address = place.address(found, html);
                     String there = address == null
                             ? ""
-                            : " What the script asks for is at " + address + "; opening that may do as well.";
-                    String sentence = what + " come by script (from " + place.whose()
-                            + "), and are not in the page as it was read." + ADVICE + there;
+                            : " The script's data is at " + address + "; opening that may work as well.";
+                    String sentence = what + " are loaded by a script (from " + place.whose()
+                            + ") and are not in the page as it was read." + ADVICE + there;
                     return Optional.of(new Problem("the page", sentence, address));
                 }
             }
@@ -102,7 +109,7 @@ final class ScriptedUpdates {
         return new LinkedData(survey.named("script")).isLiveBlog()
                 ? Optional.of(new Problem(
                         "the page",
-                        what + " come by script: the page calls itself a live blog, but holds none." + ADVICE))
+                        what + " are loaded by a script: the page calls itself a live blog but has none." + ADVICE))
                 : Optional.empty();
     }
 }

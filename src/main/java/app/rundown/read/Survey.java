@@ -13,37 +13,44 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one walk over a page finds out, so that nobody has to walk it again: its elements in the order of reading, how
- * many words (about so many, where a page has more than a million letters) and which times stand in each, and how many
- * of the words are links. {@link Noise} is taken out of the page on the way.
+ * What one walk over a page finds out, so that nothing else has to walk it again: its elements in reading order; for
+ * each, how many words and which times it contains, and how many of the words are links. Word counts are estimates on
+ * pages with more than a million characters. The walk also removes {@link Noise} from the page.
+ *
+ * <p>A place is the index of an element in reading order.
  */
 final class Survey {
+    /** How many elements there is room for at first. */
     private static final int FIRST = 256;
+
     private static final Set<String> COLLECTED = Set.of("meta", "link", "script", "h1");
     private final Document html;
     private final List<Element> elements = new ArrayList<>();
 
-    /** The time that each element shows or states, or null. */
+    /** For each place, the time that the element shows or states, or null. */
     private final List<@Nullable TimeMark> markOf = new ArrayList<>();
 
     private final List<TimeMark> marks = new ArrayList<>();
 
-    /** How many times there are before each place, and how many of them are not those of a change. */
+    /**
+     * For each place, how many times come before it. {@link #madeBefore} counts only those that are not of a change.
+     */
     private final int[] marksBefore;
 
     private final int[] madeBefore;
     private final Map<String, List<Element>> named = new HashMap<>();
     private final TimeMarks finder = new TimeMarks();
 
-    /** For each element, by its place, the place behind its last descendant, and how many words of its own it has. */
+    /** For each place, the place after the element's last descendant. */
     private int[] ends = new int[FIRST];
 
+    /** For each place, how many words are the element's own and not links. */
     private int[] ownWords = new int[FIRST];
 
-    /** The place of the element that each stands in, or -1. */
+    /** For each place, that of the element's parent, or -1. */
     private int[] parents = new int[FIRST];
 
-    /** Walks over a page, and takes what is no words of it away. */
+    /** Walks over a page and removes its noise. */
     Survey(Document html) {
         this.html = html;
         Walk walk = new Walk();
@@ -61,32 +68,32 @@ final class Survey {
         }
     }
 
-    /** The page, without noise. */
+    /** Returns the page, without noise. */
     Document html() {
         return html;
     }
 
-    /** The elements of a name, in order: meta, link, script, h1. */
+    /** Returns the elements of a name in order; only for meta, link, script and h1. */
     List<Element> named(String name) {
         return named.getOrDefault(name, List.of());
     }
 
-    /** How many elements there are, the head's among them. */
+    /** Returns how many elements there are, those of the head included. */
     int size() {
         return elements.size();
     }
 
-    /** An element by its place. */
+    /** Returns the element at a place. */
     Element element(int place) {
         return elements.get(place);
     }
 
-    /** An element and all in it, in order. */
+    /** Returns an element and all its descendants, in order. */
     List<Element> inside(int place) {
         return elements.subList(place, end(place));
     }
 
-    /** The place of an element, or -1. */
+    /** Returns the place of an element, or -1. Searches all elements. */
     int place(Element element) {
         for (int place = 0; place < elements.size(); place++) {
             if (elements.get(place) == element) {
@@ -96,43 +103,43 @@ final class Survey {
         return -1;
     }
 
-    /** The place behind all that is in an element: that of its next sibling, if it has one. */
+    /** Returns the place after an element's last descendant: that of its next sibling, if there is one. */
     int end(int place) {
         return ends[place];
     }
 
-    /** The place of the element that one stands in, or -1. */
+    /** Returns the place of an element's parent, or -1. */
     int parent(int place) {
         return parents[place];
     }
 
-    /** The times in an element, its own among them, in order. */
+    /** Returns the times in an element, its own included, in order. */
     List<TimeMark> marks(int place) {
         return marks.subList(marksBefore[place], marksBefore[end(place)]);
     }
 
-    /** The time that an element itself shows or states, or null. */
+    /** Returns the time that an element itself shows or states, or null. */
     @Nullable
     TimeMark mark(int place) {
         return markOf.get(place);
     }
 
-    /** How many times there are in an element. */
+    /** Returns how many times an element contains. */
     int timed(int place) {
         return marksBefore[end(place)] - marksBefore[place];
     }
 
-    /** How many of the times in an element are not those of a change. */
+    /** Returns how many of the times in an element are not those of a change. */
     int made(int place) {
         return madeBefore[end(place)] - madeBefore[place];
     }
 
-    /** Words of an element that are no links; none where there is more of links. */
+    /** Returns how many words of an element are not links; 0 if more of them are links than not. */
     int ownWords(int place) {
         return ownWords[place];
     }
 
-    /** What was counted when an element began: numbers of its frame. */
+    /** Indexes into the frame of an element: what had been counted when it began. */
     private static final class Begun {
         static final int PLACE = 0;
         static final int NEXT_CHILD = 1;
@@ -148,24 +155,24 @@ final class Survey {
     }
 
     /**
-     * The walk: at the beginning of an element its frame takes the counts so far, at its end the differences are known.
+     * The walk. When an element begins, its frame stores the counts so far; when it ends, the differences are known.
      */
     private final class Walk {
         private final Noise noise = new Noise();
         private final WordCount words = new WordCount();
         private final WordCount linked = new WordCount();
 
-        /** One row of numbers for each element that the walk is in. */
+        /** One frame of numbers for each open element. */
         private int[] frames = new int[64 * Begun.COUNT];
 
-        /** The elements that the walk is in, the innermost last. */
+        /** The open elements, the innermost last. */
         private final List<Element> open = new ArrayList<>();
 
         private int links;
 
         /**
-         * Goes by hand, as a page may be nested deeper than calls can be, and a traversal by siblings costs twice as
-         * much.
+         * Walks without recursion, because a page may be nested too deeply for the call stack. Traversing by siblings
+         * would take twice as long.
          */
         void all() {
             begin(html);
@@ -225,7 +232,7 @@ final class Survey {
             ends[place] = elements.size();
             int all = WordCount.total(
                     words.spaced() - frames[frame + Begun.WORDS], words.unspaced() - frames[frame + Begun.UNSPACED]);
-            // What stands in a link that something larger is in was not written as one.
+            // Inside an enclosing link all words count as own words: the element itself was not written as a link.
             int inLinks = links > 0
                     ? 0
                     : WordCount.total(

@@ -5,7 +5,7 @@ import app.rundown.model.Kind;
 import app.rundown.model.Stamp;
 import org.jspecify.annotations.Nullable;
 
-/** Any plain text, read as an article where the user asks for it: a title, then one update for each paragraph. */
+/** Reads any plain text as an article if the user asks for it: a title, then one update for each paragraph. */
 final class TextArticle implements Format {
     @Override
     public Kind kind() {
@@ -39,7 +39,9 @@ final class TextArticle implements Format {
         return draft;
     }
 
-    /** One entry for each paragraph; what is not the article's words hangs on the paragraph before it. */
+    /**
+     * Adds one entry for each paragraph. Blocks that are not the article's own words join the paragraph before them.
+     */
     static void addEach(Draft draft, Iterable<Block> blocks) {
         for (Block block : blocks) {
             if (block instanceof Block.Words) {

@@ -6,14 +6,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns the lines of a plain text into blocks, folding cards of other articles: such a card is, from its end upwards, a
- * line "Read more", a standfirst, a headline and perhaps a caption. Own paragraphs before and after a card stay.
+ * Turns the lines of a plain text into blocks and folds cards of other articles into teasers. Such a card is, from its
+ * end upwards, a line "Read more", a standfirst, a headline and perhaps a caption. The text's own paragraphs before and
+ * after a card stay.
  */
 final class TextBody {
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> pending = new ArrayList<>();
 
-    /** Adds a line that is neither clock nor page furniture. */
+    /** Adds a line that is neither a clock nor page furniture. */
     void add(String line) {
         String other = Furniture.teaser(line);
         if (Furniture.isReadMore(line)) {
@@ -26,7 +27,7 @@ final class TextBody {
         }
     }
 
-    /** All blocks so far; the body can be added to afterwards. */
+    /** Returns all blocks so far. Lines may still be added afterwards. */
     List<Block> blocks() {
         flush();
         return blocks;
@@ -52,7 +53,7 @@ final class TextBody {
         if (headline != null) {
             blocks.add(new Block.Teaser(headline, standfirst, null));
         } else if (!standfirst.isEmpty()) {
-            // Without a headline above it the line is as likely the update's own: words are never lost to a guess.
+            // Without a headline above it, the line may as well be the update's own: never lose words to a guess.
             blocks.add(paragraph(standfirst));
         }
     }

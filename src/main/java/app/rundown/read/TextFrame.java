@@ -7,18 +7,23 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What stands around the updates of a plain text: the page's head, and after the last update its title, links and tags.
+ * Reads what surrounds the updates of a plain text: the page's head, and its title, links and tags after the last
+ * update.
  */
 final class TextFrame {
+    /** The most words in a title that does not look like a headline. */
     private static final int TITLE_WORDS = 20;
+    /** The title of a live blog, which is a sure sign that the updates have ended. */
     private static final Pattern LIVE = Pattern.compile("(?i)\\blive\\b.*|.*\\bas it happened\\b.*");
+
     private final Draft draft;
 
+    /** Reads the surroundings into a draft. */
     TextFrame(Draft draft) {
         this.draft = draft;
     }
 
-    /** Reads what stands before the first update: perhaps a title, times of the page, the introduction. */
+    /** Reads the lines before the first update: perhaps a title, times of the page, the introduction. */
     void head(List<Line> lines) {
         TextBody introduction = new TextBody();
         boolean first = true;
@@ -45,7 +50,7 @@ final class TextFrame {
                 || moreFollows && Wording.words(text) <= TITLE_WORDS && !text.endsWith(":");
     }
 
-    /** Reads what stands after the last update: title, other articles' headlines, tags. */
+    /** Reads the lines after the last update: a title, other articles' headlines, tags. */
     void tail(List<Line> lines) {
         for (Line line : lines) {
             String text = line.text();
@@ -68,7 +73,7 @@ final class TextFrame {
             } else {
                 draft.problems.add(new Problem(
                         line.where(),
-                        "Left out, as it stands after the last update and is no part of it: “" + shorten(text) + "”."));
+                        "Left out because it follows the last update and is not part of it: “" + shorten(text) + "”."));
             }
         }
     }
@@ -80,9 +85,12 @@ final class TextFrame {
     }
 
     /**
-     * Where the last update ends among the lines after its clock: at the first line that stands further out than the
-     * words of all other updates and is no sentence, or else before a run of headlines, tags and furniture at the
-     * page's end.
+     * Returns the index of the first line after the last update. That is the first line that is indented less than the
+     * words of all other updates and is not a sentence; or else the start of a run of headlines, tags and furniture at
+     * the page's end.
+     *
+     * @param body the lines after the last update's clock
+     * @param bodyIndent the smallest indent in the other updates, in characters
      */
     static int tailStart(List<Line> body, int bodyIndent) {
         for (int i = 0; i < body.size(); i++) {
@@ -102,7 +110,7 @@ final class TextFrame {
         return sure ? start : body.size();
     }
 
-    /** Words or captions of an update: a sentence, or the end of a card. */
+    /** Whether a line belongs to an update: a sentence, a caption, or the end of a card. */
     private static boolean isOwn(String text) {
         return !Furniture.isDropped(text)
                 && (Furniture.isReadMore(text) || Furniture.isCaption(text) || Wording.isProse(text));

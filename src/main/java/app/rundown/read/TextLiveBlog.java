@@ -9,15 +9,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A live blog copied as plain text: entries that begin with a clock, alone on its line or before the words, with or
- * without a bullet. One shape of clock opens all entries; clocks of another shape are words.
+ * Reads a live blog copied as plain text: entries that begin with a clock, alone on its line or before the words, with
+ * or without a bullet. All entries open with the same shape of clock; clocks of another shape are part of the words.
  */
 final class TextLiveBlog implements Format {
     private static final Pattern SEPARATOR = Pattern.compile("[_*=~.\\-–—\\s]{3,}");
+    /** The fewest entries, unless most clocks are alone on their lines. */
     private static final int FEWEST = 3;
+    /** The fewest words in the median entry if most clocks are alone on their lines. */
     private static final int WORDS_ALONE = 5;
+    /** The same if words follow most clocks on their lines. */
     private static final int WORDS_INLINE = 10;
+    /** A timetable's median row has fewer words. */
     private static final int WORDS_TIMETABLE = 25;
+    /** A timetable has at least this many rows. */
     private static final int TIMETABLE = 6;
 
     @Override
@@ -44,7 +49,7 @@ final class TextLiveBlog implements Format {
         return new Reading(lines, leads, starts).draft();
     }
 
-    /** The leads of the dominant shape, in the place of their lines. */
+    /** Returns the leads of the commonest bullet and shape, each at its line's index; null for other lines. */
     private static @Nullable Lead[] leads(List<Line> lines) {
         @Nullable Lead[] leads = new @Nullable Lead[lines.size()];
         TreeMap<String, Integer> counts = new TreeMap<>();
@@ -73,7 +78,10 @@ final class TextLiveBlog implements Format {
         return lead.bullet() + lead.shape();
     }
 
-    /** Entries have words of their own; a timetable's rows have few, and its clocks rise in round steps. */
+    /**
+     * Whether the entries are those of a live blog and not of a timetable, whose rows have few words and whose clocks
+     * rise in round steps.
+     */
     private static boolean isCredible(List<Line> lines, @Nullable Lead[] leads, List<Integer> starts) {
         List<Integer> words = new ArrayList<>();
         int alone = 0;
@@ -114,7 +122,7 @@ final class TextLiveBlog implements Format {
         return true;
     }
 
-    /** One walk through the lines. */
+    /** Reads the lines into a draft. */
     private static final class Reading {
         private final List<Line> lines;
         private final @Nullable Lead[] leads;
@@ -146,7 +154,7 @@ final class TextLiveBlog implements Format {
             return draft;
         }
 
-        /** How far in the lines of all entries but the last stand at least. */
+        /** Returns the smallest indent, in characters, of the words in all entries but the last. */
         private int bodyIndent() {
             int least = Integer.MAX_VALUE;
             for (int i = starts.getFirst(); i < starts.getLast(); i++) {

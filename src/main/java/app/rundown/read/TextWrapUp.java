@@ -7,14 +7,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An article in topical sections as plain text: several short headings, each followed by points with bullets, no
- * clocks.
+ * Reads an article in topical sections from plain text: several short headings, each followed by points with bullets,
+ * without clocks.
  */
 final class TextWrapUp implements Format {
     private static final String BULLETS = "•●▪◦·*–-";
     private static final int FEWEST_HEADINGS = 2;
     private static final int FEWEST_POINTS = 4;
+    /** The most words in a section's heading. */
     private static final int HEADING_WORDS = 10;
+    /** The fewest words in an average point. */
     private static final int POINT_WORDS = 6;
 
     @Override
@@ -52,7 +54,7 @@ final class TextWrapUp implements Format {
         return draft;
     }
 
-    /** The bullet that most points have; another mark at a line's beginning is a dash. */
+    /** Returns the bullet of most points. Any other one at the start of a line is a dash. */
     private static char commonMark(List<Line> lines) {
         char best = '•';
         long most = 0;
@@ -108,7 +110,7 @@ final class TextWrapUp implements Format {
         draft.introduction.addAll(introduction.blocks());
     }
 
-    /** Whether a line is the caption above it over again, perhaps with the site's name behind a dash. */
+    /** Whether a line repeats the caption above it, perhaps with the site's name after a dash. */
     private static boolean repeats(String caption, String text) {
         int dash = Math.max(text.lastIndexOf(" - "), text.lastIndexOf(" | "));
         String core = dash > 0 ? text.substring(0, dash) : text;

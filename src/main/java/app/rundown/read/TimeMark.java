@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * An element of a page that shows or states a time.
  *
  * @param element the element
- * @param stated the machine-readable times of its attributes
- * @param changed those of its attributes that are the times of a change
+ * @param stated the machine-readable times in its attributes
+ * @param changed the times in its attributes that are those of a change
  * @param shown the clock that people see, or null
- * @param edited whether it is the time of a change
+ * @param edited whether the element as a whole gives the time of a change
  */
 record TimeMark(
         Element element,

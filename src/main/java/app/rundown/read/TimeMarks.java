@@ -13,15 +13,19 @@ import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the times that a page's elements show or state. One for each page: it remembers what it found out about words.
+ * Finds the times that a page's elements show or state. One instance serves one page and remembers the texts it has
+ * checked.
  */
 final class TimeMarks {
+    /** The most characters in a shown time. */
     private static final int LONGEST = 48;
 
-    /** "midnight" and a zone. */
+    /** The most characters in a shown time without digits: "midnight" and a zone. */
     private static final int LONGEST_WORD = 16;
 
+    /** The most characters in an attribute. */
     private static final int LONGEST_VALUE = 80;
+
     private static final Pattern NAME = Pattern.compile("(?i)time|date|published|created|sort");
     private static final Pattern VALUE =
             Pattern.compile("(?:19|20)\\d\\d-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d.*|\\d{10}|\\d{13}|20\\d{12}|(?:\\w{3}"
@@ -30,20 +34,27 @@ final class TimeMarks {
             Pattern.compile("(?i)(?:updated |published |posted |at )*\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?"
                     + " ?\\(?[A-Z]{0,4}(?:[+\\-−]\\d{1,2}(?::?\\d\\d)?)?\\)?[ ,|]*(?:(?<before>\\p{L}{3,9})\\.?"
                     + " \\d{1,2}|\\d{1,2} (?<after>\\p{L}{3,9})).{0,8}");
-    /** What shows at a pointer, or is read aloud: some sites put the whole time there, and show "5 minutes ago". */
+    /**
+     * Attributes that show at the mouse pointer or are read aloud. Some sites put the whole time there and show only "5
+     * minutes ago".
+     */
     private static final List<String> HINTS = List.of("title", "aria-label");
 
     private static final String INSTANT = "0000-00-00T00:00:00Z";
+    /** An attribute with a date and a clock has at least this many. */
     private static final int FEWEST_DIGITS = 7;
+    /** Where the first hyphen is in an ISO date. */
     private static final int ISO_YEAR = 4;
+    /** A small element that shows a clock has no more child elements. */
     private static final int MOST_CHILDREN = 2;
+    /** The first letters of "noon" and "midnight". */
     private static final String NOON_OR_MIDNIGHT = "nNmM";
 
-    /** What the name of an attribute says that it holds. */
+    /** What an attribute's name says about its value. */
     private enum Says {
         NOTHING,
         MADE,
-        /** A change, though not by its name a time. */
+        /** A change, but not by its name a time. */
         CHANGED,
         CHANGED_TIME;
 
@@ -53,7 +64,7 @@ final class TimeMarks {
         }
     }
 
-    /** What was asked already: pages repeat their clocks, labels and attributes without end. */
+    /** Answers so far, here and below: pages repeat the same clocks, labels and attributes. */
     private final Map<String, Boolean> clocks = new HashMap<>();
 
     private final Map<String, Boolean> datedClocks = new HashMap<>();
@@ -62,7 +73,7 @@ final class TimeMarks {
     private final Map<String, Says> keys = new HashMap<>();
     private final EditLabels labels = new EditLabels();
 
-    /** The mark of an element, or null where it is none. */
+    /** Returns the time that an element shows or states, or null. */
     @Nullable
     TimeMark of(Element element) {
         WordCount words = new WordCount();
@@ -75,9 +86,9 @@ final class TimeMarks {
     }
 
     /**
-     * The mark of an element, or null where it is none.
+     * Returns the time that an element shows or states, or null.
      *
-     * @param signs how many characters it holds that are no white space
+     * @param signs how many characters it contains, without white space
      * @param digits how many of them are digits
      */
     @Nullable
@@ -114,8 +125,8 @@ final class TimeMarks {
     }
 
     /**
-     * The name of a microdata property that is a date; those of something embedded, as a video's upload, are none of
-     * the entry's.
+     * Returns the element's microdata property if it is a date, else an empty text. Dates of something embedded, such
+     * as a video's upload, are not the entry's.
      */
     private static String property(Element element) {
         String name = element.attr("itemprop");
@@ -139,8 +150,8 @@ final class TimeMarks {
     }
 
     /**
-     * Whether it is an instant in UTC as most pages write it, "2019-05-14T20:15:00Z": seen at a glance, as the pattern
-     * takes its time.
+     * Whether a value is a UTC instant as most pages write it, "2019-05-14T20:15:00Z". This is much faster than the
+     * pattern.
      */
     private static boolean isInstant(String value) {
         boolean fits = value.length() == INSTANT.length() && (value.startsWith("19") || value.startsWith("20"));
@@ -165,7 +176,7 @@ final class TimeMarks {
         return digits == FEWEST_DIGITS;
     }
 
-    /** The clock of a small element that holds nothing else, or of any time element. */
+    /** Returns the clock of a small element with nothing else in it, or of any time element; else null. */
     private @Nullable String shown(Element element, int digits) {
         boolean time = element.nameIs("time");
         if (!canShow(element, time, digits)) {
@@ -199,7 +210,8 @@ final class TimeMarks {
     }
 
     /**
-     * Whether a small element holds few things, words of its own unless it is a time element, and a digit or "noon".
+     * Whether an element can show a clock: few child elements, text of its own (unless it is a time element), and a
+     * digit or the first letter of "noon" or "midnight".
      */
     private static boolean canShow(Element element, boolean time, int digits) {
         int children = 0;
@@ -215,7 +227,7 @@ final class TimeMarks {
         return (time || first != ' ') && (digits > 0 || NOON_OR_MIDNIGHT.indexOf(first) >= 0);
     }
 
-    /** The first character that is no white space, or a blank. */
+    /** Returns the first character that is not white space, or a blank. */
     private static char first(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!Character.isWhitespace(text.charAt(i))) {

@@ -10,40 +10,45 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds, without knowing the site, the repeated siblings of a page that each carry a time and words of their own. Lists
- * of key events, related stories and schedules carry times too, but their words are links or few.
+ * Finds the repeated siblings in a page that each have a time and words of their own, without knowing the site. Lists
+ * of key events, related stories and schedules have times too, but their words are links or few.
  */
 final class TimedMembers {
-    /** An entry is more than a paragraph or a heading; where these have the times, the words follow behind. */
+    /** Elements too small to be an entry. If these have the times, the words of the entries follow them. */
     private static final Set<String> LEAVES =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "span", "strong", "b", "a", "time");
 
     private static final int FEWEST = 2;
+    /** With at least this many times per element, one of them may be the box around the entries. */
     private static final int MARKS = 3;
+    /** The fewest own words in an average entry. */
     private static final double MEAN_WORDS = 12;
+    /** The fewest own words in the longest entry. */
     private static final int LONG_WORDS = 22;
+    /** More words than these in one entry do not raise the score of its list. */
     private static final int WORDS_THAT_COUNT = 60;
+    /** The fewest own words in each entry of a box of several. */
     private static final int FEW_WORDS = 6;
 
     /**
-     * An entry of the page.
+     * The element of an entry.
      *
-     * @param survey of the page
-     * @param place that of the element that holds it
+     * @param survey the survey of its page
+     * @param place the place of the element that contains it
      * @param day the date that stands above it among the entries, or null
      */
     record Member(Survey survey, int place, @Nullable String day) {
-        /** The element that holds the entry. */
+        /** Returns the element that contains the entry. */
         Element element() {
             return survey.element(place);
         }
 
-        /** Its element and all in it, in order. */
+        /** Returns its element and all descendants, in order. */
         List<Element> elements() {
             return survey.inside(place);
         }
 
-        /** The times in it. */
+        /** Returns the times in it. */
         List<TimeMark> marks() {
             return survey.marks(place);
         }
@@ -51,7 +56,11 @@ final class TimedMembers {
 
     private TimedMembers() {}
 
-    /** The entries in document order; empty where the page has none that are credible. */
+    /**
+     * Returns the entries in document order; none if the page has no credible ones.
+     *
+     * @param asked whether the user asked for a live blog, so that little evidence is enough
+     */
     static List<Member> find(Survey survey, boolean asked) {
         List<Integer> best = List.of();
         int box = 0;
@@ -77,13 +86,14 @@ final class TimedMembers {
     }
 
     /**
-     * Where what seemed to be entries are boxes of several, one for each day: the entries in all of them; else none.
+     * Returns the entries in all boxes if the apparent entries are really boxes of several, one for each day; else
+     * none.
      */
     private static List<Integer> inBoxes(Survey survey, List<Integer> boxes) {
         int fullest = boxes.stream().max(Comparator.comparingInt(survey::timed)).orElseThrow();
         for (int inside = fullest; inside < survey.end(fullest); inside++) {
             List<Integer> members = survey.timed(inside) == survey.timed(fullest) ? alike(survey, inside) : List.of();
-            // An entry has a time of its own, beside those of what it quotes; a box has none, and each of its entries
+            // An entry has a time of its own, besides those in what it quotes. A box has none, and each of its entries
             // has words.
             boolean box = members.size() >= FEWEST
                     && members.stream().mapToInt(survey::timed).sum() == survey.timed(fullest)
@@ -106,7 +116,7 @@ final class TimedMembers {
         return members;
     }
 
-    /** The entries of a box, and those of other boxes like it whose words are as many. */
+    /** Returns the entries of a box and of similar boxes, provided that these have enough words. */
     private static List<Integer> all(Survey survey, int box, List<Integer> members) {
         String name = survey.element(members.getFirst()).normalName();
         List<Integer> boxes = MemberGroups.alike(survey, box, other -> {
@@ -120,7 +130,7 @@ final class TimedMembers {
                 : boxes.stream().flatMap(other -> alike(survey, other).stream()).toList();
     }
 
-    /** Places of the children with times that are of the most common sort. */
+    /** Returns the places of the children with times that have the commonest element name. */
     private static List<Integer> alike(Survey survey, int parent) {
         Map<String, List<Integer>> sorts = new LinkedHashMap<>();
         for (int child = parent + 1; child < survey.end(parent); child = survey.end(child)) {
@@ -150,7 +160,7 @@ final class TimedMembers {
             most = Math.max(most, made);
         }
         double mean = sum / members.size();
-        // Where one member has most of the times, it is the box around the entries and not one of them.
+        // If one member has most of the times, it is not an entry but the box around them.
         boolean box = most * 2 > marks && marks >= members.size() * MARKS;
         boolean credible = !box && mean >= MEAN_WORDS && longest >= LONG_WORDS && members.size() > FEWEST;
         if (!credible && !asked) {

@@ -8,37 +8,38 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes in UTF-8, told from others and read as characters. The platform does both, but spends a fifth of the time on
- * them that it takes to open a long page; here eight bytes are looked at together, as most bytes of most pages are
- * ASCII.
+ * Checks bytes for valid UTF-8 and reads them as characters. The platform can do both, but takes a fifth of the time
+ * that opening a long page takes. This class looks at eight bytes at once, because most bytes of most pages are ASCII.
  */
 final class Utf8 extends Reader {
+    /** The smallest code point of three bytes. */
     private static final int SMALLEST_OF_THREE = 0x800;
+    /** The largest code point of three bytes. */
     private static final int LARGEST_OF_THREE = 0xFFFF;
+    /** Says that {@link #half} is empty. */
     private static final char NONE = 0;
+
     private final byte[] bytes;
     private int at;
 
-    /** The second half of a letter that takes two characters, where there was room for the first only. */
+    /** The low surrogate of a character for whose high surrogate only there was room in the buffer. */
     private char half = NONE;
 
-    /** What reads on from the first bytes that are no UTF-8. */
+    /** Reads everything from the first invalid bytes on, or null before that. */
     private @Nullable Reader lenient;
 
     /**
-     * Reads bytes as characters. What is no UTF-8 becomes replacement characters, as with the platform's decoder.
+     * Reads bytes as characters. Invalid ones become replacement characters, as with the platform's decoder.
      *
-     * @param from where they begin
+     * @param bytes all bytes
+     * @param from offset of the text
      */
     Utf8(byte[] bytes, int from) {
         this.bytes = bytes;
         this.at = from;
     }
 
-    /**
-     * Whether all bytes are UTF-8; surrogates, letters written longer than they must be, and a cut letter at the end
-     * are none.
-     */
+    /** Whether all bytes are valid UTF-8. Surrogates, overlong forms and a character cut off at the end are not. */
     static boolean isValid(byte[] bytes) {
         int at = 0;
         while (at < bytes.length) {
@@ -98,11 +99,11 @@ final class Utf8 extends Reader {
         return n > offset || length == 0 ? n - offset : -1;
     }
 
-    /** Does nothing: there is nothing to be closed. */
+    /** Does nothing: there is nothing to close. */
     @Override
     public void close() {}
 
-    /** Whether the eight bytes from a place on are all ASCII. */
+    /** Whether there are eight bytes from a place on and all are ASCII. */
     private static boolean isAscii(byte[] bytes, int at) {
         return at + Long.BYTES <= bytes.length
                 && (bytes[at]
@@ -116,7 +117,7 @@ final class Utf8 extends Reader {
                         >= 0;
     }
 
-    /** The letter of several bytes at a place, or -1 where there is none. */
+    /** Returns the code point of the several bytes at a place, or -1 if they are not valid. */
     private static int letter(byte[] bytes, int at) {
         int first = bytes[at] & 0xff;
         int length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
@@ -134,7 +135,7 @@ final class Utf8 extends Reader {
         return whole && (letter < Character.MIN_SURROGATE || letter > Character.MAX_SURROGATE) ? letter : -1;
     }
 
-    /** How many bytes a letter takes that is none of ASCII. */
+    /** Returns how many bytes a code point outside ASCII takes. */
     private static int length(int letter) {
         return letter < SMALLEST_OF_THREE ? 2 : letter <= LARGEST_OF_THREE ? 3 : 4;
     }

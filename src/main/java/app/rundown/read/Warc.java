@@ -4,13 +4,18 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A web archive (WARC, ISO 28500): the pages and data among the records of what a browser or crawler was answered. */
+/**
+ * A web archive (WARC, ISO 28500): records of what a browser or crawler received. Only pages and data are taken from
+ * them.
+ */
 final class Warc {
     private static final byte[] MAGIC = "WARC/".getBytes(StandardCharsets.US_ASCII);
+    /** Bounds the time spent on a damaged archive. */
     private static final int MOST_RECORDS = 100_000;
 
     private Warc() {}
 
+    /** Whether bytes begin like a WARC file. */
     static boolean is(byte[] bytes) {
         return isAt(bytes, 0);
     }
@@ -19,6 +24,11 @@ final class Warc {
         return at + MAGIC.length <= bytes.length && Arrays.equals(bytes, at, at + MAGIC.length, MAGIC, 0, MAGIC.length);
     }
 
+    /**
+     * Adds the pages in an archive to the containers.
+     *
+     * @param depth how many containers the pages are nested in
+     */
     static void unpack(byte[] bytes, Containers containers, int depth) {
         int at = 0;
         for (int i = 0; i < MOST_RECORDS && at < bytes.length; i++) {
@@ -77,7 +87,7 @@ final class Warc {
         }
     }
 
-    /** The body of an HTTP answer without the chunks and the packing it was sent in. */
+    /** Returns the body of an HTTP response, without its transfer and content encodings. */
     private static byte[] body(HeaderFields http, byte[] content, Containers containers) {
         byte[] body = Arrays.copyOfRange(content, http.end, content.length);
         if (http.lower("Transfer-Encoding").contains("chunked")) {
@@ -94,13 +104,16 @@ final class Warc {
         if (encoding.equals("br") || encoding.equals("zstd")) {
             containers.problem(
                     "the web archive",
-                    "A page in it is packed as “" + encoding + "”, which can't be unpacked here; it was left out.");
+                    "A page in it is compressed as “" + encoding + "”, which Rundown can't read; it was left out.");
             return new byte[0];
         }
         return body;
     }
 
-    /** Some archives keep the header and store the body without its chunks: then it is taken as it is. */
+    /**
+     * Joins the chunks of a body. Some archives keep the header but store the body without chunks; it is then returned
+     * as it is.
+     */
     private static byte[] dechunked(byte[] body) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(body.length);
         int at = 0;

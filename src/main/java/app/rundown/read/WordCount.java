@@ -1,15 +1,21 @@
 package app.rundown.read;
 
-/** Counts the words of a text that comes in pieces; where none are parted by spaces, two signs count as one. */
+/**
+ * Counts the words of a text that comes in pieces. In scripts without spaces between words, two characters count as one
+ * word.
+ */
 final class WordCount {
     private static final int SIGNS_A_WORD = 2;
 
+    /** The last character of Unicode's Latin blocks; those up to it take the fast path. */
     private static final char LAST_LATIN = 0x24f;
 
+    /** After this many characters of longer texts, the average length of words is known. */
     private static final int ENOUGH = 1_000_000;
+    /** Texts of at most this many characters are always counted. */
     private static final int SHORT = 64;
 
-    /** How long the longer texts are that were counted, and what they hold. */
+    /** How many characters of longer texts were counted, and how many words these hold. */
     private int measured;
 
     private int measuredWords;
@@ -20,10 +26,10 @@ final class WordCount {
     private int digits;
     private boolean inside;
 
-    /** Goes on with a text: a word that the last piece ended with may go on in it. */
+    /** Adds a text. The last word of the text before may go on in it. */
     WordCount add(String text) {
-        // Every character of every page passes here: counted in locals, and by sums where a branch could not be
-        // foreseen.
+        // Every character of every page passes here, so the counts are local variables, and sums replace branches that
+        // could not be predicted.
         int in = inside ? 1 : 0;
         int begun = 0;
         int seen = 0;
@@ -48,8 +54,8 @@ final class WordCount {
     }
 
     /**
-     * Goes on with a text of a page that may be very long: once so much was counted that it is known how long its words
-     * are, of a longer text only the length is asked.
+     * Adds a text of a page that may be very long. Once enough was counted to know the average length of words, the
+     * words of longer texts are estimated from their length.
      */
     void addOfMany(String text) {
         int length = text.length();
@@ -70,7 +76,7 @@ final class WordCount {
         }
     }
 
-    /** Counts a character that is not Latin, and says whether a word goes on behind it. */
+    /** Counts a character that is not Latin. Returns 1 if a word may go on after it, else 0. */
     private int foreign(char c, int in) {
         boolean space = Character.isWhitespace(c);
         signs += space ? 0 : 1;
@@ -83,42 +89,47 @@ final class WordCount {
         return space ? 0 : 1;
     }
 
-    /** Ends a word, as the edge of a paragraph does. */
+    /** Ends the current word, as at the edge of a paragraph. */
     void end() {
         inside = false;
     }
 
-    /** Words that were parted by spaces, so far. */
+    /** Returns how many words there are so far in scripts with spaces. */
     int spaced() {
         return words;
     }
 
-    /** Signs of scripts without spaces, so far. */
+    /** Returns how many characters there are so far in scripts without spaces. */
     int unspaced() {
         return unspaced;
     }
 
-    /** Signs of any script, so far; white space is none. */
+    /** Returns how many characters there are so far, without white space. */
     int signs() {
         return signs;
     }
 
-    /** Digits of any script, so far. */
+    /** Returns how many digits of any script there are so far. */
     int digits() {
         return digits;
     }
 
-    /** How many words it is. */
+    /** Returns how many words there are so far. */
     int total() {
         return total(words, unspaced);
     }
 
-    /** How many words it is that are parted by spaces, together with signs that are not. */
+    /**
+     * Returns how many words there are in all.
+     *
+     * @param spaced words in scripts with spaces
+     * @param unspaced characters in scripts without
+     */
     static int total(int spaced, int unspaced) {
         return spaced + (unspaced + 1) / SIGNS_A_WORD;
     }
 
-    /** Of scripts that put no space between words: Chinese, Japanese, Thai. */
+    /** Whether a character is of a script without spaces between words: Chinese, Japanese, Thai, Lao. */
     private static boolean isUnspaced(char c) {
         return c >= 0x0e00 && c <= 0x0eff || c >= 0x3040 && c <= 0x30ff || c >= 0x3400 && c <= 0x9fff;
     }

@@ -2,27 +2,30 @@ package app.rundown.read;
 
 import java.util.regex.Pattern;
 
-/** Tells prose from headlines, and headlines from lists of names, by the look of a line. */
+/** Tells prose, headlines and lists of names apart by the look of a line. */
 final class Wording {
+    /** The most words in a headline. */
     private static final int HEADLINE_WORDS = 30;
+
     private static final Pattern SENTENCE_END = Pattern.compile("(?:[.!?…。؟][\"'”“’‘»«)\\]]*|[:;,])$");
     private static final Pattern QUESTION_END = Pattern.compile("[?!][\"'”“’‘»«)\\]]*$");
     private static final Pattern SENTENCE_INSIDE = Pattern.compile("\\p{L}{4,}[.!?][\"”’)]* +\\p{Lu}\\p{Ll}");
+    /** The most words in a tag. */
     private static final int TAG_WORDS = 5;
 
     private Wording() {}
 
-    /** How many words a text has; where none are parted by spaces, two signs count as one. */
+    /** Returns how many words a text has. In scripts without spaces between words, two characters count as one word. */
     static int words(String text) {
         return new WordCount().add(text).total();
     }
 
-    /** Whether a line is a sentence or more: it ends as sentences do. */
+    /** Whether a line ends as a sentence does. */
     static boolean isProse(String line) {
         return SENTENCE_END.matcher(line).find();
     }
 
-    /** Whether a line can be a headline: short, no full stop at its end; a question may be one. */
+    /** Whether a line can be a headline: short and without a full stop at its end. A question can be one. */
     static boolean isHeadline(String line) {
         boolean open = !isProse(line)
                 || QUESTION_END.matcher(line).find()
@@ -30,7 +33,7 @@ final class Wording {
         return open && words(line) <= HEADLINE_WORDS;
     }
 
-    /** Whether a line is a list of names: at least three, parted by commas. */
+    /** Whether a line is a list of at least three names, separated by commas. */
     static boolean isTags(String line) {
         String[] parts = line.split(",", -1);
         if (parts.length < 3) {
@@ -45,7 +48,7 @@ final class Wording {
         return true;
     }
 
-    /** The share of a text's letters that are of the Latin script, or 1 where it has no letters. */
+    /** Returns the share of Latin letters among a text's letters, from 0 to 1; 1 if it has no letters. */
     static double latin(String text) {
         long letters = text.codePoints().filter(Character::isLetter).count();
         long latin = text.codePoints()

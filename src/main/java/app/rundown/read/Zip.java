@@ -9,15 +9,21 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A ZIP archive of saved pages: WACZ (WARC files inside), or pages themselves. Read by its directory at the end, as
- * streams of ZIP entries do not always tell their sizes. Archives that hold no pages are not opened at all.
+ * A ZIP archive of saved pages: WACZ (with WARC files in it), or pages themselves. It is read by the directory at its
+ * end, because ZIP streams do not always state the sizes of entries. Archives without pages are not opened.
  */
 final class Zip {
+    /** Signature of an entry's local header. */
     private static final int LOCAL = 0x04034b50;
+    /** Signature of an entry in the directory. */
     private static final int CENTRAL = 0x02014b50;
+    /** Signature of the record at the end of the directory. */
     private static final int END = 0x06054b50;
+    /** Bytes of the record at the end of the directory, without its comment. */
     private static final int END_SIZE = 22;
+    /** Bytes; the largest length that the format can state. */
     private static final int LONGEST_COMMENT = 65_535;
+
     private static final Pattern PAGE = Pattern.compile(".*\\.(?:warc|warc\\.gz|x?html?|mht|mhtml)");
     private static final Pattern WARC = Pattern.compile(".*\\.warc(?:\\.gz)?");
 
@@ -25,10 +31,16 @@ final class Zip {
 
     private record Entry(String name, int method, int size, int offset) {}
 
+    /** Whether bytes begin like a ZIP archive. */
     static boolean is(byte[] bytes) {
         return bytes.length > END_SIZE && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
     }
 
+    /**
+     * Adds the pages in an archive to the containers: only WARC files if there are any.
+     *
+     * @param depth how many containers the pages are nested in
+     */
     static void unpack(byte[] bytes, Containers containers, int depth) {
         ByteBuffer zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         List<Entry> entries = entries(zip, containers);
@@ -53,7 +65,7 @@ final class Zip {
         if (end < last) {
             containers.problem(
                     "the ZIP archive",
-                    "Its directory is missing, as if the file were cut off; nothing in it can be found.");
+                    "Its directory is missing, perhaps because the file was cut off; nothing in it can be found.");
             return entries;
         }
         int at = zip.getInt(end + 16);
@@ -73,7 +85,7 @@ final class Zip {
     private static byte[] content(ByteBuffer zip, Entry entry, Containers containers) {
         int at = entry.offset;
         if (at < 0 || at > zip.limit() - 30 || zip.getInt(at) != LOCAL) {
-            containers.problem("the ZIP archive", "“" + entry.name + "” can't be found in it, and was left out.");
+            containers.problem("the ZIP archive", "“" + entry.name + "” can't be found in it and was left out.");
             return new byte[0];
         }
         long from = at + 30L + (zip.getShort(at + 26) & 0xffff) + (zip.getShort(at + 28) & 0xffff);
@@ -87,8 +99,7 @@ final class Zip {
             case 8 -> Gzip.inflate(packed, true, containers);
             default -> {
                 containers.problem(
-                        "the ZIP archive",
-                        "“" + entry.name + "” is packed in a way that is not known, and was left out.");
+                        "the ZIP archive", "“" + entry.name + "” is compressed in an unknown way and was left out.");
                 yield new byte[0];
             }
         };

@@ -27,7 +27,7 @@ final class Trial {
         hold(!none || !dossier.document().problems().isEmpty(), "nothing recognised is said");
         hold(
                 dossier.document().problems().stream()
-                        .noneMatch(problem -> problem.what().contains("by a mistake of the program")),
+                        .noneMatch(problem -> problem.what().contains("because of a bug in Rundown")),
                 "no room stumbles");
         for (Quote quote : dossier.quotes()) {
             List<Block> blocks = quote.update() == null

@@ -79,7 +79,7 @@ class ReadJsonTest {
                 List.of("2021-02-19T19:10:03Z", "null", "2021-02-19T19:05:00Z", "2021-02-19T19:00:03Z"),
                 instants(blog));
         assertTrue(
-                blog.problems().stream().noneMatch(problem -> problem.what().contains("mistake")),
+                blog.problems().stream().noneMatch(problem -> problem.what().contains("bug")),
                 blog.problems().toString());
     }
 

@@ -59,7 +59,10 @@ class ScriptedAndRelatedTest {
         Document document = read(shell(place), null);
         assertEquals(Kind.NONE, document.kind());
         Problem problem = only(document);
-        assertTrue(problem.what().contains("come by script") && problem.what().contains(whose), problem.what());
+        assertTrue(
+                problem.what().contains("are loaded by a script")
+                        && problem.what().contains(whose),
+                problem.what());
         assertTrue(problem.what().contains("save it again as a complete page"), problem.what());
         assertEquals(address, problem.address());
         assertTrue(address == null || problem.what().contains(address), problem.what());
@@ -107,7 +110,7 @@ class ScriptedAndRelatedTest {
         Document few = read(amp, null);
         assertEquals(3, few.updates().size());
         assertTrue(
-                few.problems().stream().anyMatch(p -> p.what().startsWith("More updates come by script")),
+                few.problems().stream().anyMatch(p -> p.what().startsWith("More updates are loaded by a script")),
                 few.problems().toString());
         assertEquals(List.of(), read(PartsTest.page("", ""), null).problems());
     }
@@ -124,7 +127,7 @@ class ScriptedAndRelatedTest {
         Document document = read(more.replace("</main>", twice + "</main>" + button), null);
         assertEquals(6, document.updates().size());
         assertTrue(
-                only(document).what().startsWith("More updates may show at a press of “Show more updates”"),
+                only(document).what().startsWith("More updates may appear when you press “Show more updates”"),
                 document.problems().toString());
         assertEquals(
                 List.of(),
