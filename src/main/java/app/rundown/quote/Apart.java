@@ -8,23 +8,26 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Who can't be meant by a description, as its sentence goes on to name somebody else: in {@code The minister left when
- * Lee came} the minister is not Lee.
+ * Finds the people whom a description cannot mean because the same sentence goes on to name them: in {@code The
+ * minister left when Lee came} the minister is not Lee.
  */
 final class Apart {
-    /** For each person the descriptions that do not mean them; the same few come again and again. */
+    /** For each person, the descriptions that do not mean them. A set, because the same few recur. */
     private final Map<Person, Set<Set<String>>> others = new HashMap<>();
 
     private Apart() {}
 
-    /** Reads the sentences of a document. */
+    /** Reads all sentences of a document. */
     static Apart in(List<Scene> scenes) {
         Apart apart = new Apart();
         scenes.forEach(scene -> scene.sentences().forEach(sentence -> apart.read(scene, sentence)));
         return apart;
     }
 
-    /** Whether a person is told from whoever is described by some words, or by fewer of them. */
+    /**
+     * Whether a sentence of the document keeps a person apart from whoever is described by some words, or by only some
+     * of them.
+     */
     boolean tells(Person person, Set<String> words) {
         return others.getOrDefault(person, Set.of()).stream().anyMatch(words::containsAll);
     }
@@ -47,8 +50,8 @@ final class Apart {
     }
 
     /**
-     * Whether a name stands so near that it may be the described one's ("The minister, Lee, left", "The minister is
-     * Lee").
+     * Whether a name is so close to the role that it may be that person's own ("The minister, Lee, left", "The minister
+     * is Lee").
      */
     private static boolean beside(Scene scene, Mention subject, Mention mention) {
         if (mention.phrase() <= subject.to()) {
@@ -59,7 +62,7 @@ final class Apart {
                 .noneMatch(t -> t.word() && !t.is(Lexicon.List.BE));
     }
 
-    /** Whether somebody is named beside a verb of speech, as the subject may be once more ("..., Lee said"). */
+    /** Whether the mention stands beside a verb of speech. It may then be the subject again ("..., Lee said"). */
     private static boolean speaks(Scene scene, Mention mention) {
         return scene.cues().stream()
                 .anyMatch(c -> c.from() == mention.to() && scene.frames(c) || c.to() == mention.phrase());

@@ -5,13 +5,14 @@ import app.rundown.model.Quote.Voice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who said a quote, as far as it can be told.
+ * Who said a quote, and how that is known.
  *
- * @param speaker the name, or null
- * @param person the person of that name, or null for a body or nobody
- * @param basis how it is known
- * @param cue the words that tie quote and speaker, or null
- * @param why the reason, a sentence
+ * @param speaker the name, or null where nobody can be named
+ * @param person the person of that name; null for an organisation, for a transcript's label that fits no known person,
+ *     or where there is no speaker
+ * @param basis how the speaker is known
+ * @param cue the words that tie the quote to the speaker, or null
+ * @param why the reason, in a sentence
  * @param confidence 0 to 1
  * @param voice what sort of speaker it is
  */
@@ -25,12 +26,12 @@ record Attribution(
         Voice voice) {
     private static final double HUNDRED = 100;
 
-    /** The confidence is kept to the hundredth: more would feign an exactness that it has not. */
+    /** Rounds the confidence to hundredths; more digits would suggest a precision that it does not have. */
     Attribution {
         confidence = Math.round(confidence * HUNDRED) / HUNDRED;
     }
 
-    /** A person, where there is a speaker. */
+    /** Creates the attribution to a person, or to nobody known where the speaker is null. */
     Attribution(
             @Nullable String speaker,
             @Nullable Person person,
@@ -41,32 +42,36 @@ record Attribution(
         this(speaker, person, basis, cue, why, confidence, speaker == null ? Voice.UNKNOWN : Voice.PERSON);
     }
 
-    /** A body of this name. */
+    /** Returns the attribution to an organisation of this name. */
     static Attribution body(String name, String why, double confidence) {
         return new Attribution(name, null, Basis.NAMED, null, why, confidence, Voice.ORGANISATION);
     }
 
-    /** Several people whom the text does not name. */
+    /** Returns the attribution to several people whom the text does not name. */
     static Attribution unnamed(String why) {
         return new Attribution(null, null, Basis.NONE, null, why, 0, Voice.UNNAMED);
     }
 
-    /** Nobody can be named; the cue may still be known. */
+    /** Returns the attribution to nobody; the cue may still be known. */
     static Attribution none(@Nullable String cue, String why) {
         return new Attribution(null, null, Basis.NONE, cue, why, 0);
     }
 
-    /** The same finding with the cue that led to it and the reason put before its own. */
+    /** Returns this attribution with the cue that led to it, and with a reason put before its own. */
     Attribution by(@Nullable String theCue, String reason) {
         return new Attribution(speaker, person, basis, theCue, reason + "; " + why, confidence, voice);
     }
 
-    /** The same speaker, without a cue and therefore less surely: a share of the confidence is left. */
+    /**
+     * Returns this attribution without a cue, and therefore with less confidence.
+     *
+     * @param share the share of the confidence that is left
+     */
     Attribution uncued(String reason, double share) {
         return new Attribution(speaker, person, basis, null, reason + "; " + why, confidence * share, voice);
     }
 
-    /** The same speaker, going on. */
+    /** Returns the attribution of a further quote in which the same speaker goes on. */
     Attribution continued(String reason) {
         return speaker == null
                 ? new Attribution(null, null, Basis.NONE, cue, reason + ", whose speaker can't be named", 0, voice)

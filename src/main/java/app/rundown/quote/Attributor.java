@@ -2,11 +2,11 @@ package app.rundown.quote;
 
 import java.util.List;
 
-/** Asks the rules in their order. */
+/** Finds the speaker of a quote by asking the rules in a fixed order. */
 final class Attributor {
     private final List<Rule> rules;
 
-    /** The rules for a document in English, or, in another language, those that need no words. */
+    /** Creates the rules for an English document, or, for another language, only those that need no English words. */
     Attributor(boolean english) {
         Resolver resolver = new Resolver();
         CueBefore cueBefore = new CueBefore(resolver);
@@ -29,7 +29,7 @@ final class Attributor {
                 new HeadlineSpeaker());
     }
 
-    /** Who said the quote at a place, or nobody with the reason. */
+    /** Returns who said the quote at a place, or nobody with the reason. */
     Attribution attribute(Place place) {
         for (Rule rule : rules) {
             Attribution found = rule.attribute(place);

@@ -6,30 +6,38 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Weighs the persons whom a pronoun or a role may mean by where they were last mentioned, and as what. */
+/** Weighs the people whom a pronoun or a role may mean, by where and how they were last mentioned. */
 final class Candidates {
+    /** How many sentences to look back; each earlier passage counts as one more. */
     private static final int REACH = 12;
+    /** Added to a person's weight for each further mention. */
     private static final double AGAIN = 0.25;
+    /** What a mention's weight loses with each sentence of distance. */
     private static final double STEP = 2;
-    /** What it weighs that somebody is known to be a man or a woman, as the pronoun has it, and not only may be. */
+    /** Added where the person's gender is known to be the pronoun's, and not merely possible. */
     private static final double KNOWN = 1.5;
 
     private static final String IN_PASSING = "named before";
     private final Place place;
     private final int before;
     private final Gender gender;
+    /** Whether people who are mentioned by a role count too. */
     private final boolean offices;
+    /** How many people were found by looking back, before {@link #add} is called. */
     private final int near;
+
     private final List<Officer> officers = new ArrayList<>();
     private final Map<Person, Double> scores = new HashMap<>();
     private final Map<Person, String> reasons = new HashMap<>();
 
-    /** Somebody whom an office may mean. */
+    /** Somebody whom a role may mean. */
     private record Officer(Person person, double weight, String reason) {}
 
     /**
-     * Looks back from a token of the place's passage for somebody of a gender, where wished also for those named by
-     * office.
+     * Looks back from a token of the place's passage for people of a gender.
+     *
+     * @param before the token; only what comes before it counts
+     * @param offices whether people who are mentioned by a role count too
      */
     Candidates(Place place, int before, Gender gender, boolean offices) {
         this.gender = gender;
@@ -40,22 +48,22 @@ final class Candidates {
         near = scores.size();
     }
 
-    /** The weighed persons. */
+    /** Returns the weight of each candidate. */
     Map<Person, Double> scores() {
         return scores;
     }
 
-    /** Why a person is among them. */
+    /** Returns why a person is a candidate; empty if they are not. */
     String reason(Person person) {
         return reasons.getOrDefault(person, "");
     }
 
-    /** Whether a person is but named in passing, and not the only one: too little to give somebody an office. */
+    /** Whether a person was only named in passing and is not the only one: too little to give somebody a role. */
     boolean oneOfMany(Person person) {
         return near > 1 && reason(person).equals(IN_PASSING);
     }
 
-    /** Adds to a person's weight, if only by being named elsewhere. */
+    /** Adds to a person's weight. Makes a candidate even of somebody who was not found by looking back. */
     void add(Person person, double weight, String reason) {
         scores.merge(person, weight, Double::sum);
         reasons.putIfAbsent(person, reason);
@@ -84,12 +92,13 @@ final class Candidates {
         if (headline != null) {
             raise(headline.person(), 4, "the headline's speaker");
         }
-        // An office tells more of somebody who is also named nearby.
+        // A role only raises people who are also named nearby.
         officers.stream()
                 .filter(o -> scores.getOrDefault(o.person(), Double.POSITIVE_INFINITY) < o.weight())
                 .forEach(o -> raise(o.person(), o.weight(), o.reason()));
     }
 
+    /** Weighs the people of one sentence; returns whether it counts towards the distance. */
     private boolean sentence(int s, Scene scene, int from, int to, int distance) {
         boolean any = false;
         boolean first = true;
@@ -124,7 +133,9 @@ final class Candidates {
         return any || from < to && scene.tokens().get(from).run() < 0;
     }
 
-    /** Whom an office means that is a sentence's subject, remembered until all who are named nearby are known. */
+    /**
+     * Remembers whom a role means that is a sentence's subject. It is weighed once all who are named nearby are known.
+     */
     private void office(int s, Mention mention, double base) {
         Attribution meant = new Roles().resolve(new Place(place.story(), s, mention.from()), mention);
         if (meant.person() != null) {
@@ -133,7 +144,7 @@ final class Candidates {
         }
     }
 
-    /** Whether the passage lets the person speak by a cue before the name (", said Lee"). */
+    /** Whether a comma and a cue right before the name make the person speak (", said Lee"). */
     private static boolean speaks(Scene scene, Mention mention, int to) {
         for (Cue cue : scene.cues()) {
             boolean comma = cue.from() > 0 && scene.tokens().get(cue.from() - 1).is(",");
@@ -144,6 +155,7 @@ final class Candidates {
         return false;
     }
 
+    /** Keeps the greater weight with its reason, and adds a little for each further mention. */
     private void raise(Person person, double weight, String reason) {
         Double old = scores.get(person);
         if (old == null || weight > old) {
@@ -154,7 +166,10 @@ final class Candidates {
         }
     }
 
-    /** The person of the greatest weight among those that a condition lets pass, or null. */
+    /**
+     * Returns the person of the greatest weight among those that pass a condition, or null. Of equal weights the name
+     * that sorts first wins.
+     */
     @Nullable
     Person best(java.util.function.Predicate<Person> fits) {
         Person best = null;

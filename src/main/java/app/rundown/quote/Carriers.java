@@ -15,17 +15,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Ties a headline's claim to the words of its speaker in the same update that carry it: those that hold most of its
- * words, half of them at least. Headlines reword, so endings do not count.
+ * Ties a headline's claim to the words of its speaker in the same update that carry it: those that have at least half
+ * of its main words. Since headlines reword, endings of words do not count. Quotes win over reports.
  */
 final class Carriers {
+    /** The least share of the claim's main words that the speaker's words must have. */
     private static final double HALF = 0.5;
+    /** Two words with this many first letters in common may be forms of one. */
     private static final int STEM = 5;
+    /** The most letters that may follow the common ones in each word. */
     private static final int ENDING = 4;
 
     private Carriers() {}
 
-    /** The claims of a document with their verdicts, by its quotes as the user corrected them. */
+    /** Returns the claims of a document with their verdicts, judged by its quotes as the user corrected them. */
     static List<HeadlineClaim> of(Dossier dossier) {
         if (dossier.claims().isEmpty()) {
             return List.of();
@@ -108,7 +111,7 @@ final class Carriers {
         return Word.in(text).stream().anyMatch(word -> Lexicon.is(Lexicon.List.NEGATION, word.folded()));
     }
 
-    /** The words of a text that tell something, countries by one name each. */
+    /** Returns the words of a text that carry meaning. A country and its people count as one word. */
     private static Set<String> content(String text) {
         Set<String> words = new LinkedHashSet<>();
         for (Word word : Word.in(text)) {
@@ -130,7 +133,7 @@ final class Carriers {
                 .count();
     }
 
-    /** Whether two words are forms of one, by their beginnings: "collude" and "colluding". */
+    /** Whether two words are forms of one, judged by their beginnings ("collude" and "colluding"). */
     private static boolean same(String a, String b) {
         int same = 0;
         int shorter = Math.min(a.length(), b.length());

@@ -9,13 +9,16 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads from headlines what they give as somebody's: {@code Claim – Lee}, {@code Lee: Claim}, {@code Lee Says Claim},
- * {@code Claim, Lee Says}. Persons are those whom the document names in full; of bodies only such as are known by their
- * kind.
+ * Finds what headlines give as somebody's words: {@code Claim – Lee}, {@code Lee: Claim}, {@code Lee Says Claim},
+ * {@code Claim, Lee Says}. Speakers are people whom the document names, and organisations that are recognised by their
+ * last word.
  */
 final class Claims {
+    /** Fewer words make no claim. */
     private static final int FEWEST = 2;
+    /** More words are not taken for an organisation's name. */
     private static final int LONGEST_BODY = 4;
+
     private final Document document;
     private final NameTable names;
 
@@ -24,7 +27,7 @@ final class Claims {
         this.names = names;
     }
 
-    /** The claims of a document's headlines, not compared with its quotes yet. */
+    /** Returns the claims of a document's headlines, not compared with its quotes yet. */
     static java.util.List<HeadlineClaim> in(Document document, NameTable names) {
         Claims claims = new Claims(document, names);
         java.util.List<HeadlineClaim> all = new ArrayList<>();
@@ -58,7 +61,10 @@ final class Claims {
                 : null;
     }
 
-    /** What a headline claims beside the name at some tokens, or null where the name is not given as the speaker. */
+    /**
+     * Returns what a headline claims beside the name at some tokens, or null where the name is not given as the
+     * speaker.
+     */
     private @Nullable HeadlineClaim beside(
             Update update, java.util.List<Token> tokens, int from, int to, String speaker) {
         boolean opens = from == 0;
@@ -90,11 +96,12 @@ final class Claims {
         return -1;
     }
 
-    /** A dash that parts words; a hyphen within a word is no token. */
+    /** Whether a token is a dash between words; a hyphen within a word is not a token. */
     private static boolean isDash(Token token) {
         return token.is("-") || token.is("\u2013") || token.is("\u2014");
     }
 
+    /** Whether the rest of a headline is the name of an organisation. */
     private static boolean isBody(java.util.List<Token> tokens, int from) {
         Token last = tokens.getLast();
         boolean capitals = tokens.subList(from, tokens.size()).stream().allMatch(Token::capital);

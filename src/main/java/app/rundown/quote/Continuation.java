@@ -2,9 +2,14 @@ package app.rundown.quote;
 
 import org.jspecify.annotations.Nullable;
 
-/** A quote without a cue of its own goes on from the one before it in its passage, or from one left open before. */
+/**
+ * Attributes a quote without a cue of its own to the speaker of the quote before it in its passage, or of the quotes in
+ * the passage before.
+ */
 final class Continuation implements Rule {
+    /** The share of the confidence that is left where only the paragraph before points to the speaker. */
     private static final double PARAGRAPH = 0.75;
+    /** Quotes of no more words are fragments, not sentences. */
     private static final int FRAGMENT = 3;
 
     @Override
@@ -32,8 +37,8 @@ final class Continuation implements Rule {
     }
 
     /**
-     * A quoted sentence that ends in plain words which name nobody, behind one with a speaker ("It is a tax cut" for
-     * the rich).
+     * Attributes a quoted sentence that ends in plain words which name nobody ("It is a tax cut" for the rich) to the
+     * speaker of the quote in the sentence before.
      */
     private static @Nullable Attribution goesOn(Place place) {
         Scene scene = place.scene();
@@ -58,7 +63,10 @@ final class Continuation implements Rule {
         return before == null ? null : before.continued("goes on from the quote before");
     }
 
-    /** A paragraph of nothing but quoted words: likely those of the one speaker whom the paragraph before quotes. */
+    /**
+     * Attributes a paragraph of nothing but quoted words to the speaker of the paragraph before, if only one person is
+     * quoted there and nobody else is named who might have spoken.
+     */
     private static @Nullable Attribution paragraph(Place place, int previous) {
         Attribution speaker = null;
         Scene scene = place.story().scenes().get(previous);

@@ -11,13 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Lays what the user says of quotes and speakers over what was found; what was found stays beside it. */
+/** Applies the user's corrections of quotes and speakers to what was found; what was found stays beside them. */
 public final class Corrected {
     private Corrected() {}
 
     /**
-     * The documents with the user's word on their quotes, all under joined names. A correction of a quote that this
-     * copy of a page does not have is passed over.
+     * Returns the documents with the user's corrections of their quotes, and with one name for each speaker across
+     * them. A correction of a quote that this copy of a page does not have is ignored.
      *
      * @param dossiers as found
      */

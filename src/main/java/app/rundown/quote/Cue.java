@@ -4,15 +4,15 @@ package app.rundown.quote;
  * A verb, or "according to", that ties words to a speaker.
  *
  * @param from its first token
- * @param to behind its last
- * @param text as the passage has it
+ * @param to the token after its last
+ * @param text its words as the passage has them
  * @param tense the verb's form
- * @param use what it does with quoted words
- * @param passive whether the subject is spoken of, not speaking
+ * @param use how it relates to quoted words
+ * @param passive whether its subject is spoken of, not speaking
  */
 record Cue(int from, int to, String text, Verbs.Tense tense, Verbs.Use use, boolean passive) {
 
-    /** Whether it mostly governs a fragment. */
+    /** Whether it mostly governs a fragment, not a whole sentence. */
     boolean fragment() {
         return use == Verbs.Use.FRAGMENT;
     }

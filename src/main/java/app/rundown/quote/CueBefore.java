@@ -4,23 +4,37 @@ import app.rundown.quote.Lexicon.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cue stands before the quote in its sentence: {@code Lee said "..."}, {@code Lee's claim that "..."}, {@code as
- * Lee put it: "..."}. The nearest cue that has a subject wins.
+ * Attributes a quote by a cue before it in its sentence: {@code Lee said "..."}, {@code Lee's claim that "..."},
+ * {@code as Lee put it: "..."}. Of several cues with a subject, the one that most likely governs the quote wins, which
+ * is mostly the nearest.
  */
 final class CueBefore implements Rule {
+    /** The weight that a cue loses with each token between it and the quote. */
     private static final double DISTANCE = 0.2;
+    /** A verb that mostly governs a fragment may be this many tokens away without losing weight. */
     private static final int ADJACENT = 6;
+    /** The weight that such a verb loses farther away. */
     private static final double FRAGMENT = 3;
+    /** The weight that a verb of thinking loses. */
     private static final double MENTAL = 4;
+    /** The weight that a passive verb loses. */
     private static final double PASSIVE = 4;
+    /** The weight that a base form loses where no subject comes right before it ("would say"). */
     private static final double MODAL = 2.5;
+    /** The weight that a base form loses after "to". */
     private static final double INFINITIVE = 5;
+    /** The share of the confidence that is left where a colon, but no cue, leads to the quote. */
     private static final double COLON = 0.9;
+    /** A verb of speech without a subject overrules earlier cues if it is at most this many tokens from the quote. */
     private static final int CLOSE = 3;
+    /** The most tokens between the owner of a noun of speech and the quote. */
     private static final int NOUN_REACH = 12;
+    /** Words after a noun of speech that introduce its content. */
     private static final java.util.Set<String> TIES = java.util.Set.of("that", "of", "about", "to", "on", "for");
+
     private final Resolver resolver;
 
+    /** Creates the rule, which asks a resolver whom a mention means. */
     CueBefore(Resolver resolver) {
         this.resolver = resolver;
     }
@@ -30,7 +44,13 @@ final class CueBefore implements Rule {
         return in(place, place.scene(), place.sentence().from(), place.token(), "stands before the quote");
     }
 
-    /** Who speaks by the last cue within some tokens of a scene, or null. */
+    /**
+     * Returns who speaks by the likeliest cue within some tokens of a scene, or null.
+     *
+     * @param from the first of these tokens
+     * @param to the token after the last, where the quote begins
+     * @param where where the cue is, in words for the reason
+     */
     @Nullable
     Attribution in(Place place, Scene scene, int from, int to, String where) {
         Mention owner = ownerOfWords(scene, from, to);
@@ -80,8 +100,8 @@ final class CueBefore implements Rule {
     }
 
     /**
-     * The cue between commas that makes a report of its sentence ("his party, Lee said, would ..."), before another
-     * one.
+     * Returns the cue between commas that makes its sentence a report ("his party, Lee said, would ...") and precedes
+     * another cue, or null.
      */
     private static @Nullable Cue frame(Scene scene, int from, @Nullable Cue before) {
         for (Cue cue : scene.cues()) {
@@ -94,7 +114,10 @@ final class CueBefore implements Rule {
         return null;
     }
 
-    /** How likely a cue governs the quote: near ones and verbs of speech first, infinitives and passives last. */
+    /**
+     * Returns how likely a cue governs the quote: near cues and verbs of speech rank first, infinitives and passives
+     * last.
+     */
     private static double weight(Scene scene, Cue cue, int quote) {
         int distance = quote - cue.to();
         double weight = -DISTANCE * distance;
@@ -127,7 +150,7 @@ final class CueBefore implements Rule {
         return before != null || cue.from() > from ? before : Subjects.behind(scene, cue, to);
     }
 
-    /** "was called ... by Lee". */
+    /** Returns the agent of a passive verb ("was called ... by Lee"), or null. */
     private static @Nullable Mention agent(Scene scene, Cue cue) {
         int to = scene.sentences().get(scene.sentenceOf(cue.from())).to();
         for (Mention mention : scene.mentions(cue.to(), to)) {
@@ -139,7 +162,7 @@ final class CueBefore implements Rule {
         return null;
     }
 
-    /** "Lee's claim", "his description": the owner of a noun of speech. */
+    /** Returns the owner of a noun of speech ("Lee's claim", "his description"), or null. */
     private static @Nullable Mention ownerOfWords(Scene scene, int from, int to) {
         for (Mention mention : scene.mentions(from, to).reversed()) {
             if (mention.owner()
@@ -154,7 +177,7 @@ final class CueBefore implements Rule {
         return null;
     }
 
-    /** Whether what follows a noun of speech gives its content. */
+    /** Whether what follows a noun of speech introduces its content. */
     private static boolean ties(Scene scene, int next) {
         Token token = scene.tokens().get(next);
         return token.run() >= 0 || token.is(":") || token.is(",") || TIES.contains(token.folded());

@@ -3,17 +3,24 @@ package app.rundown.quote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The cue follows the quote: {@code "...," Lee said}, {@code "...," said Mayor Lee}, {@code "...," according to Lee}.
- * The strict form asks for a comma, a dash, or the like between; the loose one, asked later, does not.
+ * Attributes a quote by a cue after it: {@code "...," Lee said}, {@code "...," said Mayor Lee}, {@code "...," according
+ * to Lee}. The strict form requires a comma, a dash or a similar sign between the two; the loose form, which is asked
+ * later, does not.
  */
 final class CueBehind implements Rule {
+    /** The most tokens between the quote and a cue. */
     private static final int REACH = 45;
+    /** The most words between the quote and the first mention. */
     private static final int FILLERS = 3;
+    /** A cue this close to the quote may have another subject than the first mention, or none that can be named. */
     private static final int NEAR = 8;
+    /** The most words of a description that leads to a name. */
     private static final int DESCRIPTION = 6;
+
     private final boolean strict;
     private final Resolver resolver;
 
+    /** Creates the strict or the loose form of the rule. */
     CueBehind(boolean strict, Resolver resolver) {
         this.strict = strict;
         this.resolver = resolver;
@@ -45,7 +52,7 @@ final class CueBehind implements Rule {
         return null;
     }
 
-    /** Whether a verb that mostly governs a fragment has nothing to govern but the quote (", Lee called,"). */
+    /** Whether a verb that mostly governs a fragment has only the quote to govern (", Lee called,"). */
     private boolean alone(Scene scene, Cue cue) {
         boolean ends = cue.to() >= scene.tokens().size()
                 || scene.tokens().get(cue.to()).kind() == Token.Kind.SIGN;
@@ -97,7 +104,7 @@ final class CueBehind implements Rule {
         return apart && subject.to() == before + 1 ? subject : null;
     }
 
-    /** Whether a description leads to a name behind a comma ("the former champion, Lee, said"). */
+    /** Whether a description and a comma lead to a name ("the former champion, Lee, said"). */
     private static boolean apposed(Scene scene, int from, Mention name) {
         int comma = name.phrase() - 1;
         return comma > from
@@ -107,6 +114,7 @@ final class CueBehind implements Rule {
                 && Subjects.plain(scene, from, comma);
     }
 
+    /** Returns where the search for a cue ends: at the next quote, a semicolon, or the end of the sentence. */
     private static int end(Place place, int from) {
         int to = place.sentence().to();
         for (int i = from; i < to; i++) {

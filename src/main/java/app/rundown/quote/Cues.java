@@ -11,7 +11,7 @@ final class Cues {
 
     private Cues() {}
 
-    /** The cues in order. */
+    /** Returns the cues in order. */
     static java.util.List<Cue> in(java.util.List<Token> tokens, java.util.List<Mention> mentions) {
         java.util.List<Cue> cues = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -80,7 +80,7 @@ final class Cues {
         return new Cue(i, i + 1, token.text(), form.tense(), form.use(), passive);
     }
 
-    /** "Lee is sure (that)": somebody's stance, told by a form of "be" and a word. */
+    /** Returns the cue in "Lee is sure (that)", a stance given by a form of "be" and an adjective; or null. */
     private static @Nullable Cue stance(java.util.List<Token> tokens, java.util.List<Mention> mentions, int i) {
         int be = behindAdverbs(tokens, i);
         boolean told = be > 0 && tokens.get(be).is(List.BE) && subject(mentions, be - 1);
@@ -95,12 +95,12 @@ final class Cues {
                 : null;
     }
 
-    /** Whether a cue is "according to", whose speaker stands behind it. */
+    /** Whether a cue is "according to", whose speaker comes after it. */
     static boolean according(Cue cue) {
         return cue.tense() == Verbs.Tense.GERUND && cue.to() - cue.from() == 2;
     }
 
-    /** "put it" and "went on". */
+    /** Whether "put it" or "went on" begins at a token. */
     private static boolean phrase(java.util.List<Token> tokens, int i) {
         if (i + 1 >= tokens.size()) {
             return false;
@@ -110,6 +110,7 @@ final class Cues {
                 || next.equals("on") && GO.contains(tokens.get(i).text());
     }
 
+    /** Whether the word before a base form lets it be a verb: "to", an auxiliary, a plural and so on. */
     private static boolean baseFits(java.util.List<Token> tokens, java.util.List<Mention> mentions, int before) {
         if (before < 0 || !tokens.get(before).word()) {
             return false;
@@ -130,7 +131,7 @@ final class Cues {
         return mention != null && !mention.owner();
     }
 
-    /** The token before a verb, its adverbs passed over; -1 at the beginning. */
+    /** Returns the token before a verb and its adverbs; -1 where they begin the passage. */
     static int behindAdverbs(java.util.List<Token> tokens, int verb) {
         int i = verb - 1;
         while (i >= 0 && tokens.get(i).word() && tokens.get(i).is(List.ADVERB)) {

@@ -3,7 +3,7 @@ package app.rundown.quote;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Brings the words for a country and its people to one form, so that "US" and "American" are known to agree. */
+/** Brings the words for a country or party and its people to one form, so that "US" and "American" agree. */
 final class Demonyms {
     private static final Map<String, String> FORMS = new HashMap<>();
 
@@ -18,7 +18,7 @@ final class Demonyms {
 
     private Demonyms() {}
 
-    /** The first form of a country's or a people's word; any other word as it is, folded. */
+    /** Returns the first listed form of a word for a country or its people; any other word as it is, folded. */
     static String country(String word) {
         String folded = Lexicon.fold(word);
         return FORMS.getOrDefault(folded, folded);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells whether a document is written in English: its cues are the only ones that are known. */
+/** Decides whether a document is written in English, the only language whose cues are known. */
 final class English {
     private static final Set<String> WORDS = Set.of(
             ("the of and to that is for with said says he she his they it we not are be has have this but from by who"
@@ -12,11 +12,12 @@ final class English {
                     .split(" "));
     private static final int LONGEST =
             WORDS.stream().mapToInt(String::length).max().orElseThrow();
+    /** The least share of common words in an English text. */
     private static final double SHARE = 0.1;
 
     private English() {}
 
-    /** Whether common English words make up as much of some texts as they do of English. */
+    /** Whether common English words make up at least a tenth of some texts. */
     static boolean likely(List<String> texts) {
         int all = 0;
         int known = 0;

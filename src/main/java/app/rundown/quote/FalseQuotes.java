@@ -2,15 +2,23 @@ package app.rundown.quote;
 
 import app.rundown.quote.Lexicon.List;
 
-/** Tells quotations from titles of works and from words held at arm's length. */
+/** Recognises quoted words that are not speech: titles of works, nicknames and scare quotes. */
 final class FalseQuotes {
+    /** So few words that nothing ties to a speaker are scare quotes. */
     private static final int SHORT = 3;
+    /** Fewer words are scare quotes in a language whose cues are not known. */
     private static final int FOREIGN = 2;
+    /** The most words of a title or name. */
     private static final int LONGEST_TITLE = 8;
 
     private FalseQuotes() {}
 
-    /** Whether quoted words are nobody's speech, given what the rules found. Cues are known in English only. */
+    /**
+     * Whether quoted words are nobody's speech.
+     *
+     * @param found what the rules found
+     * @param english whether the document is in English, the only language whose cues are known
+     */
     static boolean at(Place place, Attribution found, boolean english) {
         boolean tied = found.cue() != null || found.speaker() != null;
         int count = place.count();
@@ -26,7 +34,7 @@ final class FalseQuotes {
         return count <= LONGEST_TITLE && !cueBeside(place) && title(place) && !told(place, found);
     }
 
-    /** Whether the words stand in the middle of a name. */
+    /** Whether the words are in the middle of a name. */
     private static boolean nickname(Place place) {
         java.util.List<Token> tokens = place.scene().tokens();
         int i = place.token();
@@ -37,7 +45,7 @@ final class FalseQuotes {
                 && tokens.get(i - 1).given();
     }
 
-    /** Whether the words are given as a name by the word before them ("so-called"). */
+    /** Whether the word before them presents the words as a name ("so-called"). */
     private static boolean called(Place place, int count) {
         int before = place.token() - 1;
         return count <= LONGEST_TITLE
@@ -45,7 +53,7 @@ final class FalseQuotes {
                 && place.scene().tokens().get(before).is(List.NAMING);
     }
 
-    /** Whether every word that matters has a capital, as in the title of a film. */
+    /** Whether every significant word has a capital, as in the title of a film. */
     private static boolean title(Place place) {
         if (place.bare()) {
             return false;
@@ -63,7 +71,7 @@ final class FalseQuotes {
                 && !Character.isLowerCase(words.getFirst().text().charAt(0));
     }
 
-    /** Whether the quote opens its sentence and hands over to the cue that was found: titles seldom do. */
+    /** Whether the quote opens its sentence and a comma leads to the cue that was found. Titles seldom do that. */
     private static boolean told(Place place, Attribution found) {
         return place.token() == place.sentence().from()
                 && place.last() == ','
@@ -72,7 +80,7 @@ final class FalseQuotes {
                         .anyMatch(c -> c.from() > place.token() && c.text().equals(found.cue()));
     }
 
-    /** Whether a cue stands right before or behind the quote. */
+    /** Whether a cue ends right before the quote, with at most one token between them. */
     private static boolean cueBeside(Place place) {
         return place.scene().cues().stream().anyMatch(c -> c.to() >= place.token() - 1 && c.to() <= place.token());
     }

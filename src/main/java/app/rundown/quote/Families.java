@@ -16,26 +16,35 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds the wordings of one utterance. Each wording joins the one longer wording that has most of it, so that a
- * fragment of two speeches does not make one of them. The work grows with the number of quotes, not with its square.
+ * Groups the wordings of one utterance. Each wording joins the one longer wording that has most of it, so that a
+ * fragment that occurs in two speeches does not merge them. The work grows with the number of quotes, not with its
+ * square.
  */
 final class Families {
+    /** The fewest words of an utterance. */
     private static final int LEAST = 3;
+    /** The fewest signs of an utterance in a script that does not separate words. */
     private static final int LEAST_SIGNS = 6;
+    /** Only this many words of a quote are compared. */
     private static final int LONGEST = 600;
+    /** How many wordings, those that share the most triples of words, are compared in full. */
     private static final int COMPARED = 6;
 
+    /** A number for each folded word. */
     private final Map<String, Integer> numbers = new HashMap<>();
+    /** The weight of each word, by its number. */
     private final List<Weight> weights = new ArrayList<>();
+    /** Wordings by their number of words, then by their hash. */
     private final Map<Integer, Map<Integer, List<Utterance>>> byLength = new HashMap<>();
+
     private final List<Utterance> utterances = new ArrayList<>();
 
     private Families() {}
 
-    /** The families of all quotes of some documents, in the order of their first quotes. */
+    /** Returns the families of all quotes of some documents, in the order of their first quotes. */
     static List<Family> of(List<Dossier> dossiers) {
         Families families = new Families();
-        // By identity: to compare or hash a quote is to read all of it.
+        // By identity, because comparing or hashing a quote reads all of it.
         Map<Quote, Integer> place = new IdentityHashMap<>();
         for (Dossier dossier : dossiers) {
             for (Quote quote : dossier.speech()) {
@@ -93,7 +102,7 @@ final class Families {
         return number;
     }
 
-    /** Whether a word within a sentence has a capital: names come up in many utterances. */
+    /** Whether a word inside a sentence has a capital. Names recur in many utterances and so tell little. */
     private static boolean isName(String text, Word word) {
         return word.start() > 1
                 && Character.isUpperCase(text.codePointAt(word.start()))
@@ -101,7 +110,7 @@ final class Families {
                 && ".?!:".indexOf(text.charAt(word.start() - 2)) < 0;
     }
 
-    /** Whether a folded word tells nothing by itself. */
+    /** Whether a folded word says nothing by itself. */
     static boolean isPlain(String word) {
         return Lexicon.isAny(
                 word,
@@ -140,7 +149,7 @@ final class Families {
         return List.copyOf(all);
     }
 
-    /** The longer wording that has most of one, or -1. */
+    /** Returns the longer wording that has most of this one, or -1. */
     private int kin(int index, Shingles shingles) {
         Utterance utterance = utterances.get(index);
         Map<Integer, Integer> shared = new HashMap<>();

@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells whether two first names may be one person's: spellings, short forms, initials. All names are folded. */
+/** Decides whether two first names may be one person's: spellings, short forms, initials. All names are folded. */
 final class FirstNames {
+    /** Shorter words are too easily alike by chance. */
     private static final int LONG = 5;
+    /** For each name, without its differences of spelling, the lines of the table that list it. */
     private static final Map<String, Set<Integer>> GROUPS = new HashMap<>();
 
     static {
@@ -22,7 +24,7 @@ final class FirstNames {
 
     private FirstNames() {}
 
-    /** Whether both may be one name. Two known names that merely look alike (Diana, Diane) are not. */
+    /** Whether both may be one name. Two known given names that merely look alike (Diana, Diane) are not. */
     static boolean same(String a, String b) {
         if (a.equals(b) || initial(a, b) || initial(b, a)) {
             return true;
@@ -39,7 +41,10 @@ final class FirstNames {
         return !(Lexicon.given(a) && Lexicon.given(b)) && slip(a, b);
     }
 
-    /** A name without what spellings of it differ by. */
+    /**
+     * Returns a name without the differences between its spellings: y and a later j become i, doubled letters become
+     * one.
+     */
     private static String spelling(String name) {
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
@@ -51,7 +56,7 @@ final class FirstNames {
         return letters.toString();
     }
 
-    /** Whether two words of five letters or more differ by one letter at most. */
+    /** Whether two words of at least five letters differ by at most one letter. */
     static boolean slip(String a, String b) {
         return a.length() >= LONG
                 && b.length() >= LONG
@@ -59,18 +64,20 @@ final class FirstNames {
                 && distance(a, b) <= 1;
     }
 
-    /** Whether two surnames are spellings of one, as those that come from another script are (Zelensky, Zelenskyy). */
+    /** Whether two surnames are spellings of one, as transliterated names often are (Zelensky, Zelenskyy). */
     static boolean sameSurname(String a, String b) {
         return a.equals(b)
                 || a.length() >= LONG && b.length() >= LONG && spelling(a).equals(spelling(b));
     }
 
-    /** Whether the one is the other's initial with its point. */
+    /** Whether {@code a} is the initial of {@code b}, with its full stop. */
     static boolean initial(String a, String b) {
         return a.length() <= 2 && a.endsWith(".") && b.startsWith(a.substring(0, 1));
     }
 
-    /** How many letters must be changed, added or dropped to get from one word to the other. */
+    /**
+     * Returns the edit distance: how many letters must be changed, added or dropped to get from one word to the other.
+     */
     private static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

@@ -1,15 +1,15 @@
 package app.rundown.quote;
 
-/** What a text tells about how to refer to a person. */
+/** What a text shows about which pronoun goes with a person. */
 enum Gender {
     /** "he". */
     MALE,
     /** "she". */
     FEMALE,
-    /** Either; goes with both. */
+    /** Not known; fits both. */
     UNKNOWN;
 
-    /** The gender of a letter in the tables. */
+    /** Returns the gender that a letter stands for in the tables. */
     static Gender of(String letter) {
         return switch (letter) {
             case "m" -> MALE;
@@ -18,7 +18,7 @@ enum Gender {
         };
     }
 
-    /** Whether both may be said of one person. */
+    /** Whether both may be true of one person. */
     boolean fits(Gender other) {
         return this == UNKNOWN || other == UNKNOWN || this == other;
     }

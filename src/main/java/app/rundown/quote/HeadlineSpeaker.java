@@ -4,10 +4,15 @@ import app.rundown.model.Quote.Basis;
 import app.rundown.model.Update;
 import org.jspecify.annotations.Nullable;
 
-/** The update's headline names the speaker: {@code ... – Lee}, {@code Lee: ...}, {@code Lee Says ...}. */
+/**
+ * Attributes a quote to the person whom the update's headline gives as the speaker: {@code ... – Lee}, {@code Lee:
+ * ...}, {@code Lee Says ...}.
+ */
 final class HeadlineSpeaker implements Rule {
     private static final double CONFIDENCE = 0.6;
+    /** A quote of no more words is not attributed by the headline. */
     private static final int WORDS = 5;
+    /** The same for a whole sentence under a headline that names its speaker outright. */
     private static final int FEW = 2;
 
     @Override
@@ -27,10 +32,9 @@ final class HeadlineSpeaker implements Rule {
     }
 
     /**
-     * A headline's speaker.
+     * The speaker whom a headline gives.
      *
-     * @param outright whether the headline says so, by a colon, a dash or a verb, and does not merely begin with the
-     *     name
+     * @param outright whether a colon, a dash or a verb says so; otherwise the headline merely begins with the name
      */
     record Given(Person person, boolean outright) {}
 
@@ -38,13 +42,13 @@ final class HeadlineSpeaker implements Rule {
         return Character.isUpperCase(place.words().codePointAt(0)) && ".?!".indexOf(place.last()) >= 0;
     }
 
-    /** The person whom an update's headline gives as its speaker, or null. */
+    /** Returns the person whom an update's headline gives as the speaker, or null. */
     static @Nullable Given of(Story story, @Nullable Update update) {
         String headline = update == null ? null : update.headline();
         return headline == null ? null : story.speakerOf(headline);
     }
 
-    /** The person whom a headline gives as its update's speaker, or null. */
+    /** Returns the person whom a headline gives as the speaker of its update, or null. */
     static @Nullable Given of(String headline, NameTable names) {
         java.util.List<Token> tokens = Tokens.of(headline, java.util.List.of());
         java.util.List<Mention> mentions = Mentions.in(tokens, names);

@@ -5,11 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Says what is odd about a quote: what its marks show, and whether it is but a part of a longer one. */
+/** Finds what is odd about a quote: what its marks show, and whether it is only part of a longer quote. */
 final class Integrity {
     private Integrity() {}
 
-    /** The flags of the run at a place. */
+    /** Returns the flags of the quoted run at a place. */
     static Set<Flag> of(Place place) {
         Scene scene = place.scene();
         Run run = scene.runs().get(scene.tokens().get(place.token()).run());
@@ -35,6 +35,7 @@ final class Integrity {
                 && opensQuoted(scenes.get(next));
     }
 
+    /** Whether the run opens a passage after one that ends in a quote without a closing mark. */
     private static boolean reopens(Place place) {
         int previous = place.story().previous(place.index());
         if (place.token() > 0 || previous < 0) {
@@ -50,7 +51,7 @@ final class Integrity {
         return !scene.tokens().isEmpty() && scene.tokens().getFirst().run() >= 0;
     }
 
-    /** Whether a cue stands between this run and another of its sentence that goes on in lower case. */
+    /** Whether a cue between commas stands between this run and another one of its sentence. */
     private static boolean interrupted(Place place) {
         Sentence sentence = place.sentence();
         Scene scene = place.scene();

@@ -11,19 +11,21 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Gives one person one name across documents that are open together: Sergey Lavrov of the one is Sergei Lavrov of the
- * other. Names are joined where the surname is the same, if maybe spelt from another script in another way, and the
- * first names are spellings, a short form or the initial of one; never on the surname alone.
+ * Gives one person one name across documents that are open together: Sergey Lavrov in one is Sergei Lavrov in another.
+ * Names are joined where the surname is the same, though perhaps transliterated differently, and where the first names
+ * are spellings, a short form or the initial of one name; never on the surname alone.
  */
 final class JoinedSpeakers {
+    /** By how many first letters of the surname names are grouped before they are compared. */
     private static final int BUCKET = 3;
 
     private JoinedSpeakers() {}
 
     /**
-     * The same documents, their quotes under joined names; a quote whose speaker is renamed says so in its reason.
+     * Returns the same documents with their quotes under joined names. Where a speaker is renamed, the quote's reason
+     * says so.
      *
-     * @param corrections names that the user has a say on are left as they are found
+     * @param corrections names that the user has renamed are left as they were found
      */
     static List<Dossier> of(List<Dossier> dossiers, Corrections corrections) {
         if (dossiers.size() < 2) {
@@ -35,7 +37,9 @@ final class JoinedSpeakers {
                 .toList();
     }
 
-    /** Whether the program may join a quote's speaker with others. */
+    /**
+     * Whether the program may join a quote's speaker with others; not where the user has set or renamed the speaker.
+     */
     private static boolean open(Quote quote, Map<String, String> users) {
         return quote.speaker() != null
                 && quote.voice() == Quote.Voice.PERSON
@@ -43,7 +47,7 @@ final class JoinedSpeakers {
                 && !users.containsKey(quote.speaker());
     }
 
-    /** Each name's common form: the one with most quotes, of several the one that comes first. */
+    /** Returns the common form of each name: the one with the most quotes, or the first of several. */
     private static Map<String, String> names(List<Dossier> dossiers, Corrections corrections) {
         Map<String, Integer> counts = new HashMap<>();
         List<String> order = new ArrayList<>();
@@ -88,7 +92,7 @@ final class JoinedSpeakers {
         return quote.renamed(joined, "this document writes the name “" + own + "”", false);
     }
 
-    /** Whether two full names of one surname are one person's; a middle name counts where both have one. */
+    /** Whether two full names are one person's; middle names count where both have one. */
     private static boolean same(String a, String b) {
         List<String> one = words(a);
         List<String> other = words(b);
@@ -106,7 +110,7 @@ final class JoinedSpeakers {
                 && FirstNames.sameSurname(one.getLast(), other.getLast());
     }
 
-    /** A folded name without "Jr." and the like. */
+    /** Returns the words of a folded name, without "Jr." and similar suffixes. */
     private static List<String> words(String name) {
         return Stream.of(Lexicon.fold(name).replace(",", "").split(" "))
                 .filter(word -> !Lexicon.is(Lexicon.List.SUFFIX, word))
@@ -118,7 +122,7 @@ final class JoinedSpeakers {
         return Lexicon.is(Lexicon.List.SUFFIX, last) ? last : "";
     }
 
-    /** What names that may be one have in common: the first letters of the surname. */
+    /** Returns what the names of one person have in common: the first letters of the surname. */
     private static String bucket(String name) {
         List<String> words = words(name);
         String surname = words.isEmpty() ? "" : words.getLast();

@@ -2,11 +2,12 @@ package app.rundown.quote;
 
 import org.jspecify.annotations.Nullable;
 
-/** The passage before ends with a colon: its last sentence introduces the quote that opens this one. */
+/** Attributes a quote that opens a passage by the last sentence of the passage before, if that ends with a colon. */
 final class LeadIn implements Rule {
     private final CueBefore cueBefore;
     private final Resolver resolver;
 
+    /** Creates the rule, which looks for cues in the sentence before as {@code cueBefore} does. */
     LeadIn(CueBefore cueBefore, Resolver resolver) {
         this.cueBefore = cueBefore;
         this.resolver = resolver;

@@ -3,17 +3,17 @@ package app.rundown.quote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word or sign as it is written, wherever it stands, with all that the tables say of it. Texts repeat their words:
- * those that came lately are kept, so that each is looked up but once, and a long document holds one copy of it.
+ * A word or sign as it is written, wherever it stands, with all that the tables say of it. Texts repeat their words, so
+ * the latest lexemes are cached: a word need not be looked up each time, and a long document shares one copy of it.
  *
  * @param kind which kind of token it makes
  * @param text as written
  * @param folded a word in lower case and without accents; otherwise the text
- * @param lists the word lists that hold it, see {@link Lexicon#lists}
- * @param capital whether it is a word with a capital first letter
+ * @param lists the word lists that contain it, see {@link Lexicon#lists}
+ * @param capital whether it is a word that begins with a capital
  * @param role whether it is a word that describes a person by office, work or origin
  * @param given whether it is a known given name
- * @param form what form of a verb that ties words to a speaker it is, or null
+ * @param form its form as a verb that ties words to a speaker, or null if it is none
  */
 record Lexeme(
         Token.Kind kind,
@@ -24,12 +24,19 @@ record Lexeme(
         boolean role,
         boolean given,
         Verbs.@Nullable Form form) {
+    /** The multiplier of {@link String#hashCode}. */
     private static final int HASH = 31;
 
-    /** The last that came of each hash; unsynchronised, as any two of one text are the same. A power of two. */
+    /**
+     * The latest lexeme of each hash. Unsynchronised, because any two lexemes of one text are equal. The length is a
+     * power of two.
+     */
     private static final @Nullable Lexeme[] KNOWN = new @Nullable Lexeme[1 << 14];
 
-    /** The word or sign at a part of a text; what it is, its characters alone decide. */
+    /**
+     * Returns the lexeme of a range of a text, from the cache if possible. The cache ignores the kind, because the
+     * characters alone decide it.
+     */
     static Lexeme of(Token.Kind kind, String text, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
@@ -45,7 +52,7 @@ record Lexeme(
         return known;
     }
 
-    /** What no table is asked about. */
+    /** Returns a lexeme that is not looked up in any table. */
     static Lexeme unlisted(Token.Kind kind, String text) {
         return new Lexeme(kind, text, text, 0, false, false, false, null);
     }

@@ -9,16 +9,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The word lists behind the attribution, read once from the small tables beside this class. All words are folded. */
+/** The word lists that attribution needs, read once from the small tables beside this class. All words are folded. */
 final class Lexicon {
     private static final char FIRST_BEYOND_ASCII = 128;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    /** For each listed word a bit for each list that holds it: one look-up answers for all lists. */
+    /** For each listed word, one bit for each list that contains it: one look-up answers for all lists. */
     private static final Map<String, Long> LISTS = new HashMap<>();
 
     private static final Map<String, Gender> GIVEN = new HashMap<>();
     private static final Map<String, Gender> ROLES = new HashMap<>();
+    /** For each role, other words that may describe whoever holds it. */
     private static final Map<String, Set<String>> KIN = new HashMap<>();
+    /** The other way round: for each such word, the roles. */
     private static final Map<String, Set<String>> KIN_OF = new HashMap<>();
 
     static {
@@ -49,72 +51,111 @@ final class Lexicon {
         }
     }
 
-    /** The closed lists, named as in the tables. */
+    /** The word lists, named as in {@code words.txt} and {@code stop-names.txt}. */
     enum List {
+        /** "with", "to", "of". */
         PREPOSITION,
+        /** Articles, possessives and similar words: "the", "his", "every". */
         DETERMINER,
+        /** "has", "will", "did". */
         AUXILIARY,
+        /** Forms of "be" that may govern a passive or a stance. */
         BE,
+        /** Adverbs that may stand between a subject and its verb: "also", "later". */
         ADVERB,
+        /** Adjectives that describe people by office: "former", "senior". */
         ADJECTIVE,
+        /** Words that join clauses: "and", "because", "who". */
         CONJUNCTION,
+        /** Forms of "he". */
         MALE,
+        /** Forms of "she". */
         FEMALE,
+        /** Pronouns for several: forms of "they" and "we". */
         PLURAL,
+        /** Titles of men before a name: "Mr.", "Lord". */
         TITLE_MALE,
+        /** Titles of women before a name: "Mrs.", "Queen". */
         TITLE_FEMALE,
+        /** Titles of anybody before a name: "Dr.", "Sen.", "Chancellor". */
         TITLE,
+        /** Abbreviations whose dot does not end a sentence. */
         ABBREVIATION,
+        /** Small words inside a surname: "de", "van". */
         PARTICLE,
+        /** What follows a surname: "Jr.", "III". */
         SUFFIX,
+        /** "who", "which", "that". */
         RELATIVE,
+        /** Nouns of speech: "claim", "statement". */
         SAY_NOUN,
+        /** Things that may seem to speak: "report", "letter". */
         THING,
+        /** Several people: "officials", "voters". */
         PLURAL_ROLE,
+        /** Numbers that may stand for people: "some", "many". */
         QUANTITY,
+        /** People whom texts leave unnamed: "caller", "witness". */
         UNNAMED,
+        /** Names of countries and unions of countries. */
         COUNTRY,
+        /** Names of other places, by each of their words. */
         PLACE,
+        /** Days, months and holidays. */
         CALENDAR,
+        /** Words for the people of a country, a region or a party. */
         DEMONYM,
+        /** Words that end an organisation's name: "Ministry", "Court". */
         ORGANISATION,
+        /** Names of news media and of companies. */
         OUTLET,
+        /** Words that often have a capital, as at the start of a sentence, and are no names. */
         COMMON,
+        /** Words that open a subordinate clause: "because", "wherever". */
         CLAUSE,
+        /** Adjectives that give a view with "be": "sure", "convinced". */
         STANCE,
+        /** Nouns that say whose view something is: "view", "words". */
         STANDPOINT,
+        /** Verbs in "So begins Lee", said of a speech. */
         OPENS,
+        /** Nouns in "The voice is Lee's". */
         VOICE,
+        /** Frequent words that say nothing by themselves. */
         PLAIN,
+        /** Words that deny: "not", "never". */
         NEGATION,
+        /** Verbs that present their clause as said: "say", "tell", "announce". */
         REPORT,
+        /** Places that stand for those who govern there: "Kremlin". */
         SEAT,
+        /** Words that present what follows as a name: "so-called". */
         NAMING
     }
 
     private Lexicon() {}
 
-    /** Whether a list holds a word, whatever its case and accents. */
+    /** Whether a list contains a word, whatever its case and accents. */
     static boolean is(List list, String word) {
         return holds(lists(fold(word)), list);
     }
 
-    /** Whether one of several lists holds a word. */
+    /** Whether one of several lists contains a word, whatever its case and accents. */
     static boolean isAny(String word, List... lists) {
         return holdsAny(lists(fold(word)), lists);
     }
 
-    /** The lists that hold a folded word: a bit for each. */
+    /** Returns the lists that contain a folded word, as one bit for each. */
     static long lists(String folded) {
         return LISTS.getOrDefault(folded, 0L);
     }
 
-    /** Whether a list is among some of {@link #lists}. */
+    /** Whether a list is among those in a value of {@link #lists}. */
     static boolean holds(long lists, List list) {
         return (lists & bit(list)) != 0;
     }
 
-    /** Whether one of several lists is among some of {@link #lists}. */
+    /** Whether one of several lists is among those in a value of {@link #lists}. */
     static boolean holdsAny(long lists, List... several) {
         for (List list : several) {
             if (holds(lists, list)) {
@@ -128,14 +169,14 @@ final class Lexicon {
         return 1L << list.ordinal();
     }
 
-    /** Whether a word is a known given name. */
+    /** Whether a word, or its part before a hyphen, is a known given name. */
     static boolean given(String word) {
         String folded = fold(word);
         int hyphen = folded.indexOf('-');
         return GIVEN.containsKey(folded) || hyphen > 0 && GIVEN.containsKey(folded.substring(0, hyphen));
     }
 
-    /** The gender that a given name is mostly paired with. */
+    /** Returns the gender of most people with a given name. */
     static Gender genderOfGiven(String word) {
         String folded = fold(word);
         int hyphen = folded.indexOf('-');
@@ -148,22 +189,22 @@ final class Lexicon {
         return ROLES.containsKey(fold(word));
     }
 
-    /** The gender that a role's word tells. */
+    /** Returns the gender that a role's word implies. */
     static Gender genderOfRole(String word) {
         return ROLES.getOrDefault(fold(word), Gender.UNKNOWN);
     }
 
-    /** Other words that the bearer of a role may be described by. */
+    /** Returns other words that may describe whoever holds a role. */
     static Set<String> kin(String role) {
         return KIN.getOrDefault(fold(role), Set.of());
     }
 
-    /** The roles whose bearer may be described by a word. */
+    /** Returns the roles whose holders a word may describe. */
     static Set<String> kinOf(String word) {
         return KIN_OF.getOrDefault(fold(word), Set.of());
     }
 
-    /** A word without accents, in lower case, with straight apostrophes. */
+    /** Returns a word in lower case, without accents and with straight apostrophes. */
     static String fold(String word) {
         boolean lower = true;
         boolean plain = true;
@@ -181,7 +222,7 @@ final class Lexicon {
                 .replace('\u2019', '\'');
     }
 
-    /** The lines of a table. */
+    /** Returns the lines of a table beside this class, without remarks. */
     static java.util.List<String> lines(String name) {
         return TextTable.lines(Lexicon.class, name);
     }

@@ -1,19 +1,19 @@
 package app.rundown.quote;
 
 /**
- * The quotation marks of the world's scripts, each with what may close it. Straight marks say nothing of their side, so
- * {@link Marks} judges them by their neighbours.
+ * The quotation marks of the world's scripts, by kind, each with what may close it. A straight mark does not show which
+ * side it is on, so {@link Marks} judges it by its neighbours.
  */
 enum Mark {
     /** {@code "}, curly and low double marks, doubled single marks: careless typing mixes them freely. */
     DOUBLE("\"\u201c\u201d\u201e\u201f\uff02", "\"\u201c\u201d\u201f\uff02"),
-    /** {@code «…»} and, turned about, {@code »…«}. */
+    /** {@code «…»} and, the other way round, {@code »…«}. */
     GUILLEMET("\u00ab\u00bb", "\u00bb\u00ab"),
     /** {@code 「…」}. */
     CORNER("\u300c", "\u300d"),
     /** {@code 『…』}. */
     WHITE_CORNER("\u300e", "\u300f"),
-    /** {@code ‘…’}, only where a document has hardly any others. */
+    /** {@code ‘…’}, only in a document with hardly any other marks. */
     SINGLE("\u2018", "\u2019");
 
     private static final char FIRST_BEYOND_ASCII = 128;
@@ -25,7 +25,7 @@ enum Mark {
         this.closers = closers;
     }
 
-    /** Whether a character may be any mark, or half of one: most characters are passed over by this. */
+    /** Whether a character may be a mark, or half of one. A quick test that rules out most characters. */
     static boolean any(char c) {
         return c >= FIRST_BEYOND_ASCII || c == '"' || c == '\'' || c == '`';
     }

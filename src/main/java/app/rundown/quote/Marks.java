@@ -10,14 +10,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pairs the quotation marks of one passage. A mark's side is judged by its shape and its neighbours; an opening mark
- * that nothing closes runs to the passage's end, as newspapers write a quote of several paragraphs, and is flagged.
+ * Pairs the quotation marks of one passage. A mark's shape and its neighbours show whether it opens or closes. An
+ * opening mark that nothing closes runs to the end of the passage, as newspapers write a quote of several paragraphs,
+ * and is flagged.
  */
 final class Marks {
+    /** What, beside white space, may precede an opening mark. */
     private static final String BEFORE_OPENING = "([{<-\u2010\u2011\u2012\u2013\u2014\u2015/:\u2026\u201c\u2018'\"";
+    /** Signs that may end a quote's words. */
     private static final String FINAL = ",.?!\u2026";
 
+    /** A transcript's label in capitals: "LEE: ". */
     private static final Pattern LABEL = Pattern.compile("(\\p{Lu}[\\p{Lu}.'\u2019 -]{1,30}):\\s+");
+
     private final String text;
     private final boolean singles;
 
@@ -26,12 +31,16 @@ final class Marks {
         this.singles = singles;
     }
 
-    /** The quoted runs of a passage, in order, none inside another. */
+    /**
+     * Returns the quoted runs of a passage, in order, none inside another.
+     *
+     * @param singles whether single marks count as quotation marks
+     */
     static List<Run> in(String text, boolean singles) {
         return new Marks(text, singles).runs();
     }
 
-    /** Whether a document's passages use single marks for their quotes and hardly ever double ones. */
+    /** Whether a document's passages use single marks for their quotes, and hardly ever double ones. */
     static boolean usesSingles(List<String> texts) {
         int single = 0;
         int twofold = 0;
@@ -121,7 +130,10 @@ final class Marks {
         return new Run(open, from, to, close == end ? to : close, label, flags);
     }
 
-    /** Where a single mark stands in for the missing closing one: behind a final sign and before a blank. */
+    /**
+     * Returns where a single mark stands in for the missing closing mark, after a final sign and before white space or
+     * the end; -1 where none does.
+     */
     private int strayEnd(int start, int limit) {
         for (int i = start + 1; i < limit; i++) {
             char c = text.charAt(i);
@@ -166,7 +178,7 @@ final class Marks {
         return null;
     }
 
-    /** Two straight or grave single marks in a row are one double mark. */
+    /** Returns the length of a mark: two straight or grave single marks in a row are one double mark. */
     private int width(int i) {
         char c = text.charAt(i);
         boolean twin = (c == '\'' || c == '`') && i + 1 < text.length() && text.charAt(i + 1) == c;
@@ -229,7 +241,7 @@ final class Marks {
         };
     }
 
-    /** "the residents\u2019 choice": an apostrophe behind a plural. */
+    /** Whether a mark is the apostrophe of a plural ("the residents’ choice"). */
     private boolean plural(int i) {
         return text.charAt(i - 1) == 's'
                 && i + 2 < text.length()
@@ -237,7 +249,7 @@ final class Marks {
                 && Character.isLowerCase(text.charAt(i + 2));
     }
 
-    /** Whether a closing mark still follows before another quote opens. */
+    /** Whether a closing mark follows before another quote opens. */
     private boolean closesLater(int i, char closer) {
         for (int j = i + 1; j < text.length(); j++) {
             char c = text.charAt(j);
@@ -252,7 +264,7 @@ final class Marks {
         return false;
     }
 
-    /** Whether the closing mark is the one that belongs to the opening one. */
+    /** Whether a closing mark belongs to the kind of the opening one. */
     private boolean matches(int open, int close, Mark mark) {
         char a = text.charAt(open);
         char b = text.charAt(close);
@@ -271,7 +283,7 @@ final class Marks {
         return i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
     }
 
-    /** Whether a character is white space, the non-breaking kinds included. */
+    /** Whether a character is white space, including the non-breaking kinds. */
     static boolean blank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }

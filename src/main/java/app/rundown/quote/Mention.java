@@ -4,21 +4,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place where a passage speaks of somebody or something that could speak.
+ * Words of a passage that refer to somebody, or to something that could speak.
  *
- * @param type how
+ * @param type how they refer
  * @param phrase the first token of the whole noun phrase
  * @param from the first token of the name or noun itself
- * @param to behind its last token
- * @param text the words, from the phrase's start
+ * @param to the token after its last
+ * @param text the words, from the start of the phrase
  * @param persons whom a name may mean, the likeliest first; empty unless the type is NAME
- * @param gender what the words themselves tell
+ * @param gender what the words themselves show
  * @param owner whether it only owns or qualifies what follows ("Lee's aide", "the Lee campaign")
  */
 record Mention(
         Type type, int phrase, int from, int to, String text, List<Person> persons, Gender gender, boolean owner) {
 
-    /** How something is mentioned. */
+    /** How words refer to somebody or something. */
     enum Type {
         /** By a person's name. */
         NAME,
@@ -30,15 +30,16 @@ record Mention(
         RELATIVE,
         /** By an organisation's name. */
         BODY,
-        /** By a word for several people or for a thing. */
+        /** By a word for several people, for somebody unnamed, or for a thing. */
         OTHER
     }
 
+    /** Keeps a copy of the persons. */
     Mention {
         persons = List.copyOf(persons);
     }
 
-    /** The likeliest person of a name, or null. */
+    /** Returns the likeliest person of a name, or null. */
     @Nullable
     Person person() {
         return persons.isEmpty() ? null : persons.getFirst();

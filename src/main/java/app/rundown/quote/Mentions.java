@@ -16,7 +16,7 @@ final class Mentions {
         this.names = names;
     }
 
-    /** The mentions in order; none overlaps another in its name or noun. */
+    /** Returns the mentions in order; their names or nouns never overlap. */
     static java.util.List<Mention> in(java.util.List<Token> tokens, NameTable names) {
         return java.util.List.copyOf(new Mentions(tokens, names).find());
     }
@@ -29,6 +29,7 @@ final class Mentions {
         return found;
     }
 
+    /** Adds the mention that a word begins, if any; returns the token to go on from. */
     private int step(int i) {
         Token token = tokens.get(i);
         String word = token.folded();
@@ -64,7 +65,7 @@ final class Mentions {
         return i + 1;
     }
 
-    /** "Some say", "many of them": a word for a number that stands for people. */
+    /** Whether a word is a number that stands for people ("Some say", "many of them"). */
     private boolean some(int i) {
         if (!tokens.get(i).is(List.QUANTITY)
                 || i + 1 >= tokens.size()
@@ -75,6 +76,7 @@ final class Mentions {
         return next.text().equals("of") || next.isAny(List.AUXILIARY, List.ADVERB) || next.form() != null;
     }
 
+    /** Whether "her" owns the word that follows it. */
     private boolean ownerBefore(int i) {
         return i + 1 < tokens.size()
                 && tokens.get(i + 1).word()
@@ -128,6 +130,7 @@ final class Mentions {
                 && !token.isAny(List.PREPOSITION, List.CONJUNCTION, List.AUXILIARY, List.ADVERB, List.PLURAL);
     }
 
+    /** Adds the mentions in a run of capitalised words; returns the token to go on from. */
     private int capitals(NameRun run) {
         int i = run.from();
         boolean any = false;
@@ -143,7 +146,7 @@ final class Mentions {
         return any ? run.to() : nameless(run);
     }
 
-    /** Takes a known person's name that begins here; gives the end of it. */
+    /** Adds the known person's name that begins here. Returns the token after it, or {@code from} where none begins. */
     private int name(int from, int to) {
         for (int end = Math.min(to, from + 5); end > from; end--) {
             java.util.List<Person> persons = match(from, end);
@@ -172,7 +175,7 @@ final class Mentions {
         return title.is(List.TITLE_MALE) ? Gender.MALE : title.is(List.TITLE_FEMALE) ? Gender.FEMALE : Gender.UNKNOWN;
     }
 
-    /** Whether a lower-case noun follows that the name before it only qualifies. */
+    /** Whether the name before a token only qualifies the lower-case noun there. */
     private boolean qualifies(int next) {
         if (next >= tokens.size()
                 || !tokens.get(next).word()
@@ -185,6 +188,7 @@ final class Mentions {
                 || noun.is(List.ADJECTIVE) && !noun.text().equals("late");
     }
 
+    /** Returns the persons whom the words from one token to another may name. */
     private java.util.List<Person> match(int from, int end) {
         Token last = tokens.get(end - 1);
         java.util.List<Person> persons = names.ofSurname(last.text());
@@ -210,7 +214,7 @@ final class Mentions {
         return bearing;
     }
 
-    /** Whether a word that may be a place does what only a person does: it speaks, or an apposition follows. */
+    /** Whether a word that may be a place acts as only a person does: it speaks, or an apposition follows. */
     private boolean acts(int next) {
         if (next + 1 >= tokens.size()) {
             return false;
@@ -224,7 +228,8 @@ final class Mentions {
     }
 
     /**
-     * A run of capitals without a person: a role ("The Wisconsin Republican"), a group, a body, or nothing to speak of.
+     * Handles a run of capitalised words that names no person: a role ("The Wisconsin Republican"), a group, an
+     * organisation, or nothing that could speak. Returns the token to go on from.
      */
     private int nameless(NameRun run) {
         Token last = tokens.get(run.to() - 1);
@@ -277,14 +282,14 @@ final class Mentions {
         return run.to();
     }
 
-    /** "New" of "New York". */
+    /** Whether a token is "New" as in "New York". */
     private boolean opensPlace(int i) {
         return tokens.get(i).folded().equals("new")
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).isAny(List.PLACE, List.COUNTRY);
     }
 
-    /** Where the name of a body ends that goes on behind "of" ("the Bureau of Prisons"). */
+    /** Returns where an organisation's name ends, which may go on after "of" ("the Bureau of Prisons"). */
     private int wholeBody(int to) {
         boolean of = !tokens.get(to - 1).possessive()
                 && tokens.get(to - 1).is(List.ORGANISATION)
@@ -310,7 +315,7 @@ final class Mentions {
                 tokens.get(to - 1).possessive()));
     }
 
-    /** The mention that covers a token, or null. */
+    /** Returns the mention whose phrase covers a token, or null. */
     static @Nullable Mention at(java.util.List<Mention> mentions, int token) {
         for (Mention mention : mentions) {
             if (mention.phrase() <= token && token < mention.to()) {

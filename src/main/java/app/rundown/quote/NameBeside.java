@@ -3,10 +3,11 @@ package app.rundown.quote;
 import app.rundown.quote.Mention.Type;
 import org.jspecify.annotations.Nullable;
 
-/** The speaker stands beside the quote without a verb: {@code Lee: "..."} or {@code "..." – Lee, mayor}. */
+/** Attributes a quote to a name beside it, without a verb: {@code Lee: "..."} or {@code "..." – Lee, mayor}. */
 final class NameBeside implements Rule {
     private final Resolver resolver;
 
+    /** Creates the rule, which asks a resolver whom a mention means. */
     NameBeside(Resolver resolver) {
         this.resolver = resolver;
     }

@@ -10,19 +10,24 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Learns the persons that a document names: a given name before another capitalised word, a title before a name, or two
- * capitalised words where a person must stand ("said A B", "A B, a ...").
+ * Learns the people whom a document names: by a given name before another capitalised word, by a title before a name,
+ * or by two capitalised words where a person is expected ("said A B", "A B, a ...").
  */
 final class NameLearner {
+    /** What was learnt, by folded surname. */
     private final Map<String, NameTally> tallies = new HashMap<>();
+    /** How often a single word without a title stood as a name, by folded word. */
     private final Map<String, Integer> alone = new HashMap<>();
+    /** The words that the document writes without a capital. */
     private final Set<String> small = new HashSet<>();
+    /** Single words beside a verb of speech. */
     private final java.util.List<String[]> speaking = new ArrayList<>();
+    /** Names of several words that only count where the last word also stands as a name elsewhere. */
     private final java.util.List<String[]> doubtful = new ArrayList<>();
 
     /**
-     * Reads one text; lines in which nearly every word is capitalised teach only a given name with the word behind it,
-     * where other lines bear that word out.
+     * Reads one text. A line in title case teaches only pairs of a given name and the word after it, and these only
+     * where other lines confirm that word.
      */
     void read(String text) {
         java.util.List<Token> tokens = Tokens.of(text, java.util.List.of());
@@ -52,7 +57,7 @@ final class NameLearner {
         }
     }
 
-    /** Takes a text that is nothing but a name, as a tag is, where it looks like one. */
+    /** Reads a text that is nothing but a name, as a tag may be; ignores it unless it begins with a given name. */
     void readTag(String text) {
         java.util.List<Token> tokens = Tokens.of(text, java.util.List.of());
         NameRun run = NameRun.at(tokens, 0);
@@ -61,7 +66,7 @@ final class NameLearner {
         }
     }
 
-    /** What was learnt, two spellings of one name taken together. */
+    /** Returns what was learnt; two spellings of one name count as one. */
     NameTable table() {
         Map<Character, Set<String>> lone = new HashMap<>();
         for (String[] words : speaking) {
@@ -124,7 +129,7 @@ final class NameLearner {
         }
     }
 
-    /** Whether a word is written in capitals only, as headings are. */
+    /** Whether one of the words is written in capitals only, as in headings. */
     private static boolean shouted(java.util.List<Token> tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             String word = tokens.get(i).text();
@@ -153,7 +158,7 @@ final class NameLearner {
                 : title.is(List.TITLE_FEMALE) ? Gender.FEMALE : Lexicon.genderOfRole(title.text());
     }
 
-    /** Where the name begins within a run of capitalised words, or -1 where none seems to stand there. */
+    /** Returns where the name begins within a run of capitalised words, or -1 where there seems to be none. */
     private static int core(java.util.List<Token> tokens, NameRun run) {
         int last = run.to() - 1;
         boolean described = run.from() > 0 && tokens.get(run.from() - 1).role();
@@ -188,7 +193,7 @@ final class NameLearner {
         return after <= last ? after : -1;
     }
 
-    /** "Korean-born", "London-based". */
+    /** Whether a word tells an origin ("Korean-born", "London-based"). */
     private static boolean origin(Token token) {
         int hyphen = token.text().indexOf('-');
         return hyphen > 0
@@ -196,7 +201,7 @@ final class NameLearner {
                 && Character.isLowerCase(token.text().charAt(hyphen + 1));
     }
 
-    /** Whether a person is to be expected at a place: beside a verb of speech, before an apposition, behind a role. */
+    /** Whether a person is expected at a place: beside a verb of speech, before an apposition, or after a role. */
     private static boolean stands(java.util.List<Token> tokens, int from, int to) {
         if (speaks(tokens, from, to)) {
             return true;
@@ -263,7 +268,7 @@ final class NameLearner {
         return words > 4 && capitals > 0.7 * words;
     }
 
-    /** All that is said of the persons of one surname. */
+    /** All that the document says of the persons of one surname. */
     private static final class NameTally {
         private final java.util.List<String[]> forms = new ArrayList<>();
         private final java.util.List<Set<String>> roles = new ArrayList<>();

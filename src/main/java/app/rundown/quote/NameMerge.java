@@ -14,6 +14,13 @@ final class NameMerge {
     private final List<Gender> genders;
     private final List<Set<String>> roles;
 
+    /**
+     * Takes the forms of one surname, in three lists of the same order.
+     *
+     * @param forms the words of each form, the surname last
+     * @param genders what each form shows
+     * @param roles the words that describe the person beside each form
+     */
     NameMerge(List<String[]> forms, List<Gender> genders, List<Set<String>> roles) {
         this.forms = forms;
         this.genders = genders;
@@ -21,8 +28,8 @@ final class NameMerge {
     }
 
     /**
-     * The persons; forms without a first name belong to the only one, or stand for one of their own where there is
-     * none.
+     * Returns the persons. Forms without a first name belong to the person with one if there is only one; where there
+     * is none, they make a person of their own.
      */
     List<Person> persons() {
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
@@ -88,7 +95,7 @@ final class NameMerge {
         return new Person(full, Lexicon.fold(last[last.length - 1]), given, gender, described, group.size());
     }
 
-    /** Whether two first names are spellings or short forms of one, where the document has both before one surname. */
+    /** Whether two first names are spellings or short forms of one, if a document has both before one surname. */
     static boolean same(String a, String b) {
         boolean shortened = a.length() > 2 && b.length() > 2 && (a.startsWith(b) || b.startsWith(a));
         return FirstNames.same(a, b) || shortened && Lexicon.genderOfGiven(a).fits(Lexicon.genderOfGiven(b));

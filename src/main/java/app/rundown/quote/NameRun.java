@@ -3,14 +3,14 @@ package app.rundown.quote;
 import app.rundown.quote.Lexicon.List;
 
 /**
- * A sequence of capitalised words in which a name may stand, as token numbers from inclusive to exclusive.
+ * A run of capitalised words that may contain a name, as token numbers.
  *
  * @param from the first word
- * @param to behind the last
+ * @param to the token after the last
  */
 record NameRun(int from, int to) {
 
-    /** The run that begins at a token; empty where that is no capitalised word. */
+    /** Returns the run that begins at a token; empty where that is not a capitalised word. */
     static NameRun at(java.util.List<Token> tokens, int from) {
         int to = from;
         while (to < tokens.size()) {
@@ -45,12 +45,12 @@ record NameRun(int from, int to) {
                                 List.CONJUNCTION);
     }
 
-    /** Whether nothing is in it. */
+    /** Whether the run has no words. */
     boolean empty() {
         return from == to;
     }
 
-    /** The words as the text has them, without a possessive ending. */
+    /** Returns the words as the text has them, without possessive endings. */
     static String text(java.util.List<Token> tokens, int from, int to) {
         StringBuilder words = new StringBuilder();
         for (int i = from; i < to; i++) {
@@ -59,12 +59,12 @@ record NameRun(int from, int to) {
         return words.toString();
     }
 
-    /** Whether a word is a title before a name. */
+    /** Whether a token is a capitalised title such as "Mr." or "Senator". */
     static boolean title(Token token) {
         return token.capital() && token.isAny(List.TITLE, List.TITLE_MALE, List.TITLE_FEMALE);
     }
 
-    /** Whether a capitalised word can be no part of a person's name. */
+    /** Whether a capitalised word can't be part of a person's name. */
     static boolean noName(Token token) {
         return token.isAny(
                 List.COUNTRY, List.PLACE, List.CALENDAR, List.DEMONYM, List.ORGANISATION, List.OUTLET, List.COMMON);

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The persons of a document, to be looked up by any form of their names. */
+/** The persons of a document, which can be looked up by any form of their names. */
 final class NameTable {
     private final Map<String, List<Person>> bySurname = new HashMap<>();
     private final Map<String, List<Person>> byGiven = new HashMap<>();
@@ -20,6 +20,8 @@ final class NameTable {
     private final Set<String> small;
 
     /**
+     * Builds the look-up.
+     *
      * @param persons whom the document names
      * @param small the words that it writes without a capital
      */
@@ -39,7 +41,7 @@ final class NameTable {
         bySurname.values().forEach(l -> l.sort((a, b) -> Integer.compare(b.count(), a.count())));
     }
 
-    /** A lone name that is but a slip of one letter away from a full one's surname means that person. */
+    /** Makes a lone name that is one letter away from the surname of a full name mean that person. */
     private void misspelt() {
         Map<Character, List<Person>> byLetter = new HashMap<>();
         persons.stream()
@@ -60,24 +62,22 @@ final class NameTable {
         }
     }
 
-    /**
-     * Whether the document writes a word without a capital as well, so that its capital here may be owed to its place.
-     */
+    /** Whether the document also writes a word without a capital, so that a capital may only be due to its position. */
     boolean alsoSmall(String word) {
         return small(small, word);
     }
 
-    /** Whether a word with a capital is among small ones. */
+    /** Whether a capitalised word is among words written without a capital. */
     static boolean small(Set<String> small, String word) {
         return !word.isEmpty() && small.contains(word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1));
     }
 
-    /** All persons. */
+    /** Returns all persons. */
     List<Person> persons() {
         return persons;
     }
 
-    /** The persons whom the document describes by one of some words, or by one that goes with an office. */
+    /** Returns the persons whom the document describes by one of some words, or by a word that goes with a role. */
     Set<Person> described(Set<String> words, String office) {
         Set<String> asked = new HashSet<>(words);
         asked.addAll(Lexicon.kin(office));
@@ -87,19 +87,19 @@ final class NameTable {
         return found;
     }
 
-    /** The persons of a surname, the most named one first. */
+    /** Returns the persons with a surname, the one named most often first. */
     List<Person> ofSurname(String surname) {
         return bySurname.getOrDefault(Lexicon.fold(surname), List.of());
     }
 
-    /** The person whom a first name alone means, where it means but one. */
+    /** Returns the person whom a first name alone means, or null where it means none or several. */
     @Nullable
     Person ofGiven(String name) {
         List<Person> found = byGiven.getOrDefault(Lexicon.fold(name), List.of());
         return found.size() == 1 ? found.getFirst() : null;
     }
 
-    /** Whether a person bears a first name, in any spelling or as an initial. */
+    /** Whether a person has a first name, in any spelling or as an initial. */
     static boolean bears(Person person, String first) {
         String folded = Lexicon.fold(first);
         return person.given().contains(folded) || person.given().stream().anyMatch(g -> NameMerge.same(g, folded));

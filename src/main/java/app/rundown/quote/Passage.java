@@ -4,11 +4,11 @@ import app.rundown.model.Update;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A block of a document's own words, with the place that it has there.
+ * A block of a document's own words, with its place in the document.
  *
  * @param update the update that holds it, or null for the introduction
  * @param block its index there
  * @param text its words, verbatim
- * @param flow passages of one number follow on from each other, so that "he" may look back from one to the next
+ * @param flow passages with the same number follow on from each other, so that "he" may refer back from one to the next
  */
 record Passage(@Nullable Update update, int block, String text, int flow) {}

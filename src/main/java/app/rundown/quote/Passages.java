@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Lists a document's own words in order: no headlines, captions, teasers or embeds. */
+/** Lists a document's own words in order, without headlines, captions, teasers or embeds. */
 final class Passages {
     private Passages() {}
 
     /**
-     * The passages, the introduction's first. An article flows on from update to update, a wrap-up from point to point
-     * of one section; an update of a live blog stands alone, for its neighbour may have been written hours before.
+     * Returns the passages, the introduction's first. An article flows on from update to update, a wrap-up from point
+     * to point within a section. An update of a live blog stands alone, because its neighbour may have been written
+     * hours before.
      */
     static List<Passage> of(Document document) {
         List<Passage> passages = new ArrayList<>();

@@ -6,20 +6,21 @@ import java.util.Set;
  * Somebody whom a document names.
  *
  * @param full the name as the document best gives it, without titles
- * @param surname its last word, folded, or a lone name
- * @param given the folded first names and initials that the document uses, spelling variants included
- * @param gender what titles, roles or the first name tell
+ * @param surname the last or only word of the name, folded
+ * @param given the folded first names and initials that the document uses, including spelling variants
+ * @param gender what titles, roles or the first name show
  * @param roles folded words that the document describes the person by ("russian", "minister")
- * @param count how often the full name or a title with the name stands in the document
+ * @param count how often the document has the full name, or a title with the name
  */
 record Person(String full, String surname, Set<String> given, Gender gender, Set<String> roles, int count) {
 
+    /** Keeps copies of the sets. */
     Person {
         given = Set.copyOf(given);
         roles = Set.copyOf(roles);
     }
 
-    /** Whether only one name is known of the person. */
+    /** Whether only one name of the person is known. */
     boolean single() {
         return given.isEmpty();
     }

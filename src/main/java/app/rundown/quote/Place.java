@@ -3,36 +3,36 @@ package app.rundown.quote;
 import app.rundown.quote.Token.Kind;
 
 /**
- * A quoted run in its document: what a rule is asked about.
+ * A place in a document that a rule is asked about: a quoted run, or where somebody is mentioned or speaks.
  *
  * @param story the document
- * @param index the scene's number
- * @param token the run's token
+ * @param index the number of the scene
+ * @param token the run's token; elsewhere the token to look back from
  */
 record Place(Story story, int index, int token) {
 
-    /** The passage. */
+    /** Returns the passage, analysed. */
     Scene scene() {
         return story.scenes().get(index);
     }
 
-    /** The run's sentence. */
+    /** Returns the sentence around the token. */
     Sentence sentence() {
         return scene().sentences().get(scene().sentenceOf(token));
     }
 
-    /** The quoted words. */
+    /** Returns the quoted words. */
     String words() {
         return scene().quoted(token);
     }
 
-    /** The last character of the quoted words, or a blank. */
+    /** Returns the last character of the quoted words, or a space where there are none. */
     char last() {
         String words = words();
         return words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
     }
 
-    /** How many words are quoted; in scripts that part no words, one for each two signs. */
+    /** Returns how many words are quoted. In scripts that do not separate words, two signs count as one word. */
     int count() {
         String words = words();
         int signs = 0;
@@ -42,13 +42,13 @@ record Place(Story story, int index, int token) {
         return signs / 2 + Tokens.words(words);
     }
 
-    /** Whether the sentence holds no words but quoted ones. */
+    /** Whether the sentence has no words but quoted ones. */
     boolean bare() {
         Sentence s = sentence();
         return scene().tokens().subList(s.from(), s.to()).stream().noneMatch(Token::word);
     }
 
-    /** The first token behind the run that is no sign. */
+    /** Returns the first token after the run that is not a sign. */
     int after() {
         int i = token + 1;
         while (i < sentence().to() && scene().tokens().get(i).kind() == Kind.SIGN) {
@@ -57,7 +57,9 @@ record Place(Story story, int index, int token) {
         return i;
     }
 
-    /** Whether a comma or dash, inside or outside, says that the sentence goes on with the speaker. */
+    /**
+     * Whether the quote's last sign, or the sign after the quote, suggests that the sentence goes on with the speaker.
+     */
     boolean handsOver() {
         if (",?!-\u2013\u2014".indexOf(last()) >= 0) {
             return true;

@@ -2,11 +2,11 @@ package app.rundown.quote;
 
 import app.rundown.model.Quote.Basis;
 
-/** Tells whom "he" or "she" means: the weightiest person before it whose gender fits. */
+/** Decides whom "he" or "she" means: the person of the greatest weight before it whose gender fits. */
 final class Pronouns {
     private static final double CONFIDENCE = 0.8;
 
-    /** The person, or nobody with the reason. */
+    /** Returns the person, or nobody with the reason. */
     Attribution resolve(Place place, Mention pronoun) {
         int before = Math.min(
                 pronoun.from(),

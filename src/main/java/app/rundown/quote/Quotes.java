@@ -8,21 +8,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the quotes of a document and says who said them, and how that is known. */
+/** Finds the quotes of a document, who said them, and how that is known. */
 public final class Quotes {
+    /** Fewer words are a fragment, not a whole sentence. */
     private static final int FRAGMENT = 3;
 
     private Quotes() {}
 
-    /** The quoted words of a document, see {@link #in}. */
+    /** Returns the quoted words of a document; see {@link #in}. */
     public static List<Quote> of(Document document) {
         return in(document).quotes();
     }
 
     /**
-     * The words of others in a document: those of its introduction first, then update by update. Ids begin with the
-     * document's. Only its own words are searched, never headlines, captions, teasers or embeds; those serve as a
-     * source of names. Reports are looked for in English only.
+     * Returns the words of others in a document: those in its introduction first, then update by update. Ids begin with
+     * the document's. Only the document's own words are searched for quotes; headlines, captions, teasers and embeds
+     * just supply names. Reports are only found in English.
      */
     public static Speech in(Document document) {
         List<Passage> passages = Passages.of(document);

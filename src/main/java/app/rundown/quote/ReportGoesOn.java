@@ -5,14 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quoted fragment in a sentence that names nobody, behind one that is given as a report ({@code "The plan is ready,
- * Lee said. It will go to "all who ask"."}): likely the report goes on.
+ * Attributes a quoted fragment in a sentence that names nobody to the speaker of the reported sentence before it
+ * ({@code "The plan is ready, Lee said. It will go to "all who ask"."}): the report probably goes on.
  */
 final class ReportGoesOn implements Rule {
+    /** Quotes of no more words may be scare quotes. */
     private static final int SCARE = 3;
+
     private static final double CONFIDENCE = 0.6;
     private final Resolver resolver;
 
+    /** Creates the rule, which asks a resolver whom a mention means. */
     ReportGoesOn(Resolver resolver) {
         this.resolver = resolver;
     }

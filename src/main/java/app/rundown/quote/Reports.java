@@ -8,20 +8,29 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what a passage reports of somebody's words without quoting them: {@code Lee said (that) ...}, {@code ..., Lee
- * said.}, {@code According to Lee, ...}. A missed report is better than a wrong one: only sentences of these plain
- * shapes are taken, with no second verb of telling beside the first, no quoted words, nothing denied or asked, and a
+ * said.}, {@code According to Lee, ...}. A missed report is better than a wrong one, so only sentences of these plain
+ * shapes count: with no second verb of telling beside the first, no quoted words, nothing denied or asked, and a
  * speaker with a name.
  */
 final class Reports {
+    /** The fewest words of a report. */
     private static final int FEWEST = 4;
+    /** The most tokens between a verb of telling and its "that" ("told reporters that"). */
     private static final int TOLD = 8;
+    /** The most tokens after the speaker that say when and where it was said. */
     private static final int WHEN = 8;
+    /** The least confidence that the speaker must have. */
     private static final double SURE = 0.6;
+    /** Words that show that the "that" before them opens no clause. */
     private static final Set<String> NO_CLAUSE = Set.of("to", "of", "by", "as", "with", "on");
+    /** Words that join a sentence to the one before; they are the reporter's. */
     private static final Set<String> JOINING = Set.of("but", "and", "or", "yet", "so");
+    /** Words that open a clause even without "that". */
     private static final Set<String> CLAUSAL = Set.of("he", "she", "they", "it", "there", "we");
+    /** Words between subject and verb that leave it open whether anything was said. */
     private static final Set<String> DOUBT =
             Set.of("if", "whether", "unless", "had", "would", "could", "should", "might", "may", "will", "to");
+
     private final Story story;
     private final int index;
     private final Scene scene;
@@ -38,12 +47,12 @@ final class Reports {
      * Reported words.
      *
      * @param start offset of their first character in the passage
-     * @param end offset behind the last
-     * @param by who said so
+     * @param end offset after their last character
+     * @param by who said them
      */
     record Report(int start, int end, Attribution by) {}
 
-    /** The reports of one scene, in order. */
+    /** Returns the reports of one scene, in order. */
     static java.util.List<Report> in(Story story, int index, Resolver resolver) {
         return new Reports(story, index, resolver).all();
     }
@@ -62,7 +71,7 @@ final class Reports {
         return reports;
     }
 
-    /** What a sentence reports by its only verb of telling; null where it has none or several. */
+    /** Returns what a sentence reports by its verb of telling; null where it has none, or several side by side. */
     private @Nullable Report in(Sentence sentence) {
         java.util.List<Cue> telling = scene.cues().stream()
                 .filter(cue -> cue.from() >= sentence.from() && cue.to() <= sentence.to() && tells(cue))
@@ -81,14 +90,17 @@ final class Reports {
         return report == null ? ahead(sentence, cue) : report;
     }
 
-    /** A report within a report ("Lee said that Holm had told him so"); no sign may part the two. */
+    /**
+     * Returns a report that contains another ("Lee said that Holm had told him so"), or null; no sign may separate the
+     * two verbs.
+     */
     private @Nullable Report nested(Sentence sentence, Cue outer, Cue inner) {
         boolean parted =
                 scene.tokens().subList(outer.to(), inner.from()).stream().anyMatch(token -> !token.word());
         return parted || Cues.according(outer) || Cues.according(inner) ? null : behind(sentence, outer);
     }
 
-    /** Whether a cue governs a clause that it says so of; verbs of asking, denying and the like say it of no clause. */
+    /** Whether a cue is a verb of telling: "according to", or a verb of speech that is neither passive nor a gerund. */
     private static boolean tells(Cue cue) {
         if (Cues.according(cue)) {
             return true;
@@ -96,6 +108,7 @@ final class Reports {
         return !cue.passive() && cue.use() == Verbs.Use.SPEECH && cue.tense() != Verbs.Tense.GERUND;
     }
 
+    /** Whether a cue presents its clause as said; verbs of asking or denying do not. */
     private boolean reports(Cue cue) {
         return Lexicon.is(List.REPORT, base(cue)) && cue.tense() != Verbs.Tense.BASE;
     }
@@ -105,7 +118,7 @@ final class Reports {
         return form == null ? "" : form.base();
     }
 
-    /** Whether anything but adverbs and "has" stands between: another verb's object, say, or a denial. */
+    /** Whether anything but adverbs and "has" or "have" stands between, such as another verb's object or a denial. */
     private boolean gap(int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = scene.tokens().get(i);
@@ -119,7 +132,10 @@ final class Reports {
         return false;
     }
 
-    /** "Lee said that ...", "Lee told reporters that ...", "Lee said he ...". */
+    /**
+     * Returns the clause after a cue as a report ("Lee said that ...", "Lee told reporters that ...", "Lee said he
+     * ..."), or null.
+     */
     private @Nullable Report behind(Sentence sentence, Cue cue) {
         Mention subject = Subjects.before(scene, cue, sentence.from());
         if (subject == null || gap(subject.to(), cue.from())) {
@@ -143,7 +159,7 @@ final class Reports {
                         "the clause behind “" + cue.text() + "” reports it");
     }
 
-    /** Where the reported clause begins behind a cue, or -1. */
+    /** Returns where the reported clause begins after a cue, or -1. */
     private int clause(Sentence sentence, Cue cue) {
         for (int i = cue.to(); i < sentence.to() && i <= cue.to() + TOLD; i++) {
             Token token = scene.tokens().get(i);
@@ -170,8 +186,10 @@ final class Reports {
     }
 
     /**
-     * Where a clause with "that" begins: behind it, or with it where it seems to point at something ("that was not
+     * Returns where a clause with "that" begins: after it, or at it where it seems to point at something ("that was not
      * all"); -1 where it opens no clause ("the video that shows it", "explained that to him").
+     *
+     * @param points whether "that" may be the subject of the clause
      */
     private int behindThat(int that, int to, boolean points) {
         Token next = scene.tokens().get(that + 1);
@@ -203,7 +221,7 @@ final class Reports {
         return noun && that + 2 < to && scene.tokens().get(that + 2).is(List.AUXILIARY) ? that : that + 1;
     }
 
-    /** Whether some words hold a verb that needs no dictionary to be seen. */
+    /** Whether an auxiliary comes before the next sign; other verbs are not recognised without a dictionary. */
     private boolean hasVerb(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             Token token = scene.tokens().get(i);
@@ -217,7 +235,10 @@ final class Reports {
         return false;
     }
 
-    /** Where a reported clause ends: at the sentence's end, or before what is added in another verb of telling. */
+    /**
+     * Returns where a reported clause ends: at the end of the sentence, at a semicolon, or before something that is
+     * added with another verb of telling (", adding ...").
+     */
     private int end(int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = scene.tokens().get(i);
@@ -239,7 +260,7 @@ final class Reports {
         return cue -> cue.from() == token && cue.tense() == Verbs.Tense.GERUND && !Cues.according(cue);
     }
 
-    /** "..., Lee said." and "..., said Lee." */
+    /** Returns the sentence before a cue as a report ("..., Lee said." and "..., said Lee."), or null. */
     private @Nullable Report ahead(Sentence sentence, Cue cue) {
         if (!reports(cue)) {
             return null;
@@ -280,6 +301,7 @@ final class Reports {
         return true;
     }
 
+    /** Returns what "According to Lee, ..." or "..., according to Lee" reports, or null. */
     private @Nullable Report according(Sentence sentence, Cue cue) {
         Mention speaker = Subjects.behind(scene, cue, sentence.to());
         if (speaker == null || speaker.owner()) {
@@ -296,14 +318,14 @@ final class Reports {
         return closes ? whole(sentence, comma, cue, speaker, why) : null;
     }
 
-    /** A sentence that is reported from its beginning; "But" and the like are the reporter's. */
+    /** Returns a sentence that is reported from its beginning; "But" and similar words there are the reporter's. */
     private @Nullable Report whole(Sentence sentence, int to, Cue cue, Mention speaker, String why) {
         Token first = scene.tokens().get(sentence.from());
         int from = JOINING.contains(first.folded()) ? sentence.from() + 1 : sentence.from();
         return report(from, to, cue, speaker, why);
     }
 
-    /** Whether a speaker is but one of two ("Lee and Holm said"). */
+    /** Whether a speaker is only one of two ("Lee and Holm said"). */
     private boolean joined(Mention speaker) {
         return speaker.phrase() > 1
                 && scene.tokens().get(speaker.phrase() - 1).text().equals("and")

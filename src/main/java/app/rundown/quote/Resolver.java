@@ -5,15 +5,17 @@ import app.rundown.model.Update;
 import app.rundown.quote.Mention.Type;
 import java.util.List;
 
-/** Turns a mention into a person, with the reason. */
+/** Finds the person whom a mention means, with the reason. */
 final class Resolver {
     private static final double BY_NAME = 0.95;
     private static final double BY_BODY = 0.7;
+    /** How many passages to look back for an earlier mention. */
     private static final int REACH = 4;
+
     private final Pronouns pronouns = new Pronouns();
     private final Roles roles = new Roles();
 
-    /** Whom a mention in a place's passage means. */
+    /** Returns whom a mention in a place's passage means. */
     Attribution resolve(Place place, Mention mention) {
         return switch (mention.type()) {
             case NAME -> named(place, mention);
@@ -25,7 +27,7 @@ final class Resolver {
         };
     }
 
-    /** An office; its bearer's name may stand beside it between commas ("the captain, Lee, said"). */
+    /** Resolves a role; the holder's name may stand beside it between commas ("the captain, Lee, said"). */
     private Attribution office(Place place, Mention role) {
         Scene scene = place.scene();
         Mention name = role.to() < scene.tokens().size()
@@ -42,7 +44,7 @@ final class Resolver {
         return name != null && apposed ? named(place, name) : roles.resolve(place, role);
     }
 
-    /** Several people, or something that is nobody. */
+    /** Resolves a word for several people, or for something that is not a person. */
     private static Attribution several(Place place, Mention mention) {
         Token noun = place.scene().tokens().get(mention.to() - 1);
         String why = "\u201c" + mention.text() + "\u201d names nobody";
@@ -50,7 +52,7 @@ final class Resolver {
         return people ? Attribution.unnamed(why) : Attribution.none(null, why);
     }
 
-    /** The likeliest bearer of a name at a place, where several share it. */
+    /** Returns the person whom a name most likely means at a place, where several share it. */
     static Person choose(Place place, Mention mention, Gender gender) {
         List<Person> persons = mention.persons();
         if (persons.size() == 1) {
@@ -68,6 +70,10 @@ final class Resolver {
         return best;
     }
 
+    /**
+     * Weighs one of several bearers of a name: by how often the document names them, whether its title or the update's
+     * headline does, and how near the latest mention is.
+     */
     private static double weight(Place place, Person person) {
         Story story = place.story();
         double weight = Math.log(1 + person.count()) / Math.log(2);

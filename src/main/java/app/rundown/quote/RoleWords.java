@@ -4,13 +4,14 @@ import app.rundown.quote.Lexicon.List;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Collects the words by which a text describes a person, left and right of the name. */
+/** Collects the words that describe a person, before and after the name. */
 final class RoleWords {
+    /** The most tokens of a phrase before a name, and of an apposition after it. */
     private static final int REACH = 12;
 
     private RoleWords() {}
 
-    /** The describing words around a name that stands at the given tokens. */
+    /** Returns the describing words around a name at the given tokens. */
     static Set<String> around(java.util.List<Token> tokens, int from, int to) {
         Set<String> words = new HashSet<>();
         for (int i = from - 1; i >= phraseStart(tokens, from); i--) {
@@ -33,7 +34,7 @@ final class RoleWords {
         return words;
     }
 
-    /** The describing words of a phrase. */
+    /** Returns the describing words of a phrase. */
     static Set<String> of(java.util.List<Token> tokens, int from, int to) {
         Set<String> words = new HashSet<>();
         for (int i = from; i < to; i++) {
@@ -42,7 +43,9 @@ final class RoleWords {
         return words;
     }
 
-    /** Where the noun phrase begins that ends with the given token: its titles, adjectives, nouns and determiner. */
+    /**
+     * Returns where the noun phrase of the word at a token begins, with its titles, adjectives, nouns and determiner.
+     */
     static int phraseStart(java.util.List<Token> tokens, int from) {
         int i = from;
         while (i > 0 && from - i < REACH) {
@@ -74,7 +77,7 @@ final class RoleWords {
     }
 
     /**
-     * Whether a place ends a phrase that opens a sentence, and belongs not to the name behind it ("In Houston Lee
+     * Whether a place belongs to a phrase that opens the sentence, and not to the name after it ("In Houston Lee
      * waits").
      */
     private static boolean where(java.util.List<Token> tokens, int place) {

@@ -5,15 +5,17 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whom a description means: the person whom the document described so, else the one spoken of. */
+/** Decides whom a description means: the person whom the document describes so, or else somebody mentioned before. */
 final class Roles {
-    /** Of a person whom the document describes by the office; less where it does not. */
+    /** Where the document itself describes the person so. */
     static final double CONFIDENCE = 0.75;
 
+    /** Where it does not. */
     private static final double WEAK = 0.5;
+    /** The weight of each describing word that fits. */
     private static final double OVERLAP = 4;
 
-    /** The person, or nobody with the reason. */
+    /** Returns the person, or nobody with the reason. */
     Attribution resolve(Place place, Mention role) {
         Scene scene = place.scene();
         Set<String> words = RoleWords.of(
@@ -50,7 +52,9 @@ final class Roles {
                 described ? CONFIDENCE : WEAK);
     }
 
-    /** How many of the describing words the document uses of the person, related words counting as well. */
+    /**
+     * Returns how many of the describing words the document uses of the person; a related word counts a little less.
+     */
     private static double overlap(Person person, Set<String> words, String head) {
         double score = 0;
         for (String word : words) {
@@ -63,7 +67,7 @@ final class Roles {
         return score;
     }
 
-    /** Whether the document, which does not describe the person so, tells the two apart. */
+    /** Whether the document does not describe the person so, and keeps the two apart in a sentence. */
     private static boolean apart(Place place, Person person, Set<String> words, String head) {
         return overlap(person, words, head) == 0 && place.story().apart(person, words);
     }
@@ -72,7 +76,7 @@ final class Roles {
         return person.gender().fits(role.gender()) && !contradicts(person, words);
     }
 
-    /** Whether the words and what is known of the person name two parties, or two countries. */
+    /** Whether the words name another country or party than what is known of the person. */
     private static boolean contradicts(Person person, Set<String> words) {
         return apart(person, words, Lexicon.List.DEMONYM) || apart(person, words, Lexicon.List.COUNTRY);
     }
@@ -91,7 +95,7 @@ final class Roles {
                 .anyMatch(r -> kin.contains(r) || Lexicon.kin(r).contains(head));
     }
 
-    /** A person who is known by other offices, and not by this one, is not meant by it. */
+    /** Whether a person may be meant by a role: not if the document gives them other roles but not this one. */
     private static boolean could(Person person, Set<String> words, String head) {
         boolean described = person.roles().stream().anyMatch(Lexicon::role);
         return !described || person.roles().contains(head) || related(person, head) || overlap(person, words, head) > 0;

@@ -8,15 +8,16 @@ import org.jspecify.annotations.Nullable;
  * A run of characters between quotation marks in one passage.
  *
  * @param open offset of the opening mark
- * @param start offset of the first character within
- * @param end offset behind the last character within
- * @param close offset behind the closing mark; {@code end} where there is none
- * @param label the speaker's label of a transcript, which opens the words and is not part of them, or null
- * @param flags what is odd about it
+ * @param start offset of the first character inside
+ * @param end offset after the last character inside
+ * @param close offset after the closing mark; {@code end} where there is none
+ * @param label a transcript's label that opens the quote and is not part of its words, or null
+ * @param flags what is odd about the marks
  */
 record Run(
         int open, int start, int end, int close, @Nullable String label, Set<Quote.Flag> flags) {
 
+    /** Keeps a copy of the flags. */
     Run {
         flags = Set.copyOf(flags);
     }
@@ -26,7 +27,7 @@ record Run(
         return close == end;
     }
 
-    /** The words within, in their passage's text. */
+    /** Returns the words inside, taken from the text of the passage. */
     String of(String text) {
         return text.substring(start, end);
     }

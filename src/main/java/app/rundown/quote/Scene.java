@@ -5,13 +5,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A passage taken apart: what the rules look at.
+ * A passage with all that the rules need to know of it.
  *
  * @param passage the passage
  * @param runs its quoted runs
  * @param tokens its words, signs and runs
  * @param sentences its sentences
- * @param mentions who and what is spoken of outside the runs
+ * @param mentions who and what is mentioned outside the runs
  * @param cues the cues outside the runs
  */
 record Scene(
@@ -24,7 +24,11 @@ record Scene(
 
     private static final Set<String> NOMINATIVES = Set.of("he", "she");
 
-    /** Takes a passage apart. */
+    /**
+     * Analyses a passage.
+     *
+     * @param singles whether single quotation marks count
+     */
     static Scene of(Passage passage, NameTable names, boolean singles) {
         List<Run> runs = Marks.in(passage.text(), singles);
         List<Token> tokens = Tokens.of(passage.text(), runs);
@@ -33,7 +37,7 @@ record Scene(
         return new Scene(passage, runs, tokens, Sentence.split(passage.text(), tokens, runs), mentions, cues);
     }
 
-    /** The number of the sentence that holds a token. */
+    /** Returns the number of the sentence that holds a token. */
     int sentenceOf(int token) {
         for (int i = 0; i < sentences.size(); i++) {
             if (token < sentences.get(i).to()) {
@@ -43,7 +47,7 @@ record Scene(
         return Math.max(0, sentences.size() - 1);
     }
 
-    /** The token that a run is. */
+    /** Returns the token of a run. */
     int tokenOf(int run) {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).run() == run) {
@@ -53,23 +57,23 @@ record Scene(
         throw new IllegalArgumentException("No run " + run);
     }
 
-    /** The text of the run at a token. */
+    /** Returns the words of the run at a token. */
     String quoted(int token) {
         return tokens.get(token).text();
     }
 
-    /** The mentions within some tokens, in order. */
+    /** Returns the mentions within some tokens, in order. */
     List<Mention> mentions(int from, int to) {
         return mentions.stream().filter(m -> m.from() >= from && m.to() <= to).toList();
     }
 
-    /** The mention whose phrase begins at a token, or null. */
+    /** Returns the mention whose phrase begins at a token, or null. */
     @Nullable
     Mention phraseAt(int token) {
         return mentions.stream().filter(m -> m.phrase() == token).findFirst().orElse(null);
     }
 
-    /** Whether a cue stands apart with its subject, between commas or at a sentence's end (", Lee said,"). */
+    /** Whether a cue and its subject are set off, between commas or at a sentence's end (", Lee said,"). */
     boolean frames(Cue cue) {
         Mention subject =
                 mentions.stream().filter(m -> m.to() == cue.from()).findFirst().orElse(null);
@@ -83,7 +87,8 @@ record Scene(
     }
 
     /**
-     * Whether a mention hangs on a preposition ("with the minister"); "before he" is a clause, and "he" its subject.
+     * Whether a mention depends on a preposition ("with the minister"). In "before he left" it does not: there "he" is
+     * the subject of a clause.
      */
     boolean hangs(Mention mention) {
         if (mention.type() == Mention.Type.PRONOUN

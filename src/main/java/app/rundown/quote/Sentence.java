@@ -4,16 +4,17 @@ import app.rundown.quote.Lexicon.List;
 import java.util.ArrayList;
 
 /**
- * A sentence of a passage, as token numbers. A quoted run belongs to the sentence around it; one that ends with a final
- * sign ends the sentence too, unless a cue still follows.
+ * A sentence of a passage, as token numbers. A quoted run belongs to the sentence around it. A run that ends with a
+ * final sign also ends the sentence, unless a cue follows.
  *
  * @param from the first token
- * @param to behind the last
+ * @param to the token after the last
  */
 record Sentence(int from, int to) {
+    /** How many tokens after a quote may hold the cue. */
     private static final int LOOK_AHEAD = 9;
 
-    /** Cuts a passage's tokens into sentences. */
+    /** Returns the sentences of a passage. */
     static java.util.List<Sentence> split(String text, java.util.List<Token> tokens, java.util.List<Run> runs) {
         java.util.List<Sentence> sentences = new ArrayList<>();
         int from = 0;
@@ -42,7 +43,10 @@ record Sentence(int from, int to) {
         return java.util.List.copyOf(sentences);
     }
 
-    /** Whether an abbreviation's dot is a full stop as well, as a word follows that only begins a sentence so. */
+    /**
+     * Whether an abbreviation's dot is also a full stop, because the next word has a capital that only a new sentence
+     * explains.
+     */
     private static boolean endsWithDot(java.util.List<Token> tokens, int i) {
         Token token = tokens.get(i);
         return token.word()
@@ -59,6 +63,7 @@ record Sentence(int from, int to) {
         return token.word() && !token.capital();
     }
 
+    /** Whether a quoted run ends the sentence. */
     private static boolean endsWithRun(java.util.List<Token> tokens, int i) {
         String words = tokens.get(i).text();
         if (words.isEmpty() || i + 1 >= tokens.size()) {
@@ -84,7 +89,7 @@ record Sentence(int from, int to) {
                 && !(last == '.' && cueAtOnce(tokens, i + 1));
     }
 
-    /** Whether nothing but a speaker stands between a run and a cue ("...?" Mayor Lee asked). */
+    /** Whether only a speaker stands between a run and a cue ("...?" Mayor Lee asked). */
     private static boolean cueFollows(java.util.List<Token> tokens, int from) {
         for (int i = from; i < tokens.size() && i < from + LOOK_AHEAD; i++) {
             Token token = tokens.get(i);
@@ -105,7 +110,7 @@ record Sentence(int from, int to) {
     }
 
     /**
-     * Whether a single name and a plain "said" or "says" follow and end the sentence, behind a full stop set by
+     * Whether a single name and "said" or "says" follow and end the sentence, so that the full stop in the quote is a
      * mistake.
      */
     private static boolean cueAtOnce(java.util.List<Token> tokens, int from) {

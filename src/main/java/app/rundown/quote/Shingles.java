@@ -3,35 +3,49 @@ package app.rundown.quote;
 import java.util.Arrays;
 
 /**
- * Which wordings hold which three words in a row, so that only those are compared that share some. Of three words that
- * many wordings hold the first few are kept: such words tell little, and a page of any length is gone through in one
- * pass.
+ * An index of the wordings by three words in a row, so that only those are compared that share some. Of the wordings
+ * with the same three words, only the first few are kept: what many share tells little, and the work stays in
+ * proportion to the length of a page.
  */
 final class Shingles {
+    /** The most wordings that are kept for a key. */
     private static final int MOST = 24;
+    /** Wordings of fewer words also have keys with a gap. */
     private static final int SHORT = 8;
+    /** An odd multiplier that spreads the bits: 2^64 divided by the golden ratio. */
     private static final long PRIME = 0x9E3779B97F4A7C15L;
+    /** Half the bits of a key. */
     private static final int HALF = 32;
 
-    /** Two hashes of different words would but cause a comparison in vain. */
+    /**
+     * The hash of each three words; 0 where a slot is free. Two hashes that happen to be equal only cause a comparison
+     * in vain.
+     */
     private long[] keys = new long[1 << 10];
 
+    /** For each slot the newest link of its chain. */
     private int[] newest = new int[keys.length];
+    /** For each slot the length of its chain. */
     private int[] counts = new int[keys.length];
+
     private int used;
 
-    /** Chains of the wordings that hold a key: the wording, and the link before it. */
+    /**
+     * Chains of the wordings of a key: for each link the wording, and in {@link #before} the link before it; 0 ends a
+     * chain.
+     */
     private int[] wordings = new int[1 << 10];
 
     private int[] before = new int[1 << 10];
     private int links;
 
-    /** Hears of a wording. */
+    /** Receives wordings. */
     interface Visitor {
+        /** Called with the number of a wording. */
         void visit(int wording);
     }
 
-    /** Tells the wordings that share a key with some words, each as often as it does. */
+    /** Visits the wordings that share a key with some words, each as often as it does. */
     void visit(int[] words, Visitor visitor) {
         each(words, key -> {
             int slot = slot(key);
@@ -41,7 +55,7 @@ final class Shingles {
         });
     }
 
-    /** Takes in a wording. */
+    /** Adds a wording by its words and its number. */
     void add(int[] words, int wording) {
         each(words, key -> put(key, wording));
     }
@@ -51,8 +65,8 @@ final class Shingles {
     }
 
     /**
-     * Threes in a row; of short wordings also those with a word between, since one differing word may part all the
-     * others.
+     * Passes on each three words in a row. In short wordings also three with a gap, because one different word may
+     * break up all the others.
      */
     private static void each(int[] words, Keys keys) {
         for (int i = 0; i + 2 < words.length; i++) {

@@ -5,13 +5,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sentence behind a quote that stands by itself tells who spoke: {@code So begins Lee}, {@code The voice is Lee's}.
- * It may open the next passage, as behind a block quotation.
+ * Attributes a quote that stands by itself to the speaker whom the sentence after it names: {@code So begins Lee},
+ * {@code The voice is Lee's}. That sentence may open the next passage, as after a block quotation.
  */
 final class SoSpeaks implements Rule {
     private static final Set<String> SO = Set.of("so", "thus");
     private final Resolver resolver;
 
+    /** Creates the rule, which asks a resolver whom a mention means. */
     SoSpeaks(Resolver resolver) {
         this.resolver = resolver;
     }

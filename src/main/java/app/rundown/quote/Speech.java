@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * What a document gives as somebody's words, each list in the document's order.
  *
- * @param quotes between quotation marks
- * @param reports without them: of the kind {@link Quote.Kind#INDIRECT}
- * @param claims what headlines give as somebody's, not compared with the quotes yet
+ * @param quotes words between quotation marks
+ * @param reports words without marks, of the kind {@link Quote.Kind#INDIRECT}
+ * @param claims what headlines give as somebody's words, not compared with the quotes yet
  */
 public record Speech(List<Quote> quotes, List<Quote> reports, List<HeadlineClaim> claims) {
 

@@ -5,13 +5,14 @@ import app.rundown.quote.Mention.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sentence says whose words or view it gives, without a verb: {@code For Lee "..."}, {@code In Lee's view it was
- * "..."}, {@code "..." in his words}.
+ * Attributes a quote by words that say whose view it is, without a verb: {@code For Lee "..."}, {@code In Lee's view it
+ * was "..."}, {@code "..." in his words}.
  */
 final class Standpoint implements Rule {
     private static final double CONFIDENCE = 0.8;
     private final Resolver resolver;
 
+    /** Creates the rule, which asks a resolver whom a mention means. */
     Standpoint(Resolver resolver) {
         this.resolver = resolver;
     }

@@ -7,18 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A document on the way through: its scenes, its names, and what has been attributed so far. */
+/** A document during attribution: its scenes, its names, and what has been attributed so far. */
 final class Story {
     private final List<Scene> scenes;
     private final NameTable names;
     private final String title;
-    /** Made when first asked for: most documents never ask. */
+    /** Made on first use, because most documents never need it. */
     private @Nullable Apart apart;
-    /** For each scene what was found of each of its runs. */
+    /** For each scene, what was found of each of its runs. */
     private final List<@Nullable Attribution[]> found;
 
     private final Map<String, Optional<HeadlineSpeaker.Given>> headlines = new HashMap<>();
 
+    /** Starts with nothing attributed. */
     Story(List<Scene> scenes, NameTable names, String title) {
         this.title = title;
         this.scenes = List.copyOf(scenes);
@@ -28,12 +29,12 @@ final class Story {
                 .toList();
     }
 
-    /** The passages in order, taken apart. */
+    /** Returns the analysed passages in order. */
     List<Scene> scenes() {
         return scenes;
     }
 
-    /** The document's persons. */
+    /** Returns the document's persons. */
     NameTable names() {
         return names;
     }
@@ -43,25 +44,25 @@ final class Story {
         return title.contains(person.full());
     }
 
-    /** Whether a sentence of the document tells a person from whoever is described by some words. */
+    /** Whether a sentence of the document keeps a person apart from whoever is described by some words. */
     boolean apart(Person person, Set<String> words) {
         Apart known = apart == null ? Apart.in(scenes) : apart;
         apart = known;
         return known.tells(person, words);
     }
 
-    /** Remembers what was found of a run. */
+    /** Remembers the attribution of a run. */
     void note(int scene, int run, Attribution attribution) {
         found.get(scene)[run] = attribution;
     }
 
-    /** What was found of a run, or null. */
+    /** Returns what was found of a run, or null. */
     @Nullable
     Attribution of(int scene, int run) {
         return found.get(scene)[run];
     }
 
-    /** What was found of the last run before a token of a scene, or null. */
+    /** Returns what was found of the last attributed run before a token of a scene, or null. */
     @Nullable
     Attribution before(int scene, int token) {
         List<Token> tokens = scenes.get(scene).tokens();
@@ -75,7 +76,7 @@ final class Story {
         return null;
     }
 
-    /** The scene that the given one follows on from, or -1. */
+    /** Returns the scene that the given one follows on from, or -1. */
     int previous(int scene) {
         return scene > 0
                         && scenes.get(scene - 1).passage().flow()
@@ -84,7 +85,9 @@ final class Story {
                 : -1;
     }
 
-    /** The person whom a headline gives as its update's speaker, or null; each headline is read once. */
+    /**
+     * Returns the person whom a headline gives as the speaker of its update, or null. Each headline is read only once.
+     */
     HeadlineSpeaker.@Nullable Given speakerOf(String headline) {
         return headlines
                 .computeIfAbsent(headline, h -> Optional.ofNullable(HeadlineSpeaker.of(h, names)))

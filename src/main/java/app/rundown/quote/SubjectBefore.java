@@ -3,12 +3,18 @@ package app.rundown.quote;
 import app.rundown.quote.Mention.Type;
 import org.jspecify.annotations.Nullable;
 
-/** A whole quoted sentence behind a reported one, without a cue: likely the words of that sentence's subject. */
+/**
+ * Attributes a quote without a cue to the subject of its sentence, or, if nothing but quoted words is in that, to the
+ * subject of the sentence before: the words are probably theirs.
+ */
 final class SubjectBefore implements Rule {
+    /** Quotes of no more words are not attributed so. */
     private static final int WORDS = 5;
+
     private static final double CONFIDENCE = 0.6;
     private final Resolver resolver;
 
+    /** Creates the rule, which asks a resolver whom a mention means. */
     SubjectBefore(Resolver resolver) {
         this.resolver = resolver;
     }

@@ -5,14 +5,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the subject of a cue: the nearest that could speak, neither owner nor object, with its appositions passed over.
+ * Finds the subject of a cue: the nearest mention that could speak and is neither an owner nor an object. Appositions
+ * are skipped.
  */
 final class Subjects {
+    /** The most words between a cue and the subject that follows it. */
     private static final int INVERTED_REACH = 3;
 
     private Subjects() {}
 
-    /** The subject before a cue, looked for from a token on; null where there is none. */
+    /**
+     * Returns the subject before a cue, or null.
+     *
+     * @param from the first token to be looked at
+     */
     static @Nullable Mention before(Scene scene, Cue cue, int from) {
         List<Mention> near = scene.mentions(from, cue.from()).reversed();
         int end = behindAuxiliaries(scene, cue.from());
@@ -49,10 +55,7 @@ final class Subjects {
         return null;
     }
 
-    /**
-     * Whether a clause of its own begins behind a mention and has things for its subject ("..., wherever interests
-     * demand").
-     */
+    /** Whether a new clause begins after a mention, with things as its subject ("..., wherever interests demand"). */
     private static boolean clauseOfThings(Scene scene, int from, int end) {
         Token last = scene.tokens().get(end);
         boolean things = end > from
@@ -68,7 +71,7 @@ final class Subjects {
         return false;
     }
 
-    /** The subject that follows a cue at once ("said Mayor Lee"), or null. */
+    /** Returns the subject right after a cue ("said Mayor Lee"), or null. */
     static @Nullable Mention behind(Scene scene, Cue cue, int to) {
         for (Mention mention : scene.mentions(cue.to(), to)) {
             if (mention.owner() && mention.type() != Type.OTHER) {
@@ -86,7 +89,7 @@ final class Subjects {
         return !near.isEmpty() && near.getFirst().to() == end + 1;
     }
 
-    /** Whether only nouns or adjectives, say, stand between: no sign, preposition or conjunction. */
+    /** Whether only words such as nouns and adjectives stand between: no sign, preposition, conjunction or cue verb. */
     static boolean plain(Scene scene, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = scene.tokens().get(i);
@@ -108,7 +111,10 @@ final class Subjects {
         return null;
     }
 
-    /** The nearest mention that a comma or bracket follows, as what stands between it and the cue is an insertion. */
+    /**
+     * Returns the nearest mention that a comma, bracket or dash follows, because what stands between it and the cue is
+     * an insertion; or null.
+     */
     private static @Nullable Mention apposed(Scene scene, List<Mention> near) {
         for (Mention mention : near) {
             if (mention.owner()
@@ -124,6 +130,7 @@ final class Subjects {
         return null;
     }
 
+    /** Returns the token before a verb with its adverbs and auxiliaries, or -1. */
     private static int behindAuxiliaries(Scene scene, int verb) {
         int i = verb - 1;
         while (i >= 0

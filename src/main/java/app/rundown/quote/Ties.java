@@ -4,12 +4,12 @@ import app.rundown.model.Dossier;
 import app.rundown.model.QuoteTies;
 import java.util.List;
 
-/** Finds what only shows when the quotes of all open documents are looked at together. */
+/** Finds what only shows when the quotes of all open documents are compared. */
 public final class Ties {
     private Ties() {}
 
     /**
-     * The families of the quotes, and the headlines' claims.
+     * Returns the families of the quotes, and the headlines' claims with their verdicts.
      *
      * @param dossiers with corrected quotes under joined names
      */

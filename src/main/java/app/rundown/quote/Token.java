@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lexeme what it is by itself
  * @param start offset in the passage's text
- * @param end offset behind it
- * @param possessive whether the word had an ending of one ("Lee's", "voters'")
- * @param run the run's number, or -1
+ * @param end offset after it
+ * @param possessive whether the word has a possessive ending ("Lee's", "voters'")
+ * @param run the number of the quoted run, or -1
  */
 record Token(Lexeme lexeme, int start, int end, boolean possessive, int run) {
 
-    /** What a token is. */
+    /** The kinds of tokens. */
     enum Kind {
         /** Letters and digits. */
         WORD,
@@ -23,22 +23,22 @@ record Token(Lexeme lexeme, int start, int end, boolean possessive, int run) {
         QUOTED
     }
 
-    /** A quoted run. */
+    /** Returns the token of a quoted run. */
     static Token quoted(Run run, String words, int number) {
         return new Token(Lexeme.unlisted(Kind.QUOTED, words), run.open(), run.close(), false, number);
     }
 
-    /** Which kind it is. */
+    /** Returns which kind of token it is. */
     Kind kind() {
         return lexeme.kind();
     }
 
-    /** The word without a possessive ending, the sign, or the quoted words. */
+    /** Returns the word without a possessive ending, the sign, or the quoted words. */
     String text() {
         return lexeme.text();
     }
 
-    /** A word in lower case and without accents; otherwise the text. */
+    /** Returns a word in lower case and without accents; otherwise the text. */
     String folded() {
         return lexeme.folded();
     }
@@ -53,7 +53,7 @@ record Token(Lexeme lexeme, int start, int end, boolean possessive, int run) {
         return lexeme.kind() == Kind.WORD;
     }
 
-    /** Whether it is a word with a capital first letter. */
+    /** Whether it is a word that begins with a capital. */
     boolean capital() {
         return lexeme.capital();
     }
@@ -78,7 +78,7 @@ record Token(Lexeme lexeme, int start, int end, boolean possessive, int run) {
         return lexeme.given();
     }
 
-    /** What form of a verb that ties words to a speaker it is, or null. */
+    /** Returns its form as a verb that ties words to a speaker, or null if it is none. */
     Verbs.@Nullable Form form() {
         return lexeme.form();
     }

@@ -4,12 +4,12 @@ import app.rundown.quote.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a passage into words, signs and quoted runs. */
+/** Splits a passage into words, signs and quoted runs. */
 final class Tokens {
-    /** What joins two parts of a word: hyphens, apostrophes, and the signs of "R&D" and "U.S". */
+    /** What joins two parts of a word: hyphens, apostrophes, and the signs in "R&D" and "U.S". */
     private static final String JOINTS = "-'\u2019&.\u2010\u2011";
 
-    /** Which of the most used characters are letters or digits. */
+    /** Which of the most frequent characters are letters or digits. */
     private static final boolean[] LETTER = new boolean[128];
 
     static {
@@ -25,7 +25,7 @@ final class Tokens {
         this.text = text;
     }
 
-    /** The tokens of a text, its quoted runs taken whole. */
+    /** Returns the tokens of a text; each quoted run is one token. */
     static List<Token> of(String text, List<Run> runs) {
         Tokens tokens = new Tokens(text);
         int at = 0;
@@ -39,7 +39,7 @@ final class Tokens {
         return List.copyOf(tokens.found);
     }
 
-    /** How many words a text has. */
+    /** Returns how many words a text has. */
     static int words(String text) {
         int count = 0;
         int at = 0;
@@ -69,8 +69,8 @@ final class Tokens {
     }
 
     /**
-     * Where the word that begins at a place ends: letters and digits, joined by single joints; the place itself where
-     * none begins.
+     * Returns where the word ends that begins at an offset, or the offset itself where none begins. A word is letters
+     * and digits, with single joints inside.
      */
     private static int wordEnd(String text, int from, int to) {
         int end = lettersEnd(text, from, to);
@@ -105,6 +105,7 @@ final class Tokens {
                 || Character.getType(code) == Character.OTHER_NUMBER;
     }
 
+    /** Whether a dot after a word belongs to it, as in an initial or an abbreviation. */
     private static boolean abbreviated(String word) {
         return word.length() == 1 && Character.isUpperCase(word.charAt(0))
                 || word.length() > 2 && word.charAt(1) == '.' && word.length() <= 6

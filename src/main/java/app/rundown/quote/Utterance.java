@@ -11,46 +11,56 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * One wording, and all quotes that have it word for word.
+ * One wording, with all quotes that have it word for word.
  *
- * @param words its words as numbers, each its own
- * @param weights what each says by itself
- * @param least how many words make an utterance in its script
- * @param quotes those that have it, in the order in which they came; it grows
+ * @param words a number for each of its words; equal words have equal numbers
+ * @param weights what each word says by itself
+ * @param least the fewest words that make an utterance in its script
+ * @param quotes the quotes in the order in which they came; the list grows
  */
 record Utterance(int[] words, Weight[] weights, int least, List<Quote> quotes) {
+    /** The least share of the words that both wordings must have in order. */
     private static final double IN_ORDER = 0.8;
+    /** The least share that both must have in a row, where the order does not suffice. */
     private static final double IN_A_ROW = 0.5;
+    /** The shared words may spread over at most this many times the length of the shorter wording. */
     private static final double STRAY = 1.5;
+    /** The fewest content words among the shared ones. */
     private static final int TELLING = 2;
+    /** The fewest shared words in a row. */
     private static final int ROW = 4;
-    /** What two named speakers both happen to say is longer than what one repeats. */
+    /**
+     * The fewest shared words in order where the named speakers differ: two people may happen to say the same few
+     * words.
+     */
     private static final int ORDER_OF_OTHERS = 5;
 
+    /** The same for words in a row. */
     private static final int ROW_OF_OTHERS = 6;
 
     /** What a word says by itself. */
     enum Weight {
         /** Nothing: "of", "will", a name. */
         NONE,
-        /** Something. */
+        /** Something, like most words. */
         CONTENT,
-        /** That the rest is not so; whoever leaves it out says the contrary. */
+        /** That the rest is not so. A wording that leaves it out says the opposite. */
         NEGATION
     }
 
+    /** Creates a wording without quotes. */
     Utterance(int[] words, Weight[] weights, int least) {
         this(words, weights, least, new ArrayList<>(1));
     }
 
-    /** Whether it is long enough to be told from others. */
+    /** Whether it says enough to be told from other utterances. */
     boolean tells() {
         boolean[] all = new boolean[words.length];
         Arrays.fill(all, true);
         return words.length >= least && tells(all);
     }
 
-    /** Whether some of the words say enough, and the others do not turn them round. */
+    /** Whether the shared words say enough, and the others do not reverse their meaning. */
     private boolean tells(boolean[] shared) {
         int telling = 0;
         for (int i = 0; i < words.length; i++) {
@@ -66,18 +76,18 @@ record Utterance(int[] words, Weight[] weights, int least, List<Quote> quotes) {
         return IntStream.range(from, to).anyMatch(i -> weights[i] == Weight.NEGATION);
     }
 
-    /** Whether it is too short to be known for one utterance where two named speakers have it. */
+    /** Whether it is too short to be taken for one utterance where two named speakers have it. */
     boolean isSlight() {
         return words.length < ORDER_OF_OTHERS;
     }
 
-    /** Whether all its quotes are given to others than somebody's. */
+    /** Whether all its known speakers differ from some surnames; false where either are unknown. */
     boolean isOfOthers(Set<String> somebody) {
         Set<String> own = speakers();
         return !own.isEmpty() && !somebody.isEmpty() && own.stream().noneMatch(somebody::contains);
     }
 
-    /** The surnames of its speakers. */
+    /** Returns the surnames of its known speakers, in lower case. */
     Set<String> speakers() {
         return quotes.stream()
                 .flatMap(quote -> Stream.ofNullable(quote.speaker()))
@@ -85,14 +95,14 @@ record Utterance(int[] words, Weight[] weights, int least, List<Quote> quotes) {
                 .collect(Collectors.toSet());
     }
 
-    /** The last word of a name, in lower case. */
+    /** Returns the last word of a name, in lower case. */
     static String surname(String name) {
         return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /**
-     * How much of the shorter of two wordings the other has, 0 to 1: in order and not scattered, if that is four
-     * fifths, or in a row, if that is half of it at least; 0 where they are not one utterance.
+     * Returns the share of this wording's words that a longer one has too, 0 to 1. They must be at least four fifths,
+     * in order and not scattered, or else at least half, in a row; 0 where the two are not one utterance.
      *
      * @param longer at least as long as this
      */
@@ -102,7 +112,7 @@ record Utterance(int[] words, Weight[] weights, int least, List<Quote> quotes) {
         return order > 0 ? order : row(longer, Math.max(least, others ? ROW_OF_OTHERS : ROW));
     }
 
-    /** The share of the longest run of words that both have. */
+    /** Returns the share of the longest run of words that both have, or 0 where it is too little. */
     private double row(Utterance longer, int fewest) {
         int[] other = longer.words;
         int[] runs = new int[other.length + 1];
@@ -121,14 +131,16 @@ record Utterance(int[] words, Weight[] weights, int least, List<Quote> quotes) {
         }
         boolean[] shared = new boolean[words.length];
         Arrays.fill(shared, end - best, end, true);
-        // What stands in the place of this one's words before the run may say the contrary.
+        // The words that replace this wording's beginning may say the opposite.
         boolean contrary = end > best && longer.negates(Math.max(0, there - best - (end - best) - 1), there - best);
         return !contrary && best >= fewest && best >= IN_A_ROW * words.length && tells(shared)
                 ? (double) best / words.length
                 : 0;
     }
 
-    /** The share of the words that both have in order, where the other does not scatter them. */
+    /**
+     * Returns the share of the words that both have in order, or 0 where it is too little or the other scatters them.
+     */
     private double order(Utterance longer, int fewest) {
         int[] other = longer.words;
         int[][] left = new int[words.length + 1][other.length + 1];

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The verbs that tie words to a speaker, by each of their forms. */
+/** The verbs that tie words to a speaker, looked up by any of their forms. */
 final class Verbs {
     private static final Map<String, Form> FORMS = new HashMap<>();
 
@@ -21,13 +21,13 @@ final class Verbs {
         }
     }
 
-    /** What a verb does with quoted words. */
+    /** How a verb relates to quoted words. */
     enum Use {
         /** Introduces or follows whole sentences. */
         SPEECH,
-        /** Governs a fragment mostly ("called it ..."). */
+        /** Mostly governs a fragment ("called it ..."). */
         FRAGMENT,
-        /** Tells of thinking, wishing or mentioning; gives way to a verb of speech. */
+        /** Expresses thinking, wishing or mentioning; gives way to a verb of speech. */
         MENTAL;
 
         private static Use of(String letter) {
@@ -39,11 +39,15 @@ final class Verbs {
         }
     }
 
-    /** Which form of its verb a word is; the simple past and the participle are not told apart. */
+    /** Which form of its verb a word is; the simple past and the past participle are not distinguished. */
     enum Tense {
+        /** "say". */
         BASE,
+        /** "says". */
         PRESENT,
+        /** "said". */
         PAST,
+        /** "saying". */
         GERUND
     }
 
@@ -51,15 +55,15 @@ final class Verbs {
      * A form of a verb.
      *
      * @param tense which form
-     * @param use what the verb does with quoted words
-     * @param noun whether the word is a noun as well
-     * @param base the verb
+     * @param use how the verb relates to quoted words
+     * @param noun whether the word is also a noun
+     * @param base the verb's base form, such as "say"
      */
     record Form(Tense tense, Use use, boolean noun, String base) {}
 
     private Verbs() {}
 
-    /** What form a folded word is, or null where it is of no such verb. */
+    /** Returns which form of these verbs a folded word is, or null if it is none. */
     static @Nullable Form form(String folded) {
         return FORMS.get(folded);
     }

@@ -4,16 +4,20 @@ import app.rundown.text.Folded;
 import java.util.List;
 
 /**
- * A name or a phrase that texts are looked through for: as whole words and folded, except that short words with a
- * capital must be written alike, so that the pronoun "us" does not name the US, nor the verb "may" a Mrs May.
+ * A name or a phrase that texts are searched for. It is found as whole words and folded; but short words with a capital
+ * must be written exactly alike, so that the pronoun "us" does not name the US, nor the verb "may" a Mrs May.
  */
 final class Mention {
+    /** Words of up to so many letters that begin with a capital are easily other words in lower case. */
     private static final int SHORT = 3;
+    /** Longer acronyms are not written with dots. */
     private static final int LONGEST_WITH_DOTS = 5;
 
     private final String shown;
     private final List<String> keys;
+    /** Whether the words must begin with a capital in the text too. */
     private final boolean capital;
+    /** Whether they must be written exactly alike in the text, dots aside. */
     private final boolean alike;
 
     private Mention(String shown, List<String> keys, boolean capital, boolean alike) {
@@ -23,12 +27,15 @@ final class Mention {
         this.alike = alike;
     }
 
-    /** A phrase, or a word of one; a capital in it need not be one in the text, unless it is short or all capitals. */
+    /**
+     * Returns a mention by a phrase, or by a word of one. A capital in it need not be one in the text, unless it is
+     * short or all capitals.
+     */
     static Mention of(String shown) {
         return new Mention(shown, keys(shown), isAcronym(shown), isShort(shown));
     }
 
-    /** A name, which begins with a capital wherever it stands. */
+    /** Returns a mention by a name, which has a capital wherever it stands. */
     static Mention ofName(String shown) {
         return new Mention(shown, keys(shown), true, isShort(shown));
     }
@@ -42,7 +49,7 @@ final class Mention {
         return word.length() <= SHORT && !word.isEmpty() && Character.isUpperCase(word.charAt(0));
     }
 
-    /** An acronym may be written with dots. */
+    /** Returns the folded forms to search for; an acronym may be written with dots. */
     private static List<String> keys(String shown) {
         String key = Folded.key(shown);
         return isAcronym(shown) && shown.length() <= LONGEST_WITH_DOTS
@@ -50,12 +57,12 @@ final class Mention {
                 : List.of(key);
     }
 
-    /** The words as they were given. */
+    /** Returns the words as they were given. */
     String shown() {
         return shown;
     }
 
-    /** Whether a text holds them. */
+    /** Whether a headline or paragraph contains the words. */
     boolean isIn(Reading.Part part) {
         for (String key : keys) {
             for (int at = part.folded().findWhole(key, 0);

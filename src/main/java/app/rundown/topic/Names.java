@@ -12,41 +12,46 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Collects what may be a name in running text: runs of words with a capital, without titles, nationalities and other
- * common words. A word that begins a sentence owes its capital to that, so it only counts where the texts also write it
- * with a capital inside a sentence; a word that they also write small is no name by itself. Headlines in title case
+ * Collects what may be a name in running text: runs of capitalised words, without titles, nationalities and other
+ * common words. The first word of a sentence has a capital anyway, so it only counts if the texts also write it with a
+ * capital inside a sentence. A word that they also write in lower case is no name by itself. Headlines in title case
  * show no names, nor do scripts without capitals.
  */
 final class Names {
-    /** Between two words: the end of a sentence, or the beginning of a quotation. */
+    /** Found between two words: the end of a sentence, or the beginning of a quotation. */
     private static final Pattern SENTENCE = Pattern.compile("[.!?:;…•\"“”„«»]|(?:^|\\s)['‘]");
 
+    /** Words in lower case that may stand inside a name. */
     private static final Set<String> JOINERS =
             Set.of("of", "de", "da", "di", "du", "del", "van", "von", "der", "den", "bin", "al", "el", "la", "le");
 
+    /**
+     * Acronyms of up to so many letters may look like common words; other words of fewer letters say nothing of title
+     * case.
+     */
     private static final int SHORT = 3;
 
     /**
-     * A name and how many updates write it.
+     * A name with the number of updates that use it.
      *
      * @param name as first written
-     * @param updates in how many updates it stands
+     * @param updates the number of updates
      */
     record Candidate(String name, int updates) {}
 
     /**
-     * A word in its place.
+     * A word at its place in a text.
      *
      * @param form the word
      * @param begins whether it begins a sentence or a quotation
-     * @param joined whether nothing but a space parts it from the word before
+     * @param joined whether only a space separates it from the word before
      */
     private record Word(Form form, boolean begins, boolean joined) {}
 
     /**
-     * A word as written; each is looked at once, as the same words come again and again.
+     * A word as written. Each form is examined once, because the same words recur.
      *
-     * @param smallAndWeighty whether a headline in title case would have given the word a capital
+     * @param smallAndWeighty whether it is in lower case although a headline in title case would capitalise it
      */
     private record Form(String text, String key, boolean capital, boolean mayBeName, boolean smallAndWeighty) {
         static Form of(String text) {
@@ -60,14 +65,18 @@ final class Names {
         }
     }
 
+    /** The words of each update, grouped by headline and paragraphs; only those that are running text. */
     private final List<List<List<Word>>> texts = new ArrayList<>();
+
     private final Map<String, Form> forms = new HashMap<>();
+    /** The folded words that are also written in lower case. */
     private final Set<String> inSmall = new HashSet<>();
+    /** The folded words that have a capital inside a sentence. */
     private final Set<String> inside = new HashSet<>();
 
     private Names() {}
 
-    /** The names in texts, those in most updates first. */
+    /** Returns the names in texts, those in most updates first. */
     static List<Candidate> in(List<Reading> readings) {
         Names names = new Names();
         readings.forEach(names::learn);
@@ -105,7 +114,10 @@ final class Names {
         return words;
     }
 
-    /** Whether a text is written like a sentence: a word of weight is small, or at least two words in five are. */
+    /**
+     * Whether a text is written like a sentence: it has a word in lower case that title case would capitalise, or at
+     * least two words in five are in lower case.
+     */
     private static boolean isRunning(List<Word> words) {
         long small = words.stream().filter(word -> !word.form().capital()).count();
         return small * 5 >= words.size() * 2L
@@ -164,7 +176,7 @@ final class Names {
         return form.mayBeName() && (!word.begins() || inside.contains(form.key()) && !inSmall.contains(form.key()));
     }
 
-    /** The US is no pronoun. */
+    /** Whether a word is a short acronym, such as US, which is not the pronoun "us". */
     private static boolean isShortAcronym(String word) {
         return word.length() <= SHORT && Mention.isAcronym(word);
     }

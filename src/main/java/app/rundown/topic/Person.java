@@ -5,18 +5,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A name that looks like a person's: two or three words with a capital and no other, none of which says that it is a
- * place or a body. English order is taken for granted; where the last word is not the surname, texts will not use it
- * alone.
+ * A name that looks like a person's: two or three words, all with a capital, none of which shows that it is a place or
+ * an organisation. English word order is assumed; where the last word is not the surname, texts will not use it alone.
  *
  * @param given the first word, folded
  * @param surname the last word as written
  */
 record Person(String given, String surname) {
-    /** Spellings of one given name ("Sergei", "Sergey") agree so far. */
+    /** How many first letters the spellings of one given name share ("Sergei", "Sergey"). */
     private static final int AGREEING = 3;
 
-    /** The person whose name this may be. */
+    /** Returns the person whose name this may be. */
     static Optional<Person> of(String name) {
         List<String> words = List.of(name.strip().split("[\\s\\p{Z}]+"));
         boolean looksLikeOne = (words.size() == 2 || words.size() == 3)
@@ -32,18 +31,18 @@ record Person(String given, String surname) {
                 && !WordTable.IMPERSONAL.has(word);
     }
 
-    /** The surname, folded. */
+    /** Returns the surname, folded. */
     String surnameKey() {
         return Folded.key(surname);
     }
 
-    /** Whether two names may well be spellings of one. */
+    /** Whether two names may be spellings of one. */
     boolean isLike(Person other) {
         int length = Math.min(AGREEING, Math.min(given.length(), other.given.length()));
         return surnameKey().equals(other.surnameKey()) && given.regionMatches(0, other.given, 0, length);
     }
 
-    /** Whether this is somebody else with the same surname, which then names neither. */
+    /** Whether this is somebody else with the same surname, so that the surname alone names neither. */
     boolean sharesSurnameOf(Person other) {
         return surnameKey().equals(other.surnameKey()) && !isLike(other);
     }

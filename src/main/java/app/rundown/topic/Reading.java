@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What an update itself says, piece by piece: its headline and its own words, not what captions, teasers and embeds
- * say.
+ * What an update itself says, part by part: its headline and its own words, without captions, teasers and embeds.
  *
  * @param update the update
  * @param parts the headline first
@@ -18,9 +17,9 @@ record Reading(Update update, List<Part> parts) {
     /**
      * A headline or a paragraph.
      *
-     * @param isHeadline which of them
+     * @param isHeadline whether it is the headline
      * @param original the text as written
-     * @param folded the same, to be compared
+     * @param folded the same text, ready to be compared
      */
     record Part(boolean isHeadline, String original, Folded folded) {
         private static Part of(boolean isHeadline, String text) {
@@ -28,7 +27,7 @@ record Reading(Update update, List<Part> parts) {
         }
     }
 
-    /** Reads an update. */
+    /** Returns what an update says. */
     static Reading of(Update update) {
         List<Part> parts = new ArrayList<>();
         if (update.headline() != null) {

@@ -10,26 +10,27 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Chooses the names that make good topics: those that recur, are not in every update, and are no part of another topic.
+ * Chooses the names that make good topics: those that recur, are not in every update, and are not part of another
+ * topic.
  */
 final class RecurringNames {
-    /** A name in fewer updates is no topic. */
+    /** A name in fewer updates is not a topic. */
     static final int LEAST = 3;
-    /** A longer list is of no use to a reader. */
+    /** A longer list would not help a reader. */
     static final int MOST = 12;
     /**
-     * A person is called by the surname alone in so many times as many updates as by the full name at most. Where it is
-     * more, the word means something else: England is not Beth England.
+     * The surname alone means the person only if it is in at most so many times as many updates as the full name. If it
+     * is in more, the word means something else: England is not Beth England.
      */
     private static final int MOST_ALONE = 4;
-    /** So many of the most frequent candidates are looked at closely. */
+    /** How many candidates, the most frequent ones, are examined closely. */
     private static final int LOOKED_AT = 40;
 
     private final List<Names.Candidate> candidates;
     private final List<Reading> readings;
-    /** In how many updates a name stands alone, by folded name. */
+    /** In how many updates each candidate is found as it stands, by folded name. */
     private final Map<String, Integer> alone = new HashMap<>();
-    /** By folded surname; the most frequent name first. */
+    /** The full names by folded surname, the most frequent first. */
     private final Map<String, List<Named>> persons = new HashMap<>();
 
     private RecurringNames(List<Reading> readings) {
@@ -38,7 +39,8 @@ final class RecurringNames {
         candidates.forEach(candidate -> alone.put(Folded.key(candidate.name()), candidate.updates()));
         for (Names.Candidate candidate : candidates) {
             Person.of(candidate.name())
-                    // "In Houston Duke waits": two names that met once, each known alone, are no person's full name.
+                    // "In Houston Duke waits": two words that stand together once, the first also known as a name
+                    // alone, are no full name.
                     .filter(person -> candidate.updates() > 1 || !alone.containsKey(person.given()))
                     .ifPresent(person -> persons.computeIfAbsent(person.surnameKey(), key -> new ArrayList<>())
                             .add(new Named(candidate.name(), person, candidate.updates())));
@@ -48,14 +50,14 @@ final class RecurringNames {
     /**
      * A person's full name.
      *
-     * @param updates in how many updates it stands
+     * @param updates in how many updates it is found
      */
     private record Named(String name, Person person, int updates) {}
 
     private record Counted(Subject subject, long updates) {}
 
     /**
-     * The topics.
+     * Returns the topics.
      *
      * @param readings of all updates
      * @param before the topics that headings and tags gave
@@ -64,7 +66,10 @@ final class RecurringNames {
         return new RecurringNames(readings).choose(before);
     }
 
-    /** A name that every update has tells none from the others, but its parts are no names either. */
+    /**
+     * Returns the chosen names. A name that is in every update distinguishes none, so it is left out, and its parts
+     * with it.
+     */
     private List<Subject> choose(List<Subject> before) {
         List<Subject> all = new ArrayList<>(before);
         List<Subject> chosen = new ArrayList<>();
@@ -96,7 +101,10 @@ final class RecurringNames {
                 .toList();
     }
 
-    /** A surname alone means the person whose full name the texts give, if they give one only. */
+    /**
+     * Returns what a name stands for. A surname alone means the person whose full name the texts give, if they give
+     * only one.
+     */
     private Subject subject(String name) {
         String surname = Person.of(name).map(Person::surname).orElse(name);
         List<Named> bearers = persons.getOrDefault(Folded.key(surname), List.of());
@@ -108,7 +116,7 @@ final class RecurringNames {
                 && alone.getOrDefault(Folded.key(surname), 0) <= MOST_ALONE * full) {
             return Subject.ofPerson(new Topic(bearers.getFirst().name(), Topic.Origin.NAME), surname);
         }
-        // Of several names of one thing, the one in most updates.
+        // Of several names of one thing, take the one in most updates.
         String usual = candidates.stream()
                 .map(Names.Candidate::name)
                 .filter(other -> other.equals(name) || SameNames.are(name, other))
@@ -117,7 +125,7 @@ final class RecurringNames {
         return Subject.ofName(new Topic(usual, Topic.Origin.NAME));
     }
 
-    /** Whether a word is what only a person with a longer name is called by. */
+    /** Whether a word is the given name of a person whose full name is known. */
     private boolean isGivenName(String name) {
         String key = Folded.key(name);
         return persons.values().stream()
@@ -125,7 +133,7 @@ final class RecurringNames {
                 .anyMatch(bearer -> bearer.person().given().equals(key));
     }
 
-    /** Whether a name is part of another topic's, or another spelling of it. */
+    /** Whether a name is part of another topic's name, or another name or spelling of it. */
     private static boolean covers(Subject known, Subject name) {
         if (Folded.of(known.topic().name()).findWhole(name.key(), 0) >= 0
                 || SameNames.are(known.topic().name(), name.topic().name())) {

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Names that mean one thing, so that they are one topic: the table {@code same.txt}. */
+/** Names that mean the same thing and so make one topic, from the table {@code same.txt}. */
 final class SameNames {
-    /** By a name's key the others of the same, by theirs. */
+    /** For each folded name, the other names of the same thing by their folded form. */
     private static final Map<String, Map<String, String>> OTHERS = new HashMap<>();
 
     static {
@@ -28,12 +28,12 @@ final class SameNames {
 
     private SameNames() {}
 
-    /** The other names of what a name means; none for most. */
+    /** Returns the other names of what a name means; most names have none. */
     static List<String> of(String name) {
         return List.copyOf(others(name).values());
     }
 
-    /** Whether two names are two of one thing. */
+    /** Whether two names mean the same thing. */
     static boolean are(String one, String other) {
         Map<String, String> others = others(one);
         return !others.isEmpty() && others.containsKey(Folded.key(other));

@@ -10,37 +10,37 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A topic, and what in an update's own words shows that the update is about it.
+ * A topic, with the words that show that an update is about it.
  *
  * @param topic the topic
  * @param full its whole name
- * @param others other names of the same, any of which will do
- * @param lesser words that together stand for the name; empty for none
- * @param lesserWhy what these words are ("the last word of the tag “Mike Pompeo”")
+ * @param others other names of the same thing; one of them is enough
+ * @param lesser words that together stand for the name; may be empty
+ * @param lesserWhy what these words are, for the reason ("the last word of the tag “Mike Pompeo”")
  */
 record Subject(Topic topic, Mention full, List<Mention> others, List<Mention> lesser, String lesserWhy) {
 
-    /** Sections before tags before names, and among these the surest first. */
+    /** Sections before tags before names, and within each of these the surest first. */
     static final Comparator<Found> SUREST_FIRST = Comparator.comparing(
                     (Found found) -> found.assignment().topic().origin())
             .thenComparing(Found::rank);
 
     /**
-     * That an update names a subject.
+     * The finding that an update names a subject.
      *
      * @param assignment the topic and the reason
-     * @param rank how sure that is: the lower, the surer
+     * @param rank how sure it is; a lower rank is surer
      */
     record Found(Topic.Assignment assignment, int rank) {}
 
-    /** The words of a name by which it can be recognised. */
+    /** Returns the words of a name by which it can be recognised. */
     static List<String> significant(String name) {
         return words(name).stream()
                 .filter(word -> Mention.isAcronym(word) || !WordTable.COMMON.has(word))
                 .toList();
     }
 
-    /** The words of a name, without punctuation at their ends. */
+    /** Returns the words of a name, without punctuation at their ends. */
     static List<String> words(String name) {
         return Arrays.stream(name.split("[\\s\\p{Z}]+"))
                 .map(word -> word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", ""))
@@ -49,8 +49,8 @@ record Subject(Topic topic, Mention full, List<Mention> others, List<Mention> le
     }
 
     /**
-     * The topic of a heading: recognised by the whole of it, or by all of its significant words if these are several. A
-     * heading without any ("Background") is recognised by nothing.
+     * Returns the topic of a heading, recognised by the whole heading, or by all its significant words if there are
+     * several. A heading without any ("Background") is never recognised.
      */
     static Subject ofHeading(Topic topic, String heading) {
         List<String> words = significant(topic.name());
@@ -60,7 +60,7 @@ record Subject(Topic topic, Mention full, List<Mention> others, List<Mention> le
         return new Subject(topic, full, others(topic), lesser, "words of the heading “" + heading + "”");
     }
 
-    /** A name that is recognised by the whole of it only, or by another that means the same. */
+    /** Returns the topic of a name that is only recognised as a whole, or by another name of the same thing. */
     static Subject ofName(Topic topic) {
         boolean capital = topic.origin() == Topic.Origin.NAME;
         return new Subject(
@@ -71,19 +71,19 @@ record Subject(Topic topic, Mention full, List<Mention> others, List<Mention> le
         return SameNames.of(topic.name()).stream().map(Mention::ofName).toList();
     }
 
-    /** A person, who is also recognised by the surname. */
+    /** Returns the topic of a person, who is also recognised by the surname. */
     static Subject ofPerson(Topic topic, String surname) {
         String what = topic.origin() == Topic.Origin.TAG ? "tag" : "name";
         String why = "the last word of the " + what + " “" + topic.name() + "”";
         return new Subject(topic, ofName(topic).full(), List.of(), List.of(Mention.ofName(surname)), why);
     }
 
-    /** The key under which two topics of one name are one. */
+    /** Returns the key by which two topics of one name are one. */
     String key() {
         return Folded.key(topic.name());
     }
 
-    /** Whether and how an update names the subject. */
+    /** Returns how an update names the subject, if it does. */
     Optional<Found> in(Reading reading) {
         Reading.Part whole = holding(reading, List.of(full));
         if (whole != null) {
@@ -114,7 +114,10 @@ record Subject(Topic topic, Mention full, List<Mention> others, List<Mention> le
         return holding(reading, List.of(full)) != null || holding(reading, lesser) != null;
     }
 
-    /** The first part that holds all of some mentions, if there are any. Plain loops, as this is asked most of all. */
+    /**
+     * Returns the first part that contains all of some mentions, or null; null too if there are no mentions. Plain
+     * loops, because this is called most often of all.
+     */
     private static Reading.@Nullable Part holding(Reading reading, List<Mention> mentions) {
         for (Reading.Part part : reading.parts()) {
             boolean all = !mentions.isEmpty();

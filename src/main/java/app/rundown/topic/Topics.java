@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what updates are about: by the headings of wrap-ups, the documents' tags, and the names that recur.
+ * Finds what updates are about: by the headings of wrap-ups, the documents' tags, and the names that recur.
  *
- * <p>A point of a wrap-up has the topic of the heading it stands under; an update under no heading has the topic of
- * each heading that its headline or its own words name, in whichever document. Tags and names go to every update that
- * names them. Captions, teasers and embeds name nothing: they are not the update's words. Topics of one folded name, or
- * of names that mean the same, are one, of the earliest {@link Topic.Origin}.
+ * <p>A point of a wrap-up has the topic of the heading it stands under. An update under no heading has the topic of
+ * each heading, in any open document, that its headline or its own words name. Tags and names go to every update that
+ * names them. Captions, teasers and embeds do not count, because they are not the update's own words. Topics with the
+ * same folded name, or with names that mean the same, are one, of the earliest {@link Topic.Origin}.
  */
 public final class Topics {
     private final Map<String, Subject> headings = new LinkedHashMap<>();
@@ -28,8 +28,8 @@ public final class Topics {
     private Topics() {}
 
     /**
-     * The topics of the updates of documents that are open together, by update id: those of headings before tags before
-     * names, and among these the surest first. Updates without a topic are left out.
+     * Returns the topics of the updates of documents that are open together, by update id: those of headings before
+     * those of tags before names, and within each of these the surest first. Updates without a topic are left out.
      */
     public static Map<String, List<Topic.Assignment>> of(List<Document> documents) {
         Topics topics = new Topics();
@@ -65,7 +65,10 @@ public final class Topics {
                         key -> Subject.ofHeading(new Topic(name(heading), Topic.Origin.SECTION), heading)));
     }
 
-    /** What a heading is about: without the words that only lead to it, and without a colon at its end. */
+    /**
+     * Returns what a heading is about: the heading without the words that only lead to it, and without a colon at its
+     * end.
+     */
     static String name(String heading) {
         List<String> words = new ArrayList<>(
                 List.of(heading.strip().replaceFirst("\\s*:$", "").split("[\\s\\p{Z}]+")));

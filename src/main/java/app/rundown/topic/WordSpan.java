@@ -3,15 +3,16 @@ package app.rundown.topic;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a word stands in a text: letters and digits with their accents, parts joined by a hyphen or an ampersand
- * ("R&D"), or capitals each with its point ("U.S."). Read sign by sign, as a pattern takes several times as long.
+ * The position of a word in a text: letters and digits with their accents, parts joined by a hyphen or an ampersand
+ * ("R&D"), or capitals each with its dot ("U.S."). It is read character by character, because a regular expression
+ * takes several times as long.
  *
  * @param start offset of its first character
- * @param end offset behind its last
+ * @param end offset after its last character
  */
 record WordSpan(int start, int end) {
 
-    /** The next word from a place on, or null where there is none. */
+    /** Returns the first word at or after an offset, or null where there is none. */
     static @Nullable WordSpan next(String text, int from) {
         int start = from;
         while (start < text.length() && !isLetter(text.codePointAt(start))) {
@@ -24,7 +25,7 @@ record WordSpan(int start, int end) {
         return new WordSpan(start, dotted > start ? dotted : end(text, start));
     }
 
-    /** Behind two or more capitals with points, or the place itself where none stand there. */
+    /** Returns the end of two or more capitals with dots, or the start itself where there are none. */
     private static int dottedEnd(String text, int start) {
         int end = start;
         int capitals = 0;

@@ -6,15 +6,15 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A table of words that lies beside this class: words parted by white space, lines that begin with # are remarks. */
+/** A table of words beside this class. White space separates the words; lines that begin with # are remarks. */
 enum WordTable {
-    /** Words that begin a heading and do not belong to the topic. */
+    /** Words that begin a heading but are not part of the topic. */
     LEADING("leading.txt"),
-    /** Words that are no name by themselves. */
+    /** Words that are not names by themselves. */
     COMMON("common.txt"),
     /** Titles, offices and nationalities, which stand beside names. */
     TITLES("titles.txt"),
-    /** Words that tell that a name is not a person's. */
+    /** Words that show that a name is not a person's. */
     IMPERSONAL("impersonal.txt");
 
     private final Set<String> words;
@@ -25,7 +25,7 @@ enum WordTable {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether a word, folded, is in the table. */
+    /** Whether the table contains a word in its folded form. */
     boolean has(String word) {
         return words.contains(Folded.key(word));
     }
