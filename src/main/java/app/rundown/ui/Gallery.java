@@ -23,15 +23,16 @@ import javafx.application.Platform;
 import javafx.stage.Screen;
 
 /**
- * The pictures of the open documents. None is fetched before the reader asks for it; what came stays in memory, never
- * on disk, and the ones not looked at for longest make way. On the FX thread.
+ * Keeps the pictures of the open documents. A picture is fetched only when the reader asks for it. Pictures stay in
+ * memory, never on disk; those not looked at for longest are dropped first. For the FX thread only.
  */
 final class Gallery {
     private static final Unasked UNASKED = new Unasked();
 
-    /** Some 100 MB: about 80 pictures as large as cards show them, on a screen of usual fineness. */
+    /** About 100 MB: some 80 pictures as large as cards show them, on a screen of usual density. */
     private static final long MOST_PIXELS = 25_000_000;
 
+    /** Most states kept. Failures hold no pixels, so {@link #MOST_PIXELS} does not limit them. */
     private static final int MOST = 500;
 
     private final Source source;
@@ -39,47 +40,50 @@ final class Gallery {
     private final LinkedHashMap<PictureAddress, PictureState> states = new LinkedHashMap<>(16, 0.75f, true);
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("picture").factory());
-    /** Drawing takes much memory for a moment, so it is done for one picture after the other. */
+    /** Decoding needs much memory for a moment, so pictures are decoded one at a time. */
     private final Semaphore drawing = new Semaphore(1);
 
     private Consumer<PictureAddress> onChange = address -> {};
 
-    /** Gives the bytes of pictures; on any thread. */
+    /** Reads the bytes of pictures; called on any thread. */
     @FunctionalInterface
     interface Source {
-        /** Reads a picture; what is thrown holds a sentence. */
+        /** Reads a picture. The message of an exception is a sentence for the user. */
         byte[] picture(PictureAddress address, Cancel cancel) throws IOException;
     }
 
-    /** What is done with pictures outside the window. */
+    /** What can be done with a picture outside the window. */
     interface Outside {
-        /** Puts the address on the clipboard. */
+        /** Copies the picture's address to the clipboard. */
         void copyAddress(PictureAddress address);
 
-        /** Shows the picture in the user's browser, or tells why that can't be. */
+        /** Opens the picture in the user's browser, or tells the user why that is not possible. */
         void browse(PictureAddress address);
     }
 
+    /** A gallery without pictures. */
     Gallery(Source source, Outside outside) {
         this.source = source;
         this.outside = outside;
     }
 
+    /** Returns what can be done with pictures outside the window. */
     Outside outside() {
         return outside;
     }
 
-    /** Who hears that a picture's state is another. */
+    /** Sets the listener that is told when the state of a picture changes. */
     void onChange(Consumer<PictureAddress> listener) {
         onChange = listener;
     }
 
+    /** Returns the state of a picture; {@link Unasked} if nobody has asked for it. */
     PictureState state(PictureAddress address) {
         PictureState state = states.get(address);
         return state == null ? UNASKED : state;
     }
 
-    /** The reader wants to see it: fetches it, unless it is here or on its way. */
+    /** Fetches a picture that the reader wants to see, unless it is here or on its way. */
     void show(PictureAddress address) {
         switch (state(address)) {
             case Coming coming -> {}
@@ -89,7 +93,7 @@ final class Gallery {
         }
     }
 
-    /** The reader does not want it any more: it is not fetched further, and what is here of it goes. */
+    /** Cancels the fetch of a picture that the reader no longer wants, and drops what is kept of it. */
     void hide(PictureAddress address) {
         if (states.remove(address) instanceof Coming coming) {
             coming.cancel().press();
@@ -97,7 +101,7 @@ final class Gallery {
         onChange.accept(address);
     }
 
-    /** Lets go of all. */
+    /** Cancels all fetches and drops all pictures. */
     void clear() {
         List.copyOf(states.keySet()).forEach(this::hide);
     }
@@ -112,7 +116,7 @@ final class Gallery {
         CompletableFuture.supplyAsync(() -> get(address, coming.cancel(), scale), threads)
                 .exceptionally(failure -> {
                     Log.mistake(Gallery.class, "A picture could not be shown: " + address, failure);
-                    return new Failed("The picture can't be shown, by a mistake of the program.", WayOut.BROWSER);
+                    return new Failed("The picture can't be shown because of a bug in Rundown.", WayOut.BROWSER);
                 })
                 .thenAcceptAsync(
                         state -> {

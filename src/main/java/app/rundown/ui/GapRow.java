@@ -8,10 +8,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** A silence between two updates. */
+/** The row that shows how long there was no update between two updates. */
 final class GapRow extends HBox implements Card<Row> {
     private final Label length = Ui.label("", "quiet");
 
+    /** A row that shows no gap yet. */
     GapRow() {
         getStyleClass().add("gap-row");
         length.setMinWidth(USE_PREF_SIZE);

@@ -4,8 +4,12 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The keys, and what the program is. */
+/** The help menu: the list of keys, and the panel about the program. */
 final class HelpMenu extends MenuButton {
+    /**
+     * @param actions opens the panels
+     * @param hints adds the key to the menu's tooltip
+     */
     HelpMenu(Actions actions, KeyHints hints) {
         getStyleClass().addAll("icon-button", "flat", "view-menu");
         setGraphic(Ui.icon(Feather.HELP_CIRCLE));

@@ -5,13 +5,13 @@ import app.rundown.timeline.Row;
 import java.util.List;
 import java.util.Optional;
 
-/** The way from one hit of the search to the next, as seen from the reader's place. */
+/** Steps from one search hit to the next, starting from the reader's place. */
 final class HitWalk {
     private HitWalk() {}
 
     /**
-     * At the next ({@code +1}) or the previous ({@code -1}) hit, round and round: counted from the current hit where
-     * the reader is still at it, else from the update that they are on. Nothing where there are no hits.
+     * Returns the state at the next ({@code +1}) or previous ({@code -1}) hit, wrapping around at the ends. Counts from
+     * the current hit if the reader is still at it, else from the update that they are on. Empty if there are no hits.
      */
     static Optional<State> step(State now, int step) {
         List<Row.Card> cards = now.shown().rows().stream()
@@ -36,7 +36,7 @@ final class HitWalk {
         return Optional.empty();
     }
 
-    /** Its number, from 1; one less or more than there are where it goes round. */
+    /** Returns the number of the hit to go to, from 1; 0 or one too many where the walk must wrap around. */
     private static int next(State now, List<Row.Card> cards, int step) {
         int before = 0;
         int within = 0;

@@ -10,7 +10,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * The column on the right: the quotes of what is shown, who is quoted on what, and the audit of the documents' times.
+ * The column on the right. Its tabs show the quotes of what is shown, who is quoted on what, and the audit of the
+ * documents' times.
  */
 final class InspectorView extends VBox {
     private final ToggleButton quotesTab = new ToggleButton();
@@ -21,8 +22,8 @@ final class InspectorView extends VBox {
     private final AuditView audit;
 
     /**
-     * @param onLeave gives the keyboard back to the timeline
-     * @param onClose puts the inspector away where it is a drawer
+     * @param onLeave returns the keyboard focus to the timeline
+     * @param onClose closes the inspector where it is a drawer
      */
     InspectorView(AppModel model, Runnable onLeave, Runnable onClose, Preferences preferences, QuoteWishes wishes) {
         quotes = new QuotesView(model, onLeave, preferences, wishes);
@@ -70,27 +71,25 @@ final class InspectorView extends VBox {
         audit.setVisible(auditTab.isSelected());
     }
 
-    /**
-     * Goes to the next ({@code 1}) or the previous ({@code -1}) quote that is listed; the keyboard stays where it is.
-     */
+    /** Goes to the next ({@code 1}) or previous ({@code -1}) quote in the list; the keyboard focus does not move. */
     void stepQuote(int direction) {
         quotesTab.setSelected(true);
         quotes.step(direction);
     }
 
-    /** Takes the keyboard to the quotes. */
+    /** Moves the keyboard focus to the quotes. */
     void focusQuotes() {
         quotesTab.setSelected(true);
         quotes.focus();
     }
 
-    /** Takes the keyboard to the matrix of speakers and topics. */
+    /** Moves the keyboard focus to the matrix of speakers and topics. */
     void focusMatrix() {
         matrixTab.setSelected(true);
         matrix.focus();
     }
 
-    /** Takes the keyboard to the audit. */
+    /** Moves the keyboard focus to the audit. */
     void focusAudit() {
         auditTab.setSelected(true);
         audit.focus();

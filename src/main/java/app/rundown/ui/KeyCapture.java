@@ -8,27 +8,28 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Waits for the keys that a command is to have. Is given every key event until it is done.
+ * Waits for the keys that the user wants to give a command. It must get every key event until it is done.
  *
- * @param row whose keys are to change
- * @param before the keys to keep beside the new one
+ * @param row the row whose keys will change
+ * @param before the keys that the command keeps beside the new one
  */
 record KeyCapture(KeyRow row, List<KeyStroke> before) {
-    /** With these one walks through the list and leaves it. */
+    /** Keys that can't be chosen, because the list itself uses them. */
     private static final Set<String> KEPT = Set.of("Tab", "Esc", "Backspace");
 
-    /** What comes of a key event. */
+    /** The result of a key event. */
     sealed interface Outcome {
-        /** Nothing yet: a modifier, a key let go, a key that no command can have. */
+        /** Nothing is chosen yet: it was a modifier, the release of a key, or a key that no command can have. */
         record Waiting() implements Outcome {}
 
-        /** The user does not want to choose. */
+        /** The user cancelled. */
         record Left() implements Outcome {}
 
-        /** The command is to have these keys. */
+        /** The command gets these keys; none after Backspace. */
         record Chosen(List<KeyStroke> keys) implements Outcome {}
     }
 
+    /** Returns what a key event means for the choice. */
     Outcome hear(KeyEvent event) {
         if (event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == KeyCode.ESCAPE) {
             return new Outcome.Left();

@@ -9,9 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The lines of the list of keys under their headings: in two columns where there is room for them, else in one. */
+/** The list of keys: lines under headings, in two columns if there is room for them, else in one. */
 final class KeyColumns extends HBox {
-    /** Two of the longest lines side by side. */
+    /** Width in pixels at which two of the longest lines fit side by side. */
     private static final double TWO = 720;
 
     private final List<Section> sections;
@@ -20,16 +20,17 @@ final class KeyColumns extends HBox {
     private String words = "";
     private boolean wide;
 
-    /** Lines under a heading. */
+    /** A heading and the lines under it. */
     record Section(String heading, List<? extends KeyLine> lines) {}
 
+    /** A list that shows all its lines. */
     KeyColumns(List<Section> sections) {
         this.sections = List.copyOf(sections);
         getStyleClass().add("key-columns");
         for (VBox column : List.of(left, right)) {
             column.getStyleClass().add("key-column");
             column.setMinWidth(0);
-            // Neither is to be wider than the other.
+            // Equal preferred widths keep both columns equally wide.
             column.setPrefWidth(1);
             setHgrow(column, Priority.ALWAYS);
         }
@@ -43,13 +44,13 @@ final class KeyColumns extends HBox {
         arrange();
     }
 
-    /** Shows only the lines in which some words occur. */
+    /** Shows only the lines that contain all of the given words. */
     void find(String wanted) {
         words = wanted;
         arrange();
     }
 
-    /** The lines that are to be seen, down the one column and then the other. */
+    /** Returns the lines that are shown, down the left column and then down the right one. */
     Stream<KeyLine> lines() {
         return Stream.of(left, right)
                 .flatMap(column -> column.getChildren().stream())
@@ -71,7 +72,7 @@ final class KeyColumns extends HBox {
         List<VBox> onRight = new ArrayList<>();
         int before = 0;
         for (Section section : found) {
-            // A section goes where its middle is.
+            // A section goes into the column in which its middle falls.
             boolean first = !wide || found.size() == 1 || before * 2 + height(section) <= all;
             (first ? onLeft : onRight).add(box(section));
             before += height(section);
@@ -84,6 +85,7 @@ final class KeyColumns extends HBox {
         Ui.show(right, !onRight.isEmpty());
     }
 
+    /** The height in lines; a heading counts as two. */
     private static int height(Section section) {
         return section.lines().size() + 2;
     }

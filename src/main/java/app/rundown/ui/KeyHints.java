@@ -7,15 +7,19 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Tells on buttons by which keys the same can be had, as the user has chosen them. */
+/** Adds the key of a command, as the user has chosen it, to the tooltips of buttons. */
 final class KeyHints {
     private final ObservableValue<Settings> settings;
 
+    /** Hints that follow the keys in the user's settings. */
     KeyHints(Preferences preferences) {
         this.settings = preferences.settings();
     }
 
-    /** Gives a button a tooltip that says what it does and its first key; read aloud where the button has no words. */
+    /**
+     * Gives a button a tooltip that says what it does, with the command's first key. A button without words gets this
+     * as its accessible text, too.
+     */
     void tell(ButtonBase button, String what, Command command) {
         Tooltips.onHover(button, () -> told(what, command, settings.getValue()));
         if (button.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY) {
@@ -23,7 +27,7 @@ final class KeyHints {
         }
     }
 
-    /** A button that shows only an icon, with what it does and its key in its tooltip. */
+    /** Returns a button that shows only an icon. Its tooltip says what it does, with its key. */
     Button iconButton(Feather icon, String what, Command command, Runnable action, String... styleClasses) {
         Button button = Ui.wordless(icon, action, styleClasses);
         tell(button, what, command);

@@ -8,14 +8,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/** A line of the list of keys: what can be done, and the keys that do it, drawn as caps. */
+/** A line in the list of keys: what can be done, and the keys that do it, drawn as key caps. */
 class KeyLine extends HBox {
     private final String what;
     private final HBox caps = new HBox();
     private final HBox face;
     private List<String> keys = List.of();
 
-    /** A line that can only be read. */
+    /** A read-only line. */
     KeyLine(String what, List<String> keys) {
         this.what = what;
         getStyleClass().add("key-line");
@@ -32,11 +32,12 @@ class KeyLine extends HBox {
         showKeys(keys);
     }
 
-    /** What it shows, without the buttons around it. */
+    /** Returns the part that shows the words and the keys, without the buttons around it. */
     final HBox face() {
         return face;
     }
 
+    /** Shows these keys, or “none” if there are none. */
     final void showKeys(List<String> shown) {
         keys = shown;
         showInstead(shown);
@@ -45,18 +46,18 @@ class KeyLine extends HBox {
         }
     }
 
-    /** Shows something else in the place of the keys. */
+    /** Shows these texts in place of the keys. */
     final void showInstead(List<String> texts) {
         caps.getChildren()
                 .setAll(texts.stream().map(text -> Ui.label(text, "keycap")).toList());
     }
 
-    /** What is read aloud of it: "Export, Ctrl+E". */
+    /** Returns the line as screen readers say it: "Export, Ctrl+E". */
     final String said() {
         return what + ", " + (keys.isEmpty() ? "no keys" : String.join(" or ", keys));
     }
 
-    /** Whether all of some words occur in it. */
+    /** Whether the line, as screen readers say it, contains all of the given words; case does not matter. */
     final boolean matches(String words) {
         String said = said().toLowerCase(Locale.ROOT);
         return Arrays.stream(words.toLowerCase(Locale.ROOT).strip().split("\\s+"))

@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Which keys ask for what: each stroke for one command, a command by any number of strokes. Holds what the user chose
- * over what the program begins with.
+ * Maps key strokes to commands. A stroke belongs to at most one command; a command can have any number of strokes. The
+ * user's choices override the defaults.
  */
 final class KeyMap {
-    /** What the program begins with. */
+    /** The default keys. */
     static final KeyMap DEFAULT = of(Map.of());
 
     private final Map<Command, List<KeyStroke>> keys;
@@ -26,9 +26,9 @@ final class KeyMap {
     }
 
     /**
-     * Reads the user's choice: texts of strokes by the names of commands. Names and texts that are not understood are
-     * passed over; where two commands would have one stroke, a chosen one keeps it before one that has it from the
-     * beginning, and of two chosen ones the first.
+     * Reads the user's choices: texts of strokes, by the names of commands. Names and texts that are not understood are
+     * ignored. Where two commands claim the same stroke, a chosen stroke wins over a default one; of two chosen ones,
+     * the first wins.
      */
     static KeyMap of(Map<String, List<String>> stored) {
         Map<Command, List<KeyStroke>> chosen = new EnumMap<>(Command.class);
@@ -37,7 +37,7 @@ final class KeyMap {
                     .flatMap(text -> KeyStroke.parse(text).stream())
                     .distinct()
                     .toList();
-            // An empty list is a choice, one of which nothing is understood is none.
+            // An empty list is a choice (no keys); a list in which nothing is understood is not.
             if (texts.isEmpty() || !strokes.isEmpty()) {
                 chosen.put(command, strokes);
             }
@@ -59,7 +59,9 @@ final class KeyMap {
                 .toList();
     }
 
-    /** What differs from the beginning, to be stored: texts of strokes by the names of commands. */
+    /**
+     * Returns what differs from the defaults, in the form that is stored: texts of strokes, by the names of commands.
+     */
     Map<String, List<String>> stored() {
         Map<String, List<String>> stored = new TreeMap<>();
         keys.forEach((command, strokes) -> {
@@ -70,22 +72,22 @@ final class KeyMap {
         return stored;
     }
 
-    /** The keys of a command, the first one first. */
+    /** Returns the keys of a command, the one to show in hints first. */
     List<KeyStroke> keys(Command command) {
         return keys.getOrDefault(command, List.of());
     }
 
-    /** What a stroke asks for. */
+    /** Returns the command that a stroke runs. */
     Optional<Command> command(KeyStroke stroke) {
         return Optional.ofNullable(commands.get(stroke));
     }
 
-    /** Whether a command has other keys than at the beginning. */
+    /** Whether the keys of a command differ from its defaults. */
     boolean isChanged(Command command) {
         return !keys(command).equals(command.defaults());
     }
 
-    /** The other commands that have any of the strokes. */
+    /** Returns the other commands that have any of these strokes. */
     Set<Command> holders(Command command, List<KeyStroke> strokes) {
         Set<Command> holders = EnumSet.noneOf(Command.class);
         strokes.forEach(
@@ -93,7 +95,7 @@ final class KeyMap {
         return holders;
     }
 
-    /** With other keys for a command, which are taken from those that have them. */
+    /** Returns a map in which a command has these strokes; any other command that had one of them loses it. */
     KeyMap with(Command command, List<KeyStroke> strokes) {
         Map<Command, List<KeyStroke>> changed = new EnumMap<>(keys);
         changed.replaceAll((other, theirs) ->

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.scene.input.KeyCode;
 
-/** What keys are called: letters and F1 to F24 as they are, all others as {@code keys.tsv} says. */
+/** The names of keys: letters and F1 to F24 as they are, all others from {@code keys.tsv}. */
 final class KeyNames {
     private static final Pattern FUNCTION = Pattern.compile("F(?:[1-9]|1\\d|2[0-4])");
     private static final Map<KeyCode, String> BY_CODE = new HashMap<>();
@@ -27,14 +27,14 @@ final class KeyNames {
 
     private KeyNames() {}
 
-    /** The name of a key, or nothing for one that no command can have. */
+    /** Returns the name of a key: a letter, one of F1 to F24, or one from {@code keys.tsv}; empty for any other key. */
     static Optional<String> of(KeyCode code) {
         return code.isLetterKey() || isFunction(code.name())
                 ? Optional.of(code.name())
                 : Optional.ofNullable(BY_CODE.get(code));
     }
 
-    /** The name that a stored text means, however it is capitalised. */
+    /** Returns the name that a stored text stands for; case does not matter. */
     static Optional<String> parse(String text) {
         String capitals = text.toUpperCase(Locale.ROOT);
         if (isFunction(capitals) || isLetter(capitals)) {
@@ -43,7 +43,7 @@ final class KeyNames {
         return isSign(text) ? Optional.of(text) : Optional.ofNullable(BY_TEXT.get(text.toLowerCase(Locale.ROOT)));
     }
 
-    /** How a key is written on the screen. */
+    /** Returns a key's name as the screen shows it. */
     static String shown(String name) {
         return SHOWN.getOrDefault(name, name);
     }
@@ -53,14 +53,14 @@ final class KeyNames {
         return FUNCTION.matcher(name).matches();
     }
 
-    /** Whether a name is one of the letters A to Z, which are told by their key. */
+    /** Whether a name is one of the letters A to Z, which are identified by their key. */
     static boolean isLetter(String name) {
         return name.length() == 1 && name.charAt(0) >= 'A' && name.charAt(0) <= 'Z';
     }
 
     /**
-     * Whether a name or a typed text is one visible character that is told by what is typed: a digit, a sign, a further
-     * letter.
+     * Whether a name or a typed text is one visible character that is identified by what is typed: a digit, a sign, or
+     * a letter other than A to Z.
      */
     static boolean isSign(String name) {
         if (name.isEmpty() || name.codePointCount(0, name.length()) != 1 || isLetter(name.toUpperCase(Locale.ROOT))) {

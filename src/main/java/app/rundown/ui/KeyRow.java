@@ -7,7 +7,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 
-/** One command in the list of keys, with the buttons that change its keys. */
+/** A command in the list of keys, with the buttons that change its keys. */
 final class KeyRow extends KeyLine {
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
@@ -16,21 +16,22 @@ final class KeyRow extends KeyLine {
     private final Button change = new Button();
     private final Button reset;
 
-    /** What a row can ask for. */
+    /** Receives what the user does in a row. */
     interface Wishes {
-        /** The keys pressed next are to take the place of those there are. */
+        /** The next keys pressed will replace the row's keys. */
         void change(KeyRow row);
 
-        /** The keys pressed next are to be added to those there are. */
+        /** The next keys pressed will be added to the row's keys. */
         void add(KeyRow row);
 
-        /** The keys from the beginning are to be had again. */
+        /** Restores the row's default keys. */
         void reset(KeyRow row);
 
-        /** The keyboard came to the row. */
+        /** The row received the keyboard focus. */
         void focused(KeyRow row);
     }
 
+    /** A row that shows no keys yet. */
     KeyRow(Command command, Wishes wishes) {
         super(command.what(), List.of());
         this.command = command;
@@ -42,7 +43,7 @@ final class KeyRow extends KeyLine {
         change.setOnAction(event -> wishes.change(this));
         change.setAccessibleHelp("Press to choose other keys");
         setHgrow(change, Priority.ALWAYS);
-        // A button gives its graphic no more room than it asks for, but the caps are to stand at the right edge.
+        // A button makes its graphic no wider than preferred, but the caps must stand at the right edge.
         change.widthProperty()
                 .subscribe(width -> face().setPrefWidth(
                                 width.doubleValue() - change.snappedLeftInset() - change.snappedRightInset()));
@@ -63,16 +64,17 @@ final class KeyRow extends KeyLine {
                 }));
     }
 
+    /** Returns the command that the row is about. */
     Command command() {
         return command;
     }
 
-    /** Takes the keyboard. */
+    /** Requests the keyboard focus. */
     void focus() {
         change.requestFocus();
     }
 
-    /** Shows the command's keys. */
+    /** Shows the command's keys, and whether they differ from the defaults. */
     void show(KeyMap map) {
         showKeys(map.keys(command).stream().map(KeyStroke::shown).toList());
         change.setAccessibleText(said());
@@ -81,13 +83,13 @@ final class KeyRow extends KeyLine {
         reset.setVisible(map.isChanged(command));
     }
 
-    /** Shows that the keys are to be pressed now. */
+    /** Shows that the new keys can be pressed now. */
     void showWaiting() {
         pseudoClassStateChanged(WAITING, true);
         showInstead(List.of("Press the new keys…"));
     }
 
-    /** Shows the keys that it would have. */
+    /** Shows the keys that the command would get. */
     void showProposed(List<KeyStroke> keys) {
         pseudoClassStateChanged(WAITING, true);
         showInstead(keys.stream().map(KeyStroke::shown).toList());

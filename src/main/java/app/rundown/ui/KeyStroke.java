@@ -5,23 +5,22 @@ import java.util.Set;
 import javafx.scene.input.KeyEvent;
 
 /**
- * A key with the modifiers held with it.
+ * A key and the modifiers held with it.
  *
- * <p>Letters and named keys are told by their key; digits and signs by what they type, because "/" and "[" are made in
- * other ways on other keyboards (Shift+7, AltGr+8 on a German one). What types a sign is part of the sign, so that
- * Shift does not count there. Ctrl and Windows keys on macOS, and the Windows key elsewhere, belong to the system: with
- * them nothing is a stroke.
+ * <p>Letters and named keys are identified by the key, digits and signs by what they type: keyboards differ in how they
+ * make "/" and "[" (Shift+7 and AltGr+8 on a German one). Shift is part of typing a sign, so it does not count there.
+ * Ctrl on macOS, and the Windows key elsewhere, belong to the system: combinations with them are never strokes.
  *
  * @param shortcut whether Ctrl is held; on macOS, ⌘
  * @param alt whether Alt is held; on macOS, ⌥
  * @param shift whether Shift is held
- * @param key its name, as {@link KeyNames} has it
+ * @param key its name in {@link KeyNames}
  */
 record KeyStroke(boolean shortcut, boolean alt, boolean shift, String key) {
     private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
     private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
 
-    /** What a text field does itself while Ctrl is held. */
+    /** Keys that a text field handles itself while Ctrl is held. */
     private static final Set<String> EDITING = Set.of(
             "A",
             "C",
@@ -40,7 +39,8 @@ record KeyStroke(boolean shortcut, boolean alt, boolean shift, String key) {
             "Insert");
 
     /**
-     * The stroke of a key that was pressed, or of a sign that was typed; nothing where the event is no whole stroke.
+     * Returns the stroke of a key that was pressed or of a sign that was typed; empty if the event is not a whole
+     * stroke.
      */
     static Optional<KeyStroke> of(KeyEvent event) {
         return event.getEventType() == KeyEvent.KEY_TYPED ? typed(event) : pressed(event);
@@ -51,7 +51,7 @@ record KeyStroke(boolean shortcut, boolean alt, boolean shift, String key) {
                 ? event.isControlDown() && event.isMetaDown()
                 : event.isControlDown() || event.isMetaDown();
         boolean types = KeyNames.isSign(event.getText());
-        // AltGr is Ctrl+Alt there; what it types follows as an event of its own.
+        // On Windows AltGr is Ctrl+Alt; the sign that it types follows in an event of its own.
         boolean altGr = WINDOWS && event.isControlDown() && event.isAltDown() && types;
         if (foreign || altGr || event.getCode().isModifierKey()) {
             return Optional.empty();
@@ -74,9 +74,9 @@ record KeyStroke(boolean shortcut, boolean alt, boolean shift, String key) {
     }
 
     /**
-     * Reads a stored stroke ("Ctrl+Shift+A"), however it is capitalised.
+     * Reads a stored stroke ("Ctrl+Shift+A"); the case of names does not matter.
      *
-     * @return nothing where the text is none
+     * @return empty if the text is not a stroke
      */
     static Optional<KeyStroke> parse(String text) {
         String rest = text.strip();
@@ -107,7 +107,7 @@ record KeyStroke(boolean shortcut, boolean alt, boolean shift, String key) {
         return new KeyStroke(shortcut, alt, shift, name);
     }
 
-    /** A sign that Shift alone is held with is another sign. */
+    /** Shift alone with a sign would type another sign, so there is no such stroke. */
     private boolean isPossible() {
         return !(isPlain() && shift && KeyNames.isSign(key));
     }
@@ -117,7 +117,7 @@ record KeyStroke(boolean shortcut, boolean alt, boolean shift, String key) {
         return !shortcut && !alt;
     }
 
-    /** Whether a text field needs it: all that types or moves there, and its own shortcuts. */
+    /** Whether a text field needs the stroke: for typing, for moving, or for its own shortcuts. */
     boolean isForText() {
         if (isPlain()) {
             return !KeyNames.isFunction(key);
@@ -125,17 +125,17 @@ record KeyStroke(boolean shortcut, boolean alt, boolean shift, String key) {
         return shortcut ? EDITING.contains(key) : MAC;
     }
 
-    /** As it is stored: "Ctrl+Shift+A" on every system. */
+    /** Returns the stroke as it is stored: "Ctrl+Shift+A" on every system. */
     String text() {
         return (shortcut ? "Ctrl+" : "") + (alt ? "Alt+" : "") + (shift ? "Shift+" : "") + key;
     }
 
-    /** As it is written on the screen: "Ctrl+Shift+A", on macOS "⇧⌘A". */
+    /** Returns the stroke as the screen shows it: "Ctrl+Shift+A", on macOS "⇧⌘A". */
     String shown() {
         return shown(MAC);
     }
 
-    /** As it is written on the screen of macOS, or of any other system. */
+    /** Returns the stroke as the screen shows it on macOS, or on any other system. */
     String shown(boolean mac) {
         String name = KeyNames.shown(key);
         return mac

@@ -13,11 +13,11 @@ import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The talk about a change of keys, below their list: asks for the new ones, and whether they may be taken from where
- * they are.
+ * The line below the list of keys. It asks for a command's new keys, and asks again before it takes them from another
+ * command.
  */
 final class KeyTalk extends HBox {
-    private static final String HOW = "Enter or a click on a command changes its keys.";
+    private static final String HOW = "Press Enter on a command, or click it, to change its keys.";
 
     private final Preferences preferences;
     private final Runnable onChange;
@@ -26,7 +26,7 @@ final class KeyTalk extends HBox {
     private @Nullable KeyRow asked;
     private @Nullable KeyCode held;
 
-    /** @param onChange hears that the rows have to show their keys anew */
+    /** @param onChange runs when the rows must show their keys again */
     KeyTalk(Preferences preferences, Runnable onChange) {
         this.preferences = preferences;
         this.onChange = onChange;
@@ -37,24 +37,24 @@ final class KeyTalk extends HBox {
         getChildren().setAll(message);
     }
 
-    /** The keys as they are now. */
+    /** Returns the current keys. */
     KeyMap map() {
         return KeyMap.of(preferences.now().keys());
     }
 
     /**
-     * Asks for the keys of a command.
+     * Asks for the new keys of a command.
      *
-     * @param kept its keys that are to stay
+     * @param kept the keys that the command keeps
      */
     void ask(KeyRow row, List<KeyStroke> kept) {
         leave();
         capture = new KeyCapture(row, kept);
         row.showWaiting();
-        tell("Press the new keys for “" + row.command().what() + "”; Esc to leave, Backspace to have none.");
+        tell("Press the new keys for “" + row.command().what() + "”; Esc to cancel, Backspace for no keys.");
     }
 
-    /** Gives a command its keys, after asking where another has them. */
+    /** Gives a command these keys. If another command has any of them, asks first. */
     void propose(KeyRow row, List<KeyStroke> keys) {
         leave();
         Set<Command> holders = map().holders(row.command(), keys);
@@ -71,23 +71,23 @@ final class KeyTalk extends HBox {
         asked = row;
         row.showProposed(keys);
         boolean several = held.size() > 1;
-        tell(String.join(" and ", held) + (several ? " are " : " is ") + whose + ". Take " + (several ? "them" : "it")
-                + " from there?");
-        Button take = Ui.button(several ? "Take them" : "Take it", () -> settle(row, keys), "accent");
+        tell(String.join(" and ", held) + (several ? " belong to " : " belongs to ") + whose + ". Reassign "
+                + (several ? "them" : "it") + "?");
+        Button take = Ui.button(several ? "Reassign them" : "Reassign it", () -> settle(row, keys), "accent");
         getChildren().setAll(message, Ui.button(several ? "Leave them" : "Leave it", this::leave), take);
         take.setAccessibleHelp(message.getText());
         take.requestFocus();
     }
 
-    /** Gives all commands the keys from the beginning. */
+    /** Gives all commands their default keys. */
     void resetAll() {
         leave();
         preferences.change(settings -> settings.withKeys(KeyMap.DEFAULT.stored()));
         onChange.run();
-        tell("All keys are as they were at the beginning.");
+        tell("All keys are back to their defaults.");
     }
 
-    /** Lets a key event go to where it is to be heard now. */
+    /** Handles a key event: while keys are to be pressed, it goes to the capture; Escape turns down a proposal. */
     void hear(KeyEvent event) {
         boolean repeats = event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == held;
         held = event.getEventType() == KeyEvent.KEY_PRESSED
@@ -102,7 +102,7 @@ final class KeyTalk extends HBox {
             return;
         }
         event.consume();
-        // The key that asked for the change may be held down still.
+        // The key that started the change may still be held down.
         if (repeats) {
             return;
         }
@@ -113,7 +113,7 @@ final class KeyTalk extends HBox {
         }
     }
 
-    /** Ends what is being asked, and changes nothing. */
+    /** Ends the current question without changing anything. */
     void leave() {
         KeyRow row = capture == null ? asked : capture.row();
         capture = null;

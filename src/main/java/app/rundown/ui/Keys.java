@@ -11,14 +11,14 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 
 /**
- * Turns the keys of the window into commands, as the user's {@link KeyMap} says. They rest while a panel lies over the
- * window; a text field keeps what it needs itself, and a button its Space and Enter.
+ * Turns key events of the window into commands, following the user's {@link KeyMap}. Inactive while a panel covers the
+ * window. A text field keeps the keys that it needs itself, and a button keeps its Space and Enter.
  */
 final class Keys {
-    /** What presses a button, a link or a box. */
+    /** Keys that press a button, a link or a check box. */
     private static final Set<KeyCode> BUTTON = Set.of(KeyCode.SPACE, KeyCode.ENTER);
 
-    /** What one notch of a wheel is, in JavaFX's pixels. */
+    /** One notch of a mouse wheel, in JavaFX's pixels. */
     private static final double NOTCH = 40;
 
     private final MainWindow window;
@@ -28,6 +28,7 @@ final class Keys {
     private boolean swallow;
     private double turned;
 
+    /** @param timeline the node in which the keys of the timeline work */
     Keys(MainWindow window, Node timeline, Preferences preferences, Commands commands) {
         this.window = window;
         this.timeline = timeline;
@@ -35,10 +36,11 @@ final class Keys {
         preferences.settings().subscribe(settings -> map = KeyMap.of(settings.keys()));
     }
 
+    /** Adds the handlers to the window. */
     void install() {
         window.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             swallow = false;
-            // Before any control can: keys with Ctrl or Alt, F1 to F24, and those that move in the timeline.
+            // Before any control gets them: keys with Ctrl or Alt, F1 to F24, and those that move in the timeline.
             take(
                     event,
                     (stroke, command) -> !stroke.isPlain()
@@ -65,7 +67,7 @@ final class Keys {
         });
     }
 
-    /** A touchpad sends many small turns where a wheel sends one. */
+    /** Changes the text size. A touchpad sends many small turns where a wheel sends one, so they are added up. */
     private void wheel(double delta) {
         turned = Math.signum(turned) == -Math.signum(delta) ? delta : turned + delta;
         if (Math.abs(turned) >= NOTCH) {
@@ -80,7 +82,7 @@ final class Keys {
                 .flatMap(stroke -> map.command(stroke).filter(command -> isMine.test(stroke, command)))
                 .filter(command -> command.scope() == Scope.WINDOW || isInTimeline(event))
                 .ifPresent(command -> {
-                    // What the key types must not land in the field that it has just opened.
+                    // The character that the key types must not land in a field that the command has just opened.
                     swallow = true;
                     event.consume();
                     commands.run(command);

@@ -18,7 +18,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * All commands and their keys in one place, where the user chooses others. What is chosen holds and is saved at once.
+ * The panel that lists all commands with their keys, and lets the user change them. Changes take effect and are saved
+ * at once.
  */
 final class KeysPanel extends VBox implements KeyRow.Wishes {
     private final TextField find = new TextField();
@@ -28,6 +29,7 @@ final class KeysPanel extends VBox implements KeyRow.Wishes {
     private final KeyTalk talk;
     private final Button resetAll;
 
+    /** @param onClose closes the panel */
     KeysPanel(Preferences preferences, Runnable onClose) {
         getStyleClass().add("keys-panel");
         talk = new KeyTalk(preferences, this::showKeys);
@@ -58,7 +60,7 @@ final class KeysPanel extends VBox implements KeyRow.Wishes {
         showKeys();
     }
 
-    /** What takes the keyboard. */
+    /** Returns the field that gets the keyboard focus when the panel opens. */
     TextField first() {
         return find;
     }
@@ -78,7 +80,7 @@ final class KeysPanel extends VBox implements KeyRow.Wishes {
         talk.propose(row, row.command().defaults());
     }
 
-    /** Scrolls to where the keyboard is. */
+    /** Scrolls to the row that has the keyboard focus. */
     @Override
     public void focused(KeyRow row) {
         Bounds bounds = columns.sceneToLocal(row.localToScene(row.getLayoutBounds()));
@@ -125,7 +127,7 @@ final class KeysPanel extends VBox implements KeyRow.Wishes {
         }
     }
 
-    /** A click elsewhere answers what was asked: no. */
+    /** A click anywhere else answers the question with no. */
     private void pressed(MouseEvent event) {
         Node node = event.getTarget() instanceof Node target ? target : null;
         while (node != null && node != talk) {

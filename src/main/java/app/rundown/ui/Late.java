@@ -5,21 +5,21 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Work that a window's first frame does not wait for. What stands beside the timeline is put off this way: the timeline
- * is there at once, and the columns are filled a blink later. Belongs to the FX thread.
+ * Delays work until the window's first frame is painted. The columns beside the timeline are filled this way, so that
+ * the timeline is there at once. For the FX thread only.
  */
 final class Late {
     private final List<Runnable> work = new ArrayList<>();
     private final CompletableFuture<Void> painted = new CompletableFuture<>();
 
-    /** Puts nothing off. */
+    /** Returns an instance that delays nothing. */
     static Late never() {
         Late late = new Late();
         late.now();
         return late;
     }
 
-    /** Does something when the first frame is painted; at once where that was before. */
+    /** Runs a task when the first frame is painted; at once if it already is. */
     void then(Runnable task) {
         if (painted.isDone()) {
             task.run();
@@ -28,12 +28,12 @@ final class Late {
         }
     }
 
-    /** Completes when the first frame is painted; may be asked on any thread. */
+    /** Returns a future that completes when the first frame is painted. May be called on any thread. */
     CompletableFuture<Void> painted() {
         return painted;
     }
 
-    /** The first frame is painted. */
+    /** Tells it that the first frame is painted; runs the tasks that waited. */
     void now() {
         painted.complete(null);
         work.forEach(Runnable::run);

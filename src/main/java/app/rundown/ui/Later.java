@@ -6,10 +6,10 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in the window for what its first frame does not need. It is filled at the latest when somebody asks for what
- * stands there. Belongs to the FX thread.
+ * A placeholder for content that the window's first frame does not need. The content is made at the latest when
+ * somebody asks for it. For the FX thread only.
  *
- * @param <T> what stands in it
+ * @param <T> the type of the content
  */
 final class Later<T extends Region> extends StackPane {
     private final Supplier<T> make;
@@ -19,13 +19,13 @@ final class Later<T extends Region> extends StackPane {
     private Later(Supplier<T> make, boolean whenSeen) {
         this.make = make;
         this.whenSeen = whenSeen;
-        // Where nothing stands, the mouse reaches what is below.
+        // Where it is empty, the mouse reaches what lies below.
         setPickOnBounds(false);
     }
 
     /**
-     * The place of a part that stands there always: it has its size and its ground from the beginning, and is filled
-     * when the first frame is painted.
+     * Returns a placeholder for a part that is always in the window. Its style classes give it size and background from
+     * the start; it is filled when the first frame is painted.
      */
     static <T extends Region> Later<T> part(Late late, Supplier<T> make, String... styleClasses) {
         Later<T> part = new Later<>(make, false);
@@ -34,12 +34,12 @@ final class Later<T extends Region> extends StackPane {
         return part;
     }
 
-    /** The place of a page that is seldom seen, and filled when it comes into sight. */
+    /** Returns a placeholder for a page that is seldom seen; it is filled when it becomes visible. */
     static <T extends Region> Later<T> page(Supplier<T> make) {
         return new Later<>(make, true);
     }
 
-    /** What stands in it; made now, if it was not yet. */
+    /** Returns the content; makes it if it does not exist yet. */
     T content() {
         T there = content;
         if (there == null) {
@@ -53,7 +53,7 @@ final class Later<T extends Region> extends StackPane {
     @Override
     protected void layoutChildren() {
         if (whenSeen && content == null && isVisible()) {
-            // Else it would have no look before the next frame.
+            // Otherwise it would be unstyled until the next frame.
             content().applyCss();
         }
         super.layoutChildren();

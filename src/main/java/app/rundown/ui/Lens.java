@@ -4,12 +4,12 @@ import app.rundown.timeline.Clockwork;
 import java.time.InstantSource;
 
 /**
- * What a card's words depend on beside the update itself.
+ * What the texts of a card depend on, apart from the update itself.
  *
- * @param palette which colour stands for whom
- * @param clockwork in which zone times are read
- * @param relative whether a clock is followed by how far it is from now, or from the update before
- * @param clock tells what now is
- * @param em the size of the words, in pixels
+ * @param palette the colours of speakers and topics
+ * @param clockwork the zone in which times are shown
+ * @param relative whether a time is followed by its distance from now, or from the previous update
+ * @param clock the current time
+ * @param em the text size, in pixels
  */
 record Lens(Palette palette, Clockwork clockwork, boolean relative, InstantSource clock, double em) {}

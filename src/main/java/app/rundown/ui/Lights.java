@@ -11,14 +11,14 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 
 /**
- * What lies behind and under the words of one text: a path for each look, made when a look is first needed and kept, so
- * that another text can be lit up without making nodes or changing style classes.
+ * The highlights behind and under the words of one text, with one path for each look. A path is made when its look is
+ * first needed and then kept, so that another text needs no new nodes and no change of style classes.
  */
 final class Lights {
     private final ObservableList<Node> children;
     private final Map<Look, Light> lights = new LinkedHashMap<>();
 
-    /** From the bottom to the top; the links' line is the only one above the words. */
+    /** The layers from bottom to top. Only {@link #LINK} lies above the words. */
     enum Layer {
         TINT,
         HIT,
@@ -27,27 +27,27 @@ final class Lights {
         LINK
     }
 
-    /** Where a light lies and which colour it has; the colour is a style class, empty where the layer says it all. */
+    /** The layer of a highlight and its colour. The colour is a style class, empty if the layer alone says it. */
     record Look(Layer layer, String colour) {}
 
     private record Light(Path path, List<PathElement> elements) {}
 
-    /** @param children of the node that holds the words, with nothing in them but the words */
+    /** @param children the children of the node that holds the words; so far nothing but the words */
     Lights(ObservableList<Node> children) {
         this.children = children;
     }
 
-    /** Forgets all runs; nothing is seen of it before {@link #draw}. */
+    /** Forgets all runs. Nothing changes on the screen before {@link #draw}. */
     void clear() {
         lights.values().forEach(light -> light.elements().clear());
     }
 
-    /** Lights up one more run, in the coordinates of the words' node. */
+    /** Highlights one more run. Its shape is in the coordinates of the words' node. */
     void add(Look look, PathElement[] shape) {
         lights.computeIfAbsent(look, this::make).elements().addAll(Arrays.asList(shape));
     }
 
-    /** Shows what was added since it was cleared, with the words' node standing at a place. */
+    /** Shows the runs added since {@link #clear}, with the words' node at {@code x} and {@code y}. */
     void draw(double x, double y) {
         for (Light light : lights.values()) {
             Path path = light.path();

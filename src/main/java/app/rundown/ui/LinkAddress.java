@@ -9,35 +9,37 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a link leads, told as it is before anyone goes there: in plain ASCII, so that no foreign letter, no invisible
- * sign and no change of direction makes it look like another. What is told is what a browser is sent to.
+ * The address of a link, in plain ASCII, so that no foreign letter, invisible character or change of writing direction
+ * can make it look like another one. What the reader is shown is what a browser is given.
  *
  * @param text the whole address
- * @param host who is asked, as named in the network (of other letters than a to z the {@code xn--} form); for mail, who
- *     gets it; empty where the address does not say it
- * @param opens whether it may be opened: only the web ({@code http}, {@code https}) and mail
+ * @param host the host as the network names it (in {@code xn--} form if it has letters other than a to z); for mail,
+ *     the recipient; empty if the address has none
+ * @param opens whether it may be opened: only web ({@code http}, {@code https}) and mail addresses
  */
 record LinkAddress(String text, String host, boolean opens) {
-    /** Scheme; name and password; host; port; all behind it. */
+    /** Groups: the scheme; the user name and password; the host; the port; all that follows. */
     private static final Pattern WEB = Pattern.compile(
             "(https?)://([^/?#]*@)?(\\[[^\\]/?#]*]|[^/?#@:]*)(:\\d*)?([/?#].*)?",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern MAIL = Pattern.compile("mailto:([^?]*).*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+]");
+    /** A full line of a tooltip, if more follows. */
     private static final Pattern LINE = Pattern.compile(".{72}(?=.)");
+    /** Longest address that a tooltip shows whole, in characters. */
     private static final int MOST_TOLD = 1_000;
 
-    /** Browsers leave these out wherever they stand. */
+    /** Characters that browsers ignore wherever they stand. */
     private static final Pattern LEFT_OUT = Pattern.compile("[\\t\\r\\n]");
 
-    /** Judges an address as a document gives it; nothing where it gives none. */
+    /** Reads an address as a document gives it; empty if it gives none. */
     static Optional<LinkAddress> of(@Nullable String written) {
         String plain = written == null ? "" : LEFT_OUT.matcher(written.strip()).replaceAll("");
         if (plain.isEmpty()) {
             return Optional.empty();
         }
-        // Browsers take a backslash for a slash, so what is behind it is no host.
+        // Browsers read a backslash as a slash, so what follows one is not part of the host.
         Matcher web = WEB.matcher(plain.replace('\\', '/'));
         if (web.matches()) {
             return Optional.of(web(web));
@@ -66,7 +68,7 @@ record LinkAddress(String text, String host, boolean opens) {
             return host;
         }
         try {
-            // A letter that is younger than the rule is still one to be shown as what it is.
+            // Letters that are newer than the IDN rules are encoded, too.
             return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
         } catch (IllegalArgumentException e) {
             return escaped(host);
@@ -74,8 +76,8 @@ record LinkAddress(String text, String host, boolean opens) {
     }
 
     /**
-     * Whether it is of letters that stand in an address as they are; most are, and cards are made of them while one
-     * scrolls.
+     * Whether all characters can stand in an address as they are. Most addresses are like this, and cards are made from
+     * them while the reader scrolls.
      */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -106,14 +108,15 @@ record LinkAddress(String text, String host, boolean opens) {
     }
 
     /**
-     * The whole address in lines that fit into a tooltip; of a monstrous one only the beginning, which the host is in.
+     * Returns the whole address in lines that fit into a tooltip. An extremely long one is cut after its beginning,
+     * which contains the host.
      */
     String told() {
         String shown = text.length() <= MOST_TOLD ? text : text.substring(0, MOST_TOLD) + "…";
         return LINE.matcher(shown).replaceAll("$0\n");
     }
 
-    /** Who is asked, in a few words. */
+    /** Returns the host, or says that there is none. */
     String whom() {
         return host.isEmpty() ? "no host is named" : host;
     }

@@ -5,13 +5,13 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** Where a link leads, told in full, with what can be done about it. */
+/** Shows the full address of a link, with buttons for what can be done with it. */
 final class LinkBox extends VBox {
     private final List<Button> buttons;
 
-    /** @param after is run after either button */
+    /** @param after runs first when either button is pressed */
     LinkBox(LinkAddress address, LinkWishes wishes, Runnable after) {
-        String wish = address.text().startsWith("mailto:") ? "Write a mail" : "Open in browser";
+        String wish = address.text().startsWith("mailto:") ? "Write an email" : "Open in browser";
         Button open = Ui.button(wish, () -> {
             after.run();
             wishes.open(address);
@@ -31,13 +31,12 @@ final class LinkBox extends VBox {
         if (!address.opens()) {
             getChildren()
                     .add(Ui.sentence(
-                            "It is neither an address of the web nor of mail, so it is not opened from here.",
-                            "quiet"));
+                            "This is neither a web nor a mail address, so it can't be opened from here.", "quiet"));
         }
         getChildren().add(line);
     }
 
-    /** What takes the keyboard. */
+    /** Returns the button that gets the keyboard focus first. */
     Button first() {
         return buttons.getFirst();
     }

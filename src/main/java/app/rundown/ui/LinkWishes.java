@@ -2,9 +2,9 @@ package app.rundown.ui;
 
 /** What the reader can do with the address of a link. */
 interface LinkWishes {
-    /** Opens it outside the window; asked for only where it may be opened. */
+    /** Opens the address outside the window; called only if {@link LinkAddress#opens} allows it. */
     void open(LinkAddress address);
 
-    /** Puts it on the clipboard. */
+    /** Copies the address to the clipboard. */
     void copy(LinkAddress address);
 }

@@ -11,14 +11,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** All links of an update in a list, for those who use no mouse. */
+/** Lists all links of an update, for those who do not use a mouse. */
 final class LinksPanel extends VBox {
     private final Button close;
     private final List<LinkBox> boxes = new ArrayList<>();
 
-    /** A link's words and where they lead. */
+    /** A link's words and its address. */
     private record Named(String words, LinkAddress address) {}
 
+    /** @param onClose closes the panel */
     LinksPanel(Update update, LinkWishes wishes, Runnable onClose) {
         VBox list = new VBox();
         list.getStyleClass().add("links");
@@ -38,7 +39,7 @@ final class LinksPanel extends VBox {
         getChildren().setAll(Ui.label("Links of the update", "panel-title"), scroll, close);
     }
 
-    /** Whether an update has any. */
+    /** Whether an update has any links. */
     static boolean isAny(Update update) {
         return !links(update).isEmpty();
     }
@@ -67,7 +68,7 @@ final class LinksPanel extends VBox {
         LinkAddress.of(url).ifPresent(address -> links.add(new Named(words, address)));
     }
 
-    /** What takes the keyboard. */
+    /** Returns the node that gets the keyboard focus first. */
     Node first() {
         return boxes.isEmpty() ? close : boxes.getFirst().first();
     }

@@ -7,9 +7,9 @@ import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings a row of a list into sight, and keeps it there when the list changes its height, unless the reader has
- * scrolled it away. JavaFX guesses the height of rows that it has not shown yet, and holds a share of that guess where
- * a reader looks at a row; here its guess is corrected.
+ * Brings a row of a list into view, and keeps it there when the list changes its height, unless the reader has scrolled
+ * it away. JavaFX guesses the height of rows that it has not shown yet, and keeps a share of that guess in place
+ * instead of the row; this class corrects that.
  */
 final class ListSight {
     private final ListView<?> list;
@@ -17,30 +17,30 @@ final class ListSight {
     private int row = -1;
     private boolean waiting;
 
-    /** @param above so many rows are left above the one that is brought into sight, where there is room */
+    /** @param above how many rows to leave above the row that is brought into view, where there is room */
     ListSight(ListView<?> list, int above) {
         this.list = list;
         this.above = above;
         list.heightProperty().addListener(height -> {
-            // The cells are those of before the change.
+            // These are still the cells from before the change.
             if (flow() instanceof VirtualFlow<?> flow && shown(flow) != null) {
                 correctSoon();
             }
         });
     }
 
-    /** Brings a row into sight with the one before it, if they are not there, and keeps it there. */
+    /** Brings a row into view together with the one before it, if they are not in view yet, and keeps it there. */
     void keep(int index) {
         row = index;
         correctSoon();
     }
 
-    /** Keeps no row any more. */
+    /** Stops keeping a row in view. */
     void release() {
         row = -1;
     }
 
-    /** When all that is around the list has its size. */
+    /** Corrects the position once everything around the list has its size. */
     private void correctSoon() {
         if (!waiting) {
             waiting = true;
@@ -60,7 +60,7 @@ final class ListSight {
             list.layout();
         }
         if (shown(flow) == null) {
-            // Those above fill the list.
+            // The rows above it fill the list.
             list.scrollTo(row);
             list.layout();
         }
@@ -76,7 +76,7 @@ final class ListSight {
         }
     }
 
-    /** How high so many rows before the kept one are. */
+    /** The height of this many rows before the kept one. */
     private double heightBefore(VirtualFlow<?> flow, int rows) {
         double height = 0;
         for (int i = Math.max(0, row - rows); i < row; i++) {
@@ -89,7 +89,7 @@ final class ListSight {
         return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? flow : null;
     }
 
-    /** The cell of the row, where a part of it is in sight. */
+    /** The cell of the kept row if any part of it is in view, else null. */
     private @Nullable IndexedCell<?> shown(VirtualFlow<?> flow) {
         IndexedCell<?> first = flow.getFirstVisibleCell();
         IndexedCell<?> last = flow.getLastVisibleCell();

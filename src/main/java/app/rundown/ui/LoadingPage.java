@@ -7,12 +7,13 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
 
 /**
- * What the window shows while the first document is being opened: what it is, how far that is, and the way to stop a
+ * What the window shows while the first document is being opened: its title, the progress, and a button that cancels a
  * fetch.
  */
 final class LoadingPage extends VBox {
     private static final double SIZE = 44;
 
+    /** A page that follows the model. */
     LoadingPage(AppModel model) {
         getStyleClass().add("nothing");
         ProgressIndicator turning = new ProgressIndicator();
@@ -31,12 +32,12 @@ final class LoadingPage extends VBox {
         cancel.visibleProperty().bind(model.fetches().progress().isNotEmpty());
         getChildren().setAll(turning, title, step, cancel);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        // An indicator that nobody sees would go on turning, and keep the processor awake.
+        // An indicator that nobody sees would go on turning and keep the processor awake.
         model.state()
                 .subscribe(now -> turning.setProgress(isWanted(now) ? ProgressIndicator.INDETERMINATE_PROGRESS : 0));
     }
 
-    /** Whether something is being opened, and nothing is open yet. */
+    /** Whether something is being opened while nothing is open yet. */
     static boolean isWanted(State now) {
         return now.isEmpty() && now.reading() > 0;
     }

@@ -15,30 +15,34 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/** Style sheets and fonts. The two themes differ in nothing but a table of colours. */
+/** Style sheets and fonts. The two themes differ only in a table of colours. */
 final class Look {
     private static final List<String> FONTS = List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf");
-    /** Quotes are set in it, which the first frame does not show. */
+    /** The font of quotes, which the first frame does not show. */
     private static final String QUOTES = "NotoSerif-Regular.ttf";
 
-    /** Where the build puts them in the image. */
+    /** Where the build puts the fonts in the runtime image. */
     private static final Path INSTALLED = Path.of(System.getProperty("java.home"), "lib", "rundown");
 
+    /** Loading a font takes a size, but which one makes no difference. */
     private static final double ANY_SIZE = 14;
 
     private Look() {}
 
-    /** Makes the program's own fonts known, but for that of quotes; the same on every system. */
+    /** Loads the program's own fonts, which are the same on every system, except for the one of quotes. */
     static void loadFonts() {
         FONTS.forEach(Look::load);
     }
 
-    /** Makes the font of quotes known, before the first one is shown in full. */
+    /** Loads the font of quotes; to be called before the first quote is shown in full. */
     static void loadQuotesFont() {
         load(QUOTES);
     }
 
-    /** A file is loaded as it lies there; of what lies in the image's modules JavaFX first makes a temporary copy. */
+    /**
+     * Loads a font from its own file if there is one: for a font inside the image's modules, JavaFX first makes a
+     * temporary copy.
+     */
     private static void load(String font) {
         Path file = INSTALLED.resolve(font);
         try {
@@ -46,8 +50,7 @@ final class Look {
                     ? file.toUri().toURL()
                     : Objects.requireNonNull(Look.class.getResource("fonts/" + font), font);
             if (Font.loadFont(place.toExternalForm(), ANY_SIZE) == null) {
-                // JavaFX takes a file's address for its path, which it is not where the path has blanks or letters
-                // beyond ASCII.
+                // JavaFX uses a file's URL as its path, which fails if the path has blanks or letters beyond ASCII.
                 try (InputStream in = place.openStream()) {
                     Font.loadFont(in, ANY_SIZE);
                 }
@@ -57,7 +60,7 @@ final class Look {
         }
     }
 
-    /** Whether a theme is dark now: the system's choice where the user has made none. */
+    /** Whether a theme is dark now; the system decides if the user has not chosen one. */
     static boolean isDark(Theme theme) {
         return switch (theme) {
             case LIGHT -> false;
@@ -67,14 +70,14 @@ final class Look {
     }
 
     /**
-     * Colours all controls, after AtlantaFX's Primer themes. To be called before the first one is made, which would
-     * load JavaFX's own theme. The build makes these sheets.
+     * Styles all controls, after AtlantaFX's Primer themes; the build makes these sheets. Must be called before the
+     * first control is made, which would load JavaFX's own theme.
      */
     static void applyToControls(boolean dark) {
         Application.setUserAgentStylesheet(sheet(dark ? "controls-dark.css" : "controls-light.css"));
     }
 
-    /** Colours a scene, and all controls. */
+    /** Styles a scene and all controls. */
     static void apply(Scene scene, boolean dark) {
         applyToControls(dark);
         scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("rundown.css"));

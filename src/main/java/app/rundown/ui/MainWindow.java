@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The whole window: toolbar, filter, timeline, inspector and status line, and the panels above them. */
+/** The whole window: toolbar, filter, timeline, inspector, status line, and the panels above them. */
 final class MainWindow extends StackPane {
     private final AppModel model;
     private final Actions actions;
@@ -28,14 +28,15 @@ final class MainWindow extends StackPane {
     private final Later<LoadingPage> loading;
     private final Later<NothingMatches> nothing;
 
+    /** A window that delays nothing and follows the system's clock. */
     MainWindow(AppModel model, Desktop desktop, Preferences preferences) {
         this(model, desktop, preferences, new MinuteHand(), Late.never(), Program.UNNAMED);
     }
 
     /**
-     * @param hand tells what now is, and when a minute is over
-     * @param late puts off what stands beside the timeline
-     * @param program what it says of itself
+     * @param hand supplies the current time, and says when a minute is over
+     * @param late delays what stands beside the timeline
+     * @param program what the program says about itself
      */
     MainWindow(AppModel model, Desktop desktop, Preferences preferences, MinuteHand hand, Late late, Program program) {
         this.model = model;
@@ -78,7 +79,7 @@ final class MainWindow extends StackPane {
         VBox page = new VBox(
                 toolbar, columns, Later.part(late, () -> new StatusBar(model, this::focusAudit), "status-place"));
         page.getStyleClass().add("page");
-        // Else what does not fit would push the page out of the window on both sides.
+        // Otherwise content that does not fit would push the page out of the window on both sides.
         page.setMinSize(0, 0);
         getChildren().setAll(page, overlay);
         ReadingLook.follow(timeline, preferences);
@@ -96,7 +97,7 @@ final class MainWindow extends StackPane {
         });
         model.state().addListener((o, before, now) -> render(now));
         model.state().addListener((o, before, now) -> selection.follow(before, now));
-        // Words stay selected only until the mouse has another use; with Shift it may be to select more of them.
+        // Any other use of the mouse ends the selection of words; a click with Shift may extend it.
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.isPrimaryButtonDown() && !event.isShiftDown()) {
                 selection.clear();
@@ -144,15 +145,20 @@ final class MainWindow extends StackPane {
         }
     }
 
+    /** Shows or hides the filter. */
     void foldFilter() {
         fold(Side.FILTER, filter);
     }
 
+    /** Shows or hides the inspector. */
     void foldInspector() {
         fold(Side.INSPECTOR, inspector);
     }
 
-    /** What is folded away must not keep the keyboard; a drawer takes it, so that it can be left again. */
+    /**
+     * Shows or hides a column. A hidden column must not keep the keyboard focus. A drawer takes it, so that the user
+     * can leave it again.
+     */
     private void fold(Side side, javafx.scene.Node column) {
         boolean left = column.isFocusWithin();
         columns.toggle(side);
@@ -174,10 +180,12 @@ final class MainWindow extends StackPane {
         columns.open(Side.INSPECTOR);
     }
 
+    /** Moves the keyboard focus to the search field. */
     void focusSearch() {
         toolbar.content().search().focus();
     }
 
+    /** Opens the filter and moves the keyboard focus there. */
     void focusFilter() {
         if (!model.now().isEmpty()) {
             columns.open(Side.FILTER);
@@ -185,12 +193,13 @@ final class MainWindow extends StackPane {
         }
     }
 
-    /** Puts away what lies over the timeline, and gives it the keyboard. */
+    /** Closes what lies over the timeline, and moves the keyboard focus there. */
     void leave() {
         columns.closeDrawers();
         focusTimeline();
     }
 
+    /** Moves the keyboard focus to the timeline, or to the start page if that is shown. */
     void focusTimeline() {
         selection.clear();
         if (!model.now().isEmpty()) {
@@ -200,6 +209,7 @@ final class MainWindow extends StackPane {
         }
     }
 
+    /** Opens the inspector and moves the keyboard focus to its quotes. */
     void focusInspector() {
         if (!model.now().isEmpty()) {
             openInspector();
@@ -207,6 +217,7 @@ final class MainWindow extends StackPane {
         }
     }
 
+    /** Opens the inspector and moves the keyboard focus to the matrix of speakers and topics. */
     void focusMatrix() {
         if (!model.now().isEmpty()) {
             openInspector();
@@ -214,11 +225,12 @@ final class MainWindow extends StackPane {
         }
     }
 
-    /** Goes to the next ({@code 1}) or the previous ({@code -1}) quote that is listed, and shows it in the timeline. */
+    /** Goes to the next ({@code 1}) or previous ({@code -1}) quote in the list, and shows it in the timeline. */
     void stepQuote(int direction) {
         inspector.content().stepQuote(direction);
     }
 
+    /** Opens the inspector and moves the keyboard focus to the audit. */
     void focusAudit() {
         if (!model.now().isEmpty()) {
             openInspector();
@@ -226,27 +238,27 @@ final class MainWindow extends StackPane {
         }
     }
 
-    /** Lists the current update's links. */
+    /** Lists the links of the current update. */
     void showLinks() {
         actions.links();
     }
 
-    /** Whether a panel lies over the window; then the window's own keys rest. */
+    /** Whether a panel covers the window; the window's own keys are then inactive. */
     boolean isCovered() {
         return overlay.isDisplay();
     }
 
-    /** Remembers documents that are being opened already. */
+    /** Adds documents that are being opened already to the recent ones, once they are open. */
     void opening(Early.Reading reading) {
         actions.remember(reading.names(), reading.done());
     }
 
-    /** Whether updates of a document are in sight. */
+    /** Whether any updates of a document are in view. */
     boolean showsUpdates() {
         return timeline.showsUpdates();
     }
 
-    /** Opens documents, as a drop or the command line does. */
+    /** Opens documents, for a drop or the command line. */
     void open(List<String> places) {
         actions.open(places);
     }

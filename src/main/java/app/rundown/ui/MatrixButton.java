@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A cell or a head of the matrix of speakers and topics; shown anew with another place of its kind. */
+/** A cell or header of the matrix of speakers and topics. It can be reused for another place of the same kind. */
 final class MatrixButton extends ToggleButton {
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
@@ -24,6 +24,7 @@ final class MatrixButton extends ToggleButton {
     private MatrixSpot spot = MatrixSpot.CORNER;
     private String said = "";
 
+    /** A button for places of one kind. */
     MatrixButton(MatrixSpot.Kind kind) {
         getStyleClass().addAll("matrix-button", "matrix-" + kind.name().toLowerCase(java.util.Locale.ROOT), "shade0");
         setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
@@ -58,7 +59,7 @@ final class MatrixButton extends ToggleButton {
         return face;
     }
 
-    /** Takes another place. */
+    /** Shows another place. */
     void show(MatrixSpot at, MatrixFace face) {
         spot = at;
         said = face.said();
@@ -76,11 +77,12 @@ final class MatrixButton extends ToggleButton {
         setAccessibleText(said);
     }
 
+    /** Returns the place that it shows. */
     MatrixSpot spot() {
         return spot;
     }
 
-    /** Whether it is the head of the cell that the mouse or the keyboard is on. */
+    /** Highlights it, or ends that, as a header of the cell that the mouse or the keyboard focus is on. */
     void point(boolean is) {
         pseudoClassStateChanged(POINTED, is);
     }
@@ -97,7 +99,7 @@ final class MatrixButton extends ToggleButton {
         }
     }
 
-    /** A label that reads from the bottom to the top. */
+    /** A label that reads from bottom to top. */
     private static final class Upright extends Pane {
         private final Label label;
 
@@ -113,7 +115,7 @@ final class MatrixButton extends ToggleButton {
         protected void layoutChildren() {
             double length = getHeight();
             double thickness = label.prefHeight(-1);
-            // It is laid out lying, and turned round its middle.
+            // The label is laid out horizontally and then rotated about its centre.
             label.resizeRelocate((getWidth() - length) / 2, (length - thickness) / 2, length, thickness);
         }
     }

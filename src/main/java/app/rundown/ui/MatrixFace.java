@@ -7,21 +7,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a place in the matrix shows, ready-made.
+ * What a place in the matrix shows, ready to be displayed.
  *
- * @param name of the speaker or the topic; of neither or both, what is counted
- * @param count how many quotes
- * @param colour style class of the speaker's or the topic's colour
- * @param shade how much it is beside the other cells, 0 for nothing to {@link #SHADES}
+ * @param name the name of the speaker or the topic; both for a cell, “All quotes” for the corner
+ * @param count the number of quotes
+ * @param colour style class of the topic's or the speaker's colour
+ * @param shade how strongly to shade it in comparison with other cells, from 0 for no quotes to {@link #SHADES}
  * @param active whether the filter asks for exactly this
- * @param said for screen readers and as a hint
+ * @param said the text for screen readers and the tooltip
  */
 record MatrixFace(String name, int count, String colour, int shade, boolean active, String said) {
-    /** So many shades are there for cells that are not empty. */
+    /** Number of shades for cells that are not empty. */
     static final int SHADES = 4;
 
     /**
-     * What stands at a place.
+     * Returns what a place shows.
      *
      * @param most see {@link Matrix#most}
      */
@@ -43,10 +43,10 @@ record MatrixFace(String name, int count, String colour, int shade, boolean acti
     }
 
     /**
-     * Whether a filter asks for a speaker and a topic, and for no other.
+     * Whether a filter asks for this speaker and this topic, and for no others.
      *
-     * @param speaker null for none
-     * @param topic null for none
+     * @param speaker null for no speaker
+     * @param topic null for no topic
      */
     static boolean asks(Filter filter, @Nullable String speaker, @Nullable String topic) {
         return isOnly(filter.speakers(), speaker) && isOnly(filter.topics(), topic);
@@ -58,7 +58,7 @@ record MatrixFace(String name, int count, String colour, int shade, boolean acti
                 : names.size() == 1 && Folded.key(names.iterator().next()).equals(Folded.key(name));
     }
 
-    /** A shade for each number as far as the shades go, else by the share of the most. */
+    /** One shade for each number of quotes if there are enough shades, else in proportion to the largest number. */
     private static int shade(int count, int most) {
         return Math.min(SHADES, most <= SHADES ? count : (int) Math.ceil((double) SHADES * count / most));
     }

@@ -23,16 +23,19 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 /**
- * The cells and heads of a matrix. Only those in view are nodes, so that it stays quick however large it is; heads stay
- * in place while the cells scroll. One place at a time can take the keyboard, which the arrows move.
+ * The cells and headers of a matrix. Only those in view are nodes, so it stays fast however large it is. Headers stay
+ * in place while the cells scroll. One place at a time can have the keyboard focus; the arrow keys move it.
  */
 final class MatrixGrid extends Region {
+    /** Thickness of a scroll bar, in pixels. */
     private static final double BAR = 12;
+    /** View orders, from back to front: a larger one is further back. */
     private static final double BODY = 4;
+
     private static final double GROUND = 3;
     private static final double HEADS = 2;
     private static final double CORNER = 1;
-    /** The ground of the scroll bars, below which cells end. */
+    /** The background of the scroll bars, which hides the cells behind it. */
     private static final double BARS = 0.5;
 
     private final Consumer<MatrixSpot> onChoose;
@@ -57,7 +60,7 @@ final class MatrixGrid extends Region {
     private double longestSpeaker = -1;
     private double longestTopic = -1;
 
-    /** @param onChoose filters by a place, or takes that filter away */
+    /** @param onChoose filters by a place, or removes that filter */
     MatrixGrid(Consumer<MatrixSpot> onChoose) {
         this.onChoose = onChoose;
         getStyleClass().add("matrix");
@@ -90,7 +93,7 @@ final class MatrixGrid extends Region {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /** Shows a matrix, and what of it the filter asks for. */
+    /** Shows a matrix, and which of its places the filter asks for. */
     void show(Matrix next, Filter asked, Palette colours) {
         boolean focused = isFocusWithin();
         filter = asked;
@@ -116,7 +119,7 @@ final class MatrixGrid extends Region {
         }
     }
 
-    /** Takes the keyboard. */
+    /** Requests the keyboard focus. */
     void focus() {
         go(at);
     }
@@ -168,7 +171,7 @@ final class MatrixGrid extends Region {
         fill();
         headGround.resizeRelocate(0, 0, getWidth(), sizes.heads());
         nameGround.resizeRelocate(0, 0, sizes.names(), getHeight());
-        // Close to what it moves.
+        // The horizontal bar stands close to the cells that it moves.
         double below = Math.min(sizes.height(), sizes.heads() + matrix.lines().size() * sizes.line());
         foot.resizeRelocate(0, below, getWidth(), getHeight() - below);
         edge.resizeRelocate(sizes.width(), 0, getWidth() - sizes.width(), getHeight());
@@ -176,7 +179,7 @@ final class MatrixGrid extends Region {
         down.resizeRelocate(getWidth() - BAR, sizes.heads(), BAR, Math.max(0, sizes.height() - sizes.heads()));
     }
 
-    /** Shares out the room: for what does not fit there are bars, which take some of it. */
+    /** Shares out the space. If something does not fit, it gets a scroll bar, which takes some of the space. */
     private void size() {
         if (longestSpeaker < 0) {
             longestSpeaker = longest(matrix.lines().stream()
@@ -224,7 +227,7 @@ final class MatrixGrid extends Region {
         return longest;
     }
 
-    /** Gives each place in view a button, and that of the keyboard wherever it is. */
+    /** Gives each place in view a button, and also the place with the keyboard focus, in view or not. */
     private void fill() {
         Set<MatrixSpot> seen = new HashSet<>();
         for (int line = MatrixSpot.HEAD;
@@ -280,7 +283,7 @@ final class MatrixGrid extends Region {
                 });
         button.setOnAction(event -> {
             onChoose.accept(button.spot());
-            // A button turns itself over, whatever became of the filter.
+            // Pressing a toggle button flips it, whatever happened to the filter.
             render(button);
         });
         button.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> go(button.spot()));
@@ -293,7 +296,7 @@ final class MatrixGrid extends Region {
         button.show(button.spot(), MatrixFace.of(button.spot(), matrix, most, filter, palette));
     }
 
-    /** Marks the heads of a cell. */
+    /** Highlights the headers of a cell. */
     private void point(MatrixSpot spot) {
         pointed = spot;
         live.values().forEach(button -> button.point(isHeadOf(button.spot(), spot)));

@@ -1,38 +1,44 @@
 package app.rundown.ui;
 
 /**
- * Where everything in the matrix of speakers and topics stands, in pixels; its heads stay while the cells scroll below
+ * Positions and sizes in the matrix of speakers and topics, in pixels. Its headers stay while the cells scroll below
  * them.
  *
- * @param width of the room for all
- * @param height of the room for all
- * @param names how wide the heads of the speakers are
- * @param heads how high the heads of the topics are
- * @param cell how wide a cell is
- * @param line how high a cell is
- * @param columns how many topics there are
- * @param lines how many speakers there are
+ * @param width of the space for everything
+ * @param height of the space for everything
+ * @param names width of the speakers' headers
+ * @param heads height of the topics' headers
+ * @param cell width of a cell
+ * @param line height of a cell
+ * @param columns number of topics
+ * @param lines number of speakers
  */
 record MatrixSizes(
         double width, double height, double names, double heads, double cell, double line, int columns, int lines) {
+    /** Least width of a cell, in em. */
     private static final double CELL = 2.35;
+    /** Greatest width of a cell, in em. */
     private static final double WIDEST_CELL = 3.6;
+    /** Height of a cell, in em. */
     private static final double LINE = 2.15;
-    /** What the heads hold beside the name: the dot, the number, the space between them. */
+    /** What a speaker's header holds beside the name, in em: the dot, the number, and the space between them. */
     private static final double BESIDE_SPEAKER = 4.6;
 
+    /** The same for a topic's header. */
     private static final double BESIDE_TOPIC = 3.6;
+    /** Least space for a name, in em. */
     private static final double LEAST_NAME = 4;
+    /** Greatest space for a topic's name, in em. */
     private static final double LONGEST_TOPIC = 10;
-    /** The speakers' heads take no more than this share of the width, the topics' no more of the height. */
+    /** The speakers' headers take at most this share of the width, the topics' headers of the height. */
     private static final double MOST = 0.46;
 
     /**
-     * Shares out the room.
+     * Shares out the space.
      *
-     * @param em the size of the text
-     * @param speaker how long the longest name of a speaker is
-     * @param topic how long the longest name of a topic is
+     * @param em the size of the text, in pixels
+     * @param speaker width of the longest speaker's name
+     * @param topic width of the longest topic's name
      */
     static MatrixSizes of(
             double width, double height, double em, double speaker, double topic, int columns, int lines) {
@@ -51,58 +57,62 @@ record MatrixSizes(
                 lines);
     }
 
-    /** How far it can be scrolled across. */
+    /** Returns how far the cells can scroll horizontally. */
     double across() {
         return Math.max(0, columns * cell - (width - names));
     }
 
-    /** How far it can be scrolled down. */
+    /** Returns how far the cells can scroll vertically. */
     double down() {
         return Math.max(0, lines * line - (height - heads));
     }
 
-    /** The left end of a place where it is scrolled so far. */
+    /** Returns the left edge of a place when the cells are scrolled this far. */
     double x(MatrixSpot spot, double scrolled) {
         return spot.column() == MatrixSpot.HEAD ? 0 : names + spot.column() * cell - scrolled;
     }
 
-    /** The upper end of a place where it is scrolled so far. */
+    /** Returns the upper edge of a place when the cells are scrolled this far. */
     double y(MatrixSpot spot, double scrolled) {
         return spot.line() == MatrixSpot.HEAD ? 0 : heads + spot.line() * line - scrolled;
     }
 
+    /** Returns the width of a place. */
     double width(MatrixSpot spot) {
         return spot.column() == MatrixSpot.HEAD ? names : cell;
     }
 
+    /** Returns the height of a place. */
     double height(MatrixSpot spot) {
         return spot.line() == MatrixSpot.HEAD ? heads : line;
     }
 
-    /** The first column of which anything is seen; the last is {@link #lastColumn}. */
+    /** Returns the first column of which anything is in view; the last is {@link #lastColumn}. */
     int firstColumn(double scrolled) {
         return (int) (scrolled / cell);
     }
 
+    /** Returns the last column of which anything is in view. */
     int lastColumn(double scrolled) {
         return Math.min(columns - 1, (int) ((scrolled + width - names) / cell));
     }
 
-    /** The first line of which anything is seen; the last is {@link #lastLine}. */
+    /** Returns the first line of which anything is in view; the last is {@link #lastLine}. */
     int firstLine(double scrolled) {
         return (int) (scrolled / line);
     }
 
+    /** Returns the last line of which anything is in view. */
     int lastLine(double scrolled) {
         return Math.min(lines - 1, (int) ((scrolled + height - heads) / line));
     }
 
-    /** How far it must be scrolled across so that a place is seen whole; as far as it is where it is. */
+    /** Returns the horizontal scroll position that shows a place whole; the current one if it already does. */
     double showAcross(MatrixSpot spot, double scrolled) {
         return spot.column() == MatrixSpot.HEAD ? scrolled : shown(spot.column() * cell, cell, width - names, scrolled);
     }
 
-    /** How far it must be scrolled down so that a place is seen whole; as far as it is where it is. */
+    /** Returns the vertical scroll position that shows a place whole; the current one if it already does. */
     double showDown(MatrixSpot spot, double scrolled) {
         return spot.line() == MatrixSpot.HEAD ? scrolled : shown(spot.line() * line, line, height - heads, scrolled);
     }

@@ -4,18 +4,19 @@ import app.rundown.timeline.Matrix;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in the matrix of speakers and topics, its heads among them.
+ * A place in the matrix of speakers and topics, which may be a header.
  *
- * @param line of a speaker, from 0; {@link #HEAD} for the heads of the topics
- * @param column of a topic, from 0; {@link #HEAD} for the heads of the speakers
+ * @param line index of a speaker, from 0; {@link #HEAD} for the topics' headers
+ * @param column index of a topic, from 0; {@link #HEAD} for the speakers' headers
  */
 record MatrixSpot(int line, int column) {
+    /** The line or column of the headers. */
     static final int HEAD = -1;
 
-    /** All speakers and topics. */
+    /** The corner, which stands for all speakers and topics. */
     static final MatrixSpot CORNER = new MatrixSpot(HEAD, HEAD);
 
-    /** What stands at a place. */
+    /** What a place is. */
     enum Kind {
         CORNER,
         TOPIC,
@@ -23,30 +24,31 @@ record MatrixSpot(int line, int column) {
         CELL
     }
 
+    /** Returns what this place is. */
     Kind kind() {
         return line == HEAD ? column == HEAD ? Kind.CORNER : Kind.TOPIC : column == HEAD ? Kind.SPEAKER : Kind.CELL;
     }
 
-    /** The nearest place that a matrix has. */
+    /** Returns the nearest place that exists in a matrix. */
     MatrixSpot within(Matrix matrix) {
         return new MatrixSpot(
                 Math.clamp(line, HEAD, matrix.lines().size() - 1),
                 Math.clamp(column, HEAD, matrix.columns().size() - 1));
     }
 
-    /** The speaker, as the filter calls them; null for all. */
+    /** Returns the speaker's name as the filter uses it; null for all speakers. */
     @Nullable
     String speaker(Matrix matrix) {
         return line == HEAD ? null : matrix.lines().get(line).speaker();
     }
 
-    /** The topic; null for all. */
+    /** Returns the topic's name; null for all topics. */
     @Nullable
     String topic(Matrix matrix) {
         return column == HEAD ? null : matrix.columns().get(column).topic();
     }
 
-    /** How many quotes are counted here. */
+    /** Returns the number of quotes at this place. */
     int count(Matrix matrix) {
         return switch (kind()) {
             case CORNER -> matrix.quotes();

@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is quoted on what: speakers by topics with the number of quotes; a click shows those alone, and again all. Works
- * only while it is seen.
+ * Shows who is quoted on what, as the number of quotes for each speaker and topic. A click on a place shows those
+ * quotes only; a second click shows all again. Does nothing while it is hidden.
  */
 final class MatrixView extends StackPane {
     private final AppModel model;
@@ -24,7 +24,7 @@ final class MatrixView extends StackPane {
     private final VBox words = new VBox();
     private final Button clear;
 
-    /** @param onLeave gives the keyboard back to the timeline */
+    /** @param onLeave returns the keyboard focus to the timeline */
     MatrixView(AppModel model, Runnable onLeave) {
         this.model = model;
         getStyleClass().add("matrix-view");
@@ -53,7 +53,10 @@ final class MatrixView extends StackPane {
         render();
     }
 
-    /** Takes the keyboard: the place where it was; where there is nothing, the way out, or what is said of it. */
+    /**
+     * Requests the keyboard focus: for the place that had it last; if there are no places, for the button that clears
+     * the filter, or else for the explanation.
+     */
     void focus() {
         if (grid.isVisible()) {
             grid.focus();
@@ -87,19 +90,19 @@ final class MatrixView extends StackPane {
         }
         if (isFiltered(now)) {
             return now.shown().matrix().quotes() == 0
-                    ? "No quotes in what the filter lets pass."
-                    : "What the filter lets pass has quotes, but none of them in an update with a topic.";
+                    ? "No quotes in the updates that pass the filter."
+                    : "The updates that pass the filter have quotes, but none in an update with a topic.";
         }
         return now.shown().matrix().quotes() == 0
-                ? "No update of what is open quotes anybody."
-                : "No update of what is open has both quotes and a topic, so that there is nothing to set the speakers"
-                        + " against.";
+                ? "No update in the open documents quotes anybody."
+                : "No update in the open documents has both quotes and a topic, so there is nothing to set"
+                        + " the speakers against.";
     }
 
-    /** Whether anything but the speakers and topics that are asked for keeps quotes away. */
+    /** Whether the filter keeps quotes out by anything but the speakers and topics that it asks for. */
     private static boolean isFiltered(State now) {
         Filter rest = Filters.only(now.filter(), Set.of(), Set.of());
-        // What is only searched for, or how topics combine, keeps nothing away.
+        // Words that are only searched for, and the way topics combine, keep nothing out.
         return !Filters.words(rest, rest.scope() == Filter.Scope.MATCHES ? rest.words() : List.of())
                 .equals(new Filter(
                         Set.of(), rest.match(), Set.of(), Set.of(), null, null, Set.of(), List.of(), Filter.Scope.ALL));

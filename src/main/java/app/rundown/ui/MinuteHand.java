@@ -10,9 +10,9 @@ import java.util.function.BiConsumer;
 import javafx.application.Platform;
 
 /**
- * Moves once, at the next full minute, and only where someone wound it: what tells how long ago something was winds it
- * whenever it is drawn, so that a window with nothing of today in view never wakes. No animation, as these keep the
- * whole toolkit awake. On the FX thread.
+ * Calls a listener once, at the next full minute, and only if it was wound. Whatever shows how long ago something was
+ * winds it when it is drawn, so a window with nothing from today in view never wakes. It is no animation, because
+ * animations keep the whole toolkit awake. For the FX thread only.
  */
 final class MinuteHand {
     private final InstantSource clock;
@@ -20,15 +20,15 @@ final class MinuteHand {
     private Runnable onMove = () -> {};
     private boolean wound;
 
-    /** The hand of the system's clock. */
+    /** A hand that follows the system's clock. */
     MinuteHand() {
         this(InstantSource.system(), (delay, task) -> CompletableFuture.runAsync(task, fxThreadAfter(delay)));
     }
 
     /**
-     * A hand of any clock.
+     * A hand that follows any clock.
      *
-     * @param later runs a task on the FX thread after some time
+     * @param later runs a task on the FX thread after a delay
      */
     MinuteHand(InstantSource clock, BiConsumer<Duration, Runnable> later) {
         this.clock = clock;
@@ -39,16 +39,17 @@ final class MinuteHand {
         return CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, Platform::runLater);
     }
 
+    /** Returns the clock that it follows. */
     InstantSource clock() {
         return clock;
     }
 
-    /** Who draws anew when it has moved. */
+    /** Sets the listener that redraws when the hand has moved. */
     void onMove(Runnable listener) {
         onMove = listener;
     }
 
-    /** Lets it move at the next full minute, once. */
+    /** Makes it move once, at the next full minute. */
     void wind() {
         if (wound) {
             return;

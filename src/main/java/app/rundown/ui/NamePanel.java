@@ -12,14 +12,14 @@ final class NamePanel extends VBox {
     private final NamePick pick;
 
     /**
-     * @param title what it is for
-     * @param why what will come of it
-     * @param button what sets it going
-     * @param names to choose among
+     * @param title what the name is for
+     * @param why what will happen with it
+     * @param button label of the button that confirms
+     * @param names the names to choose from
      */
     NamePanel(String title, String why, String button, List<String> names, Consumer<String> onName, Runnable onClose) {
         getStyleClass().add("speaker-panel");
-        pick = new NamePick(names, "A name: write it, or choose one below");
+        pick = new NamePick(names, "Type a name, or choose one below");
         Runnable take = () -> onName.accept(pick.name());
         pick.setOnPicked(take);
         Button save = Ui.button(button, take, "accent");
@@ -32,7 +32,7 @@ final class NamePanel extends VBox {
         getChildren().setAll(Ui.label(title, "panel-title"), Ui.sentence(why, "quiet"), pick, buttons);
     }
 
-    /** What takes the keyboard. */
+    /** Returns the field that gets the keyboard focus first. */
     TextField first() {
         return pick.first();
     }

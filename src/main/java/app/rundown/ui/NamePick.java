@@ -17,7 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** A name to be chosen from a list or written: what is written narrows the list, and a name chosen there is written. */
+/** A field and a list to choose a name with. Typing narrows the list; choosing from the list fills the field. */
 final class NamePick extends VBox {
     private final List<String> all;
     private final ObservableList<String> names = FXCollections.observableArrayList();
@@ -26,8 +26,8 @@ final class NamePick extends VBox {
     private boolean writing;
 
     /**
-     * @param names those to choose among, in their order
-     * @param prompt what is asked for
+     * @param names the names to choose from, in the order shown; the unknown speaker is left out
+     * @param prompt what the field asks for
      */
     NamePick(List<String> names, String prompt) {
         all = names.stream()
@@ -57,12 +57,12 @@ final class NamePick extends VBox {
         getChildren().setAll(field, list);
     }
 
-    /** What takes the keyboard. */
+    /** Returns the field that gets the keyboard focus first. */
     TextField first() {
         return field;
     }
 
-    /** Runs when a name of the list is clicked twice or Enter is pressed on it. */
+    /** Sets what runs when a name in the list is double-clicked or Enter is pressed on it. */
     void setOnPicked(Runnable onPicked) {
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2 && !isEmpty()) {
@@ -77,7 +77,7 @@ final class NamePick extends VBox {
         });
     }
 
-    /** The name: as the list writes it where that has it. */
+    /** Returns the name, spelled as in the list if it is there. */
     String name() {
         String written = field.getText().strip();
         String key = Folded.key(written);
@@ -87,7 +87,7 @@ final class NamePick extends VBox {
                 .orElse(written);
     }
 
-    /** Whether the name is one of the list. */
+    /** Whether the name is in the list. */
     boolean isKnown() {
         return all.contains(name());
     }
@@ -96,7 +96,7 @@ final class NamePick extends VBox {
         return field.getText().isBlank();
     }
 
-    /** Whether no name stands there. */
+    /** Returns whether the field is blank, as a binding. */
     BooleanBinding empty() {
         return Bindings.createBooleanBinding(this::isEmpty, field.textProperty());
     }

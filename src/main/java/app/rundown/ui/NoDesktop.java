@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The system around a window that nobody can touch: nothing is chosen, nothing is copied. */
+/** The system around a window that no user can touch: nothing is chosen, nothing is copied. */
 final class NoDesktop implements Desktop {
     @Override
     public List<Path> chooseDocuments() {
@@ -18,7 +18,7 @@ final class NoDesktop implements Desktop {
 
     @Override
     public void copy(String text, String html) {
-        // There is no clipboard to put it on.
+        // There is no clipboard.
     }
 
     @Override

@@ -1,14 +1,15 @@
 package app.rundown.ui;
 
 /**
- * JavaFX could not be started, because there is nothing that it could show a window on. It can't be started again then.
+ * JavaFX could not start because there is nothing that it could show a window on. After that, it can't be started
+ * again.
  */
 public final class NoScreenException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     /** What is missing. */
     public enum Reason {
-        /** No screen answers where one should be. */
+        /** No display answers where one should be. */
         NO_ANSWER,
         /** The system's library for windows, or one that it needs, is missing. */
         NO_TOOLKIT
@@ -26,7 +27,10 @@ public final class NoScreenException extends RuntimeException {
         return reason;
     }
 
-    /** What JavaFX says when it finds no screen, understood; the failure itself where it is another. */
+    /**
+     * Turns a failure by which JavaFX says that it found no screen into this exception; returns any other failure as it
+     * is.
+     */
     static RuntimeException understood(RuntimeException failure) {
         for (Throwable at = failure; at != null; at = at.getCause()) {
             if (at instanceof UnsupportedOperationException refusal && refusal.getMessage() instanceof String said) {

@@ -7,13 +7,13 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/** Stands where the timeline would, when nothing is left to be shown: says why, and what leads out. */
+/** Takes the place of the timeline when nothing is left to show. Says why, and offers a way out. */
 final class NothingMatches extends VBox {
     private final VBox words = new VBox();
     private final Button all;
     private final Button clear;
 
-    /** @param onOut runs when the user took a way out */
+    /** @param onOut runs after the user has taken a way out */
     NothingMatches(AppModel model, Runnable onOut) {
         getStyleClass().add("nothing");
         words.getStyleClass().add("nothing-words");
@@ -33,7 +33,7 @@ final class NothingMatches extends VBox {
         model.state().subscribe(this::tell);
     }
 
-    /** Whether there is something open, and nothing of it to be shown. */
+    /** Whether something is open but nothing of it is shown. */
     static boolean isWanted(State now) {
         return !now.isEmpty() && now.shown().rows().isEmpty();
     }
@@ -43,7 +43,7 @@ final class NothingMatches extends VBox {
             Filter filter = now.filter();
             boolean only = filter.equals(Filter.NONE.withScope(filter.scope()));
             words.getChildren().setAll(Ui.sentence(why(now), "quiet"));
-            // The way out that helps: not where the rest of the filter lets nothing pass either.
+            // “Show all” is offered only if it helps: not if the rest of the filter lets nothing through either.
             Ui.show(all, filter.scope() != Scope.ALL && now.shown().unscoped() > 0);
             Ui.show(clear, !only);
         }
@@ -60,7 +60,7 @@ final class NothingMatches extends VBox {
 
     private static String none(State now) {
         if (now.filter().equals(Filter.NONE)) {
-            return "What is open holds no update that could be read.";
+            return "No update could be read in the open documents.";
         }
         String filter = FilterWords.of(now.filter());
         return "None of " + Counts.orNone(now.shown().total(), "update") + " passes the filter"

@@ -7,68 +7,72 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that the user has to be told, until they put it away.
+ * A message for the user.
  *
- * @param what what it is about: a file's name, a document's title; or empty where there is no doubt
+ * @param what what it is about, such as a file's name or a document's title; empty if that is clear
  * @param sentence what happened and what to do
- * @param tone whether it went well
- * @param offers what can be done about it at the press of a button
+ * @param tone how it went
+ * @param offers what the user can do about it at the press of a button
  */
 record Notice(String what, String sentence, Tone tone, List<Offer> offers) {
 
-    /** Whether it went well. */
+    /** How it went. */
     enum Tone {
-        /** It did. */
+        /** It worked. */
         DONE,
-        /** There was nothing that it could be done to, and nothing is lost. */
+        /** There was nothing to do it to; nothing is lost. */
         NOTHING,
-        /** It did, but there is more to it. */
+        /** It worked, but there is more to it. */
         HINT,
-        /** It did not. */
+        /** It did not work. */
         PROBLEM
     }
 
-    /** Something that the user may wish for. */
+    /** Something that the user can choose to do. */
     sealed interface Offer {
-        /** To open a document as a plain article, in which nothing else was recognised. */
+        /** Opens a document as a plain article, because nothing else was recognised in it. */
         record AsArticle(Capture capture) implements Offer {}
 
-        /** To open a document anew that was closed; as a kind if it was opened as that. */
+        /** Opens a closed document again, as a given kind; null to recognise its kind anew. */
         record Again(Capture capture, @Nullable Kind as) implements Offer {}
 
-        /** To open an address that a page names. */
+        /** Opens an address that a page names. */
         record Address(String address) implements Offer {}
 
-        /** To read the other pages of an open document. */
+        /** Reads the other pages of an open document. */
         record Others(OtherPages pages) implements Offer {}
     }
 
+    /** Keeps a copy of the list. */
     Notice {
         offers = List.copyOf(offers);
     }
 
-    /** Whether it only answers what the user just did; what asks for a decision or went wrong stays. */
+    /**
+     * Whether it only answers what the user just did, and so goes by itself. What asks for a decision or went wrong
+     * stays.
+     */
     boolean passes() {
         return tone == Tone.DONE || tone == Tone.NOTHING;
     }
 
-    /** That something went well. */
+    /** Returns a notice that something worked. */
     static Notice done(String what, String sentence) {
         return new Notice(what, sentence, Tone.DONE, List.of());
     }
 
-    /** That there was nothing to do it to, and how there may be. */
+    /** Returns a notice that there was nothing to do it to, and how to change that. */
     static Notice nothing(String what, String sentence) {
         return new Notice(what, sentence, Tone.NOTHING, List.of());
     }
 
-    /** That a document was closed. */
+    /** Returns a notice that a document was closed, which offers to open it again. */
     static Notice closed(Document document) {
         Kind as = document.kind() == Kind.ARTICLE ? Kind.ARTICLE : null;
         return new Notice("Closed", document.title(), Tone.DONE, List.of(new Offer.Again(document.capture(), as)));
     }
 
-    /** That something could not be done. */
+    /** Returns a notice that something could not be done. */
     static Notice problem(String what, String sentence) {
         return new Notice(what, sentence, Tone.PROBLEM, List.of());
     }

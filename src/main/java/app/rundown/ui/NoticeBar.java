@@ -16,11 +16,11 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * What the user has to be told: above the timeline what stays until they put it away, over its lower edge what only
- * answers a key or a click, as that must not push away what they read.
+ * Shows notices. Those that stay until the user dismisses them stand above the timeline. Those that only answer a key
+ * or a click lie over its lower edge, so that they do not push away what the user reads.
  */
 final class NoticeBar extends VBox {
-    /** How long an answer stays. */
+    /** How long a passing notice stays. */
     private static final Duration LONG_ENOUGH = Duration.seconds(6);
 
     private final AppModel model;
@@ -42,18 +42,18 @@ final class NoticeBar extends VBox {
     }
 
     /**
-     * What stays.
+     * Returns a bar for the notices that stay.
      *
-     * @param onGone takes the keyboard when a notice is put away
+     * @param onGone takes the keyboard focus when a notice is dismissed
      */
     static NoticeBar staying(AppModel model, Runnable onGone) {
         return new NoticeBar(model, onGone, false);
     }
 
     /**
-     * What goes by itself; it lies over the lower edge of a stack.
+     * Returns a bar for the notices that go by themselves; it lies over the lower edge of a stack.
      *
-     * @param onGone takes the keyboard when a notice is put away
+     * @param onGone takes the keyboard focus when a notice is dismissed
      */
     static NoticeBar passing(AppModel model, Runnable onGone) {
         NoticeBar bar = new NoticeBar(model, onGone, true);
@@ -65,7 +65,7 @@ final class NoticeBar extends VBox {
     private void render(List<Notice> all) {
         List<Notice> notices =
                 all.stream().filter(notice -> notice.passes() == passing).toList();
-        // Rows stay as they are, so that what has the keyboard keeps it.
+        // Existing rows are kept, so that a focused button keeps the keyboard focus.
         rows.keySet().removeIf(notice -> notices.stream().noneMatch(left -> left == notice));
         getChildren()
                 .setAll(notices.stream()
@@ -78,7 +78,7 @@ final class NoticeBar extends VBox {
         TintedText sentence = Ui.sentence(
                 notice.what().isEmpty() ? notice.sentence() : notice.what() + ": " + notice.sentence(), "notice-text");
         sentence.setMaxWidth(Double.MAX_VALUE);
-        // Buttons stand below: beside it they would leave the sentence no room in a narrow window.
+        // The buttons stand below the sentence: beside it, they would leave it no room in a narrow window.
         VBox words = new VBox(sentence);
         words.getStyleClass().add("notice-words");
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -116,7 +116,7 @@ final class NoticeBar extends VBox {
         };
     }
 
-    /** What a button says; one that goes to the web names the host it will ask. */
+    /** The label of an offer's button. A button that goes to the web names the host that it will contact. */
     private static String words(Notice.Offer offer) {
         return switch (offer) {
             case Notice.Offer.AsArticle article -> "Open as an article";

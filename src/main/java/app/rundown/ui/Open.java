@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is open, with all that is worked out of it once: made beside the FX thread whenever a document comes or goes, or
- * the user corrects a quote.
+ * What is open, with everything that is worked out from it once. It is made off the FX thread whenever a document is
+ * opened or closed, or the user corrects a quote.
  *
- * @param timeline the documents as one timeline, as the user wants to see it
- * @param whole the same with the speech that is only reported apart from the quotes, whether the user wants to see that
- *     or not: what exports and corrections work on
+ * @param timeline the documents as one timeline, with or without reported speech, as the user wants
+ * @param whole the same timeline with reported speech kept apart from the quotes, whether the user wants to see it or
+ *     not; exports and corrections work on this
  * @param found the documents as found, without the user's corrections
- * @param palette which colour stands for whom
+ * @param palette the colours of speakers and topics
  * @param stars finds the starred updates
  */
 record Open(Timeline timeline, Timeline whole, List<Dossier> found, Palette palette, Stars stars) {
@@ -21,7 +21,7 @@ record Open(Timeline timeline, Timeline whole, List<Dossier> found, Palette pale
     static final Open NONE = of(Timeline.of(List.of(), Map.of()), Stars.NONE);
 
     /**
-     * Works it out of a timeline on which the user corrected nothing.
+     * Works it out from a timeline in which the user has corrected nothing.
      *
      * @param before the stars of the documents that were open before
      */
@@ -33,8 +33,8 @@ record Open(Timeline timeline, Timeline whole, List<Dossier> found, Palette pale
      * Works it out.
      *
      * @param found the documents as found, without the user's corrections
-     * @param reported whether reported speech is to be seen
-     * @param kept the colours that are to stay with whom they stand for
+     * @param reported whether to show reported speech
+     * @param kept the palette whose speakers and topics keep their colours
      * @param before the stars of the documents that were open before
      */
     static Open of(Timeline whole, List<Dossier> found, boolean reported, Palette kept, Stars before) {
@@ -42,7 +42,7 @@ record Open(Timeline timeline, Timeline whole, List<Dossier> found, Palette pale
         return new Open(seen, whole, found, Palette.of(seen, reported ? whole : seen, kept), before.of(whole));
     }
 
-    /** How many pieces of reported speech the documents hold that are not to be seen. */
+    /** Returns how many pieces of reported speech in the documents are hidden. */
     int unseen() {
         return timeline.dossiers().stream()
                 .mapToInt(dossier -> dossier.reports().size())

@@ -14,19 +14,22 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The pages of an open live blog that are not open beside it, where a way to them is known. Nothing is fetched before
+ * The pages of an open live blog that are not open yet, if a way to them is known. Nothing is fetched before
  * {@link #read}.
  *
- * @param document the id of the page that is open
- * @param title what it is called
- * @param address where it is
- * @param part what it says of its pages
- * @param next the address of the first page that is not open
- * @param pages passes by those that are
+ * @param document id of the open page
+ * @param title its title
+ * @param address its address
+ * @param part what it says about its pages
+ * @param next address of the first page that is not open
+ * @param pages skips the pages that are open
  */
 record OtherPages(String document, String title, String address, Part part, String next, Pages pages) {
 
-    /** The pages that a document lacks; nothing where it is whole, where all are open, or where no way is known. */
+    /**
+     * Returns the pages that a live blog lacks; empty if it is complete, if all are open, or if no way to them is
+     * known.
+     */
     static Optional<OtherPages> of(Document document, List<Dossier> open) {
         String address = document.address();
         Part part = document.part();
@@ -38,12 +41,12 @@ record OtherPages(String document, String title, String address, Part part, Stri
                 .map(next -> new OtherPages(document.id(), document.title(), address, part, next, pages));
     }
 
-    /** What a button says that reads them, with the host that it will ask. */
+    /** Returns the label of a button that reads them, with the host that it will contact. */
     String wish() {
         return which() + " from " + host(next);
     }
 
-    /** The same where it does not stand beside the document's name. */
+    /** Returns the label for a place that does not show the document's name. */
     String wishByName() {
         return which() + " of " + title + " from " + host(next);
     }
@@ -52,7 +55,7 @@ record OtherPages(String document, String title, String address, Part part, Stri
         return "Read the " + (part.page() > 1 ? "older" : "other") + " pages";
     }
 
-    /** The host of an address, without the "www." that nobody says. */
+    /** Returns the host of an address without a leading “www.”; the whole address if it has no host. */
     static String host(String address) {
         try {
             return Objects.requireNonNullElse(URI.create(address).getHost(), address)
@@ -62,7 +65,7 @@ record OtherPages(String document, String title, String address, Part part, Stri
         }
     }
 
-    /** Fetches them all; blocks, on any thread but that of the window. */
+    /** Fetches all of them. Blocks, so it must not run on the FX thread. */
     List<ReadResult> read(Fetches fetches, Cancel button) {
         Pages.Walk walk = pages.walk(
                 address,

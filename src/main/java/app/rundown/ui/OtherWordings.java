@@ -13,17 +13,17 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /**
- * The other wordings of a quote, each under where it stands: words that only it has are underlined, words that it lacks
- * are struck out where they would stand.
+ * The other wordings of a quote, each under the place where it stands. Words that only the other wording has are
+ * underlined; words that it lacks are struck out where they would stand.
  */
 final class OtherWordings {
-    /** More than these would push the quote's place far away. */
+    /** More wordings than this would push the quote's place too far away. */
     private static final int MOST = 12;
 
     private OtherWordings() {}
 
     /**
-     * The parts of the page, top down.
+     * Returns the parts of the page, from top to bottom.
      *
      * @param onGo goes to a wording
      */
@@ -37,7 +37,7 @@ final class OtherWordings {
             nodes.add(wording(quote, other, state, onGo));
         }
         if (others.size() > MOST) {
-            nodes.add(Ui.sentence("and " + (others.size() - MOST) + " more, in the list by family", "quiet"));
+            nodes.add(Ui.sentence("and " + (others.size() - MOST) + " more, in the list grouped by family", "quiet"));
         }
         return nodes;
     }
@@ -54,13 +54,14 @@ final class OtherWordings {
         box.getChildren().add(where);
         if (!Speakers.told(quote).equals(Speakers.told(other))) {
             boolean doubt = isSomebody(other) && isSomebody(quote);
-            box.getChildren().add(Ui.sentence("there given to: " + Speakers.told(other), doubt ? "doubt" : "quiet"));
+            box.getChildren()
+                    .add(Ui.sentence("attributed there to: " + Speakers.told(other), doubt ? "doubt" : "quiet"));
         }
         box.getChildren().add(words(quote, other));
         return box;
     }
 
-    /** Whether the text says who spoke, if not by name. */
+    /** Whether the text says who spoke, even if not by name. */
     private static boolean isSomebody(Quote quote) {
         return quote.speaker() != null || quote.voice() == Quote.Voice.UNNAMED;
     }
@@ -71,7 +72,7 @@ final class OtherWordings {
             return Ui.sentence("The same words.", "quiet");
         }
         if (RightToLeft.isIn(quote.text()) || RightToLeft.isIn(other.text())) {
-            // JavaFX may throw where it breaks lines of several runs that are written from right to left.
+            // JavaFX may throw when it breaks lines of several right-to-left runs.
             return Ui.sentence(other.text(), "context");
         }
         TextFlow flow = new TextFlow();

@@ -8,14 +8,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** A panel over the window: closed by Escape or a click beside it, and the keyboard goes back to where it was. */
+/** A panel over the window. Escape or a click beside it closes it, and the keyboard focus goes back to where it was. */
 final class Overlay extends StackPane {
-    /** What is left to be seen around a panel in a small window. */
+    /** Space that stays free around a panel in a small window, in pixels. */
     private static final double MARGIN = 14;
 
     private @Nullable ModalPane made;
     private @Nullable Node before;
 
+    /** An overlay without a panel. */
     Overlay() {
         setVisible(false);
     }
@@ -25,7 +26,11 @@ final class Overlay extends StackPane {
         return made != null && made.isDisplay();
     }
 
-    /** Shows a panel; the node gets the keyboard. */
+    /**
+     * Shows a panel.
+     *
+     * @param first the node that gets the keyboard focus
+     */
     void open(Region panel, Node first) {
         ModalPane pane = made == null ? make() : made;
         before = getScene().getFocusOwner();
@@ -34,15 +39,15 @@ final class Overlay extends StackPane {
         panel.getStyleClass().add("panel");
         pane.show(panel);
         first.requestFocus();
-        // The pane shows itself only with the next layout, and what is not shown yet does not take the keyboard.
-        // What a scroll pane holds is in the window only once its look is known.
+        // The pane becomes visible only with the next layout, and a hidden node can't take the focus. What a scroll
+        // pane contains joins the window only once it is styled.
         Platform.runLater(() -> {
             panel.applyCss();
             first.requestFocus();
         });
     }
 
-    /** Puts the panel away. */
+    /** Closes the panel. */
     void close() {
         if (made != null) {
             made.hide(true);
@@ -52,7 +57,7 @@ final class Overlay extends StackPane {
     private ModalPane make() {
         ModalPane pane = new ModalPane();
         made = pane;
-        // Its panels take the keyboard, not the pane that they stand on.
+        // Its panels take the keyboard focus, not the pane behind them.
         pane.setFocusTraversable(false);
         pane.setInTransitionFactory(null);
         pane.setOutTransitionFactory(null);
@@ -68,7 +73,7 @@ final class Overlay extends StackPane {
             }
         });
         getChildren().setAll(pane);
-        // Without its skin it would not hear that it is to show something.
+        // Without its skin, the pane would not notice that it should show something.
         pane.applyCss();
         return pane;
     }

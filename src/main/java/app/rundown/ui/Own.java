@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What the user changes and may take back.
+ * What the user changes and can undo.
  *
  * @param data what is kept for good
- * @param ticked ids of the updates chosen for the next export; it may name some that are no longer open
+ * @param ticked ids of the updates chosen for the next export; some may no longer be open
  */
 record Own(UserData data, Set<String> ticked) {
     /** Keeps a copy of the set. */
@@ -16,11 +16,12 @@ record Own(UserData data, Set<String> ticked) {
         ticked = Set.copyOf(ticked);
     }
 
+    /** Returns a copy with other user data. */
     Own with(UserData value) {
         return new Own(value, ticked);
     }
 
-    /** With updates ticked, or no longer. */
+    /** Returns a copy with updates ticked, or with them unticked. */
     Own with(Set<String> updates, boolean on) {
         Set<String> all = new HashSet<>(ticked);
         if (on) {

@@ -98,7 +98,7 @@ class KeysPanelTest {
             find(window, "newest");
             window.press("Add keys for “Newest or oldest first”");
             window.keys(KeyCode.SLASH);
-            assertTrue(window.reads("/ is “Search and filter”. Take it from there?"));
+            assertTrue(window.reads("/ belongs to “Search and filter”. Reassign it?"));
             window.keys(KeyCode.ESCAPE);
             assertEquals(Map.of(), kept(window));
             window.press("Add keys for “Newest or oldest first”");
@@ -150,7 +150,7 @@ class KeysPanelTest {
             find(window, "light,");
             window.keys(KeyCode.ENTER);
             window.keys(KeyCode.CONTROL, KeyCode.E);
-            assertTrue(window.reads("Ctrl+E is “Export”. Take it from there?"));
+            assertTrue(window.reads("Ctrl+E belongs to “Export”. Reassign it?"));
             assertEquals(Map.of(), kept(window));
             window.keys(KeyCode.ENTER);
             assertEquals(Map.of("THEME", List.of("Ctrl+E"), "EXPORT", List.of()), kept(window));

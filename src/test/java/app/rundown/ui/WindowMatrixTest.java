@@ -183,10 +183,10 @@ class WindowMatrixTest {
                     window.state().timeline().dossiers().getFirst().document().id();
             Fx.run(() -> window.model.filter(filter -> Filters.toggleDocument(filter, id)));
             window.settle();
-            assertTrue(window.reads("No quotes in what the filter lets pass."));
+            assertTrue(window.reads("No quotes in the updates that pass the filter."));
             window.press("Show "
                     + window.state().timeline().dossiers().getFirst().document().title());
-            assertFalse(window.reads("No quotes in what the filter lets pass."));
+            assertFalse(window.reads("No quotes in the updates that pass the filter."));
         }
         String silent = """
             A quiet night
@@ -206,12 +206,12 @@ class WindowMatrixTest {
                             List.of(new Capture("quiet.txt", silent.getBytes(StandardCharsets.UTF_8))), null))
                     .join();
             window.keys(KeyCode.CONTROL, KeyCode.DIGIT5);
-            assertTrue(window.reads("No update of what is open quotes anybody."));
+            assertTrue(window.reads("No update in the open documents quotes anybody."));
             assertEquals(
-                    "No update of what is open quotes anybody.",
+                    "No update in the open documents quotes anybody.",
                     window.focused().getAccessibleText());
             window.keys(KeyCode.ESCAPE);
-            assertFalse(window.reads("No update of what is open quotes anybody."));
+            assertFalse(window.reads("No update in the open documents quotes anybody."));
         }
     }
 

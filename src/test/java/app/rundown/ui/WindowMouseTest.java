@@ -171,7 +171,7 @@ class WindowMouseTest {
         try (TestWindow window = new TestWindow()) {
             window.open(note);
             String told = window.state().notices().getFirst().sentence();
-            assertTrue(told.startsWith("No live blog and no wrap-up was recognised"), told);
+            assertTrue(told.startsWith("This was not recognised as a live blog or a wrap-up"), told);
             assertTrue(told.contains("windows-1252"), told);
         }
     }

@@ -5,27 +5,29 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
 /**
- * What shows a row. A card is made once and shows many rows, one after the other: {@link #show} should only set texts
- * and states of nodes that it has already, as it runs while the reader scrolls.
+ * Shows a row. A card is made once and shows many rows, one after another. {@link #show} runs while the reader scrolls,
+ * so it should only set texts and states of nodes that exist already.
  *
- * @param <T> what a row is
+ * @param <T> the type of a row
  */
 public interface Card<T> {
-    /** The card's node, always the same one. Its preferred height may depend on its width. */
+    /** Returns the card's node, always the same one. Its preferred height may depend on its width. */
     Region node();
 
-    /** Shows a row, whatever was shown before. */
+    /** Shows a row instead of the one before. */
     void show(T row);
 
     /**
-     * Makes one of the nodes that rows often need and this card has not needed yet; says whether there was any to make.
-     * It runs while nobody scrolls, so that {@link #show} has little left to make.
+     * Makes one of the nodes that rows often need and that this card has not needed yet. Runs while nobody scrolls, so
+     * that {@link #show} has little left to make.
+     *
+     * @return whether there was one to make
      */
     default boolean prepare() {
         return false;
     }
 
-    /** The parts of what is shown in the reader's order, in which the Tab key goes through the controls in them. */
+    /** Returns the parts of what is shown, in reading order. The Tab key goes through their controls in this order. */
     default Stream<? extends Node> parts() {
         return Stream.of(node());
     }

@@ -19,18 +19,18 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of rows of differing height, as many as there may be, of which only those in sight have a node. The reader's
- * place is a row and where it stands ({@link Anchor}); it holds while rows come and go, the pane changes its width, or
- * cards their height. The row under the reader's eye is the current one where it is in sight, else the uppermost that
+ * A column of any number of rows of different heights. Only the rows in sight have a node. The reader's place is a row
+ * and its position ({@link Anchor}); it stays when rows come and go, when the pane changes its width, and when cards
+ * change their height. The row under the reader's eye is the current one if it is in sight, else the uppermost row that
  * begins in sight.
  *
- * <p>All methods must be called on the FX thread. What they change is seen after the next layout.
+ * <p>All methods must be called on the FX thread. Their effect is seen after the next layout.
  *
- * @param <T> what a row is
+ * @param <T> the type of a row
  */
 public final class CardPane<T> extends Region {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
-    /** What a page keeps of the one before, in pixels, so that the eye finds its line. */
+    /** How much of the previous page stays in sight, in pixels, so that the reader finds the line again. */
     private static final double KEPT = 48;
 
     private static final double USUAL_HEIGHT = 400;
@@ -75,8 +75,8 @@ public final class CardPane<T> extends Region {
     }
 
     /**
-     * The first frame is painted: from now on there is a scroll bar, and cards are made ahead when there is nothing
-     * else to do. Until then only what is read is made and drawn.
+     * To be called when the first frame is painted: from then on there is a scroll bar, and cards are made ahead in
+     * idle time. Until then, only what the reader sees is made and drawn.
      */
     public void settle() {
         thumb.settle();
@@ -84,14 +84,14 @@ public final class CardPane<T> extends Region {
         requestLayout();
     }
 
-    /** The rows, top to bottom. */
+    /** Returns the rows, from top to bottom. */
     public List<T> rows() {
         return rows;
     }
 
     /**
-     * Shows other rows. The row under the reader's eye stays where it is, if it is among them; else the one nearest to
-     * it.
+     * Shows other rows. The row under the reader's eye stays where it is; if it is gone, the row nearest to it takes
+     * its place.
      */
     public void setRows(List<T> next) {
         Change<T> change = new Change<>(rows, next, cards::key);
@@ -113,36 +113,36 @@ public final class CardPane<T> extends Region {
         goTo(new Anchor(place, eye.y()));
     }
 
-    /** The cards in sight. */
+    /** Returns the cards in sight, the header at the upper edge included. */
     public Stream<Card<T>> cards() {
         Card<T> header = sticky.card();
         return Stream.concat(cells.shown().stream().map(Cells.Cell::card), Stream.ofNullable(header));
     }
 
-    /** The card that shows a row, or null where it is out of sight. */
+    /** Returns the card that shows a row; null if the row is out of sight. */
     public @Nullable Card<T> card(int row) {
         Cells.Cell<T> cell = cells.shown(row);
         return cell == null ? null : cell.card();
     }
 
-    /** Whether what is known of the rows in sight is so, or waits for a layout. */
+    /** Whether what is known of the rows in sight is up to date; false while a layout is due. */
     boolean isLaidOut() {
         return laidOut;
     }
 
-    /** The rows in sight, as of the last layout. */
+    /** Returns the rows in sight, as of the last layout. */
     public ReadOnlyObjectProperty<Span> spanProperty() {
         return span.getReadOnlyProperty();
     }
 
-    /** The row that the keyboard is on, or -1. */
+    /** Returns the row that the keyboard is on, or -1. */
     public int current() {
         return current;
     }
 
     /**
-     * Puts the keyboard on a row, or on none; scrolls nothing. Its card has the pseudo-class {@code current}. The pane
-     * takes the keyboard from what is in the card of another row.
+     * Puts the keyboard on a row, or on none (-1), without scrolling. The row's card gets the pseudo-class
+     * {@code current}. If a control in another row's card has the keyboard focus, the pane takes it.
      */
     public void setCurrent(int row) {
         if (row != current) {
@@ -154,12 +154,15 @@ public final class CardPane<T> extends Region {
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
     }
 
-    /** Who hears of the row whose card the keyboard went into. */
+    /** Sets the listener that is told the row whose card received the keyboard focus. */
     public void setOnFocus(IntConsumer listener) {
         onFocus = listener;
     }
 
-    /** What is behind the cards stays there: the thumb, and where the keyboard comes in from behind. */
+    /**
+     * Puts a card before the nodes that must come after all cards: the scroll bar, and the node where the keyboard
+     * focus comes in from behind.
+     */
     private void put(Node card) {
         getChildren().add(getChildren().indexOf(thumb.node()), card);
     }
@@ -173,41 +176,45 @@ public final class CardPane<T> extends Region {
         requestLayout();
     }
 
-    /** Moves what is seen: with a positive distance, in pixels, further down the list. */
+    /** Scrolls by a distance in pixels; a positive one goes further down the list. */
     public void scrollBy(double distance) {
         goTo(anchor.moved(-distance));
     }
 
-    /** Goes on by what fits into the pane, less a little of it. */
+    /**
+     * Scrolls by one page, less a small overlap.
+     *
+     * @param direction 1 for down, -1 for up
+     */
     public void page(int direction) {
         double covered = rows.isEmpty() ? 0 : covered(anchor.row());
         scrollBy(direction * Math.max(KEPT, getHeight() - covered - KEPT));
     }
 
-    /** Goes to the beginning of the first row. */
+    /** Scrolls to the beginning of the first row. */
     public void scrollToStart() {
         goTo(Anchor.START);
     }
 
-    /** Goes to the end of the last row. */
+    /** Scrolls to the end of the last row. */
     public void scrollToEnd() {
         goTo(Anchor.end(rows.size()));
     }
 
-    /** Puts a row right below the header that it stands under. */
+    /** Scrolls so that a row stands right below its header. */
     public void scrollTo(int row) {
         goTo(new Anchor(row, covered(row)));
     }
 
     /**
-     * The first row that is in sight as a whole and heads no others, as of the last layout; else the first in sight, or
-     * -1.
+     * Returns the first row that begins in sight below the header at the upper edge and is no header itself, as of the
+     * last layout; else the first row in sight, or -1.
      */
     public int firstWhole() {
         return laidOut ? firstFrom(covered(span.get().first())) : -1;
     }
 
-    /** The first row that begins below a place of the pane and heads no others; else the first in sight. */
+    /** The first row that begins at or below {@code y} and is no header; else the first row in sight. */
     private int firstFrom(double y) {
         Span seen = span.get();
         return IntStream.rangeClosed(seen.first(), seen.last())
@@ -221,11 +228,11 @@ public final class CardPane<T> extends Region {
     }
 
     /**
-     * The row that the mouse is on, or on the level of; -1 for none, as on the scroll bar and on a header that lies
-     * over rows.
+     * Returns the row that the mouse is on, or level with; -1 if there is none, on the scroll bar, and on a header that
+     * lies over rows.
      *
-     * @param target what the mouse is on
-     * @param y its distance from the pane's upper edge
+     * @param target the node that the mouse is on
+     * @param y the mouse's distance from the pane's upper edge, in pixels
      */
     public int rowAt(EventTarget target, double y) {
         Card<T> header = sticky.card();
@@ -238,8 +245,8 @@ public final class CardPane<T> extends Region {
     }
 
     /**
-     * Brings a row into sight, and stays where it is in sight already. A row that is next to those in sight moves in by
-     * its whole height; one from further away comes to stand below its header.
+     * Brings a row into sight; does not scroll if it is in sight already. A row next to those in sight moves in by its
+     * whole height; one from further away is put right below its header.
      */
     public void reveal(int row) {
         if (!laidOut) {
@@ -253,10 +260,10 @@ public final class CardPane<T> extends Region {
     }
 
     /**
-     * Brings a part of a row into sight: with the whole row where the pane has room for it, else with a few lines
-     * around the part.
+     * Brings a part of a row into sight: with the whole row if it fits into the pane, else with a few lines around the
+     * part.
      *
-     * @param part tells, of the row's card, where the part is; asked after the card was laid out
+     * @param part finds the part in the row's card; called after the card was laid out
      */
     public void reveal(int row, Function<Card<T>, Stretch> part) {
         if (!laidOut || card(row) == null) {
@@ -278,32 +285,32 @@ public final class CardPane<T> extends Region {
         }
     }
 
-    /** How far down the list the pane stands, from 0 to 1. */
+    /** Returns how far down the list the pane stands, from 0 to 1. */
     double position() {
         return anchor.position(heights, getHeight());
     }
 
-    /** Goes to where a share of the list, from 0 to 1, is above the pane. */
+    /** Scrolls to where this share of the list, from 0 to 1, is above the pane. */
     void setPosition(double position) {
         goTo(Anchor.at(position, heights, getHeight()));
     }
 
-    /** Which share of the list fits into the pane. */
+    /** Returns the share of the list that fits into the pane, at most 1. */
     double share() {
         double total = heights.total();
         return total <= 0 ? 1 : Math.min(1, getHeight() / total);
     }
 
     /**
-     * How much of the pane the header covers that a row stands under; measured at the next layout where there was none
-     * yet.
+     * How much of the pane the header of a row covers, in pixels. While the pane has no width yet this is 0, and the
+     * next layout scrolls to the row again.
      */
     private double covered(int row) {
         awaited = getWidth() > 0 ? -1 : row;
         return awaited < 0 ? sticky.height(row, cardWidth(), ++pass) : 0;
     }
 
-    /** The row under the reader's eye, and where it stands now. */
+    /** The row under the reader's eye, and its position now. */
     private Anchor eye() {
         if (!laidOut) {
             return anchor;
@@ -315,6 +322,7 @@ public final class CardPane<T> extends Region {
         return new Anchor(row, top(row));
     }
 
+    /** Returns the width of the cards, in pixels. */
     double cardWidth() {
         return Math.clamp(free(), 0, cards.widest());
     }
@@ -373,13 +381,14 @@ public final class CardPane<T> extends Region {
         anchor = new Anchor(seen.first(), seen.top());
         laidOut = true;
         span.set(new Span(seen.first(), seen.last()));
-        // At the very start nothing but headers is above that could push rows down: the start itself is what stays.
+        // At the very start, only headers lie above the row under the eye: the start itself is kept in place, not that
+        // row.
         Anchor eye = eye();
         anchor = atStart && eye.row() == firstFrom(0) ? Anchor.START : eye;
         sticky.layout(seen, nextTop, x, width, pass);
     }
 
-    /** Keeps the cards of these rows at work; lets the others wait, and takes the keyboard from them. */
+    /** Keeps the cards of these rows in use, lets the others wait, and takes the keyboard focus from those. */
     private void keep(int first, int last) {
         cells.keep(row -> row >= first && row <= last);
         keyboard.leaveHidden();

@@ -1,30 +1,32 @@
 package app.rundown.ui.scroll;
 
 /**
- * All that a {@link CardPane} must know of its rows.
+ * What a {@link CardPane} must know about its rows.
  *
- * @param <T> what a row is
+ * @param <T> the type of a row
  */
 public interface Cards<T> {
     /**
-     * What a row is known by: equal for the row that takes its place in another list. No two rows of a list share it.
+     * Returns what identifies a row: it is equal for the row that takes its place in another list. No two rows of a
+     * list share it.
      */
     Object key(T row);
 
-    /** Which cards can show a row: those that were made for the same kind. */
+    /** Returns the kind of card that a row needs. Any card made for this kind can show it. */
     Object kind(T row);
 
-    /** Makes a card for a kind. */
+    /** Makes a card for rows of a kind. */
     Card<T> make(Object kind);
 
     /**
-     * About how high a row is at a width, in pixels, until its card says it; it only moves the thumb of the scroll bar.
+     * Returns roughly how high a row is at a width, in pixels. It is used until the row's card is measured, and only
+     * affects the thumb of the scroll bar.
      */
     double estimate(T row, double width);
 
-    /** The most that a card is wide now, in pixels; the cards stand in the middle of a wider pane. */
+    /** Returns the greatest width of a card at present, in pixels; in a wider pane the cards are centred. */
     double widest();
 
-    /** Whether a row heads those below it, and stays in sight above them; the same for all rows of one key. */
+    /** Whether a row heads those below it and stays in sight above them; the same for all rows with one key. */
     boolean isHeader(T row);
 }

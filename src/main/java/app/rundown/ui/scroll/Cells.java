@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The cards that show rows, and those that wait for one. A waiting card stays in the scene, far above the pane. */
 final class Cells<T> {
     /**
-     * Where cards wait, in pixels. Cards made invisible would be styled anew, node by node, when they are seen again.
+     * Where cards wait, in pixels. If they were made invisible instead, JavaFX would restyle them, node by node, when
+     * they are seen again.
      */
     private static final double AWAY = -100_000;
 
@@ -24,12 +25,12 @@ final class Cells<T> {
     private final Consumer<Node> put;
     private final Consumer<Cell<T>> onFocus;
     private final Map<Object, Deque<Cell<T>>> waiting = new HashMap<>();
-    /** Cards that may still have nodes to make which they will need. */
+    /** Cards that may still have nodes to make ahead. */
     private final Deque<Card<T>> bare = new ArrayDeque<>();
 
     private TreeMap<Integer, Cell<T>> shown = new TreeMap<>();
 
-    /** A card at work: the row it shows, and how high it is at the width it was measured at. */
+    /** A card, the row that it shows, and its height at the width at which it was last measured. */
     static final class Cell<T> {
         private final Object kind;
         private final Card<T> card;
@@ -44,14 +45,17 @@ final class Cells<T> {
             this.card = card;
         }
 
+        /** Returns the card. */
         Card<T> card() {
             return card;
         }
 
+        /** Returns the card's node. */
         Region node() {
             return card.node();
         }
 
+        /** Shows a row, unless the card shows it already. */
         void show(T next) {
             if (row != next) {
                 row = next;
@@ -61,15 +65,17 @@ final class Cells<T> {
         }
 
         /**
-         * Its height at a width; asked of the card only where it may have changed, and once in a pass over the pane at
-         * most.
+         * Returns the card's height at a width. The card is measured only if its height may have changed, and at most
+         * once in each layout pass.
+         *
+         * @param passing the number of the layout pass
          */
         double height(double wide, int passing) {
             Region node = node();
             if (width != wide || pass != passing && node.isNeedsLayout()) {
                 if (!styled) {
-                    // What is made in a pulse has no style before the next; whoever has one already is not to be styled
-                    // anew.
+                    // Nodes made during a pulse have no style before the next one. A card that has been styled need not
+                    // be styled again.
                     node.applyCss();
                     styled = true;
                 }
@@ -81,8 +87,8 @@ final class Cells<T> {
         }
 
         /**
-         * Leaves the pane, and forgets its row: who waits hears of no change, so it is shown anew even where the next
-         * row is the same.
+         * Leaves the pane and forgets its row. A waiting card is not told of changes, so it must show its next row anew
+         * even if that is the same one.
          */
         void leave() {
             row = null;
@@ -91,8 +97,8 @@ final class Cells<T> {
     }
 
     /**
-     * @param put puts the node of a new card into the scene
-     * @param onFocus hears of the cell that the keyboard went into
+     * @param put adds the node of a new card to the scene
+     * @param onFocus is told which cell received the keyboard focus
      */
     Cells(Cards<T> cards, Consumer<Node> put, Consumer<Cell<T>> onFocus) {
         this.cards = cards;
@@ -100,7 +106,7 @@ final class Cells<T> {
         this.onFocus = onFocus;
     }
 
-    /** The cell that shows a row: the one that does so already, one that waits, or a new one. */
+    /** Returns the cell that shows a row: the one that already does, one that waits, or a new one. */
     Cell<T> get(int index, T row) {
         Cell<T> cell = shown.get(index);
         if (cell == null) {
@@ -111,13 +117,13 @@ final class Cells<T> {
         return cell;
     }
 
-    /** The cell that shows a row now, if any does. */
+    /** Returns the cell that shows the row at an index; null if none does. */
     @Nullable
     Cell<T> shown(int index) {
         return shown.get(index);
     }
 
-    /** Which row a cell shows now, or -1. */
+    /** Returns the index of the row that a cell shows, or -1. */
     int index(Cell<T> cell) {
         return shown.entrySet().stream()
                 .filter(entry -> entry.getValue() == cell)
@@ -126,11 +132,12 @@ final class Cells<T> {
                 .orElse(-1);
     }
 
+    /** Returns the cells that show rows, from top to bottom. */
     Collection<Cell<T>> shown() {
         return shown.values();
     }
 
-    /** Lets all cells wait whose rows are not wanted. */
+    /** Lets those cells wait whose rows are not wanted. */
     void keep(IntPredicate wanted) {
         shown.entrySet().removeIf(entry -> {
             boolean leaves = !wanted.test(entry.getKey());
@@ -141,7 +148,7 @@ final class Cells<T> {
         });
     }
 
-    /** The rows have other places now; a negative one for those that are gone. */
+    /** Moves the cells to the new indexes of their rows; a negative index means that the row is gone. */
     void move(IntUnaryOperator place) {
         TreeMap<Integer, Cell<T>> moved = new TreeMap<>();
         shown.forEach((index, cell) -> {
@@ -155,13 +162,13 @@ final class Cells<T> {
         shown = moved;
     }
 
-    /** How many cards wait that can show a row. */
+    /** Returns the number of waiting cards that can show a row. */
     int waiting(T row) {
         Deque<Cell<T>> free = waiting.get(cards.kind(row));
         return free == null ? 0 : free.size();
     }
 
-    /** Makes a card like the one that shows a row, whole and styled, and lets it wait. */
+    /** Makes another card of the kind that shows this row, complete and styled, and lets it wait. */
     void makeSpare(T row, double width) {
         Cell<T> made = make(cards.kind(row));
         made.show(row);
@@ -169,12 +176,12 @@ final class Cells<T> {
         park(made);
     }
 
-    /** Whether a card may have nodes to make that it will need. */
+    /** Whether any card may still have nodes to make ahead. */
     boolean isBare() {
         return !bare.isEmpty();
     }
 
-    /** Lets a card make one node that it will need. */
+    /** Lets one card make one node ahead. */
     void prepareOne() {
         while (!bare.isEmpty() && !bare.getFirst().prepare()) {
             bare.removeFirst();
@@ -201,7 +208,7 @@ final class Cells<T> {
         return free.pop();
     }
 
-    /** Whether a card waits. */
+    /** Whether a node belongs to a card that waits. */
     static boolean isWaiting(Node node) {
         return node.getLayoutY() < AWAY / 2;
     }

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the rows of one list stand in another. What both begin with and what both end with is told apart by comparing
- * alone, so that rows put in at one place cost little in a long list.
+ * Tells where the rows of one list stand in another. Shared rows at both ends are found by comparison alone, so that
+ * inserting rows at one place costs little in a long list.
  */
 final class Change<T> {
     private final List<T> before;
@@ -18,6 +18,7 @@ final class Change<T> {
     private final int tail;
     private @Nullable Map<Object, Integer> places;
 
+    /** @param key returns what identifies a row */
     Change(List<T> before, List<T> after, Function<T, Object> key) {
         this.before = before;
         this.after = after;
@@ -35,17 +36,17 @@ final class Change<T> {
         tail = same;
     }
 
-    /** How many rows both begin with. */
+    /** Returns the number of rows that both lists begin with. */
     int head() {
         return head;
     }
 
-    /** How many further rows both end with. */
+    /** Returns the number of rows that both lists end with, not counting those of {@link #head}. */
     int tail() {
         return tail;
     }
 
-    /** Where a row of the list before stands now, or -1. */
+    /** Returns the new index of a row of the earlier list, or -1 if it is gone. */
     int now(int row) {
         if (row < head) {
             return row;
@@ -56,7 +57,10 @@ final class Change<T> {
         return places().getOrDefault(key.apply(before.get(row)), -1);
     }
 
-    /** The place of the row itself, else of the nearest row that stayed, rather below than above; -1 where none did. */
+    /**
+     * Returns the new index of a row or, if it is gone, of the nearest row that stayed, preferring the one below; -1 if
+     * none stayed.
+     */
     int nearest(int row) {
         for (int away = 0; away < before.size(); away++) {
             int below = row + away < before.size() ? now(row + away) : -1;

@@ -1,28 +1,30 @@
 package app.rundown.ui.scroll;
 
 /**
- * The heights of a long column of rows, in pixels: a Fenwick tree, so that correcting one row, finding where a row
- * begins and which row stands at a place each take a number of steps that grows with the logarithm of the rows only.
+ * The heights of a long column of rows, in pixels. It is a Fenwick tree: correcting one row, finding where a row
+ * begins, and finding the row at a distance each take time that grows with the logarithm of the number of rows.
  */
 final class Heights {
     private double[] heights = {};
-    /** {@code sums[i]} is the sum of the heights from {@code i - (i & -i)} up to but without {@code i}. */
+    /** {@code sums[i]} is the sum of the heights from {@code i - (i & -i)} to {@code i}, exclusive. */
     private double[] sums = {0};
 
+    /** Returns the number of rows. */
     int size() {
         return heights.length;
     }
 
+    /** Returns the height of a row. */
     double get(int row) {
         return heights[row];
     }
 
-    /** The height of all rows together. */
+    /** Returns the height of all rows together. */
     double total() {
         return top(heights.length);
     }
 
-    /** Where a row begins: the height of all rows above it. */
+    /** Returns where a row begins: the height of all rows above it. */
     double top(int row) {
         double top = 0;
         for (int i = row; i > 0; i -= i & -i) {
@@ -32,8 +34,8 @@ final class Heights {
     }
 
     /**
-     * The row that stands at a distance from the top; the first one above it all, the last one below. There must be a
-     * row.
+     * Returns the row at a distance from the top; the first row if the distance is above all rows, the last if it is
+     * below. There must be a row.
      */
     int at(double distance) {
         int row = 0;
@@ -60,7 +62,10 @@ final class Heights {
         }
     }
 
-    /** Puts rows in the place of others; the others keep what is known of them. Takes time that grows with all rows. */
+    /**
+     * Replaces the rows from {@code from} to {@code to}, exclusive, by rows of these heights; the other rows keep
+     * theirs. Takes time that grows with the number of all rows.
+     */
     void replace(int from, int to, double[] rows) {
         double[] next = new double[heights.length - (to - from) + rows.length];
         System.arraycopy(heights, 0, next, 0, from);

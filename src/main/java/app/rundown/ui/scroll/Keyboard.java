@@ -14,18 +14,18 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The keyboard's way through a pane: Tab goes from the pane itself to the controls of the current row and of the header
- * above it, in the reader's order, and then out of the pane; Shift+Tab the same way back. Who comes from behind arrives
- * at the pane itself. JavaFX's own way would lead through all cards, in the order in which they were made.
+ * The way of the Tab key through a pane: from the pane itself to the controls of the current row and of the header
+ * above it, in reading order, and then out of the pane; Shift+Tab goes the same way back. Coming from behind, it
+ * arrives at the pane itself. JavaFX's own way would lead through all cards, in the order in which they were made.
  */
 final class Keyboard<T> {
     private final CardPane<T> pane;
     private final Cells<T> cells;
     private final StickyHeader<T> sticky;
-    /** Stands behind all cards: what comes from behind meets it first. */
+    /** Comes after all cards, so that the keyboard focus meets it first when it comes from behind. */
     private final Region gate = new Region();
 
-    /** @param children of the pane; cards are to be put before what is there after this */
+    /** @param children of the pane; cards must later be inserted before those that are there after this call */
     Keyboard(CardPane<T> pane, Cells<T> cells, StickyHeader<T> sticky, List<Node> children) {
         this.pane = pane;
         this.cells = cells;
@@ -49,7 +49,7 @@ final class Keyboard<T> {
         });
     }
 
-    /** Takes the keyboard from what is in the pane but not in the card of a row. */
+    /** Moves the keyboard focus to the pane if it is in the pane but not in the card of this row. */
     void leaveOthers(int row) {
         if (pane.isFocusWithin()
                 && !(pane.card(row) instanceof Card<T> card && card.node().isFocusWithin())) {
@@ -57,7 +57,7 @@ final class Keyboard<T> {
         }
     }
 
-    /** Takes the keyboard from cards that wait. */
+    /** Moves the keyboard focus to the pane if it is in a card that waits. */
     void leaveHidden() {
         Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
         Node child = child(owner);
@@ -96,7 +96,7 @@ final class Keyboard<T> {
                 .ifPresent(cell -> pane.reveal(cells.index(cell), card -> Stretch.of(control, card.node())));
     }
 
-    /** Which of the pane's children a node is in. */
+    /** The child of the pane that contains a node, or null. */
     private @Nullable Node child(@Nullable Node node) {
         Node at = node;
         while (at != null && at.getParent() != pane) {
@@ -106,8 +106,8 @@ final class Keyboard<T> {
     }
 
     /**
-     * Moves the focus so that JavaFX shows it, as it does only where a traversal moved it: from the neighbour on its
-     * own way.
+     * Moves the focus so that JavaFX shows it. JavaFX does so only after a traversal, so the focus is moved on from the
+     * neighbouring node.
      */
     private void go(Node target) {
         List<Node> all = new ArrayList<>(List.of(pane));
@@ -120,7 +120,7 @@ final class Keyboard<T> {
         }
     }
 
-    /** All in a node that can have the keyboard, in the order in which it holds them. */
+    /** All nodes within a node that can have the keyboard focus, in the order of the scene graph. */
     private static Stream<Node> controls(Node node) {
         if (!node.isVisible() || node.isDisabled()) {
             return Stream.empty();

@@ -3,23 +3,23 @@ package app.rundown.ui.scroll;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * The rows that stand on the pane, without a gap.
+ * The rows on the pane, without a gap.
  *
  * @param first index of the first one
  * @param last index of the last one
  * @param top upper edge of the first one, in pixels below the pane's upper edge; never above 0
- * @param bottom lower edge of the last one
+ * @param bottom lower edge of the last one, in pixels below the pane's upper edge
  */
 record Seen(int first, int last, double top, double bottom) {
 
     /**
-     * Lays rows out from the anchor on, until the pane is full. Where they would leave a gap before the first or behind
-     * the last of all rows, they are moved up or down to close it; what does not fill the pane begins at its upper
-     * edge.
+     * Lays out rows from the anchor until the pane is full. If that would leave a gap before the first or after the
+     * last of all rows, they are moved up or down to close it. If all rows together do not fill the pane, they begin at
+     * its upper edge.
      *
      * @param rows how many there are, at least one
      * @param height of the pane, in pixels
-     * @param measured the height of a row; asked of rows that are seen, and of the anchor
+     * @param measured returns the height of a row; called only for the anchor and for rows that are seen
      */
     static Seen of(int rows, Anchor anchor, double height, IntToDoubleFunction measured) {
         int first = anchor.row();

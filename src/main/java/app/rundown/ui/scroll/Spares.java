@@ -3,15 +3,15 @@ package app.rundown.ui.scroll;
 import javafx.application.Platform;
 
 /**
- * Makes cards that will be needed when smaller rows come into sight, and what other rows will need on them: one after
- * the other, when there is nothing else to do.
+ * Makes cards ahead for when smaller, and so more, rows come into sight, and nodes that other rows will need in the
+ * existing cards. It makes one at a time, when there is nothing else to do.
  */
 final class Spares<T> {
-    /** How many cards wait, at least. */
+    /** Least number of cards that wait. */
     private static final int WAITING = 3;
-    /** How many cards there are at least, at work and waiting, so that few are made while the reader scrolls. */
+    /** Least number of cards in all, in use and waiting, so that few are made while the reader scrolls. */
     private static final int FEWEST = 12;
-    /** Rows so small that more of them are in sight cost little to be made. */
+    /** When this many rows are in sight, they are so small that more of their cards cost little to make. */
     private static final int MOST_SHOWN = 12;
 
     private final CardPane<T> pane;
@@ -20,19 +20,20 @@ final class Spares<T> {
     private boolean preparing;
     private boolean begun;
 
+    /** Does nothing before {@link #begin}. */
     Spares(CardPane<T> pane, Cards<T> cards, Cells<T> cells) {
         this.pane = pane;
         this.cards = cards;
         this.cells = cells;
     }
 
-    /** Begins its work, which the first frame must not wait for. */
+    /** Starts the work, which the first frame must not wait for. */
     void begin() {
         begun = true;
         prepare();
     }
 
-    /** Sees to it that enough cards wait, some time after a layout. */
+    /** Schedules work if too few cards wait or nodes can be made ahead. To be called after a layout. */
     void prepare() {
         if (begun && !preparing && isWanting()) {
             preparing = true;
@@ -55,7 +56,7 @@ final class Spares<T> {
         prepare();
     }
 
-    /** A row in sight for the like of which too few cards wait; -1 for none. */
+    /** The index of a row in sight whose card kind is short of spares; -1 if there is none. */
     private int model() {
         int last = pane.spanProperty().get().last();
         boolean more = pane.isLaidOut()

@@ -8,7 +8,9 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
-/** The header of the rows at the pane's upper edge, in sight as long as they are; the next header pushes it out. */
+/**
+ * The header of the rows at the pane's upper edge. It stays in sight as long as they do; the next header pushes it out.
+ */
 final class StickyHeader<T> {
     private static final PseudoClass STICKY = PseudoClass.getPseudoClass("sticky");
 
@@ -18,12 +20,13 @@ final class StickyHeader<T> {
     private List<T> rows = List.of();
     private int shown = -1;
 
+    /** @param put adds the node of a new card to the scene */
     StickyHeader(Cards<T> cards, Consumer<Node> put) {
         this.cards = cards;
         this.cells = new Cells<>(cards, put, cell -> {});
     }
 
-    /** Other rows; of those that both lists begin and end with, it is known which are headers. */
+    /** Sets the rows. For rows that both lists begin or end with, it is already known which are headers. */
     void setRows(List<T> now, Change<T> change) {
         int tail = now.size() - change.tail();
         int before = rows.size() - change.tail();
@@ -35,32 +38,36 @@ final class StickyHeader<T> {
         hide();
     }
 
+    /** Hides the header. */
     void hide() {
         cells.keep(row -> false);
         shown = -1;
     }
 
-    /** The header that a row stands under, itself if it is one; -1 for none. */
+    /** Returns the header that a row stands under, the row itself if it is one; -1 if there is none. */
     int of(int row) {
         int at = Arrays.binarySearch(headers, row);
         return at >= 0 ? row : at == -1 ? -1 : headers[-at - 2];
     }
 
-    /** The first header behind a row; -1 for none. */
+    /** Returns the first header after a row; -1 if there is none. */
     int after(int row) {
         int at = Arrays.binarySearch(headers, row + 1);
         int place = at >= 0 ? at : -at - 1;
         return place < headers.length ? headers[place] : -1;
     }
 
-    /** How much of the pane a header covers while a row stands right below it, at a width. */
+    /**
+     * Returns how much of the pane a row's header covers while the row stands right below it, in pixels; 0 if the row
+     * has no header or is one.
+     */
     double height(int row, double width, int pass) {
         int header = of(row);
         return header < 0 || header == row ? 0 : cell(header).height(width, pass);
     }
 
     /**
-     * Lays the header of the first row out.
+     * Lays out the header of the first row in sight.
      *
      * @param nextTop where the next header begins, in pixels below the pane's upper edge
      */
@@ -75,13 +82,13 @@ final class StickyHeader<T> {
         cell.node().resizeRelocate(x, Math.min(0, nextTop - height), width, height);
     }
 
-    /** What shows the header now, if one is shown. */
+    /** Returns the card of the header that is shown; null if none is. */
     @Nullable
     Card<T> card() {
         return card(shown);
     }
 
-    /** What shows a header now, if that is the one which is shown. */
+    /** Returns the card of a header if that is the one shown, else null. */
     @Nullable
     Card<T> card(int header) {
         Cells.Cell<T> cell = header < 0 || header != shown ? null : cells.shown(header);
@@ -92,7 +99,7 @@ final class StickyHeader<T> {
         shown = header;
         cells.keep(row -> row == header);
         Cells.Cell<T> cell = cells.get(header, rows.get(header));
-        // Above all cards, whichever was made last.
+        // Above all cards, even those made later.
         cell.node().setViewOrder(-1);
         cell.node().pseudoClassStateChanged(STICKY, true);
         return cell;

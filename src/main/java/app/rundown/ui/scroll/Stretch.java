@@ -7,15 +7,15 @@ import javafx.scene.Node;
  * A part of a card's height.
  *
  * @param top its upper edge, in pixels below the card's upper edge
- * @param bottom its lower edge, counted likewise
+ * @param bottom its lower edge, in pixels below the card's upper edge
  */
 public record Stretch(double top, double bottom) {
-    /** How high it is. */
+    /** Returns its height, in pixels. */
     double height() {
         return bottom - top;
     }
 
-    /** What a node takes of a card that it is in, as of their last layout. */
+    /** Returns the part of a card that a node in it takes up, as of their last layout. */
     static Stretch of(Node node, Node card) {
         Bounds bounds = card.sceneToLocal(node.localToScene(node.getLayoutBounds()));
         return new Stretch(bounds.getMinY(), bounds.getMaxY());

@@ -4,9 +4,9 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 
-/** The scroll bar of a pane. It follows the pane; only the user's hand on it leads. */
+/** The scroll bar of a pane. It follows the pane; the pane follows it only while the user moves it. */
 final class Thumb {
-    /** What a hand can still take hold of, in pixels. */
+    /** Least length of the thumb, in pixels, so that the mouse can still grab it. */
     private static final double SHORTEST = 36;
 
     private final CardPane<?> pane;
@@ -15,6 +15,7 @@ final class Thumb {
     private boolean seen;
     private boolean settled;
 
+    /** A scroll bar that is hidden until {@link #settle}. */
     Thumb(CardPane<?> pane) {
         this.pane = pane;
         bar.setOrientation(Orientation.VERTICAL);
@@ -30,20 +31,22 @@ final class Thumb {
         bar.pressedProperty().addListener((o, before, pressed) -> pane.requestLayout());
     }
 
+    /** Returns the scroll bar's node. */
     Node node() {
         return bar;
     }
 
-    /** The room that the bar needs beside the cards, whether it is seen or not. */
+    /** Returns the width that the bar needs beside the cards, whether it is visible or not. */
     double width() {
         return bar.prefWidth(-1);
     }
 
+    /** Hides the bar. */
     void hide() {
         see(false);
     }
 
-    /** From now on it may be seen. */
+    /** Allows the bar to be visible from now on. */
     void settle() {
         settled = true;
     }
@@ -51,19 +54,20 @@ final class Thumb {
     private void see(boolean now) {
         bar.setVisible(now);
         if (now && !seen) {
-            // What was not seen before has no style, and so no parts, until the next pulse.
+            // A node that has never been visible has no style, and so no parts, until the next pulse.
             bar.applyCss();
         }
         seen = now;
     }
 
+    /** Lays out the bar and moves its thumb to the pane's position. */
     void layout() {
         double share = pane.share();
         see(settled && share < 1);
         double width = width();
         bar.resizeRelocate(pane.getWidth() - width, 0, width, pane.getHeight());
         if (!bar.isPressed()) {
-            // While the hand is on it the thumb stays under the hand, whatever becomes known of the rows' heights.
+            // While the user holds the thumb it stays under the mouse, whatever is learnt about the heights of rows.
             following = true;
             bar.setVisibleAmount(Math.max(share, SHORTEST / Math.max(SHORTEST, pane.getHeight())));
             bar.setBlockIncrement(share / Math.max(share, 1 - share));
