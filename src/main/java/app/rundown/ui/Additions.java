@@ -58,7 +58,7 @@ final class Additions {
     Change setTimes(Document document, DayAndZone set) {
         DayAndZone before = data().times(document);
         return act(
-                "set date and zone of “" + Ui.shortened(document.title()) + "”",
+                "set date and zone of “" + Sentences.shortened(document.title()) + "”",
                 mine -> mine.with(mine.data().withTimes(document, set)),
                 mine -> mine.with(mine.data().withTimes(document, before)));
     }
@@ -184,7 +184,7 @@ final class Additions {
 
     private static String words(List<Entry> updates) {
         return updates.size() == 1
-                ? "“" + Ui.shortened(updates.getFirst().update().title()) + "”"
+                ? "“" + Sentences.shortened(updates.getFirst().update().title()) + "”"
                 : Counts.of(updates.size(), "update");
     }
 }

@@ -55,7 +55,7 @@ final class CardFormat {
                 entry.id(),
                 Times.clock(entry.moment(), lens.clockwork()),
                 Times.full(entry.moment(), lens.clockwork())
-                        + (elapsed.why().isEmpty() ? "" : "\n" + Ui.asSentence(elapsed.why())),
+                        + (elapsed.why().isEmpty() ? "" : "\n" + Sentences.asSentence(elapsed.why())),
                 elapsed,
                 headline == null ? null : new Lit(headline, List.of(), hits(card.hits(), Row.Hit.HEADLINE)),
                 entry.update().author(),
@@ -158,16 +158,16 @@ final class CardFormat {
     private static List<Remark> remarks(Entry entry, Clockwork clockwork) {
         List<Remark> remarks = new ArrayList<>();
         Moment moment = entry.moment();
-        moment.doubts().forEach(doubt -> remarks.add(new Remark("out of order", Ui.asSentence(doubt))));
+        moment.doubts().forEach(doubt -> remarks.add(new Remark("out of order", Sentences.asSentence(doubt))));
         if (moment.basis() == Moment.Basis.UNKNOWN && moment.shown() != null) {
             String unconverted =
                     clockwork.leaves(moment) ? " The clock is shown as in the document, not converted." : "";
             remarks.add(new Remark(
                     clockwork.leaves(moment) ? "time unknown, not converted" : "time unknown",
-                    Ui.asSentence(moment.why()) + unconverted));
+                    Sentences.asSentence(moment.why()) + unconverted));
         }
         if (moment.precision() == Moment.Precision.DAY) {
-            remarks.add(new Remark("day only", Ui.asSentence(moment.why())));
+            remarks.add(new Remark("day only", Sentences.asSentence(moment.why())));
         }
         if (moment.edited() != null) {
             remarks.add(new Remark("edited", "Last changed " + Times.instant(moment.edited()) + "."));

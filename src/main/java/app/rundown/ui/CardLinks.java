@@ -35,7 +35,7 @@ final class CardLinks {
         if (address == null) {
             hide();
         } else if (tip == null || !address.equals(told) || !tip.isShowing()) {
-            tip = tip == null ? Ui.tooltip("") : tip;
+            tip = tip == null ? Tooltips.of("") : tip;
             tip.setText(address.told());
             tip.show(owner, screenX + BESIDE, screenY + BESIDE);
         }

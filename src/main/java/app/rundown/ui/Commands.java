@@ -6,13 +6,13 @@ import app.rundown.timeline.Filter;
 /** Carries out the commands. */
 final class Commands {
     private final AppModel model;
-    private final MainWindow window;
+    private final WindowParts window;
     private final TimelineView timeline;
     private final Actions actions;
     private final QuoteActions quotes;
 
     /** Creates the commands of one window. */
-    Commands(AppModel model, MainWindow window, TimelineView timeline, Actions actions, QuoteActions quotes) {
+    Commands(AppModel model, WindowParts window, TimelineView timeline, Actions actions, QuoteActions quotes) {
         this.model = model;
         this.window = window;
         this.timeline = timeline;

@@ -29,7 +29,7 @@ final class Corrector {
 
     /** Corrects a quote: sets its speaker, leaves it without a named speaker, or takes it out of the quotes. */
     CompletableFuture<Void> say(Quote quote, Correction said) {
-        String words = "“" + Ui.shortened(quote.text()) + "”";
+        String words = "“" + Sentences.shortened(quote.text()) + "”";
         return say(
                 quote,
                 said,
@@ -42,7 +42,7 @@ final class Corrector {
 
     /** Removes the correction of a quote. */
     CompletableFuture<Void> takeBack(Quote quote) {
-        return say(quote, null, "restored “" + Ui.shortened(quote.text()) + "” as found");
+        return say(quote, null, "restored “" + Sentences.shortened(quote.text()) + "” as found");
     }
 
     private CompletableFuture<Void> say(Quote quote, @Nullable Correction said, String what) {

@@ -49,7 +49,9 @@ final class DayRow extends Region implements Card<Row> {
             zone.setText(Times.zoneOf(now, choice.get()));
             Ui.show(why, now.unsure() != null);
             if (now.unsure() != null) {
-                why.show(Times.unsure(now.unsure()), Ui.asSentence(now.unsure().why()));
+                why.show(
+                        Times.unsure(now.unsure()),
+                        Sentences.asSentence(now.unsure().why()));
             }
             setAccessibleText(day.getText() + ", " + zone.getText());
         }

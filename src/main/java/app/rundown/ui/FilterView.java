@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -26,7 +28,8 @@ final class FilterView extends ScrollPane {
     private static final int FOLD = 14;
 
     private final AppModel model;
-    private final QuoteMenus menus;
+    private final ContextMenus menus = new ContextMenus();
+    private final Function<String, List<MenuItem>> speakerMenu;
     private final Consumer<Dossier> onTimes;
     private final Runnable onAudit;
     private final VBox documents = new VBox();
@@ -41,13 +44,14 @@ final class FilterView extends ScrollPane {
     /**
      * Creates the view.
      *
-     * @param menus the context menus of speakers
+     * @param speakerMenu gives the context menu of a speaker, who is written as {@link Filter#speaker} gives them
      * @param onTimes lets the user set the date and zone of a document
      * @param onAudit shows what was skipped or doubted in reading
      */
-    FilterView(AppModel model, QuoteMenus menus, Consumer<Dossier> onTimes, Runnable onAudit) {
+    FilterView(
+            AppModel model, Function<String, List<MenuItem>> speakerMenu, Consumer<Dossier> onTimes, Runnable onAudit) {
         this.model = model;
-        this.menus = menus;
+        this.speakerMenu = speakerMenu;
         this.onTimes = onTimes;
         this.onAudit = onAudit;
         VBox content = new VBox();
@@ -140,7 +144,7 @@ final class FilterView extends ScrollPane {
                     "quote",
                     () -> model.filter(filter -> Filters.toggleSpeaker(filter, speaker)),
                     null);
-            menus.install(row, () -> menus.speaker(speaker), () -> row);
+            menus.install(row, () -> speakerMenu.apply(speaker), () -> row);
             speakerRows.put(speaker, row);
         }
         documents.getChildren().setAll(documentRows.values());

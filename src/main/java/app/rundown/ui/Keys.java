@@ -3,6 +3,7 @@ package app.rundown.ui;
 import app.rundown.ui.Command.Scope;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
@@ -21,16 +22,23 @@ final class Keys {
     /** One notch of a mouse wheel, in JavaFX's pixels. */
     private static final double NOTCH = 40;
 
-    private final MainWindow window;
+    private final Node window;
+    private final BooleanSupplier covered;
     private final Node timeline;
     private final Commands commands;
     private KeyMap map = KeyMap.DEFAULT;
     private boolean swallow;
     private double turned;
 
-    /** @param timeline the node in which the keys of the timeline work */
-    Keys(MainWindow window, Node timeline, Preferences preferences, Commands commands) {
+    /**
+     * Creates the key handling of a window.
+     *
+     * @param covered whether a panel covers the window; its keys are then inactive
+     * @param timeline the node in which the keys of the timeline work
+     */
+    Keys(Node window, BooleanSupplier covered, Node timeline, Preferences preferences, Commands commands) {
         this.window = window;
+        this.covered = covered;
         this.timeline = timeline;
         this.commands = commands;
         preferences.settings().subscribe(settings -> map = KeyMap.of(settings.keys()));
@@ -48,7 +56,7 @@ final class Keys {
                             || command.scope() == Scope.TIMELINE);
         });
         window.addEventFilter(ScrollEvent.SCROLL, event -> {
-            if (event.isShortcutDown() && !window.isCovered()) {
+            if (event.isShortcutDown() && !covered.getAsBoolean()) {
                 wheel(event.getDeltaY());
                 event.consume();
             }
@@ -90,7 +98,7 @@ final class Keys {
     }
 
     private boolean isForControl(KeyEvent event, KeyStroke stroke) {
-        return window.isCovered()
+        return covered.getAsBoolean()
                 || event.getTarget() instanceof TextInputControl && stroke.isForText()
                 || event.getTarget() instanceof ButtonBase && BUTTON.contains(event.getCode()) && stroke.isPlain();
     }

@@ -55,7 +55,7 @@ final class LinksPanel extends VBox {
                 }
                 case Block.Teaser teaser -> add(links, teaser.headline(), teaser.url());
                 case Block.Embed embed ->
-                    add(links, embed.text().isEmpty() ? "Embedded" : Ui.shortened(embed.text()), embed.url());
+                    add(links, embed.text().isEmpty() ? "Embedded" : Sentences.shortened(embed.text()), embed.url());
                 case Block.Picture picture -> {
                     // A picture has buttons of its own.
                 }

@@ -5,13 +5,15 @@ import app.rundown.timeline.Clockwork;
 import app.rundown.ui.Columns.Side;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The whole window: toolbar, filter, timeline, inspector, status line, and the panels above them. */
-final class MainWindow extends StackPane {
+final class MainWindow extends StackPane implements WindowParts {
     private final AppModel model;
     private final Actions actions;
     private final QuoteActions quotes;
@@ -45,7 +47,7 @@ final class MainWindow extends StackPane {
         getStyleClass().add("window");
         filter = Later.part(
                 late,
-                () -> new FilterView(model, new QuoteMenus(model, quotes), actions::times, this::focusAudit),
+                () -> new FilterView(model, new QuoteMenus(model, quotes)::speaker, actions::times, this::focusAudit),
                 "side",
                 "filter-view");
         inspector = Later.part(
@@ -105,7 +107,8 @@ final class MainWindow extends StackPane {
         });
         render(model.now());
         late.then(() -> {
-            new Keys(this, timeline, preferences, new Commands(model, this, timeline, actions, quotes)).install();
+            new Keys(this, this::isCovered, timeline, preferences, new Commands(model, this, timeline, actions, quotes))
+                    .install();
             Drops.install(this, actions::open);
         });
         late.then(timeline::settle);
@@ -145,13 +148,13 @@ final class MainWindow extends StackPane {
         }
     }
 
-    /** Shows or hides the filter. */
-    void foldFilter() {
+    @Override
+    public void foldFilter() {
         fold(Side.FILTER, filter);
     }
 
-    /** Shows or hides the inspector. */
-    void foldInspector() {
+    @Override
+    public void foldInspector() {
         fold(Side.INSPECTOR, inspector);
     }
 
@@ -159,7 +162,7 @@ final class MainWindow extends StackPane {
      * Shows or hides a column. A hidden column must not keep the keyboard focus. A drawer takes it, so that the user
      * can leave it again.
      */
-    private void fold(Side side, javafx.scene.Node column) {
+    private void fold(Side side, Node column) {
         boolean left = column.isFocusWithin();
         columns.toggle(side);
         if (left) {
@@ -180,13 +183,13 @@ final class MainWindow extends StackPane {
         columns.open(Side.INSPECTOR);
     }
 
-    /** Moves the keyboard focus to the search field. */
-    void focusSearch() {
+    @Override
+    public void focusSearch() {
         toolbar.content().search().focus();
     }
 
-    /** Opens the filter and moves the keyboard focus there. */
-    void focusFilter() {
+    @Override
+    public void focusFilter() {
         if (!model.now().isEmpty()) {
             columns.open(Side.FILTER);
             filter.content().focus();
@@ -199,8 +202,8 @@ final class MainWindow extends StackPane {
         focusTimeline();
     }
 
-    /** Moves the keyboard focus to the timeline, or to the start page if that is shown. */
-    void focusTimeline() {
+    @Override
+    public void focusTimeline() {
         selection.clear();
         if (!model.now().isEmpty()) {
             timeline.focus();
@@ -209,38 +212,33 @@ final class MainWindow extends StackPane {
         }
     }
 
-    /** Opens the inspector and moves the keyboard focus to its quotes. */
-    void focusInspector() {
+    @Override
+    public void focusInspector() {
         if (!model.now().isEmpty()) {
             openInspector();
             inspector.content().focusQuotes();
         }
     }
 
-    /** Opens the inspector and moves the keyboard focus to the matrix of speakers and topics. */
-    void focusMatrix() {
+    @Override
+    public void focusMatrix() {
         if (!model.now().isEmpty()) {
             openInspector();
             inspector.content().focusMatrix();
         }
     }
 
-    /** Goes to the next ({@code 1}) or previous ({@code -1}) quote in the list, and shows it in the timeline. */
-    void stepQuote(int direction) {
+    @Override
+    public void stepQuote(int direction) {
         inspector.content().stepQuote(direction);
     }
 
-    /** Opens the inspector and moves the keyboard focus to the audit. */
-    void focusAudit() {
+    @Override
+    public void focusAudit() {
         if (!model.now().isEmpty()) {
             openInspector();
             inspector.content().focusAudit();
         }
-    }
-
-    /** Lists the links of the current update. */
-    void showLinks() {
-        actions.links();
     }
 
     /** Whether a panel covers the window; the window's own keys are then inactive. */
@@ -248,9 +246,13 @@ final class MainWindow extends StackPane {
         return overlay.isDisplay();
     }
 
-    /** Adds documents that are being opened already to the recent ones, once they are open. */
-    void opening(Early.Reading reading) {
-        actions.remember(reading.names(), reading.done());
+    /**
+     * Adds documents that are being opened already to the recent ones, once they are open.
+     *
+     * @param done completes when they are open
+     */
+    void opening(List<String> names, CompletableFuture<Void> done) {
+        actions.remember(names, done);
     }
 
     /** Whether any updates of a document are in view. */

@@ -83,7 +83,7 @@ final class QuoteActions implements QuoteWishes {
         corrector.say(quote, new Correction.NoQuote());
         model.tell(Notice.done(
                 "Not a quote",
-                "“" + Ui.shortened(quote.text())
+                "“" + Sentences.shortened(quote.text())
                         + "” was taken out. Undo, or “taken out” above the list, brings it back."));
     }
 

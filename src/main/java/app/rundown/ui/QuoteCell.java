@@ -23,11 +23,13 @@ final class QuoteCell extends WidthCell<QuoteRow> {
     private static final int MOST = 84;
 
     private final AppModel model;
-    private final QuoteMenus menus;
+    private final QuoteMenus quoteMenus;
+    private final ContextMenus menus;
 
     /** Creates an empty cell. */
-    QuoteCell(AppModel model, QuoteMenus menus) {
+    QuoteCell(AppModel model, QuoteMenus quoteMenus, ContextMenus menus) {
         this.model = model;
+        this.quoteMenus = quoteMenus;
         this.menus = menus;
         getStyleClass().add("quote-cell");
         // A heading can't be selected, and pressing it must not clear the selection either.
@@ -58,8 +60,8 @@ final class QuoteCell extends WidthCell<QuoteRow> {
 
     private List<MenuItem> items() {
         return switch (getItem()) {
-            case QuoteRow.Line line -> menus.quote(line.quote());
-            case QuoteRow.Speaker heading -> menus.speaker(heading.speaker());
+            case QuoteRow.Line line -> quoteMenus.quote(line.quote());
+            case QuoteRow.Speaker heading -> quoteMenus.speaker(heading.speaker());
             case QuoteRow.Wordings heading -> List.of();
             case QuoteRow.Part heading -> List.of();
             case null -> List.of();
@@ -96,7 +98,7 @@ final class QuoteCell extends WidthCell<QuoteRow> {
         count.setMinWidth(HBox.USE_PREF_SIZE);
         Button more = Ui.iconButton(Feather.MORE_HORIZONTAL, "Actions for " + name, () -> {}, "heading-more");
         more.setFocusTraversable(false);
-        more.setOnAction(event -> menus.show(menus.speaker(heading.speaker()), more));
+        more.setOnAction(event -> menus.show(quoteMenus.speaker(heading.speaker()), more));
         String colour = unknown ? "plain" : model.now().palette().speaker(heading.speaker());
         HBox box = new HBox(Ui.avatar(name, colour), label, count, Ui.space(), more);
         box.setAlignment(Pos.CENTER_LEFT);

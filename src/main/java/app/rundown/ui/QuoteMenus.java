@@ -5,27 +5,13 @@ import app.rundown.timeline.Filter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.ContextMenuEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 
-/**
- * The context menus of quotes and speakers. They open by the right mouse button, the menu key or the button beside a
- * name.
- */
+/** The context menus of quotes and speakers. */
 final class QuoteMenus {
-    /** How far to the right of a node's left edge a menu opens when the keyboard asked for it, in pixels at most. */
-    private static final double INTO = 60;
-
     private final AppModel model;
     private final QuoteWishes wishes;
-    private final ContextMenu open = new ContextMenu();
 
     /** Creates the menus. */
     QuoteMenus(AppModel model, QuoteWishes wishes) {
@@ -53,7 +39,7 @@ final class QuoteMenus {
      * @param speaker as {@link Filter#speaker} gives it
      */
     List<MenuItem> speaker(String speaker) {
-        String name = Ui.shortened(Speakers.name(speaker));
+        String name = Sentences.shortened(Speakers.name(speaker));
         boolean sifted = model.now().sift().speakers().contains(speaker);
         boolean filtered = model.now().filter().speakers().contains(speaker);
         List<MenuItem> items = new ArrayList<>();
@@ -74,43 +60,5 @@ final class QuoteMenus {
             }
         }
         return items;
-    }
-
-    /**
-     * Makes a node open a menu by the right mouse button, the menu key and Shift+F10.
-     *
-     * @param items gives the menu items; if there are none, no menu opens
-     * @param on gives the node below which the menu opens when the keyboard asked for it
-     */
-    void install(Node node, Supplier<List<MenuItem>> items, Supplier<Node> on) {
-        node.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
-            if (event.isKeyboardTrigger()) {
-                show(items.get(), on.get());
-            } else {
-                show(items.get(), node, event.getScreenX(), event.getScreenY());
-            }
-            event.consume();
-        });
-        // Not every system turns the menu key into a context menu event.
-        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.CONTEXT_MENU || event.getCode() == KeyCode.F10 && event.isShiftDown()) {
-                show(items.get(), on.get());
-                event.consume();
-            }
-        });
-    }
-
-    /** Shows a menu below a node; nothing if it has no items. */
-    void show(List<MenuItem> items, Node on) {
-        Bounds bounds = on.localToScreen(on.getBoundsInLocal());
-        show(items, on, bounds.getMinX() + Math.min(INTO, bounds.getWidth() / 4), bounds.getMaxY());
-    }
-
-    private void show(List<MenuItem> items, Node on, double x, double y) {
-        open.hide();
-        open.getItems().setAll(items);
-        if (!items.isEmpty()) {
-            open.show(on, x, y);
-        }
     }
 }

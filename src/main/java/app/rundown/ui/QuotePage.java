@@ -53,7 +53,7 @@ final class QuotePage {
         }
         if (quote.basis() != Quote.Basis.SET) {
             nodes.add(Ui.sentence(QuoteTalk.known(quote), "basis"));
-            nodes.add(Ui.sentence(Ui.asSentence(quote.why()), "reason"));
+            nodes.add(Ui.sentence(Sentences.asSentence(quote.why()), "reason"));
         }
         Family family = state.timeline().family(quote).orElse(null);
         if (family != null && family.drifts()) {
@@ -136,7 +136,7 @@ final class QuotePage {
             nodes.add(Ui.sentence(
                     QuoteTalk.claim(claim, Objects.requireNonNullElse(headline, ""), quote),
                     carried ? "reason" : "doubt"));
-            nodes.add(Ui.sentence(Ui.asSentence(claim.why()), "quiet"));
+            nodes.add(Ui.sentence(Sentences.asSentence(claim.why()), "quiet"));
         });
     }
 

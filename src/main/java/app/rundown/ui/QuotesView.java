@@ -26,7 +26,8 @@ final class QuotesView extends VBox {
     private final AppModel model;
     private final Runnable onLeave;
     private final QuoteWishes wishes;
-    private final QuoteMenus menus;
+    private final QuoteMenus quoteMenus;
+    private final ContextMenus menus = new ContextMenus();
     private final SiftBar bar;
     private final ObservableList<QuoteRow> rows = FXCollections.observableArrayList();
     private final ListView<QuoteRow> list = new ListView<>(rows);
@@ -47,7 +48,7 @@ final class QuotesView extends VBox {
         this.model = model;
         this.onLeave = onLeave;
         this.wishes = wishes;
-        menus = new QuoteMenus(model, wishes);
+        quoteMenus = new QuoteMenus(model, wishes);
         bar = new SiftBar(model, preferences, wishes);
         listAll = Ui.button("List all quotes", () -> {
             model.sift(Sift::open);
@@ -60,7 +61,7 @@ final class QuotesView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("quote-page-scroll");
         list.getStyleClass().add("quote-list");
-        list.setCellFactory(view -> new QuoteCell(model, menus));
+        list.setCellFactory(view -> new QuoteCell(model, quoteMenus, menus));
         VBox nothing = new VBox(none, listAll);
         nothing.getStyleClass().add("none-listed");
         list.setPlaceholder(nothing);
@@ -69,7 +70,7 @@ final class QuotesView extends VBox {
         menus.install(
                 list,
                 () -> list.getSelectionModel().getSelectedItem() instanceof QuoteRow.Line line
-                        ? menus.quote(line.quote())
+                        ? quoteMenus.quote(line.quote())
                         : List.of(),
                 this::chosen);
         list.getSelectionModel().selectedItemProperty().addListener((o, before, row) -> {

@@ -174,7 +174,7 @@ final class Shelf {
                     OtherPages.of(document, all).<Notice.Offer>map(Notice.Offer.Others::new).stream()
                             .toList();
             // If it is the only document, it is clear which one is meant.
-            String which = all.size() == 1 ? "" : Ui.shortened(document.title());
+            String which = all.size() == 1 ? "" : Sentences.shortened(document.title());
             notices.add(new Notice(which, sentence, Notice.Tone.HINT, offers));
         }
     }

@@ -68,7 +68,10 @@ final class StartPage extends StackPane {
                     .limit(MOST_RECENT)
                     .forEach(path -> recent.getChildren()
                             .add(entry(
-                                    Feather.FILE_TEXT, Ui.lastPart(path), folder(path), () -> onRecent.accept(path))));
+                                    Feather.FILE_TEXT,
+                                    Sentences.lastPart(path),
+                                    folder(path),
+                                    () -> onRecent.accept(path))));
         }
     }
 
@@ -89,7 +92,7 @@ final class StartPage extends StackPane {
     }
 
     private static String folder(String place) {
-        String last = Ui.lastPart(place);
+        String last = Sentences.lastPart(place);
         return last.length() == place.length() ? "" : place.substring(0, place.length() - last.length() - 1);
     }
 }

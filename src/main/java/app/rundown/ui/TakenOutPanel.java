@@ -52,7 +52,7 @@ final class TakenOutPanel extends VBox {
             }
         });
         back.setMinWidth(USE_PREF_SIZE);
-        back.setAccessibleText("Put back: " + Ui.shortened(quote.text()));
+        back.setAccessibleText("Put back: " + Sentences.shortened(quote.text()));
         entry.getChildren().add(back);
         entry.getStyleClass().addAll("link-entry", "taken-out");
         return entry;

@@ -118,7 +118,7 @@ final class TimePanel extends VBox {
                         .equals(found.meant().withZoneSameInstant(at.getZone()).toLocalDate());
         String day = at != null && otherDay ? Times.shortDay(at) + ", " : "";
         return day + Times.clock(moment, Clockwork.DOCUMENT) + " · "
-                + Ui.shortened(entry.update().title()) + ", " + off(found.off());
+                + Sentences.shortened(entry.update().title()) + ", " + off(found.off());
     }
 
     private static String off(Duration off) {

@@ -55,7 +55,7 @@ final class TimesPanel extends VBox {
         dated = of == null ? null : UpdateKey.of(document, of);
         String whose = of == null || of.equals(first)
                 ? "Date of the first update"
-                : "Date of “" + Ui.shortened(of.title()) + "”";
+                : "Date of “" + Sentences.shortened(of.title()) + "”";
         getStyleClass().add("times-panel");
         date.setConverter(new IsoDates());
         date.setPromptText("year-month-day");

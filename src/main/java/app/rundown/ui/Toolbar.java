@@ -131,7 +131,7 @@ final class Toolbar extends HBox {
         recent.getItems()
                 .setAll(paths.stream()
                         .map(path -> {
-                            MenuItem item = new MenuItem(Ui.lastPart(path));
+                            MenuItem item = new MenuItem(Sentences.lastPart(path));
                             item.setMnemonicParsing(false);
                             item.setOnAction(event -> onRecent.accept(path));
                             return item;

@@ -5,10 +5,21 @@ import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
 
 /** Tooltips that are created only when they are needed. */
 final class Tooltips {
+    private static final Duration TOOLTIP_DELAY = Duration.millis(400);
+
     private Tooltips() {}
+
+    /** Creates a tooltip that stays as long as the mouse does. */
+    static Tooltip of(String text) {
+        Tooltip tooltip = new Tooltip(Sentences.wrapped(text));
+        tooltip.setShowDelay(TOOLTIP_DELAY);
+        tooltip.setShowDuration(Duration.INDEFINITE);
+        return tooltip;
+    }
 
     /**
      * Gives a node a tooltip, whose text is asked for each time it shows. The tooltip is created when the mouse first
@@ -26,8 +37,8 @@ final class Tooltips {
     }
 
     private static void install(Node node, Supplier<String> text) {
-        Tooltip tooltip = Ui.tooltip("");
-        tooltip.setOnShowing(event -> tooltip.setText(Ui.folded(text.get())));
+        Tooltip tooltip = of("");
+        tooltip.setOnShowing(event -> tooltip.setText(Sentences.wrapped(text.get())));
         Tooltip.install(node, tooltip);
         node.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> tooltip.hide());
     }

@@ -9,11 +9,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -22,25 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * texts.
  */
 final class Ui {
-    private static final Duration TOOLTIP_DELAY = Duration.millis(400);
-    /** The length of a tooltip's line, in characters. */
-    private static final int TOOLTIP_COLUMNS = 64;
-    /** The length at which {@link #shortened} cuts a title, in UTF-16 units. */
-    private static final int LONGEST_TITLE = 40;
-
     private Ui() {}
-
-    /** Returns the beginning of a title, for a sentence that only has to say which document or quote is meant. */
-    static String shortened(String title) {
-        if (title.length() <= LONGEST_TITLE) {
-            return title;
-        }
-        int blank = title.lastIndexOf(' ', LONGEST_TITLE);
-        int end = blank > LONGEST_TITLE / 2
-                ? blank
-                : LONGEST_TITLE - (Character.isHighSurrogate(title.charAt(LONGEST_TITLE - 1)) ? 1 : 0);
-        return title.substring(0, end) + "…";
-    }
 
     /** Creates a label. */
     static Label label(String text, String... styleClasses) {
@@ -109,48 +89,6 @@ final class Ui {
         FontIcon node = new FontIcon(icon);
         node.getStyleClass().add("icon");
         return node;
-    }
-
-    /** Creates a tooltip that stays as long as the mouse does. */
-    static Tooltip tooltip(String text) {
-        Tooltip tooltip = new Tooltip(folded(text));
-        tooltip.setShowDelay(TOOLTIP_DELAY);
-        tooltip.setShowDuration(Duration.INDEFINITE);
-        return tooltip;
-    }
-
-    /** Breaks a tooltip's text into lines, because JavaFX may throw if it breaks right-to-left lines itself. */
-    static String folded(String text) {
-        StringBuilder lines = new StringBuilder();
-        int column = 0;
-        for (String word : text.split("(?<=\\s)")) {
-            if (column > 0 && column + word.strip().length() > TOOLTIP_COLUMNS) {
-                lines.append('\n');
-                column = 0;
-            }
-            lines.append(word);
-            column = word.endsWith("\n") ? 0 : column + word.length();
-        }
-        return lines.toString();
-    }
-
-    /** Turns a reason into a complete sentence: with a capital letter first and a full stop at the end. */
-    static String asSentence(String reason) {
-        if (reason.isEmpty()) {
-            return reason;
-        }
-        int first = reason.offsetByCodePoints(0, 1);
-        String begun = reason.substring(0, first).toUpperCase(java.util.Locale.ROOT) + reason.substring(first);
-        return ".!?…”\"".indexOf(begun.charAt(begun.length() - 1)) >= 0 ? begun : begun + ".";
-    }
-
-    /**
-     * Returns the last part of a path or an address. It only looks for slashes and backslashes, because a remembered
-     * place need not be a valid path on this system.
-     */
-    static String lastPart(String place) {
-        int cut = Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\'));
-        return cut < 0 || cut == place.length() - 1 ? place : place.substring(cut + 1);
     }
 
     /** Creates an empty region that takes the free width of its row. */

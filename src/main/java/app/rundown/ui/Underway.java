@@ -45,7 +45,7 @@ final class Underway {
                         ? ""
                         : "Reading "
                                 + (names.size() == 1
-                                        ? Ui.lastPart(names.getFirst())
+                                        ? Sentences.lastPart(names.getFirst())
                                         : Counts.of(names.size(), "document")));
     }
 }

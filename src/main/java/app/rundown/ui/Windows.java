@@ -201,7 +201,7 @@ public final class Windows {
             stage.getIcons().addAll(icons());
         });
         if (early.reading() != null) {
-            window.opening(early.reading());
+            window.opening(early.reading().names(), early.reading().done());
         } else if (!files.isEmpty()) {
             window.open(files);
         }

@@ -137,8 +137,7 @@ class LinksTest {
     void theKeyboardFindsThemInAList() {
         try (TestWindow window = new TestWindow()) {
             window.open(page);
-            Fx.run(window.window::showLinks);
-            window.settle();
+            window.keys(KeyCode.O);
             assertTrue(window.texts()
                     .containsAll(List.of(
                             "rule seven",
@@ -154,8 +153,7 @@ class LinksTest {
             assertEquals(List.of("https://rules.example/seven"), window.desktop.browsed);
             assertFalse(window.reads("Links of the update"));
             window.keys(KeyCode.DOWN);
-            Fx.run(window.window::showLinks);
-            window.settle();
+            window.keys(KeyCode.O);
             assertTrue(window.reads("The current update has none."));
         }
     }

@@ -293,7 +293,7 @@ class WindowQuotesTest {
             assertTrue(window.reads("1 taken out"));
             window.press("List the quotes that you took out, to put them back");
             assertTrue(window.reads("Quotes that you took out"));
-            window.press("Put back: " + Ui.shortened(out.text()));
+            window.press("Put back: " + Sentences.shortened(out.text()));
             window.await(now -> now.shown().quotes().size() == all);
             assertEquals(out, withId(window, out.id()));
             assertFalse(window.reads("1 taken out"));

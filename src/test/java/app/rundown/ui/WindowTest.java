@@ -223,7 +223,7 @@ class WindowTest {
             assertNotNull(quote);
             assertEquals(quote.update(), state.update());
             assertTrue(window.reads(quote.text()));
-            assertTrue(window.reads(Ui.asSentence(quote.why())));
+            assertTrue(window.reads(Sentences.asSentence(quote.why())));
             assertTrue(window.reads(Speakers.name(quote)));
             window.click("Copy citation");
             assertTrue(window.desktop.text.contains(quote.text()));

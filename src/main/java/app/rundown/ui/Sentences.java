@@ -1,0 +1,59 @@
+package app.rundown.ui;
+
+import java.util.Locale;
+
+/** Cuts, completes and wraps texts for the sentences that the window shows. */
+final class Sentences {
+    /** The length of a tooltip's line, in characters. */
+    private static final int COLUMNS = 64;
+    /** The length at which {@link #shortened} cuts a title, in UTF-16 units. */
+    private static final int LONGEST_TITLE = 40;
+
+    private Sentences() {}
+
+    /** Returns the beginning of a title, for a sentence that only has to say which document or quote is meant. */
+    static String shortened(String title) {
+        if (title.length() <= LONGEST_TITLE) {
+            return title;
+        }
+        int blank = title.lastIndexOf(' ', LONGEST_TITLE);
+        int end = blank > LONGEST_TITLE / 2
+                ? blank
+                : LONGEST_TITLE - (Character.isHighSurrogate(title.charAt(LONGEST_TITLE - 1)) ? 1 : 0);
+        return title.substring(0, end) + "…";
+    }
+
+    /** Turns a reason into a complete sentence: with a capital letter first and a full stop at the end. */
+    static String asSentence(String reason) {
+        if (reason.isEmpty()) {
+            return reason;
+        }
+        int first = reason.offsetByCodePoints(0, 1);
+        String begun = reason.substring(0, first).toUpperCase(Locale.ROOT) + reason.substring(first);
+        return ".!?…”\"".indexOf(begun.charAt(begun.length() - 1)) >= 0 ? begun : begun + ".";
+    }
+
+    /**
+     * Returns the last part of a path or an address. It only looks for slashes and backslashes, because a remembered
+     * place need not be a valid path on this system.
+     */
+    static String lastPart(String place) {
+        int cut = Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\'));
+        return cut < 0 || cut == place.length() - 1 ? place : place.substring(cut + 1);
+    }
+
+    /** Breaks a tooltip's text into lines, because JavaFX may throw if it breaks right-to-left lines itself. */
+    static String wrapped(String text) {
+        StringBuilder lines = new StringBuilder();
+        int column = 0;
+        for (String word : text.split("(?<=\\s)")) {
+            if (column > 0 && column + word.strip().length() > COLUMNS) {
+                lines.append('\n');
+                column = 0;
+            }
+            lines.append(word);
+            column = word.endsWith("\n") ? 0 : column + word.length();
+        }
+        return lines.toString();
+    }
+}

@@ -1,0 +1,35 @@
+package app.rundown.ui;
+
+/** The parts of the window that a command can show, hide or give the keyboard focus to. */
+interface WindowParts {
+    /** Shows or hides the filter. */
+    void foldFilter();
+
+    /** Shows or hides the inspector. */
+    void foldInspector();
+
+    /** Moves the keyboard focus to the search field. */
+    void focusSearch();
+
+    /** Opens the filter and moves the keyboard focus there. */
+    void focusFilter();
+
+    /** Moves the keyboard focus to the timeline, or to the start page if that is shown. */
+    void focusTimeline();
+
+    /** Opens the inspector and moves the keyboard focus to its quotes. */
+    void focusInspector();
+
+    /** Opens the inspector and moves the keyboard focus to the matrix of speakers and topics. */
+    void focusMatrix();
+
+    /** Opens the inspector and moves the keyboard focus to the audit. */
+    void focusAudit();
+
+    /**
+     * Goes to another quote in the list, and shows it in the timeline.
+     *
+     * @param direction 1 for the next quote, -1 for the previous one
+     */
+    void stepQuote(int direction);
+}
