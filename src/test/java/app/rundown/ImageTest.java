@@ -24,7 +24,10 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program as it is shipped: the runtime image that the build has just made, started as a process of its own. */
+/**
+ * Checks the program as it is shipped: runs the runtime image that the build has just made, each time as its own
+ * process.
+ */
 class ImageTest {
     private static final String LAUNCHER = OS.WINDOWS.isCurrentOs() ? "rundown.bat" : "rundown";
     private static final Path PROGRAM =
@@ -77,7 +80,7 @@ class ImageTest {
         assertFalse(launch.err().contains("Exception"), launch.err());
     }
 
-    /** Where the libraries that would ask it are missing too, it is told of them. */
+    /** Where GTK 3 is missing as well, the message names GTK 3 instead of the display. */
     @Test
     @EnabledOnOs(OS.LINUX)
     void endsWithASentenceWhereTheDisplayDoesNotAnswer() throws IOException, InterruptedException {
@@ -108,7 +111,7 @@ class ImageTest {
         assertEquals("", launch.err());
         assertEquals(0, launch.code());
         assertTrue(text(launch.out()).matches("[1-9]\\d*\\R"), text(launch.out()));
-        assertFalse(Files.exists(folder.resolve("config")), "what is measured is not remembered");
+        assertFalse(Files.exists(folder.resolve("config")), "a measured start must not save settings");
     }
 
     @Test
@@ -129,7 +132,7 @@ class ImageTest {
         assertTrue(text(launch.out()).matches("[1-9]\\d*\\R"), text(launch.out()));
     }
 
-    /** The image's own Java, whose windows here need no display. */
+    /** Runs a class with the image's own Java; its windows need no display here. */
     private Launch java(String main, String... arguments) throws IOException, InterruptedException {
         List<String> command = List.of(
                 PROGRAM.resolveSibling("java").toString(),
@@ -164,6 +167,6 @@ class ImageTest {
         assertEquals(List.of(width, height), List.of(picture.getWidth(), picture.getHeight()));
         int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
         long colours = Arrays.stream(pixels).distinct().count();
-        assertTrue(colours > 50, () -> "a window has text in it, whose edges have many shades; here are " + colours);
+        assertTrue(colours > 50, () -> "too few shades for a window with text: " + colours);
     }
 }

@@ -10,24 +10,25 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A program that was started as a process of its own, and has ended.
+ * The result of a program that ran as its own process and has ended.
  *
  * @param code its exit code
- * @param out all it wrote to standard output
- * @param err all it wrote to standard error, as UTF-8
+ * @param out all of its standard output
+ * @param err all of its standard error, decoded as UTF-8
  */
 record Launch(int code, byte[] out, String err) {
+    /** A program that takes longer counts as hung. */
     private static final long MINUTES = 3;
 
-    /** What could change how a program starts or looks, wherever the tests run. */
+    /** Environment variables that could change how a program starts or looks; they are removed. */
     private static final List<String> UNWANTED = List.of(
             "DISPLAY", "WAYLAND_DISPLAY", "_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "RUNDOWN_CHECKOUT");
 
     /**
-     * Starts a program, without a display and with settings of its own, and waits for its end.
+     * Runs a program without a display and with its own settings, and waits until it ends.
      *
-     * @param folder for its settings and its output
-     * @param environment variables set for it
+     * @param folder where its settings and its output go
+     * @param environment variables to set for it
      * @param command the program and its arguments
      */
     static Launch of(Path folder, Map<String, String> environment, List<String> command)

@@ -17,14 +17,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a document must yield, checked by hand: an {@code expected.json} with the first eight words of each update's
- * headline and body (lower case, letters and digits only; the body's where there is no headline), its instant, section
- * and flags, and the beginnings of what is no update.
+ * What a document must yield, checked by hand and written down in an {@code expected.json}: the first eight words of
+ * each update's headline (of its body where it has no headline) and of its body, in lower case, letters and digits
+ * only; its instant, section and flags; and the first words of texts that belong to no update.
  */
 final class Oracle {
+    /** How many words of a headline or body the file holds. */
     private static final int WORDS = 8;
 
-    /** A beginning of fewer words may well begin a sentence of an update too. */
+    /** Fewer words could also begin a sentence of an update, so they must match a whole paragraph. */
     private static final int TELLING = 4;
 
     private final JsonNode expected;
@@ -33,13 +34,14 @@ final class Oracle {
         this.expected = expected;
     }
 
-    /** Reads an {@code expected.json}. */
+    /** Reads the expectations in an {@code expected.json}. */
     static Oracle of(Path file) throws IOException {
         return new Oracle(JsonMapper.shared().readTree(Files.readAllBytes(file)));
     }
 
     /**
-     * What an export of the document alone has otherwise in kind, title, updates, their order, instants and sections.
+     * Returns how an export of this document alone differs from what is expected: in kind, title, number of updates,
+     * their positions, headlines, texts, instants (to the minute) and sections.
      */
     List<String> differences(JsonNode export) {
         List<String> found = new ArrayList<>();
@@ -74,7 +76,9 @@ final class Oracle {
         return found;
     }
 
-    /** What an export of the document alone has otherwise in the clocks as shown (their digits) and in the flags. */
+    /**
+     * Returns how an export of this document alone differs in the clocks as shown (their digits only) and in the flags.
+     */
     List<String> differencesInMarks(JsonNode export) {
         List<String> found = new ArrayList<>();
         List<JsonNode> wanted = expected.get("orderedUpdates").valueStream().toList();
@@ -87,7 +91,8 @@ final class Oracle {
                     digits(text(wanted.get(i), "shown")),
                     digits(text(updates.get(i).get("time"), "shown")));
             Set<String> flags = strings(wanted.get(i).get("flags"));
-            // Not a word of the export: the update is nothing but a card, which its blocks must hold.
+            // The export has no flag “card”. It marks an update that is only a card: its blocks must be a picture and a
+            // teaser.
             boolean card = flags.remove("card");
             compare(
                     found,
@@ -114,7 +119,7 @@ final class Oracle {
                 if (telling
                         ? normal(paragraph).startsWith(begins)
                         : normal(paragraph).equals(begins)) {
-                    found.add("update " + text(update, "position") + " holds what is none of its words: " + paragraph);
+                    found.add("update " + text(update, "position") + " holds words that are not its own: " + paragraph);
                 }
             }
         }
@@ -130,7 +135,7 @@ final class Oracle {
         return array.valueStream().map(JsonNode::asString).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** A value as text; empty for null and for what is not there. */
+    /** Returns a value as text, or an empty string for null or a missing value. */
     private static String text(JsonNode node, String key) {
         JsonNode value = node.get(key);
         return value == null || value.isNull() ? "" : value.asString();
@@ -146,7 +151,7 @@ final class Oracle {
         return text.replaceAll("\\D", "");
     }
 
-    /** A first paragraph of few words counts as the beginning too. */
+    /** Returns the first words of the first paragraph, which may have fewer than eight. */
     private static String firstWords(JsonNode update) {
         return beginning(text(update, "text").lines().findFirst().orElse(""));
     }
@@ -155,7 +160,7 @@ final class Oracle {
         return Arrays.stream(normal(text).split(" ")).limit(WORDS).collect(Collectors.joining(" "));
     }
 
-    /** Lower case, letters and digits only, everything else one space: as the words of the oracles were made. */
+    /** Returns the form that the files use: lower case, letters and digits only, one space for anything else. */
     private static String normal(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replaceAll("[\u00ad\ufeff\u2060\u200b-\u200f\u202a-\u202e]", "")

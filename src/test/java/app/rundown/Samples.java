@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The documents of {@code seeds/}, exported through the command line without a window. Its {@link #main} writes every
- * export of them to standard output, for a test that starts it as a process of its own.
+ * Exports the documents of {@code seeds/} through the command line, without a window. Its {@link #main} writes all
+ * exports to standard output, for a test that runs it as its own process.
  */
 final class Samples {
-    /** The documents' paths, as they stand in their exports. */
+    /** The documents' paths, as their exports show them. */
     static final List<String> PATHS = List.of(
             "seeds/sochi-talks-live.txt",
             "seeds/sochi-talks-wrap-up.txt",
@@ -26,13 +26,13 @@ final class Samples {
 
     private Samples() {}
 
-    /** Writes all exports, one behind the other. */
+    /** Writes all exports to standard output, one after the other. */
     public static void main(String[] args) {
         System.out.writeBytes(everything());
         System.out.flush();
     }
 
-    /** Every format of each document and of all of them together. */
+    /** Returns each document, and all of them together, in every format. */
     static byte[] everything() {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (String format : FORMATS) {
@@ -42,12 +42,12 @@ final class Samples {
         return all.toByteArray();
     }
 
-    /** The file's name without its folder and ending. */
+    /** Returns the file's name without folder and extension. */
     static String name(String path) {
         return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
     }
 
-    /** What {@code rundown export} writes; throws where it has anything to complain of. */
+    /** Returns what {@code rundown export} writes; throws if it fails or reports anything. */
     static byte[] export(String format, String... paths) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();

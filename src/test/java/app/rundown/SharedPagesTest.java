@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The whole way, from bytes to every export, on real pages. */
+/** Checks the whole way from bytes to every export on real pages, where they are at hand. */
 class SharedPagesTest {
     private static final Path CORPUS = Path.of(System.getProperty("rundown.shared", "../shared"), "corpus");
 

@@ -25,7 +25,10 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The two documents that lie beside the project, through the whole program: what is claimed of them holds. */
+/**
+ * Runs the two documents beside the project, where they are at hand, through the whole program, and checks the result
+ * against what was found by hand.
+ */
 class SharedSeedsTest {
     private static final Path SHARED = Path.of(System.getProperty("rundown.shared", "../shared"));
     private static final Path LIVE = SHARED.resolve("corpus/seed-003");
@@ -177,7 +180,7 @@ class SharedSeedsTest {
         return JsonMapper.shared().readTree(Samples.export("json", file(folder)));
     }
 
-    /** The one text in a folder of the corpus. */
+    /** Returns the path of the text in a folder of the corpus. */
     private static String file(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(path -> path.toString().endsWith(".txt"))

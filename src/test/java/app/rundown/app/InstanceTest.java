@@ -26,13 +26,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Processes of one user meet, or get out of each other's way. */
+/** Checks that processes of one user find each other, or stay out of each other's way. */
 class InstanceTest {
     private final List<List<String>> taken = new CopyOnWriteArrayList<>();
     private Path folder = Path.of("");
     private MeetingPlace place = new MeetingPlace(folder, "");
 
-    /** Short, because the path of a socket must be. */
+    /** The path is short because the path of a socket must be. */
     @BeforeEach
     void makeFolder() throws IOException {
         folder = Files.createTempDirectory("rd");

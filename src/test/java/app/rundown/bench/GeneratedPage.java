@@ -14,9 +14,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A live blog of nonsense: an HTML page with schema.org JSON-LD and the same updates as articles, as long as wished,
- * always the same for the same length. It has what real ones have: paragraphs with links, quotes with speakers by name,
- * office and pronoun, lists, pictures, cards of other articles, headlines alone.
+ * Generates a live blog of nonsense of any length: an HTML page with the updates both as articles and as schema.org
+ * JSON-LD. The same length always gives the same page. It has what real pages have: paragraphs with links, quotes with
+ * speakers by name, office and pronoun, pictures, cards of other articles, and updates that are only a headline.
  */
 final class GeneratedPage {
     private static final Instant NEWEST = Instant.parse("2031-03-09T21:00:00Z");
@@ -33,7 +33,7 @@ final class GeneratedPage {
     private static final int FIRST_ID = 7_100_000;
     private static final int NOUNS = 1500;
 
-    /** So many updates stand in the JSON-LD of a page that does not state all. */
+    /** How many updates the JSON-LD of a lean page states. */
     private static final int STATED = 10;
 
     private final Random random = new Random(20310309);
@@ -54,13 +54,16 @@ final class GeneratedPage {
         }
     }
 
-    /** A page of so many updates, newest first, in UTF-8: about 1,350 bytes for each, half of them in its JSON-LD. */
+    /**
+     * Returns a page of that many updates, newest first, in UTF-8: about 1,350 bytes each, half of them in the JSON-LD.
+     */
     static byte[] of(int updates) {
         return new GeneratedPage(false).page(updates, updates).getBytes(StandardCharsets.UTF_8);
     }
 
     /**
-     * A page whose JSON-LD states only the newest updates, as those of long live blogs do: about 600 bytes for each.
+     * Returns a page whose JSON-LD states only the newest updates, as that of long live blogs does: about 600 bytes
+     * each.
      */
     static byte[] lean(int updates) {
         return new GeneratedPage(true).page(updates, Math.min(updates, STATED)).getBytes(StandardCharsets.UTF_8);

@@ -11,17 +11,18 @@ import java.util.concurrent.TimeUnit;
 import org.jsoup.Jsoup;
 
 /**
- * How small a heap a piece of work still runs in, found by trying: the one measure of memory that means the same for
- * all.
+ * Finds by trial how small a heap a piece of work still runs in: the one measure of memory that means the same for
+ * every program.
  */
 final class HeapProbe {
+    /** The bounds of the search, in MiB. */
     private static final int SMALLEST = 128;
     private static final int LARGEST = 2048;
 
-    /** Where the search stops: heaps that differ by less are the same. */
+    /** The search stops when its bounds differ by less than this factor. */
     private static final double CLOSE = 1.04;
 
-    /** A heap in which the work is still not done is too small: it goes on collecting garbage. */
+    /** Work that takes longer has too small a heap: it only goes on collecting garbage. */
     private static final int SECONDS = 25;
 
     private static volatile Object kept = "";
@@ -29,7 +30,7 @@ final class HeapProbe {
     private HeapProbe() {}
 
     /**
-     * Does one piece of work, and keeps its result: the process of one trial.
+     * Does one piece of work and keeps its result. Each trial runs this as its own process.
      *
      * @param args {@code parse} or {@code open}, and the page's file
      */
@@ -41,7 +42,7 @@ final class HeapProbe {
     }
 
     /**
-     * The smallest heap in which a piece of work is done, in MiB.
+     * Returns the smallest heap in which a piece of work succeeds, in MiB.
      *
      * @param work {@code parse} or {@code open}
      * @param page the page's file

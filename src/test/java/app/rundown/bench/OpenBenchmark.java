@@ -13,10 +13,11 @@ import java.util.Locale;
 import org.jsoup.Jsoup;
 
 /**
- * How long it takes from the bytes of a page of 10,000 updates to all that the window shows, beside what Jsoup alone
- * needs to parse them: a measure that hardly depends on the machine. Prints one row, and those of
- * {@link LargePageBenchmark}, {@link ScrollBenchmark}, {@link QuotesBenchmark} and {@link StartBenchmark}: {@code mvn
- * -q test-compile exec:exec@bench}.
+ * Measures the time from the bytes of a page of 10,000 updates to all that the window shows, compared with what Jsoup
+ * alone needs to parse them: a ratio that hardly depends on the machine. Then runs {@link LargePageBenchmark}, {@link
+ * ScrollBenchmark}, {@link QuotesBenchmark} and {@link StartBenchmark}.
+ *
+ * <pre>mvn -q test-compile exec:exec@bench</pre>
  */
 public final class OpenBenchmark {
     private static final int UPDATES = 10_000;
@@ -24,7 +25,7 @@ public final class OpenBenchmark {
 
     private OpenBenchmark() {}
 
-    /** Measures and prints. */
+    /** Runs all benchmarks and prints their rows. */
     public static void main(String[] args) throws IOException, InterruptedException {
         byte[] page = GeneratedPage.of(UPDATES);
         Capture capture = new Capture("page.html", page);

@@ -17,9 +17,9 @@ import java.util.Locale;
 import org.jsoup.Jsoup;
 
 /**
- * What finding and attributing quotes costs: of a page of 50 updates beside what Jsoup alone needs to parse it, and for
- * each update of a page of 100,000, families included, beside the same of a page of 100. The small ones are done many
- * times over.
+ * Measures what it costs to find and attribute quotes: on a page of 50 updates, compared with what Jsoup alone needs to
+ * parse it; and per update of a page of 100,000, families included, compared with a page of 100. The work on the small
+ * pages is repeated many times.
  *
  * <pre>mvn -q test-compile exec:exec@bench -Drundown.bench=QuotesBenchmark</pre>
  */
@@ -27,13 +27,15 @@ public final class QuotesBenchmark {
     private static final int SMALL = 50;
     private static final int SOME = 100;
     private static final int MANY = 100_000;
+    /** How often work on a small page is repeated, so that it takes long enough to be measured. */
     private static final int REPEATED = 300;
     private static final int ROUNDS = 5;
+    /** The rounds for the page of 100,000 updates. */
     private static final int LONG_ROUNDS = 3;
 
     private QuotesBenchmark() {}
 
-    /** Measures and prints. */
+    /** Runs the benchmark and prints its rows. */
     public static void main(String[] args) {
         byte[] page = GeneratedPage.of(SMALL);
         Document small = read(page);

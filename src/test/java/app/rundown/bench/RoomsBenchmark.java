@@ -22,9 +22,10 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 
 /**
- * Where the time of opening goes: one row for each page, one column for each room, in milliseconds. Arguments are
- * numbers of updates to generate, or files; without any, 1,000 and 10,000 updates, which shows what grows faster than
- * the page. The first row warms up the rooms for all others, so the smallest page is measured twice.
+ * Shows where the time of opening goes: one row for each page, one column for each room, in milliseconds. The arguments
+ * are numbers of updates to generate, or files. Without any, the pages have 1,000 and 10,000 updates, which shows what
+ * grows faster than the page. The first row warms up the rooms for all others, so the smallest page is then measured
+ * twice.
  *
  * <pre>mvn -q test-compile exec:exec@bench -Drundown.bench=RoomsBenchmark</pre>
  */
@@ -33,7 +34,7 @@ public final class RoomsBenchmark {
 
     private RoomsBenchmark() {}
 
-    /** Measures and prints. */
+    /** Runs the benchmark and prints its table. */
     public static void main(String[] args) throws IOException {
         System.out.println("| page | bytes | Jsoup.parse | read | time | quote | topic | timeline | shown |");
         System.out.println("|---|---|---|---|---|---|---|---|---|");

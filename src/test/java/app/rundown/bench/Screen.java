@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where windows are shown while they are measured: the display there is, else Xvfb, else JavaFX's headless platform.
- * Settings are new.
+ * The display on which windows are shown while they are measured: the one there is, else Xvfb, else JavaFX's headless
+ * platform. Programs start with new settings.
  */
 final class Screen implements AutoCloseable {
     private final String what;
@@ -28,6 +28,7 @@ final class Screen implements AutoCloseable {
         this.folder = folder;
     }
 
+    /** Opens the display; starts Xvfb, and openbox where it is installed, if there is none. */
     static Screen open() throws IOException {
         Path folder = Files.createTempDirectory("rd");
         String display = System.getenv("DISPLAY");
@@ -60,21 +61,22 @@ final class Screen implements AutoCloseable {
                 .anyMatch(path -> Files.isExecutable(Path.of(path, program)));
     }
 
+    /** Returns where the windows are shown, such as “under Xvfb with openbox”. */
     String what() {
         return what;
     }
 
-    /** What Java has to be told. */
+    /** Returns the options that Java needs to show windows here. */
     List<String> options() {
         return display == null ? List.of("-Dglass.platform=Headless", "-Dprism.order=sw") : List.of();
     }
 
-    /** For what may be lost. */
+    /** Returns a temporary folder, which {@link #close} deletes. */
     Path folder() {
         return folder;
     }
 
-    /** Starts a program here. */
+    /** Starts a program on this display. */
     Process start(List<String> command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         if (display != null) {

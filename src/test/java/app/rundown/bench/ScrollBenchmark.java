@@ -15,21 +15,22 @@ import java.util.Locale;
 import javafx.application.Platform;
 
 /**
- * What scrolling costs: the FX thread's processor time for each pulse (events, layout, handing over what to paint), in
- * the timeline's pane and in a JavaFX {@code ListView} that shows the same cards and is driven by the same script:
- * wheel, page keys, the thumb to random places, End and Home, 50 rows put in on top. Then, for the pane alone, how far
- * the row under the reader's eye has drifted, how far off jumps have landed, and what the view holds of the heap.
- * Beside the pulses stands what the thread spent until the next one, which holds also what the pane makes ahead.
+ * Measures what scrolling costs: the FX thread's processor time for each pulse (events, layout, handing over what to
+ * paint), in the timeline's pane and in a JavaFX {@code ListView} that shows the same cards. Both play the same script:
+ * wheel, page keys, the thumb to random places, End and Home, 50 rows inserted on top. Beside the pulses is the time
+ * until the next one, which also holds what the pane makes ahead. Then, for the pane alone: how far the row under the
+ * reader's eye drifted, how far off jumps landed, and how much heap the view takes.
  *
  * <pre>mvn -q test-compile exec:exec@bench -Drundown.bench=ScrollBenchmark</pre>
  */
 public final class ScrollBenchmark {
     private static final List<Integer> SIZES = List.of(1_000, 10_000, 100_000);
+    /** The updates of the generated page; longer lists repeat its rows. */
     private static final int DIFFERENT = 1_000;
 
     private ScrollBenchmark() {}
 
-    /** Measures and prints. */
+    /** Runs the benchmark and prints its rows. */
     public static void main(String[] args) {
         Timeline timeline = Pipeline.merge(
                 List.of(Pipeline.open(new Capture("page.html", GeneratedPage.lean(DIFFERENT)), "d1", null)));

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How long the program needs from the start of its process to the first painted frame of a timeline, how much memory it
- * then holds and whether it rests, beside a window with one label on the same image with the same flags and cache.
- * Prints rows; what Chromium needs for the same page is for information only.
+ * Measures how long the program takes from the start of its process to the first painted frame of a timeline, how much
+ * memory it then holds, and whether it rests. Compares it with a window of one label on the same image with the same
+ * flags and cache. Prints rows; what Chromium needs for the same page is for information only.
  */
 public final class StartBenchmark {
     private static final Path IMAGE = Path.of("target", "image").toAbsolutePath();
@@ -27,7 +27,7 @@ public final class StartBenchmark {
         this.screen = screen;
     }
 
-    /** Measures and prints. */
+    /** Runs the benchmark and prints its rows. */
     public static void main(String[] args) throws IOException, InterruptedException {
         train();
         try (Screen screen = Screen.open()) {
@@ -42,7 +42,7 @@ public final class StartBenchmark {
         }
     }
 
-    /** The image that the build makes has no start cache yet; the packages' images have. */
+    /** Makes the start cache, which the image of the build does not have yet and those of the packages have. */
     private static void train() throws IOException, InterruptedException {
         Path cache = IMAGE.resolve("lib").resolve("server").resolve("classes.jsa");
         if (Files.notExists(cache)
@@ -86,7 +86,7 @@ public final class StartBenchmark {
         }
     }
 
-    /** The whole of a process that shows the page without a window and writes a picture of it. */
+    /** Measures a whole process that loads the page without a window and writes a picture of it. */
     private void chromium() throws IOException, InterruptedException {
         for (String name : List.of("chromium", "chromium-browser", "google-chrome")) {
             if (Screen.isInstalled(name)) {
@@ -160,7 +160,7 @@ public final class StartBenchmark {
                 .orElseThrow();
     }
 
-    /** What the process has used of all processors, in the kernel's ticks of ten milliseconds. */
+    /** Returns the processor time that the process has used, in the kernel's ticks of ten milliseconds. */
     private static long ticks(Process process) throws IOException {
         String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");

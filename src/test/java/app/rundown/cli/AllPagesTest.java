@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The export of a live blog that is spread over several pages, from a server on this computer. */
+/** Checks the export of a live blog that is spread over several pages, from a server on this computer. */
 @Timeout(60)
 class AllPagesTest {
     @TempDir

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The commands through their one door: arguments in, exit code and streams out. */
+/** Checks the commands from outside: arguments in, exit code and output streams out. */
 class CommandLineInterfaceTest {
     @TempDir
     private Path folder;

@@ -15,7 +15,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A terminal that remembers, with a window and a renderer that only say that they were called. */
+/** A terminal that records what the commands write. Its window and its renderer only record that they were called. */
 final class Terminal {
     /** A live blog of three updates. */
     static final String LIVE_BLOG = """
@@ -57,10 +57,10 @@ final class Terminal {
         * Tickets for boats are good for trains, and need not be changed at the counter.
         """;
 
-    /** What the renderer draws. */
+    /** What the renderer returns: the first bytes of a PNG. */
     static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G'};
 
-    /** What the renderer was asked for; the filter is the one for {@link #LIVE_BLOG}. */
+    /** A request to the renderer; {@code filter} is the requested one as it applies to {@link #LIVE_BLOG}. */
     record Drawing(List<String> files, int width, int height, Theme theme, int textSize, Filter filter) {}
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -70,14 +70,17 @@ final class Terminal {
     private boolean measured;
     private final List<Drawing> drawings = new ArrayList<>();
 
+    /** A terminal with nothing on standard input. */
     Terminal() {
         this("");
     }
 
+    /** A terminal with a text on standard input. */
     Terminal(String in) {
         this.in = in.getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Runs a command line and returns its exit code. */
     int run(String... arguments) {
         return new CommandLineInterface(
                         "1.2.3",
@@ -105,15 +108,17 @@ final class Terminal {
                 .run(arguments);
     }
 
+    /** Returns what was written to standard output, with {@code \n} as line separator. */
     String out() {
         return text(out);
     }
 
+    /** Returns what was written to standard error, with {@code \n} as line separator. */
     String err() {
         return text(err);
     }
 
-    /** The headlines of the updates in an exported JSON, in the order of the alphabet. */
+    /** Returns the headlines of the updates in an exported JSON, in alphabetical order. */
     List<String> headlines() {
         JsonNode updates = JsonMapper.shared().readTree(out.toByteArray()).get("updates");
         return updates.valueStream()
@@ -124,17 +129,17 @@ final class Terminal {
                 .toList();
     }
 
-    /** What the window was last opened with. */
+    /** Returns the files that the window was last opened with. */
     List<String> opened() {
         return windows.getLast();
     }
 
-    /** Whether the start of the window that was last opened was to be measured. */
+    /** Whether the window that was last opened was to measure its start. */
     boolean measured() {
         return measured;
     }
 
-    /** What was last drawn. */
+    /** Returns the last request to the renderer. */
     Drawing drawing() {
         return drawings.getLast();
     }

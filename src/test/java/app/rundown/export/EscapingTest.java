@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a format would take for its own signs stays the document's words. */
+/** Checks that words which a format could read as its own syntax stay the document's words. */
 class EscapingTest {
     @ParameterizedTest
     @CsvSource(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
+/** Checks how an export puts a filter into words. */
 class FilterWordsTest {
     @Test
     void namesEveryPartOfAFilterInAFixedOrder() {

@@ -12,7 +12,10 @@ import java.util.TimeZone;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Each format of the hand-made timeline, byte for byte as in {@code harbour.*} among the test resources. */
+/**
+ * Checks each format's export of the hand-made timeline, byte for byte, against {@code harbour.*} among the test
+ * resources.
+ */
 class GoldenTest {
     private static String export(Format format) {
         return format.exporter().export(Harbour.all(Harbour.SHIPS, Harbour.OPENED, Harbour.RUMOUR, Harbour.POINT));

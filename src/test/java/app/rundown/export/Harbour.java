@@ -26,12 +26,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A small timeline made by hand: a live blog, a wrap-up and a file that is neither, with all that exporters stumble
- * over.
+ * A small hand-made timeline with everything that exporters may stumble over: a live blog, a wrap-up, and a file that
+ * is neither.
  */
 final class Harbour {
+    /** The zone of the live blog. */
     static final ZoneId GMT = ZoneId.of("GMT");
 
+    /** An update with links, all sorts of blocks, all flags, and words that formats could read as their own syntax. */
     static final Update OPENED = new Update(
             "d1-u1",
             1,
@@ -55,9 +57,11 @@ final class Harbour {
                     new Block.Embed("@harbour: what a day", "http://social.example/1")),
             Set.of(Update.Flag.SUMMARY, Update.Flag.KEY, Update.Flag.PINNED));
 
+    /** An update that is only a headline, which begins like a formula. */
     static final Update SHIPS = new Update(
             "d1-u2", 2, List.of(shown("11:58:30")), null, "+3 ships wait, \"calmly\"", null, null, List.of(), Set.of());
 
+    /** An update without a time, whose quote has no known speaker. */
     static final Update RUMOUR = new Update(
             "d1-u3",
             3,
@@ -69,6 +73,7 @@ final class Harbour {
             List.of(new Block.Paragraph("A rumour without an hour. “It is nothing,” he said.")),
             Set.of());
 
+    /** The one point of the wrap-up. */
     static final Update POINT = new Update(
             "d2-u1",
             1,
@@ -122,6 +127,7 @@ final class Harbour {
             0.6,
             Set.of());
 
+    /** The live blog of three updates. */
     static final Document BLOG = new Document(
             "d1",
             new Capture("blog.txt", "blog".getBytes(StandardCharsets.UTF_8)),
@@ -135,6 +141,7 @@ final class Harbour {
             List.of(new Link("All about ships", null)),
             List.of(new Problem("line 9", "A date that no calendar has was skipped.")));
 
+    /** The wrap-up of one point. */
     static final Document WRAP_UP = new Document(
             "d2",
             new Capture("https://news.example/wrap", "wrap".getBytes(StandardCharsets.UTF_8)),
@@ -148,6 +155,7 @@ final class Harbour {
             List.of(),
             List.of());
 
+    /** A file in which nothing was recognised. */
     static final Document NEITHER = new Document(
             "d3",
             new Capture("notes.bin", new byte[] {0, 1, 2}),
@@ -179,6 +187,7 @@ final class Harbour {
             null,
             List.of());
 
+    /** The three documents, each with what was found in it. */
     static final List<Dossier> DOSSIERS = List.of(
             new Dossier(
                     BLOG,
@@ -201,6 +210,7 @@ final class Harbour {
                     List.of(new Topic.Assignment(
                             new Topic("Traffic", Topic.Origin.SECTION), "stands under “On traffic”")));
 
+    /** The timeline of the three documents. */
     static final Timeline TIMELINE = Timeline.of(DOSSIERS, TOPICS);
 
     private Harbour() {}
@@ -209,7 +219,7 @@ final class Harbour {
         return new Stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, text);
     }
 
-    /** The update with all that was found about it. */
+    /** Returns the update with all that was found about it. */
     static Entry entry(Update update) {
         Dossier dossier = DOSSIERS.stream()
                 .filter(d -> d.document().updates().contains(update))
@@ -225,17 +235,22 @@ final class Harbour {
                         .toList());
     }
 
-    /** These updates in this order, nothing filtered, with the introductions. */
+    /** Selects these updates in this order, unfiltered, with the introductions. */
     static Selection all(Update... updates) {
         return new Selection(TIMELINE, Stream.of(updates).map(Harbour::entry).toList(), true, "", 0);
     }
 
-    /** These updates, chosen by a filter that took out others. */
+    /**
+     * Selects these updates, as if a filter had left out others.
+     *
+     * @param filter the filter in words
+     * @param withoutTime how many updates it left out because they have no time
+     */
     static Selection filtered(String filter, int withoutTime, Update... updates) {
         return new Selection(TIMELINE, Stream.of(updates).map(Harbour::entry).toList(), false, filter, withoutTime);
     }
 
-    /** One update that is a headline only. */
+    /** Selects one update that is only a headline. */
     static Selection single(String headline) {
         Update update = new Update("d9-u1", 1, List.of(), null, headline, null, null, List.of(), Set.of());
         Document document = new Document(

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+/** Checks what the JSON export says of documents, updates, times and quotes. */
 class JsonExporterTest {
     private static JsonNode export(Selection selection) {
         return JsonMapper.shared().readTree(Format.JSON.exporter().export(selection));

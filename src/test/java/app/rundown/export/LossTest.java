@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+/** Checks the sentence that says what an export chose and what its format cannot hold. */
 class LossTest {
     @Test
     void saysWhatWasChosenAndWhatTheFormatCannotHold() {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the user starred is told in each format, and only of those updates. */
+/** Checks that each format says which updates the user starred, and says it of those only. */
 class StarredExportTest {
     private static final Selection ONE_STARRED = new Selection(
             Harbour.TIMELINE,

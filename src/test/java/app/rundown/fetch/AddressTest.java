@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Checks how addresses are read: those that people paste and those that pages link to. */
 class AddressTest {
     @ParameterizedTest
     @CsvSource(

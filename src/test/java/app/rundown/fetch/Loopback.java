@@ -16,12 +16,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
 
-/** A server on this computer that misbehaves on demand; remembers what it was asked. */
+/** A server on this computer that misbehaves on demand and remembers what it was asked. */
 public final class Loopback implements AutoCloseable {
-    /** Answers one request; what it throws ends the connection. */
+    /** Answers one request; an exception ends the connection. */
     @FunctionalInterface
     public interface Answer {
-        /** Answers. */
+        /** Answers the request. */
         void to(HttpExchange exchange) throws IOException, InterruptedException;
     }
 
@@ -31,7 +31,7 @@ public final class Loopback implements AutoCloseable {
     private final List<String> paths = new CopyOnWriteArrayList<>();
     private final List<Headers> headers = new CopyOnWriteArrayList<>();
 
-    /** Opens a door of its own. */
+    /** Starts a server on a free port. */
     public Loopback() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -42,12 +42,12 @@ public final class Loopback implements AutoCloseable {
         server.start();
     }
 
-    /** The address of a path on it. */
+    /** Returns the address of a path on this server. */
     public String url(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
-    /** Answers a path, and all that begin with it. */
+    /** Answers a path, and every path that begins with it. */
     public Loopback on(String path, Answer answer) {
         server.createContext(path, exchange -> {
             paths.add(exchange.getRequestURI().toString());
@@ -61,12 +61,12 @@ public final class Loopback implements AutoCloseable {
         return this;
     }
 
-    /** Answers a path with a text as a type. */
+    /** Answers a path with a text of a content type. */
     public Loopback on(String path, String type, String text) {
         return on(path, exchange -> send(exchange, 200, type, text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Answers a path by sending on to another place. */
+    /** Answers a path with a redirect. */
     public Loopback redirect(String path, int status, String location) {
         return on(path, exchange -> {
             exchange.getResponseHeaders().set("Location", location);
@@ -74,7 +74,10 @@ public final class Loopback implements AutoCloseable {
         });
     }
 
-    /** Answers a path with a head, the beginning of a body of so many bytes, and then nothing more. */
+    /**
+     * Answers a path with a head, the first {@code sent} bytes of a body of {@code length} bytes, and then nothing
+     * more.
+     */
     Loopback stall(String path, int status, String type, int length, int sent) {
         return on(path, exchange -> {
             exchange.getResponseHeaders().set("Content-Type", type);
@@ -85,7 +88,11 @@ public final class Loopback implements AutoCloseable {
         });
     }
 
-    /** Sends a whole answer. */
+    /**
+     * Sends a complete answer.
+     *
+     * @param type the content type; empty for none
+     */
     public static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
         if (!type.isEmpty()) {
             exchange.getResponseHeaders().set("Content-Type", type);
@@ -94,6 +101,7 @@ public final class Loopback implements AutoCloseable {
         exchange.getResponseBody().write(body);
     }
 
+    /** Returns the bytes compressed with gzip. */
     static byte[] gzip(byte[] bytes) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
@@ -107,12 +115,12 @@ public final class Loopback implements AutoCloseable {
         closing.await();
     }
 
-    /** What was asked for, in turn. */
+    /** Returns the paths and queries of all requests, in order. */
     public List<String> paths() {
         return paths;
     }
 
-    /** A header of the last request; empty where it had none. */
+    /** Returns a header of the last request, or an empty string if it had none. */
     String lastHeader(String name) {
         String value = headers.getLast().getFirst(name);
         return value == null ? "" : value;

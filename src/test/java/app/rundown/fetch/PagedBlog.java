@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A live blog that is spread over several pages of a server: {@code ?page=2} is the second, with older updates. */
+/** Answers as a live blog that is spread over several pages: {@code ?page=2} is the second, with older updates. */
 public final class PagedBlog implements Loopback.Answer {
     private static final Pattern PAGE = Pattern.compile("page=(\\d+)");
     private final int pages;
 
-    /** Takes how many pages there are; three updates stand on each. */
+    /** Makes a live blog of that many pages, with three updates on each. */
     public PagedBlog(int pages) {
         this.pages = pages;
     }
@@ -24,7 +24,7 @@ public final class PagedBlog implements Loopback.Answer {
         Loopback.send(exchange, 200, "text/html; charset=utf-8", html(page).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The same from a server that refuses one page. */
+    /** Returns the same live blog on a server that refuses one page. */
     public Loopback.Answer without(int page) {
         return exchange -> {
             if (("page=" + page).equals(exchange.getRequestURI().getQuery())) {
@@ -35,7 +35,7 @@ public final class PagedBlog implements Loopback.Answer {
         };
     }
 
-    /** A page; the first is 1. */
+    /** Returns the HTML of a page; the first is page 1. */
     public String html(int page) {
         StringBuilder html = new StringBuilder(
                 "<html><head><title>Ferries</title></head><body><h1>The ferry strike, live</h1><main>");

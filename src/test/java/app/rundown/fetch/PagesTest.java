@@ -20,14 +20,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** Walks over the pages of live blogs whose servers are of all sorts. */
+/** Checks the walk over the pages of a live blog, on servers of all sorts. */
 class PagesTest {
     private static final String FIRST = "https://news.example/live/1";
 
     private final Map<String, String> server = new TreeMap<>();
     private final List<String> asked = new ArrayList<>();
 
-    /** Answers with what it has; the text of a page is its number, the number of pages and its next link. */
+    /** Answers from {@code server}: a page is the text “number pages link”, and an address there is a redirect. */
     private Capture get(String address, int number) throws IOException {
         asked.add(address);
         assertEquals(asked.size(), number);

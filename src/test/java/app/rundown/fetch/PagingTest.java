@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Checks how the address of a live blog's next page is found: from its own link, or from its number on known sites. */
 class PagingTest {
     private static final String GUARDIAN = "https://www.theguardian.com/world/live/2023/may/15/ferries";
     private static final String SUPERDESK = "https://live.example/api/client_blogs/58bfeb4c15720af1a94c1052/posts";

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which pictures of a document there is a way to. */
+/** Checks which pictures of a document can be reached, on the web or within the document. */
 class PictureAddressTest {
     @ParameterizedTest
     @CsvSource({

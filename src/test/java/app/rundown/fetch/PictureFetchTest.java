@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Fetching pictures, against a server on this computer. */
+/** Checks how pictures are fetched, on a server on this computer. */
 @Timeout(60)
 class PictureFetchTest {
     private static final int MOST = 1000;

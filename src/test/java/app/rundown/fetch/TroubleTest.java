@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The sentences for failures that no server on this computer can bring about. */
+/** Checks the sentences for failures that no server on this computer can bring about. */
 class TroubleTest {
     private static Stream<Arguments> failures() {
         return Stream.of(

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Servers and addresses that let nobody in. */
+/** Checks what is said of servers that let nobody in, and of addresses that are never fetched. */
 @Timeout(60)
 class WebDoorsTest {
     @Test
@@ -92,7 +92,7 @@ class WebDoorsTest {
                             .write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
                     socket.getInputStream().readAllBytes();
                 } catch (IOException e) {
-                    // The client hangs up as soon as it sees that this is no TLS.
+                    // The client hangs up as soon as it sees that this is not TLS.
                 }
             });
             String address = "https://127.0.0.1:" + plain.getLocalPort() + "/";

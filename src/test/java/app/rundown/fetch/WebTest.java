@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Fetching, against a server on this computer. */
+/** Checks how pages are fetched, on a server on this computer. */
 @Timeout(60)
 class WebTest {
     private static final String HTML = "text/html; charset=utf-8";

@@ -9,11 +9,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The long run: as many damaged documents as one likes, from the command line. */
+/** Tries any number of damaged documents, from the command line. */
 public final class FuzzRun {
-    /** Against hangs only: no document takes a second. */
+    /** Only to catch hangs: no document takes a second. */
     private static final long LIMIT_SECONDS = 10;
 
+    /** The run ends after this many failures. */
     private static final int TOLD = 10;
 
     private FuzzRun() {}
@@ -21,7 +22,7 @@ public final class FuzzRun {
     /**
      * Tries damaged documents and prints what failed.
      *
-     * @param args how many, and optionally from which number on
+     * @param args how many documents, and optionally the number of the first one
      */
     public static void main(String[] args) {
         long count = Long.parseLong(args[0]);
@@ -33,7 +34,7 @@ public final class FuzzRun {
         System.exit(failures.isEmpty() ? 0 : 1);
     }
 
-    /** The first failures, each with the number that makes it again. */
+    /** Returns the first failures, each with the number that reproduces it. */
     static List<String> failures(Mutations mutations, long from, long count) {
         List<String> failures = new ArrayList<>();
         ExecutorService worker =

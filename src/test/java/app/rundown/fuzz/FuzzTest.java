@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Twenty thousand damaged documents, each of which must end in a document or in an explicit "nothing recognised". */
+/** Checks 20,000 damaged documents: each must end in a document or in an explicit “nothing recognised”. */
 class FuzzTest {
     private static final int INPUTS = 20_000;
 
     @Test
     void nothingThrowsOrHangs() {
         Mutations mutations = new Mutations();
-        assertTrue(mutations.originals() > 10, "there are documents to damage");
+        assertTrue(mutations.originals() > 10, "too few documents to damage");
         assertEquals(List.of(), FuzzRun.failures(mutations, 0, INPUTS));
     }
 }

@@ -12,11 +12,11 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /**
- * Damages the fixtures and samples in all the ways that files get damaged; the same number always gives the same bytes.
+ * Damages the fixtures and samples in all the ways that files get damaged. The same number always gives the same bytes.
  */
 final class Mutations {
     private static final List<Path> FOLDERS = List.of(Path.of("src/test/resources/app/rundown/read"), Path.of("seeds"));
-    /** Larger fixtures would make each try slow and no better. */
+    /** Larger fixtures would only make each try slower. */
     private static final int LARGEST = 40_000;
 
     private static final List<String> SNIPPETS = List.of(
@@ -49,6 +49,7 @@ final class Mutations {
 
     private final List<byte[]> originals;
 
+    /** Reads the fixtures and samples. */
     Mutations() {
         originals = FOLDERS.stream()
                 .flatMap(Mutations::files)
@@ -72,12 +73,12 @@ final class Mutations {
         }
     }
 
-    /** How many documents are damaged. */
+    /** Returns how many documents there are to damage. */
     int originals() {
         return originals.size();
     }
 
-    /** One damaged document. */
+    /** Returns the damaged document with this number. */
     byte[] of(long number) {
         Random random = new Random(number * 0x9E3779B97F4A7C15L);
         byte[] bytes = pick(random);
@@ -121,7 +122,7 @@ final class Mutations {
         return changed;
     }
 
-    /** Written in one encoding and taken for another. */
+    /** Returns the bytes, read as UTF-8, in another encoding. */
     private static byte[] recoded(byte[] bytes, Random random) {
         List<Charset> charsets = List.of(
                 StandardCharsets.UTF_16LE,

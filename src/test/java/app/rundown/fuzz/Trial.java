@@ -11,24 +11,24 @@ import app.rundown.timeline.Order;
 import app.rundown.timeline.Shown;
 import java.util.List;
 
-/** What must hold of every document, whatever its bytes are. */
+/** Checks what must hold for every document, whatever its bytes are. */
 final class Trial {
     private Trial() {}
 
     /**
      * Goes the whole way from bytes to the shown timeline.
      *
-     * @throws AssertionError where the outcome is none that a user could be shown
+     * @throws AssertionError if the result could not be shown to a user
      */
     static void run(byte[] bytes) {
         Dossier dossier = Pipeline.open(new Capture("fuzz", bytes), "d1", null);
         boolean none = dossier.document().kind() == Kind.NONE;
-        hold(none == dossier.document().updates().isEmpty(), "updates exactly where something was recognised");
-        hold(!none || !dossier.document().problems().isEmpty(), "nothing recognised is said");
+        hold(none == dossier.document().updates().isEmpty(), "there are updates exactly if something was recognised");
+        hold(!none || !dossier.document().problems().isEmpty(), "a document in which nothing was recognised says so");
         hold(
                 dossier.document().problems().stream()
                         .noneMatch(problem -> problem.what().contains("because of a bug in Rundown")),
-                "no room stumbles");
+                "no room throws");
         for (Quote quote : dossier.quotes()) {
             List<Block> blocks = quote.update() == null
                     ? dossier.document().introduction()
@@ -40,7 +40,7 @@ final class Trial {
             String block = blocks.get(quote.span().block()).text();
             hold(
                     block.substring(quote.span().start(), quote.span().end()).equals(quote.text()),
-                    "a quote stands where it says");
+                    "the span of a quote holds its words");
         }
         Shown shown = Shown.of(Pipeline.merge(List.of(dossier)), Filter.NONE, Order.NEWEST_FIRST);
         hold(shown.entries().size() == dossier.document().updates().size(), "every update is shown");

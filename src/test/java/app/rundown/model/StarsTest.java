@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Stars belong to updates, not to places: they are found again in a newer copy, and are never lost. */
+/** Checks that stars belong to updates, not to places: they are found again in a newer copy, and are never lost. */
 class StarsTest {
     private static final String PAGE = "https://example.org/live";
 
@@ -31,7 +31,7 @@ class StarsTest {
                 Set.of());
     }
 
-    /** A copy of the page with updates that have no address, each "clock words". */
+    /** Returns a copy of the page whose updates have no address; each is given as “clock words”. */
     private static Document copy(String... updates) {
         List<Update> all = new ArrayList<>();
         for (String update : updates) {

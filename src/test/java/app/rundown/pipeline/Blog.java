@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
-/** A made-up live-blog page, to be opened as the program opens any. */
+/** Builds a made-up live-blog page and opens it as the program opens any page. */
 final class Blog {
     private static final String LONG =
             " The ferry waits at the pier until the wind goes down, and its passengers are given tea and blankets in"
@@ -23,22 +23,26 @@ final class Blog {
     private boolean numbered = true;
     private int number;
 
+    /** Gives the {@code html} element attributes. */
     Blog html(String attributes) {
         html = "<html " + attributes + ">";
         return this;
     }
 
+    /** Adds markup to the head. */
     Blog head(String markup) {
         head.append(markup);
         return this;
     }
 
+    /** Gives the page a canonical address. */
     Blog url(String url) {
         return head("<link rel='canonical' href='" + url + "'>");
     }
 
     /**
-     * Leaves out the numbers that tell entries apart, as one that stands elsewhere in a newer copy would get another.
+     * Leaves out the numbers that tell entries apart: in a newer copy of the page, an entry at another place would get
+     * another number.
      */
     Blog unnumbered() {
         numbered = false;
@@ -46,12 +50,13 @@ final class Blog {
         return this;
     }
 
-    /** A line below the title. */
+    /** Adds markup below the title. */
     Blog top(String markup) {
         top.append(markup);
         return this;
     }
 
+    /** Adds an entry for each clock. */
     Blog clocks(String... clocks) {
         for (String clock : clocks) {
             entry(clock, "", "");
@@ -59,12 +64,18 @@ final class Blog {
         return this;
     }
 
-    /** An entry with a clock, an attribute that may be empty, and words before those that all have. */
+    /**
+     * Adds an entry.
+     *
+     * @param clock the clock that it shows
+     * @param attribute the {@code datetime} of its clock; empty for none
+     * @param words what it says before the words that all entries have
+     */
     Blog entry(String clock, String attribute, String words) {
         return entry(clock, attribute, words, "");
     }
 
-    /** The same with an id that the page itself gives it. */
+    /** Adds an entry to which the page itself gives an id. */
     Blog entry(String clock, String attribute, String words, String id) {
         number++;
         entries.append(id.isEmpty() ? "<article>" : "<article id='" + id + "'>")
@@ -78,18 +89,22 @@ final class Blog {
         return this;
     }
 
+    /** Returns the page's HTML. */
     String page() {
         return html + "<head>" + head + "</head><body><h1>Pier</h1>" + top + "<div>" + entries + "</div></body></html>";
     }
 
+    /** Returns the page in UTF-8. */
     byte[] bytes() {
         return page().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Opens the page as a file. */
     Dossier open() {
         return open(new Capture("page.html", bytes()));
     }
 
+    /** Opens the page as fetched from the web at an instant. */
     Dossier fetched(String at) {
         return open(new Capture(
                 "https://pier.example/live",
@@ -97,30 +112,35 @@ final class Blog {
                 new Fetched("https://pier.example/live", Instant.parse(at), null)));
     }
 
+    /** Opens the page as a file, with user data. */
     Dossier with(UserData data) {
         return Pipeline.read(new Capture("page.html", bytes()), "d1", null, data);
     }
 
+    /** Opens a capture without user data. */
     static Dossier open(Capture capture) {
         return Pipeline.open(capture, "d1", null);
     }
 
+    /** Opens a plain text. */
     static Dossier text(String text) {
         return open(new Capture("notes.txt", text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The moment of an update, counted from 1. */
+    /** Returns the moment of an update; the first update is number 1. */
     static Moment moment(Dossier dossier, int number) {
         return dossier.moments()
                 .get(dossier.document().updates().get(number - 1).id());
     }
 
+    /** Returns the instants of all updates as text, “null” for an unknown one. */
     static List<String> instants(Dossier dossier) {
         return dossier.document().updates().stream()
                 .map(update -> String.valueOf(dossier.moments().get(update.id()).instant()))
                 .toList();
     }
 
+    /** Returns what the audit says in its findings of one kind. */
     static List<String> findings(Dossier dossier, Finding.Kind kind) {
         return dossier.audit().stream()
                 .filter(finding -> finding.kind() == kind)

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where the days of clocks without a date come from, and what is said where the evidence is at odds. */
+/** Checks where the days of clocks without a date come from, and what is said where the evidence conflicts. */
 class DateEvidenceTest {
     private static final String[] CLOCKS = {"15:05 GMT", "14:40 GMT", "14:10 GMT"};
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which clocks an entry has, and whether they are those of its making or of a change. */
+/** Checks which clocks an entry has, and whether they tell when it was made or when it was changed. */
 class EntryClockTest {
     private static final String HEAD = "<meta name='date' content='2021-07-03'>";
 

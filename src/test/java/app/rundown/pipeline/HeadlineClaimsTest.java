@@ -20,7 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a headline gives as somebody's is tied to the words that carry it, or said to be carried by none. */
+/**
+ * Checks that what a headline gives as somebody's words is tied to the words that carry it, or said to be carried by
+ * none.
+ */
 class HeadlineClaimsTest {
     private static final String QUOTED =
             "\"The night boats will be cancelled until the crews are paid,\" harbour master Maria Holm said.";

@@ -19,7 +19,9 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Every number of the matrix of speakers and topics, on the project's samples, is what a click on it shows. */
+/**
+ * Checks on the project's samples that every number in the matrix of speakers and topics is what a click on it shows.
+ */
 class MatrixOfSamplesTest {
     private static final List<String> SAMPLES = List.of(
             "sochi-talks-live.txt",

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Days told from the order of the clocks, small disorder or not. */
+/** Checks that days are found from the order of the clocks, with and without small disorder. */
 class MidnightTest {
     private static Blog dated() {
         return new Blog().head("<meta name='date' content='2021-07-03'>");

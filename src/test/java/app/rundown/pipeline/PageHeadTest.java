@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a page's head and data say of the page itself, and what they say of others. */
+/** Checks what a page's head and data say of the page itself, and what they say of other pages. */
 class PageHeadTest {
     private static final String OWN = "https://pier.example/live";
     private static final String OTHER = "https://pier.example/bread";

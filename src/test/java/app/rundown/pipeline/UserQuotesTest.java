@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What the user says of quotes and speakers is laid over what was found, in the window's timeline and in every export.
+ * Checks that what the user says of quotes and speakers is laid over what was found, in the window's timeline and in
+ * every export.
  */
 class UserQuotesTest {
     private static final String TITLE = "Ferry strike enters its second week\n\n";
@@ -74,7 +75,7 @@ class UserQuotesTest {
         assertTrue(quote.isSetByUser());
         assertEquals("Maria Holm", quote.foundSpeaker());
         assertEquals(List.of("Jonas Lund"), timeline.speakers());
-        assertEquals("Maria Holm", dossier.quotes().getFirst().speaker(), "what was found is not touched");
+        assertEquals("Maria Holm", dossier.quotes().getFirst().speaker(), "what was found must not change");
     }
 
     @Test

@@ -32,13 +32,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The user's date and zone: for the update they were set for, in every copy of the page, and always said to be the
- * user's.
+ * Checks the user's date and zone: they stay with the update they were set for, in every copy of the page, and are
+ * always said to be the user's.
  */
 class UserTimesTest {
     private static final String URL = "https://pier.example/live";
 
-    /** The page as it was, and as it is with three newer updates on top, one of them past midnight. */
+    /** The page as it was or, as a newer copy, with three newer updates on top, one of them after midnight. */
     private static Blog page(boolean newer, String oldWords) {
         Blog blog = new Blog().url(URL);
         if (newer) {
@@ -59,7 +59,7 @@ class UserTimesTest {
         return set(without("The stage is full.").open(), LocalDate.of(2024, 6, 1), ZoneOffset.UTC);
     }
 
-    /** Entries number themselves, which a newer copy would do anew. */
+    /** The old page without the entries' own numbers, which would differ in a newer copy. */
     private static Blog without(String words) {
         return page(false, words).unnumbered();
     }
@@ -153,7 +153,7 @@ class UserTimesTest {
     private static Blog linked(String... idsAndWords) {
         Blog blog = new Blog().url(URL).unnumbered();
         for (int i = 0; i < idsAndWords.length; i += 2) {
-            // The oldest, which stands last, is always of 15:05.
+            // The oldest entry, which comes last, always has the clock 15:05.
             String clock = (15 + (idsAndWords.length - 2 - i) / 2) + ":05";
             blog.entry(
                     "<a href='#" + idsAndWords[i] + "'>" + clock + "</a>",

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What tells the zone of clocks, and what letters that stand for several are taken for. */
+/** Checks what tells the zone of clocks, and which zone is meant by letters that stand for several. */
 class ZoneEvidenceTest {
     private static Blog blog(String letters) {
         return new Blog()

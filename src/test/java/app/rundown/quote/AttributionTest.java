@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each way of telling a speaker, and the cases in which nobody may be named. */
+/** Checks each way of finding a speaker, and the cases in which nobody may be named. */
 class AttributionTest {
     private static final String TOWN =
             "The mayor, Piotr Wysocki, met union leader Gareth Pugh and the astronaut Lena Fischer.";
 
-    /** Ways of live blogs to hand the word to somebody, each beside the names of one paragraph. */
+    /** Ways in which live blogs say who speaks, each after a paragraph that names several people. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The wordings of one utterance are found together, and others are left apart. */
+/** Checks that the wordings of one utterance become a family, and that others stay apart. */
 class FamiliesTest {
     private final List<Quote> quotes = new ArrayList<>();
 
@@ -150,8 +150,8 @@ class FamiliesTest {
     }
 
     /**
-     * Words that a thousand quotes share must not make the work grow with its square, and still the two that belong are
-     * found.
+     * Words that many quotes share must not make the work grow with the square of their number, and the two that belong
+     * together must still be found.
      */
     @Test
     void manyAlikeAreGoneThroughInOnePass() {

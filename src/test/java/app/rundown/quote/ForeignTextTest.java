@@ -10,7 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Other languages' marks are found; their speakers are left unknown, as their verbs are not known. */
+/**
+ * Checks that quotation marks of other languages are found. Their speakers stay unknown, because the verbs of these
+ * languages are not known.
+ */
 class ForeignTextTest {
 
     @ParameterizedTest

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One person under one name across documents, and two persons under two. */
+/** Checks that one person has one name across documents, and that two persons have two. */
 class JoinedSpeakersTest {
     @Test
     void joinsSpellingsAndInitials() {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Words are kept apart by all their letters, and one that comes again is the one that is known. */
+/** Checks that words are told apart by all their letters, and that a word that recurs is the one already known. */
 class LexemeTest {
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Quotation marks are paired as they stand, and the words between them kept as they are. */
+/** Checks that quotation marks are paired as they stand, and that the words between them are kept unchanged. */
 class MarksTest {
     private static final String WORDS = "The dam will hold until spring";
 

@@ -9,7 +9,7 @@ import app.rundown.model.Quote;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Names are learnt from the whole document and given in full. */
+/** Checks that names are learnt from the whole document and given in full. */
 class NamesTest {
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Reported words are found where a sentence plainly reports them, and nowhere else. */
+/** Checks that reported words are found where a sentence plainly reports them, and nowhere else. */
 class ReportsTest {
     private static final String NAMES =
             "Harbour master Maria Holm met Transport Minister Jonas Lund and the Port Authority on the quay.";

@@ -24,8 +24,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The pairs of wordings of the shared seeds: those that are one utterance are in one family, the hard negatives are
- * not.
+ * Checks the pairs of wordings in the shared seeds, where they are at hand: pairs that are one utterance are in one
+ * family, the hard negatives are not.
  */
 class SharedFamiliesTest {
     private static final Path SHARED = Path.of(System.getProperty("rundown.shared", "../shared"));
@@ -66,7 +66,7 @@ class SharedFamiliesTest {
         }
         assertEquals(5, matches);
         assertEquals(7, others);
-        assertTrue(families.stream().anyMatch(Family::drifts), "one utterance is given to others in one of the seeds");
+        assertTrue(families.stream().anyMatch(Family::drifts), "one seed gives an utterance to another speaker");
     }
 
     private static Optional<Family> family(List<Family> families, Map<String, List<Quote>> byFile, JsonNode gold) {

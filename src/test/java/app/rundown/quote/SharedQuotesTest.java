@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The quotes of the shared gold data are found and attributed at least as well as they once were, by a plain measure of
- * our own.
+ * Checks that the quotes in the shared gold data, where they are at hand, are found and attributed at least as well as
+ * they once were, by a plain measure of our own.
  */
 class SharedQuotesTest {
     private static final Path SHARED = Path.of(System.getProperty("rundown.shared", "../shared"));
@@ -78,7 +78,10 @@ class SharedQuotesTest {
         return words.substring(from, to);
     }
 
-    /** Equal words count as a find, a speaker's last word in the answer as right. */
+    /**
+     * Counts a quote as found if its words are equal, and a speaker as right if the answer contains the last word of
+     * the name.
+     */
     private static final class Score {
         private int gold;
         private int found;

@@ -12,16 +12,19 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Builds documents for tests without any reader: just enough of the text shapes to look for quotes in them. */
+/**
+ * Builds documents for tests without a reader: it knows just enough of the forms of texts to look for quotes in them.
+ */
 final class TextDocuments {
     private static final Pattern CLOCK =
             Pattern.compile("\\s*(?:\u2022 \\d\\d:\\d\\d|\\d{1,2}(?::\\d\\d)? [ap]\\.m\\.:?)\\s*");
 
+    /** A first line that ends like a sentence, or has a quotation mark, is no headline. */
     private static final Pattern SENTENCE = Pattern.compile("[.?!][\"”’']?$|\"");
 
     private TextDocuments() {}
 
-    /** A plain article: the first line is the title, each paragraph an update without a time. */
+    /** Returns a plain article: the first line is the title, each paragraph an update without a time. */
     static Document article(String path, String text) {
         List<Update> updates = new ArrayList<>();
         List<String> lines = lines(text);
@@ -32,7 +35,8 @@ final class TextDocuments {
     }
 
     /**
-     * A live blog: what stands before the first clock is the introduction; an update's first line may be its headline.
+     * Returns a live blog: what comes before the first clock is the introduction, and an update's first line may be its
+     * headline.
      */
     static Document liveBlog(String path, String text) {
         List<Block> introduction = new ArrayList<>();
@@ -53,7 +57,7 @@ final class TextDocuments {
         return document(path, text, Kind.LIVE_BLOG, "", introduction, updates);
     }
 
-    /** A live blog of one update. */
+    /** Returns a live blog of one update. */
     static Document single(@Nullable String headline, String... paragraphs) {
         List<Block> blocks = new ArrayList<>();
         for (String paragraph : paragraphs) {
@@ -62,7 +66,7 @@ final class TextDocuments {
         return document("t", "t", Kind.LIVE_BLOG, "", List.of(), List.of(update("d-u1", 1, headline, blocks)));
     }
 
-    /** A document of given parts. */
+    /** Returns a document of these parts. */
     static Document document(
             String path, String text, Kind kind, String title, List<Block> introduction, List<Update> updates) {
         Capture capture = new Capture(path, text.getBytes(StandardCharsets.UTF_8));
@@ -70,7 +74,7 @@ final class TextDocuments {
                 "d", capture, kind, title, null, List.of(), introduction, updates, List.of(), List.of(), List.of());
     }
 
-    /** An update of given blocks. */
+    /** Returns an update of these blocks. */
     static Update update(String id, int position, @Nullable String headline, List<? extends Block> blocks) {
         return new Update(id, position, List.of(), null, headline, null, null, List.copyOf(blocks), Set.of());
     }

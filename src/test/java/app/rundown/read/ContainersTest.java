@@ -28,7 +28,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
-/** Pages in what people save them in. */
+/** Checks that pages are found in what people save them in: MHTML, WARC, WACZ, ZIP and gzip. */
 class ContainersTest {
     private static final String PAGE =
             "<html><head><title>Gate</title></head><body><h1>Gate: all the news</h1><p>Übersicht</p>"
@@ -78,6 +78,7 @@ class ContainersTest {
         }
     }
 
+    /** Returns the bytes compressed with gzip. */
     static byte[] gzip(byte[] bytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
@@ -132,6 +133,7 @@ class ContainersTest {
                 utf8("\r\n0\r\n\r\n"));
     }
 
+    /** Returns a web archive with a style sheet, a page that was not found, and the page, chunked and compressed. */
     static byte[] warc() {
         return join(
                 record("warcinfo", "", "software: own\r\n", new byte[0]),
@@ -155,6 +157,12 @@ class ContainersTest {
                         chunked(gzip(utf8(PAGE)))));
     }
 
+    /**
+     * Returns the page as a browser saves it in MHTML, beside a picture.
+     *
+     * @param encoding the transfer encoding of the page
+     * @param body the page in that encoding
+     */
     static byte[] mhtml(String encoding, String body) {
         return utf8("From: <Saved by a browser>\r\n"
                 + "Snapshot-Content-Location: https://gazette.example/gate\r\n"

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Nothing throws and nothing hangs, whatever the bytes are. */
+/** Checks that nothing throws and nothing hangs, whatever the bytes are. */
 class DamagedInputTest {
     private static final List<String> FIXTURES = List.of(
             "live-blog.txt",

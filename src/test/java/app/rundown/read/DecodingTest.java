@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
+/** Checks in which encoding bytes are read, that a guess is reported, and that bytes which are no text are named. */
 class DecodingTest {
     private static final String WORDS = "Der Bürgermeister sagte: „Das Tor ist groß genug für die nächsten Jahre.“";
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Shapes of entries beyond the repeated box with a clock. */
+/** Checks shapes of entries beyond the repeated box with a clock. */
 class EntryShapesTest {
     private static final List<String> CLOCKS = List.of("18:45", "17:30", "16:05");
     private static final String WORDS =
@@ -34,7 +34,7 @@ class EntryShapesTest {
                 null);
     }
 
-    /** Entries with a clock in the place of the first mark and words in that of the second. */
+    /** Returns entries with this markup: its first placeholder becomes a clock, its second one words. */
     private static String entries(String markup) {
         StringBuilder entries = new StringBuilder();
         CLOCKS.forEach(clock -> entries.append(markup.formatted(clock, WORDS)));

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What only the web tells of a page: its encoding and its place. */
+/** Checks what only the web tells about a page: its encoding and its address. */
 class FetchedPageTest {
     private static Document article(byte[] bytes, @Nullable String charset) {
         String url = "https://news.example/live/ferries";

@@ -14,7 +14,7 @@ import java.util.List;
 public final class Fixture {
     private Fixture() {}
 
-    /** The bytes of a fixture. */
+    /** Returns the bytes of a fixture. */
     public static byte[] bytes(String name) {
         try (InputStream in = Fixture.class.getResourceAsStream(name)) {
             return in.readAllBytes();
@@ -23,15 +23,17 @@ public final class Fixture {
         }
     }
 
-    /** A fixture as it is read when nothing is asked for. */
+    /** Reads a fixture as whatever kind the reader finds. */
     public static Document read(String name) {
         return read(name, null);
     }
 
+    /** Reads a fixture as a kind of document; null leaves the kind to the reader. */
     static Document read(String name, Kind as) {
         return Readers.read(new Capture("fixtures/" + name, bytes(name)), "d1", as);
     }
 
+    /** Returns an update's blocks of one type. */
     static <T extends Block> List<T> blocks(Update update, Class<T> type) {
         return update.blocks().stream().filter(type::isInstance).map(type::cast).toList();
     }

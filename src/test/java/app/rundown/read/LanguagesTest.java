@@ -17,13 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Pages of many languages, without any script or structured data: the shapes of their clocks and dates. */
+/** Checks pages in many languages, without any script or structured data: the forms of their clocks and dates. */
 class LanguagesTest {
     /**
-     * A language's page.
+     * A page in one language.
      *
-     * @param clock a clock of five past three in the afternoon, {@code %s} in the place of the minutes
-     * @param date the fourth of March 2021 as a page's head has it
+     * @param name the language's code
+     * @param clock a clock between three and four in the afternoon, with {@code %s} for the minutes
+     * @param date the fourth of March 2021 as at the head of a page
      * @param words an update of one or two sentences
      */
     record Sample(String name, String clock, String date, String words) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Where the words of a link stand in their block. */
+/** Checks where the words of a link are in their block. */
 class LinkPlacesTest {
     private static Document page(String entries, Kind as) {
         String html = "<html><head><title>Regatta live</title><link rel='canonical'"
@@ -118,6 +118,6 @@ class LinkPlacesTest {
                 }
             }
         }
-        assertFalse(links == 0, "the fixtures hold links");
+        assertFalse(links == 0, "no fixture has a link");
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages that are one of several: what they say of the others, in markup and in data. */
+/** Checks pages that are one of several: what they say of the others, in markup and in data. */
 class PartsTest {
     private static final String PLACE = "https://gazette.example/live/lock";
 
@@ -34,7 +34,7 @@ class PartsTest {
                 null);
     }
 
-    /** A live blog of three updates with something before and behind them. */
+    /** Returns a live blog of three updates, with more markup in its head and behind the updates. */
     static String page(String head, String rest) {
         StringBuilder page = new StringBuilder("<html><head>" + head + "</head><body><h1>The lock, live</h1><main>");
         for (int i = 1; i <= 3; i++) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where the pictures of a page are, whatever stands in their place until a script loads them. */
+/** Checks that a picture's address is found, whatever stands in the picture's place until a script loads it. */
 class PictureSourcesTest {
     private static final String BLANK =
             "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";

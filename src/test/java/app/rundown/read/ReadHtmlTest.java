@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
+/** Checks how web pages are read, with structured data or with repeated entries, and which pages are no live blogs. */
 class ReadHtmlTest {
     private static Document page(String html) {
         return Readers.read(new Capture("page.html", html.getBytes(StandardCharsets.UTF_8)), "d1", null);

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The answers of live-blog servers, and the data that pages carry in their scripts. */
+/** Checks how the answers of live-blog servers are read, and the data that pages carry in their scripts. */
 class ReadJsonTest {
     private static Document json(String text) {
         return Readers.read(new Capture("data", text.getBytes(StandardCharsets.UTF_8)), "d1", null);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
+/** Checks how plain texts are read: live blogs, wire stories, wrap-ups, and texts that are none of these. */
 class ReadTextTest {
     private static String allText(Document document) {
         return document.updates().stream()

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What other programs were reported to fail at, each named for its site or program and its symptom. */
+/** Checks what other programs were reported to fail at. Each test is named for the site or program and the symptom. */
 class ReportedFailuresTest {
     private static final String LONG =
             "The ferry waits at the pier until the wind goes down, and its passengers are given tea and blankets in"
@@ -71,7 +71,9 @@ class ReportedFailuresTest {
         assertTrue(none.problems().stream().anyMatch(p -> p.where().equals("the page")));
     }
 
-    /** scrapinghub/extruct#84, #109, #143, #208: control characters, a semicolon behind, CDATA marks, escaped marks. */
+    /**
+     * scrapinghub/extruct#84, #109, #143, #208: control characters, a semicolon at the end, CDATA marks, escaped marks.
+     */
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -94,7 +96,7 @@ class ReportedFailuresTest {
         assertEquals("2021-07-03T10:00:00Z", instant(blog, 1));
     }
 
-    /** scrapinghub/extruct#175: quotation marks inside a text that nobody escaped, and line breaks in it. */
+    /** scrapinghub/extruct#175: quotation marks that nobody escaped inside a text, and line breaks in it. */
     @Test
     void extruct175UnescapedMarksBreakTheJson() {
         Document blog = read(linked("{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":[{\"headline\":\"A \"very\" odd"
@@ -104,7 +106,7 @@ class ReportedFailuresTest {
         assertEquals("He said \"no\", then\n\nleft.", texts(blog).getFirst());
     }
 
-    /** Automattic/liveblog#815: the body is an object that says only that it is a text. */
+    /** Automattic/liveblog#815: the body is an object that says only that it is text. */
     @Test
     void automattic815TheBodyIsAnEmptyObject() {
         Document blog = read(
@@ -134,8 +136,8 @@ class ReportedFailuresTest {
     }
 
     /**
-     * As Automattic/liveblog#177 and #299 may well be, whose threads could not be read: entries lost or doubled where
-     * one replaces another of the same second.
+     * Perhaps Automattic/liveblog#177 and #299, whose threads could not be read: entries are lost or doubled where one
+     * replaces another of the same second.
      */
     @Test
     void automatticAnUpdatedEntryIsShownTwice() {
@@ -156,8 +158,8 @@ class ReportedFailuresTest {
     }
 
     /**
-     * flairNLP/fundus#979, and as #410 and #946 may well be, whose threads could not be read: lists, small headings and
-     * paragraphs in italics are dropped, ticker pages come back empty.
+     * flairNLP/fundus#979, and perhaps #410 and #946, whose threads could not be read: lists, small headings and
+     * paragraphs in italics are dropped, and ticker pages come back empty.
      */
     @Test
     void fundusPiecesOfAnEntryAreDropped() {
@@ -181,7 +183,7 @@ class ReportedFailuresTest {
     }
 
     /**
-     * guardian/frontend#20062, #22012: blocks written days before their publication, and an order that is not that of
+     * guardian/frontend#20062, #22012: blocks were written days before their publication, and their order is not by
      * time.
      */
     @Test
@@ -195,7 +197,7 @@ class ReportedFailuresTest {
         assertEquals("2019-10-07T09:30:00Z", instant(blog, 1));
     }
 
-    /** guardian/frontend#26977: clocks of one page name three zones. */
+    /** guardian/frontend#26977: the clocks of one page name three zones. */
     @Test
     void guardian26977ZonesAreMixed() {
         Document blog = read(entries(
@@ -212,8 +214,8 @@ class ReportedFailuresTest {
     }
 
     /**
-     * As ampproject/amphtml#7228 may well be, whose thread could not be read: entries of a live list that were taken
-     * back, and sort times that are written dates.
+     * Perhaps ampproject/amphtml#7228, whose thread could not be read: entries of a live list were withdrawn, and its
+     * sort times are dates in digits.
      */
     @Test
     void amp7228TombstonesAndWrittenSortTimes() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages whose updates are not in them, and the other articles that pages lead to. */
+/** Checks pages whose updates are not in them, and the links from pages to other articles. */
 class ScriptedAndRelatedTest {
     private static final String RELATED =
             "<ul><li><a href='https://gazette.example/a'>Why the gate was mended twice</a></li><li><a"

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
-/** Real pages, where they are at hand; what they hold is counted here and scored by the tools beside them. */
+/** Checks how many updates, sections and links are found in real pages, where they are at hand. */
 class SharedCorpusTest {
     private static final Path SHARED = Path.of(System.getProperty("rundown.shared", "../shared"));
 

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Held against the platform's own decoder, on the borders of what is UTF-8 and on random bytes near it. */
+/** Checks the UTF-8 decoder against the platform's own, on the borders of what is valid and on random bytes near it. */
 final class Utf8Test {
     private static final int RANDOM = 20_000;
     private static final String WORDS = "An ASCII run, Grüße, “marks” – и по-русски, 日本語, 😀😀 and ";

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Checks that files and standard input are read as they are, and that a refusal says what is wrong. */
 class CaptureFilesTest {
     @TempDir
     private Path folder;

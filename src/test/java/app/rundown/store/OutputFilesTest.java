@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Checks that an output file is written without leaving anything else behind, and what is never overwritten. */
 class OutputFilesTest {
     private static final byte[] NEW = "new".getBytes(StandardCharsets.UTF_8);
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Checks that settings come back as they were saved, and that no missing or damaged file stops the program. */
 class SettingsFileTest {
     @TempDir
     private Path folder;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the user added comes back as it was, and damage loses no more than it must. */
+/** Checks that what the user added comes back as it was, and that damage loses no more than it must. */
 class UserDataFileTest {
     @TempDir
     Path folder;

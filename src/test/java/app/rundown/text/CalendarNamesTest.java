@@ -8,7 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A name counts as its row writes it, with a capital, and in capitals by the rules of its language. */
+/**
+ * Checks that names of months and days are found as their row writes them, with a capital first letter, and in capitals
+ * by the rules of their language.
+ */
 class CalendarNamesTest {
     @ParameterizedTest
     @CsvSource({

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Checks how text is folded for comparing and searching, and that places in it lead back to the original. */
 class FoldedTest {
     @ParameterizedTest
     @CsvSource(

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The words by which two wordings differ are told, at their places in each. */
+/** Checks by which words two wordings differ, and where those words are in each. */
 class WordingsTest {
     private static List<String> cut(String text, List<Wordings.Range> ranges) {
         return ranges.stream()

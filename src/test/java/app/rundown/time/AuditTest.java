@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What the audit of a document's times tells. */
+/** Checks what the audit of a document's times says. */
 class AuditTest {
     @Test
     void tellsDisorderTiesSilencesMidnightsAndEdits() {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
+/** Checks how clock texts become moments: where date and zone come from, what is doubted, and what stays unknown. */
 class TimingTest {
     private static List<Moment> moments(Document document) {
         Timing timing = Timing.of(document);

@@ -9,8 +9,9 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** Checks that every zone in the zone tables is known. */
 class ZoneTest {
-    /** The tables' rules are loaded one by one, as they are met: a mistake would show only then. */
+    /** Zones are loaded one by one when they are first met, so a mistake in the tables would show only then. */
     @Test
     void everyZoneOfTheTablesIsKnown() {
         List<List<String>> letters = TextTable.rows(Zone.class, "zones.tsv");

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A timeline read in another zone: days begin elsewhere, but nothing that is known becomes another thing. */
+/** Checks a timeline that is read in another zone: days begin elsewhere, but nothing that is known changes. */
 class ClockworkTest {
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     private static final Clockwork UTC = new Clockwork(Clockwork.Choice.UTC, TOKYO);

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** The shape of a timeline over time. */
+/** Checks how many updates there are over time, shown and hidden. */
 class DensityTest {
     @Test
     void countsShownByTopicAndHidden() {

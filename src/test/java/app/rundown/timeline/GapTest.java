@@ -7,6 +7,7 @@ import app.rundown.model.Topic;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** Checks which silences a timeline has, and between which rows they are shown. */
 class GapTest {
     private static final String DAY = "2019-05-14";
     private static final Timeline TALKS = Hand.timeline(Hand.blog("a", DAY, Hand.TALKS));

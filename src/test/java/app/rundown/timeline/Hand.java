@@ -22,9 +22,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Documents made by hand: one at a time, an update after the other, ids "a1", "a2" … for a document "a". */
+/** Builds a document by hand, one update after the other. A document “a” has updates “a1”, “a2” …. */
 final class Hand {
-    /** The clocks of a live blog of one day with one inversion (12:07 above 12:09) and one tie, as it shows them. */
+    /**
+     * The clocks of one day in the order a live blog shows them, with one inversion (12:07 above 12:09) and one tie.
+     */
     static final String TALKS =
             "20:15 19:23 18:57 18:29 18:17 16:18 16:16 16:12 16:05 15:59 15:52 15:50 15:48 15:46 15:44"
                     + " 12:39 12:28 12:14 12:14 12:07 12:09 11:09 10:40 10:35";
@@ -37,41 +39,43 @@ final class Hand {
     private final List<Quote> quotes = new ArrayList<>();
     private final Map<String, List<Topic.Assignment>> topics = new HashMap<>();
 
+    /** Begins a document whose clocks are in GMT. */
     Hand(String id, Kind kind) {
         this.id = id;
         this.kind = kind;
     }
 
-    /** A live blog with these clocks on one day, its updates without words. */
+    /** Builds a live blog with these clocks on one day; its updates have no paragraphs. */
     static Hand blog(String id, String day, String clocks) {
         Hand hand = new Hand(id, Kind.LIVE_BLOG);
         Arrays.stream(clocks.split(" ")).forEach(clock -> hand.at(day, clock, "Update of " + clock));
         return hand;
     }
 
+    /** Sets the zone of the updates that follow. */
     Hand in(String zone) {
         this.zone = ZoneId.of(zone);
         return this;
     }
 
-    /** An update whose time is inferred. */
+    /** Adds an update whose time is inferred. */
     Hand at(String day, String clock, String headline, String... paragraphs) {
         ZonedDateTime time = LocalDate.parse(day).atTime(LocalTime.parse(clock)).atZone(zone);
         return add(null, headline, moment(clock, time, Moment.Basis.INFERRED), paragraphs);
     }
 
-    /** An update whose time is stated. */
+    /** Adds an update whose time is stated. */
     Hand stated(String day, String clock, String headline, String... paragraphs) {
         ZonedDateTime time = LocalDate.parse(day).atTime(LocalTime.parse(clock)).atZone(zone);
         return add(null, headline, moment(clock, time, Moment.Basis.STATED), paragraphs);
     }
 
-    /** A clock without a date. */
+    /** Adds an update with a clock and no date. */
     Hand unknown(String clock, String headline) {
         return add(null, headline, Moment.unknown(clock, "no date"));
     }
 
-    /** A point of a wrap-up. */
+    /** Adds a point of a wrap-up. */
     Hand point(@Nullable String section, String words) {
         return add(section, null, Moment.unknown(null, "a point has no time"), words);
     }
@@ -89,6 +93,7 @@ final class Hand {
                 moment);
     }
 
+    /** Adds an update with a moment. */
     Hand add(Update update, Moment moment) {
         updates.add(update);
         moments.put(update.id(), moment);
@@ -135,6 +140,7 @@ final class Hand {
                 Set.of());
     }
 
+    /** Returns the document. */
     Document document() {
         Capture capture = new Capture(id + ".txt", id.getBytes(StandardCharsets.UTF_8));
         return new Document(
@@ -151,10 +157,12 @@ final class Hand {
                 List.of());
     }
 
+    /** Returns the document with its moments and quotes. */
     Dossier dossier() {
         return new Dossier(document(), null, moments, List.of(), quotes);
     }
 
+    /** Merges documents into a timeline, with their topics. */
     static Timeline timeline(Hand... hands) {
         Map<String, List<Topic.Assignment>> topics = new HashMap<>();
         Arrays.stream(hands).forEach(hand -> topics.putAll(hand.topics));

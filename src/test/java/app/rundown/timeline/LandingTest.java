@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Checks which update a typed time leads to. */
 class LandingTest {
     private static final Timeline TIMELINE = Hand.timeline(
             new Hand("a", Kind.LIVE_BLOG)
@@ -66,7 +67,7 @@ class LandingTest {
         Landing clock = Landing.of("23:50", TIMELINE, shown, "a", day);
         assertEquals("one", title(clock));
         assertEquals(Duration.ZERO, clock.off());
-        assertEquals("four", title(Landing.of("1 January", TIMELINE, shown, "a", day)), "a date says its day itself");
+        assertEquals("four", title(Landing.of("1 January", TIMELINE, shown, "a", day)), "a date names its own day");
     }
 
     @Test

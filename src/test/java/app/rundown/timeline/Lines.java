@@ -3,10 +3,11 @@ package app.rundown.timeline;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Rows as short text, to be compared at a glance. */
+/** Renders rows as short texts that can be compared at a glance. */
 final class Lines {
     private Lines() {}
 
+    /** Returns one text for each row: a day, a section, a gap in minutes, or an update's id. */
     static List<String> of(Shown shown) {
         return shown.rows().stream().map(Lines::line).toList();
     }
@@ -24,12 +25,12 @@ final class Lines {
         };
     }
 
-    /** The ids of the updates. */
+    /** Returns the ids of the updates, separated by spaces. */
     static String ids(Shown shown) {
         return shown.entries().stream().map(Entry::id).collect(Collectors.joining(" "));
     }
 
-    /** The lengths of the gaps in minutes. */
+    /** Returns the lengths of the gaps in minutes. */
     static List<Long> gaps(Shown shown) {
         return shown.rows().stream()
                 .filter(Row.Gap.class::isInstance)

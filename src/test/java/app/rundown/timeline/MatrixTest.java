@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
+/** Checks the matrix of speakers and topics: its order, and that each of its numbers is what filtering by it shows. */
 class MatrixTest {
     private static final String DAY = "2019-05-14";
     private static final Timeline TIMELINE = Hand.timeline(
@@ -41,7 +42,7 @@ class MatrixTest {
         return Shown.of(TIMELINE, filter, Order.NEWEST_FIRST).matrix();
     }
 
-    /** "columns / line: total, cells / …". */
+    /** Draws the matrix as “total [columns] / speaker total[cells] / …”. */
     private static String drawn(Filter filter) {
         Matrix matrix = matrix(filter);
         return matrix.quotes() + " "
@@ -141,7 +142,7 @@ class MatrixTest {
                 rest.scope());
     }
 
-    /** Asks for each cell and head, and counts the quotes that are shown then. */
+    /** Asserts that filtering by each cell and head shows as many quotes as its number says. */
     static void assertAgrees(Timeline timeline, Filter rest) {
         Matrix matrix = Shown.of(timeline, rest, Order.NEWEST_FIRST).matrix();
         for (Matrix.Column column : matrix.columns()) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
+/** Checks how the text of the search field becomes a filter. */
 class QueryTest {
     private static final Timeline TIMELINE = Hand.timeline(new Hand("a", Kind.LIVE_BLOG)
             .at("2019-05-14", "12:00", "One")

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
+/** Checks which words a search finds, and where. */
 class SearchTest {
     private static final Timeline TIMELINE = Hand.timeline(new Hand("a", Kind.LIVE_BLOG)
             .at("2019-05-14", "12:00", "Arms Control first", "Talks on arms control, and on arms.", "No more CONTROL.")

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
+/** Checks what each part of a filter shows, and the counts beside it. */
 class ShownFilterTest {
     private static final String DAY = "2019-05-14";
     private static final Timeline TIMELINE = Hand.timeline(

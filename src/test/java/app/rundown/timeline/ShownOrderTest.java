@@ -7,6 +7,7 @@ import app.rundown.model.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** Checks the order of rows: by instant across documents and zones, with ties, days and sections. */
 class ShownOrderTest {
     private static final String DAY = "2019-05-14";
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** All, the matches, or what is starred. */
+/** Checks the scopes of what is shown: all updates, the matches, or the starred ones. */
 class ShownScopeTest {
     private static final String DAY = "2024-06-01";
     private static final Timeline TIMELINE = Hand.timeline(

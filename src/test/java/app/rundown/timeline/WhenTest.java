@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Checks how times are parsed, and on which day and in which zone a clock alone is meant. */
 class WhenTest {
     private static final Timeline TIMELINE = Hand.timeline(
             new Hand("a", Kind.LIVE_BLOG)

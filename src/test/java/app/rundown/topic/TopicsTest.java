@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Checks which topics documents have, and which updates belong to each. */
 class TopicsTest {
-    /** A document whose updates have the ids "a1", "a2" …; each is its section, its headline and its words. */
+    /** Builds a document whose updates have the ids “a1”, “a2” …, each with a section, a headline and words. */
     private static final class Doc {
         private final String id;
         private final List<Update> updates = new ArrayList<>();
@@ -141,7 +142,7 @@ class TopicsTest {
                         + " words of the heading “On Relations Between Russia and US”"),
                 of(topics, "b4"));
         assertEquals(List.of(), of(topics, "b5"), "“us” is not the US");
-        assertEquals(List.of(), of(topics, "b6"), "the words of one heading in two paragraphs");
+        assertEquals(List.of(), of(topics, "b6"), "the words of a heading must be in one paragraph");
         assertEquals(List.of("SECTION Background: stands under “Background”"), of(topics, "w4"));
     }
 

@@ -11,7 +11,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
-/** Help → About says what the program is, where it keeps the user's data, and all licences. */
+/** Checks that Help → About says what the program is, where it keeps the user's data, and all licences. */
 class AboutTest {
     @Test
     void namesVersionAndFolderAndIsReachedByKeys() {

@@ -12,9 +12,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
-/** What can take the keyboard says what it is, and is reached in the order in which the window is read. */
+/**
+ * Checks that whatever can take the keyboard says what it is, and is reached in the order in which the window is read.
+ */
 class AccessTest {
-    /** What can take the keyboard without telling what it is. */
+    /** Returns what can take the keyboard without saying what it is. */
     private static List<String> mute(TestWindow window) {
         return Fx.call(() -> Nodes.seen(window.window)
                 .filter(Node::isFocusTraversable)

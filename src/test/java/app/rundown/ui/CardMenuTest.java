@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The menu of a card: what the right button offers depends on what it was pressed on. */
+/** Checks the menu of a card: what the right button offers depends on what was clicked. */
 @Timeout(60)
 class CardMenuTest {
     private static final String QUOTE = "one of the largest oil producers";
@@ -45,7 +45,7 @@ class CardMenuTest {
                 .orElseThrow();
     }
 
-    /** The words of its items, a dash for each line between them. */
+    /** Returns the words of its items, with a dash for each separator. */
     private static List<String> offered() {
         return Fx.call(() -> menu().getItems().stream()
                 .map(item -> item instanceof SeparatorMenuItem ? "-" : Objects.requireNonNull(item.getText()))
@@ -84,7 +84,7 @@ class CardMenuTest {
             mouse.menu("Reporters heard");
             choose(window, "Copy update with citation");
             assertTrue(window.desktop.text.contains("Pompeo Leaves Putin Meeting"), window.desktop.text);
-            assertFalse(window.desktop.text.contains("Oil Market"), "the update that is ticked was not asked for");
+            assertFalse(window.desktop.text.contains("Oil Market"), "the menu was opened on another update");
             mouse.menu("Energy came up");
             assertEquals(
                     List.of("Copy update with citation", "Untick", "Take the star off"),

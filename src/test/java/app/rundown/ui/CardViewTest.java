@@ -30,7 +30,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
-/** A card that is shown with one update after the other. */
+/** Checks a card that shows one update after another. */
 class CardViewTest {
     private static final CardData FULL = new CardData(
             "a",
@@ -123,7 +123,7 @@ class CardViewTest {
             CardView card = card();
             show(card, BARE);
             while (card.prepare()) {
-                assertEquals(Set.of("10:20", "It sails."), Set.copyOf(texts(card)), "what is made ahead is not seen");
+                assertEquals(Set.of("10:20", "It sails."), Set.copyOf(texts(card)), "what is made ahead stays hidden");
             }
             long made = parts(card);
             assertTrue(made > 0);
@@ -175,7 +175,7 @@ class CardViewTest {
                 .sum();
     }
 
-    /** All that is seen of a node, from the top to the bottom. */
+    /** Returns all text that is seen of a node, from top to bottom. */
     private static List<String> texts(Node root) {
         return Nodes.seen(root)
                 .filter(node -> node instanceof Text || node instanceof Labeled)
@@ -220,7 +220,7 @@ class CardViewTest {
                     List.of("10:20", "It sails."), texts(card).stream().sorted().toList());
             assertTrue(
                     Nodes.seen(card).filter(Path.class::isInstance).findAny().isEmpty(),
-                    "no hit of the headline before");
+                    "a hit of the previous headline is still marked");
             assertFalse(card.getPseudoClassStates().toString().contains("ticked"));
             assertFalse(card.getPseudoClassStates().toString().contains("starred"));
             assertEquals("10:20 It sails.", card.getAccessibleText());

@@ -16,14 +16,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The colours of speakers and topics against each other, as seen without one kind of cone: differences in CIE L*a*b*
- * (CIE 1976) of colours simulated by the matrices of Machado, Oliveira and Fernandes (2009) at full severity. A
- * speaker's initials say the same without any colour.
+ * Checks that the colours of speakers and topics differ, also when seen without one kind of cone. Differences are in
+ * CIE L*a*b* (CIE 1976), between colours simulated with the matrices of Machado, Oliveira and Fernandes (2009) at full
+ * severity. A speaker's initials say the same without any colour.
  */
 class ColourBlindTest {
-    /** Two patches side by side are told apart from about 3 on; dots lie far apart. */
+    /**
+     * The least difference among the first four colours. Patches side by side are told apart from about 3 on; dots lie
+     * far apart.
+     */
     private static final double FIRST_FOUR = 18;
 
+    /** The least difference between any other two colours. */
     private static final double ALL = 13;
 
     private static final double[][] NONE = {{1, 0, 0}, {0, 1, 0}, {0, 0, 1}};
@@ -95,7 +99,7 @@ class ColourBlindTest {
         assertEquals(100, difference("#000000", "#ffffff", NONE), 0.1);
         assertTrue(
                 difference("#d10000", "#3f7f00", NONE) > 3 * difference("#d10000", "#3f7f00", PROTANOPIA),
-                "red and green grow alike");
+                "red and green must come closer without red cones");
     }
 
     @Test

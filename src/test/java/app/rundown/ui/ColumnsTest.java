@@ -19,7 +19,10 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import org.junit.jupiter.api.Test;
 
-/** The side columns: beside the timeline where there is room, over it as drawers where there is none. */
+/**
+ * Checks the side columns: they are beside the timeline where there is room, and over it as drawers where there is
+ * none.
+ */
 class ColumnsTest {
     private final Preferences preferences = new Preferences(Settings.DEFAULT, settings -> {});
     private final Region filter = part(244);
@@ -72,7 +75,7 @@ class ColumnsTest {
         width(720);
         toggle(Side.FILTER);
         assertTrue(filter.isVisible());
-        assertFalse(inspector.isVisible(), "one drawer at a time");
+        assertFalse(inspector.isVisible(), "only one drawer may be open at a time");
         assertEquals(720, middle.getWidth());
     }
 
@@ -125,7 +128,7 @@ class ColumnsTest {
                     && !node.lookupAll(".tint").isEmpty());
             Path tint = (Path) paragraph.lookup(".tint");
             Fx.run(() -> {
-                // A quote of several lines has no words in the middle of them all.
+                // The middle of a quote of several lines may have no words, so its first corner is clicked.
                 MoveTo corner = (MoveTo) tint.getElements().getFirst();
                 Point2D first = tint.localToScreen(corner.getX() + 8, corner.getY() + 8);
                 Robot robot = new Robot();

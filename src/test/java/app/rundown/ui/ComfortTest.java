@@ -24,7 +24,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 
-/** How the timeline is read: size of the text, density, zone, relative times. */
+/** Checks the settings for reading the timeline: size of the text, density, zone, relative times. */
 class ComfortTest {
     private static final String HEADLINE = "Pompeo Leaves Putin Meeting Speaking of Shared Interests";
     private static final String LONG = "Not everything is settled";
@@ -135,7 +135,7 @@ class ComfortTest {
         }
     }
 
-    /** The lengths of all lines but the last one, which ends where its paragraph does. */
+    /** Returns the lengths of all lines but the last one, which ends where its paragraph does. */
     private static Stream<Integer> fullLines(TextFlow flow) {
         var lines = flow.getLayoutInfo().getTextLines(false);
         return lines.stream().limit(Math.max(0, lines.size() - 1)).map(line -> line.end() - line.start());

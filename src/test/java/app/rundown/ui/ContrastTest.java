@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The colours of both themes against each other, by the contrast ratio of WCAG 2.2: text 4.5, signs and edges of
- * controls 3.
+ * Checks the colours of both themes against each other by the contrast ratio of WCAG 2.2: at least 4.5 for text, at
+ * least 3 for signs and edges of controls.
  */
 class ContrastTest {
     private static final double TEXT = 4.5;
@@ -36,15 +36,15 @@ class ContrastTest {
     private static final String TINTS = "t0 t1 t2 t3 t4 t5 t6 t7 tplain";
     private static final String RANKS = "c0 c1 c2 c3 c4 c5 c6 c7 plain";
 
-    /** What parts areas without carrying a meaning, and what only dims what lies below a drawer. */
+    /** Colours that only separate areas, or only dim what is below a drawer; they carry no meaning. */
     private static final Set<String> DECORATION = Set.of("line", "line-strong", "scrim");
 
     /**
-     * What is drawn on what.
+     * Colours that are drawn on others.
      *
      * @param least the least ratio
      * @param front the colours of texts, or of signs
-     * @param grounds what any of them may stand on
+     * @param grounds the colours on which any of them may be drawn
      */
     private record Pair(double least, String front, String grounds) {}
 
@@ -56,7 +56,7 @@ class ContrastTest {
             new Pair(TEXT, "text text-soft quiet", "selected"),
             // The line under a link, the star.
             new Pair(SIGN, "link star", PAGES),
-            // Links, tokens of the filter, what the filter shows only.
+            // Links, tokens of the filter, and what the filter alone shows.
             new Pair(TEXT, "accent", PAGES),
             new Pair(TEXT, "accent-text", "accent"),
             new Pair(TEXT, "doubt", "doubt-ground " + PAGES),
@@ -68,7 +68,7 @@ class ContrastTest {
             new Pair(SIGN, "current accent", PAGES + " doubt-ground"),
             // The focus ring within the primary button.
             new Pair(SIGN, "accent-text", "accent"),
-            // Shades of the matrix: its numbers, and the edge of the place that has the keyboard.
+            // Shades of the matrix: its numbers, and the edge of the cell that has the keyboard.
             new Pair(TEXT, "text", "m1 m2 m3 m4"),
             new Pair(SIGN, "accent", "m1 m2 m3 m4"),
             // Edges of fields and tick boxes.

@@ -3,7 +3,7 @@ package app.rundown.ui;
 import app.rundown.fetch.PictureAddress;
 import app.rundown.model.Quote;
 
-/** Hears all that cards, links and pictures wish for, and does nothing; a test overrides what it wants to hear. */
+/** Receives all requests of cards, links and pictures, and does nothing. A test overrides what it wants to receive. */
 class Deaf implements CardHandler, LinkWishes, Gallery.Outside {
     @Override
     public void tick(String update, boolean on, boolean range) {}

@@ -22,7 +22,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What a window's first frame shows, and what comes when it is painted. */
+/** Checks what a window's first frame shows, and what follows when that frame is painted. */
 class FirstFrameTest {
     private final Late late = Fx.call(Late::new);
     private final AppModel model = Fx.call(() -> new AppModel(
@@ -53,7 +53,7 @@ class FirstFrameTest {
         Fx.run(stage::close);
     }
 
-    /** Opens the sample; completes when something of it is shown. */
+    /** Opens the sample. The result completes when something of it is shown, {@code whole} when all of it is. */
     private CompletableFuture<Void> open(CompletableFuture<Void> whole) {
         CompletableFuture<Void> shown = new CompletableFuture<>();
         Fx.run(() -> {
@@ -90,7 +90,7 @@ class FirstFrameTest {
         open(whole).join();
         settle();
         assertTrue(Fx.call(window::showsUpdates));
-        assertFalse(whole.isDone(), "the quotes are looked for when the frame is painted");
+        assertFalse(whole.isDone(), "quotes must not be looked for before the frame is painted");
         assertEquals(List.of(), model.now().shown().quotes());
         for (String later : List.of(
                 "toolbar", "status-bar", "check-box", "colour-dot", "filter-row", "inspector-tab", "density-bar")) {
@@ -111,8 +111,8 @@ class FirstFrameTest {
         assertEquals(
                 List.of(timeline, filter, inspector),
                 List.of(width("timeline"), width("filter-view"), width("inspector")),
-                "nothing moves aside");
-        assertEquals(top, Fx.call(() -> node("timeline").localToScene(0, 0).getY()), "nothing moves down");
+                "no column may change its width");
+        assertEquals(top, Fx.call(() -> node("timeline").localToScene(0, 0).getY()), "the timeline must not move down");
     }
 
     @Test
@@ -127,7 +127,7 @@ class FirstFrameTest {
     void aWindowThatShowsNothingHasItsStartPageAndItsToolbarWhenPainted() {
         settle();
         assertNotNull(node("start-page"));
-        assertNull(node("nothing-title"), "what is seldom seen is not made");
+        assertNull(node("nothing-title"), "what is seldom seen must not be made yet");
         Fx.run(late::now);
         settle();
         assertNotNull(node("toolbar"));

@@ -9,14 +9,16 @@ import javafx.application.Platform;
 
 /** Runs code on the FX thread of the headless platform and waits for it. */
 public final class Fx {
-    /** Held here, because the logging system lets go of a logger that nobody holds, and of its level. */
+    /** Held here because the logging system drops a logger that nobody holds, and its level with it. */
     private static final Logger LOGGER = Logger.getLogger("javafx");
 
     private static final CountDownLatch STARTED = new CountDownLatch(1);
 
     static {
         Pictures.goHeadless();
-        // JavaFX warns where it stands on the class path, as it does in tests; the image proves it as modules.
+        // JavaFX warns when it is on the class path, as it is in tests; the image, which has it as modules, is tested
+        // too.
+        // well.
         LOGGER.setLevel(Level.SEVERE);
         try {
             Platform.startup(STARTED::countDown);
@@ -30,7 +32,7 @@ public final class Fx {
 
     private Fx() {}
 
-    /** Gives what the code gave, or throws what it threw. */
+    /** Runs code to its end and returns its result; a failure becomes an {@link AssertionError}. */
     public static <T> T call(Callable<T> code) {
         try {
             STARTED.await();
@@ -54,7 +56,7 @@ public final class Fx {
         }
     }
 
-    /** Runs it to its end. */
+    /** Runs code to its end; a failure becomes an {@link AssertionError}. */
     public static void run(Runnable code) {
         call(() -> {
             code.run();

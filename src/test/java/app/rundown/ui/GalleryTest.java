@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What of the pictures is kept, and for how long. */
+/** Checks which pictures are kept, and for how long. */
 @Timeout(60)
 class GalleryTest {
     private static final Gallery.Outside NOBODY = new Gallery.Outside() {
@@ -41,7 +41,7 @@ class GalleryTest {
         return PictureAddress.of("https://pictures.example/" + number).orElseThrow();
     }
 
-    /** Shows pictures and waits until a state of the last of them is as wanted. */
+    /** Shows pictures, and waits for each until its state is as wanted. */
     private static void show(Gallery gallery, Predicate<PictureState> wanted, PictureAddress... addresses) {
         for (PictureAddress address : addresses) {
             CompletableFuture<Void> reached = new CompletableFuture<>();
@@ -85,7 +85,7 @@ class GalleryTest {
         show(gallery, Shown.class::isInstance, first);
         assertInstanceOf(Shown.class, Fx.call(() -> gallery.state(address(0))));
         show(gallery, Shown.class::isInstance, address(100), address(101), address(102));
-        assertInstanceOf(Shown.class, Fx.call(() -> gallery.state(address(0))), "looked at just before");
+        assertInstanceOf(Shown.class, Fx.call(() -> gallery.state(address(0))), "it was looked at just before");
         assertInstanceOf(Unasked.class, Fx.call(() -> gallery.state(address(1))));
         assertInstanceOf(Shown.class, Fx.call(() -> gallery.state(address(102))));
         long kept = Fx.call(() -> IntStream.range(0, 110)
@@ -128,6 +128,6 @@ class GalleryTest {
         assertTrue(cancel.isPressed());
         arriving.complete(Painted.picture(30, 20, "png"));
         show(gallery, Shown.class::isInstance, address(2));
-        assertInstanceOf(Unasked.class, Fx.call(() -> gallery.state(address(1))), "what comes too late is not shown");
+        assertInstanceOf(Unasked.class, Fx.call(() -> gallery.state(address(1))), "a late picture must not be shown");
     }
 }

@@ -14,7 +14,9 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
-/** An update that is higher than the window: what one looks for in it comes into sight, not only its beginning. */
+/**
+ * Checks an update that is higher than the window: what one looks for in it comes into sight, not only its beginning.
+ */
 class HighCardTest {
     private static final int PARAGRAPHS = 60;
 
@@ -118,7 +120,7 @@ class HighCardTest {
             window.keys(KeyCode.DOWN, KeyCode.END, KeyCode.N);
             assertEquals(3, window.state().hit());
             window.keys(KeyCode.N);
-            assertEquals(1, window.state().hit(), "round");
+            assertEquals(1, window.state().hit(), "after the last hit comes the first");
             window.keys(KeyCode.SHIFT, KeyCode.N);
             assertEquals(3, window.state().hit());
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
+/** Checks which keys belong to which command, at first and as the user chose. */
 class KeyMapTest {
     private static KeyStroke stroke(String text) {
         return KeyStroke.parse(text).orElseThrow();

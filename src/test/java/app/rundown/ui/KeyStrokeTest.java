@@ -12,8 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Checks how key strokes are read, stored and shown, and how they are recognised on various keyboards. */
 class KeyStrokeTest {
-    /** A key as a system tells of it: what it types, the key, and whether Shift and Ctrl are held. */
+    /** Presses a key as a system reports it: what it types, the key, and whether Shift and Ctrl are held. */
     private static Optional<String> pressed(String text, KeyCode code, boolean shift, boolean control) {
         return Fx.call(() -> KeyStroke.of(new KeyEvent(
                         KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, text, code, shift, control, false, false))
@@ -97,7 +98,7 @@ class KeyStrokeTest {
         assertEquals(Optional.of("Ctrl++"), pressed("", KeyCode.ADD, false, true));
         assertEquals(Optional.of("Ctrl+["), pressed("\u001b", KeyCode.OPEN_BRACKET, false, true));
         assertEquals(Optional.of("["), pressed("", KeyCode.OPEN_BRACKET, false, false));
-        // It types another sign, and that comes as an event of its own.
+        // The key types another sign, which comes as an event of its own.
         assertEquals(Optional.empty(), pressed("", KeyCode.DIGIT7, true, false));
     }
 

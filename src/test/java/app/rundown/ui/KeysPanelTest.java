@@ -19,7 +19,7 @@ import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The list of keys, used by keyboard alone. */
+/** Checks the list of keys, used by keyboard alone. */
 @Timeout(60)
 class KeysPanelTest {
     private static Map<String, List<String>> kept(TestWindow window) {

@@ -23,7 +23,7 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The keys of the window: each does what its command says, where it may, whichever keys the user chose. */
+/** Checks the keys of the window: each does what its command says, where it may, whichever keys the user chose. */
 @Timeout(60)
 class KeysTest {
     private static List<String> shown(TestWindow window) {
@@ -34,7 +34,7 @@ class KeysTest {
         Fx.run(() -> window.preferences.change(settings -> settings.withKeys(keys)));
     }
 
-    /** A key as a system with another keyboard tells of it. */
+    /** Presses a key as a system with another keyboard reports it. */
     private static void fire(TestWindow window, String text, KeyCode code, boolean shift) {
         Node target = window.focused();
         Fx.run(() -> {
@@ -151,7 +151,7 @@ class KeysTest {
             for (Theme next : List.of(Theme.DARK, Theme.LIGHT, Theme.SYSTEM)) {
                 window.keys(KeyCode.CONTROL, KeyCode.D);
                 assertEquals(
-                        next, Fx.call(() -> window.preferences.now().theme()), "the system is light: dark comes first");
+                        next, Fx.call(() -> window.preferences.now().theme()), "the system is light, so dark is first");
             }
             window.keys(KeyCode.CONTROL, KeyCode.W);
             window.await(State::isEmpty);
@@ -207,7 +207,7 @@ class KeysTest {
             window.type("iran");
             window.keys(KeyCode.DOWN);
             choose(window, Map.of("SHOW_MATCHES", List.of("[")));
-            // AltGr+8: the key says nothing of what it types.
+            // AltGr+8: the key code does not tell what it types.
             fire(window, "[", KeyCode.UNDEFINED, false);
             assertTrue(window.state().shown().entries().size() < 24);
         }
@@ -244,7 +244,7 @@ class KeysTest {
             window.keys(KeyCode.S);
             TextField field = (TextField) window.focused();
             assertEquals("", Fx.call(field::getText));
-            // A field keeps it now.
+            // The search field has the keyboard now, and keeps the key.
             window.keys(KeyCode.S);
             assertEquals("s", Fx.call(field::getText));
         }

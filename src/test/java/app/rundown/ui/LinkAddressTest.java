@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is told of where a link leads, above all of one that would rather not tell it. */
+/** Checks what is said of where a link leads, above all of a link that hides it. */
 class LinkAddressTest {
     private static LinkAddress of(String written) {
         return LinkAddress.of(written).orElseThrow();

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Links of the updates: where they lead is told before anyone goes there. */
+/** Checks the links of updates: the window says where they lead before anyone goes there. */
 @Timeout(60)
 class LinksTest {
     @TempDir
@@ -49,7 +49,7 @@ class LinksTest {
                 .toString();
     }
 
-    /** All nodes of the windows that popped up. */
+    /** Returns all nodes of the popup windows. */
     private static Stream<Node> popped() {
         return Window.getWindows().stream()
                 .filter(window -> window instanceof javafx.stage.PopupWindow && window.isShowing())
@@ -84,7 +84,7 @@ class LinksTest {
             assertEquals(List.of(), window.desktop.browsed);
             press(window, "Open in browser");
             assertEquals(List.of("https://rules.example/seven"), window.desktop.browsed);
-            assertFalse(told().contains("rules.example"), "it is put away");
+            assertFalse(told().contains("rules.example"), "the popup must be closed");
             mouse.click("rule seven");
             press(window, "Copy address");
             assertEquals("https://rules.example/seven", window.desktop.text);

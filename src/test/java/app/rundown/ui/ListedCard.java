@@ -9,11 +9,12 @@ import javafx.geometry.Insets;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
-/** A cell of a JavaFX list with the same cards, each made once for each cell. */
+/** A cell of a JavaFX list that shows the timeline's cards. Each cell makes one card of each kind and keeps it. */
 final class ListedCard extends ListCell<Row> {
     private final Cards<Row> cards;
     private final Map<Object, Card<Row>> made = new HashMap<>();
 
+    /** Makes an empty cell for these cards. */
     ListedCard(Cards<Row> cards) {
         this.cards = cards;
         setPadding(Insets.EMPTY);

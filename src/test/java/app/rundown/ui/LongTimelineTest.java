@@ -16,9 +16,11 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
-/** What is too long to be filtered at once is filtered beside the window, and the last wish is what one gets. */
+/**
+ * Checks that a timeline too long to be filtered at once is filtered in the background, and that the last request wins.
+ */
 class LongTimelineTest {
-    /** More than are filtered at once: one every 15 seconds of a day, newest first; every tenth is of a barge. */
+    /** More than are filtered at once: one every 15 seconds, newest first. Every tenth is about a barge. */
     private static final int UPDATES = 5000;
 
     private static Capture page() {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-/** The layout of the matrix, without a window. */
+/** Checks the layout of the matrix, without a window. */
 class MatrixSizesTest {
     private static MatrixSizes sizes(double width, double height, int columns, int lines) {
         return MatrixSizes.of(width, height, 12, 90, 70, columns, lines);

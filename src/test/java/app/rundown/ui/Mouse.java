@@ -13,30 +13,31 @@ import javafx.scene.robot.Robot;
 import javafx.scene.shape.Path;
 import javafx.scene.text.TextFlow;
 
-/** A mouse that finds its way by the words in the window. */
+/** A mouse that finds its targets by the words in the window. */
 final class Mouse {
     private final TestWindow window;
-    /** The bounds of a path are a pixel wider than what it goes round. */
+    /** How far inside its bounds a character is pointed at: the bounds of a path are a pixel wider than its outline. */
     private static final double INSIDE = 2.5;
 
+    /** A mouse in a window. */
     Mouse(TestWindow window) {
         this.window = window;
     }
 
-    /** The text of the timeline that holds some words. */
+    /** Returns the text of the timeline that contains some words. */
     TintedText text(String part) {
         return (TintedText) window.find(
                 node -> node instanceof TintedText text && text.lit().text().contains(part));
     }
 
-    /** Where a character of a text stands on the screen: a point within its first half. */
+    /** Returns where a character of a text is on the screen: a point within its first half. */
     private static Point2D at(TintedText text, int index) {
         TextFlow flow = (TextFlow) text.getChildrenUnmodifiable().stream()
                 .filter(TextFlow.class::isInstance)
                 .findFirst()
                 .orElseThrow();
         Bounds shape = new Path(flow.getRangeShape(index, index + 1, false)).getLayoutBounds();
-        // Shapes are told in the coordinates of the text, which run from the right where its words do.
+        // Shapes are in the coordinates of the text, which run from the right where its words do.
         return text.localToScreen(flow.getLayoutX() + shape.getMinX() + INSIDE, flow.getLayoutY() + shape.getCenterY());
     }
 
@@ -51,7 +52,7 @@ final class Mouse {
         return at(text, text.lit().text().indexOf(words));
     }
 
-    /** Presses in front of some words, and lets go in front of others. */
+    /** Presses before some words, and releases before others. */
     void drag(String from, String to) {
         Fx.run(() -> {
             TintedText text = text(from);
@@ -70,7 +71,7 @@ final class Mouse {
         clicks(words, 1, false);
     }
 
-    /** Clicks on the first character of some words, as often as is said, perhaps with Shift held. */
+    /** Clicks on the first character of some words a number of times, with or without Shift. */
     void clicks(String words, int times, boolean shift) {
         Fx.run(() -> {
             TintedText text = text(words);
@@ -84,7 +85,7 @@ final class Mouse {
         window.settle();
     }
 
-    /** Asks for the menu of the first character of some words, as the right button does. */
+    /** Requests the context menu at the first character of some words, as the right button does. */
     void menu(String words) {
         Fx.run(() -> {
             TintedText text = text(words);
@@ -103,7 +104,7 @@ final class Mouse {
         window.settle();
     }
 
-    /** Presses a button of the mouse in the middle of a node, and lets go. */
+    /** Clicks in the middle of a node. */
     void press(Node node) {
         Fx.run(() -> {
             Bounds bounds = node.localToScreen(node.getBoundsInLocal());
@@ -115,7 +116,7 @@ final class Mouse {
         window.settle();
     }
 
-    /** Turns the wheel over a node: with a positive distance, in pixels, towards what stands further down. */
+    /** Turns the wheel over a node; a positive distance, in pixels, scrolls down. */
     void wheel(Node node, double distance) {
         Fx.run(() -> {
             Bounds bounds = node.localToScreen(node.getBoundsInLocal());
@@ -145,7 +146,7 @@ final class Mouse {
         window.settle();
     }
 
-    /** A robot can hold neither Shift nor, on the headless platform, a button. */
+    /** Fires the event itself: a robot can hold neither Shift nor, on the headless platform, a button. */
     private static void fire(
             Node node, EventType<MouseEvent> type, Point2D screen, int count, boolean shift, boolean still) {
         fire(node, type, screen, count, shift, still, MouseButton.PRIMARY);

@@ -5,16 +5,16 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
-/** The nodes of a scene, each one before those that it holds. */
+/** Lists the nodes of a scene, each one before those that it holds. */
 final class Nodes {
     private Nodes() {}
 
-    /** A node and all that it holds. */
+    /** Returns a node and all that it holds. */
     static Stream<Node> all(Node node) {
         return in(node, any -> true);
     }
 
-    /** A node and all that can be seen of it: nothing in what is invisible, nor in cards that wait. */
+    /** Returns a node and all that can be seen of it: nothing in an invisible node or in a card that waits. */
     static Stream<Node> seen(Node node) {
         return in(node, one -> one.isVisible() && !TestWindow.isWaiting(one));
     }

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The window on live blogs that are spread over several pages, or that a script fills; the server is on this computer.
+ * Checks the window on live blogs that are spread over several pages, or that a script fills; the server is on this
+ * computer.
  */
 @Timeout(60)
 class PartsWindowTest {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pictures of all kinds, whole and damaged. */
+/** Checks pictures of all kinds, whole and damaged. */
 class PictureDecoderTest {
     @BeforeAll
     static void start() {
@@ -79,7 +79,7 @@ class PictureDecoderTest {
         assertTrue(failed(gif(65_000, 65_000)).why().contains("65000 × 65000"));
     }
 
-    /** The beginning of a PNG, which claims a size. */
+    /** Returns the beginning of a PNG that claims this size. */
     private static byte[] png(int width, int height) {
         byte[] header = ByteBuffer.allocate(17)
                 .put("IHDR".getBytes(StandardCharsets.US_ASCII))
@@ -97,7 +97,7 @@ class PictureDecoderTest {
                 .array();
     }
 
-    /** A GIF with a picture of a claimed size, and no data of it. */
+    /** Returns a GIF with a picture that claims this size and has no data. */
     private static byte[] gif(int width, int height) {
         byte[] size = {(byte) width, (byte) (width >> 8), (byte) height, (byte) (height >> 8)};
         return ByteBuffer.allocate(100)

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pictures in the window, against a server on this computer. */
+/** Checks pictures in the window, from a server on this computer. */
 @Timeout(60)
 class PictureViewTest {
     private static final String SHOW = "Show picture · 127.0.0.1";
@@ -42,7 +42,7 @@ class PictureViewTest {
     private final Loopback server = new Loopback()
             .on("/boats.jpg", exchange -> Loopback.send(exchange, 200, "image/jpeg", Painted.picture(400, 300, "jpg")));
 
-    /** A live blog of an update for each picture, the first of them the newest, and of some without between them. */
+    /** Returns a live blog of 40 updates, newest first; the first ones have a figure each. */
     private String page(String... figures) throws IOException {
         StringBuilder page = new StringBuilder(
                 "<html><head><title>Regatta live</title></head><body><main><h1>Regatta</h1><section>");
@@ -73,7 +73,7 @@ class PictureViewTest {
                 node -> node instanceof PictureView && ("Picture: " + caption).equals(node.getAccessibleText()));
     }
 
-    /** Waits until a part with a style class is there, as long as it takes. */
+    /** Waits, without a time limit, until a picture has a part with this style class. */
     private static void await(TestWindow window, PictureView view, String styleClass) {
         CompletableFuture<Void> there = new CompletableFuture<>();
         Fx.run(() -> {
@@ -155,7 +155,7 @@ class PictureViewTest {
         }
     }
 
-    /** The heights of the cards in view, top down. */
+    /** Returns the heights of the cards in view, top down. */
     private static List<Double> heights(TestWindow window) {
         return Fx.call(() -> window.window.lookupAll(".card").stream()
                 .filter(card -> !TestWindow.isWaiting(card))
@@ -245,7 +245,7 @@ class PictureViewTest {
             asked.join();
             assertTrue(window.reads("Fetching from 127.0.0.1…"));
             window.click("Fetching from 127.0.0.1…");
-            assertTrue(window.reads("Fetching from 127.0.0.1…"), "a second click changes nothing");
+            assertTrue(window.reads("Fetching from 127.0.0.1…"), "a second click must change nothing");
             window.press("Stop fetching the picture");
             assertTrue(window.reads(SHOW));
             assertFalse(window.reads("could not be fetched"));
@@ -288,7 +288,7 @@ class PictureViewTest {
         }
     }
 
-    /** Chooses from the menu of a node, and gives what else it offers. */
+    /** Chooses from the menu of a node, and returns all that it offers. */
     private static List<String> choose(Node node, String text) {
         return Fx.call(() -> {
             node.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 100, 100, false, null));

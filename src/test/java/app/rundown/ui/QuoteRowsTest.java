@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Which quotes the inspector lists, in which order and under which headings. */
+/** Checks which quotes the inspector lists, in which order and under which headings. */
 class QuoteRowsTest {
     private static final String STRIKE = """
         Ferry strike, day by day
@@ -110,7 +110,7 @@ class QuoteRowsTest {
         assertEquals("2 wordings · 2 speakers", QuoteTalk.family(heading.family()));
         assertEquals("The same words are given to Maria Holm and to Jonas Lund.", QuoteTalk.drift(heading.family()));
         assertEquals(
-                timeline.dossiers().getFirst().quotes().size(), rows.listed(), "what stands once is listed as well");
+                timeline.dossiers().getFirst().quotes().size(), rows.listed(), "a quote worded once is listed as well");
         assertTrue(rows.rows().contains(new QuoteRow.Part("Worded only once", rows.listed() - 2)));
     }
 
@@ -123,7 +123,7 @@ class QuoteRowsTest {
                 .filter(quote -> "Maria Holm".equals(quote.speaker()))
                 .toList();
         assertTrue(hers.size() > 1);
-        assertEquals(Set.copyOf(hers), Set.copyOf(quotes(rows(timeline, holm))), "without regard to case");
+        assertEquals(Set.copyOf(hers), Set.copyOf(quotes(rows(timeline, holm))), "case must not matter");
         assertEquals(
                 hers.stream().filter(quote -> quote.kind() == Quote.Kind.MIXED).toList(),
                 quotes(rows(timeline, holm.toggle(Quote.Kind.MIXED))));
@@ -144,12 +144,12 @@ class QuoteRowsTest {
         State state = state(timeline, Sift.NONE.toggle(Quote.Kind.MIXED));
         var bySpeaker = QuoteRows.counts(state, Sift.Part.SPEAKER, Filter::speaker);
         assertEquals(1, bySpeaker.get("Maria Holm"));
-        assertEquals(0, bySpeaker.get("Jonas Lund"), "listed with what it would give");
+        assertEquals(0, bySpeaker.get("Jonas Lund"), "a value that would list nothing must have its count");
         var byKind = QuoteRows.counts(state, Sift.Part.KIND, Quote::kind);
         assertEquals(
                 state.shown().quotes().size(),
                 byKind.values().stream().mapToInt(Integer::intValue).sum(),
-                "its own part does not count");
+                "a part must not narrow its own counts");
     }
 
     @Test
@@ -166,9 +166,9 @@ class QuoteRowsTest {
         assertEquals(List.of(), without.timeline().families(), "one wording is no family");
         List<Quote> both = with.timeline().dossiers().getFirst().quotes();
         assertEquals(quotes.size() + 1, both.size());
-        assertEquals(report, both.getFirst(), "where it stands");
+        assertEquals(report, both.getFirst(), "reported speech must be listed at its place");
         assertEquals(List.of(family), with.timeline().families());
-        assertEquals(quotes, with.whole().dossiers().getFirst().quotes(), "an export tells the two apart");
+        assertEquals(quotes, with.whole().dossiers().getFirst().quotes(), "an export must keep the two apart");
         assertEquals(1, without.unseen());
         assertEquals(0, with.unseen());
         without.palette()
@@ -191,7 +191,7 @@ class QuoteRowsTest {
                 Set.of(first.speaker("Maria Holm"), first.speaker("Jonas Lund"), kept.speaker("Ida Berg"))
                                 .size()
                         == 3,
-                "a new speaker gets a free one");
+                "a new speaker must get a free colour");
     }
 
     private static Quote numbered(Quote like, int number) {

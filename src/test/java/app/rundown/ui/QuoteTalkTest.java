@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the inspector tells of a quote, in words. */
+/** Checks the words in which the inspector describes a quote. */
 class QuoteTalkTest {
     private static final String HEADLINE = "No talks before May – Holm";
 
@@ -51,7 +51,7 @@ class QuoteTalkTest {
         assertEquals(
                 "Not known · cue “said”",
                 QuoteTalk.known(quote(null, Quote.Basis.NONE, 0)),
-                "who is nobody is not doubted");
+                "an unknown speaker has no confidence");
     }
 
     @Test
@@ -86,6 +86,6 @@ class QuoteTalkTest {
         assertEquals(
                 "The headline gives “No” as words of Maria Holm. These quoted words carry it.",
                 QuoteTalk.claim(claim(Verdict.QUOTED, "q1"), "No", quote),
-                "a headline that was cut short");
+                "the headline was cut short");
     }
 }

@@ -22,7 +22,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 
-/** Text written from right to left, which JavaFX itself can't break into lines. */
+/** Checks text written from right to left, which JavaFX itself can't break into lines. */
 class RightToLeftTest {
     private static final String ARABIC =
             "هبطت المركبة 11 على سطح القمر يوم 20 يوليو 1969، وقال نيل أرمسترونغ \"The Eagle has landed\" من بحر"
@@ -42,7 +42,7 @@ class RightToLeftTest {
                 for (int width = 20; width < 800; width += 7) {
                     node.resize(width, node.prefHeight(width));
                     node.layout();
-                    assertTrue(node.prefHeight(width) <= before, "wider is never higher");
+                    assertTrue(node.prefHeight(width) <= before, "text that is wider must not be higher");
                     before = node.prefHeight(width);
                 }
             }

@@ -3,22 +3,25 @@ package app.rundown.ui;
 /**
  * The FX thread's processor time for each frame, in milliseconds, sorted.
  *
- * @param pulses for the pulse: the step itself, layout, handing over what to paint
- * @param whole until the next pulse begins: also what is made ahead between pulses, and JavaFX's copy of the headless
- *     window's pixels
+ * @param pulses the time of each pulse: the step itself, layout, handing over what to paint
+ * @param whole the time until the next pulse begins, with what is made ahead between pulses and JavaFX's copy of the
+ *     headless window's pixels
  */
 public record ScrollFrames(double[] pulses, double[] whole) {
-    /** How many frames there were. */
+    /** Returns how many frames there were. */
     public int count() {
         return pulses.length;
     }
 
-    /** The time that so many of a hundred pulses do not exceed. */
+    /** Returns the time that {@code share} percent of the pulses do not exceed. */
     public double pulse(int share) {
         return percentile(pulses, share);
     }
 
-    /** The time that so many of a hundred frames do not exceed, with all that is done before the next one. */
+    /**
+     * Returns the time that {@code share} percent of the frames do not exceed, with all that is done before the next
+     * one.
+     */
     public double whole(int share) {
         return percentile(whole, share);
     }

@@ -6,11 +6,11 @@ import app.rundown.timeline.Row;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Long lists of rows for measuring, made of the rows of a shorter one. */
+/** Makes long lists of rows for measuring, from the rows of a shorter list. */
 public final class ScrollRows {
     private ScrollRows() {}
 
-    /** The rows so many times, one below the other, each update with an id of its own. */
+    /** Repeats the rows a number of times, one copy below the other; each update gets its own id. */
     public static List<Row> of(List<Row> page, int times) {
         List<Row> rows = new ArrayList<>();
         for (int copy = 0; copy < times; copy++) {
@@ -28,7 +28,7 @@ public final class ScrollRows {
         return rows;
     }
 
-    /** The first updates of a list once more, with ids of their own. */
+    /** Repeats the first updates of a list, with their own ids. */
     static List<Row> fresh(List<Row> rows, int updates, String mark) {
         return rows.stream()
                 .filter(Row.Card.class::isInstance)

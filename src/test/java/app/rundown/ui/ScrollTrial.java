@@ -39,7 +39,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
-/** One script, played on the timeline's pane and on a JavaFX list with the same cards. */
+/** Plays one script on the timeline's pane and on a JavaFX list with the same cards. */
 public final class ScrollTrial {
     private static final double NANOS_PER_MILLI = 1e6;
     private static final double WIDTH = 900;
@@ -48,7 +48,7 @@ public final class ScrollTrial {
     private static final int ADDED = 50;
     private static final int ROUNDS = 15;
     private static final int IN_A_ROW = 8;
-    /** Pulses before the script begins, half a second: for the first layout, and for a reader to look at what came. */
+    /** Pulses before the script begins: half a second, for the first layout and for a reader to look at what came. */
     private static final int WARM_UP = 30;
 
     private static final PseudoClass STICKY = PseudoClass.getPseudoClass("sticky");
@@ -58,12 +58,18 @@ public final class ScrollTrial {
     private final AppModel model;
     private final Gallery gallery;
 
-    /** How far the reader's place moved, in pixels, at most: while rows changed, and at jumps. */
+    /**
+     * How far the reader's place moved at most, in pixels.
+     *
+     * @param changes how many changes of rows, width and heights there were
+     * @param drift the most that a change moved it
+     * @param missed the most by which a jump missed its row
+     */
     public record Exactness(int changes, double drift, double missed) {}
 
-    /** What the script does, in whichever list. */
+    /** What the script does, for either list. */
     private interface Player {
-        /** Finds the parts that it moves, as looking for them is no part of scrolling; once, when the list is shown. */
+        /** Finds the parts that it moves, once, when the list is shown: looking for them is no part of scrolling. */
         void begin();
 
         void wheel(double pixels);
@@ -77,7 +83,11 @@ public final class ScrollTrial {
         void insert(List<Row> top);
     }
 
-    /** @param timeline that the rows' documents stand on */
+    /**
+     * Prepares a trial.
+     *
+     * @param timeline the timeline that holds the rows' documents
+     */
     public ScrollTrial(Timeline timeline) {
         model = Fx.call(() -> new AppModel(
                 Order.NEWEST_FIRST, new Places(new Web("bench"), CaptureFiles::read), UserData.NONE, data -> true));
@@ -86,7 +96,7 @@ public final class ScrollTrial {
                 .showing(Open.of(timeline, Stars.NONE), Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST));
     }
 
-    /** Plays the script on the pane. */
+    /** Plays the script on the timeline's pane. */
     public ScrollFrames pane(List<Row> rows) {
         CardPane<Row> pane = Fx.call(this::newPane);
         Fx.run(() -> pane.setRows(rows));
@@ -182,7 +192,7 @@ public final class ScrollTrial {
         });
     }
 
-    /** What the pane keeps beyond the rows, in bytes. */
+    /** Returns what the pane keeps beyond the rows, in bytes of heap. */
     public long heap(List<Row> rows) {
         long before = used();
         CardPane<Row> pane = Fx.call(this::newPane);
@@ -205,7 +215,7 @@ public final class ScrollTrial {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
-    /** Changes rows, width and heights around a row in the middle, and jumps about. */
+    /** Changes rows, width and heights around a row, at many places, and returns how far that row moved. */
     public Exactness exactness(List<Row> rows) {
         CardPane<Row> pane = Fx.call(this::newPane);
         Stage stage = show(pane);
@@ -371,7 +381,7 @@ public final class ScrollTrial {
                 before = THREADS.getCurrentThreadCpuTime();
                 if (step >= 0) {
                     int frame = step;
-                    // Runs first of all when the pulse is over.
+                    // Runs first when the pulse is over.
                     Platform.runLater(
                             () -> pulses[frame] = (THREADS.getCurrentThreadCpuTime() - before) / NANOS_PER_MILLI);
                     steps.get(step).run();
@@ -386,7 +396,7 @@ public final class ScrollTrial {
         return new ScrollFrames(pulses, whole);
     }
 
-    /** Each step is one frame; every kind of step comes as often as any other. */
+    /** Returns the steps, one for each frame; every kind of step comes equally often. */
     private static List<Runnable> script(List<Row> rows, Player player) {
         Random random = new Random(11);
         List<Runnable> steps = new ArrayList<>();

@@ -19,7 +19,7 @@ import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Words of the timeline that are selected with the mouse. */
+/** Checks how words of the timeline are selected with the mouse. */
 class SelectionTest {
     @TempDir
     private Path folder;
@@ -82,10 +82,10 @@ class SelectionTest {
             assertEquals("cautiously hopeful", copied(window));
             mouse.click("conversation");
             assertNotEquals("cautiously hopeful", copied(window));
-            assertTrue(window.desktop.text.contains("Shared Interests"), "the current update with its citation");
+            assertTrue(window.desktop.text.contains("Shared Interests"), "the current update is copied instead");
             mouse.drag("cautiously", " summary");
             window.keys(KeyCode.X);
-            assertTrue(copied(window).contains("Shared Interests"), "what was ticked since");
+            assertTrue(copied(window).contains("Shared Interests"), "what was ticked since must be copied");
         }
     }
 

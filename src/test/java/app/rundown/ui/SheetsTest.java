@@ -27,12 +27,12 @@ import java.util.stream.Stream;
 import javafx.css.Styleable;
 import org.junit.jupiter.api.Test;
 
-/** The style sheets that the build makes. */
+/** Checks that the style sheets which the build makes keep all that the program needs. */
 class SheetsTest {
     private static final Pattern CLASS = Pattern.compile("[.:]([\\w-]+)");
     private static final Pattern FIRST = Pattern.compile("(?:^|[},])\\s*\\.([\\w-]+)");
 
-    /** What a sheet's selectors begin with. */
+    /** Returns the style classes with which a sheet's selectors begin. */
     private static Set<String> families(String sheet) {
         String plain = sheet.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\{[^}]*\\}", "}");
         Set<String> families = new TreeSet<>();
@@ -49,7 +49,7 @@ class SheetsTest {
         }
     }
 
-    /** The constants of one kind in the program's classes. */
+    /** Returns the constants of one kind in the window's classes. */
     private static <T> Stream<T> constants(Class<T> kind) throws IOException {
         List<T> found = new ArrayList<>();
         try (Stream<Path> classes = Files.walk(Path.of("target", "classes", "app", "rundown", "ui"))) {
@@ -65,7 +65,7 @@ class SheetsTest {
         return found.stream();
     }
 
-    /** The controls that the program's classes name. */
+    /** Returns the controls that the window's classes name. */
     private static Set<String> controls() throws IOException {
         return constants(ClassEntry.class)
                 .map(ClassEntry::asInternalName)
@@ -98,10 +98,10 @@ class SheetsTest {
         Set<String> lost = families(sheet(PrimerLight.class, "primer-light.css"));
         lost.retainAll(used);
         lost.removeAll(families(sheet(Look.class, "controls-light.css")));
-        assertEquals(Set.of(), lost, "to be added to what src/build/Sheets.java keeps");
+        assertEquals(Set.of(), lost, "src/build/Sheets.java must keep these families");
     }
 
-    /** Those of a sheet's selectors that begin with one of some families. */
+    /** Returns a sheet's selectors that begin with one of some families. */
     private static Set<String> selectors(String sheet, Set<String> families) {
         String plain = sheet.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("\\{[^}]*\\}", ",");
         return Stream.of(plain.split(","))
@@ -113,7 +113,7 @@ class SheetsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The classes and states that selectors ask for. */
+    /** Returns the style classes and states that a selector asks for. */
     private static Stream<String> asked(String selector) {
         return CLASS.matcher(selector).results().map(found -> found.group(1));
     }
@@ -131,7 +131,7 @@ class SheetsTest {
         assertTrue(left.stream().anyMatch(selector -> selector.startsWith(".button.button-outlined")), left::toString);
         kept.stream().flatMap(SheetsTest::asked).forEach(used::add);
         left.removeIf(selector -> !used.containsAll(asked(selector).toList()));
-        assertEquals(Set.of(), left, "to be kept by src/build/Sheets.java");
+        assertEquals(Set.of(), left, "src/build/Sheets.java must keep these selectors");
     }
 
     @Test

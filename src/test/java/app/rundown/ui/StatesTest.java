@@ -15,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
-/** What the window shows where it has no timeline to show, and the ways on from there. */
+/** Checks what the window shows where it has no timeline to show, and the ways on from there. */
 class StatesTest {
 
     @Test

@@ -25,15 +25,17 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 
 /**
- * The program's window on the headless platform, driven as a person drives it: by keys and by what can be read on it.
+ * The program's window on the headless platform, driven as a person drives it: by keys, by clicks, and by what can be
+ * read on it.
  */
 final class TestWindow implements AutoCloseable {
-    /** The project's own documents of one day. */
+    /** The sample live blog. */
     static final String LIVE = "seeds/sochi-talks-live.txt";
 
+    /** The sample wrap-up of the same day. */
     static final String WRAP_UP = "seeds/sochi-talks-wrap-up.txt";
 
-    /** What the window wanted to be kept, the latest last. */
+    /** What the window asked to be saved, the latest last. */
     final List<UserData> saved = new ArrayList<>();
 
     final AppModel model;
@@ -42,7 +44,7 @@ final class TestWindow implements AutoCloseable {
     final MainWindow window;
     private final Stage stage;
 
-    /** A system around the window that remembers what it was asked. */
+    /** A desktop that answers as the test sets it and remembers what it was asked. */
     static final class FakeDesktop implements Desktop {
         List<Path> documents = List.of();
         Optional<Path> target = Optional.empty();
@@ -80,19 +82,22 @@ final class TestWindow implements AutoCloseable {
         }
     }
 
+    /** A window of 990 × 900 pixels, without user data. */
     TestWindow() {
         this(990, 900);
     }
 
-    /** A window of a later session. */
+    /** A window of a later session, which begins with what the user added before. */
     TestWindow(UserData added) {
         this(990, 900, added, new MinuteHand());
     }
 
+    /** A window of this size in pixels, without user data. */
     TestWindow(double width, double height) {
         this(width, height, UserData.NONE, new MinuteHand());
     }
 
+    /** A window of this size in pixels, whose relative times follow a clock of the test's own. */
     TestWindow(double width, double height, MinuteHand hand) {
         this(width, height, UserData.NONE, hand);
     }
@@ -120,13 +125,13 @@ final class TestWindow implements AutoCloseable {
         settle();
     }
 
-    /** Opens documents and waits until they are shown, or told to be unreadable. */
+    /** Opens documents and waits until they are shown, or said to be unreadable. */
     void open(String... paths) {
         Fx.call(() -> model.open(List.of(paths))).join();
         settle();
     }
 
-    /** Types keys, one after the other, each with the modifiers before it. */
+    /** Types keys, one after the other, each with the modifiers that stand before it. */
     void keys(KeyCode... codes) {
         List<KeyCode> held = new ArrayList<>();
         for (KeyCode code : codes) {
@@ -145,7 +150,7 @@ final class TestWindow implements AutoCloseable {
         }
     }
 
-    /** Types a text into what has the keyboard. */
+    /** Types a text into the node that has the keyboard. */
     void type(String text) {
         for (char c : text.toCharArray()) {
             Fx.run(() -> {
@@ -166,11 +171,12 @@ final class TestWindow implements AutoCloseable {
         settle();
     }
 
-    /** Clicks in the middle of the node that carries a text. */
+    /** Clicks in the middle of the node that shows this text. */
     void click(String text) {
         click(find(node -> node instanceof Labeled labeled && text.equals(labeled.getText())));
     }
 
+    /** Clicks in the middle of a node. */
     void click(Node node) {
         Fx.run(() -> {
             Bounds bounds = node.localToScreen(node.getBoundsInLocal());
@@ -181,22 +187,22 @@ final class TestWindow implements AutoCloseable {
         settle();
     }
 
-    /** Presses the button with an accessible text. */
+    /** Presses the button with this accessible text. */
     void press(String accessibleText) {
         Node node = find(n -> n instanceof ButtonBase && accessibleText.equals(n.getAccessibleText()));
         Fx.run(((ButtonBase) node)::fire);
         settle();
     }
 
-    /** The first visible node that a condition holds for. */
+    /** Returns the first visible node that meets a condition. */
     Node find(Predicate<Node> condition) {
         return Fx.call(() -> Nodes.seen(stage.getScene().getRoot())
                 .filter(condition)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("Nothing like that in the window, which reads: " + textsNow())));
+                .orElseThrow(() -> new AssertionError("No such node in the window, which reads: " + textsNow())));
     }
 
-    /** Everything that can be read in the window, top down. */
+    /** Returns everything that can be read in the window, top down. */
     List<String> texts() {
         return Fx.call(this::textsNow);
     }
@@ -213,11 +219,12 @@ final class TestWindow implements AutoCloseable {
                 .toList();
     }
 
+    /** Whether some text in the window contains these words. */
     boolean reads(String part) {
         return texts().stream().anyMatch(text -> text.contains(part));
     }
 
-    /** The clocks of the shown updates, top down; of all, not only of those in view. */
+    /** Returns the clocks of all shown updates, top down, whether or not they are in view. */
     List<String> clocks() {
         return Fx.call(() -> model.now().shown().entries().stream()
                 .map(Entry::moment)
@@ -225,7 +232,7 @@ final class TestWindow implements AutoCloseable {
                 .toList());
     }
 
-    /** Waits until the state is as a condition wants it: as long as it takes, and no longer. */
+    /** Waits, without a time limit, until the state meets a condition. */
     void await(Predicate<State> condition) {
         CompletableFuture<Void> reached = new CompletableFuture<>();
         Fx.run(() -> {
@@ -242,10 +249,12 @@ final class TestWindow implements AutoCloseable {
         settle();
     }
 
+    /** Returns the current state. */
     State state() {
         return Fx.call(model::now);
     }
 
+    /** Returns the node that has the keyboard. */
     Node focused() {
         return Fx.call(() -> stage.getScene().getFocusOwner());
     }
@@ -256,7 +265,7 @@ final class TestWindow implements AutoCloseable {
                 && !node.getBoundsInParent().intersects(pane.getLayoutBounds());
     }
 
-    /** Lays out what has changed, and lets what was put off be done. */
+    /** Lays out what has changed, and lets deferred work be done. */
     void settle() {
         for (int i = 0; i < 2; i++) {
             Fx.run(() -> {

@@ -6,6 +6,7 @@ import app.rundown.ui.UndoStack.Deed;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+/** Checks undo and redo: what they restore, what they say, and what is forgotten. */
 class UndoStackTest {
     private static Deed<String> append(String word) {
         return new Deed<>(

@@ -14,7 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
-/** Filtering and searching in the window, on the project's own samples. */
+/** Checks filtering and searching in the window, on the project's own samples. */
 class WindowFilterTest {
     @Test
     void filtersByTopicAndLeavesOut() {

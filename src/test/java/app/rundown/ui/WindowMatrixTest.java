@@ -21,7 +21,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
-/** Who × topic in the window. */
+/** Checks the table “who × topic” in the window. */
 class WindowMatrixTest {
     private static TestWindow open(String... paths) {
         TestWindow window = new TestWindow();
@@ -36,7 +36,7 @@ class WindowMatrixTest {
                 window.find(node -> node instanceof MatrixButton && said.equals(node.getAccessibleText()));
     }
 
-    /** A cell with several quotes that is in view at first. */
+    /** Returns a cell with several quotes that is in view at first. */
     private static Cell full(Matrix matrix) {
         for (Matrix.Line line : matrix.lines()) {
             for (Matrix.Column column : matrix.columns().subList(0, 3)) {
@@ -224,7 +224,7 @@ class WindowMatrixTest {
         }
     }
 
-    /** A live blog with many speakers on many tags. */
+    /** Returns a live blog with many speakers and many tags. */
     private static String page(int speakers, int topics) {
         StringBuilder updates = new StringBuilder();
         for (int i = 0; i < speakers; i++) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What those expect who use the mouse alone. */
+/** Checks what people expect who use the mouse alone. */
 @Timeout(60)
 class WindowMouseTest {
     @TempDir

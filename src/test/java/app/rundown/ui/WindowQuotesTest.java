@@ -34,7 +34,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The quotes in the window: listed, followed, corrected, and all of it taken back. */
+/** Checks the quotes in the window: they are listed, followed and corrected, and all corrections can be undone. */
 class WindowQuotesTest {
     @TempDir
     Path folder;
@@ -98,13 +98,13 @@ class WindowQuotesTest {
             assertSame(timeline, window.focused());
             Fx.run(() -> window.model.inspect(quoted.quotes().getLast()));
             Fx.run(() -> window.model.reveal(quoted.id()));
-            assertEquals(quoted.quotes().getLast(), shown(window), "another of its quotes stays");
+            assertEquals(quoted.quotes().getLast(), shown(window), "a chosen quote of the update stays chosen");
             Entry quoteless = window.state().shown().entries().stream()
                     .filter(entry -> entry.quotes().isEmpty())
                     .findFirst()
                     .orElseThrow();
             Fx.run(() -> window.model.select(quoteless.id()));
-            assertEquals(quoted.quotes().getLast(), shown(window), "an update without quotes has none to show");
+            assertEquals(quoted.quotes().getLast(), shown(window), "an update without quotes changes nothing");
         }
     }
 
@@ -170,7 +170,7 @@ class WindowQuotesTest {
         }
     }
 
-    /** Also its heading, or the line before it, unless the list is low. */
+    /** Asserts that all of the chosen line is in sight. */
     private static void assertChosenLineInSight(TestWindow window) {
         window.settle();
         window.settle();
@@ -208,7 +208,7 @@ class WindowQuotesTest {
             assertTrue(window.reads("The filter leaves out every quote"));
             window.click("List all quotes");
             assertTrue(window.state().sift().isOpen());
-            assertTrue(window.focused() instanceof ListView<?>, "the keyboard goes to what came back");
+            assertTrue(window.focused() instanceof ListView<?>, "the list that came back must have the keyboard");
         }
     }
 
@@ -220,7 +220,7 @@ class WindowQuotesTest {
             Fx.run(() -> window.model.filter(filter -> Filters.toggleSpeaker(filter, speaker)));
             assertEquals(Set.of(speaker), window.state().sift().speakers());
             Fx.run(() -> window.model.sift(Sift::open));
-            assertEquals(Set.of(speaker), window.state().filter().speakers(), "the list is widened alone");
+            assertEquals(Set.of(speaker), window.state().filter().speakers(), "only the list widens, not the filter");
             Fx.run(() -> window.model.filter(filter -> Filter.NONE));
             assertTrue(window.state().sift().isOpen());
         }
@@ -277,7 +277,7 @@ class WindowQuotesTest {
         }
         try (TestWindow later = new TestWindow(added)) {
             later.open(LIVE);
-            assertEquals("Ida Berg", withId(later, id).speaker(), "a later session knows it");
+            assertEquals("Ida Berg", withId(later, id).speaker(), "a later session must know the speaker");
         }
     }
 
@@ -289,7 +289,7 @@ class WindowQuotesTest {
             int all = window.state().shown().quotes().size();
             window.keys(KeyCode.SHIFT, KeyCode.DELETE);
             window.await(now -> now.shown().quotes().size() == all - 1);
-            assertNotEquals(out.id(), shown(window).id(), "the next one is shown");
+            assertNotEquals(out.id(), shown(window).id(), "the next quote must be shown");
             assertTrue(window.reads("1 taken out"));
             window.press("List the quotes that you took out, to put them back");
             assertTrue(window.reads("Quotes that you took out"));
@@ -313,7 +313,7 @@ class WindowQuotesTest {
             say(window, () -> corrector.merge(one, other));
             assertFalse(window.state().timeline().speakers().contains(one));
             window.await(now -> now.filter().speakers().equals(Set.of(other)));
-            assertEquals(colour, window.state().palette().speaker(other), "colours stay");
+            assertEquals(colour, window.state().palette().speaker(other), "a speaker must keep the colour");
             Quote merged = window.state().shown().quotes().stream()
                     .filter(quote -> one.equals(quote.foundSpeaker()))
                     .findFirst()
@@ -375,7 +375,7 @@ class WindowQuotesTest {
             window.keys(KeyCode.ESCAPE);
             assertEquals(List.of(), menu());
             String speaker = window.state().palette().speakers().getFirst();
-            // A topic may bear the same name; only speakers have initials.
+            // A topic may have the same name; only speakers have initials.
             Node row = window.find(node -> node instanceof FilterRow
                     && node.lookup(".avatar") != null
                     && Nodes.all(node)
@@ -387,7 +387,7 @@ class WindowQuotesTest {
         }
     }
 
-    /** What the open menu offers. */
+    /** Returns what the open menu offers. */
     private static List<String> menu() {
         return Fx.call(() -> Window.getWindows().stream()
                 .filter(open -> open instanceof ContextMenu && open.isShowing())

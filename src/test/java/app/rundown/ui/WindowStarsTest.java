@@ -21,7 +21,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Stars and ticks in the window: put, taken back, found again. */
+/** Checks stars and ticks in the window: they are set, undone, and found again. */
 class WindowStarsTest {
     private static final String FAIR = """
         The lantern walk, as it happens
@@ -241,7 +241,7 @@ class WindowStarsTest {
             scope(window, Scope.MATCHES);
             assertEquals(Scope.ALL, window.state().filter().scope());
             assertTrue(window.reads("Search for words first"));
-            assertEquals(top, timelineTop(window), "an answer pushes nothing away");
+            assertEquals(top, timelineTop(window), "an answer must not move the timeline");
             window.keys(KeyCode.CONTROL, KeyCode.F);
             window.type("iran");
             scope(window, Scope.MATCHES);

@@ -25,7 +25,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The window on the project's own samples, from opening to the written file. */
+/** Checks the window on the project's own samples, from opening to the written file. */
 class WindowTest {
 
     @TempDir
@@ -207,7 +207,7 @@ class WindowTest {
                                     .getFocusModel()
                                     .getFocusedIndex())
                             > 0,
-                    "the keyboard is on a line");
+                    "the keyboard must be on a line below the first");
             window.keys(KeyCode.ESCAPE);
         }
     }

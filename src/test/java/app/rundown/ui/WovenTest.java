@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Two wordings woven into one text: what both have, what only the one has, what only the other has. */
+/** Checks how two wordings are woven into one text: what both have, what only the one has, what only the other has. */
 class WovenTest {
 
     private static String told(String one, String other) {
@@ -51,7 +51,7 @@ class WovenTest {
         assertEquals(
                 other.replaceAll("\\s+", ""),
                 kept.replaceAll("\\s+", ""),
-                "the words and signs of the other wording, in order");
+                "the words and signs of the other wording must all be there, in order");
         String gone = Woven.of(one, other).pieces().stream()
                 .filter(piece -> piece.whose() == Whose.ONE)
                 .map(Woven.Piece::text)

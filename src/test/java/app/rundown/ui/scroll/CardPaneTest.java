@@ -14,7 +14,7 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ScrollBar;
 import org.junit.jupiter.api.Test;
 
-/** What stands on the pane, and how little is made and laid out for it. */
+/** Checks which cards are on the pane, and how few are made and laid out for it. */
 class CardPaneTest extends TiledPane {
     @Test
     void onlyWhatIsInSightHasACard() {
@@ -48,7 +48,7 @@ class CardPaneTest extends TiledPane {
     @Test
     void cardsMakeWhatTheyLackWhereNobodyScrolls() {
         show(rows(0, 1000));
-        // One at a time: each round lets a few of them be made.
+        // Cards are completed a few at a time, in each round.
         for (int round = 0; round < 100; round++) {
             settle();
         }
@@ -56,9 +56,9 @@ class CardPaneTest extends TiledPane {
                 () -> counted.made.stream().filter(tile -> !sticky(tile)).toList());
         assertTrue(rows.size() >= 10, rows.size() + " cards");
         assertEquals(
-                List.of(), rows.stream().filter(tile -> tile.lacking >= 0).toList(), "asked until nothing was lacking");
+                List.of(), rows.stream().filter(tile -> tile.lacking >= 0).toList(), "asked until it lacks nothing");
         act(() -> pane.scrollTo(500));
-        assertTrue(rows.stream().allMatch(tile -> tile.lacking == -1), "and not asked again");
+        assertTrue(rows.stream().allMatch(tile -> tile.lacking == -1), "a complete card must not be asked again");
     }
 
     @Test
@@ -78,7 +78,7 @@ class CardPaneTest extends TiledPane {
                             .orElseThrow()
                             .row
                             .id()),
-                    "of " + range[0] + " to " + range[1]);
+                    "rows " + range[0] + " to " + range[1]);
         }
     }
 
@@ -153,9 +153,9 @@ class CardPaneTest extends TiledPane {
         }
         double before = y(503);
         act(() -> pane.reveal(503, card -> new Stretch(1190, 1195)));
-        assertEquals(before, y(503), "it was in sight");
+        assertEquals(before, y(503), "what is in sight already must not move");
         act(() -> pane.reveal(503, card -> new Stretch(1000, 1900)));
-        assertEquals(header() - 1000, y(503), "what has no room begins below the header");
+        assertEquals(header() - 1000, y(503), "what has no room must begin below the header");
     }
 
     @Test
@@ -188,7 +188,7 @@ class CardPaneTest extends TiledPane {
         act(() -> bar.setValue(0));
         assertEquals(0, y(0));
         show(rows(0, 2));
-        assertFalse(bar.isVisible(), "all is in sight");
+        assertFalse(bar.isVisible(), "no scroll bar is needed when all is in sight");
     }
 
     @Test
@@ -204,7 +204,7 @@ class CardPaneTest extends TiledPane {
         assertEquals(400, header.row.id());
         assertEquals(20 - header.getHeight(), header.getLayoutY(), "the next header pushes it out");
         act(() -> pane.scrollToStart());
-        assertTrue(header.getLayoutY() < -header.getHeight(), "the header itself is in sight");
+        assertTrue(header.getLayoutY() < -header.getHeight(), "the header itself is in sight, so its copy must not be");
     }
 
     @Test
@@ -222,7 +222,7 @@ class CardPaneTest extends TiledPane {
         wheel(-100);
         int shown = counted.shown;
         wheel(100);
-        assertEquals(1, counted.shown - shown, "what it shows may have changed while it waited");
+        assertEquals(1, counted.shown - shown, "its row may have changed while the card waited");
         assertEquals(0, y(1));
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** Checks how the rows of one list are found again in the next. */
 class ChangeTest {
     private static Change<String> of(List<String> before, List<String> after) {
         return new Change<>(before, after, row -> row);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
+/** Checks where rows begin and which row is at a place, as rows and heights change. */
 class HeightsTest {
     private static Heights of(double... rows) {
         Heights heights = new Heights();
@@ -45,7 +46,7 @@ class HeightsTest {
         assertEquals(0, heights.total());
     }
 
-    /** Against sums made the plain way. */
+    /** Compares with sums that are simply added up. */
     @Test
     void agreesWithPlainSums() {
         Random random = new Random(7);

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The Tab key through a pane whose cards hold their controls in another order than they show them. */
+/** Checks the Tab key in a pane whose cards hold their controls in another order than they show them. */
 class KeyboardTest {
     private static final double HEIGHT = 300;
-    /** Rows that are a multiple of it are headers. */
+    /** Rows whose number is a multiple of this are headers. */
     private static final int DAY = 50;
 
     private final List<Integer> entered = new ArrayList<>();
@@ -64,7 +64,7 @@ class KeyboardTest {
         }
     }
 
-    /** Shows two controls, the one that it holds last above the other; row 7 is higher than the pane. */
+    /** Shows two controls, of which the one that it holds last is above the other. Row 7 is higher than the pane. */
     private static final class Tile extends Region implements Card<Integer> {
         private final Button lower = new Button();
         private final Button upper = new Button();
@@ -206,7 +206,7 @@ class KeyboardTest {
                 Fx.call(() -> pane.sceneToLocal(button("7 upper").localToScene(0, 0))
                                 .getY())
                         >= 80,
-                "below the header");
+                "the control must be below the header");
     }
 
     private Node button(String text) {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import org.junit.jupiter.api.Test;
 
-/** The row under the reader's eye stays where it is, whatever happens to the others. */
+/** Checks that the row under the reader's eye stays where it is, whatever happens to the others. */
 class ReaderPlaceTest extends TiledPane {
     @Test
     void rowsPutInAboveDoNotMoveTheReader() {
@@ -31,7 +31,7 @@ class ReaderPlaceTest extends TiledPane {
         int estimated = counted.estimated;
         show(Stream.concat(rows(0, 50).stream(), some.stream()).toList());
         assertEquals(before, y(id));
-        assertEquals(50, counted.estimated - estimated, "only the new ones are estimated");
+        assertEquals(50, counted.estimated - estimated, "only the new rows may be estimated");
         act(() -> pane.scrollToStart());
         assertEquals(0, y(0));
     }
@@ -130,7 +130,7 @@ class ReaderPlaceTest extends TiledPane {
             pane.setRows(rows(0, 300));
             pane.setRows(rows(0, 300).stream().filter(row -> row.id() > 5).toList());
         });
-        assertEquals(0, y(6), "what was shown before was never seen");
+        assertEquals(0, y(6), "the list before was never seen, so it must not move the start");
         show(rows(0, 300));
         act(() -> pane.scrollToStart());
         act(() -> pane.setCurrent(1));

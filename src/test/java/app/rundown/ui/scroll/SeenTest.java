@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
+/** Checks which rows a pane shows for an anchor, and where they are. */
 class SeenTest {
-    /** Ten rows of 100 pixels on a pane of 250. */
+    /** Returns what is seen of ten rows of 100 pixels on a pane of 250. */
     private static Seen of(Anchor anchor) {
         return Seen.of(10, anchor, 250, row -> 100);
     }

@@ -18,11 +18,13 @@ import javafx.scene.control.Button;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 
-/** A pane with rows that are nothing but heights, and what a test asks of it. */
+/** A pane whose rows are nothing but heights, and what tests ask of it. */
 abstract class TiledPane {
+    /** The pane's width in pixels. */
     static final double WIDTH = 600;
+    /** The pane's height in pixels. */
     static final double HEIGHT = 500;
-    /** Rows that are a multiple of it are headers. */
+    /** Rows whose id is a multiple of this are headers. */
     static final int DAY = 40;
 
     final Counted counted = new Counted();
@@ -35,10 +37,10 @@ abstract class TiledPane {
         return pane;
     }
 
-    /** A row of so many "words": the narrower the pane, the higher it is. */
+    /** A row of that many “words”: the narrower the pane, the higher the row. */
     record Row(int id, double words) {}
 
-    /** Makes cards and counts. */
+    /** Makes cards, and counts what is made, shown, measured and estimated. */
     static final class Counted implements Cards<Row> {
         final List<Tile> made = new ArrayList<>();
         int shown;
@@ -79,6 +81,7 @@ abstract class TiledPane {
         }
     }
 
+    /** A card that is as high as its row asks for, with a button in it. */
     static final class Tile extends Region implements Card<Row> {
         private final Counted counted;
         final Button button = new Button("inside");
@@ -86,6 +89,7 @@ abstract class TiledPane {
         int lacking = 2;
         private double more;
 
+        /** Makes a card that shows no row yet. */
         Tile(Counted counted) {
             this.counted = counted;
             getChildren().add(button);
@@ -109,6 +113,7 @@ abstract class TiledPane {
             return lacking-- > 0;
         }
 
+        /** Makes the card higher than its row asks for, by this many pixels. */
         void grow(double pixels) {
             more = pixels;
             requestLayout();
@@ -126,6 +131,7 @@ abstract class TiledPane {
         }
     }
 
+    /** Returns rows of various heights with the ids from {@code from} up to, but not including, {@code to}. */
     static List<Row> rows(int from, int to) {
         Random random = new Random(from);
         return IntStream.range(from, to)
@@ -133,11 +139,13 @@ abstract class TiledPane {
                 .toList();
     }
 
+    /** Shows rows and lays the pane out. */
     void show(List<Row> rows) {
         Fx.run(() -> pane.setRows(rows));
         lay();
     }
 
+    /** Lays the pane out. */
     void lay() {
         Fx.run(() -> {
             scene.getRoot().applyCss();
@@ -145,6 +153,7 @@ abstract class TiledPane {
         });
     }
 
+    /** Runs something on the FX thread, then lays the pane out. */
     void act(Runnable action) {
         Fx.run(action);
         lay();
@@ -157,28 +166,31 @@ abstract class TiledPane {
         }
     }
 
-    /** Where a row stands; fails where it is out of sight. */
+    /** Returns where the top of a row is on the pane, in pixels; fails if the row is out of sight. */
     double y(int id) {
         return Fx.call(() -> tile(id).getBoundsInParent().getMinY());
     }
 
+    /** Returns the card of a row; fails if the row is out of sight. */
     Tile tile(int id) {
         return tiles().filter(tile -> tile.row.id() == id)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(id + " is out of sight"));
     }
 
+    /** Returns the cards in sight, without the header that stays at the top. */
     Stream<Tile> tiles() {
         return counted.made.stream()
                 .filter(tile -> tile.getBoundsInParent().intersects(pane.getLayoutBounds()))
                 .filter(tile -> !sticky(tile));
     }
 
+    /** Whether a card is the header that stays at the top. */
     static boolean sticky(Node node) {
         return node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("sticky"));
     }
 
-    /** That the rows in sight fill the pane from edge to edge, each one at the lower edge of the one before. */
+    /** Asserts that the rows in sight fill the pane from edge to edge, each directly below the one before. */
     void assertFilled() {
         List<Tile> seen = Fx.call(() -> tiles().sorted((a, b) -> Double.compare(a.getLayoutY(), b.getLayoutY()))
                 .toList());
@@ -196,6 +208,7 @@ abstract class TiledPane {
         assertTrue(seen.getLast().getLayoutY() + seen.getLast().getHeight() >= HEIGHT - 1, "a gap at the bottom");
     }
 
+    /** Returns the first row that is no header and whose top is in sight. */
     int anyInSight() {
         return Fx.call(() -> tiles().filter(tile -> tile.row.id() % DAY != 0 && tile.getLayoutY() > 0)
                 .mapToInt(tile -> tile.row.id())
@@ -203,6 +216,7 @@ abstract class TiledPane {
                 .orElseThrow());
     }
 
+    /** Turns the wheel over the pane; negative pixels scroll down. */
     void wheel(double pixels) {
         act(() -> Event.fireEvent(
                 pane,
