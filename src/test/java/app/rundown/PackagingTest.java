@@ -62,7 +62,8 @@ class PackagingTest {
         List<Element> dependencies = elements(POM, "dependency");
         assertFalse(dependencies.isEmpty());
         for (Element dependency : dependencies) {
-            boolean shipped = !dependency.getParentNode().getParentNode().getNodeName().equals("plugin");
+            boolean shipped =
+                    !dependency.getParentNode().getParentNode().getNodeName().equals("plugin");
             if (shipped && children(dependency, "scope").isEmpty()) {
                 String name = text(dependency, "groupId") + ":" + text(dependency, "artifactId");
                 assertTrue(copyright.contains(name), name);

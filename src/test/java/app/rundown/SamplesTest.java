@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Checks the samples' JSON exports: right by the hand-made {@code <name>.expected.json}, and byte for byte as in {@code
- * <name>.golden.json}, so that every change of an export shows as a difference that somebody looks at. After an
+ * Checks the samples' JSON exports: right by the hand-made {@code <name>.expected.json}, and byte for byte as in
+ * {@code <name>.golden.json}, so that every change of an export shows as a difference that somebody looks at. After an
  * intended change, this writes the golden files anew:
  *
  * <pre>mvn -q test -Dtest=SamplesTest -Drundown.golden=write</pre>

@@ -17,6 +17,7 @@ import org.jsoup.Jsoup;
 final class HeapProbe {
     /** The bounds of the search, in MiB. */
     private static final int SMALLEST = 128;
+
     private static final int LARGEST = 2048;
 
     /** The search stops when its bounds differ by less than this factor. */

@@ -29,6 +29,7 @@ public final class QuotesBenchmark {
     private static final int MANY = 100_000;
     /** How often work on a small page is repeated, so that it takes long enough to be measured. */
     private static final int REPEATED = 300;
+
     private static final int ROUNDS = 5;
     /** The rounds for the page of 100,000 updates. */
     private static final int LONG_ROUNDS = 3;
