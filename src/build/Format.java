@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Formats all Java sources below a folder with palantir-java-format: {@code Format check FOLDER} names the files that
- * are not formatted and exits with 1, {@code Format apply FOLDER} rewrites them. It runs on the JDK of the build, since
- * the formatter parses with the compiler that it runs on, and that of an older JDK can't read the sources.
+ * are not formatted and exits with 1, {@code Format apply FOLDER} rewrites them. It must run on the JDK of the build:
+ * the formatter parses with the compiler of the JDK that it runs on, and an older one can't read the sources.
  */
 final class Format {
     private static final JavaFormatterOptions OPTIONS = JavaFormatterOptions.builder()
@@ -21,6 +21,7 @@ final class Format {
 
     private Format() {}
 
+    /** Checks or formats: the arguments are {@code check} or {@code apply}, and the folder. */
     public static void main(String[] args) throws IOException {
         boolean apply = args[0].equals("apply");
         List<Path> sources;
@@ -33,7 +34,7 @@ final class Format {
                 .toList();
         changed.forEach(source -> System.err.println((apply ? "Formatted: " : "Not formatted: ") + source));
         if (!apply && !changed.isEmpty()) {
-            System.err.println("This formats them: mvn -q validate exec:exec@format");
+            System.err.println("To format them: mvn -q validate exec:exec@format");
             System.exit(1);
         }
     }

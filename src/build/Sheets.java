@@ -16,21 +16,22 @@ import java.util.stream.Collectors;
 import javafx.css.Stylesheet;
 
 /**
- * Makes the style sheets that the program loads at its start: {@code Sheets FOLDER}, the folder being that of the
- * compiled package with the style sheets in it. Each is written in JavaFX's binary form beside itself, which JavaFX
- * prefers and need not parse. Of AtlantaFX's themes only what styles the kinds of control that the program has is taken
- * over, a quarter of them; a test looks whether every kind of control and every style class that is used is among them.
+ * Makes the style sheets that the program loads at its start: {@code Sheets FOLDER}, where FOLDER is the compiled
+ * package that holds the style sheets. Beside each sheet it writes JavaFX's binary form of it, which JavaFX prefers and
+ * need not parse. Of AtlantaFX's themes it keeps only the rules for the kinds of control that the program has, a
+ * quarter of the whole. A test checks that every kind of control and every style class in use is among them.
  */
 final class Sheets {
-    /** Our name for AtlantaFX's theme. */
+    /** AtlantaFX's themes, by our names for them. */
     private static final Map<String, String> THEMES =
             Map.of("controls-light", "primer-light", "controls-dark", "primer-dark");
 
+    /** The program's own sheets. */
     private static final List<String> OWN = List.of("light", "dark", "rundown");
 
     /**
-     * What the first part of a selector may ask for: the style classes of the controls that the program has, and of
-     * what they are made of.
+     * What a selector that is kept may begin with: the style classes of the controls that the program has, and of their
+     * parts.
      */
     private static final Set<String> KEPT = Set.of(
             ".root",
@@ -73,7 +74,7 @@ final class Sheets {
             ".modal-pane",
             ".modal-box");
 
-    /** What AtlantaFX styles besides, where a program asks for it by a style class or a state; this one does not. */
+    /** Style classes and states by which a program can ask AtlantaFX for variants; this program does not. */
     private static final Set<String> VARIANTS = Set.of(
             ".success",
             ".danger",
@@ -101,11 +102,14 @@ final class Sheets {
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("([^{}]+)(\\{[^{}]*\\})");
+    /** A style class or a state anywhere in a selector. */
     private static final Pattern ASKED = Pattern.compile("[.:][\\w-]+");
+    /** The first part of a selector. */
     private static final Pattern FIRST = Pattern.compile("\\s*([.#]?[\\w-]+|\\*)");
 
     private Sheets() {}
 
+    /** Makes all sheets in the folder that the only argument names. */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
         for (Map.Entry<String, String> theme : THEMES.entrySet()) {

@@ -1,6 +1,6 @@
 /**
- * Rundown: opens live blogs and shows who said what, when, on which topic. The rooms of the code and which may see
- * which are kept by {@code ArchitectureTest}.
+ * Rundown: opens live blogs and shows who said what, when, on which topic. {@code ArchitectureTest} checks which
+ * package may use which.
  */
 @org.jspecify.annotations.NullMarked
 module app.rundown {
@@ -17,7 +17,7 @@ module app.rundown {
     requires com.github.albfernandez.juniversalchardet;
     requires info.picocli;
 
-    // JavaFX makes the application itself.
+    // JavaFX creates the application object by reflection.
     exports app.rundown.ui to
             javafx.graphics;
 

@@ -3,13 +3,14 @@ package app.rundown.app;
 import app.rundown.ui.NoScreenException;
 import java.util.Optional;
 
-/** Says why no window can be opened. */
+/** Explains why no window can be opened. */
 final class Display {
     private Display() {}
 
     /**
-     * Why JavaFX need not be started, as the beginning of a sentence; empty where it may find a screen. Whether the one
-     * that is named answers is left to JavaFX: to ask before it does takes time at every start.
+     * Returns why it is no use to start JavaFX, as the beginning of a sentence; empty if JavaFX may find a screen. Only
+     * checks that a display is named. Whether it answers is left to JavaFX, because asking first would slow every
+     * start.
      */
     static Optional<String> missing() {
         if (!System.getProperty("os.name", "").startsWith("Linux")
@@ -22,11 +23,11 @@ final class Display {
                 : Optional.empty();
     }
 
-    /** What JavaFX met when it was started, as the beginning of a sentence. */
+    /** Returns why JavaFX could not start, as the beginning of a sentence. */
     static String refusal(NoScreenException refusal) {
         return switch (refusal.reason()) {
             case NO_ANSWER -> "The display “" + System.getenv("DISPLAY") + "” does not answer";
-            case NO_TOOLKIT -> "GTK 3, which draws windows on Linux, is not installed whole";
+            case NO_TOOLKIT -> "GTK 3, which draws windows on Linux, is not fully installed";
         };
     }
 }

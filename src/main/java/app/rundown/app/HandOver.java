@@ -12,18 +12,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a second process says to the first: a list of places to open. First come the letters {@link #HELLO} and the
- * count, then each place as its length in bytes and UTF-8; the first answers with one byte when it has taken them.
+ * The protocol by which a second process hands places to open to the first. The message is {@link #HELLO}, the number
+ * of places, then each place as its length in bytes and its text in UTF-8. The first process answers with one byte when
+ * it has taken them.
  */
 final class HandOver {
+    /** "RDN1" in ASCII: how each message begins. */
     private static final int HELLO = 0x52444e31;
+
     private static final int TAKEN = 1;
-    /** More than any command line can hold. */
+    /** Limit for a whole message: more than any command line can hold. */
     private static final int MOST_BYTES = 1 << 24;
 
     private HandOver() {}
 
-    /** Says a list; returns whether it was taken. Blocks until then. */
+    /** Sends a list and waits for the answer; returns whether the list was taken. */
     static boolean say(List<String> places, SocketChannel channel) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
@@ -45,9 +48,9 @@ final class HandOver {
     }
 
     /**
-     * Hears a list.
+     * Reads a list that another process sends.
      *
-     * @throws IOException where it is none, or too long to be one
+     * @throws IOException if it is not such a list, is cut off or is too long
      */
     static List<String> hear(SocketChannel channel) throws IOException {
         DataInputStream in = new DataInputStream(Channels.newInputStream(channel));
@@ -72,7 +75,7 @@ final class HandOver {
         return places;
     }
 
-    /** Answers that a list was taken. */
+    /** Sends the answer that a list was taken. */
     static void taken(SocketChannel channel) throws IOException {
         channel.write(ByteBuffer.wrap(new byte[] {TAKEN}));
     }

@@ -19,13 +19,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first process of a user, whose window takes what later ones are asked to open. Never stands in the way: where the
- * meeting place can't be had, or the first does not answer, each process opens a window of its own.
+ * The first process of a user: its window opens what later processes are asked to open. This never prevents a start: if
+ * the meeting place can't be used or the first process does not answer, each process opens a window of its own.
  */
 final class Instance implements AutoCloseable {
-    /** How long a second process waits for the first; its window may be busy with a large page. */
+    /** How long a second process waits for the first, whose window may be busy with a large page. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    /** The first holds its lock a moment before it listens. */
+    /** How often a second process tries again to connect: the first one has its lock a moment before it listens. */
     private static final int TRIES = 40;
 
     private static final long PAUSE_MILLIS = 50;
@@ -42,10 +42,10 @@ final class Instance implements AutoCloseable {
     }
 
     /**
-     * Becomes the first process, or hands places over to it.
+     * Becomes the first process, or hands the places over to the process that is.
      *
-     * @param places whole paths, and addresses
-     * @return the instance whose window is to be opened, or null where the places were taken by another's
+     * @param places absolute paths and addresses
+     * @return the instance whose window must be opened, or null if another process took the places
      */
     static @Nullable Instance claim(MeetingPlace place, List<String> places) {
         try {
@@ -71,7 +71,7 @@ final class Instance implements AutoCloseable {
 
     private static Instance first(MeetingPlace place, FileChannel lock) throws IOException {
         try {
-            // Left behind by a process that crashed; whoever lives holds the lock.
+            // Left behind by a process that crashed: a living one would hold the lock.
             Files.deleteIfExists(place.socket());
             ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             server.bind(UnixDomainSocketAddress.of(place.socket()));
@@ -115,9 +115,10 @@ final class Instance implements AutoCloseable {
     }
 
     /**
-     * From now on the window takes what others are asked to open, and what they were asked before.
+     * Lets the window take the places that other processes hand over, including those that are already waiting.
      *
-     * @param taker takes places, none where only the window is to be seen; completes when it has them
+     * @param taker takes places, or an empty list if only the window is to be shown; its future completes when it has
+     *     them
      */
     void window(Function<List<String>, CompletableFuture<Void>> taker) {
         window.complete(taker);
@@ -146,7 +147,7 @@ final class Instance implements AutoCloseable {
         }
     }
 
-    /** Takes nothing any more; the next process is the first. */
+    /** Stops taking places; the next process to start becomes the first. */
     @Override
     public void close() {
         try {
@@ -158,7 +159,7 @@ final class Instance implements AutoCloseable {
                 lock.close();
             }
         } catch (IOException e) {
-            // The end of the process lets go of all of it.
+            // All of it is released when the process ends.
         }
     }
 }

@@ -9,8 +9,8 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /**
- * The least that a program with a window can do: a stage with one label. What the start of Rundown is measured against,
- * on the same image with the same flags and cache: {@code java -m app.rundown/app.rundown.app.LabelWindow}.
+ * The smallest program with a window: a stage with one label. The start of Rundown is measured against it, on the same
+ * image with the same flags and cache: {@code java -m app.rundown/app.rundown.app.LabelWindow}.
  */
 public final class LabelWindow {
     private static final double WIDTH = 1280;
@@ -21,7 +21,7 @@ public final class LabelWindow {
     /**
      * Shows the window and prints the milliseconds from the start of the process to its first painted frame.
      *
-     * @param args {@code --stay} keeps it open until it is closed
+     * @param args {@code --stay} keeps the window open until the user closes it
      */
     public static void main(String[] args) {
         boolean stays = args.length > 0;
@@ -41,8 +41,8 @@ public final class LabelWindow {
         });
     }
 
-    /** Makes the virtual machine know this class. */
+    /** Makes the virtual machine load this class. */
     static void trained() {
-        // Being called is all.
+        // The call itself loads the class.
     }
 }

@@ -25,9 +25,9 @@ import java.util.Properties;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Where the program starts, and where its parts are put together. */
+/** Starts the program, and creates and connects its parts. */
 public final class Main {
-    /** Set by what runs the program from a checkout: the checkout's folder. */
+    /** Environment variable that {@code packaging/rundown} sets to the folder of the checkout. */
     private static final String CHECKOUT = "RUNDOWN_CHECKOUT";
 
     private static final int PICTURE_WIDTH = 1280;
@@ -35,12 +35,12 @@ public final class Main {
 
     private Main() {}
 
-    /** Starts the program, and ends it with the exit code of the command. */
+    /** Runs the command that the arguments name, and exits with its exit code. */
     public static void main(String[] args) {
         System.exit(commands().run(args));
     }
 
-    /** The program's commands. */
+    /** Returns the program's command line. */
     static CommandLineInterface commands() {
         return new CommandLineInterface(
                 version(), new Web(version()), Main::window, Main::picture, System.in, System.out, System.err);
@@ -57,9 +57,10 @@ public final class Main {
     }
 
     /**
-     * Becomes the running program, or hands the files over to the one that runs; null then.
+     * Makes this process the running program, or hands the files over to the one that already runs.
      *
-     * @param folder where the settings are kept, of which there is one running program
+     * @param folder where the settings are kept; only one program runs for each such folder
+     * @return null if the files were handed over
      */
     static @Nullable Instance claim(List<String> files, Path folder) {
         MeetingPlace place = MeetingPlace.of(
@@ -86,7 +87,7 @@ public final class Main {
                 : pictureInstead(missing.get(), files, Path.of(checkout, "target", "rundown.png"));
     }
 
-    /** Opens the window until it shows updates, and prints how long that took. */
+    /** Opens the window, prints how long it took to show updates, and closes it; returns the exit code. */
     static int measured(List<String> files, Path folder) {
         Optional<String> missing = Display.missing();
         if (missing.isPresent()) {
@@ -104,8 +105,8 @@ public final class Main {
     }
 
     private static int without(String missing) {
-        System.err.println(
-                "rundown: " + missing + "; the window needs one. “rundown export” and “rundown render” work without.");
+        System.err.println("rundown: " + missing
+                + "; the window can't be opened. “rundown export” and “rundown render” work without it.");
         return 1;
     }
 
@@ -114,7 +115,7 @@ public final class Main {
                 new SettingsFile(folder), new UserDataFile(folder), places(), new Program(version(), folder));
     }
 
-    /** Without a display a developer sees the window all the same: as a picture. */
+    /** Draws the window as a picture, so that a developer without a display sees it all the same. */
     private static int pictureInstead(String missing, List<String> files, Path target) {
         try {
             Files.createDirectories(target.getParent());
@@ -127,9 +128,9 @@ public final class Main {
             System.err.println("rundown: " + e.getMessage());
             return 1;
         }
-        System.out.println(missing + ", so the window was drawn into a picture: " + target);
+        System.out.println(missing + ", so the window was drawn as a picture: " + target);
         System.out.println(
-                "For a real window start this in a graphical session; on Linux with GTK 3 installed and DISPLAY set.");
+                "For a real window, start this in a graphical session; on Linux this needs GTK 3, and DISPLAY set.");
         return 0;
     }
 

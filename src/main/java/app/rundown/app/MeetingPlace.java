@@ -13,20 +13,21 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Where the processes of one user find each other.
+ * The two files by which the processes of one user find each other.
  *
- * @param folder nobody's but the user's
- * @param name what the two files in it begin with
+ * @param folder a folder that only the user can enter
+ * @param name what the names of the two files in it begin with
  */
 record MeetingPlace(Path folder, String name) {
 
     /**
-     * The place of those who have the same settings and the same screen. The folder need not be there yet.
+     * Returns the meeting place of processes that have the same settings and the same screen. Its folder need not exist
+     * yet.
      *
      * @param environment the user's environment variables
-     * @param temporary a folder for what may be lost; used where the system gives the user none of their own
+     * @param temporary a folder for temporary files; used if the system gives the user no folder of their own for this
      * @param user the user's name
-     * @param config the folder of the settings: processes with different ones do not meet
+     * @param config the settings folder: processes with different settings folders do not meet
      */
     static MeetingPlace of(Map<String, String> environment, Path temporary, String user, Path config) {
         String runtime = environment.getOrDefault("XDG_RUNTIME_DIR", "");
@@ -40,20 +41,20 @@ record MeetingPlace(Path folder, String name) {
         return new MeetingPlace(folder, name);
     }
 
-    /** On which the first process listens. */
+    /** Returns the socket on which the first process listens. */
     Path socket() {
         return folder.resolve(name + ".socket");
     }
 
-    /** Held by the first process as long as it lives; a crash lets go of it. */
+    /** Returns the file that the first process keeps locked while it lives; a crash releases the lock. */
     Path lock() {
         return folder.resolve(name + ".lock");
     }
 
     /**
-     * Makes the folder, for nobody but the user.
+     * Creates the folder so that only the user can enter it.
      *
-     * @throws IOException where that is not possible, or where somebody else has made it
+     * @throws IOException if that is not possible, or if the existing folder is not the user's own and private
      */
     void prepare() throws IOException {
         boolean posix = Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null;
@@ -72,7 +73,7 @@ record MeetingPlace(Path folder, String name) {
         }
     }
 
-    /** Whether only its owner may enter the folder, and that is who made a file in it just now. */
+    /** Whether only the owner may enter the folder and this user is the owner, which a file made in it shows. */
     private boolean isPrivate() throws IOException {
         PosixFileAttributes attributes =
                 Files.readAttributes(folder, PosixFileAttributes.class, LinkOption.NOFOLLOW_LINKS);

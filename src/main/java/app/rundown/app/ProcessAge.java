@@ -7,17 +7,17 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long this process has been running, from the system's own record of its start; the launcher and the virtual
- * machine's own start are in it.
+ * How long this process has been running, by the system's own record of its start. This includes the launcher and the
+ * start of the virtual machine.
  *
- * <p>On Linux Java tells the start on a whole second's grain (it adds to the second of the system's boot), so that the
- * kernel is asked itself, which counts both the start and the running time in hundredths of a second. Elsewhere Java's
- * own answer is finer.
+ * <p>On Linux, Java knows the start only to the second, because it adds it to the boot time in whole seconds. So this
+ * class asks the kernel, which counts both the start and the running time in hundredths of a second. On other systems
+ * Java's own answer is finer.
  */
 final class ProcessAge {
     private static final Path STAT = Path.of("/proc/self/stat");
     private static final Path UPTIME = Path.of("/proc/uptime");
-    /** The place of the start among the fields that come after the name, which may hold blanks and is in brackets. */
+    /** Index of the start time among the fields after the process name, which is in brackets and may hold blanks. */
     private static final int START = 19;
 
     private static final int MILLIS_PER_TICK = 10;
@@ -25,7 +25,7 @@ final class ProcessAge {
 
     private ProcessAge() {}
 
-    /** In milliseconds; on Linux within 20 of the truth. */
+    /** Returns the age in milliseconds, on Linux correct to 20 ms; -1 if it is not known. */
     static long millis() {
         try {
             if (Files.exists(STAT)) {
@@ -35,7 +35,7 @@ final class ProcessAge {
                 return Math.round(uptime * MILLIS_PER_SECOND) - Long.parseLong(fields[START]) * MILLIS_PER_TICK;
             }
         } catch (IOException | RuntimeException e) {
-            // A system that only looks like Linux; Java's answer is there.
+            // This only looks like Linux; Java's own answer will do.
         }
         Instant now = Instant.now();
         return ProcessHandle.current()

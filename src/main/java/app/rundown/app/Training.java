@@ -17,18 +17,18 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the virtual machine watches when it makes the start cache of an image ({@code packaging/train}): an export, and
- * the window with documents in it, as a user's first minute goes. Has settings of its own in a folder that it leaves
- * behind, and touches no user's.
+ * The program that the virtual machine watches to make the start cache of an image ({@code packaging/train}). Like a
+ * user's first minute, it runs exports and opens the window with documents in it. Its settings are in a temporary
+ * folder, which it leaves behind; it never touches a user's settings.
  */
 public final class Training {
     private Training() {}
 
     /**
-     * Exports the documents, opens the window with them, and ends when it has been painted.
+     * Exports the first document, opens the window with all of them, and exits when they have been painted.
      *
-     * @param args the documents
-     * @throws IOException where there is no room for temporary files
+     * @param args paths of the documents
+     * @throws IOException if no temporary folder can be made
      */
     public static void main(String[] args) throws IOException {
         if (Display.missing().isPresent()) {
@@ -43,12 +43,12 @@ public final class Training {
         try (Instance instance = Main.claim(List.of(), folder)) {
             exitCode = instance == null ? 1 : Main.measured(List.of(args), folder);
         }
-        // The window that the start is measured against finds its class in the cache, as the program does.
+        // The program is measured against LabelWindow, so that class must be in the cache too.
         LabelWindow.trained();
         System.exit(exitCode);
     }
 
-    /** As most starts are not the first. */
+    /** Saves settings and user data, because most starts are not the first. */
     private static void remember(String document, Path folder) {
         new SettingsFile(folder)
                 .save(Settings.DEFAULT

@@ -11,10 +11,10 @@ import java.util.Set;
 import picocli.CommandLine;
 
 /**
- * The program as a command: {@code rundown [FILE…]}, {@code rundown export}, {@code rundown render}. Results go to
- * standard output, sentences to standard error, never a stack trace. The exit code is 0 when done; 1 when a document
- * could not be read or held nothing recognisable, or where the program itself failed; 2 for wrong usage; 3 when the
- * output exists or can't be written.
+ * The program's command line: {@code rundown [FILE…]}, {@code rundown export}, {@code rundown render}. Results go to
+ * standard output, messages to standard error, never a stack trace. The exit code is 0 when done; 1 if a document could
+ * not be read or held nothing recognisable, or if the program itself failed; 2 for wrong usage; 3 if the output exists
+ * or can't be written.
  */
 public final class CommandLineInterface {
     private static final Set<String> COMMANDS = Set.of(ExportCommand.NAME, RenderCommand.NAME);
@@ -26,10 +26,10 @@ public final class CommandLineInterface {
     private final Console console;
 
     /**
-     * Takes what the commands work with.
+     * Creates the command line.
      *
-     * @param version of the program
-     * @param web fetches what is named by its address
+     * @param version version of the program
+     * @param web fetches the documents that are given by an address
      * @param window opens the window
      * @param renderer draws the window without a display
      * @param in standard input
@@ -51,7 +51,7 @@ public final class CommandLineInterface {
         this.console = new Console(in, out, err);
     }
 
-    /** Does what the arguments ask for, and returns the exit code. */
+    /** Runs the command that the arguments name, and returns the exit code. */
     public int run(String... arguments) {
         boolean measured = arguments.length == 2 && arguments[0].equals(WindowCommand.MEASURE);
         List<String> files = List.of(arguments).subList(measured ? 1 : 0, arguments.length);
@@ -66,8 +66,8 @@ public final class CommandLineInterface {
     }
 
     /**
-     * To open files, which is what a double click asks for, nothing needs to be parsed; that would take a while at the
-     * start.
+     * Whether an argument can only be a file. If all are, as after a double click, nothing need be parsed; parsing
+     * would delay the start.
      */
     private static boolean isFile(String argument) {
         return !argument.isEmpty() && !"-@".contains(argument.substring(0, 1)) && !COMMANDS.contains(argument);
@@ -93,7 +93,7 @@ public final class CommandLineInterface {
     }
 
     private int failure(Exception problem) {
-        console.say("this should not have happened and is a mistake in the program (" + problem + ").");
+        console.say("the command failed because of a bug in Rundown (" + problem + ").");
         return ExitCode.UNREAD;
     }
 }

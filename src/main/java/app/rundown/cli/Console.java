@@ -9,26 +9,26 @@ import java.nio.charset.StandardCharsets;
  *
  * @param in standard input
  * @param out standard output; only results go there
- * @param err standard error; sentences for people
+ * @param err standard error; messages for the user
  */
 record Console(InputStream in, PrintStream out, PrintStream err) {
 
-    /** Says a sentence to the person at the terminal, with straight marks where the terminal has no others. */
+    /** Prints a message for the user, with straight quotation marks if the terminal has no curly ones. */
     void say(String sentence) {
         boolean curly = err.charset().newEncoder().canEncode('“');
         err.println("rundown: "
                 + (curly ? sentence : sentence.replaceAll("[“”]", "\"").replaceAll("[‘’]", "'")));
     }
 
-    /** Says what went wrong, in the words of whoever found out. */
+    /** Prints the exception's message, which is a sentence for the user. */
     void say(Exception problem) {
         say(String.valueOf(problem.getMessage()));
     }
 
     /**
-     * Writes a result in UTF-8, whatever the system's encoding.
+     * Writes a result in UTF-8, whatever the system's encoding is.
      *
-     * @return whether it arrived; false where the reader has gone
+     * @return whether it was written; false if, for example, the reading program has ended
      */
     boolean result(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

@@ -15,13 +15,14 @@ import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** From the words of the command line to values; what does not fit is told with all that would. */
+/** Converts words of the command line to values. If a word does not fit, the message lists what would. */
 final class Converters {
     private Converters() {}
 
     /** Width and height of a picture in pixels. */
     record Size(int width, int height) {}
 
+    /** Converts the code of an export format. */
     static final class OfFormat implements ITypeConverter<Format> {
         @Override
         public Format convert(String value) {
@@ -29,6 +30,7 @@ final class Converters {
         }
     }
 
+    /** Converts the code of a kind of document. */
     static final class OfKind implements ITypeConverter<Kind> {
         @Override
         public Kind convert(String value) {
@@ -41,6 +43,7 @@ final class Converters {
         }
     }
 
+    /** Converts light or dark; {@code Theme.SYSTEM} is not offered, because a picture has no system to follow. */
     static final class OfTheme implements ITypeConverter<Theme> {
         @Override
         public Theme convert(String value) {
@@ -52,6 +55,7 @@ final class Converters {
         }
     }
 
+    /** Converts a point in time. */
     static final class OfWhen implements ITypeConverter<When> {
         @Override
         public When convert(String value) {
@@ -63,6 +67,7 @@ final class Converters {
         }
     }
 
+    /** Converts a size of text in percent, with or without the sign. */
     static final class OfTextSize implements ITypeConverter<Integer> {
         @Override
         public Integer convert(String value) {
@@ -70,12 +75,13 @@ final class Converters {
             int percent = form.matches() ? Integer.parseInt(form.group(1)) : 0;
             if (Comfort.DEFAULT.withTextSize(percent).textSize() != percent) {
                 throw new TypeConversionException(
-                        "“" + value + "” is no size of text: give it in percent, from 80 to 200.");
+                        "“" + value + "” is not a text size: give it in percent, from 80 to 200.");
             }
             return percent;
         }
     }
 
+    /** Converts the size of a picture, such as 1280x800. */
     static final class OfSize implements ITypeConverter<Size> {
         private static final Pattern FORM = Pattern.compile("(\\d{1,5})[xX×](\\d{1,5})");
         private static final int SMALLEST = 200;
@@ -91,7 +97,8 @@ final class Converters {
                     return size;
                 }
             }
-            throw new TypeConversionException("“" + value + "” is no size: give width and height in pixels, each from "
+            throw new TypeConversionException("“" + value
+                    + "” is not a size: give width and height in pixels, each from "
                     + SMALLEST + " to " + LARGEST + ", as in 1280x800.");
         }
     }
@@ -102,7 +109,7 @@ final class Converters {
 
     private static TypeConversionException none(String value, String noun, List<String> codes) {
         String last = codes.getLast();
-        return new TypeConversionException("“" + value + "” is no " + noun + ": choose "
+        return new TypeConversionException("“" + value + "” is not a " + noun + ": choose "
                 + String.join(", ", codes.subList(0, codes.size() - 1)) + " or " + last + ".");
     }
 }

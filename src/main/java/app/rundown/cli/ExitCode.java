@@ -1,11 +1,11 @@
 package app.rundown.cli;
 
-/** What the program answers to the shell. */
+/** The exit codes of the program. */
 final class ExitCode {
-    /** All was done. */
+    /** Everything was done. */
     static final int DONE = 0;
 
-    /** A document could not be read or held nothing recognisable; the others were exported. */
+    /** A document could not be read or held nothing recognisable (the others were exported), or the program failed. */
     static final int UNREAD = 1;
 
     /** Wrong usage; nothing was done. */

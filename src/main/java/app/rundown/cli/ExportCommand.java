@@ -24,22 +24,22 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code rundown export}: documents in, one file out. */
+/** {@code rundown export}: reads documents and writes one file. */
 @Command(
         name = ExportCommand.NAME,
         sortOptions = false,
         header = "Writes updates with their times, speakers and topics, and a citation for each.",
-        description = {"", "Repeats of one option widen the choice, different options narrow it.", ""},
+        description = {"", "Repeating an option widens the choice; different options narrow it.", ""},
         footer = {
             "",
-            "WHEN is an ISO date-time (2019-05-14T16:00Z), or a clock (16:00) on the document's own date and zone."
-                    + " Updates without a time then drop out.",
+            "WHEN is an ISO date-time (2019-05-14T16:00Z), or a clock time (16:00) on the document's own date and zone."
+                    + " Updates without a time are then left out.",
             "",
             "Exit codes: 0 done; 1 a document could not be read or held nothing recognisable; 2 wrong usage;"
                     + " 3 the output exists or can't be written."
         })
 final class ExportCommand implements Callable<Integer> {
-    /** What it is called by. */
+    /** The name of the command. */
     static final String NAME = "export";
 
     private final Places places;
@@ -59,7 +59,7 @@ final class ExportCommand implements Callable<Integer> {
             description = "Where to write; “-”, the default, is standard output.")
     private String output = CaptureFiles.STANDARD_INPUT;
 
-    @Option(names = "--force", description = "Replace the output if it is there already.")
+    @Option(names = "--force", description = "Replace the output if it exists already.")
     private boolean force;
 
     @Mixin
@@ -74,7 +74,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--all-pages",
-            description = "Where an address is one page of several, fetch the others too, 100 at most.")
+            description = "If an address is one page of several, fetch the others too, 100 at most.")
     private boolean allPages;
 
     @Option(
@@ -90,6 +90,7 @@ final class ExportCommand implements Callable<Integer> {
                     "Saved pages or plain texts; “-” reads standard input, and an address (https://…) is fetched.")
     private List<String> files = List.of();
 
+    /** Creates the command; it reads from the places and reports on the console. */
     ExportCommand(Places places, Console console) {
         this.places = places;
         this.console = console;
@@ -139,7 +140,7 @@ final class ExportCommand implements Callable<Integer> {
             OutputFiles.write(Path.of(output), text.getBytes(StandardCharsets.UTF_8), force);
             return true;
         } catch (InvalidPathException e) {
-            console.say("“" + output + "” is no file name that this system can write.");
+            console.say("“" + output + "” is not a file name that this system can write.");
         } catch (IOException e) {
             console.say(e);
         }

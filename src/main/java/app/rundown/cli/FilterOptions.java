@@ -16,12 +16,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that choose updates. */
+/** The command-line options that choose updates. */
 final class FilterOptions {
-    /** A phrase in double quotes, or a word. */
+    /** A phrase in double quotes, or a single word. */
     private static final Pattern WORD = Pattern.compile("\"([^\"]+)\"|([^\\s\"]+)");
 
-    /** How people ask for quotes without a known speaker. */
+    /** What people type for quotes without a known speaker. */
     private static final String UNKNOWN = "unknown";
 
     @Option(names = "--topic", paramLabel = "NAME", description = "Only updates on this topic.")
@@ -30,8 +30,8 @@ final class FilterOptions {
     @Option(
             names = "--speaker",
             paramLabel = "NAME",
-            description = "Only updates that quote this person; a surname will do where only one person has it,"
-                    + " and “unknown” stands for quotes whose speaker can't be told.")
+            description = "Only updates that quote this person; a surname is enough if only one person has it,"
+                    + " and “unknown” stands for quotes whose speaker is not known.")
     private List<String> speakers = List.of();
 
     @Option(
@@ -55,14 +55,14 @@ final class FilterOptions {
     private String search = "";
 
     /**
-     * The options laid on a timeline.
+     * The options applied to a timeline.
      *
      * @param filter what to show
-     * @param remarks sentences on names that nothing has
+     * @param remarks a sentence for each name that is not on the timeline
      */
     record Chosen(Filter filter, List<String> remarks) {}
 
-    /** Finds the names on a timeline. A name that nothing has stays in the filter as it stands, and selects nothing. */
+    /** Applies the options to a timeline. A name that is not on it stays in the filter as given and selects nothing. */
     Chosen on(Timeline timeline) {
         List<String> remarks = new ArrayList<>();
         Names topicNames = new Names("topic", timeline.entries().stream().flatMap(Entry::topicNames));

@@ -13,27 +13,28 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The names of a timeline, found by how people type them: case and accents do not count ({@link Folded}). */
+/** The names on a timeline, found as people type them: case and accents do not count ({@link Folded}). */
 final class Names {
+    /** How many names a message lists at most. */
     private static final int LONGEST_LIST = 8;
 
-    /** What was found under a name. */
+    /** The result of looking up a name. */
     sealed interface Answer {}
 
-    /** The names that are meant: several only where they differ in case or accents alone. */
+    /** The names that are meant; several only if they differ in nothing but case or accents. */
     record Found(Set<String> names) implements Answer {}
 
-    /** Nothing, or more than one; a sentence says so and what there is. */
+    /** No name fits, or more than one does; the sentence says so and lists what there is. */
     record NotFound(String sentence) implements Answer {}
 
     private final String noun;
     private final Map<String, Long> counts;
 
     /**
-     * Takes names.
+     * Takes the names to search.
      *
-     * @param noun what they are the names of: "topic", "speaker"
-     * @param names each as often as it occurs
+     * @param noun what they are the names of: "topic" or "speaker"
+     * @param names each name as often as it occurs
      */
     Names(String noun, Stream<String> names) {
         this.noun = noun;
@@ -41,13 +42,13 @@ final class Names {
                 names.collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));
     }
 
-    /** Finds a name that is given whole. */
+    /** Finds a name that is given in full. */
     Answer whole(String asked) {
         Set<String> names = matching(Folded.key(asked)::equals);
         return names.isEmpty() ? new NotFound(nothing(asked)) : new Found(names);
     }
 
-    /** Finds a name that is given whole, or by its last words where these fit only one. */
+    /** Finds a name that is given in full, or by its last words if they fit only one name. */
     Answer wholeOrSurname(String asked) {
         Set<String> whole = matching(Folded.key(asked)::equals);
         if (!whole.isEmpty()) {
@@ -57,7 +58,8 @@ final class Names {
         return switch ((int) ending.stream().map(Folded::key).distinct().count()) {
             case 0 -> new NotFound(nothing(asked));
             case 1 -> new Found(ending);
-            default -> new NotFound("“" + asked + "” may be " + String.join(" or ", ending) + ": give the whole name.");
+            default ->
+                new NotFound("“" + asked + "” could be " + String.join(" or ", ending) + ": give the full name.");
         };
     }
 
@@ -69,7 +71,7 @@ final class Names {
 
     private String nothing(String asked) {
         if (counts.isEmpty()) {
-            return "no update has the " + noun + " “" + asked + "”, nor any other.";
+            return "no update has the " + noun + " “" + asked + "” or any other.";
         }
         Set<String> words = wordsOf(asked);
         List<String> near = counts.keySet().stream()
@@ -83,7 +85,7 @@ final class Names {
                 .toList();
         List<String> listed = near.isEmpty() ? most : near;
         int more = listed.size() - LONGEST_LIST;
-        return "no update has the " + noun + " “" + asked + "”; there are: "
+        return "no update has the " + noun + " “" + asked + "”; the timeline has: "
                 + listed.stream().limit(LONGEST_LIST).collect(Collectors.joining(", "))
                 + (more > 0 ? " and " + more + " more." : ".");
     }

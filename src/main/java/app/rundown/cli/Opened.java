@@ -4,10 +4,10 @@ import app.rundown.model.Dossier;
 import java.util.List;
 
 /**
- * The documents of a command.
+ * The documents that a command opened.
  *
- * @param dossiers those that could be read, in the order given; among them those that held nothing recognisable
- * @param complete whether all could be read and recognised
+ * @param dossiers those that could be read, in the order given, including those that held nothing recognisable
+ * @param complete whether every document could be read and recognised
  */
 record Opened(List<Dossier> dossiers, boolean complete) {
     /** Keeps a copy of the list. */

@@ -16,10 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Opens the documents of a command one after the other, and says of each that fails why, and of each that lacks
- * something what.
- */
+/** Opens the documents of a command one after another. Reports why a document failed, and which pages one lacks. */
 final class Opening {
     private final @Nullable Kind as;
     private final boolean allPages;
@@ -38,8 +35,8 @@ final class Opening {
     /**
      * Opens files and addresses.
      *
-     * @param as the kind that the user asked for, or null
-     * @param allPages whether the other pages of a live blog are fetched too; of files they never are
+     * @param as the kind that the user asked for, or null to judge by the content
+     * @param allPages whether to fetch the other pages of a live blog too; for files this is never done
      */
     static Opened of(List<String> files, @Nullable Kind as, boolean allPages, Places places, Console console) {
         Opening opening = new Opening(as, allPages, places, console);
@@ -51,7 +48,7 @@ final class Opening {
         try {
             Capture capture = places.read(file, Progress.NONE, new Cancel());
             if (dossiers.stream().anyMatch(other -> other.document().capture().equals(capture))) {
-                console.say("“" + file + "” was given twice and is taken once.");
+                console.say("“" + file + "” was given twice and is read only once.");
                 return;
             }
             Document document = add(capture);
@@ -75,14 +72,14 @@ final class Opening {
         return dossier.document();
     }
 
-    /** Fetches the other pages of a page from the web, where they are wanted; else says that there are some. */
+    /** Fetches the other pages of a live blog if the user wants them; otherwise says that there are more. */
     private void others(Document document, Part part) {
         Capture capture = document.capture();
         Pages pages = new Pages(dossiers.stream().map(Dossier::document).toList());
         boolean way =
                 capture.fetched() != null && pages.next(capture.path(), part).isPresent();
         if (!way || !allPages) {
-            String hint = way ? " With --all-pages the others are read too." : "";
+            String hint = way ? " With --all-pages, the others are read too." : "";
             console.say(capture.path() + ": "
                     + part.problem(document.updates().size()).what() + hint);
             return;

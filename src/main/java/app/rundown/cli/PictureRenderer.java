@@ -8,28 +8,28 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Draws the window without a display; handed in from above, because this room knows no window. */
+/** Draws the window without a display; passed in from above, because this package must not know the window. */
 @FunctionalInterface
 public interface PictureRenderer {
     /**
      * Draws the window with some documents open in it.
      *
-     * @param wanted what it shows, and how
-     * @param complaints hears a sentence for each document that could not be read; the picture is drawn all the same
+     * @param wanted what the picture shows, and how
+     * @param complaints receives a sentence for each document that could not be read; the picture is drawn all the same
      * @return the picture as PNG
-     * @throws IOException with a sentence for people, where no picture can be made
+     * @throws IOException with a message for the user, if no picture can be made
      */
     byte[] render(Wanted wanted, Consumer<String> complaints) throws IOException;
 
     /**
-     * What a picture is to show.
+     * What a picture shows, and how.
      *
      * @param files what to open, as given on the command line
-     * @param width of the picture in pixels
-     * @param height of the picture in pixels
+     * @param width width of the picture in pixels
+     * @param height height of the picture in pixels
      * @param theme light or dark
-     * @param textSize the size of what is read, in percent of the usual one
-     * @param filter what to show of the timeline that the documents make
+     * @param textSize the size of the text for reading, in percent of the usual size
+     * @param filter chooses what to show, given the timeline of the documents
      */
     record Wanted(
             List<String> files, int width, int height, Theme theme, int textSize, Function<Timeline, Filter> filter) {
@@ -38,7 +38,7 @@ public interface PictureRenderer {
             files = List.copyOf(files);
         }
 
-        /** Everything in these files, in text of the usual size. */
+        /** Returns a request for everything in these files, with text of the usual size. */
         public static Wanted all(List<String> files, int width, int height, Theme theme) {
             return new Wanted(files, width, height, theme, 100, timeline -> Filter.NONE);
         }

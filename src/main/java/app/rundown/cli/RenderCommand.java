@@ -15,14 +15,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code rundown render}: the window as a picture, where there is no display. */
+/** {@code rundown render}: draws the window as a picture, without a display. */
 @Command(
         name = RenderCommand.NAME,
         sortOptions = false,
         header = "Draws the window with documents open in it as a picture, without a display.",
         description = "")
 final class RenderCommand implements Callable<Integer> {
-    /** What it is called by. */
+    /** The name of the command. */
     static final String NAME = "render";
 
     private final PictureRenderer renderer;
@@ -35,7 +35,7 @@ final class RenderCommand implements Callable<Integer> {
             description = "Where to write the picture.")
     private String output = "";
 
-    @Option(names = "--force", description = "Replace the picture if it is there already.")
+    @Option(names = "--force", description = "Replace the picture if it exists already.")
     private boolean force;
 
     @Option(
@@ -59,7 +59,7 @@ final class RenderCommand implements Callable<Integer> {
             paramLabel = "PERCENT",
             converter = Converters.OfTextSize.class,
             defaultValue = "100",
-            description = "Size of the text that is read, from 80 to 200 percent (default 100).")
+            description = "Size of the text for reading, from 80 to 200 percent (default 100).")
     private int textSize = 100;
 
     @Mixin
@@ -74,6 +74,7 @@ final class RenderCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Saved pages or plain texts to open.")
     private List<String> files = List.of();
 
+    /** Creates the command; it draws with the renderer and reports on the console. */
     RenderCommand(PictureRenderer renderer, Console console) {
         this.renderer = renderer;
         this.console = console;
@@ -96,7 +97,7 @@ final class RenderCommand implements Callable<Integer> {
             OutputFiles.write(Path.of(output), picture, force);
             return complaints.isEmpty() ? ExitCode.DONE : ExitCode.UNREAD;
         } catch (InvalidPathException e) {
-            console.say("“" + output + "” is no file name that this system can write.");
+            console.say("“" + output + "” is not a file name that this system can write.");
         } catch (IOException e) {
             console.say(e);
         }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code rundown [FILE…]}: the window. */
+/** {@code rundown [FILE…]}: opens the window. */
 @Command(
         name = "rundown",
         mixinStandardHelpOptions = true,
@@ -20,11 +20,11 @@ import picocli.CommandLine.Parameters;
         header = "Opens live blogs and shows who said what, when, on which topic.",
         description = {
             "",
-            "Without a command it opens the window; see “rundown export --help” for work without one.",
+            "Without a command it opens the window; see “rundown export --help” for work without a window.",
             ""
         })
 final class WindowCommand implements Callable<Integer> {
-    /** The option that measures. */
+    /** The option that measures how long the start takes. */
     static final String MEASURE = "--measure-start";
 
     private final WindowStarter window;
@@ -34,7 +34,7 @@ final class WindowCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description =
                     "Open FILE, print the milliseconds from the start of the process to the first painted frame that"
-                            + " shows its updates, and end.")
+                            + " shows its updates, and exit.")
     private @Nullable String measured;
 
     @Parameters(
@@ -43,6 +43,7 @@ final class WindowCommand implements Callable<Integer> {
             description = "Live blogs and wrap-ups to open: saved pages, plain texts, or addresses (https://…).")
     private List<String> files = List.of();
 
+    /** Creates the command; the starter opens the window. */
     WindowCommand(WindowStarter window) {
         this.window = window;
     }

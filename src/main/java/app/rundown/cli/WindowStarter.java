@@ -2,7 +2,7 @@ package app.rundown.cli;
 
 import java.util.List;
 
-/** Opens the window; handed in from above, because this room knows no window. */
+/** Opens the window; passed in from above, because this package must not know the window. */
 @FunctionalInterface
 public interface WindowStarter {
     /**

@@ -10,14 +10,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The line by which others find an update again and check it, the same in every format.
+ * The line by which others can find an update again and check it; the same in every format.
  *
  * @param source title, headline, date, clock, zone, and whether the time is inferred
- * @param url where it stands on the web, or null
+ * @param url where the update is on the web, or null
  * @param evidence when the copy was made and its SHA-256
  */
 record Citation(String source, @Nullable String url, String evidence) {
     private static final Pattern WEB = Pattern.compile("(?i)https?://\\S+");
+    /** How many characters of an update's title are cited. */
     private static final int LONGEST_NAME = 100;
 
     /** Cites an update. */
@@ -35,12 +36,12 @@ record Citation(String source, @Nullable String url, String evidence) {
         return new Citation(String.join(", ", source), url, evidence(selection.dossier(document)));
     }
 
-    /** All in one line. */
+    /** Returns the citation in one line. */
     String text() {
         return source + "; " + (url == null ? "" : url + "; ") + evidence;
     }
 
-    /** When a document's copy was made and how that is known, and its SHA-256. */
+    /** Returns when a document's copy was made, how that is known, and its SHA-256. */
     static String evidence(Dossier dossier) {
         CaptureTime captured = dossier.captured();
         String time = captured == null
@@ -49,12 +50,12 @@ record Citation(String source, @Nullable String url, String evidence) {
         return time + "; SHA-256 " + dossier.document().capture().sha256();
     }
 
-    /** Where a document was or can be found on the web, or null. */
+    /** Returns where a document was read from or can be found on the web, or null. */
     static @Nullable String url(Document document) {
         return isWeb(document.capture().path()) ? document.capture().path() : document.url();
     }
 
-    /** Whether an address may become a link: nothing but the web, never a script or a file. */
+    /** Whether an address may become a link: only web addresses may, never a script or a file. */
     static boolean isWeb(@Nullable String url) {
         return url != null && WEB.matcher(url).matches();
     }

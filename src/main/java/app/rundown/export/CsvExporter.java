@@ -21,19 +21,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CSV by RFC 4180, an update a row: lines end in CR LF, cells keep their own line breaks. A byte order mark stands
- * first, without which Excel garbles every quotation mark. A cell that a spreadsheet would take for a formula gets an
- * apostrophe before it; all else is verbatim. RFC 4180 has no comments, so the statement of loss has no place in the
- * file.
+ * Writes CSV by RFC 4180, one row for each update: lines end in CR LF, cells keep their own line breaks. The file
+ * begins with a byte order mark, because without it Excel garbles every quotation mark. A cell that a spreadsheet would
+ * take for a formula gets an apostrophe in front; everything else is verbatim. RFC 4180 has no comments, so the file
+ * can't hold the statement of loss.
  */
 final class CsvExporter implements Exporter {
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    /** Signs that begin a formula, full-width ones too, and those that a spreadsheet drops before it looks. */
+    /** Characters that begin a formula, also full-width ones, and those that a spreadsheet drops before it looks. */
     private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]");
 
     private final Map<String, Function<Entry, @Nullable String>> columns = new LinkedHashMap<>();
 
+    /** Sets up the columns in their order. */
     CsvExporter() {
         columns.put("id", Entry::id);
         columns.put("document", entry -> entry.document().title());
@@ -82,7 +83,7 @@ final class CsvExporter implements Exporter {
         return BYTE_ORDER_MARK + text;
     }
 
-    /** How many cells get an apostrophe that the document does not have. */
+    /** Returns how many cells get an apostrophe that the document does not have. */
     long changedCells(Selection selection) {
         return selection.entries().stream()
                 .flatMap(entry -> cells(entry, selection))

@@ -1,7 +1,7 @@
 package app.rundown.export;
 
-/** Writes a selection in one format. The same selection gives the same text, always. */
+/** Writes a selection in one format. The same selection always gives the same text. */
 public interface Exporter {
-    /** The whole file. */
+    /** Returns the whole content of the file. */
     String export(Selection selection);
 }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A filter in words, for the statement of loss; the same for the window and the command line. */
+/** Puts a filter into words for the statement of loss, the same for the window and the command line. */
 public final class FilterWords {
     private FilterWords() {}
 
-    /** The filter in words ("topic Iran or Syria, from 15:00"); empty where it leaves nothing out. */
+    /** Returns the filter in words ("topic Iran or Syria, from 15:00"); empty if it leaves nothing out. */
     public static String of(Filter filter) {
         List<String> parts = new ArrayList<>();
         String between = filter.match() == Filter.Match.ALL ? " and " : " or ";
@@ -41,7 +41,7 @@ public final class FilterWords {
         return String.join(", ", parts);
     }
 
-    /** In alphabetical order, because sets have none. */
+    /** Adds names in alphabetical order, because sets have no order. */
     private static void add(List<String> parts, String label, Collection<String> names, String between) {
         if (!names.isEmpty()) {
             parts.add(label + names.stream().sorted().collect(Collectors.joining(between)));

@@ -3,15 +3,15 @@ package app.rundown.export;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The formats of an export, each with its purpose in words. */
+/** The formats of an export, each with its purpose. */
 public enum Format {
-    /** Notes. */
+    /** For notes. */
     MARKDOWN("markdown", "md", "Markdown", "for notes apps and editors"),
-    /** Tables. */
+    /** For tables. */
     CSV("csv", "csv", "CSV", "for spreadsheets, R and pandas"),
-    /** Reading and printing. */
+    /** For reading and printing. */
     HTML("html", "html", "Web page", "for colleagues, opens offline and prints to PDF"),
-    /** Programs. */
+    /** For other programs. */
     JSON("json", "json", "JSON", "for scripts, complete");
 
     private final String code;
@@ -31,7 +31,7 @@ public enum Format {
         return code;
     }
 
-    /** The usual ending of a file's name, without the dot. */
+    /** The usual extension of a file's name, without the dot. */
     public String extension() {
         return extension;
     }
@@ -41,19 +41,19 @@ public enum Format {
         return label;
     }
 
-    /** Whom or what it is for. */
+    /** Whom or what the format is for, in words. */
     public String purpose() {
         return purpose;
     }
 
-    /** The format with a name of the command line, in any case; empty where there is none. */
+    /** Returns the format with a command-line name, in upper or lower case; empty if there is none. */
     public static Optional<Format> of(String code) {
         return Stream.of(values())
                 .filter(format -> format.code.equalsIgnoreCase(code))
                 .findFirst();
     }
 
-    /** The exporter of this format. */
+    /** Returns the exporter of this format. */
     public Exporter exporter() {
         return switch (this) {
             case MARKDOWN -> new MarkdownExporter();
@@ -64,8 +64,8 @@ public enum Format {
     }
 
     /**
-     * What this export leaves out or cannot carry, in one line for people ("3 of 24 updates · filter: topic Iran · 3
-     * times inferred · CSV holds no pictures"). It names only what this selection has.
+     * Returns the statement of loss: what this export leaves out or can't carry, in one line for people ("3 of 24
+     * updates · filter: topic Iran · 3 times inferred · CSV holds no pictures"). Mentions only what this selection has.
      */
     public String loss(Selection selection) {
         return Loss.of(this, selection);

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One web page that holds all it needs: no script, nothing loaded from elsewhere (its own policy forbids both), light
- * or dark as the reader's system, and fit to print.
+ * Writes one web page that holds all it needs: no script, nothing loaded from elsewhere (the page's own policy forbids
+ * both). The page is light or dark like the reader's system, and fit to print.
  */
 final class HtmlExporter implements Exporter {
     private static final String HEAD = """

@@ -2,11 +2,11 @@ package app.rundown.export;
 
 import org.jspecify.annotations.Nullable;
 
-/** Words as HTML shows them; nothing of them is ever markup. */
+/** Puts words into HTML so that no part of them ever becomes markup. */
 final class HtmlText {
     private HtmlText() {}
 
-    /** Words between tags or within a quoted attribute; what no page may hold becomes a replacement character. */
+    /** Escapes words for use between tags or in a quoted attribute; characters that HTML forbids become U+FFFD. */
     static String escape(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i++) {
@@ -23,14 +23,16 @@ final class HtmlText {
         return escaped.toString();
     }
 
-    /** Words that lead to a web address; without one, plain words. The page that is led to is not told from where. */
+    /**
+     * Returns words as a link to a web address, or plain if there is none. The target is not told the referring page.
+     */
     static String link(String text, @Nullable String url) {
         return url == null || !Citation.isWeb(url)
                 ? escape(text)
                 : "<a href=\"" + escape(url) + "\" rel=\"noopener noreferrer\">" + escape(text) + "</a>";
     }
 
-    /** An element with words in it; the direction of writing follows the words. */
+    /** Returns an element whose direction of writing follows the words in it; {@code html} is escaped already. */
     static String element(String name, String styleClass, String html) {
         return "<" + name + (styleClass.isEmpty() ? "" : " class=\"" + styleClass + "\"") + " dir=\"auto\">" + html
                 + "</" + name + ">\n";

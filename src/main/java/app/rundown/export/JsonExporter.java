@@ -17,9 +17,9 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The program's own JSON: everything that was found, for scripts. All documents are listed, those without a chosen
- * update and those that were not recognised too; updates stand document by document in each document's own order,
- * whatever the order of the selection. Offsets of quotes count UTF-16 units of the block's text.
+ * Writes the program's own JSON: everything that was found, for scripts. Lists all documents, also those without a
+ * chosen update and those that were not recognised. Updates are in the order of the documents, and within a document in
+ * its own order, whatever the order of the selection. Offsets of quotes count UTF-16 units of the block's text.
  */
 final class JsonExporter implements Exporter {
     private static final JsonMapper MAPPER = JsonMapper.builder()

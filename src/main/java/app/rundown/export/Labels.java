@@ -2,21 +2,21 @@ package app.rundown.export;
 
 import app.rundown.model.Block;
 
-/** What is not the document's own words, told apart from them in words. */
+/** Labels for blocks that are not the document's own words, so that a reader can tell them apart. */
 final class Labels {
     private Labels() {}
 
-    /** "Picture: its caption". */
+    /** Returns "Picture: " and the caption. */
     static String of(Block.Picture picture) {
         return labelled("Picture", picture.text());
     }
 
-    /** "Embed: its words". */
+    /** Returns "Embed: " and its words. */
     static String of(Block.Embed embed) {
         return labelled("Embed", embed.text());
     }
 
-    /** "Teaser of another article: its headline — its introduction". */
+    /** Returns "Teaser of another article: ", its headline and its introduction. */
     static String of(Block.Teaser teaser) {
         String introduction = teaser.standfirst().isEmpty() ? "" : " — " + teaser.standfirst();
         return labelled("Teaser of another article", teaser.headline() + introduction);

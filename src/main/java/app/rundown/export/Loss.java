@@ -12,11 +12,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The statement of loss: what an export leaves out, what of it is inferred, and what its format cannot carry. */
+/** The statement of loss: what an export leaves out, what in it is inferred, and what its format can't carry. */
 final class Loss {
     private Loss() {}
 
-    /** The whole statement in one line. */
+    /** Returns the whole statement in one line. */
     static String of(Format format, Selection selection) {
         List<String> parts = new ArrayList<>();
         int chosen = selection.entries().size();
@@ -56,19 +56,19 @@ final class Loss {
         return String.join(" · ", parts);
     }
 
-    /** How many updates all open documents have. */
+    /** Returns how many updates all open documents have. */
     static int total(Selection selection) {
         return selection.dossiers().stream()
                 .mapToInt(dossier -> dossier.document().updates().size())
                 .sum();
     }
 
-    /** "1 update", "2 updates". */
+    /** Returns a number with its noun: "1 update", "2 updates". */
     static String count(long number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    /** The quotes of a selection. */
+    /** Returns the quotes of a selection, without reported speech. */
     static List<Quote> quotes(Selection selection) {
         return Stream.concat(
                         selection.introductionQuotes(),
@@ -76,7 +76,7 @@ final class Loss {
                 .toList();
     }
 
-    /** What the user took out of the quotes of a selection. */
+    /** Returns what was found as quotes in a selection but taken out by the user. */
     static List<Quote> noQuotes(Selection selection) {
         if (selection.dossiers().stream().allMatch(dossier -> dossier.noQuotes().isEmpty())) {
             return List.of();

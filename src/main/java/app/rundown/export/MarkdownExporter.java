@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Markdown for notes apps and editors. The words come out of any CommonMark reader as the document has them; pictures
+ * Writes Markdown for notes apps and editors. Any CommonMark reader shows the words as the document has them. Pictures
  * are links, so that reading the notes loads nothing.
  */
 final class MarkdownExporter implements Exporter {
@@ -85,7 +85,7 @@ final class MarkdownExporter implements Exporter {
         };
     }
 
-    /** Escaped as a whole first, since what stands at the beginning of a line is known only then. */
+    /** Escapes the runs of a block; only the first run may begin a line, where more characters must be escaped. */
     private static String words(Block.Words words) {
         List<Run> runs = Run.of(words);
         StringBuilder text = new StringBuilder();

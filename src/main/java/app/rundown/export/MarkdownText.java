@@ -4,14 +4,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Words that Markdown (CommonMark, GFM) shows as they are. */
+/** Escapes words so that Markdown (CommonMark, GFM) shows them as they are. */
 final class MarkdownText {
-    /** What means something anywhere: a backslash before it takes the meaning away. */
+    /** Characters that have a meaning anywhere; a backslash in front takes it away. */
     private static final Pattern ANYWHERE = Pattern.compile("[\\\\`*_\\[\\]<>|~#$]|&(?=#?\\w+;)");
 
     /**
-     * What means something at the beginning of a line: list signs and underlines of headings; numbers are seen to
-     * apart.
+     * Characters that have a meaning at the beginning of a line: list signs and underlines of headings. {@link #NUMBER}
+     * handles numbered lists.
      */
     private static final Pattern LINE_START = Pattern.compile("^[-+=]");
 
@@ -19,30 +19,30 @@ final class MarkdownText {
 
     private MarkdownText() {}
 
-    /** Words that begin a line; a line break among them stays one. */
+    /** Escapes words that begin a line; line breaks in them are kept. */
     static String escape(String text) {
         return text.lines()
                 .map(line -> lineStart(anywhere(line.replaceFirst("^[ \\t]+", ""))))
                 .collect(Collectors.joining("\\\n"));
     }
 
-    /** Words that follow others on their line. */
+    /** Escapes words that follow others on a line. */
     static String following(String text) {
         int end = text.indexOf('\n');
         return end < 0 ? anywhere(text) : anywhere(text.substring(0, end)) + "\\\n" + escape(text.substring(end + 1));
     }
 
-    /** Words within a line, as in a heading: line breaks become blanks. */
+    /** Escapes words within a line, as in a heading; line breaks become blanks. */
     static String inline(String text) {
         return anywhere(text.lines().collect(Collectors.joining(" ")));
     }
 
-    /** Words that lead to a web address; without one, plain words. */
+    /** Returns words as a link to a web address, or as plain words if there is none. */
     static String link(String text, @Nullable String url) {
         return Citation.isWeb(url) ? "[" + inline(text) + "](" + address(url) + ")" : inline(text);
     }
 
-    /** A bare address between angle brackets: a link where it is one of the web, and else shown as words. */
+    /** Returns an address by itself: a link in angle brackets if it is a web address, otherwise plain words. */
     static String bare(String url) {
         return Citation.isWeb(url) ? address(url) : inline(url);
     }

@@ -9,18 +9,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One quote with its speaker and the citation of where it stands, to be pasted elsewhere. An attribution that was
- * inferred says so.
+ * One quote with its speaker and a citation of where it stands, to be pasted elsewhere. It says if the attribution is
+ * inferred.
  *
- * @param text as plain text
- * @param html as a fragment of HTML
+ * @param text the same as plain text
+ * @param html the same as a fragment of HTML
  */
 public record QuoteCitation(String text, String html) {
 
     /**
      * Cites a quote.
      *
-     * @throws IllegalArgumentException where its document is not on the timeline
+     * @throws IllegalArgumentException if its document is not on the timeline
      */
     public static QuoteCitation of(Quote quote, Timeline timeline) {
         Dossier dossier = timeline.dossier(quote.document())

@@ -10,15 +10,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Why times are inferred or unknown. A reason that several updates of a document share is told once, with the document,
- * so that the reader of twenty updates does not read it twenty times; the updates themselves still say that it is so.
+ * The reasons why times are inferred or unknown. A reason that several updates of a document share is given once, with
+ * the document, so that the reader of twenty updates does not read it twenty times. The updates themselves still say
+ * that their time is inferred or unknown.
  */
 final class Reasons {
     private final Map<String, Map<Reason, Long>> byDocument;
 
-    /** What the document does not state of a time, empty where the time is unknown; and the reason. */
+    /** What the document does not state about a time (empty if the time is unknown), and why. */
     private record Reason(String unstated, String why) {}
 
+    /** Counts the reasons of these updates, document by document. */
     Reasons(List<Entry> entries) {
         byDocument = entries.stream()
                 .filter(entry -> entry.moment().basis() != Moment.Basis.STATED)
@@ -27,7 +29,7 @@ final class Reasons {
                         Collectors.groupingBy(Reasons::reason, LinkedHashMap::new, Collectors.counting())));
     }
 
-    /** What updates of a document share, a sentence each. */
+    /** Returns the reasons that several updates of a document share, one sentence each. */
     List<String> shared(Dossier dossier) {
         return ofDocument(dossier.document().id()).entrySet().stream()
                 .filter(reason -> reason.getValue() > 1)
@@ -36,7 +38,7 @@ final class Reasons {
                 .toList();
     }
 
-    /** What an update shares with no other; empty where the time is stated or the reason is told with the document. */
+    /** Returns the reason that only this update has; empty if its time is stated or its reason is shared. */
     List<String> own(Entry entry) {
         Moment moment = entry.moment();
         boolean alone = ofDocument(entry.document().id()).getOrDefault(reason(entry), 0L) == 1;
@@ -57,7 +59,7 @@ final class Reasons {
                 : Loss.count(count, "time") + (reason.unstated.equals("inferred") ? " " : ", ") + reason.unstated;
     }
 
-    /** "Time inferred", "Date set by the user". */
+    /** Returns words such as "Time inferred" or "Date set by the user". */
     private static String word(Moment moment) {
         String unstated = moment.unstated(Times.USER);
         return moment.isSet()

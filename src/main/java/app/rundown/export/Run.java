@@ -7,14 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A piece of a block's words, with the address it leads to.
+ * A piece of a block's words, with the address that it links to.
  *
- * @param text verbatim
+ * @param text the words, verbatim
  * @param url a web address, or null for plain words
  */
 record Run(String text, @Nullable String url) {
 
-    /** Parts a block's words at its links; what leads nowhere on the web stays words. */
+    /** Splits a block's words at its links; a link that leads to no web address stays plain words. */
     static List<Run> of(Block.Words words) {
         List<Run> runs = new ArrayList<>();
         String text = words.text();

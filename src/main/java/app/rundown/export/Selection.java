@@ -11,13 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What is to be exported.
+ * What to export.
  *
- * @param timeline all that is open; documents without a chosen update are exported as documents all the same
+ * @param timeline all open documents; one without a chosen update is exported as a document all the same
  * @param entries the chosen updates; exporters that show a timeline keep this order
  * @param introductions whether the quotes of the documents' introductions belong to the selection
- * @param filter the filter in words ("topic Iran, from 15:00"), or empty where nothing was filtered
- * @param withoutTime how many updates dropped out because they have no time
+ * @param filter the filter in words ("topic Iran, from 15:00"), or empty if nothing was filtered
+ * @param withoutTime how many updates are left out because they have no time
  * @param starred ids of updates that the user starred, chosen or not
  */
 public record Selection(
@@ -34,7 +34,7 @@ public record Selection(
         starred = Set.copyOf(starred);
     }
 
-    /** Where nothing is starred. */
+    /** A selection in which nothing is starred. */
     public Selection(Timeline timeline, List<Entry> entries, boolean introductions, String filter, int withoutTime) {
         this(timeline, entries, introductions, filter, withoutTime, Set.of());
     }
@@ -44,24 +44,24 @@ public record Selection(
         return starred.contains(entry.id());
     }
 
-    /** The documents with what was found about them, in the order in which they were opened. */
+    /** Returns the documents with what was found about them, in the order in which they were opened. */
     List<Dossier> dossiers() {
         return timeline.dossiers();
     }
 
-    /** A document of the timeline with what was found about it. */
+    /** Returns a document of the timeline with what was found about it. */
     Dossier dossier(Document document) {
         return timeline.dossier(document.id())
                 .orElseThrow(() ->
                         new IllegalArgumentException("An update of a document that is not open: " + document.id()));
     }
 
-    /** The quotes of the introductions, document by document; none where they do not belong to the selection. */
+    /** Returns the quotes of the introductions, document by document; none if introductions are not selected. */
     Stream<Quote> introductionQuotes() {
         return introductory(Dossier::quotes);
     }
 
-    /** What the introductions report, likewise. */
+    /** Returns the reported speech of the introductions, document by document; none if they are not selected. */
     Stream<Quote> introductionReports() {
         return introductory(Dossier::reports);
     }

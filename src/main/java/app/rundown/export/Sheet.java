@@ -15,21 +15,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A selection as something to read: what Markdown and the web page both show, worded once. Nothing is escaped yet.
+ * A selection as something to read: what Markdown and the web page both show, put into words once. Not yet escaped.
  *
- * @param title of the whole
+ * @param title the title of the whole
  * @param loss the statement of loss
  * @param sources the documents, recognised or not
- * @param introductions empty where they do not belong to the selection
+ * @param introductions the introductions; empty if they do not belong to the selection
  * @param articles the updates in the order of the selection
  */
 record Sheet(
         String title, String loss, List<Source> sources, List<Introduction> introductions, List<Article> articles) {
 
-    /** A document: its facts in a line, why times are inferred, and what its reader skipped or doubted. */
+    /**
+     * A document: its facts in one line; the notes say why times are inferred, and what the reader skipped or doubted.
+     */
     record Source(String title, String facts, @Nullable String url, List<String> notes) {}
 
-    /** What stands before the updates of a document. */
+    /** What a document says before its updates. */
     record Introduction(String heading, List<Block> blocks, List<Said> quotes) {}
 
     /**
@@ -37,9 +39,9 @@ record Sheet(
      *
      * @param id the update's id
      * @param heading its time, section and headline
-     * @param notes on its time: why it is inferred or unknown unless the document says so for several, doubts, when it
+     * @param notes on its time: why it is inferred or unknown (unless the document's notes say so), doubts, and when it
      *     was edited
-     * @param blocks all that it holds
+     * @param blocks its whole content
      * @param quotes who said what
      * @param labels topics, flags, author and the user's star, each in words
      * @param citation how to cite it
@@ -53,8 +55,9 @@ record Sheet(
             List<String> labels,
             Citation citation) {}
 
-    /** Words and whose they are, with the reason wherever that is not plain. Reported words get no marks. */
+    /** Words and who said them, with the reason if that is not plain. Reported words get no quotation marks. */
     record Said(String words, String by) {
+        /** Puts a quote into words. */
         static Said of(Quote quote) {
             String words = quote.kind() == Quote.Kind.INDIRECT ? quote.text() : "“" + quote.text() + "”";
             return new Said(words, by(quote));
@@ -73,7 +76,7 @@ record Sheet(
             return quote.speaker() + cue + reported + why;
         }
 
-        /** What the user set, with what was found beside it. */
+        /** Returns the speaker that the user set, followed by the one that was found. */
         private static String byUser(Quote quote, String cue) {
             String given = quote.foundSpeaker();
             String found = given == null ? "; nobody was found" : "; found: " + given;
@@ -85,13 +88,13 @@ record Sheet(
             return quote.speaker() + cue + (set ? "; set by the user" : "; name set by the user") + found + why;
         }
 
-        /** In one line. */
+        /** Returns both in one line. */
         String text() {
             return words + " — " + by;
         }
     }
 
-    /** Words a selection. */
+    /** Puts a selection into words for a format. */
     static Sheet of(Selection selection, Format format) {
         List<Dossier> dossiers = selection.dossiers();
         Reasons reasons = new Reasons(selection.entries());
@@ -132,7 +135,7 @@ record Sheet(
                         .toList());
     }
 
-    /** What the audit of the times tells of the document as a whole; the rest stands with its updates. */
+    /** Returns what the audit of the times says about the document as a whole; the rest is with its updates. */
     private static Stream<String> audit(Dossier dossier) {
         return dossier.audit().stream()
                 .filter(finding -> switch (finding.kind()) {
@@ -207,7 +210,7 @@ record Sheet(
         return labels;
     }
 
-    /** What the document says of an update, in a fixed order. */
+    /** Returns how the document itself marks an update, in a fixed order. */
     static String flags(Entry entry) {
         return entry.update().flags().stream()
                 .sorted()

@@ -9,8 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * Times in words, the same in every format and on every system. A zone that is a place is given with its offset,
- * because the place alone leaves the hour open; what was inferred says so.
+ * Puts times into words, the same in every format and on every system. A zone that is named by a place is given with
+ * its offset, because the place alone leaves the hour open. Whatever was inferred is said to be so.
  */
 final class Times {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -18,12 +18,12 @@ final class Times {
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("xxx", Locale.ROOT);
 
-    /** Who reads an export is rarely who made it. */
+    /** Not "you": the reader of an export is rarely the person who made it. */
     static final String USER = "the user";
 
     private Times() {}
 
-    /** Date, clock and zone: "14 May 2019, 16:05 GMT, inferred"; "time unknown" where there is none. */
+    /** Returns date, clock and zone: "14 May 2019, 16:05 GMT, inferred"; "time unknown" if there is none. */
     static String full(Moment moment) {
         ZonedDateTime at = moment.at();
         if (at == null) {
@@ -33,13 +33,13 @@ final class Times {
         return DAY.format(at) + (clock.isEmpty() ? " (day only)" : ", " + clock) + mark(moment);
     }
 
-    /** Date, clock to the minute, and zone of an instant that has no zone of its own. */
+    /** Returns date, clock to the minute and "UTC" for an instant that has no zone of its own. */
     static String utc(Instant instant) {
         ZonedDateTime at = instant.atZone(ZoneOffset.UTC);
         return DAY.format(at) + ", " + MINUTE.format(at) + " UTC";
     }
 
-    /** The clock without zone or mark, as in "16:05"; empty where only the day is known. */
+    /** Returns the clock alone, as in "16:05"; empty if at most the day is known. */
     static String plainClock(Moment moment) {
         ZonedDateTime at = moment.at();
         if (at == null) {
@@ -52,7 +52,7 @@ final class Times {
         };
     }
 
-    /** The zone in words: "GMT", "UTC+03:00", "Europe/London (UTC+01:00)". */
+    /** Returns the zone in words: "GMT", "UTC+03:00", "Europe/London (UTC+01:00)". */
     static String zone(ZonedDateTime at) {
         ZoneId zone = at.getZone();
         String offset = at.getOffset().getTotalSeconds() == 0 ? "UTC" : "UTC" + OFFSET.format(at);

@@ -4,16 +4,19 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The records of the exported JSON, key by key in the order in which they are written. Only Jackson reads them. */
+/**
+ * The records of the exported JSON, with their keys in the order in which they are written. Only Jackson reads them.
+ */
 final class Wire {
-    /** What {@link File#format()} says. */
+    /** The value of {@link File#format()}. */
     static final String FORMAT = "rundown";
 
-    /** Grows when a key changes its meaning; new keys leave it. */
+    /** Grows when the meaning of a key changes; new keys do not change it. */
     static final int VERSION = 1;
 
     private Wire() {}
 
+    /** The whole file. */
     record File(
             String format,
             int version,
@@ -25,8 +28,10 @@ final class Wire {
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Claim> headlineClaims,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Quote> noQuotes) {}
 
+    /** How the selection was made; {@code note} is the statement of loss. */
     record Chosen(int updates, int of, @Nullable String filter, int withoutTimeLeftOut, String note) {}
 
+    /** A document, as it was read and as far as it is known as a whole. */
     record Document(
             String id,
             String path,
@@ -42,19 +47,23 @@ final class Wire {
             List<String> tags,
             List<Link> related) {}
 
+    /** Where and when the copy was made; {@code bytes} is its size. */
     record Capture(
             @Nullable String url,
             @Nullable String at,
             @Nullable String atBasis,
             int bytes) {}
 
+    /** What the reader skipped or doubted. */
     record Problem(String where, String what) {}
 
+    /** What the audit of the times found; {@code updates} are ids. */
     record Finding(String kind, String what, List<String> updates) {}
 
+    /** A time as the document has it, in its own words. */
     record Stamp(String role, String source, String text) {}
 
-    /** {@code starred} is there only where the user starred the update. */
+    /** An update; {@code starred} is written only if the user starred it. */
     record Update(
             String id,
             String document,
@@ -73,7 +82,8 @@ final class Wire {
             List<Stamp> stamps) {}
 
     /**
-     * {@code setByUser} is there only where the user set the date, the zone or both; {@code basis} is then "inferred".
+     * When an update was made. {@code setByUser} is written only if the user set the date, the zone or both;
+     * {@code basis} is then "inferred".
      */
     record Time(
             @Nullable String shown,
@@ -86,28 +96,32 @@ final class Wire {
             String why,
             List<String> doubts) {}
 
+    /** A topic of an update, and why it is one. */
     record Topic(String name, String origin, String why) {}
 
-    /** Shapes differ by {@code type}, which stands first in each. */
+    /** A piece of an update; the shape depends on {@code type}, which is the first key of each. */
     sealed interface Block {}
 
+    /** A paragraph, a list item or a blockquote. */
     record Words(String type, String text, List<Link> links) implements Block {}
 
     /** A picture or an embed. */
     record Matter(String type, String text, @Nullable String url) implements Block {}
 
+    /** Words of another article. */
     record Teaser(
             String type,
             String headline,
             String standfirst,
             @Nullable String url) implements Block {}
 
+    /** Words that lead to an address. */
     record Link(String text, @Nullable String url) {}
 
     /**
-     * {@code setByUser} ("speaker", "name") is there only where the user corrected something, and {@code found} where
-     * the document by itself has it otherwise; {@code speakerBasis} of a set speaker is "none", as no document gives
-     * it.
+     * A quote or reported speech. {@code setByUser} ("speaker", "name") is written only if the user corrected
+     * something, {@code found} only if the document alone says otherwise. {@code speakerBasis} of a speaker that the
+     * user set is "none", as no document gives it.
      */
     record Quote(
             String id,
@@ -134,6 +148,7 @@ final class Wire {
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
             String family) {}
 
+    /** The attribution as it was found, before the user corrected it. */
     record Found(
             @Nullable String speaker,
             @Nullable String speakerType,
@@ -141,10 +156,10 @@ final class Wire {
             String why,
             double confidence) {}
 
-    /** {@code quotes} are those that are exported, {@code of} counts all. */
+    /** Wordings of one utterance; {@code quotes} are the exported ones, {@code of} is the number of all. */
     record Family(String id, List<String> quotes, int of, List<String> speakers, boolean drift) {}
 
-    /** {@code start} and {@code end} are places in the headline. */
+    /** What a headline gives as somebody's words; {@code start} and {@code end} are offsets in the headline. */
     record Claim(
             String update,
             String text,

@@ -23,10 +23,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** From the model to {@link Wire}. Sets are written in the order of their enum, so that the bytes never vary. */
+/** Converts the model to {@link Wire}. Sets are written in the order of their enum, so that the bytes never vary. */
 final class WireMapping {
     private WireMapping() {}
 
+    /** Converts a document. */
     static Wire.Document document(Dossier dossier) {
         Document document = dossier.document();
         return new Wire.Document(
@@ -47,7 +48,7 @@ final class WireMapping {
                 document.problems().stream()
                         .map(problem -> new Wire.Problem(problem.where(), problem.what()))
                         .toList(),
-                // The same file gives the same bytes, whenever it was copied.
+                // Left out, so that the same file gives the same bytes whenever it was copied.
                 dossier.audit().stream()
                         .filter(finding -> finding.kind() != Finding.Kind.FILE)
                         .map(finding -> new Wire.Finding(finding.kind().code(), finding.what(), finding.updates()))
@@ -57,6 +58,7 @@ final class WireMapping {
                 links(document.related()));
     }
 
+    /** Converts an update. */
     static Wire.Update update(Entry entry, boolean starred) {
         return new Wire.Update(
                 entry.id(),
@@ -76,6 +78,7 @@ final class WireMapping {
                 entry.update().stamps().stream().map(WireMapping::stamp).toList());
     }
 
+    /** Converts a quote or reported speech. */
     static Wire.Quote quote(Quote quote, Timeline timeline) {
         return new Wire.Quote(
                 quote.id(),
@@ -114,9 +117,9 @@ final class WireMapping {
     }
 
     /**
-     * A family as far as its quotes are exported.
+     * Converts a family, with only those of its quotes that are exported.
      *
-     * @param exported ids of these
+     * @param exported ids of the exported quotes
      */
     static Wire.Family family(Family family, Set<String> exported) {
         return new Wire.Family(
@@ -130,6 +133,7 @@ final class WireMapping {
                 family.drifts());
     }
 
+    /** Converts a claim; {@code headline} is the headline that makes it. */
     static Wire.Claim claim(HeadlineClaim claim, String headline) {
         return new Wire.Claim(
                 claim.update(),
@@ -150,7 +154,7 @@ final class WireMapping {
                 at == null ? null : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(at),
                 at == null ? null : at.getZone().getId(),
                 code(moment.precision()),
-                // What the user set is no statement of the document: scripts that know three words go on being right.
+                // What the user set is not stated by the document. Scripts that know only three words stay right.
                 code(moment.basis() == Moment.Basis.SET ? Moment.Basis.INFERRED : moment.basis()),
                 Stream.of(
                                 moment.date() == Moment.Basis.SET ? "date" : "",

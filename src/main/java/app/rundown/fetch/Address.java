@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Web addresses as people paste them and as servers send them: with blanks, accents and marks that a strict URI
- * forbids.
+ * Reads web addresses as people paste them and as servers send them: with blanks, accents and other characters that a
+ * strict URI forbids.
  */
 final class Address {
     /** RFC 3986, appendix B: scheme, authority, path, query, fragment. */
@@ -19,23 +19,25 @@ final class Address {
             "^(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\\?([^#]*))?(?:#.*)?$", Pattern.DOTALL);
 
     private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]+://.*", Pattern.DOTALL);
-    /** A per cent sign that begins no escape. */
+    /** A per cent sign that does not begin an escape. */
     private static final Pattern STRAY = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
+    /** How many characters of an address a message shows. */
     private static final int LONGEST_SHOWN = 300;
+    /** Characters, besides letters and digits, that stay as they are. */
     private static final String PLAIN = "-._~!$&'()*+,;=:@/?%";
 
     private Address() {}
 
-    /** Whether a text is meant as an address, be it of the web or not, and not as a file's path. */
+    /** Whether a text is meant as an address (of the web or of another kind) and not as a file's path. */
     static boolean isOne(String text) {
         return SCHEME.matcher(text.strip()).matches();
     }
 
     /**
-     * Reads an address of the web.
+     * Parses a web address.
      *
-     * @throws IOException with a sentence for people, where it is none
+     * @throws IOException with a message for the user, if the text is not a web address
      */
     static URI of(String text) throws IOException {
         Matcher parts = PARTS.matcher(text.strip());
@@ -45,12 +47,12 @@ final class Address {
         String scheme = parts.group(1).toLowerCase(Locale.ROOT);
         if (!scheme.equals("http") && !scheme.equals("https")) {
             throw new IOException(
-                    "“" + shown(text) + "” is not fetched: only addresses that begin with http:// or https:// are.");
+                    "“" + shown(text) + "” can't be fetched: only addresses that begin with http:// or https:// can.");
         }
         return built(text, scheme, parts);
     }
 
-    /** Where a link leads that stands on the page of an address; the fragment is left out, because it is never sent. */
+    /** Returns where a link on a page leads; the fragment is left out, because it is never sent. */
     static URI resolve(URI base, String link) throws IOException {
         Matcher parts = PARTS.matcher(link.strip());
         if (!parts.matches()) {
@@ -83,7 +85,7 @@ final class Address {
         if (authority.contains("@")) {
             throw new IOException("“"
                     + shown(text.replace(authority, "…@" + authority.substring(authority.lastIndexOf('@') + 1)))
-                    + "” is not fetched: it holds a name or password, which would stand in every export. Take"
+                    + "” is not fetched: it holds a name or password, which would appear in every export. Take"
                     + " them out.");
         }
         String path = parts.group(3).isEmpty() ? "/" : parts.group(3);
@@ -104,7 +106,7 @@ final class Address {
         return text.chars().allMatch(c -> c < 128);
     }
 
-    /** What a URI may not hold becomes %XX of its UTF-8 bytes; what is escaped already stays. */
+    /** Replaces what a URI may not hold by %XX for each UTF-8 byte; existing escapes stay. */
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length());
         for (byte b : STRAY.matcher(text).replaceAll("%25").getBytes(StandardCharsets.UTF_8)) {
@@ -120,10 +122,10 @@ final class Address {
     }
 
     private static String none(String text) {
-        return "“" + shown(text) + "” is no address of a page that can be fetched.";
+        return "“" + shown(text) + "” is not the address of a page that can be fetched.";
     }
 
-    /** An address as it stands in a sentence: servers may send on to ones of any length. */
+    /** Shortens an address for a sentence: a server may redirect to an address of any length. */
     static String shown(String address) {
         return address.length() <= LONGEST_SHOWN ? address : address.substring(0, LONGEST_SHOWN) + "…";
     }

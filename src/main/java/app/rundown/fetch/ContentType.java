@@ -6,16 +6,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a server declares its bytes to be.
+ * The type of content that a server declares.
  *
- * @param type the media type in lower case without parameters; empty where the server says nothing
- * @param charset the encoding it states, as it wrote the name, or null
+ * @param type the media type in lower case without parameters; empty if the server declares none
+ * @param charset the declared encoding, as the server wrote its name, or null
  */
 record ContentType(String type, @Nullable String charset) {
     private static final Pattern CHARSET =
             Pattern.compile(";\\s*charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.+-]{2,40})", Pattern.CASE_INSENSITIVE);
 
-    /** Reads the header; never fails. */
+    /** Parses the header {@code Content-Type}; never fails. */
     static ContentType of(String header) {
         int end = header.indexOf(';');
         Matcher charset = CHARSET.matcher(header);

@@ -10,8 +10,8 @@ import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers the bytes of an answer, and breaks the connection off once there are too many: {@link Visit} then gets one
- * byte more than the limit, by which it tells that there was more.
+ * Collects the bytes of an answer, and closes the connection once there are too many. {@link Visit} then gets one byte
+ * more than the limit, which tells it that there was more.
  */
 final class Gathering implements BodySubscriber<byte[]> {
     private final int most;
@@ -23,10 +23,11 @@ final class Gathering implements BodySubscriber<byte[]> {
     private int size;
 
     /**
-     * Takes the limit.
+     * Collects up to a limit.
      *
      * @param most the most bytes of a whole answer; below zero to take none at all
-     * @param expected how many the server declares, or -1
+     * @param expected the number of bytes that the server declares, or -1
+     * @param progress is told how many bytes have come
      */
     Gathering(int most, long expected, Progress progress) {
         this.most = most;
@@ -34,7 +35,7 @@ final class Gathering implements BodySubscriber<byte[]> {
         this.progress = progress;
     }
 
-    /** Takes no byte: for answers that are refused by their head. */
+    /** Returns one that takes no byte, for answers that are refused because of their headers. */
     static Gathering nothing() {
         return new Gathering(-1, -1, Progress.NONE);
     }

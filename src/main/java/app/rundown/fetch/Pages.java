@@ -16,9 +16,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes from a page of a live blog to the next, as far as {@link Paging} knows a way. Pages can't be trusted: a walk
- * ends where an address or the same bytes come twice, where the pages' own numbers do not grow, and after {@link #MOST}
- * pages.
+ * Walks from one page of a live blog to the next while {@link Paging} knows the way. Pages can't be trusted, so a walk
+ * also ends when an address or the same bytes come twice, when the pages' own numbers do not grow, and after
+ * {@link #MOST} pages.
  */
 public final class Pages {
     /** The most pages of one walk. */
@@ -32,17 +32,17 @@ public final class Pages {
         /**
          * Gets a page.
          *
-         * @param number which one of the walk it is, from 1
-         * @throws IOException with a sentence for people
+         * @param number its number in the walk, from 1
+         * @throws IOException with a message for the user
          */
         Capture get(String address, int number) throws IOException;
     }
 
     /**
-     * What a walk brought.
+     * The result of a walk.
      *
-     * @param captures the pages in turn, each as it was read
-     * @param stopped a sentence on why it ended before the last page; null where it did not, or where the user ended it
+     * @param captures the pages in order, each as it was read
+     * @param stopped a sentence on why it ended before the last page; null if it did not, or if the user ended it
      */
     public record Walk(List<Capture> captures, @Nullable String stopped) {
         /** Keeps a copy of the list. */
@@ -52,9 +52,9 @@ public final class Pages {
     }
 
     /**
-     * Takes note of the pages that are open, so that they are passed by and not fetched again.
+     * Remembers the pages that are open, so that a walk skips them and does not fetch them again.
      *
-     * @param documents all that are open, of whatever live blog
+     * @param documents all open documents, of any live blog
      */
     public Pages(List<Document> documents) {
         for (Document document : documents) {
@@ -71,10 +71,10 @@ public final class Pages {
     }
 
     /**
-     * The address of the next page that was not read yet. Fetches nothing.
+     * Returns the address of the next page that has not been read yet. Fetches nothing.
      *
-     * @param address where the page is that the walk begins at; see {@link Paging#next}
-     * @param part what that page says of its pages
+     * @param address the address of the page where the walk begins; see {@link Paging#next}
+     * @param part what that page says about its series of pages
      */
     public Optional<String> next(String address, Part part) {
         String at = address;
@@ -94,10 +94,10 @@ public final class Pages {
     /**
      * Fetches all further pages. Blocks, perhaps for minutes.
      *
-     * @param address where the page is that the walk begins at
-     * @param part what that page says of its pages
-     * @param source gets a page; told {@link Cancelled}, the walk ends with what there is
-     * @param reader reads what a page says of its pages, null where that is nothing
+     * @param address the address of the page where the walk begins
+     * @param part what that page says about its series of pages
+     * @param source gets a page; if it throws {@link Cancelled}, the walk ends with the pages that it has
+     * @param reader reads what a page says about its series of pages; null if it says nothing
      */
     public Walk walk(String address, Part part, Source source, Function<Capture, @Nullable Part> reader) {
         List<Capture> captures = new ArrayList<>();
@@ -113,7 +113,7 @@ public final class Pages {
                 return new Walk(
                         captures,
                         MOST + " pages were read, and there are more. Open " + Address.shown(next.get())
-                                + " to go on from there.");
+                                + " to continue from there.");
             }
             Capture capture;
             try {
@@ -130,7 +130,7 @@ public final class Pages {
                 return new Walk(
                         captures,
                         "“" + Address.shown(next.get())
-                                + "” is named as the next page, but holds one that was read already.");
+                                + "” is named as the next page, but it holds a page that was read already.");
             }
             captures.add(capture);
             know(next.get(), told);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the further pages of a live blog that is spread over several, for formats whose paging is known. Fetches
+ * Finds the further pages of a live blog that is spread over several pages, for formats whose paging is known. Fetches
  * nothing.
  */
 public final class Paging {
@@ -21,8 +21,8 @@ public final class Paging {
             TextTable.rows(Paging.class, "paging.tsv").stream().map(Site::of).toList();
 
     /**
-     * The plugin for WordPress gives all entries between two times (seconds since 1970): what is older ends before the
-     * first.
+     * An address of the plugin for WordPress: all entries between two times (seconds since 1970). Older entries end
+     * just before the first time.
      */
     private static final Pattern BETWEEN =
             Pattern.compile("(https?://[^/]+/.*/entries/)(\\d{1,12})/(\\d{1,12})(/?(?:\\?.*)?)");
@@ -30,10 +30,10 @@ public final class Paging {
     private Paging() {}
 
     /**
-     * A row of the table.
+     * A row of the table: how a site numbers its pages.
      *
-     * @param address which addresses it is for
-     * @param parameter that holds the number; empty where the first group of the address does
+     * @param address matches the site's addresses
+     * @param parameter the query parameter that holds the number; empty if the first group of the address does
      */
     private record Site(Pattern address, String parameter) {
         static Site of(List<String> row) {
@@ -42,13 +42,12 @@ public final class Paging {
     }
 
     /**
-     * The next page, of older updates. Ask again with what that page says of itself, until there is none; stop also
-     * where an address comes twice, because pages can't be trusted not to run in a circle.
+     * Returns the address of the next page, which holds older updates. Ask again with what that page says about itself,
+     * until there is none. Stop also when an address comes twice, because pages may lead in a circle.
      *
-     * @param address where the page is: the capture's path if it was fetched, else its canonical link
-     * @param part what the document says of its pages
-     * @return an absolute address of the same server, or nothing where this is the last page or no way to the next is
-     *     known
+     * @param address the page's own address: the capture's path if it was fetched, else its canonical link
+     * @param part what the document says about its series of pages
+     * @return an absolute address on the same server; empty if this is the last page or no way to the next is known
      */
     public static Optional<String> next(String address, Part part) {
         URI base;
@@ -61,8 +60,8 @@ public final class Paging {
     }
 
     /**
-     * The document's own link; parameters of the address that it does not name stay, because they may choose the
-     * format.
+     * Follows the document's own link. If it is a bare query, parameters of the address that it does not name stay,
+     * because they may choose the format.
      */
     private static Optional<String> byLink(URI base, String link) {
         try {
@@ -103,7 +102,7 @@ public final class Paging {
         return Optional.empty();
     }
 
-    /** Parameters, those of the second in the place of equally named ones of the first. */
+    /** Joins the parameters of two queries; those of the second replace those of the first with the same name. */
     private static String joined(@Nullable String first, @Nullable String second) {
         List<String> replacing = parameters(second);
         List<String> names = replacing.stream().map(Paging::name).toList();

@@ -10,15 +10,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The address of a picture as a document gives it, where there is a way to the picture: of the web, or one that holds
- * the picture itself ({@code data:}), as in pages that were saved as one file.
+ * The address of a picture in a document, if the picture can be reached: a web address, or one that holds the picture
+ * itself ({@code data:}), as in pages that were saved as one file.
  */
 public final class PictureAddress {
     private static final String WITHIN = "data:image/";
     private static final String DRAWING = "data:image/svg";
     private static final String BASE64 = ";base64";
 
-    /** What is shorter holds no more than a dot, which pages put where a script loads the picture later. */
+    /** In characters. A shorter one holds only a dot, which pages use until a script loads the picture. */
     private static final int SHORTEST_WITHIN = 300;
 
     private final String text;
@@ -30,11 +30,11 @@ public final class PictureAddress {
     }
 
     /**
-     * Judges an address.
+     * Reads an address.
      *
-     * @param written as it stands in the document
-     * @return nothing where it leads nowhere: to a place that only the page's own address could tell, to a program
-     *     ({@code blob:}), to a dot or to a drawing within the document
+     * @param written the address as it stands in the document
+     * @return empty if it leads to no picture: it is relative to the page's address, or within a program
+     *     ({@code blob:}), or holds a dot or a drawing (SVG)
      */
     public static Optional<PictureAddress> of(@Nullable String written) {
         if (written == null) {
@@ -53,22 +53,26 @@ public final class PictureAddress {
         }
     }
 
-    /** The address as it is sent, or with the whole picture in it: then perhaps of millions of characters. */
+    /** The address as it is sent; if it holds the picture itself, it may have millions of characters. */
     public String text() {
         return text;
     }
 
-    /** The server that would be asked, as it is named in the network; empty where none has to be. */
+    /** The server that would be asked, by its name on the network; empty if none need be asked. */
     public String host() {
         return host;
     }
 
-    /** Whether the picture stands in the address itself, so that showing it needs no network. */
+    /** Whether the address holds the picture itself, so that showing it needs no network. */
     public boolean isWithin() {
         return host.isEmpty();
     }
 
-    /** The picture that stands in the address. */
+    /**
+     * Returns the picture that the address itself holds.
+     *
+     * @throws IOException with a message for the user, if the picture is damaged
+     */
     byte[] within() throws IOException {
         int comma = text.indexOf(',');
         String data = text.substring(comma + 1);
@@ -82,7 +86,7 @@ public final class PictureAddress {
         }
     }
 
-    /** Two addresses are equal where they lead to the same picture. */
+    /** Two addresses are equal if their texts are. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof PictureAddress that && text.equals(that.text);

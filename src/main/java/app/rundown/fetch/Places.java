@@ -6,26 +6,26 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
- * The one door to what the user names: what has the form of an address is fetched, all else is a file, which never
- * touches the network.
+ * The one way to read what the user names. What has the form of an address is fetched; everything else is a file, and
+ * reading a file never touches the network.
  */
 public final class Places {
     private final Web web;
     private final Files files;
 
-    /** Reads files: handed in from above, because this room knows only the web. */
+    /** Reads files; passed in from above, because this package knows only the web. */
     @FunctionalInterface
     public interface Files {
         /**
          * Reads a file.
          *
          * @param path as the user gave it
-         * @throws IOException with a sentence for people
+         * @throws IOException with a message for the user
          */
         Capture read(String path) throws IOException;
     }
 
-    /** Takes what reads the two kinds of places. */
+    /** Takes the readers of the two kinds of places. */
     public Places(Web web, Files files) {
         this.web = web;
         this.files = files;
@@ -36,24 +36,24 @@ public final class Places {
         return Address.isOne(place);
     }
 
-    /** A place that means the same wherever the program is started from: an address, or a whole path. */
+    /** Returns a place that means the same in every working folder: an address as it is, or an absolute path. */
     public static String whole(String place) {
         try {
             return isAddress(place) ? place : Path.of(place).toAbsolutePath().toString();
         } catch (InvalidPathException e) {
-            // The one who reads it says what is wrong with it.
+            // Whoever reads it will report what is wrong with it.
             return place;
         }
     }
 
     /**
-     * Reads a place. Blocks, for an address perhaps for minutes.
+     * Reads a place. Blocks; for an address, perhaps for minutes.
      *
      * @param place a path, or an address of the web
-     * @param progress hears how far a fetch is
+     * @param progress is told how far a fetch has come
      * @param cancel ends a fetch
-     * @throws Cancelled where the user ended it
-     * @throws IOException with a sentence for people: what could not be read, and why; also for addresses that are not
+     * @throws Cancelled if the user ended it
+     * @throws IOException with a message for the user: what could not be read, and why; also for addresses that are not
      *     of the web, such as {@code ftp://…}
      */
     public Capture read(String place, Progress progress, Cancel cancel) throws IOException {
@@ -61,13 +61,13 @@ public final class Places {
     }
 
     /**
-     * Reads a picture that a document names; to be called only where the user asked for it. Blocks, perhaps for a
+     * Reads a picture that a document names. Call it only if the user asked for the picture. Blocks, perhaps for a
      * minute.
      *
      * @param cancel ends a fetch
-     * @return its bytes, which nobody has looked at yet
-     * @throws Cancelled where the user ended it
-     * @throws IOException with a sentence for people: why there is no picture
+     * @return its bytes, which have not been checked in any way
+     * @throws Cancelled if the user ended it
+     * @throws IOException with a message for the user: why there is no picture
      */
     public byte[] picture(PictureAddress address, Cancel cancel) throws IOException {
         return address.isWithin() ? address.within() : web.picture(address.text(), cancel);

@@ -1,16 +1,16 @@
 package app.rundown.fetch;
 
-/** Hears how far a fetch has come. */
+/** Is told how far a fetch has come. */
 @FunctionalInterface
 public interface Progress {
-    /** Listens to nothing. */
+    /** Ignores all that it is told. */
     Progress NONE = (bytes, of) -> {};
 
     /**
-     * More bytes have come. Called often, on a thread of the network: return soon, and do not throw.
+     * Called when more bytes have come: often, and on a network thread. Must return soon and must not throw.
      *
-     * @param bytes how many there are by now, as sent (perhaps packed)
-     * @param of how many there will be, or -1 where the server does not say
+     * @param bytes how many have come so far, as sent (perhaps compressed)
+     * @param of how many there will be, or -1 if the server does not say
      */
     void at(long bytes, long of);
 }

@@ -21,26 +21,30 @@ import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
-/** Says what went wrong in a sentence for people: the address, what happened, and where there is one a way out. */
+/** Says what went wrong in a message for the user: the address, what happened, and a way out if there is one. */
 final class Trouble {
+    /** Rows of the table by their status, or its first digit. */
     private static final Map<String, List<String>> STATUSES = TextTable.rows(Trouble.class, "statuses.tsv").stream()
             .collect(Collectors.toMap(row -> row.getFirst(), row -> row));
 
     private final Wanted wanted;
 
+    /** Takes what was to be fetched. */
     Trouble(Wanted wanted) {
         this.wanted = wanted;
     }
 
+    /** Returns a failure for which there is no way out; {@code what} is the end of a sentence. */
     IOException of(URI address, String what) {
         return of(address, what, "");
     }
 
     /**
-     * Says it.
+     * Returns a failure.
      *
-     * @param wayOut what a user can do where a page failed; a picture's place has a button for that, and its address
-     *     beside it
+     * @param what what happened, as the end of a sentence
+     * @param wayOut what the user can do if a page failed, or empty; left out for a picture, whose place in the window
+     *     has a button for that, and the address beside it
      */
     IOException of(URI address, String what, String wayOut) {
         return new IOException(
@@ -52,28 +56,31 @@ final class Trouble {
                 });
     }
 
-    /** The server answered, but not with what was wanted. */
+    /** Returns a failure for a status other than success. */
     IOException ofStatus(URI address, int status) {
         String code = String.valueOf(status);
         List<String> row = STATUSES.getOrDefault(
                 code,
                 STATUSES.getOrDefault(
-                        code.substring(0, 1), List.of(code, "the server gave an answer of no known kind.")));
+                        code.substring(0, 1), List.of(code, "the server gave an unknown kind of answer.")));
         String what = row.get(1).replace("{}", wanted.word());
         String wayOut = row.size() > 2 && wanted == Wanted.PAGE ? " " + row.get(2) : "";
         return of(address, what + wayOut + " (HTTP " + status + ")");
     }
 
+    /** Returns a failure for an answer of another media type. */
     IOException ofType(URI address, String type) {
-        return of(address, "it is no " + wanted.kinds() + " but “" + type + "”.");
+        return of(address, "it is not a " + wanted.kinds() + " but “" + type + "”.");
     }
 
+    /** Returns a failure for an answer larger than a limit in bytes. */
     IOException ofSize(URI address, int most) {
         return of(
                 address,
-                "it is larger than " + size(most) + (wanted == Wanted.PAGE ? ", which no live blog is." : "."));
+                "it is larger than " + size(most) + (wanted == Wanted.PAGE ? "; no live blog is that large." : "."));
     }
 
+    /** Returns a failure for a fetch that took too long. */
     IOException ofTime(URI address, Duration most) {
         return of(
                 address,
@@ -81,15 +88,20 @@ final class Trouble {
                 "Try again later, or save the page in a browser and open the file.");
     }
 
+    /**
+     * Returns a failure for too many redirects.
+     *
+     * @param circle whether an address came twice
+     */
     IOException ofRedirects(URI address, int most, boolean circle) {
         String what = circle
-                ? "the server sends round in a circle."
-                : "the server sends on to another address more than " + most + " times.";
+                ? "the server redirects in a circle."
+                : "the server redirects to another address more than " + most + " times.";
         return of(
-                address, what, "Perhaps it wants a browser that keeps cookies: save the page there and open the file.");
+                address, what, "Perhaps it needs a browser that keeps cookies: save the page there and open the file.");
     }
 
-    /** The connection failed. */
+    /** Returns a failure of the connection. */
     IOException ofFailure(URI address, Throwable failure, Duration connect) {
         IOException told = of(address, sentence(address.getHost(), failure, connect));
         told.initCause(failure);
@@ -98,40 +110,39 @@ final class Trouble {
 
     private String sentence(String host, Throwable failure, Duration connect) {
         if (has(failure, UnresolvedAddressException.class) || has(failure, UnknownHostException.class)) {
-            return "no server by the name of “" + host + "” is known. Is the name right, and is this computer online?";
+            return "no server named “" + host + "” is known. Is the name right, and is this computer online?";
         }
         if (has(failure, HttpConnectTimeoutException.class)) {
-            return "“" + host + "” did not take the connection within " + time(connect) + ".";
+            return "“" + host + "” did not accept the connection within " + time(connect) + ".";
         }
         if (has(failure, HttpTimeoutException.class)) {
             return "“" + host + "” did not answer in time.";
         }
         if (has(failure, CertificateExpiredException.class)) {
-            return "the certificate of “" + host + "” has expired, so it can't be told whether the " + wanted.word()
+            return "the certificate of “" + host + "” has expired, so Rundown can't tell whether the " + wanted.word()
                     + " is genuine.";
         }
         if (has(failure, CertificateException.class)) {
-            return "the certificate of “" + host + "” can't be trusted, so it can't be told whether the "
+            return "the certificate of “" + host + "” can't be trusted, so Rundown can't tell whether the "
                     + wanted.word() + " is genuine.";
         }
         if (has(failure, SSLException.class)) {
             return "no secure connection to “" + host + "” could be made.";
         }
         if (has(failure, NoRouteToHostException.class)) {
-            return "there is no way to “" + host + "” from here. Is this computer online?";
+            return "there is no route to “" + host + "” from here. Is this computer online?";
         }
         if (has(failure, ConnectException.class)) {
             return "“" + host + "” refused the connection.";
         }
         return has(failure, EOFException.class) || has(failure, IOException.class)
-                ? "“" + host + "” broke off before the " + wanted.word() + " was whole."
+                ? "“" + host + "” broke the connection off before the " + wanted.word() + " was complete."
                         + (wanted == Wanted.PAGE ? " Try again." : "")
-                : "something unexpected happened on the way ("
-                        + failure.getClass().getSimpleName() + ").";
+                : "something unexpected happened (" + failure.getClass().getSimpleName() + ").";
     }
 
     private static boolean has(Throwable failure, Class<? extends Throwable> kind) {
-        // No chain of causes is this long unless it is a ring.
+        // A chain of causes as long as this is a ring.
         return Stream.<@Nullable Throwable>iterate(failure, Objects::nonNull, t -> t == null ? null : t.getCause())
                 .limit(20)
                 .anyMatch(kind::isInstance);

@@ -6,26 +6,28 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
-/** Takes off the packing in which a server sent its bytes. */
+/** Decompresses the bytes that a server sent. */
 final class Unpacking {
-    /** What a server is told that it may pack with. */
+    /** The compression that servers are told they may use. */
     static final String ACCEPTED = "gzip";
 
     private Unpacking() {}
 
     /**
-     * Unpacks an answer.
+     * Decompresses an answer.
      *
-     * @param trouble says what is wrong
-     * @param packing the header {@code Content-Encoding}; empty where the server gave none
-     * @param most the most bytes that are unpacked: a small packet may hold a huge page
+     * @param trouble makes the failures
+     * @param packing the header {@code Content-Encoding}; empty if the server gave none
+     * @param most the most bytes after decompression: a small answer may hold a huge page
+     * @throws IOException with a message for the user
      */
     static byte[] of(Trouble trouble, URI address, byte[] bytes, String packing, int most) throws IOException {
         return switch (packing.strip().toLowerCase(Locale.ROOT)) {
             case "", "identity" -> bytes;
             case "gzip", "x-gzip" -> gunzip(trouble, address, bytes, most);
             default ->
-                throw trouble.of(address, "the server packed it in a way that was not asked for (“" + packing + "”).");
+                throw trouble.of(
+                        address, "the server compressed it in a way that Rundown did not ask for (“" + packing + "”).");
         };
     }
 
@@ -35,7 +37,7 @@ final class Unpacking {
             unpacked = in.readNBytes(most + 1);
         } catch (IOException e) {
             IOException told = trouble.of(
-                    address, "it came packed and can't be unpacked: it is damaged or cut short.", "Try again.");
+                    address, "it was sent compressed and can't be unpacked: it is damaged or cut short.", "Try again.");
             told.initCause(e);
             throw told;
         }

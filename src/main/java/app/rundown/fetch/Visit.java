@@ -18,15 +18,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** One fetch from the first request to the last byte, with the connections and cookies that it needs. */
+/** One fetch, from the first request to the last byte, with its own connections and cookies. */
 final class Visit implements AutoCloseable {
-    /** How many digits fit into a long, whatever they are. */
+    /** A number of this many digits always fits into a long. */
     private static final int LONGEST_LONG = 18;
 
     private static final int FIRST_REDIRECT = 300;
     private static final int FIRST_ERROR = 400;
 
-    /** What was asked for, or that as a proxy changed it. */
+    /** Success, and success as changed by a proxy. */
     private static final Set<Integer> OK = Set.of(200, 203);
 
     private final Wanted wanted;
@@ -39,14 +39,15 @@ final class Visit implements AutoCloseable {
     private final HttpClient client;
 
     /**
-     * What came of it.
+     * The result of a fetch.
      *
-     * @param address that answered
-     * @param bytes unpacked
+     * @param address the address that answered, after all redirects
+     * @param bytes the body, decompressed
      * @param charset the encoding that the server states, or null
      */
     record Answer(URI address, byte[] bytes, @Nullable String charset) {}
 
+    /** Prepares a fetch; its time starts now. */
     Visit(Wanted wanted, String userAgent, Limits limits, Progress progress, Cancel cancel) {
         this.wanted = wanted;
         this.trouble = new Trouble(wanted);
@@ -62,6 +63,12 @@ final class Visit implements AutoCloseable {
                 .build();
     }
 
+    /**
+     * Fetches an address, and follows redirects. Blocks until the answer is complete.
+     *
+     * @throws Cancelled if the user ended it
+     * @throws IOException with a message for the user
+     */
     Answer fetch(String asked) throws IOException {
         URI address = Address.of(asked);
         Set<URI> seen = new HashSet<>();
@@ -98,7 +105,7 @@ final class Visit implements AutoCloseable {
         return new Answer(address, bytes, type.charset());
     }
 
-    /** The body is taken only where the head lets it be what is wanted. */
+    /** Takes the body only if the headers say that it can be what is wanted. */
     private Gathering gathering(ResponseInfo head) {
         long length = length(head.headers());
         boolean worth = OK.contains(head.statusCode())
@@ -112,7 +119,7 @@ final class Visit implements AutoCloseable {
         return headers.firstValue(name).orElse("");
     }
 
-    /** The declared length, or -1; a length that is no number is none. */
+    /** Returns the declared length, or -1 if there is none or it is not a number. */
     private static long length(HttpHeaders headers) {
         String length = header(headers, "Content-Length").strip();
         if (!length.matches("\\d+")) {
@@ -153,13 +160,13 @@ final class Visit implements AutoCloseable {
                 .header("Accept", wanted.accept())
                 .header("Accept-Encoding", Unpacking.ACCEPTED);
         if (address.getScheme().equals("http")) {
-            // Else the client offers HTTP/2 in headers that old servers stumble over.
+            // Otherwise the client offers HTTP/2 in headers that old servers stumble over.
             request.version(HttpClient.Version.HTTP_1_1);
         }
         return request.build();
     }
 
-    /** Breaks off what still runs; never waits for it. */
+    /** Ends what is still running, without waiting for it. */
     @Override
     public void close() {
         client.shutdownNow();

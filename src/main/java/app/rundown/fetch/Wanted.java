@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What is fetched: as what it may come, and what servers are told that is understood. */
+/** The kinds of things that are fetched: which media types are accepted, and what servers are told about that. */
 enum Wanted {
     /** A page, a text or JSON. */
     PAGE("text/html,application/xhtml+xml,application/json;q=0.9,text/*;q=0.8,*/*;q=0.1", "page, text or JSON"),
@@ -23,7 +23,7 @@ enum Wanted {
         this.kinds = kinds;
     }
 
-    /** The header {@code Accept}. */
+    /** The value of the header {@code Accept}. */
     String accept() {
         return accept;
     }
@@ -33,17 +33,17 @@ enum Wanted {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** All that is taken for it, as it stands behind "no". */
+    /** All that is accepted, in words that fit after "not a". */
     String kinds() {
         return kinds;
     }
 
-    /** Whether it may come as a media type; where the server says nothing, the bytes must tell. */
+    /** Whether a media type is accepted. If the server declares none, it is: then the bytes must tell. */
     boolean takes(String type) {
         return type.isEmpty() || Types.OF.get(ordinal()).matcher(type).matches();
     }
 
-    /** Made after the constants, which the table names. */
+    /** The patterns of each constant; a class of its own, because they can be made only after the constants. */
     private static final class Types {
         static final List<Pattern> OF =
                 List.of(values()).stream().map(Types::of).toList();

@@ -7,8 +7,8 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Fetches pages from the web into captures, and pictures one by one. Only http and https, also after a redirect;
- * nothing is fetched but the address that was asked for and where it sends on to; cookies live as long as one fetch.
+ * Fetches pages from the web as captures, and single pictures. Uses only http and https, also after a redirect. Fetches
+ * nothing but the address that it is given and where that redirects to. Cookies last only as long as one fetch.
  */
 public final class Web {
     private final String userAgent;
@@ -17,14 +17,15 @@ public final class Web {
     private final InstantSource clock;
 
     /**
-     * Takes the usual limits and this computer's clock.
+     * Uses the usual limits and this computer's clock.
      *
-     * @param version of the program, which servers are told
+     * @param version the program's version, which servers are told
      */
     public Web(String version) {
         this(version, Limits.USUAL, Limits.OF_PICTURES, InstantSource.system());
     }
 
+    /** Uses other limits and another clock, as tests do. */
     Web(String version, Limits limits, Limits ofPictures, InstantSource clock) {
         this.userAgent = "Rundown/" + version.replaceAll("[^A-Za-z0-9.+-]+", "-");
         this.limits = limits;
@@ -33,14 +34,14 @@ public final class Web {
     }
 
     /**
-     * Fetches a page. Blocks until it is whole; an interrupt of the thread cancels it.
+     * Fetches a page. Blocks until it is complete; interrupting the thread cancels the fetch.
      *
      * @param address as the user gave it; a fragment ({@code #block-1}) is not sent
-     * @param progress hears of the bytes that have come
-     * @param cancel ends it before its time
-     * @return the bytes unpacked; the path is the address that answered, and {@link Capture#fetched()} tells the rest
-     * @throws Cancelled where the user ended it
-     * @throws IOException with a sentence for people: what could not be fetched, and why
+     * @param progress is told how many bytes have come
+     * @param cancel ends the fetch early
+     * @return the decompressed bytes; the path is the address that answered, {@link Capture#fetched()} tells the rest
+     * @throws Cancelled if the user ended it
+     * @throws IOException with a message for the user: what could not be fetched, and why
      */
     public Capture fetch(String address, Progress progress, Cancel cancel) throws IOException {
         String asked = address.strip();
@@ -52,12 +53,12 @@ public final class Web {
     }
 
     /**
-     * Fetches a picture, and sends no word of the page on which it stands. Blocks until it is whole; an interrupt of
-     * the thread cancels it.
+     * Fetches a picture without telling the server which page it is on. Blocks until it is complete; interrupting the
+     * thread cancels the fetch.
      *
-     * @return the bytes as sent, which nobody has looked at: what they are may differ from what the server says
-     * @throws Cancelled where the user ended it
-     * @throws IOException with a sentence for people: why there is no picture
+     * @return the bytes, which have not been checked: they may be something else than the server says
+     * @throws Cancelled if the user ended it
+     * @throws IOException with a message for the user: why there is no picture
      */
     byte[] picture(String address, Cancel cancel) throws IOException {
         try (Visit visit = new Visit(Wanted.PICTURE, userAgent, ofPictures, Progress.NONE, cancel)) {

@@ -26,10 +26,10 @@ public final class Pipeline {
     private Pipeline() {}
 
     /**
-     * All that can be found out about one document by itself. Never throws on bad input.
+     * Reads a document and finds out all that can be known from it alone. Never throws on bad input.
      *
      * @param capture the bytes
-     * @param id the id the document gets, unique among those that will be merged
+     * @param id the id that the document gets; unique among the documents that will be merged
      * @param as the kind that the user asked for, or null to judge by the content
      */
     public static Dossier open(Capture capture, String id, @Nullable Kind as) {
@@ -37,25 +37,25 @@ public final class Pipeline {
     }
 
     /**
-     * The first half of {@link #open}: what the document holds, and when; its quotes are not looked for yet.
+     * Does the first half of {@link #open}: finds what the document holds and when; does not look for quotes yet.
      *
-     * @param added what the user set of its times counts
+     * @param added the user data; what the user set about the document's times is applied
      */
     public static Dossier read(Capture capture, String id, @Nullable Kind as, UserData added) {
         return timed(Readers.read(capture, id, as), added);
     }
 
     /**
-     * What a page says of the pages that it is one of, read for that alone.
+     * Reads a page only for what it says about the series of pages that it belongs to.
      *
-     * @return null where it says nothing, or is no live blog
+     * @return null if it says nothing about that, or is not a live blog
      */
     public static @Nullable Part part(Capture capture, @Nullable Kind as) {
         Document document = Readers.read(capture, "", as);
         return document.kind() == Kind.LIVE_BLOG ? document.part() : null;
     }
 
-    /** A document with its times weighed anew, now that the user has set something of them, or taken it back. */
+    /** Works out a document's times again after the user set something about them, or took it back. */
     public static Dossier retime(Dossier dossier, UserData added) {
         return timed(dossier.document(), added)
                 .withQuotes(dossier.quotes(), dossier.reports(), dossier.noQuotes())
@@ -68,8 +68,8 @@ public final class Pipeline {
     }
 
     /**
-     * The second half of {@link #open}: who said what. A mistake of the program here costs the document its quotes, and
-     * says so, but never the document.
+     * Does the second half of {@link #open}: finds who said what. A bug in Rundown here costs the document its quotes,
+     * and adds a problem that says so, but never costs the document.
      */
     public static Dossier analyse(Dossier read) {
         try {
@@ -79,28 +79,28 @@ public final class Pipeline {
             Log.mistake(Pipeline.class, "No quotes for " + read.document().capture(), e);
             Problem problem = new Problem(
                     "the quotes",
-                    "They could not be looked for, by a mistake of the program. All else is as it stands in the"
+                    "They could not be found because of a bug in Rundown. Everything else is as it stands in the"
                             + " document.");
             return new Dossier(
                     read.document().withProblem(problem), read.captured(), read.moments(), read.audit(), List.of());
         }
     }
 
-    /** A first timeline, at once: without what {@link #merge} finds. */
+    /** Returns a first timeline quickly, without what {@link #merge} finds. */
     public static Timeline outline(List<Dossier> dossiers) {
         return Timeline.of(dossiers, Map.of());
     }
 
-    /** {@link #merge(List, UserData)} where the user corrected nothing. */
+    /** Merges documents as {@link #merge(List, UserData)} does, without corrections. */
     public static Timeline merge(List<Dossier> dossiers) {
         return merge(dossiers, UserData.NONE);
     }
 
     /**
-     * Merges documents into one timeline, and finds what only shows across them.
+     * Merges documents into one timeline, and finds what shows only across documents.
      *
-     * @param dossiers as found, without corrections
-     * @param added what the user says of their quotes and speakers counts
+     * @param dossiers the documents as found, without corrections
+     * @param added the user data; its corrections of quotes and speakers are applied
      */
     public static Timeline merge(List<Dossier> dossiers, UserData added) {
         List<Dossier> corrected = Corrected.of(dossiers, added.corrections());
@@ -109,18 +109,19 @@ public final class Pipeline {
     }
 
     /**
-     * The same timeline now that the user has corrected a quote or a speaker, or taken that back; the topics are not
-     * looked for again.
+     * Returns the timeline as it is after the user corrected a quote or a speaker, or took that back. Does not look for
+     * topics again.
      *
-     * @param timeline of the same documents
-     * @param dossiers as found, without corrections
+     * @param timeline the timeline of the same documents so far
+     * @param dossiers the documents as found, without corrections
+     * @param added the user data; its corrections of quotes and speakers are applied
      */
     public static Timeline correct(Timeline timeline, List<Dossier> dossiers, UserData added) {
         List<Dossier> corrected = Corrected.of(dossiers, added.corrections());
         return timeline.with(corrected, ties(corrected));
     }
 
-    /** A mistake of the program here costs the families, never the documents. */
+    /** Finds the families of quotes. A bug in Rundown here costs the families, never the documents. */
     private static QuoteTies ties(List<Dossier> dossiers) {
         try {
             return Ties.of(dossiers);

@@ -12,27 +12,27 @@ public final class CaptureFiles {
     /** The path that stands for standard input. */
     public static final String STANDARD_INPUT = "-";
 
-    /** The most bytes that are taken for a document: far more than any live blog, little enough to fit in memory. */
+    /** The most bytes that are read for a document: far more than any live blog has, few enough to fit in memory. */
     static final int LARGEST = 64 * 1024 * 1024;
 
     private CaptureFiles() {}
 
     /**
-     * Reads all bytes of a file.
+     * Reads all bytes of a file, or of standard input.
      *
-     * @param path a path, or {@code -} for standard input; it becomes the capture's path as it stands
-     * @throws IOException with a sentence for people: what could not be read, and why
+     * @param path a path, or {@code -} for standard input; it becomes the capture's path unchanged
+     * @throws IOException with a message for the user: what could not be read, and why
      */
     public static Capture read(String path) throws IOException {
         return read(path, System.in);
     }
 
     /**
-     * Reads all bytes of a file, or of the given stream in the place of standard input, which stays open.
+     * Reads all bytes of a file, or of the given stream in place of standard input. The stream stays open.
      *
-     * @param path a path, or {@code -} for the stream; it becomes the capture's path as it stands
-     * @param standardInput what is read for {@code -}
-     * @throws IOException with a sentence for people: what could not be read, and why
+     * @param path a path, or {@code -} for the stream; it becomes the capture's path unchanged
+     * @param standardInput the stream that is read for {@code -}
+     * @throws IOException with a message for the user: what could not be read, and why
      */
     public static Capture read(String path, InputStream standardInput) throws IOException {
         if (path.equals(STANDARD_INPUT)) {
@@ -42,7 +42,7 @@ public final class CaptureFiles {
         try {
             file = Path.of(path);
         } catch (InvalidPathException e) {
-            throw new IOException("“" + path + "” is no file name that this system can read.", e);
+            throw new IOException("“" + path + "” is not a file name that this system can read.", e);
         }
         if (!Files.exists(file)) {
             throw new IOException("There is no file “" + path + "”.");
@@ -51,7 +51,7 @@ public final class CaptureFiles {
             throw new IOException("“" + path + "” is a folder; open the files in it instead.");
         }
         if (!Files.isReadable(file)) {
-            throw new IOException("“" + path + "” may not be read: permission is denied.");
+            throw new IOException("“" + path + "” can't be read: permission is denied.");
         }
         try (InputStream in = Files.newInputStream(file)) {
             return Capture.ofFile(
@@ -69,7 +69,8 @@ public final class CaptureFiles {
             throw new IOException(name + " could not be read: " + e.getMessage() + ".", e);
         }
         if (bytes.length > LARGEST) {
-            throw new IOException(name + " is larger than " + LARGEST / (1024 * 1024) + " MiB, which no live blog is.");
+            throw new IOException(
+                    name + " is larger than " + LARGEST / (1024 * 1024) + " MiB; no live blog is that large.");
         }
         return bytes;
     }

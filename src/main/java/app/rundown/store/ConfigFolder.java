@@ -6,21 +6,21 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where a program keeps its settings, by the custom of each system. */
+/** The folder where the program keeps its settings, by each system's convention. */
 public final class ConfigFolder {
     private ConfigFolder() {}
 
-    /** The folder of the user who runs the program; it need not be there yet. */
+    /** Returns the folder of the user who runs the program; it need not exist yet. */
     public static Path ofThisUser() {
         return of(System.getProperty("os.name", ""), System.getenv(), Path.of(System.getProperty("user.home", ".")));
     }
 
     /**
-     * The folder of a user.
+     * Returns the folder of a user; it need not exist yet.
      *
      * @param system the system's name, as Java gives it
      * @param environment the user's environment variables
-     * @param home the user's own folder
+     * @param home the user's home folder
      */
     static Path of(String system, Map<String, String> environment, Path home) {
         String name = system.toLowerCase(Locale.ROOT);
@@ -35,7 +35,7 @@ public final class ConfigFolder {
                 .resolve("rundown");
     }
 
-    /** A variable counts only where it holds an absolute path, as the XDG base directory specification asks. */
+    /** A variable counts only if it holds an absolute path, as the XDG base directory specification requires. */
     private static Path folder(@Nullable String variable, Path otherwise) {
         if (variable == null || variable.isEmpty()) {
             return otherwise;

@@ -16,7 +16,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The user's corrections of quotes as they stand in the file, in a fixed order; what can't be read of them is left out.
+ * Converts the user's corrections of quotes and names to JSON, in a fixed order, and back; what can't be read is left
+ * out.
  */
 final class CorrectionsWire {
     private static final String NOBODY = "nobody-known";
@@ -24,7 +25,7 @@ final class CorrectionsWire {
 
     private CorrectionsWire() {}
 
-    /** A list of corrected quotes by a document's key. */
+    /** Returns an object with a list of corrected quotes for each document's key. */
     static ObjectNode quotes(Corrections corrections) {
         ObjectNode all = JsonNodeFactory.instance.objectNode();
         new TreeMap<>(corrections.quotes()).forEach((document, quotes) -> {
@@ -50,7 +51,7 @@ final class CorrectionsWire {
         }
     }
 
-    /** For each document's key the names by those they stand for. */
+    /** Returns, for each document's key, an object with the names to show, by the names they stand for. */
     static ObjectNode names(Corrections corrections) {
         ObjectNode all = JsonNodeFactory.instance.objectNode();
         new TreeMap<>(corrections.names()).forEach((document, names) -> {
@@ -60,7 +61,7 @@ final class CorrectionsWire {
         return all;
     }
 
-    /** Reads both; files from before there were corrections have none. */
+    /** Reads both objects; they are missing in files that are older than corrections. */
     static Corrections read(JsonNode quotes, JsonNode names) {
         Map<String, Map<QuoteKey, Correction>> said = new HashMap<>();
         quotes.properties().forEach(document -> said.put(document.getKey(), rows(document.getValue())));

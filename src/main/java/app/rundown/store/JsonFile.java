@@ -16,8 +16,8 @@ import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A value kept as JSON in a file. Never throws: nobody's work may stop because something could not be remembered. A
- * damaged file is set aside as {@code ….damaged}, never written over.
+ * A value kept as JSON in a file. Never throws: no work may stop because something could not be remembered. A damaged
+ * file is renamed to {@code ….damaged}, never overwritten.
  */
 final class JsonFile<T> {
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -27,8 +27,10 @@ final class JsonFile<T> {
     private final Function<T, ObjectNode> writer;
 
     /**
-     * @param reader throws {@link JacksonException} where a tree is not what was written
-     * @param writer makes what the reader reads
+     * Keeps a value in a file, which need not exist yet.
+     *
+     * @param reader makes a value from a tree; throws {@link JacksonException} if the tree is not what the writer makes
+     * @param writer makes the tree of a value
      */
     JsonFile(Path file, Function<JsonNode, T> reader, Function<T, ObjectNode> writer) {
         this.file = file;
@@ -36,7 +38,7 @@ final class JsonFile<T> {
         this.writer = writer;
     }
 
-    /** What was saved last; empty where there is nothing, or nothing that can be read. */
+    /** Returns the value that was saved last; empty if there is none or it can't be read. */
     Optional<T> load() {
         try {
             if (!Files.exists(file)) {
@@ -63,7 +65,7 @@ final class JsonFile<T> {
         }
     }
 
-    /** Saves a value whole or not at all, and says whether it was. */
+    /** Saves a value, whole or not at all; returns whether it was saved. */
     boolean save(T value) {
         String json = writer.apply(value).toPrettyString();
         try {
@@ -76,15 +78,15 @@ final class JsonFile<T> {
     }
 
     /**
-     * An object, or nothing where it is missing or null.
+     * Returns an object, or a missing node if it is missing or null.
      *
-     * @throws JacksonException where something else is in its place
+     * @throws JacksonException if the node is anything else
      */
     static JsonNode object(JsonNode node) {
         return isThere(node) ? node.asObject() : MissingNode.getInstance();
     }
 
-    /** Whether something stands in a place, and not null. */
+    /** Whether a node is neither missing nor null. */
     static boolean isThere(JsonNode node) {
         return !node.isMissingNode() && !node.isNull();
     }

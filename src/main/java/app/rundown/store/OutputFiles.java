@@ -13,17 +13,18 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.UUID;
 
-/** Writes files whole or not at all: whoever looks sees the old file or the new one, never a part. */
+/** Writes files whole or not at all: a reader sees the old file or the new one, never a part. */
 public final class OutputFiles {
     private OutputFiles() {}
 
     /**
-     * Writes a file: first beside its place, then moved there in one step. A link is followed, not replaced.
+     * Writes a file: writes a temporary file beside it, then moves that into place in one step. A link is followed, not
+     * replaced.
      *
-     * @param file where it goes; its folder must be there
-     * @param bytes all that it will hold
-     * @param replace whether a file that is there already may be replaced
-     * @throws IOException with a sentence for people; what was there before is then untouched
+     * @param file the file; its folder must exist
+     * @param bytes the whole content
+     * @param replace whether an existing file may be replaced
+     * @throws IOException with a message for the user; an existing file is then untouched
      */
     public static void write(Path file, byte[] bytes, boolean replace) throws IOException {
         check(file, replace);
@@ -50,10 +51,10 @@ public final class OutputFiles {
             throw new IOException("“" + file + "” is not an ordinary file and is left alone.");
         }
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !replace) {
-            throw new IOException("“" + file + "” is there already and is left as it is.");
+            throw new IOException("“" + file + "” exists already and is left as it is.");
         }
         if (!Files.isDirectory(folder)) {
-            throw new IOException("The folder of “" + file + "” is not there.");
+            throw new IOException("The folder of “" + file + "” does not exist.");
         }
     }
 

@@ -8,17 +8,17 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the user has set up the window. Holds nothing of any document but where it lies.
+ * How the user has set up the window. Holds nothing about a document but its path.
  *
- * @param theme light, dark or as the system is
+ * @param theme light, dark, or the same as the system
  * @param order newest or oldest first
  * @param comfort how they like to read
- * @param recent paths of the documents opened last, the last one first; at most {@link #MOST_RECENT}
- * @param window where the window stood, or null for wherever the system puts it
- * @param dividers where the dividers of split panes stand, by the pane's name, from 0 to 1
- * @param columns whether columns and panes that can be hidden are shown, by their name
- * @param keys the keys that the user chose, by the command they are for; only what differs from the beginning. What
- *     commands and keys there are is for the window to know
+ * @param recent paths of the documents opened last, most recent first; at most {@link #MOST_RECENT}
+ * @param window where the window was, or null to let the system place it
+ * @param dividers positions of the dividers of split panes, from 0 to 1, by the pane's name
+ * @param columns whether a column or pane that can be hidden is shown, by its name
+ * @param keys the keys that the user chose, by the command they are for; only those that differ from the initial ones.
+ *     Which commands and keys exist is not checked here; the window knows
  */
 public record Settings(
         Theme theme,
@@ -33,23 +33,22 @@ public record Settings(
     /** How many recent documents are kept. */
     public static final int MOST_RECENT = 12;
 
-    /** What the program begins with. */
+    /** The initial settings. */
     public static final Settings DEFAULT = new Settings(
             Theme.SYSTEM, Order.NEWEST_FIRST, Comfort.DEFAULT, List.of(), null, Map.of(), Map.of(), Map.of());
 
     /**
-     * Where a window stands on the screens, in the toolkit's units; whether a screen is still there is for the window
-     * to see.
+     * Where a window is on the screens, in the toolkit's units. The screen may be gone; the window must check.
      *
      * @param x left edge
      * @param y top edge
      * @param width above 0
      * @param height above 0
-     * @param maximized whether it fills its screen; the rest is then what it goes back to
+     * @param maximized whether it fills its screen; the other values are then what it goes back to
      */
     public record Placement(double x, double y, double width, double height, boolean maximized) {}
 
-    /** Keeps copies, and of the recent documents each once and only the last. */
+    /** Keeps copies; of the recent documents, only the most recent ones, each once. */
     public Settings {
         recent = recent.stream().distinct().limit(MOST_RECENT).toList();
         dividers = Map.copyOf(dividers);
@@ -57,53 +56,53 @@ public record Settings(
         keys = copyOf(keys);
     }
 
-    /** With another theme. */
+    /** Returns a copy with another theme. */
     public Settings withTheme(Theme chosen) {
         return new Settings(chosen, order, comfort, recent, window, dividers, columns, keys);
     }
 
-    /** With another order. */
+    /** Returns a copy with another order. */
     public Settings withOrder(Order chosen) {
         return new Settings(theme, chosen, comfort, recent, window, dividers, columns, keys);
     }
 
-    /** With another way to read. */
+    /** Returns a copy with another way to read. */
     public Settings withComfort(Comfort chosen) {
         return new Settings(theme, order, chosen, recent, window, dividers, columns, keys);
     }
 
-    /** With a document that was just opened. */
+    /** Returns a copy with a document that was just opened as the most recent. */
     public Settings opened(String path) {
         List<String> paths = new ArrayList<>(recent);
         paths.addFirst(path);
         return withRecent(paths);
     }
 
-    /** With other recent documents, the last one first. */
+    /** Returns a copy with other recent documents, most recent first. */
     public Settings withRecent(List<String> paths) {
         return new Settings(theme, order, comfort, paths, window, dividers, columns, keys);
     }
 
-    /** With another place of the window. */
+    /** Returns a copy with another place for the window. */
     public Settings withWindow(@Nullable Placement placement) {
         return new Settings(theme, order, comfort, recent, placement, dividers, columns, keys);
     }
 
-    /** With the dividers of one split pane moved. */
+    /** Returns a copy with the dividers of one split pane moved. */
     public Settings withDividers(String pane, List<Double> positions) {
         Map<String, List<Double>> moved = new TreeMap<>(dividers);
         moved.put(pane, List.copyOf(positions));
         return new Settings(theme, order, comfort, recent, window, moved, columns, keys);
     }
 
-    /** With one column or pane shown or hidden. */
+    /** Returns a copy with one column or pane shown or hidden. */
     public Settings withColumn(String name, boolean shown) {
         Map<String, Boolean> changed = new TreeMap<>(columns);
         changed.put(name, shown);
         return new Settings(theme, order, comfort, recent, window, dividers, changed, keys);
     }
 
-    /** With other keys chosen. */
+    /** Returns a copy with other keys chosen. */
     public Settings withKeys(Map<String, List<String>> chosen) {
         return new Settings(theme, order, comfort, recent, window, dividers, columns, chosen);
     }

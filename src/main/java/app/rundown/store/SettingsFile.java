@@ -3,14 +3,15 @@ package app.rundown.store;
 import java.nio.file.Path;
 
 /**
- * Keeps the settings in {@code settings.json} of a folder. Never throws: settings are a comfort, and nobody's work may
- * stop for them. A damaged file is set aside as {@code settings.json.damaged}, and the program begins anew.
+ * Keeps the settings in {@code settings.json} in a folder. Never throws: settings are a comfort, and no work may stop
+ * because of them. A damaged file is renamed to {@code settings.json.damaged}, and the program uses the initial
+ * settings.
  */
 public final class SettingsFile {
     private final JsonFile<Settings> file;
 
     /**
-     * Keeps the settings in a folder, which is made when they are first saved.
+     * Keeps the settings in a folder, which is created when they are first saved.
      *
      * @param folder the user's own, as {@link ConfigFolder} finds it
      */
@@ -18,13 +19,13 @@ public final class SettingsFile {
         this.file = new JsonFile<>(folder.resolve("settings.json"), SettingsWire::read, SettingsWire::of);
     }
 
-    /** The settings that were saved last, or those that the program begins with. */
+    /** Returns the settings that were saved last, or the initial ones. */
     public Settings load() {
         return file.load().orElse(Settings.DEFAULT);
     }
 
     /**
-     * Saves the settings whole or not at all.
+     * Saves the settings, whole or not at all.
      *
      * @return whether they were saved
      */

@@ -15,13 +15,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * The settings as they stand in their file: whatever is missing, unknown or out of range there is as the program begins
- * with.
- */
+/** Converts the settings to JSON and back. Whatever is missing, unknown or out of range gets its initial value. */
 final class SettingsWire {
     private SettingsWire() {}
 
+    /** Returns the settings as JSON. */
     static ObjectNode of(Settings settings) {
         ObjectNode all = JsonNodeFactory.instance.objectNode();
         all.put("theme", settings.theme().name()).put("order", settings.order().name());
@@ -57,10 +55,10 @@ final class SettingsWire {
     }
 
     /**
-     * The settings that were written.
+     * Reads settings from JSON.
      *
-     * @throws JacksonException where something else was: no object, or another thing in the place of a list or an
-     *     object
+     * @throws JacksonException if it holds something else: the whole is not an object, or a list or an object is not
+     *     one
      */
     static Settings read(JsonNode all) {
         all.asObject();
@@ -118,7 +116,7 @@ final class SettingsWire {
                 .orElse(otherwise);
     }
 
-    /** What an object holds; a member that is null is no choice. */
+    /** Returns the members of an object; one that is null counts as missing. */
     private static Stream<Map.Entry<String, JsonNode>> members(JsonNode object) {
         return JsonFile.object(object).properties().stream().filter(member -> JsonFile.isThere(member.getValue()));
     }

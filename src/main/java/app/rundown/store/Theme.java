@@ -6,6 +6,6 @@ public enum Theme {
     LIGHT,
     /** Light on dark. */
     DARK,
-    /** As the system is set. */
+    /** The same as the system. */
     SYSTEM
 }

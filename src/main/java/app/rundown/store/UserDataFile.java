@@ -4,14 +4,14 @@ import app.rundown.model.UserData;
 import java.nio.file.Path;
 
 /**
- * Keeps what the user added in {@code user-data.json} of a folder. Never throws; a damaged file is set aside as
- * {@code user-data.json.damaged}, so that what it held is not lost.
+ * Keeps the user data in {@code user-data.json} in a folder. Never throws. A damaged file is renamed to
+ * {@code user-data.json.damaged}, so that what it holds is not lost.
  */
 public final class UserDataFile {
     private final JsonFile<UserData> file;
 
     /**
-     * Keeps the user's data in a folder, which is made when they are first saved.
+     * Keeps the user data in a folder, which is created when they are first saved.
      *
      * @param folder the user's own, as {@link ConfigFolder} finds it
      */
@@ -19,13 +19,13 @@ public final class UserDataFile {
         this.file = new JsonFile<>(folder.resolve("user-data.json"), UserDataWire::read, UserDataWire::of);
     }
 
-    /** What was saved last; {@link UserData#NONE} where there is nothing. */
+    /** Returns the data that was saved last; {@link UserData#NONE} if there is none. */
     public UserData load() {
         return file.load().orElse(UserData.NONE);
     }
 
     /**
-     * Saves all of it, whole or not at all.
+     * Saves the data, whole or not at all.
      *
      * @return whether it was saved
      */

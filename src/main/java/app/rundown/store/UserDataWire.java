@@ -20,13 +20,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The user's data as they stand in their file, each by a document's key: what was set of its times, the keys of its
- * starred updates, and what is said of its quotes and names, see {@link CorrectionsWire}. What can't be read of it is
- * left out, the rest kept.
+ * Converts the user data to JSON and back. Everything stands under a document's key: what was set about its times, the
+ * keys of its starred updates, and the corrections of its quotes and names (see {@link CorrectionsWire}). What can't be
+ * read is left out, the rest is kept.
  */
 final class UserDataWire {
     private UserDataWire() {}
 
+    /** Returns the data as JSON. */
     static ObjectNode of(UserData data) {
         ObjectNode all = JsonNodeFactory.instance.objectNode();
         ObjectNode times = all.putObject("times");
@@ -54,9 +55,9 @@ final class UserDataWire {
     }
 
     /**
-     * What was written.
+     * Reads the data from JSON.
      *
-     * @throws JacksonException where something else was: no object, or another thing in the place of the times
+     * @throws JacksonException if it holds something else: the whole is not an object, or the times are not one
      */
     static UserData read(JsonNode all) {
         all.asObject();
@@ -69,7 +70,7 @@ final class UserDataWire {
                 times, starred(all.path("stars")), CorrectionsWire.read(all.path("quotes"), all.path("names")));
     }
 
-    /** Files from before the date was tied to an update lack its key. */
+    /** Reads what was set about a document's times; in older files a date has no update's key. */
     private static DayAndZone set(JsonNode times) {
         return new DayAndZone(
                 read(times.path("date"), LocalDate::parse),
@@ -77,7 +78,7 @@ final class UserDataWire {
                 read(times.path("zone"), ZoneId::of));
     }
 
-    /** Files from before there were stars have none. */
+    /** Reads the starred updates; files that are older than stars have none. */
     private static Map<String, Set<UpdateKey>> starred(JsonNode stars) {
         Map<String, Set<UpdateKey>> all = new HashMap<>();
         for (Map.Entry<String, JsonNode> document : stars.properties()) {

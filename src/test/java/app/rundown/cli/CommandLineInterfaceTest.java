@@ -186,7 +186,7 @@ class CommandLineInterfaceTest {
         Terminal refused = new Terminal();
         assertEquals(3, refused.run("export", "-o", output.toString(), page));
         assertEquals("mine", Files.readString(output));
-        assertTrue(refused.err().contains("is there already"), refused.err());
+        assertTrue(refused.err().contains("exists already"), refused.err());
         Terminal forced = new Terminal();
         assertEquals(0, forced.run("export", "--force", "-o", output.toString(), page), forced.err());
         assertTrue(Files.readString(output).startsWith("# The ferry strike"));

@@ -120,7 +120,7 @@ class AddressTest {
         Places places = new Places(new Web("1"), path -> file);
         assertEquals(file, places.read("a.html", Progress.NONE, new Cancel()));
         assertEquals(
-                "“ftp://x/y” is not fetched: only addresses that begin with http:// or https:// are.",
+                "“ftp://x/y” can't be fetched: only addresses that begin with http:// or https:// can.",
                 assertThrows(IOException.class, () -> places.read("ftp://x/y", Progress.NONE, new Cancel()))
                         .getMessage());
     }

@@ -61,7 +61,7 @@ class PictureFetchTest {
             exchange.getResponseBody().flush();
             server.hang();
         });
-        assertRefused("/x", "it is no picture but “" + type + "”.");
+        assertRefused("/x", "it is not a picture but “" + type + "”.");
     }
 
     @ParameterizedTest
@@ -87,7 +87,7 @@ class PictureFetchTest {
                 .on("/c", exchange -> Loopback.send(exchange, 200, "image/png", BYTES));
         assertArrayEquals(BYTES, fetch("/a"));
         server.redirect("/zero", 301, "/a");
-        assertRefused("/zero", "the server sends on to another address more than 2 times.");
+        assertRefused("/zero", "the server redirects to another address more than 2 times.");
         server.redirect("/out", 302, "file:///etc/passwd");
         assertTrue(assertThrows(IOException.class, () -> fetch("/out"))
                 .getMessage()
@@ -110,7 +110,7 @@ class PictureFetchTest {
             exchange.sendResponseHeaders(200, 100);
             exchange.getResponseBody().write(BYTES);
         });
-        assertRefused("/half", "“127.0.0.1” broke off before the picture was whole.");
+        assertRefused("/half", "“127.0.0.1” broke the connection off before the picture was complete.");
     }
 
     @Test

@@ -29,7 +29,7 @@ class TroubleTest {
                         caused(
                                 new ConnectException(),
                                 caused(new ConnectException(), new UnresolvedAddressException())),
-                        "no server by the name of “news.example”"),
+                        "no server named “news.example”"),
                 Arguments.of(new HttpConnectTimeoutException("HTTP connect timed out"), "within 15 seconds"),
                 Arguments.of(new HttpTimeoutException("request timed out"), "in time"),
                 Arguments.of(
@@ -37,8 +37,8 @@ class TroubleTest {
                 Arguments.of(
                         caused(new SSLHandshakeException("PKIX path"), new CertificateExpiredException()),
                         "has expired"),
-                Arguments.of(new NoRouteToHostException("No route to host"), "no way to"),
-                Arguments.of(new IOException("HTTP/1.1 header parser received no bytes"), "broke off"),
+                Arguments.of(new NoRouteToHostException("No route to host"), "no route to"),
+                Arguments.of(new IOException("HTTP/1.1 header parser received no bytes"), "broke the connection off"),
                 Arguments.of(new IllegalStateException("x"), "unexpected"));
     }
 

@@ -104,7 +104,7 @@ class WebTest {
     @Test
     void aCircleOfRedirectsEnds() {
         server.redirect("/a", 302, "/b").redirect("/b", 302, "/a");
-        assertRefused("/a", "round in a circle", server.url("/a"));
+        assertRefused("/a", "redirects in a circle", server.url("/a"));
         assertEquals(6, server.paths().size());
     }
 
@@ -127,7 +127,7 @@ class WebTest {
         server.on("/a", exchange -> exchange.sendResponseHeaders(302, -1));
         assertRefused("/a", "without saying where", "302");
         server.redirect("/b", 302, "http://[oops/");
-        assertRefused("/b", "no address");
+        assertRefused("/b", "not the address");
     }
 
     @Test
@@ -299,7 +299,7 @@ class WebTest {
     @ValueSource(strings = {"image/png", "application/pdf", "video/mp4", "APPLICATION/ZIP; x=y", "font/woff2"})
     void whatIsNoPageIsRefusedByItsHead(String type) {
         server.stall("/x", 200, type, 1_000, 0);
-        assertRefused("/x", "no page, text or JSON");
+        assertRefused("/x", "not a page, text or JSON");
     }
 
     @ParameterizedTest
@@ -345,6 +345,6 @@ class WebTest {
             exchange.sendResponseHeaders(200, 1000);
             exchange.getResponseBody().write(new byte[10]);
         });
-        assertRefused("/half", "broke off");
+        assertRefused("/half", "broke the connection off");
     }
 }

@@ -47,7 +47,7 @@ class CaptureFilesTest {
     void saysWhatIsWrong() throws IOException {
         assertRefused("There is no file", folder.resolve("none.txt").toString());
         assertRefused("is a folder", folder.toString());
-        assertRefused("no file name", "a\0b");
+        assertRefused("not a file name", "a\0b");
     }
 
     @Test

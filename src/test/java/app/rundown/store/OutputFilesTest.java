@@ -44,7 +44,7 @@ class OutputFilesTest {
     @Test
     void leavesAFileThatIsThereUnlessToldOtherwise() throws IOException {
         Path file = Files.writeString(folder.resolve("a.md"), "old");
-        assertRefused("is there already", file, false);
+        assertRefused("exists already", file, false);
         assertEquals("old", Files.readString(file));
         OutputFiles.write(file, NEW, true);
         assertEquals("new", Files.readString(file));
@@ -54,7 +54,7 @@ class OutputFilesTest {
     @Test
     void refusesFoldersAndMissingFoldersWithASentence() throws IOException {
         assertRefused("is a folder", folder, true);
-        assertRefused("is not there", folder.resolve("missing").resolve("a.md"), false);
+        assertRefused("does not exist", folder.resolve("missing").resolve("a.md"), false);
         assertEquals(List.of(), names());
     }
 

@@ -3,23 +3,23 @@ package com.sun.glass.ui.gtk;
 import com.sun.glass.ui.Timer;
 
 /**
- * The clock of JavaFX's frames on Linux, put in the place of JavaFX's own (26.0.2) when the runtime image is made. That
- * one goes on ticking sixty times a second when there is nothing to draw, because its pause does nothing; on other
- * systems JavaFX rests. This one takes its timer away in a pause, and makes a new one afterwards. Methods, native
- * functions and threads are as JavaFX has them: whoever pauses is the timer's thread, anyone may resume.
+ * The timer of JavaFX's frames on Linux. It replaces JavaFX's own class (26.0.2) when the runtime image is made.
+ * JavaFX's class keeps ticking sixty times a second when there is nothing to draw, because its pause does nothing; on
+ * other systems JavaFX rests. This class removes its native timer in a pause and makes a new one afterwards. Methods,
+ * native functions and threads are the same as in JavaFX: only the timer's thread pauses, any thread may resume.
  *
- * <p>To be removed when JavaFX's own {@code _pause} does something; the image is as good without it but for the ticks.
+ * <p>Remove this class once JavaFX's own {@code _pause} does something. Without it the image works as well, but ticks.
  */
 final class GtkTimer extends Timer {
     private static final int STOPPED = -1;
 
     private final Runnable frame;
-    /** Of the native timer; 0 where there is none. */
+    /** Id of the native timer; 0 if there is none. */
     private long source;
 
     private int period = STOPPED;
 
-    /** Takes what is done at each tick. Called by JavaFX. */
+    /** Called by JavaFX, with the action for each tick. */
     public GtkTimer(Runnable frame) {
         super(frame);
         this.frame = frame;
@@ -63,7 +63,7 @@ final class GtkTimer extends Timer {
 
     @Override
     protected long _start(Runnable runnable) {
-        // JavaFX then asks for a period instead.
+        // JavaFX then starts a timer with a period instead.
         throw new RuntimeException("vsync timer not supported");
     }
 
