@@ -10,6 +10,8 @@ import app.rundown.model.UserData;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Timeline;
 import app.rundown.ui.UndoStack.Deed;
+import app.rundown.ui.format.Counts;
+import app.rundown.ui.format.Sentences;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.ui.format.LinkAddress;
 import java.util.Objects;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;

@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.ui.format.LinkAddress;
 import atlantafx.base.controls.Popover;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;

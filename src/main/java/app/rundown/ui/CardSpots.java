@@ -2,6 +2,7 @@ package app.rundown.ui;
 
 import app.rundown.model.Quote;
 import app.rundown.ui.SelectedWords.Spot;
+import app.rundown.ui.format.LinkAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

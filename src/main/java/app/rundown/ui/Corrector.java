@@ -8,6 +8,7 @@ import app.rundown.model.Quote;
 import app.rundown.model.QuoteKey;
 import app.rundown.model.QuoteKeys;
 import app.rundown.timeline.Filter;
+import app.rundown.ui.format.Sentences;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

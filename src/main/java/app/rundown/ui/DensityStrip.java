@@ -2,6 +2,8 @@ package app.rundown.ui;
 
 import app.rundown.timeline.Density;
 import app.rundown.timeline.Entry;
+import app.rundown.ui.format.Times;
+import app.rundown.ui.style.Palette;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;

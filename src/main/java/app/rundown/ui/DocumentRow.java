@@ -6,6 +6,8 @@ import app.rundown.model.Kind;
 import app.rundown.model.Moment;
 import app.rundown.model.Part;
 import app.rundown.model.Update;
+import app.rundown.ui.format.Counts;
+import app.rundown.ui.format.Times;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.ui.style.Palette;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.css.PseudoClass;

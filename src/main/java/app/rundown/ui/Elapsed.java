@@ -2,6 +2,7 @@ package app.rundown.ui;
 
 import app.rundown.model.Moment;
 import app.rundown.timeline.Row;
+import app.rundown.ui.format.Times;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

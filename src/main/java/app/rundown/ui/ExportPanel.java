@@ -2,6 +2,7 @@ package app.rundown.ui;
 
 import app.rundown.export.Format;
 import app.rundown.export.Selection;
+import app.rundown.ui.format.Counts;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;

@@ -4,6 +4,7 @@ import app.rundown.fetch.Cancel;
 import app.rundown.fetch.PictureAddress;
 import app.rundown.fetch.Places;
 import app.rundown.model.Capture;
+import app.rundown.ui.format.Counts;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;

@@ -5,6 +5,8 @@ import app.rundown.timeline.Filter;
 import app.rundown.timeline.Shown.SpeakerCount;
 import app.rundown.timeline.Shown.TopicCount;
 import app.rundown.timeline.Timeline;
+import app.rundown.ui.format.Counts;
+import app.rundown.ui.format.Speakers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

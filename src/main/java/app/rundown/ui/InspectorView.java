@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.ui.format.Counts;
 import java.util.stream.Stream;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;

@@ -1,6 +1,7 @@
 package app.rundown.ui;
 
 import app.rundown.timeline.Clockwork;
+import app.rundown.ui.style.Palette;
 import java.time.InstantSource;
 
 /**

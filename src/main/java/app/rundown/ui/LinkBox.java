@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.ui.format.LinkAddress;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;

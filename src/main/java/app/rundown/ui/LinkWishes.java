@@ -1,5 +1,7 @@
 package app.rundown.ui;
 
+import app.rundown.ui.format.LinkAddress;
+
 /** What the reader can do with the address of a link. */
 interface LinkWishes {
     /** Opens the address outside the window; called only if {@link LinkAddress#opens} allows it. */

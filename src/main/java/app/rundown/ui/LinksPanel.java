@@ -3,6 +3,8 @@ package app.rundown.ui;
 import app.rundown.model.Block;
 import app.rundown.model.Link;
 import app.rundown.model.Update;
+import app.rundown.ui.format.LinkAddress;
+import app.rundown.ui.format.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;

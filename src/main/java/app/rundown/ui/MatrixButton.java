@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.ui.format.Counts;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;

@@ -3,6 +3,9 @@ package app.rundown.ui;
 import app.rundown.text.Folded;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Matrix;
+import app.rundown.ui.format.Counts;
+import app.rundown.ui.format.Speakers;
+import app.rundown.ui.style.Palette;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package app.rundown.ui;
 
 import app.rundown.model.Dossier;
 import app.rundown.timeline.Timeline;
+import app.rundown.ui.style.Palette;
 import java.util.List;
 import java.util.Map;
 

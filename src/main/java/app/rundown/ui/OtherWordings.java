@@ -2,6 +2,7 @@ package app.rundown.ui;
 
 import app.rundown.model.Family;
 import app.rundown.model.Quote;
+import app.rundown.ui.format.Speakers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

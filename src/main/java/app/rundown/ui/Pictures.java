@@ -7,6 +7,7 @@ import app.rundown.store.Settings;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Timeline;
+import app.rundown.ui.style.Look;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

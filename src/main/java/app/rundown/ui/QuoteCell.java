@@ -2,6 +2,11 @@ package app.rundown.ui;
 
 import app.rundown.model.Quote;
 import app.rundown.timeline.Filter;
+import app.rundown.ui.format.Counts;
+import app.rundown.ui.format.QuoteTalk;
+import app.rundown.ui.format.Speakers;
+import app.rundown.ui.format.Times;
+import app.rundown.ui.format.Trust;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;

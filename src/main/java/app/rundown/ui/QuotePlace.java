@@ -3,6 +3,8 @@ package app.rundown.ui;
 import app.rundown.model.Block;
 import app.rundown.model.Quote;
 import app.rundown.timeline.Entry;
+import app.rundown.ui.format.Speakers;
+import app.rundown.ui.format.Times;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

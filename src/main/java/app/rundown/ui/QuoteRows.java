@@ -6,6 +6,7 @@ import app.rundown.timeline.Clockwork;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Timeline;
+import app.rundown.ui.format.Times;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;

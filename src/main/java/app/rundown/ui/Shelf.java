@@ -10,6 +10,8 @@ import app.rundown.model.Problem;
 import app.rundown.model.UserData;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.timeline.Timeline;
+import app.rundown.ui.format.Sentences;
+import app.rundown.ui.style.Palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

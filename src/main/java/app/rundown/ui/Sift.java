@@ -3,6 +3,7 @@ package app.rundown.ui;
 import app.rundown.model.Quote;
 import app.rundown.text.Folded;
 import app.rundown.timeline.Filter;
+import app.rundown.ui.format.Trust;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;

@@ -1,6 +1,9 @@
 package app.rundown.ui;
 
 import app.rundown.model.Quote;
+import app.rundown.ui.format.Counts;
+import app.rundown.ui.format.QuoteTalk;
+import app.rundown.ui.format.Speakers;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

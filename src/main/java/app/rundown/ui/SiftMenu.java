@@ -2,6 +2,10 @@ package app.rundown.ui;
 
 import app.rundown.model.Quote;
 import app.rundown.timeline.Filter;
+import app.rundown.ui.format.Counts;
+import app.rundown.ui.format.QuoteTalk;
+import app.rundown.ui.format.Speakers;
+import app.rundown.ui.format.Trust;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

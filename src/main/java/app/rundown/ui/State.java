@@ -7,6 +7,7 @@ import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Shown;
 import app.rundown.timeline.Timeline;
+import app.rundown.ui.style.Palette;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

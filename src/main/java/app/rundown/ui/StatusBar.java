@@ -4,6 +4,8 @@ import app.rundown.model.Capture;
 import app.rundown.model.Dossier;
 import app.rundown.model.Moment;
 import app.rundown.timeline.Entry;
+import app.rundown.ui.format.Counts;
+import app.rundown.ui.format.Times;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;

@@ -1,6 +1,8 @@
 package app.rundown.ui;
 
 import app.rundown.timeline.Order;
+import app.rundown.ui.format.Counts;
+import app.rundown.ui.format.Sentences;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;

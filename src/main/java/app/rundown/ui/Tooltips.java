@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.ui.format.Sentences;
 import java.util.function.Supplier;
 import javafx.event.EventHandler;
 import javafx.scene.Node;

@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.ui.format.Speakers;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;

@@ -1,5 +1,7 @@
 package app.rundown.ui;
 
+import app.rundown.ui.format.Counts;
+import app.rundown.ui.format.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;

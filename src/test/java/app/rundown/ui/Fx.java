@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.ui.style.Look;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;

@@ -11,6 +11,7 @@ import app.rundown.store.Theme;
 import app.rundown.timeline.Clockwork;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Order;
+import app.rundown.ui.format.Times;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -9,6 +9,7 @@ import app.rundown.fetch.Places;
 import app.rundown.fetch.Web;
 import app.rundown.store.CaptureFiles;
 import app.rundown.timeline.Filter;
+import app.rundown.ui.style.Look;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

@@ -13,6 +13,7 @@ import app.rundown.timeline.Timeline;
 import app.rundown.ui.scroll.Card;
 import app.rundown.ui.scroll.CardPane;
 import app.rundown.ui.scroll.Cards;
+import app.rundown.ui.style.Look;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.InstantSource;

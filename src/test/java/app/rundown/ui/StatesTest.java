@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.rundown.fetch.Loopback;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.When;
+import app.rundown.ui.format.Counts;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

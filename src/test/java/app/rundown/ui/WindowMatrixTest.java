@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.rundown.model.Capture;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Matrix;
+import app.rundown.ui.format.Counts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;

@@ -13,6 +13,8 @@ import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Row;
+import app.rundown.ui.format.Sentences;
+import app.rundown.ui.format.Speakers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,28 +1,28 @@
-package app.rundown.ui;
+package app.rundown.ui.format;
 
 /** Formats numbers with their nouns. */
-final class Counts {
+public final class Counts {
     private Counts() {}
 
     /** Returns "1 quote", "2 quotes"; empty for 0. */
-    static String of(int count, String noun) {
+    public static String of(int count, String noun) {
         return count == 0 ? "" : number(count) + " " + noun + (count == 1 ? "" : "s");
     }
 
     /** Returns "0 quotes", "1 quote", "2 quotes". */
-    static String orNone(int count, String noun) {
+    public static String orNone(int count, String noun) {
         return count == 0 ? "0 " + noun + "s" : of(count, noun);
     }
 
     /** Returns a number with commas between thousands, whatever the language of the system. */
-    static String number(int count) {
+    public static String number(int count) {
         return count < 1000 && count > -1000
                 ? Integer.toString(count)
                 : String.format(java.util.Locale.ENGLISH, "%,d", count);
     }
 
     /** Returns a number of bytes as "17 kB" or "1.2 MB". */
-    static String bytes(long bytes) {
+    public static String bytes(long bytes) {
         return bytes < 1_000_000
                 ? (bytes + 999) / 1000 + " kB"
                 : String.format(java.util.Locale.ROOT, "%.1f MB", bytes / 1_000_000.0);

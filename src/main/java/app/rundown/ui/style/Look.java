@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.style;
 
 import app.rundown.store.Theme;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
 /** Style sheets and fonts. The two themes differ only in a table of colours. */
-final class Look {
+public final class Look {
     private static final List<String> FONTS = List.of("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf");
     /** The font of quotes, which the first frame does not show. */
     private static final String QUOTES = "NotoSerif-Regular.ttf";
@@ -30,12 +30,12 @@ final class Look {
     private Look() {}
 
     /** Loads the program's own fonts, which are the same on every system, except for the one of quotes. */
-    static void loadFonts() {
+    public static void loadFonts() {
         FONTS.forEach(Look::load);
     }
 
     /** Loads the font of quotes; to be called before the first quote is shown in full. */
-    static void loadQuotesFont() {
+    public static void loadQuotesFont() {
         load(QUOTES);
     }
 
@@ -61,7 +61,7 @@ final class Look {
     }
 
     /** Whether a theme is dark now; the system decides if the user has not chosen one. */
-    static boolean isDark(Theme theme) {
+    public static boolean isDark(Theme theme) {
         return switch (theme) {
             case LIGHT -> false;
             case DARK -> true;
@@ -73,12 +73,12 @@ final class Look {
      * Styles all controls, after AtlantaFX's Primer themes; the build makes these sheets. Must be called before the
      * first control is made, which would load JavaFX's own theme.
      */
-    static void applyToControls(boolean dark) {
+    public static void applyToControls(boolean dark) {
         Application.setUserAgentStylesheet(sheet(dark ? "controls-dark.css" : "controls-light.css"));
     }
 
     /** Styles a scene and all controls. */
-    static void apply(Scene scene, boolean dark) {
+    public static void apply(Scene scene, boolean dark) {
         applyToControls(dark);
         scene.getStylesheets().setAll(sheet(dark ? "dark.css" : "light.css"), sheet("rundown.css"));
     }

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.style;
 
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
@@ -17,9 +17,9 @@ import java.util.stream.IntStream;
  * rest stay plain, so that a colour never means two things and never changes while the user filters. The colours
  * themselves are tokens of the style sheet.
  */
-final class Palette {
+public final class Palette {
     /** How many colours the style sheet has: {@code c0} … {@code c7}. */
-    static final int SIZE = 8;
+    public static final int SIZE = 8;
 
     private static final String PLAIN = "plain";
 
@@ -29,7 +29,7 @@ final class Palette {
     private final Map<String, String> speakerColours;
 
     /** The palette of an empty timeline: no colour stands for anything yet. */
-    static final Palette NONE = new Palette(List.of(), List.of(), Map.of(), Map.of());
+    public static final Palette NONE = new Palette(List.of(), List.of(), Map.of(), Map.of());
 
     private Palette(
             List<String> topics,
@@ -50,7 +50,7 @@ final class Palette {
      *     words are only reported, so that colours stay the same when reported speech is switched on or off
      * @param kept the palette so far: a topic or a speaker that has a colour in it keeps that colour
      */
-    static Palette of(Timeline seen, Timeline quoted, Palette kept) {
+    public static Palette of(Timeline seen, Timeline quoted, Palette kept) {
         Shown all = Shown.of(seen, Filter.NONE, Order.NEWEST_FIRST);
         List<String> topics =
                 all.topics().stream().map(count -> count.topic().name()).toList();
@@ -68,7 +68,7 @@ final class Palette {
     }
 
     /** All topics of the timeline, in the order in which they get colours. */
-    List<String> topics() {
+    public List<String> topics() {
         return topics;
     }
 
@@ -76,12 +76,12 @@ final class Palette {
      * All speakers of the timeline, those with the most quotes first and {@link Filter#UNKNOWN_SPEAKER}, if there is
      * one, last.
      */
-    List<String> speakers() {
+    public List<String> speakers() {
         return speakers;
     }
 
     /** Returns the style class of a topic's colour; {@code plain} if it has none. */
-    String topic(String name) {
+    public String topic(String name) {
         return topicColours.getOrDefault(name, PLAIN);
     }
 
@@ -89,7 +89,7 @@ final class Palette {
      * Returns the style class of a speaker's colour; {@code plain} for a speaker who has none and for the unknown
      * speaker.
      */
-    String speaker(String name) {
+    public String speaker(String name) {
         return speakerColours.getOrDefault(name, PLAIN);
     }
 

@@ -1,9 +1,9 @@
-package app.rundown.ui;
+package app.rundown.ui.format;
 
 import java.util.Locale;
 
 /** Cuts, completes and wraps texts for the sentences that the window shows. */
-final class Sentences {
+public final class Sentences {
     /** The length of a tooltip's line, in characters. */
     private static final int COLUMNS = 64;
     /** The length at which {@link #shortened} cuts a title, in UTF-16 units. */
@@ -12,7 +12,7 @@ final class Sentences {
     private Sentences() {}
 
     /** Returns the beginning of a title, for a sentence that only has to say which document or quote is meant. */
-    static String shortened(String title) {
+    public static String shortened(String title) {
         if (title.length() <= LONGEST_TITLE) {
             return title;
         }
@@ -24,7 +24,7 @@ final class Sentences {
     }
 
     /** Turns a reason into a complete sentence: with a capital letter first and a full stop at the end. */
-    static String asSentence(String reason) {
+    public static String asSentence(String reason) {
         if (reason.isEmpty()) {
             return reason;
         }
@@ -37,13 +37,13 @@ final class Sentences {
      * Returns the last part of a path or an address. It only looks for slashes and backslashes, because a remembered
      * place need not be a valid path on this system.
      */
-    static String lastPart(String place) {
+    public static String lastPart(String place) {
         int cut = Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\'));
         return cut < 0 || cut == place.length() - 1 ? place : place.substring(cut + 1);
     }
 
     /** Breaks a tooltip's text into lines, because JavaFX may throw if it breaks right-to-left lines itself. */
-    static String wrapped(String text) {
+    public static String wrapped(String text) {
         StringBuilder lines = new StringBuilder();
         int column = 0;
         for (String word : text.split("(?<=\\s)")) {

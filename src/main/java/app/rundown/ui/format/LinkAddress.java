@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.format;
 
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     the recipient; empty if the address has none
  * @param opens whether it may be opened: only web ({@code http}, {@code https}) and mail addresses
  */
-record LinkAddress(String text, String host, boolean opens) {
+public record LinkAddress(String text, String host, boolean opens) {
     /** Groups: the scheme; the user name and password; the host; the port; all that follows. */
     private static final Pattern WEB = Pattern.compile(
             "(https?)://([^/?#]*@)?(\\[[^\\]/?#]*]|[^/?#@:]*)(:\\d*)?([/?#].*)?",
@@ -34,7 +34,7 @@ record LinkAddress(String text, String host, boolean opens) {
     private static final Pattern LEFT_OUT = Pattern.compile("[\\t\\r\\n]");
 
     /** Reads an address as a document gives it; empty if it gives none. */
-    static Optional<LinkAddress> of(@Nullable String written) {
+    public static Optional<LinkAddress> of(@Nullable String written) {
         String plain = written == null ? "" : LEFT_OUT.matcher(written.strip()).replaceAll("");
         if (plain.isEmpty()) {
             return Optional.empty();
@@ -111,13 +111,13 @@ record LinkAddress(String text, String host, boolean opens) {
      * Returns the whole address in lines that fit into a tooltip. An extremely long one is cut after its beginning,
      * which contains the host.
      */
-    String told() {
+    public String told() {
         String shown = text.length() <= MOST_TOLD ? text : text.substring(0, MOST_TOLD) + "…";
         return LINE.matcher(shown).replaceAll("$0\n");
     }
 
     /** Returns the host, or says that there is none. */
-    String whom() {
+    public String whom() {
         return host.isEmpty() ? "no host is named" : host;
     }
 }

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.format;
 
 import app.rundown.model.Family;
 import app.rundown.model.HeadlineClaim;
@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Puts what is known of a quote into words. */
-final class QuoteTalk {
+public final class QuoteTalk {
     private QuoteTalk() {}
 
     /** Returns how the words are given, for lists: "direct". */
-    static String kind(Quote.Kind kind) {
+    public static String kind(Quote.Kind kind) {
         return switch (kind) {
             case DIRECT -> "direct";
             case MIXED -> "fragment";
@@ -21,7 +21,7 @@ final class QuoteTalk {
     }
 
     /** Returns how a speaker is known, for lists. */
-    static String basis(Quote.Basis basis) {
+    public static String basis(Quote.Basis basis) {
         return switch (basis) {
             case NAMED -> "named";
             case PRONOUN -> "by a pronoun";
@@ -34,7 +34,7 @@ final class QuoteTalk {
     }
 
     /** Returns how the speaker is known and how sure that is: "Named in the text · cue “said” · sure". */
-    static String known(Quote quote) {
+    public static String known(Quote quote) {
         List<String> parts = new ArrayList<>();
         parts.add(
                 switch (quote.basis()) {
@@ -57,7 +57,7 @@ final class QuoteTalk {
     }
 
     /** Returns "organisation" if the speaker is one; otherwise an empty string. */
-    static String voice(Quote quote) {
+    public static String voice(Quote quote) {
         return switch (quote.voice()) {
             case ORGANISATION -> "organisation";
             case PERSON, UNNAMED, UNKNOWN -> "";
@@ -68,7 +68,7 @@ final class QuoteTalk {
      * Returns what was found in the document itself if the user or another document overrules it; otherwise an empty
      * string.
      */
-    static String found(Quote quote) {
+    public static String found(Quote quote) {
         Quote.Found found = quote.found();
         if (found == null) {
             return "";
@@ -81,7 +81,7 @@ final class QuoteTalk {
     }
 
     /** Returns a sentence on what is unusual about a quote's marks or words. */
-    static String flag(Quote.Flag flag) {
+    public static String flag(Quote.Flag flag) {
         return switch (flag) {
             case UNBALANCED -> "The marks do not match; the words are kept as printed.";
             case SPLIT -> "The quotation is interrupted, or runs over several paragraphs.";
@@ -92,13 +92,13 @@ final class QuoteTalk {
     }
 
     /** Counts a family's wordings, and its speakers if they differ: "3 wordings · 2 speakers". */
-    static String family(Family family) {
+    public static String family(Family family) {
         return Counts.of(family.quotes().size(), "wording")
                 + (family.drifts() ? " · " + Counts.of(voices(family).size(), "speaker") : "");
     }
 
     /** Returns "The same words are given to A and to B." */
-    static String drift(Family family) {
+    public static String drift(Family family) {
         return voices(family).stream()
                 .map(name -> "to " + name)
                 .collect(Collectors.joining(" and ", "The same words are given ", "."));
@@ -118,7 +118,7 @@ final class QuoteTalk {
      * @param headline the whole headline
      * @param quote the quote that the inspector shows
      */
-    static String claim(HeadlineClaim claim, String headline, Quote quote) {
+    public static String claim(HeadlineClaim claim, String headline, Quote quote) {
         int end = Math.min(claim.end(), headline.length());
         String words = headline.substring(Math.min(claim.start(), end), end).strip();
         String told = "The headline gives “" + words + "” as words of " + claim.speaker() + ". ";

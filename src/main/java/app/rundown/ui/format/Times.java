@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.format;
 
 import app.rundown.model.Moment;
 import app.rundown.timeline.Clockwork;
@@ -12,7 +12,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Writes times the way the window shows them: in English, whatever the system's language. */
-final class Times {
+public final class Times {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
@@ -24,7 +24,7 @@ final class Times {
      * Returns "20:15"; the clock as the document shows it if nothing more is known; empty if there is no clock or only
      * the day is known.
      */
-    static String clock(Moment moment, Clockwork clockwork) {
+    public static String clock(Moment moment, Clockwork clockwork) {
         ZonedDateTime at = clockwork.at(moment);
         if (at == null) {
             String shown = moment.shown();
@@ -34,7 +34,7 @@ final class Times {
     }
 
     /** Returns "20:15". */
-    static String clock(ZonedDateTime at) {
+    public static String clock(ZonedDateTime at) {
         return CLOCK.format(at);
     }
 
@@ -42,7 +42,7 @@ final class Times {
      * Returns the text of a tooltip: "14 May 2019, 20:15 GMT (inferred)", the reason, and the document's own time if
      * another is shown.
      */
-    static String full(Moment moment, Clockwork clockwork) {
+    public static String full(Moment moment, Clockwork clockwork) {
         ZonedDateTime own = moment.at();
         ZonedDateTime at = clockwork.at(moment);
         if (own == null || at == null) {
@@ -58,7 +58,7 @@ final class Times {
     }
 
     /** Returns the zone of a day's clocks: "times in GMT", "your time, CET", "each in its document's zone". */
-    static String zoneOf(Row.Day day, Clockwork.Choice choice) {
+    public static String zoneOf(Row.Day day, Clockwork.Choice choice) {
         return switch (choice) {
             case DOCUMENT -> day.mixed() ? "each in its document's zone" : "times in " + zone(day.day());
             case UTC -> "times in UTC";
@@ -70,7 +70,7 @@ final class Times {
      * Returns what a day's heading says of a moment that the document does not state completely: "date inferred", "date
      * set by you".
      */
-    static String unsure(Moment moment) {
+    public static String unsure(Moment moment) {
         if (moment.isSet()) {
             return moment.unstated(USER);
         }
@@ -78,7 +78,7 @@ final class Times {
     }
 
     /** Returns "Tuesday 14 May 2019". */
-    static String day(ZonedDateTime day) {
+    public static String day(ZonedDateTime day) {
         return name(day.getDayOfWeek()) + " " + date(day);
     }
 
@@ -96,12 +96,12 @@ final class Times {
     }
 
     /** Returns "14 May 2019", with the month in short. */
-    static String shortDay(ZonedDateTime day) {
+    public static String shortDay(ZonedDateTime day) {
         return SHORT_DAY.format(day);
     }
 
     /** Returns the zone's short name or offset: "GMT", "UTC+02:00", "BST". */
-    static String zone(ZonedDateTime at) {
+    public static String zone(ZonedDateTime at) {
         if (at.getZone() instanceof ZoneOffset offset) {
             return offset.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + offset.getId();
         }
@@ -111,12 +111,12 @@ final class Times {
     }
 
     /** Returns "14 May 2019, 20:15 UTC". */
-    static String instant(Instant instant) {
+    public static String instant(Instant instant) {
         return dateAndClock(instant.atZone(ZoneOffset.UTC)) + " UTC";
     }
 
     /** Returns a length of time: "1 h 59 min", "2 days 3 h". */
-    static String length(Duration length) {
+    public static String length(Duration length) {
         long days = length.toDays();
         if (days > 0) {
             return days + (days == 1 ? " day " : " days ") + length.toHoursPart() + " h";

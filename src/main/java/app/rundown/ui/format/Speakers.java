@@ -1,41 +1,42 @@
-package app.rundown.ui;
+package app.rundown.ui.format;
 
 import app.rundown.model.Quote;
 import app.rundown.timeline.Filter;
+import app.rundown.ui.style.Palette;
 
 /** The names and colours under which speakers are shown. */
-final class Speakers {
+public final class Speakers {
     /** Shown instead of a name if the speaker is not known. */
-    static final String UNKNOWN = "Unknown speaker";
+    public static final String UNKNOWN = "Unknown speaker";
 
     private Speakers() {}
 
     /** Returns the speaker's name, or {@link #UNKNOWN}. */
-    static String name(Quote quote) {
+    public static String name(Quote quote) {
         String speaker = quote.speaker();
         return speaker == null ? UNKNOWN : speaker;
     }
 
     /** Returns the speaker's name. If there is none, says all that is known of who it was. */
-    static String told(Quote quote) {
+    public static String told(Quote quote) {
         return quote.speaker() == null && quote.voice() == Quote.Voice.UNNAMED
                 ? "Several people, not named"
                 : name(quote);
     }
 
     /** Returns the name to show for a speaker of the filter. */
-    static String name(String speaker) {
+    public static String name(String speaker) {
         return speaker.equals(Filter.UNKNOWN_SPEAKER) ? UNKNOWN : speaker;
     }
 
     /** Returns the style class of the speaker's colour. */
-    static String colour(Quote quote, Palette palette) {
+    public static String colour(Quote quote, Palette palette) {
         String speaker = quote.speaker();
         return speaker == null ? "plain" : palette.speaker(speaker);
     }
 
     /** Returns the initials of a name: "MP" for Mike Pompeo, "?" for the unknown speaker. */
-    static String initials(String name) {
+    public static String initials(String name) {
         String[] words = name.equals(UNKNOWN) ? new String[0] : name.trim().split("\\s+");
         if (words.length == 0 || words[0].isEmpty()) {
             return "?";

@@ -1,9 +1,9 @@
-package app.rundown.ui;
+package app.rundown.ui.format;
 
 import app.rundown.model.Quote;
 
 /** How sure an attribution is, in steps that a reader can tell apart. */
-enum Trust {
+public enum Trust {
     /** A confidence of 0.9 or more. */
     SURE("sure"),
     /** A confidence of 0.7 or more. */
@@ -24,12 +24,12 @@ enum Trust {
     }
 
     /** Short label. */
-    String word() {
+    public String word() {
         return word;
     }
 
     /** Returns how sure a quote's speaker is. */
-    static Trust of(Quote quote) {
+    public static Trust of(Quote quote) {
         double confidence = quote.confidence();
         if (quote.speaker() == null || confidence <= 0) {
             return NONE;
