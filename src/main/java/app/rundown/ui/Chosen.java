@@ -20,7 +20,7 @@ record Chosen(
         @Nullable String update,
         @Nullable Quote quote,
         int hit,
-        Reveal reveal) {
+        @Nullable Reveal reveal) {
 
     /** Nothing chosen. */
     static final Chosen NONE = new Chosen(Set.of(), Set.of(), null, null, 0, null);
