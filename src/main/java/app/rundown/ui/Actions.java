@@ -18,6 +18,7 @@ import app.rundown.timeline.Order;
 import app.rundown.timeline.Timeline;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.LinkAddress;
+import app.rundown.ui.picture.Gallery;
 import app.rundown.ui.style.Look;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,7 @@
 package app.rundown.ui;
 
 import app.rundown.fetch.PictureAddress;
+import app.rundown.ui.picture.Gallery;
 import app.rundown.ui.scroll.Stretch;
 import java.util.List;
 import java.util.stream.Stream;

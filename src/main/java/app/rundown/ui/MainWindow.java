@@ -3,6 +3,7 @@ package app.rundown.ui;
 import app.rundown.store.Comfort;
 import app.rundown.timeline.Clockwork;
 import app.rundown.ui.Columns.Side;
+import app.rundown.ui.picture.Gallery;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -1,11 +1,14 @@
 package app.rundown.ui;
 
 import app.rundown.fetch.PictureAddress;
-import app.rundown.ui.PictureState.Coming;
-import app.rundown.ui.PictureState.Failed;
-import app.rundown.ui.PictureState.Shown;
-import app.rundown.ui.PictureState.Unasked;
-import app.rundown.ui.PictureState.WayOut;
+import app.rundown.ui.picture.Gallery;
+import app.rundown.ui.picture.PictureFrame;
+import app.rundown.ui.picture.PictureState;
+import app.rundown.ui.picture.PictureState.Coming;
+import app.rundown.ui.picture.PictureState.Failed;
+import app.rundown.ui.picture.PictureState.Shown;
+import app.rundown.ui.picture.PictureState.Unasked;
+import app.rundown.ui.picture.PictureState.WayOut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

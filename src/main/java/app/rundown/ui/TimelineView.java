@@ -2,6 +2,7 @@ package app.rundown.ui;
 
 import app.rundown.model.Quote;
 import app.rundown.timeline.Row;
+import app.rundown.ui.picture.Gallery;
 import app.rundown.ui.scroll.CardPane;
 import app.rundown.ui.scroll.Span;
 import java.util.HashMap;

@@ -9,6 +9,7 @@ import app.rundown.ui.CardData.Chip;
 import app.rundown.ui.CardData.Piece;
 import app.rundown.ui.CardData.Remark;
 import app.rundown.ui.format.LinkAddress;
+import app.rundown.ui.picture.Gallery;
 import app.rundown.ui.style.Look;
 import java.io.IOException;
 import java.util.ArrayList;

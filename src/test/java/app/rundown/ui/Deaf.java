@@ -3,6 +3,7 @@ package app.rundown.ui;
 import app.rundown.fetch.PictureAddress;
 import app.rundown.model.Quote;
 import app.rundown.ui.format.LinkAddress;
+import app.rundown.ui.picture.Gallery;
 
 /** Receives all requests of cards, links and pictures, and does nothing. A test overrides what it wants to receive. */
 class Deaf implements CardHandler, LinkWishes, Gallery.Outside {

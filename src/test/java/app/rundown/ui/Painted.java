@@ -9,14 +9,14 @@ import java.util.Arrays;
 import javax.imageio.ImageIO;
 
 /** Makes pictures of one colour. */
-final class Painted {
+public final class Painted {
     /** The colour of every picture. */
-    static final Color COLOUR = new Color(200, 120, 40);
+    public static final Color COLOUR = new Color(200, 120, 40);
 
     private Painted() {}
 
     /** Returns a picture of this size, in pixels, in a format such as “png”. */
-    static byte[] picture(int width, int height, String format) {
+    public static byte[] picture(int width, int height, String format) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         int[] pixels = new int[width * height];
         Arrays.fill(pixels, COLOUR.getRGB());

@@ -10,6 +10,7 @@ import app.rundown.timeline.Order;
 import app.rundown.timeline.Row;
 import app.rundown.timeline.Shown;
 import app.rundown.timeline.Timeline;
+import app.rundown.ui.picture.Gallery;
 import app.rundown.ui.scroll.Card;
 import app.rundown.ui.scroll.CardPane;
 import app.rundown.ui.scroll.Cards;

@@ -1,14 +1,14 @@
-package app.rundown.ui;
+package app.rundown.ui.picture;
 
 import app.rundown.base.Log;
 import app.rundown.fetch.Cancel;
 import app.rundown.fetch.Cancelled;
 import app.rundown.fetch.PictureAddress;
-import app.rundown.ui.PictureState.Coming;
-import app.rundown.ui.PictureState.Failed;
-import app.rundown.ui.PictureState.Shown;
-import app.rundown.ui.PictureState.Unasked;
-import app.rundown.ui.PictureState.WayOut;
+import app.rundown.ui.picture.PictureState.Coming;
+import app.rundown.ui.picture.PictureState.Failed;
+import app.rundown.ui.picture.PictureState.Shown;
+import app.rundown.ui.picture.PictureState.Unasked;
+import app.rundown.ui.picture.PictureState.WayOut;
 import java.io.IOException;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -26,7 +26,7 @@ import javafx.stage.Screen;
  * Keeps the pictures of the open documents. A picture is fetched only when the reader asks for it. Pictures stay in
  * memory, never on disk; those not looked at for longest are dropped first. For the FX thread only.
  */
-final class Gallery {
+public final class Gallery {
     private static final Unasked UNASKED = new Unasked();
 
     /** About 100 MB: some 80 pictures as large as cards show them, on a screen of usual density. */
@@ -47,13 +47,13 @@ final class Gallery {
 
     /** Reads the bytes of pictures; called on any thread. */
     @FunctionalInterface
-    interface Source {
+    public interface Source {
         /** Reads a picture. The message of an exception is a sentence for the user. */
         byte[] picture(PictureAddress address, Cancel cancel) throws IOException;
     }
 
     /** What can be done with a picture outside the window. */
-    interface Outside {
+    public interface Outside {
         /** Copies the picture's address to the clipboard. */
         void copyAddress(PictureAddress address);
 
@@ -62,29 +62,29 @@ final class Gallery {
     }
 
     /** A gallery without pictures. */
-    Gallery(Source source, Outside outside) {
+    public Gallery(Source source, Outside outside) {
         this.source = source;
         this.outside = outside;
     }
 
     /** Returns what can be done with pictures outside the window. */
-    Outside outside() {
+    public Outside outside() {
         return outside;
     }
 
     /** Sets the listener that is told when the state of a picture changes. */
-    void onChange(Consumer<PictureAddress> listener) {
+    public void onChange(Consumer<PictureAddress> listener) {
         onChange = listener;
     }
 
     /** Returns the state of a picture; {@link Unasked} if nobody has asked for it. */
-    PictureState state(PictureAddress address) {
+    public PictureState state(PictureAddress address) {
         PictureState state = states.get(address);
         return state == null ? UNASKED : state;
     }
 
     /** Fetches a picture that the reader wants to see, unless it is here or on its way. */
-    void show(PictureAddress address) {
+    public void show(PictureAddress address) {
         switch (state(address)) {
             case Coming coming -> {}
             case Shown shown -> {}
@@ -94,7 +94,7 @@ final class Gallery {
     }
 
     /** Cancels the fetch of a picture that the reader no longer wants, and drops what is kept of it. */
-    void hide(PictureAddress address) {
+    public void hide(PictureAddress address) {
         if (states.remove(address) instanceof Coming coming) {
             coming.cancel().press();
         }
@@ -102,7 +102,7 @@ final class Gallery {
     }
 
     /** Cancels all fetches and drops all pictures. */
-    void clear() {
+    public void clear() {
         List.copyOf(states.keySet()).forEach(this::hide);
     }
 

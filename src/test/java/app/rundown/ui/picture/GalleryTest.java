@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.fetch.Cancel;
 import app.rundown.fetch.PictureAddress;
-import app.rundown.ui.PictureState.Coming;
-import app.rundown.ui.PictureState.Failed;
-import app.rundown.ui.PictureState.Shown;
-import app.rundown.ui.PictureState.Unasked;
-import app.rundown.ui.PictureState.WayOut;
+import app.rundown.ui.Fx;
+import app.rundown.ui.Painted;
+import app.rundown.ui.picture.PictureState.Coming;
+import app.rundown.ui.picture.PictureState.Failed;
+import app.rundown.ui.picture.PictureState.Shown;
+import app.rundown.ui.picture.PictureState.Unasked;
+import app.rundown.ui.picture.PictureState.WayOut;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -1,9 +1,9 @@
-package app.rundown.ui;
+package app.rundown.ui.picture;
 
 import app.rundown.text.TextTable;
-import app.rundown.ui.PictureState.Failed;
-import app.rundown.ui.PictureState.Shown;
-import app.rundown.ui.PictureState.WayOut;
+import app.rundown.ui.picture.PictureState.Failed;
+import app.rundown.ui.picture.PictureState.Shown;
+import app.rundown.ui.picture.PictureState.WayOut;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,10 +1,10 @@
-package app.rundown.ui;
+package app.rundown.ui.picture;
 
 import app.rundown.fetch.Cancel;
 import javafx.scene.image.Image;
 
 /** The state of one picture of a document: not requested, on its way, shown or failed. */
-sealed interface PictureState {
+public sealed interface PictureState {
     /** The user has not asked for the picture, so nothing of it was fetched. */
     record Unasked() implements PictureState {}
 

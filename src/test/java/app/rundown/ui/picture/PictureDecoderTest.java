@@ -1,15 +1,17 @@
-package app.rundown.ui;
+package app.rundown.ui.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import app.rundown.ui.PictureState.Coming;
-import app.rundown.ui.PictureState.Failed;
-import app.rundown.ui.PictureState.Shown;
-import app.rundown.ui.PictureState.Unasked;
-import app.rundown.ui.PictureState.WayOut;
+import app.rundown.ui.Fx;
+import app.rundown.ui.Painted;
+import app.rundown.ui.picture.PictureState.Coming;
+import app.rundown.ui.picture.PictureState.Failed;
+import app.rundown.ui.picture.PictureState.Shown;
+import app.rundown.ui.picture.PictureState.Unasked;
+import app.rundown.ui.picture.PictureState.WayOut;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

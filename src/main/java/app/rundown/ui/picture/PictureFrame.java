@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.picture;
 
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 /** A picture at its own size, or smaller where there is less room. It can take the keyboard focus. */
-final class PictureFrame extends Region {
+public final class PictureFrame extends Region {
     /** Width and height of a corner's arc in JavaFX's sense: twice the radius, in pixels. */
     private static final double CORNER = 10;
 
@@ -18,7 +18,7 @@ final class PictureFrame extends Region {
     private double height = 1;
 
     /** Creates a frame without a picture. */
-    PictureFrame() {
+    public PictureFrame() {
         view.setSmooth(true);
         view.setManaged(false);
         corners.setArcWidth(CORNER);
@@ -37,7 +37,7 @@ final class PictureFrame extends Region {
      *
      * @param name what a screen reader says for it
      */
-    void show(PictureState.Shown picture, String name) {
+    public void show(PictureState.Shown picture, String name) {
         view.setImage(picture.image());
         width = picture.width();
         height = picture.height();
@@ -46,7 +46,7 @@ final class PictureFrame extends Region {
     }
 
     /** Releases the picture, which would otherwise stay in memory although nobody sees it. */
-    void clear() {
+    public void clear() {
         view.setImage(null);
     }
 
