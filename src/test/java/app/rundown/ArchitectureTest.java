@@ -73,7 +73,13 @@ class ArchitectureTest {
                             List.of("model"),
                             List.of("text"),
                             List.of("base"))),
-            new House("ui", List.of(List.of(""), List.of("format"), List.of("style", "picture", "scroll"))));
+            new House(
+                    "ui",
+                    List.of(
+                            List.of(""),
+                            List.of("control"),
+                            List.of("format"),
+                            List.of("style", "picture", "scroll"))));
 
     /** Libraries that only some rooms may use. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(

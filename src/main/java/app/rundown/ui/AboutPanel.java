@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.ui.control.Ui;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;

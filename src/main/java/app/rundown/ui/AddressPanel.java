@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.ui.control.Ui;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;

@@ -1,5 +1,8 @@
 package app.rundown.ui;
 
+import app.rundown.ui.control.TintedText;
+import app.rundown.ui.control.Tooltips;
+import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.LinkAddress;
 import java.util.Objects;
 import javafx.scene.control.Hyperlink;

@@ -3,6 +3,8 @@ package app.rundown.ui;
 import app.rundown.model.Dossier;
 import app.rundown.model.Finding;
 import app.rundown.model.Problem;
+import app.rundown.ui.control.Ui;
+import app.rundown.ui.control.WidthCell;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.FXCollections;

@@ -1,6 +1,7 @@
 package app.rundown.ui;
 
 import app.rundown.fetch.PictureAddress;
+import app.rundown.ui.control.Lit;
 import app.rundown.ui.format.LinkAddress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,9 @@
 package app.rundown.ui;
 
+import app.rundown.ui.control.Dot;
+import app.rundown.ui.control.Tooltips;
+import app.rundown.ui.control.Ui;
+import app.rundown.ui.control.Why;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;

@@ -1,5 +1,8 @@
 package app.rundown.ui;
 
+import app.rundown.ui.control.LinkBox;
+import app.rundown.ui.control.LinkWishes;
+import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.format.LinkAddress;
 import atlantafx.base.controls.Popover;
 import javafx.scene.Node;

@@ -1,6 +1,7 @@
 package app.rundown.ui;
 
 import app.rundown.model.Quote;
+import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.LinkAddress;
 import java.util.ArrayList;
 import java.util.List;

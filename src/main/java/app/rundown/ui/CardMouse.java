@@ -1,6 +1,7 @@
 package app.rundown.ui;
 
 import app.rundown.ui.SelectedWords.Spot;
+import app.rundown.ui.control.TintedText;
 import app.rundown.ui.format.LinkAddress;
 import java.text.BreakIterator;
 import java.util.List;

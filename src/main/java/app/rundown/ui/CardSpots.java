@@ -2,6 +2,11 @@ package app.rundown.ui;
 
 import app.rundown.model.Quote;
 import app.rundown.ui.SelectedWords.Spot;
+import app.rundown.ui.control.LinkRun;
+import app.rundown.ui.control.Lit;
+import app.rundown.ui.control.Range;
+import app.rundown.ui.control.Tint;
+import app.rundown.ui.control.TintedText;
 import app.rundown.ui.format.LinkAddress;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,11 @@
 package app.rundown.ui;
 
 import app.rundown.fetch.PictureAddress;
+import app.rundown.ui.control.Dot;
+import app.rundown.ui.control.LinkWishes;
+import app.rundown.ui.control.TintedText;
+import app.rundown.ui.control.Tooltips;
+import app.rundown.ui.control.Ui;
 import app.rundown.ui.picture.Gallery;
 import app.rundown.ui.scroll.Stretch;
 import java.util.List;

@@ -1,6 +1,8 @@
 package app.rundown.ui;
 
 import app.rundown.fetch.PictureAddress;
+import app.rundown.ui.control.TintedText;
+import app.rundown.ui.control.Ui;
 import app.rundown.ui.picture.Gallery;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,8 @@ package app.rundown.ui;
 
 import app.rundown.timeline.Clockwork;
 import app.rundown.timeline.Row;
+import app.rundown.ui.control.Ui;
+import app.rundown.ui.control.Why;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.format.Times;
 import app.rundown.ui.scroll.Card;

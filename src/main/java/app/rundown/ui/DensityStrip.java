@@ -2,6 +2,9 @@ package app.rundown.ui;
 
 import app.rundown.timeline.Density;
 import app.rundown.timeline.Entry;
+import app.rundown.ui.control.Late;
+import app.rundown.ui.control.Tooltips;
+import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Times;
 import app.rundown.ui.style.Palette;
 import java.time.Duration;

@@ -2,6 +2,8 @@ package app.rundown.ui;
 
 import app.rundown.export.Format;
 import app.rundown.export.Selection;
+import app.rundown.ui.control.TintedText;
+import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;

@@ -1,6 +1,7 @@
 package app.rundown.ui;
 
 import app.rundown.timeline.Row;
+import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Times;
 import app.rundown.ui.scroll.Card;
 import javafx.scene.AccessibleRole;

@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.ui.control.Ui;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import org.kordamp.ikonli.feather.Feather;

@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import java.util.stream.Stream;
 import javafx.scene.control.ToggleButton;

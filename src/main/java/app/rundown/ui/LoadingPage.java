@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.ui.control.Ui;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -1,5 +1,8 @@
 package app.rundown.ui;
 
+import app.rundown.ui.control.Dot;
+import app.rundown.ui.control.Tooltips;
+import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;

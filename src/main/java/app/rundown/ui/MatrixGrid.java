@@ -2,6 +2,7 @@ package app.rundown.ui;
 
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Matrix;
+import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Speakers;
 import app.rundown.ui.style.Palette;
 import java.util.ArrayDeque;

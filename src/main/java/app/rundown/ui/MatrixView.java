@@ -2,6 +2,7 @@ package app.rundown.ui;
 
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Matrix;
+import app.rundown.ui.control.Ui;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Pos;

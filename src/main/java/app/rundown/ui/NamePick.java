@@ -2,6 +2,7 @@ package app.rundown.ui;
 
 import app.rundown.text.Folded;
 import app.rundown.timeline.Filter;
+import app.rundown.ui.control.Ui;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;

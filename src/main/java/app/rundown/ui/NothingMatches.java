@@ -3,6 +3,7 @@ package app.rundown.ui;
 import app.rundown.export.FilterWords;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Filter.Scope;
+import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;

@@ -1,6 +1,8 @@
 package app.rundown.ui;
 
 import app.rundown.model.Kind;
+import app.rundown.ui.control.TintedText;
+import app.rundown.ui.control.Ui;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;

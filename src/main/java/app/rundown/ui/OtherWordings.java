@@ -2,6 +2,9 @@ package app.rundown.ui;
 
 import app.rundown.model.Family;
 import app.rundown.model.Quote;
+import app.rundown.ui.control.RightToLeft;
+import app.rundown.ui.control.Tooltips;
+import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Speakers;
 import java.util.ArrayList;
 import java.util.List;

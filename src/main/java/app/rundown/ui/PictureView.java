@@ -1,6 +1,10 @@
 package app.rundown.ui;
 
 import app.rundown.fetch.PictureAddress;
+import app.rundown.ui.control.Lit;
+import app.rundown.ui.control.TintedText;
+import app.rundown.ui.control.Tooltips;
+import app.rundown.ui.control.Ui;
 import app.rundown.ui.picture.Gallery;
 import app.rundown.ui.picture.PictureFrame;
 import app.rundown.ui.picture.PictureState;

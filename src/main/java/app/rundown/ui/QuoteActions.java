@@ -3,6 +3,7 @@ package app.rundown.ui;
 import app.rundown.model.Correction;
 import app.rundown.model.Dossier;
 import app.rundown.model.Quote;
+import app.rundown.ui.control.Overlay;
 import app.rundown.ui.format.Sentences;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,12 @@ package app.rundown.ui;
 
 import app.rundown.model.Quote;
 import app.rundown.timeline.Filter;
+import app.rundown.ui.control.ContextMenus;
+import app.rundown.ui.control.Dot;
+import app.rundown.ui.control.TintedText;
+import app.rundown.ui.control.Tooltips;
+import app.rundown.ui.control.Ui;
+import app.rundown.ui.control.WidthCell;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.QuoteTalk;
 import app.rundown.ui.format.Speakers;

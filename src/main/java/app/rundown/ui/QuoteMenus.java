@@ -2,6 +2,7 @@ package app.rundown.ui;
 
 import app.rundown.model.Quote;
 import app.rundown.timeline.Filter;
+import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.format.Speakers;
 import java.util.ArrayList;

@@ -1,6 +1,9 @@
 package app.rundown.ui;
 
 import app.rundown.model.Quote;
+import app.rundown.ui.control.ContextMenus;
+import app.rundown.ui.control.ListSight;
+import app.rundown.ui.control.Ui;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;

@@ -2,6 +2,7 @@ package app.rundown.ui;
 
 import app.rundown.timeline.Filter.Scope;
 import app.rundown.timeline.Shown;
+import app.rundown.ui.control.Ui;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.layout.VBox;

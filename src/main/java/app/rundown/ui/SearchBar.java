@@ -5,6 +5,8 @@ import app.rundown.timeline.Filter;
 import app.rundown.timeline.Filter.Scope;
 import app.rundown.timeline.Query;
 import app.rundown.timeline.When;
+import app.rundown.ui.control.Tooltips;
+import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Speakers;
 import app.rundown.ui.format.Times;

@@ -1,6 +1,8 @@
 package app.rundown.ui;
 
 import app.rundown.model.Quote;
+import app.rundown.ui.control.Tooltips;
+import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.QuoteTalk;
 import app.rundown.ui.format.Speakers;

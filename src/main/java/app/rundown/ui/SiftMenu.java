@@ -2,6 +2,8 @@ package app.rundown.ui;
 
 import app.rundown.model.Quote;
 import app.rundown.timeline.Filter;
+import app.rundown.ui.control.Tooltips;
+import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.QuoteTalk;
 import app.rundown.ui.format.Speakers;

@@ -2,6 +2,7 @@ package app.rundown.ui;
 
 import app.rundown.model.Correction;
 import app.rundown.model.Quote;
+import app.rundown.ui.control.Ui;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;

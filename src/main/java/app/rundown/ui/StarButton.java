@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.ui.control.Tooltips;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;

@@ -4,6 +4,7 @@ import app.rundown.model.Capture;
 import app.rundown.model.Dossier;
 import app.rundown.model.Moment;
 import app.rundown.timeline.Entry;
+import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Times;
 import java.util.List;

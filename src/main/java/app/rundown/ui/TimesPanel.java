@@ -7,6 +7,7 @@ import app.rundown.model.Finding;
 import app.rundown.model.Moment;
 import app.rundown.model.Update;
 import app.rundown.model.UpdateKey;
+import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Sentences;
 import java.time.DateTimeException;
 import java.time.LocalDate;

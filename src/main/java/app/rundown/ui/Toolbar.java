@@ -1,6 +1,7 @@
 package app.rundown.ui;
 
 import app.rundown.timeline.Order;
+import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
 import java.util.List;

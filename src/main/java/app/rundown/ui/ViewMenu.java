@@ -4,6 +4,8 @@ import app.rundown.store.Comfort;
 import app.rundown.store.Theme;
 import app.rundown.timeline.Clockwork;
 import app.rundown.timeline.Order;
+import app.rundown.ui.control.Tooltips;
+import app.rundown.ui.control.Ui;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package app.rundown.ui;
 import app.rundown.fetch.Places;
 import app.rundown.store.Settings;
 import app.rundown.store.Settings.Placement;
+import app.rundown.ui.control.Late;
 import app.rundown.ui.style.Look;
 import java.nio.file.Path;
 import java.util.List;

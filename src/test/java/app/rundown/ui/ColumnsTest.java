@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.store.Settings;
 import app.rundown.ui.Columns.Side;
+import app.rundown.ui.control.TintedText;
 import java.util.Map;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.rundown.store.Comfort;
 import app.rundown.timeline.Clockwork;
 import app.rundown.timeline.Row;
+import app.rundown.ui.control.TintedText;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package app.rundown.ui;
 
 import app.rundown.fetch.PictureAddress;
 import app.rundown.model.Quote;
+import app.rundown.ui.control.LinkWishes;
 import app.rundown.ui.format.LinkAddress;
 import app.rundown.ui.picture.Gallery;
 

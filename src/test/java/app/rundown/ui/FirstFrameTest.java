@@ -12,6 +12,7 @@ import app.rundown.model.UserData;
 import app.rundown.store.CaptureFiles;
 import app.rundown.store.Settings;
 import app.rundown.timeline.Order;
+import app.rundown.ui.control.Late;
 import app.rundown.ui.style.Look;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

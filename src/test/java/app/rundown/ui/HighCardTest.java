@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Capture;
 import app.rundown.model.Quote;
+import app.rundown.ui.control.TintedText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javafx.geometry.Bounds;

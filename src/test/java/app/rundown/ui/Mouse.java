@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.ui.control.TintedText;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;

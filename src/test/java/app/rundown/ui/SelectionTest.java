@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Quote;
+import app.rundown.ui.control.TintedText;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;

@@ -15,6 +15,7 @@ import app.rundown.model.Quote;
 import app.rundown.model.UserData;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
+import app.rundown.ui.control.Overlay;
 import app.rundown.ui.format.Sentences;
 import java.nio.file.Files;
 import java.nio.file.Path;

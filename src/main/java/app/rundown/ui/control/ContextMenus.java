@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.control;
 
 import java.util.List;
 import java.util.function.Supplier;
@@ -14,7 +14,7 @@ import javafx.scene.input.KeyEvent;
  * Shows the context menus of one part of the window, one at a time. They open by the right mouse button, the menu key
  * or a button beside a name.
  */
-final class ContextMenus {
+public final class ContextMenus {
     /** How far to the right of a node's left edge a menu opens when the keyboard asked for it, in pixels at most. */
     private static final double INTO = 60;
 
@@ -26,7 +26,7 @@ final class ContextMenus {
      * @param items gives the menu items; if there are none, no menu opens
      * @param on gives the node below which the menu opens when the keyboard asked for it
      */
-    void install(Node node, Supplier<List<MenuItem>> items, Supplier<Node> on) {
+    public void install(Node node, Supplier<List<MenuItem>> items, Supplier<Node> on) {
         node.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             if (event.isKeyboardTrigger()) {
                 show(items.get(), on.get());
@@ -45,7 +45,7 @@ final class ContextMenus {
     }
 
     /** Shows a menu below a node; nothing if it has no items. */
-    void show(List<MenuItem> items, Node on) {
+    public void show(List<MenuItem> items, Node on) {
         Bounds bounds = on.localToScreen(on.getBoundsInLocal());
         show(items, on, bounds.getMinX() + Math.min(INTO, bounds.getWidth() / 4), bounds.getMaxY());
     }

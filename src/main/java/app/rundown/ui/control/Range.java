@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.control;
 
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param start the index of the first character
  * @param end the index after the last character
  */
-record Range(int start, int end) {
+public record Range(int start, int end) {
     // Written by hand for speed: every text of the first frame compares ranges, and Java links the equals of a
     // record only when it is first called.
     @Override
@@ -22,7 +22,7 @@ record Range(int start, int end) {
     }
 
     /** Whether the run contains the character at an index. */
-    boolean holds(int index) {
+    public boolean holds(int index) {
         return start <= index && index < end;
     }
 }

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.control;
 
 import java.util.List;
 
@@ -9,23 +9,23 @@ import java.util.List;
  * @param hits where the searched words are
  * @param links where its links are
  */
-record Lit(String text, List<Tint> tints, List<Range> hits, List<LinkRun> links) {
+public record Lit(String text, List<Tint> tints, List<Range> hits, List<LinkRun> links) {
     /** An empty text. */
     static final Lit NONE = plain("");
 
-    Lit {
+    public Lit {
         tints = List.copyOf(tints);
         hits = List.copyOf(hits);
         links = List.copyOf(links);
     }
 
     /** Creates a text without links. */
-    Lit(String text, List<Tint> tints, List<Range> hits) {
+    public Lit(String text, List<Tint> tints, List<Range> hits) {
         this(text, tints, hits, List.of());
     }
 
     /** Returns a text without highlights. */
-    static Lit plain(String text) {
+    public static Lit plain(String text) {
         return new Lit(text, List.of(), List.of());
     }
 }

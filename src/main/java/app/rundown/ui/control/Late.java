@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,19 +8,19 @@ import java.util.concurrent.CompletableFuture;
  * Delays work until the window's first frame is painted. The columns beside the timeline are filled this way, so that
  * the timeline is there at once. For the FX thread only.
  */
-final class Late {
+public final class Late {
     private final List<Runnable> work = new ArrayList<>();
     private final CompletableFuture<Void> painted = new CompletableFuture<>();
 
     /** Returns an instance that delays nothing. */
-    static Late never() {
+    public static Late never() {
         Late late = new Late();
         late.now();
         return late;
     }
 
     /** Runs a task when the first frame is painted; at once if it already is. */
-    void then(Runnable task) {
+    public void then(Runnable task) {
         if (painted.isDone()) {
             task.run();
         } else {
@@ -29,12 +29,12 @@ final class Late {
     }
 
     /** Returns a future that completes when the first frame is painted. May be called on any thread. */
-    CompletableFuture<Void> painted() {
+    public CompletableFuture<Void> painted() {
         return painted;
     }
 
     /** Tells it that the first frame is painted; runs the tasks that waited. */
-    void now() {
+    public void now() {
         painted.complete(null);
         work.forEach(Runnable::run);
         work.clear();

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.control;
 
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the content
  */
-final class Later<T extends Region> extends StackPane {
+public final class Later<T extends Region> extends StackPane {
     private final Supplier<T> make;
     private final boolean whenSeen;
     private @Nullable T content;
@@ -27,7 +27,7 @@ final class Later<T extends Region> extends StackPane {
      * Returns a placeholder for a part that is always in the window. Its style classes give it size and background from
      * the start; it is filled when the first frame is painted.
      */
-    static <T extends Region> Later<T> part(Late late, Supplier<T> make, String... styleClasses) {
+    public static <T extends Region> Later<T> part(Late late, Supplier<T> make, String... styleClasses) {
         Later<T> part = new Later<>(make, false);
         part.getStyleClass().addAll(styleClasses);
         late.then(part::content);
@@ -35,12 +35,12 @@ final class Later<T extends Region> extends StackPane {
     }
 
     /** Returns a placeholder for a page that is seldom seen; it is filled when it becomes visible. */
-    static <T extends Region> Later<T> page(Supplier<T> make) {
+    public static <T extends Region> Later<T> page(Supplier<T> make) {
         return new Later<>(make, true);
     }
 
     /** Returns the content; makes it if it does not exist yet. */
-    T content() {
+    public T content() {
         T there = content;
         if (there == null) {
             there = make.get();

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.control;
 
 import app.rundown.ui.format.Sentences;
 import java.util.function.Supplier;
@@ -9,13 +9,13 @@ import javafx.scene.input.MouseEvent;
 import javafx.util.Duration;
 
 /** Tooltips that are created only when they are needed. */
-final class Tooltips {
+public final class Tooltips {
     private static final Duration TOOLTIP_DELAY = Duration.millis(400);
 
     private Tooltips() {}
 
     /** Creates a tooltip that stays as long as the mouse does. */
-    static Tooltip of(String text) {
+    public static Tooltip of(String text) {
         Tooltip tooltip = new Tooltip(Sentences.wrapped(text));
         tooltip.setShowDelay(TOOLTIP_DELAY);
         tooltip.setShowDuration(Duration.INDEFINITE);
@@ -27,7 +27,7 @@ final class Tooltips {
      * enters the node, because most nodes of a card never need theirs. It hides when the node is pressed, because what
      * a click opens says more.
      */
-    static void onHover(Node node, Supplier<String> text) {
+    public static void onHover(Node node, Supplier<String> text) {
         node.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {
             @Override
             public void handle(MouseEvent event) {

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.control;
 
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
@@ -6,7 +6,7 @@ import javafx.scene.control.ListCell;
 /**
  * A cell as high as its node needs at the list's width. JavaFX's own cell asks the node for its height without a width.
  */
-abstract class WidthCell<T> extends ListCell<T> {
+public abstract class WidthCell<T> extends ListCell<T> {
 
     /** Returns how much of the free width the node takes; it is centred in the free width. */
     double column(double free) {

@@ -1,9 +1,9 @@
-package app.rundown.ui;
+package app.rundown.ui.control;
 
 import app.rundown.ui.format.LinkAddress;
 
 /** What the reader can do with the address of a link. */
-interface LinkWishes {
+public interface LinkWishes {
     /** Opens the address outside the window; called only if {@link LinkAddress#opens} allows it. */
     void open(LinkAddress address);
 

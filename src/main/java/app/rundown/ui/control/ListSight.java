@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.control;
 
 import javafx.application.Platform;
 import javafx.scene.control.IndexedCell;
@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
  * it away. JavaFX guesses the height of rows that it has not shown yet, and keeps a share of that guess in place
  * instead of the row; this class corrects that.
  */
-final class ListSight {
+public final class ListSight {
     private final ListView<?> list;
     private final int above;
     private int row = -1;
     private boolean waiting;
 
     /** @param above how many rows to leave above the row that is brought into view, where there is room */
-    ListSight(ListView<?> list, int above) {
+    public ListSight(ListView<?> list, int above) {
         this.list = list;
         this.above = above;
         list.heightProperty().addListener(height -> {
@@ -30,13 +30,13 @@ final class ListSight {
     }
 
     /** Brings a row into view together with the one before it, if they are not in view yet, and keeps it there. */
-    void keep(int index) {
+    public void keep(int index) {
         row = index;
         correctSoon();
     }
 
     /** Stops keeping a row in view. */
-    void release() {
+    public void release() {
         row = -1;
     }
 

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.control;
 
 import java.text.Bidi;
 import java.util.HashMap;
@@ -12,7 +12,7 @@ import javafx.scene.text.Text;
  * Breaks right-to-left text into lines. JavaFX 26 throws if it has to break such a line itself (the positions of its
  * glyphs go wrong when a run is cut), so it gets the lines ready-made. One instance serves one text after the other.
  */
-final class RightToLeft {
+public final class RightToLeft {
     private static final Pattern BEHIND_BLANK = Pattern.compile("(?<=\\s)");
     /** How many word widths are remembered before the memory is cleared. */
     private static final int MOST_WIDTHS = 4_000;
@@ -27,7 +27,7 @@ final class RightToLeft {
     private String folded = "";
 
     /** Takes another text. */
-    void show(String text) {
+    public void show(String text) {
         words = List.of(BEHIND_BLANK.split(text));
         width = -1;
         if (widths.size() > MOST_WIDTHS) {
@@ -36,7 +36,7 @@ final class RightToLeft {
     }
 
     /** Whether any part of a text runs from right to left. */
-    static boolean isIn(String text) {
+    public static boolean isIn(String text) {
         for (int i = 0; i < text.length(); i++) {
             // No character below the first Hebrew letter runs from right to left. Most texts end here, without a copy
             // of their characters.
@@ -48,7 +48,7 @@ final class RightToLeft {
     }
 
     /** Whether a text as a whole runs from right to left, which its first letter decides. */
-    static boolean leads(String text) {
+    public static boolean leads(String text) {
         return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
@@ -58,7 +58,7 @@ final class RightToLeft {
      *
      * @param free the width that the lines may take, in pixels
      */
-    String folded(Font with, double free) {
+    public String folded(Font with, double free) {
         if (!with.equals(font)) {
             widths.clear();
         } else if (Math.abs(free - width) < 0.5) {

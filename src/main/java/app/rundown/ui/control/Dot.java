@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.control;
 
 import app.rundown.ui.style.Palette;
 import java.util.List;
@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
  * A coloured dot. It only repeats what a text beside it says. The colour is a pseudo-class, because it changes while
  * the user scrolls: another style class would make JavaFX look up the styles of the dot again.
  */
-final class Dot extends Region {
+public final class Dot extends Region {
     private static final List<PseudoClass> COLOURS = IntStream.range(0, Palette.SIZE)
             .mapToObj(rank -> PseudoClass.getPseudoClass("c" + rank))
             .toList();
@@ -22,7 +22,7 @@ final class Dot extends Region {
      *
      * @param colour a name of the {@link Palette}: {@code c0} …, or {@code plain}
      */
-    Dot(String colour) {
+    public Dot(String colour) {
         getStyleClass().add("colour-dot");
         show(colour);
     }
@@ -32,7 +32,7 @@ final class Dot extends Region {
      *
      * @param next a name of the {@link Palette}
      */
-    void show(String next) {
+    public void show(String next) {
         if (!next.equals(colour)) {
             colour = next;
             COLOURS.forEach(known ->

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.control;
 
 import java.util.ArrayList;
 import java.util.Arrays;

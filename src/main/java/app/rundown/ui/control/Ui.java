@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.control;
 
 import app.rundown.ui.format.Speakers;
 import javafx.geometry.NodeOrientation;
@@ -20,11 +20,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * Creates and changes the kinds of node that every part of the window uses, with their style classes and accessible
  * texts.
  */
-final class Ui {
+public final class Ui {
     private Ui() {}
 
     /** Creates a label. */
-    static Label label(String text, String... styleClasses) {
+    public static Label label(String text, String... styleClasses) {
         Label label = new Label();
         label.getStyleClass().addAll(styleClasses);
         say(label, text);
@@ -35,7 +35,7 @@ final class Ui {
      * Sets a label's text, which runs from right to left if its first letter does, whatever follows. It stays at the
      * label's left end, beside what it belongs to.
      */
-    static void say(Label label, String text) {
+    public static void say(Label label, String text) {
         label.setText(text);
         boolean fromRight = RightToLeft.isIn(text) && RightToLeft.leads(text);
         if (fromRight != (label.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT)) {
@@ -46,14 +46,14 @@ final class Ui {
     }
 
     /** Creates a text that breaks its lines. */
-    static TintedText sentence(String text, String... styleClasses) {
+    public static TintedText sentence(String text, String... styleClasses) {
         TintedText sentence = new TintedText(text, "sentence");
         sentence.getStyleClass().addAll(styleClasses);
         return sentence;
     }
 
     /** Creates a button. */
-    static Button button(String text, Runnable action, String... styleClasses) {
+    public static Button button(String text, Runnable action, String... styleClasses) {
         Button button = new Button(text);
         button.getStyleClass().addAll(styleClasses);
         button.setOnAction(event -> action.run());
@@ -61,7 +61,7 @@ final class Ui {
     }
 
     /** Creates a menu item; its text is shown as it is, without mnemonics. */
-    static MenuItem item(String text, Runnable action) {
+    public static MenuItem item(String text, Runnable action) {
         MenuItem item = new MenuItem(text);
         item.setMnemonicParsing(false);
         item.setOnAction(event -> action.run());
@@ -69,7 +69,7 @@ final class Ui {
     }
 
     /** Creates a button that shows only an icon; its tooltip and a screen reader tell what it does. */
-    static Button iconButton(Feather icon, String what, Runnable action, String... styleClasses) {
+    public static Button iconButton(Feather icon, String what, Runnable action, String... styleClasses) {
         Button button = wordless(icon, action, styleClasses);
         button.setAccessibleText(what);
         Tooltips.onHover(button, button::getAccessibleText);
@@ -77,7 +77,7 @@ final class Ui {
     }
 
     /** Creates a button that shows only an icon. The caller has to add its accessible text and tooltip. */
-    static Button wordless(Feather icon, Runnable action, String... styleClasses) {
+    public static Button wordless(Feather icon, Runnable action, String... styleClasses) {
         Button button = button("", action, styleClasses);
         button.getStyleClass().add("icon-button");
         button.setGraphic(icon(icon));
@@ -86,33 +86,33 @@ final class Ui {
     }
 
     /** Creates an icon. */
-    static FontIcon icon(Feather icon) {
+    public static FontIcon icon(Feather icon) {
         FontIcon node = new FontIcon(icon);
         node.getStyleClass().add("icon");
         return node;
     }
 
     /** Creates an empty region that takes the free width of its row. */
-    static Region space() {
+    public static Region space() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         return space;
     }
 
     /** Creates a label with a speaker's initials in their colour. It only repeats the name beside it. */
-    static Label avatar(String name, String colour) {
+    public static Label avatar(String name, String colour) {
         return label(Speakers.initials(name), "avatar", colour);
     }
 
     /** Gives a node its role and its text for screen readers, and returns it. */
-    static <T extends Node> T named(T node, AccessibleRole role, String text) {
+    public static <T extends Node> T named(T node, AccessibleRole role, String text) {
         node.setAccessibleRole(role);
         node.setAccessibleText(text);
         return node;
     }
 
     /** Shows or hides a node. A hidden node takes no space. */
-    static void show(Node node, boolean visible) {
+    public static void show(Node node, boolean visible) {
         node.setVisible(visible);
         node.setManaged(visible);
     }
@@ -121,7 +121,7 @@ final class Ui {
      * Moves the focus to a node so that JavaFX draws the focus. It does so only after a traversal with the keyboard; so
      * this goes one step on and one back.
      */
-    static void focus(Node node) {
+    public static void focus(Node node) {
         node.requestFocus();
         node.requestFocusTraversal(TraversalDirection.NEXT);
         node.getScene().getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS);

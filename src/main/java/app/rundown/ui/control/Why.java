@@ -1,16 +1,16 @@
-package app.rundown.ui;
+package app.rundown.ui.control;
 
 import atlantafx.base.controls.Popover;
 import javafx.scene.control.Hyperlink;
 
 /** A doubt in a few words, in muted amber; a click or Enter explains it. The same node can show another doubt later. */
-final class Why extends Hyperlink {
+public final class Why extends Hyperlink {
     private static final double WIDTH = 340;
 
     private String reason = "";
 
     /** Creates a link that shows no doubt yet. */
-    Why() {
+    public Why() {
         getStyleClass().add("why");
         Tooltips.onHover(this, () -> reason);
         setOnAction(event -> explain());
@@ -23,7 +23,7 @@ final class Why extends Hyperlink {
     }
 
     /** Shows another doubt and its explanation. */
-    void show(String doubt, String because) {
+    public void show(String doubt, String because) {
         reason = because;
         setText(doubt + " · why?");
         setAccessibleText(doubt + ": " + because);

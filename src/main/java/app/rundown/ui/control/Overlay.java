@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.control;
 
 import atlantafx.base.controls.ModalPane;
 import javafx.application.Platform;
@@ -9,7 +9,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** A panel over the window. Escape or a click beside it closes it, and the keyboard focus goes back to where it was. */
-final class Overlay extends StackPane {
+public final class Overlay extends StackPane {
     /** Space that stays free around a panel in a small window, in pixels. */
     private static final double MARGIN = 14;
 
@@ -17,12 +17,12 @@ final class Overlay extends StackPane {
     private @Nullable Node before;
 
     /** An overlay without a panel. */
-    Overlay() {
+    public Overlay() {
         setVisible(false);
     }
 
     /** Whether a panel is shown. */
-    boolean isDisplay() {
+    public boolean isDisplay() {
         return made != null && made.isDisplay();
     }
 
@@ -31,7 +31,7 @@ final class Overlay extends StackPane {
      *
      * @param first the node that gets the keyboard focus
      */
-    void open(Region panel, Node first) {
+    public void open(Region panel, Node first) {
         ModalPane pane = made == null ? make() : made;
         before = getScene().getFocusOwner();
         panel.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -48,7 +48,7 @@ final class Overlay extends StackPane {
     }
 
     /** Closes the panel. */
-    void close() {
+    public void close() {
         if (made != null) {
             made.hide(true);
         }

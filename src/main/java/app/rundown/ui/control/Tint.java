@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.control;
 
 import app.rundown.model.Quote;
 
@@ -7,4 +7,4 @@ import app.rundown.model.Quote;
  *
  * @param colour the style class of that colour
  */
-record Tint(Range range, String colour, Quote quote) {}
+public record Tint(Range range, String colour, Quote quote) {}

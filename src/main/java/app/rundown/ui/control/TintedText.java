@@ -1,6 +1,6 @@
-package app.rundown.ui;
+package app.rundown.ui.control;
 
-import app.rundown.ui.Lights.Layer;
+import app.rundown.ui.control.Lights.Layer;
 import app.rundown.ui.scroll.Stretch;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * node, so that highlighting never changes where a line breaks; the same node can show another paragraph later. All
  * document text that may need more than one line is shown by this class, not by labels.
  */
-final class TintedText extends Region {
+public final class TintedText extends Region {
     private static final PseudoClass RIGHT_TO_LEFT = PseudoClass.getPseudoClass("right-to-left");
     /** Spare width, in pixels, for lines that were broken here. */
     private static final double SLACK = 4;
@@ -42,7 +42,7 @@ final class TintedText extends Region {
     private double knownHeight;
 
     /** Creates a text without words. */
-    TintedText(String styleClass) {
+    public TintedText(String styleClass) {
         this(styleClass, (@Nullable Node) null);
     }
 
@@ -59,32 +59,32 @@ final class TintedText extends Region {
     }
 
     /** Creates an item of a list, with a bullet. */
-    static TintedText item() {
+    public static TintedText item() {
         Text bullet = new Text("•");
         bullet.getStyleClass().add("bullet");
         return new TintedText("item", bullet);
     }
 
     /** Creates a quoted block, with a bar along its edge. */
-    static TintedText blockquote() {
+    public static TintedText blockquote() {
         Region bar = new Region();
         bar.getStyleClass().add("bar");
         return new TintedText("blockquote", bar);
     }
 
     /** Creates a paragraph with its highlights. */
-    TintedText(Lit lit, String styleClass) {
+    public TintedText(Lit lit, String styleClass) {
         this(styleClass);
         show(lit);
     }
 
     /** Creates a paragraph without highlights. */
-    TintedText(String text, String styleClass) {
+    public TintedText(String text, String styleClass) {
         this(Lit.plain(text), styleClass);
     }
 
     /** Shows another paragraph. */
-    void show(Lit next) {
+    public void show(Lit next) {
         // The comparison is slow for the first time, and not needed as long as nothing is shown.
         if (lit != Lit.NONE && next.equals(lit)) {
             return;
@@ -107,12 +107,12 @@ final class TintedText extends Region {
     }
 
     /** Returns the paragraph that is shown. */
-    Lit lit() {
+    public Lit lit() {
         return lit;
     }
 
     /** Shows a run of the words as selected; none if its end is not after its start. Offsets are in UTF-16 units. */
-    void select(int start, int end) {
+    public void select(int start, int end) {
         Range range = within(start, end);
         if (!range.equals(selected)) {
             selected = range;
@@ -121,7 +121,7 @@ final class TintedText extends Region {
     }
 
     /** Frames the run of words that the user was brought to; none if its end is not after its start. */
-    void frame(int start, int end) {
+    public void frame(int start, int end) {
         Range range = within(start, end);
         if (!range.equals(framed)) {
             framed = range;
@@ -135,7 +135,7 @@ final class TintedText extends Region {
     }
 
     /** Returns where a run of the words is, in pixels below this node's upper edge. */
-    Stretch stretch(int start, int end) {
+    public Stretch stretch(int start, int end) {
         Bounds run = new Path(flow.getRangeShape(start, Math.min(end, lit.text().length()), true)).getLayoutBounds();
         return run.isEmpty()
                 ? new Stretch(0, getHeight())
@@ -143,7 +143,7 @@ final class TintedText extends Region {
     }
 
     /** Whether a point of the scene is on this node. */
-    boolean isUnder(double sceneX, double sceneY) {
+    public boolean isUnder(double sceneX, double sceneY) {
         Point2D point = sceneToLocal(sceneX, sceneY);
         return point.getX() >= 0 && point.getX() <= getWidth() && point.getY() >= 0 && point.getY() <= getHeight();
     }
@@ -152,7 +152,7 @@ final class TintedText extends Region {
      * Returns the offset of the character that is nearest to a point of the scene; the length of the text below its
      * last line.
      */
-    int offset(double sceneX, double sceneY) {
+    public int offset(double sceneX, double sceneY) {
         Point2D point = flow.sceneToLocal(sceneX, sceneY);
         return point.getY() < 0
                 ? 0
@@ -167,7 +167,7 @@ final class TintedText extends Region {
     /**
      * Returns the offset of the character at a point of the scene; -1 if there is none, as behind the end of a line.
      */
-    int character(double sceneX, double sceneY) {
+    public int character(double sceneX, double sceneY) {
         Point2D point = flow.sceneToLocal(sceneX, sceneY);
         int index = flow.getHitInfo(point).getCharIndex();
         if (index < 0 || index >= lit.text().length()) {

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.control;
 
 import app.rundown.ui.format.LinkAddress;
 import java.util.List;
@@ -7,11 +7,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** Shows the full address of a link, with buttons for what can be done with it. */
-final class LinkBox extends VBox {
+public final class LinkBox extends VBox {
     private final List<Button> buttons;
 
     /** @param after runs first when either button is pressed */
-    LinkBox(LinkAddress address, LinkWishes wishes, Runnable after) {
+    public LinkBox(LinkAddress address, LinkWishes wishes, Runnable after) {
         String wish = address.text().startsWith("mailto:") ? "Write an email" : "Open in browser";
         Button open = Ui.button(wish, () -> {
             after.run();
@@ -38,7 +38,7 @@ final class LinkBox extends VBox {
     }
 
     /** Returns the button that gets the keyboard focus first. */
-    Button first() {
+    public Button first() {
         return buttons.getFirst();
     }
 }
