@@ -77,7 +77,7 @@ class ArchitectureTest {
                     "ui",
                     List.of(
                             List.of(""),
-                            List.of("control"),
+                            List.of("control", "state"),
                             List.of("format"),
                             List.of("style", "picture", "scroll"))));
 

@@ -1,6 +1,7 @@
 package app.rundown.ui;
 
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.state.Program;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;

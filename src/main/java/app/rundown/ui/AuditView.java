@@ -5,6 +5,8 @@ import app.rundown.model.Finding;
 import app.rundown.model.Problem;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.control.WidthCell;
+import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.State;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.FXCollections;

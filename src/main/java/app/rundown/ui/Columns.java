@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.ui.state.Preferences;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
 import javafx.css.PseudoClass;

@@ -6,6 +6,8 @@ import app.rundown.ui.control.Late;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Times;
+import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.State;
 import app.rundown.ui.style.Palette;
 import java.time.Duration;
 import java.time.Instant;

@@ -11,6 +11,7 @@ import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Times;
+import app.rundown.ui.state.OtherPages;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Objects;

@@ -3,6 +3,7 @@ package app.rundown.ui;
 import app.rundown.fetch.Places;
 import app.rundown.model.UserData;
 import app.rundown.store.Settings;
+import app.rundown.ui.state.AppModel;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;

@@ -2,6 +2,9 @@ package app.rundown.ui;
 
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
+import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.Preferences;
+import app.rundown.ui.state.State;
 import java.util.stream.Stream;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;

@@ -3,6 +3,7 @@ package app.rundown.ui;
 import app.rundown.store.Settings;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.state.Preferences;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;

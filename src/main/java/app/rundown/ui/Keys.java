@@ -1,6 +1,7 @@
 package app.rundown.ui;
 
 import app.rundown.ui.Command.Scope;
+import app.rundown.ui.state.Preferences;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.BooleanSupplier;

@@ -1,6 +1,8 @@
 package app.rundown.ui;
 
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.State;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

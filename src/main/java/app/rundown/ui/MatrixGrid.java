@@ -4,6 +4,7 @@ import app.rundown.timeline.Filter;
 import app.rundown.timeline.Matrix;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Speakers;
+import app.rundown.ui.state.Open;
 import app.rundown.ui.style.Palette;
 import java.util.ArrayDeque;
 import java.util.Deque;

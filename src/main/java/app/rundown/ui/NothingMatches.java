@@ -5,6 +5,8 @@ import app.rundown.timeline.Filter;
 import app.rundown.timeline.Filter.Scope;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
+import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.State;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;

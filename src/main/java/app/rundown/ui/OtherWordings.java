@@ -6,6 +6,7 @@ import app.rundown.ui.control.RightToLeft;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Speakers;
+import app.rundown.ui.state.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

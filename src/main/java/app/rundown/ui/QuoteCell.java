@@ -13,6 +13,8 @@ import app.rundown.ui.format.QuoteTalk;
 import app.rundown.ui.format.Speakers;
 import app.rundown.ui.format.Times;
 import app.rundown.ui.format.Trust;
+import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.State;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;

@@ -9,6 +9,8 @@ import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.QuoteTalk;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.format.Speakers;
+import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -10,6 +10,7 @@ import app.rundown.ui.control.TintedText;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Speakers;
 import app.rundown.ui.format.Times;
+import app.rundown.ui.state.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,6 +7,8 @@ import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Timeline;
 import app.rundown.ui.format.Times;
+import app.rundown.ui.state.Sift;
+import app.rundown.ui.state.State;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;

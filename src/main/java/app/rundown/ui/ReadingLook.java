@@ -1,6 +1,7 @@
 package app.rundown.ui;
 
 import app.rundown.store.Comfort;
+import app.rundown.ui.state.Preferences;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 

@@ -3,6 +3,8 @@ package app.rundown.ui;
 import app.rundown.timeline.Filter.Scope;
 import app.rundown.timeline.Shown;
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.State;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.layout.VBox;

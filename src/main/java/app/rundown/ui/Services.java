@@ -3,6 +3,7 @@ package app.rundown.ui;
 import app.rundown.fetch.Places;
 import app.rundown.store.SettingsFile;
 import app.rundown.store.UserDataFile;
+import app.rundown.ui.state.Program;
 
 /**
  * What the window works with.

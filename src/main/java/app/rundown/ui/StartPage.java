@@ -2,6 +2,7 @@ package app.rundown.ui;
 
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Sentences;
+import app.rundown.ui.state.Preferences;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;

@@ -7,6 +7,8 @@ import app.rundown.timeline.Entry;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Times;
+import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.State;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;

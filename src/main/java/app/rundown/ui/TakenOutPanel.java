@@ -3,6 +3,7 @@ package app.rundown.ui;
 import app.rundown.model.Quote;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Sentences;
+import app.rundown.ui.state.State;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;

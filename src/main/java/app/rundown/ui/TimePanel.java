@@ -8,6 +8,7 @@ import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.format.Times;
+import app.rundown.ui.state.State;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;

@@ -1,6 +1,7 @@
 package app.rundown.ui;
 
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.state.AppModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

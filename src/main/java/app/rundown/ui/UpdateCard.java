@@ -5,6 +5,8 @@ import app.rundown.model.Update;
 import app.rundown.timeline.Row;
 import app.rundown.ui.scroll.Card;
 import app.rundown.ui.scroll.Stretch;
+import app.rundown.ui.state.Reveal;
+import app.rundown.ui.state.State;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;

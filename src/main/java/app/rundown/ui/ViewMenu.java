@@ -6,6 +6,8 @@ import app.rundown.timeline.Clockwork;
 import app.rundown.timeline.Order;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.Preferences;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.ui.state.State;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.rundown.store.Settings;
 import app.rundown.ui.Columns.Side;
 import app.rundown.ui.control.TintedText;
+import app.rundown.ui.state.Preferences;
 import java.util.Map;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;

@@ -10,6 +10,7 @@ import app.rundown.store.Comfort;
 import app.rundown.timeline.Clockwork;
 import app.rundown.timeline.Row;
 import app.rundown.ui.control.TintedText;
+import app.rundown.ui.state.State;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;

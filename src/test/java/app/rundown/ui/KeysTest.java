@@ -12,6 +12,7 @@ import app.rundown.timeline.Clockwork;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Order;
 import app.rundown.ui.format.Times;
+import app.rundown.ui.state.State;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.ui.control.TintedText;
+import app.rundown.ui.state.Filters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,6 +10,8 @@ import app.rundown.timeline.Filter;
 import app.rundown.timeline.Filter.Scope;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Row;
+import app.rundown.ui.state.Filters;
+import app.rundown.ui.state.State;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Quote;
 import app.rundown.ui.control.TintedText;
+import app.rundown.ui.state.Filters;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;

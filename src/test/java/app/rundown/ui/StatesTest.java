@@ -10,6 +10,7 @@ import app.rundown.fetch.Loopback;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.When;
 import app.rundown.ui.format.Counts;
+import app.rundown.ui.state.Filters;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Row;
+import app.rundown.ui.state.Filters;
+import app.rundown.ui.state.State;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.TextField;

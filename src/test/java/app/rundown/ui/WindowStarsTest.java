@@ -12,6 +12,8 @@ import app.rundown.store.UserDataFile;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Filter.Scope;
+import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.State;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -15,6 +15,7 @@ import app.rundown.timeline.Order;
 import app.rundown.timeline.Row;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.format.Speakers;
+import app.rundown.ui.state.State;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

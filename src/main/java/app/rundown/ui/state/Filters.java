@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.state;
 
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Filter.Match;
@@ -10,11 +10,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes small changes to a filter. Every method returns a new filter. */
-final class Filters {
+public final class Filters {
     private Filters() {}
 
     /** Narrows the filter to a topic, or removes it from the chosen topics. A topic that was left out no longer is. */
-    static Filter toggleTopic(Filter f, String topic) {
+    public static Filter toggleTopic(Filter f, String topic) {
         return with(
                 f,
                 toggled(f.topics(), topic),
@@ -25,7 +25,7 @@ final class Filters {
     }
 
     /** Leaves out a topic, or no longer leaves it out. A chosen topic is no longer chosen. */
-    static Filter toggleNotTopic(Filter f, String topic) {
+    public static Filter toggleNotTopic(Filter f, String topic) {
         return with(
                 f,
                 without(f.topics(), topic),
@@ -36,12 +36,12 @@ final class Filters {
     }
 
     /** Narrows the filter to a speaker, or removes them from the chosen speakers. */
-    static Filter toggleSpeaker(Filter f, String speaker) {
+    public static Filter toggleSpeaker(Filter f, String speaker) {
         return with(f, f.topics(), f.match(), f.notTopics(), toggled(f.speakers(), speaker), f.hiddenDocuments());
     }
 
     /** Replaces the chosen speakers and topics; everything else stays, including the topics left out. */
-    static Filter only(Filter f, Set<String> speakers, Set<String> topics) {
+    public static Filter only(Filter f, Set<String> speakers, Set<String> topics) {
         return with(f, topics, f.match(), f.notTopics(), speakers, f.hiddenDocuments());
     }
 
@@ -50,7 +50,7 @@ final class Filters {
      *
      * @param id the id of the document
      */
-    static Filter toggleDocument(Filter f, String id) {
+    public static Filter toggleDocument(Filter f, String id) {
         return with(f, f.topics(), f.match(), f.notTopics(), f.speakers(), toggled(f.hiddenDocuments(), id));
     }
 
@@ -66,7 +66,7 @@ final class Filters {
     }
 
     /** Switches between updates that have any of the chosen topics and updates that have all of them. */
-    static Filter otherMatch(Filter f) {
+    public static Filter otherMatch(Filter f) {
         return with(
                 f,
                 f.topics(),
@@ -77,7 +77,7 @@ final class Filters {
     }
 
     /** Searches for other words. Without words, a filter that shows only matches shows all updates again. */
-    static Filter words(Filter f, List<String> words) {
+    public static Filter words(Filter f, List<String> words) {
         Scope scope = words.isEmpty() && f.scope() == Scope.MATCHES ? Scope.ALL : f.scope();
         return new Filter(
                 f.topics(),
@@ -97,7 +97,7 @@ final class Filters {
      * @param from the beginning, or null for none
      * @param to the end, or null for none
      */
-    static Filter between(Filter f, @Nullable When from, @Nullable When to) {
+    public static Filter between(Filter f, @Nullable When from, @Nullable When to) {
         return new Filter(
                 f.topics(),
                 f.match(),

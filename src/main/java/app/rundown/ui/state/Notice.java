@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.state;
 
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param tone how it went
  * @param offers what the user can do about it at the press of a button
  */
-record Notice(String what, String sentence, Tone tone, List<Offer> offers) {
+public record Notice(String what, String sentence, Tone tone, List<Offer> offers) {
 
     /** How it went. */
-    enum Tone {
+    public enum Tone {
         /** It worked. */
         DONE,
         /** There was nothing to do it to; nothing is lost. */
@@ -29,7 +29,7 @@ record Notice(String what, String sentence, Tone tone, List<Offer> offers) {
     }
 
     /** Something that the user can choose to do. */
-    sealed interface Offer {
+    public sealed interface Offer {
         /** Opens a document as a plain article, because nothing else was recognised in it. */
         record AsArticle(Capture capture) implements Offer {}
 
@@ -44,7 +44,7 @@ record Notice(String what, String sentence, Tone tone, List<Offer> offers) {
     }
 
     /** Keeps a copy of the list. */
-    Notice {
+    public Notice {
         offers = List.copyOf(offers);
     }
 
@@ -52,17 +52,17 @@ record Notice(String what, String sentence, Tone tone, List<Offer> offers) {
      * Whether it only answers what the user just did, and so goes by itself. What asks for a decision or went wrong
      * stays.
      */
-    boolean passes() {
+    public boolean passes() {
         return tone == Tone.DONE || tone == Tone.NOTHING;
     }
 
     /** Returns a notice that something worked. */
-    static Notice done(String what, String sentence) {
+    public static Notice done(String what, String sentence) {
         return new Notice(what, sentence, Tone.DONE, List.of());
     }
 
     /** Returns a notice that there was nothing to do it to, and how to change that. */
-    static Notice nothing(String what, String sentence) {
+    public static Notice nothing(String what, String sentence) {
         return new Notice(what, sentence, Tone.NOTHING, List.of());
     }
 
@@ -73,7 +73,7 @@ record Notice(String what, String sentence, Tone tone, List<Offer> offers) {
     }
 
     /** Returns a notice that something could not be done. */
-    static Notice problem(String what, String sentence) {
+    public static Notice problem(String what, String sentence) {
         return new Notice(what, sentence, Tone.PROBLEM, List.of());
     }
 }

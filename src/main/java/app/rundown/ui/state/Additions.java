@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.state;
 
 import app.rundown.model.Correction;
 import app.rundown.model.Corrections;
@@ -9,9 +9,9 @@ import app.rundown.model.UpdateKey;
 import app.rundown.model.UserData;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Timeline;
-import app.rundown.ui.UndoStack.Deed;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
+import app.rundown.ui.state.UndoStack.Deed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

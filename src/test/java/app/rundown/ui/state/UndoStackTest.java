@@ -1,8 +1,8 @@
-package app.rundown.ui;
+package app.rundown.ui.state;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.rundown.ui.UndoStack.Deed;
+import app.rundown.ui.state.UndoStack.Deed;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

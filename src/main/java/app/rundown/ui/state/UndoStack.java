@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.state;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

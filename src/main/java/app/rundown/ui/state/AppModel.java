@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.state;
 
 import app.rundown.base.Log;
 import app.rundown.fetch.Cancel;
@@ -39,13 +39,13 @@ import org.jspecify.annotations.Nullable;
  * the user does something. Documents are analysed one after the other on a reader thread; everything else happens on
  * the FX thread. Every method must be called on the FX thread.
  */
-final class AppModel {
+public final class AppModel {
     private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
 
     private static final String HIDDEN = "That update is hidden by the filter.";
 
     /** The sentence to show when no update is starred. */
-    static final String NO_STAR = "No update is starred yet: S stars the one you are on.";
+    public static final String NO_STAR = "No update is starred yet: S stars the one you are on.";
 
     private final ReadOnlyObjectWrapper<State> state;
     private final ExecutorService reader =
@@ -67,7 +67,7 @@ final class AppModel {
      * @param added the user data from earlier sessions
      * @param save saves user data, and returns whether that worked
      */
-    AppModel(Order order, Places places, UserData added, Predicate<UserData> save) {
+    public AppModel(Order order, Places places, UserData added, Predicate<UserData> save) {
         this(order, places, added, save, Platform::runLater, CompletableFuture.completedFuture(null));
     }
 
@@ -80,7 +80,7 @@ final class AppModel {
      * @param fx runs tasks one after the other on the FX thread, as soon as there is one
      * @param painted completes when the first frame of the window is painted
      */
-    AppModel(
+    public AppModel(
             Order order,
             Places places,
             UserData added,
@@ -96,12 +96,12 @@ final class AppModel {
     }
 
     /** Returns the user data. */
-    UserData added() {
+    public UserData added() {
         return additions.data();
     }
 
     /** Sets the date and zone of a document. An empty value clears what was set. */
-    CompletableFuture<Void> setTimes(Document document, DayAndZone set) {
+    public CompletableFuture<Void> setTimes(Document document, DayAndZone set) {
         return lay(additions.setTimes(document, set));
     }
 
@@ -120,18 +120,18 @@ final class AppModel {
     }
 
     /** Sets whether reported speech is shown among the quotes. */
-    CompletableFuture<Void> reported(boolean seen) {
+    public CompletableFuture<Void> reported(boolean seen) {
         shelf.reported(seen);
         return found().isEmpty() ? DONE : change(() -> {});
     }
 
     /** Changes which quotes the inspector lists, and how they are grouped. */
-    void sift(UnaryOperator<Sift> change) {
+    public void sift(UnaryOperator<Sift> change) {
         state.set(now().with(now().view().withSift(change.apply(now().sift()))));
     }
 
     /** Stars updates, or removes their stars. Takes effect at once, because the documents are not analysed again. */
-    CompletableFuture<Void> star(Set<String> updates, boolean on) {
+    public CompletableFuture<Void> star(Set<String> updates, boolean on) {
         List<Entry> changed = changed(updates, now().starred(), on);
         return changed.isEmpty()
                 ? DONE
@@ -139,7 +139,7 @@ final class AppModel {
     }
 
     /** Ticks updates, or unticks them. */
-    CompletableFuture<Void> tick(Set<String> updates, boolean on) {
+    public CompletableFuture<Void> tick(Set<String> updates, boolean on) {
         List<Entry> changed = changed(updates, now().ticked(), on);
         return changed.isEmpty() ? DONE : lay(additions.tick(changed, on));
     }
@@ -156,27 +156,27 @@ final class AppModel {
      * Returns how many starred updates of an open document are in no open copy of it. Their stars are kept for a copy
      * that has them.
      */
-    int missingStars(String documentId) {
+    public int missingStars(String documentId) {
         return showing.documents().stars().missing(documentId, added());
     }
 
     /** Undoes the last change to the user data or the ticks, and shows a notice that describes it. */
-    CompletableFuture<Void> undo() {
+    public CompletableFuture<Void> undo() {
         return goBack(additions.undo(), "Undone: ", "There is nothing to undo.");
     }
 
     /** Redoes the change that was undone last, and shows a notice that describes it. */
-    CompletableFuture<Void> redo() {
+    public CompletableFuture<Void> redo() {
         return goBack(additions.redo(), "Redone: ", "There is nothing to redo.");
     }
 
     /** Describes what {@link #undo} would undo; empty if there is nothing. */
-    Optional<String> undoes() {
+    public Optional<String> undoes() {
         return additions.undoes();
     }
 
     /** Describes what {@link #redo} would redo; empty if there is nothing. */
-    Optional<String> redoes() {
+    public Optional<String> redoes() {
         return additions.redoes();
     }
 
@@ -208,22 +208,22 @@ final class AppModel {
     }
 
     /** Returns the fetches that are in progress. */
-    Fetches fetches() {
+    public Fetches fetches() {
         return fetches;
     }
 
     /** Returns what is being opened. */
-    Underway underway() {
+    public Underway underway() {
         return underway;
     }
 
     /** Returns the state of the window, as a property to listen to. */
-    ReadOnlyObjectProperty<State> state() {
+    public ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
     }
 
     /** Returns the current state. */
-    State now() {
+    public State now() {
         return state.get();
     }
 
@@ -233,7 +233,7 @@ final class AppModel {
      *
      * @param names paths and addresses
      */
-    CompletableFuture<Void> open(List<String> names) {
+    public CompletableFuture<Void> open(List<String> names) {
         Cancel button = fetches.button();
         boolean fetched = fetches.begin(names);
         CompletableFuture<Void> opened = read(
@@ -249,7 +249,7 @@ final class AppModel {
      *
      * @param as the kind that the user asked for, or null to let the program decide
      */
-    CompletableFuture<Void> open(List<Capture> captures, @Nullable Kind as) {
+    public CompletableFuture<Void> open(List<Capture> captures, @Nullable Kind as) {
         return read(
                 captures.stream().map(Capture::name).toList(),
                 () -> captures.stream()
@@ -261,7 +261,7 @@ final class AppModel {
      * Fetches the other pages of an open live blog and opens them beside it, as long as a way to the next page is
      * known. Does nothing if that is in progress already.
      */
-    CompletableFuture<Void> openOthers(String documentId) {
+    public CompletableFuture<Void> openOthers(String documentId) {
         OtherPages others = now().timeline()
                 .dossier(documentId)
                 .flatMap(dossier ->
@@ -279,25 +279,25 @@ final class AppModel {
     }
 
     /** Closes a document, and offers to open it again. */
-    CompletableFuture<Void> close(String documentId) {
+    public CompletableFuture<Void> close(String documentId) {
         Optional<Document> closed = now().timeline().dossier(documentId).map(Dossier::document);
         return change(() -> shelf.remove(documentId))
                 .thenRun(() -> closed.map(Notice::closed).ifPresent(this::tell));
     }
 
     /** Closes all documents, and clears the filter. */
-    CompletableFuture<Void> closeAll() {
+    public CompletableFuture<Void> closeAll() {
         filter(filter -> Filter.NONE);
         return change(shelf::clear);
     }
 
     /** Completes when the last change is shown: at once, unless many updates are open. */
-    CompletableFuture<Void> shown() {
+    public CompletableFuture<Void> shown() {
         return showing.newest();
     }
 
     /** Changes the filter. The current search hit is kept if the searched words stay the same. */
-    void filter(UnaryOperator<Filter> change) {
+    public void filter(UnaryOperator<Filter> change) {
         Filter next = change.apply(now().filter());
         if (!next.equals(now().filter())) {
             int hit = next.words().equals(now().filter().words()) ? now().hit() : 0;
@@ -307,7 +307,7 @@ final class AppModel {
     }
 
     /** Sets which updates are shown: all, those that match the search, or the starred ones. */
-    void scope(Filter.Scope scope) {
+    public void scope(Filter.Scope scope) {
         if (scope == Filter.Scope.MATCHES && now().filter().words().isEmpty()) {
             tell(Notice.nothing("Matches", "Search for words first: / goes to the search."));
         } else {
@@ -316,7 +316,7 @@ final class AppModel {
     }
 
     /** Shows the timeline newest first or oldest first. */
-    void order(Order order) {
+    public void order(Order order) {
         if (order != now().order()) {
             showing.show(now().with(now().view().withOrder(order))
                     .with(now().chosen().withHit(0)));
@@ -324,7 +324,7 @@ final class AppModel {
     }
 
     /** Shows all times in another zone. */
-    void clockwork(Clockwork clockwork) {
+    public void clockwork(Clockwork clockwork) {
         // Usually it is the same object. Objects.equals sees that before it calls the record's own equals, which is
         // slow the first time.
         if (!Objects.equals(clockwork, now().view().clockwork())) {
@@ -333,29 +333,29 @@ final class AppModel {
     }
 
     /** Ticks all shown updates between two, both included, in the order shown. */
-    void tickRange(String from, String to) {
+    public void tickRange(String from, String to) {
         tick(now().between(from, to), true);
     }
 
     /** Ticks all shown updates. */
-    void tickAllShown() {
+    public void tickAllShown() {
         tick(now().shown().entries().stream().map(Entry::id).collect(Collectors.toSet()), true);
     }
 
     /** Unticks all updates. */
-    void tickNone() {
+    public void tickNone() {
         tick(now().ticked(), false);
     }
 
     /** Makes an update the current one, after the keyboard or the mouse went to it. */
-    void select(String update) {
+    public void select(String update) {
         if (!update.equals(now().update())) {
             state.set(now().with(now().chosen().on(update)).following());
         }
     }
 
     /** Scrolls to an update, and makes it the current one. If the filter hides it, a notice says so. */
-    void reveal(String update) {
+    public void reveal(String update) {
         if (now().shown().shows(update)) {
             state.set(now().revealing(update).following());
         } else {
@@ -364,7 +364,7 @@ final class AppModel {
     }
 
     /** Shows the first quote of an update in the inspector, if it has one. */
-    void inspect(Entry entry) {
+    public void inspect(Entry entry) {
         if (!entry.quotes().isEmpty()) {
             state.set(now().with(now().chosen()
                     .on(entry.id())
@@ -375,7 +375,7 @@ final class AppModel {
     /**
      * Shows a quote in the inspector, and its update in the timeline. If the filter hides the update, a notice says so.
      */
-    void inspect(Quote quote) {
+    public void inspect(Quote quote) {
         String update = quote.update();
         if (update != null && !now().shown().shows(update)) {
             tell(Notice.problem("Timeline", HIDDEN));
@@ -388,14 +388,14 @@ final class AppModel {
      * Goes to the next ({@code +1}) or the previous ({@code -1}) search hit, seen from the reader's place. Wraps round
      * at the ends.
      */
-    void hit(int step) {
+    public void hit(int step) {
         HitWalk.step(now(), step).map(State::following).ifPresent(state::set);
     }
 
     /**
      * Goes to the next ({@code +1}) or the previous ({@code -1}) starred update that is shown. Wraps round at the ends.
      */
-    void star(int step) {
+    public void star(int step) {
         StarWalk.step(now(), step)
                 .map(State::following)
                 .ifPresentOrElse(
@@ -406,12 +406,12 @@ final class AppModel {
     }
 
     /** Removes a notice. */
-    void dismiss(Notice notice) {
+    public void dismiss(Notice notice) {
         state.set(now().without(notice));
     }
 
     /** Shows a notice. It replaces an earlier notice with the same subject and tone. */
-    void tell(Notice notice) {
+    public void tell(Notice notice) {
         state.set(now().telling(notice));
     }
 

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.state;
 
 import app.rundown.fetch.Cancel;
 import app.rundown.fetch.PictureAddress;
@@ -16,7 +16,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
  * The fetches in progress: how far they are, and the button that cancels them. All methods must be called on the FX
  * thread, except {@link #read} and {@link #picture}.
  */
-final class Fetches {
+public final class Fetches {
     private final Places places;
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
     private final AtomicReference<String> heard = new AtomicReference<>("");
@@ -35,7 +35,7 @@ final class Fetches {
     /**
      * Returns a text about the progress: "connecting…", "fetching 1.2 MB of 4.0 MB"; empty if nothing is being fetched.
      */
-    ReadOnlyStringProperty progress() {
+    public ReadOnlyStringProperty progress() {
         return progress.getReadOnlyProperty();
     }
 
@@ -45,7 +45,7 @@ final class Fetches {
     }
 
     /** Cancels all fetches in progress. */
-    void cancelAll() {
+    public void cancelAll() {
         cancel.press();
         cancel = new Cancel();
     }
@@ -89,7 +89,7 @@ final class Fetches {
      * Fetches a picture that the user asked for. The progress text does not mention it, because its card shows that it
      * is coming. May be called on any thread.
      */
-    byte[] picture(PictureAddress address, Cancel button) throws IOException {
+    public byte[] picture(PictureAddress address, Cancel button) throws IOException {
         return places.picture(address, button);
     }
 

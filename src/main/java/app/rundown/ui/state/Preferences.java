@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.state;
 
 import app.rundown.store.Settings;
 import java.util.function.BooleanSupplier;
@@ -8,13 +8,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** The user's settings of the window, which outlast the program; saved as soon as they change. */
-final class Preferences {
+public final class Preferences {
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final Consumer<Settings> save;
     private final BooleanSupplier motion;
 
     /** Creates preferences without animation. */
-    Preferences(Settings settings, Consumer<Settings> save) {
+    public Preferences(Settings settings, Consumer<Settings> save) {
         this(settings, save, () -> false);
     }
 
@@ -25,29 +25,29 @@ final class Preferences {
      * @param save stores changed settings
      * @param motion whether the system allows animation
      */
-    Preferences(Settings settings, Consumer<Settings> save, BooleanSupplier motion) {
+    public Preferences(Settings settings, Consumer<Settings> save, BooleanSupplier motion) {
         this.settings = new ReadOnlyObjectWrapper<>(settings);
         this.save = save;
         this.motion = motion;
     }
 
     /** Whether panels may slide in: false if the user asked the system for less motion. */
-    boolean hasMotion() {
+    public boolean hasMotion() {
         return motion.getAsBoolean();
     }
 
     /** The settings, for those who listen to changes. */
-    ReadOnlyObjectProperty<Settings> settings() {
+    public ReadOnlyObjectProperty<Settings> settings() {
         return settings.getReadOnlyProperty();
     }
 
     /** The settings at this moment. */
-    Settings now() {
+    public Settings now() {
         return settings.get();
     }
 
     /** Replaces the settings and saves them, if the change makes any difference. */
-    void change(UnaryOperator<Settings> change) {
+    public void change(UnaryOperator<Settings> change) {
         Settings next = change.apply(now());
         if (!next.equals(now())) {
             settings.set(next);

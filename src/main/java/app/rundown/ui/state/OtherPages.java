@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.state;
 
 import app.rundown.fetch.Cancel;
 import app.rundown.fetch.Pages;
@@ -24,13 +24,13 @@ import java.util.Optional;
  * @param next address of the first page that is not open
  * @param pages skips the pages that are open
  */
-record OtherPages(String document, String title, String address, Part part, String next, Pages pages) {
+public record OtherPages(String document, String title, String address, Part part, String next, Pages pages) {
 
     /**
      * Returns the pages that a live blog lacks; empty if it is complete, if all are open, or if no way to them is
      * known.
      */
-    static Optional<OtherPages> of(Document document, List<Dossier> open) {
+    public static Optional<OtherPages> of(Document document, List<Dossier> open) {
         String address = document.address();
         Part part = document.part();
         if (document.kind() != Kind.LIVE_BLOG || address == null || part == null) {
@@ -42,12 +42,12 @@ record OtherPages(String document, String title, String address, Part part, Stri
     }
 
     /** Returns the label of a button that reads them, with the host that it will contact. */
-    String wish() {
+    public String wish() {
         return which() + " from " + host(next);
     }
 
     /** Returns the label for a place that does not show the document's name. */
-    String wishByName() {
+    public String wishByName() {
         return which() + " of " + title + " from " + host(next);
     }
 
@@ -56,7 +56,7 @@ record OtherPages(String document, String title, String address, Part part, Stri
     }
 
     /** Returns the host of an address without a leading “www.”; the whole address if it has no host. */
-    static String host(String address) {
+    public static String host(String address) {
         try {
             return Objects.requireNonNullElse(URI.create(address).getHost(), address)
                     .replaceFirst("^www\\.", "");

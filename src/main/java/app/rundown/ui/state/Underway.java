@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.state;
 
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
@@ -8,18 +8,18 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** Describes in words what is being opened, for a page that has nothing else to show yet. Belongs to the FX thread. */
-final class Underway {
+public final class Underway {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper step = new ReadOnlyStringWrapper("");
     private final List<String> names = new ArrayList<>();
 
     /** What is being read: "Reading talks.html", "Reading 3 documents"; empty if nothing is. */
-    ReadOnlyStringProperty title() {
+    public ReadOnlyStringProperty title() {
         return title.getReadOnlyProperty();
     }
 
     /** The current step: "finding the updates in 60.2 MB"; empty if there is nothing to say. */
-    ReadOnlyStringProperty step() {
+    public ReadOnlyStringProperty step() {
         return step.getReadOnlyProperty();
     }
 

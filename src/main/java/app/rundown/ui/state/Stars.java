@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.state;
 
 import app.rundown.model.Document;
 import app.rundown.model.UpdateKey;
@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
  * Finds the starred updates of the open documents, and the keys of updates. It looks through a document once, when it
  * is opened, because starring must be instant even in the longest one.
  */
-final class Stars {
+public final class Stars {
     /** No open documents. */
-    static final Stars NONE = new Stars(Map.of());
+    public static final Stars NONE = new Stars(Map.of());
 
     private final Map<String, Known> byDocument;
 

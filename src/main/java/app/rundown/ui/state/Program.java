@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.state;
 
 import java.nio.file.Path;
 
@@ -10,5 +10,5 @@ import java.nio.file.Path;
  */
 public record Program(String version, Path folder) {
     /** A placeholder without a version, for windows in which nobody can ask for it. */
-    static final Program UNNAMED = new Program("", Path.of(""));
+    public static final Program UNNAMED = new Program("", Path.of(""));
 }

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.state;
 
 import app.rundown.model.Quote;
 import app.rundown.text.Folded;
@@ -20,12 +20,13 @@ import java.util.stream.Collectors;
  * @param bases how the speaker is known
  * @param trusts how sure the attribution is
  */
-record Sift(Order order, Set<String> speakers, Set<Quote.Kind> kinds, Set<Quote.Basis> bases, Set<Trust> trusts) {
+public record Sift(
+        Order order, Set<String> speakers, Set<Quote.Kind> kinds, Set<Quote.Basis> bases, Set<Trust> trusts) {
     /** All quotes, grouped by speaker. */
-    static final Sift NONE = new Sift(Order.SPEAKER, Set.of(), Set.of(), Set.of(), Set.of());
+    public static final Sift NONE = new Sift(Order.SPEAKER, Set.of(), Set.of(), Set.of(), Set.of());
 
     /** What the list is grouped by. */
-    enum Order {
+    public enum Order {
         /** The speakers with the most quotes first. */
         SPEAKER("By speaker"),
         /** By day, in the order of the timeline. */
@@ -41,18 +42,18 @@ record Sift(Order order, Set<String> speakers, Set<Quote.Kind> kinds, Set<Quote.
         }
 
         /** The text of the button that chooses this order. */
-        String label() {
+        public String label() {
             return label;
         }
 
         /** Returns the next order; after the last comes the first. */
-        Order next() {
+        public Order next() {
             return values()[(ordinal() + 1) % values().length];
         }
     }
 
     /** One of the criteria of the filter. A quote has to meet all of them. */
-    enum Part {
+    public enum Part {
         /** The speaker. */
         SPEAKER,
         /** How the words are given. */
@@ -64,7 +65,7 @@ record Sift(Order order, Set<String> speakers, Set<Quote.Kind> kinds, Set<Quote.
     }
 
     /** Keeps copies of the sets. */
-    Sift {
+    public Sift {
         speakers = Set.copyOf(speakers);
         kinds = Set.copyOf(kinds);
         bases = Set.copyOf(bases);
@@ -72,17 +73,17 @@ record Sift(Order order, Set<String> speakers, Set<Quote.Kind> kinds, Set<Quote.
     }
 
     /** Whether every quote passes. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return speakers.isEmpty() && kinds.isEmpty() && bases.isEmpty() && trusts.isEmpty();
     }
 
     /** Returns the test that a quote passes if it meets all parts. */
-    Predicate<Quote> test() {
+    public Predicate<Quote> test() {
         return test(Part.SPEAKER).and(test(Part.KIND)).and(test(Part.BASIS)).and(test(Part.TRUST));
     }
 
     /** Returns the test that a quote passes if it meets one part. */
-    Predicate<Quote> test(Part part) {
+    public Predicate<Quote> test(Part part) {
         return switch (part) {
             case SPEAKER -> {
                 Set<String> keys = speakers.stream().map(Folded::key).collect(Collectors.toSet());
@@ -95,37 +96,37 @@ record Sift(Order order, Set<String> speakers, Set<Quote.Kind> kinds, Set<Quote.
     }
 
     /** Returns this filter with another order. */
-    Sift by(Order value) {
+    public Sift by(Order value) {
         return new Sift(value, speakers, kinds, bases, trusts);
     }
 
     /** Returns the filter in the same order that lets every quote pass. */
-    Sift open() {
+    public Sift open() {
         return NONE.by(order);
     }
 
     /** Returns this filter with other speakers; none means all. */
-    Sift withSpeakers(Set<String> value) {
+    public Sift withSpeakers(Set<String> value) {
         return new Sift(order, value, kinds, bases, trusts);
     }
 
     /** Returns this filter with the speaker added, or removed if it was chosen. */
-    Sift toggle(String speaker) {
+    public Sift toggle(String speaker) {
         return withSpeakers(toggled(speakers, speaker));
     }
 
     /** Returns this filter with the kind added, or removed if it was chosen. */
-    Sift toggle(Quote.Kind kind) {
+    public Sift toggle(Quote.Kind kind) {
         return new Sift(order, speakers, toggled(kinds, kind), bases, trusts);
     }
 
     /** Returns this filter with the basis added, or removed if it was chosen. */
-    Sift toggle(Quote.Basis basis) {
+    public Sift toggle(Quote.Basis basis) {
         return new Sift(order, speakers, kinds, toggled(bases, basis), trusts);
     }
 
     /** Returns this filter with the degree of trust added, or removed if it was chosen. */
-    Sift toggle(Trust trust) {
+    public Sift toggle(Trust trust) {
         return new Sift(order, speakers, kinds, bases, toggled(trusts, trust));
     }
 

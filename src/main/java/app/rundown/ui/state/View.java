@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.state;
 
 import app.rundown.timeline.Clockwork;
 import app.rundown.timeline.Filter;
@@ -13,7 +13,7 @@ import java.util.Set;
  * @param clockwork in which zone times are shown
  * @param sift which of the quotes are listed, and how they are grouped
  */
-record View(Filter filter, Order order, Clockwork clockwork, Sift sift) {
+public record View(Filter filter, Order order, Clockwork clockwork, Sift sift) {
     /** Returns this view with another filter. Narrowing to speakers also narrows the quote list. */
     View withFilter(Filter value) {
         Set<String> speakers = value.speakers();
@@ -32,7 +32,7 @@ record View(Filter filter, Order order, Clockwork clockwork, Sift sift) {
     }
 
     /** Returns this view with another filter of the quote list. */
-    View withSift(Sift value) {
+    public View withSift(Sift value) {
         return new View(filter, order, clockwork, value);
     }
 }

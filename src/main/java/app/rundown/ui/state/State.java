@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.state;
 
 import app.rundown.model.Quote;
 import app.rundown.timeline.Clockwork;
@@ -30,10 +30,10 @@ import org.jspecify.annotations.Nullable;
  * @param notices what the user has to be told, oldest first
  * @param reading how many documents are being read
  */
-record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> notices, int reading) {
+public record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> notices, int reading) {
 
     /** Keeps a copy of the notices. */
-    State {
+    public State {
         notices = List.copyOf(notices);
     }
 
@@ -52,7 +52,7 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
     }
 
     /** Returns the state in which nothing is open. */
-    static State empty(Order order) {
+    public static State empty(Order order) {
         Shown nothing = Shown.of(Open.NONE.timeline(), Filter.NONE, order);
         return new State(
                 Open.NONE,
@@ -64,82 +64,79 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
     }
 
     /** Whether no document is open. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return timeline().dossiers().isEmpty();
     }
 
     /** The timeline of all open documents. */
-    Timeline timeline() {
+    public Timeline timeline() {
         return open.timeline();
     }
 
     /** The colours of topics and speakers. */
-    Palette palette() {
+    public Palette palette() {
         return open.palette();
     }
 
     /** The filter of the timeline. */
-    Filter filter() {
+    public Filter filter() {
         return view.filter();
     }
 
     /** The order of the timeline. */
-    Order order() {
+    public Order order() {
         return view.order();
     }
 
     /** The filter of the list of quotes. */
-    Sift sift() {
+    public Sift sift() {
         return view.sift();
     }
 
     /** The ids of the ticked updates. */
-    Set<String> ticked() {
+    public Set<String> ticked() {
         return chosen.ticked();
     }
 
     /** The ids of the starred updates. */
-    Set<String> starred() {
+    public Set<String> starred() {
         return chosen.starred();
     }
 
     /** The id of the current update, which the keyboard is on, or null. */
-    @Nullable
-    String update() {
+    public @Nullable String update() {
         return chosen.update();
     }
 
     /** The quote that the inspector shows, or null. */
-    @Nullable
-    Quote quote() {
+    public @Nullable Quote quote() {
         return chosen.quote();
     }
 
     /** The number of the current search hit, counted from 1; 0 if there is none. */
-    int hit() {
+    public int hit() {
         return chosen.hit();
     }
 
     /** The latest request to scroll to an update, or null. */
-    @Nullable
-    Reveal reveal() {
+    public @Nullable Reveal reveal() {
         return chosen.reveal();
     }
 
     /** Returns the current update: the one that the keyboard is on. */
-    Optional<Entry> current() {
+    public Optional<Entry> current() {
         return Optional.ofNullable(update()).flatMap(timeline()::entry);
     }
 
     /** Returns the ticked updates in the current order, including those that the filter hides. */
-    List<Entry> tickedEntries() {
+    public List<Entry> tickedEntries() {
         return timeline().entries(order()).stream()
                 .filter(entry -> ticked().contains(entry.id()))
                 .toList();
     }
 
     /** Returns this state with another view. */
-    State with(View value) {
+    public State with(View value) {
         return new State(open, value, shown, chosen, notices, reading);
     }
 
@@ -203,7 +200,7 @@ record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> noti
      * Returns this state with other documents and another result shown. A chosen quote, update or hit that is gone is
      * replaced or dropped.
      */
-    State showing(Open documents, Shown now) {
+    public State showing(Open documents, Shown now) {
         int at = hit() > now.hits() ? 0 : hit();
         Chosen kept = at == hit() ? chosen : chosen.withHit(at);
         return new State(documents, view, now, kept.withQuote(seen(now)).on(nearest(now)), notices, reading);

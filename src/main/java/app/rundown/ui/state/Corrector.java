@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.state;
 
 import app.rundown.model.Correction;
 import app.rundown.model.Corrections;
@@ -18,18 +18,18 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Corrects quotes and speakers at the user's request. Each correction is one step that can be undone. */
-final class Corrector {
+public final class Corrector {
     private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
 
     private final AppModel model;
 
     /** Creates a corrector for the documents of a model. */
-    Corrector(AppModel model) {
+    public Corrector(AppModel model) {
         this.model = model;
     }
 
     /** Corrects a quote: sets its speaker, leaves it without a named speaker, or takes it out of the quotes. */
-    CompletableFuture<Void> say(Quote quote, Correction said) {
+    public CompletableFuture<Void> say(Quote quote, Correction said) {
         String words = "“" + Sentences.shortened(quote.text()) + "”";
         return say(
                 quote,
@@ -42,7 +42,7 @@ final class Corrector {
     }
 
     /** Removes the correction of a quote. */
-    CompletableFuture<Void> takeBack(Quote quote) {
+    public CompletableFuture<Void> takeBack(Quote quote) {
         return say(quote, null, "restored “" + Sentences.shortened(quote.text()) + "” as found");
     }
 
@@ -68,7 +68,7 @@ final class Corrector {
      * Shows a speaker under another name in all open documents. A filter or a quote list narrowed to the old name then
      * uses the new one.
      */
-    CompletableFuture<Void> merge(String speaker, String into) {
+    public CompletableFuture<Void> merge(String speaker, String into) {
         if (speaker.equals(into)) {
             return DONE;
         }
@@ -97,7 +97,7 @@ final class Corrector {
     }
 
     /** Splits a speaker who stands for several found names: each name is shown by itself again. */
-    CompletableFuture<Void> split(String speaker) {
+    public CompletableFuture<Void> split(String speaker) {
         List<Dossier> open = model.now().open().whole().dossiers();
         return rename(open, corrections().split(open, speaker), "split " + speaker + " into the names found");
     }
@@ -121,7 +121,7 @@ final class Corrector {
      * Whether a speaker shown under this name was found under another name or under several. Quotes whose speaker the
      * user set do not count.
      */
-    boolean isSeveral(String speaker) {
+    public boolean isSeveral(String speaker) {
         return model.now().open().whole().dossiers().stream()
                 .flatMap(dossier -> dossier.speech().stream())
                 .filter(quote -> speaker.equals(quote.speaker()) && quote.basis() != Quote.Basis.SET)

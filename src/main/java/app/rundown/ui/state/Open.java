@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.state;
 
 import app.rundown.model.Dossier;
 import app.rundown.timeline.Timeline;
@@ -17,16 +17,16 @@ import java.util.Map;
  * @param palette the colours of speakers and topics
  * @param stars finds the starred updates
  */
-record Open(Timeline timeline, Timeline whole, List<Dossier> found, Palette palette, Stars stars) {
+public record Open(Timeline timeline, Timeline whole, List<Dossier> found, Palette palette, Stars stars) {
     /** Nothing open. */
-    static final Open NONE = of(Timeline.of(List.of(), Map.of()), Stars.NONE);
+    public static final Open NONE = of(Timeline.of(List.of(), Map.of()), Stars.NONE);
 
     /**
      * Works it out from a timeline in which the user has corrected nothing.
      *
      * @param before the stars of the documents that were open before
      */
-    static Open of(Timeline timeline, Stars before) {
+    public static Open of(Timeline timeline, Stars before) {
         return of(timeline, timeline.dossiers(), true, Palette.NONE, before);
     }
 
@@ -38,13 +38,13 @@ record Open(Timeline timeline, Timeline whole, List<Dossier> found, Palette pale
      * @param kept the palette whose speakers and topics keep their colours
      * @param before the stars of the documents that were open before
      */
-    static Open of(Timeline whole, List<Dossier> found, boolean reported, Palette kept, Stars before) {
+    public static Open of(Timeline whole, List<Dossier> found, boolean reported, Palette kept, Stars before) {
         Timeline seen = reported ? whole.withReports() : whole.quotedOnly();
         return new Open(seen, whole, found, Palette.of(seen, reported ? whole : seen, kept), before.of(whole));
     }
 
     /** Returns how many pieces of reported speech in the documents are hidden. */
-    int unseen() {
+    public int unseen() {
         return timeline.dossiers().stream()
                 .mapToInt(dossier -> dossier.reports().size())
                 .sum();

@@ -1,11 +1,11 @@
-package app.rundown.ui;
+package app.rundown.ui.state;
 
 import app.rundown.model.Quote;
 import app.rundown.timeline.Row;
 import org.jspecify.annotations.Nullable;
 
 /** A request to scroll to an update. Compared by identity, so that the same update can be requested again. */
-final class Reveal {
+public final class Reveal {
     private final String update;
     private final Quote.@Nullable Span words;
 
@@ -22,12 +22,12 @@ final class Reveal {
     }
 
     /** The update's id. */
-    String update() {
+    public String update() {
         return update;
     }
 
     /** The words to show, or null for the beginning of the update. */
-    Quote.@Nullable Span words() {
+    public Quote.@Nullable Span words() {
         return words;
     }
 }
