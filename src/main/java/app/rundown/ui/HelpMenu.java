@@ -1,6 +1,8 @@
 package app.rundown.ui;
 
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.keys.Command;
+import app.rundown.ui.keys.KeyHints;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import org.kordamp.ikonli.feather.Feather;

@@ -2,6 +2,7 @@ package app.rundown.ui;
 
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
+import app.rundown.ui.matrix.MatrixView;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.State;

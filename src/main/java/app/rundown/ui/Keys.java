@@ -1,6 +1,10 @@
 package app.rundown.ui;
 
-import app.rundown.ui.Command.Scope;
+import app.rundown.ui.keys.Command;
+import app.rundown.ui.keys.Command.Scope;
+import app.rundown.ui.keys.KeyMap;
+import app.rundown.ui.keys.KeyNames;
+import app.rundown.ui.keys.KeyStroke;
 import app.rundown.ui.state.Preferences;
 import java.util.Set;
 import java.util.function.BiPredicate;

@@ -7,6 +7,7 @@ import app.rundown.ui.control.Late;
 import app.rundown.ui.control.Later;
 import app.rundown.ui.control.Overlay;
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.keys.KeyHints;
 import app.rundown.ui.picture.Gallery;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Preferences;

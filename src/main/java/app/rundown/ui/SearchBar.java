@@ -10,6 +10,8 @@ import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Speakers;
 import app.rundown.ui.format.Times;
+import app.rundown.ui.keys.Command;
+import app.rundown.ui.keys.KeyHints;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Filters;
 import app.rundown.ui.state.Notice;

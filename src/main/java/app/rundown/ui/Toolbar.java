@@ -4,6 +4,8 @@ import app.rundown.timeline.Order;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
+import app.rundown.ui.keys.Command;
+import app.rundown.ui.keys.KeyHints;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.State;

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.store.Theme;
 import app.rundown.timeline.Order;
+import app.rundown.ui.keys.Command;
+import app.rundown.ui.keys.FixedKeys;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -11,6 +11,8 @@ import app.rundown.model.Capture;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Matrix;
 import app.rundown.ui.format.Counts;
+import app.rundown.ui.matrix.MatrixButton;
+import app.rundown.ui.matrix.MatrixSpot;
 import app.rundown.ui.state.Filters;
 import app.rundown.ui.state.State;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.keys;
 
 import java.util.List;
 import java.util.Optional;

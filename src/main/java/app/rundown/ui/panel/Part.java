@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.panel;
 
 import app.rundown.text.TextTable;
 import java.io.IOException;
@@ -15,10 +15,10 @@ import java.util.List;
  * @param licence the name of the licence
  * @param file the resource that holds the licence's text
  */
-record Part(String name, String whose, String licence, String file) {
+public record Part(String name, String whose, String licence, String file) {
 
     /** Returns all parts, the program itself first. */
-    static List<Part> all() {
+    public static List<Part> all() {
         return TextTable.rows(Part.class, "parts.tsv").stream()
                 .map(row -> new Part(row.get(0), row.get(1), row.get(2), row.get(3)))
                 .toList();

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.panel;
 
 import app.rundown.export.Format;
 import app.rundown.export.Selection;
@@ -16,7 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Lets the user choose an export format, shows what will be written and what is left out, and saves or copies it. */
-final class ExportPanel extends VBox {
+public final class ExportPanel extends VBox {
     /** The most characters that the preview shows; more would take time and help nobody. */
     private static final int PREVIEW = 20_000;
 
@@ -27,7 +27,7 @@ final class ExportPanel extends VBox {
     private Format format = Format.MARKDOWN;
 
     /** What the panel asks its owner to do. */
-    interface Wishes {
+    public interface Wishes {
         /** Saves the exported text to a file that the user chooses. */
         void save(Format format, String text);
 
@@ -39,7 +39,7 @@ final class ExportPanel extends VBox {
     }
 
     /** Creates a panel that exports a selection. */
-    ExportPanel(Selection selection, Wishes wishes) {
+    public ExportPanel(Selection selection, Wishes wishes) {
         this.selection = selection;
         getStyleClass().add("export-panel");
         ToggleGroup group = new ToggleGroup();
@@ -85,7 +85,7 @@ final class ExportPanel extends VBox {
     }
 
     /** Returns the control that gets the focus first. */
-    RadioButton first() {
+    public RadioButton first() {
         return first;
     }
 

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.matrix;
 
 /**
  * Positions and sizes in the matrix of speakers and topics, in pixels. Its headers stay while the cells scroll below

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.panel;
 
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.state.Program;
@@ -16,14 +16,14 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the version of the program, the folder of the user data, and the licences of all its components. */
-final class AboutPanel extends VBox {
+public final class AboutPanel extends VBox {
     /** The preferred height of the licence text, in lines. */
     private static final int VISIBLE_LINES = 14;
 
     private final Button close;
 
     /** What the panel asks its owner to do. */
-    interface Wishes {
+    public interface Wishes {
         /** Opens the folder of the user data. */
         void openFolder();
 
@@ -39,7 +39,7 @@ final class AboutPanel extends VBox {
      *
      * @param program the version and the folder to show
      */
-    AboutPanel(Program program, Wishes wishes) {
+    public AboutPanel(Program program, Wishes wishes) {
         getStyleClass().add("about-panel");
         close = Ui.button("Close", wishes::close);
         close.setCancelButton(true);
@@ -95,7 +95,7 @@ final class AboutPanel extends VBox {
     }
 
     /** Returns the control that gets the focus first. */
-    Node first() {
+    public Node first() {
         return close;
     }
 

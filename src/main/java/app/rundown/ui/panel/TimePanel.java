@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.panel;
 
 import app.rundown.model.Moment;
 import app.rundown.timeline.Clockwork;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * The panel that asks for a time to go to. While the user types, it shows how the time is understood and which update
  * it leads to.
  */
-final class TimePanel extends VBox {
+public final class TimePanel extends VBox {
     private static final String FORMS = "A clock (15:04), a date and clock (14 May 15:04), or ISO (2019-05-14T15:04Z).";
 
     private final State state;
@@ -40,7 +40,7 @@ final class TimePanel extends VBox {
      *
      * @param onGo receives the id of the update to go to
      */
-    TimePanel(State state, Consumer<String> onGo, Runnable onClose) {
+    public TimePanel(State state, Consumer<String> onGo, Runnable onClose) {
         this.state = state;
         getStyleClass().add("time-panel");
         field.setPromptText("15:04");
@@ -66,7 +66,7 @@ final class TimePanel extends VBox {
     }
 
     /** Returns the field that takes the focus when the panel opens. */
-    TextField first() {
+    public TextField first() {
         return field;
     }
 

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.keys;
 
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.state.Preferences;
@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
  * The panel that lists all commands with their keys, and lets the user change them. Changes take effect and are saved
  * at once.
  */
-final class KeysPanel extends VBox implements KeyRow.Wishes {
+public final class KeysPanel extends VBox implements KeyRow.Wishes {
     private final TextField find = new TextField();
     private final Map<Command, KeyRow> rows = new EnumMap<>(Command.class);
     private final KeyColumns columns;
@@ -32,7 +32,7 @@ final class KeysPanel extends VBox implements KeyRow.Wishes {
     private final Button resetAll;
 
     /** @param onClose closes the panel */
-    KeysPanel(Preferences preferences, Runnable onClose) {
+    public KeysPanel(Preferences preferences, Runnable onClose) {
         getStyleClass().add("keys-panel");
         talk = new KeyTalk(preferences, this::showKeys);
         resetAll = Ui.button("Reset all", () -> talk.resetAll());
@@ -63,7 +63,7 @@ final class KeysPanel extends VBox implements KeyRow.Wishes {
     }
 
     /** Returns the field that gets the keyboard focus when the panel opens. */
-    TextField first() {
+    public TextField first() {
         return find;
     }
 

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.keys;
 
 import app.rundown.text.TextTable;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import javafx.scene.input.KeyCode;
 
 /** The names of keys: letters and F1 to F24 as they are, all others from {@code keys.tsv}. */
-final class KeyNames {
+public final class KeyNames {
     private static final Pattern FUNCTION = Pattern.compile("F(?:[1-9]|1\\d|2[0-4])");
     private static final Map<KeyCode, String> BY_CODE = new HashMap<>();
     private static final Map<String, String> SHOWN = new HashMap<>();
@@ -49,7 +49,7 @@ final class KeyNames {
     }
 
     /** Whether a name is one of F1 to F24. */
-    static boolean isFunction(String name) {
+    public static boolean isFunction(String name) {
         return FUNCTION.matcher(name).matches();
     }
 

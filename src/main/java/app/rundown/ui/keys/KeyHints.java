@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.keys;
 
 import app.rundown.store.Settings;
 import app.rundown.ui.control.Tooltips;
@@ -11,11 +11,11 @@ import javafx.scene.control.ContentDisplay;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Adds the key of a command, as the user has chosen it, to the tooltips of buttons. */
-final class KeyHints {
+public final class KeyHints {
     private final ObservableValue<Settings> settings;
 
     /** Hints that follow the keys in the user's settings. */
-    KeyHints(Preferences preferences) {
+    public KeyHints(Preferences preferences) {
         this.settings = preferences.settings();
     }
 
@@ -23,7 +23,7 @@ final class KeyHints {
      * Gives a button a tooltip that says what it does, with the command's first key. A button without words gets this
      * as its accessible text, too.
      */
-    void tell(ButtonBase button, String what, Command command) {
+    public void tell(ButtonBase button, String what, Command command) {
         Tooltips.onHover(button, () -> told(what, command, settings.getValue()));
         if (button.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY) {
             settings.subscribe(now -> button.setAccessibleText(told(what, command, now)));
@@ -31,7 +31,7 @@ final class KeyHints {
     }
 
     /** Returns a button that shows only an icon. Its tooltip says what it does, with its key. */
-    Button iconButton(Feather icon, String what, Command command, Runnable action, String... styleClasses) {
+    public Button iconButton(Feather icon, String what, Command command, Runnable action, String... styleClasses) {
         Button button = Ui.wordless(icon, action, styleClasses);
         tell(button, what, command);
         return button;

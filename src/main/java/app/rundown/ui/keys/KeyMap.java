@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.keys;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -13,9 +13,9 @@ import java.util.TreeMap;
  * Maps key strokes to commands. A stroke belongs to at most one command; a command can have any number of strokes. The
  * user's choices override the defaults.
  */
-final class KeyMap {
+public final class KeyMap {
     /** The default keys. */
-    static final KeyMap DEFAULT = of(Map.of());
+    public static final KeyMap DEFAULT = of(Map.of());
 
     private final Map<Command, List<KeyStroke>> keys;
     private final Map<KeyStroke, Command> commands = new HashMap<>();
@@ -30,7 +30,7 @@ final class KeyMap {
      * ignored. Where two commands claim the same stroke, a chosen stroke wins over a default one; of two chosen ones,
      * the first wins.
      */
-    static KeyMap of(Map<String, List<String>> stored) {
+    public static KeyMap of(Map<String, List<String>> stored) {
         Map<Command, List<KeyStroke>> chosen = new EnumMap<>(Command.class);
         stored.forEach((name, texts) -> Command.named(name).ifPresent(command -> {
             List<KeyStroke> strokes = texts.stream()
@@ -78,7 +78,7 @@ final class KeyMap {
     }
 
     /** Returns the command that a stroke runs. */
-    Optional<Command> command(KeyStroke stroke) {
+    public Optional<Command> command(KeyStroke stroke) {
         return Optional.ofNullable(commands.get(stroke));
     }
 

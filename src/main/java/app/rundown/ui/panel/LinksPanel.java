@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.panel;
 
 import app.rundown.model.Block;
 import app.rundown.model.Link;
@@ -17,7 +17,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Lists all links of an update, for those who do not use a mouse. */
-final class LinksPanel extends VBox {
+public final class LinksPanel extends VBox {
     private final Button close;
     private final List<LinkBox> boxes = new ArrayList<>();
 
@@ -25,7 +25,7 @@ final class LinksPanel extends VBox {
     private record Named(String words, LinkAddress address) {}
 
     /** @param onClose closes the panel */
-    LinksPanel(Update update, LinkWishes wishes, Runnable onClose) {
+    public LinksPanel(Update update, LinkWishes wishes, Runnable onClose) {
         VBox list = new VBox();
         list.getStyleClass().add("links");
         for (Named link : links(update)) {
@@ -45,7 +45,7 @@ final class LinksPanel extends VBox {
     }
 
     /** Whether an update has any links. */
-    static boolean isAny(Update update) {
+    public static boolean isAny(Update update) {
         return !links(update).isEmpty();
     }
 
@@ -74,7 +74,7 @@ final class LinksPanel extends VBox {
     }
 
     /** Returns the node that gets the keyboard focus first. */
-    Node first() {
+    public Node first() {
         return boxes.isEmpty() ? close : boxes.getFirst().first();
     }
 }

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.keys;
 
 import app.rundown.ui.control.Ui;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /** A line in the list of keys: what can be done, and the keys that do it, drawn as key caps. */
-class KeyLine extends HBox {
+public class KeyLine extends HBox {
     private final String what;
     private final HBox caps = new HBox();
     private final HBox face;
@@ -54,7 +54,7 @@ class KeyLine extends HBox {
     }
 
     /** Returns the line as screen readers say it: "Export, Ctrl+E". */
-    final String said() {
+    public final String said() {
         return what + ", " + (keys.isEmpty() ? "no keys" : String.join(" or ", keys));
     }
 

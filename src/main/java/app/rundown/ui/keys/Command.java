@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.keys;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /**
  * Everything that a key can ask for. The names are kept in the users' settings, so a name must never change its
- * meaning. {@link Commands} carries the commands out.
+ * meaning. {@code Commands} carries the commands out.
  */
-enum Command {
+public enum Command {
     NEXT_UPDATE(Group.MOVING, Scope.TIMELINE, "Next update", "Down", "J"),
     PREVIOUS_UPDATE(Group.MOVING, Scope.TIMELINE, "Previous update", "Up", "K"),
     PAGE_DOWN(Group.MOVING, Scope.TIMELINE, "Page down", "Space", "PageDown"),
@@ -89,7 +89,7 @@ enum Command {
     }
 
     /** Where the keys of a command work. */
-    enum Scope {
+    public enum Scope {
         /** Everywhere, unless a panel covers the window or a text field uses the key itself. */
         WINDOW,
         /** Only while the timeline has the keyboard focus. */
@@ -123,17 +123,17 @@ enum Command {
     }
 
     /** Returns where its keys work. */
-    Scope scope() {
+    public Scope scope() {
         return scope;
     }
 
     /** Returns a short phrase that says what the command does. */
-    String what() {
+    public String what() {
         return what;
     }
 
     /** Returns the keys that it has until the user chooses others. */
-    List<KeyStroke> defaults() {
+    public List<KeyStroke> defaults() {
         return defaults;
     }
 }

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.matrix;
 
 import app.rundown.ui.control.Dot;
 import app.rundown.ui.control.Tooltips;
@@ -18,7 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A cell or header of the matrix of speakers and topics. It can be reused for another place of the same kind. */
-final class MatrixButton extends ToggleButton {
+public final class MatrixButton extends ToggleButton {
     private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
 
@@ -82,7 +82,7 @@ final class MatrixButton extends ToggleButton {
     }
 
     /** Returns the place that it shows. */
-    MatrixSpot spot() {
+    public MatrixSpot spot() {
         return spot;
     }
 

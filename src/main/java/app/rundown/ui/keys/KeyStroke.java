@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.keys;
 
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +16,7 @@ import javafx.scene.input.KeyEvent;
  * @param shift whether Shift is held
  * @param key its name in {@link KeyNames}
  */
-record KeyStroke(boolean shortcut, boolean alt, boolean shift, String key) {
+public record KeyStroke(boolean shortcut, boolean alt, boolean shift, String key) {
     private static final boolean MAC = System.getProperty("os.name", "").startsWith("Mac");
     private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
 
@@ -42,7 +42,7 @@ record KeyStroke(boolean shortcut, boolean alt, boolean shift, String key) {
      * Returns the stroke of a key that was pressed or of a sign that was typed; empty if the event is not a whole
      * stroke.
      */
-    static Optional<KeyStroke> of(KeyEvent event) {
+    public static Optional<KeyStroke> of(KeyEvent event) {
         return event.getEventType() == KeyEvent.KEY_TYPED ? typed(event) : pressed(event);
     }
 
@@ -113,12 +113,12 @@ record KeyStroke(boolean shortcut, boolean alt, boolean shift, String key) {
     }
 
     /** Whether neither Ctrl nor Alt is held. */
-    boolean isPlain() {
+    public boolean isPlain() {
         return !shortcut && !alt;
     }
 
     /** Whether a text field needs the stroke: for typing, for moving, or for its own shortcuts. */
-    boolean isForText() {
+    public boolean isForText() {
         if (isPlain()) {
             return !KeyNames.isFunction(key);
         }
@@ -126,12 +126,12 @@ record KeyStroke(boolean shortcut, boolean alt, boolean shift, String key) {
     }
 
     /** Returns the stroke as it is stored: "Ctrl+Shift+A" on every system. */
-    String text() {
+    public String text() {
         return (shortcut ? "Ctrl+" : "") + (alt ? "Alt+" : "") + (shift ? "Shift+" : "") + key;
     }
 
     /** Returns the stroke as the screen shows it: "Ctrl+Shift+A", on macOS "⇧⌘A". */
-    String shown() {
+    public String shown() {
         return shown(MAC);
     }
 

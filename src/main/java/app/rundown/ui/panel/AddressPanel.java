@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.panel;
 
 import app.rundown.ui.control.Ui;
 import java.util.function.Consumer;
@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Asks for the address of a web page. */
-final class AddressPanel extends VBox {
+public final class AddressPanel extends VBox {
     private final TextField field = new TextField();
 
     /**
@@ -17,7 +17,7 @@ final class AddressPanel extends VBox {
      * @param onOpen receives the address that the user entered
      * @param onClose closes the panel
      */
-    AddressPanel(Consumer<String> onOpen, Runnable onClose) {
+    public AddressPanel(Consumer<String> onOpen, Runnable onClose) {
         getStyleClass().add("address-panel");
         field.setPromptText("https://…");
         field.setAccessibleText("Address of the page");
@@ -37,7 +37,7 @@ final class AddressPanel extends VBox {
     }
 
     /** Returns the control that gets the focus first. */
-    TextField first() {
+    public TextField first() {
         return field;
     }
 

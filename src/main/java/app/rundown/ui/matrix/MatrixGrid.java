@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.matrix;
 
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Matrix;

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.keys;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.matrix;
 
 import app.rundown.timeline.Matrix;
 import org.jspecify.annotations.Nullable;
@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param line index of a speaker, from 0; {@link #HEAD} for the topics' headers
  * @param column index of a topic, from 0; {@link #HEAD} for the speakers' headers
  */
-record MatrixSpot(int line, int column) {
+public record MatrixSpot(int line, int column) {
     /** The line or column of the headers. */
-    static final int HEAD = -1;
+    public static final int HEAD = -1;
 
     /** The corner, which stands for all speakers and topics. */
     static final MatrixSpot CORNER = new MatrixSpot(HEAD, HEAD);
 
     /** What a place is. */
-    enum Kind {
+    public enum Kind {
         CORNER,
         TOPIC,
         SPEAKER,
@@ -25,7 +25,7 @@ record MatrixSpot(int line, int column) {
     }
 
     /** Returns what this place is. */
-    Kind kind() {
+    public Kind kind() {
         return line == HEAD ? column == HEAD ? Kind.CORNER : Kind.TOPIC : column == HEAD ? Kind.SPEAKER : Kind.CELL;
     }
 
@@ -49,7 +49,7 @@ record MatrixSpot(int line, int column) {
     }
 
     /** Returns the number of quotes at this place. */
-    int count(Matrix matrix) {
+    public int count(Matrix matrix) {
         return switch (kind()) {
             case CORNER -> matrix.quotes();
             case TOPIC -> matrix.columns().get(column).quotes();

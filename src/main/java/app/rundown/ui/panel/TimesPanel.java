@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.panel;
 
 import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
@@ -27,7 +27,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** The panel in which the user sets the date and the time zone of a document that does not state them. */
-final class TimesPanel extends VBox {
+public final class TimesPanel extends VBox {
     /** The zones that the list begins with. */
     private static final List<String> COMMON =
             List.of("UTC", "GMT", "Europe/London", "Europe/Paris", "America/New_York");
@@ -44,7 +44,7 @@ final class TimesPanel extends VBox {
      * @param set what the user set before
      * @param onSet receives what the user sets; {@link DayAndZone#NONE} to remove it
      */
-    TimesPanel(Dossier dossier, DayAndZone set, Consumer<DayAndZone> onSet, Runnable onClose) {
+    public TimesPanel(Dossier dossier, DayAndZone set, Consumer<DayAndZone> onSet, Runnable onClose) {
         this.set = set;
         Document document = dossier.document();
         List<Update> found = set.update() == null ? List.of() : set.update().in(document);
@@ -106,7 +106,7 @@ final class TimesPanel extends VBox {
     }
 
     /** Returns the field that takes the focus when the panel opens. */
-    DatePicker first() {
+    public DatePicker first() {
         return date;
     }
 

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.matrix;
 
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Matrix;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Shows who is quoted on what, as the number of quotes for each speaker and topic. A click on a place shows those
  * quotes only; a second click shows all again. Does nothing while it is hidden.
  */
-final class MatrixView extends StackPane {
+public final class MatrixView extends StackPane {
     private final AppModel model;
     private final MatrixGrid grid;
     private final VBox nothing = new VBox();
@@ -29,7 +29,7 @@ final class MatrixView extends StackPane {
     private final Button clear;
 
     /** @param onLeave returns the keyboard focus to the timeline */
-    MatrixView(AppModel model, Runnable onLeave) {
+    public MatrixView(AppModel model, Runnable onLeave) {
         this.model = model;
         getStyleClass().add("matrix-view");
         grid = new MatrixGrid(this::choose);
@@ -61,7 +61,7 @@ final class MatrixView extends StackPane {
      * Requests the keyboard focus: for the place that had it last; if there are no places, for the button that clears
      * the filter, or else for the explanation.
      */
-    void focus() {
+    public void focus() {
         if (grid.isVisible()) {
             grid.focus();
         } else if (clear.isManaged()) {

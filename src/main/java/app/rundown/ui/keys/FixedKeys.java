@@ -1,9 +1,9 @@
-package app.rundown.ui;
+package app.rundown.ui.keys;
 
 import java.util.List;
 
 /** The keys of single controls, which cannot be changed. They are listed so that all keys can be found in one place. */
-enum FixedKeys {
+public enum FixedKeys {
     LINKS("Links and pictures of the updates", "Tab"),
     FILTER("Filter: show only, leave out", "Space", "−"),
     HITS("Search: next hit, previous hit", "Enter", "Shift+Enter"),
@@ -21,7 +21,7 @@ enum FixedKeys {
     }
 
     /** Returns a line for the list of keys. */
-    KeyLine line() {
+    public KeyLine line() {
         return new KeyLine(what, keys);
     }
 }
