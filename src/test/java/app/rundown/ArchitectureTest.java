@@ -77,7 +77,7 @@ class ArchitectureTest {
                     "ui",
                     List.of(
                             List.of(""),
-                            List.of("keys", "panel", "matrix"),
+                            List.of("card", "keys", "panel", "matrix"),
                             List.of("control", "state"),
                             List.of("format"),
                             List.of("style", "picture", "scroll"))));

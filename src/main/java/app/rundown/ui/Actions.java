@@ -16,6 +16,8 @@ import app.rundown.store.Theme;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Timeline;
+import app.rundown.ui.card.SelectedWords;
+import app.rundown.ui.card.WordSelection;
 import app.rundown.ui.control.LinkWishes;
 import app.rundown.ui.control.Overlay;
 import app.rundown.ui.format.Counts;

@@ -2,6 +2,8 @@ package app.rundown.ui;
 
 import app.rundown.model.Block;
 import app.rundown.timeline.Row;
+import app.rundown.ui.card.CardGrid;
+import app.rundown.ui.card.Lens;
 import app.rundown.ui.scroll.Card;
 import app.rundown.ui.scroll.Cards;
 import java.time.Instant;

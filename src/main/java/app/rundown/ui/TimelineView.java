@@ -2,6 +2,11 @@ package app.rundown.ui;
 
 import app.rundown.model.Quote;
 import app.rundown.timeline.Row;
+import app.rundown.ui.card.CardHandler;
+import app.rundown.ui.card.CardView;
+import app.rundown.ui.card.Lens;
+import app.rundown.ui.card.UpdateCard;
+import app.rundown.ui.card.WordSelection;
 import app.rundown.ui.picture.Gallery;
 import app.rundown.ui.scroll.CardPane;
 import app.rundown.ui.scroll.Span;

@@ -2,12 +2,13 @@ package app.rundown.ui;
 
 import app.rundown.fetch.PictureAddress;
 import app.rundown.model.Quote;
+import app.rundown.ui.card.CardHandler;
 import app.rundown.ui.control.LinkWishes;
 import app.rundown.ui.format.LinkAddress;
 import app.rundown.ui.picture.Gallery;
 
 /** Receives all requests of cards, links and pictures, and does nothing. A test overrides what it wants to receive. */
-class Deaf implements CardHandler, LinkWishes, Gallery.Outside {
+public class Deaf implements CardHandler, LinkWishes, Gallery.Outside {
     @Override
     public void tick(String update, boolean on, boolean range) {}
 

@@ -6,16 +6,16 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /** Lists the nodes of a scene, each one before those that it holds. */
-final class Nodes {
+public final class Nodes {
     private Nodes() {}
 
     /** Returns a node and all that it holds. */
-    static Stream<Node> all(Node node) {
+    public static Stream<Node> all(Node node) {
         return in(node, any -> true);
     }
 
     /** Returns a node and all that can be seen of it: nothing in an invisible node or in a card that waits. */
-    static Stream<Node> seen(Node node) {
+    public static Stream<Node> seen(Node node) {
         return in(node, one -> one.isVisible() && !TestWindow.isWaiting(one));
     }
 

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.fetch.Loopback;
 import app.rundown.store.Comfort;
+import app.rundown.ui.card.CardGrid;
+import app.rundown.ui.card.PictureView;
 import app.rundown.ui.picture.PictureFrame;
 import java.io.IOException;
 import java.nio.file.Files;

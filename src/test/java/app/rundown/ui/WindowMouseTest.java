@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.ui.card.CardView;
 import app.rundown.ui.scroll.CardPane;
 import app.rundown.ui.state.Notice;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.card;
 
 import app.rundown.model.Quote;
 import app.rundown.model.Update;
@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** The card that shows a row that is an update. */
-final class UpdateCard implements Card<Row> {
+public final class UpdateCard implements Card<Row> {
     private final CardView view;
     private final Supplier<State> state;
     private final Supplier<Lens> lens;
@@ -27,7 +27,7 @@ final class UpdateCard implements Card<Row> {
      *
      * @param onMoving called when the card shows a relative time, which will change within a minute
      */
-    UpdateCard(CardView view, Supplier<State> state, Supplier<Lens> lens, Runnable onMoving) {
+    public UpdateCard(CardView view, Supplier<State> state, Supplier<Lens> lens, Runnable onMoving) {
         this.view = view;
         this.state = state;
         this.lens = lens;
@@ -40,7 +40,7 @@ final class UpdateCard implements Card<Row> {
     }
 
     /** The node that shows the update. */
-    CardView view() {
+    public CardView view() {
         return view;
     }
 
@@ -50,12 +50,12 @@ final class UpdateCard implements Card<Row> {
     }
 
     /** Returns where some of the update's words are on the card; the words as in {@link Reveal}. */
-    Stretch stretch(Quote.Span words) {
+    public Stretch stretch(Quote.Span words) {
         return view.stretch(spot(Objects.requireNonNull(shown), words), words.end());
     }
 
     /** Frames the words that the user was brought to, if they belong to this update. */
-    void revealChanged() {
+    public void revealChanged() {
         Row.Card card = shown;
         Reveal reveal = state.get().reveal();
         Quote.Span words = card == null
@@ -98,7 +98,7 @@ final class UpdateCard implements Card<Row> {
     }
 
     /** Shows the same update again, with its ticks, stars and relative time as of now. */
-    void showAgain() {
+    public void showAgain() {
         Row.Card card = shown;
         if (card != null) {
             CardData data = CardFormat.of(card, lens.get());
@@ -114,7 +114,7 @@ final class UpdateCard implements Card<Row> {
     }
 
     /** Updates the tick and the star from the state. */
-    void chosenChanged() {
+    public void chosenChanged() {
         Row.Card card = shown;
         if (card != null) {
             view.setTicked(state.get().ticked().contains(card.entry().id()));

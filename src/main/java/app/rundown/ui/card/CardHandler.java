@@ -1,9 +1,9 @@
-package app.rundown.ui;
+package app.rundown.ui.card;
 
 import app.rundown.model.Quote;
 
 /** The actions that a card asks its owner for. */
-interface CardHandler {
+public interface CardHandler {
     /**
      * Ticks or unticks an update.
      *

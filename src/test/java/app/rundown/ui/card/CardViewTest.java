@@ -1,13 +1,16 @@
-package app.rundown.ui;
+package app.rundown.ui.card;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.fetch.PictureAddress;
-import app.rundown.ui.CardData.Chip;
-import app.rundown.ui.CardData.Piece;
-import app.rundown.ui.CardData.Remark;
+import app.rundown.ui.Deaf;
+import app.rundown.ui.Fx;
+import app.rundown.ui.Nodes;
+import app.rundown.ui.card.CardData.Chip;
+import app.rundown.ui.card.CardData.Piece;
+import app.rundown.ui.card.CardData.Remark;
 import app.rundown.ui.control.Lit;
 import app.rundown.ui.control.Range;
 import app.rundown.ui.control.TintedText;

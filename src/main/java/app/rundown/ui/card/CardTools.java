@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.card;
 
 import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.card;
 
 import app.rundown.ui.control.Tooltips;
 import javafx.scene.control.ContentDisplay;

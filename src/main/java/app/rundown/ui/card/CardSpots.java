@@ -1,7 +1,7 @@
-package app.rundown.ui;
+package app.rundown.ui.card;
 
 import app.rundown.model.Quote;
-import app.rundown.ui.SelectedWords.Spot;
+import app.rundown.ui.card.SelectedWords.Spot;
 import app.rundown.ui.control.LinkRun;
 import app.rundown.ui.control.Lit;
 import app.rundown.ui.control.Range;

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.card;
 
 import javafx.scene.text.Font;
 
@@ -9,7 +9,7 @@ import javafx.scene.text.Font;
  *
  * @param em the size of the text, in pixels
  */
-record CardGrid(double em) {
+public record CardGrid(double em) {
 
     /** Returns the grid for a font. */
     static CardGrid of(Font font) {
@@ -32,12 +32,12 @@ record CardGrid(double em) {
     }
 
     /** Returns where the words begin. */
-    double words() {
+    public double words() {
         return Math.rint(7.7 * em);
     }
 
     /** Returns how wide the words may be: lines of 60 to 75 characters. */
-    double measure() {
+    public double measure() {
         return Math.rint(34.5 * em);
     }
 
@@ -47,7 +47,7 @@ record CardGrid(double em) {
     }
 
     /** Returns the largest width of a card, including some space at its right. */
-    double width() {
+    public double width() {
         return words() + measure() + 3 * em;
     }
 }

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.card;
 
 import app.rundown.ui.state.State;
 import java.util.ArrayList;
@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * The words that are selected in the timeline: at most one run, in one update. The selection belongs to the update and
  * not to the card that shows it, so that it survives scrolling away and back. Belongs to the FX thread.
  */
-final class WordSelection {
+public final class WordSelection {
     private final List<CardMouse> drawn = new ArrayList<>();
     private @Nullable SelectedWords words;
 
     /** Returns the selected words, verbatim; empty if there are none. */
-    Optional<SelectedWords> words() {
+    public Optional<SelectedWords> words() {
         return Optional.ofNullable(words).filter(chosen -> !chosen.isEmpty());
     }
 
@@ -37,7 +37,7 @@ final class WordSelection {
     }
 
     /** Clears the selection. */
-    void clear() {
+    public void clear() {
         words = null;
         List.copyOf(drawn).forEach(CardMouse::draw);
     }
@@ -52,7 +52,7 @@ final class WordSelection {
     }
 
     /** Clears a selection that the user has left: the keyboard moved to another update, or the ticks changed. */
-    void follow(State before, State now) {
+    public void follow(State before, State now) {
         boolean left = words != null
                 && !words.update().equals(now.update())
                 && !java.util.Objects.equals(before.update(), now.update());

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.card;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.List;
  * @param to where they end, exclusive
  * @param text the words, verbatim, with an empty line between paragraphs
  */
-record SelectedWords(String update, Spot from, Spot to, String text) {
+public record SelectedWords(String update, Spot from, Spot to, String text) {
     /**
      * A position in an update's words.
      *
@@ -63,7 +63,7 @@ record SelectedWords(String update, Spot from, Spot to, String text) {
     }
 
     /** Returns the words as HTML paragraphs. */
-    String html() {
+    public String html() {
         return "<p>"
                 + text.replace("&", "&amp;")
                         .replace("<", "&lt;")

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.card;
 
 import app.rundown.fetch.PictureAddress;
 import app.rundown.model.Block;
@@ -10,12 +10,12 @@ import app.rundown.model.Update;
 import app.rundown.timeline.Clockwork;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Row;
-import app.rundown.ui.CardData.Aside;
-import app.rundown.ui.CardData.Chip;
-import app.rundown.ui.CardData.Form;
-import app.rundown.ui.CardData.Piece;
-import app.rundown.ui.CardData.Remark;
-import app.rundown.ui.CardData.Words;
+import app.rundown.ui.card.CardData.Aside;
+import app.rundown.ui.card.CardData.Chip;
+import app.rundown.ui.card.CardData.Form;
+import app.rundown.ui.card.CardData.Piece;
+import app.rundown.ui.card.CardData.Remark;
+import app.rundown.ui.card.CardData.Words;
 import app.rundown.ui.control.LinkRun;
 import app.rundown.ui.control.Lit;
 import app.rundown.ui.control.Range;
@@ -32,14 +32,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an update into the data of its card. */
-final class CardFormat {
+public final class CardFormat {
     /** The most topics that a card shows; more would make it cluttered. */
     static final int MOST_TOPICS = 3;
 
     private CardFormat() {}
 
     /** Returns the data of the card that shows an update. */
-    static CardData of(Row.Card card, Lens lens) {
+    public static CardData of(Row.Card card, Lens lens) {
         Entry entry = card.entry();
         Palette palette = lens.palette();
         Elapsed elapsed = lens.relative() ? Elapsed.of(card, lens.clock()) : Elapsed.NONE;

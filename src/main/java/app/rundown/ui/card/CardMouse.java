@@ -1,6 +1,6 @@
-package app.rundown.ui;
+package app.rundown.ui.card;
 
-import app.rundown.ui.SelectedWords.Spot;
+import app.rundown.ui.card.SelectedWords.Spot;
 import app.rundown.ui.control.TintedText;
 import app.rundown.ui.format.LinkAddress;
 import java.text.BreakIterator;

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.card;
 
 import app.rundown.fetch.PictureAddress;
 import app.rundown.ui.control.Dot;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * once and then shows one update after another. Once it has shown an update of the same make-up, showing another
  * creates no nodes and adds no listeners.
  */
-final class CardView extends Region {
+public final class CardView extends Region {
     private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
     private static final PseudoClass STARRED = PseudoClass.getPseudoClass("starred");
 
@@ -55,7 +55,8 @@ final class CardView extends Region {
      * @param whole whether the card has its tools, its dot and the outlines of its chips from the start; if not, the
      *     first call of {@link #prepare} adds them
      */
-    CardView(Gallery gallery, CardHandler wishes, WordSelection selection, LinkWishes linkWishes, boolean whole) {
+    public CardView(
+            Gallery gallery, CardHandler wishes, WordSelection selection, LinkWishes linkWishes, boolean whole) {
         this.wishes = wishes;
         getStyleClass().add("card");
         CardLinks links = new CardLinks(linkWishes);
@@ -162,12 +163,12 @@ final class CardView extends Region {
     }
 
     /** Returns the context menu for the update and for what is under the mouse, in groups. */
-    List<List<MenuItem>> menu(ContextMenuEvent event) {
+    public List<List<MenuItem>> menu(ContextMenuEvent event) {
         return menu.items(card.id(), ticked, starred, event);
     }
 
     /** Updates the picture with this address, if this card has it. */
-    void pictureChanged(PictureAddress address) {
+    public void pictureChanged(PictureAddress address) {
         words.pictureChanged(address);
     }
 

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.card;
 
 import app.rundown.timeline.Clockwork;
 import app.rundown.ui.style.Palette;
@@ -13,4 +13,4 @@ import java.time.InstantSource;
  * @param clock the current time
  * @param em the text size, in pixels
  */
-record Lens(Palette palette, Clockwork clockwork, boolean relative, InstantSource clock, double em) {}
+public record Lens(Palette palette, Clockwork clockwork, boolean relative, InstantSource clock, double em) {}

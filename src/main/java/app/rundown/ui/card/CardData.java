@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.card;
 
 import app.rundown.fetch.PictureAddress;
 import app.rundown.ui.control.Lit;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param colour the style class of its main topic's colour
  * @param rightToLeft whether its text runs from right to left
  */
-record CardData(
+public record CardData(
         String id,
         String clock,
         String clockWhy,
@@ -40,7 +40,7 @@ record CardData(
     static final CardData NONE = new CardData(
             "", "", "", Elapsed.NONE, null, null, List.of(), List.of(), List.of(), List.of(), "plain", false);
 
-    CardData {
+    public CardData {
         pieces = List.copyOf(pieces);
         topics = List.copyOf(topics);
         labels = List.copyOf(labels);

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.card;
 
 import app.rundown.fetch.PictureAddress;
 import app.rundown.ui.control.Lit;
@@ -31,7 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
  * A picture's place on a card: at first its caption and a button that names the host to be asked for it, later the
  * picture itself.
  */
-final class PictureView extends VBox {
+public final class PictureView extends VBox {
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     /** JavaFX does not draw the focus if the program moves it, even if the user got there by keyboard. */
     private static final PseudoClass BY_KEYS = PseudoClass.getPseudoClass("by-keys");
