@@ -2,6 +2,7 @@ package app.rundown.ui;
 
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
+import app.rundown.ui.action.Actions;
 import app.rundown.ui.keys.Command;
 import app.rundown.ui.state.AppModel;
 

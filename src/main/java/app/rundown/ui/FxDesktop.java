@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.ui.action.Desktop;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;

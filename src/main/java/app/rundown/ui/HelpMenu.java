@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.ui.action.Actions;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.keys.Command;
 import app.rundown.ui.keys.KeyHints;

@@ -3,6 +3,8 @@ package app.rundown.ui;
 import app.rundown.store.Comfort;
 import app.rundown.timeline.Clockwork;
 import app.rundown.ui.Columns.Side;
+import app.rundown.ui.action.Actions;
+import app.rundown.ui.action.Desktop;
 import app.rundown.ui.card.Lens;
 import app.rundown.ui.card.WordSelection;
 import app.rundown.ui.control.Late;

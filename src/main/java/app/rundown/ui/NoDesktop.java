@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.ui.action.Desktop;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package app.rundown.ui;
 
+import app.rundown.ui.action.Sample;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.state.Preferences;

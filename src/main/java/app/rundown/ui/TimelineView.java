@@ -2,6 +2,7 @@ package app.rundown.ui;
 
 import app.rundown.model.Quote;
 import app.rundown.timeline.Row;
+import app.rundown.ui.action.Actions;
 import app.rundown.ui.card.CardHandler;
 import app.rundown.ui.card.CardView;
 import app.rundown.ui.card.Lens;

@@ -1,6 +1,8 @@
 package app.rundown.ui;
 
 import app.rundown.timeline.Order;
+import app.rundown.ui.action.Actions;
+import app.rundown.ui.action.Sample;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;

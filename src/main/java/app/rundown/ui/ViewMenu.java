@@ -4,6 +4,7 @@ import app.rundown.store.Comfort;
 import app.rundown.store.Theme;
 import app.rundown.timeline.Clockwork;
 import app.rundown.timeline.Order;
+import app.rundown.ui.action.Actions;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.state.AppModel;

@@ -7,6 +7,7 @@ import app.rundown.store.CaptureFiles;
 import app.rundown.store.Settings;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Order;
+import app.rundown.ui.action.Desktop;
 import app.rundown.ui.control.Late;
 import app.rundown.ui.format.Times;
 import app.rundown.ui.scroll.CardPane;

@@ -13,6 +13,7 @@ import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Row;
+import app.rundown.ui.action.Desktop;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.format.Speakers;
 import app.rundown.ui.state.State;

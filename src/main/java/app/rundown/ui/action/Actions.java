@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.action;
 
 import app.rundown.export.FilterWords;
 import app.rundown.export.Format;
@@ -47,7 +47,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The actions behind buttons and keys that need more than the model: file choosers, the clipboard, panels. */
-final class Actions implements Gallery.Outside, LinkWishes {
+public final class Actions implements Gallery.Outside, LinkWishes {
     private final AppModel model;
     private final Desktop desktop;
     private final Preferences preferences;
@@ -61,7 +61,7 @@ final class Actions implements Gallery.Outside, LinkWishes {
      * @param words the selected words of the timeline
      * @param program what the "About" panel shows
      */
-    Actions(
+    public Actions(
             AppModel model,
             Desktop desktop,
             Preferences preferences,
@@ -77,7 +77,7 @@ final class Actions implements Gallery.Outside, LinkWishes {
     }
 
     /** Lets the user choose documents, and opens them. */
-    void open() {
+    public void open() {
         List<Path> chosen = desktop.chooseDocuments();
         if (!chosen.isEmpty()) {
             open(chosen.stream().map(Path::toString).toList());
@@ -85,7 +85,7 @@ final class Actions implements Gallery.Outside, LinkWishes {
     }
 
     /** Opens files by path and web pages by address. */
-    void open(List<String> places) {
+    public void open(List<String> places) {
         List<String> names = places.stream().map(Places::whole).toList();
         remember(names, model.open(names));
     }
@@ -95,7 +95,7 @@ final class Actions implements Gallery.Outside, LinkWishes {
      *
      * @param opened completes when opening has finished
      */
-    void remember(List<String> names, CompletableFuture<Void> opened) {
+    public void remember(List<String> names, CompletableFuture<Void> opened) {
         opened.thenRun(() -> {
             Set<String> open = model.now().timeline().dossiers().stream()
                     .map(dossier -> dossier.document().capture())
@@ -110,7 +110,7 @@ final class Actions implements Gallery.Outside, LinkWishes {
     }
 
     /** Asks for a web address, and opens it. */
-    void openAddress() {
+    public void openAddress() {
         AddressPanel panel = new AddressPanel(
                 address -> {
                     overlay.close();
@@ -121,7 +121,7 @@ final class Actions implements Gallery.Outside, LinkWishes {
     }
 
     /** Opens what is on the clipboard: an address if it is one, else a page, else plain text. */
-    void paste() {
+    public void paste() {
         desktop.paste()
                 .ifPresentOrElse(
                         pasted -> {
@@ -139,7 +139,7 @@ final class Actions implements Gallery.Outside, LinkWishes {
     }
 
     /** Opens a sample document. */
-    void openSample(Sample sample) {
+    public void openSample(Sample sample) {
         model.open(sample.captures(), null);
     }
 
@@ -147,7 +147,7 @@ final class Actions implements Gallery.Outside, LinkWishes {
      * Switches to the next theme of the cycle. From the system theme it goes to the opposite one first, so that the
      * user sees a change, then to the one that the system has now, then back to the system theme.
      */
-    void theme() {
+    public void theme() {
         Theme here = Look.isDark(Theme.SYSTEM) ? Theme.DARK : Theme.LIGHT;
         Theme there = here == Theme.DARK ? Theme.LIGHT : Theme.DARK;
         Theme on = preferences.now().theme();
@@ -163,45 +163,45 @@ final class Actions implements Gallery.Outside, LinkWishes {
     }
 
     /** Sets the theme, and remembers it. */
-    void theme(Theme theme) {
+    public void theme(Theme theme) {
         preferences.change(settings -> settings.withTheme(theme));
     }
 
     /** Makes the text larger. */
-    void textLarger() {
+    public void textLarger() {
         comfort(Comfort::larger);
     }
 
     /** Makes the text smaller. */
-    void textSmaller() {
+    public void textSmaller() {
         comfort(Comfort::smaller);
     }
 
     /** Resets the text to its usual size. */
-    void textNormal() {
+    public void textNormal() {
         comfort(Comfort::usual);
     }
 
     /** Changes the reading preferences, and remembers them. */
-    void comfort(UnaryOperator<Comfort> change) {
+    public void comfort(UnaryOperator<Comfort> change) {
         preferences.change(settings -> settings.withComfort(change.apply(settings.comfort())));
     }
 
     /** Reverses the order of the timeline, and remembers it. */
-    void order() {
+    public void order() {
         Order next = model.now().order() == Order.NEWEST_FIRST ? Order.OLDEST_FIRST : Order.NEWEST_FIRST;
         model.order(next);
         preferences.change(settings -> settings.withOrder(next));
     }
 
     /** Lists all keys, and lets the user change them. */
-    void keys() {
+    public void keys() {
         KeysPanel panel = new KeysPanel(preferences, overlay::close);
         overlay.open(panel, panel.first());
     }
 
     /** Shows the "About" panel. */
-    void about() {
+    public void about() {
         AboutPanel panel = new AboutPanel(program, new AboutPanel.Wishes() {
             @Override
             public void openFolder() {
@@ -233,7 +233,7 @@ final class Actions implements Gallery.Outside, LinkWishes {
      *
      * @param onGone runs after the update was revealed
      */
-    void goToTime(Runnable onGone) {
+    public void goToTime(Runnable onGone) {
         if (model.now().isEmpty()) {
             return;
         }
@@ -249,7 +249,7 @@ final class Actions implements Gallery.Outside, LinkWishes {
     }
 
     /** Lets the user set a document's date and zone. */
-    void times(Dossier dossier) {
+    public void times(Dossier dossier) {
         Document document = dossier.document();
         TimesPanel panel = new TimesPanel(
                 dossier,
@@ -263,7 +263,7 @@ final class Actions implements Gallery.Outside, LinkWishes {
     }
 
     /** Opens the export panel for the ticked updates, or for all shown updates if none is ticked. */
-    void export() {
+    public void export() {
         Selection selection = selection();
         if (selection.entries().isEmpty()) {
             return;
@@ -347,7 +347,7 @@ final class Actions implements Gallery.Outside, LinkWishes {
      * Copies the selected words, or the ticked updates if no words are selected, or the current update if none is
      * ticked.
      */
-    void copy() {
+    public void copy() {
         words.words().ifPresentOrElse(this::copy, this::copyUpdates);
     }
 
@@ -369,7 +369,7 @@ final class Actions implements Gallery.Outside, LinkWishes {
      *
      * @param update the id of the update
      */
-    void copy(String update) {
+    public void copy(String update) {
         State now = model.now();
         now.timeline()
                 .entry(update)
@@ -412,7 +412,7 @@ final class Actions implements Gallery.Outside, LinkWishes {
     }
 
     /** Lists the links of the current update and where they lead. */
-    void links() {
+    public void links() {
         model.now().current().ifPresent(entry -> {
             if (LinksPanel.isAny(entry.update())) {
                 LinksPanel panel = new LinksPanel(entry.update(), this, overlay::close);
@@ -424,7 +424,7 @@ final class Actions implements Gallery.Outside, LinkWishes {
     }
 
     /** Copies a quote with its citation. */
-    void copy(Quote quote) {
+    public void copy(Quote quote) {
         QuoteCitation citation = QuoteCitation.of(quote, model.now().timeline());
         desktop.copy(citation.text(), citation.html());
         model.tell(Notice.done("Copied", "the quote with its citation."));

@@ -1,11 +1,11 @@
-package app.rundown.ui;
+package app.rundown.ui.action;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** What the window needs from the operating system. An interface, because without a display there is no desktop. */
-interface Desktop {
+public interface Desktop {
     /** Lets the user choose documents to open; empty if they cancel. */
     List<Path> chooseDocuments();
 

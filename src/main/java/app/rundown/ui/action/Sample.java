@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.action;
 
 import app.rundown.model.Capture;
 import java.io.IOException;
@@ -13,9 +13,9 @@ import java.util.List;
  * @param about one line on what it shows
  * @param files the names of its files, which open together
  */
-record Sample(String title, String about, List<String> files) {
+public record Sample(String title, String about, List<String> files) {
     /** All samples, in the order in which the start page offers them. */
-    static final List<Sample> ALL = List.of(
+    public static final List<Sample> ALL = List.of(
             new Sample(
                     "The talks in Sochi",
                     "A live blog copied as text, and the wrap-up of the same day",
