@@ -3,8 +3,10 @@ package app.rundown.ui;
 import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
 import app.rundown.ui.action.Actions;
+import app.rundown.ui.inspector.QuoteActions;
 import app.rundown.ui.keys.Command;
 import app.rundown.ui.state.AppModel;
+import app.rundown.ui.timeline.TimelineView;
 
 /** Carries out the commands. */
 final class Commands {

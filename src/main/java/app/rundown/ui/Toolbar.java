@@ -4,6 +4,7 @@ import app.rundown.timeline.Order;
 import app.rundown.ui.action.Actions;
 import app.rundown.ui.action.Sample;
 import app.rundown.ui.control.Ui;
+import app.rundown.ui.filter.SearchBar;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.keys.Command;

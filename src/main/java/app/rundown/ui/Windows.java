@@ -8,6 +8,7 @@ import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.Program;
 import app.rundown.ui.style.Look;
+import app.rundown.ui.timeline.MinuteHand;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;

@@ -23,6 +23,7 @@ import app.rundown.ui.state.Open;
 import app.rundown.ui.state.Stars;
 import app.rundown.ui.state.State;
 import app.rundown.ui.style.Look;
+import app.rundown.ui.timeline.RowCards;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.InstantSource;

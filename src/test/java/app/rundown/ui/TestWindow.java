@@ -16,6 +16,7 @@ import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.Program;
 import app.rundown.ui.state.State;
 import app.rundown.ui.style.Look;
+import app.rundown.ui.timeline.MinuteHand;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

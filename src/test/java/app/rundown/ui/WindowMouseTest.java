@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.ui.card.CardView;
+import app.rundown.ui.inspector.QuoteRow;
 import app.rundown.ui.scroll.CardPane;
 import app.rundown.ui.state.Notice;
+import app.rundown.ui.timeline.DensityStrip;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

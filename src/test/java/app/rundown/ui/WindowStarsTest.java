@@ -14,6 +14,7 @@ import app.rundown.timeline.Filter;
 import app.rundown.timeline.Filter.Scope;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.State;
+import app.rundown.ui.timeline.TimelineView;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

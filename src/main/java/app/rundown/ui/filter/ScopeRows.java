@@ -1,0 +1,72 @@
+package app.rundown.ui.filter;
+
+import app.rundown.timeline.Filter.Scope;
+import app.rundown.timeline.Shown;
+import app.rundown.ui.control.Ui;
+import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.State;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The choice of all updates, the matches or the starred ones, each with the number of updates it would show. */
+final class ScopeRows extends VBox {
+    private final Map<Scope, FilterRow> rows = new EnumMap<>(Scope.class);
+
+    /** Creates the rows, which follow the model. */
+    ScopeRows(AppModel model) {
+        for (Scope scope : Scope.values()) {
+            FilterRow row = new FilterRow(
+                    Ui.icon(icon(scope)),
+                    name(scope),
+                    "update",
+                    () -> {
+                        model.scope(scope);
+                        // If the scope can't be chosen, the model stays as it is, and the pressed row must not look
+                        // chosen.
+                        show(model.now());
+                    },
+                    null);
+            rows.put(scope, row);
+        }
+        getChildren().setAll(rows.values());
+        model.state().addListener((o, before, now) -> {
+            if (now.shown() != before.shown()
+                    || now.filter() != before.filter()
+                    || !now.starred().equals(before.starred())) {
+                show(now);
+            }
+        });
+        show(model.now());
+    }
+
+    private void show(State now) {
+        rows.forEach((scope, row) ->
+                row.show(count(scope, now), scope == now.filter().scope(), false));
+    }
+
+    private static int count(Scope scope, State now) {
+        return switch (scope) {
+            case ALL -> now.shown().unscoped();
+            case MATCHES -> now.filter().words().isEmpty() ? 0 : now.shown().matches();
+            case STARRED -> Shown.starred(now.timeline(), now.filter(), now.starred());
+        };
+    }
+
+    private static String name(Scope scope) {
+        return switch (scope) {
+            case ALL -> "All";
+            case MATCHES -> "Matches";
+            case STARRED -> "Starred";
+        };
+    }
+
+    private static Feather icon(Scope scope) {
+        return switch (scope) {
+            case ALL -> Feather.LIST;
+            case MATCHES -> Feather.SEARCH;
+            case STARRED -> Feather.STAR;
+        };
+    }
+}

@@ -1,0 +1,163 @@
+package app.rundown.ui.inspector;
+
+import app.rundown.model.Dossier;
+import app.rundown.model.Finding;
+import app.rundown.model.Problem;
+import app.rundown.ui.control.Ui;
+import app.rundown.ui.control.WidthCell;
+import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.State;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists what a reader must know before trusting the documents: what was skipped or doubted while reading them, and what
+ * is wrong or uncertain about their times. Choosing a finding reveals the update that it is about.
+ */
+final class AuditView extends VBox {
+    private final AppModel model;
+    private final ObservableList<AuditRow> rows = FXCollections.observableArrayList();
+    private final ListView<AuditRow> list = new ListView<>(rows);
+
+    /** A row of the list. */
+    sealed interface AuditRow {
+        /** The title of a document, above its rows. */
+        record Heading(String document) implements AuditRow {}
+
+        /** A problem that came up in reading the document. */
+        record Trouble(Problem problem) implements AuditRow {}
+
+        /** A finding about the times of the document. */
+        record Line(Finding finding) implements AuditRow {}
+    }
+
+    /**
+     * Creates the view.
+     *
+     * @param onLeave runs when the user leaves the list with Escape or Enter
+     */
+    AuditView(AppModel model, Runnable onLeave) {
+        this.model = model;
+        getStyleClass().add("audit-view");
+        list.getStyleClass().add("quote-list");
+        list.setCellFactory(view -> {
+            Cell cell = new Cell();
+            cell.setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY) {
+                    show(cell.getItem());
+                }
+            });
+            return cell;
+        });
+        list.setPlaceholder(Ui.label("Nothing to report about the documents and their times", "quiet"));
+        Ui.named(list, AccessibleRole.LIST_VIEW, "Audit of the documents and their times");
+        list.getSelectionModel().selectedItemProperty().addListener((o, before, row) -> show(row));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER) {
+                onLeave.run();
+                event.consume();
+            }
+        });
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().setAll(list);
+        model.state().addListener((o, before, now) -> {
+            if (now.timeline() != before.timeline()) {
+                render(now);
+            }
+        });
+        render(model.now());
+    }
+
+    private void show(@Nullable AuditRow row) {
+        if (row instanceof AuditRow.Line line && !line.finding().updates().isEmpty()) {
+            model.reveal(line.finding().updates().getFirst());
+        }
+    }
+
+    /**
+     * Gives the list the keyboard focus, on a row that is not a heading, since only there is the focus visible. The row
+     * is focused but not selected, because selecting it would move the timeline.
+     */
+    void focus() {
+        list.requestFocus();
+        if (list.getFocusModel().getFocusedItem() instanceof AuditRow.Heading) {
+            list.getFocusModel().focusNext();
+        }
+    }
+
+    /** Returns how many rows a document has, without its heading. */
+    static int count(Dossier dossier) {
+        return dossier.document().problems().size() + dossier.audit().size();
+    }
+
+    private void render(State now) {
+        List<AuditRow> lines = new ArrayList<>();
+        for (Dossier dossier : now.timeline().dossiers()) {
+            if (count(dossier) > 0) {
+                lines.add(new AuditRow.Heading(dossier.document().title()));
+                dossier.document().problems().forEach(problem -> lines.add(new AuditRow.Trouble(problem)));
+                dossier.audit().forEach(finding -> lines.add(new AuditRow.Line(finding)));
+            }
+        }
+        rows.setAll(lines);
+    }
+
+    /** Draws a row. */
+    private static final class Cell extends WidthCell<AuditRow> {
+        Cell() {
+            getStyleClass().add("quote-cell");
+        }
+
+        @Override
+        protected void updateItem(@Nullable AuditRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(null);
+            setGraphic(empty || row == null ? null : view(row));
+            setDisable(row instanceof AuditRow.Heading);
+        }
+
+        private static Node view(AuditRow row) {
+            return switch (row) {
+                case AuditRow.Heading heading -> Ui.sentence(heading.document(), "audit-heading");
+                case AuditRow.Trouble trouble ->
+                    line(
+                            "Reading: " + trouble.problem().where(),
+                            trouble.problem().what());
+                case AuditRow.Line line ->
+                    line(title(line.finding().kind()), line.finding().what());
+            };
+        }
+
+        private static Node line(String kind, String what) {
+            VBox box = new VBox(Ui.label(kind, "audit-kind"), Ui.sentence(what, "audit-what"));
+            box.getStyleClass().add("quote-line");
+            return box;
+        }
+
+        private static String title(Finding.Kind kind) {
+            return switch (kind) {
+                case SET -> "Set by you";
+                case INFERRED -> "Inferred";
+                case CONFLICT -> "Conflicting dates";
+                case UNKNOWN -> "Unknown";
+                case MIDNIGHT -> "Past midnight";
+                case DISORDER -> "Out of order";
+                case TIE -> "Same time";
+                case SILENCE -> "Silence";
+                case EDITED -> "Edited";
+                case FILE -> "The file";
+            };
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package app.rundown.ui.inspector;
+
+import app.rundown.ui.control.Ui;
+import app.rundown.ui.format.Counts;
+import app.rundown.ui.matrix.MatrixView;
+import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.Preferences;
+import app.rundown.ui.state.State;
+import java.util.stream.Stream;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * The column on the right. Its tabs show the quotes of what is shown, who is quoted on what, and the audit of the
+ * documents' times.
+ */
+public final class InspectorView extends VBox {
+    private final ToggleButton quotesTab = new ToggleButton();
+    private final ToggleButton matrixTab = new ToggleButton("Who × topic");
+    private final ToggleButton auditTab = new ToggleButton();
+    private final QuotesView quotes;
+    private final MatrixView matrix;
+    private final AuditView audit;
+
+    /**
+     * @param onLeave returns the keyboard focus to the timeline
+     * @param onClose closes the inspector where it is a drawer
+     */
+    public InspectorView(
+            AppModel model, Runnable onLeave, Runnable onClose, Preferences preferences, QuoteWishes wishes) {
+        quotes = new QuotesView(model, onLeave, preferences, wishes);
+        matrix = new MatrixView(model, onLeave);
+        audit = new AuditView(model, onLeave);
+        ToggleGroup tabs = new ToggleGroup();
+        Stream.of(quotesTab, matrixTab, auditTab).forEach(tab -> {
+            tab.setToggleGroup(tabs);
+            tab.getStyleClass().add("inspector-tab");
+        });
+        quotesTab.setSelected(true);
+        tabs.selectedToggleProperty().addListener((o, before, now) -> {
+            if (now == null && before != null) {
+                before.setSelected(true);
+            } else {
+                turn();
+            }
+        });
+        HBox head = new HBox(
+                quotesTab,
+                matrixTab,
+                auditTab,
+                Ui.space(),
+                Ui.iconButton(Feather.X, "Close the inspector (Esc)", onClose, "drawer-close"));
+        head.getStyleClass().add("inspector-head");
+        StackPane page = new StackPane(quotes, matrix, audit);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        getChildren().setAll(head, page);
+        model.state().addListener((o, before, now) -> render(now));
+        render(model.now());
+        turn();
+    }
+
+    private void render(State now) {
+        quotesTab.setText("Quotes " + Counts.number(now.shown().quotes().size()));
+        auditTab.setText("Audit "
+                + Counts.number(now.timeline().dossiers().stream()
+                        .mapToInt(AuditView::count)
+                        .sum()));
+    }
+
+    private void turn() {
+        quotes.setVisible(quotesTab.isSelected());
+        matrix.setVisible(matrixTab.isSelected());
+        audit.setVisible(auditTab.isSelected());
+    }
+
+    /** Goes to the next ({@code 1}) or previous ({@code -1}) quote in the list; the keyboard focus does not move. */
+    public void stepQuote(int direction) {
+        quotesTab.setSelected(true);
+        quotes.step(direction);
+    }
+
+    /** Moves the keyboard focus to the quotes. */
+    public void focusQuotes() {
+        quotesTab.setSelected(true);
+        quotes.focus();
+    }
+
+    /** Moves the keyboard focus to the matrix of speakers and topics. */
+    public void focusMatrix() {
+        matrixTab.setSelected(true);
+        matrix.focus();
+    }
+
+    /** Moves the keyboard focus to the audit. */
+    public void focusAudit() {
+        auditTab.setSelected(true);
+        audit.focus();
+    }
+}

@@ -1,0 +1,99 @@
+package app.rundown.ui.inspector;
+
+import app.rundown.model.Family;
+import app.rundown.model.Quote;
+import app.rundown.ui.control.RightToLeft;
+import app.rundown.ui.control.Tooltips;
+import app.rundown.ui.control.Ui;
+import app.rundown.ui.format.Speakers;
+import app.rundown.ui.state.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/**
+ * The other wordings of a quote, each under the place where it stands. Words that only the other wording has are
+ * underlined; words that it lacks are struck out where they would stand.
+ */
+final class OtherWordings {
+    /** More wordings than this would push the quote's place too far away. */
+    private static final int MOST = 12;
+
+    private OtherWordings() {}
+
+    /**
+     * Returns the parts of the page, from top to bottom.
+     *
+     * @param onGo goes to a wording
+     */
+    static List<Node> nodes(Quote quote, Family family, State state, Consumer<Quote> onGo) {
+        List<Quote> others = family.quotes().stream()
+                .filter(other -> !other.id().equals(quote.id()))
+                .toList();
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(Ui.label("ALSO WORDED · " + others.size(), "side-heading"));
+        for (Quote other : others.subList(0, Math.min(MOST, others.size()))) {
+            nodes.add(wording(quote, other, state, onGo));
+        }
+        if (others.size() > MOST) {
+            nodes.add(Ui.sentence("and " + (others.size() - MOST) + " more, in the list grouped by family", "quiet"));
+        }
+        return nodes;
+    }
+
+    private static Node wording(Quote quote, Quote other, State state, Consumer<Quote> onGo) {
+        VBox box = new VBox();
+        box.getStyleClass().add("wording");
+        Hyperlink where = new Hyperlink(QuotePlace.beside(other, quote, state));
+        where.getStyleClass().add("side-link");
+        where.setMinWidth(0);
+        Tooltips.onHover(where, where::getText);
+        where.setAccessibleText("Go to the wording in " + where.getText());
+        where.setOnAction(event -> onGo.accept(other));
+        box.getChildren().add(where);
+        if (!Speakers.told(quote).equals(Speakers.told(other))) {
+            boolean doubt = isSomebody(other) && isSomebody(quote);
+            box.getChildren()
+                    .add(Ui.sentence("attributed there to: " + Speakers.told(other), doubt ? "doubt" : "quiet"));
+        }
+        box.getChildren().add(words(quote, other));
+        return box;
+    }
+
+    /** Whether the text says who spoke, even if not by name. */
+    private static boolean isSomebody(Quote quote) {
+        return quote.speaker() != null || quote.voice() == Quote.Voice.UNNAMED;
+    }
+
+    private static Node words(Quote quote, Quote other) {
+        Woven woven = Woven.of(quote.text(), other.text());
+        if (woven.isSame()) {
+            return Ui.sentence("The same words.", "quiet");
+        }
+        if (RightToLeft.isIn(quote.text()) || RightToLeft.isIn(other.text())) {
+            // JavaFX may throw when it breaks lines of several right-to-left runs.
+            return Ui.sentence(other.text(), "context");
+        }
+        TextFlow flow = new TextFlow();
+        for (Woven.Piece piece : woven.pieces()) {
+            Text text = new Text(piece.text());
+            text.getStyleClass()
+                    .addAll(
+                            "words",
+                            switch (piece.whose()) {
+                                case BOTH -> "word-both";
+                                case ONE -> "word-gone";
+                                case OTHER -> "word-new";
+                            });
+            flow.getChildren().add(text);
+        }
+        flow.getStyleClass().add("woven");
+        return Ui.named(flow, AccessibleRole.TEXT, woven.spoken());
+    }
+}

@@ -1,0 +1,186 @@
+package app.rundown.ui.inspector;
+
+import app.rundown.model.Quote;
+import app.rundown.timeline.Filter;
+import app.rundown.ui.control.ContextMenus;
+import app.rundown.ui.control.Dot;
+import app.rundown.ui.control.TintedText;
+import app.rundown.ui.control.Tooltips;
+import app.rundown.ui.control.Ui;
+import app.rundown.ui.control.WidthCell;
+import app.rundown.ui.format.Counts;
+import app.rundown.ui.format.QuoteTalk;
+import app.rundown.ui.format.Speakers;
+import app.rundown.ui.format.Times;
+import app.rundown.ui.format.Trust;
+import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.State;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A cell of the inspector's list: a heading, or the beginning of a quote with its time. */
+final class QuoteCell extends WidthCell<QuoteRow> {
+    /** How many UTF-16 units of a quote fit into two lines. */
+    private static final int MOST = 84;
+
+    private final AppModel model;
+    private final QuoteMenus quoteMenus;
+    private final ContextMenus menus;
+
+    /** Creates an empty cell. */
+    QuoteCell(AppModel model, QuoteMenus quoteMenus, ContextMenus menus) {
+        this.model = model;
+        this.quoteMenus = quoteMenus;
+        this.menus = menus;
+        getStyleClass().add("quote-cell");
+        // A heading can't be selected, and pressing it must not clear the selection either.
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (!(getItem() instanceof QuoteRow.Line) && !isOnButton(event)) {
+                event.consume();
+            }
+        });
+        // Clicking the selected quote changes nothing in the list, but goes back to its update.
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof QuoteRow.Line line) {
+                model.inspect(line.quote());
+            }
+        });
+        menus.install(this, this::items, () -> this);
+    }
+
+    private static boolean isOnButton(MouseEvent event) {
+        for (Node node = event.getTarget() instanceof Node target ? target : null;
+                node != null;
+                node = node.getParent()) {
+            if (node instanceof Button) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<MenuItem> items() {
+        return switch (getItem()) {
+            case QuoteRow.Line line -> quoteMenus.quote(line.quote());
+            case QuoteRow.Speaker heading -> quoteMenus.speaker(heading.speaker());
+            case QuoteRow.Wordings heading -> List.of();
+            case QuoteRow.Part heading -> List.of();
+            case null -> List.of();
+        };
+    }
+
+    @Override
+    protected void updateItem(@Nullable QuoteRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setText(null);
+        setGraphic(empty || row == null ? null : view(row));
+    }
+
+    private Node view(QuoteRow row) {
+        return switch (row) {
+            case QuoteRow.Speaker heading -> speaker(heading);
+            case QuoteRow.Wordings heading -> wordings(heading);
+            case QuoteRow.Part part ->
+                Ui.label(
+                        part.title().toUpperCase(Locale.ROOT) + " · " + Counts.number(part.quotes()),
+                        "side-heading",
+                        "quote-heading");
+            case QuoteRow.Line line -> line(line.quote(), line.named());
+        };
+    }
+
+    private Node speaker(QuoteRow.Speaker heading) {
+        String name = Speakers.name(heading.speaker());
+        boolean unknown = heading.speaker().equals(Filter.UNKNOWN_SPEAKER);
+        Label label = Ui.label(name, "heading-name");
+        label.setMinWidth(0);
+        Tooltips.onHover(label, () -> name);
+        Label count = Ui.label(Counts.number(heading.quotes()), "quiet");
+        count.setMinWidth(HBox.USE_PREF_SIZE);
+        Button more = Ui.iconButton(Feather.MORE_HORIZONTAL, "Actions for " + name, () -> {}, "heading-more");
+        more.setFocusTraversable(false);
+        more.setOnAction(event -> menus.show(quoteMenus.speaker(heading.speaker()), more));
+        String colour = unknown ? "plain" : model.now().palette().speaker(heading.speaker());
+        HBox box = new HBox(Ui.avatar(name, colour), label, count, Ui.space(), more);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("speaker-heading");
+        return box;
+    }
+
+    private static Node wordings(QuoteRow.Wordings heading) {
+        int all = heading.family().quotes().size();
+        String listed = heading.listed() < all ? " · " + heading.listed() + " listed" : "";
+        VBox box = new VBox(
+                Ui.label((QuoteTalk.family(heading.family()) + listed).toUpperCase(Locale.ROOT), "side-heading"));
+        if (heading.family().drifts()) {
+            box.getChildren().add(Ui.sentence(QuoteTalk.drift(heading.family()), "doubt", "drift"));
+        }
+        box.getStyleClass().add("quote-heading");
+        return box;
+    }
+
+    private Node line(Quote quote, boolean named) {
+        State state = model.now();
+        String update = quote.update();
+        String clock = update == null
+                ? ""
+                : state.timeline()
+                        .entry(update)
+                        .map(entry -> Times.clock(entry.moment(), state.shown().clockwork()))
+                        .orElse("");
+        Label time = Ui.label(clock.isEmpty() ? "–" : clock, "quote-time");
+        VBox words = new VBox();
+        if (named) {
+            Label name = Ui.label(Speakers.told(quote), "quote-name");
+            name.setMinWidth(0);
+            words.getChildren().add(name);
+        }
+        words.getChildren().add(new TintedText(beginning(quote.text()), "quote-words"));
+        String marks = marks(quote);
+        if (!marks.isEmpty()) {
+            words.getChildren().add(Ui.label(marks, "quote-marks"));
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox box = new HBox(time, words);
+        if (named) {
+            // Otherwise the heading above has the colour.
+            box.getChildren().addFirst(new Dot(Speakers.colour(quote, state.palette())));
+        }
+        box.getStyleClass().add("quote-line");
+        box.setAccessibleText(Speakers.told(quote) + ", " + clock + ": " + quote.text()
+                + (marks.isEmpty() ? "" : " (" + marks + ")"));
+        return box;
+    }
+
+    /**
+     * What the user should know of a quote before choosing it: that it is only reported, doubtful, or set by the user.
+     */
+    private static String marks(Quote quote) {
+        if (quote.isSetByUser()) {
+            return "set by you";
+        }
+        String doubt = Trust.of(quote) == Trust.DOUBTFUL ? "doubtful" : "";
+        String reported = quote.kind() == Quote.Kind.INDIRECT ? "reported" : "";
+        return reported + (reported.isEmpty() || doubt.isEmpty() ? "" : " · ") + doubt;
+    }
+
+    private static String beginning(String text) {
+        if (text.length() <= MOST) {
+            return text;
+        }
+        int cut = text.lastIndexOf(' ', MOST);
+        return text.substring(0, cut < MOST / 2 ? text.offsetByCodePoints(0, MOST / 2) : cut) + "…";
+    }
+}

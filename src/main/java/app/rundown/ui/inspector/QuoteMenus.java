@@ -1,0 +1,70 @@
+package app.rundown.ui.inspector;
+
+import app.rundown.model.Quote;
+import app.rundown.timeline.Filter;
+import app.rundown.ui.control.Ui;
+import app.rundown.ui.format.Sentences;
+import app.rundown.ui.format.Speakers;
+import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.Corrector;
+import app.rundown.ui.state.Filters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+
+/** The context menus of quotes and speakers. */
+public final class QuoteMenus {
+    private final AppModel model;
+    private final QuoteWishes wishes;
+
+    /** Creates the menus. */
+    public QuoteMenus(AppModel model, QuoteWishes wishes) {
+        this.model = model;
+        this.wishes = wishes;
+    }
+
+    /** Returns the menu items for a quote and for whoever said it. */
+    List<MenuItem> quote(Quote quote) {
+        List<MenuItem> items = new ArrayList<>();
+        items.add(Ui.item("Copy quote with citation", () -> wishes.copy(quote)));
+        items.add(Ui.item("Change the speaker…", () -> wishes.change(quote)));
+        if (quote.basis() == Quote.Basis.SET) {
+            items.add(Ui.item("Take back the speaker set by you", () -> wishes.takeBack(quote)));
+        }
+        items.add(Ui.item("Not a quote", () -> wishes.takeOut(quote)));
+        items.add(new SeparatorMenuItem());
+        items.addAll(speaker(Filter.speaker(quote)));
+        return items;
+    }
+
+    /**
+     * Returns the menu items for a speaker.
+     *
+     * @param speaker as {@link Filter#speaker} gives it
+     */
+    public List<MenuItem> speaker(String speaker) {
+        String name = Sentences.shortened(Speakers.name(speaker));
+        boolean sifted = model.now().sift().speakers().contains(speaker);
+        boolean filtered = model.now().filter().speakers().contains(speaker);
+        List<MenuItem> items = new ArrayList<>();
+        items.add(
+                sifted
+                        ? Ui.item("List all speakers' quotes", () -> model.sift(sift -> sift.withSpeakers(Set.of())))
+                        : Ui.item(
+                                "List only quotes of " + name,
+                                () -> model.sift(sift -> sift.withSpeakers(Set.of(speaker)))));
+        items.add(Ui.item(
+                filtered ? "No longer show only updates that quote " + name : "Show only updates that quote " + name,
+                () -> model.filter(filter -> Filters.toggleSpeaker(filter, speaker))));
+        if (!speaker.equals(Filter.UNKNOWN_SPEAKER)) {
+            items.add(new SeparatorMenuItem());
+            items.add(Ui.item("The same as another speaker…", () -> wishes.merge(speaker)));
+            if (new Corrector(model).isSeveral(speaker)) {
+                items.add(Ui.item("Split into the names found", () -> wishes.split(speaker)));
+            }
+        }
+        return items;
+    }
+}

@@ -1,0 +1,166 @@
+package app.rundown.ui.inspector;
+
+import app.rundown.model.Family;
+import app.rundown.model.HeadlineClaim;
+import app.rundown.model.Quote;
+import app.rundown.ui.control.TintedText;
+import app.rundown.ui.control.Tooltips;
+import app.rundown.ui.control.Ui;
+import app.rundown.ui.format.QuoteTalk;
+import app.rundown.ui.format.Sentences;
+import app.rundown.ui.format.Speakers;
+import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/** The page of the chosen quote: its words, who said them, how that is known, its other wordings, and its context. */
+final class QuotePage {
+    private final State state;
+    private final Quote quote;
+    private final AppModel model;
+    private final QuoteWishes wishes;
+    private final Runnable onLeave;
+
+    private QuotePage(State state, Quote quote, AppModel model, QuoteWishes wishes, Runnable onLeave) {
+        this.state = state;
+        this.quote = quote;
+        this.model = model;
+        this.wishes = wishes;
+        this.onLeave = onLeave;
+    }
+
+    /**
+     * Returns the nodes of the page, top down; none if no quote is chosen.
+     *
+     * @param onLeave puts away what may cover the timeline
+     */
+    static List<Node> nodes(State state, AppModel model, QuoteWishes wishes, Runnable onLeave) {
+        Quote quote = state.quote();
+        return quote == null ? List.of() : new QuotePage(state, quote, model, wishes, onLeave).nodes();
+    }
+
+    private List<Node> nodes() {
+        List<Node> nodes = new ArrayList<>();
+        if (quote.kind() == Quote.Kind.INDIRECT) {
+            nodes.add(Ui.label("REPORTED, NOT QUOTED", "side-heading"));
+        }
+        nodes.add(Ui.sentence(quote.text(), "quote-full"));
+        nodes.add(speaker());
+        String found = QuoteTalk.found(quote);
+        if (!found.isEmpty()) {
+            nodes.add(found(found));
+        }
+        if (quote.basis() != Quote.Basis.SET) {
+            nodes.add(Ui.sentence(QuoteTalk.known(quote), "basis"));
+            nodes.add(Ui.sentence(Sentences.asSentence(quote.why()), "reason"));
+        }
+        Family family = state.timeline().family(quote).orElse(null);
+        if (family != null && family.drifts()) {
+            nodes.add(Ui.sentence(QuoteTalk.drift(family), "doubt"));
+        }
+        for (Quote.Flag flag : Quote.Flag.values()) {
+            if (quote.flags().contains(flag)) {
+                nodes.add(Ui.sentence(QuoteTalk.flag(flag), flag == Quote.Flag.UNBALANCED ? "doubt" : "quiet"));
+            }
+        }
+        nodes.add(buttons());
+        claim(nodes);
+        if (family != null) {
+            nodes.addAll(OtherWordings.nodes(quote, family, state, this::go));
+        }
+        nodes.addAll(QuotePlace.nodes(quote, state));
+        return nodes;
+    }
+
+    private HBox speaker() {
+        String name = Speakers.told(quote);
+        Label label = Ui.label(name, "speaker-name");
+        label.setMinWidth(0);
+        Tooltips.onHover(label, () -> name);
+        Hyperlink change = link("Change…", () -> wishes.change(quote));
+        change.setId("change-speaker");
+        change.setAccessibleText("Change the speaker, now " + name);
+        HBox line = new HBox(Ui.avatar(Speakers.name(quote), Speakers.colour(quote, state.palette())), label);
+        String voice = QuoteTalk.voice(quote);
+        if (!voice.isEmpty()) {
+            Label sort = Ui.label(voice, "quiet", "voice");
+            sort.setMinWidth(HBox.USE_PREF_SIZE);
+            line.getChildren().add(sort);
+        }
+        line.getChildren().addAll(Ui.space(), change);
+        line.getStyleClass().add("speaker-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private Node found(String found) {
+        if (!quote.isSetByUser()) {
+            return Ui.sentence(found, "basis");
+        }
+        TintedText words = Ui.sentence(found, "set-by-user");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(words);
+        if (quote.basis() == Quote.Basis.SET) {
+            line.getChildren().add(link("Take back", () -> wishes.takeBack(quote)));
+        }
+        line.getStyleClass().add("set-line");
+        return line;
+    }
+
+    private FlowPane buttons() {
+        FlowPane buttons = new FlowPane(Ui.button("Copy citation", () -> wishes.copy(quote)));
+        if (quote.update() != null) {
+            buttons.getChildren().add(Ui.button("Show in timeline", () -> {
+                onLeave.run();
+                model.inspect(quote);
+            }));
+        }
+        buttons.getChildren().add(Ui.button("Not a quote", () -> wishes.takeOut(quote)));
+        buttons.getStyleClass().add("page-buttons");
+        return buttons;
+    }
+
+    private void claim(List<Node> nodes) {
+        String update = quote.update();
+        if (update == null) {
+            return;
+        }
+        state.timeline().claim(update).ifPresent(claim -> {
+            String headline = state.timeline()
+                    .entry(update)
+                    .map(entry -> entry.update().headline())
+                    .orElse("");
+            boolean carried = claim.verdict() == HeadlineClaim.Verdict.QUOTED;
+            nodes.add(Ui.label("THE HEADLINE", "side-heading"));
+            nodes.add(Ui.sentence(
+                    QuoteTalk.claim(claim, Objects.requireNonNullElse(headline, ""), quote),
+                    carried ? "reason" : "doubt"));
+            nodes.add(Ui.sentence(Sentences.asSentence(claim.why()), "quiet"));
+        });
+    }
+
+    private void go(Quote other) {
+        onLeave.run();
+        model.inspect(other);
+    }
+
+    private static Hyperlink link(String text, Runnable action) {
+        Hyperlink link = new Hyperlink(text);
+        link.getStyleClass().add("side-link");
+        link.setMinWidth(Hyperlink.USE_PREF_SIZE);
+        link.setOnAction(event -> {
+            link.setVisited(false);
+            action.run();
+        });
+        return link;
+    }
+}

@@ -1,0 +1,102 @@
+package app.rundown.ui.timeline;
+
+import app.rundown.model.Block;
+import app.rundown.timeline.Row;
+import app.rundown.ui.card.CardGrid;
+import app.rundown.ui.card.Lens;
+import app.rundown.ui.scroll.Card;
+import app.rundown.ui.scroll.Cards;
+import java.time.Instant;
+import java.util.function.Supplier;
+
+/** Makes the cards of the timeline's rows: days, sections, gaps and updates. */
+public final class RowCards implements Cards<Row> {
+    /** The average width of a character, in em; for estimates. */
+    private static final double CHARACTER = 0.48;
+
+    /** The height of a line, in em. */
+    private static final double LINE = 1.5;
+    /** What a card needs in height besides its words, in em. */
+    private static final double AROUND = 4;
+
+    private final Supplier<Lens> lens;
+    private final Supplier<Card<Row>> update;
+
+    /** The kinds of rows; a card can be reused for any row of its kind. */
+    private enum Kind {
+        DAY,
+        SECTION,
+        GAP,
+        UPDATE
+    }
+
+    private record SectionKey(String document, String section) {}
+
+    private record GapKey(String document, Instant start) {}
+
+    /**
+     * Creates the cards' factory.
+     *
+     * @param lens how cards are shown at the moment: text size, clock and so on
+     * @param update makes a card for updates
+     */
+    public RowCards(Supplier<Lens> lens, Supplier<Card<Row>> update) {
+        this.lens = lens;
+        this.update = update;
+    }
+
+    @Override
+    public Object key(Row row) {
+        return switch (row) {
+            case Row.Day day -> day.day().toLocalDate();
+            case Row.Section section ->
+                new SectionKey(section.document().id(), section.section() == null ? "" : section.section());
+            case Row.Gap gap -> new GapKey(gap.document().id(), gap.silence().start());
+            case Row.Card card -> card.entry().id();
+        };
+    }
+
+    @Override
+    public Object kind(Row row) {
+        return switch (row) {
+            case Row.Day day -> Kind.DAY;
+            case Row.Section section -> Kind.SECTION;
+            case Row.Gap gap -> Kind.GAP;
+            case Row.Card card -> Kind.UPDATE;
+        };
+    }
+
+    @Override
+    public Card<Row> make(Object kind) {
+        return switch ((Kind) kind) {
+            case DAY -> new DayRow(() -> lens.get().clockwork().choice());
+            case SECTION -> new SectionRow();
+            case GAP -> new GapRow();
+            case UPDATE -> update.get();
+        };
+    }
+
+    @Override
+    public double estimate(Row row, double width) {
+        CardGrid grid = new CardGrid(lens.get().em());
+        if (!(row instanceof Row.Card card)) {
+            return AROUND * grid.em();
+        }
+        double line = Math.max(1, Math.min(width - grid.words(), grid.measure()) / (CHARACTER * grid.em()));
+        double lines = 1;
+        for (Block block : card.entry().update().blocks()) {
+            lines += Math.ceil(block.text().length() / line) + 0.4;
+        }
+        return (AROUND + lines * LINE) * grid.em();
+    }
+
+    @Override
+    public double widest() {
+        return new CardGrid(lens.get().em()).width();
+    }
+
+    @Override
+    public boolean isHeader(Row row) {
+        return row instanceof Row.Day || row instanceof Row.Section;
+    }
+}

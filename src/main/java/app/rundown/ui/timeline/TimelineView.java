@@ -1,0 +1,304 @@
+package app.rundown.ui.timeline;
+
+import app.rundown.model.Quote;
+import app.rundown.timeline.Row;
+import app.rundown.ui.action.Actions;
+import app.rundown.ui.card.CardHandler;
+import app.rundown.ui.card.CardView;
+import app.rundown.ui.card.Lens;
+import app.rundown.ui.card.UpdateCard;
+import app.rundown.ui.card.WordSelection;
+import app.rundown.ui.picture.Gallery;
+import app.rundown.ui.scroll.CardPane;
+import app.rundown.ui.scroll.Span;
+import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.Reveal;
+import app.rundown.ui.state.State;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The timeline in the middle of the window: it shows the rows of the state as cards, and has the methods by which the
+ * keyboard moves from update to update.
+ */
+public final class TimelineView extends StackPane {
+    private final AppModel model;
+    private final CardPane<Row> pane;
+    private boolean settled;
+    private final Runnable onQuote;
+    private final Runnable onInspect;
+    private Map<String, Integer> places = Map.of();
+    private @Nullable String anchor;
+
+    /**
+     * Creates the view.
+     *
+     * @param selection the selected words of the updates
+     * @param actions copies what a card's menu asks for, and opens links
+     * @param lens how cards are shown at the moment
+     * @param hand ticks each minute while cards in view say how long ago something was
+     * @param onQuote shows the inspector after a click on a quote
+     * @param onInspect moves the keyboard to the inspector
+     */
+    public TimelineView(
+            AppModel model,
+            Gallery gallery,
+            WordSelection selection,
+            Actions actions,
+            Supplier<Lens> lens,
+            MinuteHand hand,
+            Runnable onQuote,
+            Runnable onInspect) {
+        this.model = model;
+        this.onQuote = onQuote;
+        this.onInspect = onInspect;
+        getStyleClass().add("timeline");
+        CardHandler wishes = wishes(actions);
+        pane = new CardPane<>(new RowCards(
+                lens,
+                () -> new UpdateCard(
+                        new CardView(gallery, wishes, selection, actions, settled), model::now, lens, hand::wind)));
+        pane.setAccessibleText("Timeline");
+        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> choose(pane.rowAt(event.getTarget(), event.getY())));
+        TimelineMenu menu = new TimelineMenu(model, actions, this::focus);
+        pane.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
+            // The menu key's event goes to the node with the focus, which is the pane and not a card.
+            int row = event.isKeyboardTrigger() ? pane.current() : pane.rowAt(event.getTarget(), event.getY());
+            UpdateCard card = row >= 0 && pane.card(row) instanceof UpdateCard update ? update : null;
+            menu.show(card == null ? pane : card.view(), card == null ? null : card.view(), event);
+        });
+        pane.setOnFocus(this::select);
+        getChildren().add(pane);
+        gallery.onChange(address -> updates().forEach(card -> card.view().pictureChanged(address)));
+        hand.onMove(this::timeMoved);
+        model.state().addListener((o, before, now) -> render(before, now));
+        showRows(model.now());
+    }
+
+    /** Creates what the first frame could do without. To be called once that frame is painted. */
+    public void settle() {
+        settled = true;
+        // The cards in view get their buttons before any card is made in advance.
+        updates().forEach(UpdateCard::prepare);
+        pane.settle();
+    }
+
+    /** Moves the keyboard focus to the timeline. */
+    public void focus() {
+        pane.requestFocus();
+    }
+
+    /** Whether updates are in view, as of the last layout. */
+    public boolean showsUpdates() {
+        return isVisible() && updates().findAny().isPresent();
+    }
+
+    /** Scrolls by a distance in pixels, further down if it is positive. */
+    public void scrollBy(double distance) {
+        pane.scrollBy(distance);
+    }
+
+    /** Updates how long ago the updates in view were. */
+    public void timeMoved() {
+        updates().forEach(UpdateCard::showAgain);
+    }
+
+    private CardHandler wishes(Actions actions) {
+        return new CardHandler() {
+            @Override
+            public void tick(String update, boolean on, boolean range) {
+                if (range && anchor != null) {
+                    model.tickRange(anchor, update);
+                } else {
+                    model.tick(Set.of(update), on);
+                }
+                anchor = update;
+            }
+
+            @Override
+            public void star(String update, boolean on) {
+                model.star(Set.of(update), on);
+            }
+
+            @Override
+            public void inspect(Quote quote) {
+                model.inspect(quote);
+                onQuote.run();
+            }
+
+            @Override
+            public void copyWords() {
+                actions.copy();
+            }
+
+            @Override
+            public void copy(String update) {
+                actions.copy(update);
+            }
+
+            @Override
+            public void copy(Quote quote) {
+                actions.copy(quote);
+            }
+        };
+    }
+
+    private Stream<UpdateCard> updates() {
+        return pane.cards().filter(UpdateCard.class::isInstance).map(UpdateCard.class::cast);
+    }
+
+    private void render(State before, State now) {
+        if (now.shown() != before.shown()) {
+            showRows(now);
+        } else if (now.ticked() != before.ticked() || now.starred() != before.starred()) {
+            updates().forEach(UpdateCard::chosenChanged);
+        }
+        if (now.reveal() != before.reveal()) {
+            updates().forEach(UpdateCard::revealChanged);
+        }
+        pane.setCurrent(place(now.update()));
+        Reveal wish = now.reveal();
+        if (wish != null && wish != before.reveal() && place(wish.update()) >= 0) {
+            reveal(place(wish.update()), wish.words());
+        }
+    }
+
+    private void reveal(int row, Quote.@Nullable Span words) {
+        if (words == null) {
+            pane.reveal(row);
+        } else {
+            pane.reveal(row, card -> ((UpdateCard) card).stretch(words));
+        }
+    }
+
+    private void showRows(State now) {
+        List<Row> rows = now.shown().rows();
+        Map<String, Integer> found = new HashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) instanceof Row.Card card) {
+                found.put(card.entry().id(), i);
+            }
+        }
+        places = found;
+        pane.setRows(rows);
+    }
+
+    private int place(@Nullable String update) {
+        return update == null ? -1 : places.getOrDefault(update, -1);
+    }
+
+    private void choose(int row) {
+        if (select(row)) {
+            pane.requestFocus();
+        }
+    }
+
+    /**
+     * Makes a row's update the current one.
+     *
+     * @return whether the row is an update
+     */
+    private boolean select(int row) {
+        boolean is = row >= 0 && pane.rows().get(row) instanceof Row.Card;
+        if (is) {
+            model.select(update(row));
+        }
+        return is;
+    }
+
+    /**
+     * Goes to the next ({@code 1}) or the previous ({@code -1}) update.
+     *
+     * @param tickRange whether to tick both, and what is between them
+     */
+    public void move(int step, boolean tickRange) {
+        String on = model.now().update();
+        int row = next(pane.current(), step);
+        if (row < 0) {
+            return;
+        }
+        String next = update(row);
+        if (tickRange && on != null) {
+            model.tickRange(on, next);
+        }
+        anchor = next;
+        model.reveal(next);
+    }
+
+    /** Goes to the first update, and scrolls to the very top. */
+    public void first() {
+        goTo(next(-1, 1));
+        pane.scrollToStart();
+    }
+
+    /** Goes to the last update, and scrolls to the very end. */
+    public void last() {
+        goTo(next(pane.rows().size(), -1));
+        pane.scrollToEnd();
+    }
+
+    /**
+     * Scrolls by one view height, and goes to the first update that is then completely in view.
+     *
+     * @param direction 1 for down, -1 for up
+     */
+    public void page(int direction) {
+        pane.page(direction);
+        pane.layout();
+        int row = pane.firstWhole();
+        Span seen = pane.spanProperty().get();
+        boolean atEnd = direction > 0 && row <= pane.current() || direction < 0 && row >= pane.current();
+        goTo(atEnd ? next(direction > 0 ? seen.last() + 1 : seen.first() - 1, -direction) : next(row - 1, 1));
+    }
+
+    /** Ticks the current update, or removes its tick. */
+    public void toggleTick() {
+        String on = model.now().update();
+        if (on != null) {
+            model.tick(Set.of(on), !model.now().ticked().contains(on));
+            anchor = on;
+        }
+    }
+
+    /** Stars the current update, or removes its star. */
+    public void toggleStar() {
+        String on = model.now().update();
+        if (on != null) {
+            model.star(Set.of(on), !model.now().starred().contains(on));
+        }
+    }
+
+    /** Moves to the inspector, which shows the current update's first quote. */
+    public void inspect() {
+        model.now().current().ifPresent(model::inspect);
+        onInspect.run();
+    }
+
+    private void goTo(int row) {
+        if (row >= 0) {
+            model.select(update(row));
+        }
+    }
+
+    private String update(int row) {
+        return ((Row.Card) pane.rows().get(row)).entry().id();
+    }
+
+    /** Returns the next row in a direction that is an update; -1 if there is none. */
+    private int next(int row, int step) {
+        for (int i = row + step; i >= 0 && i < pane.rows().size(); i += step) {
+            if (pane.rows().get(i) instanceof Row.Card) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
