@@ -77,6 +77,7 @@ class ArchitectureTest {
                     "ui",
                     List.of(
                             List.of(""),
+                            List.of("window"),
                             List.of("inspector", "filter", "timeline"),
                             List.of("action"),
                             List.of("card", "keys", "panel", "matrix"),

@@ -11,6 +11,7 @@ import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Notice;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.style.Look;
+import app.rundown.ui.window.MainWindow;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -7,9 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.store.Settings;
-import app.rundown.ui.Columns.Side;
 import app.rundown.ui.control.TintedText;
 import app.rundown.ui.state.Preferences;
+import app.rundown.ui.window.Columns;
+import app.rundown.ui.window.Columns.Side;
 import java.util.Map;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;

@@ -15,6 +15,7 @@ import app.rundown.ui.card.Lens;
 import app.rundown.ui.control.TintedText;
 import app.rundown.ui.state.State;
 import app.rundown.ui.timeline.MinuteHand;
+import app.rundown.ui.window.ViewMenu;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;

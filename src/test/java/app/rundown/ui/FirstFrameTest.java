@@ -18,6 +18,7 @@ import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.Program;
 import app.rundown.ui.style.Look;
 import app.rundown.ui.timeline.MinuteHand;
+import app.rundown.ui.window.MainWindow;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;

@@ -10,6 +10,7 @@ import app.rundown.store.Comfort;
 import app.rundown.ui.card.CardGrid;
 import app.rundown.ui.card.PictureView;
 import app.rundown.ui.picture.PictureFrame;
+import app.rundown.ui.window.ReadingLook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -17,6 +17,7 @@ import app.rundown.ui.state.Program;
 import app.rundown.ui.state.State;
 import app.rundown.ui.style.Look;
 import app.rundown.ui.timeline.MinuteHand;
+import app.rundown.ui.window.MainWindow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

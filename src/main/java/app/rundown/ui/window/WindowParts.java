@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.window;
 
 /** The parts of the window that a command can show, hide or give the keyboard focus to. */
 interface WindowParts {

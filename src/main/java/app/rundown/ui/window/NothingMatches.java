@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.window;
 
 import app.rundown.export.FilterWords;
 import app.rundown.timeline.Filter;

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.window;
 
 import app.rundown.ui.state.Preferences;
 import javafx.animation.Interpolator;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * becomes a drawer: it lies over the timeline, whose width does not change. A drawer is closed at first, and a click
  * beside it closes it. Whether a column is folded is remembered; whether a drawer is open is not.
  */
-final class Columns extends Pane {
+public final class Columns extends Pane {
     private static final PseudoClass DRAWER = PseudoClass.getPseudoClass("drawer");
     /** How long a drawer takes to slide in. */
     private static final Duration SLIDE = Duration.millis(160);
@@ -31,7 +31,7 @@ final class Columns extends Pane {
     private boolean anything;
 
     /** The columns beside the timeline. */
-    enum Side {
+    public enum Side {
         /** The filter, on the left. */
         FILTER(760, "filter"),
         /** The quotes and the audit, on the right. */
@@ -53,7 +53,7 @@ final class Columns extends Pane {
      *
      * @param preferences remembers which columns are folded, and gives the text size
      */
-    Columns(Region filter, Region middle, Region inspector, Preferences preferences) {
+    public Columns(Region filter, Region middle, Region inspector, Preferences preferences) {
         this.preferences = preferences;
         this.middle = middle;
         this.filter = filter;
@@ -74,14 +74,14 @@ final class Columns extends Pane {
     }
 
     /** Sets whether a document is open. Without one, both columns are hidden. */
-    void setAnything(boolean is) {
+    public void setAnything(boolean is) {
         anything = is;
         closeDrawers();
         arrange();
     }
 
     /** Folds or unfolds a column, or opens or closes its drawer. */
-    void toggle(Side side) {
+    public void toggle(Side side) {
         if (isShown(side)) {
             fold(side);
         } else {
@@ -112,7 +112,7 @@ final class Columns extends Pane {
     }
 
     /** Closes the open drawer. Returns whether one was open. */
-    boolean closeDrawers() {
+    public boolean closeDrawers() {
         boolean any = drawer != null;
         drawer = null;
         if (any) {

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.window;
 
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.state.AppModel;

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.window;
 
 import app.rundown.store.Comfort;
 import app.rundown.store.Theme;
@@ -22,7 +22,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The menu of how the timeline looks: text size, density, order, times, colours. It changes nothing in exports. */
-final class ViewMenu extends MenuButton {
+public final class ViewMenu extends MenuButton {
     private static final String WHAT = "View: text size, density, order, times, colours";
 
     private final List<Runnable> marks = new ArrayList<>();

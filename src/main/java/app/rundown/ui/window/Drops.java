@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.window;
 
 import java.io.File;
 import java.util.List;

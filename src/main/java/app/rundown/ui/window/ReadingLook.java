@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.window;
 
 import app.rundown.store.Comfort;
 import app.rundown.ui.state.Preferences;
@@ -9,7 +9,7 @@ import javafx.scene.Node;
  * The size and the spacing of the text that the user reads. Everything in such a part of the window is sized in em of
  * that size.
  */
-final class ReadingLook {
+public final class ReadingLook {
     /** The text size at 100 percent, in pixels. */
     private static final double SIZE = 15;
 
@@ -29,7 +29,7 @@ final class ReadingLook {
     }
 
     /** Returns the text size that the user chose, in pixels. */
-    static double size(Comfort comfort) {
+    public static double size(Comfort comfort) {
         return SIZE * comfort.textSize() / 100;
     }
 

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.window;
 
 import app.rundown.timeline.Order;
 import app.rundown.ui.action.Actions;

@@ -1,8 +1,7 @@
-package app.rundown.ui;
+package app.rundown.ui.window;
 
 import app.rundown.store.Comfort;
 import app.rundown.timeline.Clockwork;
-import app.rundown.ui.Columns.Side;
 import app.rundown.ui.action.Actions;
 import app.rundown.ui.action.Desktop;
 import app.rundown.ui.card.Lens;
@@ -25,6 +24,7 @@ import app.rundown.ui.state.State;
 import app.rundown.ui.timeline.DensityStrip;
 import app.rundown.ui.timeline.MinuteHand;
 import app.rundown.ui.timeline.TimelineView;
+import app.rundown.ui.window.Columns.Side;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -35,7 +35,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The whole window: toolbar, filter, timeline, inspector, status line, and the panels above them. */
-final class MainWindow extends StackPane implements WindowParts {
+public final class MainWindow extends StackPane implements WindowParts {
     private final AppModel model;
     private final Actions actions;
     private final QuoteActions quotes;
@@ -53,7 +53,7 @@ final class MainWindow extends StackPane implements WindowParts {
     private final Later<NothingMatches> nothing;
 
     /** A window that delays nothing and follows the system's clock. */
-    MainWindow(AppModel model, Desktop desktop, Preferences preferences) {
+    public MainWindow(AppModel model, Desktop desktop, Preferences preferences) {
         this(model, desktop, preferences, new MinuteHand(), Late.never(), Program.UNNAMED);
     }
 
@@ -62,7 +62,8 @@ final class MainWindow extends StackPane implements WindowParts {
      * @param late delays what stands beside the timeline
      * @param program what the program says about itself
      */
-    MainWindow(AppModel model, Desktop desktop, Preferences preferences, MinuteHand hand, Late late, Program program) {
+    public MainWindow(
+            AppModel model, Desktop desktop, Preferences preferences, MinuteHand hand, Late late, Program program) {
         this.model = model;
         this.actions = new Actions(model, desktop, preferences, overlay, selection, program);
         quotes = new QuoteActions(model, preferences, overlay, actions::copy);
@@ -264,7 +265,7 @@ final class MainWindow extends StackPane implements WindowParts {
     }
 
     /** Whether a panel covers the window; the window's own keys are then inactive. */
-    boolean isCovered() {
+    public boolean isCovered() {
         return overlay.isDisplay();
     }
 
@@ -273,17 +274,17 @@ final class MainWindow extends StackPane implements WindowParts {
      *
      * @param done completes when they are open
      */
-    void opening(List<String> names, CompletableFuture<Void> done) {
+    public void opening(List<String> names, CompletableFuture<Void> done) {
         actions.remember(names, done);
     }
 
     /** Whether any updates of a document are in view. */
-    boolean showsUpdates() {
+    public boolean showsUpdates() {
         return timeline.showsUpdates();
     }
 
     /** Opens documents, for a drop or the command line. */
-    void open(List<String> places) {
+    public void open(List<String> places) {
         actions.open(places);
     }
 }
