@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.source;
 
 import app.rundown.model.Problem;
 import app.rundown.text.TextTable;
@@ -17,7 +17,7 @@ import org.mozilla.universalchardet.UniversalDetector;
  * Decodes bytes to text. The first of these that applies decides the encoding: a byte order mark; validity as UTF-8;
  * the charset that the server stated; the one that an HTML page declares; a guess, which is reported as a problem.
  */
-final class Decoder {
+public final class Decoder {
     /** How many bytes at the beginning are looked at. */
     private static final int SNIFF = 8192;
     /** The largest share of control characters in a text; with more it is binary data. */
@@ -63,7 +63,7 @@ final class Decoder {
      * @param stated the charset that its server or archive stated, or null; it counts only if the bytes themselves do
      *     not decide
      */
-    static Decoded decode(byte[] bytes, @Nullable String stated) {
+    public static Decoded decode(byte[] bytes, @Nullable String stated) {
         if (bytes.length == 0) {
             return foreign("The file is empty. Open a saved page or a text with some content.");
         }

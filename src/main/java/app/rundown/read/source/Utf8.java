@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Checks bytes for valid UTF-8 and reads them as characters. The platform can do both, but takes a fifth of the time
  * that opening a long page takes. This class looks at eight bytes at once, because most bytes of most pages are ASCII.
  */
-final class Utf8 extends Reader {
+public final class Utf8 extends Reader {
     /** The smallest code point of three bytes. */
     private static final int SMALLEST_OF_THREE = 0x800;
     /** The largest code point of three bytes. */
@@ -34,7 +34,7 @@ final class Utf8 extends Reader {
      * @param bytes all bytes
      * @param from offset of the text
      */
-    Utf8(byte[] bytes, int from) {
+    public Utf8(byte[] bytes, int from) {
         this.bytes = bytes;
         this.at = from;
     }

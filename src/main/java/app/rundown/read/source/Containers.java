@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.source;
 
 import app.rundown.model.Problem;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.List;
  * Unpacks pages from the files that people save them in: gzip, ZIP (including WACZ), WARC and MHTML, also nested in
  * each other. Any other file is itself the page.
  */
-final class Containers {
+public final class Containers {
     /** The most bytes unpacked from one file; the rest is left out and reported as a problem. */
     static final int LIMIT = 64 * 1024 * 1024;
 
@@ -18,17 +18,17 @@ final class Containers {
     private static final int MOST_PAGES = 60;
 
     /** The pages in the order in which they were unpacked. */
-    final List<Saved> pages = new ArrayList<>();
+    public final List<Saved> pages = new ArrayList<>();
 
     /** What could not be unpacked. */
-    final List<Problem> problems = new ArrayList<>();
+    public final List<Problem> problems = new ArrayList<>();
 
     private int left = LIMIT;
 
     private Containers() {}
 
     /** Opens a file and returns its pages, at least one. */
-    static Containers open(byte[] bytes) {
+    public static Containers open(byte[] bytes) {
         Containers containers = new Containers();
         containers.add(Saved.plain(bytes), 0);
         if (containers.pages.isEmpty()) {

@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.source;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param url where it was read, according to the archive, or null
  * @param taken when it was read, in the archive's words and with their label ("WARC-Date: …"), or null
  */
-record Saved(
+public record Saved(
         byte[] bytes,
         @Nullable String charset,
         @Nullable String url,

@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.source;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.source;
 
 import app.rundown.model.Problem;
 import java.io.ByteArrayInputStream;
@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What the bytes of a capture turned out to be. */
-sealed interface Decoded {
+public sealed interface Decoded {
     /**
      * Text, kept as bytes until it is needed: as characters, a long page would take as much memory as its parsed tree.
      *
@@ -22,7 +22,7 @@ sealed interface Decoded {
         private static final int WIDEST = 4;
 
         /** Returns the whole text. */
-        String whole() {
+        public String whole() {
             return new String(bytes, from, bytes.length - from, charset);
         }
 
@@ -30,7 +30,7 @@ sealed interface Decoded {
          * Returns the first and the last {@code length} bytes as text, separated by a line break; the whole text if it
          * is no longer than both together.
          */
-        String ends(int length) {
+        public String ends(int length) {
             if (bytes.length - from <= 2 * length) {
                 return whole();
             }
@@ -44,7 +44,7 @@ sealed interface Decoded {
         }
 
         /** Returns the text's bytes, for a parser that knows the encoding. */
-        InputStream stream() {
+        public InputStream stream() {
             return new ByteArrayInputStream(bytes, from, bytes.length - from);
         }
     }

@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.source;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
