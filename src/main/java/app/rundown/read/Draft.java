@@ -10,6 +10,7 @@ import app.rundown.model.Part;
 import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
 import app.rundown.model.Update;
+import app.rundown.read.line.CopyNote;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -3,6 +3,7 @@ package app.rundown.read;
 import app.rundown.model.Block;
 import app.rundown.model.Stamp;
 import app.rundown.model.Update;
+import app.rundown.read.line.Wording;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -2,6 +2,10 @@ package app.rundown.read;
 
 import app.rundown.model.Block;
 import app.rundown.model.Update;
+import app.rundown.read.line.Furniture;
+import app.rundown.read.line.Lead;
+import app.rundown.read.line.PageClock;
+import app.rundown.read.line.Wording;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,6 +1,8 @@
 package app.rundown.read;
 
 import app.rundown.model.Stamp;
+import app.rundown.read.line.Lead;
+import app.rundown.read.line.WordCount;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -2,6 +2,9 @@ package app.rundown.read;
 
 import app.rundown.model.Block;
 import app.rundown.model.Stamp;
+import app.rundown.read.line.Furniture;
+import app.rundown.read.line.PageClock;
+import app.rundown.read.line.Wording;
 import app.rundown.text.CalendarNames;
 import app.rundown.text.TextTable;
 import java.util.List;

@@ -2,6 +2,8 @@ package app.rundown.read;
 
 import app.rundown.model.Block;
 import app.rundown.model.Link;
+import app.rundown.read.line.Furniture;
+import app.rundown.read.line.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -5,6 +5,7 @@ import app.rundown.model.Kind;
 import app.rundown.model.Part;
 import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
+import app.rundown.read.line.Wording;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;

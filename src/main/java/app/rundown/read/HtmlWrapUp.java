@@ -2,6 +2,7 @@ package app.rundown.read;
 
 import app.rundown.model.Block;
 import app.rundown.model.Kind;
+import app.rundown.read.line.Wording;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

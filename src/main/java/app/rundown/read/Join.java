@@ -4,6 +4,7 @@ import app.rundown.base.Threads;
 import app.rundown.model.Block;
 import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
+import app.rundown.read.line.Wording;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;

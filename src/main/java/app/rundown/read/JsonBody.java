@@ -1,6 +1,7 @@
 package app.rundown.read;
 
 import app.rundown.model.Block;
+import app.rundown.read.line.Wording;
 import app.rundown.text.TextTable;
 import java.util.ArrayList;
 import java.util.List;

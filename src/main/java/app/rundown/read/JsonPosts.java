@@ -5,6 +5,8 @@ import app.rundown.model.Part;
 import app.rundown.model.Problem;
 import app.rundown.model.Update;
 import app.rundown.read.JsonFields.Role;
+import app.rundown.read.line.PagerWords;
+import app.rundown.read.line.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package app.rundown.read;
 
 import app.rundown.model.Stamp;
+import app.rundown.read.line.Lead;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,5 +1,7 @@
 package app.rundown.read;
 
+import app.rundown.read.line.PageClock;
+import app.rundown.read.line.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;

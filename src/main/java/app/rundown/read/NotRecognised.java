@@ -2,6 +2,8 @@ package app.rundown.read;
 
 import app.rundown.model.Kind;
 import app.rundown.model.Problem;
+import app.rundown.read.line.Lead;
+import app.rundown.read.line.Wording;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;

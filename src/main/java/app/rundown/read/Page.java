@@ -1,6 +1,8 @@
 package app.rundown.read;
 
 import app.rundown.model.Capture;
+import app.rundown.read.line.CopyNote;
+import app.rundown.read.line.Line;
 import app.rundown.read.source.Decoded;
 import app.rundown.read.source.Utf8;
 import java.io.IOException;

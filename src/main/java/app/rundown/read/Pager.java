@@ -1,6 +1,7 @@
 package app.rundown.read;
 
 import app.rundown.model.Part;
+import app.rundown.read.line.PagerWords;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

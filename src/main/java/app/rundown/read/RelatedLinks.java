@@ -2,6 +2,7 @@ package app.rundown.read;
 
 import app.rundown.model.Block;
 import app.rundown.model.Link;
+import app.rundown.read.line.Wording;
 import app.rundown.text.TextTable;
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,5 +1,6 @@
 package app.rundown.read;
 
+import app.rundown.read.line.WordCount;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

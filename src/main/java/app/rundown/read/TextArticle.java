@@ -3,6 +3,10 @@ package app.rundown.read;
 import app.rundown.model.Block;
 import app.rundown.model.Kind;
 import app.rundown.model.Stamp;
+import app.rundown.read.line.Furniture;
+import app.rundown.read.line.Line;
+import app.rundown.read.line.PageClock;
+import app.rundown.read.line.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Reads any plain text as an article if the user asks for it: a title, then one update for each paragraph. */

@@ -1,6 +1,8 @@
 package app.rundown.read;
 
 import app.rundown.model.Block;
+import app.rundown.read.line.Furniture;
+import app.rundown.read.line.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

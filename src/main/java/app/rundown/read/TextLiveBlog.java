@@ -2,6 +2,11 @@ package app.rundown.read;
 
 import app.rundown.model.Kind;
 import app.rundown.model.Stamp;
+import app.rundown.read.line.Furniture;
+import app.rundown.read.line.Lead;
+import app.rundown.read.line.Line;
+import app.rundown.read.line.PageClock;
+import app.rundown.read.line.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;

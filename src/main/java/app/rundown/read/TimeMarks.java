@@ -1,5 +1,8 @@
 package app.rundown.read;
 
+import app.rundown.read.line.Lead;
+import app.rundown.read.line.PageClock;
+import app.rundown.read.line.WordCount;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

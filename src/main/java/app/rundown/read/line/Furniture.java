@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.line;
 
 import app.rundown.text.TextTable;
 import java.util.EnumMap;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Recognises lines that belong to the page around a text and not to the text. The table {@code furniture.tsv} holds
  * their patterns.
  */
-final class Furniture {
+public final class Furniture {
     /** A line with more characters is never furniture. */
     private static final int LONGEST = 400;
 
@@ -56,23 +56,23 @@ final class Furniture {
     private Furniture() {}
 
     /** Whether a line is page furniture that nobody wrote for this document. */
-    static boolean isDropped(String line) {
+    public static boolean isDropped(String line) {
         return match(Role.DROP, line) != null;
     }
 
     /** Whether a line is a "Read more", which closes a card of another article. */
-    static boolean isReadMore(String line) {
+    public static boolean isReadMore(String line) {
         return match(Role.MORE, line) != null;
     }
 
     /** Returns the headline in a line that points to another article, or null if it does not. */
-    static @Nullable String teaser(String line) {
+    public static @Nullable String teaser(String line) {
         Matcher match = match(Role.TEASER, line);
         return match == null ? null : match.group(1).strip();
     }
 
     /** Whether a line looks like a picture's caption. */
-    static boolean isCaption(String line) {
+    public static boolean isCaption(String line) {
         return match(Role.CAPTION, line) != null;
     }
 

@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.line;
 
 import app.rundown.text.CalendarNames;
 import app.rundown.text.TextTable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock the clock as shown, with the zone that follows it
  * @param rest what follows on the same line, or empty
  */
-record Lead(String bullet, String shape, String clock, String rest) {
+public record Lead(String bullet, String shape, String clock, String rest) {
     private static final String BULLETS = "•●▪◦·*–—-";
     private static final List<Shape> SHAPES = TextTable.rows(Lead.class, "clock-shapes.tsv").stream()
             .map(r -> new Shape(r.getFirst(), pattern(r.get(1))))
@@ -63,12 +63,12 @@ record Lead(String bullet, String shape, String clock, String rest) {
     }
 
     /** Whether nothing follows the clock on its line. */
-    boolean isAlone() {
+    public boolean isAlone() {
         return rest.isEmpty();
     }
 
     /** Returns the lead of a line that is not empty, or null if it begins with no clock. */
-    static @Nullable Lead of(String line) {
+    public static @Nullable Lead of(String line) {
         int start = 0;
         String bullet = "";
         if (BULLETS.indexOf(line.charAt(0)) >= 0) {

@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.line;
 
 import app.rundown.text.TextTable;
 import java.util.EnumMap;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Knows how links to other pages of a document are worded and addressed. The table {@code pager-words.tsv} holds the
  * words.
  */
-final class PagerWords {
+public final class PagerWords {
     private enum Role {
         NEXT,
         MORE,
@@ -47,12 +47,12 @@ final class PagerWords {
     private PagerWords() {}
 
     /** Whether a link's words say that it leads to the next page. */
-    static boolean isNext(String words) {
+    public static boolean isNext(String words) {
         return is(Role.NEXT, words);
     }
 
     /** Whether a button's words say that it shows older updates. */
-    static boolean isMore(String words) {
+    public static boolean isMore(String words) {
         return is(Role.MORE, words);
     }
 
@@ -67,7 +67,7 @@ final class PagerWords {
      * Returns "page 2 of 7" as a match with the groups word (may be null), number and count; null if a text is nothing
      * like it.
      */
-    static @Nullable Matcher numbers(String words) {
+    public static @Nullable Matcher numbers(String words) {
         if (words.length() <= LONGEST * 2) {
             for (Pattern pattern : WORDS.getOrDefault(Role.OF, List.of())) {
                 Matcher match = pattern.matcher(words.strip());
@@ -80,7 +80,7 @@ final class PagerWords {
     }
 
     /** Whether an address's query has a page's number or position. */
-    static boolean isPaged(@Nullable String query) {
+    public static boolean isPaged(@Nullable String query) {
         for (String parameter : query == null ? new String[0] : query.split("[&;]", -1)) {
             int end = parameter.indexOf('=');
             String name = end < 1 || end == parameter.length() - 1 ? "" : parameter.substring(0, end);
@@ -93,12 +93,12 @@ final class PagerWords {
     }
 
     /** Returns a path without a file extension or a closing slash. */
-    static String unended(String path) {
+    public static String unended(String path) {
         return ENDING.matcher(path).replaceFirst("");
     }
 
     /** Returns a path without a file extension and without a page number that is named as one. */
-    static String stem(String path) {
+    public static String stem(String path) {
         return unended(PAGE.matcher(unended(path)).replaceFirst(""));
     }
 
@@ -106,7 +106,7 @@ final class PagerWords {
      * Returns a path without a file extension and without a bare number at its end, which may be a page's or the
      * document's own.
      */
-    static String unnumbered(String path) {
+    public static String unnumbered(String path) {
         return NUMBER.matcher(unended(path)).replaceFirst("");
     }
 }

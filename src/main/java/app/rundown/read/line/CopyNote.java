@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.line;
 
 import app.rundown.text.TextTable;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param url where the page was read, or null
  * @param taken when it was saved, in the comment's words and with their label, or null
  */
-record CopyNote(@Nullable String url, @Nullable String taken) {
+public record CopyNote(@Nullable String url, @Nullable String taken) {
     /** How many characters at a page's beginning are searched. */
     private static final int HEAD = 8192;
     /** How many characters at a page's end are searched. */
@@ -26,7 +26,7 @@ record CopyNote(@Nullable String url, @Nullable String taken) {
             .toList();
 
     /** Reads the comments at a page's beginning and end. */
-    static CopyNote of(String text) {
+    public static CopyNote of(String text) {
         String head = text.substring(0, Math.min(text.length(), HEAD));
         String tail = text.length() > HEAD ? text.substring(Math.max(HEAD, text.length() - TAIL)) : "";
         String ends = head + "\n" + tail;

@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.line;
 
 import app.rundown.text.CalendarNames;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Recognises lines that consist of a date, or of a date with a clock: at the top of a page, or above the entries of a
  * day.
  */
-final class PageClock {
+public final class PageClock {
     /** The most characters in a line. */
     private static final int LONGEST = 100;
 
@@ -41,7 +41,7 @@ final class PageClock {
     private PageClock() {}
 
     /** Whether a line has a date, and nothing else but times and words about them. */
-    static boolean isDate(String line) {
+    public static boolean isDate(String line) {
         if (line.length() > LONGEST || !hasDigit(line)) {
             return false;
         }
@@ -59,7 +59,7 @@ final class PageClock {
     }
 
     /** Whether a line is a clock after words about times: "Updated at 15:05". */
-    static boolean isLabelledClock(String line) {
+    public static boolean isLabelledClock(String line) {
         return line.length() <= LONGEST
                 && Character.isLetter(line.codePointAt(0))
                 && hasClock(line)
@@ -75,12 +75,12 @@ final class PageClock {
     }
 
     /** Whether a line has a clock. */
-    static boolean hasClock(String line) {
+    public static boolean hasClock(String line) {
         return CLOCK.matcher(CalendarNames.western(line)).find();
     }
 
     /** Whether a line has a date, among anything else. Its digits must be Western. */
-    static boolean hasDate(String line) {
+    public static boolean hasDate(String line) {
         Matcher m = DATE.matcher(line);
         int from = 0;
         while (m.find(from)) {
@@ -97,7 +97,7 @@ final class PageClock {
      * Whether a word is the name of a month or a day, in upper or lower case. Only use it for words of short lines: in
      * running text such words can mean something else.
      */
-    static boolean isName(String word) {
+    public static boolean isName(String word) {
         String name = word.substring(0, 1).toUpperCase(Locale.ROOT)
                 + word.substring(1).toLowerCase(Locale.ROOT);
         return CalendarNames.month(name) != null

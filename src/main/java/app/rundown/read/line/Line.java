@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,14 +11,14 @@ import java.util.List;
  * @param indent how many white-space characters stood before it
  * @param gap how many blank lines stood above it
  */
-record Line(int number, String text, int indent, int gap) {
+public record Line(int number, String text, int indent, int gap) {
     /** A text with a longer line, in characters, is not hard-wrapped. */
     private static final int WRAP_WIDTH = 90;
     /** The share of the widest line that a line must fill to go on in the next one. */
     private static final double FULL = 0.7;
 
     /** Splits a text into its lines and joins those of hard-wrapped paragraphs. */
-    static List<Line> split(String text) {
+    public static List<Line> split(String text) {
         List<Line> lines = new ArrayList<>();
         int gap = 0;
         int number = 0;
@@ -38,7 +38,7 @@ record Line(int number, String text, int indent, int gap) {
     }
 
     /** Returns where it is, for a {@link app.rundown.model.Problem}. */
-    String where() {
+    public String where() {
         return "line " + number;
     }
 

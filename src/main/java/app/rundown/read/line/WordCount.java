@@ -1,10 +1,10 @@
-package app.rundown.read;
+package app.rundown.read.line;
 
 /**
  * Counts the words of a text that comes in pieces. In scripts without spaces between words, two characters count as one
  * word.
  */
-final class WordCount {
+public final class WordCount {
     private static final int SIGNS_A_WORD = 2;
 
     /** The last character of Unicode's Latin blocks; those up to it take the fast path. */
@@ -27,7 +27,7 @@ final class WordCount {
     private boolean inside;
 
     /** Adds a text. The last word of the text before may go on in it. */
-    WordCount add(String text) {
+    public WordCount add(String text) {
         // Every character of every page passes here, so the counts are local variables, and sums replace branches that
         // could not be predicted.
         int in = inside ? 1 : 0;
@@ -57,7 +57,7 @@ final class WordCount {
      * Adds a text of a page that may be very long. Once enough was counted to know the average length of words, the
      * words of longer texts are estimated from their length.
      */
-    void addOfMany(String text) {
+    public void addOfMany(String text) {
         int length = text.length();
         if (length <= SHORT) {
             add(text);
@@ -90,32 +90,32 @@ final class WordCount {
     }
 
     /** Ends the current word, as at the edge of a paragraph. */
-    void end() {
+    public void end() {
         inside = false;
     }
 
     /** Returns how many words there are so far in scripts with spaces. */
-    int spaced() {
+    public int spaced() {
         return words;
     }
 
     /** Returns how many characters there are so far in scripts without spaces. */
-    int unspaced() {
+    public int unspaced() {
         return unspaced;
     }
 
     /** Returns how many characters there are so far, without white space. */
-    int signs() {
+    public int signs() {
         return signs;
     }
 
     /** Returns how many digits of any script there are so far. */
-    int digits() {
+    public int digits() {
         return digits;
     }
 
     /** Returns how many words there are so far. */
-    int total() {
+    public int total() {
         return total(words, unspaced);
     }
 
@@ -125,7 +125,7 @@ final class WordCount {
      * @param spaced words in scripts with spaces
      * @param unspaced characters in scripts without
      */
-    static int total(int spaced, int unspaced) {
+    public static int total(int spaced, int unspaced) {
         return spaced + (unspaced + 1) / SIGNS_A_WORD;
     }
 

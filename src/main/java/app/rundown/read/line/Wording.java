@@ -1,9 +1,9 @@
-package app.rundown.read;
+package app.rundown.read.line;
 
 import java.util.regex.Pattern;
 
 /** Tells prose, headlines and lists of names apart by the look of a line. */
-final class Wording {
+public final class Wording {
     /** The most words in a headline. */
     private static final int HEADLINE_WORDS = 30;
 
@@ -16,17 +16,17 @@ final class Wording {
     private Wording() {}
 
     /** Returns how many words a text has. In scripts without spaces between words, two characters count as one word. */
-    static int words(String text) {
+    public static int words(String text) {
         return new WordCount().add(text).total();
     }
 
     /** Whether a line ends as a sentence does. */
-    static boolean isProse(String line) {
+    public static boolean isProse(String line) {
         return SENTENCE_END.matcher(line).find();
     }
 
     /** Whether a line can be a headline: short and without a full stop at its end. A question can be one. */
-    static boolean isHeadline(String line) {
+    public static boolean isHeadline(String line) {
         boolean open = !isProse(line)
                 || QUESTION_END.matcher(line).find()
                         && !SENTENCE_INSIDE.matcher(line).find();
@@ -34,7 +34,7 @@ final class Wording {
     }
 
     /** Whether a line is a list of at least three names, separated by commas. */
-    static boolean isTags(String line) {
+    public static boolean isTags(String line) {
         String[] parts = line.split(",", -1);
         if (parts.length < 3) {
             return false;
@@ -49,7 +49,7 @@ final class Wording {
     }
 
     /** Returns the share of Latin letters among a text's letters, from 0 to 1; 1 if it has no letters. */
-    static double latin(String text) {
+    public static double latin(String text) {
         long letters = text.codePoints().filter(Character::isLetter).count();
         long latin = text.codePoints()
                 .filter(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
