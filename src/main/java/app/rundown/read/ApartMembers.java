@@ -1,6 +1,8 @@
 package app.rundown.read;
 
 import app.rundown.read.TimedMembers.Member;
+import app.rundown.read.page.Entry;
+import app.rundown.read.page.Survey;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

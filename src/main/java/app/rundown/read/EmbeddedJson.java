@@ -1,5 +1,7 @@
 package app.rundown.read;
 
+import app.rundown.read.page.Draft;
+import app.rundown.read.page.LenientJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

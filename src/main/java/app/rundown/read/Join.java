@@ -5,6 +5,7 @@ import app.rundown.model.Block;
 import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
 import app.rundown.read.line.Wording;
+import app.rundown.read.page.Entry;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -2,6 +2,8 @@ package app.rundown.read;
 
 import app.rundown.model.Block;
 import app.rundown.read.line.Wording;
+import app.rundown.read.page.LenientJson;
+import app.rundown.read.page.MarkupText;
 import app.rundown.text.TextTable;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,10 @@
 package app.rundown.read;
 
 import app.rundown.model.Kind;
+import app.rundown.read.page.Draft;
+import app.rundown.read.page.Entry;
+import app.rundown.read.page.Format;
+import app.rundown.read.page.Page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

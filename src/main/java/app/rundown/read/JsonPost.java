@@ -4,6 +4,8 @@ import app.rundown.model.Block;
 import app.rundown.model.Update;
 import app.rundown.read.JsonFields.Role;
 import app.rundown.read.line.Wording;
+import app.rundown.read.page.Entry;
+import app.rundown.read.page.MarkupText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

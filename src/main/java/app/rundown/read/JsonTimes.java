@@ -2,6 +2,8 @@ package app.rundown.read;
 
 import app.rundown.model.Stamp;
 import app.rundown.read.line.Lead;
+import app.rundown.read.page.Draft;
+import app.rundown.read.page.Entry;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

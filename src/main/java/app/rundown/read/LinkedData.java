@@ -2,6 +2,11 @@ package app.rundown.read;
 
 import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
+import app.rundown.read.page.Draft;
+import app.rundown.read.page.Entry;
+import app.rundown.read.page.HtmlHead;
+import app.rundown.read.page.LenientJson;
+import app.rundown.read.page.MarkupText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,6 +2,8 @@ package app.rundown.read;
 
 import app.rundown.read.line.PageClock;
 import app.rundown.read.line.Wording;
+import app.rundown.read.page.InlineText;
+import app.rundown.read.page.Survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;

@@ -4,6 +4,8 @@ import app.rundown.model.Kind;
 import app.rundown.model.Problem;
 import app.rundown.read.line.Lead;
 import app.rundown.read.line.Wording;
+import app.rundown.read.page.Draft;
+import app.rundown.read.page.Page;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package app.rundown.read;
 
 import app.rundown.model.Part;
 import app.rundown.read.line.PagerWords;
+import app.rundown.read.page.MarkupPieces;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

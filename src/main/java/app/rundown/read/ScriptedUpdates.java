@@ -3,6 +3,8 @@ package app.rundown.read;
 import app.rundown.model.Problem;
 import app.rundown.read.line.PagerWords;
 import app.rundown.read.line.Wording;
+import app.rundown.read.page.MarkupPieces;
+import app.rundown.read.page.Survey;
 import app.rundown.text.TextTable;
 import java.util.List;
 import java.util.Optional;

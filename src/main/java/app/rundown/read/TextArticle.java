@@ -7,6 +7,10 @@ import app.rundown.read.line.Furniture;
 import app.rundown.read.line.Line;
 import app.rundown.read.line.PageClock;
 import app.rundown.read.line.Wording;
+import app.rundown.read.page.Draft;
+import app.rundown.read.page.Entry;
+import app.rundown.read.page.Format;
+import app.rundown.read.page.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Reads any plain text as an article if the user asks for it: a title, then one update for each paragraph. */

@@ -7,6 +7,7 @@ import app.rundown.read.line.Furniture;
 import app.rundown.read.line.Line;
 import app.rundown.read.line.PageClock;
 import app.rundown.read.line.Wording;
+import app.rundown.read.page.Draft;
 import java.util.List;
 import java.util.regex.Pattern;
 

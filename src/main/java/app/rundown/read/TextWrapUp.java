@@ -7,6 +7,10 @@ import app.rundown.read.line.Furniture;
 import app.rundown.read.line.Line;
 import app.rundown.read.line.PageClock;
 import app.rundown.read.line.Wording;
+import app.rundown.read.page.Draft;
+import app.rundown.read.page.Entry;
+import app.rundown.read.page.Format;
+import app.rundown.read.page.Page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

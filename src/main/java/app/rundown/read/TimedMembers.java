@@ -1,5 +1,7 @@
 package app.rundown.read;
 
+import app.rundown.read.page.Survey;
+import app.rundown.read.page.TimeMark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package app.rundown.store;
 
-import app.rundown.read.JsonTrees;
+import app.rundown.read.page.JsonTrees;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.page;
 
 import app.rundown.model.Block;
 import app.rundown.model.Stamp;
@@ -11,43 +11,39 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An update under construction. */
-final class Entry {
+public final class Entry {
     /** An entry with fewer words of its own speaks through what it embeds. */
     private static final int OWN_WORDS = 2;
 
-    List<Stamp> stamps = new ArrayList<>(2);
-    List<Block> blocks = new ArrayList<>(4);
-    Set<Update.Flag> flags = Set.of();
+    public List<Stamp> stamps = new ArrayList<>(2);
+    public List<Block> blocks = new ArrayList<>(4);
+    public Set<Update.Flag> flags = Set.of();
 
     /** The heading of the section that it stands in, or null. */
-    @Nullable
-    String section;
+    public @Nullable String section;
 
-    @Nullable
-    String headline;
+    public @Nullable String headline;
 
-    @Nullable
-    String author;
+    public @Nullable String author;
 
-    @Nullable
-    String url;
+    public @Nullable String url;
 
     /** Adds a time, unless it is blank or already present. */
-    void stamp(Stamp.Role role, Stamp.Source source, @Nullable String text) {
+    public void stamp(Stamp.Role role, Stamp.Source source, @Nullable String text) {
         if (text != null && !text.isBlank()) {
             stamp(new Stamp(role, source, text.strip()));
         }
     }
 
     /** Adds a time, unless it is already present. */
-    void stamp(Stamp stamp) {
+    public void stamp(Stamp stamp) {
         if (!stamps.contains(stamp)) {
             stamps.add(stamp);
         }
     }
 
     /** Adds a flag that the document gives it. */
-    void flag(Update.Flag flag) {
+    public void flag(Update.Flag flag) {
         if (!flags.contains(flag)) {
             EnumSet<Update.Flag> more = EnumSet.of(flag);
             more.addAll(flags);
@@ -59,14 +55,14 @@ final class Entry {
      * Makes its times and blocks immutable and returns it. A page may have many entries, and immutable lists take the
      * least memory.
      */
-    Entry settled() {
+    public Entry settled() {
         stamps = List.copyOf(stamps);
         blocks = List.copyOf(blocks);
         return this;
     }
 
     /** Adds the date that stands above it, if it has a shown time and no machine-readable one. Returns this entry. */
-    Entry onDay(@Nullable String day) {
+    public Entry onDay(@Nullable String day) {
         if (day == null) {
             return this;
         }
@@ -79,7 +75,7 @@ final class Entry {
     }
 
     /** Whether it has neither a headline nor blocks. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return headline == null && blocks.isEmpty();
     }
 

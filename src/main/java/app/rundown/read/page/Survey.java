@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.page;
 
 import app.rundown.read.line.WordCount;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A place is the index of an element in reading order.
  */
-final class Survey {
+public final class Survey {
     /** How many elements there is room for at first. */
     private static final int FIRST = 256;
 
@@ -70,32 +70,32 @@ final class Survey {
     }
 
     /** Returns the page, without noise. */
-    Document html() {
+    public Document html() {
         return html;
     }
 
     /** Returns the elements of a name in order; only for meta, link, script and h1. */
-    List<Element> named(String name) {
+    public List<Element> named(String name) {
         return named.getOrDefault(name, List.of());
     }
 
     /** Returns how many elements there are, those of the head included. */
-    int size() {
+    public int size() {
         return elements.size();
     }
 
     /** Returns the element at a place. */
-    Element element(int place) {
+    public Element element(int place) {
         return elements.get(place);
     }
 
     /** Returns an element and all its descendants, in order. */
-    List<Element> inside(int place) {
+    public List<Element> inside(int place) {
         return elements.subList(place, end(place));
     }
 
     /** Returns the place of an element, or -1. Searches all elements. */
-    int place(Element element) {
+    public int place(Element element) {
         for (int place = 0; place < elements.size(); place++) {
             if (elements.get(place) == element) {
                 return place;
@@ -105,38 +105,37 @@ final class Survey {
     }
 
     /** Returns the place after an element's last descendant: that of its next sibling, if there is one. */
-    int end(int place) {
+    public int end(int place) {
         return ends[place];
     }
 
     /** Returns the place of an element's parent, or -1. */
-    int parent(int place) {
+    public int parent(int place) {
         return parents[place];
     }
 
     /** Returns the times in an element, its own included, in order. */
-    List<TimeMark> marks(int place) {
+    public List<TimeMark> marks(int place) {
         return marks.subList(marksBefore[place], marksBefore[end(place)]);
     }
 
     /** Returns the time that an element itself shows or states, or null. */
-    @Nullable
-    TimeMark mark(int place) {
+    public @Nullable TimeMark mark(int place) {
         return markOf.get(place);
     }
 
     /** Returns how many times an element contains. */
-    int timed(int place) {
+    public int timed(int place) {
         return marksBefore[end(place)] - marksBefore[place];
     }
 
     /** Returns how many of the times in an element are not those of a change. */
-    int made(int place) {
+    public int made(int place) {
         return madeBefore[end(place)] - madeBefore[place];
     }
 
     /** Returns how many words of an element are not links; 0 if more of them are links than not. */
-    int ownWords(int place) {
+    public int ownWords(int place) {
         return ownWords[place];
     }
 

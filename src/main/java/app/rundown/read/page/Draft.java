@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.page;
 
 import app.rundown.base.Threads;
 import app.rundown.model.Block;
@@ -18,41 +18,38 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A document under construction. A format fills it while it reads a page. */
-final class Draft {
-    @Nullable
-    String title;
+public final class Draft {
+    public @Nullable String title;
 
-    @Nullable
-    String url;
+    public @Nullable String url;
 
     @Nullable
     String language;
 
     /** What the page says about the other pages of its document, or null. */
-    @Nullable
-    Part part;
+    public @Nullable Part part;
 
     /** Times of the page as a whole. */
     final Set<Stamp> stamps = new LinkedHashSet<>();
     /** What stands before the first update. */
-    final List<Block> introduction = new ArrayList<>();
+    public final List<Block> introduction = new ArrayList<>();
 
-    final List<Entry> entries = new ArrayList<>();
-    final Set<String> tags = new LinkedHashSet<>();
+    public final List<Entry> entries = new ArrayList<>();
+    public final Set<String> tags = new LinkedHashSet<>();
     /** Links to other articles, outside the updates. */
-    final List<Link> related = new ArrayList<>();
+    public final List<Link> related = new ArrayList<>();
 
-    final List<Problem> problems = new ArrayList<>();
+    public final List<Problem> problems = new ArrayList<>();
 
     /** Adds a time of the page as a whole, unless it is blank or already present. */
-    void stamp(Stamp.Source source, @Nullable String text) {
+    public void stamp(Stamp.Source source, @Nullable String text) {
         if (text != null && !text.isBlank()) {
             stamps.add(new Stamp(Stamp.Role.PAGE, source, text.strip()));
         }
     }
 
     /** Adds what the copy says about where and when it was made. The page's own address takes precedence. */
-    Draft copied(CopyNote copy) {
+    public Draft copied(CopyNote copy) {
         url = url == null ? copy.url() : url;
         if (copy.taken() != null) {
             stamps.add(new Stamp(Stamp.Role.COPIED, Stamp.Source.METADATA, copy.taken()));
@@ -66,7 +63,7 @@ final class Draft {
      * @param id the document's id; the ids of its updates begin with it
      * @param before problems found before the page was read
      */
-    Document toDocument(Capture capture, String id, Kind kind, List<Problem> before) {
+    public Document toDocument(Capture capture, String id, Kind kind, List<Problem> before) {
         List<Update> updates = Threads.upTo(entries.size())
                 .mapToObj(index -> entries.get(index).toUpdate(id + "-u" + (index + 1), index + 1))
                 .toList();

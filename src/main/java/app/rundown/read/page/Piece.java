@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.page;
 
 import app.rundown.model.Block;
 import org.jsoup.nodes.Element;
@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param heading the heading's level, or 0
  * @param source the element that contains its words, or null if they stand between elements
  */
-record Piece(Block block, int heading, @Nullable Element source) {}
+public record Piece(Block block, int heading, @Nullable Element source) {}

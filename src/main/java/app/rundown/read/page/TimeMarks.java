@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.page;
 
 import app.rundown.read.line.Lead;
 import app.rundown.read.line.PageClock;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the times that a page's elements show or state. One instance serves one page and remembers the texts it has
  * checked.
  */
-final class TimeMarks {
+public final class TimeMarks {
     /** The most characters in a shown time. */
     private static final int LONGEST = 48;
 
@@ -77,8 +77,7 @@ final class TimeMarks {
     private final EditLabels labels = new EditLabels();
 
     /** Returns the time that an element shows or states, or null. */
-    @Nullable
-    TimeMark of(Element element) {
+    public @Nullable TimeMark of(Element element) {
         WordCount words = new WordCount();
         element.forEachNode(node -> {
             if (node instanceof TextNode text) {

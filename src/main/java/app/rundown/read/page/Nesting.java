@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.page;
 
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -6,11 +6,11 @@ import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
 
 /** Answers which elements contain which. This is asked for every element of a page, too often for selectors. */
-final class Nesting {
+public final class Nesting {
     private Nesting() {}
 
     /** Whether an element, or one around it, has one of these names. */
-    static boolean isIn(Element element, Set<String> names) {
+    public static boolean isIn(Element element, Set<String> names) {
         for (Element e = element; e != null; e = e.parent()) {
             if (names.contains(e.normalName())) {
                 return true;
@@ -20,7 +20,7 @@ final class Nesting {
     }
 
     /** Whether an element contains one with these names. The search stops at the first. */
-    static boolean holds(Element element, Set<String> names) {
+    public static boolean holds(Element element, Set<String> names) {
         return holdsElements(element)
                 && NodeTraversor.filter(
                                 (node, depth) -> node != element && names.contains(node.normalName())

@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
  * buttons. They are found in the raw markup and parsed one by one: at most some hundred, and only the beginning of a
  * long one.
  */
-final class MarkupPieces {
+public final class MarkupPieces {
     private static final Pattern TAG = Pattern.compile(
             "<(?:nav|div|section|ul|ol|li|p|span|header|footer|aside|a|link|button)[\\s>]", Pattern.CASE_INSENSITIVE);
 
@@ -41,7 +41,7 @@ final class MarkupPieces {
      * @param markup the page, or only both ends of a very long one, whose middle is its updates
      * @param base the address to which links are relative, or empty
      */
-    static List<Element> with(List<String> marks, String markup, String base) {
+    public static List<Element> with(List<String> marks, String markup, String base) {
         Set<Integer> places = new TreeSet<>();
         marks.forEach(mark -> look(markup, mark, places));
         List<Element> elements = new ArrayList<>();

@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.page;
 
 import app.rundown.model.Capture;
 import app.rundown.read.line.CopyNote;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A decoded document. It is parsed at most once, however many formats look at it. Belongs to one thread. */
-final class Page {
+public final class Page {
     /** How many bytes at either end show whether it is HTML or JSON. */
     private static final int HEAD = 4096;
     /** How many bytes at either end of a long HTML page become its text. */
@@ -43,7 +43,7 @@ final class Page {
      * @param copy what the copy says about where and when it was made
      * @param address where the page was read, as far as is known, so that relative links can be resolved; or empty
      */
-    Page(Capture capture, Decoded.Text decoded, CopyNote copy, String address) {
+    public Page(Capture capture, Decoded.Text decoded, CopyNote copy, String address) {
         this.capture = capture;
         this.decoded = decoded;
         this.markup = isMarkup(decoded.ends(HEAD));
@@ -52,12 +52,12 @@ final class Page {
     }
 
     /** Returns the capture that the page was in. */
-    Capture capture() {
+    public Capture capture() {
         return capture;
     }
 
     /** Returns what the copy says about where and when it was made. */
-    CopyNote copy() {
+    public CopyNote copy() {
         return copy;
     }
 
@@ -65,7 +65,7 @@ final class Page {
      * Returns the text, markup included. For a long HTML page these are only its beginning and end, which contain
      * everything around the updates.
      */
-    String text() {
+    public String text() {
         String read = text;
         if (read == null) {
             read = markup ? decoded.ends(END) : decoded.whole();
@@ -75,7 +75,7 @@ final class Page {
     }
 
     /** Whether it is HTML: its first non-blank character opens a tag, and HTML tags follow. */
-    boolean isMarkup() {
+    public boolean isMarkup() {
         return markup;
     }
 
@@ -86,8 +86,7 @@ final class Page {
     }
 
     /** Returns the parsed data if the text is JSON, or JSON in a call or an assignment; else null. */
-    @Nullable
-    JsonNode json() {
+    public @Nullable JsonNode json() {
         if (!jsonTried) {
             jsonTried = true;
             json = LenientJson.isLikely(decoded.ends(HEAD)) ? LenientJson.parse(decoded.whole()) : null;
@@ -96,7 +95,7 @@ final class Page {
     }
 
     /** Returns the parsed page without {@link Noise}, with what one walk over it found out. */
-    Survey survey() {
+    public Survey survey() {
         Survey made = survey;
         if (made == null) {
             made = new Survey(parsed());
@@ -116,12 +115,12 @@ final class Page {
     }
 
     /** Returns the parsed page without {@link Noise}. */
-    Document html() {
+    public Document html() {
         return survey().html();
     }
 
     /** Returns the lines of a plain text. */
-    List<Line> lines() {
+    public List<Line> lines() {
         List<Line> split = lines;
         if (split == null) {
             split = Line.split(text());

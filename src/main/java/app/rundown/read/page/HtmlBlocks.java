@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.page;
 
 import app.rundown.model.Block;
 import app.rundown.model.Link;
@@ -19,7 +19,7 @@ import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Turns HTML into blocks in reading order: paragraphs, list items, quotations, pictures, embeds, teasers. */
-final class HtmlBlocks {
+public final class HtmlBlocks {
     /** Deeper nesting is read as plain text, so that the call stack suffices. */
     private static final int DEEPEST = 200;
 
@@ -50,7 +50,7 @@ final class HtmlBlocks {
      *
      * @param addresses makes its links absolute
      */
-    HtmlBlocks(Addresses addresses) {
+    public HtmlBlocks(Addresses addresses) {
         this(addresses, new InlineText(addresses));
     }
 
@@ -61,21 +61,21 @@ final class HtmlBlocks {
      * @param run gathers the words of each paragraph; shared by successive entries because its buffer is as large as
      *     most of them
      */
-    HtmlBlocks(Addresses addresses, InlineText run) {
+    public HtmlBlocks(Addresses addresses, InlineText run) {
         this.addresses = addresses;
         this.run = run;
         run.clear();
     }
 
     /** Returns the blocks of an element's content; headings become paragraphs. */
-    static List<Block> of(Element element) {
+    public static List<Block> of(Element element) {
         HtmlBlocks blocks = new HtmlBlocks(new Addresses(element.baseUri()));
         blocks.add(element);
         return blocks.blocks();
     }
 
     /** Returns the blocks of an element that is itself a block, such as a figure. */
-    static List<Block> ofWhole(Element element) {
+    public static List<Block> ofWhole(Element element) {
         HtmlBlocks blocks = new HtmlBlocks(new Addresses(element.baseUri()));
         blocks.element(element, 0);
         blocks.endRun(0);
@@ -83,18 +83,18 @@ final class HtmlBlocks {
     }
 
     /** Leaves out an element and everything in it. */
-    void skip(Element element) {
+    public void skip(Element element) {
         skipped.add(element);
     }
 
     /** Adds an element's content. */
-    void add(Element element) {
+    public void add(Element element) {
         walk(element, 0);
         endRun(0);
     }
 
     /** Returns what was added so far: each block with its heading level and source. */
-    List<Piece> pieces() {
+    public List<Piece> pieces() {
         return pieces;
     }
 
@@ -182,7 +182,7 @@ final class HtmlBlocks {
     }
 
     /** Whether an element is h1 to h6. */
-    static boolean isHeading(Element e) {
+    public static boolean isHeading(Element e) {
         String name = e.normalName();
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
     }

@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.page;
 
 import app.rundown.model.Stamp;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an HTML page says about itself: title, address, language, tags, times. */
-final class HtmlHead {
+public final class HtmlHead {
     private static final Pattern TIME_NAME = Pattern.compile("(?i).*(?:date|time|published|modified).*");
     private static final Pattern TIME_VALUE = Pattern.compile(".*\\b(?:19|20)\\d\\d\\b.*|\\d{10}|\\d{13}");
     private static final Pattern ISO = Pattern.compile(
@@ -23,7 +23,7 @@ final class HtmlHead {
     private HtmlHead() {}
 
     /** Adds what the page says about itself to a draft. */
-    static void read(Survey survey, Draft draft) {
+    public static void read(Survey survey, Draft draft) {
         Document html = survey.html();
         String url = first(canonical(survey), property(survey, "og:url"));
         if (url != null && url.startsWith("http")) {
@@ -69,7 +69,7 @@ final class HtmlHead {
     }
 
     /** Adds tags that are separated by commas or semicolons. */
-    static void tags(Draft draft, String list) {
+    public static void tags(Draft draft, String list) {
         for (String tag : list.split("[,;]", -1)) {
             if (!tag.isBlank() && draft.tags.size() < MOST_TAGS) {
                 draft.tags.add(tag.strip());

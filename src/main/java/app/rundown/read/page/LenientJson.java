@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.page;
 
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * Parses JSON as pages write it: with trailing commas, bare control characters, comments, and CDATA marks around it.
  */
-final class LenientJson {
+public final class LenientJson {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(
                     JsonReadFeature.ALLOW_TRAILING_COMMA,
@@ -43,14 +43,14 @@ final class LenientJson {
     private LenientJson() {}
 
     /** Whether a text begins like JSON, perhaps after a guard against scripts, a call or an assignment. */
-    static boolean isLikely(String text) {
+    public static boolean isLikely(String text) {
         String head = text.substring(0, Math.min(text.length(), HEAD));
         String data = WRAPPER.matcher(BEFORE.matcher(head).replaceFirst("")).replaceFirst("");
         return DATA.matcher(data).lookingAt();
     }
 
     /** Returns the tree, or null if the text is not even lenient JSON. */
-    static @Nullable JsonNode parse(String text) {
+    public static @Nullable JsonNode parse(String text) {
         String trimmed = trimmed(text);
         JsonNode tree = tried(trimmed);
         if (tree == null && (trimmed.contains("&quot;") || trimmed.contains("&#34;"))) {

@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.page;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

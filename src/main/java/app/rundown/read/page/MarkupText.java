@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.page;
 
 import app.rundown.model.Block;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Reads text from data: plain text, HTML, or either of them escaped once or twice. */
-final class MarkupText {
+public final class MarkupText {
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^>]{0,500}>");
     private static final Pattern ESCAPED =
             Pattern.compile("&(?:lt|amp|quot|gt|nbsp|#\\d{2,5}|#x[0-9a-fA-F]{2,5}|[a-z]{2,8});");
@@ -17,7 +17,7 @@ final class MarkupText {
     private MarkupText() {}
 
     /** Returns a short text without markup; it may be empty. */
-    static String plain(String text) {
+    public static String plain(String text) {
         String plain = unescaped(text);
         return (TAG.matcher(plain).find()
                         ? InlineText.of(Jsoup.parseBodyFragment(plain).body())
@@ -26,7 +26,7 @@ final class MarkupText {
     }
 
     /** Returns the blocks of a longer text: those of its markup, or one paragraph for each line. */
-    static List<Block> blocks(String body) {
+    public static List<Block> blocks(String body) {
         String text = unescaped(body);
         if (TAG.matcher(text).find()) {
             Element html = Jsoup.parseBodyFragment(text).body();

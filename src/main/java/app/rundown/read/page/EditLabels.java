@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.page;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,13 +1,13 @@
-package app.rundown.read;
+package app.rundown.read.page;
 
 import app.rundown.model.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A format that documents come in. {@link Readers} asks the formats in turn, and the first that returns a draft has
+ * A format that documents come in. {@code Readers} asks the formats in turn, and the first that returns a draft has
  * read the page. A format judges by the content alone and returns null if it does not recognise it.
  */
-interface Format {
+public interface Format {
     /** Returns the kind of a document in this format. */
     Kind kind();
 

@@ -1,9 +1,9 @@
-package app.rundown.read;
+package app.rundown.read.page;
 
 import org.jsoup.nodes.Element;
 
 /** Makes the addresses in a page absolute where the page gives enough to do so. */
-final class Addresses {
+public final class Addresses {
     private final boolean known;
 
     /** Scheme and host of the page, or empty if the page does not state them. */
@@ -14,14 +14,14 @@ final class Addresses {
      *
      * @param base the page's own address, or empty if it is not known
      */
-    Addresses(String base) {
+    public Addresses(String base) {
         this.known = !base.isEmpty();
         int path = base.startsWith("http") ? base.indexOf('/', base.indexOf("://") + 3) : -1;
         this.host = path < 0 ? "" : base.substring(0, path);
     }
 
     /** Returns the address in an element's attribute: absolute if possible, else as the page states it. */
-    String of(Element element, String attribute) {
+    public String of(Element element, String attribute) {
         String stated = element.attr(attribute);
         if (!known || stated.startsWith("https://") || stated.startsWith("http://")) {
             return stated;

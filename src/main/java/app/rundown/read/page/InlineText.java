@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.page;
 
 import app.rundown.model.Link;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import org.jsoup.nodes.TextNode;
  * Gathers the words of inline markup with their links. White space collapses as on a screen, but non-breaking spaces
  * and invisible characters stay. A line break ends a line.
  */
-final class InlineText {
+public final class InlineText {
     private static final Addresses NO_ADDRESSES = new Addresses("");
 
     /** Enough characters for most paragraphs. */
@@ -30,7 +30,7 @@ final class InlineText {
      *
      * @param addresses makes the links absolute
      */
-    InlineText(Addresses addresses) {
+    public InlineText(Addresses addresses) {
         this(addresses, ROOM);
     }
 
@@ -85,7 +85,7 @@ final class InlineText {
     }
 
     /** Returns the words of an element as one line. */
-    static String of(Element element) {
+    public static String of(Element element) {
         if (element.childNodeSize() == 1
                 && element.childNode(0) instanceof TextNode only
                 && isCollapsed(only.getWholeText())) {

@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.page;
 
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown the clock that people see, or null
  * @param edited whether the element as a whole gives the time of a change
  */
-record TimeMark(
+public record TimeMark(
         Element element,
         List<String> stated,
         List<String> changed,
