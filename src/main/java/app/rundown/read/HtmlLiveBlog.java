@@ -5,6 +5,8 @@ import app.rundown.model.Kind;
 import app.rundown.model.Part;
 import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
+import app.rundown.read.json.EmbeddedJson;
+import app.rundown.read.json.LinkedData;
 import app.rundown.read.line.Wording;
 import app.rundown.read.page.Draft;
 import app.rundown.read.page.Entry;

@@ -6,6 +6,7 @@ import app.rundown.model.Document;
 import app.rundown.model.Fetched;
 import app.rundown.model.Kind;
 import app.rundown.model.Problem;
+import app.rundown.read.json.JsonLiveBlog;
 import app.rundown.read.line.CopyNote;
 import app.rundown.read.page.Draft;
 import app.rundown.read.page.Format;

@@ -1,6 +1,7 @@
 package app.rundown.read;
 
 import app.rundown.model.Problem;
+import app.rundown.read.json.LinkedData;
 import app.rundown.read.line.PagerWords;
 import app.rundown.read.line.Wording;
 import app.rundown.read.page.MarkupPieces;

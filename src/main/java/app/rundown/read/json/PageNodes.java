@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.json;
 
 import app.rundown.read.page.Draft;
 import app.rundown.read.page.MarkupText;

@@ -1,8 +1,8 @@
-package app.rundown.read;
+package app.rundown.read.json;
 
 import app.rundown.model.Block;
 import app.rundown.model.Update;
-import app.rundown.read.JsonFields.Role;
+import app.rundown.read.json.JsonFields.Role;
 import app.rundown.read.line.Wording;
 import app.rundown.read.page.Entry;
 import app.rundown.read.page.MarkupText;

@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.json;
 
 import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  * The schema.org data of a page: its {@code LiveBlogPosting} (at the root, in an array or in a {@code @graph}) and the
  * updates in it (many, one or none).
  */
-final class LinkedData {
+public final class LinkedData {
     /** How deep schema.org data are searched. */
     private static final int DEEPEST = 8;
     /** How deep other data are searched: the state of a page is nested more deeply. */
@@ -37,7 +37,7 @@ final class LinkedData {
      *
      * @param scripts all script elements
      */
-    LinkedData(List<Element> scripts) {
+    public LinkedData(List<Element> scripts) {
         int number = 0;
         for (Element script : scripts) {
             if (!script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
@@ -67,7 +67,7 @@ final class LinkedData {
     }
 
     /** Whether the page calls itself a live blog. */
-    boolean isLiveBlog() {
+    public boolean isLiveBlog() {
         return !posts.isEmpty();
     }
 
@@ -115,7 +115,7 @@ final class LinkedData {
     }
 
     /** Adds what the data say about the page as a whole. A title that the draft already has stays. */
-    void describe(Draft draft) {
+    public void describe(Draft draft) {
         boolean dated = false;
         for (JsonNode post : posts) {
             if (draft.title == null) {
@@ -174,7 +174,7 @@ final class LinkedData {
      *
      * @param title the page's title, or null; a headline that repeats it is left out
      */
-    List<Entry> entries(@Nullable String title) {
+    public List<Entry> entries(@Nullable String title) {
         List<Entry> best = List.of();
         for (JsonNode post : posts) {
             List<Entry> entries = new ArrayList<>();

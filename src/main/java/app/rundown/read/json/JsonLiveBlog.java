@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.json;
 
 import app.rundown.model.Kind;
 import app.rundown.read.page.Draft;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a live blog from JSON: the response of a live-blog server, or the data from which a page was made. */
-final class JsonLiveBlog implements Format {
+public final class JsonLiveBlog implements Format {
 
     @Override
     public Kind kind() {

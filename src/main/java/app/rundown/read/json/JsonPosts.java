@@ -1,10 +1,10 @@
-package app.rundown.read;
+package app.rundown.read.json;
 
 import app.rundown.model.Block;
 import app.rundown.model.Part;
 import app.rundown.model.Problem;
 import app.rundown.model.Update;
-import app.rundown.read.JsonFields.Role;
+import app.rundown.read.json.JsonFields.Role;
 import app.rundown.read.line.PagerWords;
 import app.rundown.read.line.Wording;
 import app.rundown.read.page.Draft;

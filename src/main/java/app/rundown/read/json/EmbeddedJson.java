@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.json;
 
 import app.rundown.read.page.Draft;
 import app.rundown.read.page.LenientJson;
@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  * Finds posts in the data that a page carries for its own scripts: a script of JSON, an assignment ({@code window.STATE
  * = {…}}), an assigned string of JSON ({@code = "{\"…"}), or a stream of such strings in pieces.
  */
-final class EmbeddedJson {
+public final class EmbeddedJson {
     /** Data with fewer characters hold no list of posts. */
     private static final int FEWEST_LETTERS = 200;
     /** How many assignments in one script are parsed. */
@@ -34,7 +34,7 @@ final class EmbeddedJson {
      *
      * @param live whether the page is known to be a live blog
      */
-    static Draft find(List<Element> scripts, boolean live) {
+    public static Draft find(List<Element> scripts, boolean live) {
         Draft best = new Draft();
         StringBuilder stream = new StringBuilder();
         for (Element script : scripts) {
