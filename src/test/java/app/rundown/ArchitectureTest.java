@@ -73,7 +73,8 @@ class ArchitectureTest {
                             List.of("model"),
                             List.of("text"),
                             List.of("base"))),
-            new House("read", List.of(List.of(""), List.of("json"), List.of("page"), List.of("source", "line"))),
+            new House(
+                    "read", List.of(List.of(""), List.of("json", "text"), List.of("page"), List.of("source", "line"))),
             new House(
                     "ui",
                     List.of(

@@ -13,6 +13,7 @@ import app.rundown.read.page.HtmlBlocks;
 import app.rundown.read.page.HtmlHead;
 import app.rundown.read.page.Page;
 import app.rundown.read.page.Piece;
+import app.rundown.read.text.TextArticle;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

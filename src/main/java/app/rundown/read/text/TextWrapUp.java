@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.text;
 
 import app.rundown.model.Block;
 import app.rundown.model.Kind;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Reads an article in topical sections from plain text: several short headings, each followed by points with bullets,
  * without clocks.
  */
-final class TextWrapUp implements Format {
+public final class TextWrapUp implements Format {
     private static final String BULLETS = "•●▪◦·*–-";
     private static final int FEWEST_HEADINGS = 2;
     private static final int FEWEST_POINTS = 4;

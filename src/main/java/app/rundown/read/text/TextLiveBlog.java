@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.text;
 
 import app.rundown.model.Kind;
 import app.rundown.model.Stamp;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a live blog copied as plain text: entries that begin with a clock, alone on its line or before the words, with
  * or without a bullet. All entries open with the same shape of clock; clocks of another shape are part of the words.
  */
-final class TextLiveBlog implements Format {
+public final class TextLiveBlog implements Format {
     private static final Pattern SEPARATOR = Pattern.compile("[_*=~.\\-–—\\s]{3,}");
     /** The fewest entries, unless most clocks are alone on their lines. */
     private static final int FEWEST = 3;

@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.text;
 
 import app.rundown.model.Link;
 import app.rundown.model.Problem;

@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.text;
 
 import app.rundown.model.Block;
 import app.rundown.model.Kind;
@@ -14,7 +14,7 @@ import app.rundown.read.page.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Reads any plain text as an article if the user asks for it: a title, then one update for each paragraph. */
-final class TextArticle implements Format {
+public final class TextArticle implements Format {
     @Override
     public Kind kind() {
         return Kind.ARTICLE;
@@ -50,7 +50,7 @@ final class TextArticle implements Format {
     /**
      * Adds one entry for each paragraph. Blocks that are not the article's own words join the paragraph before them.
      */
-    static void addEach(Draft draft, Iterable<Block> blocks) {
+    public static void addEach(Draft draft, Iterable<Block> blocks) {
         for (Block block : blocks) {
             if (block instanceof Block.Words) {
                 Entry entry = new Entry();
