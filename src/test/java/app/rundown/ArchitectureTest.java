@@ -74,7 +74,13 @@ class ArchitectureTest {
                             List.of("text"),
                             List.of("base"))),
             new House(
-                    "read", List.of(List.of(""), List.of("json", "text"), List.of("page"), List.of("source", "line"))),
+                    "read",
+                    List.of(
+                            List.of(""),
+                            List.of("html"),
+                            List.of("json", "text"),
+                            List.of("page"),
+                            List.of("source", "line"))),
             new House(
                     "ui",
                     List.of(

@@ -2,6 +2,7 @@ package app.rundown.read;
 
 import app.rundown.model.Kind;
 import app.rundown.model.Problem;
+import app.rundown.read.html.ScriptedUpdates;
 import app.rundown.read.line.Lead;
 import app.rundown.read.line.Wording;
 import app.rundown.read.page.Draft;

@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.html;
 
 import app.rundown.model.Block;
 import app.rundown.model.Kind;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a live blog from HTML. Both the updates that its JSON-LD states and the entries that its markup shows are read,
  * and then joined.
  */
-final class HtmlLiveBlog implements Format {
+public final class HtmlLiveBlog implements Format {
     /** The most blocks in an introduction. */
     private static final int INTRODUCTION = 12;
 

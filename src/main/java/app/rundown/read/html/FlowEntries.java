@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.html;
 
 import app.rundown.model.Block;
 import app.rundown.model.Link;

@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.html;
 
 import app.rundown.model.Block;
 import app.rundown.model.Kind;
@@ -22,7 +22,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads any HTML page as an article if the user asks for it: one update for each paragraph of its main part. */
-final class HtmlArticle implements Format {
+public final class HtmlArticle implements Format {
     /** Paragraphs and list items with fewer words do not count as text. */
     private static final int PARAGRAPH_WORDS = 6;
     /** The share of the page's words that the main part must hold. */

@@ -1,6 +1,6 @@
-package app.rundown.read;
+package app.rundown.read.html;
 
-import app.rundown.read.TimedMembers.Member;
+import app.rundown.read.html.TimedMembers.Member;
 import app.rundown.read.page.Entry;
 import app.rundown.read.page.Survey;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.html;
 
 import app.rundown.model.Problem;
 import app.rundown.read.json.LinkedData;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * element from the table {@code scripted-updates.tsv} for the script to fill, or because it calls itself a live blog
  * and states no updates.
  */
-final class ScriptedUpdates {
+public final class ScriptedUpdates {
     /** Parts of the opening tag of a button that shows more updates. */
     private static final List<String> BUTTONS = List.of("<button", "-more", "_more", "oadmore", "oadMore", "howMore");
 
@@ -96,7 +96,7 @@ final class ScriptedUpdates {
      *
      * @param what the beginning of its sentence: "its updates"
      */
-    static Optional<Problem> in(Survey survey, String what) {
+    public static Optional<Problem> in(Survey survey, String what) {
         Document html = survey.html();
         for (Place place : Place.ALL) {
             for (Element found : html.select(place.selector())) {

@@ -1,4 +1,4 @@
-package app.rundown.read;
+package app.rundown.read.html;
 
 import app.rundown.model.Block;
 import app.rundown.model.Kind;
@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an article in topical sections from HTML: several headings, each followed by a list of points. */
-final class HtmlWrapUp implements Format {
+public final class HtmlWrapUp implements Format {
     private static final int FEWEST_HEADINGS = 2;
     private static final int FEWEST_POINTS = 4;
     /** The fewest words in an average point. */
