@@ -1,6 +1,7 @@
 package app.rundown.quote;
 
 import app.rundown.quote.Mention.Type;
+import app.rundown.quote.word.Lexicon;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,7 @@
 package app.rundown.quote;
 
+import app.rundown.quote.word.Gender;
+import app.rundown.quote.word.Verbs;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

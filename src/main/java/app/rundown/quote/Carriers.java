@@ -5,6 +5,8 @@ import app.rundown.model.HeadlineClaim;
 import app.rundown.model.HeadlineClaim.Verdict;
 import app.rundown.model.Quote;
 import app.rundown.model.Update;
+import app.rundown.quote.word.Demonyms;
+import app.rundown.quote.word.Lexicon;
 import app.rundown.text.Word;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -3,8 +3,12 @@ package app.rundown.quote;
 import app.rundown.model.Document;
 import app.rundown.model.HeadlineClaim;
 import app.rundown.model.Update;
-import app.rundown.quote.Lexicon.List;
 import app.rundown.quote.Mention.Type;
+import app.rundown.quote.word.Lexicon;
+import app.rundown.quote.word.Lexicon.List;
+import app.rundown.quote.word.Token;
+import app.rundown.quote.word.Tokens;
+import app.rundown.quote.word.Verbs;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package app.rundown.quote;
 
+import app.rundown.quote.word.Verbs;
+
 /**
  * A verb, or "according to", that ties words to a speaker.
  *

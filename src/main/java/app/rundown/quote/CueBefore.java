@@ -1,6 +1,8 @@
 package app.rundown.quote;
 
-import app.rundown.quote.Lexicon.List;
+import app.rundown.quote.word.Lexicon.List;
+import app.rundown.quote.word.Token;
+import app.rundown.quote.word.Verbs;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,8 @@
 package app.rundown.quote;
 
+import app.rundown.quote.word.Lexicon;
+import app.rundown.quote.word.Token;
+import app.rundown.quote.word.Verbs;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,9 @@
 package app.rundown.quote;
 
-import app.rundown.quote.Lexicon.List;
+import app.rundown.quote.word.Lexicon;
+import app.rundown.quote.word.Lexicon.List;
+import app.rundown.quote.word.Token;
+import app.rundown.quote.word.Verbs;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 

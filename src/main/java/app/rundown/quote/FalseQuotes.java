@@ -1,6 +1,8 @@
 package app.rundown.quote;
 
-import app.rundown.quote.Lexicon.List;
+import app.rundown.quote.word.Lexicon.List;
+import app.rundown.quote.word.Token;
+import app.rundown.quote.word.Tokens;
 
 /** Recognises quoted words that are not speech: titles of works, nicknames and scare quotes. */
 final class FalseQuotes {

@@ -4,6 +4,7 @@ import app.rundown.model.Dossier;
 import app.rundown.model.Family;
 import app.rundown.model.Quote;
 import app.rundown.quote.Utterance.Weight;
+import app.rundown.quote.word.Lexicon;
 import app.rundown.text.Word;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,6 +2,8 @@ package app.rundown.quote;
 
 import app.rundown.model.Quote.Basis;
 import app.rundown.model.Update;
+import app.rundown.quote.word.Token;
+import app.rundown.quote.word.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package app.rundown.quote;
 
 import app.rundown.model.Quote.Flag;
+import app.rundown.quote.word.Run;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -3,6 +3,8 @@ package app.rundown.quote;
 import app.rundown.model.Corrections;
 import app.rundown.model.Dossier;
 import app.rundown.model.Quote;
+import app.rundown.quote.word.FirstNames;
+import app.rundown.quote.word.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,7 +1,11 @@
 package app.rundown.quote;
 
-import app.rundown.quote.Lexicon.List;
 import app.rundown.quote.Mention.Type;
+import app.rundown.quote.word.Gender;
+import app.rundown.quote.word.Lexicon;
+import app.rundown.quote.word.Lexicon.List;
+import app.rundown.quote.word.Token;
+import app.rundown.quote.word.Verbs;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package app.rundown.quote;
 
 import app.rundown.quote.Mention.Type;
+import app.rundown.quote.word.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Attributes a quote to a name beside it, without a verb: {@code Lee: "..."} or {@code "..." – Lee, mayor}. */

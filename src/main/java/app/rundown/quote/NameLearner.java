@@ -1,6 +1,11 @@
 package app.rundown.quote;
 
-import app.rundown.quote.Lexicon.List;
+import app.rundown.quote.word.FirstNames;
+import app.rundown.quote.word.Gender;
+import app.rundown.quote.word.Lexicon;
+import app.rundown.quote.word.Lexicon.List;
+import app.rundown.quote.word.Token;
+import app.rundown.quote.word.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,8 @@
 package app.rundown.quote;
 
+import app.rundown.quote.word.FirstNames;
+import app.rundown.quote.word.Gender;
+import app.rundown.quote.word.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,7 @@
 package app.rundown.quote;
 
+import app.rundown.quote.word.FirstNames;
+import app.rundown.quote.word.Lexicon;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package app.rundown.quote;
 
+import app.rundown.quote.word.Gender;
 import java.util.Set;
 
 /**

@@ -1,6 +1,8 @@
 package app.rundown.quote;
 
-import app.rundown.quote.Token.Kind;
+import app.rundown.quote.word.Token;
+import app.rundown.quote.word.Token.Kind;
+import app.rundown.quote.word.Tokens;
 
 /**
  * A place in a document that a rule is asked about: a quoted run, or where somebody is mentioned or speaks.

@@ -3,6 +3,9 @@ package app.rundown.quote;
 import app.rundown.model.Quote.Basis;
 import app.rundown.model.Update;
 import app.rundown.quote.Mention.Type;
+import app.rundown.quote.word.Gender;
+import app.rundown.quote.word.Lexicon;
+import app.rundown.quote.word.Token;
 import java.util.List;
 
 /** Finds the person whom a mention means, with the reason. */

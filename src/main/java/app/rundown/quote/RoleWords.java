@@ -1,6 +1,9 @@
 package app.rundown.quote;
 
-import app.rundown.quote.Lexicon.List;
+import app.rundown.quote.word.Demonyms;
+import app.rundown.quote.word.Lexicon;
+import app.rundown.quote.word.Lexicon.List;
+import app.rundown.quote.word.Token;
 import java.util.HashSet;
 import java.util.Set;
 

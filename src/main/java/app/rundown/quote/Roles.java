@@ -1,6 +1,8 @@
 package app.rundown.quote;
 
 import app.rundown.model.Quote.Basis;
+import app.rundown.quote.word.Demonyms;
+import app.rundown.quote.word.Lexicon;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

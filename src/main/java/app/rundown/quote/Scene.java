@@ -1,5 +1,10 @@
 package app.rundown.quote;
 
+import app.rundown.quote.word.Lexicon;
+import app.rundown.quote.word.Marks;
+import app.rundown.quote.word.Run;
+import app.rundown.quote.word.Token;
+import app.rundown.quote.word.Tokens;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package app.rundown.quote;
 
-import app.rundown.quote.Lexicon.List;
+import app.rundown.quote.word.Lexicon.List;
+import app.rundown.quote.word.Token;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

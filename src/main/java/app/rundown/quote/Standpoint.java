@@ -1,7 +1,7 @@
 package app.rundown.quote;
 
-import app.rundown.quote.Lexicon.List;
 import app.rundown.quote.Mention.Type;
+import app.rundown.quote.word.Lexicon.List;
 import org.jspecify.annotations.Nullable;
 
 /**

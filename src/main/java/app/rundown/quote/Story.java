@@ -1,5 +1,6 @@
 package app.rundown.quote;
 
+import app.rundown.quote.word.Token;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.word;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Decides whether two first names may be one person's: spellings, short forms, initials. All names are folded. */
-final class FirstNames {
+public final class FirstNames {
     /** Shorter words are too easily alike by chance. */
     private static final int LONG = 5;
     /** For each name, without its differences of spelling, the lines of the table that list it. */
@@ -25,7 +25,7 @@ final class FirstNames {
     private FirstNames() {}
 
     /** Whether both may be one name. Two known given names that merely look alike (Diana, Diane) are not. */
-    static boolean same(String a, String b) {
+    public static boolean same(String a, String b) {
         if (a.equals(b) || initial(a, b) || initial(b, a)) {
             return true;
         }
@@ -57,7 +57,7 @@ final class FirstNames {
     }
 
     /** Whether two words of at least five letters differ by at most one letter. */
-    static boolean slip(String a, String b) {
+    public static boolean slip(String a, String b) {
         return a.length() >= LONG
                 && b.length() >= LONG
                 && Math.abs(a.length() - b.length()) <= 1
@@ -65,7 +65,7 @@ final class FirstNames {
     }
 
     /** Whether two surnames are spellings of one, as transliterated names often are (Zelensky, Zelenskyy). */
-    static boolean sameSurname(String a, String b) {
+    public static boolean sameSurname(String a, String b) {
         return a.equals(b)
                 || a.length() >= LONG && b.length() >= LONG && spelling(a).equals(spelling(b));
     }

@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.word;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;

@@ -1,7 +1,7 @@
-package app.rundown.quote;
+package app.rundown.quote.word;
 
 /** What a text shows about which pronoun goes with a person. */
-enum Gender {
+public enum Gender {
     /** "he". */
     MALE,
     /** "she". */
@@ -19,7 +19,7 @@ enum Gender {
     }
 
     /** Whether both may be true of one person. */
-    boolean fits(Gender other) {
+    public boolean fits(Gender other) {
         return this == UNKNOWN || other == UNKNOWN || this == other;
     }
 }

@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.word;
 
 import app.rundown.model.Quote;
 import java.util.Set;
@@ -14,21 +14,21 @@ import org.jspecify.annotations.Nullable;
  * @param label a transcript's label that opens the quote and is not part of its words, or null
  * @param flags what is odd about the marks
  */
-record Run(
+public record Run(
         int open, int start, int end, int close, @Nullable String label, Set<Quote.Flag> flags) {
 
     /** Keeps a copy of the flags. */
-    Run {
+    public Run {
         flags = Set.copyOf(flags);
     }
 
     /** Whether no closing mark was found before the passage ended. */
-    boolean unclosed() {
+    public boolean unclosed() {
         return close == end;
     }
 
     /** Returns the words inside, taken from the text of the passage. */
-    String of(String text) {
+    public String of(String text) {
         return text.substring(start, end);
     }
 }

@@ -1,10 +1,10 @@
-package app.rundown.quote;
+package app.rundown.quote.word;
 
 import java.util.HashMap;
 import java.util.Map;
 
 /** Brings the words for a country or party and its people to one form, so that "US" and "American" agree. */
-final class Demonyms {
+public final class Demonyms {
     private static final Map<String, String> FORMS = new HashMap<>();
 
     static {
@@ -19,7 +19,7 @@ final class Demonyms {
     private Demonyms() {}
 
     /** Returns the first listed form of a word for a country or its people; any other word as it is, folded. */
-    static String country(String word) {
+    public static String country(String word) {
         String folded = Lexicon.fold(word);
         return FORMS.getOrDefault(folded, folded);
     }

@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.word;
 
 import app.rundown.model.Quote.Flag;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * opening mark that nothing closes runs to the end of the passage, as newspapers write a quote of several paragraphs,
  * and is flagged.
  */
-final class Marks {
+public final class Marks {
     /** What, beside white space, may precede an opening mark. */
     private static final String BEFORE_OPENING = "([{<-\u2010\u2011\u2012\u2013\u2014\u2015/:\u2026\u201c\u2018'\"";
     /** Signs that may end a quote's words. */
@@ -36,12 +36,12 @@ final class Marks {
      *
      * @param singles whether single marks count as quotation marks
      */
-    static List<Run> in(String text, boolean singles) {
+    public static List<Run> in(String text, boolean singles) {
         return new Marks(text, singles).runs();
     }
 
     /** Whether a document's passages use single marks for their quotes, and hardly ever double ones. */
-    static boolean usesSingles(List<String> texts) {
+    public static boolean usesSingles(List<String> texts) {
         int single = 0;
         int twofold = 0;
         for (String text : texts) {

@@ -1,11 +1,11 @@
-package app.rundown.quote;
+package app.rundown.quote.word;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** Decides whether a document is written in English, the only language whose cues are known. */
-final class English {
+public final class English {
     private static final Set<String> WORDS = Set.of(
             ("the of and to that is for with said says he she his they it we not are be has have this but from by who"
                             + " would will been were had which their its")
@@ -18,7 +18,7 @@ final class English {
     private English() {}
 
     /** Whether common English words make up at least a tenth of some texts. */
-    static boolean likely(List<String> texts) {
+    public static boolean likely(List<String> texts) {
         int all = 0;
         int known = 0;
         for (String text : texts) {

@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.word;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
-package app.rundown.quote;
+package app.rundown.quote.word;
 
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs that tie words to a speaker, looked up by any of their forms. */
-final class Verbs {
+public final class Verbs {
     private static final Map<String, Form> FORMS = new HashMap<>();
 
     static {
@@ -22,7 +22,7 @@ final class Verbs {
     }
 
     /** How a verb relates to quoted words. */
-    enum Use {
+    public enum Use {
         /** Introduces or follows whole sentences. */
         SPEECH,
         /** Mostly governs a fragment ("called it ..."). */
@@ -40,7 +40,7 @@ final class Verbs {
     }
 
     /** Which form of its verb a word is; the simple past and the past participle are not distinguished. */
-    enum Tense {
+    public enum Tense {
         /** "say". */
         BASE,
         /** "says". */
@@ -59,7 +59,7 @@ final class Verbs {
      * @param noun whether the word is also a noun
      * @param base the verb's base form, such as "say"
      */
-    record Form(Tense tense, Use use, boolean noun, String base) {}
+    public record Form(Tense tense, Use use, boolean noun, String base) {}
 
     private Verbs() {}
 

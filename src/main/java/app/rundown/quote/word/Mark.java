@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.word;
 
 /**
  * The quotation marks of the world's scripts, by kind, each with what may close it. A straight mark does not show which

@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.word;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param possessive whether the word has a possessive ending ("Lee's", "voters'")
  * @param run the number of the quoted run, or -1
  */
-record Token(Lexeme lexeme, int start, int end, boolean possessive, int run) {
+public record Token(Lexeme lexeme, int start, int end, boolean possessive, int run) {
 
     /** The kinds of tokens. */
-    enum Kind {
+    public enum Kind {
         /** Letters and digits. */
         WORD,
         /** One sign of punctuation. */
@@ -29,62 +29,62 @@ record Token(Lexeme lexeme, int start, int end, boolean possessive, int run) {
     }
 
     /** Returns which kind of token it is. */
-    Kind kind() {
+    public Kind kind() {
         return lexeme.kind();
     }
 
     /** Returns the word without a possessive ending, the sign, or the quoted words. */
-    String text() {
+    public String text() {
         return lexeme.text();
     }
 
     /** Returns a word in lower case and without accents; otherwise the text. */
-    String folded() {
+    public String folded() {
         return lexeme.folded();
     }
 
     /** Whether it is this sign. */
-    boolean is(String sign) {
+    public boolean is(String sign) {
         return lexeme.kind() == Kind.SIGN && lexeme.text().equals(sign);
     }
 
     /** Whether it is a word. */
-    boolean word() {
+    public boolean word() {
         return lexeme.kind() == Kind.WORD;
     }
 
     /** Whether it is a word that begins with a capital. */
-    boolean capital() {
+    public boolean capital() {
         return lexeme.capital();
     }
 
     /** Whether it is a word of a list. */
-    boolean is(Lexicon.List list) {
+    public boolean is(Lexicon.List list) {
         return Lexicon.holds(lexeme.lists(), list);
     }
 
     /** Whether it is a word of one of several lists. */
-    boolean isAny(Lexicon.List... several) {
+    public boolean isAny(Lexicon.List... several) {
         return lexeme.lists() != 0 && Lexicon.holdsAny(lexeme.lists(), several);
     }
 
     /** Whether it is a word that describes a person by office, work or origin. */
-    boolean role() {
+    public boolean role() {
         return lexeme.role();
     }
 
     /** Whether it is a known given name. */
-    boolean given() {
+    public boolean given() {
         return lexeme.given();
     }
 
     /** Returns its form as a verb that ties words to a speaker, or null if it is none. */
-    Verbs.@Nullable Form form() {
+    public Verbs.@Nullable Form form() {
         return lexeme.form();
     }
 
     /** Whether it is a form of a verb that mostly governs a fragment. */
-    boolean fragment() {
+    public boolean fragment() {
         Verbs.Form form = form();
         return form != null && form.use() == Verbs.Use.FRAGMENT;
     }

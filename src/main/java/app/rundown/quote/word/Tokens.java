@@ -1,11 +1,11 @@
-package app.rundown.quote;
+package app.rundown.quote.word;
 
-import app.rundown.quote.Token.Kind;
+import app.rundown.quote.word.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Splits a passage into words, signs and quoted runs. */
-final class Tokens {
+public final class Tokens {
     /** What joins two parts of a word: hyphens, apostrophes, and the signs in "R&D" and "U.S". */
     private static final String JOINTS = "-'\u2019&.\u2010\u2011";
 
@@ -26,7 +26,7 @@ final class Tokens {
     }
 
     /** Returns the tokens of a text; each quoted run is one token. */
-    static List<Token> of(String text, List<Run> runs) {
+    public static List<Token> of(String text, List<Run> runs) {
         Tokens tokens = new Tokens(text);
         int at = 0;
         for (int r = 0; r < runs.size(); r++) {
@@ -40,7 +40,7 @@ final class Tokens {
     }
 
     /** Returns how many words a text has. */
-    static int words(String text) {
+    public static int words(String text) {
         int count = 0;
         int at = 0;
         while (at < text.length()) {

@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.word;
 
 import app.rundown.text.TextTable;
 import java.text.Normalizer;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The word lists that attribution needs, read once from the small tables beside this class. All words are folded. */
-final class Lexicon {
+public final class Lexicon {
     private static final char FIRST_BEYOND_ASCII = 128;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     /** For each listed word, one bit for each list that contains it: one look-up answers for all lists. */
@@ -52,7 +52,7 @@ final class Lexicon {
     }
 
     /** The word lists, named as in {@code words.txt} and {@code stop-names.txt}. */
-    enum List {
+    public enum List {
         /** "with", "to", "of". */
         PREPOSITION,
         /** Articles, possessives and similar words: "the", "his", "every". */
@@ -136,12 +136,12 @@ final class Lexicon {
     private Lexicon() {}
 
     /** Whether a list contains a word, whatever its case and accents. */
-    static boolean is(List list, String word) {
+    public static boolean is(List list, String word) {
         return holds(lists(fold(word)), list);
     }
 
     /** Whether one of several lists contains a word, whatever its case and accents. */
-    static boolean isAny(String word, List... lists) {
+    public static boolean isAny(String word, List... lists) {
         return holdsAny(lists(fold(word)), lists);
     }
 
@@ -170,14 +170,14 @@ final class Lexicon {
     }
 
     /** Whether a word, or its part before a hyphen, is a known given name. */
-    static boolean given(String word) {
+    public static boolean given(String word) {
         String folded = fold(word);
         int hyphen = folded.indexOf('-');
         return GIVEN.containsKey(folded) || hyphen > 0 && GIVEN.containsKey(folded.substring(0, hyphen));
     }
 
     /** Returns the gender of most people with a given name. */
-    static Gender genderOfGiven(String word) {
+    public static Gender genderOfGiven(String word) {
         String folded = fold(word);
         int hyphen = folded.indexOf('-');
         Gender first = hyphen > 0 ? GIVEN.getOrDefault(folded.substring(0, hyphen), Gender.UNKNOWN) : Gender.UNKNOWN;
@@ -185,27 +185,27 @@ final class Lexicon {
     }
 
     /** Whether a word describes a person by office, work or origin. */
-    static boolean role(String word) {
+    public static boolean role(String word) {
         return ROLES.containsKey(fold(word));
     }
 
     /** Returns the gender that a role's word implies. */
-    static Gender genderOfRole(String word) {
+    public static Gender genderOfRole(String word) {
         return ROLES.getOrDefault(fold(word), Gender.UNKNOWN);
     }
 
     /** Returns other words that may describe whoever holds a role. */
-    static Set<String> kin(String role) {
+    public static Set<String> kin(String role) {
         return KIN.getOrDefault(fold(role), Set.of());
     }
 
     /** Returns the roles whose holders a word may describe. */
-    static Set<String> kinOf(String word) {
+    public static Set<String> kinOf(String word) {
         return KIN_OF.getOrDefault(fold(word), Set.of());
     }
 
     /** Returns a word in lower case, without accents and with straight apostrophes. */
-    static String fold(String word) {
+    public static String fold(String word) {
         boolean lower = true;
         boolean plain = true;
         for (int i = 0; i < word.length() && plain; i++) {
