@@ -1,6 +1,9 @@
 package app.rundown.quote;
 
-import app.rundown.quote.Mention.Type;
+import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.Mention.Type;
+import app.rundown.quote.name.Person;
+import app.rundown.quote.name.RoleWords;
 import app.rundown.quote.word.Lexicon;
 import java.util.HashMap;
 import java.util.HashSet;

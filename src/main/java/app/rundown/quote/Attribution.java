@@ -2,6 +2,7 @@ package app.rundown.quote;
 
 import app.rundown.model.Quote.Basis;
 import app.rundown.model.Quote.Voice;
+import app.rundown.quote.name.Person;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,7 @@
 package app.rundown.quote;
 
+import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.Person;
 import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Verbs;
 import java.util.ArrayList;

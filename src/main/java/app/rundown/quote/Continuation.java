@@ -1,5 +1,6 @@
 package app.rundown.quote;
 
+import app.rundown.quote.name.Person;
 import org.jspecify.annotations.Nullable;
 
 /**

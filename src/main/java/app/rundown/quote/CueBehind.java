@@ -1,5 +1,6 @@
 package app.rundown.quote;
 
+import app.rundown.quote.name.Mention;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.Verbs;

@@ -1,5 +1,7 @@
 package app.rundown.quote;
 
+import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.Mentions;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Lexicon.List;
 import app.rundown.quote.word.Token;

@@ -2,6 +2,10 @@ package app.rundown.quote;
 
 import app.rundown.model.Quote.Basis;
 import app.rundown.model.Update;
+import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.Mentions;
+import app.rundown.quote.name.NameTable;
+import app.rundown.quote.name.Person;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.Tokens;
 import org.jspecify.annotations.Nullable;

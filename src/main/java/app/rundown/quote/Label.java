@@ -1,6 +1,7 @@
 package app.rundown.quote;
 
 import app.rundown.model.Quote.Basis;
+import app.rundown.quote.name.Person;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

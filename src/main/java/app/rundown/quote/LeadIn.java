@@ -1,5 +1,6 @@
 package app.rundown.quote;
 
+import app.rundown.quote.name.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** Attributes a quote that opens a passage by the last sentence of the passage before, if that ends with a colon. */

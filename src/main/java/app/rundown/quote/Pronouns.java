@@ -1,6 +1,8 @@
 package app.rundown.quote;
 
 import app.rundown.model.Quote.Basis;
+import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.Person;
 
 /** Decides whom "he" or "she" means: the person of the greatest weight before it whose gender fits. */
 final class Pronouns {

@@ -1,6 +1,7 @@
 package app.rundown.quote;
 
-import app.rundown.quote.Mention.Type;
+import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.word.Verbs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,10 @@ package app.rundown.quote;
 
 import app.rundown.model.Quote.Basis;
 import app.rundown.model.Update;
-import app.rundown.quote.Mention.Type;
+import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.Mention.Type;
+import app.rundown.quote.name.NameRun;
+import app.rundown.quote.name.Person;
 import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Token;

@@ -1,5 +1,8 @@
 package app.rundown.quote;
 
+import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.Mentions;
+import app.rundown.quote.name.NameTable;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Marks;
 import app.rundown.quote.word.Run;

@@ -1,5 +1,7 @@
 package app.rundown.quote;
 
+import app.rundown.quote.name.NameTable;
+import app.rundown.quote.name.Person;
 import app.rundown.quote.word.Token;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package app.rundown.quote;
 
-import app.rundown.quote.Mention.Type;
+import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.Mention.Type;
 import org.jspecify.annotations.Nullable;
 
 /**

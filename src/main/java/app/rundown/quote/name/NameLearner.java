@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.name;
 
 import app.rundown.quote.word.FirstNames;
 import app.rundown.quote.word.Gender;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Learns the people whom a document names: by a given name before another capitalised word, by a title before a name,
  * or by two capitalised words where a person is expected ("said A B", "A B, a ...").
  */
-final class NameLearner {
+public final class NameLearner {
     /** What was learnt, by folded surname. */
     private final Map<String, NameTally> tallies = new HashMap<>();
     /** How often a single word without a title stood as a name, by folded word. */
@@ -34,7 +34,7 @@ final class NameLearner {
      * Reads one text. A line in title case teaches only pairs of a given name and the word after it, and these only
      * where other lines confirm that word.
      */
-    void read(String text) {
+    public void read(String text) {
         java.util.List<Token> tokens = Tokens.of(text, java.util.List.of());
         if (titleCase(tokens)) {
             pairs(tokens);
@@ -63,7 +63,7 @@ final class NameLearner {
     }
 
     /** Reads a text that is nothing but a name, as a tag may be; ignores it unless it begins with a given name. */
-    void readTag(String text) {
+    public void readTag(String text) {
         java.util.List<Token> tokens = Tokens.of(text, java.util.List.of());
         NameRun run = NameRun.at(tokens, 0);
         if (run.to() == tokens.size() && !run.empty() && tokens.getFirst().given()) {
@@ -72,7 +72,7 @@ final class NameLearner {
     }
 
     /** Returns what was learnt; two spellings of one name count as one. */
-    NameTable table() {
+    public NameTable table() {
         Map<Character, Set<String>> lone = new HashMap<>();
         for (String[] words : speaking) {
             String word = Lexicon.fold(words[0]);

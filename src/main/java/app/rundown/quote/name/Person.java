@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.name;
 
 import app.rundown.quote.word.Gender;
 import java.util.Set;
@@ -13,10 +13,10 @@ import java.util.Set;
  * @param roles folded words that the document describes the person by ("russian", "minister")
  * @param count how often the document has the full name, or a title with the name
  */
-record Person(String full, String surname, Set<String> given, Gender gender, Set<String> roles, int count) {
+public record Person(String full, String surname, Set<String> given, Gender gender, Set<String> roles, int count) {
 
     /** Keeps copies of the sets. */
-    Person {
+    public Person {
         given = Set.copyOf(given);
         roles = Set.copyOf(roles);
     }

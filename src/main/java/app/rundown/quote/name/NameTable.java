@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.name;
 
 import app.rundown.quote.word.FirstNames;
 import app.rundown.quote.word.Lexicon;
@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The persons of a document, which can be looked up by any form of their names. */
-final class NameTable {
+public final class NameTable {
     private final Map<String, List<Person>> bySurname = new HashMap<>();
     private final Map<String, List<Person>> byGiven = new HashMap<>();
     private final Map<String, List<Person>> byRole = new HashMap<>();
@@ -80,7 +80,7 @@ final class NameTable {
     }
 
     /** Returns the persons whom the document describes by one of some words, or by a word that goes with a role. */
-    Set<Person> described(Set<String> words, String office) {
+    public Set<Person> described(Set<String> words, String office) {
         Set<String> asked = new HashSet<>(words);
         asked.addAll(Lexicon.kin(office));
         asked.addAll(Lexicon.kinOf(office));
@@ -90,7 +90,7 @@ final class NameTable {
     }
 
     /** Returns the persons with a surname, the one named most often first. */
-    List<Person> ofSurname(String surname) {
+    public List<Person> ofSurname(String surname) {
         return bySurname.getOrDefault(Lexicon.fold(surname), List.of());
     }
 

@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.name;
 
 import app.rundown.quote.word.Lexicon.List;
 import app.rundown.quote.word.Token;
@@ -9,7 +9,7 @@ import app.rundown.quote.word.Token;
  * @param from the first word
  * @param to the token after the last
  */
-record NameRun(int from, int to) {
+public record NameRun(int from, int to) {
 
     /** Returns the run that begins at a token; empty where that is not a capitalised word. */
     static NameRun at(java.util.List<Token> tokens, int from) {
@@ -52,7 +52,7 @@ record NameRun(int from, int to) {
     }
 
     /** Returns the words as the text has them, without possessive endings. */
-    static String text(java.util.List<Token> tokens, int from, int to) {
+    public static String text(java.util.List<Token> tokens, int from, int to) {
         StringBuilder words = new StringBuilder();
         for (int i = from; i < to; i++) {
             words.append(i == from ? "" : " ").append(tokens.get(i).text());
@@ -61,7 +61,7 @@ record NameRun(int from, int to) {
     }
 
     /** Whether a token is a capitalised title such as "Mr." or "Senator". */
-    static boolean title(Token token) {
+    public static boolean title(Token token) {
         return token.capital() && token.isAny(List.TITLE, List.TITLE_MALE, List.TITLE_FEMALE);
     }
 

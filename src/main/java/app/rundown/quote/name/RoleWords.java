@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.name;
 
 import app.rundown.quote.word.Demonyms;
 import app.rundown.quote.word.Lexicon;
@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** Collects the words that describe a person, before and after the name. */
-final class RoleWords {
+public final class RoleWords {
     /** The most tokens of a phrase before a name, and of an apposition after it. */
     private static final int REACH = 12;
 
@@ -38,7 +38,7 @@ final class RoleWords {
     }
 
     /** Returns the describing words of a phrase. */
-    static Set<String> of(java.util.List<Token> tokens, int from, int to) {
+    public static Set<String> of(java.util.List<Token> tokens, int from, int to) {
         Set<String> words = new HashSet<>();
         for (int i = from; i < to; i++) {
             add(tokens.get(i), words);

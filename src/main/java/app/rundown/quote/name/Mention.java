@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.name;
 
 import app.rundown.quote.word.Gender;
 import java.util.List;
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param gender what the words themselves show
  * @param owner whether it only owns or qualifies what follows ("Lee's aide", "the Lee campaign")
  */
-record Mention(
+public record Mention(
         Type type, int phrase, int from, int to, String text, List<Person> persons, Gender gender, boolean owner) {
 
     /** How words refer to somebody or something. */
-    enum Type {
+    public enum Type {
         /** By a person's name. */
         NAME,
         /** By "he" or "she". */
@@ -36,13 +36,12 @@ record Mention(
     }
 
     /** Keeps a copy of the persons. */
-    Mention {
+    public Mention {
         persons = List.copyOf(persons);
     }
 
     /** Returns the likeliest person of a name, or null. */
-    @Nullable
-    Person person() {
+    public @Nullable Person person() {
         return persons.isEmpty() ? null : persons.getFirst();
     }
 }

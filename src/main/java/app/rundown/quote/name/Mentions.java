@@ -1,6 +1,6 @@
-package app.rundown.quote;
+package app.rundown.quote.name;
 
-import app.rundown.quote.Mention.Type;
+import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Lexicon.List;
@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the mentions of one passage, outside its quoted runs. */
-final class Mentions {
+public final class Mentions {
     private final java.util.List<Token> tokens;
     private final NameTable names;
     private final java.util.List<Mention> found = new ArrayList<>();
@@ -21,7 +21,7 @@ final class Mentions {
     }
 
     /** Returns the mentions in order; their names or nouns never overlap. */
-    static java.util.List<Mention> in(java.util.List<Token> tokens, NameTable names) {
+    public static java.util.List<Mention> in(java.util.List<Token> tokens, NameTable names) {
         return java.util.List.copyOf(new Mentions(tokens, names).find());
     }
 
@@ -320,7 +320,7 @@ final class Mentions {
     }
 
     /** Returns the mention whose phrase covers a token, or null. */
-    static @Nullable Mention at(java.util.List<Mention> mentions, int token) {
+    public static @Nullable Mention at(java.util.List<Mention> mentions, int token) {
         for (Mention mention : mentions) {
             if (mention.phrase() <= token && token < mention.to()) {
                 return mention;

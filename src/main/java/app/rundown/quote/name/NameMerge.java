@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.name;
 
 import app.rundown.quote.word.FirstNames;
 import app.rundown.quote.word.Gender;
