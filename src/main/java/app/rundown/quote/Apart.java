@@ -4,6 +4,8 @@ import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.name.RoleWords;
+import app.rundown.quote.passage.Scene;
+import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.word.Lexicon;
 import java.util.HashMap;
 import java.util.HashSet;

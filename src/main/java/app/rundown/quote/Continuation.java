@@ -1,6 +1,8 @@
 package app.rundown.quote;
 
 import app.rundown.quote.name.Person;
+import app.rundown.quote.passage.Scene;
+import app.rundown.quote.passage.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,10 @@
 package app.rundown.quote;
 
 import app.rundown.quote.name.Mention;
+import app.rundown.quote.passage.Cue;
+import app.rundown.quote.passage.Cues;
+import app.rundown.quote.passage.Scene;
+import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.word.Lexicon.List;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.Verbs;

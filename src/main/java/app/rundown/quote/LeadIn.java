@@ -1,6 +1,8 @@
 package app.rundown.quote;
 
 import app.rundown.quote.name.Mention;
+import app.rundown.quote.passage.Scene;
+import app.rundown.quote.passage.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Attributes a quote that opens a passage by the last sentence of the passage before, if that ends with a colon. */

@@ -1,5 +1,7 @@
 package app.rundown.quote;
 
+import app.rundown.quote.passage.Scene;
+import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.Token.Kind;
 import app.rundown.quote.word.Tokens;

@@ -2,6 +2,10 @@ package app.rundown.quote;
 
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
+import app.rundown.quote.passage.Cue;
+import app.rundown.quote.passage.Scene;
+import app.rundown.quote.passage.Sentence;
+import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.word.Verbs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.name.NameRun;
 import app.rundown.quote.name.Person;
+import app.rundown.quote.passage.Scene;
 import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Token;

@@ -4,6 +4,7 @@ import app.rundown.model.Quote.Basis;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.name.RoleWords;
+import app.rundown.quote.passage.Scene;
 import app.rundown.quote.word.Demonyms;
 import app.rundown.quote.word.Lexicon;
 import java.util.HashSet;

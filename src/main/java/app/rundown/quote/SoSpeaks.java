@@ -1,6 +1,7 @@
 package app.rundown.quote;
 
 import app.rundown.quote.name.Mention;
+import app.rundown.quote.passage.Scene;
 import app.rundown.quote.word.Lexicon.List;
 import app.rundown.quote.word.Token;
 import java.util.Set;

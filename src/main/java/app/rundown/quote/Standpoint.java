@@ -2,6 +2,7 @@ package app.rundown.quote;
 
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
+import app.rundown.quote.passage.Scene;
 import app.rundown.quote.word.Lexicon.List;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package app.rundown.quote;
 
 import app.rundown.quote.name.NameTable;
 import app.rundown.quote.name.Person;
+import app.rundown.quote.passage.Scene;
 import app.rundown.quote.word.Token;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.passage;
 
 import app.rundown.quote.word.Verbs;
 
@@ -12,10 +12,10 @@ import app.rundown.quote.word.Verbs;
  * @param use how it relates to quoted words
  * @param passive whether its subject is spoken of, not speaking
  */
-record Cue(int from, int to, String text, Verbs.Tense tense, Verbs.Use use, boolean passive) {
+public record Cue(int from, int to, String text, Verbs.Tense tense, Verbs.Use use, boolean passive) {
 
     /** Whether it mostly governs a fragment, not a whole sentence. */
-    boolean fragment() {
+    public boolean fragment() {
         return use == Verbs.Use.FRAGMENT;
     }
 }

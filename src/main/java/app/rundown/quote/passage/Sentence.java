@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.passage;
 
 import app.rundown.quote.name.NameRun;
 import app.rundown.quote.word.Lexicon.List;
@@ -14,7 +14,7 @@ import java.util.ArrayList;
  * @param from the first token
  * @param to the token after the last
  */
-record Sentence(int from, int to) {
+public record Sentence(int from, int to) {
     /** How many tokens after a quote may hold the cue. */
     private static final int LOOK_AHEAD = 9;
 

@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.passage;
 
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the subject of a cue: the nearest mention that could speak and is neither an owner nor an object. Appositions
  * are skipped.
  */
-final class Subjects {
+public final class Subjects {
     /** The most words between a cue and the subject that follows it. */
     private static final int INVERTED_REACH = 3;
 
@@ -23,7 +23,7 @@ final class Subjects {
      *
      * @param from the first token to be looked at
      */
-    static @Nullable Mention before(Scene scene, Cue cue, int from) {
+    public static @Nullable Mention before(Scene scene, Cue cue, int from) {
         List<Mention> near = scene.mentions(from, cue.from()).reversed();
         int end = behindAuxiliaries(scene, cue.from());
         if (end < from) {
@@ -76,7 +76,7 @@ final class Subjects {
     }
 
     /** Returns the subject right after a cue ("said Mayor Lee"), or null. */
-    static @Nullable Mention behind(Scene scene, Cue cue, int to) {
+    public static @Nullable Mention behind(Scene scene, Cue cue, int to) {
         for (Mention mention : scene.mentions(cue.to(), to)) {
             if (mention.owner() && mention.type() != Type.OTHER) {
                 continue;
@@ -94,7 +94,7 @@ final class Subjects {
     }
 
     /** Whether only words such as nouns and adjectives stand between: no sign, preposition, conjunction or cue verb. */
-    static boolean plain(Scene scene, int from, int to) {
+    public static boolean plain(Scene scene, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = scene.tokens().get(i);
             if (!token.word()

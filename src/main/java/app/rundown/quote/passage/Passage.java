@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.passage;
 
 import app.rundown.model.Update;
 import org.jspecify.annotations.Nullable;
@@ -11,4 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param text its words, verbatim
  * @param flow passages with the same number follow on from each other, so that "he" may refer back from one to the next
  */
-record Passage(@Nullable Update update, int block, String text, int flow) {}
+public record Passage(@Nullable Update update, int block, String text, int flow) {}

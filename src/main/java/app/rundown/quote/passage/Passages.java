@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.passage;
 
 import app.rundown.model.Block;
 import app.rundown.model.Document;
@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Lists a document's own words in order, without headlines, captions, teasers or embeds. */
-final class Passages {
+public final class Passages {
     private Passages() {}
 
     /**
@@ -18,7 +18,7 @@ final class Passages {
      * to point within a section. An update of a live blog stands alone, because its neighbour may have been written
      * hours before.
      */
-    static List<Passage> of(Document document) {
+    public static List<Passage> of(Document document) {
         List<Passage> passages = new ArrayList<>();
         add(document.introduction(), null, 0, passages);
         int flow = 0;

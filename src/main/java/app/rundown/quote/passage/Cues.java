@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.passage;
 
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mentions;
@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the cues of one passage, outside its quoted runs. */
-final class Cues {
+public final class Cues {
     private static final java.util.Set<String> PUT = java.util.Set.of("put", "puts");
     private static final java.util.Set<String> GO = java.util.Set.of("went", "goes");
 
@@ -101,7 +101,7 @@ final class Cues {
     }
 
     /** Whether a cue is "according to", whose speaker comes after it. */
-    static boolean according(Cue cue) {
+    public static boolean according(Cue cue) {
         return cue.tense() == Verbs.Tense.GERUND && cue.to() - cue.from() == 2;
     }
 
@@ -137,7 +137,7 @@ final class Cues {
     }
 
     /** Returns the token before a verb and its adverbs; -1 where they begin the passage. */
-    static int behindAdverbs(java.util.List<Token> tokens, int verb) {
+    public static int behindAdverbs(java.util.List<Token> tokens, int verb) {
         int i = verb - 1;
         while (i >= 0 && tokens.get(i).word() && tokens.get(i).is(List.ADVERB)) {
             i--;

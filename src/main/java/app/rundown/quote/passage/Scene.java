@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.passage;
 
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mentions;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param mentions who and what is mentioned outside the runs
  * @param cues the cues outside the runs
  */
-record Scene(
+public record Scene(
         Passage passage,
         List<Run> runs,
         List<Token> tokens,
@@ -37,7 +37,7 @@ record Scene(
      *
      * @param singles whether single quotation marks count
      */
-    static Scene of(Passage passage, NameTable names, boolean singles) {
+    public static Scene of(Passage passage, NameTable names, boolean singles) {
         List<Run> runs = Marks.in(passage.text(), singles);
         List<Token> tokens = Tokens.of(passage.text(), runs);
         List<Mention> mentions = Mentions.in(tokens, names);
@@ -46,7 +46,7 @@ record Scene(
     }
 
     /** Returns the number of the sentence that holds a token. */
-    int sentenceOf(int token) {
+    public int sentenceOf(int token) {
         for (int i = 0; i < sentences.size(); i++) {
             if (token < sentences.get(i).to()) {
                 return i;
@@ -56,7 +56,7 @@ record Scene(
     }
 
     /** Returns the token of a run. */
-    int tokenOf(int run) {
+    public int tokenOf(int run) {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).run() == run) {
                 return i;
@@ -66,23 +66,22 @@ record Scene(
     }
 
     /** Returns the words of the run at a token. */
-    String quoted(int token) {
+    public String quoted(int token) {
         return tokens.get(token).text();
     }
 
     /** Returns the mentions within some tokens, in order. */
-    List<Mention> mentions(int from, int to) {
+    public List<Mention> mentions(int from, int to) {
         return mentions.stream().filter(m -> m.from() >= from && m.to() <= to).toList();
     }
 
     /** Returns the mention whose phrase begins at a token, or null. */
-    @Nullable
-    Mention phraseAt(int token) {
+    public @Nullable Mention phraseAt(int token) {
         return mentions.stream().filter(m -> m.phrase() == token).findFirst().orElse(null);
     }
 
     /** Whether a cue and its subject are set off, between commas or at a sentence's end (", Lee said,"). */
-    boolean frames(Cue cue) {
+    public boolean frames(Cue cue) {
         Mention subject =
                 mentions.stream().filter(m -> m.to() == cue.from()).findFirst().orElse(null);
         return subject != null
@@ -98,7 +97,7 @@ record Scene(
      * Whether a mention depends on a preposition ("with the minister"). In "before he left" it does not: there "he" is
      * the subject of a clause.
      */
-    boolean hangs(Mention mention) {
+    public boolean hangs(Mention mention) {
         if (mention.type() == Mention.Type.PRONOUN
                 && NOMINATIVES.contains(tokens.get(mention.from()).folded())) {
             return false;
