@@ -12,7 +12,7 @@ import app.rundown.model.UserData;
 import app.rundown.quote.Corrected;
 import app.rundown.quote.Quotes;
 import app.rundown.quote.Speech;
-import app.rundown.quote.Ties;
+import app.rundown.quote.family.Ties;
 import app.rundown.read.Readers;
 import app.rundown.time.Timing;
 import app.rundown.timeline.Timeline;

@@ -6,6 +6,7 @@ import app.rundown.model.Dossier;
 import app.rundown.model.Quote;
 import app.rundown.model.QuoteKey;
 import app.rundown.model.QuoteKeys;
+import app.rundown.quote.family.JoinedSpeakers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -4,6 +4,7 @@ import app.rundown.model.Block;
 import app.rundown.model.Document;
 import app.rundown.model.Quote;
 import app.rundown.model.Update;
+import app.rundown.quote.family.Claims;
 import app.rundown.quote.name.NameLearner;
 import app.rundown.quote.name.NameTable;
 import app.rundown.quote.passage.Passage;

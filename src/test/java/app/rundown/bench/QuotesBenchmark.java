@@ -7,7 +7,7 @@ import app.rundown.model.QuoteTies;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.quote.Quotes;
 import app.rundown.quote.Speech;
-import app.rundown.quote.Ties;
+import app.rundown.quote.family.Ties;
 import app.rundown.read.Readers;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

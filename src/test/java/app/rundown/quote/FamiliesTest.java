@@ -10,6 +10,7 @@ import app.rundown.model.Dossier;
 import app.rundown.model.Family;
 import app.rundown.model.Kind;
 import app.rundown.model.Quote;
+import app.rundown.quote.family.Ties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -9,6 +9,7 @@ import app.rundown.model.Document;
 import app.rundown.model.Dossier;
 import app.rundown.model.Kind;
 import app.rundown.model.Quote;
+import app.rundown.quote.family.JoinedSpeakers;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

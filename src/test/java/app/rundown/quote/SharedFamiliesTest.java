@@ -10,6 +10,7 @@ import app.rundown.model.Family;
 import app.rundown.model.Moment;
 import app.rundown.model.Quote;
 import app.rundown.model.Update;
+import app.rundown.quote.family.Families;
 import app.rundown.text.Word;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.family;
 
 import app.rundown.model.Dossier;
 import app.rundown.model.QuoteTies;

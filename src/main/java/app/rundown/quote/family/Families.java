@@ -1,9 +1,9 @@
-package app.rundown.quote;
+package app.rundown.quote.family;
 
 import app.rundown.model.Dossier;
 import app.rundown.model.Family;
 import app.rundown.model.Quote;
-import app.rundown.quote.Utterance.Weight;
+import app.rundown.quote.family.Utterance.Weight;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.text.Word;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ import java.util.Set;
  * fragment that occurs in two speeches does not merge them. The work grows with the number of quotes, not with its
  * square.
  */
-final class Families {
+public final class Families {
     /** The fewest words of an utterance. */
     private static final int LEAST = 3;
     /** The fewest signs of an utterance in a script that does not separate words. */
@@ -43,7 +43,7 @@ final class Families {
     private Families() {}
 
     /** Returns the families of all quotes of some documents, in the order of their first quotes. */
-    static List<Family> of(List<Dossier> dossiers) {
+    public static List<Family> of(List<Dossier> dossiers) {
         Families families = new Families();
         // By identity, because comparing or hashing a quote reads all of it.
         Map<Quote, Integer> place = new IdentityHashMap<>();

@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.family;
 
 import app.rundown.model.Document;
 import app.rundown.model.HeadlineClaim;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * {@code Claim, Lee Says}. Speakers are people whom the document names, and organisations that are recognised by their
  * last word.
  */
-final class Claims {
+public final class Claims {
     /** Fewer words make no claim. */
     private static final int FEWEST = 2;
     /** More words are not taken for an organisation's name. */
@@ -37,7 +37,7 @@ final class Claims {
     }
 
     /** Returns the claims of a document's headlines, not compared with its quotes yet. */
-    static java.util.List<HeadlineClaim> in(Document document, NameTable names) {
+    public static java.util.List<HeadlineClaim> in(Document document, NameTable names) {
         Claims claims = new Claims(document, names);
         java.util.List<HeadlineClaim> all = new ArrayList<>();
         for (Update update : document.updates()) {

@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.family;
 
 import app.rundown.model.Corrections;
 import app.rundown.model.Dossier;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * Names are joined where the surname is the same, though perhaps transliterated differently, and where the first names
  * are spellings, a short form or the initial of one name; never on the surname alone.
  */
-final class JoinedSpeakers {
+public final class JoinedSpeakers {
     /** By how many first letters of the surname names are grouped before they are compared. */
     private static final int BUCKET = 3;
 
@@ -29,7 +29,7 @@ final class JoinedSpeakers {
      *
      * @param corrections names that the user has renamed are left as they were found
      */
-    static List<Dossier> of(List<Dossier> dossiers, Corrections corrections) {
+    public static List<Dossier> of(List<Dossier> dossiers, Corrections corrections) {
         if (dossiers.size() < 2) {
             return dossiers;
         }
