@@ -81,7 +81,14 @@ class ArchitectureTest {
                             List.of("json", "text"),
                             List.of("page"),
                             List.of("source", "line"))),
-            new House("quote", List.of(List.of(""), List.of("passage", "family"), List.of("name"), List.of("word"))),
+            new House(
+                    "quote",
+                    List.of(
+                            List.of(""),
+                            List.of("rule"),
+                            List.of("passage", "family"),
+                            List.of("name"),
+                            List.of("word"))),
             new House(
                     "ui",
                     List.of(

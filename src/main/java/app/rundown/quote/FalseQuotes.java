@@ -1,5 +1,7 @@
 package app.rundown.quote;
 
+import app.rundown.quote.rule.Attribution;
+import app.rundown.quote.rule.Place;
 import app.rundown.quote.word.Lexicon.List;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.Tokens;

@@ -3,6 +3,7 @@ package app.rundown.quote;
 import app.rundown.model.Quote.Flag;
 import app.rundown.quote.passage.Scene;
 import app.rundown.quote.passage.Sentence;
+import app.rundown.quote.rule.Place;
 import app.rundown.quote.word.Run;
 import java.util.EnumSet;
 import java.util.List;

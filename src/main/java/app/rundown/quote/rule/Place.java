@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.rule;
 
 import app.rundown.quote.passage.Scene;
 import app.rundown.quote.passage.Sentence;
@@ -13,31 +13,31 @@ import app.rundown.quote.word.Tokens;
  * @param index the number of the scene
  * @param token the run's token; elsewhere the token to look back from
  */
-record Place(Story story, int index, int token) {
+public record Place(Story story, int index, int token) {
 
     /** Returns the passage, analysed. */
-    Scene scene() {
+    public Scene scene() {
         return story.scenes().get(index);
     }
 
     /** Returns the sentence around the token. */
-    Sentence sentence() {
+    public Sentence sentence() {
         return scene().sentences().get(scene().sentenceOf(token));
     }
 
     /** Returns the quoted words. */
-    String words() {
+    public String words() {
         return scene().quoted(token);
     }
 
     /** Returns the last character of the quoted words, or a space where there are none. */
-    char last() {
+    public char last() {
         String words = words();
         return words.isEmpty() ? ' ' : words.charAt(words.length() - 1);
     }
 
     /** Returns how many words are quoted. In scripts that do not separate words, two signs count as one word. */
-    int count() {
+    public int count() {
         String words = words();
         int signs = 0;
         for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
@@ -47,7 +47,7 @@ record Place(Story story, int index, int token) {
     }
 
     /** Whether the sentence has no words but quoted ones. */
-    boolean bare() {
+    public boolean bare() {
         Sentence s = sentence();
         return scene().tokens().subList(s.from(), s.to()).stream().noneMatch(Token::word);
     }

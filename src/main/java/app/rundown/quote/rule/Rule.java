@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.rule;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,13 @@
-package app.rundown.quote;
+package app.rundown.quote.rule;
 
 import java.util.List;
 
 /** Finds the speaker of a quote by asking the rules in a fixed order. */
-final class Attributor {
+public final class Attributor {
     private final List<Rule> rules;
 
     /** Creates the rules for an English document, or, for another language, only those that need no English words. */
-    Attributor(boolean english) {
+    public Attributor(boolean english) {
         Resolver resolver = new Resolver();
         CueBefore cueBefore = new CueBefore(resolver);
         if (!english) {
@@ -30,7 +30,7 @@ final class Attributor {
     }
 
     /** Returns who said the quote at a place, or nobody with the reason. */
-    Attribution attribute(Place place) {
+    public Attribution attribute(Place place) {
         for (Rule rule : rules) {
             Attribution found = rule.attribute(place);
             if (found != null) {

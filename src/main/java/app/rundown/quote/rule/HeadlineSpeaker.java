@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.rule;
 
 import app.rundown.model.Quote.Basis;
 import app.rundown.model.Update;

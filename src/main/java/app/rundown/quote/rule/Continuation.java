@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.rule;
 
 import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.Scene;

@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.rule;
 
 import app.rundown.model.Quote.Basis;
 import app.rundown.model.Quote.Voice;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence 0 to 1
  * @param voice what sort of speaker it is
  */
-record Attribution(
+public record Attribution(
         @Nullable String speaker,
         @Nullable Person person,
         Basis basis,
@@ -28,7 +28,7 @@ record Attribution(
     private static final double HUNDRED = 100;
 
     /** Rounds the confidence to hundredths; more digits would suggest a precision that it does not have. */
-    Attribution {
+    public Attribution {
         confidence = Math.round(confidence * HUNDRED) / HUNDRED;
     }
 
@@ -59,7 +59,7 @@ record Attribution(
     }
 
     /** Returns this attribution with the cue that led to it, and with a reason put before its own. */
-    Attribution by(@Nullable String theCue, String reason) {
+    public Attribution by(@Nullable String theCue, String reason) {
         return new Attribution(speaker, person, basis, theCue, reason + "; " + why, confidence, voice);
     }
 

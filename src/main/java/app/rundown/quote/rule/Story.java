@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.rule;
 
 import app.rundown.quote.name.NameTable;
 import app.rundown.quote.name.Person;
@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A document during attribution: its scenes, its names, and what has been attributed so far. */
-final class Story {
+public final class Story {
     private final List<Scene> scenes;
     private final NameTable names;
     private final String title;
@@ -24,7 +24,7 @@ final class Story {
     private final Map<String, Optional<HeadlineSpeaker.Given>> headlines = new HashMap<>();
 
     /** Starts with nothing attributed. */
-    Story(List<Scene> scenes, NameTable names, String title) {
+    public Story(List<Scene> scenes, NameTable names, String title) {
         this.title = title;
         this.scenes = List.copyOf(scenes);
         this.names = names;
@@ -34,7 +34,7 @@ final class Story {
     }
 
     /** Returns the analysed passages in order. */
-    List<Scene> scenes() {
+    public List<Scene> scenes() {
         return scenes;
     }
 
@@ -56,7 +56,7 @@ final class Story {
     }
 
     /** Remembers the attribution of a run. */
-    void note(int scene, int run, Attribution attribution) {
+    public void note(int scene, int run, Attribution attribution) {
         found.get(scene)[run] = attribution;
     }
 
@@ -81,7 +81,7 @@ final class Story {
     }
 
     /** Returns the scene that the given one follows on from, or -1. */
-    int previous(int scene) {
+    public int previous(int scene) {
         return scene > 0
                         && scenes.get(scene - 1).passage().flow()
                                 == scenes.get(scene).passage().flow()

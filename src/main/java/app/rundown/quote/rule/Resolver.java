@@ -1,4 +1,4 @@
-package app.rundown.quote;
+package app.rundown.quote.rule;
 
 import app.rundown.model.Quote.Basis;
 import app.rundown.model.Update;
@@ -13,7 +13,7 @@ import app.rundown.quote.word.Token;
 import java.util.List;
 
 /** Finds the person whom a mention means, with the reason. */
-final class Resolver {
+public final class Resolver {
     private static final double BY_NAME = 0.95;
     private static final double BY_BODY = 0.7;
     /** How many passages to look back for an earlier mention. */
@@ -23,7 +23,7 @@ final class Resolver {
     private final Roles roles = new Roles();
 
     /** Returns whom a mention in a place's passage means. */
-    Attribution resolve(Place place, Mention mention) {
+    public Attribution resolve(Place place, Mention mention) {
         return switch (mention.type()) {
             case NAME -> named(place, mention);
             case PRONOUN -> pronouns.resolve(place, mention);
