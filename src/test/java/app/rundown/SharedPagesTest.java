@@ -6,15 +6,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.rundown.export.Format;
 import app.rundown.export.Selection;
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Block;
-import app.rundown.model.Dossier;
 import app.rundown.model.Quote;
 import app.rundown.model.Update;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.store.CaptureFiles;
 import app.rundown.timeline.Filter;
+import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Order;
-import app.rundown.timeline.Shown;
 import app.rundown.timeline.Timeline;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,15 +42,15 @@ class SharedPagesTest {
         }
         assertFalse(pages.isEmpty());
         for (Path page : pages) {
-            Dossier dossier = Pipeline.open(CaptureFiles.read(page.toString()), "d1", null);
+            AnalysedDocument analysed = Pipeline.open(CaptureFiles.read(page.toString()), "d1", null);
             assertFalse(
-                    dossier.document().problems().stream()
+                    analysed.document().problems().stream()
                             .anyMatch(problem -> problem.where().equals("the quotes")),
                     page.toString());
-            Timeline timeline = Pipeline.merge(List.of(dossier));
-            Shown shown = Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST);
-            assertEquals(dossier.document().updates().size(), shown.entries().size(), page.toString());
-            everyQuoteStandsWhereItSays(dossier, page);
+            Timeline timeline = Pipeline.merge(List.of(analysed));
+            FilteredTimeline shown = FilteredTimeline.of(timeline, Filter.NONE, Order.NEWEST_FIRST);
+            assertEquals(analysed.document().updates().size(), shown.entries().size(), page.toString());
+            everyQuoteStandsWhereItSays(analysed, page);
             for (Format format : Format.values()) {
                 assertFalse(
                         format.exporter()
@@ -61,12 +61,12 @@ class SharedPagesTest {
         }
     }
 
-    private static void everyQuoteStandsWhereItSays(Dossier dossier, Path page) {
+    private static void everyQuoteStandsWhereItSays(AnalysedDocument analysed, Path page) {
         Map<String, Update> updates =
-                dossier.document().updates().stream().collect(Collectors.toMap(Update::id, Function.identity()));
-        for (Quote quote : dossier.quotes()) {
+                analysed.document().updates().stream().collect(Collectors.toMap(Update::id, Function.identity()));
+        for (Quote quote : analysed.quotes()) {
             List<Block> blocks = quote.update() == null
-                    ? dossier.document().introduction()
+                    ? analysed.document().introduction()
                     : updates.get(quote.update()).blocks();
             String block = blocks.get(quote.span().block()).text();
             assertEquals(

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
-import app.rundown.model.Dossier;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.timeline.Filter;
+import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Row;
-import app.rundown.timeline.Shown;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +79,7 @@ class SharedSeedsTest {
             assertTrue(update.get("time").get("instant").isNull());
             assertEquals("unknown", update.get("time").get("basis").asString());
         }
-        Shown shown = shown();
+        FilteredTimeline shown = shown();
         assertEquals(24 + 22, shown.entries().size());
         List<Row> rows = shown.rows();
         int first = rows.indexOf(
@@ -154,13 +154,13 @@ class SharedSeedsTest {
         assertEquals(5 * 2, blocks);
     }
 
-    private static Shown shown() throws IOException {
-        List<Dossier> dossiers =
+    private static FilteredTimeline shown() throws IOException {
+        List<AnalysedDocument> documents =
                 Stream.of(LIVE, WRAP_UP).map(folder -> open(file(folder))).toList();
-        return Shown.of(Pipeline.merge(dossiers), Filter.NONE, Order.OLDEST_FIRST);
+        return FilteredTimeline.of(Pipeline.merge(documents), Filter.NONE, Order.OLDEST_FIRST);
     }
 
-    private static Dossier open(String file) {
+    private static AnalysedDocument open(String file) {
         try {
             return Pipeline.open(new Capture(file, Files.readAllBytes(Path.of(file))), "of " + file, null);
         } catch (IOException e) {

@@ -13,7 +13,7 @@ public final class Log {
      * @param where the class that met it
      * @param what what happened, for whoever looks for the reason
      */
-    public static void mistake(Class<?> where, String what, Throwable cause) {
+    public static void bug(Class<?> where, String what, Throwable cause) {
         // A logger reports its caller, which is always this class, so the message names the class.
         System.getLogger(where.getName()).log(System.Logger.Level.ERROR, where.getSimpleName() + ": " + what, cause);
     }

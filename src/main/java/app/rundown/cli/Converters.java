@@ -1,10 +1,10 @@
 package app.rundown.cli;
 
 import app.rundown.export.Format;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.store.Comfort;
 import app.rundown.store.Theme;
-import app.rundown.timeline.When;
+import app.rundown.timeline.TimeBound;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,15 +31,16 @@ final class Converters {
     }
 
     /** Converts the code of a kind of document. */
-    static final class OfKind implements ITypeConverter<Kind> {
+    static final class OfKind implements ITypeConverter<DocumentKind> {
         @Override
-        public Kind convert(String value) {
-            Kind[] kinds =
-                    Stream.of(Kind.values()).filter(kind -> kind != Kind.NONE).toArray(Kind[]::new);
+        public DocumentKind convert(String value) {
+            DocumentKind[] kinds = Stream.of(DocumentKind.values())
+                    .filter(kind -> kind != DocumentKind.NONE)
+                    .toArray(DocumentKind[]::new);
             return Stream.of(kinds)
                     .filter(kind -> kind.code().equalsIgnoreCase(value))
                     .findFirst()
-                    .orElseThrow(() -> none(value, "kind of document", codes(kinds, Kind::code)));
+                    .orElseThrow(() -> none(value, "kind of document", codes(kinds, DocumentKind::code)));
         }
     }
 
@@ -56,11 +57,11 @@ final class Converters {
     }
 
     /** Converts a point in time. */
-    static final class OfWhen implements ITypeConverter<When> {
+    static final class OfWhen implements ITypeConverter<TimeBound> {
         @Override
-        public When convert(String value) {
+        public TimeBound convert(String value) {
             try {
-                return When.parse(value);
+                return TimeBound.parse(value);
             } catch (IllegalArgumentException e) {
                 throw new TypeConversionException(e.getMessage());
             }

@@ -4,13 +4,13 @@ import app.rundown.export.FilterWords;
 import app.rundown.export.Format;
 import app.rundown.export.Selection;
 import app.rundown.fetch.Places;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.store.CaptureFiles;
 import app.rundown.store.OutputFiles;
 import app.rundown.timeline.Filter;
+import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Order;
-import app.rundown.timeline.Shown;
 import app.rundown.timeline.Timeline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +70,7 @@ final class ExportCommand implements Callable<Integer> {
             paramLabel = "KIND",
             converter = Converters.OfKind.class,
             description = "Read the documents as live-blog, wrap-up or article, whatever they look like.")
-    private @Nullable Kind as;
+    private @Nullable DocumentKind as;
 
     @Option(
             names = "--all-pages",
@@ -103,13 +103,13 @@ final class ExportCommand implements Callable<Integer> {
             return ExitCode.USAGE;
         }
         Opened opened = Opening.of(files, as, allPages, places, console);
-        if (opened.dossiers().isEmpty()) {
+        if (opened.documents().isEmpty()) {
             return ExitCode.UNREAD;
         }
-        Timeline timeline = Pipeline.merge(opened.dossiers());
+        Timeline timeline = Pipeline.merge(opened.documents());
         FilterOptions.Chosen chosen = filters.on(timeline);
         chosen.remarks().forEach(console::say);
-        Shown shown = Shown.of(timeline, chosen.filter(), Order.OLDEST_FIRST);
+        FilteredTimeline shown = FilteredTimeline.of(timeline, chosen.filter(), Order.OLDEST_FIRST);
         if (shown.withoutTime() > 0) {
             console.say(
                     shown.withoutTime() == 1

@@ -2,10 +2,10 @@ package app.rundown.cli;
 
 import app.rundown.model.Quote;
 import app.rundown.text.Folded;
-import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
+import app.rundown.timeline.TimeBound;
 import app.rundown.timeline.Timeline;
-import app.rundown.timeline.When;
+import app.rundown.timeline.TimelineEntry;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,14 +39,14 @@ final class FilterOptions {
             paramLabel = "WHEN",
             converter = Converters.OfWhen.class,
             description = "Not before this time.")
-    private @Nullable When from;
+    private @Nullable TimeBound from;
 
     @Option(
             names = "--to",
             paramLabel = "WHEN",
             converter = Converters.OfWhen.class,
             description = "Only before this time.")
-    private @Nullable When to;
+    private @Nullable TimeBound to;
 
     @Option(
             names = "--search",
@@ -65,8 +65,9 @@ final class FilterOptions {
     /** Applies the options to a timeline. A name that is not on it stays in the filter as given and selects nothing. */
     Chosen on(Timeline timeline) {
         List<String> remarks = new ArrayList<>();
-        Names topicNames = new Names("topic", timeline.entries().stream().flatMap(Entry::topicNames));
-        Names speakerNames = new Names(
+        NameLookup topicNames =
+                new NameLookup("topic", timeline.entries().stream().flatMap(TimelineEntry::topicNames));
+        NameLookup speakerNames = new NameLookup(
                 "speaker",
                 timeline.entries().stream()
                         .flatMap(entry -> entry.quotes().stream())
@@ -89,20 +90,21 @@ final class FilterOptions {
         return new Chosen(filter, remarks);
     }
 
-    private static Names.Answer speaker(String asked, Names names) {
-        Names.Answer answer = names.wholeOrSurname(asked);
-        return answer instanceof Names.NotFound
+    private static NameLookup.Answer speaker(String asked, NameLookup names) {
+        NameLookup.Answer answer = names.wholeOrSurname(asked);
+        return answer instanceof NameLookup.NotFound
                         && (asked.isBlank() || Folded.key(asked).equals(UNKNOWN))
-                ? new Names.Found(Set.of(Filter.UNKNOWN_SPEAKER))
+                ? new NameLookup.Found(Set.of(Filter.UNKNOWN_SPEAKER))
                 : answer;
     }
 
-    private static Set<String> found(List<String> asked, Function<String, Names.Answer> names, List<String> remarks) {
+    private static Set<String> found(
+            List<String> asked, Function<String, NameLookup.Answer> names, List<String> remarks) {
         Set<String> found = new LinkedHashSet<>();
         for (String name : asked) {
             switch (names.apply(name)) {
-                case Names.Found(Set<String> known) -> found.addAll(known);
-                case Names.NotFound(String sentence) -> {
+                case NameLookup.Found(Set<String> known) -> found.addAll(known);
+                case NameLookup.NotFound(String sentence) -> {
                     remarks.add(sentence);
                     found.add(name);
                 }

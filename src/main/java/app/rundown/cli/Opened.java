@@ -1,17 +1,17 @@
 package app.rundown.cli;
 
-import app.rundown.model.Dossier;
+import app.rundown.model.AnalysedDocument;
 import java.util.List;
 
 /**
  * The documents that a command opened.
  *
- * @param dossiers those that could be read, in the order given, including those that held nothing recognisable
+ * @param documents those that could be read, in the order given, including those that held nothing recognisable
  * @param complete whether every document could be read and recognised
  */
-record Opened(List<Dossier> dossiers, boolean complete) {
+record Opened(List<AnalysedDocument> documents, boolean complete) {
     /** Keeps a copy of the list. */
     Opened {
-        dossiers = List.copyOf(dossiers);
+        documents = List.copyOf(documents);
     }
 }

@@ -4,11 +4,11 @@ import app.rundown.fetch.Cancel;
 import app.rundown.fetch.Pages;
 import app.rundown.fetch.Places;
 import app.rundown.fetch.Progress;
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
-import app.rundown.model.Dossier;
-import app.rundown.model.Kind;
-import app.rundown.model.Part;
+import app.rundown.model.DocumentKind;
+import app.rundown.model.Pagination;
 import app.rundown.model.Problem;
 import app.rundown.pipeline.Pipeline;
 import java.io.IOException;
@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens the documents of a command one after another. Reports why a document failed, and which pages one lacks. */
 final class Opening {
-    private final @Nullable Kind as;
+    private final @Nullable DocumentKind as;
     private final boolean allPages;
     private final Places places;
     private final Console console;
-    private final List<Dossier> dossiers = new ArrayList<>();
+    private final List<AnalysedDocument> documents = new ArrayList<>();
     private boolean complete = true;
 
-    private Opening(@Nullable Kind as, boolean allPages, Places places, Console console) {
+    private Opening(@Nullable DocumentKind as, boolean allPages, Places places, Console console) {
         this.as = as;
         this.allPages = allPages;
         this.places = places;
@@ -38,22 +38,22 @@ final class Opening {
      * @param as the kind that the user asked for, or null to judge by the content
      * @param allPages whether to fetch the other pages of a live blog too; for files this is never done
      */
-    static Opened of(List<String> files, @Nullable Kind as, boolean allPages, Places places, Console console) {
+    static Opened of(List<String> files, @Nullable DocumentKind as, boolean allPages, Places places, Console console) {
         Opening opening = new Opening(as, allPages, places, console);
         files.forEach(opening::open);
-        return new Opened(opening.dossiers, opening.complete);
+        return new Opened(opening.documents, opening.complete);
     }
 
     private void open(String file) {
         try {
             Capture capture = places.read(file, Progress.NONE, new Cancel());
-            if (dossiers.stream().anyMatch(other -> other.document().capture().equals(capture))) {
+            if (documents.stream().anyMatch(other -> other.document().capture().equals(capture))) {
                 console.say("“" + file + "” was given twice and is read only once.");
                 return;
             }
             Document document = add(capture);
-            Part part = document.part();
-            if (document.kind() == Kind.LIVE_BLOG && part != null && part.isPart()) {
+            Pagination part = document.part();
+            if (document.kind() == DocumentKind.LIVE_BLOG && part != null && part.isPart()) {
                 others(document, part);
             }
         } catch (IOException e) {
@@ -63,19 +63,20 @@ final class Opening {
     }
 
     private Document add(Capture capture) {
-        Dossier dossier = Pipeline.open(capture, "d" + (dossiers.size() + 1), as);
-        dossiers.add(dossier);
-        if (dossier.document().kind() == Kind.NONE) {
+        AnalysedDocument analysed = Pipeline.open(capture, "d" + (documents.size() + 1), as);
+        documents.add(analysed);
+        if (analysed.document().kind() == DocumentKind.NONE) {
             complete = false;
-            console.say(unrecognised(dossier.document()));
+            console.say(unrecognised(analysed.document()));
         }
-        return dossier.document();
+        return analysed.document();
     }
 
     /** Fetches the other pages of a live blog if the user wants them; otherwise says that there are more. */
-    private void others(Document document, Part part) {
+    private void others(Document document, Pagination part) {
         Capture capture = document.capture();
-        Pages pages = new Pages(dossiers.stream().map(Dossier::document).toList());
+        Pages pages =
+                new Pages(documents.stream().map(AnalysedDocument::document).toList());
         boolean way =
                 capture.fetched() != null && pages.next(capture.path(), part).isPresent();
         if (!way || !allPages) {

@@ -1,9 +1,9 @@
 package app.rundown.export;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.CaptureTime;
 import app.rundown.model.Document;
-import app.rundown.model.Dossier;
-import app.rundown.timeline.Entry;
+import app.rundown.timeline.TimelineEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,7 +22,7 @@ record Citation(String source, @Nullable String url, String evidence) {
     private static final int LONGEST_NAME = 100;
 
     /** Cites an update. */
-    static Citation of(Entry entry, Selection selection) {
+    static Citation of(TimelineEntry entry, Selection selection) {
         Document document = entry.document();
         List<String> source = new ArrayList<>();
         source.add(quoted(document.title()));
@@ -33,7 +33,7 @@ record Citation(String source, @Nullable String url, String evidence) {
         source.add(Times.full(entry.moment()));
         String url =
                 entry.update().url() == null ? url(document) : entry.update().url();
-        return new Citation(String.join(", ", source), url, evidence(selection.dossier(document)));
+        return new Citation(String.join(", ", source), url, evidence(selection.analysed(document)));
     }
 
     /** Returns the citation in one line. */
@@ -42,12 +42,12 @@ record Citation(String source, @Nullable String url, String evidence) {
     }
 
     /** Returns when a document's copy was made, how that is known, and its SHA-256. */
-    static String evidence(Dossier dossier) {
-        CaptureTime captured = dossier.captured();
+    static String evidence(AnalysedDocument analysed) {
+        CaptureTime captured = analysed.captured();
         String time = captured == null
                 ? "time of capture unknown"
                 : "captured " + Times.utc(captured.at()) + " (" + captured.why() + ")";
-        return time + "; SHA-256 " + dossier.document().capture().sha256();
+        return time + "; SHA-256 " + analysed.document().capture().sha256();
     }
 
     /** Returns where a document was read from or can be found on the web, or null. */

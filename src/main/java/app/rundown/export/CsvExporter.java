@@ -2,7 +2,7 @@ package app.rundown.export;
 
 import app.rundown.model.Block;
 import app.rundown.model.Moment;
-import app.rundown.timeline.Entry;
+import app.rundown.timeline.TimelineEntry;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -32,11 +32,11 @@ final class CsvExporter implements Exporter {
     /** Characters that begin a formula, also full-width ones, and those that a spreadsheet drops before it looks. */
     private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r\n\uff1d\uff0b\uff0d\uff20]");
 
-    private final Map<String, Function<Entry, @Nullable String>> columns = new LinkedHashMap<>();
+    private final Map<String, Function<TimelineEntry, @Nullable String>> columns = new LinkedHashMap<>();
 
     /** Sets up the columns in their order. */
     CsvExporter() {
-        columns.put("id", Entry::id);
+        columns.put("id", TimelineEntry::id);
         columns.put("document", entry -> entry.document().title());
         columns.put("position", entry -> Integer.toString(entry.update().position()));
         columns.put("time", entry -> Times.full(entry.moment()));
@@ -74,7 +74,7 @@ final class CsvExporter implements Exporter {
                 CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
             csv.writeRecord(Stream.concat(columns.keySet().stream(), Stream.of("starred", "citation"))
                     .toList());
-            for (Entry entry : selection.entries()) {
+            for (TimelineEntry entry : selection.entries()) {
                 csv.writeRecord(row(entry, selection));
             }
         } catch (IOException e) {
@@ -91,13 +91,13 @@ final class CsvExporter implements Exporter {
                 .count();
     }
 
-    private List<String> row(Entry entry, Selection selection) {
+    private List<String> row(TimelineEntry entry, Selection selection) {
         return cells(entry, selection)
                 .map(cell -> isFormula(cell) ? "'" + cell : cell)
                 .toList();
     }
 
-    private Stream<String> cells(Entry entry, Selection selection) {
+    private Stream<String> cells(TimelineEntry entry, Selection selection) {
         return Stream.concat(
                 columns.values().stream().map(column -> Objects.requireNonNullElse(column.apply(entry), "")),
                 Stream.of(
@@ -109,24 +109,24 @@ final class CsvExporter implements Exporter {
         return FORMULA.matcher(cell).find();
     }
 
-    private static @Nullable String date(Entry entry) {
+    private static @Nullable String date(TimelineEntry entry) {
         ZonedDateTime at = entry.moment().at();
         return at == null ? null : at.toLocalDate().toString();
     }
 
-    private static @Nullable String zone(Entry entry) {
+    private static @Nullable String zone(TimelineEntry entry) {
         ZonedDateTime at = entry.moment().at();
         return at == null ? null : Times.zone(at);
     }
 
-    private static @Nullable String instant(Entry entry) {
+    private static @Nullable String instant(TimelineEntry entry) {
         Moment moment = entry.moment();
         return moment.instant() == null || moment.precision() == Moment.Precision.DAY
                 ? null
                 : String.valueOf(moment.instant());
     }
 
-    private static String othersWords(Entry entry) {
+    private static String othersWords(TimelineEntry entry) {
         return entry.update().blocks().stream()
                 .map(CsvExporter::label)
                 .filter(label -> !label.isEmpty())

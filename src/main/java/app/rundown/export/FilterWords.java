@@ -1,7 +1,7 @@
 package app.rundown.export;
 
 import app.rundown.timeline.Filter;
-import app.rundown.timeline.When;
+import app.rundown.timeline.TimeBound;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -48,13 +48,13 @@ public final class FilterWords {
         }
     }
 
-    private static void addBound(List<String> parts, String label, @Nullable When bound) {
+    private static void addBound(List<String> parts, String label, @Nullable TimeBound bound) {
         if (bound != null) {
             parts.add(label
                     + switch (bound) {
-                        case When.At at -> at.instant().toString();
-                        case When.Local local -> local.dateTime().toString();
-                        case When.Clock clock -> clock.time().toString();
+                        case TimeBound.At at -> at.instant().toString();
+                        case TimeBound.Local local -> local.dateTime().toString();
+                        case TimeBound.Clock clock -> clock.time().toString();
                     });
         }
     }

@@ -1,8 +1,8 @@
 package app.rundown.export;
 
-import app.rundown.model.Dossier;
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Quote;
-import app.rundown.timeline.Entry;
+import app.rundown.timeline.TimelineEntry;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +40,7 @@ final class JsonExporter implements Exporter {
 
     @Override
     public String export(Selection selection) {
-        List<Dossier> dossiers = selection.dossiers();
+        List<AnalysedDocument> documents = selection.documents();
         List<Quote> quotes = quotes(selection).toList();
         Set<String> exported = quotes.stream().map(Quote::id).collect(Collectors.toSet());
         return MAPPER.writerWithDefaultPrettyPrinter()
@@ -48,7 +48,7 @@ final class JsonExporter implements Exporter {
                                 Wire.FORMAT,
                                 Wire.VERSION,
                                 chosen(selection),
-                                dossiers.stream().map(WireMapping::document).toList(),
+                                documents.stream().map(WireMapping::document).toList(),
                                 inDocumentOrder(selection)
                                         .map(entry -> WireMapping.update(entry, selection.isStarred(entry)))
                                         .toList(),
@@ -71,7 +71,7 @@ final class JsonExporter implements Exporter {
                 .toList();
     }
 
-    private static Stream<Wire.Claim> claim(Entry entry, Selection selection) {
+    private static Stream<Wire.Claim> claim(TimelineEntry entry, Selection selection) {
         String headline = entry.update().headline();
         return headline == null
                 ? Stream.empty()
@@ -87,13 +87,13 @@ final class JsonExporter implements Exporter {
                 Format.JSON.loss(selection));
     }
 
-    private static Stream<Entry> inDocumentOrder(Selection selection) {
+    private static Stream<TimelineEntry> inDocumentOrder(Selection selection) {
         Map<String, Integer> place = new LinkedHashMap<>();
-        for (Dossier dossier : selection.dossiers()) {
-            place.put(dossier.document().id(), place.size());
+        for (AnalysedDocument analysed : selection.documents()) {
+            place.put(analysed.document().id(), place.size());
         }
         return selection.entries().stream()
-                .sorted(Comparator.comparingInt((Entry entry) ->
+                .sorted(Comparator.comparingInt((TimelineEntry entry) ->
                                 place.getOrDefault(entry.document().id(), place.size()))
                         .thenComparingInt(entry -> entry.update().position()));
     }

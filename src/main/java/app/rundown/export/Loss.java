@@ -1,10 +1,10 @@
 package app.rundown.export;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Block;
-import app.rundown.model.Dossier;
 import app.rundown.model.Moment;
 import app.rundown.model.Quote;
-import app.rundown.timeline.Entry;
+import app.rundown.timeline.TimelineEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -58,8 +58,8 @@ final class Loss {
 
     /** Returns how many updates all open documents have. */
     static int total(Selection selection) {
-        return selection.dossiers().stream()
-                .mapToInt(dossier -> dossier.document().updates().size())
+        return selection.documents().stream()
+                .mapToInt(analysed -> analysed.document().updates().size())
                 .sum();
     }
 
@@ -78,12 +78,13 @@ final class Loss {
 
     /** Returns what was found as quotes in a selection but taken out by the user. */
     static List<Quote> noQuotes(Selection selection) {
-        if (selection.dossiers().stream().allMatch(dossier -> dossier.noQuotes().isEmpty())) {
+        if (selection.documents().stream()
+                .allMatch(analysed -> analysed.noQuotes().isEmpty())) {
             return List.of();
         }
-        Set<String> chosen = selection.entries().stream().map(Entry::id).collect(Collectors.toSet());
-        return selection.dossiers().stream()
-                .flatMap(dossier -> dossier.noQuotes().stream())
+        Set<String> chosen = selection.entries().stream().map(TimelineEntry::id).collect(Collectors.toSet());
+        return selection.documents().stream()
+                .flatMap(analysed -> analysed.noQuotes().stream())
                 .filter(quote -> quote.update() == null ? selection.introductions() : chosen.contains(quote.update()))
                 .toList();
     }
@@ -113,7 +114,7 @@ final class Loss {
                 block -> block instanceof Block.Words words && !words.links().isEmpty())) {
             missing.add("links");
         }
-        if (selection.introductions() && selection.dossiers().stream().anyMatch(Loss::isIntroduced)) {
+        if (selection.introductions() && selection.documents().stream().anyMatch(Loss::isIntroduced)) {
             missing.add("introductions");
         }
         List<String> parts = new ArrayList<>();
@@ -128,15 +129,15 @@ final class Loss {
         return parts;
     }
 
-    private static boolean isIntroduced(Dossier dossier) {
-        return !dossier.document().introduction().isEmpty();
+    private static boolean isIntroduced(AnalysedDocument analysed) {
+        return !analysed.document().introduction().isEmpty();
     }
 
     private static boolean has(Selection selection, Predicate<Block> wanted) {
         Stream<Block> introductions =
-                selection.dossiers().stream().flatMap(dossier -> dossier.document().introduction().stream());
+                selection.documents().stream().flatMap(analysed -> analysed.document().introduction().stream());
         Stream<Block> updates =
-                selection.entries().stream().map(Entry::update).flatMap(update -> update.blocks().stream());
+                selection.entries().stream().map(TimelineEntry::update).flatMap(update -> update.blocks().stream());
         return Stream.concat(selection.introductions() ? introductions : Stream.empty(), updates)
                 .anyMatch(wanted);
     }

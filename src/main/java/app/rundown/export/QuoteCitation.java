@@ -1,10 +1,10 @@
 package app.rundown.export;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Document;
-import app.rundown.model.Dossier;
 import app.rundown.model.Quote;
-import app.rundown.timeline.Entry;
 import app.rundown.timeline.Timeline;
+import app.rundown.timeline.TimelineEntry;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +23,10 @@ public record QuoteCitation(String text, String html) {
      * @throws IllegalArgumentException if its document is not on the timeline
      */
     public static QuoteCitation of(Quote quote, Timeline timeline) {
-        Dossier dossier = timeline.dossier(quote.document())
+        AnalysedDocument analysed = timeline.document(quote.document())
                 .orElseThrow(() ->
                         new IllegalArgumentException("A quote of a document that is not open: " + quote.document()));
-        Citation citation = citation(quote, timeline, dossier);
+        Citation citation = citation(quote, timeline, analysed);
         String words = quote.kind() == Quote.Kind.INDIRECT ? quote.text() : "“" + quote.text() + "”";
         String speaker = speaker(quote);
         return new QuoteCitation(
@@ -36,16 +36,16 @@ public record QuoteCitation(String text, String html) {
                         + "</p>\n");
     }
 
-    private static Citation citation(Quote quote, Timeline timeline, Dossier dossier) {
+    private static Citation citation(Quote quote, Timeline timeline, AnalysedDocument analysed) {
         @Nullable
-        Entry entry =
+        TimelineEntry entry =
                 quote.update() == null ? null : timeline.entry(quote.update()).orElse(null);
         if (entry != null) {
             return Citation.of(entry, new Selection(timeline, List.of(entry), false, "", 0));
         }
-        Document document = dossier.document();
+        Document document = analysed.document();
         return new Citation(
-                "“" + document.title() + "”, introduction", Citation.url(document), Citation.evidence(dossier));
+                "“" + document.title() + "”, introduction", Citation.url(document), Citation.evidence(analysed));
     }
 
     private static String speaker(Quote quote) {

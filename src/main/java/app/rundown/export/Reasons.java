@@ -1,8 +1,8 @@
 package app.rundown.export;
 
-import app.rundown.model.Dossier;
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Moment;
-import app.rundown.timeline.Entry;
+import app.rundown.timeline.TimelineEntry;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +21,7 @@ final class Reasons {
     private record Reason(String unstated, String why) {}
 
     /** Counts the reasons of these updates, document by document. */
-    Reasons(List<Entry> entries) {
+    Reasons(List<TimelineEntry> entries) {
         byDocument = entries.stream()
                 .filter(entry -> entry.moment().basis() != Moment.Basis.STATED)
                 .collect(Collectors.groupingBy(
@@ -30,8 +30,8 @@ final class Reasons {
     }
 
     /** Returns the reasons that several updates of a document share, one sentence each. */
-    List<String> shared(Dossier dossier) {
-        return ofDocument(dossier.document().id()).entrySet().stream()
+    List<String> shared(AnalysedDocument analysed) {
+        return ofDocument(analysed.document().id()).entrySet().stream()
                 .filter(reason -> reason.getValue() > 1)
                 .map(reason -> words(reason.getKey(), reason.getValue()) + ": "
                         + reason.getKey().why())
@@ -39,7 +39,7 @@ final class Reasons {
     }
 
     /** Returns the reason that only this update has; empty if its time is stated or its reason is shared. */
-    List<String> own(Entry entry) {
+    List<String> own(TimelineEntry entry) {
         Moment moment = entry.moment();
         boolean alone = ofDocument(entry.document().id()).getOrDefault(reason(entry), 0L) == 1;
         return alone ? List.of((moment.at() == null ? "Time unknown" : word(moment)) + ": " + moment.why()) : List.of();
@@ -49,7 +49,7 @@ final class Reasons {
         return byDocument.getOrDefault(id, Map.of());
     }
 
-    private static Reason reason(Entry entry) {
+    private static Reason reason(TimelineEntry entry) {
         return new Reason(entry.moment().unstated(Times.USER), entry.moment().why());
     }
 

@@ -1,10 +1,10 @@
 package app.rundown.export;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Document;
-import app.rundown.model.Dossier;
 import app.rundown.model.Quote;
-import app.rundown.timeline.Entry;
 import app.rundown.timeline.Timeline;
+import app.rundown.timeline.TimelineEntry;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 public record Selection(
         Timeline timeline,
-        List<Entry> entries,
+        List<TimelineEntry> entries,
         boolean introductions,
         String filter,
         int withoutTime,
@@ -35,41 +35,42 @@ public record Selection(
     }
 
     /** A selection in which nothing is starred. */
-    public Selection(Timeline timeline, List<Entry> entries, boolean introductions, String filter, int withoutTime) {
+    public Selection(
+            Timeline timeline, List<TimelineEntry> entries, boolean introductions, String filter, int withoutTime) {
         this(timeline, entries, introductions, filter, withoutTime, Set.of());
     }
 
     /** Whether the user starred an update. */
-    boolean isStarred(Entry entry) {
+    boolean isStarred(TimelineEntry entry) {
         return starred.contains(entry.id());
     }
 
     /** Returns the documents with what was found about them, in the order in which they were opened. */
-    List<Dossier> dossiers() {
-        return timeline.dossiers();
+    List<AnalysedDocument> documents() {
+        return timeline.documents();
     }
 
     /** Returns a document of the timeline with what was found about it. */
-    Dossier dossier(Document document) {
-        return timeline.dossier(document.id())
+    AnalysedDocument analysed(Document document) {
+        return timeline.document(document.id())
                 .orElseThrow(() ->
                         new IllegalArgumentException("An update of a document that is not open: " + document.id()));
     }
 
     /** Returns the quotes of the introductions, document by document; none if introductions are not selected. */
     Stream<Quote> introductionQuotes() {
-        return introductory(Dossier::quotes);
+        return introductory(AnalysedDocument::quotes);
     }
 
     /** Returns the reported speech of the introductions, document by document; none if they are not selected. */
     Stream<Quote> introductionReports() {
-        return introductory(Dossier::reports);
+        return introductory(AnalysedDocument::reports);
     }
 
-    private Stream<Quote> introductory(Function<Dossier, List<Quote>> words) {
+    private Stream<Quote> introductory(Function<AnalysedDocument, List<Quote>> words) {
         return introductions
-                ? dossiers().stream()
-                        .flatMap(dossier -> words.apply(dossier).stream())
+                ? documents().stream()
+                        .flatMap(analysed -> words.apply(analysed).stream())
                         .filter(quote -> quote.update() == null)
                 : Stream.empty();
     }

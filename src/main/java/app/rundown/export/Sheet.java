@@ -1,11 +1,11 @@
 package app.rundown.export;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Block;
 import app.rundown.model.Document;
-import app.rundown.model.Dossier;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Quote;
-import app.rundown.timeline.Entry;
+import app.rundown.timeline.TimelineEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -96,14 +96,14 @@ record Sheet(
 
     /** Puts a selection into words for a format. */
     static Sheet of(Selection selection, Format format) {
-        List<Dossier> dossiers = selection.dossiers();
+        List<AnalysedDocument> documents = selection.documents();
         Reasons reasons = new Reasons(selection.entries());
         return new Sheet(
                 title(selection),
                 format.loss(selection),
-                dossiers.stream().map(dossier -> source(dossier, reasons)).toList(),
+                documents.stream().map(analysed -> source(analysed, reasons)).toList(),
                 selection.introductions()
-                        ? dossiers.stream().flatMap(Sheet::introduction).toList()
+                        ? documents.stream().flatMap(Sheet::introduction).toList()
                         : List.of(),
                 selection.entries().stream()
                         .map(entry -> article(entry, selection, reasons))
@@ -111,33 +111,34 @@ record Sheet(
     }
 
     private static String title(Selection selection) {
-        List<Dossier> dossiers = selection.dossiers();
-        return dossiers.size() == 1
-                ? dossiers.getFirst().document().title()
+        List<AnalysedDocument> documents = selection.documents();
+        return documents.size() == 1
+                ? documents.getFirst().document().title()
                 : Loss.count(selection.entries().size(), "update") + " from "
-                        + Loss.count(dossiers.stream().filter(Sheet::recognised).count(), "document");
+                        + Loss.count(
+                                documents.stream().filter(Sheet::recognised).count(), "document");
     }
 
-    private static boolean recognised(Dossier dossier) {
-        return dossier.document().kind() != Kind.NONE;
+    private static boolean recognised(AnalysedDocument analysed) {
+        return analysed.document().kind() != DocumentKind.NONE;
     }
 
-    private static Source source(Dossier dossier, Reasons reasons) {
-        Document document = dossier.document();
+    private static Source source(AnalysedDocument analysed, Reasons reasons) {
+        Document document = analysed.document();
         return new Source(
                 document.title(),
-                document.kind().label() + "; " + document.capture().name() + "; " + Citation.evidence(dossier),
+                document.kind().label() + "; " + document.capture().name() + "; " + Citation.evidence(analysed),
                 Citation.url(document),
                 Stream.concat(
-                                Stream.concat(reasons.shared(dossier).stream(), audit(dossier)),
+                                Stream.concat(reasons.shared(analysed).stream(), audit(analysed)),
                                 document.problems().stream()
                                         .map(problem -> "Problem, " + problem.where() + ": " + problem.what()))
                         .toList());
     }
 
     /** Returns what the audit of the times says about the document as a whole; the rest is with its updates. */
-    private static Stream<String> audit(Dossier dossier) {
-        return dossier.audit().stream()
+    private static Stream<String> audit(AnalysedDocument analysed) {
+        return analysed.audit().stream()
                 .filter(finding -> switch (finding.kind()) {
                     case CONFLICT, MIDNIGHT, SILENCE -> true;
                     case SET -> finding.updates().isEmpty();
@@ -146,20 +147,20 @@ record Sheet(
                 .map(finding -> "Times: " + finding.what());
     }
 
-    private static Stream<Introduction> introduction(Dossier dossier) {
-        Document document = dossier.document();
+    private static Stream<Introduction> introduction(AnalysedDocument analysed) {
+        Document document = analysed.document();
         return document.introduction().isEmpty()
                 ? Stream.empty()
                 : Stream.of(new Introduction(
                         "Introduction of “" + document.title() + "”",
                         document.introduction(),
-                        dossier.quotes().stream()
+                        analysed.quotes().stream()
                                 .filter(quote -> quote.update() == null)
                                 .map(Said::of)
                                 .toList()));
     }
 
-    private static Article article(Entry entry, Selection selection, Reasons reasons) {
+    private static Article article(TimelineEntry entry, Selection selection, Reasons reasons) {
         return new Article(
                 entry.id(),
                 heading(entry),
@@ -170,7 +171,7 @@ record Sheet(
                 Citation.of(entry, selection));
     }
 
-    private static String heading(Entry entry) {
+    private static String heading(TimelineEntry entry) {
         String time = Times.full(entry.moment());
         String name = Stream.of(entry.update().section(), entry.update().headline())
                 .filter(Objects::nonNull)
@@ -182,7 +183,7 @@ record Sheet(
         return name.isEmpty() ? time : time + " · " + name;
     }
 
-    private static List<String> notes(Entry entry, Reasons reasons) {
+    private static List<String> notes(TimelineEntry entry, Reasons reasons) {
         List<String> notes = new ArrayList<>(reasons.own(entry));
         notes.addAll(entry.moment().doubts());
         if (entry.moment().edited() != null) {
@@ -191,7 +192,7 @@ record Sheet(
         return notes;
     }
 
-    private static List<String> labels(Entry entry, boolean starred) {
+    private static List<String> labels(TimelineEntry entry, boolean starred) {
         List<String> labels = new ArrayList<>();
         String topics = entry.topicNames().collect(Collectors.joining(", "));
         if (!topics.isEmpty()) {
@@ -211,7 +212,7 @@ record Sheet(
     }
 
     /** Returns how the document itself marks an update, in a fixed order. */
-    static String flags(Entry entry) {
+    static String flags(TimelineEntry entry) {
         return entry.update().flags().stream()
                 .sorted()
                 .map(flag -> flag.name().toLowerCase(Locale.ROOT))

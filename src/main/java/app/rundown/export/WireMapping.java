@@ -1,8 +1,8 @@
 package app.rundown.export;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Block;
 import app.rundown.model.Document;
-import app.rundown.model.Dossier;
 import app.rundown.model.Family;
 import app.rundown.model.Finding;
 import app.rundown.model.HeadlineClaim;
@@ -11,8 +11,8 @@ import app.rundown.model.Moment;
 import app.rundown.model.Quote;
 import app.rundown.model.Stamp;
 import app.rundown.model.Topic;
-import app.rundown.timeline.Entry;
 import app.rundown.timeline.Timeline;
+import app.rundown.timeline.TimelineEntry;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -28,8 +28,8 @@ final class WireMapping {
     private WireMapping() {}
 
     /** Converts a document. */
-    static Wire.Document document(Dossier dossier) {
-        Document document = dossier.document();
+    static Wire.Document document(AnalysedDocument analysed) {
+        Document document = analysed.document();
         return new Wire.Document(
                 document.id(),
                 document.capture().path(),
@@ -39,17 +39,17 @@ final class WireMapping {
                 document.url(),
                 new Wire.Capture(
                         Citation.url(document),
-                        dossier.captured() == null
+                        analysed.captured() == null
                                 ? null
-                                : dossier.captured().at().toString(),
-                        dossier.captured() == null ? null : dossier.captured().why(),
+                                : analysed.captured().at().toString(),
+                        analysed.captured() == null ? null : analysed.captured().why(),
                         document.capture().size()),
                 document.stamps().stream().map(WireMapping::stamp).toList(),
                 document.problems().stream()
                         .map(problem -> new Wire.Problem(problem.where(), problem.what()))
                         .toList(),
                 // Left out, so that the same file gives the same bytes whenever it was copied.
-                dossier.audit().stream()
+                analysed.audit().stream()
                         .filter(finding -> finding.kind() != Finding.Kind.FILE)
                         .map(finding -> new Wire.Finding(finding.kind().code(), finding.what(), finding.updates()))
                         .toList(),
@@ -59,7 +59,7 @@ final class WireMapping {
     }
 
     /** Converts an update. */
-    static Wire.Update update(Entry entry, boolean starred) {
+    static Wire.Update update(TimelineEntry entry, boolean starred) {
         return new Wire.Update(
                 entry.id(),
                 entry.document().id(),
@@ -130,7 +130,7 @@ final class WireMapping {
                         .toList(),
                 family.quotes().size(),
                 family.speakers(),
-                family.drifts());
+                family.hasConflictingSpeakers());
     }
 
     /** Converts a claim; {@code headline} is the headline that makes it. */

@@ -3,7 +3,7 @@ package app.rundown.fetch;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.model.Fetched;
-import app.rundown.model.Part;
+import app.rundown.model.Pagination;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ public final class Pages {
     /** The most pages of one walk. */
     public static final int MOST = 100;
 
-    private final Map<String, Part> open = new HashMap<>();
+    private final Map<String, Pagination> open = new HashMap<>();
 
     /** Gets a page from the web. */
     @FunctionalInterface
@@ -66,8 +66,8 @@ public final class Pages {
         }
     }
 
-    private void know(String address, @Nullable Part part) {
-        open.put(address, part == null ? new Part(0, 0, null) : part);
+    private void know(String address, @Nullable Pagination part) {
+        open.put(address, part == null ? new Pagination(0, 0, null) : part);
     }
 
     /**
@@ -76,13 +76,13 @@ public final class Pages {
      * @param address the address of the page where the walk begins; see {@link Paging#next}
      * @param part what that page says about its series of pages
      */
-    public Optional<String> next(String address, Part part) {
+    public Optional<String> next(String address, Pagination part) {
         String at = address;
-        Part said = part;
+        Pagination said = part;
         Set<String> passed = new HashSet<>();
         while (true) {
             Optional<String> next = Paging.next(at, said);
-            Part known = next.map(open::get).orElse(null);
+            Pagination known = next.map(open::get).orElse(null);
             if (known == null || next.isEmpty() || !passed.add(next.get())) {
                 return known == null ? next : Optional.empty();
             }
@@ -99,11 +99,11 @@ public final class Pages {
      * @param source gets a page; if it throws {@link Cancelled}, the walk ends with the pages that it has
      * @param reader reads what a page says about its series of pages; null if it says nothing
      */
-    public Walk walk(String address, Part part, Source source, Function<Capture, @Nullable Part> reader) {
+    public Walk walk(String address, Pagination part, Source source, Function<Capture, @Nullable Pagination> reader) {
         List<Capture> captures = new ArrayList<>();
         Set<String> contents = new HashSet<>();
         String at = address;
-        Part said = part;
+        Pagination said = part;
         while (true) {
             Optional<String> next = next(at, said);
             if (next.isEmpty()) {
@@ -123,7 +123,7 @@ public final class Pages {
             } catch (IOException e) {
                 return new Walk(captures, e.getMessage());
             }
-            Part told = reader.apply(capture);
+            Pagination told = reader.apply(capture);
             boolean elsewhere = !capture.path().equals(next.get()) && open.containsKey(capture.path());
             boolean back = told != null && told.page() > 0 && said.page() > 0 && told.page() <= said.page();
             if (elsewhere || back || !contents.add(capture.sha256())) {

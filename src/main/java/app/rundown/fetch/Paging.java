@@ -1,6 +1,6 @@
 package app.rundown.fetch;
 
-import app.rundown.model.Part;
+import app.rundown.model.Pagination;
 import app.rundown.text.TextTable;
 import java.io.IOException;
 import java.net.URI;
@@ -49,7 +49,7 @@ public final class Paging {
      * @param part what the document says about its series of pages
      * @return an absolute address on the same server; empty if this is the last page or no way to the next is known
      */
-    public static Optional<String> next(String address, Part part) {
+    public static Optional<String> next(String address, Pagination part) {
         URI base;
         try {
             base = Address.of(address);
@@ -77,7 +77,7 @@ public final class Paging {
         }
     }
 
-    private static Optional<String> byNumber(URI base, Part part) {
+    private static Optional<String> byNumber(URI base, Pagination part) {
         String address = base.toString();
         Matcher between = BETWEEN.matcher(address);
         if (between.matches()) {

@@ -68,12 +68,14 @@ public record Corrections(Map<String, Map<QuoteKey, Correction>> quotes, Map<Str
      * @param name the speaker's name as shown now
      * @param into the name to show for both
      */
-    public Corrections merged(List<Dossier> open, String name, String into) {
+    public Corrections merged(List<AnalysedDocument> open, String name, String into) {
         Corrections merged = this;
-        for (Dossier dossier : open) {
-            Map<String, String> own = new TreeMap<>(merged.names(dossier.document()));
-            merged.given(dossier).filter(given -> given.shown.equals(name)).forEach(given -> own.put(given.name, into));
-            merged = merged.withNames(dossier.document(), own);
+        for (AnalysedDocument analysed : open) {
+            Map<String, String> own = new TreeMap<>(merged.names(analysed.document()));
+            merged.given(analysed)
+                    .filter(given -> given.shown.equals(name))
+                    .forEach(given -> own.put(given.name, into));
+            merged = merged.withNames(analysed.document(), own);
         }
         return merged;
     }
@@ -85,14 +87,14 @@ public record Corrections(Map<String, Map<QuoteKey, Correction>> quotes, Map<Str
      * @param open the open documents as the timeline shows them, with the corrections so far
      * @param name the joint name as shown now
      */
-    public Corrections split(List<Dossier> open, String name) {
+    public Corrections split(List<AnalysedDocument> open, String name) {
         Corrections split = this;
-        for (Dossier dossier : open) {
-            Map<String, String> own = new TreeMap<>(split.names(dossier.document()));
-            split.given(dossier)
+        for (AnalysedDocument analysed : open) {
+            Map<String, String> own = new TreeMap<>(split.names(analysed.document()));
+            split.given(analysed)
                     .filter(given -> given.shown.equals(name))
                     .forEach(given -> own.put(given.name, given.name));
-            split = split.withNames(dossier.document(), own);
+            split = split.withNames(analysed.document(), own);
         }
         return split;
     }
@@ -107,16 +109,16 @@ public record Corrections(Map<String, Map<QuoteKey, Correction>> quotes, Map<Str
     /** A name that a document or the user gives a speaker, and the name under which that speaker is shown. */
     private record Given(String name, String shown) {}
 
-    private Stream<Given> given(Dossier dossier) {
-        Map<String, String> own = names(dossier.document());
-        Stream<Given> found = dossier.speech().stream().flatMap(quote -> {
+    private Stream<Given> given(AnalysedDocument analysed) {
+        Map<String, String> own = names(analysed.document());
+        Stream<Given> found = analysed.speech().stream().flatMap(quote -> {
             String name = quote.foundSpeaker();
             String shown = quote.basis() == Quote.Basis.SET ? null : quote.speaker();
             return name == null
                     ? Stream.of()
                     : Stream.of(new Given(name, shown == null ? own.getOrDefault(name, name) : shown));
         });
-        Stream<Given> set = of(dossier.document()).values().stream()
+        Stream<Given> set = of(analysed.document()).values().stream()
                 .flatMap(correction -> correction instanceof Correction.SaidBy said
                         ? Stream.of(new Given(said.speaker(), own.getOrDefault(said.speaker(), said.speaker())))
                         : Stream.of());

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Document(
         String id,
         Capture capture,
-        Kind kind,
+        DocumentKind kind,
         String title,
         @Nullable String url,
         @Nullable String language,
@@ -33,7 +33,7 @@ public record Document(
         List<Update> updates,
         List<String> tags,
         List<Link> related,
-        @Nullable Part part,
+        @Nullable Pagination part,
         List<Problem> problems) {
 
     /** Keeps copies of the lists. */
@@ -50,7 +50,7 @@ public record Document(
     public Document(
             String id,
             Capture capture,
-            Kind kind,
+            DocumentKind kind,
             String title,
             @Nullable String url,
             List<Stamp> stamps,

@@ -34,7 +34,7 @@ public record Family(String id, List<Quote> quotes) {
      * Whether the same words are attributed to different speakers: to two names, or to a name in one place and to
      * several people ("the two sides") in another. A quote whose speaker is merely unknown does not count.
      */
-    public boolean drifts() {
+    public boolean hasConflictingSpeakers() {
         Stream<String> unnamed = quotes.stream()
                 .filter(quote -> quote.voice() == Quote.Voice.UNNAMED)
                 .map(quote -> "")

@@ -66,14 +66,14 @@ public final class QuoteKeys {
     }
 
     /** Returns the quote with a key, if this copy of the document has it. */
-    public Optional<Quote> in(QuoteKey key) {
+    public Optional<Quote> find(QuoteKey key) {
         Quote quote = byKey.get(key);
         if (quote != null) {
             return Optional.of(quote);
         }
         List<Quote> alike = byWords.getOrDefault(key.words(), List.of());
         UpdateKey update = key.update();
-        boolean gone = update == null || updates.in(update).isEmpty();
+        boolean gone = update == null || updates.find(update).isEmpty();
         return gone && alike.size() == 1 && Word.in(key.words()).size() >= TELLING
                 ? Optional.of(alike.getFirst())
                 : Optional.empty();

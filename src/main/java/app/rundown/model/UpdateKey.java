@@ -23,6 +23,6 @@ public record UpdateKey(String value) {
      * alike in all respects.
      */
     public List<Update> in(Document document) {
-        return new UpdateKeys(document).in(this);
+        return new UpdateKeys(document).find(this);
     }
 }

@@ -81,7 +81,7 @@ public final class UpdateKeys {
      * Returns the updates that have a key, in the document's order: none if it is not there, several if they are all
      * alike.
      */
-    public synchronized List<Update> in(UpdateKey key) {
+    public synchronized List<Update> find(UpdateKey key) {
         String value = key.value();
         if (value.startsWith(ADDRESS)) {
             return List.copyOf(byAddress.getOrDefault(value.substring(ADDRESS.length()), List.of()));

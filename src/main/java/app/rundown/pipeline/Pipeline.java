@@ -1,11 +1,11 @@
 package app.rundown.pipeline;
 
 import app.rundown.base.Log;
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
-import app.rundown.model.Dossier;
-import app.rundown.model.Kind;
-import app.rundown.model.Part;
+import app.rundown.model.DocumentKind;
+import app.rundown.model.Pagination;
 import app.rundown.model.Problem;
 import app.rundown.model.QuoteTies;
 import app.rundown.model.UserData;
@@ -32,7 +32,7 @@ public final class Pipeline {
      * @param id the id that the document gets; unique among the documents that will be merged
      * @param as the kind that the user asked for, or null to judge by the content
      */
-    public static Dossier open(Capture capture, String id, @Nullable Kind as) {
+    public static AnalysedDocument open(Capture capture, String id, @Nullable DocumentKind as) {
         return analyse(read(capture, id, as, UserData.NONE));
     }
 
@@ -41,7 +41,7 @@ public final class Pipeline {
      *
      * @param added the user data; what the user set about the document's times is applied
      */
-    public static Dossier read(Capture capture, String id, @Nullable Kind as, UserData added) {
+    public static AnalysedDocument read(Capture capture, String id, @Nullable DocumentKind as, UserData added) {
         return timed(Readers.read(capture, id, as), added);
     }
 
@@ -50,62 +50,64 @@ public final class Pipeline {
      *
      * @return null if it says nothing about that, or is not a live blog
      */
-    public static @Nullable Part part(Capture capture, @Nullable Kind as) {
+    public static @Nullable Pagination part(Capture capture, @Nullable DocumentKind as) {
         Document document = Readers.read(capture, "", as);
-        return document.kind() == Kind.LIVE_BLOG ? document.part() : null;
+        return document.kind() == DocumentKind.LIVE_BLOG ? document.part() : null;
     }
 
     /** Works out a document's times again after the user set something about them, or took it back. */
-    public static Dossier retime(Dossier dossier, UserData added) {
-        return timed(dossier.document(), added)
-                .withQuotes(dossier.quotes(), dossier.reports(), dossier.noQuotes())
-                .withClaims(dossier.claims());
+    public static AnalysedDocument retime(AnalysedDocument analysed, UserData added) {
+        return timed(analysed.document(), added)
+                .withQuotes(analysed.quotes(), analysed.reports(), analysed.noQuotes())
+                .withClaims(analysed.claims());
     }
 
-    private static Dossier timed(Document document, UserData added) {
+    private static AnalysedDocument timed(Document document, UserData added) {
         Timing timing = Timing.of(document, added.times(document));
-        return new Dossier(document, timing.captured(), timing.moments(), timing.audit(), List.of());
+        return new AnalysedDocument(document, timing.captured(), timing.moments(), timing.audit(), List.of());
     }
 
     /**
      * Does the second half of {@link #open}: finds who said what. A bug in Rundown here costs the document its quotes,
      * and adds a problem that says so, but never costs the document.
      */
-    public static Dossier analyse(Dossier read) {
+    public static AnalysedDocument analyse(AnalysedDocument read) {
         try {
             Speech speech = Quotes.in(read.document());
             return read.withQuotes(speech.quotes(), speech.reports(), List.of()).withClaims(speech.claims());
         } catch (RuntimeException e) {
-            Log.mistake(Pipeline.class, "No quotes for " + read.document().capture(), e);
+            Log.bug(Pipeline.class, "No quotes for " + read.document().capture(), e);
             Problem problem = new Problem(
                     "the quotes",
                     "They could not be found because of a bug in Rundown. Everything else is as it stands in the"
                             + " document.");
-            return new Dossier(
+            return new AnalysedDocument(
                     read.document().withProblem(problem), read.captured(), read.moments(), read.audit(), List.of());
         }
     }
 
     /** Returns a first timeline quickly, without what {@link #merge} finds. */
-    public static Timeline outline(List<Dossier> dossiers) {
-        return Timeline.of(dossiers, Map.of());
+    public static Timeline outline(List<AnalysedDocument> documents) {
+        return Timeline.of(documents, Map.of());
     }
 
     /** Merges documents as {@link #merge(List, UserData)} does, without corrections. */
-    public static Timeline merge(List<Dossier> dossiers) {
-        return merge(dossiers, UserData.NONE);
+    public static Timeline merge(List<AnalysedDocument> documents) {
+        return merge(documents, UserData.NONE);
     }
 
     /**
      * Merges documents into one timeline, and finds what shows only across documents.
      *
-     * @param dossiers the documents as found, without corrections
+     * @param documents the documents as found, without corrections
      * @param added the user data; its corrections of quotes and speakers are applied
      */
-    public static Timeline merge(List<Dossier> dossiers, UserData added) {
-        List<Dossier> corrected = Corrected.of(dossiers, added.corrections());
+    public static Timeline merge(List<AnalysedDocument> documents, UserData added) {
+        List<AnalysedDocument> corrected = Corrected.of(documents, added.corrections());
         return Timeline.of(
-                corrected, Topics.of(dossiers.stream().map(Dossier::document).toList()), ties(corrected));
+                corrected,
+                Topics.of(documents.stream().map(AnalysedDocument::document).toList()),
+                ties(corrected));
     }
 
     /**
@@ -113,20 +115,20 @@ public final class Pipeline {
      * topics again.
      *
      * @param timeline the timeline of the same documents so far
-     * @param dossiers the documents as found, without corrections
+     * @param documents the documents as found, without corrections
      * @param added the user data; its corrections of quotes and speakers are applied
      */
-    public static Timeline correct(Timeline timeline, List<Dossier> dossiers, UserData added) {
-        List<Dossier> corrected = Corrected.of(dossiers, added.corrections());
+    public static Timeline correct(Timeline timeline, List<AnalysedDocument> documents, UserData added) {
+        List<AnalysedDocument> corrected = Corrected.of(documents, added.corrections());
         return timeline.with(corrected, ties(corrected));
     }
 
     /** Finds the families of quotes. A bug in Rundown here costs the families, never the documents. */
-    private static QuoteTies ties(List<Dossier> dossiers) {
+    private static QuoteTies ties(List<AnalysedDocument> documents) {
         try {
-            return Ties.of(dossiers);
+            return Ties.of(documents);
         } catch (RuntimeException e) {
-            Log.mistake(Pipeline.class, "No families of quotes", e);
+            Log.bug(Pipeline.class, "No families of quotes", e);
             return QuoteTies.NONE;
         }
     }

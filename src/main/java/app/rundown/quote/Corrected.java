@@ -1,8 +1,8 @@
 package app.rundown.quote;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Correction;
 import app.rundown.model.Corrections;
-import app.rundown.model.Dossier;
 import app.rundown.model.Quote;
 import app.rundown.model.QuoteKey;
 import app.rundown.model.QuoteKeys;
@@ -20,26 +20,26 @@ public final class Corrected {
      * Returns the documents with the user's corrections of their quotes, and with one name for each speaker across
      * them. A correction of a quote that this copy of a page does not have is ignored.
      *
-     * @param dossiers as found
+     * @param documents as found
      */
-    public static List<Dossier> of(List<Dossier> dossiers, Corrections corrections) {
-        List<Dossier> said = dossiers.stream()
-                .map(dossier -> quotes(dossier, corrections.of(dossier.document())))
+    public static List<AnalysedDocument> of(List<AnalysedDocument> documents, Corrections corrections) {
+        List<AnalysedDocument> said = documents.stream()
+                .map(analysed -> quotes(analysed, corrections.of(analysed.document())))
                 .toList();
         return JoinedSpeakers.of(said, corrections).stream()
-                .map(dossier -> names(dossier, corrections.names(dossier.document())))
+                .map(analysed -> names(analysed, corrections.names(analysed.document())))
                 .toList();
     }
 
-    private static Dossier quotes(Dossier dossier, Map<QuoteKey, Correction> corrections) {
+    private static AnalysedDocument quotes(AnalysedDocument analysed, Map<QuoteKey, Correction> corrections) {
         if (corrections.isEmpty()) {
-            return dossier;
+            return analysed;
         }
-        QuoteKeys keys = new QuoteKeys(dossier.document(), dossier.speech());
+        QuoteKeys keys = new QuoteKeys(analysed.document(), analysed.speech());
         Map<String, Correction> byId = new HashMap<>();
-        corrections.forEach((key, correction) -> keys.in(key).ifPresent(quote -> byId.put(quote.id(), correction)));
+        corrections.forEach((key, correction) -> keys.find(key).ifPresent(quote -> byId.put(quote.id(), correction)));
         List<Quote> none = new ArrayList<>();
-        return dossier.withQuotes(said(dossier.quotes(), byId, none), said(dossier.reports(), byId, none), none);
+        return analysed.withQuotes(said(analysed.quotes(), byId, none), said(analysed.reports(), byId, none), none);
     }
 
     private static List<Quote> said(List<Quote> found, Map<String, Correction> byId, List<Quote> none) {
@@ -55,8 +55,8 @@ public final class Corrected {
         return quotes;
     }
 
-    private static Dossier names(Dossier dossier, Map<String, String> names) {
-        return names.isEmpty() ? dossier : dossier.withSpeech(quote -> named(quote, names));
+    private static AnalysedDocument names(AnalysedDocument analysed, Map<String, String> names) {
+        return names.isEmpty() ? analysed : analysed.withSpeech(quote -> named(quote, names));
     }
 
     private static Quote named(Quote quote, Map<String, String> names) {

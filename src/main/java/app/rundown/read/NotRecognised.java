@@ -1,6 +1,6 @@
 package app.rundown.read;
 
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Problem;
 import app.rundown.read.html.ScriptedUpdates;
 import app.rundown.read.line.Lead;
@@ -27,7 +27,7 @@ final class NotRecognised {
      *
      * @param as the kind that the user asked for, or null
      */
-    static void tell(Page page, @Nullable Kind as, Draft draft) {
+    static void tell(Page page, @Nullable DocumentKind as, Draft draft) {
         String wish = as == null
                 ? "This was not recognised as a live blog or a wrap-up: "
                 : "It could not be read as “" + as.label() + "”: ";

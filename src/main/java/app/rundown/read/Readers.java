@@ -3,8 +3,8 @@ package app.rundown.read;
 import app.rundown.base.Log;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Fetched;
-import app.rundown.model.Kind;
 import app.rundown.model.Problem;
 import app.rundown.read.html.HtmlArticle;
 import app.rundown.read.html.HtmlLiveBlog;
@@ -48,13 +48,13 @@ public final class Readers {
 
     /**
      * Reads a document. Never throws on bad input: what could not be read becomes a problem of the document, and a
-     * capture in which nothing is recognised becomes a document of {@link Kind#NONE} without updates.
+     * capture in which nothing is recognised becomes a document of {@link DocumentKind#NONE} without updates.
      *
      * @param capture the bytes
      * @param id the document's id; the ids of its updates begin with it
      * @param as the kind that the user asked for, or null to judge by the content
      */
-    public static Document read(Capture capture, String id, @Nullable Kind as) {
+    public static Document read(Capture capture, String id, @Nullable DocumentKind as) {
         Containers containers = Containers.open(capture.bytes());
         Document best = null;
         for (Saved saved : containers.pages) {
@@ -64,7 +64,8 @@ public final class Readers {
         return Objects.requireNonNull(best, "a file has at least one page");
     }
 
-    private static Document read(Capture capture, Saved saved, Containers containers, String id, @Nullable Kind as) {
+    private static Document read(
+            Capture capture, Saved saved, Containers containers, String id, @Nullable DocumentKind as) {
         List<Problem> problems = new ArrayList<>(containers.problems);
         int pages = containers.pages.size();
         if (pages > 1) {
@@ -78,7 +79,9 @@ public final class Readers {
         // Links are relative to where the page was fetched or saved from; a file path is not such a place.
         String place = fetched == null ? "" : capture.path();
         Page page = page(capture, saved, charset, place, problems);
-        return page == null ? new Draft().toDocument(capture, id, Kind.NONE, problems) : read(page, id, as, problems);
+        return page == null
+                ? new Draft().toDocument(capture, id, DocumentKind.NONE, problems)
+                : read(page, id, as, problems);
     }
 
     /** Returns the decoded page, or null if it is not text. */
@@ -98,7 +101,7 @@ public final class Readers {
         return new Page(capture, text, new CopyNote(url, taken), url == null ? place : url);
     }
 
-    private static Document read(Page page, String id, @Nullable Kind as, List<Problem> problems) {
+    private static Document read(Page page, String id, @Nullable DocumentKind as, List<Problem> problems) {
         for (Format format : FORMATS) {
             if (as == null || format.kind() == as) {
                 Draft draft = tried(format, page, as != null, problems);
@@ -109,7 +112,7 @@ public final class Readers {
         }
         Draft nothing = new Draft();
         NotRecognised.tell(page, as, nothing);
-        return nothing.copied(page.copy()).toDocument(page.capture(), id, Kind.NONE, problems);
+        return nothing.copied(page.copy()).toDocument(page.capture(), id, DocumentKind.NONE, problems);
     }
 
     /** Lets a format read the page. If it fails with an exception, the next format is asked. */
@@ -117,7 +120,7 @@ public final class Readers {
         try {
             return format.read(page, asked);
         } catch (RuntimeException | StackOverflowError e) {
-            Log.mistake(Readers.class, "Not read as a " + format.kind().label() + ": " + page.capture(), e);
+            Log.bug(Readers.class, "Not read as a " + format.kind().label() + ": " + page.capture(), e);
             problems.add(new Problem(
                     "the page",
                     "It could not be read as “" + format.kind().label() + "” because of a bug in Rundown."));

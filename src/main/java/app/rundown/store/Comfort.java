@@ -1,6 +1,6 @@
 package app.rundown.store;
 
-import app.rundown.timeline.Clockwork;
+import app.rundown.timeline.DisplayZone;
 
 /**
  * How the user likes to read.
@@ -12,7 +12,7 @@ import app.rundown.timeline.Clockwork;
  * @param reportedSpeech whether speech that is only reported, without quotation marks, is listed with the quotes
  */
 public record Comfort(
-        int textSize, boolean compact, Clockwork.Choice zone, boolean relativeTimes, boolean reportedSpeech) {
+        int textSize, boolean compact, DisplayZone.Choice zone, boolean relativeTimes, boolean reportedSpeech) {
     private static final int SMALLEST = 80;
     private static final int LARGEST = 200;
     private static final int USUAL = 100;
@@ -23,10 +23,10 @@ public record Comfort(
     private static final int COARSE_STEP = 20;
 
     /** The initial choice. */
-    public static final Comfort DEFAULT = new Comfort(USUAL, false, Clockwork.Choice.DOCUMENT, true);
+    public static final Comfort DEFAULT = new Comfort(USUAL, false, DisplayZone.Choice.DOCUMENT, true);
 
     /** Leaves reported speech out of the quotes. */
-    public Comfort(int textSize, boolean compact, Clockwork.Choice zone, boolean relativeTimes) {
+    public Comfort(int textSize, boolean compact, DisplayZone.Choice zone, boolean relativeTimes) {
         this(textSize, compact, zone, relativeTimes, false);
     }
 
@@ -61,7 +61,7 @@ public record Comfort(
     }
 
     /** Returns a copy with times in another zone. */
-    public Comfort withZone(Clockwork.Choice chosen) {
+    public Comfort withZone(DisplayZone.Choice chosen) {
         return new Comfort(textSize, compact, chosen, relativeTimes, reportedSpeech);
     }
 

@@ -58,7 +58,7 @@ public final class CalendarNames {
      * Returns a text of the same length in which decimal digits of any script are 0 to 9 and a full-width colon is a
      * plain one.
      */
-    public static String western(String text) {
+    public static String withWesternDigits(String text) {
         char[] changed = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

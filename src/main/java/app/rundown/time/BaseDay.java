@@ -51,7 +51,7 @@ record BaseDay(@Nullable LocalDate date, String why, List<String> notTaken, bool
     }
 
     /** Returns the same day with a further remark added to the reason. */
-    BaseDay saying(String more) {
+    BaseDay withRemark(String more) {
         return new BaseDay(date, why + "; " + more, notTaken, isSet);
     }
 
@@ -60,7 +60,7 @@ record BaseDay(@Nullable LocalDate date, String why, List<String> notTaken, bool
      *
      * @param bound the last possible day according to the moment of the copy, or null if that is not known
      */
-    static BaseDay of(EvidenceSearch search, Copy.@Nullable Bound bound) {
+    static BaseDay of(EvidenceSearch search, CopyTime.@Nullable Bound bound) {
         List<Evidence> all = search.evidence();
         if (all.stream().allMatch(e -> e.sort() == Sort.FILE)) {
             return lastResort(all, search, bound);
@@ -100,15 +100,15 @@ record BaseDay(@Nullable LocalDate date, String why, List<String> notTaken, bool
      * Uses what remains if the document itself names no date: the file's name, or finally the moment of the copy. A
      * copy may be made years later.
      */
-    private static BaseDay lastResort(List<Evidence> names, EvidenceSearch search, Copy.@Nullable Bound bound) {
+    private static BaseDay lastResort(List<Evidence> names, EvidenceSearch search, CopyTime.@Nullable Bound bound) {
         List<LocalDate> days = names.stream().map(Evidence::base).distinct().toList();
         if (days.size() == 1
                 && (bound == null || !days.getFirst().isAfter(bound.date()))
-                && search.agrees(days.getFirst())) {
+                && search.allowsFirstDay(days.getFirst())) {
             return new BaseDay(
                     days.getFirst(), NOTHING + "; " + names.getFirst().where(), List.of(), false);
         }
-        if (days.isEmpty() && bound != null && bound.exact() && search.agrees(bound.date())) {
+        if (days.isEmpty() && bound != null && bound.exact() && search.allowsFirstDay(bound.date())) {
             return new BaseDay(
                     bound.date(),
                     NOTHING + "; " + bound.words()
@@ -121,7 +121,7 @@ record BaseDay(@Nullable LocalDate date, String why, List<String> notTaken, bool
                 days.isEmpty() ? NOTHING : NOTHING + " but the file's name, which other evidence speaks against");
     }
 
-    private static BaseDay weigh(List<Evidence> evidence, EvidenceSearch search, Copy.@Nullable Bound bound) {
+    private static BaseDay weigh(List<Evidence> evidence, EvidenceSearch search, CopyTime.@Nullable Bound bound) {
         Map<LocalDate, DayCandidate> candidates = new TreeMap<>();
         for (Evidence one : evidence) {
             candidates.computeIfAbsent(one.base(), DayCandidate::new).evidence.add(one);
@@ -140,7 +140,7 @@ record BaseDay(@Nullable LocalDate date, String why, List<String> notTaken, bool
         }
         for (DayCandidate candidate : candidates.values()) {
             DayCandidate dayBefore = candidates.get(candidate.date.minusDays(1));
-            candidate.add(dayBefore == null ? 0 : dayBefore.recalled());
+            candidate.add(dayBefore == null ? 0 : dayBefore.pointsForNextDay());
         }
         return decide(
                 candidates.values().stream()

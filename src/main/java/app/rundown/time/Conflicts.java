@@ -33,12 +33,12 @@ final class Conflicts {
     private static final int HOUR = 60;
 
     private final Document document;
-    private final List<Clocked> clocked;
+    private final List<UpdateTimes> clocked;
     private final List<Moment> moments;
     private final Map<String, Moment> byId;
     private final List<Finding> findings = new ArrayList<>();
 
-    private Conflicts(Document document, List<Clocked> clocked, List<Moment> moments, Map<String, Moment> byId) {
+    private Conflicts(Document document, List<UpdateTimes> clocked, List<Moment> moments, Map<String, Moment> byId) {
         this.document = document;
         this.clocked = clocked;
         this.byId = byId;
@@ -56,11 +56,11 @@ final class Conflicts {
      */
     static List<Finding> of(
             Document document,
-            List<Clocked> clocked,
+            List<UpdateTimes> clocked,
             List<Moment> moments,
             Map<String, Moment> byId,
             List<String> notTaken,
-            @Nullable Copy copy) {
+            @Nullable CopyTime copy) {
         Conflicts all = new Conflicts(document, clocked, moments, byId);
         if (!notTaken.isEmpty()) {
             all.add(
@@ -77,7 +77,7 @@ final class Conflicts {
         return all.findings;
     }
 
-    private void add(String what, List<Clocked> about) {
+    private void add(String what, List<UpdateTimes> about) {
         findings.add(new Finding(
                 Kind.CONFLICT,
                 what,
@@ -85,10 +85,10 @@ final class Conflicts {
     }
 
     private void contradicted() {
-        List<Clocked> found =
+        List<UpdateTimes> found =
                 clocked.stream().filter(one -> one.contradicted() != null).toList();
         if (!found.isEmpty()) {
-            Clocked first = found.getFirst();
+            UpdateTimes first = found.getFirst();
             add(
                     "The page's data contradict the shown clock of " + updates(found)
                             + " by whole hours; the shown clock was taken. " + "The first shows “" + first.shown()
@@ -99,10 +99,10 @@ final class Conflicts {
     }
 
     private void passedOver() {
-        List<Clocked> found =
+        List<UpdateTimes> found =
                 clocked.stream().filter(one -> one.passedOver() != null).toList();
         if (!found.isEmpty()) {
-            Clocked first = found.getFirst();
+            UpdateTimes first = found.getFirst();
             add(
                     "The structured data (JSON-LD) give " + updates(found)
                             + " another time than the page, whose was taken. The first is of "
@@ -117,22 +117,22 @@ final class Conflicts {
      * document's clocks do.
      */
     private void shifted() {
-        Map<Integer, List<Clocked>> byShift = new TreeMap<>();
-        for (Clocked one : clocked) {
+        Map<Integer, List<UpdateTimes>> byShift = new TreeMap<>();
+        for (UpdateTimes one : clocked) {
             Integer shift = shift(one);
             if (shift != null) {
                 byShift.computeIfAbsent(shift, s -> new ArrayList<>()).add(one);
             }
         }
-        List<Clocked> most =
+        List<UpdateTimes> most =
                 byShift.values().stream().max((a, b) -> a.size() - b.size()).orElse(List.of());
-        List<Clocked> others = byShift.values().stream()
+        List<UpdateTimes> others = byShift.values().stream()
                 .filter(some -> some != most)
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingInt(one -> one.update().position()))
                 .toList();
         if (most.size() > others.size() && !others.isEmpty() && !isSummerTime(byShift)) {
-            Clocked first = others.getFirst();
+            UpdateTimes first = others.getFirst();
             add(
                     "The shown clocks of " + updates(others)
                             + " are further from the page's data than all others, by whole hours; the data were taken."
@@ -147,7 +147,7 @@ final class Conflicts {
      * Returns how many minutes a shown clock without a zone is ahead of the stated instant in UTC, or null if no zone
      * has such an offset.
      */
-    private static @Nullable Integer shift(Clocked one) {
+    private static @Nullable Integer shift(UpdateTimes one) {
         TimeText clock = one.clock();
         ZonedDateTime at = one.stated() == null || one.statedBy() == Stamp.Source.SHOWN ? null : one.at();
         if (at == null || clock == null || clock.clock() == null || clock.zone() != null || one.shown() == null) {
@@ -161,24 +161,24 @@ final class Conflicts {
      * Whether there are two shifts an hour apart, one before the other in time: the clocks were put forward or back in
      * between.
      */
-    private boolean isSummerTime(Map<Integer, List<Clocked>> byShift) {
+    private boolean isSummerTime(Map<Integer, List<UpdateTimes>> byShift) {
         List<Integer> shifts = List.copyOf(byShift.keySet());
         if (shifts.size() != 2 || Math.abs(shifts.get(1) - shifts.get(0)) != HOUR) {
             return false;
         }
-        List<Clocked> one = byShift.getOrDefault(shifts.get(0), List.of());
-        List<Clocked> other = byShift.getOrDefault(shifts.get(1), List.of());
+        List<UpdateTimes> one = byShift.getOrDefault(shifts.get(0), List.of());
+        List<UpdateTimes> other = byShift.getOrDefault(shifts.get(1), List.of());
         return newest(one).isBefore(oldest(other)) || newest(other).isBefore(oldest(one));
     }
 
-    private Instant newest(List<Clocked> some) {
+    private Instant newest(List<UpdateTimes> some) {
         return some.stream()
                 .map(one -> Objects.requireNonNull(moment(one).instant()))
                 .max(Instant::compareTo)
                 .orElseThrow();
     }
 
-    private Instant oldest(List<Clocked> some) {
+    private Instant oldest(List<UpdateTimes> some) {
         return some.stream()
                 .map(one -> Objects.requireNonNull(moment(one).instant()))
                 .min(Instant::compareTo)
@@ -219,8 +219,8 @@ final class Conflicts {
         }
     }
 
-    private void afterTheCopy(Copy copy) {
-        List<Clocked> found = clocked.stream()
+    private void afterTheCopy(CopyTime copy) {
+        List<UpdateTimes> found = clocked.stream()
                 .filter(one -> {
                     Instant instant = moment(one).instant();
                     return instant != null && copy.isBefore(instant);
@@ -236,12 +236,12 @@ final class Conflicts {
         }
     }
 
-    private Moment moment(Clocked one) {
+    private Moment moment(UpdateTimes one) {
         Update update = one.update();
         return Objects.requireNonNull(byId.get(update.id()));
     }
 
-    private static String updates(List<Clocked> some) {
+    private static String updates(List<UpdateTimes> some) {
         return some.size() + (some.size() == 1 ? " update" : " updates");
     }
 }

@@ -68,7 +68,7 @@ record DateMention(
 
     /** Returns the dates in running text, ordered by pattern. Of overlapping ones only the first is kept. */
     static List<DateMention> in(String text) {
-        return find(CalendarNames.western(text), PATTERNS);
+        return find(CalendarNames.withWesternDigits(text), PATTERNS);
     }
 
     /** Returns the dates in an address or a file's name. */

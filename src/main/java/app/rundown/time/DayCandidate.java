@@ -113,7 +113,7 @@ final class DayCandidate {
      * Returns the points for the day after this one: text and captions name the day before as often as the day itself,
      * never the day after.
      */
-    double recalled() {
+    double pointsForNextDay() {
         long count = evidence.stream()
                 .filter(e -> e.sort() == Sort.WORDS || e.sort() == Sort.CAPTION)
                 .count();

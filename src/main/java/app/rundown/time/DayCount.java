@@ -64,11 +64,11 @@ record DayCount(boolean newestFirst, int[] offsets) {
      * Counts the days of clocks that name different zones. The clocks are compared in the first one's zone; each offset
      * is for the day in the clock's own zone.
      */
-    static DayCount ofZoned(List<Clocked> clocked) {
+    static DayCount ofZoned(List<UpdateTimes> clocked) {
         ZoneId common = null;
         List<@Nullable LocalTime> times = new ArrayList<>(clocked.size());
         int[] shifts = new int[clocked.size()];
-        for (Clocked one : clocked) {
+        for (UpdateTimes one : clocked) {
             LocalTime time = one.timeOfDay();
             Zone zone = one.clock() == null ? null : one.clock().zone();
             // A pinned update has no place in the order.
@@ -95,7 +95,7 @@ record DayCount(boolean newestFirst, int[] offsets) {
      * Places pinned updates: each is taken to be of the last day on which its clock time had passed when the newest
      * update was made.
      */
-    private void placePinned(List<Clocked> clocked) {
+    private void placePinned(List<UpdateTimes> clocked) {
         int newest = -1;
         for (int i = 0; i < offsets.length && !(newestFirst && newest >= 0); i++) {
             newest = clocked.get(i).isPinned() || clocked.get(i).timeOfDay() == null ? newest : i;

@@ -23,10 +23,10 @@ final class Edits {
     private static final Duration SOON = Duration.ofHours(12);
 
     private final Map<String, Integer> shared = new HashMap<>();
-    private final ZoneLetters letters;
+    private final ZoneAbbreviations letters;
 
     /** Counts how many updates share each change time. */
-    Edits(Document document, ZoneLetters letters) {
+    Edits(Document document, ZoneAbbreviations letters) {
         this.letters = letters;
         for (Update update : document.updates()) {
             for (Stamp stamp : update.stamps()) {
@@ -88,8 +88,8 @@ final class Edits {
     private List<TimeText> own(Update update) {
         return update.stamps().stream()
                 .filter(stamp ->
-                        stamp.role() == Stamp.Role.EDITED && shared.getOrDefault(stamp.text(), 0) < Clocked.SHARED)
-                .map(stamp -> TimeText.of(stamp.text()).read(letters))
+                        stamp.role() == Stamp.Role.EDITED && shared.getOrDefault(stamp.text(), 0) < UpdateTimes.SHARED)
+                .map(stamp -> TimeText.of(stamp.text()).withZoneResolved(letters))
                 .toList();
     }
 

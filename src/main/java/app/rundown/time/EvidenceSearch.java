@@ -56,7 +56,7 @@ final class EvidenceSearch {
     private record Found(DateMention mention, Sort sort, int offset, String where) {}
 
     /** Searches a document. */
-    EvidenceSearch(Document document, List<Clocked> clocked, DayCount days, ZoneSearch zone) {
+    EvidenceSearch(Document document, List<UpdateTimes> clocked, DayCount days, DocumentZone zone) {
         PageDates dates = new PageDates(document, clocked, days, zone);
         document.stamps().stream()
                 .filter(s -> s.role() == Stamp.Role.PAGE)
@@ -76,7 +76,7 @@ final class EvidenceSearch {
     }
 
     /** Whether the names of days in the text allow a first day: at least one agrees, or there are none. */
-    boolean agrees(LocalDate first) {
+    boolean allowsFirstDay(LocalDate first) {
         return weekdays.isEmpty()
                 || weekdays.entrySet().stream()
                         .anyMatch(day -> day.getValue()
@@ -112,7 +112,7 @@ final class EvidenceSearch {
         return same.isEmpty() ? years : same;
     }
 
-    private void page(Stamp stamp, List<Clocked> clocked, PageDates dates) {
+    private void page(Stamp stamp, List<UpdateTimes> clocked, PageDates dates) {
         TimeText time = TimeText.of(stamp.text());
         DateMention mention = time.mention();
         if (mention == null) {
@@ -135,10 +135,10 @@ final class EvidenceSearch {
      * Whether a time is between the clocks of the updates. A page cannot have been changed or copied before its newest
      * update, nor published after its first.
      */
-    private static boolean isBetween(LocalTime clock, List<Clocked> clocked) {
+    private static boolean isBetween(LocalTime clock, List<UpdateTimes> clocked) {
         boolean earlier = false;
         boolean later = false;
-        for (Clocked one : clocked) {
+        for (UpdateTimes one : clocked) {
             LocalTime time = one.timeOfDay();
             earlier |= time != null && time.isBefore(clock);
             later |= time != null && time.isAfter(clock);
@@ -146,7 +146,7 @@ final class EvidenceSearch {
         return earlier && later;
     }
 
-    private void update(Clocked one, int offset) {
+    private void update(UpdateTimes one, int offset) {
         String place = "update " + one.update().position();
         TimeText stated = one.stated();
         DateMention own = stated != null ? stated.mention() : one.day();

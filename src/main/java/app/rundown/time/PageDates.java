@@ -24,14 +24,14 @@ final class PageDates {
     private static final Duration NEAR = Duration.ofHours(3);
 
     private final List<TimeText> dated;
-    private final List<Clocked> clocked;
+    private final List<UpdateTimes> clocked;
     private final DayCount days;
-    private final ZoneSearch zone;
+    private final DocumentZone zone;
     private final int oldest;
     private final int newest;
 
     /** Collects the dates in a page's data. */
-    PageDates(Document document, List<Clocked> clocked, DayCount days, ZoneSearch zone) {
+    PageDates(Document document, List<UpdateTimes> clocked, DayCount days, DocumentZone zone) {
         this.dated = document.stamps().stream()
                 .filter(stamp -> stamp.role() == Stamp.Role.PAGE && stamp.source() != Stamp.Source.SHOWN)
                 .map(stamp -> TimeText.of(stamp.text()))
@@ -103,7 +103,7 @@ final class PageDates {
 
     /** Returns an update's clock on the day of an instant in the data. */
     private @Nullable ZonedDateTime update(int index, ZonedDateTime on) {
-        Clocked one = clocked.get(index);
+        UpdateTimes one = clocked.get(index);
         Zone used = one.clock() == null || one.needsZone()
                 ? zone.zone()
                 : one.clock().zone();

@@ -1,7 +1,7 @@
 package app.rundown.time;
 
 import app.rundown.model.Document;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Stamp;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -11,7 +11,7 @@ final class Reason {
     private Reason() {}
 
     /** Explains an instant that an update states. */
-    static String stated(Clocked one) {
+    static String stated(UpdateTimes one) {
         Stamp.Source source = Objects.requireNonNull(one.statedBy());
         Zone zone = one.stated() == null ? null : one.stated().zone();
         String remark = zone == null ? "" : zone.remark();
@@ -26,7 +26,7 @@ final class Reason {
     }
 
     /** Explains why an update has no clock. */
-    static String noClock(Clocked one, Document document) {
+    static String noClock(UpdateTimes one, Document document) {
         if (one.rejected()) {
             return "The update's only time is shared by three updates or more, so it is not its own.";
         }
@@ -36,13 +36,13 @@ final class Reason {
         if (one.shown() != null) {
             return "“" + one.shown() + "” is no time of day.";
         }
-        return document.kind() == Kind.LIVE_BLOG
+        return document.kind() == DocumentKind.LIVE_BLOG
                 ? "The document shows no time for this update."
                 : "The document gives its points no times.";
     }
 
     /** Explains a date, without a full stop. */
-    static String date(Clocked one, LocalDate date, int offset, BaseDay base) {
+    static String date(UpdateTimes one, LocalDate date, int offset, BaseDay base) {
         if (one.ownDate() != null) {
             return "The date, " + BaseDay.written(date) + ", is stated with the update or at the head of its day";
         }
@@ -60,7 +60,7 @@ final class Reason {
     }
 
     /** Names the instant in the data that the shown clock contradicts; empty if there is none. */
-    static String against(Clocked one) {
+    static String against(UpdateTimes one) {
         return one.contradicted() == null
                 ? ""
                 : " The page's data say " + one.contradicted().toInstant()

@@ -45,7 +45,7 @@ record TimeText(
 
     /** Parses a text. Parts that are missing or make no sense are null. */
     static TimeText of(String text) {
-        String trimmed = CalendarNames.western(text).strip();
+        String trimmed = CalendarNames.withWesternDigits(text).strip();
         TimeText iso = trimmed.length() > YEAR && trimmed.charAt(YEAR) == '-' ? iso(trimmed) : null;
         if (iso != null) {
             return iso;
@@ -62,8 +62,8 @@ record TimeText(
     }
 
     /** Returns the same text with its zone's letters interpreted as the document means them. */
-    TimeText read(ZoneLetters letters) {
-        Zone meant = zone == null ? null : letters.read(zone);
+    TimeText withZoneResolved(ZoneAbbreviations letters) {
+        Zone meant = zone == null ? null : letters.resolve(zone);
         return meant == zone ? this : new TimeText(mention, clock, meant, precision);
     }
 

@@ -42,6 +42,6 @@ public record Timing(
      * all inference, but never what an update states itself.
      */
     public static Timing of(Document document, DayAndZone set) {
-        return new Weighing(document, set).timing();
+        return new TimeResolver(document, set).timing();
     }
 }

@@ -14,15 +14,15 @@ final class Chronology {
      * order of a reader who starts at the document's old end: as written in a document that runs oldest first, reversed
      * in one that runs newest first (which is also assumed if the direction is not clear).
      */
-    static List<Entry> of(List<Entry> entries) {
-        List<Entry> timed = new ArrayList<>(
+    static List<TimelineEntry> of(List<TimelineEntry> entries) {
+        List<TimelineEntry> timed = new ArrayList<>(
                 entries.stream().filter(entry -> entry.moment().at() != null).toList());
         int rising = 0;
         for (int i = 1; i < timed.size(); i++) {
             rising += Integer.signum(instant(timed.get(i)).compareTo(instant(timed.get(i - 1))));
         }
-        List<Entry> ordered = rising > 0 ? timed : new ArrayList<>(timed.reversed());
-        ordered.sort(Chronology::inTime);
+        List<TimelineEntry> ordered = rising > 0 ? timed : new ArrayList<>(timed.reversed());
+        ordered.sort(Chronology::compareByTime);
         return ordered;
     }
 
@@ -30,12 +30,12 @@ final class Chronology {
      * Compares two entries by their times, which must be known. Not made with {@code Comparator}, because Java would
      * generate a class for that at each start.
      */
-    static int inTime(Entry one, Entry other) {
+    static int compareByTime(TimelineEntry one, TimelineEntry other) {
         return instant(one).compareTo(instant(other));
     }
 
     /** Returns the instant of an entry, which must have one. */
-    static Instant instant(Entry entry) {
+    static Instant instant(TimelineEntry entry) {
         return Objects.requireNonNull(entry.moment().instant(), "has a time");
     }
 }

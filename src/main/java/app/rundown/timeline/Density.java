@@ -46,10 +46,10 @@ public record Density(ZonedDateTime from, Duration span, List<Bin> bins) {
      * @param parts the number of parts into which the time is divided, at least 1
      * @return empty if there are no two updates with different times
      */
-    public static Optional<Density> of(Timeline timeline, Shown shown, int parts) {
+    public static Optional<Density> of(Timeline timeline, FilteredTimeline shown, int parts) {
         ZonedDateTime from = null;
         ZonedDateTime to = null;
-        for (Entry entry : timeline.entries()) {
+        for (TimelineEntry entry : timeline.entries()) {
             ZonedDateTime at = entry.moment().at();
             if (at != null) {
                 from = from == null || at.isBefore(from) ? at : from;
@@ -61,13 +61,13 @@ public record Density(ZonedDateTime from, Duration span, List<Bin> bins) {
         }
         Duration span = Duration.between(from, to);
         Set<String> visible =
-                new HashSet<>(shown.entries().stream().map(Entry::id).toList());
+                new HashSet<>(shown.entries().stream().map(TimelineEntry::id).toList());
         List<Map<String, Integer>> topics = new ArrayList<>();
         for (int i = 0; i < parts; i++) {
             topics.add(new TreeMap<>());
         }
         int[] hidden = new int[parts];
-        for (Entry entry : timeline.entries()) {
+        for (TimelineEntry entry : timeline.entries()) {
             Instant instant = entry.moment().instant();
             if (instant != null) {
                 int part = part(Duration.between(from.toInstant(), instant), span, parts);

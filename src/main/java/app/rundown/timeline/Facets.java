@@ -17,7 +17,7 @@ final class Facets {
      * @param topicsCount whether the update adds to the counts of its topics
      * @param speakersCount whether its quotes add to the counts of their speakers
      */
-    void add(Entry entry, boolean topicsCount, boolean speakersCount) {
+    void add(TimelineEntry entry, boolean topicsCount, boolean speakersCount) {
         entry.topics().forEach(assigned -> topics.merge(assigned.topic(), topicsCount ? 1 : 0, Integer::sum));
         entry.quotes().forEach(quote -> add(quote, speakersCount));
     }
@@ -28,22 +28,22 @@ final class Facets {
     }
 
     /** Returns the topics in order of origin, then falling count, then name. */
-    List<Shown.TopicCount> topics() {
+    List<FilteredTimeline.TopicCount> topics() {
         return topics.entrySet().stream()
-                .map(entry -> new Shown.TopicCount(entry.getKey(), entry.getValue()))
+                .map(entry -> new FilteredTimeline.TopicCount(entry.getKey(), entry.getValue()))
                 .sorted(Facets::inRank)
                 .toList();
     }
 
     /** Returns the speakers by falling count, then name; the unknown speaker is last. */
-    List<Shown.SpeakerCount> speakers() {
+    List<FilteredTimeline.SpeakerCount> speakers() {
         return speakers.entrySet().stream()
-                .map(entry -> new Shown.SpeakerCount(entry.getKey(), entry.getValue()))
+                .map(entry -> new FilteredTimeline.SpeakerCount(entry.getKey(), entry.getValue()))
                 .sorted(Facets::inRank)
                 .toList();
     }
 
-    private static int inRank(Shown.TopicCount one, Shown.TopicCount other) {
+    private static int inRank(FilteredTimeline.TopicCount one, FilteredTimeline.TopicCount other) {
         int origin = one.topic().origin().compareTo(other.topic().origin());
         int updates = Integer.compare(other.updates(), one.updates());
         return origin != 0
@@ -54,7 +54,7 @@ final class Facets {
     }
 
     /** Compares by falling count, then name, with the unknown speaker last. */
-    private static int inRank(Shown.SpeakerCount one, Shown.SpeakerCount other) {
+    private static int inRank(FilteredTimeline.SpeakerCount one, FilteredTimeline.SpeakerCount other) {
         int unknown = Boolean.compare(
                 one.speaker().equals(Filter.UNKNOWN_SPEAKER), other.speaker().equals(Filter.UNKNOWN_SPEAKER));
         int quotes = Integer.compare(other.quotes(), one.quotes());

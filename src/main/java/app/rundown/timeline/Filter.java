@@ -28,8 +28,8 @@ public record Filter(
         Match match,
         Set<String> notTopics,
         Set<String> speakers,
-        @Nullable When from,
-        @Nullable When to,
+        @Nullable TimeBound from,
+        @Nullable TimeBound to,
         Set<String> hiddenDocuments,
         List<String> words,
         Scope scope) {

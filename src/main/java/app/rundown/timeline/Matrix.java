@@ -18,8 +18,8 @@ import java.util.stream.Collectors;
  * of them; one without a topic counts only for its speakers' totals; an introduction, which has no topic, does not
  * count. So the total of a line or column is not the sum of its cells.
  *
- * @param columns the topics with any quote, in the order of {@link Shown#topics()} except that quotes are counted: by
- *     origin, then falling count, then name
+ * @param columns the topics with any quote, in the order of {@link FilteredTimeline#topics()} except that quotes are
+ *     counted: by origin, then falling count, then name
  * @param lines the speakers with any quote, by falling count, then name; the unknown speaker is last
  * @param quotes the number of quotes
  */
@@ -62,7 +62,7 @@ public record Matrix(List<Column> columns, List<Line> lines, int quotes) {
      * Returns the greatest number in a cell of a known speaker, or 0 if there is none. The unknown speaker is left out
      * because it stands for many.
      */
-    public int most() {
+    public int maxCell() {
         return lines.stream()
                 .filter(line -> !line.speaker().equals(Filter.UNKNOWN_SPEAKER))
                 .flatMap(line -> line.byTopic().values().stream())
@@ -80,7 +80,7 @@ public record Matrix(List<Column> columns, List<Line> lines, int quotes) {
         private int quotes;
 
         /** Adds an update that passes the filter. */
-        void add(Entry entry) {
+        void add(TimelineEntry entry) {
             if (entry.quotes().isEmpty()) {
                 return;
             }

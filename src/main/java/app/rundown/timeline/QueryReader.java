@@ -32,8 +32,8 @@ final class QueryReader {
     private final Set<String> topics;
     private final Set<String> notTopics;
     private final Set<String> speakers;
-    private @Nullable When from;
-    private @Nullable When to;
+    private @Nullable TimeBound from;
+    private @Nullable TimeBound to;
     private final List<String> words = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
@@ -83,8 +83,8 @@ final class QueryReader {
             case "topic" -> names(value, part -> topic(part, topics));
             case "-topic", "not" -> names(value, part -> topic(part, notTopics));
             case "speaker" -> names(value, this::speaker);
-            case "from" -> bound(unquoted(value), when -> from = when);
-            case "to" -> bound(unquoted(value), when -> to = when);
+            case "from" -> bound(unquoted(value), bound -> from = bound);
+            case "to" -> bound(unquoted(value), bound -> to = bound);
             case "time" -> range(unquoted(value));
             default -> throw new AssertionError("the pattern knows no token " + name);
         }
@@ -142,9 +142,9 @@ final class QueryReader {
                 : whole;
     }
 
-    private void bound(String text, Consumer<@Nullable When> set) {
+    private void bound(String text, Consumer<@Nullable TimeBound> set) {
         try {
-            set.accept(When.parse(text));
+            set.accept(TimeBound.parse(text));
         } catch (IllegalArgumentException e) {
             problems.add(e.getMessage());
         }
@@ -160,8 +160,8 @@ final class QueryReader {
             String left = plain.substring(0, at).strip();
             String right = plain.substring(at + 1).strip();
             if (isBoundOrEmpty(left) && isBoundOrEmpty(right)) {
-                from = left.isEmpty() ? from : When.parse(left);
-                to = right.isEmpty() ? to : When.parse(right);
+                from = left.isEmpty() ? from : TimeBound.parse(left);
+                to = right.isEmpty() ? to : TimeBound.parse(right);
                 return;
             }
         }
@@ -171,7 +171,7 @@ final class QueryReader {
     private static boolean isBoundOrEmpty(String text) {
         try {
             if (!text.isEmpty()) {
-                When.parse(text);
+                TimeBound.parse(text);
             }
             return true;
         } catch (IllegalArgumentException e) {

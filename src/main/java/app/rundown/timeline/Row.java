@@ -55,7 +55,8 @@ public sealed interface Row {
      * @param since the time since the shown update before it, in order of time; null if there is none, or if only the
      *     day of either is known
      */
-    record Card(Entry entry, List<Hit> hits, @Nullable Duration since) implements Row {
+    record Card(
+            TimelineEntry entry, List<Hit> hits, @Nullable Duration since) implements Row {
         /** Keeps a copy of the hits. */
         public Card {
             hits = List.copyOf(hits);

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** Arranges the shown updates in rows, with day headers, silences, and the sections of updates without a time. */
 final class Rows {
     private final Search search;
-    private final Clockwork clockwork;
+    private final DisplayZone displayZone;
     private final List<Row> rows = new ArrayList<>();
 
-    private Rows(Search search, Clockwork clockwork) {
+    private Rows(Search search, DisplayZone displayZone) {
         this.search = search;
-        this.clockwork = clockwork;
+        this.displayZone = displayZone;
     }
 
     /**
@@ -29,25 +29,25 @@ final class Rows {
      * @param untimed the shown updates without a time
      * @param silences the silences that may be shown, in the same order; no two overlap
      * @param order the order of {@code timed} and {@code silences}
-     * @param clockwork the zone that decides where a day begins
+     * @param displayZone the zone that decides where a day begins
      */
     static List<Row> of(
-            List<Entry> timed,
-            List<Entry> untimed,
+            List<TimelineEntry> timed,
+            List<TimelineEntry> untimed,
             List<Silence> silences,
             Order order,
             Search search,
-            Clockwork clockwork) {
-        Rows made = new Rows(search, clockwork);
+            DisplayZone displayZone) {
+        Rows made = new Rows(search, displayZone);
         made.addTimed(timed, silences, order);
         made.addUntimed(untimed);
         return made.rows;
     }
 
-    private void addTimed(List<Entry> timed, List<Silence> silences, Order order) {
+    private void addTimed(List<TimelineEntry> timed, List<Silence> silences, Order order) {
         int nextSilence = 0;
         for (int i = 0; i < timed.size(); i++) {
-            Entry entry = timed.get(i);
+            TimelineEntry entry = timed.get(i);
             // Both lists are in the same order: a silence that is over at this update lies just before it, or before
             // the first update.
             while (nextSilence < silences.size() && isBehind(silences.get(nextSilence), entry, order)) {
@@ -67,7 +67,7 @@ final class Rows {
      * Returns the time since the shown update before, in order of time; null if there is none, or if only the day of
      * either is known.
      */
-    private static @Nullable Duration since(List<Entry> timed, int index, Order order) {
+    private static @Nullable Duration since(List<TimelineEntry> timed, int index, Order order) {
         int earlier = switch (order) {
             case OLDEST_FIRST -> index - 1;
             case NEWEST_FIRST -> index + 1;
@@ -78,12 +78,12 @@ final class Rows {
         return Duration.between(Chronology.instant(timed.get(earlier)), Chronology.instant(timed.get(index)));
     }
 
-    private static boolean isDay(Entry entry) {
+    private static boolean isDay(TimelineEntry entry) {
         return entry.moment().precision() == Moment.Precision.DAY;
     }
 
     /** Whether a silence is over when an update comes, going through the timeline in an order. */
-    private static boolean isBehind(Silence silence, Entry entry, Order order) {
+    private static boolean isBehind(Silence silence, TimelineEntry entry, Order order) {
         Instant instant = Chronology.instant(entry);
         return switch (order) {
             case OLDEST_FIRST -> !silence.end().isAfter(instant);
@@ -91,21 +91,21 @@ final class Rows {
         };
     }
 
-    private LocalDate date(Entry entry) {
+    private LocalDate date(TimelineEntry entry) {
         return at(entry).toLocalDate();
     }
 
-    private ZonedDateTime at(Entry entry) {
-        return Objects.requireNonNull(clockwork.at(entry.moment()), "has a time");
+    private ZonedDateTime at(TimelineEntry entry) {
+        return Objects.requireNonNull(displayZone.at(entry.moment()), "has a time");
     }
 
-    private Row.Day day(List<Entry> timed, int first) {
+    private Row.Day day(List<TimelineEntry> timed, int first) {
         LocalDate date = date(timed.get(first));
         Moment unsure = timed.get(first).moment();
         ZonedDateTime day = at(timed.get(first));
         boolean clock = false;
         boolean mixed = false;
-        for (Entry entry : timed.subList(first, timed.size())) {
+        for (TimelineEntry entry : timed.subList(first, timed.size())) {
             if (!date(entry).equals(date)) {
                 break;
             }
@@ -121,9 +121,9 @@ final class Rows {
         return new Row.Day(day, mixed, unsure.basis() == Moment.Basis.STATED ? null : unsure);
     }
 
-    private void addUntimed(List<Entry> untimed) {
-        @Nullable Entry before = null;
-        for (Entry entry : untimed) {
+    private void addUntimed(List<TimelineEntry> untimed) {
+        @Nullable TimelineEntry before = null;
+        for (TimelineEntry entry : untimed) {
             if (before == null || !sameSection(before, entry)) {
                 rows.add(new Row.Section(entry.document(), entry.update().section(), before == null));
             }
@@ -132,7 +132,7 @@ final class Rows {
         }
     }
 
-    private static boolean sameSection(Entry one, Entry other) {
+    private static boolean sameSection(TimelineEntry one, TimelineEntry other) {
         return one.document().id().equals(other.document().id())
                 && Objects.equals(one.update().section(), other.update().section());
     }

@@ -1,7 +1,7 @@
 package app.rundown.timeline;
 
 import app.rundown.text.Folded;
-import app.rundown.timeline.Haystacks.Haystack;
+import app.rundown.timeline.SearchIndex.SearchText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,16 +13,16 @@ import java.util.List;
  */
 final class Search {
     private final List<String> keys;
-    private final Haystacks haystacks;
+    private final SearchIndex index;
 
     /** Creates a search for words and phrases; empty and equal ones are dropped. */
-    Search(List<String> words, Haystacks haystacks) {
+    Search(List<String> words, SearchIndex index) {
         this.keys = words.stream()
                 .map(Folded::key)
                 .filter(key -> !key.isEmpty())
                 .distinct()
                 .toList();
-        this.haystacks = haystacks;
+        this.index = index;
     }
 
     /** Whether there are any search words. */
@@ -31,25 +31,25 @@ final class Search {
     }
 
     /** Whether every search word occurs in an update; true if there are none. */
-    boolean findsAll(Entry entry) {
+    boolean findsAll(TimelineEntry entry) {
         return keys.stream()
-                .allMatch(key -> haystacks.of(entry.update()).stream()
+                .allMatch(key -> index.of(entry.update()).stream()
                         .anyMatch(hay -> hay.text().find(key, 0) >= 0));
     }
 
     /** Returns where the words occur, in reading order. Hits do not overlap: overlapping ones are merged into one. */
-    List<Row.Hit> hits(Entry entry) {
+    List<Row.Hit> hits(TimelineEntry entry) {
         if (keys.isEmpty()) {
             return List.of();
         }
         List<Row.Hit> hits = new ArrayList<>();
-        for (Haystack hay : haystacks.of(entry.update())) {
+        for (SearchText hay : index.of(entry.update())) {
             hits.addAll(hits(hay));
         }
         return hits;
     }
 
-    private List<Row.Hit> hits(Haystack hay) {
+    private List<Row.Hit> hits(SearchText hay) {
         List<Row.Hit> found = new ArrayList<>();
         for (String key : keys) {
             for (int at = hay.text().find(key, 0); at >= 0; at = hay.text().find(key, at + key.length())) {

@@ -1,6 +1,6 @@
 package app.rundown.timeline;
 
-import app.rundown.model.Dossier;
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Family;
 import app.rundown.model.HeadlineClaim;
 import app.rundown.model.Moment;
@@ -26,45 +26,46 @@ import org.jspecify.annotations.Nullable;
 
 /** Several documents as one timeline. Immutable: a new one is made when a document is opened or closed. */
 public final class Timeline {
-    private final List<Dossier> dossiers;
-    private final List<Entry> entries;
-    private final Map<String, Entry> byId;
-    private final Map<String, Home> homes;
-    private final List<Entry> chronological;
-    private final List<Entry> untimed;
+    private final List<AnalysedDocument> documents;
+    private final List<TimelineEntry> entries;
+    private final Map<String, TimelineEntry> byId;
+    private final Map<String, DefaultDayAndZone> defaults;
+    private final List<TimelineEntry> chronological;
+    private final List<TimelineEntry> untimed;
     private final List<Silence> silences;
     private final List<Topic> topics;
     private final List<String> speakers;
     private final QuoteTies ties;
     private final Map<String, Family> families = new HashMap<>();
     private final Map<String, HeadlineClaim> claims = new HashMap<>();
-    private final Haystacks haystacks = new Haystacks();
+    private final SearchIndex index = new SearchIndex();
 
-    private Timeline(List<Dossier> dossiers, Map<String, List<Topic.Assignment>> topics, QuoteTies ties) {
-        this.dossiers = List.copyOf(dossiers);
+    private Timeline(List<AnalysedDocument> documents, Map<String, List<Topic.Assignment>> topics, QuoteTies ties) {
+        this.documents = List.copyOf(documents);
         this.ties = ties;
         ties.families().forEach(family -> family.quotes().forEach(quote -> families.put(quote.id(), family)));
         ties.claims().forEach(claim -> claims.put(claim.update(), claim));
-        List<Entry> all = new ArrayList<>();
-        List<Entry> timed = new ArrayList<>();
-        List<Entry> others = new ArrayList<>();
+        List<TimelineEntry> all = new ArrayList<>();
+        List<TimelineEntry> timed = new ArrayList<>();
+        List<TimelineEntry> others = new ArrayList<>();
         List<Silence> silent = new ArrayList<>();
-        homes = new HashMap<>();
-        for (Dossier dossier : this.dossiers) {
-            List<Entry> own = entriesOf(dossier, topics);
+        defaults = new HashMap<>();
+        for (AnalysedDocument analysed : this.documents) {
+            List<TimelineEntry> own = entriesOf(analysed, topics);
             all.addAll(own);
             own.stream().filter(entry -> entry.moment().at() == null).forEach(others::add);
-            List<Entry> ordered = Chronology.of(own);
+            List<TimelineEntry> ordered = Chronology.of(own);
             timed.addAll(ordered);
             silent.addAll(Silence.of(
-                    dossier.document(),
+                    analysed.document(),
                     ordered.stream()
                             .filter(entry -> entry.moment().precision() != Moment.Precision.DAY)
                             .map(Chronology::instant)
                             .toList()));
-            Home.of(dossier).ifPresent(home -> homes.put(dossier.document().id(), home));
+            DefaultDayAndZone.of(analysed)
+                    .ifPresent(found -> defaults.put(analysed.document().id(), found));
         }
-        timed.sort(Chronology::inTime);
+        timed.sort(Chronology::compareByTime);
         silent.sort((one, other) -> one.start().compareTo(other.start()));
         entries = List.copyOf(all);
         chronological = List.copyOf(timed);
@@ -77,8 +78,8 @@ public final class Timeline {
                 .map(Topic.Assignment::topic)
                 .distinct()
                 .collect(Collectors.toCollection(TreeSet::new)));
-        speakers = List.copyOf(this.dossiers.stream()
-                .flatMap(dossier -> dossier.quotes().stream())
+        speakers = List.copyOf(this.documents.stream()
+                .flatMap(analysed -> analysed.quotes().stream())
                 .flatMap(quote -> Optional.ofNullable(quote.speaker()).stream())
                 .collect(Collectors.toCollection(TreeSet::new)));
     }
@@ -86,26 +87,27 @@ public final class Timeline {
     /**
      * Merges documents into a timeline without quote ties.
      *
-     * @param dossiers in the order in which they were opened
+     * @param documents in the order in which they were opened
      * @param topics by update id; an update that is missing here has no topic
      */
-    public static Timeline of(List<Dossier> dossiers, Map<String, List<Topic.Assignment>> topics) {
-        return of(dossiers, topics, QuoteTies.NONE);
+    public static Timeline of(List<AnalysedDocument> documents, Map<String, List<Topic.Assignment>> topics) {
+        return of(documents, topics, QuoteTies.NONE);
     }
 
     /**
      * Merges documents into a timeline.
      *
-     * @param dossiers in the order in which they were opened
+     * @param documents in the order in which they were opened
      * @param topics by update id; an update that is missing here has no topic
      * @param ties what was found by comparing the documents' quotes
      */
-    public static Timeline of(List<Dossier> dossiers, Map<String, List<Topic.Assignment>> topics, QuoteTies ties) {
-        return new Timeline(dossiers, topics, ties);
+    public static Timeline of(
+            List<AnalysedDocument> documents, Map<String, List<Topic.Assignment>> topics, QuoteTies ties) {
+        return new Timeline(documents, topics, ties);
     }
 
     /** Returns a timeline of the same documents with their quotes corrected; the topics are unchanged. */
-    public Timeline with(List<Dossier> corrected, QuoteTies others) {
+    public Timeline with(List<AnalysedDocument> corrected, QuoteTies others) {
         Map<String, List<Topic.Assignment>> topicsOf = new HashMap<>();
         entries.forEach(entry -> topicsOf.put(entry.id(), entry.topics()));
         return new Timeline(corrected, topicsOf, others);
@@ -117,24 +119,24 @@ public final class Timeline {
      * without this change, which keeps the two apart.
      */
     public Timeline withReports() {
-        if (dossiers.stream().allMatch(dossier -> dossier.reports().isEmpty())) {
+        if (documents.stream().allMatch(analysed -> analysed.reports().isEmpty())) {
             return this;
         }
-        return with(dossiers.stream().map(Timeline::withReports).toList(), ties);
+        return with(documents.stream().map(Timeline::withReports).toList(), ties);
     }
 
-    private static Dossier withReports(Dossier dossier) {
+    private static AnalysedDocument withReports(AnalysedDocument analysed) {
         List<String> order =
-                dossier.document().updates().stream().map(Update::id).toList();
+                analysed.document().updates().stream().map(Update::id).toList();
         Map<String, Integer> places = new HashMap<>();
         IntStream.range(0, order.size()).forEach(place -> places.put(order.get(place), place));
         Comparator<Quote> place = Comparator.comparing(
                 quote -> quote.update() == null ? -1 : places.getOrDefault(quote.update(), order.size()));
-        List<Quote> speech = dossier.speech().stream()
+        List<Quote> speech = analysed.speech().stream()
                 .sorted(place.thenComparing(quote -> quote.span().block())
                         .thenComparing(quote -> quote.span().start()))
                 .toList();
-        return dossier.withQuotes(speech, List.of(), dossier.noQuotes());
+        return analysed.withQuotes(speech, List.of(), analysed.noQuotes());
     }
 
     /** Returns a timeline without reported words in the families of quotes; this one if there are none. */
@@ -150,22 +152,23 @@ public final class Timeline {
                                 .toList()))
                 .filter(family -> family.quotes().size() > 1)
                 .toList();
-        return with(dossiers, new QuoteTies(quoted, ties.claims()));
+        return with(documents, new QuoteTies(quoted, ties.claims()));
     }
 
     private static boolean isReported(Quote quote) {
         return quote.kind() == Quote.Kind.INDIRECT;
     }
 
-    private static List<Entry> entriesOf(Dossier dossier, Map<String, List<Topic.Assignment>> topics) {
-        Map<String, List<Quote>> quotes = byUpdate(dossier.quotes());
-        Map<String, List<Quote>> reports = byUpdate(dossier.reports());
-        List<Entry> entries = new ArrayList<>();
-        for (Update update : dossier.document().updates()) {
-            entries.add(new Entry(
-                    dossier.document(),
+    private static List<TimelineEntry> entriesOf(
+            AnalysedDocument analysed, Map<String, List<Topic.Assignment>> topics) {
+        Map<String, List<Quote>> quotes = byUpdate(analysed.quotes());
+        Map<String, List<Quote>> reports = byUpdate(analysed.reports());
+        List<TimelineEntry> entries = new ArrayList<>();
+        for (Update update : analysed.document().updates()) {
+            entries.add(new TimelineEntry(
+                    analysed.document(),
                     update,
-                    Objects.requireNonNull(dossier.moments().get(update.id()), "each update has a moment"),
+                    Objects.requireNonNull(analysed.moments().get(update.id()), "each update has a moment"),
                     topics.getOrDefault(update.id(), List.of()),
                     quotes.getOrDefault(update.id(), List.of()),
                     reports.getOrDefault(update.id(), List.of())));
@@ -184,30 +187,30 @@ public final class Timeline {
     }
 
     /** Returns the documents, in the order in which they were opened. */
-    public List<Dossier> dossiers() {
-        return dossiers;
+    public List<AnalysedDocument> documents() {
+        return documents;
     }
 
     /** Returns the document with an id. */
-    public Optional<Dossier> dossier(String documentId) {
-        return dossiers.stream()
-                .filter(dossier -> dossier.document().id().equals(documentId))
+    public Optional<AnalysedDocument> document(String documentId) {
+        return documents.stream()
+                .filter(analysed -> analysed.document().id().equals(documentId))
                 .findFirst();
     }
 
     /** Returns every update, document by document, in each document's own order. */
-    public List<Entry> entries() {
+    public List<TimelineEntry> entries() {
         return entries;
     }
 
-    /** Returns every update in the order in which it is shown without a filter; see {@link Shown}. */
-    public List<Entry> entries(Order order) {
+    /** Returns every update in the order in which it is shown without a filter; see {@link FilteredTimeline}. */
+    public List<TimelineEntry> entries(Order order) {
         return Stream.concat(order.directed(chronological).stream(), untimed.stream())
                 .toList();
     }
 
     /** Returns the update with an id. */
-    public Optional<Entry> entry(String updateId) {
+    public Optional<TimelineEntry> entry(String updateId) {
         return Optional.ofNullable(byId.get(updateId));
     }
 
@@ -222,8 +225,8 @@ public final class Timeline {
     }
 
     /** Returns the zone and date that apply to a document's clocks; nothing if none of its updates has a time. */
-    public Optional<Home> home(String documentId) {
-        return Optional.ofNullable(homes.get(documentId));
+    public Optional<DefaultDayAndZone> defaults(String documentId) {
+        return Optional.ofNullable(defaults.get(documentId));
     }
 
     /** Returns the utterances that occur more than once in the documents, in the order of their first wordings. */
@@ -246,29 +249,26 @@ public final class Timeline {
      *
      * @return the instant, or null if the bound depends on the document's own date or zone and these are not known
      */
-    public @Nullable Instant instant(When when, String documentId) {
-        if (when instanceof When.At at) {
-            return at.instant();
-        }
-        Home home = homes.get(documentId);
-        if (home == null) {
-            return null;
-        }
-        return switch (when) {
-            case When.At at -> at.instant();
-            case When.Local local -> local.dateTime().atZone(home.zone()).toInstant();
-            case When.Clock clock ->
-                home.date().atTime(clock.time()).atZone(home.zone()).toInstant();
+    public @Nullable Instant instant(TimeBound bound, String documentId) {
+        DefaultDayAndZone own = defaults.get(documentId);
+        return switch (bound) {
+            case TimeBound.At at -> at.instant();
+            case TimeBound.Local local ->
+                own == null ? null : local.dateTime().atZone(own.zone()).toInstant();
+            case TimeBound.Clock clock ->
+                own == null
+                        ? null
+                        : own.date().atTime(clock.time()).atZone(own.zone()).toInstant();
         };
     }
 
     /** Returns the updates with a time, oldest first; see {@link Order}. */
-    List<Entry> chronological() {
+    List<TimelineEntry> chronological() {
         return chronological;
     }
 
     /** Returns the updates without a time, document by document, in each document's own order. */
-    List<Entry> untimed() {
+    List<TimelineEntry> untimed() {
         return untimed;
     }
 
@@ -278,7 +278,7 @@ public final class Timeline {
     }
 
     /** Returns the texts to search. */
-    Haystacks haystacks() {
-        return haystacks;
+    SearchIndex index() {
+        return index;
     }
 }

@@ -26,7 +26,7 @@ final class RecurringNames {
     /** How many candidates, the most frequent ones, are examined closely. */
     private static final int LOOKED_AT = 40;
 
-    private final List<Names.Candidate> candidates;
+    private final List<NamesInText.Candidate> candidates;
     private final List<Reading> readings;
     /** In how many updates each candidate is found as it stands, by folded name. */
     private final Map<String, Integer> alone = new HashMap<>();
@@ -35,9 +35,9 @@ final class RecurringNames {
 
     private RecurringNames(List<Reading> readings) {
         this.readings = readings;
-        this.candidates = Names.in(readings);
+        this.candidates = NamesInText.in(readings);
         candidates.forEach(candidate -> alone.put(Folded.key(candidate.name()), candidate.updates()));
-        for (Names.Candidate candidate : candidates) {
+        for (NamesInText.Candidate candidate : candidates) {
             Person.of(candidate.name())
                     // "In Houston Duke waits": two words that stand together once, the first also known as a name
                     // alone, are no full name.
@@ -118,7 +118,7 @@ final class RecurringNames {
         }
         // Of several names of one thing, take the one in most updates.
         String usual = candidates.stream()
-                .map(Names.Candidate::name)
+                .map(NamesInText.Candidate::name)
                 .filter(other -> other.equals(name) || SameNames.are(name, other))
                 .findFirst()
                 .orElse(name);

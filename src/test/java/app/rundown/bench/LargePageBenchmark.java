@@ -1,7 +1,7 @@
 package app.rundown.bench;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
-import app.rundown.model.Dossier;
 import app.rundown.model.UserData;
 import app.rundown.pipeline.Pipeline;
 import java.io.ByteArrayInputStream;
@@ -73,12 +73,12 @@ public final class LargePageBenchmark {
                 perUpdate / perUpdateOfFew);
     }
 
-    private static Dossier open(Capture capture) {
+    private static AnalysedDocument open(Capture capture) {
         return Pipeline.read(capture, "d1", null, UserData.NONE);
     }
 
     private static Object openAll(Capture capture) {
-        Dossier last = open(capture);
+        AnalysedDocument last = open(capture);
         for (int i = 1; i < PAGES; i++) {
             last = open(capture);
         }

@@ -3,8 +3,8 @@ package app.rundown.bench;
 import app.rundown.model.Capture;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.timeline.Filter;
+import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Order;
-import app.rundown.timeline.Shown;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,8 +46,9 @@ public final class OpenBenchmark {
         StartBenchmark.main(args);
     }
 
-    private static Shown open(Capture capture) {
-        return Shown.of(Pipeline.merge(List.of(Pipeline.open(capture, "d1", null))), Filter.NONE, Order.NEWEST_FIRST);
+    private static FilteredTimeline open(Capture capture) {
+        return FilteredTimeline.of(
+                Pipeline.merge(List.of(Pipeline.open(capture, "d1", null))), Filter.NONE, Order.NEWEST_FIRST);
     }
 
     private static Object parse(byte[] page) {

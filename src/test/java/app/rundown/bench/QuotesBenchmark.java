@@ -1,8 +1,8 @@
 package app.rundown.bench;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
-import app.rundown.model.Dossier;
 import app.rundown.model.QuoteTies;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.quote.Quotes;
@@ -50,8 +50,8 @@ public final class QuotesBenchmark {
                 beside.getFirst() / REPEATED,
                 beside.getLast() / REPEATED,
                 beside.getFirst() / beside.getLast());
-        Dossier some = dossier(SOME);
-        Dossier many = dossier(MANY);
+        AnalysedDocument some = analysed(SOME);
+        AnalysedDocument many = analysed(MANY);
         List<Double> growth = Stopwatch.medians(
                 LONG_ROUNDS, List.of(() -> repeated(REPEATED, () -> analysed(some)), () -> analysed(many)));
         double each = growth.getFirst() / REPEATED / SOME;
@@ -66,10 +66,10 @@ public final class QuotesBenchmark {
                 eachOfMany / each);
     }
 
-    private static QuoteTies analysed(Dossier dossier) {
-        Speech speech = Quotes.in(dossier.document());
-        return Ties.of(List.of(
-                dossier.withQuotes(speech.quotes(), speech.reports(), List.of()).withClaims(speech.claims())));
+    private static QuoteTies analysed(AnalysedDocument analysed) {
+        Speech speech = Quotes.in(analysed.document());
+        return Ties.of(List.of(analysed.withQuotes(speech.quotes(), speech.reports(), List.of())
+                .withClaims(speech.claims())));
     }
 
     private static Object repeated(int times, Stopwatch.Work work) {
@@ -84,7 +84,7 @@ public final class QuotesBenchmark {
         return Readers.read(new Capture("page.html", page), "d1", null);
     }
 
-    private static Dossier dossier(int updates) {
+    private static AnalysedDocument analysed(int updates) {
         return Pipeline.open(new Capture("page.html", GeneratedPage.lean(updates)), "d1", null);
     }
 

@@ -1,14 +1,14 @@
 package app.rundown.bench;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
-import app.rundown.model.Dossier;
 import app.rundown.quote.Quotes;
 import app.rundown.read.Readers;
 import app.rundown.time.Timing;
 import app.rundown.timeline.Filter;
+import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Order;
-import app.rundown.timeline.Shown;
 import app.rundown.timeline.Timeline;
 import app.rundown.topic.Topics;
 import java.io.ByteArrayInputStream;
@@ -48,9 +48,9 @@ public final class RoomsBenchmark {
         Capture capture = new Capture(name, page);
         Document document = Readers.read(capture, "d1", null);
         Timing timing = Timing.of(document);
-        List<Dossier> dossiers = List.of(
-                new Dossier(document, timing.captured(), timing.moments(), timing.audit(), Quotes.of(document)));
-        Timeline timeline = Timeline.of(dossiers, Topics.of(List.of(document)));
+        List<AnalysedDocument> documents = List.of(new AnalysedDocument(
+                document, timing.captured(), timing.moments(), timing.audit(), Quotes.of(document)));
+        Timeline timeline = Timeline.of(documents, Topics.of(List.of(document)));
         List<Double> medians = Stopwatch.medians(
                 ROUNDS,
                 List.of(
@@ -59,8 +59,8 @@ public final class RoomsBenchmark {
                         () -> Timing.of(document),
                         () -> Quotes.of(document),
                         () -> Topics.of(List.of(document)),
-                        () -> Timeline.of(dossiers, Topics.of(List.of())),
-                        () -> Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST)));
+                        () -> Timeline.of(documents, Topics.of(List.of())),
+                        () -> FilteredTimeline.of(timeline, Filter.NONE, Order.NEWEST_FIRST)));
         System.out.println("| " + name + " (" + document.updates().size() + " updates) | " + page.length + " | "
                 + medians.stream()
                         .map(median -> String.format(Locale.ROOT, "%.1f", median))

@@ -3,9 +3,9 @@ package app.rundown.bench;
 import app.rundown.model.Capture;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.timeline.Filter;
+import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Row;
-import app.rundown.timeline.Shown;
 import app.rundown.timeline.Timeline;
 import app.rundown.ui.ScrollFrames;
 import app.rundown.ui.ScrollRows;
@@ -34,7 +34,8 @@ public final class ScrollBenchmark {
     public static void main(String[] args) {
         Timeline timeline = Pipeline.merge(
                 List.of(Pipeline.open(new Capture("page.html", GeneratedPage.lean(DIFFERENT)), "d1", null)));
-        List<Row> page = Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST).rows();
+        List<Row> page =
+                FilteredTimeline.of(timeline, Filter.NONE, Order.NEWEST_FIRST).rows();
         ScrollTrial trial = new ScrollTrial(timeline);
         trial.pane(ScrollRows.of(page, 1));
         trial.list(ScrollRows.of(page, 1));

@@ -10,7 +10,7 @@ import app.rundown.fetch.Loopback;
 import app.rundown.fetch.Web;
 import app.rundown.store.Theme;
 import app.rundown.timeline.Filter;
-import app.rundown.timeline.When;
+import app.rundown.timeline.TimeBound;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -367,7 +367,7 @@ class CommandLineInterfaceTest {
                         Filter.Match.ANY,
                         Set.of(),
                         Set.of("Maria Keane"),
-                        When.parse("09:00"),
+                        TimeBound.parse("09:00"),
                         null,
                         Set.of(),
                         List.of("no boat", "harbour"),

@@ -3,7 +3,7 @@ package app.rundown.export;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.rundown.timeline.Filter;
-import app.rundown.timeline.When;
+import app.rundown.timeline.TimeBound;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -17,8 +17,8 @@ class FilterWordsTest {
                 Filter.Match.ALL,
                 Set.of("Sport"),
                 Set.of(Filter.UNKNOWN_SPEAKER, "Ana Ruiz"),
-                When.parse("15:00"),
-                When.parse("2024-03-01T16:00Z"),
+                TimeBound.parse("15:00"),
+                TimeBound.parse("2024-03-01T16:00Z"),
                 Set.of("d2"),
                 List.of("of course", "bridge"),
                 Filter.Scope.MATCHES);

@@ -1,12 +1,12 @@
 package app.rundown.export;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Block;
 import app.rundown.model.Capture;
 import app.rundown.model.CaptureTime;
 import app.rundown.model.Document;
-import app.rundown.model.Dossier;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Finding;
-import app.rundown.model.Kind;
 import app.rundown.model.Link;
 import app.rundown.model.Moment;
 import app.rundown.model.Problem;
@@ -14,8 +14,8 @@ import app.rundown.model.Quote;
 import app.rundown.model.Stamp;
 import app.rundown.model.Topic;
 import app.rundown.model.Update;
-import app.rundown.timeline.Entry;
 import app.rundown.timeline.Timeline;
+import app.rundown.timeline.TimelineEntry;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -131,7 +131,7 @@ final class Harbour {
     static final Document BLOG = new Document(
             "d1",
             new Capture("blog.txt", "blog".getBytes(StandardCharsets.UTF_8)),
-            Kind.LIVE_BLOG,
+            DocumentKind.LIVE_BLOG,
             "Harbour bridge: live <updates>",
             "https://news.example/harbour",
             List.of(new Stamp(Stamp.Role.PAGE, Stamp.Source.METADATA, "2024-03-02T09:00:00Z")),
@@ -145,7 +145,7 @@ final class Harbour {
     static final Document WRAP_UP = new Document(
             "d2",
             new Capture("https://news.example/wrap", "wrap".getBytes(StandardCharsets.UTF_8)),
-            Kind.WRAP_UP,
+            DocumentKind.WRAP_UP,
             "What the bridge means",
             null,
             List.of(),
@@ -159,7 +159,7 @@ final class Harbour {
     static final Document NEITHER = new Document(
             "d3",
             new Capture("notes.bin", new byte[] {0, 1, 2}),
-            Kind.NONE,
+            DocumentKind.NONE,
             "notes.bin",
             null,
             List.of(),
@@ -188,21 +188,21 @@ final class Harbour {
             List.of());
 
     /** The three documents, each with what was found in it. */
-    static final List<Dossier> DOSSIERS = List.of(
-            new Dossier(
+    static final List<AnalysedDocument> DOCUMENTS = List.of(
+            new AnalysedDocument(
                     BLOG,
                     new CaptureTime(Instant.parse("2024-03-02T09:00:00Z"), "the copy's own header"),
                     Map.of("d1-u1", AT_1210, "d1-u2", AT_1158, "d1-u3", Moment.unknown(null, "it has no clock")),
                     List.of(new Finding(
                             Finding.Kind.DISORDER, "12:10 stands above 11:58 though it is later.", List.of("d1-u1"))),
                     List.of(INTRODUCTION, CROSS, NOTHING)),
-            new Dossier(
+            new AnalysedDocument(
                     WRAP_UP,
                     null,
                     Map.of("d2-u1", Moment.unknown(null, "points of a wrap-up have no time")),
                     List.of(),
                     List.of()),
-            new Dossier(NEITHER, null, Map.of(), List.of(), List.of()));
+            new AnalysedDocument(NEITHER, null, Map.of(), List.of(), List.of()));
 
     private static final Map<String, List<Topic.Assignment>> TOPICS = Map.of(
             "d1-u1", List.of(new Topic.Assignment(new Topic("Harbour", Topic.Origin.TAG), "the words name it")),
@@ -211,7 +211,7 @@ final class Harbour {
                             new Topic("Traffic", Topic.Origin.SECTION), "stands under “On traffic”")));
 
     /** The timeline of the three documents. */
-    static final Timeline TIMELINE = Timeline.of(DOSSIERS, TOPICS);
+    static final Timeline TIMELINE = Timeline.of(DOCUMENTS, TOPICS);
 
     private Harbour() {}
 
@@ -220,17 +220,17 @@ final class Harbour {
     }
 
     /** Returns the update with all that was found about it. */
-    static Entry entry(Update update) {
-        Dossier dossier = DOSSIERS.stream()
+    static TimelineEntry entry(Update update) {
+        AnalysedDocument analysed = DOCUMENTS.stream()
                 .filter(d -> d.document().updates().contains(update))
                 .findFirst()
                 .orElseThrow();
-        return new Entry(
-                dossier.document(),
+        return new TimelineEntry(
+                analysed.document(),
                 update,
-                dossier.moments().get(update.id()),
+                analysed.moments().get(update.id()),
                 TOPICS.getOrDefault(update.id(), List.of()),
-                dossier.quotes().stream()
+                analysed.quotes().stream()
                         .filter(q -> update.id().equals(q.update()))
                         .toList());
     }
@@ -256,7 +256,7 @@ final class Harbour {
         Document document = new Document(
                 "d9",
                 new Capture("x", new byte[0]),
-                Kind.LIVE_BLOG,
+                DocumentKind.LIVE_BLOG,
                 "Title",
                 null,
                 List.of(),
@@ -267,8 +267,9 @@ final class Harbour {
                 List.of());
         Moment unknown = Moment.unknown(null, "nothing tells");
         Timeline timeline = Timeline.of(
-                List.of(new Dossier(document, null, Map.of("d9-u1", unknown), List.of(), List.of())), Map.of());
+                List.of(new AnalysedDocument(document, null, Map.of("d9-u1", unknown), List.of(), List.of())),
+                Map.of());
         return new Selection(
-                timeline, List.of(new Entry(document, update, unknown, List.of(), List.of())), true, "", 0);
+                timeline, List.of(new TimelineEntry(document, update, unknown, List.of(), List.of())), true, "", 0);
     }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Capture;
-import app.rundown.model.Part;
+import app.rundown.model.Pagination;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Random;
@@ -100,7 +100,7 @@ class AddressTest {
                 URI address = Address.resolve(URI.create("https://news.example/a"), link.toString());
                 assertTrue(address.getScheme().startsWith("http") && address.getHost() != null, link.toString());
                 assertEquals(address, Address.of(address.toString()), link.toString());
-                Paging.next(address.toString(), new Part(1, 2, link.toString()));
+                Paging.next(address.toString(), new Pagination(1, 2, link.toString()));
                 addresses++;
             } catch (IOException e) {
                 assertTrue(e.getMessage().endsWith("."), e.getMessage());

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Fetched;
-import app.rundown.model.Kind;
-import app.rundown.model.Part;
+import app.rundown.model.Pagination;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -40,14 +40,15 @@ class PagesTest {
         return new Capture(path, text.getBytes(StandardCharsets.UTF_8), new Fetched(address, Instant.EPOCH, null));
     }
 
-    private static Part part(Capture capture) {
+    private static Pagination part(Capture capture) {
         String[] said = new String(capture.bytes(), StandardCharsets.UTF_8).split(" ", -1);
         return said.length < 3
                 ? null
-                : new Part(Integer.parseInt(said[0]), Integer.parseInt(said[1]), said[2].isEmpty() ? null : said[2]);
+                : new Pagination(
+                        Integer.parseInt(said[0]), Integer.parseInt(said[1]), said[2].isEmpty() ? null : said[2]);
     }
 
-    private Pages.Walk walk(Part part) {
+    private Pages.Walk walk(Pagination part) {
         return new Pages(List.of()).walk(FIRST, part, this::get, PagesTest::part);
     }
 
@@ -59,7 +60,7 @@ class PagesTest {
     void goesOnToTheLastPage() {
         server.put(FIRST + "?page=2", "2 3 ?page=3");
         server.put(FIRST + "?page=3", "3 3 ");
-        Pages.Walk walk = walk(new Part(1, 3, "?page=2"));
+        Pages.Walk walk = walk(new Pagination(1, 3, "?page=2"));
         assertEquals(List.of(FIRST + "?page=2", FIRST + "?page=3"), paths(walk));
         assertNull(walk.stopped());
     }
@@ -67,7 +68,7 @@ class PagesTest {
     @Test
     void aPageThatSaysNothingIsTheLast() {
         server.put(FIRST + "?page=2", "words");
-        Pages.Walk walk = walk(new Part(0, 0, "?page=2"));
+        Pages.Walk walk = walk(new Pagination(0, 0, "?page=2"));
         assertEquals(1, walk.captures().size());
         assertNull(walk.stopped());
     }
@@ -75,7 +76,7 @@ class PagesTest {
     @Test
     void anErrorKeepsWhatWasRead() {
         server.put(FIRST + "?page=2", "2 3 ?page=3");
-        Pages.Walk walk = walk(new Part(1, 3, "?page=2"));
+        Pages.Walk walk = walk(new Pagination(1, 3, "?page=2"));
         assertEquals(List.of(FIRST + "?page=2"), paths(walk));
         assertEquals("“" + FIRST + "?page=3” has no such page.", walk.stopped());
     }
@@ -85,7 +86,7 @@ class PagesTest {
         Pages.Walk walk = new Pages(List.of())
                 .walk(
                         FIRST,
-                        new Part(1, 3, "?page=2"),
+                        new Pagination(1, 3, "?page=2"),
                         (address, number) -> {
                             throw new Cancelled(address);
                         },
@@ -99,7 +100,7 @@ class PagesTest {
         server.put(FIRST + "?page=2", "0 0 ?page=3");
         server.put(FIRST + "?page=3", "0 0 ?page=2&");
         server.put(FIRST + "?page=2&", "0 0 ?page=3");
-        Pages.Walk walk = walk(new Part(0, 0, "?page=2"));
+        Pages.Walk walk = walk(new Pagination(0, 0, "?page=2"));
         assertTrue(walk.captures().size() <= 3, paths(walk).toString());
         assertEquals(asked.stream().distinct().toList(), asked);
     }
@@ -107,7 +108,7 @@ class PagesTest {
     @Test
     void aServerThatAlwaysAnswersWithTheFirstPageIsFoundOut() {
         server.put(FIRST + "?page=2", "1 3 ?page=2");
-        Pages.Walk numbered = walk(new Part(1, 3, "?page=2"));
+        Pages.Walk numbered = walk(new Pagination(1, 3, "?page=2"));
         assertEquals(List.of(), numbered.captures());
         assertNotNull(numbered.stopped());
         asked.clear();
@@ -115,7 +116,7 @@ class PagesTest {
         server.put(FIRST + "?page=3", "0 0 ?page=3");
         server.put(FIRST + "?page=3", "0 0 ?page=3");
         server.put(FIRST + "?page=2", "0 0 ?page=3");
-        Pages.Walk equal = walk(new Part(0, 0, "?page=2"));
+        Pages.Walk equal = walk(new Pagination(0, 0, "?page=2"));
         assertEquals(1, equal.captures().size());
         assertTrue(equal.stopped().contains("was read already"), equal.stopped());
     }
@@ -124,7 +125,7 @@ class PagesTest {
     void aPageThatSendsBackToOneThatWasReadIsNotTakenTwice() {
         server.put(FIRST + "?page=2", "0 0 ?page=3");
         server.put(FIRST + "?page=3", FIRST + "?page=2");
-        Pages.Walk walk = walk(new Part(0, 0, "?page=2"));
+        Pages.Walk walk = walk(new Pagination(0, 0, "?page=2"));
         assertEquals(List.of(FIRST + "?page=2"), paths(walk));
         assertTrue(walk.stopped().contains("?page=3"), walk.stopped());
     }
@@ -134,7 +135,7 @@ class PagesTest {
         for (int i = 2; i <= 200; i++) {
             server.put(FIRST + "?page=" + i, i + " 200 ?page=" + (i + 1));
         }
-        Pages.Walk walk = walk(new Part(1, 200, "?page=2"));
+        Pages.Walk walk = walk(new Pagination(1, 200, "?page=2"));
         assertEquals(Pages.MOST, walk.captures().size());
         assertEquals(Pages.MOST, asked.size());
         assertTrue(walk.stopped().contains("100 pages") && walk.stopped().contains("?page=102"), walk.stopped());
@@ -147,19 +148,19 @@ class PagesTest {
         Document second = document(get(FIRST + "?page=2", 1));
         asked.clear();
         Pages pages = new Pages(List.of(second));
-        assertEquals(Optional.of(FIRST + "?page=3"), pages.next(FIRST, new Part(1, 3, "?page=2")));
+        assertEquals(Optional.of(FIRST + "?page=3"), pages.next(FIRST, new Pagination(1, 3, "?page=2")));
         assertEquals(
                 List.of(FIRST + "?page=3"),
-                paths(pages.walk(FIRST, new Part(1, 3, "?page=2"), this::get, PagesTest::part)));
+                paths(pages.walk(FIRST, new Pagination(1, 3, "?page=2"), this::get, PagesTest::part)));
         Document third = document(get(FIRST + "?page=3", 2));
-        assertEquals(Optional.empty(), new Pages(List.of(second, third)).next(FIRST, new Part(1, 3, "?page=2")));
+        assertEquals(Optional.empty(), new Pages(List.of(second, third)).next(FIRST, new Pagination(1, 3, "?page=2")));
     }
 
     private static Document document(Capture capture) {
         return new Document(
                 "d",
                 capture,
-                Kind.LIVE_BLOG,
+                DocumentKind.LIVE_BLOG,
                 "t",
                 null,
                 null,

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.model.Part;
+import app.rundown.model.Pagination;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,7 @@ class PagingTest {
                 "https://news.example/live/1 | https://NEWS.example/2 | https://NEWS.example/2"
             })
     void theDocumentsOwnLinkLeads(String address, String link, String next) {
-        assertEquals(Optional.of(next), Paging.next(address, new Part(1, 5, link)));
+        assertEquals(Optional.of(next), Paging.next(address, new Pagination(1, 5, link)));
     }
 
     @ParameterizedTest
@@ -43,7 +43,7 @@ class PagingTest {
         "http://[oops"
     })
     void aLinkToElsewhereOrItselfDoesNot(String link) {
-        assertEquals(Optional.empty(), Paging.next("https://news.example/live/1", new Part(0, 0, link)));
+        assertEquals(Optional.empty(), Paging.next("https://news.example/live/1", new Pagination(0, 0, link)));
     }
 
     @ParameterizedTest
@@ -58,34 +58,36 @@ class PagingTest {
                 WORDPRESS + "/get-entries/1/2977-15 | " + WORDPRESS + "/get-entries/2/2977-15"
             })
     void theNumberLeadsWhereItsPlaceIsKnown(String address, String next) {
-        assertEquals(Optional.of(next), Paging.next(address, new Part(1, 5, null)));
-        assertEquals(Optional.empty(), Paging.next(address, new Part(5, 5, null)));
-        assertEquals(Optional.empty(), Paging.next(address, new Part(0, 0, null)));
+        assertEquals(Optional.of(next), Paging.next(address, new Pagination(1, 5, null)));
+        assertEquals(Optional.empty(), Paging.next(address, new Pagination(5, 5, null)));
+        assertEquals(Optional.empty(), Paging.next(address, new Pagination(0, 0, null)));
     }
 
     @Test
     void entriesBetweenTwoTimesAreFollowedByAllBefore() {
         assertEquals(
                 Optional.of(WORDPRESS + "/entries/0/1511872999/"),
-                Paging.next(WORDPRESS + "/entries/1511873000/1511882674/", new Part(0, 0, null)));
-        assertEquals(Optional.empty(), Paging.next(WORDPRESS + "/entries/0/1511872999/", new Part(0, 0, null)));
+                Paging.next(WORDPRESS + "/entries/1511873000/1511882674/", new Pagination(0, 0, null)));
+        assertEquals(Optional.empty(), Paging.next(WORDPRESS + "/entries/0/1511872999/", new Pagination(0, 0, null)));
     }
 
     @Test
     void anUnknownPlaceIsNotGuessed() {
-        assertEquals(Optional.empty(), Paging.next("https://news.example/live/1", new Part(1, 5, null)));
-        assertEquals(Optional.empty(), Paging.next("ferry.html", new Part(1, 5, "?page=2")));
-        assertEquals(Optional.empty(), Paging.next("https://theguardian.com.evil.example/x", new Part(1, 5, null)));
+        assertEquals(Optional.empty(), Paging.next("https://news.example/live/1", new Pagination(1, 5, null)));
+        assertEquals(Optional.empty(), Paging.next("ferry.html", new Pagination(1, 5, "?page=2")));
+        assertEquals(
+                Optional.empty(), Paging.next("https://theguardian.com.evil.example/x", new Pagination(1, 5, null)));
     }
 
     @Test
     void aPartSaysHowMuchOfTheWholeWasRead() {
         assertEquals(
                 "This is page 1 of 5: 10 of about 50 updates were read.",
-                new Part(1, 5, null).problem(10).what());
-        assertFalse(new Part(5, 5, null).problem(3).what().contains("about"));
-        assertTrue(new Part(0, 0, "?older").problem(3).what().startsWith("This is one of several pages: 3 updates"));
-        assertTrue(new Part(0, 0, "?older").isPart() && new Part(2, 3, null).isPart());
-        assertFalse(new Part(1, 1, null).isPart());
+                new Pagination(1, 5, null).problem(10).what());
+        assertFalse(new Pagination(5, 5, null).problem(3).what().contains("about"));
+        assertTrue(
+                new Pagination(0, 0, "?older").problem(3).what().startsWith("This is one of several pages: 3 updates"));
+        assertTrue(new Pagination(0, 0, "?older").isPart() && new Pagination(2, 3, null).isPart());
+        assertFalse(new Pagination(1, 1, null).isPart());
     }
 }

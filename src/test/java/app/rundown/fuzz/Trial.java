@@ -1,14 +1,14 @@
 package app.rundown.fuzz;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Block;
 import app.rundown.model.Capture;
-import app.rundown.model.Dossier;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Quote;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.timeline.Filter;
+import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Order;
-import app.rundown.timeline.Shown;
 import java.util.List;
 
 /** Checks what must hold for every document, whatever its bytes are. */
@@ -21,18 +21,18 @@ final class Trial {
      * @throws AssertionError if the result could not be shown to a user
      */
     static void run(byte[] bytes) {
-        Dossier dossier = Pipeline.open(new Capture("fuzz", bytes), "d1", null);
-        boolean none = dossier.document().kind() == Kind.NONE;
-        hold(none == dossier.document().updates().isEmpty(), "there are updates exactly if something was recognised");
-        hold(!none || !dossier.document().problems().isEmpty(), "a document in which nothing was recognised says so");
+        AnalysedDocument analysed = Pipeline.open(new Capture("fuzz", bytes), "d1", null);
+        boolean none = analysed.document().kind() == DocumentKind.NONE;
+        hold(none == analysed.document().updates().isEmpty(), "there are updates exactly if something was recognised");
+        hold(!none || !analysed.document().problems().isEmpty(), "a document in which nothing was recognised says so");
         hold(
-                dossier.document().problems().stream()
+                analysed.document().problems().stream()
                         .noneMatch(problem -> problem.what().contains("because of a bug in Rundown")),
                 "no room throws");
-        for (Quote quote : dossier.quotes()) {
+        for (Quote quote : analysed.quotes()) {
             List<Block> blocks = quote.update() == null
-                    ? dossier.document().introduction()
-                    : dossier.document().updates().stream()
+                    ? analysed.document().introduction()
+                    : analysed.document().updates().stream()
                             .filter(u -> u.id().equals(quote.update()))
                             .findFirst()
                             .orElseThrow()
@@ -42,8 +42,9 @@ final class Trial {
                     block.substring(quote.span().start(), quote.span().end()).equals(quote.text()),
                     "the span of a quote holds its words");
         }
-        Shown shown = Shown.of(Pipeline.merge(List.of(dossier)), Filter.NONE, Order.NEWEST_FIRST);
-        hold(shown.entries().size() == dossier.document().updates().size(), "every update is shown");
+        FilteredTimeline shown =
+                FilteredTimeline.of(Pipeline.merge(List.of(analysed)), Filter.NONE, Order.NEWEST_FIRST);
+        hold(shown.entries().size() == analysed.document().updates().size(), "every update is shown");
     }
 
     private static void hold(boolean condition, String what) {

@@ -45,7 +45,7 @@ class StarsTest {
         return new Document(
                 "d",
                 new Capture("page.html", bytes),
-                Kind.LIVE_BLOG,
+                DocumentKind.LIVE_BLOG,
                 "The regatta",
                 PAGE,
                 List.of(),
@@ -59,7 +59,7 @@ class StarsTest {
     private static List<Integer> starred(UserData data, Document document) {
         UpdateKeys keys = new UpdateKeys(document);
         return data.stars(document).stream()
-                .flatMap(key -> keys.in(key).stream())
+                .flatMap(key -> keys.find(key).stream())
                 .map(Update::position)
                 .distinct()
                 .sorted()
@@ -137,7 +137,7 @@ class StarsTest {
     void damagedKeysFindNothing() {
         UpdateKeys keys = new UpdateKeys(copy("10:20 Sails are up."));
         for (String value : List.of("", "url ", "time", "time 10:20 words ", "x".repeat(32))) {
-            assertEquals(List.of(), keys.in(new UpdateKey(value)), value);
+            assertEquals(List.of(), keys.find(new UpdateKey(value)), value);
         }
     }
 }

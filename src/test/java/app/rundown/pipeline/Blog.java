@@ -1,7 +1,7 @@
 package app.rundown.pipeline;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
-import app.rundown.model.Dossier;
 import app.rundown.model.Fetched;
 import app.rundown.model.Finding;
 import app.rundown.model.Moment;
@@ -100,12 +100,12 @@ final class Blog {
     }
 
     /** Opens the page as a file. */
-    Dossier open() {
+    AnalysedDocument open() {
         return open(new Capture("page.html", bytes()));
     }
 
     /** Opens the page as fetched from the web at an instant. */
-    Dossier fetched(String at) {
+    AnalysedDocument fetched(String at) {
         return open(new Capture(
                 "https://pier.example/live",
                 bytes(),
@@ -113,36 +113,37 @@ final class Blog {
     }
 
     /** Opens the page as a file, with user data. */
-    Dossier with(UserData data) {
+    AnalysedDocument with(UserData data) {
         return Pipeline.read(new Capture("page.html", bytes()), "d1", null, data);
     }
 
     /** Opens a capture without user data. */
-    static Dossier open(Capture capture) {
+    static AnalysedDocument open(Capture capture) {
         return Pipeline.open(capture, "d1", null);
     }
 
     /** Opens a plain text. */
-    static Dossier text(String text) {
+    static AnalysedDocument text(String text) {
         return open(new Capture("notes.txt", text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Returns the moment of an update; the first update is number 1. */
-    static Moment moment(Dossier dossier, int number) {
-        return dossier.moments()
-                .get(dossier.document().updates().get(number - 1).id());
+    static Moment moment(AnalysedDocument analysed, int number) {
+        return analysed.moments()
+                .get(analysed.document().updates().get(number - 1).id());
     }
 
     /** Returns the instants of all updates as text, “null” for an unknown one. */
-    static List<String> instants(Dossier dossier) {
-        return dossier.document().updates().stream()
-                .map(update -> String.valueOf(dossier.moments().get(update.id()).instant()))
+    static List<String> instants(AnalysedDocument analysed) {
+        return analysed.document().updates().stream()
+                .map(update ->
+                        String.valueOf(analysed.moments().get(update.id()).instant()))
                 .toList();
     }
 
     /** Returns what the audit says in its findings of one kind. */
-    static List<String> findings(Dossier dossier, Finding.Kind kind) {
-        return dossier.audit().stream()
+    static List<String> findings(AnalysedDocument analysed, Finding.Kind kind) {
+        return analysed.audit().stream()
                 .filter(finding -> finding.kind() == kind)
                 .map(Finding::what)
                 .toList();

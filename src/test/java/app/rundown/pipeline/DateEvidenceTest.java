@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
-import app.rundown.model.Dossier;
 import app.rundown.model.Finding;
 import app.rundown.model.Moment;
 import app.rundown.model.Moment.Basis;
@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DateEvidenceTest {
     private static final String[] CLOCKS = {"15:05 GMT", "14:40 GMT", "14:10 GMT"};
 
-    private static void isOf(String day, String reason, Dossier dossier) {
-        Moment first = Blog.moment(dossier, 1);
+    private static void isOf(String day, String reason, AnalysedDocument analysed) {
+        Moment first = Blog.moment(analysed, 1);
         assertEquals(day + "T15:05:00Z", String.valueOf(first.instant()), first.why());
         assertEquals(Basis.INFERRED, first.date());
         assertTrue(first.why().contains(reason), first.why());
@@ -72,7 +72,7 @@ class DateEvidenceTest {
 
     @Test
     void aDateWithAnotherDaysNameIsNoneAndIsTold() {
-        Dossier odd = new Blog()
+        AnalysedDocument odd = new Blog()
                 .head("<meta property='article:published_time' content='2021-07-03T08:00:00Z'>")
                 .entry(CLOCKS[0], "", "It was begun on Friday 4 July 2021.")
                 .entry(CLOCKS[1], "", "")
@@ -84,7 +84,7 @@ class DateEvidenceTest {
 
     @Test
     void aDayWithoutItsYearTakesTheOneInWhichItHasItsName() {
-        Dossier blog = new Blog()
+        AnalysedDocument blog = new Blog()
                 .top("<p>Opened in 1998. It was last mended on 12 March 2020, and again on 2 June 2021.</p>")
                 .entry(CLOCKS[0], "", "It is closed on Saturday 3 July.")
                 .entry(CLOCKS[1], "", "Saturday 3 July will be remembered.")
@@ -95,7 +95,7 @@ class DateEvidenceTest {
 
     @Test
     void theHeadsClockOfALaterYearIsThatOfTheCopy() {
-        Dossier blog = new Blog()
+        AnalysedDocument blog = new Blog()
                 .top("<p>07:41 GMT 22 September 2024</p>")
                 .head("<meta property='article:published_time' content='2021-07-03T08:00:00Z'>")
                 .clocks(CLOCKS)
@@ -107,7 +107,7 @@ class DateEvidenceTest {
 
     @Test
     void evidenceForOtherDaysIsListed() {
-        Dossier blog = new Blog()
+        AnalysedDocument blog = new Blog()
                 .url("https://pier.example/2021/07/03/live")
                 .head("<meta name='date' content='2021-07-03'>")
                 .entry(CLOCKS[0], "", "The pier was built on 3 May 1998.")
@@ -120,7 +120,7 @@ class DateEvidenceTest {
 
     @Test
     void evidenceThatIsAsStrongForTwoDaysGivesNone() {
-        Dossier blog = new Blog()
+        AnalysedDocument blog = new Blog()
                 .head("<meta name='date' content='2021-07-03'><meta name='lastmodified' content='2021-07-09'>")
                 .clocks(CLOCKS)
                 .open();
@@ -133,7 +133,7 @@ class DateEvidenceTest {
 
     @Test
     void publicationAndChangeAreOfTheOldestAndTheNewestWhereTheClocksSpanAsManyDays() {
-        Dossier blog = new Blog()
+        AnalysedDocument blog = new Blog()
                 .head("<meta property='article:published_time' content='2021-07-01T22:00:00Z'><meta"
                         + " property='article:modified_time' content='2021-07-03T15:10:00Z'>")
                 .clocks(
@@ -170,7 +170,7 @@ class DateEvidenceTest {
 
     @Test
     void aDayWithoutItsYearIsSaidToBeSo() {
-        Dossier blog = new Blog()
+        AnalysedDocument blog = new Blog()
                 .head("<meta name='date' content='2022-01-01'>")
                 .clocks("00:20 GMT, 1 January", "22:10 GMT, 31 December", "21:00 GMT, 31 December")
                 .open();
@@ -183,7 +183,7 @@ class DateEvidenceTest {
 
     @Test
     void anAddressOfAnotherDayThanTheUpdatesStateIsTold() {
-        Dossier blog = new Blog()
+        AnalysedDocument blog = new Blog()
                 .url("https://pier.example/2021/07/13/live")
                 .entry("15:05", "2021-07-03T15:05:00Z", "")
                 .entry("14:40", "2021-07-03T14:40:00Z", "")
@@ -216,7 +216,7 @@ class DateEvidenceTest {
     @Test
     void theTimeOfTheFileIsToldAndNeverTaken() {
         byte[] page = new Blog().clocks(CLOCKS).bytes();
-        Dossier blog = Blog.open(Capture.ofFile("pier.html", page, Instant.parse("2021-07-03T16:20:31Z")));
+        AnalysedDocument blog = Blog.open(Capture.ofFile("pier.html", page, Instant.parse("2021-07-03T16:20:31Z")));
         assertNull(Blog.moment(blog, 1).at());
         assertTrue(Blog.findings(blog, Finding.Kind.FILE)
                 .getFirst()
@@ -238,7 +238,7 @@ class DateEvidenceTest {
                 .head("<meta name='date' content='2021-07-04'>")
                 .clocks("23:50 GMT", "23:40 GMT", "22:10 GMT");
         assertEquals("2021-07-04T23:50:00Z", Blog.instants(blog.open()).getFirst());
-        Dossier fetched = blog.fetched("2021-07-04T00:20:00Z");
+        AnalysedDocument fetched = blog.fetched("2021-07-04T00:20:00Z");
         assertEquals(
                 List.of("2021-07-03T23:50:00Z", "2021-07-03T23:40:00Z", "2021-07-03T22:10:00Z"),
                 Blog.instants(fetched));
@@ -255,7 +255,7 @@ class DateEvidenceTest {
                 .entry(CLOCKS[1], "", "They vote on 9 July 2021.")
                 .entry(CLOCKS[2], "", "");
         isOf("2021-07-03", "the page's data say", blog.fetched("2021-07-03T15:30:00Z"));
-        Dossier late = new Blog()
+        AnalysedDocument late = new Blog()
                 .head("<meta name='date' content='2021-07-09'>")
                 .clocks(CLOCKS)
                 .fetched("2021-07-03T15:30:00Z");
@@ -267,7 +267,7 @@ class DateEvidenceTest {
 
     @Test
     void updatesThatStateATimeAfterTheCopyAreTold() {
-        Dossier blog = new Blog()
+        AnalysedDocument blog = new Blog()
                 .entry("15:05", "2021-07-03T15:05:00Z", "")
                 .entry("14:40", "2021-07-03T14:40:00Z", "")
                 .entry("14:10", "2021-07-03T14:10:00Z", "")
@@ -293,20 +293,20 @@ class DateEvidenceTest {
 
     @Test
     void theCopysDayIsTheLastResort() {
-        Dossier same = new Blog().clocks(CLOCKS).fetched("2021-07-03T15:30:00Z");
+        AnalysedDocument same = new Blog().clocks(CLOCKS).fetched("2021-07-03T15:30:00Z");
         isOf(
                 "2021-07-03",
                 "nothing in the document names a date; the page was fetched on 3 July 2021, and its newest update is"
                         + " taken to be of the last day",
                 same);
-        Dossier before = new Blog().clocks(CLOCKS).fetched("2021-07-04T09:30:00Z");
+        AnalysedDocument before = new Blog().clocks(CLOCKS).fetched("2021-07-04T09:30:00Z");
         isOf("2021-07-03", "the page was fetched on 4 July 2021", before);
-        Dossier oldestFirst =
+        AnalysedDocument oldestFirst =
                 new Blog().clocks("22:10 GMT", "23:40 GMT", "00:20 GMT").fetched("2021-07-04T00:30:00Z");
         assertEquals(
                 List.of("2021-07-03T22:10:00Z", "2021-07-03T23:40:00Z", "2021-07-04T00:20:00Z"),
                 Blog.instants(oldestFirst));
-        Dossier noZone = new Blog().clocks("15:05", "14:40", "14:10").fetched("2021-07-03T15:30:00Z");
+        AnalysedDocument noZone = new Blog().clocks("15:05", "14:40", "14:10").fetched("2021-07-03T15:30:00Z");
         assertNull(Blog.moment(noZone, 1).at());
     }
 
@@ -334,7 +334,7 @@ class DateEvidenceTest {
                 + "Content-Type: text/html; charset=utf-8\r\n"
                 + "Content-Location: https://pier.example/live\r\n\r\n"
                 + new String(page, StandardCharsets.UTF_8) + "\r\n--cut--\r\n";
-        Dossier saved = Blog.open(new Capture("pier.mhtml", mhtml.getBytes(StandardCharsets.UTF_8)));
+        AnalysedDocument saved = Blog.open(new Capture("pier.mhtml", mhtml.getBytes(StandardCharsets.UTF_8)));
         isOf("2021-07-03", "the copy was made on 3 July 2021", saved);
         assertFalse(saved.captured() == null);
     }

@@ -3,8 +3,8 @@ package app.rundown.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
-import app.rundown.model.Dossier;
 import app.rundown.model.Stamp;
 import app.rundown.model.Update;
 import java.nio.charset.StandardCharsets;
@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EntryClockTest {
     private static final String HEAD = "<meta name='date' content='2021-07-03'>";
 
-    private static List<String> stamps(Dossier dossier, Stamp.Role role) {
-        return dossier.document().updates().stream()
+    private static List<String> stamps(AnalysedDocument analysed, Stamp.Role role) {
+        return analysed.document().updates().stream()
                 .flatMap(update -> update.stamps().stream())
                 .filter(stamp -> stamp.role() == role)
                 .map(Stamp::text)
@@ -51,8 +51,8 @@ class EntryClockTest {
                                         .getBytes(StandardCharsets.UTF_8))))
                         .getFirst());
         String line = "The ferry waits at the pier until the wind goes down, and its passengers are given tea.";
-        Dossier text = Blog.text("Pier\n3 July 2021\n\n15:05 " + zone + "\n" + line + "\n\n14:40 " + zone + ": " + line
-                + "\n\n14:10 " + zone + "\n" + line + "\n");
+        AnalysedDocument text = Blog.text("Pier\n3 July 2021\n\n15:05 " + zone + "\n" + line + "\n\n14:40 " + zone
+                + ": " + line + "\n\n14:10 " + zone + "\n" + line + "\n");
         assertEquals("2021-07-03T" + utc + ":00Z", Blog.instants(text).getFirst());
         assertEquals(
                 List.of(line, line, line),
@@ -61,7 +61,7 @@ class EntryClockTest {
 
     @Test
     void theEndOfASpanIsNoZone() {
-        Dossier text = Blog.text("15:05 -16:00\n"
+        AnalysedDocument text = Blog.text("15:05 -16:00\n"
                 + "The ferry waits at the pier until the wind goes down, and its passengers are given tea.\n");
         assertEquals(List.of(), text.document().updates());
     }
@@ -109,9 +109,9 @@ class EntryClockTest {
             })
     void aLabelBesideATimeMakesItAChange(String change) {
         String entries = entries("<article><header><time>%s</time> | " + change + "</header><p>%s</p></article>");
-        Dossier dossier = page("<section>" + entries + "</section>");
-        assertEquals(List.of("15:05", "14:40", "14:10"), stamps(dossier, Stamp.Role.MADE));
-        List<String> changes = stamps(dossier, Stamp.Role.EDITED);
+        AnalysedDocument analysed = page("<section>" + entries + "</section>");
+        assertEquals(List.of("15:05", "14:40", "14:10"), stamps(analysed, Stamp.Role.MADE));
+        List<String> changes = stamps(analysed, Stamp.Role.EDITED);
         assertEquals(3, changes.size());
         assertTrue(changes.getFirst().contains("15:30"), changes.toString());
     }
@@ -119,9 +119,9 @@ class EntryClockTest {
     @ParameterizedTest
     @ValueSource(strings = {"entry-date published updated", "published updated", "post-live-updated"})
     void aClassThatSpeaksOfBothSaysNothing(String names) {
-        Dossier dossier = page("<section>"
+        AnalysedDocument analysed = page("<section>"
                 + entries("<article><time class='" + names + "'>%s</time><p>%s</p></article>") + "</section>");
-        assertEquals(List.of("15:05", "14:40", "14:10"), stamps(dossier, Stamp.Role.MADE));
+        assertEquals(List.of("15:05", "14:40", "14:10"), stamps(analysed, Stamp.Role.MADE));
     }
 
     private static String entries(String markup) {
@@ -136,7 +136,7 @@ class EntryClockTest {
         return entries.toString();
     }
 
-    private static Dossier page(String body) {
+    private static AnalysedDocument page(String body) {
         return Blog.open(new Capture(
                 "page.html",
                 ("<html><head>" + HEAD + "</head><body><h1>Pier</h1>" + body + "</body></html>")

@@ -3,10 +3,10 @@ package app.rundown.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.model.Correction;
 import app.rundown.model.Corrections;
-import app.rundown.model.Dossier;
 import app.rundown.model.HeadlineClaim;
 import app.rundown.model.HeadlineClaim.Verdict;
 import app.rundown.model.QuoteKeys;
@@ -33,7 +33,7 @@ class HeadlineClaimsTest {
             "\"We had soup for lunch and sat by the window,\" harbour master Maria Holm said after the meeting with"
                     + " the town.";
 
-    private static Dossier open(String headline, String words) {
+    private static AnalysedDocument open(String headline, String words) {
         String html = "<html><head><title>Harbour live</title></head><body>"
                 + entry("11:00", "Rain over the harbour", "It rained all morning on the quay.")
                 + entry("12:00", headline, words)
@@ -118,16 +118,16 @@ class HeadlineClaimsTest {
 
     @Test
     void aCorrectedQuoteCarriesIt() {
-        Dossier dossier = open(
+        AnalysedDocument analysed = open(
                 "Night Boats Cancelled Until Crews Are Paid – Holm",
                 "\"The night boats will be cancelled until the crews are paid,\" minister Jonas Lund said. Maria Holm"
                         + " listened.");
         Corrections corrections = Corrections.NONE.with(
-                dossier.document(),
-                new QuoteKeys(dossier.document(), dossier.quotes())
-                        .of(dossier.quotes().getFirst()),
+                analysed.document(),
+                new QuoteKeys(analysed.document(), analysed.quotes())
+                        .of(analysed.quotes().getFirst()),
                 new Correction.SaidBy("Maria Holm"));
-        Timeline timeline = Pipeline.merge(List.of(dossier), UserData.NONE.withCorrections(corrections));
+        Timeline timeline = Pipeline.merge(List.of(analysed), UserData.NONE.withCorrections(corrections));
         assertEquals(Verdict.QUOTED, claim(timeline).orElseThrow().verdict());
     }
 }

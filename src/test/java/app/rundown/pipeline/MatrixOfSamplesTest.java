@@ -3,12 +3,12 @@ package app.rundown.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
-import app.rundown.model.Dossier;
 import app.rundown.timeline.Filter;
+import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Matrix;
 import app.rundown.timeline.Order;
-import app.rundown.timeline.Shown;
 import app.rundown.timeline.Timeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,17 +33,17 @@ class MatrixOfSamplesTest {
     private static final Timeline ALL = opened(SAMPLES);
 
     private static Timeline opened(List<String> names) {
-        List<Dossier> dossiers = new ArrayList<>();
+        List<AnalysedDocument> documents = new ArrayList<>();
         for (String name : names) {
             Path file = Path.of("seeds", name);
             try {
-                dossiers.add(Pipeline.open(
-                        new Capture(file.toString(), Files.readAllBytes(file)), "d" + dossiers.size(), null));
+                documents.add(Pipeline.open(
+                        new Capture(file.toString(), Files.readAllBytes(file)), "d" + documents.size(), null));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return Pipeline.merge(dossiers);
+        return Pipeline.merge(documents);
     }
 
     private static Filter asking(Set<String> speakers, Set<String> topics) {
@@ -52,14 +52,15 @@ class MatrixOfSamplesTest {
     }
 
     private static int quotes(Set<String> speakers, Set<String> topics) {
-        return Shown.of(ALL, asking(speakers, topics), Order.OLDEST_FIRST)
+        return FilteredTimeline.of(ALL, asking(speakers, topics), Order.OLDEST_FIRST)
                 .quotes()
                 .size();
     }
 
     @Test
     void everyCellAndHead() {
-        Matrix matrix = Shown.of(ALL, Filter.NONE, Order.OLDEST_FIRST).matrix();
+        Matrix matrix =
+                FilteredTimeline.of(ALL, Filter.NONE, Order.OLDEST_FIRST).matrix();
         assertTrue(matrix.columns().size() > 4 && matrix.lines().size() > 4, matrix.toString());
         assertEquals(
                 ALL.entries().stream().mapToInt(entry -> entry.quotes().size()).sum(), matrix.quotes());

@@ -3,8 +3,8 @@ package app.rundown.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
-import app.rundown.model.Dossier;
 import app.rundown.model.Finding;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -18,13 +18,13 @@ class MidnightTest {
 
     @Test
     void midnightLiesWhereTheClocksJump() {
-        Dossier dossier = dated().clocks("00:20 GMT", "00:05 GMT", "23:50 GMT", "21:00 GMT")
+        AnalysedDocument analysed = dated().clocks("00:20 GMT", "00:05 GMT", "23:50 GMT", "21:00 GMT")
                 .open();
         assertEquals(
                 List.of("2021-07-03T00:20:00Z", "2021-07-03T00:05:00Z", "2021-07-02T23:50:00Z", "2021-07-02T21:00:00Z"),
-                Blog.instants(dossier));
-        assertTrue(Blog.findings(dossier, Finding.Kind.MIDNIGHT).getFirst().contains("from 2021-07-03 to 2021-07-02"));
-        assertTrue(Blog.moment(dossier, 4).why().contains("1 day before that of the first update"));
+                Blog.instants(analysed));
+        assertTrue(Blog.findings(analysed, Finding.Kind.MIDNIGHT).getFirst().contains("from 2021-07-03 to 2021-07-02"));
+        assertTrue(Blog.moment(analysed, 4).why().contains("1 day before that of the first update"));
     }
 
     @Test
@@ -37,21 +37,23 @@ class MidnightTest {
 
     @Test
     void anUpdateHeldAtTheTopStandsNowhereInTheOrder() {
-        Dossier dossier = Blog.open(new Capture("posts-2021-07-03.json", ("""
-            {"posts":[
-             {"id":"p","pinned":true,"title":"What we know","body":"<p>The pier is closed.</p>","time":"16:30 GMT"},
-             {"id":"c","title":"Night falls","body":"<p>The lamps are lit.</p>","time":"15:05 GMT"},
-             {"id":"b","title":"Rain","body":"<p>It rains on the boats.</p>","time":"14:40 GMT"},
-             {"id":"a","title":"Wind","body":"<p>The wind comes up.</p>","time":"14:10 GMT"}]}\
-            """).getBytes(StandardCharsets.UTF_8)));
+        AnalysedDocument analysed =
+                Blog.open(new Capture("posts-2021-07-03.json", ("""
+                    {"posts":[
+                     {"id":"p","pinned":true,"title":"What we know","body":"<p>The pier is closed.</p>","time":"16:30 GMT"},
+                     {"id":"c","title":"Night falls","body":"<p>The lamps are lit.</p>","time":"15:05 GMT"},
+                     {"id":"b","title":"Rain","body":"<p>It rains on the boats.</p>","time":"14:40 GMT"},
+                     {"id":"a","title":"Wind","body":"<p>The wind comes up.</p>","time":"14:10 GMT"}]}\
+                    """).getBytes(StandardCharsets.UTF_8)));
         assertEquals(
                 List.of("2021-07-02T16:30:00Z", "2021-07-03T15:05:00Z", "2021-07-03T14:40:00Z", "2021-07-03T14:10:00Z"),
-                Blog.instants(dossier));
+                Blog.instants(analysed));
     }
 
     @Test
     void inversionsAndTiesAreOfOneDay() {
-        Dossier dossier = dated().clocks("12:20 GMT", "12:14 GMT", "12:14 GMT", "12:07 GMT", "12:09 GMT", "11:50 GMT")
+        AnalysedDocument analysed = dated().clocks(
+                        "12:20 GMT", "12:14 GMT", "12:14 GMT", "12:07 GMT", "12:09 GMT", "11:50 GMT")
                 .open();
         assertEquals(
                 List.of(
@@ -61,15 +63,15 @@ class MidnightTest {
                         "2021-07-03T12:07:00Z",
                         "2021-07-03T12:09:00Z",
                         "2021-07-03T11:50:00Z"),
-                Blog.instants(dossier));
-        assertEquals(1, Blog.findings(dossier, Finding.Kind.TIE).size());
-        assertEquals(1, Blog.findings(dossier, Finding.Kind.DISORDER).size());
-        assertEquals(List.of(), Blog.findings(dossier, Finding.Kind.MIDNIGHT));
+                Blog.instants(analysed));
+        assertEquals(1, Blog.findings(analysed, Finding.Kind.TIE).size());
+        assertEquals(1, Blog.findings(analysed, Finding.Kind.DISORDER).size());
+        assertEquals(List.of(), Blog.findings(analysed, Finding.Kind.MIDNIGHT));
     }
 
     @Test
     void inversionsBesideMidnightKeepTheirDays() {
-        Dossier dossier = dated().clocks("00:30 GMT", "23:58 GMT", "00:02 GMT", "23:50 GMT", "23:40 GMT")
+        AnalysedDocument analysed = dated().clocks("00:30 GMT", "23:58 GMT", "00:02 GMT", "23:50 GMT", "23:40 GMT")
                 .open();
         assertEquals(
                 List.of(
@@ -78,33 +80,33 @@ class MidnightTest {
                         "2021-07-03T00:02:00Z",
                         "2021-07-02T23:50:00Z",
                         "2021-07-02T23:40:00Z"),
-                Blog.instants(dossier));
+                Blog.instants(analysed));
     }
 
     @Test
     void aChangeThatShowsOnlyAClockIsTheNextOne() {
-        Dossier dossier = dated().entry("00:20 GMT", "", "")
+        AnalysedDocument analysed = dated().entry("00:20 GMT", "", "")
                 .entry("23:50 GMT", "", "<span class='updated'>Updated <time>00.05 GMT</time></span>")
                 .entry("21:00 GMT", "", "<span class='updated'>Updated <time>21.30 GMT</time></span>")
                 .open();
         assertEquals(
-                "2021-07-02T23:50:00Z", String.valueOf(Blog.moment(dossier, 2).instant()));
+                "2021-07-02T23:50:00Z", String.valueOf(Blog.moment(analysed, 2).instant()));
         assertEquals(
-                "2021-07-03T00:05:00Z", String.valueOf(Blog.moment(dossier, 2).edited()));
+                "2021-07-03T00:05:00Z", String.valueOf(Blog.moment(analysed, 2).edited()));
         assertEquals(
-                "2021-07-02T21:30:00Z", String.valueOf(Blog.moment(dossier, 3).edited()));
+                "2021-07-02T21:30:00Z", String.valueOf(Blog.moment(analysed, 3).edited()));
         assertTrue(
-                Blog.moment(dossier, 3).why().contains("The change, shown as 21:30"),
-                Blog.moment(dossier, 3).why());
-        assertEquals(1, Blog.findings(dossier, Finding.Kind.EDITED).size());
+                Blog.moment(analysed, 3).why().contains("The change, shown as 21:30"),
+                Blog.moment(analysed, 3).why());
+        assertEquals(1, Blog.findings(analysed, Finding.Kind.EDITED).size());
     }
 
     @Test
     void severalMidnightsAreCounted() {
-        Dossier dossier = dated().clocks("09:00 GMT", "22:00 GMT", "08:00 GMT", "23:00 GMT")
+        AnalysedDocument analysed = dated().clocks("09:00 GMT", "22:00 GMT", "08:00 GMT", "23:00 GMT")
                 .open();
         assertEquals(
                 List.of("2021-07-03T09:00:00Z", "2021-07-02T22:00:00Z", "2021-07-02T08:00:00Z", "2021-07-01T23:00:00Z"),
-                Blog.instants(dossier));
+                Blog.instants(analysed));
     }
 }

@@ -3,9 +3,9 @@ package app.rundown.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Block;
 import app.rundown.model.Capture;
-import app.rundown.model.Dossier;
 import app.rundown.model.Stamp;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -95,12 +95,12 @@ class PageHeadTest {
         "hi, hi-IN, hi-IN"
     })
     void theLanguageWithACountryIsTaken(String stated, String shared, String taken) {
-        Dossier dossier = new Blog()
+        AnalysedDocument analysed = new Blog()
                 .html("lang='" + stated + "'")
                 .head("<meta property='og:locale' content='" + shared + "'>")
                 .clocks("15:05", "14:40", "14:10")
                 .open();
-        assertEquals(taken, dossier.document().language());
+        assertEquals(taken, analysed.document().language());
     }
 
     private static List<String> introduction(String below) {
@@ -156,9 +156,10 @@ class PageHeadTest {
                 "<button>Monday</button>",
             })
     void otherShortLinesAreNot(String line) {
-        Dossier dossier = new Blog().top(line).clocks("15:05", "14:40", "14:10").open();
-        assertEquals(List.of(), dossier.document().introduction());
-        assertEquals(0, dossier.document().stamps().size());
+        AnalysedDocument analysed =
+                new Blog().top(line).clocks("15:05", "14:40", "14:10").open();
+        assertEquals(List.of(), analysed.document().introduction());
+        assertEquals(0, analysed.document().stamps().size());
     }
 
     @ParameterizedTest

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.export.Format;
 import app.rundown.export.Selection;
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.model.Correction;
 import app.rundown.model.Corrections;
-import app.rundown.model.Dossier;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Quote;
 import app.rundown.model.QuoteKey;
 import app.rundown.model.QuoteKeys;
@@ -38,22 +38,22 @@ class UserQuotesTest {
     @TempDir
     private Path folder;
 
-    private static Dossier open(String id, String text) {
+    private static AnalysedDocument open(String id, String text) {
         return Pipeline.open(
-                new Capture(id + ".txt", (TITLE + text).getBytes(StandardCharsets.UTF_8)), id, Kind.ARTICLE);
+                new Capture(id + ".txt", (TITLE + text).getBytes(StandardCharsets.UTF_8)), id, DocumentKind.ARTICLE);
     }
 
     private static Quote first(Timeline timeline) {
-        return timeline.dossiers().getFirst().quotes().getFirst();
+        return timeline.documents().getFirst().quotes().getFirst();
     }
 
-    private static Corrections said(Dossier dossier, int quote, Correction correction) {
-        return Corrections.NONE.with(dossier.document(), key(dossier, quote), correction);
+    private static Corrections said(AnalysedDocument analysed, int quote, Correction correction) {
+        return Corrections.NONE.with(analysed.document(), key(analysed, quote), correction);
     }
 
-    private static QuoteKey key(Dossier dossier, int quote) {
-        return new QuoteKeys(dossier.document(), dossier.quotes())
-                .of(dossier.quotes().get(quote));
+    private static QuoteKey key(AnalysedDocument analysed, int quote) {
+        return new QuoteKeys(analysed.document(), analysed.quotes())
+                .of(analysed.quotes().get(quote));
     }
 
     private static UserData data(Corrections corrections) {
@@ -66,23 +66,23 @@ class UserQuotesTest {
 
     @Test
     void aSetSpeakerStandsWithTheFoundOneBesideIt() {
-        Dossier dossier = open("d1", TALKS);
+        AnalysedDocument analysed = open("d1", TALKS);
         Timeline timeline =
-                Pipeline.merge(List.of(dossier), data(said(dossier, 0, new Correction.SaidBy("Jonas Lund"))));
+                Pipeline.merge(List.of(analysed), data(said(analysed, 0, new Correction.SaidBy("Jonas Lund"))));
         Quote quote = first(timeline);
         assertEquals("Jonas Lund", quote.speaker());
         assertEquals(Quote.Basis.SET, quote.basis());
         assertTrue(quote.isSetByUser());
         assertEquals("Maria Holm", quote.foundSpeaker());
         assertEquals(List.of("Jonas Lund"), timeline.speakers());
-        assertEquals("Maria Holm", dossier.quotes().getFirst().speaker(), "what was found must not change");
+        assertEquals("Maria Holm", analysed.quotes().getFirst().speaker(), "what was found must not change");
     }
 
     @Test
     void aClearedSpeakerIsUnknown() {
-        Dossier dossier = open("d1", TALKS);
+        AnalysedDocument analysed = open("d1", TALKS);
         Quote quote =
-                first(Pipeline.merge(List.of(dossier), data(said(dossier, 0, new Correction.SaidByNobodyKnown()))));
+                first(Pipeline.merge(List.of(analysed), data(said(analysed, 0, new Correction.SaidByNobodyKnown()))));
         assertNull(quote.speaker());
         assertEquals("Maria Holm", quote.foundSpeaker());
         assertEquals(0, quote.confidence());
@@ -90,21 +90,21 @@ class UserQuotesTest {
 
     @Test
     void whatIsNoQuoteIsTakenOutAndKept() {
-        Dossier dossier = open("d1", TALKS + TERM);
-        Timeline timeline = Pipeline.merge(List.of(dossier), data(said(dossier, 1, new Correction.NoQuote())));
-        assertEquals(1, timeline.dossiers().getFirst().quotes().size());
+        AnalysedDocument analysed = open("d1", TALKS + TERM);
+        Timeline timeline = Pipeline.merge(List.of(analysed), data(said(analysed, 1, new Correction.NoQuote())));
+        assertEquals(1, timeline.documents().getFirst().quotes().size());
         assertEquals(
                 "the tin can on wheels",
-                timeline.dossiers().getFirst().noQuotes().getFirst().text());
+                timeline.documents().getFirst().noQuotes().getFirst().text());
         assertTrue(export(timeline, Format.MARKDOWN).contains("1 quote taken out by the user"));
         assertTrue(export(timeline, Format.JSON).contains("\"noQuotes\""));
     }
 
     @Test
     void everyExportSaysWhatTheUserSet() {
-        Dossier dossier = open("d1", TALKS);
+        AnalysedDocument analysed = open("d1", TALKS);
         Timeline timeline =
-                Pipeline.merge(List.of(dossier), data(said(dossier, 0, new Correction.SaidBy("Jonas Lund"))));
+                Pipeline.merge(List.of(analysed), data(said(analysed, 0, new Correction.SaidBy("Jonas Lund"))));
         for (Format format : List.of(Format.MARKDOWN, Format.HTML, Format.CSV)) {
             String text = export(timeline, format);
             assertTrue(text.contains("Jonas Lund (told); set by the user; found: Maria Holm"), text);
@@ -112,21 +112,21 @@ class UserQuotesTest {
         String json = export(timeline, Format.JSON);
         assertTrue(json.contains("\"setByUser\": [\n        \"speaker\""), json);
         assertTrue(json.contains("\"speaker\": \"Maria Holm\""), json);
-        assertFalse(export(Pipeline.merge(List.of(dossier)), Format.JSON).contains("setByUser"));
+        assertFalse(export(Pipeline.merge(List.of(analysed)), Format.JSON).contains("setByUser"));
     }
 
     @Test
     void aNewerCopyKeepsTheCorrection() {
-        Dossier dossier = open("d1", TALKS);
-        Corrections corrections = said(dossier, 0, new Correction.SaidBy("Jonas Lund"));
-        Dossier newer = open(
+        AnalysedDocument analysed = open("d1", TALKS);
+        Corrections corrections = said(analysed, 0, new Correction.SaidBy("Jonas Lund"));
+        AnalysedDocument newer = open(
                 "d7",
                 "The port stayed shut on Monday.\n\n" + TALKS.replace("told reporters", "told the morning reporters")
                         + TERM);
         assertEquals(
                 "Jonas Lund",
                 first(Pipeline.merge(List.of(newer), data(corrections))).speaker());
-        Dossier without = open("d8", TERM);
+        AnalysedDocument without = open("d8", TERM);
         assertEquals(
                 "Maria Holm",
                 first(Pipeline.merge(List.of(without), data(corrections))).speaker());
@@ -135,29 +135,29 @@ class UserQuotesTest {
     @Test
     void theSecondOfTwoAlikeIsCorrectedAlone() {
         String twice = "\"We are ready to sail,\" said Maria Holm. \"We are ready to sail,\" said Jonas Lund.\n\n";
-        Dossier dossier = open("d1", twice);
+        AnalysedDocument analysed = open("d1", twice);
         Timeline timeline =
-                Pipeline.merge(List.of(dossier), data(said(dossier, 1, new Correction.SaidBy("Eva Strand"))));
+                Pipeline.merge(List.of(analysed), data(said(analysed, 1, new Correction.SaidBy("Eva Strand"))));
         assertEquals(
                 List.of("Maria Holm", "Eva Strand"),
-                timeline.dossiers().getFirst().quotes().stream()
+                timeline.documents().getFirst().quotes().stream()
                         .map(Quote::speaker)
                         .toList());
     }
 
     @Test
     void namesAreMergedAndSplitAgain() {
-        Dossier one = open("d1", TALKS);
-        Dossier other = open("d2", "\"Nothing has been offered so far,\" said Mary Holm.\n\n");
-        List<Dossier> found = List.of(one, other);
+        AnalysedDocument one = open("d1", TALKS);
+        AnalysedDocument other = open("d2", "\"Nothing has been offered so far,\" said Mary Holm.\n\n");
+        List<AnalysedDocument> found = List.of(one, other);
         Timeline before = Pipeline.merge(found);
         assertEquals(List.of("Maria Holm", "Mary Holm"), before.speakers());
-        Corrections merged = Corrections.NONE.merged(before.dossiers(), "Mary Holm", "Maria Holm");
+        Corrections merged = Corrections.NONE.merged(before.documents(), "Mary Holm", "Maria Holm");
         Timeline after = Pipeline.correct(before, found, data(merged));
         assertEquals(List.of("Maria Holm"), after.speakers());
-        assertTrue(after.dossiers().get(1).quotes().getFirst().isSetByUser());
+        assertTrue(after.documents().get(1).quotes().getFirst().isSetByUser());
         assertTrue(export(after, Format.MARKDOWN).contains("name set by the user; found: Mary Holm"));
-        Corrections split = merged.split(after.dossiers(), "Maria Holm");
+        Corrections split = merged.split(after.documents(), "Maria Holm");
         assertEquals(
                 List.of("Maria Holm", "Mary Holm"),
                 Pipeline.correct(after, found, data(split)).speakers());
@@ -165,13 +165,13 @@ class UserQuotesTest {
 
     @Test
     void whatTheProgramJoinedIsSplit() {
-        List<Dossier> found = List.of(
+        List<AnalysedDocument> found = List.of(
                 open("d1", "\"We will see,\" said Andrei Petrov on Monday.\n\n"),
                 open("d2", "\"It is too late now,\" said Andrey Petrov on Friday.\n\n"));
         Timeline joined = Pipeline.merge(found);
         assertEquals(1, joined.speakers().size());
         Corrections split =
-                Corrections.NONE.split(joined.dossiers(), joined.speakers().getFirst());
+                Corrections.NONE.split(joined.documents(), joined.speakers().getFirst());
         assertEquals(
                 List.of("Andrei Petrov", "Andrey Petrov"),
                 Pipeline.merge(found, data(split)).speakers());
@@ -179,27 +179,27 @@ class UserQuotesTest {
 
     @Test
     void aNameThatTheUserSetIsMergedToo() {
-        Dossier dossier = open("d1", TALKS + TERM);
-        Corrections set = said(dossier, 0, new Correction.SaidBy("M. Holm (union)"));
-        Timeline timeline = Pipeline.merge(List.of(dossier), data(set));
-        Corrections merged = set.merged(timeline.dossiers(), "M. Holm (union)", "Maria Holm");
+        AnalysedDocument analysed = open("d1", TALKS + TERM);
+        Corrections set = said(analysed, 0, new Correction.SaidBy("M. Holm (union)"));
+        Timeline timeline = Pipeline.merge(List.of(analysed), data(set));
+        Corrections merged = set.merged(timeline.documents(), "M. Holm (union)", "Maria Holm");
         assertEquals(
                 List.of("Maria Holm"),
-                Pipeline.merge(List.of(dossier), data(merged)).speakers());
+                Pipeline.merge(List.of(analysed), data(merged)).speakers());
     }
 
     @Test
     void correctionsAreSavedAndTakenBack() {
-        Dossier dossier = open("d1", TALKS + TERM);
-        Corrections corrections = said(dossier, 0, new Correction.SaidBy("Ferry Union", Quote.Voice.ORGANISATION))
-                .with(dossier.document(), key(dossier, 1), new Correction.NoQuote())
-                .merged(List.of(dossier), "Maria Holm", "M. Holm");
+        AnalysedDocument analysed = open("d1", TALKS + TERM);
+        Corrections corrections = said(analysed, 0, new Correction.SaidBy("Ferry Union", Quote.Voice.ORGANISATION))
+                .with(analysed.document(), key(analysed, 1), new Correction.NoQuote())
+                .merged(List.of(analysed), "Maria Holm", "M. Holm");
         UserData data = data(corrections);
         assertTrue(new UserDataFile(folder).save(data));
         assertEquals(data, new UserDataFile(folder).load());
         Corrections back = corrections
-                .with(dossier.document(), key(dossier, 1), null)
-                .with(dossier.document(), key(dossier, 0), null);
-        assertEquals(Corrections.NONE, back.withNames(dossier.document(), java.util.Map.of()));
+                .with(analysed.document(), key(analysed, 1), null)
+                .with(analysed.document(), key(analysed, 0), null);
+        assertEquals(Corrections.NONE, back.withNames(analysed.document(), java.util.Map.of()));
     }
 }

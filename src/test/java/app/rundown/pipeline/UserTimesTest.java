@@ -8,18 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.export.Format;
 import app.rundown.export.Selection;
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
-import app.rundown.model.Dossier;
 import app.rundown.model.Finding;
 import app.rundown.model.Moment;
 import app.rundown.model.Moment.Basis;
 import app.rundown.model.UpdateKey;
 import app.rundown.model.UserData;
 import app.rundown.timeline.Filter;
+import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Order;
-import app.rundown.timeline.Shown;
 import app.rundown.timeline.Timeline;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,8 +51,8 @@ class UserTimesTest {
                 .entry("18:05", "", "The first boat turns back.");
     }
 
-    private static UserData set(Dossier dossier, LocalDate date, ZoneId zone) {
-        return UserData.NONE.withTimes(dossier.document(), new DayAndZone(date, zone));
+    private static UserData set(AnalysedDocument analysed, LocalDate date, ZoneId zone) {
+        return UserData.NONE.withTimes(analysed.document(), new DayAndZone(date, zone));
     }
 
     private static UserData set() {
@@ -66,7 +66,7 @@ class UserTimesTest {
 
     @Test
     void theDateStaysWithItsUpdateInANewerCopy() {
-        Dossier newer = page(true, "The stage is full.").unnumbered().with(set());
+        AnalysedDocument newer = page(true, "The stage is full.").unnumbered().with(set());
         assertEquals(
                 List.of(
                         "2024-06-02T00:15:00Z",
@@ -81,7 +81,7 @@ class UserTimesTest {
 
     @Test
     void aDateWhoseUpdateIsGoneIsNotApplied() {
-        Dossier changed =
+        AnalysedDocument changed =
                 page(true, "The stage is full, says the mayor.").unnumbered().with(set());
         assertNull(Blog.moment(changed, 1).at());
         assertTrue(
@@ -166,7 +166,7 @@ class UserTimesTest {
 
     @Test
     void whatIsSetIsSaidToBeSo() {
-        Dossier both = without("The stage is full.").with(set());
+        AnalysedDocument both = without("The stage is full.").with(set());
         assertEquals("date and zone set by you", Blog.moment(both, 1).unstated("you"));
         assertEquals(List.of("3 times: date and zone set by the user."), Blog.findings(both, Finding.Kind.SET));
         assertEquals(List.of(), Blog.findings(both, Finding.Kind.INFERRED));
@@ -217,9 +217,9 @@ class UserTimesTest {
                 export(format, Blog.open(Capture.ofFile("pier.html", page, Instant.parse("2023-01-01T10:00:00Z")))));
     }
 
-    private static String export(Format format, Dossier dossier) {
-        Timeline timeline = Pipeline.merge(List.of(dossier));
-        Shown shown = Shown.of(timeline, Filter.NONE, Order.OLDEST_FIRST);
+    private static String export(Format format, AnalysedDocument analysed) {
+        Timeline timeline = Pipeline.merge(List.of(analysed));
+        FilteredTimeline shown = FilteredTimeline.of(timeline, Filter.NONE, Order.OLDEST_FIRST);
         return format.exporter().export(new Selection(timeline, shown.entries(), true, "", shown.withoutTime()));
     }
 }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.DayAndZone;
-import app.rundown.model.Dossier;
 import app.rundown.model.Finding;
 import app.rundown.model.Moment;
 import app.rundown.model.Moment.Basis;
@@ -82,33 +82,34 @@ class ZoneEvidenceTest {
     @ParameterizedTest
     @CsvSource({"BST, en", "IST, en", "EST, fr-FR", "CST, en"})
     void whereNothingTellsItIsUnknown(String letters, String language) {
-        Dossier dossier = blog(letters).html("lang='" + language + "'").open();
-        Moment moment = Blog.moment(dossier, 1);
+        AnalysedDocument analysed =
+                blog(letters).html("lang='" + language + "'").open();
+        Moment moment = Blog.moment(analysed, 1);
         assertNull(moment.at());
         assertEquals("15:05 " + letters, moment.shown());
         assertTrue(
                 moment.why().contains("“" + letters + "” may stand for ")
                         && moment.why().contains("nothing tells which"),
                 moment.why());
-        assertEquals(1, Blog.findings(dossier, Finding.Kind.UNKNOWN).size());
+        assertEquals(1, Blog.findings(analysed, Finding.Kind.UNKNOWN).size());
     }
 
     @Test
     void openLettersAmongOthersMakeNoMidnight() {
-        Dossier dossier = new Blog()
+        AnalysedDocument analysed = new Blog()
                 .html("lang='en-GB'")
                 .head("<meta name='date' content='2021-07-03'>")
                 .clocks("15:05 BST", "14:40 IST", "13:10 BST")
                 .open();
-        assertEquals(List.of("2021-07-03T14:05:00Z", "null", "2021-07-03T12:10:00Z"), Blog.instants(dossier));
+        assertEquals(List.of("2021-07-03T14:05:00Z", "null", "2021-07-03T12:10:00Z"), Blog.instants(analysed));
     }
 
     @Test
     void wholeDatesWithOpenLettersAreNoInstants() {
-        Dossier dossier = new Blog()
+        AnalysedDocument analysed = new Blog()
                 .clocks("3 July 2021 15:05 IST", "3 July 2021 14:40 IST", "3 July 2021 14:10 IST")
                 .open();
-        assertNull(Blog.moment(dossier, 1).at());
+        assertNull(Blog.moment(analysed, 1).at());
         Moment told = Blog.moment(
                 new Blog()
                         .html("lang='en-IE'")
@@ -219,8 +220,8 @@ class ZoneEvidenceTest {
         for (int minute = 59; minute > 9; minute--) {
             blog.entry("2:" + minute + " pm PDT", "2018-05-09T14:" + minute + ":00Z", "");
         }
-        Dossier dossier = blog.open();
-        List<Finding> conflicts = dossier.audit().stream()
+        AnalysedDocument analysed = blog.open();
+        List<Finding> conflicts = analysed.audit().stream()
                 .filter(finding -> finding.kind() == Finding.Kind.CONFLICT)
                 .toList();
         assertEquals(1, conflicts.size());
@@ -232,24 +233,24 @@ class ZoneEvidenceTest {
                                 .what()
                                 .contains("“2:59 pm PDT”, where the data say 2018-05-09T14:59:00Z"),
                 conflicts.getFirst().what());
-        assertEquals("2018-05-09T21:59:00Z", Blog.instants(dossier).getFirst());
+        assertEquals("2018-05-09T21:59:00Z", Blog.instants(analysed).getFirst());
     }
 
     @Test
     void clocksThatAreHoursFromTheOthersDataAreTold() {
-        Dossier dossier = new Blog()
+        AnalysedDocument analysed = new Blog()
                 .entry("15:05", "2021-07-03T14:05:00Z", "")
                 .entry("14:40", "2021-07-03T13:40:00Z", "")
                 .entry("13:20", "2021-07-03T13:20:00Z", "")
                 .entry("14:10", "2021-07-03T13:10:00Z", "")
                 .open();
-        List<Finding> conflicts = dossier.audit().stream()
+        List<Finding> conflicts = analysed.audit().stream()
                 .filter(finding -> finding.kind() == Finding.Kind.CONFLICT)
                 .toList();
         assertEquals(
-                List.of(List.of(dossier.document().updates().get(2).id())),
+                List.of(List.of(analysed.document().updates().get(2).id())),
                 conflicts.stream().map(Finding::updates).toList());
-        Dossier summer = new Blog()
+        AnalysedDocument summer = new Blog()
                 .entry("15:05", "2021-03-28T14:05:00Z", "")
                 .entry("14:40", "2021-03-28T13:40:00Z", "")
                 .entry("23:20", "2021-03-27T23:20:00Z", "")
@@ -266,15 +267,15 @@ class ZoneEvidenceTest {
             + " house.\",\"datePublished\":\"2021-07-03T14:40:00Z\"},{\"articleBody\":\"Number 3. The ferry waits at"
             + " the pier until the wind goes down, and its passengers are given tea and blankets in the old customs"
             + " house.\",\"datePublished\":\"2021-07-03T14:10:00Z\"}]}";
-        Dossier dossier = new Blog()
+        AnalysedDocument analysed = new Blog()
                 .head("<script type='application/ld+json'>" + json + "</script>")
                 .entry("15:05", "2021-07-03T15:05:00Z", "")
                 .entry("14:40", "2021-07-03T14:40:00Z", "")
                 .entry("14:10", "2021-07-03T14:10:00Z", "")
                 .open();
-        assertEquals(3, dossier.document().updates().size());
-        assertEquals("2021-07-03T15:05:00Z", Blog.instants(dossier).getFirst());
-        assertTrue(Blog.findings(dossier, Finding.Kind.CONFLICT)
+        assertEquals(3, analysed.document().updates().size());
+        assertEquals("2021-07-03T15:05:00Z", Blog.instants(analysed).getFirst());
+        assertTrue(Blog.findings(analysed, Finding.Kind.CONFLICT)
                 .getFirst()
                 .startsWith("The structured data (JSON-LD) give 1 update another time than the page"));
     }

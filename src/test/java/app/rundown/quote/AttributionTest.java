@@ -214,8 +214,8 @@ class AttributionTest {
                         headline,
                         List.of(new app.rundown.model.Block.Paragraph("\"We looked at every stone of it today.\""))),
                 TextDocuments.update("d-u2", 2, null, List.of(new app.rundown.model.Block.Paragraph(LEAD))));
-        Quote quote = Quotes.of(
-                        TextDocuments.document("t", "t", app.rundown.model.Kind.LIVE_BLOG, "", List.of(), updates))
+        Quote quote = Quotes.of(TextDocuments.document(
+                        "t", "t", app.rundown.model.DocumentKind.LIVE_BLOG, "", List.of(), updates))
                 .getFirst();
         assertEquals(speaker, quote.speaker(), quote.why());
         assertEquals(Basis.HEADLINE, quote.basis());
@@ -231,11 +231,11 @@ class AttributionTest {
                         2,
                         null,
                         List.of(new app.rundown.model.Block.Paragraph("\"The quay is safe,\" she said."))));
-        Quote quote = last(
-                Quotes.of(TextDocuments.document("t", "t", app.rundown.model.Kind.LIVE_BLOG, "", List.of(), updates)));
+        Quote quote = last(Quotes.of(
+                TextDocuments.document("t", "t", app.rundown.model.DocumentKind.LIVE_BLOG, "", List.of(), updates)));
         assertNull(quote.speaker());
-        Quote inArticle = last(
-                Quotes.of(TextDocuments.document("t", "t", app.rundown.model.Kind.ARTICLE, "", List.of(), updates)));
+        Quote inArticle = last(Quotes.of(
+                TextDocuments.document("t", "t", app.rundown.model.DocumentKind.ARTICLE, "", List.of(), updates)));
         assertEquals("Anna Berg", inArticle.speaker());
     }
 

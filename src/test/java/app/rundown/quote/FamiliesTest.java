@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
-import app.rundown.model.Dossier;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Family;
-import app.rundown.model.Kind;
 import app.rundown.model.Quote;
 import app.rundown.quote.family.Ties;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ class FamiliesTest {
         Document document = new Document(
                 "d1",
                 new Capture("d1.txt", new byte[0]),
-                Kind.ARTICLE,
+                DocumentKind.ARTICLE,
                 "d1",
                 null,
                 List.of(),
@@ -61,7 +61,7 @@ class FamiliesTest {
                 List.of(),
                 List.of(),
                 List.of());
-        return Ties.of(List.of(new Dossier(document, null, Map.of(), List.of(), quotes)))
+        return Ties.of(List.of(new AnalysedDocument(document, null, Map.of(), List.of(), quotes)))
                 .families();
     }
 
@@ -122,7 +122,7 @@ class FamiliesTest {
         said("Maria Holm", "Nobody was told that the ferry would stay in port");
         said("Jonas Lund", "Nobody was told that the ferry would stay in port,");
         Family family = families().getFirst();
-        assertTrue(family.drifts());
+        assertTrue(family.hasConflictingSpeakers());
         assertEquals(List.of("Maria Holm", "Jonas Lund"), family.speakers());
     }
 
@@ -130,14 +130,14 @@ class FamiliesTest {
     void oneManAndSeveralDrift() {
         said("Maria Holm", "The two crews agreed that it would have a bad effect on the whole island");
         said(null, Quote.Voice.UNNAMED, "bad effect on the whole island");
-        assertTrue(families().getFirst().drifts());
+        assertTrue(families().getFirst().hasConflictingSpeakers());
     }
 
     @Test
     void aSpeakerWhoCannotBeToldDoesNotDrift() {
         said("Maria Holm", "Nobody was told that the ferry would stay in port");
         said(null, "Nobody was told that the ferry would stay in port");
-        assertFalse(families().getFirst().drifts());
+        assertFalse(families().getFirst().hasConflictingSpeakers());
     }
 
     @Test

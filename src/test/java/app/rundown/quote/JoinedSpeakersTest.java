@@ -3,11 +3,11 @@ package app.rundown.quote;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.model.Corrections;
 import app.rundown.model.Document;
-import app.rundown.model.Dossier;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Quote;
 import app.rundown.quote.family.JoinedSpeakers;
 import java.util.List;
@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JoinedSpeakersTest {
     @Test
     void joinsSpellingsAndInitials() {
-        List<Dossier> joined = JoinedSpeakers.of(
-                List.of(dossier("d1", "Andrei Petrov", "Andrei Petrov"), dossier("d2", "Andrey Petrov", "A. Petrov")),
+        List<AnalysedDocument> joined = JoinedSpeakers.of(
+                List.of(analysed("d1", "Andrei Petrov", "Andrei Petrov"), analysed("d2", "Andrey Petrov", "A. Petrov")),
                 Corrections.NONE);
         assertEquals(List.of("Andrei Petrov", "Andrei Petrov"), speakers(joined.get(1)));
         assertTrue(joined.get(1).quotes().getFirst().why().contains("“Andrey Petrov”"));
@@ -31,8 +31,8 @@ class JoinedSpeakersTest {
 
     @Test
     void keepsPersonsApart() {
-        List<Dossier> joined = JoinedSpeakers.of(
-                List.of(dossier("d1", "Maria Holm", "Holm"), dossier("d2", "Jonas Holm", "Marta Lund")),
+        List<AnalysedDocument> joined = JoinedSpeakers.of(
+                List.of(analysed("d1", "Maria Holm", "Holm"), analysed("d2", "Jonas Holm", "Marta Lund")),
                 Corrections.NONE);
         assertEquals(List.of("Maria Holm", "Holm"), speakers(joined.get(0)));
         assertEquals(List.of("Jonas Holm", "Marta Lund"), speakers(joined.get(1)));
@@ -49,8 +49,8 @@ class JoinedSpeakersTest {
         "J. Strand, Jonas Strand"
     })
     void oneManyWaysOfWriting(String often, String once) {
-        List<Dossier> joined =
-                JoinedSpeakers.of(List.of(dossier("d1", often, often), dossier("d2", once)), Corrections.NONE);
+        List<AnalysedDocument> joined =
+                JoinedSpeakers.of(List.of(analysed("d1", often, often), analysed("d2", once)), Corrections.NONE);
         assertEquals(List.of(often), speakers(joined.get(1)));
     }
 
@@ -65,22 +65,22 @@ class JoinedSpeakersTest {
         "Paula Lund, Paul Lund"
     })
     void alikeButNotOne(String often, String once) {
-        List<Dossier> joined =
-                JoinedSpeakers.of(List.of(dossier("d1", often, often), dossier("d2", once)), Corrections.NONE);
+        List<AnalysedDocument> joined =
+                JoinedSpeakers.of(List.of(analysed("d1", often, often), analysed("d2", once)), Corrections.NONE);
         assertEquals(List.of(once), speakers(joined.get(1)));
     }
 
-    private static List<String> speakers(Dossier dossier) {
-        return dossier.quotes().stream()
+    private static List<String> speakers(AnalysedDocument analysed) {
+        return analysed.quotes().stream()
                 .map(quote -> String.valueOf(quote.speaker()))
                 .toList();
     }
 
-    private static Dossier dossier(String id, String... speakers) {
+    private static AnalysedDocument analysed(String id, String... speakers) {
         Document document = new Document(
                 id,
                 new Capture(id + ".txt", new byte[0]),
-                Kind.ARTICLE,
+                DocumentKind.ARTICLE,
                 id,
                 null,
                 List.of(),
@@ -104,6 +104,6 @@ class JoinedSpeakersTest {
                         1,
                         Set.of()))
                 .toList();
-        return new Dossier(document, null, Map.of(), List.of(), quotes);
+        return new AnalysedDocument(document, null, Map.of(), List.of(), quotes);
     }
 }

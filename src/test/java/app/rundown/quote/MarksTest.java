@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Block;
 import app.rundown.model.Document;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Quote;
 import app.rundown.model.Quote.Flag;
 import java.util.List;
@@ -138,7 +138,7 @@ class MarksTest {
         Document document = TextDocuments.document(
                 "t",
                 "t",
-                Kind.LIVE_BLOG,
+                DocumentKind.LIVE_BLOG,
                 "\"Nor these,\" Anna Berg says",
                 List.of(new Block.Paragraph("\"An introduction's words,\" Anna Berg said.")),
                 List.of(TextDocuments.update("d-u1", 1, "\"Nor these\" - Anna Berg", blocks)));

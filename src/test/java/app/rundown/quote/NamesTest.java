@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.rundown.model.Block;
 import app.rundown.model.Document;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Quote;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ class NamesTest {
         Document document = TextDocuments.document(
                 "t",
                 "t",
-                Kind.LIVE_BLOG,
+                DocumentKind.LIVE_BLOG,
                 "",
                 List.of(new Block.Picture("Foreign Minister Sergei Orlov arrives, May 3, 2021", null)),
                 List.of(TextDocuments.update(

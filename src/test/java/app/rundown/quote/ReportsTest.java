@@ -91,7 +91,7 @@ class ReportsTest {
                 Quotes.in(TextDocuments.document(
                                 "t",
                                 "t",
-                                app.rundown.model.Kind.LIVE_BLOG,
+                                app.rundown.model.DocumentKind.LIVE_BLOG,
                                 "",
                                 List.of(),
                                 List.of(TextDocuments.update(

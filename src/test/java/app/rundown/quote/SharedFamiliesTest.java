@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Document;
-import app.rundown.model.Dossier;
 import app.rundown.model.Family;
 import app.rundown.model.Moment;
 import app.rundown.model.Quote;
@@ -38,16 +38,16 @@ class SharedFamiliesTest {
         JsonNode pairs = JsonMapper.shared().readTree(Files.readString(file));
         JsonNode quotes = pairs.get("quotes");
         Map<String, List<Quote>> byFile = new HashMap<>();
-        List<Dossier> dossiers = new ArrayList<>();
+        List<AnalysedDocument> documents = new ArrayList<>();
         for (JsonNode quote : quotes.values()) {
             String name = quote.get("file").asString();
             if (!byFile.containsKey(name)) {
-                Dossier dossier = dossier("d" + byFile.size(), name);
-                byFile.put(name, dossier.quotes());
-                dossiers.add(dossier);
+                AnalysedDocument analysed = analysed("d" + byFile.size(), name);
+                byFile.put(name, analysed.quotes());
+                documents.add(analysed);
             }
         }
-        List<Family> families = Families.of(dossiers);
+        List<Family> families = Families.of(documents);
         int matches = 0;
         int others = 0;
         for (JsonNode pair : pairs.get("pairs").values()) {
@@ -67,7 +67,9 @@ class SharedFamiliesTest {
         }
         assertEquals(5, matches);
         assertEquals(7, others);
-        assertTrue(families.stream().anyMatch(Family::drifts), "one seed gives an utterance to another speaker");
+        assertTrue(
+                families.stream().anyMatch(Family::hasConflictingSpeakers),
+                "one seed gives an utterance to another speaker");
     }
 
     private static Optional<Family> family(List<Family> families, Map<String, List<Quote>> byFile, JsonNode gold) {
@@ -85,7 +87,7 @@ class SharedFamiliesTest {
         return Word.in(text).stream().map(Word::folded).toList();
     }
 
-    private static Dossier dossier(String id, String name) throws IOException {
+    private static AnalysedDocument analysed(String id, String name) throws IOException {
         String text = Files.readString(SHARED.resolve("seeds").resolve(name));
         Document read =
                 text.contains("\u2022 2") ? TextDocuments.liveBlog(name, text) : TextDocuments.article(name, text);
@@ -105,6 +107,6 @@ class SharedFamiliesTest {
         for (Update update : document.updates()) {
             moments.put(update.id(), Moment.unknown(null, "not looked for"));
         }
-        return new Dossier(document, null, moments, List.of(), Quotes.of(document));
+        return new AnalysedDocument(document, null, moments, List.of(), Quotes.of(document));
     }
 }

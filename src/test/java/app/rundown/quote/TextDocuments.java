@@ -3,7 +3,7 @@ package app.rundown.quote;
 import app.rundown.model.Block;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Update;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class TextDocuments {
         for (int i = 1; i < lines.size(); i++) {
             updates.add(update("d-u" + i, i, null, List.of(new Block.Paragraph(lines.get(i)))));
         }
-        return document(path, text, Kind.ARTICLE, lines.isEmpty() ? "" : lines.getFirst(), List.of(), updates);
+        return document(path, text, DocumentKind.ARTICLE, lines.isEmpty() ? "" : lines.getFirst(), List.of(), updates);
     }
 
     /**
@@ -54,7 +54,7 @@ final class TextDocuments {
             }
         }
         flush(body, begun, introduction, updates);
-        return document(path, text, Kind.LIVE_BLOG, "", introduction, updates);
+        return document(path, text, DocumentKind.LIVE_BLOG, "", introduction, updates);
     }
 
     /** Returns a live blog of one update. */
@@ -63,12 +63,12 @@ final class TextDocuments {
         for (String paragraph : paragraphs) {
             blocks.add(new Block.Paragraph(paragraph));
         }
-        return document("t", "t", Kind.LIVE_BLOG, "", List.of(), List.of(update("d-u1", 1, headline, blocks)));
+        return document("t", "t", DocumentKind.LIVE_BLOG, "", List.of(), List.of(update("d-u1", 1, headline, blocks)));
     }
 
     /** Returns a document of these parts. */
     static Document document(
-            String path, String text, Kind kind, String title, List<Block> introduction, List<Update> updates) {
+            String path, String text, DocumentKind kind, String title, List<Block> introduction, List<Update> updates) {
         Capture capture = new Capture(path, text.getBytes(StandardCharsets.UTF_8));
         return new Document(
                 "d", capture, kind, title, null, List.of(), introduction, updates, List.of(), List.of(), List.of());

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.time.Timing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -60,7 +60,8 @@ class ContainersTest {
     }
 
     private static void assertPage(Document document, String url, String taken) {
-        assertEquals(Kind.LIVE_BLOG, document.kind(), document.problems().toString());
+        assertEquals(
+                DocumentKind.LIVE_BLOG, document.kind(), document.problems().toString());
         assertEquals(3, document.updates().size());
         assertTrue(
                 document.updates().getFirst().text().startsWith("Die Brücke ist wieder frei"),
@@ -331,7 +332,7 @@ class ContainersTest {
                 cut.problems().toString());
         byte[] bomb = gzip(new byte[80 * 1024 * 1024]);
         Document huge = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(bomb));
-        assertEquals(Kind.NONE, huge.kind());
+        assertEquals(DocumentKind.NONE, huge.kind());
         assertTrue(
                 huge.problems().stream().anyMatch(p -> p.what().contains("64 MiB")),
                 huge.problems().toString());
@@ -343,7 +344,8 @@ class ContainersTest {
                     damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
                 }
                 Document document = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read(damaged));
-                assertFalse(document.kind() == Kind.NONE && document.problems().isEmpty());
+                assertFalse(document.kind() == DocumentKind.NONE
+                        && document.problems().isEmpty());
             }
         }
     }

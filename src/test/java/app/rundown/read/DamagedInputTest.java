@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.time.Timing;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -35,8 +35,8 @@ class DamagedInputTest {
         Document document = assertTimeoutPreemptively(
                 Duration.ofSeconds(10), () -> Readers.read(new Capture("x", bytes), "d", null));
         assertEquals(document.updates().size(), Timing.of(document).moments().size());
-        assertEquals(document.kind() == Kind.NONE, document.updates().isEmpty());
-        assertFalse(document.kind() == Kind.NONE && document.problems().isEmpty());
+        assertEquals(document.kind() == DocumentKind.NONE, document.updates().isEmpty());
+        assertFalse(document.kind() == DocumentKind.NONE && document.problems().isEmpty());
     }
 
     @Test

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,7 @@ class DecodingTest {
     private static final String WORDS = "Der Bürgermeister sagte: „Das Tor ist groß genug für die nächsten Jahre.“";
 
     private static Document article(byte[] bytes) {
-        return Readers.read(new Capture("a.txt", bytes), "d1", Kind.ARTICLE);
+        return Readers.read(new Capture("a.txt", bytes), "d1", DocumentKind.ARTICLE);
     }
 
     private static byte[] marked(int[] mark, byte[] bytes) {
@@ -79,7 +79,7 @@ class DecodingTest {
 
     private static void assertNone(byte[] bytes, String what) {
         Document none = Readers.read(new Capture("x", bytes), "d1", null);
-        assertEquals(Kind.NONE, none.kind());
+        assertEquals(DocumentKind.NONE, none.kind());
         assertTrue(
                 none.problems().getLast().what().contains(what), none.problems().toString());
     }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Stamp;
 import app.rundown.model.Update;
 import app.rundown.time.Timing;
@@ -71,7 +71,8 @@ class EntryShapesTest {
                 ? "<dl>%s</dl>"
                 : markup.startsWith("<tr") ? "<table>%s</table>" : "<div>%s</div>";
         Document document = read(around.formatted(entries(markup)));
-        assertEquals(Kind.LIVE_BLOG, document.kind(), document.problems().toString());
+        assertEquals(
+                DocumentKind.LIVE_BLOG, document.kind(), document.problems().toString());
         assertEquals(
                 List.of(WORDS, WORDS, WORDS),
                 document.updates().stream().map(Update::text).toList());

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.rundown.model.Block;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Fetched;
-import app.rundown.model.Kind;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -23,7 +23,7 @@ class FetchedPageTest {
         return Readers.read(
                 new Capture(url, bytes, new Fetched(url, Instant.parse("2024-05-02T12:00:00Z"), charset)),
                 "d1",
-                Kind.ARTICLE);
+                DocumentKind.ARTICLE);
     }
 
     @ParameterizedTest

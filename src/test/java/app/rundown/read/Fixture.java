@@ -3,7 +3,7 @@ package app.rundown.read;
 import app.rundown.model.Block;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Update;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +29,7 @@ public final class Fixture {
     }
 
     /** Reads a fixture as a kind of document; null leaves the kind to the reader. */
-    static Document read(String name, Kind as) {
+    static Document read(String name, DocumentKind as) {
         return Readers.read(new Capture("fixtures/" + name, bytes(name)), "d1", as);
     }
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Moment;
 import app.rundown.time.Timing;
 import java.nio.charset.StandardCharsets;
@@ -180,7 +180,8 @@ class LanguagesTest {
     private static final List<Integer> MINUTES = List.of(45, 30, 20, 5);
 
     private static void assertClocks(Sample sample, Document document, boolean zoned) {
-        assertEquals(Kind.LIVE_BLOG, document.kind(), document.problems().toString());
+        assertEquals(
+                DocumentKind.LIVE_BLOG, document.kind(), document.problems().toString());
         assertEquals(MINUTES.size(), document.updates().size());
         Timing timing = Timing.of(document);
         List<Moment> moments = document.updates().stream()

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import app.rundown.model.Block;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Link;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Checks where the words of a link are in their block. */
 class LinkPlacesTest {
-    private static Document page(String entries, Kind as) {
+    private static Document page(String entries, DocumentKind as) {
         String html = "<html><head><title>Regatta live</title><link rel='canonical'"
                 + " href='https://gazette.example/live'></head>"
                 + "<body><main><h1>Regatta</h1>" + entries + "</main></body></html>";
@@ -47,8 +47,8 @@ class LinkPlacesTest {
 
     @Test
     void ofWordsThatStandThereTwiceTheLinkedOnesAreMeant() {
-        Document article =
-                page("<p>The crew spoke, and later the " + link("crew", "b") + " sailed away.</p>", Kind.ARTICLE);
+        Document article = page(
+                "<p>The crew spoke, and later the " + link("crew", "b") + " sailed away.</p>", DocumentKind.ARTICLE);
         assertEquals(List.of("30 crew https://gazette.example/b"), told(article));
     }
 
@@ -57,7 +57,7 @@ class LinkPlacesTest {
         Document article = page(
                 "<p>\n   \u2003It was  \n a day, <b> says  " + link("  the   band ", "a") + "</b>\u00a0and "
                         + link("<i>the </i> boats", "b") + " agree.</p>",
-                Kind.ARTICLE);
+                DocumentKind.ARTICLE);
         assertEquals(1, article.updates().size());
         List<Block.Words> words = words(article).toList();
         assertEquals(
@@ -74,7 +74,7 @@ class LinkPlacesTest {
         Document article = page(
                 "<p>The crew spoke at noon.<br><br> Then the " + link("crew", "b")
                         + " sailed.<br>Nobody of the crew fell " + link("over<br>board today", "c") + " at all.</p>",
-                Kind.ARTICLE);
+                DocumentKind.ARTICLE);
         assertEquals(
                 List.of(
                         "9 crew https://gazette.example/b",
@@ -95,7 +95,7 @@ class LinkPlacesTest {
                     .append(link("the band", "n" + i))
                     .append(" of the fleet, and the wind is light.</p>");
         }
-        Document blog = page(entries.toString(), Kind.LIVE_BLOG);
+        Document blog = page(entries.toString(), DocumentKind.LIVE_BLOG);
         assertEquals(6, blog.updates().size());
         List<String> told = told(blog);
         assertEquals(6, told.size());

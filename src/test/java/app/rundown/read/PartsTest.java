@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Fetched;
-import app.rundown.model.Kind;
-import app.rundown.model.Part;
+import app.rundown.model.Pagination;
 import app.rundown.model.Problem;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -53,9 +53,9 @@ class PartsTest {
         return page + "</main>" + rest + "</body></html>";
     }
 
-    private static @Nullable Part part(String place, String head, String rest) {
+    private static @Nullable Pagination part(String place, String head, String rest) {
         Document document = read(place, page(head, rest));
-        assertEquals(Kind.LIVE_BLOG, document.kind());
+        assertEquals(DocumentKind.LIVE_BLOG, document.kind());
         assertEquals(3, document.updates().size());
         return document.part();
     }
@@ -72,7 +72,7 @@ class PartsTest {
             <a href="?page=with:block-b4&amp;key=false"><span>Next</span><svg><path d="m1"/></svg></a>
             <a href="?page=with:block-b1"><span>Oldest</span></a></nav>\
             """;
-        assertEquals(new Part(2, 5, "?page=with:block-b4&key=false"), part(PLACE, "", pager));
+        assertEquals(new Pagination(2, 5, "?page=with:block-b4&key=false"), part(PLACE, "", pager));
         assertTrue(problems(read(PLACE, page("", pager)))
                 .contains("This is page 2 of 5: 3 of about 15 updates were read."));
     }
@@ -101,7 +101,7 @@ class PartsTest {
                         + " ?page=2"
             })
     void aLinkToTheNextPageIsFound(String pager, String older) {
-        assertEquals(new Part(0, 0, older), part(PLACE, "", pager));
+        assertEquals(new Pagination(0, 0, older), part(PLACE, "", pager));
     }
 
     @ParameterizedTest
@@ -113,7 +113,7 @@ class PartsTest {
                         + " rel=next href=/>"
             })
     void theHeadTellsTheNextPage(String link) {
-        assertEquals(new Part(0, 0, "https://gazette.example/live/lock?page=2"), part(PLACE, link, ""));
+        assertEquals(new Pagination(0, 0, "https://gazette.example/live/lock?page=2"), part(PLACE, link, ""));
     }
 
     @ParameterizedTest
@@ -137,24 +137,24 @@ class PartsTest {
     void aBareNumberIsAPageOnlyWhereThePagerSaysSo() {
         assertNull(part("https://gazette.example/live/12", "", "<nav><a href='/live/13' rel='next'>Next</a></nav>"));
         assertEquals(
-                new Part(0, 0, "/live/lock/3"),
+                new Pagination(0, 0, "/live/lock/3"),
                 part(PLACE + "/2", "", "<nav><a href='/live/lock'>1</a> <a href='/live/lock/3'>Next</a></nav>"));
         assertEquals(
-                new Part(2, 3, "/live/lock/3"),
+                new Pagination(2, 3, "/live/lock/3"),
                 part(PLACE + "/2", "", "<div class='pagination'>page 2 of 3 <a href='/live/lock/3'>Next</a></div>"));
     }
 
     @Test
     void aPagerWithoutLinksIsBelievedWhereItSpeaksOfPages() {
         String pager = "<div class=\"lx-pagination\"><button>x</button>page <span>1</span> of <span>7</span></div>";
-        assertEquals(new Part(1, 7, null), part(PLACE, "", pager));
+        assertEquals(new Pagination(1, 7, null), part(PLACE, "", pager));
     }
 
     @Test
     void aLiveBlogMayBeOfComments() {
         String place = "https://gazette.example/commentary/live/lock";
         assertEquals(
-                new Part(0, 0, "https://gazette.example/commentary/live/lock?page=2"),
+                new Pagination(0, 0, "https://gazette.example/commentary/live/lock?page=2"),
                 part(place, "", "<nav><a href='https://gazette.example/commentary/live/lock?page=2'>Older</a></nav>"));
         assertNull(part(place, "", "<nav><a href='/commentary/live/lock/comment-page-2?page=2'>Older</a></nav>"));
     }
@@ -162,14 +162,15 @@ class PartsTest {
     @Test
     void theLastPageHasNoNext() {
         assertEquals(
-                new Part(4, 4, null), part(PLACE + "?page=4", "", "<nav><a href='?page=3'>Previous</a> 4 of 4</nav>"));
+                new Pagination(4, 4, null),
+                part(PLACE + "?page=4", "", "<nav><a href='?page=3'>Previous</a> 4 of 4</nav>"));
     }
 
     @Test
     void aSavedPageWithoutAddressFollowsOnlyItsOwnQuery() {
         byte[] relative = page("", "<nav><a href='?page=2'>Next</a></nav>").getBytes(StandardCharsets.UTF_8);
         assertEquals(
-                new Part(0, 0, "?page=2"),
+                new Pagination(0, 0, "?page=2"),
                 Readers.read(new Capture("lock.html", relative), "d1", null).part());
         byte[] absolute = page("", "<nav><a href='https://gazette.example/live/lock?page=2'>Next</a></nav>")
                 .getBytes(StandardCharsets.UTF_8);
@@ -195,7 +196,7 @@ class PartsTest {
         assertTrue(whole.updates().size() >= 9);
         assertNull(whole.part());
         assertEquals(
-                new Part(1, 9, "?page=2"),
+                new Pagination(1, 9, "?page=2"),
                 read(PLACE, page(script, "<nav><a href='?page=2'>Next</a> 1 of 9</nav>"))
                         .part());
     }
@@ -206,7 +207,7 @@ class PartsTest {
                 + json("\"currentPage\":2,\"totalPages\":6") + "};</script></body></html>";
         Document document = read(PLACE, state);
         assertEquals(4, document.updates().size());
-        assertEquals(new Part(2, 6, null), document.part());
+        assertEquals(new Pagination(2, 6, null), document.part());
     }
 
     private static String json(String around) {
@@ -239,8 +240,8 @@ class PartsTest {
     void dataTellTheirPages(String around, int page, int pages, @Nullable String older) {
         Document document = read("https://gazette.example/api/posts", json(around));
         assertEquals(4, document.updates().size());
-        assertEquals(new Part(page, pages, older), document.part());
-        Part part = document.part();
+        assertEquals(new Pagination(page, pages, older), document.part());
+        Pagination part = document.part();
         assertNotNull(part);
         assertEquals(
                 1,

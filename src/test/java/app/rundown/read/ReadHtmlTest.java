@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.rundown.model.Block;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Link;
 import app.rundown.model.Stamp;
 import app.rundown.model.Update;
@@ -26,7 +26,7 @@ class ReadHtmlTest {
     @Test
     void brokenJsonLdIsReadAndItsBodiesUnescaped() {
         Document blog = Fixture.read("json-ld.html");
-        assertEquals(Kind.LIVE_BLOG, blog.kind());
+        assertEquals(DocumentKind.LIVE_BLOG, blog.kind());
         assertEquals("https://gazette.example/live/gate", blog.url());
         assertEquals(List.of("floods"), blog.tags());
         Update first = blog.updates().getFirst();
@@ -82,14 +82,14 @@ class ReadHtmlTest {
         Document none = page(
                 "<html><body><h1>Soon</h1><script"
                     + " type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"headline\":\"Soon\"}</script></body></html>");
-        assertEquals(Kind.NONE, none.kind());
+        assertEquals(DocumentKind.NONE, none.kind());
         assertFalse(none.problems().isEmpty());
     }
 
     @Test
     void timedSiblingsAreEntriesAndKeyEventListsAreNot() {
         Document blog = Fixture.read("timed.html");
-        assertEquals(Kind.LIVE_BLOG, blog.kind());
+        assertEquals(DocumentKind.LIVE_BLOG, blog.kind());
         assertEquals("Regatta: all races", blog.title());
         assertEquals(List.of("regatta", "sailing"), blog.tags());
         assertEquals(4, blog.updates().size());
@@ -146,7 +146,7 @@ class ReadHtmlTest {
     @Test
     void clocksInRunningParagraphsOpenEntries() {
         Document blog = Fixture.read("flow.html");
-        assertEquals(Kind.LIVE_BLOG, blog.kind());
+        assertEquals(DocumentKind.LIVE_BLOG, blog.kind());
         assertEquals(
                 List.of("00.15", "23.40", "23.05"),
                 blog.updates().stream().map(u -> u.stamps().getFirst().text()).toList());
@@ -160,7 +160,7 @@ class ReadHtmlTest {
                         "a.html",
                         "<html><body><p>Ten&nbsp;boats  and\n one</p></body></html>".getBytes(StandardCharsets.UTF_8)),
                 "d1",
-                Kind.ARTICLE);
+                DocumentKind.ARTICLE);
         assertEquals("Ten\u00a0boats and one", article.updates().getFirst().text());
     }
 
@@ -171,7 +171,7 @@ class ReadHtmlTest {
                     + " gate</h2><ul><li>It is twelve metres wide and is closed by hand.</li><li>Work on it begins in"
                     + " the autumn of next year.</li></ul><h2>The money</h2><ul><li>Half of the cost is borne by the"
                     + " county.</li><li>No new tax will be needed, the mayor says.</li></ul></article></body></html>");
-        assertEquals(Kind.WRAP_UP, wrapUp.kind());
+        assertEquals(DocumentKind.WRAP_UP, wrapUp.kind());
         assertEquals(
                 List.of("The gate", "The gate", "The money", "The money"),
                 wrapUp.updates().stream().map(Update::section).toList());
@@ -182,12 +182,12 @@ class ReadHtmlTest {
     void anArticleAndAScheduleAreNoLiveBlogs() {
         for (String name : List.of("article.html", "schedule.html")) {
             Document none = Fixture.read(name);
-            assertEquals(Kind.NONE, none.kind(), name);
+            assertEquals(DocumentKind.NONE, none.kind(), name);
             assertTrue(none.problems().getLast().what().contains("open it as an article"), name);
         }
         assertTrue(Fixture.read("article.html").problems().getLast().what().contains("plain article"));
-        Document asked = Fixture.read("article.html", Kind.ARTICLE);
-        assertEquals(Kind.ARTICLE, asked.kind());
+        Document asked = Fixture.read("article.html", DocumentKind.ARTICLE);
+        assertEquals(DocumentKind.ARTICLE, asked.kind());
         assertTrue(asked.updates().getFirst().text().startsWith("The new flood gate is green"));
     }
 }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.rundown.model.Block;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Moment;
 import app.rundown.model.Update;
 import app.rundown.time.Timing;
@@ -36,7 +36,7 @@ class ReadJsonTest {
     @Test
     void typedElementsBecomeBlocksAndTheFirstPublicationIsTheTime() {
         Document blog = Fixture.read("blocks.json");
-        assertEquals(Kind.LIVE_BLOG, blog.kind());
+        assertEquals(DocumentKind.LIVE_BLOG, blog.kind());
         assertEquals("Lock reopens: as it happened", blog.title());
         assertEquals("https://gazette.example/live/lock", blog.url());
         assertEquals(List.of("Canals"), blog.tags());
@@ -74,7 +74,7 @@ class ReadJsonTest {
               {"id": 4, "created": 1613761500, "body": "The harbour master asks owners to stay moored until the level has risen."},
               {"id": 3, "created": 1613761203, "body": "Engineers are to close the sluices one by one before the water is let in again."}]}\
             """);
-        assertEquals(Kind.LIVE_BLOG, blog.kind(), blog.problems().toString());
+        assertEquals(DocumentKind.LIVE_BLOG, blog.kind(), blog.problems().toString());
         assertEquals(
                 List.of("2021-02-19T19:10:03Z", "null", "2021-02-19T19:05:00Z", "2021-02-19T19:00:03Z"),
                 instants(blog));
@@ -134,7 +134,7 @@ class ReadJsonTest {
     @Test
     void theStateOfAPageIsReadWhereItsMarkupIsEmpty() {
         Document blog = Fixture.read("embedded-state.html");
-        assertEquals(Kind.LIVE_BLOG, blog.kind());
+        assertEquals(DocumentKind.LIVE_BLOG, blog.kind());
         assertEquals(
                 List.of("Ferry leaves", "Fog lifts", "Fog"),
                 blog.updates().stream().map(Update::headline).toList());
@@ -208,9 +208,9 @@ class ReadJsonTest {
                     + " film about a boat and the two people who built"
                     + " it.\"},{\"title\":\"News\",\"startTime\":\"2021-07-03T12:00:00Z\",\"description\":\"The news"
                     + " of the day with all that happened.\"}]}");
-        assertEquals(Kind.NONE, schedule.kind());
+        assertEquals(DocumentKind.NONE, schedule.kind());
         assertTrue(schedule.problems().getLast().what().contains("JSON"));
-        assertEquals(Kind.NONE, json("{\"a\":[1,2,{\"b\":null}]}").kind());
+        assertEquals(DocumentKind.NONE, json("{\"a\":[1,2,{\"b\":null}]}").kind());
         assertNull(json("[[[[").url());
     }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Block;
 import app.rundown.model.Document;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Link;
 import app.rundown.model.Stamp;
 import app.rundown.model.Update;
@@ -25,7 +25,7 @@ class ReadTextTest {
     @Test
     void aLiveBlogKeepsItsOrderAndItsClocks() {
         Document blog = Fixture.read("live-blog.txt");
-        assertEquals(Kind.LIVE_BLOG, blog.kind());
+        assertEquals(DocumentKind.LIVE_BLOG, blog.kind());
         assertEquals(
                 List.of("00:20", "23:10", "22:30", "22:10", "22:25", "21:50", "21:50"),
                 blog.updates().stream().map(u -> u.stamps().getFirst().text()).toList());
@@ -109,7 +109,7 @@ class ReadTextTest {
     @Test
     void aWireStoryHasLeadLinesAndSeparators() {
         Document wire = Fixture.read("wire.txt");
-        assertEquals(Kind.LIVE_BLOG, wire.kind());
+        assertEquals(DocumentKind.LIVE_BLOG, wire.kind());
         assertEquals("The Latest: Gate vote set for evening.", wire.title());
         assertEquals(
                 List.of("6:40 p.m.", "2 p.m.", "11:15 a.m."),
@@ -121,7 +121,7 @@ class ReadTextTest {
     @Test
     void aWrapUpHasSectionsWithPoints() {
         Document wrapUp = Fixture.read("wrap-up.txt");
-        assertEquals(Kind.WRAP_UP, wrapUp.kind());
+        assertEquals(DocumentKind.WRAP_UP, wrapUp.kind());
         assertEquals("Flood Gate Approved After a Long Night", wrapUp.title());
         assertEquals(
                 List.of("On the Gate", "On the Gate", "On the Gate", "On the Money", "On the Money"),
@@ -142,7 +142,7 @@ class ReadTextTest {
     void anArticleAndAScheduleAreNoLiveBlogs() {
         for (String name : List.of("article.txt", "schedule.txt")) {
             Document none = Fixture.read(name);
-            assertEquals(Kind.NONE, none.kind(), name);
+            assertEquals(DocumentKind.NONE, none.kind(), name);
             assertTrue(none.updates().isEmpty(), name);
             assertTrue(none.problems().getLast().what().contains("open it as an article"), name);
         }
@@ -151,8 +151,8 @@ class ReadTextTest {
 
     @Test
     void anyTextIsAnArticleWhereItIsAskedFor() {
-        Document article = Fixture.read("article.txt", Kind.ARTICLE);
-        assertEquals(Kind.ARTICLE, article.kind());
+        Document article = Fixture.read("article.txt", DocumentKind.ARTICLE);
+        assertEquals(DocumentKind.ARTICLE, article.kind());
         assertEquals("Why the gate is green", article.title());
         assertEquals(2, article.updates().size());
         assertTrue(article.updates().stream().allMatch(u -> u.stamps().isEmpty()));

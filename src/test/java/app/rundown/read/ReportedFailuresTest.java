@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.rundown.model.Block;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Moment;
 import app.rundown.model.Update;
 import app.rundown.time.Timing;
@@ -67,7 +67,7 @@ class ReportedFailuresTest {
     @Test
     void trafilatura192MissingUpdatesStopTheReader() {
         Document none = read(linked("{\"@type\":\"LiveBlogPosting\",\"headline\":\"Pier\"}"));
-        assertEquals(Kind.NONE, none.kind());
+        assertEquals(DocumentKind.NONE, none.kind());
         assertTrue(none.problems().stream().anyMatch(p -> p.where().equals("the page")));
     }
 
@@ -245,7 +245,7 @@ class ReportedFailuresTest {
         for (int hour = 6; hour < 20; hour++) {
             page.append("<li><time>").append(hour).append(":15</time> to the island</li>");
         }
-        assertEquals(Kind.NONE, read(page + "</ul></body></html>").kind());
+        assertEquals(DocumentKind.NONE, read(page + "</ul></body></html>").kind());
     }
 
     @Test

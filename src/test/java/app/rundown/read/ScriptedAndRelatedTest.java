@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Link;
 import app.rundown.model.Problem;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +24,7 @@ class ScriptedAndRelatedTest {
             "<ul><li><a href='https://gazette.example/a'>Why the gate was mended twice</a></li><li><a"
                     + " href='https://gazette.example/b'>A walk along the canal</a></li></ul>";
 
-    private static Document read(String html, @Nullable Kind as) {
+    private static Document read(String html, @Nullable DocumentKind as) {
         return Readers.read(new Capture("lock.html", html.getBytes(StandardCharsets.UTF_8)), "d1", as);
     }
 
@@ -57,7 +57,7 @@ class ScriptedAndRelatedTest {
             })
     void aPageThatAScriptFillsSaysSoAndWhatToDo(String place, String whose, @Nullable String address) {
         Document document = read(shell(place), null);
-        assertEquals(Kind.NONE, document.kind());
+        assertEquals(DocumentKind.NONE, document.kind());
         Problem problem = only(document);
         assertTrue(
                 problem.what().contains("are loaded by a script")
@@ -155,7 +155,7 @@ class ScriptedAndRelatedTest {
                         + " brick beside it.</p>";
         String article = "<html><body><main><h1>The canal</h1>" + prose.repeat(4) + "</main>" + place.formatted(RELATED)
                 + "</body></html>";
-        assertEquals(expected, read(article, Kind.ARTICLE).related());
+        assertEquals(expected, read(article, DocumentKind.ARTICLE).related());
     }
 
     @ParameterizedTest

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Moment;
 import app.rundown.model.Update;
 import app.rundown.time.Timing;
@@ -40,7 +40,7 @@ class SharedCorpusTest {
     @Test
     void theSharedLiveBlog() throws IOException {
         Document blog = read("seed-003");
-        assertEquals(Kind.LIVE_BLOG, blog.kind());
+        assertEquals(DocumentKind.LIVE_BLOG, blog.kind());
         assertEquals(24, blog.updates().size());
         assertEquals(6, blog.introduction().size());
         assertEquals(6, blog.tags().size());
@@ -60,7 +60,7 @@ class SharedCorpusTest {
     @Test
     void theSharedWrapUp() throws IOException {
         Document wrapUp = read("seed-000");
-        assertEquals(Kind.WRAP_UP, wrapUp.kind());
+        assertEquals(DocumentKind.WRAP_UP, wrapUp.kind());
         Map<String, Long> sections =
                 wrapUp.updates().stream().collect(Collectors.groupingBy(Update::section, Collectors.counting()));
         assertEquals(6, sections.size());
@@ -110,7 +110,7 @@ class SharedCorpusTest {
         for (String name : List.of(
                 "negative-guardian-article-with-liveblog-css", "negative-nrk-olympics-schedule-2024",
                 "negative-telegraph-article-with-dated-cards-2017", "negative-vrt-regular-article-2026")) {
-            assertEquals(Kind.NONE, read(name).kind(), name);
+            assertEquals(DocumentKind.NONE, read(name).kind(), name);
         }
     }
 }

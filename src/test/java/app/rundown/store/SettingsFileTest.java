@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.timeline.Clockwork;
+import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Order;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +31,7 @@ class SettingsFileTest {
         Settings settings = Settings.DEFAULT
                 .withTheme(Theme.DARK)
                 .withOrder(Order.OLDEST_FIRST)
-                .withComfort(new Comfort(160, true, Clockwork.Choice.UTC, false, true))
+                .withComfort(new Comfort(160, true, DisplayZone.Choice.UTC, false, true))
                 .opened("/a.html")
                 .opened("/b.html")
                 .withWindow(new Settings.Placement(-10, 20.5, 1280, 800, true))

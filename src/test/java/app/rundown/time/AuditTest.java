@@ -71,7 +71,7 @@ class AuditTest {
         return Timing.of(new Document(
                         "d1",
                         new Capture("page.html", new byte[0]),
-                        app.rundown.model.Kind.LIVE_BLOG,
+                        app.rundown.model.DocumentKind.LIVE_BLOG,
                         "A day",
                         null,
                         List.of(),

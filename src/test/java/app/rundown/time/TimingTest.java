@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.rundown.model.Block;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Moment;
 import app.rundown.model.Moment.Basis;
 import app.rundown.model.Stamp;
@@ -53,7 +53,7 @@ class TimingTest {
         return new Document(
                 "d1",
                 new Capture("t.txt", new byte[] {1}),
-                Kind.LIVE_BLOG,
+                DocumentKind.LIVE_BLOG,
                 "Title",
                 null,
                 page,
@@ -215,7 +215,7 @@ class TimingTest {
         Document page = new Document(
                 "d1",
                 new Capture("t", new byte[] {1}),
-                Kind.LIVE_BLOG,
+                DocumentKind.LIVE_BLOG,
                 "T",
                 null,
                 List.of(),

@@ -2,7 +2,7 @@ package app.rundown.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Topic;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,17 +10,18 @@ import org.junit.jupiter.api.Test;
 /** Checks which silences a timeline has, and between which rows they are shown. */
 class GapTest {
     private static final String DAY = "2019-05-14";
-    private static final Timeline TALKS = Hand.timeline(Hand.blog("a", DAY, Hand.TALKS));
+    private static final Timeline TALKS =
+            DocumentBuilder.timeline(DocumentBuilder.blog("a", DAY, DocumentBuilder.TALKS));
 
     @Test
     void findsTheTwoSilencesOfTheTalksInBothOrders() {
-        List<String> newest = Lines.of(Shown.of(TALKS, Filter.NONE, Order.NEWEST_FIRST));
+        List<String> newest = RowTexts.of(FilteredTimeline.of(TALKS, Filter.NONE, Order.NEWEST_FIRST));
         assertEquals(List.of("a5", "gap a 119", "a6"), around(newest, "gap a 119"));
         assertEquals(List.of("a15", "gap a 185", "a16"), around(newest, "gap a 185"));
-        List<String> oldest = Lines.of(Shown.of(TALKS, Filter.NONE, Order.OLDEST_FIRST));
+        List<String> oldest = RowTexts.of(FilteredTimeline.of(TALKS, Filter.NONE, Order.OLDEST_FIRST));
         assertEquals(List.of("a6", "gap a 119", "a5"), around(oldest, "gap a 119"));
         assertEquals(List.of("a16", "gap a 185", "a15"), around(oldest, "gap a 185"));
-        assertEquals(List.of(119L, 185L), Lines.gaps(Shown.of(TALKS, Filter.NONE, Order.NEWEST_FIRST)));
+        assertEquals(List.of(119L, 185L), RowTexts.gaps(FilteredTimeline.of(TALKS, Filter.NONE, Order.NEWEST_FIRST)));
     }
 
     private static List<String> around(List<String> lines, String line) {
@@ -30,7 +31,7 @@ class GapTest {
 
     @Test
     void showsThemBetweenTheNeighboursThatAFilterLeaves() {
-        Timeline timeline = Hand.timeline(new Hand("a", Kind.LIVE_BLOG)
+        Timeline timeline = DocumentBuilder.timeline(new DocumentBuilder("a", DocumentKind.LIVE_BLOG)
                 .at(DAY, "12:00", "keep")
                 .at(DAY, "11:59", "drop")
                 .at(DAY, "10:59", "drop")
@@ -42,69 +43,79 @@ class GapTest {
         String date = "day 2019-05-14 because of ";
         assertEquals(
                 List.of(date + "12:00", "a1", "gap a 60", "gap a 120", "a7"),
-                Lines.of(Shown.of(timeline, keep, Order.NEWEST_FIRST)));
+                RowTexts.of(FilteredTimeline.of(timeline, keep, Order.NEWEST_FIRST)));
         assertEquals(
                 List.of(date + "08:56", "a7", "gap a 120", "gap a 60", "a1"),
-                Lines.of(Shown.of(timeline, keep, Order.OLDEST_FIRST)));
+                RowTexts.of(FilteredTimeline.of(timeline, keep, Order.OLDEST_FIRST)));
     }
 
     @Test
     void showsNoneWhereNothingIsShownOnOneSide() {
-        assertEquals(List.of(119L), Lines.gaps(Shown.of(TALKS, Filters.from("15:00"), Order.NEWEST_FIRST)));
-        assertEquals(List.of(), Lines.gaps(Shown.of(TALKS, Filters.from("18:00"), Order.OLDEST_FIRST)));
-        assertEquals(List.of(185L), Lines.gaps(Shown.of(TALKS, Filters.times("12:00", "16:10"), Order.OLDEST_FIRST)));
-        assertEquals(List.of(), Lines.gaps(Shown.of(TALKS, Filters.hidden("a"), Order.OLDEST_FIRST)));
+        assertEquals(
+                List.of(119L), RowTexts.gaps(FilteredTimeline.of(TALKS, Filters.from("15:00"), Order.NEWEST_FIRST)));
+        assertEquals(List.of(), RowTexts.gaps(FilteredTimeline.of(TALKS, Filters.from("18:00"), Order.OLDEST_FIRST)));
+        assertEquals(
+                List.of(185L),
+                RowTexts.gaps(FilteredTimeline.of(TALKS, Filters.times("12:00", "16:10"), Order.OLDEST_FIRST)));
+        assertEquals(List.of(), RowTexts.gaps(FilteredTimeline.of(TALKS, Filters.hidden("a"), Order.OLDEST_FIRST)));
     }
 
     @Test
     void keepsBothSilencesOfTheTalksWhereOnlyTheirFirstAndLastUpdatesAreShown() {
-        Timeline timeline = Hand.timeline(Hand.blog("a", DAY, Hand.TALKS)
+        Timeline timeline = DocumentBuilder.timeline(DocumentBuilder.blog("a", DAY, DocumentBuilder.TALKS)
                 .topic(1, "Edge", Topic.Origin.TAG)
                 .topic(24, "Edge", Topic.Origin.TAG));
         Filter edges = Filters.topics(Filter.Match.ANY, "Edge");
         String date = "day 2019-05-14 because of ";
         assertEquals(
                 List.of(date + "20:15", "a1", "gap a 119", "gap a 185", "a24"),
-                Lines.of(Shown.of(timeline, edges, Order.NEWEST_FIRST)));
+                RowTexts.of(FilteredTimeline.of(timeline, edges, Order.NEWEST_FIRST)));
         assertEquals(
                 List.of(date + "10:35", "a24", "gap a 185", "gap a 119", "a1"),
-                Lines.of(Shown.of(timeline, edges, Order.OLDEST_FIRST)));
+                RowTexts.of(FilteredTimeline.of(timeline, edges, Order.OLDEST_FIRST)));
     }
 
     @Test
     void standsBeforeTheHeaderOfTheDayThatFollows() {
-        Timeline timeline = Hand.timeline(new Hand("a", Kind.LIVE_BLOG)
+        Timeline timeline = DocumentBuilder.timeline(new DocumentBuilder("a", DocumentKind.LIVE_BLOG)
                 .stated("2019-05-15", "00:31", "c")
                 .stated("2019-05-15", "00:30", "b")
                 .stated("2019-05-14", "23:00", "a")
                 .stated("2019-05-14", "22:59", "z"));
         assertEquals(
                 List.of("day 2019-05-15", "a1", "a2", "gap a 90", "day 2019-05-14", "a3", "a4"),
-                Lines.of(Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST)));
+                RowTexts.of(FilteredTimeline.of(timeline, Filter.NONE, Order.NEWEST_FIRST)));
     }
 
     @Test
     void aSlowDocumentHasNoSilences() {
-        Timeline hourly = Hand.timeline(Hand.blog("a", DAY, "09:00 10:00 11:30 13:00 14:00"));
-        assertEquals(List.of(), Lines.gaps(Shown.of(hourly, Filter.NONE, Order.OLDEST_FIRST)));
+        Timeline hourly = DocumentBuilder.timeline(DocumentBuilder.blog("a", DAY, "09:00 10:00 11:30 13:00 14:00"));
+        assertEquals(List.of(), RowTexts.gaps(FilteredTimeline.of(hourly, Filter.NONE, Order.OLDEST_FIRST)));
     }
 
     @Test
     void anHourIsEnoughAndAMinuteLessIsNot() {
-        Timeline timeline = Hand.timeline(Hand.blog("a", DAY, "09:00 09:05 09:10 10:10 10:15 11:14 11:19"));
-        assertEquals(List.of(60L), Lines.gaps(Shown.of(timeline, Filter.NONE, Order.OLDEST_FIRST)));
+        Timeline timeline =
+                DocumentBuilder.timeline(DocumentBuilder.blog("a", DAY, "09:00 09:05 09:10 10:10 10:15 11:14 11:19"));
+        assertEquals(List.of(60L), RowTexts.gaps(FilteredTimeline.of(timeline, Filter.NONE, Order.OLDEST_FIRST)));
     }
 
     @Test
     void anotherDocumentsUpdateBreaksASilenceWhileItsDocumentIsNotHidden() {
-        Timeline timeline = Hand.timeline(Hand.blog("a", DAY, Hand.TALKS), Hand.blog("b", DAY, "14:00 13:55"));
-        assertEquals(List.of(119L), Lines.gaps(Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST)));
-        assertEquals(List.of(119L, 185L), Lines.gaps(Shown.of(timeline, Filters.hidden("b"), Order.NEWEST_FIRST)));
+        Timeline timeline = DocumentBuilder.timeline(
+                DocumentBuilder.blog("a", DAY, DocumentBuilder.TALKS), DocumentBuilder.blog("b", DAY, "14:00 13:55"));
+        assertEquals(List.of(119L), RowTexts.gaps(FilteredTimeline.of(timeline, Filter.NONE, Order.NEWEST_FIRST)));
+        assertEquals(
+                List.of(119L, 185L),
+                RowTexts.gaps(FilteredTimeline.of(timeline, Filters.hidden("b"), Order.NEWEST_FIRST)));
     }
 
     @Test
     void aSilenceThatTwoDocumentsShareIsShownOnce() {
-        Timeline timeline = Hand.timeline(Hand.blog("a", DAY, Hand.TALKS), Hand.blog("b", DAY, Hand.TALKS));
-        assertEquals(List.of(119L, 185L), Lines.gaps(Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST)));
+        Timeline timeline = DocumentBuilder.timeline(
+                DocumentBuilder.blog("a", DAY, DocumentBuilder.TALKS),
+                DocumentBuilder.blog("b", DAY, DocumentBuilder.TALKS));
+        assertEquals(
+                List.of(119L, 185L), RowTexts.gaps(FilteredTimeline.of(timeline, Filter.NONE, Order.NEWEST_FIRST)));
     }
 }

@@ -2,7 +2,7 @@ package app.rundown.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Quote;
 import app.rundown.model.Topic.Origin;
 import java.util.List;
@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** Checks the matrix of speakers and topics: its order, and that each of its numbers is what filtering by it shows. */
 class MatrixTest {
     private static final String DAY = "2019-05-14";
-    private static final Timeline TIMELINE = Hand.timeline(
-            new Hand("a", Kind.LIVE_BLOG)
+    private static final Timeline TIMELINE = DocumentBuilder.timeline(
+            new DocumentBuilder("a", DocumentKind.LIVE_BLOG)
                     .introduced("Mike Pompeo", "before it all")
                     .at(DAY, "12:00", "Both, and one of them twice")
                     .topic("Iran", Origin.SECTION)
@@ -33,13 +33,13 @@ class MatrixTest {
                     .quote("Sergey Lavrov", "eight")
                     .at(DAY, "10:30", "No quote")
                     .topic("Cuba", Origin.TAG),
-            new Hand("w", Kind.WRAP_UP)
+            new DocumentBuilder("w", DocumentKind.WRAP_UP)
                     .point("On Iran", "A point.")
                     .topic("Iran", Origin.SECTION)
                     .quote("Mike Pompeo", "nine"));
 
     private static Matrix matrix(Filter filter) {
-        return Shown.of(TIMELINE, filter, Order.NEWEST_FIRST).matrix();
+        return FilteredTimeline.of(TIMELINE, filter, Order.NEWEST_FIRST).matrix();
     }
 
     /** Draws the matrix as “total [columns] / speaker total[cells] / …”. */
@@ -63,13 +63,13 @@ class MatrixTest {
     @Test
     void countsTheMostFrequentFirstAndTheUnknownLast() {
         assertEquals(ALL, drawn(Filter.NONE));
-        assertEquals(3, matrix(Filter.NONE).most());
-        assertEquals(2, matrix(Filters.hidden("w")).most());
+        assertEquals(3, matrix(Filter.NONE).maxCell());
+        assertEquals(2, matrix(Filters.hidden("w")).maxCell());
     }
 
     @Test
     void topicsStandByOriginFirstAsInTheFilter() {
-        Timeline timeline = Hand.timeline(new Hand("a", Kind.LIVE_BLOG)
+        Timeline timeline = DocumentBuilder.timeline(new DocumentBuilder("a", DocumentKind.LIVE_BLOG)
                 .at(DAY, "12:00", "A")
                 .topic("Named", Origin.NAME)
                 .topic("Tagged", Origin.TAG)
@@ -98,7 +98,7 @@ class MatrixTest {
                 "4 [Iran 2] / Sergey Lavrov 2[1] / Eva Strand 1[0] / Mike Pompeo 1[1]",
                 drawn(Filters.notTopics("syria")));
         assertEquals("0 []", drawn(Filters.hidden("a", "w")));
-        assertEquals(0, matrix(Filters.hidden("a", "w")).most());
+        assertEquals(0, matrix(Filters.hidden("a", "w")).maxCell());
         assertEquals(ALL, drawn(Filters.words(false, "nowhere")));
         assertEquals("0 []", drawn(Filters.words(true, "nowhere")));
     }
@@ -113,7 +113,7 @@ class MatrixTest {
 
     @Test
     void namesThatDifferInCaseOnlyAreToldApart() {
-        Timeline twins = Hand.timeline(new Hand("a", Kind.LIVE_BLOG)
+        Timeline twins = DocumentBuilder.timeline(new DocumentBuilder("a", DocumentKind.LIVE_BLOG)
                 .at(DAY, "12:00", "A")
                 .topic("US", Origin.TAG)
                 .quote("Ana Gil", "one")
@@ -126,7 +126,7 @@ class MatrixTest {
     }
 
     private static Matrix matrixOf(Timeline timeline) {
-        return Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST).matrix();
+        return FilteredTimeline.of(timeline, Filter.NONE, Order.NEWEST_FIRST).matrix();
     }
 
     private static Filter chosen(Filter rest, Set<String> speakers, Set<String> topics) {
@@ -144,7 +144,7 @@ class MatrixTest {
 
     /** Asserts that filtering by each cell and head shows as many quotes as its number says. */
     static void assertAgrees(Timeline timeline, Filter rest) {
-        Matrix matrix = Shown.of(timeline, rest, Order.NEWEST_FIRST).matrix();
+        Matrix matrix = FilteredTimeline.of(timeline, rest, Order.NEWEST_FIRST).matrix();
         for (Matrix.Column column : matrix.columns()) {
             assertEquals(
                     column.quotes(), quotes(timeline, chosen(rest, Set.of(), Set.of(column.topic()))), column.topic());
@@ -162,7 +162,7 @@ class MatrixTest {
     }
 
     private static int quotes(Timeline timeline, Filter filter) {
-        Shown shown = Shown.of(timeline, filter, Order.NEWEST_FIRST);
+        FilteredTimeline shown = FilteredTimeline.of(timeline, filter, Order.NEWEST_FIRST);
         assertEquals(
                 List.of(),
                 shown.quotes().stream()

@@ -3,7 +3,7 @@ package app.rundown.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Topic;
 import java.time.LocalTime;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Checks how the text of the search field becomes a filter. */
 class QueryTest {
-    private static final Timeline TIMELINE = Hand.timeline(new Hand("a", Kind.LIVE_BLOG)
+    private static final Timeline TIMELINE = DocumentBuilder.timeline(new DocumentBuilder("a", DocumentKind.LIVE_BLOG)
             .at("2019-05-14", "12:00", "One")
             .topic("Iran", Topic.Origin.SECTION)
             .topic("Arms Control", Topic.Origin.SECTION)
@@ -38,8 +38,8 @@ class QueryTest {
         assertEquals(Set.of("Iran"), query.filter().topics());
         assertEquals(Set.of("Syria"), query.filter().notTopics());
         assertEquals(Set.of("Mike Pompeo"), query.filter().speakers());
-        assertEquals(new When.Clock(LocalTime.of(15, 0)), query.filter().from());
-        assertEquals(new When.Clock(LocalTime.of(16, 30)), query.filter().to());
+        assertEquals(new TimeBound.Clock(LocalTime.of(15, 0)), query.filter().from());
+        assertEquals(new TimeBound.Clock(LocalTime.of(16, 30)), query.filter().to());
     }
 
     @Test
@@ -106,8 +106,8 @@ class QueryTest {
                 Filter.Match.ALL,
                 Set.of(),
                 Set.of(),
-                When.parse("9:00"),
-                When.parse("17:00"),
+                TimeBound.parse("9:00"),
+                TimeBound.parse("17:00"),
                 Set.of("b"),
                 List.of("old"),
                 Filter.Scope.MATCHES);
@@ -119,8 +119,8 @@ class QueryTest {
                         Filter.Match.ALL,
                         Set.of(),
                         Set.of(),
-                        When.parse("10:00"),
-                        When.parse("17:00"),
+                        TimeBound.parse("10:00"),
+                        TimeBound.parse("17:00"),
                         Set.of("b"),
                         List.of("new"),
                         Filter.Scope.MATCHES),

@@ -3,7 +3,7 @@ package app.rundown.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.rundown.model.Block;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Moment;
 import app.rundown.model.Update;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Checks which words a search finds, and where. */
 class SearchTest {
-    private static final Timeline TIMELINE = Hand.timeline(new Hand("a", Kind.LIVE_BLOG)
+    private static final Timeline TIMELINE = DocumentBuilder.timeline(new DocumentBuilder("a", DocumentKind.LIVE_BLOG)
             .at("2019-05-14", "12:00", "Arms Control first", "Talks on arms control, and on arms.", "No more CONTROL.")
             .at(
                     "2019-05-14",
@@ -36,7 +36,7 @@ class SearchTest {
                     Moment.unknown(null, "none")));
 
     private static List<Row.Hit> hits(String update, String... words) {
-        return Shown.of(TIMELINE, Filters.words(false, words), Order.NEWEST_FIRST).rows().stream()
+        return FilteredTimeline.of(TIMELINE, Filters.words(false, words), Order.NEWEST_FIRST).rows().stream()
                 .filter(row -> row instanceof Row.Card card && card.entry().id().equals(update))
                 .flatMap(row -> ((Row.Card) row).hits().stream())
                 .toList();
@@ -92,19 +92,21 @@ class SearchTest {
     }
 
     private static String ids(String... words) {
-        return Lines.ids(Shown.of(TIMELINE, Filters.words(true, words), Order.NEWEST_FIRST));
+        return RowTexts.ids(FilteredTimeline.of(TIMELINE, Filters.words(true, words), Order.NEWEST_FIRST));
     }
 
     @Test
     void countsTheHitsOfWhatIsShown() {
         assertEquals(
                 4,
-                Shown.of(TIMELINE, Filters.words(false, "arms"), Order.NEWEST_FIRST)
+                FilteredTimeline.of(TIMELINE, Filters.words(false, "arms"), Order.NEWEST_FIRST)
                         .hits());
         assertEquals(
                 4,
-                Shown.of(TIMELINE, Filters.words(true, "arms", "talks"), Order.OLDEST_FIRST)
+                FilteredTimeline.of(TIMELINE, Filters.words(true, "arms", "talks"), Order.OLDEST_FIRST)
                         .hits());
-        assertEquals(0, Shown.of(TIMELINE, Filter.NONE, Order.OLDEST_FIRST).hits());
+        assertEquals(
+                0,
+                FilteredTimeline.of(TIMELINE, Filter.NONE, Order.OLDEST_FIRST).hits());
     }
 }

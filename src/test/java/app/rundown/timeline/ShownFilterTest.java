@@ -3,7 +3,7 @@ package app.rundown.timeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Quote;
 import app.rundown.model.Topic;
 import app.rundown.model.Topic.Origin;
@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 /** Checks what each part of a filter shows, and the counts beside it. */
 class ShownFilterTest {
     private static final String DAY = "2019-05-14";
-    private static final Timeline TIMELINE = Hand.timeline(
-            new Hand("a", Kind.LIVE_BLOG)
+    private static final Timeline TIMELINE = DocumentBuilder.timeline(
+            new DocumentBuilder("a", DocumentKind.LIVE_BLOG)
                     .introduced("Mike Pompeo", "before it all")
                     .at(DAY, "12:00", "Both")
                     .topic("Iran", Origin.SECTION)
@@ -29,17 +29,17 @@ class ShownFilterTest {
                     .topic("Syria", Origin.TAG)
                     .quote("Mike Pompeo", "four")
                     .at(DAY, "10:30", "Nothing"),
-            new Hand("w", Kind.WRAP_UP)
+            new DocumentBuilder("w", DocumentKind.WRAP_UP)
                     .point("On Iran", "A point.")
                     .topic("Iran", Origin.SECTION)
                     .quote("Mike Pompeo", "five"));
 
-    private static Shown shown(Filter filter) {
-        return Shown.of(TIMELINE, filter, Order.NEWEST_FIRST);
+    private static FilteredTimeline shown(Filter filter) {
+        return FilteredTimeline.of(TIMELINE, filter, Order.NEWEST_FIRST);
     }
 
     private static String ids(Filter filter) {
-        return Lines.ids(shown(filter));
+        return RowTexts.ids(shown(filter));
     }
 
     @Test
@@ -64,8 +64,8 @@ class ShownFilterTest {
 
     @Test
     void boundsAreInclusiveBelowAndExclusiveAboveAndCountWhatHasNoTime() {
-        Shown shown = shown(Filters.times("11:00", "12:00"));
-        assertEquals("a2 a3", Lines.ids(shown));
+        FilteredTimeline shown = shown(Filters.times("11:00", "12:00"));
+        assertEquals("a2 a3", RowTexts.ids(shown));
         assertEquals(1, shown.withoutTime());
         assertEquals(0, shown(Filter.NONE).withoutTime());
         Filter alsoHidden = new Filter(
@@ -73,7 +73,7 @@ class ShownFilterTest {
                 Filter.Match.ANY,
                 Set.of(),
                 Set.of(),
-                When.parse("11:00"),
+                TimeBound.parse("11:00"),
                 null,
                 Set.of("w"),
                 List.of(),
@@ -83,28 +83,30 @@ class ShownFilterTest {
 
     @Test
     void clocksThatRunBackwardsCrossMidnight() {
-        Timeline night = Hand.timeline(new Hand("n", Kind.LIVE_BLOG)
+        Timeline night = DocumentBuilder.timeline(new DocumentBuilder("n", DocumentKind.LIVE_BLOG)
                 .at(DAY, "22:00", "a")
                 .at(DAY, "23:30", "b")
                 .at("2019-05-15", "00:30", "c")
                 .at("2019-05-15", "01:30", "d")
                 .at(DAY, "21:00", "e"));
-        assertEquals("n2 n3", Lines.ids(Shown.of(night, Filters.times("23:00", "1:00"), Order.OLDEST_FIRST)));
+        assertEquals(
+                "n2 n3", RowTexts.ids(FilteredTimeline.of(night, Filters.times("23:00", "1:00"), Order.OLDEST_FIRST)));
     }
 
     @Test
     void countsTopicsAsIfNoTopicWereChosen() {
         Topic iran = new Topic("Iran", Origin.SECTION);
         Topic syria = new Topic("Syria", Origin.TAG);
-        List<Shown.TopicCount> all = List.of(new Shown.TopicCount(iran, 3), new Shown.TopicCount(syria, 2));
+        List<FilteredTimeline.TopicCount> all =
+                List.of(new FilteredTimeline.TopicCount(iran, 3), new FilteredTimeline.TopicCount(syria, 2));
         assertEquals(all, shown(Filter.NONE).topics());
         assertEquals(all, shown(Filters.topics(Filter.Match.ANY, "Iran")).topics());
         assertEquals(all, shown(Filters.notTopics("Iran")).topics());
         assertEquals(
-                List.of(new Shown.TopicCount(iran, 1), new Shown.TopicCount(syria, 0)),
+                List.of(new FilteredTimeline.TopicCount(iran, 1), new FilteredTimeline.TopicCount(syria, 0)),
                 shown(Filters.speakers("Sergey Lavrov")).topics());
         assertEquals(
-                List.of(new Shown.TopicCount(iran, 1)),
+                List.of(new FilteredTimeline.TopicCount(iran, 1)),
                 shown(Filters.hidden("a")).topics());
     }
 
@@ -160,6 +162,6 @@ class ShownFilterTest {
         assertTrue(TIMELINE.entry("a9").isEmpty());
         assertEquals(
                 List.of("a1", "a2", "a3", "a4", "w1"),
-                TIMELINE.entries().stream().map(Entry::id).toList());
+                TIMELINE.entries().stream().map(TimelineEntry::id).toList());
     }
 }

@@ -2,7 +2,7 @@ package app.rundown.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Quote;
 import app.rundown.model.Topic.Origin;
 import app.rundown.timeline.Filter.Scope;
@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 /** Checks the scopes of what is shown: all updates, the matches, or the starred ones. */
 class ShownScopeTest {
     private static final String DAY = "2024-06-01";
-    private static final Timeline TIMELINE = Hand.timeline(
-            new Hand("a", Kind.LIVE_BLOG)
+    private static final Timeline TIMELINE = DocumentBuilder.timeline(
+            new DocumentBuilder("a", DocumentKind.LIVE_BLOG)
                     .introduced("Ana Ruiz", "before it all")
                     .at(DAY, "12:00", "Ferry and bridge")
                     .topic("Ferry", Origin.TAG)
@@ -23,57 +23,59 @@ class ShownScopeTest {
                     .topic("Ferry", Origin.TAG)
                     .quote("Tom Berg", "two")
                     .at(DAY, "11:00", "Bridge"),
-            new Hand("w", Kind.WRAP_UP).point("Past", "A ferry long ago."));
+            new DocumentBuilder("w", DocumentKind.WRAP_UP).point("Past", "A ferry long ago."));
     private static final Set<String> STARS = Set.of("a2", "a3", "w1", "gone");
 
-    private static Shown shown(Filter filter, Scope scope) {
-        return Shown.of(TIMELINE, filter.withScope(scope), Order.NEWEST_FIRST, STARS, Clockwork.DOCUMENT);
+    private static FilteredTimeline shown(Filter filter, Scope scope) {
+        return FilteredTimeline.of(TIMELINE, filter.withScope(scope), Order.NEWEST_FIRST, STARS, DisplayZone.DOCUMENT);
     }
 
     @Test
     void showsWhatIsStarredInTheOrderOfAll() {
-        assertEquals("a2 a3 w1", Lines.ids(shown(Filter.NONE, Scope.STARRED)));
+        assertEquals("a2 a3 w1", RowTexts.ids(shown(Filter.NONE, Scope.STARRED)));
         assertEquals(
                 "a3 a2 w1",
-                Lines.ids(Shown.of(
+                RowTexts.ids(FilteredTimeline.of(
                         TIMELINE,
                         Filter.NONE.withScope(Scope.STARRED),
                         Order.OLDEST_FIRST,
                         STARS,
-                        Clockwork.DOCUMENT)));
-        assertEquals("", Lines.ids(Shown.of(TIMELINE, Filter.NONE.withScope(Scope.STARRED), Order.OLDEST_FIRST)));
+                        DisplayZone.DOCUMENT)));
+        assertEquals(
+                "",
+                RowTexts.ids(FilteredTimeline.of(TIMELINE, Filter.NONE.withScope(Scope.STARRED), Order.OLDEST_FIRST)));
     }
 
     @Test
     void starsNarrowWithAllElse() {
-        assertEquals("a2", Lines.ids(shown(Filters.topics(Filter.Match.ANY, "Ferry"), Scope.STARRED)));
-        assertEquals("w1", Lines.ids(shown(Filters.hidden("a"), Scope.STARRED)));
-        Shown late = shown(Filters.from("11:15"), Scope.STARRED);
-        assertEquals("a2", Lines.ids(late));
+        assertEquals("a2", RowTexts.ids(shown(Filters.topics(Filter.Match.ANY, "Ferry"), Scope.STARRED)));
+        assertEquals("w1", RowTexts.ids(shown(Filters.hidden("a"), Scope.STARRED)));
+        FilteredTimeline late = shown(Filters.from("11:15"), Scope.STARRED);
+        assertEquals("a2", RowTexts.ids(late));
         assertEquals(1, late.withoutTime());
     }
 
     @Test
     void searchedWordsAreOnlyLitUpAmongTheStarred() {
-        Shown ferries = shown(Filters.words(false, "ferry"), Scope.STARRED);
-        assertEquals("a2 a3 w1", Lines.ids(ferries));
+        FilteredTimeline ferries = shown(Filters.words(false, "ferry"), Scope.STARRED);
+        assertEquals("a2 a3 w1", RowTexts.ids(ferries));
         assertEquals(2, ferries.hits());
     }
 
     @Test
     void countsWhatEachScopeWouldShow() {
         for (Scope scope : Scope.values()) {
-            Shown ferries = shown(Filters.words(false, "ferry"), scope);
+            FilteredTimeline ferries = shown(Filters.words(false, "ferry"), scope);
             assertEquals(4, ferries.unscoped());
             assertEquals(3, ferries.matches());
-            Shown onTopic = shown(Filters.topics(Filter.Match.ANY, "Ferry"), scope);
+            FilteredTimeline onTopic = shown(Filters.topics(Filter.Match.ANY, "Ferry"), scope);
             assertEquals(2, onTopic.unscoped());
             assertEquals(2, onTopic.matches());
         }
-        assertEquals(3, Shown.starred(TIMELINE, Filter.NONE, STARS));
+        assertEquals(3, FilteredTimeline.starred(TIMELINE, Filter.NONE, STARS));
         assertEquals(
                 1,
-                Shown.starred(
+                FilteredTimeline.starred(
                         TIMELINE, Filters.topics(Filter.Match.ANY, "Ferry").withScope(Scope.MATCHES), STARS));
     }
 
@@ -82,7 +84,7 @@ class ShownScopeTest {
         assertEquals(
                 List.of(1),
                 shown(Filter.NONE, Scope.STARRED).topics().stream()
-                        .map(Shown.TopicCount::updates)
+                        .map(FilteredTimeline.TopicCount::updates)
                         .toList());
         assertEquals(
                 List.of("two"),

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.rundown.model.Block;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Topic;
 import app.rundown.model.Topic.Origin;
 import app.rundown.model.Update;
@@ -59,7 +59,7 @@ class TopicsTest {
             return new Document(
                     id,
                     new Capture(id, new byte[0]),
-                    Kind.LIVE_BLOG,
+                    DocumentKind.LIVE_BLOG,
                     id,
                     null,
                     List.of(),

@@ -55,7 +55,12 @@ class AccessTest {
                 window.keys(KeyCode.ESCAPE);
             }
             window.press("Set date and zone of "
-                    + window.state().timeline().dossiers().getFirst().document().title());
+                    + window.state()
+                            .timeline()
+                            .documents()
+                            .getFirst()
+                            .document()
+                            .title());
             assertEquals(List.of(), mute(window), "date and zone");
             window.keys(KeyCode.ESCAPE);
             window.keys(KeyCode.F1);

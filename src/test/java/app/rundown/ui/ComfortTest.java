@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.store.Comfort;
-import app.rundown.timeline.Clockwork;
+import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Row;
 import app.rundown.ui.card.CardFormat;
 import app.rundown.ui.card.CardView;
@@ -168,7 +168,7 @@ class ComfortTest {
             window.open(LIVE);
             assertTrue(window.reads("times in GMT"));
             String on = window.state().update();
-            choose(window, comfort -> comfort.withZone(Clockwork.Choice.READER));
+            choose(window, comfort -> comfort.withZone(DisplayZone.Choice.READER));
             assertTrue(window.reads("Wednesday 15 May 2019"));
             assertTrue(window.reads("your time, JST"));
             assertTrue(window.reads("05:15"));
@@ -181,13 +181,13 @@ class ComfortTest {
                     .orElseThrow();
             String told = CardFormat.of(
                             first,
-                            new Lens(state.palette(), state.shown().clockwork(), true, InstantSource.system(), 15))
+                            new Lens(state.palette(), state.shown().displayZone(), true, InstantSource.system(), 15))
                     .clockWhy();
             assertTrue(told.contains("15 May 2019, 05:15 JST"), told);
             assertTrue(told.contains("In the document's own zone: 14 May 2019, 20:15 GMT"), told);
             window.keys(KeyCode.CONTROL, KeyCode.C);
             assertTrue(window.desktop.text.contains("14 May 2019, 20:15 GMT"), window.desktop.text);
-            choose(window, comfort -> comfort.withZone(Clockwork.Choice.UTC));
+            choose(window, comfort -> comfort.withZone(DisplayZone.Choice.UTC));
             assertTrue(window.reads("times in UTC"));
             assertTrue(window.reads("20:15"));
         } finally {
@@ -255,7 +255,7 @@ class ComfortTest {
                         .fire());
             }
             Comfort chosen = Fx.call(() -> window.preferences.now().comfort());
-            assertEquals(new Comfort(110, true, Clockwork.Choice.UTC, false), chosen);
+            assertEquals(new Comfort(110, true, DisplayZone.Choice.UTC, false), chosen);
             assertEquals("10:35", window.clocks().getFirst());
             assertEquals(
                     app.rundown.store.Theme.DARK,

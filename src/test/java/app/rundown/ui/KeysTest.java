@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.store.Theme;
-import app.rundown.timeline.Clockwork;
-import app.rundown.timeline.Entry;
+import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Order;
+import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.format.Times;
 import app.rundown.ui.state.State;
 import java.util.List;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class KeysTest {
     private static List<String> shown(TestWindow window) {
-        return window.state().shown().entries().stream().map(Entry::id).toList();
+        return window.state().shown().entries().stream().map(TimelineEntry::id).toList();
     }
 
     private static void choose(TestWindow window, Map<String, List<String>> keys) {
@@ -271,7 +271,7 @@ class KeysTest {
             assertEquals(
                     "16:16",
                     Fx.call(() -> Times.clock(
-                            window.model.now().current().orElseThrow().moment(), Clockwork.DOCUMENT)));
+                            window.model.now().current().orElseThrow().moment(), DisplayZone.DOCUMENT)));
             window.keys(KeyCode.X);
             assertEquals(
                     Set.of(String.valueOf(window.state().update())),

@@ -52,12 +52,12 @@ class PartsWindowTest {
             assertTrue(window.reads("This is page 1 of 3: 3 of about 9 updates were read."));
             assertEquals(List.of("live blog · 3 updates · page 1 of 3 · 2 May 2024"), facts(window));
             window.click(WISH);
-            window.await(state -> state.timeline().dossiers().size() == 3 && state.reading() == 0);
+            window.await(state -> state.timeline().documents().size() == 3 && state.reading() == 0);
             assertEquals(List.of("/live", "/live?page=2", "/live?page=3"), server.paths());
             assertEquals(9, window.state().timeline().entries().size());
             assertEquals(
                     3,
-                    window.state().timeline().dossiers().stream()
+                    window.state().timeline().documents().stream()
                             .map(d -> d.document().capture().sha256())
                             .distinct()
                             .count());
@@ -77,7 +77,7 @@ class PartsWindowTest {
             window.open(server.url("/live?page=2"), server.url("/live"));
             window.press("Dismiss");
             window.press("Read the older pages of The ferry strike, live from 127.0.0.1");
-            window.await(state -> state.timeline().dossiers().size() == 3 && state.reading() == 0);
+            window.await(state -> state.timeline().documents().size() == 3 && state.reading() == 0);
             assertEquals(List.of("/live?page=2", "/live", "/live?page=3"), server.paths());
             assertEquals(9, window.state().timeline().entries().size());
         }
@@ -116,7 +116,7 @@ class PartsWindowTest {
         try (TestWindow window = new TestWindow()) {
             window.open(server.url("/live"));
             window.click(WISH);
-            window.await(state -> state.timeline().dossiers().size() == 2 && state.reading() == 0);
+            window.await(state -> state.timeline().documents().size() == 2 && state.reading() == 0);
             assertTrue(window.reads("page=3"), window.texts().toString());
             assertEquals(6, window.state().timeline().entries().size());
         }
@@ -137,7 +137,7 @@ class PartsWindowTest {
             window.open(file.toString());
             assertEquals(List.of(), server.paths());
             window.click(WISH);
-            window.await(state -> state.timeline().dossiers().size() == 3 && state.reading() == 0);
+            window.await(state -> state.timeline().documents().size() == 3 && state.reading() == 0);
             assertEquals(List.of("/live?page=2"), server.paths());
         }
     }

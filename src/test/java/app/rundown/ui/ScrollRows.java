@@ -1,8 +1,8 @@
 package app.rundown.ui;
 
 import app.rundown.model.Update;
-import app.rundown.timeline.Entry;
 import app.rundown.timeline.Row;
+import app.rundown.timeline.TimelineEntry;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +37,7 @@ public final class ScrollRows {
                 .toList();
     }
 
-    private static Entry renamed(Entry entry, String suffix) {
+    private static TimelineEntry renamed(TimelineEntry entry, String suffix) {
         Update u = entry.update();
         Update renamed = new Update(
                 u.id() + suffix,
@@ -49,6 +49,6 @@ public final class ScrollRows {
                 u.url(),
                 u.blocks(),
                 u.flags());
-        return new Entry(entry.document(), renamed, entry.moment(), entry.topics(), entry.quotes());
+        return new TimelineEntry(entry.document(), renamed, entry.moment(), entry.topics(), entry.quotes());
     }
 }

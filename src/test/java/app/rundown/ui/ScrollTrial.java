@@ -4,11 +4,11 @@ import app.rundown.fetch.Places;
 import app.rundown.fetch.Web;
 import app.rundown.model.UserData;
 import app.rundown.store.CaptureFiles;
-import app.rundown.timeline.Clockwork;
+import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Filter;
+import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Row;
-import app.rundown.timeline.Shown;
 import app.rundown.timeline.Timeline;
 import app.rundown.ui.card.CardView;
 import app.rundown.ui.card.Lens;
@@ -104,7 +104,7 @@ public final class ScrollTrial {
                 Order.NEWEST_FIRST, new Places(new Web("bench"), CaptureFiles::read), UserData.NONE, data -> true));
         gallery = Fx.call(() -> new Gallery(model.fetches()::picture, new Deaf()));
         state = State.empty(Order.NEWEST_FIRST)
-                .showing(Open.of(timeline, Stars.NONE), Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST));
+                .showing(Open.of(timeline, Stars.NONE), FilteredTimeline.of(timeline, Filter.NONE, Order.NEWEST_FIRST));
     }
 
     /** Plays the script on the timeline's pane. */
@@ -304,7 +304,7 @@ public final class ScrollTrial {
     private Cards<Row> cards() {
         Deaf deaf = new Deaf();
         WordSelection selection = new WordSelection();
-        Lens lens = new Lens(state.palette(), Clockwork.DOCUMENT, true, InstantSource.system(), EM);
+        Lens lens = new Lens(state.palette(), DisplayZone.DOCUMENT, true, InstantSource.system(), EM);
         return new RowCards(
                 () -> lens,
                 () -> new UpdateCard(

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.fetch.Loopback;
 import app.rundown.timeline.Filter;
-import app.rundown.timeline.When;
+import app.rundown.timeline.TimeBound;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.state.Filters;
 import java.io.IOException;
@@ -59,7 +59,7 @@ class StatesTest {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
             Fx.run(() -> window.model.filter(
-                    filter -> Filters.between(Filters.toggleTopic(filter, "Sochi"), When.parse("20:00"), null)));
+                    filter -> Filters.between(Filters.toggleTopic(filter, "Sochi"), TimeBound.parse("20:00"), null)));
             window.settle();
             assertTrue(window.reads("Nothing matches"));
             assertTrue(window.reads("None of 24 updates passes the filter: topic Sochi, from 20:00."));
@@ -78,7 +78,9 @@ class StatesTest {
             window.settle();
             assertTrue(window.reads("topic: Sochi"));
             Fx.run(() -> window.model.filter(filter -> Filters.between(
-                    Filters.toggleSpeaker(filter, "Vladimir Putin"), When.parse("14:00"), When.parse("19:00"))));
+                    Filters.toggleSpeaker(filter, "Vladimir Putin"),
+                    TimeBound.parse("14:00"),
+                    TimeBound.parse("19:00"))));
             window.settle();
             assertFalse(window.reads("topic: Sochi"));
             window.click("4 filters");
@@ -98,22 +100,22 @@ class StatesTest {
         try (TestWindow window = new TestWindow()) {
             window.open(TestWindow.LIVE, TestWindow.WRAP_UP);
             String title =
-                    window.state().timeline().dossiers().getFirst().document().title();
+                    window.state().timeline().documents().getFirst().document().title();
             Fx.call(() -> window.model.close(window.model
                             .now()
                             .timeline()
-                            .dossiers()
+                            .documents()
                             .getFirst()
                             .document()
                             .id()))
                     .join();
             window.settle();
-            assertEquals(1, window.state().timeline().dossiers().size());
+            assertEquals(1, window.state().timeline().documents().size());
             assertTrue(window.reads("Closed: " + title), window.texts().toString());
             window.click("Open it again");
-            window.await(state -> state.timeline().dossiers().size() == 2);
-            assertTrue(window.state().timeline().dossiers().stream()
-                    .anyMatch(dossier -> dossier.document().title().equals(title)));
+            window.await(state -> state.timeline().documents().size() == 2);
+            assertTrue(window.state().timeline().documents().stream()
+                    .anyMatch(analysed -> analysed.document().title().equals(title)));
             assertEquals("Timeline", window.focused().getAccessibleText());
             assertFalse(window.reads("Open it again"));
         }

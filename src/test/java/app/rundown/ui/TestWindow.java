@@ -5,8 +5,8 @@ import app.rundown.fetch.Web;
 import app.rundown.model.UserData;
 import app.rundown.store.CaptureFiles;
 import app.rundown.store.Settings;
-import app.rundown.timeline.Entry;
 import app.rundown.timeline.Order;
+import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.action.Desktop;
 import app.rundown.ui.control.Late;
 import app.rundown.ui.format.Times;
@@ -237,8 +237,8 @@ final class TestWindow implements AutoCloseable {
     /** Returns the clocks of all shown updates, top down, whether or not they are in view. */
     List<String> clocks() {
         return Fx.call(() -> model.now().shown().entries().stream()
-                .map(Entry::moment)
-                .map(moment -> Times.clock(moment, app.rundown.timeline.Clockwork.DOCUMENT))
+                .map(TimelineEntry::moment)
+                .map(moment -> Times.clock(moment, app.rundown.timeline.DisplayZone.DOCUMENT))
                 .toList());
     }
 

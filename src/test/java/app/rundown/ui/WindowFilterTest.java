@@ -5,9 +5,9 @@ import static app.rundown.ui.TestWindow.WRAP_UP;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Row;
+import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.state.Filters;
 import app.rundown.ui.state.State;
 import java.util.List;
@@ -24,7 +24,7 @@ class WindowFilterTest {
             window.open(LIVE, WRAP_UP);
             int all = window.state().shown().entries().size();
             window.click("Iran");
-            List<Entry> iran = window.state().shown().entries();
+            List<TimelineEntry> iran = window.state().shown().entries();
             assertTrue(!iran.isEmpty() && iran.size() < all);
             assertTrue(iran.stream().allMatch(entry -> entry.topicNames().anyMatch("Iran"::equals)));
             assertTrue(window.reads("topic: Iran"));
@@ -41,14 +41,14 @@ class WindowFilterTest {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE, WRAP_UP);
             String title =
-                    window.state().timeline().dossiers().get(1).document().title();
+                    window.state().timeline().documents().get(1).document().title();
             window.press("Hide " + title);
             assertEquals(24, window.state().shown().entries().size());
             window.press("Show " + title);
             assertEquals(46, window.state().shown().entries().size());
             window.press("Close " + title);
             Fx.call(() -> window.model.open(List.of())).join();
-            assertEquals(1, window.state().timeline().dossiers().size());
+            assertEquals(1, window.state().timeline().documents().size());
         }
     }
 
@@ -126,10 +126,10 @@ class WindowFilterTest {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE, WRAP_UP);
             String title =
-                    window.state().timeline().dossiers().get(1).document().title();
+                    window.state().timeline().documents().get(1).document().title();
             window.press("Hide " + title);
             window.press("Close " + title);
-            window.await(state -> state.timeline().dossiers().size() == 1);
+            window.await(state -> state.timeline().documents().size() == 1);
             assertEquals(Filter.NONE, window.state().filter());
         }
     }

@@ -110,7 +110,7 @@ class WindowMatrixTest {
     void aCellKeepsTheRestOfTheFilter() {
         try (TestWindow window = open(LIVE, WRAP_UP)) {
             String wrapUp =
-                    window.state().timeline().dossiers().get(1).document().id();
+                    window.state().timeline().documents().get(1).document().id();
             Fx.run(() -> window.model.filter(filter -> Filters.toggleDocument(filter, wrapUp)));
             window.settle();
             Cell cell = full(window.state().shown().matrix());
@@ -185,12 +185,17 @@ class WindowMatrixTest {
     void saysWhyThereIsNothing() {
         try (TestWindow window = open(LIVE)) {
             String id =
-                    window.state().timeline().dossiers().getFirst().document().id();
+                    window.state().timeline().documents().getFirst().document().id();
             Fx.run(() -> window.model.filter(filter -> Filters.toggleDocument(filter, id)));
             window.settle();
             assertTrue(window.reads("No quotes in the updates that pass the filter."));
             window.press("Show "
-                    + window.state().timeline().dossiers().getFirst().document().title());
+                    + window.state()
+                            .timeline()
+                            .documents()
+                            .getFirst()
+                            .document()
+                            .title());
             assertFalse(window.reads("No quotes in the updates that pass the filter."));
         }
         String silent = """

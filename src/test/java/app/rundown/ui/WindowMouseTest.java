@@ -149,7 +149,7 @@ class WindowMouseTest {
                     2,
                     window.state()
                             .timeline()
-                            .dossiers()
+                            .documents()
                             .getLast()
                             .document()
                             .problems()

@@ -13,8 +13,8 @@ import app.rundown.export.Format;
 import app.rundown.export.Selection;
 import app.rundown.model.Quote;
 import app.rundown.model.UserData;
-import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
+import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.control.Overlay;
 import app.rundown.ui.filter.FilterRow;
 import app.rundown.ui.format.Sentences;
@@ -94,7 +94,7 @@ class WindowQuotesTest {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
             Node timeline = window.focused();
-            Entry quoted = window.state().shown().entries().stream()
+            TimelineEntry quoted = window.state().shown().entries().stream()
                     .filter(entry -> entry.quotes().size() > 1)
                     .skip(1)
                     .findFirst()
@@ -108,7 +108,7 @@ class WindowQuotesTest {
             Fx.run(() -> window.model.inspect(quoted.quotes().getLast()));
             Fx.run(() -> window.model.reveal(quoted.id()));
             assertEquals(quoted.quotes().getLast(), shown(window), "a chosen quote of the update stays chosen");
-            Entry quoteless = window.state().shown().entries().stream()
+            TimelineEntry quoteless = window.state().shown().entries().stream()
                     .filter(entry -> entry.quotes().isEmpty())
                     .findFirst()
                     .orElseThrow();
@@ -121,7 +121,7 @@ class WindowQuotesTest {
     void itFollowsToAQuoteThatIsListed() {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
-            Entry mixed = window.state().shown().entries().stream()
+            TimelineEntry mixed = window.state().shown().entries().stream()
                     .filter(entry -> !entry.quotes().isEmpty()
                             && entry.quotes().stream()
                                             .map(Quote::kind)
@@ -426,8 +426,8 @@ class WindowQuotesTest {
                             .filter(quote -> quote.kind() == Quote.Kind.INDIRECT)
                             .count());
             assertEquals(
-                    before.timeline().dossiers().getFirst().quotes(),
-                    window.state().open().whole().dossiers().getFirst().quotes());
+                    before.timeline().documents().getFirst().quotes(),
+                    window.state().open().whole().documents().getFirst().quotes());
             assertNotNull(window.state().quote());
         }
     }

@@ -9,9 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.UserData;
 import app.rundown.store.UserDataFile;
-import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Filter.Scope;
+import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.State;
 import app.rundown.ui.timeline.TimelineView;
@@ -144,7 +144,7 @@ class WindowStarsTest {
             window.open(old.toString(), LIVE);
             String starred = window.state().timeline().entries().stream()
                     .filter(entry -> entry.update().title().equals("They are off"))
-                    .map(Entry::id)
+                    .map(TimelineEntry::id)
                     .findFirst()
                     .orElseThrow();
             star(window, true, starred);
@@ -167,7 +167,7 @@ class WindowStarsTest {
             window.open(newer.toString());
             star(window, true, id(window, 0), id(window, 1));
             String document =
-                    window.state().timeline().dossiers().getFirst().document().id();
+                    window.state().timeline().documents().getFirst().document().id();
             assertEquals(0, Fx.call(() -> window.model.missingStars(document)));
             data = window.saved.getLast();
         }
@@ -175,7 +175,7 @@ class WindowStarsTest {
         try (TestWindow window = new TestWindow(data)) {
             window.open(old.toString());
             String document =
-                    window.state().timeline().dossiers().getFirst().document().id();
+                    window.state().timeline().documents().getFirst().document().id();
             assertEquals(1, window.state().starred().size());
             assertEquals(1, Fx.call(() -> window.model.missingStars(document)));
             star(window, true, id(window, 2));
@@ -196,13 +196,17 @@ class WindowStarsTest {
             window.click("Starred");
             assertEquals(
                     List.of(second, fourth, sixth),
-                    window.state().shown().entries().stream().map(Entry::id).toList());
+                    window.state().shown().entries().stream()
+                            .map(TimelineEntry::id)
+                            .toList());
             assertEquals(46, window.state().shown().unscoped());
             Fx.run(() -> window.model.reveal(fourth));
             star(window, false, fourth);
             assertEquals(
                     List.of(second, sixth),
-                    window.state().shown().entries().stream().map(Entry::id).toList());
+                    window.state().shown().entries().stream()
+                            .map(TimelineEntry::id)
+                            .toList());
             assertEquals(sixth, window.state().update());
             window.keys(KeyCode.CONTROL, KeyCode.Z);
             assertEquals(3, window.state().shown().entries().size());

@@ -9,10 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.fetch.Loopback;
 import app.rundown.model.Moment;
-import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Row;
+import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.action.Desktop;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.format.Speakers;
@@ -148,7 +148,7 @@ class WindowTest {
             assertTrue(window.state().timeline().entries().stream()
                     .allMatch(entry -> entry.moment().at() == null));
             String title =
-                    window.state().timeline().dossiers().getFirst().document().title();
+                    window.state().timeline().documents().getFirst().document().title();
             window.press("Set date and zone of " + title);
             window.type("2024-06-01");
             ComboBox<?> zone = (ComboBox<?>) window.find(node -> node instanceof ComboBox);
@@ -245,8 +245,9 @@ class WindowTest {
             window.keys(KeyCode.HOME, KeyCode.X, KeyCode.DOWN, KeyCode.DOWN);
             window.keys(KeyCode.SHIFT, KeyCode.DOWN);
             window.keys(KeyCode.SHIFT, KeyCode.DOWN);
-            List<String> shown =
-                    window.state().shown().entries().stream().map(Entry::id).toList();
+            List<String> shown = window.state().shown().entries().stream()
+                    .map(TimelineEntry::id)
+                    .toList();
             assertEquals(
                     Set.of(shown.get(0), shown.get(2), shown.get(3), shown.get(4)),
                     window.state().ticked());
@@ -299,7 +300,7 @@ class WindowTest {
     void marksTheUpdateOutOfOrder() {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
-            List<Entry> odd = window.state().timeline().entries().stream()
+            List<TimelineEntry> odd = window.state().timeline().entries().stream()
                     .filter(entry -> !entry.moment().doubts().isEmpty())
                     .toList();
             assertEquals(1, odd.size());
@@ -341,7 +342,7 @@ class WindowTest {
             window.click("Open as an article");
             Fx.call(() -> window.model.open(List.of())).join();
             window.settle();
-            assertEquals(1, window.state().timeline().dossiers().size());
+            assertEquals(1, window.state().timeline().documents().size());
             assertTrue(window.reads("A harbour is where ships wait"));
         }
     }

@@ -1,6 +1,6 @@
 package app.rundown.quote.family;
 
-import app.rundown.model.Dossier;
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.HeadlineClaim;
 import app.rundown.model.HeadlineClaim.Verdict;
 import app.rundown.model.Quote;
@@ -31,24 +31,24 @@ final class Carriers {
     private Carriers() {}
 
     /** Returns the claims of a document with their verdicts, judged by its quotes as the user corrected them. */
-    static List<HeadlineClaim> of(Dossier dossier) {
-        if (dossier.claims().isEmpty()) {
+    static List<HeadlineClaim> of(AnalysedDocument analysed) {
+        if (analysed.claims().isEmpty()) {
             return List.of();
         }
-        Map<String, List<Quote>> byUpdate = dossier.speech().stream()
+        Map<String, List<Quote>> byUpdate = analysed.speech().stream()
                 .filter(quote -> quote.update() != null)
                 .collect(Collectors.groupingBy(quote -> Objects.requireNonNull(quote.update())));
         Map<String, String> headlines = new HashMap<>();
-        for (Update update : dossier.document().updates()) {
+        for (Update update : analysed.document().updates()) {
             headlines.put(update.id(), update.headline() == null ? "" : update.headline());
         }
         Map<String, String> shown = new HashMap<>();
-        dossier.speech().forEach(quote -> {
+        analysed.speech().forEach(quote -> {
             if (quote.speaker() != null && quote.foundSpeaker() != null && quote.basis() != Quote.Basis.SET) {
                 shown.putIfAbsent(quote.foundSpeaker(), quote.speaker());
             }
         });
-        return dossier.claims().stream()
+        return analysed.claims().stream()
                 .map(claim -> judged(
                         claim,
                         headlines.getOrDefault(claim.update(), ""),

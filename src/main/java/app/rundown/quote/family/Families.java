@@ -1,6 +1,6 @@
 package app.rundown.quote.family;
 
-import app.rundown.model.Dossier;
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Family;
 import app.rundown.model.Quote;
 import app.rundown.quote.family.Utterance.Weight;
@@ -43,12 +43,12 @@ public final class Families {
     private Families() {}
 
     /** Returns the families of all quotes of some documents, in the order of their first quotes. */
-    public static List<Family> of(List<Dossier> dossiers) {
+    public static List<Family> of(List<AnalysedDocument> documents) {
         Families families = new Families();
         // By identity, because comparing or hashing a quote reads all of it.
         Map<Quote, Integer> place = new IdentityHashMap<>();
-        for (Dossier dossier : dossiers) {
-            for (Quote quote : dossier.speech()) {
+        for (AnalysedDocument analysed : documents) {
+            for (Quote quote : analysed.speech()) {
                 place.put(quote, place.size());
                 families.add(quote);
             }

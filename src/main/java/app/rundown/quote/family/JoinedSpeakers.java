@@ -1,7 +1,7 @@
 package app.rundown.quote.family;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Corrections;
-import app.rundown.model.Dossier;
 import app.rundown.model.Quote;
 import app.rundown.quote.word.FirstNames;
 import app.rundown.quote.word.Lexicon;
@@ -29,13 +29,13 @@ public final class JoinedSpeakers {
      *
      * @param corrections names that the user has renamed are left as they were found
      */
-    public static List<Dossier> of(List<Dossier> dossiers, Corrections corrections) {
-        if (dossiers.size() < 2) {
-            return dossiers;
+    public static List<AnalysedDocument> of(List<AnalysedDocument> documents, Corrections corrections) {
+        if (documents.size() < 2) {
+            return documents;
         }
-        Map<String, String> names = names(dossiers, corrections);
-        return dossiers.stream()
-                .map(dossier -> renamed(dossier, names, corrections.names(dossier.document())))
+        Map<String, String> names = names(documents, corrections);
+        return documents.stream()
+                .map(analysed -> renamed(analysed, names, corrections.names(analysed.document())))
                 .toList();
     }
 
@@ -50,12 +50,12 @@ public final class JoinedSpeakers {
     }
 
     /** Returns the common form of each name: the one with the most quotes, or the first of several. */
-    private static Map<String, String> names(List<Dossier> dossiers, Corrections corrections) {
+    private static Map<String, String> names(List<AnalysedDocument> documents, Corrections corrections) {
         Map<String, Integer> counts = new HashMap<>();
         List<String> order = new ArrayList<>();
-        for (Dossier dossier : dossiers) {
-            Map<String, String> users = corrections.names(dossier.document());
-            for (Quote quote : dossier.speech()) {
+        for (AnalysedDocument analysed : documents) {
+            Map<String, String> users = corrections.names(analysed.document());
+            for (Quote quote : analysed.speech()) {
                 if (quote.speaker() != null
                         && open(quote, users)
                         && counts.merge(quote.speaker(), 1, Integer::sum) == 1) {
@@ -81,8 +81,9 @@ public final class JoinedSpeakers {
         return names;
     }
 
-    private static Dossier renamed(Dossier dossier, Map<String, String> names, Map<String, String> users) {
-        return dossier.withSpeech(quote -> open(quote, users) ? renamed(quote, names) : quote);
+    private static AnalysedDocument renamed(
+            AnalysedDocument analysed, Map<String, String> names, Map<String, String> users) {
+        return analysed.withSpeech(quote -> open(quote, users) ? renamed(quote, names) : quote);
     }
 
     private static Quote renamed(Quote quote, Map<String, String> names) {

@@ -1,6 +1,6 @@
 package app.rundown.quote.family;
 
-import app.rundown.model.Dossier;
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.QuoteTies;
 import java.util.List;
 
@@ -11,13 +11,13 @@ public final class Ties {
     /**
      * Returns the families of the quotes, and the headlines' claims with their verdicts.
      *
-     * @param dossiers with corrected quotes under joined names
+     * @param documents with corrected quotes under joined names
      */
-    public static QuoteTies of(List<Dossier> dossiers) {
+    public static QuoteTies of(List<AnalysedDocument> documents) {
         return new QuoteTies(
-                Families.of(dossiers),
-                dossiers.stream()
-                        .flatMap(dossier -> Carriers.of(dossier).stream())
+                Families.of(documents),
+                documents.stream()
+                        .flatMap(analysed -> Carriers.of(analysed).stream())
                         .toList());
     }
 }

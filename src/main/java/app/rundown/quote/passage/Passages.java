@@ -2,7 +2,7 @@ package app.rundown.quote.passage;
 
 import app.rundown.model.Block;
 import app.rundown.model.Document;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Update;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +24,11 @@ public final class Passages {
         int flow = 0;
         String section = null;
         for (Update update : document.updates()) {
-            boolean flowsOn = document.kind() == Kind.ARTICLE && flow > 0
-                    || document.kind() == Kind.WRAP_UP && flow > 0 && Objects.equals(section, update.section());
+            boolean flowsOn = document.kind() == DocumentKind.ARTICLE && flow > 0
+                    || document.kind() == DocumentKind.WRAP_UP && flow > 0 && Objects.equals(section, update.section());
             flow += flowsOn ? 0 : 1;
             section = update.section();
-            add(update.blocks(), update, document.kind() == Kind.ARTICLE ? 0 : flow, passages);
+            add(update.blocks(), update, document.kind() == DocumentKind.ARTICLE ? 0 : flow, passages);
         }
         return List.copyOf(passages);
     }

@@ -90,7 +90,7 @@ final class HeadNotes {
 
     private static boolean isNote(String line) {
         return NOTES.stream().anyMatch(note -> note.matcher(line).find())
-                || PageClock.hasDate(CalendarNames.western(line))
+                || PageClock.hasDate(CalendarNames.withWesternDigits(line))
                 || WORD.matcher(line)
                         .results()
                         .map(MatchResult::group)

@@ -1,7 +1,7 @@
 package app.rundown.read.html;
 
 import app.rundown.model.Block;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Stamp;
 import app.rundown.read.line.Furniture;
 import app.rundown.read.line.PageClock;
@@ -29,8 +29,8 @@ public final class HtmlArticle implements Format {
     private static final double MAIN = 0.7;
 
     @Override
-    public Kind kind() {
-        return Kind.ARTICLE;
+    public DocumentKind kind() {
+        return DocumentKind.ARTICLE;
     }
 
     @Override

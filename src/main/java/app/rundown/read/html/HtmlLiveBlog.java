@@ -1,8 +1,8 @@
 package app.rundown.read.html;
 
 import app.rundown.model.Block;
-import app.rundown.model.Kind;
-import app.rundown.model.Part;
+import app.rundown.model.DocumentKind;
+import app.rundown.model.Pagination;
 import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
 import app.rundown.read.json.EmbeddedJson;
@@ -49,8 +49,8 @@ public final class HtmlLiveBlog implements Format {
     private static final double MORE = 1.2;
 
     @Override
-    public Kind kind() {
-        return Kind.LIVE_BLOG;
+    public DocumentKind kind() {
+        return DocumentKind.LIVE_BLOG;
     }
 
     @Override
@@ -75,7 +75,7 @@ public final class HtmlLiveBlog implements Format {
         if (draft.entries.isEmpty()) {
             return null;
         }
-        Part part = part(page, draft, stated.size(), shown.size());
+        Pagination part = part(page, draft, stated.size(), shown.size());
         draft.part = part == null ? draft.part : part;
         if (draft.entries.size() < FEW && stated.isEmpty()) {
             ScriptedUpdates.in(survey, "More updates").ifPresent(draft.problems::add);
@@ -110,9 +110,9 @@ public final class HtmlLiveBlog implements Format {
      * Returns what the page says about its other pages; null if its JSON-LD states so many more updates than are shown
      * that it must cover the other pages too.
      */
-    private static @Nullable Part part(Page page, Draft draft, int stated, int shown) {
+    private static @Nullable Pagination part(Page page, Draft draft, int stated, int shown) {
         String location = page.html().location();
-        Part part = Pager.of(page.text(), draft.url == null ? List.of(location) : List.of(location, draft.url));
+        Pagination part = Pager.of(page.text(), draft.url == null ? List.of(location) : List.of(location, draft.url));
         boolean whole = part != null
                 && shown > 0
                 && stated > shown * (part.pages() == 0 ? ALL : Math.max(part.pages() - 1, MORE));

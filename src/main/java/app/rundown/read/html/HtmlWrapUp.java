@@ -1,7 +1,7 @@
 package app.rundown.read.html;
 
 import app.rundown.model.Block;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.read.line.Wording;
 import app.rundown.read.page.Draft;
 import app.rundown.read.page.Entry;
@@ -23,8 +23,8 @@ public final class HtmlWrapUp implements Format {
     private static final int HEADING_WORDS = 12;
 
     @Override
-    public Kind kind() {
-        return Kind.WRAP_UP;
+    public DocumentKind kind() {
+        return DocumentKind.WRAP_UP;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package app.rundown.read.html;
 
-import app.rundown.base.Threads;
+import app.rundown.base.ParallelStreams;
 import app.rundown.model.Block;
 import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
@@ -155,7 +155,7 @@ final class Join {
         asked.values().forEach(wanted::addAll);
         // Pages often state only a few of the entries that they show, so only their keys are kept.
         Map<String, Entry> byKey = new HashMap<>();
-        List<List<String>> keysOfShown = Threads.over(shown)
+        List<List<String>> keysOfShown = ParallelStreams.over(shown)
                 .map(entry -> wanted(entry, wanted, partners, keys))
                 .toList();
         for (int i = 0; i < shown.size(); i++) {

@@ -1,6 +1,6 @@
 package app.rundown.read.html;
 
-import app.rundown.model.Part;
+import app.rundown.model.Pagination;
 import app.rundown.read.line.PagerWords;
 import app.rundown.read.page.MarkupPieces;
 import java.net.URI;
@@ -49,11 +49,11 @@ final class Pager {
      * @param known the page's addresses: where it was read, and what it calls its own; empty ones do not count
      * @return null if it says nothing about other pages
      */
-    static @Nullable Part of(String markup, List<String> known) {
+    static @Nullable Pagination of(String markup, List<String> known) {
         Pager pager = new Pager(known);
-        Part best = null;
+        Pagination best = null;
         for (Element element : MarkupPieces.with(MARKS, markup, pager.base)) {
-            Part part = pager.part(element);
+            Pagination part = pager.part(element);
             if (part != null) {
                 best = best == null ? part : joined(best, part);
             }
@@ -61,12 +61,12 @@ final class Pager {
         return best;
     }
 
-    private static Part joined(Part one, Part other) {
-        Part numbered = one.pages() > 0 ? one : other;
-        return new Part(numbered.page(), numbered.pages(), one.older() == null ? other.older() : one.older());
+    private static Pagination joined(Pagination one, Pagination other) {
+        Pagination numbered = one.pages() > 0 ? one : other;
+        return new Pagination(numbered.page(), numbered.pages(), one.older() == null ? other.older() : one.older());
     }
 
-    private @Nullable Part part(Element mark) {
+    private @Nullable Pagination part(Element mark) {
         String names = names(mark);
         if (FOREIGN.matcher(names).find()) {
             return null;
@@ -85,7 +85,7 @@ final class Pager {
             }
         }
         boolean said = counted && (leads || numbers != null && numbers.group(1) != null);
-        return said || older != null ? new Part(said ? page : 0, said ? pages : 0, older) : null;
+        return said || older != null ? new Pagination(said ? page : 0, said ? pages : 0, older) : null;
     }
 
     /** Returns the words in an element, with a space between any two text nodes. */

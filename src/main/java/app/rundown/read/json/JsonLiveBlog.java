@@ -1,6 +1,6 @@
 package app.rundown.read.json;
 
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.read.page.Draft;
 import app.rundown.read.page.Entry;
 import app.rundown.read.page.Format;
@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 public final class JsonLiveBlog implements Format {
 
     @Override
-    public Kind kind() {
-        return Kind.LIVE_BLOG;
+    public DocumentKind kind() {
+        return DocumentKind.LIVE_BLOG;
     }
 
     @Override

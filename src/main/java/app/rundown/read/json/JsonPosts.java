@@ -1,7 +1,7 @@
 package app.rundown.read.json;
 
 import app.rundown.model.Block;
-import app.rundown.model.Part;
+import app.rundown.model.Pagination;
 import app.rundown.model.Problem;
 import app.rundown.model.Update;
 import app.rundown.read.json.JsonFields.Role;
@@ -320,7 +320,7 @@ final class JsonPosts {
         boolean link = older != null
                 && LINK.matcher(older).matches()
                 && PagerWords.isPaged(older.substring(older.indexOf('?') + 1));
-        Part part = new Part(page < 1 || page > count ? 0 : page, Math.max(count, 0), link ? older : null);
+        Pagination part = new Pagination(page < 1 || page > count ? 0 : page, Math.max(count, 0), link ? older : null);
         if (draft.part == null && part.isPart()) {
             draft.part = part;
         }

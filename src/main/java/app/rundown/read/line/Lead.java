@@ -91,7 +91,7 @@ public record Lead(String bullet, String shape, String clock, String rest) {
             String rest = TAIL.matcher(bracketed.group(2)).replaceFirst("").strip();
             return inside != null && inside.isAlone() ? new Lead(bullet, inside.shape, inside.clock, rest) : null;
         }
-        String plain = CalendarNames.western(line);
+        String plain = CalendarNames.withWesternDigits(line);
         Matcher before = PREFIX.matcher(plain).region(start, plain.length());
         int clock = before.lookingAt() ? before.end() : start;
         for (Shape shape : SHAPES) {

@@ -45,7 +45,7 @@ public final class PageClock {
         if (line.length() > LONGEST || !hasDigit(line)) {
             return false;
         }
-        String plain = CalendarNames.western(line);
+        String plain = CalendarNames.withWesternDigits(line);
         return hasDate(plain) && isNothingElse(plain);
     }
 
@@ -63,7 +63,7 @@ public final class PageClock {
         return line.length() <= LONGEST
                 && Character.isLetter(line.codePointAt(0))
                 && hasClock(line)
-                && isNothingElse(CalendarNames.western(line));
+                && isNothingElse(CalendarNames.withWesternDigits(line));
     }
 
     /** Whether a line has nothing but dates, clocks and words about them. */
@@ -76,7 +76,7 @@ public final class PageClock {
 
     /** Whether a line has a clock. */
     public static boolean hasClock(String line) {
-        return CLOCK.matcher(CalendarNames.western(line)).find();
+        return CLOCK.matcher(CalendarNames.withWesternDigits(line)).find();
     }
 
     /** Whether a line has a date, among anything else. Its digits must be Western. */

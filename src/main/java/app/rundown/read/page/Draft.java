@@ -1,12 +1,12 @@
 package app.rundown.read.page;
 
-import app.rundown.base.Threads;
+import app.rundown.base.ParallelStreams;
 import app.rundown.model.Block;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Link;
-import app.rundown.model.Part;
+import app.rundown.model.Pagination;
 import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
 import app.rundown.model.Update;
@@ -27,7 +27,7 @@ public final class Draft {
     String language;
 
     /** What the page says about the other pages of its document, or null. */
-    public @Nullable Part part;
+    public @Nullable Pagination part;
 
     /** Times of the page as a whole. */
     final Set<Stamp> stamps = new LinkedHashSet<>();
@@ -63,12 +63,12 @@ public final class Draft {
      * @param id the document's id; the ids of its updates begin with it
      * @param before problems found before the page was read
      */
-    public Document toDocument(Capture capture, String id, Kind kind, List<Problem> before) {
-        List<Update> updates = Threads.upTo(entries.size())
+    public Document toDocument(Capture capture, String id, DocumentKind kind, List<Problem> before) {
+        List<Update> updates = ParallelStreams.upTo(entries.size())
                 .mapToObj(index -> entries.get(index).toUpdate(id + "-u" + (index + 1), index + 1))
                 .toList();
         List<Problem> all = new ArrayList<>(before);
-        if (kind == Kind.LIVE_BLOG && part != null && part.isPart()) {
+        if (kind == DocumentKind.LIVE_BLOG && part != null && part.isPart()) {
             all.add(part.problem(updates.size()));
         }
         all.addAll(problems);

@@ -1,6 +1,6 @@
 package app.rundown.read.page;
 
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Format {
     /** Returns the kind of a document in this format. */
-    Kind kind();
+    DocumentKind kind();
 
     /**
      * Reads a page.

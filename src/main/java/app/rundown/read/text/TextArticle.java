@@ -1,7 +1,7 @@
 package app.rundown.read.text;
 
 import app.rundown.model.Block;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Stamp;
 import app.rundown.read.line.Furniture;
 import app.rundown.read.line.Line;
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads any plain text as an article if the user asks for it: a title, then one update for each paragraph. */
 public final class TextArticle implements Format {
     @Override
-    public Kind kind() {
-        return Kind.ARTICLE;
+    public DocumentKind kind() {
+        return DocumentKind.ARTICLE;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package app.rundown.read.text;
 
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Stamp;
 import app.rundown.read.line.Furniture;
 import app.rundown.read.line.Lead;
@@ -35,8 +35,8 @@ public final class TextLiveBlog implements Format {
     private static final int TIMETABLE = 6;
 
     @Override
-    public Kind kind() {
-        return Kind.LIVE_BLOG;
+    public DocumentKind kind() {
+        return DocumentKind.LIVE_BLOG;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package app.rundown.read.text;
 
 import app.rundown.model.Block;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Stamp;
 import app.rundown.read.line.Furniture;
 import app.rundown.read.line.Line;
@@ -28,8 +28,8 @@ public final class TextWrapUp implements Format {
     private static final int POINT_WORDS = 6;
 
     @Override
-    public Kind kind() {
-        return Kind.WRAP_UP;
+    public DocumentKind kind() {
+        return DocumentKind.WRAP_UP;
     }
 
     @Override

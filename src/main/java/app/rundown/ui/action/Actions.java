@@ -6,16 +6,16 @@ import app.rundown.export.QuoteCitation;
 import app.rundown.export.Selection;
 import app.rundown.fetch.PictureAddress;
 import app.rundown.fetch.Places;
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
-import app.rundown.model.Dossier;
 import app.rundown.model.Quote;
 import app.rundown.store.Comfort;
 import app.rundown.store.OutputFiles;
 import app.rundown.store.Theme;
-import app.rundown.timeline.Entry;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Timeline;
+import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.card.SelectedWords;
 import app.rundown.ui.card.WordSelection;
 import app.rundown.ui.control.LinkWishes;
@@ -97,8 +97,8 @@ public final class Actions implements Gallery.Outside, LinkWishes {
      */
     public void remember(List<String> names, CompletableFuture<Void> opened) {
         opened.thenRun(() -> {
-            Set<String> open = model.now().timeline().dossiers().stream()
-                    .map(dossier -> dossier.document().capture())
+            Set<String> open = model.now().timeline().documents().stream()
+                    .map(analysed -> analysed.document().capture())
                     .map(capture -> capture.fetched() == null
                             ? capture.path()
                             : capture.fetched().asked())
@@ -249,10 +249,10 @@ public final class Actions implements Gallery.Outside, LinkWishes {
     }
 
     /** Lets the user set a document's date and zone. */
-    public void times(Dossier dossier) {
-        Document document = dossier.document();
+    public void times(AnalysedDocument analysed) {
+        Document document = analysed.document();
         TimesPanel panel = new TimesPanel(
-                dossier,
+                analysed,
                 model.added().times(document),
                 set -> {
                     overlay.close();
@@ -304,7 +304,7 @@ public final class Actions implements Gallery.Outside, LinkWishes {
 
     /** Returns a file name made from the title of the first document, without an extension. */
     private String suggestedName() {
-        String title = model.now().timeline().dossiers().getFirst().document().title();
+        String title = model.now().timeline().documents().getFirst().document().title();
         String plain = title.replaceAll("[^\\p{L}\\p{Nd}]+", "-").replaceAll("^-|-$", "");
         return plain.isEmpty() ? "rundown" : plain.substring(0, Math.min(plain.length(), 60));
     }
@@ -313,7 +313,7 @@ public final class Actions implements Gallery.Outside, LinkWishes {
     private Selection selection() {
         State now = model.now();
         boolean ticked = !now.ticked().isEmpty();
-        List<Entry> entries = ticked ? now.tickedEntries() : now.shown().entries();
+        List<TimelineEntry> entries = ticked ? now.tickedEntries() : now.shown().entries();
         String filter = FilterWords.of(now.filter());
         boolean introductions = !ticked && filter.isEmpty();
         return new Selection(
@@ -329,7 +329,7 @@ public final class Actions implements Gallery.Outside, LinkWishes {
      * Returns the same updates from the whole timeline, which keeps quotes apart from reported speech whatever the
      * window shows.
      */
-    private List<Entry> found(List<Entry> seen) {
+    private List<TimelineEntry> found(List<TimelineEntry> seen) {
         Timeline whole = model.now().open().whole();
         return seen.stream().flatMap(entry -> whole.entry(entry.id()).stream()).toList();
     }
@@ -337,8 +337,8 @@ public final class Actions implements Gallery.Outside, LinkWishes {
     /**
      * Describes a selection of ticked updates. It says how many of them are not shown now, because the user must know.
      */
-    private static String ticked(State now, List<Entry> entries) {
-        Set<Entry> shown = Set.copyOf(now.shown().entries());
+    private static String ticked(State now, List<TimelineEntry> entries) {
+        Set<TimelineEntry> shown = Set.copyOf(now.shown().entries());
         long hidden = entries.stream().filter(entry -> !shown.contains(entry)).count();
         return hidden == 0 ? "ticked updates" : "ticked updates, " + hidden + " of them not shown now";
     }
@@ -358,7 +358,8 @@ public final class Actions implements Gallery.Outside, LinkWishes {
 
     private void copyUpdates() {
         State now = model.now();
-        List<Entry> entries = now.ticked().isEmpty() ? now.current().stream().toList() : now.tickedEntries();
+        List<TimelineEntry> entries =
+                now.ticked().isEmpty() ? now.current().stream().toList() : now.tickedEntries();
         if (!entries.isEmpty()) {
             copy(new Selection(now.open().whole(), found(entries), false, "", 0, now.starred()));
         }

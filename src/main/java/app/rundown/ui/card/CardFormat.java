@@ -7,9 +7,9 @@ import app.rundown.model.Moment;
 import app.rundown.model.Quote;
 import app.rundown.model.Topic;
 import app.rundown.model.Update;
-import app.rundown.timeline.Clockwork;
-import app.rundown.timeline.Entry;
+import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Row;
+import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.card.CardData.Aside;
 import app.rundown.ui.card.CardData.Chip;
 import app.rundown.ui.card.CardData.Form;
@@ -40,7 +40,7 @@ public final class CardFormat {
 
     /** Returns the data of the card that shows an update. */
     public static CardData of(Row.Card card, Lens lens) {
-        Entry entry = card.entry();
+        TimelineEntry entry = card.entry();
         Palette palette = lens.palette();
         Elapsed elapsed = lens.relative() ? Elapsed.of(card, lens.clock()) : Elapsed.NONE;
         List<Piece> pieces = new ArrayList<>();
@@ -64,8 +64,8 @@ public final class CardFormat {
                 .toList();
         return new CardData(
                 entry.id(),
-                Times.clock(entry.moment(), lens.clockwork()),
-                Times.full(entry.moment(), lens.clockwork())
+                Times.clock(entry.moment(), lens.displayZone()),
+                Times.full(entry.moment(), lens.displayZone())
                         + (elapsed.why().isEmpty() ? "" : "\n" + Sentences.asSentence(elapsed.why())),
                 elapsed,
                 headline == null ? null : new Lit(headline, List.of(), hits(card.hits(), Row.Hit.HEADLINE)),
@@ -73,7 +73,7 @@ public final class CardFormat {
                 pieces,
                 topics,
                 labels(entry),
-                remarks(entry, lens.clockwork()),
+                remarks(entry, lens.displayZone()),
                 topics.isEmpty() ? "plain" : topics.getFirst().colour(),
                 rightToLeft(headline, pieces));
     }
@@ -86,7 +86,7 @@ public final class CardFormat {
         return RightToLeft.isIn(first) && RightToLeft.leads(first);
     }
 
-    private static Piece piece(Entry entry, Block block, List<Tint> tints, List<Range> hits) {
+    private static Piece piece(TimelineEntry entry, Block block, List<Tint> tints, List<Range> hits) {
         Lit lit = new Lit(block.text(), tints, hits, links(block));
         return switch (block) {
             case Block.Paragraph p -> new Words(lit, Form.PARAGRAPH);
@@ -141,7 +141,7 @@ public final class CardFormat {
         return ranges;
     }
 
-    private static List<String> labels(Entry entry) {
+    private static List<String> labels(TimelineEntry entry) {
         List<String> labels = new ArrayList<>();
         for (Update.Flag flag : Update.Flag.values()) {
             if (entry.update().flags().contains(flag)) {
@@ -166,15 +166,16 @@ public final class CardFormat {
         return new Chip(topic.topic().name(), palette.topic(topic.topic().name()), topic.why());
     }
 
-    private static List<Remark> remarks(Entry entry, Clockwork clockwork) {
+    private static List<Remark> remarks(TimelineEntry entry, DisplayZone displayZone) {
         List<Remark> remarks = new ArrayList<>();
         Moment moment = entry.moment();
         moment.doubts().forEach(doubt -> remarks.add(new Remark("out of order", Sentences.asSentence(doubt))));
         if (moment.basis() == Moment.Basis.UNKNOWN && moment.shown() != null) {
-            String unconverted =
-                    clockwork.leaves(moment) ? " The clock is shown as in the document, not converted." : "";
+            String unconverted = displayZone.keepsDocumentClock(moment)
+                    ? " The clock is shown as in the document, not converted."
+                    : "";
             remarks.add(new Remark(
-                    clockwork.leaves(moment) ? "time unknown, not converted" : "time unknown",
+                    displayZone.keepsDocumentClock(moment) ? "time unknown, not converted" : "time unknown",
                     Sentences.asSentence(moment.why()) + unconverted));
         }
         if (moment.precision() == Moment.Precision.DAY) {

@@ -1,6 +1,6 @@
 package app.rundown.ui.card;
 
-import app.rundown.timeline.Clockwork;
+import app.rundown.timeline.DisplayZone;
 import app.rundown.ui.style.Palette;
 import java.time.InstantSource;
 
@@ -8,9 +8,9 @@ import java.time.InstantSource;
  * What the texts of a card depend on, apart from the update itself.
  *
  * @param palette the colours of speakers and topics
- * @param clockwork the zone in which times are shown
+ * @param displayZone the zone in which times are shown
  * @param relative whether a time is followed by its distance from now, or from the previous update
  * @param clock the current time
  * @param em the text size, in pixels
  */
-public record Lens(Palette palette, Clockwork clockwork, boolean relative, InstantSource clock, double em) {}
+public record Lens(Palette palette, DisplayZone displayZone, boolean relative, InstantSource clock, double em) {}

@@ -1,10 +1,10 @@
 package app.rundown.ui.filter;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Document;
-import app.rundown.model.Dossier;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Moment;
-import app.rundown.model.Part;
+import app.rundown.model.Pagination;
 import app.rundown.model.Update;
 import app.rundown.ui.control.TintedText;
 import app.rundown.ui.control.Tooltips;
@@ -60,12 +60,12 @@ final class DocumentRow extends HBox {
      *     is known
      * @param missingStars returns how many starred updates are in no open copy of the document
      */
-    DocumentRow(Dossier dossier, Optional<OtherPages> others, IntSupplier missingStars, Wishes wishes) {
-        Document document = dossier.document();
+    DocumentRow(AnalysedDocument analysed, Optional<OtherPages> others, IntSupplier missingStars, Wishes wishes) {
+        Document document = analysed.document();
         this.title = document.title();
         getStyleClass().add("document-row");
         TintedText name = Ui.sentence(title, "document-title");
-        VBox text = new VBox(name, Ui.sentence(facts(dossier), "document-facts", "quiet"));
+        VBox text = new VBox(name, Ui.sentence(facts(analysed), "document-facts", "quiet"));
         int problems = document.problems().size();
         if (problems > 0) {
             Hyperlink told = new Hyperlink(Counts.of(problems, "problem") + " in reading");
@@ -123,10 +123,10 @@ final class DocumentRow extends HBox {
      * Returns the facts about a document: "live blog · 24 updates · 14 May 2019", "live blog · 10 updates · page 2 of 5
      * · 14 May 2019", "wrap-up · 22 points · 6 sections".
      */
-    static String facts(Dossier dossier) {
-        Document document = dossier.document();
+    static String facts(AnalysedDocument analysed) {
+        Document document = analysed.document();
         int count = document.updates().size();
-        if (document.kind() == Kind.WRAP_UP) {
+        if (document.kind() == DocumentKind.WRAP_UP) {
             long sections = document.updates().stream()
                     .map(Update::section)
                     .filter(Objects::nonNull)
@@ -134,12 +134,12 @@ final class DocumentRow extends HBox {
                     .count();
             return "wrap-up · " + Counts.orNone(count, "point") + " · " + Counts.orNone((int) sections, "section");
         }
-        String noun = document.kind() == Kind.ARTICLE ? "paragraph" : "update";
-        Optional<ZonedDateTime> first = dossier.moments().values().stream()
+        String noun = document.kind() == DocumentKind.ARTICLE ? "paragraph" : "update";
+        Optional<ZonedDateTime> first = analysed.moments().values().stream()
                 .map(Moment::at)
                 .filter(Objects::nonNull)
                 .min(Comparator.comparing(ZonedDateTime::toInstant));
-        Part part = document.part();
+        Pagination part = document.part();
         String page = part == null || part.page() == 0
                 ? ""
                 : " · page " + part.page() + (part.pages() == 0 ? "" : " of " + part.pages());

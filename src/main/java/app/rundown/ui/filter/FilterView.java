@@ -1,9 +1,9 @@
 package app.rundown.ui.filter;
 
-import app.rundown.model.Dossier;
+import app.rundown.model.AnalysedDocument;
 import app.rundown.timeline.Filter;
-import app.rundown.timeline.Shown.SpeakerCount;
-import app.rundown.timeline.Shown.TopicCount;
+import app.rundown.timeline.FilteredTimeline.SpeakerCount;
+import app.rundown.timeline.FilteredTimeline.TopicCount;
 import app.rundown.timeline.Timeline;
 import app.rundown.ui.control.ContextMenus;
 import app.rundown.ui.control.Dot;
@@ -39,7 +39,7 @@ public final class FilterView extends ScrollPane {
     private final AppModel model;
     private final ContextMenus menus = new ContextMenus();
     private final Function<String, List<MenuItem>> speakerMenu;
-    private final Consumer<Dossier> onTimes;
+    private final Consumer<AnalysedDocument> onTimes;
     private final Runnable onAudit;
     private final VBox documents = new VBox();
     private final VBox topics = new VBox();
@@ -58,7 +58,10 @@ public final class FilterView extends ScrollPane {
      * @param onAudit shows what was skipped or doubted in reading
      */
     public FilterView(
-            AppModel model, Function<String, List<MenuItem>> speakerMenu, Consumer<Dossier> onTimes, Runnable onAudit) {
+            AppModel model,
+            Function<String, List<MenuItem>> speakerMenu,
+            Consumer<AnalysedDocument> onTimes,
+            Runnable onAudit) {
         this.model = model;
         this.speakerMenu = speakerMenu;
         this.onTimes = onTimes;
@@ -125,15 +128,15 @@ public final class FilterView extends ScrollPane {
         documentRows.clear();
         topicRows.clear();
         speakerRows.clear();
-        for (Dossier dossier : timeline.dossiers()) {
-            String id = dossier.document().id();
+        for (AnalysedDocument analysed : timeline.documents()) {
+            String id = analysed.document().id();
             documentRows.put(
                     id,
                     new DocumentRow(
-                            dossier,
-                            OtherPages.of(dossier.document(), timeline.dossiers()),
+                            analysed,
+                            OtherPages.of(analysed.document(), timeline.documents()),
                             () -> model.missingStars(id),
-                            wishes(dossier)));
+                            wishes(analysed)));
         }
         for (String name : now.palette().topics()) {
             topicRows.put(
@@ -165,8 +168,8 @@ public final class FilterView extends ScrollPane {
                 .ifPresent(row -> Ui.focus(row.lookup(".toggle-button")));
     }
 
-    private DocumentRow.Wishes wishes(Dossier dossier) {
-        String id = dossier.document().id();
+    private DocumentRow.Wishes wishes(AnalysedDocument analysed) {
+        String id = analysed.document().id();
         return new DocumentRow.Wishes() {
             @Override
             public void toggle() {
@@ -175,7 +178,7 @@ public final class FilterView extends ScrollPane {
 
             @Override
             public void times() {
-                onTimes.accept(dossier);
+                onTimes.accept(analysed);
             }
 
             @Override

@@ -1,7 +1,7 @@
 package app.rundown.ui.filter;
 
 import app.rundown.timeline.Filter.Scope;
-import app.rundown.timeline.Shown;
+import app.rundown.timeline.FilteredTimeline;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.State;
@@ -50,7 +50,7 @@ final class ScopeRows extends VBox {
         return switch (scope) {
             case ALL -> now.shown().unscoped();
             case MATCHES -> now.filter().words().isEmpty() ? 0 : now.shown().matches();
-            case STARRED -> Shown.starred(now.timeline(), now.filter(), now.starred());
+            case STARRED -> FilteredTimeline.starred(now.timeline(), now.filter(), now.starred());
         };
     }
 

@@ -1,10 +1,10 @@
 package app.rundown.ui.filter;
 
-import app.rundown.timeline.Clockwork;
+import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Filter.Scope;
 import app.rundown.timeline.Query;
-import app.rundown.timeline.When;
+import app.rundown.timeline.TimeBound;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
@@ -170,11 +170,11 @@ public final class SearchBar extends HBox {
         filter.speakers().stream()
                 .sorted()
                 .forEach(s -> token("speaker: " + Speakers.name(s), f -> Filters.toggleSpeaker(f, s)));
-        When from = filter.from();
+        TimeBound from = filter.from();
         if (from != null) {
             token("from " + text(from, now), f -> Filters.between(f, null, f.to()));
         }
-        When to = filter.to();
+        TimeBound to = filter.to();
         if (to != null) {
             token("to " + text(to, now), f -> Filters.between(f, f.from(), null));
         }
@@ -242,13 +242,13 @@ public final class SearchBar extends HBox {
     }
 
     /** A bound without a zone is meant in the zone of each document, whatever zone is shown. */
-    private static String text(When when, State now) {
-        String whose = now.shown().clockwork().choice() == Clockwork.Choice.DOCUMENT ? "" : " in the document";
-        return switch (when) {
-            case When.At(var instant) -> Times.instant(instant);
-            case When.Local(var dateTime) ->
+    private static String text(TimeBound bound, State now) {
+        String whose = now.shown().displayZone().choice() == DisplayZone.Choice.DOCUMENT ? "" : " in the document";
+        return switch (bound) {
+            case TimeBound.At(var instant) -> Times.instant(instant);
+            case TimeBound.Local(var dateTime) ->
                 DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH).format(dateTime) + whose;
-            case When.Clock(var time) -> time + whose;
+            case TimeBound.Clock(var time) -> time + whose;
         };
     }
 }

@@ -94,7 +94,9 @@ public final class QuoteTalk {
     /** Counts a family's wordings, and its speakers if they differ: "3 wordings · 2 speakers". */
     public static String family(Family family) {
         return Counts.of(family.quotes().size(), "wording")
-                + (family.drifts() ? " · " + Counts.of(voices(family).size(), "speaker") : "");
+                + (family.hasConflictingSpeakers()
+                        ? " · " + Counts.of(voices(family).size(), "speaker")
+                        : "");
     }
 
     /** Returns "The same words are given to A and to B." */

@@ -1,7 +1,7 @@
 package app.rundown.ui.format;
 
 import app.rundown.model.Moment;
-import app.rundown.timeline.Clockwork;
+import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Row;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,8 +24,8 @@ public final class Times {
      * Returns "20:15"; the clock as the document shows it if nothing more is known; empty if there is no clock or only
      * the day is known.
      */
-    public static String clock(Moment moment, Clockwork clockwork) {
-        ZonedDateTime at = clockwork.at(moment);
+    public static String clock(Moment moment, DisplayZone displayZone) {
+        ZonedDateTime at = displayZone.at(moment);
         if (at == null) {
             String shown = moment.shown();
             return shown == null ? "" : shown;
@@ -42,9 +42,9 @@ public final class Times {
      * Returns the text of a tooltip: "14 May 2019, 20:15 GMT (inferred)", the reason, and the document's own time if
      * another is shown.
      */
-    public static String full(Moment moment, Clockwork clockwork) {
+    public static String full(Moment moment, DisplayZone displayZone) {
         ZonedDateTime own = moment.at();
-        ZonedDateTime at = clockwork.at(moment);
+        ZonedDateTime at = displayZone.at(moment);
         if (own == null || at == null) {
             return "Time unknown. " + moment.why();
         }
@@ -58,7 +58,7 @@ public final class Times {
     }
 
     /** Returns the zone of a day's clocks: "times in GMT", "your time, CET", "each in its document's zone". */
-    public static String zoneOf(Row.Day day, Clockwork.Choice choice) {
+    public static String zoneOf(Row.Day day, DisplayZone.Choice choice) {
         return switch (choice) {
             case DOCUMENT -> day.mixed() ? "each in its document's zone" : "times in " + zone(day.day());
             case UTC -> "times in UTC";

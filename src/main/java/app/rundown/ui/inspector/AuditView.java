@@ -1,6 +1,6 @@
 package app.rundown.ui.inspector;
 
-import app.rundown.model.Dossier;
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Finding;
 import app.rundown.model.Problem;
 import app.rundown.ui.control.Ui;
@@ -97,17 +97,17 @@ final class AuditView extends VBox {
     }
 
     /** Returns how many rows a document has, without its heading. */
-    static int count(Dossier dossier) {
-        return dossier.document().problems().size() + dossier.audit().size();
+    static int count(AnalysedDocument analysed) {
+        return analysed.document().problems().size() + analysed.audit().size();
     }
 
     private void render(State now) {
         List<AuditRow> lines = new ArrayList<>();
-        for (Dossier dossier : now.timeline().dossiers()) {
-            if (count(dossier) > 0) {
-                lines.add(new AuditRow.Heading(dossier.document().title()));
-                dossier.document().problems().forEach(problem -> lines.add(new AuditRow.Trouble(problem)));
-                dossier.audit().forEach(finding -> lines.add(new AuditRow.Line(finding)));
+        for (AnalysedDocument analysed : now.timeline().documents()) {
+            if (count(analysed) > 0) {
+                lines.add(new AuditRow.Heading(analysed.document().title()));
+                analysed.document().problems().forEach(problem -> lines.add(new AuditRow.Trouble(problem)));
+                analysed.audit().forEach(finding -> lines.add(new AuditRow.Line(finding)));
             }
         }
         rows.setAll(lines);

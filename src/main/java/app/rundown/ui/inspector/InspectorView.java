@@ -67,7 +67,7 @@ public final class InspectorView extends VBox {
     private void render(State now) {
         quotesTab.setText("Quotes " + Counts.number(now.shown().quotes().size()));
         auditTab.setText("Audit "
-                + Counts.number(now.timeline().dossiers().stream()
+                + Counts.number(now.timeline().documents().stream()
                         .mapToInt(AuditView::count)
                         .sum()));
     }

@@ -1,7 +1,7 @@
 package app.rundown.ui.inspector;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Correction;
-import app.rundown.model.Dossier;
 import app.rundown.model.Quote;
 import app.rundown.ui.control.Overlay;
 import app.rundown.ui.format.Sentences;
@@ -79,8 +79,8 @@ public final class QuoteActions implements QuoteWishes {
     }
 
     private boolean isBody(String name) {
-        return model.now().timeline().dossiers().stream()
-                .flatMap(dossier -> dossier.speech().stream())
+        return model.now().timeline().documents().stream()
+                .flatMap(analysed -> analysed.speech().stream())
                 .anyMatch(quote -> name.equals(quote.speaker()) && quote.voice() == Quote.Voice.ORGANISATION);
     }
 
@@ -100,8 +100,8 @@ public final class QuoteActions implements QuoteWishes {
 
     @Override
     public void listTakenOut() {
-        List<Quote> out = model.now().timeline().dossiers().stream()
-                .map(Dossier::noQuotes)
+        List<Quote> out = model.now().timeline().documents().stream()
+                .map(AnalysedDocument::noQuotes)
                 .flatMap(List::stream)
                 .toList();
         TakenOutPanel panel = new TakenOutPanel(out, model.now(), corrector::takeBack, overlay::close);

@@ -124,7 +124,7 @@ final class QuoteCell extends WidthCell<QuoteRow> {
         String listed = heading.listed() < all ? " · " + heading.listed() + " listed" : "";
         VBox box = new VBox(
                 Ui.label((QuoteTalk.family(heading.family()) + listed).toUpperCase(Locale.ROOT), "side-heading"));
-        if (heading.family().drifts()) {
+        if (heading.family().hasConflictingSpeakers()) {
             box.getChildren().add(Ui.sentence(QuoteTalk.drift(heading.family()), "doubt", "drift"));
         }
         box.getStyleClass().add("quote-heading");
@@ -138,7 +138,7 @@ final class QuoteCell extends WidthCell<QuoteRow> {
                 ? ""
                 : state.timeline()
                         .entry(update)
-                        .map(entry -> Times.clock(entry.moment(), state.shown().clockwork()))
+                        .map(entry -> Times.clock(entry.moment(), state.shown().displayZone()))
                         .orElse("");
         Label time = Ui.label(clock.isEmpty() ? "–" : clock, "quote-time");
         VBox words = new VBox();

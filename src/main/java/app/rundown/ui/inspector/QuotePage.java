@@ -64,7 +64,7 @@ final class QuotePage {
             nodes.add(Ui.sentence(Sentences.asSentence(quote.why()), "reason"));
         }
         Family family = state.timeline().family(quote).orElse(null);
-        if (family != null && family.drifts()) {
+        if (family != null && family.hasConflictingSpeakers()) {
             nodes.add(Ui.sentence(QuoteTalk.drift(family), "doubt"));
         }
         for (Quote.Flag flag : Quote.Flag.values()) {

@@ -2,7 +2,7 @@ package app.rundown.ui.inspector;
 
 import app.rundown.model.Block;
 import app.rundown.model.Quote;
-import app.rundown.timeline.Entry;
+import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.control.Lit;
 import app.rundown.ui.control.Range;
 import app.rundown.ui.control.Tint;
@@ -69,8 +69,8 @@ final class QuotePlace {
         String update = quote.update();
         return update == null
                 ? state.timeline()
-                        .dossier(quote.document())
-                        .map(dossier -> dossier.document().introduction())
+                        .document(quote.document())
+                        .map(analysed -> analysed.document().introduction())
                         .orElse(List.of())
                 : state.timeline()
                         .entry(update)
@@ -81,8 +81,8 @@ final class QuotePlace {
     /** Says where a quote is: "Title of the document · 18:29 · section". */
     static String words(Quote quote, State state) {
         String document = state.timeline()
-                .dossier(quote.document())
-                .map(dossier -> dossier.document().title())
+                .document(quote.document())
+                .map(analysed -> analysed.document().title())
                 .orElse("");
         return document + " · " + where(quote, state);
     }
@@ -92,18 +92,18 @@ final class QuotePlace {
         String document = quote.document().equals(other.document())
                 ? "same document"
                 : state.timeline()
-                        .dossier(quote.document())
-                        .map(dossier -> dossier.document().title())
+                        .document(quote.document())
+                        .map(analysed -> analysed.document().title())
                         .orElse("");
         return where(quote, state) + " · " + document;
     }
 
     private static String where(Quote quote, State state) {
         String update = quote.update();
-        Optional<Entry> entry =
+        Optional<TimelineEntry> entry =
                 update == null ? Optional.empty() : state.timeline().entry(update);
         return entry.map(e -> {
-                    String clock = Times.clock(e.moment(), state.shown().clockwork());
+                    String clock = Times.clock(e.moment(), state.shown().displayZone());
                     String section = e.update().section();
                     return (clock.isEmpty() ? "no time" : clock) + (section == null ? "" : " · " + section);
                 })

@@ -2,10 +2,10 @@ package app.rundown.ui.inspector;
 
 import app.rundown.model.Family;
 import app.rundown.model.Quote;
-import app.rundown.timeline.Clockwork;
-import app.rundown.timeline.Entry;
+import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Timeline;
+import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.format.Times;
 import app.rundown.ui.state.Sift;
 import app.rundown.ui.state.State;
@@ -103,11 +103,11 @@ record QuoteRows(List<QuoteRow> rows, Map<String, Integer> places, int listed) {
         if (update == null) {
             return "Introductions";
         }
-        Clockwork clockwork = state.shown().clockwork();
+        DisplayZone displayZone = state.shown().displayZone();
         ZonedDateTime at = state.timeline()
                 .entry(update)
-                .map(Entry::moment)
-                .map(clockwork::at)
+                .map(TimelineEntry::moment)
+                .map(displayZone::at)
                 .orElse(null);
         return at == null ? WITHOUT_TIME : Times.day(at);
     }
@@ -141,7 +141,7 @@ record QuoteRows(List<QuoteRow> rows, Map<String, Integer> places, int listed) {
                 .map(group -> new QuoteRow.Wordings(
                         Objects.requireNonNull(byId.get(group.getKey())),
                         group.getValue().size()))
-                .sorted(Comparator.comparing(heading -> !heading.family().drifts()))
+                .sorted(Comparator.comparing(heading -> !heading.family().hasConflictingSpeakers()))
                 .toList();
         for (QuoteRow.Wordings heading : headings) {
             rows.add(heading);

@@ -113,7 +113,7 @@ final class QuotesView extends VBox {
         }
         if (now.quote() != before.quote()
                 || now.open() != before.open()
-                || now.shown().clockwork() != before.shown().clockwork()) {
+                || now.shown().displayZone() != before.shown().displayZone()) {
             showPage(now);
             follow(now);
         }

@@ -107,8 +107,8 @@ final class SiftBar extends VBox {
                     "No longer list what is reported without quotation marks",
                     () -> wishes.reported(false)));
         }
-        int out = now.timeline().dossiers().stream()
-                .mapToInt(dossier -> dossier.noQuotes().size())
+        int out = now.timeline().documents().stream()
+                .mapToInt(analysed -> analysed.noQuotes().size())
                 .sum();
         if (out > 0) {
             nodes.add(link(

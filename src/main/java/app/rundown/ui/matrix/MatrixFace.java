@@ -26,7 +26,7 @@ record MatrixFace(String name, int count, String colour, int shade, boolean acti
     /**
      * Returns what a place shows.
      *
-     * @param most see {@link Matrix#most}
+     * @param most see {@link Matrix#maxCell}
      */
     static MatrixFace of(MatrixSpot spot, Matrix matrix, int most, Filter filter, Palette palette) {
         String speaker = spot.speaker(matrix);

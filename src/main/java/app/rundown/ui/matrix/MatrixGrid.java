@@ -104,7 +104,7 @@ final class MatrixGrid extends Region {
         palette = colours;
         if (!next.equals(matrix)) {
             matrix = next;
-            most = next.most();
+            most = next.maxCell();
             longestSpeaker = -1;
             at = at.within(next);
             pointed = at;

@@ -1,9 +1,9 @@
 package app.rundown.ui.panel;
 
 import app.rundown.model.Moment;
-import app.rundown.timeline.Clockwork;
-import app.rundown.timeline.Entry;
-import app.rundown.timeline.Landing;
+import app.rundown.timeline.DisplayZone;
+import app.rundown.timeline.TimeLookup;
+import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
@@ -78,7 +78,7 @@ public final class TimePanel extends VBox {
             } else {
                 String document =
                         state.current().map(entry -> entry.document().id()).orElse(null);
-                Landing found = Landing.of(text, state.timeline(), state.shown(), document, day());
+                TimeLookup found = TimeLookup.of(text, state.timeline(), state.shown(), document, day());
                 update = found.entry().id();
                 tell(meant(found), words(found));
             }
@@ -91,7 +91,7 @@ public final class TimePanel extends VBox {
     /** Returns the day of the current update, which is meant if the user types a clock only. */
     private @Nullable LocalDate day() {
         return state.current()
-                .map(Entry::moment)
+                .map(TimelineEntry::moment)
                 .map(Moment::at)
                 .map(ZonedDateTime::toLocalDate)
                 .orElse(null);
@@ -106,7 +106,7 @@ public final class TimePanel extends VBox {
         field.setAccessibleHelp((how + " " + where).strip());
     }
 
-    private static String meant(Landing found) {
+    private static String meant(TimeLookup found) {
         Moment moment = found.entry().moment();
         String unsure = moment.basis() == Moment.Basis.STATED ? "" : " · " + Times.unsure(moment);
         return Times.shortDay(found.meant()) + ", " + Times.clock(found.meant()) + " " + Times.zone(found.meant())
@@ -114,15 +114,15 @@ public final class TimePanel extends VBox {
     }
 
     /** Returns where a time leads: "16:16 · Visit ends, 3 minutes later". */
-    static String words(Landing found) {
-        Entry entry = found.entry();
+    static String words(TimeLookup found) {
+        TimelineEntry entry = found.entry();
         Moment moment = entry.moment();
         ZonedDateTime at = moment.at();
         boolean otherDay = at != null
                 && !at.toLocalDate()
                         .equals(found.meant().withZoneSameInstant(at.getZone()).toLocalDate());
         String day = at != null && otherDay ? Times.shortDay(at) + ", " : "";
-        return day + Times.clock(moment, Clockwork.DOCUMENT) + " · "
+        return day + Times.clock(moment, DisplayZone.DOCUMENT) + " · "
                 + Sentences.shortened(entry.update().title()) + ", " + off(found.off());
     }
 

@@ -1,8 +1,8 @@
 package app.rundown.ui.panel;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
-import app.rundown.model.Dossier;
 import app.rundown.model.Finding;
 import app.rundown.model.Moment;
 import app.rundown.model.Update;
@@ -44,11 +44,11 @@ public final class TimesPanel extends VBox {
      * @param set what the user set before
      * @param onSet receives what the user sets; {@link DayAndZone#NONE} to remove it
      */
-    public TimesPanel(Dossier dossier, DayAndZone set, Consumer<DayAndZone> onSet, Runnable onClose) {
+    public TimesPanel(AnalysedDocument analysed, DayAndZone set, Consumer<DayAndZone> onSet, Runnable onClose) {
         this.set = set;
-        Document document = dossier.document();
+        Document document = analysed.document();
         List<Update> found = set.update() == null ? List.of() : set.update().in(document);
-        isLost = set.update() != null && dossier.audit().stream().anyMatch(TimesPanel::isLoss);
+        isLost = set.update() != null && analysed.audit().stream().anyMatch(TimesPanel::isLoss);
         Update first = document.updates().stream()
                 .filter(one -> !one.flags().contains(Update.Flag.PINNED))
                 .findFirst()
@@ -93,8 +93,8 @@ public final class TimesPanel extends VBox {
                 .setAll(
                         Ui.label("Date and zone", "panel-title"),
                         Ui.sentence(document.title()),
-                        Ui.sentence(now(dossier), "quiet"));
-        dossier.audit().stream()
+                        Ui.sentence(now(analysed), "quiet"));
+        analysed.audit().stream()
                 .filter(finding -> isLoss(finding) || finding.kind() == Finding.Kind.FILE)
                 .forEach(finding -> getChildren().add(Ui.sentence(finding.what(), "quiet")));
         getChildren().addAll(grid, buttons);
@@ -110,9 +110,9 @@ public final class TimesPanel extends VBox {
         return date;
     }
 
-    private static String now(Dossier dossier) {
-        return dossier.document().updates().stream()
-                .map(update -> dossier.moments().get(update.id()))
+    private static String now(AnalysedDocument analysed) {
+        return analysed.document().updates().stream()
+                .map(update -> analysed.moments().get(update.id()))
                 .filter(moment -> moment != null)
                 .findFirst()
                 .map(Moment::why)

@@ -115,7 +115,7 @@ public final class Gallery {
                 .orElse(1);
         CompletableFuture.supplyAsync(() -> get(address, coming.cancel(), scale), threads)
                 .exceptionally(failure -> {
-                    Log.mistake(Gallery.class, "A picture could not be shown: " + address, failure);
+                    Log.bug(Gallery.class, "A picture could not be shown: " + address, failure);
                     return new Failed("The picture can't be shown because of a bug in Rundown.", WayOut.BROWSER);
                 })
                 .thenAcceptAsync(

@@ -7,8 +7,8 @@ import app.rundown.model.Document;
 import app.rundown.model.QuoteKey;
 import app.rundown.model.UpdateKey;
 import app.rundown.model.UserData;
-import app.rundown.timeline.Entry;
 import app.rundown.timeline.Timeline;
+import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.state.UndoStack.Deed;
@@ -72,7 +72,7 @@ final class Additions {
      * @param stars finds the keys under which stars are kept
      * @param on whether to star them
      */
-    Change star(List<Entry> updates, Stars stars, boolean on) {
+    Change star(List<TimelineEntry> updates, Stars stars, boolean on) {
         Map<String, Set<UpdateKey>> keys = stars.keys(updates);
         return act(
                 (on ? "starred " : "removed the star from ") + words(updates),
@@ -86,8 +86,8 @@ final class Additions {
      * @param updates only updates whose tick changes, so that undo restores the earlier ticks
      * @param on whether to tick them
      */
-    Change tick(List<Entry> updates, boolean on) {
-        Set<String> ids = updates.stream().map(Entry::id).collect(Collectors.toSet());
+    Change tick(List<TimelineEntry> updates, boolean on) {
+        Set<String> ids = updates.stream().map(TimelineEntry::id).collect(Collectors.toSet());
         return act(
                 (on ? "ticked " : "unticked ") + words(updates),
                 mine -> mine.with(ids, on),
@@ -184,7 +184,7 @@ final class Additions {
                 !data().corrections().equals(before.corrections()));
     }
 
-    private static String words(List<Entry> updates) {
+    private static String words(List<TimelineEntry> updates) {
         return updates.size() == 1
                 ? "“" + Sentences.shortened(updates.getFirst().update().title()) + "”"
                 : Counts.of(updates.size(), "update");

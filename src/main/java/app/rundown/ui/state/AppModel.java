@@ -3,17 +3,17 @@ package app.rundown.ui.state;
 import app.rundown.base.Log;
 import app.rundown.fetch.Cancel;
 import app.rundown.fetch.Places;
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
-import app.rundown.model.Dossier;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Quote;
 import app.rundown.model.UserData;
-import app.rundown.timeline.Clockwork;
-import app.rundown.timeline.Entry;
+import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
+import app.rundown.timeline.TimelineEntry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -115,7 +115,7 @@ public final class AppModel {
     }
 
     /** Returns the open documents as they were analysed, without the user's corrections. */
-    List<Dossier> found() {
+    List<AnalysedDocument> found() {
         return showing.documents().found();
     }
 
@@ -132,7 +132,7 @@ public final class AppModel {
 
     /** Stars updates, or removes their stars. Takes effect at once, because the documents are not analysed again. */
     public CompletableFuture<Void> star(Set<String> updates, boolean on) {
-        List<Entry> changed = changed(updates, now().starred(), on);
+        List<TimelineEntry> changed = changed(updates, now().starred(), on);
         return changed.isEmpty()
                 ? DONE
                 : lay(additions.star(changed, now().open().stars(), on));
@@ -140,12 +140,12 @@ public final class AppModel {
 
     /** Ticks updates, or unticks them. */
     public CompletableFuture<Void> tick(Set<String> updates, boolean on) {
-        List<Entry> changed = changed(updates, now().ticked(), on);
+        List<TimelineEntry> changed = changed(updates, now().ticked(), on);
         return changed.isEmpty() ? DONE : lay(additions.tick(changed, on));
     }
 
     /** Returns those of the updates that are open and are not yet in the wanted state. */
-    private List<Entry> changed(Set<String> updates, Set<String> chosen, boolean on) {
+    private List<TimelineEntry> changed(Set<String> updates, Set<String> chosen, boolean on) {
         return updates.stream()
                 .filter(id -> chosen.contains(id) != on)
                 .flatMap(id -> now().timeline().entry(id).stream())
@@ -249,7 +249,7 @@ public final class AppModel {
      *
      * @param as the kind that the user asked for, or null to let the program decide
      */
-    public CompletableFuture<Void> open(List<Capture> captures, @Nullable Kind as) {
+    public CompletableFuture<Void> open(List<Capture> captures, @Nullable DocumentKind as) {
         return read(
                 captures.stream().map(Capture::name).toList(),
                 () -> captures.stream()
@@ -263,9 +263,9 @@ public final class AppModel {
      */
     public CompletableFuture<Void> openOthers(String documentId) {
         OtherPages others = now().timeline()
-                .dossier(documentId)
-                .flatMap(dossier ->
-                        OtherPages.of(dossier.document(), now().timeline().dossiers()))
+                .document(documentId)
+                .flatMap(analysed ->
+                        OtherPages.of(analysed.document(), now().timeline().documents()))
                 .orElse(null);
         if (others == null || !walking.add(others.next())) {
             return DONE;
@@ -280,7 +280,7 @@ public final class AppModel {
 
     /** Closes a document, and offers to open it again. */
     public CompletableFuture<Void> close(String documentId) {
-        Optional<Document> closed = now().timeline().dossier(documentId).map(Dossier::document);
+        Optional<Document> closed = now().timeline().document(documentId).map(AnalysedDocument::document);
         return change(() -> shelf.remove(documentId))
                 .thenRun(() -> closed.map(Notice::closed).ifPresent(this::tell));
     }
@@ -324,11 +324,11 @@ public final class AppModel {
     }
 
     /** Shows all times in another zone. */
-    public void clockwork(Clockwork clockwork) {
+    public void clockwork(DisplayZone displayZone) {
         // Usually it is the same object. Objects.equals sees that before it calls the record's own equals, which is
         // slow the first time.
-        if (!Objects.equals(clockwork, now().view().clockwork())) {
-            showing.show(now().with(now().view().withClockwork(clockwork)));
+        if (!Objects.equals(displayZone, now().view().displayZone())) {
+            showing.show(now().with(now().view().withClockwork(displayZone)));
         }
     }
 
@@ -339,7 +339,7 @@ public final class AppModel {
 
     /** Ticks all shown updates. */
     public void tickAllShown() {
-        tick(now().shown().entries().stream().map(Entry::id).collect(Collectors.toSet()), true);
+        tick(now().shown().entries().stream().map(TimelineEntry::id).collect(Collectors.toSet()), true);
     }
 
     /** Unticks all updates. */
@@ -364,7 +364,7 @@ public final class AppModel {
     }
 
     /** Shows the first quote of an update in the inspector, if it has one. */
-    public void inspect(Entry entry) {
+    public void inspect(TimelineEntry entry) {
         if (!entry.quotes().isEmpty()) {
             state.set(now().with(now().chosen()
                     .on(entry.id())
@@ -436,7 +436,7 @@ public final class AppModel {
                 .whenCompleteAsync(
                         (done, failure) -> {
                             if (failure != null) {
-                                Log.mistake(AppModel.class, "A document could not be opened", failure);
+                                Log.bug(AppModel.class, "A document could not be opened", failure);
                                 names.forEach(name -> notices.add(Notice.problem(name, ReadResult.BUG_MESSAGE)));
                             }
                             underway.end(names);
@@ -468,8 +468,8 @@ public final class AppModel {
     }
 
     private CompletableFuture<Void> show(Open documents) {
-        Set<String> ids = documents.timeline().dossiers().stream()
-                .map(dossier -> dossier.document().id())
+        Set<String> ids = documents.timeline().documents().stream()
+                .map(analysed -> analysed.document().id())
                 .collect(Collectors.toSet());
         showing.documents(documents);
         return showing.show(laid(now().with(now().view().withFilter(Filters.hiding(now().filter(), ids)))));

@@ -1,9 +1,9 @@
 package app.rundown.ui.state;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Correction;
 import app.rundown.model.Corrections;
 import app.rundown.model.Document;
-import app.rundown.model.Dossier;
 import app.rundown.model.Quote;
 import app.rundown.model.QuoteKey;
 import app.rundown.model.QuoteKeys;
@@ -47,15 +47,15 @@ public final class Corrector {
     }
 
     private CompletableFuture<Void> say(Quote quote, @Nullable Correction said, String what) {
-        Optional<Dossier> dossier = model.found().stream()
+        Optional<AnalysedDocument> analysed = model.found().stream()
                 .filter(one -> one.document().id().equals(quote.document()))
                 .findFirst();
-        if (dossier.isEmpty()) {
+        if (analysed.isEmpty()) {
             return DONE;
         }
-        Document document = dossier.get().document();
+        Document document = analysed.get().document();
         // The keys of the quotes of one update do not depend on other updates.
-        List<Quote> beside = dossier.get().speech().stream()
+        List<Quote> beside = analysed.get().speech().stream()
                 .filter(one -> Objects.equals(one.update(), quote.update()))
                 .toList();
         QuoteKey key = new QuoteKeys(document, beside).of(quote);
@@ -72,7 +72,7 @@ public final class Corrector {
         if (speaker.equals(into)) {
             return DONE;
         }
-        List<Dossier> open = model.now().open().whole().dossiers();
+        List<AnalysedDocument> open = model.now().open().whole().documents();
         return rename(open, corrections().merged(open, speaker, into), "showed " + speaker + " under the name " + into)
                 .thenRun(() -> {
                     model.filter(filter -> renamed(filter, speaker, into));
@@ -98,14 +98,14 @@ public final class Corrector {
 
     /** Splits a speaker who stands for several found names: each name is shown by itself again. */
     public CompletableFuture<Void> split(String speaker) {
-        List<Dossier> open = model.now().open().whole().dossiers();
+        List<AnalysedDocument> open = model.now().open().whole().documents();
         return rename(open, corrections().split(open, speaker), "split " + speaker + " into the names found");
     }
 
-    private CompletableFuture<Void> rename(List<Dossier> open, Corrections next, String what) {
+    private CompletableFuture<Void> rename(List<AnalysedDocument> open, Corrections next, String what) {
         Map<Document, Map<String, String>> changed = new HashMap<>();
-        for (Dossier dossier : open) {
-            Document document = dossier.document();
+        for (AnalysedDocument analysed : open) {
+            Document document = analysed.document();
             if (!next.names(document).equals(corrections().names(document))) {
                 changed.put(document, next.names(document));
             }
@@ -122,8 +122,8 @@ public final class Corrector {
      * user set do not count.
      */
     public boolean isSeveral(String speaker) {
-        return model.now().open().whole().dossiers().stream()
-                .flatMap(dossier -> dossier.speech().stream())
+        return model.now().open().whole().documents().stream()
+                .flatMap(analysed -> analysed.speech().stream())
                 .filter(quote -> speaker.equals(quote.speaker()) && quote.basis() != Quote.Basis.SET)
                 .anyMatch(quote -> !speaker.equals(quote.foundSpeaker()));
     }

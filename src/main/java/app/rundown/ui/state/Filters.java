@@ -3,7 +3,7 @@ package app.rundown.ui.state;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Filter.Match;
 import app.rundown.timeline.Filter.Scope;
-import app.rundown.timeline.When;
+import app.rundown.timeline.TimeBound;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -97,7 +97,7 @@ public final class Filters {
      * @param from the beginning, or null for none
      * @param to the end, or null for none
      */
-    public static Filter between(Filter f, @Nullable When from, @Nullable When to) {
+    public static Filter between(Filter f, @Nullable TimeBound from, @Nullable TimeBound to) {
         return new Filter(
                 f.topics(),
                 f.match(),

@@ -2,7 +2,7 @@ package app.rundown.ui.state;
 
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ public record Notice(String what, String sentence, Tone tone, List<Offer> offers
         record AsArticle(Capture capture) implements Offer {}
 
         /** Opens a closed document again, as a given kind; null to recognise its kind anew. */
-        record Again(Capture capture, @Nullable Kind as) implements Offer {}
+        record Again(Capture capture, @Nullable DocumentKind as) implements Offer {}
 
         /** Opens an address that a page names. */
         record Address(String address) implements Offer {}
@@ -68,7 +68,7 @@ public record Notice(String what, String sentence, Tone tone, List<Offer> offers
 
     /** Returns a notice that a document was closed, which offers to open it again. */
     static Notice closed(Document document) {
-        Kind as = document.kind() == Kind.ARTICLE ? Kind.ARTICLE : null;
+        DocumentKind as = document.kind() == DocumentKind.ARTICLE ? DocumentKind.ARTICLE : null;
         return new Notice("Closed", document.title(), Tone.DONE, List.of(new Offer.Again(document.capture(), as)));
     }
 

@@ -1,6 +1,6 @@
 package app.rundown.ui.state;
 
-import app.rundown.model.Dossier;
+import app.rundown.model.AnalysedDocument;
 import app.rundown.timeline.Timeline;
 import app.rundown.ui.style.Palette;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Map;
  * @param palette the colours of speakers and topics
  * @param stars finds the starred updates
  */
-public record Open(Timeline timeline, Timeline whole, List<Dossier> found, Palette palette, Stars stars) {
+public record Open(Timeline timeline, Timeline whole, List<AnalysedDocument> found, Palette palette, Stars stars) {
     /** Nothing open. */
     public static final Open NONE = of(Timeline.of(List.of(), Map.of()), Stars.NONE);
 
@@ -27,7 +27,7 @@ public record Open(Timeline timeline, Timeline whole, List<Dossier> found, Palet
      * @param before the stars of the documents that were open before
      */
     public static Open of(Timeline timeline, Stars before) {
-        return of(timeline, timeline.dossiers(), true, Palette.NONE, before);
+        return of(timeline, timeline.documents(), true, Palette.NONE, before);
     }
 
     /**
@@ -38,15 +38,15 @@ public record Open(Timeline timeline, Timeline whole, List<Dossier> found, Palet
      * @param kept the palette whose speakers and topics keep their colours
      * @param before the stars of the documents that were open before
      */
-    public static Open of(Timeline whole, List<Dossier> found, boolean reported, Palette kept, Stars before) {
+    public static Open of(Timeline whole, List<AnalysedDocument> found, boolean reported, Palette kept, Stars before) {
         Timeline seen = reported ? whole.withReports() : whole.quotedOnly();
         return new Open(seen, whole, found, Palette.of(seen, reported ? whole : seen, kept), before.of(whole));
     }
 
     /** Returns how many pieces of reported speech in the documents are hidden. */
     public int unseen() {
-        return timeline.dossiers().stream()
-                .mapToInt(dossier -> dossier.reports().size())
+        return timeline.documents().stream()
+                .mapToInt(analysed -> analysed.reports().size())
                 .sum();
     }
 }

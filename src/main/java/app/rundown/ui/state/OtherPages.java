@@ -2,10 +2,10 @@ package app.rundown.ui.state;
 
 import app.rundown.fetch.Cancel;
 import app.rundown.fetch.Pages;
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Document;
-import app.rundown.model.Dossier;
-import app.rundown.model.Kind;
-import app.rundown.model.Part;
+import app.rundown.model.DocumentKind;
+import app.rundown.model.Pagination;
 import app.rundown.pipeline.Pipeline;
 import java.net.URI;
 import java.util.ArrayList;
@@ -24,19 +24,19 @@ import java.util.Optional;
  * @param next address of the first page that is not open
  * @param pages skips the pages that are open
  */
-public record OtherPages(String document, String title, String address, Part part, String next, Pages pages) {
+public record OtherPages(String document, String title, String address, Pagination part, String next, Pages pages) {
 
     /**
      * Returns the pages that a live blog lacks; empty if it is complete, if all are open, or if no way to them is
      * known.
      */
-    public static Optional<OtherPages> of(Document document, List<Dossier> open) {
+    public static Optional<OtherPages> of(Document document, List<AnalysedDocument> open) {
         String address = document.address();
-        Part part = document.part();
-        if (document.kind() != Kind.LIVE_BLOG || address == null || part == null) {
+        Pagination part = document.part();
+        if (document.kind() != DocumentKind.LIVE_BLOG || address == null || part == null) {
             return Optional.empty();
         }
-        Pages pages = new Pages(open.stream().map(Dossier::document).toList());
+        Pages pages = new Pages(open.stream().map(AnalysedDocument::document).toList());
         return pages.next(address, part)
                 .map(next -> new OtherPages(document.id(), document.title(), address, part, next, pages));
     }

@@ -3,7 +3,7 @@ package app.rundown.ui.state;
 import app.rundown.base.Log;
 import app.rundown.fetch.Cancelled;
 import app.rundown.model.Capture;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ReadResult(
         String name,
-        @Nullable Kind as,
+        @Nullable DocumentKind as,
         @Nullable Capture capture,
         @Nullable String failure,
         boolean further) {
@@ -26,7 +26,7 @@ record ReadResult(
     static final String BUG_MESSAGE = "It could not be opened because of a bug in Rundown. Everything else stays open.";
 
     /** A result that is not a further page of an open document. */
-    ReadResult(String name, @Nullable Kind as, @Nullable Capture capture, @Nullable String failure) {
+    ReadResult(String name, @Nullable DocumentKind as, @Nullable Capture capture, @Nullable String failure) {
         this(name, as, capture, failure, false);
     }
 
@@ -42,7 +42,7 @@ record ReadResult(
     }
 
     /** Reads a source. It never throws: failures and cancelling are results too. */
-    static ReadResult of(String name, @Nullable Kind as, Source source) {
+    static ReadResult of(String name, @Nullable DocumentKind as, Source source) {
         try {
             return new ReadResult(name, as, source.get(), null);
         } catch (Cancelled e) {
@@ -50,7 +50,7 @@ record ReadResult(
         } catch (IOException e) {
             return failed(name, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {
-            Log.mistake(ReadResult.class, "Could not be read: " + name, e);
+            Log.bug(ReadResult.class, "Could not be read: " + name, e);
             return failed(name, BUG_MESSAGE);
         }
     }

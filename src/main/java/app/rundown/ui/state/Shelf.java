@@ -1,11 +1,11 @@
 package app.rundown.ui.state;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.model.Corrections;
 import app.rundown.model.Document;
-import app.rundown.model.Dossier;
-import app.rundown.model.Kind;
-import app.rundown.model.Part;
+import app.rundown.model.DocumentKind;
+import app.rundown.model.Pagination;
 import app.rundown.model.Problem;
 import app.rundown.model.UserData;
 import app.rundown.pipeline.Pipeline;
@@ -30,7 +30,7 @@ final class Shelf {
     private static final long PATIENCE = 2000;
 
     private final CompletableFuture<Void> painted;
-    private List<Dossier> open = List.of();
+    private List<AnalysedDocument> open = List.of();
     private Stars stars = Stars.NONE;
     private Palette palette = Palette.NONE;
     private @Nullable Timeline merged;
@@ -68,7 +68,7 @@ final class Shelf {
         return documents(timeline, open);
     }
 
-    private Open documents(Timeline timeline, List<Dossier> found) {
+    private Open documents(Timeline timeline, List<AnalysedDocument> found) {
         Open documents = Open.of(timeline, found, reported, palette, stars);
         stars = documents.stars();
         palette = documents.palette();
@@ -90,7 +90,7 @@ final class Shelf {
      */
     List<Notice> put(List<ReadResult> reads, UserData added, Consumer<Open> first) {
         List<Notice> notices = new ArrayList<>();
-        List<Dossier> all = new ArrayList<>(open);
+        List<AnalysedDocument> all = new ArrayList<>(open);
         List<Document> news = new ArrayList<>();
         for (ReadResult read : reads) {
             Capture capture = read.capture();
@@ -106,8 +106,8 @@ final class Shelf {
         news.forEach(document -> tellPart(document, all, notices));
         if (!painted.isDone() && !news.isEmpty()
                 || all.stream()
-                                .mapToInt(
-                                        dossier -> dossier.document().updates().size())
+                                .mapToInt(analysed ->
+                                        analysed.document().updates().size())
                                 .sum()
                         > LONG) {
             changed();
@@ -117,27 +117,27 @@ final class Shelf {
                     .join();
         }
         int before = open.size();
-        List<Dossier> whole = new ArrayList<>(open);
-        all.subList(before, all.size()).forEach(dossier -> whole.add(Pipeline.analyse(dossier)));
+        List<AnalysedDocument> whole = new ArrayList<>(open);
+        all.subList(before, all.size()).forEach(analysed -> whole.add(Pipeline.analyse(analysed)));
         open = List.copyOf(whole);
         changed();
         return notices;
     }
 
     private @Nullable Document put(
-            ReadResult read, Capture capture, UserData added, List<Dossier> all, List<Notice> notices) {
-        if (all.stream().anyMatch(dossier -> dossier.document().capture().equals(capture))) {
+            ReadResult read, Capture capture, UserData added, List<AnalysedDocument> all, List<Notice> notices) {
+        if (all.stream().anyMatch(analysed -> analysed.document().capture().equals(capture))) {
             notices.add(Notice.problem(read.name(), "This document is open already."));
             return null;
         }
-        Dossier dossier = Pipeline.read(capture, "d" + (opened + 1), read.as(), added);
-        Document document = dossier.document();
-        if (document.kind() == Kind.NONE) {
+        AnalysedDocument analysed = Pipeline.read(capture, "d" + (opened + 1), read.as(), added);
+        Document document = analysed.document();
+        if (document.kind() == DocumentKind.NONE) {
             notices.add(unrecognised(read.name(), document));
             return null;
         }
         opened++;
-        all.add(dossier);
+        all.add(analysed);
         return document;
     }
 
@@ -168,9 +168,9 @@ final class Shelf {
      * Adds a notice if a document is one of several pages, with the offer to read the others if their addresses are
      * known.
      */
-    private static void tellPart(Document document, List<Dossier> all, List<Notice> notices) {
-        Part part = document.part();
-        if (document.kind() == Kind.LIVE_BLOG && part != null && part.isPart()) {
+    private static void tellPart(Document document, List<AnalysedDocument> all, List<Notice> notices) {
+        Pagination part = document.part();
+        if (document.kind() == DocumentKind.LIVE_BLOG && part != null && part.isPart()) {
             String sentence = part.problem(document.updates().size()).what();
             List<Notice.Offer> offers =
                     OtherPages.of(document, all).<Notice.Offer>map(Notice.Offer.Others::new).stream()
@@ -184,7 +184,7 @@ final class Shelf {
     /** Removes a document. */
     void remove(String documentId) {
         open = open.stream()
-                .filter(dossier -> !dossier.document().id().equals(documentId))
+                .filter(analysed -> !analysed.document().id().equals(documentId))
                 .toList();
         changed();
     }
@@ -197,7 +197,7 @@ final class Shelf {
 
     /** Determines the times of all documents again. */
     void retime(UserData added) {
-        open = open.stream().map(dossier -> Pipeline.retime(dossier, added)).toList();
+        open = open.stream().map(analysed -> Pipeline.retime(analysed, added)).toList();
         merged = null;
     }
 }

@@ -1,7 +1,7 @@
 package app.rundown.ui.state;
 
 import app.rundown.base.Log;
-import app.rundown.timeline.Shown;
+import app.rundown.timeline.FilteredTimeline;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -70,18 +70,18 @@ final class Showing {
                         Platform::runLater)
                 .whenComplete((done, failure) -> {
                     if (failure != null) {
-                        Log.mistake(Showing.class, "The timeline could not be filtered", failure);
+                        Log.bug(Showing.class, "The timeline could not be filtered", failure);
                     }
                 });
         return newest;
     }
 
-    private static Shown shown(Open open, State wanted) {
-        return Shown.of(
+    private static FilteredTimeline shown(Open open, State wanted) {
+        return FilteredTimeline.of(
                 open.timeline(),
                 wanted.filter(),
                 wanted.order(),
                 wanted.starred(),
-                wanted.view().clockwork());
+                wanted.view().displayZone());
     }
 }

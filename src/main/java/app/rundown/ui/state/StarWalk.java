@@ -1,6 +1,6 @@
 package app.rundown.ui.state;
 
-import app.rundown.timeline.Entry;
+import app.rundown.timeline.TimelineEntry;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +13,8 @@ final class StarWalk {
      * comes the first. Empty if no starred update is shown.
      */
     static Optional<State> step(State now, int step) {
-        List<String> shown = now.shown().entries().stream().map(Entry::id).toList();
+        List<String> shown =
+                now.shown().entries().stream().map(TimelineEntry::id).toList();
         int at = shown.indexOf(now.update());
         int from = at < 0 && step < 0 ? shown.size() : at;
         for (int i = 1; i <= shown.size(); i++) {

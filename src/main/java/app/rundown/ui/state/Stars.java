@@ -4,8 +4,8 @@ import app.rundown.model.Document;
 import app.rundown.model.UpdateKey;
 import app.rundown.model.UpdateKeys;
 import app.rundown.model.UserData;
-import app.rundown.timeline.Entry;
 import app.rundown.timeline.Timeline;
+import app.rundown.timeline.TimelineEntry;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,8 +37,8 @@ public final class Stars {
      */
     Stars of(Timeline timeline) {
         Map<String, Known> all = new LinkedHashMap<>();
-        timeline.dossiers().forEach(dossier -> {
-            Document document = dossier.document();
+        timeline.documents().forEach(analysed -> {
+            Document document = analysed.document();
             Known known = byDocument.get(document.id());
             all.put(
                     document.id(),
@@ -55,19 +55,22 @@ public final class Stars {
         byDocument
                 .values()
                 .forEach(known -> data.stars(known.document())
-                        .forEach(key -> known.keys().in(key).forEach(update -> ids.add(update.id()))));
+                        .forEach(key -> known.keys().find(key).forEach(update -> ids.add(update.id()))));
         return ids;
     }
 
     /** Returns the keys of open updates, grouped by the {@link UserData#key} of their documents. */
-    Map<String, Set<UpdateKey>> keys(Collection<Entry> entries) {
+    Map<String, Set<UpdateKey>> keys(Collection<TimelineEntry> entries) {
         Map<String, Set<UpdateKey>> all = new HashMap<>();
         entries.stream()
                 .collect(Collectors.groupingBy(entry -> entry.document().id()))
                 .forEach((id, own) -> {
                     Known known = Objects.requireNonNull(byDocument.get(id), "an update of an open document");
                     Set<UpdateKey> keys = all.computeIfAbsent(UserData.key(known.document()), key -> new HashSet<>());
-                    own.stream().map(Entry::update).map(known.keys()::of).forEach(keys::add);
+                    own.stream()
+                            .map(TimelineEntry::update)
+                            .map(known.keys()::of)
+                            .forEach(keys::add);
                 });
         return all;
     }
@@ -87,7 +90,7 @@ public final class Stars {
                 .map(Known::keys)
                 .toList();
         return (int) data.stars(known.document()).stream()
-                .filter(key -> copies.stream().allMatch(copy -> copy.in(key).isEmpty()))
+                .filter(key -> copies.stream().allMatch(copy -> copy.find(key).isEmpty()))
                 .count();
     }
 }

@@ -1,12 +1,12 @@
 package app.rundown.ui.state;
 
 import app.rundown.model.Quote;
-import app.rundown.timeline.Clockwork;
-import app.rundown.timeline.Entry;
+import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Filter;
+import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Order;
-import app.rundown.timeline.Shown;
 import app.rundown.timeline.Timeline;
+import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.style.Palette;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param notices what the user has to be told, oldest first
  * @param reading how many documents are being read
  */
-public record State(Open open, View view, Shown shown, Chosen chosen, List<Notice> notices, int reading) {
+public record State(Open open, View view, FilteredTimeline shown, Chosen chosen, List<Notice> notices, int reading) {
 
     /** Keeps a copy of the notices. */
     public State {
@@ -53,10 +53,10 @@ public record State(Open open, View view, Shown shown, Chosen chosen, List<Notic
 
     /** Returns the state in which nothing is open. */
     public static State empty(Order order) {
-        Shown nothing = Shown.of(Open.NONE.timeline(), Filter.NONE, order);
+        FilteredTimeline nothing = FilteredTimeline.of(Open.NONE.timeline(), Filter.NONE, order);
         return new State(
                 Open.NONE,
-                new View(Filter.NONE, order, Clockwork.DOCUMENT, Sift.NONE),
+                new View(Filter.NONE, order, DisplayZone.DOCUMENT, Sift.NONE),
                 nothing,
                 Chosen.NONE,
                 List.of(),
@@ -65,7 +65,7 @@ public record State(Open open, View view, Shown shown, Chosen chosen, List<Notic
 
     /** Whether no document is open. */
     public boolean isEmpty() {
-        return timeline().dossiers().isEmpty();
+        return timeline().documents().isEmpty();
     }
 
     /** The timeline of all open documents. */
@@ -124,12 +124,12 @@ public record State(Open open, View view, Shown shown, Chosen chosen, List<Notic
     }
 
     /** Returns the current update: the one that the keyboard is on. */
-    public Optional<Entry> current() {
+    public Optional<TimelineEntry> current() {
         return Optional.ofNullable(update()).flatMap(timeline()::entry);
     }
 
     /** Returns the ticked updates in the current order, including those that the filter hides. */
-    public List<Entry> tickedEntries() {
+    public List<TimelineEntry> tickedEntries() {
         return timeline().entries(order()).stream()
                 .filter(entry -> ticked().contains(entry.id()))
                 .toList();
@@ -186,7 +186,7 @@ public record State(Open open, View view, Shown shown, Chosen chosen, List<Notic
      * the first that is listed, otherwise the first.
      */
     State following() {
-        List<Quote> quotes = current().map(Entry::quotes).orElse(List.of());
+        List<Quote> quotes = current().map(TimelineEntry::quotes).orElse(List.of());
         Quote on = quote();
         if (quotes.isEmpty()
                 || on != null && quotes.stream().anyMatch(quote -> quote.id().equals(on.id()))) {
@@ -200,7 +200,7 @@ public record State(Open open, View view, Shown shown, Chosen chosen, List<Notic
      * Returns this state with other documents and another result shown. A chosen quote, update or hit that is gone is
      * replaced or dropped.
      */
-    public State showing(Open documents, Shown now) {
+    public State showing(Open documents, FilteredTimeline now) {
         int at = hit() > now.hits() ? 0 : hit();
         Chosen kept = at == hit() ? chosen : chosen.withHit(at);
         return new State(documents, view, now, kept.withQuote(seen(now)).on(nearest(now)), notices, reading);
@@ -210,7 +210,7 @@ public record State(Open open, View view, Shown shown, Chosen chosen, List<Notic
      * Returns the chosen quote as it is now. If it is no longer shown, returns the next quote that was and still is
      * shown, otherwise the first quote of an update, or null.
      */
-    private @Nullable Quote seen(Shown now) {
+    private @Nullable Quote seen(FilteredTimeline now) {
         Map<String, Quote> byId = new HashMap<>();
         now.quotes().forEach(quote -> byId.putIfAbsent(quote.id(), quote));
         List<String> before = shown.quotes().stream().map(Quote::id).toList();
@@ -229,7 +229,7 @@ public record State(Open open, View view, Shown shown, Chosen chosen, List<Notic
      * Returns the shown updates between two, both included, whichever comes first; none if one of the two is not shown.
      */
     Set<String> between(String one, String other) {
-        List<String> ids = shown.entries().stream().map(Entry::id).toList();
+        List<String> ids = shown.entries().stream().map(TimelineEntry::id).toList();
         int a = ids.indexOf(one);
         int b = ids.indexOf(other);
         return a < 0 || b < 0 ? Set.of() : Set.copyOf(ids.subList(Math.min(a, b), Math.max(a, b) + 1));
@@ -239,13 +239,13 @@ public record State(Open open, View view, Shown shown, Chosen chosen, List<Notic
      * Returns the id of the current update. If it is no longer shown, returns that of its nearest neighbour that is, or
      * null.
      */
-    private @Nullable String nearest(Shown now) {
+    private @Nullable String nearest(FilteredTimeline now) {
         String on = update();
         if (on != null && now.shows(on)) {
             return on;
         }
-        Set<String> ids = now.entries().stream().map(Entry::id).collect(Collectors.toSet());
-        List<String> before = shown.entries().stream().map(Entry::id).toList();
+        Set<String> ids = now.entries().stream().map(TimelineEntry::id).collect(Collectors.toSet());
+        List<String> before = shown.entries().stream().map(TimelineEntry::id).toList();
         int at = on == null ? -1 : before.indexOf(on);
         if (at < 0 || ids.isEmpty()) {
             return ids.isEmpty() ? null : now.entries().getFirst().id();

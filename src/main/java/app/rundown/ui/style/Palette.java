@@ -1,8 +1,8 @@
 package app.rundown.ui.style;
 
 import app.rundown.timeline.Filter;
+import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Order;
-import app.rundown.timeline.Shown;
 import app.rundown.timeline.Timeline;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -51,20 +51,22 @@ public final class Palette {
      * @param kept the palette so far: a topic or a speaker that has a colour in it keeps that colour
      */
     public static Palette of(Timeline seen, Timeline quoted, Palette kept) {
-        Shown all = Shown.of(seen, Filter.NONE, Order.NEWEST_FIRST);
+        FilteredTimeline all = FilteredTimeline.of(seen, Filter.NONE, Order.NEWEST_FIRST);
         List<String> topics =
                 all.topics().stream().map(count -> count.topic().name()).toList();
         List<String> speakers = speakers(all);
         Set<String> ranked = new LinkedHashSet<>(
-                seen == quoted ? speakers : speakers(Shown.of(quoted, Filter.NONE, Order.NEWEST_FIRST)));
+                seen == quoted ? speakers : speakers(FilteredTimeline.of(quoted, Filter.NONE, Order.NEWEST_FIRST)));
         ranked.addAll(speakers);
         ranked.remove(Filter.UNKNOWN_SPEAKER);
         return new Palette(
                 topics, speakers, assign(topics, kept.topicColours), assign(List.copyOf(ranked), kept.speakerColours));
     }
 
-    private static List<String> speakers(Shown all) {
-        return all.speakers().stream().map(Shown.SpeakerCount::speaker).toList();
+    private static List<String> speakers(FilteredTimeline all) {
+        return all.speakers().stream()
+                .map(FilteredTimeline.SpeakerCount::speaker)
+                .toList();
     }
 
     /** All topics of the timeline, in the order in which they get colours. */

@@ -1,6 +1,6 @@
 package app.rundown.ui.timeline;
 
-import app.rundown.timeline.Clockwork;
+import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Row;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.control.Why;
@@ -23,7 +23,7 @@ final class DayRow extends Region implements Card<Row> {
     /** The gap between the parts of a line, in pixels. */
     private static final double GAP = 10;
 
-    private final Supplier<Clockwork.Choice> choice;
+    private final Supplier<DisplayZone.Choice> choice;
     private final Label day = Ui.label("", "day");
     private final Why why = new Why();
     private final Label zone = Ui.label("", "quiet", "day-zone");
@@ -33,7 +33,7 @@ final class DayRow extends Region implements Card<Row> {
      *
      * @param choice returns the zone that clocks are shown in
      */
-    DayRow(Supplier<Clockwork.Choice> choice) {
+    DayRow(Supplier<DisplayZone.Choice> choice) {
         this.choice = choice;
         getStyleClass().add("day-row");
         day.setWrapText(true);

@@ -1,7 +1,7 @@
 package app.rundown.ui.timeline;
 
 import app.rundown.timeline.Density;
-import app.rundown.timeline.Entry;
+import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.control.Late;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
@@ -179,7 +179,7 @@ public final class DensityStrip extends Pane {
                 .filter(s -> all.span().toSeconds() / (double) s.toSeconds() <= most)
                 .findFirst()
                 .orElse(STEPS.getLast());
-        ZonedDateTime from = model.now().shown().clockwork().at(all.from());
+        ZonedDateTime from = model.now().shown().displayZone().at(all.from());
         ZonedDateTime midnight = from.truncatedTo(ChronoUnit.DAYS);
         long first = Duration.between(midnight, from).toSeconds() / step.toSeconds();
         for (long i = first; ; i++) {
@@ -207,8 +207,10 @@ public final class DensityStrip extends Pane {
     }
 
     private void placeHere(State now) {
-        Instant at =
-                now.current().map(Entry::moment).map(moment -> moment.instant()).orElse(null);
+        Instant at = now.current()
+                .map(TimelineEntry::moment)
+                .map(moment -> moment.instant())
+                .orElse(null);
         here.setVisible(density != null && at != null);
         if (density != null && at != null) {
             here.setManaged(false);
@@ -229,14 +231,14 @@ public final class DensityStrip extends Pane {
     /** Returns a tooltip that says where a click would go. */
     private String told() {
         return nearest(pointed)
-                .flatMap(entry -> Times.full(entry.moment(), model.now().shown().clockwork())
+                .flatMap(entry -> Times.full(entry.moment(), model.now().shown().displayZone())
                         .lines()
                         .findFirst())
                 .map(time -> "Go to " + time)
                 .orElse("No update with a time is shown");
     }
 
-    private Optional<Entry> nearest(double x) {
+    private Optional<TimelineEntry> nearest(double x) {
         if (density != null) {
             Instant wanted = density.at((x - MARGIN) / room());
             return model.now().shown().entries().stream()

@@ -69,7 +69,7 @@ public final class RowCards implements Cards<Row> {
     @Override
     public Card<Row> make(Object kind) {
         return switch ((Kind) kind) {
-            case DAY -> new DayRow(() -> lens.get().clockwork().choice());
+            case DAY -> new DayRow(() -> lens.get().displayZone().choice());
             case SECTION -> new SectionRow();
             case GAP -> new GapRow();
             case UPDATE -> update.get();

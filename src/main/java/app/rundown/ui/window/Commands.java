@@ -1,7 +1,7 @@
 package app.rundown.ui.window;
 
-import app.rundown.timeline.Entry;
 import app.rundown.timeline.Filter;
+import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.action.Actions;
 import app.rundown.ui.inspector.QuoteActions;
 import app.rundown.ui.keys.Command;
@@ -58,7 +58,7 @@ final class Commands {
             case OPEN_ADDRESS -> actions.openAddress();
             case PASTE -> actions.paste();
             case CLOSE_DOCUMENT ->
-                model.now().current().map(Entry::document).ifPresent(document -> model.close(document.id()));
+                model.now().current().map(TimelineEntry::document).ifPresent(document -> model.close(document.id()));
             case EXPORT -> actions.export();
             case COPY -> actions.copy();
             case ORDER -> actions.order();

@@ -1,7 +1,7 @@
 package app.rundown.ui.window;
 
 import app.rundown.store.Comfort;
-import app.rundown.timeline.Clockwork;
+import app.rundown.timeline.DisplayZone;
 import app.rundown.ui.action.Actions;
 import app.rundown.ui.action.Desktop;
 import app.rundown.ui.card.Lens;
@@ -143,16 +143,16 @@ public final class MainWindow extends StackPane implements WindowParts {
         return new Toolbar(model, search, actions, hints, preferences, this::foldFilter, this::foldInspector);
     }
 
-    private static Clockwork clockwork(Comfort comfort) {
-        return comfort.zone() == Clockwork.Choice.DOCUMENT
-                ? Clockwork.DOCUMENT
-                : new Clockwork(comfort.zone(), ZoneId.systemDefault());
+    private static DisplayZone clockwork(Comfort comfort) {
+        return comfort.zone() == DisplayZone.Choice.DOCUMENT
+                ? DisplayZone.DOCUMENT
+                : new DisplayZone(comfort.zone(), ZoneId.systemDefault());
     }
 
     private Lens lens(Comfort comfort, MinuteHand hand) {
         return new Lens(
                 model.now().palette(),
-                model.now().shown().clockwork(),
+                model.now().shown().displayZone(),
                 comfort.relativeTimes(),
                 hand.clock(),
                 ReadingLook.size(comfort));

@@ -1,6 +1,6 @@
 package app.rundown.ui.window;
 
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.ui.control.TintedText;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.state.AppModel;
@@ -133,7 +133,7 @@ final class NoticeBar extends VBox {
 
     private void take(Notice.Offer offer) {
         switch (offer) {
-            case Notice.Offer.AsArticle article -> model.open(List.of(article.capture()), Kind.ARTICLE);
+            case Notice.Offer.AsArticle article -> model.open(List.of(article.capture()), DocumentKind.ARTICLE);
             case Notice.Offer.Again again -> model.open(List.of(again.capture()), again.as());
             case Notice.Offer.Address address -> model.open(List.of(address.address()));
             case Notice.Offer.Others others -> model.openOthers(others.pages().document());

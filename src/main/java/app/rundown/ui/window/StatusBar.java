@@ -1,9 +1,9 @@
 package app.rundown.ui.window;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
-import app.rundown.model.Dossier;
 import app.rundown.model.Moment;
-import app.rundown.timeline.Entry;
+import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Times;
@@ -98,15 +98,15 @@ final class StatusBar extends HBox {
 
     /** Counts what is in doubt. With many updates this takes too long to repeat whenever the keyboard moves. */
     private void recount(State now) {
-        List<Entry> entries = now.shown().entries();
+        List<TimelineEntry> entries = now.shown().entries();
         int timeless = count(entries, entry -> entry.moment().at() == null);
         untimed = timeless == 0 ? "" : "   " + Counts.number(timeless) + " without a time";
         int inferred = count(entries, entry -> entry.moment().basis() == Moment.Basis.INFERRED);
         int set = count(
                 entries, entry -> entry.moment().at() != null && entry.moment().isSet());
         int odd = count(entries, entry -> !entry.moment().doubts().isEmpty());
-        int problems = now.timeline().dossiers().stream()
-                .mapToInt(dossier -> dossier.document().problems().size())
+        int problems = now.timeline().documents().stream()
+                .mapToInt(analysed -> analysed.document().problems().size())
                 .sum();
         tell(Stream.of(
                         problems == 0 ? "" : Counts.of(problems, "problem") + " in reading",
@@ -117,7 +117,7 @@ final class StatusBar extends HBox {
                 .collect(Collectors.joining("   ")));
     }
 
-    private static int count(List<Entry> entries, Predicate<Entry> wanted) {
+    private static int count(List<TimelineEntry> entries, Predicate<TimelineEntry> wanted) {
         return (int) entries.stream().filter(wanted).count();
     }
 
@@ -128,8 +128,8 @@ final class StatusBar extends HBox {
 
     private static String origin(State now, Capture capture, String documentId) {
         String made = now.timeline()
-                .dossier(documentId)
-                .map(Dossier::captured)
+                .document(documentId)
+                .map(AnalysedDocument::captured)
                 .map(captured -> " · copied " + Times.instant(captured.at()))
                 .orElse("");
         return capture.name() + made + " · sha256 " + capture.sha256().substring(0, 8) + "…";

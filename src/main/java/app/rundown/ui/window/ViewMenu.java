@@ -2,7 +2,7 @@ package app.rundown.ui.window;
 
 import app.rundown.store.Comfort;
 import app.rundown.store.Theme;
-import app.rundown.timeline.Clockwork;
+import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Order;
 import app.rundown.ui.action.Actions;
 import app.rundown.ui.control.Tooltips;
@@ -49,9 +49,9 @@ public final class ViewMenu extends MenuButton {
         part(density("Comfortable lines", false), density("Compact lines", true));
         part(order(model, "Newest first", Order.NEWEST_FIRST), order(model, "Oldest first", Order.OLDEST_FIRST));
         part(
-                zone("Times in the document's zone", Clockwork.Choice.DOCUMENT),
-                zone("Times in UTC", Clockwork.Choice.UTC),
-                zone("Times in your zone (" + ZoneId.systemDefault().getId() + ")", Clockwork.Choice.READER),
+                zone("Times in the document's zone", DisplayZone.Choice.DOCUMENT),
+                zone("Times in UTC", DisplayZone.Choice.UTC),
+                zone("Times in your zone (" + ZoneId.systemDefault().getId() + ")", DisplayZone.Choice.READER),
                 relative(),
                 note("Copies, citations and exports keep the document's own zone."));
         part(theme("Light", Theme.LIGHT), theme("Dark", Theme.DARK), theme("Same as the system", Theme.SYSTEM));
@@ -97,7 +97,7 @@ public final class ViewMenu extends MenuButton {
         });
     }
 
-    private MenuItem zone(String text, Clockwork.Choice zone) {
+    private MenuItem zone(String text, DisplayZone.Choice zone) {
         return radio(text, () -> comfort().zone() == zone, () -> actions.comfort(comfort -> comfort.withZone(zone)));
     }
 

@@ -3,16 +3,16 @@ package app.rundown.ui.inspector;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
-import app.rundown.model.Dossier;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Family;
-import app.rundown.model.Kind;
 import app.rundown.model.Quote;
 import app.rundown.model.QuoteTies;
 import app.rundown.pipeline.Pipeline;
 import app.rundown.timeline.Filter;
+import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Order;
-import app.rundown.timeline.Shown;
 import app.rundown.timeline.Timeline;
 import app.rundown.ui.format.QuoteTalk;
 import app.rundown.ui.format.Trust;
@@ -45,8 +45,9 @@ class QuoteRowsTest {
         Holm called the offer "a slap in the face" and left. "We will not sail before the pay is settled," Jonas Lund quoted from memory.
         """;
 
-    private static Dossier strike() {
-        return Pipeline.open(new Capture("strike.txt", STRIKE.getBytes(StandardCharsets.UTF_8)), "d1", Kind.ARTICLE);
+    private static AnalysedDocument strike() {
+        return Pipeline.open(
+                new Capture("strike.txt", STRIKE.getBytes(StandardCharsets.UTF_8)), "d1", DocumentKind.ARTICLE);
     }
 
     private static Quote with(Quote quote, Quote.Kind kind) {
@@ -67,7 +68,7 @@ class QuoteRowsTest {
 
     private static State state(Timeline timeline, Sift sift) {
         State state = State.empty(Order.NEWEST_FIRST)
-                .showing(Open.of(timeline, Stars.NONE), Shown.of(timeline, Filter.NONE, Order.NEWEST_FIRST));
+                .showing(Open.of(timeline, Stars.NONE), FilteredTimeline.of(timeline, Filter.NONE, Order.NEWEST_FIRST));
         return state.with(state.view().withSift(sift));
     }
 
@@ -113,18 +114,20 @@ class QuoteRowsTest {
         QuoteRows rows = rows(timeline, Sift.NONE.by(Sift.Order.FAMILY));
         QuoteRow.Wordings heading = (QuoteRow.Wordings) rows.rows().getFirst();
         assertEquals(2, heading.listed());
-        assertTrue(heading.family().drifts());
+        assertTrue(heading.family().hasConflictingSpeakers());
         assertEquals("2 wordings · 2 speakers", QuoteTalk.family(heading.family()));
         assertEquals("The same words are given to Maria Holm and to Jonas Lund.", QuoteTalk.drift(heading.family()));
         assertEquals(
-                timeline.dossiers().getFirst().quotes().size(), rows.listed(), "a quote worded once is listed as well");
+                timeline.documents().getFirst().quotes().size(),
+                rows.listed(),
+                "a quote worded once is listed as well");
         assertTrue(rows.rows().contains(new QuoteRow.Part("Worded only once", rows.listed() - 2)));
     }
 
     @Test
     void partsNarrowAndValuesWiden() {
         Timeline timeline = Pipeline.merge(List.of(strike()));
-        List<Quote> all = timeline.dossiers().getFirst().quotes();
+        List<Quote> all = timeline.documents().getFirst().quotes();
         Sift holm = Sift.NONE.toggle("MARIA HOLM");
         List<Quote> hers = all.stream()
                 .filter(quote -> "Maria Holm".equals(quote.speaker()))
@@ -161,21 +164,21 @@ class QuoteRowsTest {
 
     @Test
     void reportedSpeechCanBeLeftOutOfAllThatIsSeen() {
-        Dossier found = strike();
+        AnalysedDocument found = strike();
         List<Quote> quotes = new ArrayList<>(found.quotes());
         Quote report = with(quotes.removeFirst(), Quote.Kind.INDIRECT);
-        Dossier dossier = found.withQuotes(quotes, List.of(report), List.of());
+        AnalysedDocument analysed = found.withQuotes(quotes, List.of(report), List.of());
         Family family = new Family("f1", List.of(report, quotes.getLast()));
-        Timeline whole = Timeline.of(List.of(dossier), Map.of(), new QuoteTies(List.of(family), List.of()));
+        Timeline whole = Timeline.of(List.of(analysed), Map.of(), new QuoteTies(List.of(family), List.of()));
         Open without = Open.of(whole, List.of(found), false, Palette.NONE, Stars.NONE);
         Open with = Open.of(whole, List.of(found), true, without.palette(), Stars.NONE);
-        assertEquals(quotes, without.timeline().dossiers().getFirst().quotes());
+        assertEquals(quotes, without.timeline().documents().getFirst().quotes());
         assertEquals(List.of(), without.timeline().families(), "one wording is no family");
-        List<Quote> both = with.timeline().dossiers().getFirst().quotes();
+        List<Quote> both = with.timeline().documents().getFirst().quotes();
         assertEquals(quotes.size() + 1, both.size());
         assertEquals(report, both.getFirst(), "reported speech must be listed at its place");
         assertEquals(List.of(family), with.timeline().families());
-        assertEquals(quotes, with.whole().dossiers().getFirst().quotes(), "an export must keep the two apart");
+        assertEquals(quotes, with.whole().documents().getFirst().quotes(), "an export must keep the two apart");
         assertEquals(1, without.unseen());
         assertEquals(0, with.unseen());
         without.palette()

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Renders rows as short texts that can be compared at a glance. */
-final class Lines {
-    private Lines() {}
+final class RowTexts {
+    private RowTexts() {}
 
     /** Returns one text for each row: a day, a section, a gap in minutes, or an update's id. */
-    static List<String> of(Shown shown) {
-        return shown.rows().stream().map(Lines::line).toList();
+    static List<String> of(FilteredTimeline shown) {
+        return shown.rows().stream().map(RowTexts::line).toList();
     }
 
     private static String line(Row row) {
@@ -26,12 +26,12 @@ final class Lines {
     }
 
     /** Returns the ids of the updates, separated by spaces. */
-    static String ids(Shown shown) {
-        return shown.entries().stream().map(Entry::id).collect(Collectors.joining(" "));
+    static String ids(FilteredTimeline shown) {
+        return shown.entries().stream().map(TimelineEntry::id).collect(Collectors.joining(" "));
     }
 
     /** Returns the lengths of the gaps in minutes. */
-    static List<Long> gaps(Shown shown) {
+    static List<Long> gaps(FilteredTimeline shown) {
         return shown.rows().stream()
                 .filter(Row.Gap.class::isInstance)
                 .map(row -> ((Row.Gap) row).length().toMinutes())

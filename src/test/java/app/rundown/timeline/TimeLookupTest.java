@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,22 +14,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks which update a typed time leads to. */
-class LandingTest {
-    private static final Timeline TIMELINE = Hand.timeline(
-            new Hand("a", Kind.LIVE_BLOG)
+class TimeLookupTest {
+    private static final Timeline TIMELINE = DocumentBuilder.timeline(
+            new DocumentBuilder("a", DocumentKind.LIVE_BLOG)
                     .in("Europe/Moscow")
                     .at("2019-12-30", "23:50", "one")
                     .at("2019-12-31", "00:10", "two")
                     .at("2019-12-31", "09:30", "three")
                     .at("2019-12-31", "09:30", "three again")
                     .at("2020-01-01", "00:05", "four"),
-            new Hand("w", Kind.WRAP_UP).point("On Iran", "no time"));
+            new DocumentBuilder("w", DocumentKind.WRAP_UP).point("On Iran", "no time"));
 
-    private static Landing land(String text, Order order) {
-        return Landing.of(text, TIMELINE, Shown.of(TIMELINE, Filter.NONE, order), "a", null);
+    private static TimeLookup land(String text, Order order) {
+        return TimeLookup.of(text, TIMELINE, FilteredTimeline.of(TIMELINE, Filter.NONE, order), "a", null);
     }
 
-    private static String title(Landing landing) {
+    private static String title(TimeLookup landing) {
         return landing.entry().update().title();
     }
 
@@ -53,7 +53,7 @@ class LandingTest {
                 "2 January 2020 12:00 | four | 2020-01-02T12:00 | PT-35H-55M"
             })
     void leadsToTheUpdateAtOrNextAfterTheTime(String text, String update, String meant, Duration off) {
-        Landing landing = land(text, Order.OLDEST_FIRST);
+        TimeLookup landing = land(text, Order.OLDEST_FIRST);
         assertEquals(update, title(landing));
         assertEquals(meant, landing.meant().toLocalDateTime().toString());
         assertEquals("Europe/Moscow", landing.meant().getZone().getId());
@@ -62,19 +62,20 @@ class LandingTest {
 
     @Test
     void aClockIsMeantOnTheDayThatOneIsOn() {
-        Shown shown = Shown.of(TIMELINE, Filter.NONE, Order.OLDEST_FIRST);
+        FilteredTimeline shown = FilteredTimeline.of(TIMELINE, Filter.NONE, Order.OLDEST_FIRST);
         LocalDate day = LocalDate.of(2019, 12, 30);
-        Landing clock = Landing.of("23:50", TIMELINE, shown, "a", day);
+        TimeLookup clock = TimeLookup.of("23:50", TIMELINE, shown, "a", day);
         assertEquals("one", title(clock));
         assertEquals(Duration.ZERO, clock.off());
-        assertEquals("four", title(Landing.of("1 January", TIMELINE, shown, "a", day)), "a date names its own day");
+        assertEquals("four", title(TimeLookup.of("1 January", TIMELINE, shown, "a", day)), "a date names its own day");
     }
 
     @Test
     void ofSeveralAtOneTimeTheTopmostIsMeant() {
         for (Order order : Order.values()) {
-            List<Entry> shown = Shown.of(TIMELINE, Filter.NONE, order).entries();
-            List<Entry> equal = shown.stream()
+            List<TimelineEntry> shown =
+                    FilteredTimeline.of(TIMELINE, Filter.NONE, order).entries();
+            List<TimelineEntry> equal = shown.stream()
                     .filter(entry -> entry.update().title().startsWith("three"))
                     .toList();
             assertEquals(2, equal.size());
@@ -90,20 +91,21 @@ class LandingTest {
                 java.util.Set.of(),
                 java.util.Set.of(),
                 null,
-                When.parse("2019-12-31T09:00"),
+                TimeBound.parse("2019-12-31T09:00"),
                 java.util.Set.of(),
                 List.of(),
                 Filter.Scope.ALL);
-        Landing landing = Landing.of("9:30", TIMELINE, Shown.of(TIMELINE, filter, Order.NEWEST_FIRST), "a", null);
+        TimeLookup landing =
+                TimeLookup.of("9:30", TIMELINE, FilteredTimeline.of(TIMELINE, filter, Order.NEWEST_FIRST), "a", null);
         assertEquals("two", title(landing));
         assertTrue(landing.off().isNegative());
     }
 
     @Test
     void aDocumentWithoutTimesReadsClocksAsTheShownOnesDo() {
-        Shown shown = Shown.of(TIMELINE, Filter.NONE, Order.NEWEST_FIRST);
-        assertEquals("two", title(Landing.of("0:10", TIMELINE, shown, "w", null)));
-        assertEquals("two", title(Landing.of("0:10", TIMELINE, shown, null, null)));
+        FilteredTimeline shown = FilteredTimeline.of(TIMELINE, Filter.NONE, Order.NEWEST_FIRST);
+        assertEquals("two", title(TimeLookup.of("0:10", TIMELINE, shown, "w", null)));
+        assertEquals("two", title(TimeLookup.of("0:10", TIMELINE, shown, null, null)));
     }
 
     @ParameterizedTest
@@ -136,10 +138,11 @@ class LandingTest {
 
     @Test
     void withoutTimesNothingCanBeReached() {
-        Timeline untimed = Hand.timeline(new Hand("w", Kind.WRAP_UP).point("On Iran", "no time"));
-        Shown shown = Shown.of(untimed, Filter.NONE, Order.NEWEST_FIRST);
+        Timeline untimed =
+                DocumentBuilder.timeline(new DocumentBuilder("w", DocumentKind.WRAP_UP).point("On Iran", "no time"));
+        FilteredTimeline shown = FilteredTimeline.of(untimed, Filter.NONE, Order.NEWEST_FIRST);
         String message = assertThrows(
-                        IllegalArgumentException.class, () -> Landing.of("10:00", untimed, shown, "w", null))
+                        IllegalArgumentException.class, () -> TimeLookup.of("10:00", untimed, shown, "w", null))
                 .getMessage();
         assertEquals("None of the updates shown has a time.", message);
     }

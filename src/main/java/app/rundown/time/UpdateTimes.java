@@ -1,6 +1,6 @@
 package app.rundown.time;
 
-import app.rundown.base.Threads;
+import app.rundown.base.ParallelStreams;
 import app.rundown.model.Stamp;
 import app.rundown.model.Update;
 import java.time.Duration;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param passedOver an instant of the structured data that was not taken and is minutes or more away from the one that
  *     was; or null
  */
-record Clocked(
+record UpdateTimes(
         Update update,
         @Nullable TimeText stated,
         @Nullable ZonedDateTime at,
@@ -52,7 +52,7 @@ record Clocked(
     private static final int ZONE_STEP = 15;
 
     /** Parses the stamps of all updates. */
-    static List<Clocked> of(List<Update> updates, ZoneLetters letters) {
+    static List<UpdateTimes> of(List<Update> updates, ZoneAbbreviations letters) {
         Map<String, Integer> shared = new HashMap<>();
         for (Update update : updates) {
             for (Stamp stamp : update.stamps()) {
@@ -63,7 +63,7 @@ record Clocked(
         }
         // A page shows the same clocks again and again, but the instants in its data differ each time.
         Map<String, TimeText> clocks = new ConcurrentHashMap<>();
-        return Threads.over(updates)
+        return ParallelStreams.over(updates)
                 .map(update -> of(update, shared, clocks, letters))
                 .toList();
     }
@@ -97,8 +97,8 @@ record Clocked(
         return day == null ? null : day.date();
     }
 
-    private static Clocked of(
-            Update update, Map<String, Integer> shared, Map<String, TimeText> clocks, ZoneLetters letters) {
+    private static UpdateTimes of(
+            Update update, Map<String, Integer> shared, Map<String, TimeText> clocks, ZoneAbbreviations letters) {
         List<Candidate> candidates = List.of();
         TimeText clock = null;
         boolean clockIsShown = false;
@@ -116,7 +116,7 @@ record Clocked(
             boolean isShown = stamp.source() == Stamp.Source.SHOWN;
             TimeText text = isShown
                     ? known(stamp.text(), clocks, letters)
-                    : TimeText.of(stamp.text()).read(letters);
+                    : TimeText.of(stamp.text()).withZoneResolved(letters);
             ZonedDateTime whole = text.at();
             if (whole != null) {
                 candidates = candidates.isEmpty() ? new ArrayList<>(2) : candidates;
@@ -145,7 +145,7 @@ record Clocked(
                 && time != null
                 && !zone.canShow(time, at.toInstant())
                 && isHoursAway(at, time, zone)) {
-            return new Clocked(
+            return new UpdateTimes(
                     update,
                     null,
                     null,
@@ -157,7 +157,7 @@ record Clocked(
                     at,
                     null);
         }
-        return new Clocked(
+        return new UpdateTimes(
                 update,
                 best == null ? null : best.time,
                 at,
@@ -170,11 +170,11 @@ record Clocked(
                 at == null ? null : passedOver(at, candidates));
     }
 
-    private static TimeText known(String shown, Map<String, TimeText> clocks, ZoneLetters letters) {
+    private static TimeText known(String shown, Map<String, TimeText> clocks, ZoneAbbreviations letters) {
         TimeText known = clocks.get(shown);
         return known != null
                 ? known
-                : clocks.computeIfAbsent(shown, text -> TimeText.of(text).read(letters));
+                : clocks.computeIfAbsent(shown, text -> TimeText.of(text).withZoneResolved(letters));
     }
 
     /**

@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param why how it is known, in words without a full stop
  * @param isSet whether the user set it
  */
-record ZoneSearch(@Nullable Zone zone, String why, boolean isSet) {
+record DocumentZone(@Nullable Zone zone, String why, boolean isSet) {
     /** For a document whose clocks all show their zone. */
-    static final ZoneSearch NOT_NEEDED = unknown("");
+    static final DocumentZone NOT_NEEDED = unknown("");
 
     private static final List<Pattern> ALL_TIMES = List.of(
             Pattern.compile(
@@ -38,28 +38,28 @@ record ZoneSearch(@Nullable Zone zone, String why, boolean isSet) {
     private static final int BEFORE = 60;
 
     /** Returns the zone that the user set. */
-    static ZoneSearch set(ZoneId zone) {
-        return new ZoneSearch(
+    static DocumentZone set(ZoneId zone) {
+        return new DocumentZone(
                 new Zone(zone.getId(), zone), "the zone, " + zone.getId() + ", is as set by the user", true);
     }
 
-    private static ZoneSearch unknown(String why) {
-        return new ZoneSearch(null, why, false);
+    private static DocumentZone unknown(String why) {
+        return new DocumentZone(null, why, false);
     }
 
     /**
      * Returns a zone that was found, or, if its letters are ambiguous, an unknown zone with their possible meanings.
      */
-    private static ZoneSearch found(Zone zone, String why) {
-        return zone.isOpen() ? unknown(zone.remark()) : new ZoneSearch(zone, why + zone.remark(), false);
+    private static DocumentZone found(Zone zone, String why) {
+        return zone.isOpen() ? unknown(zone.remark()) : new DocumentZone(zone, why + zone.remark(), false);
     }
 
     /**
      * Looks for the zone in other clocks, in words about all times, in the page's head, in its data and in its text.
      */
-    static ZoneSearch of(Document document, List<Clocked> clocked, ZoneLetters letters) {
+    static DocumentZone of(Document document, List<UpdateTimes> clocked, ZoneAbbreviations letters) {
         Map<String, Zone> named = new TreeMap<>();
-        for (Clocked one : clocked) {
+        for (UpdateTimes one : clocked) {
             TimeText clock = one.clock();
             if (clock != null && clock.zone() != null && one.shown() != null) {
                 named.put(clock.zone().name(), clock.zone());
@@ -69,15 +69,15 @@ record ZoneSearch(@Nullable Zone zone, String why, boolean isSet) {
             Zone zone = named.values().iterator().next();
             return found(zone, "the zone is inferred from the other clocks, which show " + zone.name());
         }
-        ZoneSearch stated = fromWordsAboutAllTimes(document, letters);
+        DocumentZone stated = fromWordsAboutAllTimes(document, letters);
         if (stated != null) {
             return stated;
         }
-        ZoneSearch page = fromPage(document, clocked, letters);
+        DocumentZone page = fromPage(document, clocked, letters);
         return page != null ? page : fromWords(clocked, letters);
     }
 
-    private static @Nullable ZoneSearch fromWordsAboutAllTimes(Document document, ZoneLetters letters) {
+    private static @Nullable DocumentZone fromWordsAboutAllTimes(Document document, ZoneAbbreviations letters) {
         String head = document.introduction().stream()
                 .map(Block::text)
                 .collect(Collectors.joining("\n", document.title() + "\n", ""));
@@ -90,24 +90,25 @@ record ZoneSearch(@Nullable Zone zone, String why, boolean isSet) {
             return null;
         }
         Zone named = Zone.named(m.group("z"));
-        Zone zone = named == null ? null : letters.read(named);
+        Zone zone = named == null ? null : letters.resolve(named);
         return zone == null
                 ? unknown("the document says “" + m.group() + "” and does not name the zone")
                 : found(zone, "the zone is that of the introduction, “" + m.group() + "”");
     }
 
-    private static @Nullable ZoneSearch fromPage(Document document, List<Clocked> clocked, ZoneLetters letters) {
+    private static @Nullable DocumentZone fromPage(
+            Document document, List<UpdateTimes> clocked, ZoneAbbreviations letters) {
         List<Stamp> stamps = document.stamps().stream()
                 .filter(s -> s.role() == Stamp.Role.PAGE)
                 .toList();
         for (Stamp stamp : stamps) {
-            Zone zone = TimeText.of(stamp.text()).read(letters).zone();
+            Zone zone = TimeText.of(stamp.text()).withZoneResolved(letters).zone();
             if (zone != null && stamp.source() == Stamp.Source.SHOWN) {
                 return found(zone, "the zone is inferred from the header's clock, “" + stamp.text() + "”");
             }
         }
         for (Stamp stamp : stamps) {
-            TimeText time = TimeText.of(stamp.text()).read(letters);
+            TimeText time = TimeText.of(stamp.text()).withZoneResolved(letters);
             Zone zone = time.zone();
             if (zone == null || time.clock() == null) {
                 continue;
@@ -127,11 +128,11 @@ record ZoneSearch(@Nullable Zone zone, String why, boolean isSet) {
     }
 
     /** Whether a time is that of the first or last update, to the minute. */
-    private static boolean isAnEnd(LocalTime time, List<Clocked> clocked) {
+    private static boolean isAnEnd(LocalTime time, List<UpdateTimes> clocked) {
         return !clocked.isEmpty() && (isMinute(time, clocked.getFirst()) || isMinute(time, clocked.getLast()));
     }
 
-    private static boolean isMinute(LocalTime time, Clocked one) {
+    private static boolean isMinute(LocalTime time, UpdateTimes one) {
         LocalTime clock = one.timeOfDay();
         return clock != null && clock.getHour() == time.getHour() && clock.getMinute() == time.getMinute();
     }
@@ -140,10 +141,10 @@ record ZoneSearch(@Nullable Zone zone, String why, boolean isSet) {
      * Looks for a zone beside a clock in running text. All such clocks must have the same zone; a conversion of a clock
      * in brackets does not count.
      */
-    private static ZoneSearch fromWords(List<Clocked> clocked, ZoneLetters letters) {
+    private static DocumentZone fromWords(List<UpdateTimes> clocked, ZoneAbbreviations letters) {
         String example = "";
         Zone only = null;
-        for (Clocked one : clocked) {
+        for (UpdateTimes one : clocked) {
             String text = one.update().text();
             Matcher m = SPOKEN.matcher(text);
             while (m.find()) {
@@ -164,7 +165,7 @@ record ZoneSearch(@Nullable Zone zone, String why, boolean isSet) {
         return only == null
                 ? unknown("nothing in the document tells the zone of the clocks")
                 : found(
-                        letters.read(only),
+                        letters.resolve(only),
                         "the zone is inferred from the only one that the words name, “" + example + "”");
     }
 }

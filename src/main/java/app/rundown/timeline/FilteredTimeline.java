@@ -31,11 +31,11 @@ import java.util.stream.Stream;
  * @param hits how often the search words occur in the shown updates
  * @param total how many updates there are in all documents
  * @param withoutTime how many updates are hidden only because they have no time and a time bound is set
- * @param clockwork the zone in which the timeline is shown
+ * @param displayZone the zone in which the timeline is shown
  */
-public record Shown(
+public record FilteredTimeline(
         List<Row> rows,
-        List<Entry> entries,
+        List<TimelineEntry> entries,
         List<Quote> quotes,
         List<TopicCount> topics,
         List<SpeakerCount> speakers,
@@ -45,10 +45,11 @@ public record Shown(
         int hits,
         int total,
         int withoutTime,
-        Clockwork clockwork) {
+        DisplayZone displayZone) {
 
     /** The parts of the filter that the matrix ignores, because the user chooses them in the matrix. */
-    private static final Set<Sieve.Part> CHOSEN_IN_MATRIX = EnumSet.of(Sieve.Part.TOPIC, Sieve.Part.SPEAKER);
+    private static final Set<CompiledFilter.Part> CHOSEN_IN_MATRIX =
+            EnumSet.of(CompiledFilter.Part.TOPIC, CompiledFilter.Part.SPEAKER);
 
     /** A topic and the number of updates that have it. */
     public record TopicCount(Topic topic, int updates) {}
@@ -57,7 +58,7 @@ public record Shown(
     public record SpeakerCount(String speaker, int quotes) {}
 
     /** Keeps copies of the lists. */
-    public Shown {
+    public FilteredTimeline {
         rows = List.copyOf(rows);
         entries = List.copyOf(entries);
         quotes = List.copyOf(quotes);
@@ -82,48 +83,51 @@ public record Shown(
      * accents. If both bounds are clocks and the end is not after the start, the end is on the next day.
      *
      * @param starred ids of the starred updates; only used for the scope {@link Filter.Scope#STARRED}
-     * @param clockwork the zone in which the timeline is shown, which decides where its days begin
+     * @param displayZone the zone in which the timeline is shown, which decides where its days begin
      */
-    public static Shown of(Timeline timeline, Filter filter, Order order, Set<String> starred, Clockwork clockwork) {
-        Sieve sieve = new Sieve(timeline, filter, starred);
+    public static FilteredTimeline of(
+            Timeline timeline, Filter filter, Order order, Set<String> starred, DisplayZone displayZone) {
+        CompiledFilter compiled = new CompiledFilter(timeline, filter, starred);
         Facets facets = new Facets();
         Matrix.Counter matrix = new Matrix.Counter();
         Set<String> shown = new HashSet<>();
         int withoutTime = 0;
         int unscoped = 0;
         int matches = 0;
-        List<Quote> quotes = new ArrayList<>(introductions(timeline, filter, sieve, facets));
-        for (Entry entry : timeline.entries()) {
-            Set<Sieve.Part> against = sieve.against(entry);
+        List<Quote> quotes = new ArrayList<>(introductions(timeline, filter, compiled, facets));
+        for (TimelineEntry entry : timeline.entries()) {
+            Set<CompiledFilter.Part> against = compiled.failedParts(entry);
             if (against.isEmpty()) {
                 shown.add(entry.id());
             }
-            if (!against.contains(Sieve.Part.DOCUMENT)) {
-                facets.add(entry, only(against, Sieve.Part.TOPIC), only(against, Sieve.Part.SPEAKER));
+            if (!against.contains(CompiledFilter.Part.DOCUMENT)) {
+                facets.add(entry, only(against, CompiledFilter.Part.TOPIC), only(against, CompiledFilter.Part.SPEAKER));
             }
-            if (CHOSEN_IN_MATRIX.containsAll(against) && !sieve.leavesOut(entry)) {
+            if (CHOSEN_IN_MATRIX.containsAll(against) && !compiled.hasExcludedTopic(entry)) {
                 matrix.add(entry);
             }
-            if (only(against, Sieve.Part.SCOPE)) {
+            if (only(against, CompiledFilter.Part.SCOPE)) {
                 unscoped++;
-                matches += sieve.search().findsAll(entry) ? 1 : 0;
+                matches += compiled.search().findsAll(entry) ? 1 : 0;
             }
-            withoutTime += against.equals(Set.of(Sieve.Part.NO_TIME)) ? 1 : 0;
+            withoutTime += against.equals(Set.of(CompiledFilter.Part.NO_TIME)) ? 1 : 0;
         }
-        List<Entry> timed = order.directed(timeline.chronological().stream()
+        List<TimelineEntry> timed = order.directed(timeline.chronological().stream()
                 .filter(entry -> shown.contains(entry.id()))
                 .toList());
-        List<Entry> untimed = timeline.untimed().stream()
+        List<TimelineEntry> untimed = timeline.untimed().stream()
                 .filter(entry -> shown.contains(entry.id()))
                 .toList();
-        List<Row> rows =
-                Rows.of(timed, untimed, order.directed(silences(timeline, sieve)), order, sieve.search(), clockwork);
-        List<Entry> entries = Stream.concat(timed.stream(), untimed.stream()).toList();
-        entries.forEach(entry -> entry.quotes().stream().filter(sieve::wants).forEach(quotes::add));
+        List<Row> rows = Rows.of(
+                timed, untimed, order.directed(silences(timeline, compiled)), order, compiled.search(), displayZone);
+        List<TimelineEntry> entries =
+                Stream.concat(timed.stream(), untimed.stream()).toList();
+        entries.forEach(entry ->
+                entry.quotes().stream().filter(compiled::matchesSpeaker).forEach(quotes::add));
         int hits = rows.stream()
                 .mapToInt(row -> row instanceof Row.Card card ? card.hits().size() : 0)
                 .sum();
-        return new Shown(
+        return new FilteredTimeline(
                 rows,
                 entries,
                 quotes,
@@ -135,14 +139,14 @@ public record Shown(
                 hits,
                 timeline.entries().size(),
                 withoutTime,
-                clockwork);
+                displayZone);
     }
 
     /**
-     * Same as {@link #of(Timeline, Filter, Order, Set, Clockwork)} with nothing starred and the documents' own zones.
+     * Same as {@link #of(Timeline, Filter, Order, Set, DisplayZone)} with nothing starred and the documents' own zones.
      */
-    public static Shown of(Timeline timeline, Filter filter, Order order) {
-        return of(timeline, filter, order, Set.of(), Clockwork.DOCUMENT);
+    public static FilteredTimeline of(Timeline timeline, Filter filter, Order order) {
+        return of(timeline, filter, order, Set.of(), DisplayZone.DOCUMENT);
     }
 
     /** Whether an update is shown. */
@@ -155,36 +159,36 @@ public record Shown(
      * would show.
      */
     public static int starred(Timeline timeline, Filter filter, Set<String> starred) {
-        Sieve sieve = new Sieve(timeline, filter.withScope(Filter.Scope.ALL), starred);
+        CompiledFilter compiled = new CompiledFilter(timeline, filter.withScope(Filter.Scope.ALL), starred);
         return (int) starred.stream()
                 .flatMap(id -> timeline.entry(id).stream())
-                .filter(entry -> sieve.against(entry).isEmpty())
+                .filter(entry -> compiled.failedParts(entry).isEmpty())
                 .count();
     }
 
-    private static List<Quote> introductions(Timeline timeline, Filter filter, Sieve sieve, Facets facets) {
-        List<Quote> quotes = timeline.dossiers().stream()
-                .filter(dossier -> !sieve.isHidden(dossier.document().id()))
-                .flatMap(dossier -> dossier.quotes().stream())
+    private static List<Quote> introductions(Timeline timeline, Filter filter, CompiledFilter compiled, Facets facets) {
+        List<Quote> quotes = timeline.documents().stream()
+                .filter(analysed -> !compiled.isHidden(analysed.document().id()))
+                .flatMap(analysed -> analysed.quotes().stream())
                 .filter(quote -> quote.update() == null)
                 .toList();
-        quotes.forEach(quote -> facets.add(quote, !sieve.narrows()));
-        return sieve.narrows() || !filter.speakers().isEmpty() ? List.of() : quotes;
+        quotes.forEach(quote -> facets.add(quote, !compiled.hidesIntroductions()));
+        return compiled.hidesIntroductions() || !filter.speakers().isEmpty() ? List.of() : quotes;
     }
 
-    private static boolean only(Set<Sieve.Part> against, Sieve.Part part) {
+    private static boolean only(Set<CompiledFilter.Part> against, CompiledFilter.Part part) {
         return against.isEmpty() || against.equals(Set.of(part));
     }
 
     /** Returns the silences that no other document interrupts, oldest first. No two of them overlap. */
-    private static List<Silence> silences(Timeline timeline, Sieve sieve) {
+    private static List<Silence> silences(Timeline timeline, CompiledFilter compiled) {
         NavigableSet<Instant> instants = new TreeSet<>();
         timeline.chronological().stream()
-                .filter(entry -> !sieve.isHidden(entry.document().id()))
+                .filter(entry -> !compiled.isHidden(entry.document().id()))
                 .forEach(entry -> instants.add(Chronology.instant(entry)));
         Set<Instant> taken = new HashSet<>();
         return timeline.silences().stream()
-                .filter(silence -> !sieve.isHidden(silence.document().id()))
+                .filter(silence -> !compiled.isHidden(silence.document().id()))
                 .filter(silence -> silence.end().equals(instants.higher(silence.start())))
                 .filter(silence -> taken.add(silence.start()))
                 .toList();

@@ -1,7 +1,7 @@
 package app.rundown.model;
 
 /** The kind of a document, judged by its content, never by its file name. */
-public enum Kind {
+public enum DocumentKind {
     /** Updates with times. */
     LIVE_BLOG("live-blog", "live blog"),
     /** An article in topical sections whose points have no times. */
@@ -14,7 +14,7 @@ public enum Kind {
     private final String code;
     private final String label;
 
-    Kind(String code, String label) {
+    DocumentKind(String code, String label) {
         this.code = code;
         this.label = label;
     }

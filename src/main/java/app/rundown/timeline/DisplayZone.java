@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param choice whose zone is used
  * @param reader the zone of the person who reads
  */
-public record Clockwork(Choice choice, ZoneId reader) {
+public record DisplayZone(Choice choice, ZoneId reader) {
 
     /** Each document's own zone, used for exports and everything without a window. */
-    public static final Clockwork DOCUMENT = new Clockwork(Choice.DOCUMENT, ZoneOffset.UTC);
+    public static final DisplayZone DOCUMENT = new DisplayZone(Choice.DOCUMENT, ZoneOffset.UTC);
 
     /** Whose zone is used. */
     public enum Choice {
@@ -45,7 +45,7 @@ public record Clockwork(Choice choice, ZoneId reader) {
     }
 
     /** Whether a moment's clock is shown as in the document because it cannot be converted to the chosen zone. */
-    public boolean leaves(Moment moment) {
+    public boolean keepsDocumentClock(Moment moment) {
         return choice != Choice.DOCUMENT
                 && (moment.at() == null ? moment.shown() != null : moment.precision() == Moment.Precision.DAY);
     }

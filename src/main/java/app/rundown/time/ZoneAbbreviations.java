@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * decide. If they say nothing or disagree, the data may decide; if host, language and data all say nothing, the
  * countries named in the text do. Otherwise the letters stay ambiguous.
  */
-final class ZoneLetters {
+final class ZoneAbbreviations {
     private static final Pattern HOST = Pattern.compile("^https?://([^/:?#]+)");
     /** At most this many updates are compared with the data. */
     private static final int LOOKED_AT = 200;
@@ -38,12 +38,12 @@ final class ZoneLetters {
     private final Map<String, Zone> known = new ConcurrentHashMap<>();
 
     /** Creates the letters' meanings for a document; they are worked out when first needed. */
-    ZoneLetters(Document document) {
+    ZoneAbbreviations(Document document) {
         this.document = document;
     }
 
     /** Returns a zone with its letters interpreted as the document means them, or still ambiguous with the reason. */
-    Zone read(Zone zone) {
+    Zone resolve(Zone zone) {
         List<ZoneMeaning> meanings = ZoneMeaning.of(zone.name());
         return meanings.isEmpty() ? zone : known.computeIfAbsent(zone.name(), name -> weigh(zone, meanings));
     }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A filter made ready for a timeline: finds which parts of the filter an update fails. */
-final class Sieve {
+final class CompiledFilter {
     /** A part of a filter. */
     enum Part {
         /** The update's document is hidden. */
@@ -54,15 +54,15 @@ final class Sieve {
      *
      * @param starred ids of the starred updates
      */
-    Sieve(Timeline timeline, Filter filter, Set<String> starred) {
+    CompiledFilter(Timeline timeline, Filter filter, Set<String> starred) {
         this.filter = filter;
         this.starred = starred;
-        search = new Search(filter.words(), timeline.haystacks());
+        search = new Search(filter.words(), timeline.index());
         topics = known(filter.topics(), timeline.topics().stream().map(Topic::name));
         notTopics = known(filter.notTopics(), timeline.topics().stream().map(Topic::name));
         speakers = known(filter.speakers(), timeline.speakers().stream());
-        timeline.dossiers().stream()
-                .map(dossier -> dossier.document().id())
+        timeline.documents().stream()
+                .map(analysed -> analysed.document().id())
                 .forEach(id -> bounds.put(id, bounds(timeline, id)));
     }
 
@@ -84,7 +84,7 @@ final class Sieve {
     private Bounds bounds(Timeline timeline, String document) {
         Instant from = filter.from() == null ? null : timeline.instant(filter.from(), document);
         Instant to = filter.to() == null ? null : timeline.instant(filter.to(), document);
-        boolean clocks = filter.from() instanceof When.Clock && filter.to() instanceof When.Clock;
+        boolean clocks = filter.from() instanceof TimeBound.Clock && filter.to() instanceof TimeBound.Clock;
         if (clocks && from != null && to != null && !to.isAfter(from)) {
             to = to.plus(Duration.ofDays(1));
         }
@@ -92,7 +92,7 @@ final class Sieve {
     }
 
     /** Returns the parts of the filter that an update fails; empty if it is shown. */
-    Set<Part> against(Entry entry) {
+    Set<Part> failedParts(TimelineEntry entry) {
         Set<Part> parts = EnumSet.noneOf(Part.class);
         if (isHidden(entry.document().id())) {
             parts.add(Part.DOCUMENT);
@@ -100,7 +100,7 @@ final class Sieve {
         if (!passesTopics(entry)) {
             parts.add(Part.TOPIC);
         }
-        if (!speakers.isEmpty() && entry.quotes().stream().noneMatch(this::wants)) {
+        if (!speakers.isEmpty() && entry.quotes().stream().noneMatch(this::matchesSpeaker)) {
             parts.add(Part.SPEAKER);
         }
         if (filter.from() != null || filter.to() != null) {
@@ -118,7 +118,7 @@ final class Sieve {
         return parts;
     }
 
-    private boolean isInScope(Entry entry) {
+    private boolean isInScope(TimelineEntry entry) {
         return switch (filter.scope()) {
             case ALL -> true;
             case MATCHES -> search.findsAll(entry);
@@ -126,7 +126,7 @@ final class Sieve {
         };
     }
 
-    private boolean passesTopics(Entry entry) {
+    private boolean passesTopics(TimelineEntry entry) {
         if (topics.isEmpty() && notTopics.isEmpty()) {
             return true;
         }
@@ -136,16 +136,16 @@ final class Sieve {
             case ANY -> topics.isEmpty() || topics.stream().anyMatch(has);
             case ALL -> topics.stream().allMatch(has);
         };
-        return wanted && !leavesOut(entry);
+        return wanted && !hasExcludedTopic(entry);
     }
 
     /** Whether an update has an excluded topic. */
-    boolean leavesOut(Entry entry) {
+    boolean hasExcludedTopic(TimelineEntry entry) {
         return !notTopics.isEmpty() && entry.topicNames().anyMatch(notTopics::contains);
     }
 
     /** Whether a quote's speaker is wanted; true for all if the filter names no speakers. */
-    boolean wants(Quote quote) {
+    boolean matchesSpeaker(Quote quote) {
         return speakers.isEmpty() || speakers.contains(Filter.speaker(quote));
     }
 
@@ -157,7 +157,7 @@ final class Sieve {
     /**
      * Whether the filter, apart from its speakers, hides the quotes of introductions, which have no topic and no time.
      */
-    boolean narrows() {
+    boolean hidesIntroductions() {
         return !filter.topics().isEmpty()
                 || !filter.notTopics().isEmpty()
                 || filter.from() != null

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * capital inside a sentence. A word that they also write in lower case is no name by itself. Headlines in title case
  * show no names, nor do scripts without capitals.
  */
-final class Names {
+final class NamesInText {
     /** Found between two words: the end of a sentence, or the beginning of a quotation. */
     private static final Pattern SENTENCE = Pattern.compile("[.!?:;…•\"“”„«»]|(?:^|\\s)['‘]");
 
@@ -74,11 +74,11 @@ final class Names {
     /** The folded words that have a capital inside a sentence. */
     private final Set<String> inside = new HashSet<>();
 
-    private Names() {}
+    private NamesInText() {}
 
     /** Returns the names in texts, those in most updates first. */
     static List<Candidate> in(List<Reading> readings) {
-        Names names = new Names();
+        NamesInText names = new NamesInText();
         readings.forEach(names::learn);
         return names.candidates();
     }
@@ -86,7 +86,7 @@ final class Names {
     private void learn(Reading reading) {
         List<List<Word>> parts = reading.parts().stream()
                 .map(part -> words(part.original()))
-                .filter(Names::isRunning)
+                .filter(NamesInText::isRunning)
                 .toList();
         for (List<Word> part : parts) {
             for (Word word : part) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param time the moment
  * @param words how it is known, in words without a full stop
  */
-record Copy(CaptureTime time, String words) {
+record CopyTime(CaptureTime time, String words) {
     /** The clocks of servers and readers may be minutes apart. */
     static final Duration TOLERANCE = Duration.ofMinutes(15);
 
@@ -39,11 +39,11 @@ record Copy(CaptureTime time, String words) {
     record Bound(LocalDate date, boolean exact, String words) {}
 
     /** Returns what the copy or its fetch states, the earlier of the two; null if neither states anything. */
-    static @Nullable Copy of(Document document, ZoneLetters letters) {
+    static @Nullable CopyTime of(Document document, ZoneAbbreviations letters) {
         Fetched fetched = document.capture().fetched();
-        Copy first = fetched == null
+        CopyTime first = fetched == null
                 ? null
-                : new Copy(
+                : new CopyTime(
                         fetched.time(),
                         "the page was fetched on "
                                 + BaseDay.written(
@@ -51,11 +51,11 @@ record Copy(CaptureTime time, String words) {
         for (Stamp stamp : document.stamps()) {
             ZonedDateTime at = stamp.role() == Stamp.Role.COPIED
                     ? TimeText.of(stamp.text().substring(stamp.text().indexOf(": ") + 1))
-                            .read(letters)
+                            .withZoneResolved(letters)
                             .at()
                     : null;
             if (at != null && (first == null || at.toInstant().isBefore(first.time.at()))) {
-                first = new Copy(
+                first = new CopyTime(
                         new CaptureTime(at.toInstant(), "The saved copy itself states it: “" + stamp.text() + "”."),
                         "the copy was made on " + BaseDay.written(at.toLocalDate()) + " (“" + stamp.text() + "”)");
             }
@@ -67,7 +67,7 @@ record Copy(CaptureTime time, String words) {
      * Returns the time of a clock at the page's head that is more than a day later than the newest update, and so shows
      * when the copy was made; null if there is none.
      */
-    static @Nullable CaptureTime shown(Document document, ZoneLetters letters, Collection<Moment> moments) {
+    static @Nullable CaptureTime shown(Document document, ZoneAbbreviations letters, Collection<Moment> moments) {
         Instant newest = moments.stream()
                 .map(Moment::instant)
                 .filter(Objects::nonNull)
@@ -75,7 +75,7 @@ record Copy(CaptureTime time, String words) {
                 .orElse(null);
         for (Stamp stamp : document.stamps()) {
             ZonedDateTime at = stamp.role() == Stamp.Role.PAGE && stamp.source() == Stamp.Source.SHOWN
-                    ? TimeText.of(stamp.text()).read(letters).at()
+                    ? TimeText.of(stamp.text()).withZoneResolved(letters).at()
                     : null;
             if (at != null && newest != null && at.toInstant().isAfter(newest.plus(LATER))) {
                 return new CaptureTime(
@@ -94,11 +94,11 @@ record Copy(CaptureTime time, String words) {
 
     /** Returns the last possible day of the first update, or null if no update's day must be inferred. */
     @Nullable
-    Bound bound(List<Clocked> clocked, DayCount days, ZoneSearch zone) {
+    Bound bound(List<UpdateTimes> clocked, DayCount days, DocumentZone zone) {
         LocalDate latest = null;
         boolean exact = true;
         for (int i = 0; i < clocked.size(); i++) {
-            Clocked one = clocked.get(i);
+            UpdateTimes one = clocked.get(i);
             if (one.needsDay()) {
                 Zone used = one.needsZone()
                         ? zone.zone()
@@ -113,7 +113,7 @@ record Copy(CaptureTime time, String words) {
     }
 
     /** Returns the last day on which an update's clock time had passed when the copy was made. */
-    private LocalDate last(Clocked one, ZoneId zone) {
+    private LocalDate last(UpdateTimes one, ZoneId zone) {
         ZonedDateTime end = time.at().plus(TOLERANCE).atZone(zone);
         return end.toLocalTime().isBefore(Objects.requireNonNull(one.timeOfDay()))
                 ? end.toLocalDate().minusDays(1)

@@ -5,11 +5,11 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Streams that run in parallel if there are many elements. For a few, starting threads takes longer than they save. */
-public final class Threads {
+public final class ParallelStreams {
     /** The number of elements from which threads are worth their start. */
     private static final int MANY = 200;
 
-    private Threads() {}
+    private ParallelStreams() {}
 
     /** Returns a stream of the elements of a list. */
     public static <T> Stream<T> over(List<T> list) {

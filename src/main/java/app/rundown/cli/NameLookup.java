@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The names on a timeline, found as people type them: case and accents do not count ({@link Folded}). */
-final class Names {
+final class NameLookup {
     /** How many names a message lists at most. */
     private static final int LONGEST_LIST = 8;
 
@@ -36,7 +36,7 @@ final class Names {
      * @param noun what they are the names of: "topic" or "speaker"
      * @param names each name as often as it occurs
      */
-    Names(String noun, Stream<String> names) {
+    NameLookup(String noun, Stream<String> names) {
         this.noun = noun;
         this.counts =
                 names.collect(Collectors.groupingBy(Function.identity(), LinkedHashMap::new, Collectors.counting()));

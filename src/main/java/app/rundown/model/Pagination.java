@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param pages how many pages there are; 0 if the document does not say
  * @param older the document's own link to the next page of older updates, as written there (often relative), or null
  */
-public record Part(int page, int pages, @Nullable String older) {
+public record Pagination(int page, int pages, @Nullable String older) {
     /** Whether there are more pages than this one. */
     public boolean isPart() {
         return pages > 1 || older != null;

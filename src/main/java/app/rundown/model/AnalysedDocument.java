@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims what headlines attribute to somebody; the results of comparing them with quotes are in
  *     {@link QuoteTies}
  */
-public record Dossier(
+public record AnalysedDocument(
         Document document,
         @Nullable CaptureTime captured,
         Map<String, Moment> moments,
@@ -29,8 +29,8 @@ public record Dossier(
         List<Quote> noQuotes,
         List<HeadlineClaim> claims) {
 
-    /** Creates a dossier without reported words, rejected quotes and headline claims. */
-    public Dossier(
+    /** Creates an analysed document without reported words, rejected quotes and headline claims. */
+    public AnalysedDocument(
             Document document,
             @Nullable CaptureTime captured,
             Map<String, Moment> moments,
@@ -39,23 +39,23 @@ public record Dossier(
         this(document, captured, moments, audit, quotes, List.of(), List.of(), List.of());
     }
 
-    /** Returns the same dossier with other quotes. */
-    public Dossier withQuotes(List<Quote> others) {
-        return new Dossier(document, captured, moments, audit, others, reports, noQuotes, claims);
+    /** Returns the same document with other quotes. */
+    public AnalysedDocument withQuotes(List<Quote> others) {
+        return new AnalysedDocument(document, captured, moments, audit, others, reports, noQuotes, claims);
     }
 
-    /** Returns the same dossier with other quotes, reports and rejected quotes. */
-    public Dossier withQuotes(List<Quote> others, List<Quote> reported, List<Quote> none) {
-        return new Dossier(document, captured, moments, audit, others, reported, none, claims);
+    /** Returns the same document with other quotes, reports and rejected quotes. */
+    public AnalysedDocument withQuotes(List<Quote> others, List<Quote> reported, List<Quote> none) {
+        return new AnalysedDocument(document, captured, moments, audit, others, reported, none, claims);
     }
 
-    /** Returns the same dossier with other headline claims. */
-    public Dossier withClaims(List<HeadlineClaim> others) {
-        return new Dossier(document, captured, moments, audit, quotes, reports, noQuotes, others);
+    /** Returns the same document with other headline claims. */
+    public AnalysedDocument withClaims(List<HeadlineClaim> others) {
+        return new AnalysedDocument(document, captured, moments, audit, quotes, reports, noQuotes, others);
     }
 
-    /** Returns the same dossier with a change made to each quote and each report. */
-    public Dossier withSpeech(UnaryOperator<Quote> change) {
+    /** Returns the same document with a change made to each quote and each report. */
+    public AnalysedDocument withSpeech(UnaryOperator<Quote> change) {
         return withQuotes(
                 quotes.stream().map(change).toList(),
                 reports.stream().map(change).toList(),
@@ -70,7 +70,7 @@ public record Dossier(
     }
 
     /** Keeps copies, and checks that each update has a moment. */
-    public Dossier {
+    public AnalysedDocument {
         moments = Map.copyOf(moments);
         audit = List.copyOf(audit);
         quotes = List.copyOf(quotes);

@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * The folded text of a timeline's updates. It is made when an update is first searched, and kept for the next
  * keystroke.
  */
-final class Haystacks {
-    private final Map<String, List<Haystack>> byUpdate = new ConcurrentHashMap<>();
+final class SearchIndex {
+    private final Map<String, List<SearchText>> byUpdate = new ConcurrentHashMap<>();
 
     /**
      * A folded text to search.
@@ -21,22 +21,22 @@ final class Haystacks {
      * @param block index among the update's blocks, or {@link Row.Hit#HEADLINE}
      * @param text the text
      */
-    record Haystack(int block, Folded text) {}
+    record SearchText(int block, Folded text) {}
 
     /** Returns the headline and the own words of an update, in reading order. */
-    List<Haystack> of(Update update) {
-        List<Haystack> known = byUpdate.get(update.id());
+    List<SearchText> of(Update update) {
+        List<SearchText> known = byUpdate.get(update.id());
         return known != null ? known : byUpdate.computeIfAbsent(update.id(), id -> make(update));
     }
 
-    private static List<Haystack> make(Update update) {
-        List<Haystack> made = new ArrayList<>();
+    private static List<SearchText> make(Update update) {
+        List<SearchText> made = new ArrayList<>();
         if (update.headline() != null) {
-            made.add(new Haystack(Row.Hit.HEADLINE, Folded.of(update.headline())));
+            made.add(new SearchText(Row.Hit.HEADLINE, Folded.of(update.headline())));
         }
         for (int i = 0; i < update.blocks().size(); i++) {
             if (update.blocks().get(i) instanceof Block.Words words) {
-                made.add(new Haystack(i, Folded.of(words.text())));
+                made.add(new SearchText(i, Folded.of(words.text())));
             }
         }
         return List.copyOf(made);

@@ -12,25 +12,25 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** A time bound as a user gives it. {@link Timeline#instant} returns what it means for a document. */
-public sealed interface When {
+public sealed interface TimeBound {
 
     /** A point in time: an ISO date-time with offset or zone ("2019-05-14T16:00Z"). */
-    record At(Instant instant) implements When {}
+    record At(Instant instant) implements TimeBound {}
 
     /** A date and clock in each document's own zone ("2019-05-14T16:00"); a date alone means the start of that day. */
-    record Local(LocalDateTime dateTime) implements When {}
+    record Local(LocalDateTime dateTime) implements TimeBound {}
 
     /** A clock on each document's own date, in its own zone ("16:00"). */
-    record Clock(LocalTime time) implements When {}
+    record Clock(LocalTime time) implements TimeBound {}
 
     /**
      * Parses a bound. White space around it is ignored, and a space may replace the "T".
      *
      * @throws IllegalArgumentException with a sentence for people, if the text is not a bound
      */
-    static When parse(String text) {
+    static TimeBound parse(String text) {
         String bound = text.strip().replaceFirst("(?<=\\d) +(?=\\d)", "T");
-        for (Function<String, When> reading : Readings.ALL) {
+        for (Function<String, TimeBound> reading : Readings.ALL) {
             try {
                 return reading.apply(bound);
             } catch (DateTimeException e) {
@@ -47,7 +47,7 @@ public sealed interface When {
         private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("H:mm[:ss]", Locale.ROOT);
 
         /** The parsers, each of which throws a {@link DateTimeException} if a text does not fit. */
-        static final List<Function<String, When>> ALL = List.of(
+        static final List<Function<String, TimeBound>> ALL = List.of(
                 text -> new At(ZonedDateTime.parse(text).toInstant()),
                 text -> new Local(LocalDateTime.parse(text)),
                 text -> new Local(LocalDate.parse(text).atStartOfDay()),

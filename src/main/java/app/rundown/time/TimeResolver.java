@@ -1,6 +1,6 @@
 package app.rundown.time;
 
-import app.rundown.base.Threads;
+import app.rundown.base.ParallelStreams;
 import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.model.Finding;
@@ -21,16 +21,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Works out one document's times: its clocks, its days, its zone, then a moment for each update. */
-final class Weighing {
+final class TimeResolver {
     private final Document document;
-    private final List<Clocked> clocked;
+    private final List<UpdateTimes> clocked;
     private final Edits edits;
     private final DayCount days;
-    private final ZoneLetters letters;
+    private final ZoneAbbreviations letters;
     private final SetDay set;
     private final BaseDay base;
-    private final ZoneSearch zone;
-    private final @Nullable Copy copy;
+    private final DocumentZone zone;
+    private final @Nullable CopyTime copy;
     private final @Nullable ZoneId shownZone;
 
     /**
@@ -38,28 +38,28 @@ final class Weighing {
      *
      * @param user what the user set
      */
-    Weighing(Document document, DayAndZone user) {
+    TimeResolver(Document document, DayAndZone user) {
         this.document = document;
-        this.letters = new ZoneLetters(document);
-        this.clocked = Clocked.of(document.updates(), letters);
+        this.letters = new ZoneAbbreviations(document);
+        this.clocked = UpdateTimes.of(document.updates(), letters);
         this.edits = new Edits(document, letters);
         this.days = DayCount.ofZoned(clocked);
-        this.copy = Copy.of(document, letters);
+        this.copy = CopyTime.of(document, letters);
         this.shownZone = shownZone(clocked);
         this.zone = zone(user.zone());
         this.set = SetDay.of(document, user, days);
         this.base = base(set);
     }
 
-    private ZoneSearch zone(@Nullable ZoneId user) {
-        if (clocked.stream().noneMatch(Clocked::needsZone)) {
-            return ZoneSearch.NOT_NEEDED;
+    private DocumentZone zone(@Nullable ZoneId user) {
+        if (clocked.stream().noneMatch(UpdateTimes::needsZone)) {
+            return DocumentZone.NOT_NEEDED;
         }
-        return user != null ? ZoneSearch.set(user) : ZoneSearch.of(document, clocked, letters);
+        return user != null ? DocumentZone.set(user) : DocumentZone.of(document, clocked, letters);
     }
 
     private BaseDay base(SetDay user) {
-        if (clocked.stream().noneMatch(Clocked::needsDay)) {
+        if (clocked.stream().noneMatch(UpdateTimes::needsDay)) {
             return BaseDay.NOT_NEEDED;
         }
         if (user.first() != null) {
@@ -68,16 +68,16 @@ final class Weighing {
         BaseDay found = BaseDay.of(
                 new EvidenceSearch(document, clocked, days, zone),
                 copy == null ? null : copy.bound(clocked, days, zone));
-        return user.lost() == null ? found : found.saying(user.lost());
+        return user.lost() == null ? found : found.withRemark(user.lost());
     }
 
     /**
      * Returns the offset at which the page shows the instants that it states, or null if its clocks do not all agree on
      * one.
      */
-    private static @Nullable ZoneId shownZone(List<Clocked> clocked) {
+    private static @Nullable ZoneId shownZone(List<UpdateTimes> clocked) {
         ZoneOffset offset = null;
-        for (Clocked one : clocked) {
+        for (UpdateTimes one : clocked) {
             ZonedDateTime at = one.at();
             LocalTime shown = one.shown() == null || one.clock() == null
                     ? null
@@ -100,7 +100,7 @@ final class Weighing {
     /** Returns the document's times. */
     Timing timing() {
         int[] offsets = days.offsets();
-        List<Moment> weighed = Threads.upTo(clocked.size())
+        List<Moment> weighed = ParallelStreams.upTo(clocked.size())
                 .mapToObj(i -> edits.shown(
                         moment(clocked.get(i), offsets[i]), clocked.get(i).update()))
                 .toList();
@@ -111,7 +111,7 @@ final class Weighing {
         }
         List<Finding> findings = Audit.of(
                 document, moments, set.lost(), Conflicts.of(document, clocked, moments, byId, base.notTaken(), copy));
-        return new Timing(byId, findings, copy != null ? copy.time() : Copy.shown(document, letters, moments));
+        return new Timing(byId, findings, copy != null ? copy.time() : CopyTime.shown(document, letters, moments));
     }
 
     private List<Moment> withDoubts(List<Moment> weighed) {
@@ -129,7 +129,7 @@ final class Weighing {
         return moments;
     }
 
-    private Moment moment(Clocked one, int offset) {
+    private Moment moment(UpdateTimes one, int offset) {
         TimeText stated = one.stated();
         TimeText clock = one.clock();
         Instant edited = edits.stated(one.update());
@@ -188,7 +188,7 @@ final class Weighing {
     }
 
     /** Completes a date shown without its year: it gets the year that brings it nearest to the inferred day. */
-    private static LocalDate completed(Clocked one, LocalDate inferred) {
+    private static LocalDate completed(UpdateTimes one, LocalDate inferred) {
         DateMention day = one.day();
         if (day == null) {
             return inferred;

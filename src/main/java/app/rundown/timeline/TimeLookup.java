@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param entry the update
  * @param off from the given time to the update; negative if the update is earlier
  */
-public record Landing(ZonedDateTime meant, Entry entry, Duration off) {
+public record TimeLookup(ZonedDateTime meant, TimelineEntry entry, Duration off) {
     // The parts of a date with the month's name: day, month, then year and clock, which may be missing.
     private static final String DAY = "(?<d>\\d{1,2})(?:st|nd|rd|th|\\.)?";
     private static final String MONTH = "(?<m>\\p{L}{3,})\\.?";
@@ -36,61 +36,67 @@ public record Landing(ZonedDateTime meant, Entry entry, Duration off) {
     /**
      * Finds the update for a time.
      *
-     * @param text a text that {@link When#parse} reads, or a date with the month's name, with or without year and clock
-     *     ("14 May 15:04")
+     * @param text a text that {@link TimeBound#parse} reads, or a date with the month's name, with or without year and
+     *     clock ("14 May 15:04")
      * @param documentId the document whose date and zone apply if the text gives none; if it has neither, or if this is
      *     null, those of the document of the first shown update with a time apply
      * @param day the local day for a clock without a date; null for the day of most of the document's updates
      * @throws IllegalArgumentException with a sentence for people, if the text is not a time or no shown update has one
      */
-    public static Landing of(
-            String text, Timeline timeline, Shown shown, @Nullable String documentId, @Nullable LocalDate day) {
-        List<Entry> timed = shown.entries().stream()
+    public static TimeLookup of(
+            String text,
+            Timeline timeline,
+            FilteredTimeline shown,
+            @Nullable String documentId,
+            @Nullable LocalDate day) {
+        List<TimelineEntry> timed = shown.entries().stream()
                 .filter(entry -> entry.moment().at() != null)
                 .toList();
         if (timed.isEmpty()) {
             throw new IllegalArgumentException("None of the updates shown has a time.");
         }
         String own = timed.getFirst().document().id();
-        String document = documentId != null && timeline.home(documentId).isPresent() ? documentId : own;
-        Home home = timeline.home(document).orElseThrow();
-        Instant instant = Objects.requireNonNull(timeline.instant(on(day, read(text, home.date())), document));
+        String document = documentId != null && timeline.defaults(documentId).isPresent() ? documentId : own;
+        DefaultDayAndZone defaults = timeline.defaults(document).orElseThrow();
+        Instant instant = Objects.requireNonNull(timeline.instant(on(day, read(text, defaults.date())), document));
         // If several are equal, the first is the topmost.
-        Comparator<Entry> byTime = Comparator.comparing(Landing::instant);
-        Entry entry = timed.stream()
+        Comparator<TimelineEntry> byTime = Comparator.comparing(TimeLookup::instant);
+        TimelineEntry entry = timed.stream()
                 .filter(one -> !instant(one).isBefore(instant))
                 .min(byTime)
                 .orElseGet(() -> timed.stream().min(byTime.reversed()).orElseThrow());
-        return new Landing(instant.atZone(home.zone()), entry, Duration.between(instant, instant(entry)));
+        return new TimeLookup(instant.atZone(defaults.zone()), entry, Duration.between(instant, instant(entry)));
     }
 
-    private static Instant instant(Entry entry) {
+    private static Instant instant(TimelineEntry entry) {
         return Objects.requireNonNull(entry.moment().instant());
     }
 
-    private static When on(@Nullable LocalDate day, When when) {
-        return day != null && when instanceof When.Clock(var time) ? new When.Local(day.atTime(time)) : when;
+    private static TimeBound on(@Nullable LocalDate day, TimeBound bound) {
+        return day != null && bound instanceof TimeBound.Clock(var time)
+                ? new TimeBound.Local(day.atTime(time))
+                : bound;
     }
 
-    private static When read(String text, LocalDate near) {
+    private static TimeBound read(String text, LocalDate near) {
         for (Pattern pattern : DATES) {
-            Matcher date = pattern.matcher(CalendarNames.western(text).strip());
+            Matcher date = pattern.matcher(CalendarNames.withWesternDigits(text).strip());
             Integer month = date.matches() ? month(date.group("m")) : null;
             if (month != null) {
                 return local(date, month, near, text);
             }
         }
-        return When.parse(text);
+        return TimeBound.parse(text);
     }
 
-    private static When local(Matcher date, int month, LocalDate near, String text) {
+    private static TimeBound local(Matcher date, int month, LocalDate near, String text) {
         try {
             int day = Integer.parseInt(date.group("d"));
             LocalDate on = date.group("y") == null
                     ? nearest(day, month, near)
                     : LocalDate.of(Integer.parseInt(date.group("y")), month, day);
             String clock = date.group("t");
-            return new When.Local(on.atTime(
+            return new TimeBound.Local(on.atTime(
                     clock == null ? LocalTime.MIN : LocalTime.parse(clock.length() < 5 ? "0" + clock : clock)));
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("“" + text.strip() + "” is not a valid date or time.", e);

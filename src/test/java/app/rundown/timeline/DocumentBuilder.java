@@ -1,10 +1,10 @@
 package app.rundown.timeline;
 
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Block;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
-import app.rundown.model.Dossier;
-import app.rundown.model.Kind;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Moment;
 import app.rundown.model.Quote;
 import app.rundown.model.Topic;
@@ -23,7 +23,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a document by hand, one update after the other. A document “a” has updates “a1”, “a2” …. */
-final class Hand {
+final class DocumentBuilder {
     /**
      * The clocks of one day in the order a live blog shows them, with one inversion (12:07 above 12:09) and one tie.
      */
@@ -32,7 +32,7 @@ final class Hand {
                     + " 12:39 12:28 12:14 12:14 12:07 12:09 11:09 10:40 10:35";
 
     private final String id;
-    private final Kind kind;
+    private final DocumentKind kind;
     private ZoneId zone = ZoneId.of("GMT");
     private final List<Update> updates = new ArrayList<>();
     private final Map<String, Moment> moments = new HashMap<>();
@@ -40,43 +40,43 @@ final class Hand {
     private final Map<String, List<Topic.Assignment>> topics = new HashMap<>();
 
     /** Begins a document whose clocks are in GMT. */
-    Hand(String id, Kind kind) {
+    DocumentBuilder(String id, DocumentKind kind) {
         this.id = id;
         this.kind = kind;
     }
 
     /** Builds a live blog with these clocks on one day; its updates have no paragraphs. */
-    static Hand blog(String id, String day, String clocks) {
-        Hand hand = new Hand(id, Kind.LIVE_BLOG);
+    static DocumentBuilder blog(String id, String day, String clocks) {
+        DocumentBuilder hand = new DocumentBuilder(id, DocumentKind.LIVE_BLOG);
         Arrays.stream(clocks.split(" ")).forEach(clock -> hand.at(day, clock, "Update of " + clock));
         return hand;
     }
 
     /** Sets the zone of the updates that follow. */
-    Hand in(String zone) {
+    DocumentBuilder in(String zone) {
         this.zone = ZoneId.of(zone);
         return this;
     }
 
     /** Adds an update whose time is inferred. */
-    Hand at(String day, String clock, String headline, String... paragraphs) {
+    DocumentBuilder at(String day, String clock, String headline, String... paragraphs) {
         ZonedDateTime time = LocalDate.parse(day).atTime(LocalTime.parse(clock)).atZone(zone);
         return add(null, headline, moment(clock, time, Moment.Basis.INFERRED), paragraphs);
     }
 
     /** Adds an update whose time is stated. */
-    Hand stated(String day, String clock, String headline, String... paragraphs) {
+    DocumentBuilder stated(String day, String clock, String headline, String... paragraphs) {
         ZonedDateTime time = LocalDate.parse(day).atTime(LocalTime.parse(clock)).atZone(zone);
         return add(null, headline, moment(clock, time, Moment.Basis.STATED), paragraphs);
     }
 
     /** Adds an update with a clock and no date. */
-    Hand unknown(String clock, String headline) {
+    DocumentBuilder unknown(String clock, String headline) {
         return add(null, headline, Moment.unknown(clock, "no date"));
     }
 
     /** Adds a point of a wrap-up. */
-    Hand point(@Nullable String section, String words) {
+    DocumentBuilder point(@Nullable String section, String words) {
         return add(section, null, Moment.unknown(null, "a point has no time"), words);
     }
 
@@ -84,7 +84,8 @@ final class Hand {
         return new Moment(clock, at, Moment.Precision.MINUTE, basis, "because of " + clock, null, List.of());
     }
 
-    private Hand add(@Nullable String section, @Nullable String headline, Moment moment, String... paragraphs) {
+    private DocumentBuilder add(
+            @Nullable String section, @Nullable String headline, Moment moment, String... paragraphs) {
         String update = id + (updates.size() + 1);
         List<Block> blocks =
                 Arrays.stream(paragraphs).<Block>map(Block.Paragraph::new).toList();
@@ -94,32 +95,32 @@ final class Hand {
     }
 
     /** Adds an update with a moment. */
-    Hand add(Update update, Moment moment) {
+    DocumentBuilder add(Update update, Moment moment) {
         updates.add(update);
         moments.put(update.id(), moment);
         return this;
     }
 
     /** Gives the last update a topic. */
-    Hand topic(String name, Topic.Origin origin) {
+    DocumentBuilder topic(String name, Topic.Origin origin) {
         return topic(updates.size(), name, origin);
     }
 
     /** Gives an update a topic. */
-    Hand topic(int position, String name, Topic.Origin origin) {
+    DocumentBuilder topic(int position, String name, Topic.Origin origin) {
         topics.computeIfAbsent(updates.get(position - 1).id(), key -> new ArrayList<>())
                 .add(new Topic.Assignment(new Topic(name, origin), "by hand"));
         return this;
     }
 
     /** Gives the last update a quote. */
-    Hand quote(@Nullable String speaker, String words) {
+    DocumentBuilder quote(@Nullable String speaker, String words) {
         quotes.add(quote(updates.getLast().id(), speaker, words));
         return this;
     }
 
     /** Gives the introduction a quote. */
-    Hand introduced(@Nullable String speaker, String words) {
+    DocumentBuilder introduced(@Nullable String speaker, String words) {
         quotes.addFirst(quote(null, speaker, words));
         return this;
     }
@@ -158,14 +159,14 @@ final class Hand {
     }
 
     /** Returns the document with its moments and quotes. */
-    Dossier dossier() {
-        return new Dossier(document(), null, moments, List.of(), quotes);
+    AnalysedDocument analysed() {
+        return new AnalysedDocument(document(), null, moments, List.of(), quotes);
     }
 
     /** Merges documents into a timeline, with their topics. */
-    static Timeline timeline(Hand... hands) {
+    static Timeline timeline(DocumentBuilder... hands) {
         Map<String, List<Topic.Assignment>> topics = new HashMap<>();
         Arrays.stream(hands).forEach(hand -> topics.putAll(hand.topics));
-        return Timeline.of(Arrays.stream(hands).map(Hand::dossier).toList(), topics);
+        return Timeline.of(Arrays.stream(hands).map(DocumentBuilder::analysed).toList(), topics);
     }
 }

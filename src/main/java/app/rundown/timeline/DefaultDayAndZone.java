@@ -1,6 +1,6 @@
 package app.rundown.timeline;
 
-import app.rundown.model.Dossier;
+import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Moment;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,12 +20,12 @@ import java.util.function.Function;
  * @param date the local date of most of its updates; the earliest if several have the same number. A document that runs
  *     past midnight still has only this one date for a clock: any other date must be given
  */
-public record Home(ZoneId zone, LocalDate date) {
+public record DefaultDayAndZone(ZoneId zone, LocalDate date) {
 
     /** Returns the home of a document, or nothing if none of its updates has a time. */
-    static Optional<Home> of(Dossier dossier) {
-        List<ZonedDateTime> times = dossier.document().updates().stream()
-                .map(update -> Objects.requireNonNull(dossier.moments().get(update.id())))
+    static Optional<DefaultDayAndZone> of(AnalysedDocument analysed) {
+        List<ZonedDateTime> times = analysed.document().updates().stream()
+                .map(update -> Objects.requireNonNull(analysed.moments().get(update.id())))
                 .map(Moment::at)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
@@ -34,7 +34,7 @@ public record Home(ZoneId zone, LocalDate date) {
             return Optional.empty();
         }
         ZoneId zone = ZoneId.of(most(times, time -> time.getZone().getId()));
-        return Optional.of(new Home(zone, most(times, ZonedDateTime::toLocalDate)));
+        return Optional.of(new DefaultDayAndZone(zone, most(times, ZonedDateTime::toLocalDate)));
     }
 
     private static <K extends Comparable<? super K>> K most(List<ZonedDateTime> times, Function<ZonedDateTime, K> key) {

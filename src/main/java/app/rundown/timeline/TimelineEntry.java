@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param quotes its quotes, in its own order
  * @param reports words of others that it reports without quoting them, in its own order
  */
-public record Entry(
+public record TimelineEntry(
         Document document,
         Update update,
         Moment moment,
@@ -28,14 +28,15 @@ public record Entry(
         List<Quote> reports) {
 
     /** Keeps copies of the lists. */
-    public Entry {
+    public TimelineEntry {
         topics = List.copyOf(topics);
         quotes = List.copyOf(quotes);
         reports = List.copyOf(reports);
     }
 
     /** Creates an entry without reported words. */
-    public Entry(Document document, Update update, Moment moment, List<Topic.Assignment> topics, List<Quote> quotes) {
+    public TimelineEntry(
+            Document document, Update update, Moment moment, List<Topic.Assignment> topics, List<Quote> quotes) {
         this(document, update, moment, topics, quotes, List.of());
     }
 
