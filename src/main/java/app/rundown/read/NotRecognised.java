@@ -3,8 +3,8 @@ package app.rundown.read;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Problem;
 import app.rundown.read.html.ScriptedUpdates;
-import app.rundown.read.line.Lead;
-import app.rundown.read.line.Wording;
+import app.rundown.read.line.LeadingClock;
+import app.rundown.read.line.LineStyle;
 import app.rundown.read.page.Draft;
 import app.rundown.read.page.Page;
 import java.util.Optional;
@@ -27,12 +27,12 @@ final class NotRecognised {
      *
      * @param as the kind that the user asked for, or null
      */
-    static void tell(Page page, @Nullable DocumentKind as, Draft draft) {
+    static void addProblem(Page page, @Nullable DocumentKind as, Draft draft) {
         String wish = as == null
                 ? "This was not recognised as a live blog or a wrap-up: "
                 : "It could not be read as “" + as.label() + "”: ";
         Optional<Problem> scripted =
-                page.isMarkup() ? ScriptedUpdates.in(page.survey(), "its updates") : Optional.empty();
+                page.isMarkup() ? ScriptedUpdates.find(page.index(), "its updates") : Optional.empty();
         draft.problems.add(
                 scripted.map(problem -> new Problem(problem.where(), wish + problem.what(), problem.address()))
                         .orElseGet(() -> new Problem("the page", wish + seems(page))));
@@ -40,7 +40,7 @@ final class NotRecognised {
 
     private static String seems(Page page) {
         if (page.isMarkup()) {
-            return seems(page.html(), !page.survey().named("script").isEmpty());
+            return seems(page.html(), !page.index().named("script").isEmpty());
         }
         if (page.text().isBlank()) {
             return "there is nothing but white space.";
@@ -54,7 +54,7 @@ final class NotRecognised {
 
     private static String seems(Document html, boolean scripts) {
         long paragraphs = html.select("p").stream()
-                .filter(p -> Wording.words(p.text()) >= PROSE_WORDS)
+                .filter(p -> LineStyle.words(p.text()) >= PROSE_WORDS)
                 .count();
         int clocks = html.select("time, [datetime]").size();
         String scripted = scripts && html.body().text().length() < 500
@@ -75,10 +75,11 @@ final class NotRecognised {
     }
 
     private static String seemsText(Page page) {
-        long clocks =
-                page.lines().stream().filter(l -> Lead.of(l.text()) != null).count();
+        long clocks = page.lines().stream()
+                .filter(l -> LeadingClock.of(l.text()) != null)
+                .count();
         long prose = page.lines().stream()
-                .filter(l -> Wording.words(l.text()) >= PROSE_WORDS)
+                .filter(l -> LineStyle.words(l.text()) >= PROSE_WORDS)
                 .count();
         if (clocks > prose && clocks > 2) {
             return "it seems to be a schedule or a list, with " + clocks + " times but hardly any words of their own."

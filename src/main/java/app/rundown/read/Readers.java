@@ -11,13 +11,13 @@ import app.rundown.read.html.HtmlLiveBlog;
 import app.rundown.read.html.HtmlWrapUp;
 import app.rundown.read.json.JsonLiveBlog;
 import app.rundown.read.line.CopyNote;
+import app.rundown.read.page.DocumentFormat;
 import app.rundown.read.page.Draft;
-import app.rundown.read.page.Format;
 import app.rundown.read.page.Page;
 import app.rundown.read.source.Containers;
 import app.rundown.read.source.Decoded;
 import app.rundown.read.source.Decoder;
-import app.rundown.read.source.Saved;
+import app.rundown.read.source.SavedPage;
 import app.rundown.read.text.TextArticle;
 import app.rundown.read.text.TextLiveBlog;
 import app.rundown.read.text.TextWrapUp;
@@ -32,7 +32,7 @@ public final class Readers {
      * The formats in the order in which they are asked: those that state what they are come before those that are
      * inferred.
      */
-    private static final List<Format> FORMATS = List.of(
+    private static final List<DocumentFormat> FORMATS = List.of(
             new JsonLiveBlog(),
             new HtmlLiveBlog(),
             new TextLiveBlog(),
@@ -57,7 +57,7 @@ public final class Readers {
     public static Document read(Capture capture, String id, @Nullable DocumentKind as) {
         Containers containers = Containers.open(capture.bytes());
         Document best = null;
-        for (Saved saved : containers.pages) {
+        for (SavedPage saved : containers.pages) {
             Document document = read(capture, saved, containers, id, as);
             best = best == null || document.updates().size() > best.updates().size() ? document : best;
         }
@@ -65,7 +65,7 @@ public final class Readers {
     }
 
     private static Document read(
-            Capture capture, Saved saved, Containers containers, String id, @Nullable DocumentKind as) {
+            Capture capture, SavedPage saved, Containers containers, String id, @Nullable DocumentKind as) {
         List<Problem> problems = new ArrayList<>(containers.problems);
         int pages = containers.pages.size();
         if (pages > 1) {
@@ -86,7 +86,7 @@ public final class Readers {
 
     /** Returns the decoded page, or null if it is not text. */
     private static @Nullable Page page(
-            Capture capture, Saved saved, @Nullable String charset, String place, List<Problem> problems) {
+            Capture capture, SavedPage saved, @Nullable String charset, String place, List<Problem> problems) {
         Decoded decoded = Decoder.decode(saved.bytes(), charset);
         // No switch here: it would be the first over types, for which Java makes a class at every start.
         if (decoded instanceof Decoded.Foreign foreign) {
@@ -102,21 +102,21 @@ public final class Readers {
     }
 
     private static Document read(Page page, String id, @Nullable DocumentKind as, List<Problem> problems) {
-        for (Format format : FORMATS) {
+        for (DocumentFormat format : FORMATS) {
             if (as == null || format.kind() == as) {
                 Draft draft = tried(format, page, as != null, problems);
                 if (draft != null && !draft.entries.isEmpty()) {
-                    return draft.copied(page.copy()).toDocument(page.capture(), id, format.kind(), problems);
+                    return draft.addCopyNote(page.copy()).toDocument(page.capture(), id, format.kind(), problems);
                 }
             }
         }
         Draft nothing = new Draft();
-        NotRecognised.tell(page, as, nothing);
-        return nothing.copied(page.copy()).toDocument(page.capture(), id, DocumentKind.NONE, problems);
+        NotRecognised.addProblem(page, as, nothing);
+        return nothing.addCopyNote(page.copy()).toDocument(page.capture(), id, DocumentKind.NONE, problems);
     }
 
     /** Lets a format read the page. If it fails with an exception, the next format is asked. */
-    private static @Nullable Draft tried(Format format, Page page, boolean asked, List<Problem> problems) {
+    private static @Nullable Draft tried(DocumentFormat format, Page page, boolean asked, List<Problem> problems) {
         try {
             return format.read(page, asked);
         } catch (RuntimeException | StackOverflowError e) {

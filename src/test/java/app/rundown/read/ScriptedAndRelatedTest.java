@@ -104,7 +104,7 @@ class ScriptedAndRelatedTest {
 
     @Test
     void aPageWithItsUpdatesDoesNotSpeakOfScripts() {
-        String amp = PartsTest.page("", "<div id='liveblog-app'></div>")
+        String amp = PaginationTest.page("", "<div id='liveblog-app'></div>")
                 .replace("<main>", "<amp-live-list>")
                 .replace("</main>", "</amp-live-list>");
         Document few = read(amp, null);
@@ -112,14 +112,14 @@ class ScriptedAndRelatedTest {
         assertTrue(
                 few.problems().stream().anyMatch(p -> p.what().startsWith("More updates are loaded by a script")),
                 few.problems().toString());
-        assertEquals(List.of(), read(PartsTest.page("", ""), null).problems());
+        assertEquals(List.of(), read(PaginationTest.page("", ""), null).problems());
     }
 
     @Test
     void aButtonForOlderUpdatesIsTold() {
-        String more = PartsTest.page("", "").replace("<article", "<article class='more'");
+        String more = PaginationTest.page("", "").replace("<article", "<article class='more'");
         String button = "<button class='b'><span>Show more updates</span></button>";
-        String twice = PartsTest.page("", "")
+        String twice = PaginationTest.page("", "")
                 .replaceFirst("(?s).*<main>(.*)</main>.*", "$1")
                 .replaceAll("id='b", "id='c")
                 .replace("T1", "T0")
@@ -149,7 +149,7 @@ class ScriptedAndRelatedTest {
                 new Link("A walk along the canal", "https://gazette.example/b"));
         assertEquals(
                 expected,
-                read(PartsTest.page("", place.formatted(RELATED)), null).related());
+                read(PaginationTest.page("", place.formatted(RELATED)), null).related());
         String prose =
                 "<p>The canal was dug by hand in eleven years, and each of its many locks has a keeper's house of"
                         + " brick beside it.</p>";
@@ -170,12 +170,12 @@ class ScriptedAndRelatedTest {
     void whatIsNoSuchListIsNot(String place) {
         assertEquals(
                 List.of(),
-                read(PartsTest.page("", place.formatted(RELATED)), null).related());
+                read(PaginationTest.page("", place.formatted(RELATED)), null).related());
     }
 
     @Test
     void whatStandsInAnUpdateIsTheUpdatesOwn() {
-        String inside = PartsTest.page("", "")
+        String inside = PaginationTest.page("", "")
                 .replaceFirst("</article>", "<aside><h3>Related stories</h3>" + RELATED + "</aside></article>");
         Document document = read(inside, null);
         assertEquals(3, document.updates().size());

@@ -2,16 +2,16 @@ package app.rundown.read.html;
 
 import app.rundown.model.Block;
 import app.rundown.model.Update;
-import app.rundown.read.line.Furniture;
-import app.rundown.read.line.Lead;
-import app.rundown.read.line.PageClock;
-import app.rundown.read.line.Wording;
+import app.rundown.read.line.DateLine;
+import app.rundown.read.line.LeadingClock;
+import app.rundown.read.line.LineStyle;
+import app.rundown.read.line.PageFurniture;
 import app.rundown.read.page.Addresses;
-import app.rundown.read.page.Entry;
 import app.rundown.read.page.HtmlBlocks;
 import app.rundown.read.page.InlineText;
 import app.rundown.read.page.Nesting;
 import app.rundown.read.page.Piece;
+import app.rundown.read.page.UpdateDraft;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -69,7 +69,7 @@ final class EntryReader {
      * Returns the entries that are not empty, in order. They are read in parallel: they are independent, and a page may
      * have many.
      */
-    List<Entry> read(List<TimedMembers.Member> members) {
+    List<UpdateDraft> read(List<TimedMembers.Member> members) {
         return IntStream.rangeClosed(0, members.size() / TOGETHER)
                 .parallel()
                 .mapToObj(part -> members.subList(part * TOGETHER, Math.min(members.size(), (part + 1) * TOGETHER)))
@@ -77,13 +77,13 @@ final class EntryReader {
                 .toList();
     }
 
-    private Stream<Entry> readTogether(List<TimedMembers.Member> members) {
+    private Stream<UpdateDraft> readTogether(List<TimedMembers.Member> members) {
         InlineText run = new InlineText(addresses);
         return members.stream().map(member -> read(member, run)).filter(entry -> !entry.isEmpty());
     }
 
-    private Entry read(TimedMembers.Member member, InlineText run) {
-        Entry entry = new Entry();
+    private UpdateDraft read(TimedMembers.Member member, InlineText run) {
+        UpdateDraft entry = new UpdateDraft();
         HtmlBlocks blocks = new HtmlBlocks(addresses, run);
         Element element = member.element();
         new EntryTimes(entry, blocks, element).read(member.marks());
@@ -117,7 +117,7 @@ final class EntryReader {
             }
         }
         strongLead(member, entry);
-        return entry.onDay(member.day()).settled();
+        return entry.addDay(member.day()).freeze();
     }
 
     /** Whether a block is a paragraph that is only a clock, a date with a clock, or page furniture. */
@@ -125,17 +125,18 @@ final class EntryReader {
         if (!(block instanceof Block.Paragraph)) {
             return false;
         }
-        Lead lead = Lead.of(block.text());
-        return lead != null && lead.isAlone()
-                || Furniture.isDropped(block.text())
-                || PageClock.isDate(block.text()) && PageClock.hasClock(block.text());
+        LeadingClock leading = LeadingClock.of(block.text());
+        return leading != null && leading.isAlone()
+                || PageFurniture.isDropped(block.text())
+                || DateLine.isDate(block.text()) && DateLine.hasClock(block.text());
     }
 
-    private void headline(List<Element> headings, Entry entry, HtmlBlocks blocks) {
+    private void headline(List<Element> headings, UpdateDraft entry, HtmlBlocks blocks) {
         for (Element heading : headings) {
             String text = InlineText.of(heading);
-            boolean foreign = Nesting.isIn(heading, FOREIGN) || Wording.words(text) < 3 && Nesting.holds(heading, TIME);
-            if (!foreign && !text.isEmpty() && Lead.of(text) == null) {
+            boolean foreign =
+                    Nesting.isIn(heading, FOREIGN) || LineStyle.words(text) < 3 && Nesting.holds(heading, TIME);
+            if (!foreign && !text.isEmpty() && LeadingClock.of(text) == null) {
                 if (!text.equals(pageTitle)) {
                     entry.headline = text;
                     blocks.skip(heading);
@@ -145,10 +146,10 @@ final class EntryReader {
         }
     }
 
-    private static void author(Element element, List<Element> authors, Entry entry, HtmlBlocks blocks) {
+    private static void author(Element element, List<Element> authors, UpdateDraft entry, HtmlBlocks blocks) {
         for (Element author : authors) {
             String text = InlineText.of(author);
-            int words = Wording.words(text);
+            int words = LineStyle.words(text);
             if (words > 0
                     && words <= AUTHOR_WORDS
                     && author != element
@@ -170,7 +171,7 @@ final class EntryReader {
                 || element.attr("rel").strip().equalsIgnoreCase("author");
     }
 
-    private void flags(Element element, Entry entry) {
+    private void flags(Element element, UpdateDraft entry) {
         flags(element).forEach(entry::flag);
         Element first = element.firstElementChild();
         if (first != null) {
@@ -219,13 +220,13 @@ final class EntryReader {
      * If there is no heading, takes a first line as the headline when it is wholly bold, not a sentence, and followed
      * by words.
      */
-    private static void strongLead(TimedMembers.Member member, Entry entry) {
+    private static void strongLead(TimedMembers.Member member, UpdateDraft entry) {
         if (entry.headline == null
                 && entry.blocks.size() > 1
                 && entry.blocks.getFirst() instanceof Block.Paragraph first
                 && first.links().isEmpty()
-                && Wording.isHeadline(first.text())
-                && Wording.words(first.text()) > 2
+                && LineStyle.isHeadline(first.text())
+                && LineStyle.words(first.text()) > 2
                 && entry.blocks.get(1) instanceof Block.Words
                 && member.elements().stream()
                         .anyMatch(e -> STRONG.contains(e.normalName())

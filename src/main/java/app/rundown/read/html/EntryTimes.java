@@ -1,11 +1,11 @@
 package app.rundown.read.html;
 
 import app.rundown.model.Stamp;
-import app.rundown.read.line.Lead;
+import app.rundown.read.line.LeadingClock;
 import app.rundown.read.line.WordCount;
-import app.rundown.read.page.Entry;
 import app.rundown.read.page.HtmlBlocks;
 import app.rundown.read.page.TimeMark;
+import app.rundown.read.page.UpdateDraft;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,7 +27,7 @@ final class EntryTimes {
     private static final Set<String> CONTENT =
             Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "blockquote", "figure", "ul");
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]+[ \\u00a0]){1,3}\\p{Lu}[\\p{L}.'’-]+");
-    private final Entry entry;
+    private final UpdateDraft entry;
     private final HtmlBlocks blocks;
     private final Element member;
 
@@ -38,7 +38,7 @@ final class EntryTimes {
      * @param blocks is told to skip the boxes
      * @param member the element that holds the entry
      */
-    EntryTimes(Entry entry, HtmlBlocks blocks, Element member) {
+    EntryTimes(UpdateDraft entry, HtmlBlocks blocks, Element member) {
         this.entry = entry;
         this.blocks = blocks;
         this.member = member;
@@ -120,7 +120,7 @@ final class EntryTimes {
                     if (node instanceof TextNode text) {
                         words.add(text.getWholeText());
                     } else if (node instanceof Element inside && (inside.isBlock() || inside.nameIs("br"))) {
-                        words.end();
+                        words.endWord();
                     }
                     boolean box = words.total() <= BOX_WORDS && !CONTENT.contains(node.normalName());
                     return box ? FilterResult.CONTINUE : FilterResult.STOP;
@@ -154,6 +154,6 @@ final class EntryTimes {
                 && Character.isUpperCase(words.codePointAt(0))
                 && NAME.matcher(words).matches()
                 && !words.equals(words.toUpperCase(Locale.ROOT))
-                && Lead.of(words) == null;
+                && LeadingClock.of(words) == null;
     }
 }

@@ -3,17 +3,17 @@ package app.rundown.read.html;
 import app.rundown.model.Block;
 import app.rundown.model.Link;
 import app.rundown.model.Stamp;
-import app.rundown.read.line.Furniture;
-import app.rundown.read.line.Lead;
-import app.rundown.read.line.PageClock;
-import app.rundown.read.line.Wording;
+import app.rundown.read.line.DateLine;
+import app.rundown.read.line.LeadingClock;
+import app.rundown.read.line.LineStyle;
+import app.rundown.read.line.PageFurniture;
 import app.rundown.read.page.Addresses;
-import app.rundown.read.page.Entry;
 import app.rundown.read.page.HtmlBlocks;
 import app.rundown.read.page.Nesting;
 import app.rundown.read.page.Piece;
 import app.rundown.read.page.TimeMark;
 import app.rundown.read.page.TimeMarks;
+import app.rundown.read.page.UpdateDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,7 @@ final class FlowEntries {
      * @param entries the entries in order
      * @param first the element in which the first one begins, or null
      */
-    record Found(List<Entry> entries, @Nullable Element first) {
+    record Found(List<UpdateDraft> entries, @Nullable Element first) {
         /** No entries. */
         static final Found NOTHING = new Found(List.of(), null);
     }
@@ -68,17 +68,17 @@ final class FlowEntries {
         HtmlBlocks flow = new HtmlBlocks(new Addresses(body.baseUri()));
         flow.add(container);
         String shape = commonShape(flow.pieces());
-        List<Entry> entries = new ArrayList<>();
+        List<UpdateDraft> entries = new ArrayList<>();
         TimeMarks marks = new TimeMarks();
         for (Piece piece : flow.pieces()) {
             Block block = piece.block();
-            Lead lead = block instanceof Block.Words ? Lead.of(block.text()) : null;
-            if (lead != null && lead.shape().equals(shape)) {
-                Entry entry = new Entry();
+            LeadingClock leading = block instanceof Block.Words ? LeadingClock.of(block.text()) : null;
+            if (leading != null && leading.shape().equals(shape)) {
+                UpdateDraft entry = new UpdateDraft();
                 attributes(piece, entry, marks);
-                entry.stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, lead.clock());
-                if (!lead.isAlone()) {
-                    String rest = lead.rest();
+                entry.stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, leading.clock());
+                if (!leading.isAlone()) {
+                    String rest = leading.rest();
                     if (piece.heading() > 0) {
                         entry.headline = rest;
                     } else {
@@ -88,7 +88,7 @@ final class FlowEntries {
                 first = entries.isEmpty() ? piece.source() : first;
                 entries.add(entry);
                 days.add(day);
-            } else if (PageClock.isDate(block.text()) && !PageClock.hasClock(block.text())) {
+            } else if (DateLine.isDate(block.text()) && !DateLine.hasClock(block.text())) {
                 day = block.text();
             } else if (!entries.isEmpty()) {
                 add(entries.getLast(), piece);
@@ -97,14 +97,14 @@ final class FlowEntries {
         if (days.stream().distinct().count() > 1) {
             // A date between entries belongs to those below it. One above all of them is the page's.
             for (int i = 0; i < days.size(); i++) {
-                entries.get(i).onDay(days.get(i));
+                entries.get(i).addDay(days.get(i));
             }
         }
         return asked || isCredible(entries) ? new Found(entries, first) : Found.NOTHING;
     }
 
     /** Adds the machine-readable times in the paragraph or heading that shows the clock. */
-    private static void attributes(Piece piece, Entry entry, TimeMarks marks) {
+    private static void attributes(Piece piece, UpdateDraft entry, TimeMarks marks) {
         if (piece.source() != null) {
             for (Element time : piece.source().select("time, [datetime]")) {
                 TimeMark mark = marks.of(time);
@@ -115,11 +115,11 @@ final class FlowEntries {
         }
     }
 
-    private static void add(Entry entry, Piece piece) {
+    private static void add(UpdateDraft entry, Piece piece) {
         Block block = piece.block();
         if (piece.heading() > 0 && entry.isEmpty()) {
             entry.headline = block.text();
-        } else if (!(block instanceof Block.Words) || !Furniture.isDropped(block.text())) {
+        } else if (!(block instanceof Block.Words) || !PageFurniture.isDropped(block.text())) {
             entry.blocks.add(block);
         }
     }
@@ -132,11 +132,11 @@ final class FlowEntries {
         Map<String, List<Element>> leads = new TreeMap<>();
         for (Element e : body.select("p, h2, h3, h4, h5, li, dt, div, td, b, strong")) {
             String own = e.nameIs("div") || e.nameIs("td") ? e.ownText() : e.text();
-            Lead lead = own.isEmpty() ? null : Lead.of(own.strip());
-            if (lead != null
-                    && (!STRONG.contains(e.normalName()) || lead.isAlone() && isLoose(e))
+            LeadingClock leading = own.isEmpty() ? null : LeadingClock.of(own.strip());
+            if (leading != null
+                    && (!STRONG.contains(e.normalName()) || leading.isAlone() && isLoose(e))
                     && !Nesting.isIn(e, ASIDE)) {
-                leads.computeIfAbsent(lead.shape(), k -> new ArrayList<>()).add(e);
+                leads.computeIfAbsent(leading.shape(), k -> new ArrayList<>()).add(e);
             }
         }
         List<Element> most = leads.values().stream()
@@ -178,10 +178,11 @@ final class FlowEntries {
     private static String commonShape(List<Piece> pieces) {
         Map<String, Integer> counts = new TreeMap<>();
         for (Piece piece : pieces) {
-            Lead lead =
-                    piece.block() instanceof Block.Words ? Lead.of(piece.block().text()) : null;
-            if (lead != null) {
-                counts.merge(lead.shape(), 1, Integer::sum);
+            LeadingClock leading = piece.block() instanceof Block.Words
+                    ? LeadingClock.of(piece.block().text())
+                    : null;
+            if (leading != null) {
+                counts.merge(leading.shape(), 1, Integer::sum);
             }
         }
         return counts.entrySet().stream()
@@ -192,19 +193,19 @@ final class FlowEntries {
 
     /** Counts the words of a block that are the entry's own: neither mostly links nor a date. */
     private static int ownWords(Block block) {
-        if (!(block instanceof Block.Words words) || PageClock.isDate(words.text())) {
+        if (!(block instanceof Block.Words words) || DateLine.isDate(words.text())) {
             return 0;
         }
         int linked = words.links().stream().mapToInt(l -> l.text().length()).sum();
-        return linked * 2 > words.text().length() ? 0 : Wording.words(words.text());
+        return linked * 2 > words.text().length() ? 0 : LineStyle.words(words.text());
     }
 
-    private static boolean isCredible(List<Entry> entries) {
+    private static boolean isCredible(List<UpdateDraft> entries) {
         if (entries.size() < FEWEST) {
             return false;
         }
         List<Integer> words = new ArrayList<>();
-        for (Entry entry : entries) {
+        for (UpdateDraft entry : entries) {
             words.add(entry.blocks.stream().mapToInt(FlowEntries::ownWords).sum());
         }
         words.sort(null);

@@ -2,13 +2,13 @@ package app.rundown.read.html;
 
 import app.rundown.model.Block;
 import app.rundown.model.Stamp;
-import app.rundown.read.line.Furniture;
-import app.rundown.read.line.PageClock;
-import app.rundown.read.line.Wording;
+import app.rundown.read.line.DateLine;
+import app.rundown.read.line.LineStyle;
+import app.rundown.read.line.PageFurniture;
 import app.rundown.read.page.Draft;
 import app.rundown.read.page.InlineText;
 import app.rundown.read.page.Nesting;
-import app.rundown.read.page.Survey;
+import app.rundown.read.page.PageIndex;
 import app.rundown.text.CalendarNames;
 import app.rundown.text.TextTable;
 import java.util.List;
@@ -61,23 +61,23 @@ final class HeadNotes {
      *
      * @param place the element's place in the survey
      */
-    boolean take(Survey survey, int place) {
-        Element e = survey.element(place);
+    boolean take(PageIndex index, int place) {
+        Element e = index.element(place);
         if (looked > MOST_LOOKED_AT
-                || survey.mark(place) != null
-                || survey.end(place) - place > MOST_INSIDE
+                || index.mark(place) != null
+                || index.end(place) - place > MOST_INSIDE
                 || e.ownText().isBlank()) {
             return false;
         }
         looked++;
-        boolean timed = survey.timed(place) > 0;
+        boolean timed = index.timeCount(place) > 0;
         // The times in it are already known; the text beside them may be another one.
         String line = timed ? e.ownText() : InlineText.of(e);
-        if (line.length() > LONGEST || Furniture.isDropped(line)) {
+        if (line.length() > LONGEST || PageFurniture.isDropped(line)) {
             return false;
         }
-        boolean date = PageClock.isDate(line);
-        if (!date && (timed || !isNote(line)) || isOfAnother(survey, place)) {
+        boolean date = DateLine.isDate(line);
+        if (!date && (timed || !isNote(line)) || isOfAnother(index, place)) {
             return false;
         }
         if (!date) {
@@ -90,7 +90,7 @@ final class HeadNotes {
 
     private static boolean isNote(String line) {
         return NOTES.stream().anyMatch(note -> note.matcher(line).find())
-                || PageClock.hasDate(CalendarNames.withWesternDigits(line))
+                || DateLine.hasDate(CalendarNames.withWesternDigits(line))
                 || WORD.matcher(line)
                         .results()
                         .map(MatchResult::group)
@@ -98,17 +98,17 @@ final class HeadNotes {
     }
 
     /** Whether the element is in a list or in a small box with another article's headline. */
-    private static boolean isOfAnother(Survey survey, int place) {
-        if (Nesting.isIn(survey.element(place), APART)) {
+    private static boolean isOfAnother(PageIndex index, int place) {
+        if (Nesting.isIn(index.element(place), APART)) {
             return true;
         }
         int around = place;
-        for (int i = 0; i < CARD && around >= 0; i++, around = parent(survey, around)) {
-            for (Element inside : survey.inside(around)) {
+        for (int i = 0; i < CARD && around >= 0; i++, around = parent(index, around)) {
+            for (Element inside : index.inside(around)) {
                 if (inside.nameIs("h1")) {
                     return false;
                 }
-                if (inside.nameIs("a") && inside.hasAttr("href") && Wording.words(inside.text()) >= HEADLINE_WORDS) {
+                if (inside.nameIs("a") && inside.hasAttr("href") && LineStyle.words(inside.text()) >= HEADLINE_WORDS) {
                     return true;
                 }
             }
@@ -117,8 +117,8 @@ final class HeadNotes {
     }
 
     /** Returns the place of the element around one, or -1 if that is too large for a card. */
-    private static int parent(Survey survey, int place) {
-        int parent = survey.parent(place);
-        return parent < 0 || survey.end(parent) - parent > MOST_IN_CARD ? -1 : parent;
+    private static int parent(PageIndex index, int place) {
+        int parent = index.parent(place);
+        return parent < 0 || index.end(parent) - parent > MOST_IN_CARD ? -1 : parent;
     }
 }

@@ -3,12 +3,12 @@ package app.rundown.read.html;
 import app.rundown.model.Block;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Stamp;
-import app.rundown.read.line.Furniture;
-import app.rundown.read.line.PageClock;
-import app.rundown.read.line.Wording;
+import app.rundown.read.line.DateLine;
+import app.rundown.read.line.LineStyle;
+import app.rundown.read.line.PageFurniture;
 import app.rundown.read.page.Addresses;
+import app.rundown.read.page.DocumentFormat;
 import app.rundown.read.page.Draft;
-import app.rundown.read.page.Format;
 import app.rundown.read.page.HtmlBlocks;
 import app.rundown.read.page.HtmlHead;
 import app.rundown.read.page.Page;
@@ -22,7 +22,7 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads any HTML page as an article if the user asks for it: one update for each paragraph of its main part. */
-public final class HtmlArticle implements Format {
+public final class HtmlArticle implements DocumentFormat {
     /** Paragraphs and list items with fewer words do not count as text. */
     private static final int PARAGRAPH_WORDS = 6;
     /** The share of the page's words that the main part must hold. */
@@ -39,18 +39,18 @@ public final class HtmlArticle implements Format {
             return null;
         }
         Draft draft = new Draft();
-        HtmlHead.read(page.survey(), draft);
+        HtmlHead.read(page.index(), draft);
         List<Block> blocks = new ArrayList<>();
         for (Piece piece : pieces(page.html())) {
             String text = piece.block().text();
-            if (PageClock.isDate(text)) {
+            if (DateLine.isDate(text)) {
                 draft.stamp(Stamp.Source.SHOWN, text);
-            } else if (!text.equals(draft.title) && !Furniture.isDropped(text)) {
+            } else if (!text.equals(draft.title) && !PageFurniture.isDropped(text)) {
                 blocks.add(piece.block());
             }
         }
         TextArticle.addEach(draft, blocks);
-        RelatedLinks.tell(page.survey(), new BitSet(), draft);
+        RelatedLinks.addTo(page.index(), new BitSet(), draft);
         return draft;
     }
 
@@ -82,7 +82,7 @@ public final class HtmlArticle implements Format {
     private static int words(Element element) {
         int sum = 0;
         for (Element p : element.select("p, li")) {
-            int words = Wording.words(p.text());
+            int words = LineStyle.words(p.text());
             sum += words < PARAGRAPH_WORDS ? 0 : words;
         }
         return sum;

@@ -7,16 +7,16 @@ import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
 import app.rundown.read.json.EmbeddedJson;
 import app.rundown.read.json.LinkedData;
-import app.rundown.read.line.Wording;
+import app.rundown.read.line.LineStyle;
+import app.rundown.read.page.DocumentFormat;
 import app.rundown.read.page.Draft;
-import app.rundown.read.page.Entry;
-import app.rundown.read.page.Format;
 import app.rundown.read.page.HtmlBlocks;
 import app.rundown.read.page.HtmlHead;
 import app.rundown.read.page.Nesting;
 import app.rundown.read.page.Page;
-import app.rundown.read.page.Survey;
+import app.rundown.read.page.PageIndex;
 import app.rundown.read.page.TimeMark;
+import app.rundown.read.page.UpdateDraft;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a live blog from HTML. Both the updates that its JSON-LD states and the entries that its markup shows are read,
  * and then joined.
  */
-public final class HtmlLiveBlog implements Format {
+public final class HtmlLiveBlog implements DocumentFormat {
     /** The most blocks in an introduction. */
     private static final int INTRODUCTION = 12;
 
@@ -58,43 +58,44 @@ public final class HtmlLiveBlog implements Format {
         if (!page.isMarkup()) {
             return null;
         }
-        Survey survey = page.survey();
+        PageIndex index = page.index();
         Draft draft = new Draft();
-        HtmlHead.read(survey, draft);
-        LinkedData data = new LinkedData(survey.named("script"));
+        HtmlHead.read(index, draft);
+        LinkedData data = new LinkedData(index.named("script"));
         data.describe(draft);
-        List<Entry> stated = data.entries(draft.title);
-        List<TimedMembers.Member> members = ApartMembers.with(TimedMembers.find(survey, asked), stated, survey);
-        EntryReader reader = new EntryReader(draft.title, survey.html().baseUri());
-        List<Entry> shown = reader.read(members);
+        List<UpdateDraft> stated = data.entries(draft.title);
+        List<TimedMembers.Member> members = PinnedMembers.with(TimedMembers.find(index, asked), stated, index);
+        EntryReader reader = new EntryReader(draft.title, index.html().baseUri());
+        List<UpdateDraft> shown = reader.read(members);
         FlowEntries.Found flow = shown.isEmpty() && stated.isEmpty()
-                ? FlowEntries.find(survey.html().body(), asked)
+                ? FlowEntries.find(index.html().body(), asked)
                 : FlowEntries.Found.NOTHING;
         shown = shown.isEmpty() ? flow.entries() : shown;
-        draft.entries.addAll(withEmbedded(survey, Join.of(stated, shown, draft.problems), data.isLiveBlog(), draft));
+        draft.entries.addAll(
+                withEmbedded(index, EntryMerger.join(stated, shown, draft.problems), data.isLiveBlog(), draft));
         if (draft.entries.isEmpty()) {
             return null;
         }
         Pagination part = part(page, draft, stated.size(), shown.size());
         draft.part = part == null ? draft.part : part;
         if (draft.entries.size() < FEW && stated.isEmpty()) {
-            ScriptedUpdates.in(survey, "More updates").ifPresent(draft.problems::add);
+            ScriptedUpdates.find(index, "More updates").ifPresent(draft.problems::add);
         } else if (draft.part == null && draft.entries.size() <= shown.size()) {
-            ScriptedUpdates.behindButton(page.text()).ifPresent(draft.problems::add);
+            ScriptedUpdates.findButton(page.text()).ifPresent(draft.problems::add);
         }
         introduction(
-                survey, members.isEmpty() ? flow.first() : members.getFirst().element(), draft);
+                index, members.isEmpty() ? flow.first() : members.getFirst().element(), draft);
         BitSet places = new BitSet();
         members.forEach(member -> places.set(member.place()));
-        RelatedLinks.tell(survey, places, draft);
+        RelatedLinks.addTo(index, places, draft);
         return draft;
     }
 
     /** Joins the entries read so far with the data that the page carries for its own scripts, if these hold more. */
-    private static List<Entry> withEmbedded(Survey survey, List<Entry> read, boolean live, Draft draft) {
+    private static List<UpdateDraft> withEmbedded(PageIndex index, List<UpdateDraft> read, boolean live, Draft draft) {
         boolean called = live || LIVE.matcher(draft.title + " " + draft.url).find();
-        Draft data = EmbeddedJson.find(survey.named("script"), called || !read.isEmpty());
-        List<Entry> embedded = data.entries;
+        Draft data = EmbeddedJson.find(index.named("script"), called || !read.isEmpty());
+        List<UpdateDraft> embedded = data.entries;
         draft.part = read.size() > embedded.size() ? null : data.part;
         if (embedded.size() <= read.size()) {
             return read;
@@ -103,7 +104,7 @@ public final class HtmlLiveBlog implements Format {
                 "the page",
                 embedded.size() + " updates come from the data in its scripts; its text shows " + read.size()
                         + " of them."));
-        return Join.of(embedded, read, draft.problems);
+        return EntryMerger.join(embedded, read, draft.problems);
     }
 
     /**
@@ -120,18 +121,18 @@ public final class HtmlLiveBlog implements Format {
     }
 
     /** Adds the paragraphs and pictures between the title and the first entry. Times shown there are the page's. */
-    private static void introduction(Survey survey, @Nullable Element end, Draft draft) {
+    private static void introduction(PageIndex index, @Nullable Element end, Draft draft) {
         if (end == null) {
             return;
         }
         Element title =
-                survey.named("h1").stream().filter(e -> e.hasText()).findFirst().orElse(null);
+                index.named("h1").stream().filter(e -> e.hasText()).findFirst().orElse(null);
         HeadNotes notes = new HeadNotes(draft);
         int taken = 0;
         boolean inside = title == null;
-        int start = Math.max(0, survey.place(survey.html().body()));
-        for (int place = start; place < survey.end(start); place++) {
-            Element e = survey.element(place);
+        int start = Math.max(0, index.place(index.html().body()));
+        for (int place = start; place < index.end(start); place++) {
+            Element e = index.element(place);
             if (e == end || draft.introduction.size() >= INTRODUCTION) {
                 return;
             }
@@ -139,22 +140,22 @@ public final class HtmlLiveBlog implements Format {
             if (!inside) {
                 continue;
             }
-            TimeMark mark = survey.mark(place);
+            TimeMark mark = index.mark(place);
             if (mark != null && !isLinked(e)) {
                 mark.stated().forEach(text -> draft.stamp(Stamp.Source.ATTRIBUTE, text));
                 draft.stamp(Stamp.Source.SHOWN, mark.shown());
             }
             boolean paragraph =
-                    e.nameIs("p") && Wording.words(e.text()) >= INTRODUCTION_WORDS && !Nesting.isIn(e, APART);
+                    e.nameIs("p") && LineStyle.words(e.text()) >= INTRODUCTION_WORDS && !Nesting.isIn(e, APART);
             if (paragraph && !e.parents().contains(end)) {
                 draft.introduction.addAll(HtmlBlocks.of(e));
-                taken = survey.end(place);
+                taken = index.end(place);
             } else if (e.nameIs("figure") && !Nesting.isIn(e, LISTS) && e.parent() != null) {
                 HtmlBlocks.ofWhole(e).stream()
                         .filter(Block.Picture.class::isInstance)
                         .forEach(draft.introduction::add);
-            } else if (e != title && place >= taken && notes.take(survey, place)) {
-                taken = survey.end(place);
+            } else if (e != title && place >= taken && notes.take(index, place)) {
+                taken = index.end(place);
             }
         }
     }

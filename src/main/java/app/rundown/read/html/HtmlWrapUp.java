@@ -2,19 +2,19 @@ package app.rundown.read.html;
 
 import app.rundown.model.Block;
 import app.rundown.model.DocumentKind;
-import app.rundown.read.line.Wording;
+import app.rundown.read.line.LineStyle;
+import app.rundown.read.page.DocumentFormat;
 import app.rundown.read.page.Draft;
-import app.rundown.read.page.Entry;
-import app.rundown.read.page.Format;
 import app.rundown.read.page.HtmlHead;
 import app.rundown.read.page.Page;
 import app.rundown.read.page.Piece;
+import app.rundown.read.page.UpdateDraft;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an article in topical sections from HTML: several headings, each followed by a list of points. */
-public final class HtmlWrapUp implements Format {
+public final class HtmlWrapUp implements DocumentFormat {
     private static final int FEWEST_HEADINGS = 2;
     private static final int FEWEST_POINTS = 4;
     /** The fewest words in an average point. */
@@ -33,7 +33,7 @@ public final class HtmlWrapUp implements Format {
             return null;
         }
         Draft draft = new Draft();
-        HtmlHead.read(page.survey(), draft);
+        HtmlHead.read(page.index(), draft);
         List<Piece> pieces = HtmlArticle.pieces(page.html());
         int headings = 0;
         int points = 0;
@@ -46,19 +46,19 @@ public final class HtmlWrapUp implements Format {
             boolean point = block instanceof Block.ListItem;
             if (piece.heading() > 1) {
                 boolean leads = i + 1 < pieces.size() && pieces.get(i + 1).block() instanceof Block.ListItem;
-                section = leads && Wording.words(block.text()) <= HEADING_WORDS ? block.text() : null;
+                section = leads && LineStyle.words(block.text()) <= HEADING_WORDS ? block.text() : null;
                 headings += section == null ? 0 : 1;
             } else if (point && section != null) {
                 points++;
-                words += Wording.words(block.text());
-                Entry entry = new Entry();
+                words += LineStyle.words(block.text());
+                UpdateDraft entry = new UpdateDraft();
                 entry.section = section;
                 entry.blocks.add(block);
                 draft.entries.add(entry);
             } else if (piece.heading() == 0 && draft.entries.isEmpty()) {
                 draft.introduction.add(block);
             } else if (block instanceof Block.Paragraph && piece.heading() == 0) {
-                prose += section == null ? Wording.words(block.text()) : 0;
+                prose += section == null ? LineStyle.words(block.text()) : 0;
                 section = null;
             } else if (!(block instanceof Block.Words)) {
                 draft.entries.getLast().blocks.add(block);
@@ -71,8 +71,8 @@ public final class HtmlWrapUp implements Format {
         if (points == 0 || !enough && !asked) {
             return null;
         }
-        ScriptedUpdates.in(page.survey(), "The updates of a live blog").ifPresent(draft.problems::add);
-        RelatedLinks.tell(page.survey(), new BitSet(), draft);
+        ScriptedUpdates.find(page.index(), "The updates of a live blog").ifPresent(draft.problems::add);
+        RelatedLinks.addTo(page.index(), new BitSet(), draft);
         return draft;
     }
 }

@@ -1,9 +1,9 @@
 package app.rundown.read.html;
 
-import app.rundown.read.line.PageClock;
-import app.rundown.read.line.Wording;
+import app.rundown.read.line.DateLine;
+import app.rundown.read.line.LineStyle;
 import app.rundown.read.page.InlineText;
-import app.rundown.read.page.Survey;
+import app.rundown.read.page.PageIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -32,17 +32,17 @@ final class MemberGroups {
      *
      * @param wanted whether a similar box counts
      */
-    static List<Integer> alike(Survey survey, int box, IntPredicate wanted) {
+    static List<Integer> alike(PageIndex index, int box, IntPredicate wanted) {
         int above = box;
         List<String> kinds = new ArrayList<>();
-        for (int i = 0; i < STEPS && !survey.element(above).nameIs("body"); i++) {
-            kinds.addFirst(kind(survey.element(above)));
-            above = survey.parent(above);
+        for (int i = 0; i < STEPS && !index.element(above).nameIs("body"); i++) {
+            kinds.addFirst(kind(index.element(above)));
+            above = index.parent(above);
             if (above < 0) {
                 break;
             }
             List<Integer> found = new ArrayList<>();
-            collect(survey, above, kinds, 0, place -> place == box || wanted.test(place), found);
+            collect(index, above, kinds, 0, place -> place == box || wanted.test(place), found);
             if (found.size() > 1) {
                 return found;
             }
@@ -51,13 +51,13 @@ final class MemberGroups {
     }
 
     private static void collect(
-            Survey survey, int parent, List<String> kinds, int depth, IntPredicate wanted, List<Integer> into) {
-        for (int child = parent + 1; child < survey.end(parent); child = survey.end(child)) {
-            if (!kind(survey.element(child)).equals(kinds.get(depth))) {
+            PageIndex index, int parent, List<String> kinds, int depth, IntPredicate wanted, List<Integer> into) {
+        for (int child = parent + 1; child < index.end(parent); child = index.end(child)) {
+            if (!kind(index.element(child)).equals(kinds.get(depth))) {
                 continue;
             }
             if (depth + 1 < kinds.size()) {
-                collect(survey, child, kinds, depth + 1, wanted, into);
+                collect(index, child, kinds, depth + 1, wanted, into);
             } else if (wanted.test(child)) {
                 into.add(child);
             }
@@ -73,21 +73,21 @@ final class MemberGroups {
      *
      * @param members the entries' places
      */
-    static List<@Nullable String> days(Survey survey, List<Integer> members) {
+    static List<@Nullable String> days(PageIndex index, List<Integer> members) {
         List<@Nullable String> days = new ArrayList<>();
         String day = null;
         String kind = null;
         for (int i = 0; i < members.size(); i++) {
-            int head = i == 0 ? -1 : head(survey, survey.end(members.get(i - 1)), members.get(i), null);
-            kind = head >= 0 && kind == null ? survey.element(head).normalName() : kind;
-            day = head >= 0 ? InlineText.of(survey.element(head)) : day;
+            int head = i == 0 ? -1 : head(index, index.end(members.get(i - 1)), members.get(i), null);
+            kind = head >= 0 && kind == null ? index.element(head).normalName() : kind;
+            day = head >= 0 ? InlineText.of(index.element(head)) : day;
             days.add(day);
         }
         if (kind != null) {
             int first = members.getFirst();
-            int head = head(survey, Math.max(0, first - LOOK_BACK), first, kind);
+            int head = head(index, Math.max(0, first - LOOK_BACK), first, kind);
             for (int i = 0; head >= 0 && i < days.size() && days.get(i) == null; i++) {
-                days.set(i, InlineText.of(survey.element(head)));
+                days.set(i, InlineText.of(index.element(head)));
             }
         }
         return days;
@@ -99,22 +99,22 @@ final class MemberGroups {
      *
      * @param name the element name it must have, or null for any
      */
-    private static int head(Survey survey, int from, int to, @Nullable String name) {
+    private static int head(PageIndex index, int from, int to, @Nullable String name) {
         int found = -1;
         int place = from;
         while (place < to) {
-            if (survey.end(place) > to) {
+            if (index.end(place) > to) {
                 place++;
                 continue;
             }
-            int end = survey.end(place);
-            if (survey.inside(place).stream()
-                    .noneMatch(e -> e.nameIs("a") && Wording.words(e.text()) >= HEADLINE_WORDS)) {
+            int end = index.end(place);
+            if (index.inside(place).stream()
+                    .noneMatch(e -> e.nameIs("a") && LineStyle.words(e.text()) >= HEADLINE_WORDS)) {
                 for (int inside = place; inside < end; inside++) {
-                    boolean wanted = name == null || survey.element(inside).nameIs(name);
-                    if (wanted && isDay(survey, inside)) {
+                    boolean wanted = name == null || index.element(inside).nameIs(name);
+                    if (wanted && isDay(index, inside)) {
                         found = inside;
-                        inside = survey.end(inside);
+                        inside = index.end(inside);
                     }
                 }
             }
@@ -123,12 +123,12 @@ final class MemberGroups {
         return found;
     }
 
-    private static boolean isDay(Survey survey, int place) {
-        Element e = survey.element(place);
-        if (survey.end(place) - place > MOST_INSIDE || e.normalName().equals("time")) {
+    private static boolean isDay(PageIndex index, int place) {
+        Element e = index.element(place);
+        if (index.end(place) - place > MOST_INSIDE || e.normalName().equals("time")) {
             return false;
         }
         String line = InlineText.of(e);
-        return !line.isEmpty() && PageClock.isDate(line) && !PageClock.hasClock(line);
+        return !line.isEmpty() && DateLine.isDate(line) && !DateLine.hasClock(line);
     }
 }

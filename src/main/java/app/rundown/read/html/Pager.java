@@ -140,22 +140,22 @@ final class Pager {
         String there = target.getPath();
         if (PagerWords.stem(there).equals(PagerWords.stem(here))) {
             // The path is the same, so the query or a named page number must differ.
-            return !PagerWords.stem(there).equals(PagerWords.unended(there))
+            return !PagerWords.stem(there).equals(PagerWords.withoutExtension(there))
                     || PagerWords.isPaged(target.getRawQuery());
         }
         String first = PagerWords.unnumbered(there);
-        if (first.equals(PagerWords.unended(there))) {
+        if (first.equals(PagerWords.withoutExtension(there))) {
             return false;
         }
         // A bare number is a page number if it follows this address, or if the pager links to the address without it.
         return first.equals(PagerWords.stem(here))
                 || first.equals(PagerWords.unnumbered(here))
-                        && (PagerWords.unended(here).endsWith("/" + page)
+                        && (PagerWords.withoutExtension(here).endsWith("/" + page)
                                 || all.stream()
                                         .map(a -> uri(a.absUrl("href")))
                                         .anyMatch(u -> u != null
                                                 && u.getPath() != null
-                                                && PagerWords.unended(u.getPath())
+                                                && PagerWords.withoutExtension(u.getPath())
                                                         .equals(first)));
     }
 

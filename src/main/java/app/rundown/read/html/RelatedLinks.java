@@ -2,11 +2,11 @@ package app.rundown.read.html;
 
 import app.rundown.model.Block;
 import app.rundown.model.Link;
-import app.rundown.read.line.Wording;
+import app.rundown.read.line.LineStyle;
 import app.rundown.read.page.Addresses;
 import app.rundown.read.page.Draft;
 import app.rundown.read.page.InlineText;
-import app.rundown.read.page.Survey;
+import app.rundown.read.page.PageIndex;
 import app.rundown.text.TextTable;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -60,23 +60,23 @@ final class RelatedLinks {
      *
      * @param members the places of the updates' elements, which are skipped
      */
-    static void tell(Survey survey, BitSet members, Draft draft) {
+    static void addTo(PageIndex index, BitSet members, Draft draft) {
         List<Element> headings = new ArrayList<>();
-        int place = Math.max(0, survey.place(survey.html().body()));
-        int end = survey.end(place);
+        int place = Math.max(0, index.place(index.html().body()));
+        int end = index.end(place);
         while (place < end && headings.size() < MOST_HEADINGS) {
-            Element element = survey.element(place);
+            Element element = index.element(place);
             boolean member = members.get(place);
             if (!member && TITLES.contains(element.normalName()) && isHeading(element)) {
                 headings.add(element);
             }
-            place = member ? survey.end(place) : place + 1;
+            place = member ? index.end(place) : place + 1;
         }
         if (headings.isEmpty()) {
             return;
         }
         Set<Element> updates = Collections.newSetFromMap(new IdentityHashMap<>());
-        members.stream().mapToObj(survey::element).forEach(updates::add);
+        members.stream().mapToObj(index::element).forEach(updates::add);
         Set<String> known = new HashSet<>();
         known.add(Objects.requireNonNullElse(draft.url, ""));
         draft.entries.forEach(entry -> entry.blocks.forEach(block -> addresses(block, known)));
@@ -143,9 +143,9 @@ final class RelatedLinks {
             List<Link> links = links(around, heading);
             if (links.size() >= FEWEST) {
                 int linked = links.stream()
-                        .mapToInt(link -> Wording.words(link.text()))
+                        .mapToInt(link -> LineStyle.words(link.text()))
                         .sum();
-                int all = Wording.words(around.text()) - Wording.words(heading.text());
+                int all = LineStyle.words(around.text()) - LineStyle.words(heading.text());
                 return linked >= all * LINKED && around.stream().noneMatch(members::contains) ? around : null;
             }
         }
@@ -163,7 +163,7 @@ final class RelatedLinks {
                 String words = InlineText.of(element);
                 String text = words.isEmpty() ? element.attr("aria-label").strip() : words;
                 String url = addresses.of(element, "href");
-                if (url.startsWith("http") && Wording.words(text) >= FEWEST_WORDS) {
+                if (url.startsWith("http") && LineStyle.words(text) >= FEWEST_WORDS) {
                     links.add(new Link(text, url));
                 }
             }

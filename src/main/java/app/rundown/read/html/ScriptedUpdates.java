@@ -2,10 +2,10 @@ package app.rundown.read.html;
 
 import app.rundown.model.Problem;
 import app.rundown.read.json.LinkedData;
+import app.rundown.read.line.LineStyle;
 import app.rundown.read.line.PagerWords;
-import app.rundown.read.line.Wording;
 import app.rundown.read.page.MarkupPieces;
-import app.rundown.read.page.Survey;
+import app.rundown.read.page.PageIndex;
 import app.rundown.text.TextTable;
 import java.util.List;
 import java.util.Optional;
@@ -43,13 +43,14 @@ public final class ScriptedUpdates {
      * @param whose the server that the script belongs to
      * @param data how to find the address of the script's data; empty if it can't be found
      */
-    private record Place(Evaluator selector, String whose, String data) {
-        private static final List<Place> ALL = TextTable.rows(ScriptedUpdates.class, "scripted-updates.tsv").stream()
-                .map(Place::of)
-                .toList();
+    private record Placeholder(Evaluator selector, String whose, String data) {
+        private static final List<Placeholder> ALL =
+                TextTable.rows(ScriptedUpdates.class, "scripted-updates.tsv").stream()
+                        .map(Placeholder::of)
+                        .toList();
 
-        static Place of(List<String> row) {
-            return new Place(QueryParser.parse(row.getFirst()), row.get(1), row.size() > 2 ? row.get(2) : "");
+        static Placeholder of(List<String> row) {
+            return new Placeholder(QueryParser.parse(row.getFirst()), row.get(1), row.size() > 2 ? row.get(2) : "");
         }
 
         /** Returns the address of the data, or null unless the page states all of it. */
@@ -79,7 +80,7 @@ public final class ScriptedUpdates {
     }
 
     /** Returns a problem if a page has a button that makes its script show older updates. */
-    static Optional<Problem> behindButton(String markup) {
+    static Optional<Problem> findButton(String markup) {
         return MarkupPieces.with(BUTTONS, markup, "").stream()
                 .map(button -> button.text().strip())
                 .filter(PagerWords::isMore)
@@ -96,11 +97,11 @@ public final class ScriptedUpdates {
      *
      * @param what the beginning of its sentence: "its updates"
      */
-    public static Optional<Problem> in(Survey survey, String what) {
-        Document html = survey.html();
-        for (Place place : Place.ALL) {
+    public static Optional<Problem> find(PageIndex index, String what) {
+        Document html = index.html();
+        for (Placeholder place : Placeholder.ALL) {
             for (Element found : html.select(place.selector())) {
-                if (Wording.words(found.text()) < WORDS) {
+                if (LineStyle.words(found.text()) < WORDS) {
                     String address = place.address(found, html);
                     String there = address == null
                             ? ""
@@ -111,7 +112,7 @@ public final class ScriptedUpdates {
                 }
             }
         }
-        return new LinkedData(survey.named("script")).isLiveBlog()
+        return new LinkedData(index.named("script")).isLiveBlog()
                 ? Optional.of(new Problem(
                         "the page",
                         what + " are loaded by a script: the page calls itself a live blog but has none." + ADVICE))

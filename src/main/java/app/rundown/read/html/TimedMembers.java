@@ -1,6 +1,6 @@
 package app.rundown.read.html;
 
-import app.rundown.read.page.Survey;
+import app.rundown.read.page.PageIndex;
 import app.rundown.read.page.TimeMark;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,24 +35,24 @@ final class TimedMembers {
     /**
      * The element of an entry.
      *
-     * @param survey the survey of its page
+     * @param index the survey of its page
      * @param place the place of the element that contains it
      * @param day the date that stands above it among the entries, or null
      */
-    record Member(Survey survey, int place, @Nullable String day) {
+    record Member(PageIndex index, int place, @Nullable String day) {
         /** Returns the element that contains the entry. */
         Element element() {
-            return survey.element(place);
+            return index.element(place);
         }
 
         /** Returns its element and all descendants, in order. */
         List<Element> elements() {
-            return survey.inside(place);
+            return index.inside(place);
         }
 
         /** Returns the times in it. */
         List<TimeMark> marks() {
-            return survey.marks(place);
+            return index.marks(place);
         }
     }
 
@@ -63,17 +63,16 @@ final class TimedMembers {
      *
      * @param asked whether the user asked for a live blog, so that little evidence is enough
      */
-    static List<Member> find(Survey survey, boolean asked) {
+    static List<Member> find(PageIndex index, boolean asked) {
         List<Integer> best = List.of();
         int box = 0;
         double most = 0;
-        for (int parent = 0; parent < survey.size(); parent++) {
-            List<Integer> members = survey.timed(parent) >= FEWEST ? alike(survey, parent) : List.of();
+        for (int parent = 0; parent < index.size(); parent++) {
+            List<Integer> members = index.timeCount(parent) >= FEWEST ? alike(index, parent) : List.of();
             double score = members.size() < FEWEST
-                            || LEAVES.contains(
-                                    survey.element(members.getFirst()).normalName())
+                            || LEAVES.contains(index.element(members.getFirst()).normalName())
                     ? 0
-                    : score(survey, members, asked);
+                    : score(index, members, asked);
             if (score > most) {
                 most = score;
                 best = members;
@@ -83,61 +82,63 @@ final class TimedMembers {
         if (best.isEmpty()) {
             return List.of();
         }
-        List<Integer> inner = inBoxes(survey, best);
-        return members(survey, !inner.isEmpty() && score(survey, inner, asked) > most ? inner : all(survey, box, best));
+        List<Integer> inner = inBoxes(index, best);
+        return members(index, !inner.isEmpty() && score(index, inner, asked) > most ? inner : all(index, box, best));
     }
 
     /**
      * Returns the entries in all boxes if the apparent entries are really boxes of several, one for each day; else
      * none.
      */
-    private static List<Integer> inBoxes(Survey survey, List<Integer> boxes) {
-        int fullest = boxes.stream().max(Comparator.comparingInt(survey::timed)).orElseThrow();
-        for (int inside = fullest; inside < survey.end(fullest); inside++) {
-            List<Integer> members = survey.timed(inside) == survey.timed(fullest) ? alike(survey, inside) : List.of();
+    private static List<Integer> inBoxes(PageIndex index, List<Integer> boxes) {
+        int fullest =
+                boxes.stream().max(Comparator.comparingInt(index::timeCount)).orElseThrow();
+        for (int inside = fullest; inside < index.end(fullest); inside++) {
+            List<Integer> members =
+                    index.timeCount(inside) == index.timeCount(fullest) ? alike(index, inside) : List.of();
             // An entry has a time of its own, besides those in what it quotes. A box has none, and each of its entries
             // has words.
             boolean box = members.size() >= FEWEST
-                    && members.stream().mapToInt(survey::timed).sum() == survey.timed(fullest)
+                    && members.stream().mapToInt(index::timeCount).sum() == index.timeCount(fullest)
                     && members.stream()
-                            .allMatch(member -> survey.ownWords(member) >= FEW_WORDS
-                                    && !LEAVES.contains(survey.element(member).normalName()));
+                            .allMatch(member -> index.ownWords(member) >= FEW_WORDS
+                                    && !LEAVES.contains(index.element(member).normalName()));
             if (box) {
-                return all(survey, inside, members);
+                return all(index, inside, members);
             }
         }
         return List.of();
     }
 
-    private static List<Member> members(Survey survey, List<Integer> places) {
-        List<@Nullable String> days = MemberGroups.days(survey, places);
+    private static List<Member> members(PageIndex index, List<Integer> places) {
+        List<@Nullable String> days = MemberGroups.days(index, places);
         List<Member> members = new ArrayList<>(places.size());
         for (int i = 0; i < places.size(); i++) {
-            members.add(new Member(survey, places.get(i), days.get(i)));
+            members.add(new Member(index, places.get(i), days.get(i)));
         }
         return members;
     }
 
     /** Returns the entries of a box and of similar boxes, provided that these have enough words. */
-    private static List<Integer> all(Survey survey, int box, List<Integer> members) {
-        String name = survey.element(members.getFirst()).normalName();
-        List<Integer> boxes = MemberGroups.alike(survey, box, other -> {
-            List<Integer> others = survey.timed(other) > 0 ? alike(survey, other) : List.of();
+    private static List<Integer> all(PageIndex index, int box, List<Integer> members) {
+        String name = index.element(members.getFirst()).normalName();
+        List<Integer> boxes = MemberGroups.alike(index, box, other -> {
+            List<Integer> others = index.timeCount(other) > 0 ? alike(index, other) : List.of();
             return !others.isEmpty()
-                    && survey.element(others.getFirst()).nameIs(name)
-                    && others.stream().mapToInt(survey::ownWords).sum() >= others.size() * MEAN_WORDS;
+                    && index.element(others.getFirst()).nameIs(name)
+                    && others.stream().mapToInt(index::ownWords).sum() >= others.size() * MEAN_WORDS;
         });
         return boxes.size() < 2
                 ? members
-                : boxes.stream().flatMap(other -> alike(survey, other).stream()).toList();
+                : boxes.stream().flatMap(other -> alike(index, other).stream()).toList();
     }
 
     /** Returns the places of the children with times that have the commonest element name. */
-    private static List<Integer> alike(Survey survey, int parent) {
+    private static List<Integer> alike(PageIndex index, int parent) {
         Map<String, List<Integer>> sorts = new LinkedHashMap<>();
-        for (int child = parent + 1; child < survey.end(parent); child = survey.end(child)) {
-            if (survey.timed(child) > 0) {
-                sorts.computeIfAbsent(survey.element(child).normalName(), k -> new ArrayList<>())
+        for (int child = parent + 1; child < index.end(parent); child = index.end(child)) {
+            if (index.timeCount(child) > 0) {
+                sorts.computeIfAbsent(index.element(child).normalName(), k -> new ArrayList<>())
                         .add(child);
             }
         }
@@ -148,16 +149,16 @@ final class TimedMembers {
         return best;
     }
 
-    private static double score(Survey survey, List<Integer> members, boolean asked) {
+    private static double score(PageIndex index, List<Integer> members, boolean asked) {
         double sum = 0;
         int longest = 0;
         int marks = 0;
         int most = 0;
         for (int member : members) {
-            int words = survey.ownWords(member);
+            int words = index.ownWords(member);
             longest = Math.max(longest, words);
             sum += Math.min(words, WORDS_THAT_COUNT);
-            int made = survey.made(member);
+            int made = index.madeTimeCount(member);
             marks += made;
             most = Math.max(most, made);
         }

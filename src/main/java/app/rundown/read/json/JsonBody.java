@@ -1,7 +1,7 @@
 package app.rundown.read.json;
 
 import app.rundown.model.Block;
-import app.rundown.read.line.Wording;
+import app.rundown.read.line.LineStyle;
 import app.rundown.read.page.LenientJson;
 import app.rundown.read.page.MarkupText;
 import app.rundown.text.TextTable;
@@ -96,7 +96,7 @@ final class JsonBody {
     private static int words(List<Block> blocks) {
         return blocks.stream()
                 .filter(Block.Words.class::isInstance)
-                .mapToInt(b -> Wording.words(b.text()))
+                .mapToInt(b -> LineStyle.words(b.text()))
                 .sum();
     }
 

@@ -1,16 +1,16 @@
 package app.rundown.read.json;
 
 import app.rundown.model.DocumentKind;
+import app.rundown.read.page.DocumentFormat;
 import app.rundown.read.page.Draft;
-import app.rundown.read.page.Entry;
-import app.rundown.read.page.Format;
 import app.rundown.read.page.Page;
+import app.rundown.read.page.UpdateDraft;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a live blog from JSON: the response of a live-blog server, or the data from which a page was made. */
-public final class JsonLiveBlog implements Format {
+public final class JsonLiveBlog implements DocumentFormat {
 
     @Override
     public DocumentKind kind() {
@@ -24,9 +24,9 @@ public final class JsonLiveBlog implements Format {
             return null;
         }
         Draft draft = new Draft();
-        List<Entry> posts = JsonPosts.find(tree, draft);
+        List<UpdateDraft> posts = JsonPosts.find(tree, draft);
         LinkedData data = new LinkedData(tree);
-        List<Entry> stated = data.entries(draft.title);
+        List<UpdateDraft> stated = data.entries(draft.title);
         if (stated.size() > posts.size() * 2) {
             Draft described = new Draft();
             data.describe(described);

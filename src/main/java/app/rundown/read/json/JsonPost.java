@@ -3,9 +3,9 @@ package app.rundown.read.json;
 import app.rundown.model.Block;
 import app.rundown.model.Update;
 import app.rundown.read.json.JsonFields.Role;
-import app.rundown.read.line.Wording;
-import app.rundown.read.page.Entry;
+import app.rundown.read.line.LineStyle;
 import app.rundown.read.page.MarkupText;
+import app.rundown.read.page.UpdateDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,8 @@ import tools.jackson.databind.JsonNode;
  * @param gone whether a flag says that it was withdrawn
  * @param comment whether it is a reader's comment
  */
-record JsonPost(Entry entry, @Nullable String id, @Nullable String status, boolean gone, boolean comment) {
+record JsonPost(
+        UpdateDraft entry, @Nullable String id, @Nullable String status, boolean gone, boolean comment) {
     /** The share of an object's field names that it must have in common with a post to be one too. */
     private static final double ALIKE = 0.6;
     /** The most words in an author's name. */
@@ -58,7 +59,7 @@ record JsonPost(Entry entry, @Nullable String id, @Nullable String status, boole
     }
 
     private static JsonPost read(JsonNode post, JsonFields fields, JsonTimes times) {
-        Entry entry = new Entry();
+        UpdateDraft entry = new UpdateDraft();
         times.read(post, entry);
         String headline = fields.text(post, Role.HEADLINE);
         entry.blocks.addAll(JsonBody.of(post, fields));
@@ -119,7 +120,7 @@ record JsonPost(Entry entry, @Nullable String id, @Nullable String status, boole
         if (value.isString()) {
             String name = MarkupText.plain(value.stringValue());
             if (!name.isEmpty()
-                    && Wording.words(name) <= AUTHOR_WORDS
+                    && LineStyle.words(name) <= AUTHOR_WORDS
                     && !NO_NAME.matcher(name).matches()
                     && !names.contains(name)) {
                 names.add(name);
@@ -137,7 +138,7 @@ record JsonPost(Entry entry, @Nullable String id, @Nullable String status, boole
         }
     }
 
-    private static void flags(JsonNode post, JsonFields fields, Entry entry, int depth) {
+    private static void flags(JsonNode post, JsonFields fields, UpdateDraft entry, int depth) {
         if (fields.flag(post, Role.KEY)) {
             entry.flag(Update.Flag.KEY);
         }

@@ -5,12 +5,12 @@ import app.rundown.model.Pagination;
 import app.rundown.model.Problem;
 import app.rundown.model.Update;
 import app.rundown.read.json.JsonFields.Role;
+import app.rundown.read.line.LineStyle;
 import app.rundown.read.line.PagerWords;
-import app.rundown.read.line.Wording;
 import app.rundown.read.page.Draft;
-import app.rundown.read.page.Entry;
 import app.rundown.read.page.HtmlHead;
 import app.rundown.read.page.MarkupText;
+import app.rundown.read.page.UpdateDraft;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -80,7 +80,7 @@ final class JsonPosts {
      *
      * @param draft receives what the objects around the posts say about the page
      */
-    static List<Entry> find(JsonNode tree, Draft draft) {
+    static List<UpdateDraft> find(JsonNode tree, Draft draft) {
         JsonPosts search = new JsonPosts();
         search.walk(tree, "", new ArrayList<>(), new Setting(false, true));
         return search.entries(draft);
@@ -93,7 +93,7 @@ final class JsonPosts {
      * @param live whether the page is known to be a live blog
      * @param draft receives what the objects around the posts say about the page
      */
-    static List<Entry> findInPage(JsonNode tree, boolean live, Draft draft) {
+    static List<UpdateDraft> findInPage(JsonNode tree, boolean live, Draft draft) {
         JsonPosts search = new JsonPosts();
         search.embedded = true;
         search.walk(tree, "", new ArrayList<>(), new Setting(false, live));
@@ -198,15 +198,15 @@ final class JsonPosts {
         }
     }
 
-    private static int words(Entry entry) {
-        int words = entry.headline == null ? 0 : Wording.words(entry.headline);
+    private static int words(UpdateDraft entry) {
+        int words = entry.headline == null ? 0 : LineStyle.words(entry.headline);
         for (Block block : entry.blocks) {
-            words += block instanceof Block.Words ? Wording.words(block.text()) : 0;
+            words += block instanceof Block.Words ? LineStyle.words(block.text()) : 0;
         }
         return words;
     }
 
-    private List<Entry> entries(Draft draft) {
+    private List<UpdateDraft> entries(Draft draft) {
         if (best.isEmpty()) {
             return List.of();
         }
@@ -215,14 +215,14 @@ final class JsonPosts {
                 .filter(p -> p.status() != null && GONE.contains(p.status()))
                 .count();
         boolean statusTells = gone < best.size();
-        Map<String, Entry> byId = new HashMap<>();
-        List<Entry> entries = new ArrayList<>();
+        Map<String, UpdateDraft> byId = new HashMap<>();
+        List<UpdateDraft> entries = new ArrayList<>();
         int comments = 0;
         int left = 0;
         for (JsonPost post : best) {
             String status = post.status();
             boolean isGone = post.gone() || statusTells && status != null && GONE.contains(status);
-            Entry before = post.id() == null ? null : byId.get(post.id());
+            UpdateDraft before = post.id() == null ? null : byId.get(post.id());
             if (post.comment()) {
                 comments++;
             } else if (isGone || before != null && "update".equals(status)) {
@@ -234,7 +234,7 @@ final class JsonPosts {
             if (post.comment() || isGone || post.entry().isEmpty()) {
                 continue;
             }
-            Entry entry = post.entry();
+            UpdateDraft entry = post.entry();
             if (before != null && entries.contains(before)) {
                 // The pinned copy at the top of the page and the post at its own place are the same.
                 before.flags.stream().filter(f -> f == Update.Flag.PINNED).forEach(entry::flag);
@@ -258,7 +258,7 @@ final class JsonPosts {
         }
     }
 
-    private static void address(Entry entry, @Nullable String id, Draft draft) {
+    private static void address(UpdateDraft entry, @Nullable String id, Draft draft) {
         if (entry.url == null && id != null && draft.url != null) {
             int cut = draft.url.indexOf('#');
             entry.url = (cut < 0 ? draft.url : draft.url.substring(0, cut)) + "#" + id;

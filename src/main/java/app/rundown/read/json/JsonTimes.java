@@ -1,9 +1,9 @@
 package app.rundown.read.json;
 
 import app.rundown.model.Stamp;
-import app.rundown.read.line.Lead;
+import app.rundown.read.line.LeadingClock;
 import app.rundown.read.page.Draft;
-import app.rundown.read.page.Entry;
+import app.rundown.read.page.UpdateDraft;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -55,7 +55,7 @@ final class JsonTimes {
      * @param object the post
      * @param entry receives the times
      */
-    void read(JsonNode object, Entry entry) {
+    void read(JsonNode object, UpdateDraft entry) {
         for (Map.Entry<String, JsonNode> field : fields.of(object, JsonFields.Role.MADE)) {
             String time = isMade(field.getKey()) ? time(field.getValue()) : null;
             if (time != null) {
@@ -152,8 +152,8 @@ final class JsonTimes {
                 || text.length() == 13 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return number(Long.parseLong(text));
         }
-        Lead lead = Lead.of(text);
-        return MACHINE.matcher(text).matches() || DATED.matcher(text).matches() || lead != null && lead.isAlone()
+        LeadingClock leading = LeadingClock.of(text);
+        return MACHINE.matcher(text).matches() || DATED.matcher(text).matches() || leading != null && leading.isAlone()
                 ? text
                 : null;
     }

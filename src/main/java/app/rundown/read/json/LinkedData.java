@@ -3,10 +3,10 @@ package app.rundown.read.json;
 import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
 import app.rundown.read.page.Draft;
-import app.rundown.read.page.Entry;
 import app.rundown.read.page.HtmlHead;
 import app.rundown.read.page.LenientJson;
 import app.rundown.read.page.MarkupText;
+import app.rundown.read.page.UpdateDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -174,10 +174,10 @@ public final class LinkedData {
      *
      * @param title the page's title, or null; a headline that repeats it is left out
      */
-    public List<Entry> entries(@Nullable String title) {
-        List<Entry> best = List.of();
+    public List<UpdateDraft> entries(@Nullable String title) {
+        List<UpdateDraft> best = List.of();
         for (JsonNode post : posts) {
-            List<Entry> entries = new ArrayList<>();
+            List<UpdateDraft> entries = new ArrayList<>();
             JsonNode updates = post.get("liveBlogUpdate");
             if (updates != null && updates.isObject()) {
                 add(entries, updates, title);
@@ -189,8 +189,8 @@ public final class LinkedData {
         return best;
     }
 
-    private static void add(List<Entry> entries, JsonNode node, @Nullable String title) {
-        Entry entry = new Entry();
+    private static void add(List<UpdateDraft> entries, JsonNode node, @Nullable String title) {
+        UpdateDraft entry = new UpdateDraft();
         String headline = words(node, "headline", "name");
         entry.headline = headline == null || headline.equals(title) ? null : headline;
         String url = string(node, "url");

@@ -93,13 +93,13 @@ public final class PagerWords {
     }
 
     /** Returns a path without a file extension or a closing slash. */
-    public static String unended(String path) {
+    public static String withoutExtension(String path) {
         return ENDING.matcher(path).replaceFirst("");
     }
 
     /** Returns a path without a file extension and without a page number that is named as one. */
     public static String stem(String path) {
-        return unended(PAGE.matcher(unended(path)).replaceFirst(""));
+        return withoutExtension(PAGE.matcher(withoutExtension(path)).replaceFirst(""));
     }
 
     /**
@@ -107,6 +107,6 @@ public final class PagerWords {
      * document's own.
      */
     public static String unnumbered(String path) {
-        return NUMBER.matcher(unended(path)).replaceFirst("");
+        return NUMBER.matcher(withoutExtension(path)).replaceFirst("");
     }
 }

@@ -22,7 +22,7 @@ public final class WordCount {
     private int measuredUnspaced;
     private int words;
     private int unspaced;
-    private int signs;
+    private int characters;
     private int digits;
     private boolean inside;
 
@@ -48,7 +48,7 @@ public final class WordCount {
         }
         inside = in == 1;
         words += begun;
-        signs += seen;
+        characters += seen;
         digits += numbers;
         return this;
     }
@@ -72,14 +72,14 @@ public final class WordCount {
             inside = false;
             words += (int) ((long) length * measuredWords / measured);
             unspaced += (int) ((long) length * measuredUnspaced / measured);
-            signs += length;
+            characters += length;
         }
     }
 
     /** Counts a character that is not Latin. Returns 1 if a word may go on after it, else 0. */
     private int foreign(char c, int in) {
         boolean space = Character.isWhitespace(c);
-        signs += space ? 0 : 1;
+        characters += space ? 0 : 1;
         digits += Character.isDigit(c) ? 1 : 0;
         if (isUnspaced(c)) {
             unspaced++;
@@ -90,7 +90,7 @@ public final class WordCount {
     }
 
     /** Ends the current word, as at the edge of a paragraph. */
-    public void end() {
+    public void endWord() {
         inside = false;
     }
 
@@ -105,8 +105,8 @@ public final class WordCount {
     }
 
     /** Returns how many characters there are so far, without white space. */
-    public int signs() {
-        return signs;
+    public int characters() {
+        return characters;
     }
 
     /** Returns how many digits of any script there are so far. */

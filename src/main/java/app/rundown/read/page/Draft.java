@@ -34,7 +34,7 @@ public final class Draft {
     /** What stands before the first update. */
     public final List<Block> introduction = new ArrayList<>();
 
-    public final List<Entry> entries = new ArrayList<>();
+    public final List<UpdateDraft> entries = new ArrayList<>();
     public final Set<String> tags = new LinkedHashSet<>();
     /** Links to other articles, outside the updates. */
     public final List<Link> related = new ArrayList<>();
@@ -49,7 +49,7 @@ public final class Draft {
     }
 
     /** Adds what the copy says about where and when it was made. The page's own address takes precedence. */
-    public Draft copied(CopyNote copy) {
+    public Draft addCopyNote(CopyNote copy) {
         url = url == null ? copy.url() : url;
         if (copy.taken() != null) {
             stamps.add(new Stamp(Stamp.Role.COPIED, Stamp.Source.METADATA, copy.taken()));

@@ -2,8 +2,8 @@ package app.rundown.read.page;
 
 import app.rundown.model.Block;
 import app.rundown.model.Link;
-import app.rundown.read.line.Furniture;
-import app.rundown.read.line.Wording;
+import app.rundown.read.line.LineStyle;
+import app.rundown.read.line.PageFurniture;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -292,7 +292,7 @@ public final class HtmlBlocks {
         pieces.add(new Piece(
                 new Block.Teaser(
                         headline.isEmpty() ? all : headline,
-                        Furniture.isReadMore(rest) ? "" : rest,
+                        PageFurniture.isReadMore(rest) ? "" : rest,
                         link == null ? null : addresses.of(link, "href")),
                 0,
                 e));
@@ -343,13 +343,13 @@ public final class HtmlBlocks {
 
     /** Returns the block of a line. A line that consists of one link is another article's headline. */
     private static Block line(String words, List<Link> links) {
-        String other = Furniture.teaser(words);
+        String other = PageFurniture.teaser(words);
         if (other != null && !links.isEmpty()) {
             return new Block.Teaser(other, "", links.getFirst().url());
         }
         boolean onlyLink = links.size() == 1
                 && links.getFirst().text().length() >= words.length() - 2
-                && Wording.words(words) >= TEASER_WORDS;
+                && LineStyle.words(words) >= TEASER_WORDS;
         return onlyLink ? new Block.Teaser(words, "", links.getFirst().url()) : new Block.Paragraph(words, links);
     }
 }

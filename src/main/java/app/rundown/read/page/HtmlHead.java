@@ -23,21 +23,21 @@ public final class HtmlHead {
     private HtmlHead() {}
 
     /** Adds what the page says about itself to a draft. */
-    public static void read(Survey survey, Draft draft) {
-        Document html = survey.html();
-        String url = first(canonical(survey), property(survey, "og:url"));
+    public static void read(PageIndex index, Draft draft) {
+        Document html = index.html();
+        String url = first(canonical(index), property(index, "og:url"));
         if (url != null && url.startsWith("http")) {
             draft.url = url;
             html.setBaseUri(url);
         }
-        draft.language = language(language(survey), property(survey, "og:locale"));
+        draft.language = language(language(index), property(index, "og:locale"));
         Element h1 =
-                survey.named("h1").stream().filter(e -> e.hasText()).findFirst().orElse(null);
-        draft.title = first(h1 == null ? null : InlineText.of(h1), property(survey, "og:title"));
+                index.named("h1").stream().filter(e -> e.hasText()).findFirst().orElse(null);
+        draft.title = first(h1 == null ? null : InlineText.of(h1), property(index, "og:title"));
         if (draft.title == null && !html.title().isBlank()) {
             draft.title = html.title();
         }
-        List<Element> metas = survey.named("meta");
+        List<Element> metas = index.named("meta");
         metas.stream()
                 .filter(meta -> meta.attr("property").equalsIgnoreCase("article:tag"))
                 .forEach(meta -> tags(draft, meta.attr("content")));
@@ -77,24 +77,24 @@ public final class HtmlHead {
         }
     }
 
-    private static @Nullable String canonical(Survey survey) {
-        return survey.named("link").stream()
+    private static @Nullable String canonical(PageIndex index) {
+        return index.named("link").stream()
                 .filter(link -> link.attr("rel").strip().equalsIgnoreCase("canonical"))
                 .map(link -> link.attr("href").strip())
                 .findFirst()
                 .orElse(null);
     }
 
-    private static @Nullable String property(Survey survey, String name) {
-        return survey.named("meta").stream()
+    private static @Nullable String property(PageIndex index, String name) {
+        return index.named("meta").stream()
                 .filter(meta -> meta.attr("property").strip().equalsIgnoreCase(name))
                 .map(meta -> meta.attr("content").strip())
                 .findFirst()
                 .orElse(null);
     }
 
-    private static @Nullable String language(Survey survey) {
-        Element root = survey.html().firstElementChild();
+    private static @Nullable String language(PageIndex index) {
+        Element root = index.html().firstElementChild();
         return root == null ? null : root.attr("lang").strip();
     }
 

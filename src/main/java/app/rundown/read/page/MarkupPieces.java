@@ -10,9 +10,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds elements that {@link Noise} removes from a page because they are not words of the document: navigation and
- * buttons. They are found in the raw markup and parsed one by one: at most some hundred, and only the beginning of a
- * long one.
+ * Finds elements that {@link BoilerplateRemover} removes from a page because they are not words of the document:
+ * navigation and buttons. They are found in the raw markup and parsed one by one: at most some hundred, and only the
+ * beginning of a long one.
  */
 public final class MarkupPieces {
     private static final Pattern TAG = Pattern.compile(

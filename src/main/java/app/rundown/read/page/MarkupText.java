@@ -30,7 +30,7 @@ public final class MarkupText {
         String text = unescaped(body);
         if (TAG.matcher(text).find()) {
             Element html = Jsoup.parseBodyFragment(text).body();
-            Noise.remove(html);
+            BoilerplateRemover.remove(html);
             return HtmlBlocks.of(html);
         }
         List<Block> blocks = new ArrayList<>();

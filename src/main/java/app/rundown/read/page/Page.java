@@ -2,7 +2,7 @@ package app.rundown.read.page;
 
 import app.rundown.model.Capture;
 import app.rundown.read.line.CopyNote;
-import app.rundown.read.line.Line;
+import app.rundown.read.line.TextLine;
 import app.rundown.read.source.Decoded;
 import app.rundown.read.source.Utf8;
 import java.io.IOException;
@@ -32,8 +32,8 @@ public final class Page {
     private @Nullable String text;
     private final CopyNote copy;
     private final String address;
-    private @Nullable Survey survey;
-    private @Nullable List<Line> lines;
+    private @Nullable PageIndex index;
+    private @Nullable List<TextLine> lines;
     private @Nullable JsonNode json;
     private boolean jsonTried;
 
@@ -94,12 +94,12 @@ public final class Page {
         return json;
     }
 
-    /** Returns the parsed page without {@link Noise}, with what one walk over it found out. */
-    public Survey survey() {
-        Survey made = survey;
+    /** Returns the parsed page without {@link BoilerplateRemover}, with what one walk over it found out. */
+    public PageIndex index() {
+        PageIndex made = index;
         if (made == null) {
-            made = new Survey(parsed());
-            survey = made;
+            made = new PageIndex(parsed());
+            index = made;
         }
         return made;
     }
@@ -114,16 +114,16 @@ public final class Page {
         }
     }
 
-    /** Returns the parsed page without {@link Noise}. */
+    /** Returns the parsed page without {@link BoilerplateRemover}. */
     public Document html() {
-        return survey().html();
+        return index().html();
     }
 
     /** Returns the lines of a plain text. */
-    public List<Line> lines() {
-        List<Line> split = lines;
+    public List<TextLine> lines() {
+        List<TextLine> split = lines;
         if (split == null) {
-            split = Line.split(text());
+            split = TextLine.split(text());
             lines = split;
         }
         return split;

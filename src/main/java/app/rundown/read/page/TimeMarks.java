@@ -1,7 +1,7 @@
 package app.rundown.read.page;
 
-import app.rundown.read.line.Lead;
-import app.rundown.read.line.PageClock;
+import app.rundown.read.line.DateLine;
+import app.rundown.read.line.LeadingClock;
 import app.rundown.read.line.WordCount;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,14 +54,14 @@ public final class TimeMarks {
     private static final String NOON_OR_MIDNIGHT = "nNmM";
 
     /** What an attribute's name says about its value. */
-    private enum Says {
+    private enum AttributeMeaning {
         NOTHING,
         MADE,
         /** A change, but not by its name a time. */
         CHANGED,
         CHANGED_TIME;
 
-        static Says of(String name) {
+        static AttributeMeaning of(String name) {
             boolean time = NAME.matcher(name).find();
             return EditLabels.speaksOfChange(name) ? time ? CHANGED_TIME : CHANGED : time ? MADE : NOTHING;
         }
@@ -73,7 +73,7 @@ public final class TimeMarks {
     private final Map<String, Boolean> datedClocks = new HashMap<>();
     private final Map<String, Boolean> labelledClocks = new HashMap<>();
 
-    private final Map<String, Says> keys = new HashMap<>();
+    private final Map<String, AttributeMeaning> keys = new HashMap<>();
     private final EditLabels labels = new EditLabels();
 
     /** Returns the time that an element shows or states, or null. */
@@ -84,7 +84,7 @@ public final class TimeMarks {
                 words.add(text.getWholeText());
             }
         });
-        return of(element, words.signs(), words.digits());
+        return of(element, words.characters(), words.digits());
     }
 
     /**
@@ -102,11 +102,12 @@ public final class TimeMarks {
             for (Attribute attribute : element.attributes()) {
                 String value = attribute.getValue();
                 String key = attribute.getKey();
-                Says says = keys.computeIfAbsent(key.equals("content") ? property(element) : key, Says::of);
-                if (says != Says.NOTHING && isTime(value)) {
-                    changed = says == Says.MADE ? changed : with(changed, value);
-                    named = says == Says.CHANGED_TIME ? with(named, value) : named;
-                    made = says == Says.MADE ? with(made, value) : made;
+                AttributeMeaning says =
+                        keys.computeIfAbsent(key.equals("content") ? property(element) : key, AttributeMeaning::of);
+                if (says != AttributeMeaning.NOTHING && isTime(value)) {
+                    changed = says == AttributeMeaning.MADE ? changed : with(changed, value);
+                    named = says == AttributeMeaning.CHANGED_TIME ? with(named, value) : named;
+                    made = says == AttributeMeaning.MADE ? with(made, value) : made;
                 }
             }
         }
@@ -167,7 +168,7 @@ public final class TimeMarks {
     private static boolean isHint(String value) {
         return isTime(value)
                 && (Character.isDigit(value.codePointAt(0)) && value.indexOf('-') == ISO_YEAR
-                        || PageClock.isDate(value) && PageClock.hasClock(value));
+                        || DateLine.isDate(value) && DateLine.hasClock(value));
     }
 
     private static boolean hasDigits(String value) {
@@ -191,24 +192,24 @@ public final class TimeMarks {
         boolean dated = time && element.hasAttr("datetime");
         boolean clock = (dated ? datedClocks : clocks)
                         .computeIfAbsent(text, dated ? TimeMarks::isDatedClock : TimeMarks::isClock)
-                || element.childrenSize() == 0 && labelledClocks.computeIfAbsent(text, PageClock::isLabelledClock);
+                || element.childrenSize() == 0 && labelledClocks.computeIfAbsent(text, DateLine::isLabelledClock);
         return clock ? text : null;
     }
 
     private static boolean isDatedClock(String text) {
-        return PageClock.hasClock(text) || isClock(text);
+        return DateLine.hasClock(text) || isClock(text);
     }
 
     private static boolean isClock(String text) {
-        Lead lead = Lead.of(text);
-        return lead != null && lead.isAlone()
-                || PageClock.isDate(text) && PageClock.hasClock(text)
+        LeadingClock leading = LeadingClock.of(text);
+        return leading != null && leading.isAlone()
+                || DateLine.isDate(text) && DateLine.hasClock(text)
                 || isClockThenDate(text);
     }
 
     private static boolean isClockThenDate(String text) {
         Matcher m = CLOCK_THEN_DATE.matcher(text);
-        return m.matches() && PageClock.isName(m.group("before") != null ? m.group("before") : m.group("after"));
+        return m.matches() && DateLine.isName(m.group("before") != null ? m.group("before") : m.group("after"));
     }
 
     /**

@@ -18,7 +18,7 @@ public final class Containers {
     private static final int MOST_PAGES = 60;
 
     /** The pages in the order in which they were unpacked. */
-    public final List<Saved> pages = new ArrayList<>();
+    public final List<SavedPage> pages = new ArrayList<>();
 
     /** What could not be unpacked. */
     public final List<Problem> problems = new ArrayList<>();
@@ -30,9 +30,9 @@ public final class Containers {
     /** Opens a file and returns its pages, at least one. */
     public static Containers open(byte[] bytes) {
         Containers containers = new Containers();
-        containers.add(Saved.plain(bytes), 0);
+        containers.add(SavedPage.plain(bytes), 0);
         if (containers.pages.isEmpty()) {
-            containers.pages.add(Saved.plain(bytes));
+            containers.pages.add(SavedPage.plain(bytes));
         }
         return containers;
     }
@@ -42,7 +42,7 @@ public final class Containers {
      *
      * @param depth how many containers it is nested in
      */
-    void add(Saved saved, int depth) {
+    void add(SavedPage saved, int depth) {
         byte[] bytes = saved.bytes();
         if (depth > DEEPEST || pages.size() >= MOST_PAGES) {
             return;
@@ -50,7 +50,7 @@ public final class Containers {
         if (Gzip.is(bytes)) {
             byte[] inner = Gzip.unpack(bytes, this);
             if (inner.length > 0) {
-                add(new Saved(inner, saved.charset(), saved.url(), saved.taken()), depth + 1);
+                add(new SavedPage(inner, saved.charset(), saved.url(), saved.taken()), depth + 1);
             }
         } else if (Zip.is(bytes)) {
             Zip.unpack(bytes, this, depth + 1);
@@ -69,7 +69,7 @@ public final class Containers {
     }
 
     /** Subtracts unpacked bytes from those {@link #left()}. */
-    void used(int bytes) {
+    void consume(int bytes) {
         left -= bytes;
     }
 
@@ -79,7 +79,7 @@ public final class Containers {
      * @param where the place, in words
      * @param what what was wrong, as a sentence
      */
-    void problem(String where, String what) {
+    void addProblem(String where, String what) {
         problems.add(new Problem(where, what));
     }
 }

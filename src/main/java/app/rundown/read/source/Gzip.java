@@ -25,7 +25,7 @@ final class Gzip {
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes), STEP)) {
             return drain(in, containers, "the gzip data");
         } catch (IOException e) {
-            containers.problem("the gzip data", "They can't be unpacked: " + e.getMessage() + ".");
+            containers.addProblem("the gzip data", "They can't be unpacked: " + e.getMessage() + ".");
             return new byte[0];
         }
     }
@@ -55,9 +55,9 @@ final class Gzip {
             while (read > 0) {
                 int fits = Math.min(read, containers.left());
                 out.write(buffer, 0, fits);
-                containers.used(fits);
+                containers.consume(fits);
                 if (fits < read) {
-                    containers.problem(
+                    containers.addProblem(
                             where,
                             "They hold more than " + Containers.LIMIT / 1024 / 1024 + " MiB; the rest was not read.");
                     break;
@@ -65,7 +65,7 @@ final class Gzip {
                 read = in.read(buffer);
             }
         } catch (IOException e) {
-            containers.problem(
+            containers.addProblem(
                     where,
                     "They are damaged (" + e.getMessage() + "); what comes before the damage was read: " + out.size()
                             + " bytes.");

@@ -24,7 +24,7 @@ final class Mhtml {
             Pattern.compile("(?im)^(?:mime-version:\\s*1|content-type:\\s*multipart/|snapshot-content-location:)");
     private static final Pattern BOUNDARY = Pattern.compile("(?m)^--(\\S{4,70})\\s*$");
     private final byte[] bytes;
-    private final List<Saved> pages = new ArrayList<>();
+    private final List<SavedPage> pages = new ArrayList<>();
     private @Nullable String taken;
 
     private Mhtml(byte[] bytes) {
@@ -54,7 +54,7 @@ final class Mhtml {
         String location = top.get("Snapshot-Content-Location");
         mhtml.part(top, bytes.length, location != null ? location : top.get("Content-Location"), 0);
         if (mhtml.pages.isEmpty()) {
-            containers.problem("the MHTML file", "There is no page in it.");
+            containers.addProblem("the MHTML file", "There is no page in it.");
         }
         mhtml.pages.forEach(page -> containers.add(page, depth));
     }
@@ -74,7 +74,7 @@ final class Mhtml {
             String url = own == null || own.startsWith("cid:") ? location : own;
             byte[] content = decoded(fields, end);
             if (content.length > 0) {
-                pages.add(new Saved(
+                pages.add(new SavedPage(
                         content,
                         fields.parameter("charset"),
                         url != null && url.startsWith("http") ? url : null,

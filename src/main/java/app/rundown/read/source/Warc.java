@@ -35,14 +35,14 @@ final class Warc {
             HeaderFields record = new HeaderFields(bytes, at, bytes.length);
             long length = length(record);
             if (length < 0) {
-                containers.problem(
+                containers.addProblem(
                         "the web archive", "Record " + (i + 1) + " does not say how long it is; it was left out.");
                 at = next(bytes, record.end);
                 continue;
             }
             int end = (int) Math.min(bytes.length, record.end + length);
             if (end < record.end + length) {
-                containers.problem(
+                containers.addProblem(
                         "the web archive", "Record " + (i + 1) + " is cut off; what is left of it was read.");
             }
             record(record, Arrays.copyOfRange(bytes, record.end, end), containers, depth);
@@ -74,13 +74,13 @@ final class Warc {
                 if (http.isPage() && (http.first.contains(" 200") || !http.first.startsWith("HTTP"))) {
                     byte[] body = body(http, content, containers);
                     if (body.length > 0) {
-                        containers.add(new Saved(body, http.parameter("charset"), url, taken), depth);
+                        containers.add(new SavedPage(body, http.parameter("charset"), url, taken), depth);
                     }
                 }
             }
             case "resource", "conversion" -> {
                 if (record.isPage() && content.length > 0) {
-                    containers.add(new Saved(content, record.parameter("charset"), url, taken), depth);
+                    containers.add(new SavedPage(content, record.parameter("charset"), url, taken), depth);
                 }
             }
             default -> {}
@@ -102,7 +102,7 @@ final class Warc {
             return inflated.length > 0 ? inflated : Gzip.inflate(body, true, containers);
         }
         if (encoding.equals("br") || encoding.equals("zstd")) {
-            containers.problem(
+            containers.addProblem(
                     "the web archive",
                     "A page in it is compressed as “" + encoding + "”, which Rundown can't read; it was left out.");
             return new byte[0];

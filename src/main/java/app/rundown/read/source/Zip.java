@@ -49,7 +49,7 @@ final class Zip {
             if ((archive ? WARC : PAGE).matcher(entry.name).matches()) {
                 byte[] content = content(zip, entry, containers);
                 if (content.length > 0) {
-                    containers.add(Saved.plain(content), depth);
+                    containers.add(SavedPage.plain(content), depth);
                 }
             }
         }
@@ -63,7 +63,7 @@ final class Zip {
             end--;
         }
         if (end < last) {
-            containers.problem(
+            containers.addProblem(
                     "the ZIP archive",
                     "Its directory is missing, perhaps because the file was cut off; nothing in it can be found.");
             return entries;
@@ -85,7 +85,7 @@ final class Zip {
     private static byte[] content(ByteBuffer zip, Entry entry, Containers containers) {
         int at = entry.offset;
         if (at < 0 || at > zip.limit() - 30 || zip.getInt(at) != LOCAL) {
-            containers.problem("the ZIP archive", "“" + entry.name + "” can't be found in it and was left out.");
+            containers.addProblem("the ZIP archive", "“" + entry.name + "” can't be found in it and was left out.");
             return new byte[0];
         }
         long from = at + 30L + (zip.getShort(at + 26) & 0xffff) + (zip.getShort(at + 28) & 0xffff);
@@ -98,7 +98,7 @@ final class Zip {
             case 0 -> packed;
             case 8 -> Gzip.inflate(packed, true, containers);
             default -> {
-                containers.problem(
+                containers.addProblem(
                         "the ZIP archive", "“" + entry.name + "” is compressed in an unknown way and was left out.");
                 yield new byte[0];
             }

@@ -3,18 +3,18 @@ package app.rundown.read.text;
 import app.rundown.model.Block;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Stamp;
-import app.rundown.read.line.Furniture;
-import app.rundown.read.line.Line;
-import app.rundown.read.line.PageClock;
-import app.rundown.read.line.Wording;
+import app.rundown.read.line.DateLine;
+import app.rundown.read.line.LineStyle;
+import app.rundown.read.line.PageFurniture;
+import app.rundown.read.line.TextLine;
+import app.rundown.read.page.DocumentFormat;
 import app.rundown.read.page.Draft;
-import app.rundown.read.page.Entry;
-import app.rundown.read.page.Format;
 import app.rundown.read.page.Page;
+import app.rundown.read.page.UpdateDraft;
 import org.jspecify.annotations.Nullable;
 
 /** Reads any plain text as an article if the user asks for it: a title, then one update for each paragraph. */
-public final class TextArticle implements Format {
+public final class TextArticle implements DocumentFormat {
     @Override
     public DocumentKind kind() {
         return DocumentKind.ARTICLE;
@@ -28,14 +28,14 @@ public final class TextArticle implements Format {
         Draft draft = new Draft();
         TextBody body = new TextBody();
         boolean first = true;
-        for (Line line : page.lines()) {
+        for (TextLine line : page.lines()) {
             String text = line.text();
-            if (Furniture.isDropped(text)) {
+            if (PageFurniture.isDropped(text)) {
                 continue;
             }
-            if (PageClock.isDate(text)) {
+            if (DateLine.isDate(text)) {
                 draft.stamp(Stamp.Source.SHOWN, text);
-            } else if (first && page.lines().size() > 1 && Wording.isHeadline(text)) {
+            } else if (first && page.lines().size() > 1 && LineStyle.isHeadline(text)) {
                 draft.title = text;
                 first = false;
             } else {
@@ -53,7 +53,7 @@ public final class TextArticle implements Format {
     public static void addEach(Draft draft, Iterable<Block> blocks) {
         for (Block block : blocks) {
             if (block instanceof Block.Words) {
-                Entry entry = new Entry();
+                UpdateDraft entry = new UpdateDraft();
                 entry.blocks.add(block);
                 draft.entries.add(entry);
             } else if (draft.entries.isEmpty()) {

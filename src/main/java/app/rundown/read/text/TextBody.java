@@ -1,8 +1,8 @@
 package app.rundown.read.text;
 
 import app.rundown.model.Block;
-import app.rundown.read.line.Furniture;
-import app.rundown.read.line.Wording;
+import app.rundown.read.line.LineStyle;
+import app.rundown.read.line.PageFurniture;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +18,8 @@ final class TextBody {
 
     /** Adds a line that is neither a clock nor page furniture. */
     void add(String line) {
-        String other = Furniture.teaser(line);
-        if (Furniture.isReadMore(line)) {
+        String other = PageFurniture.teaser(line);
+        if (PageFurniture.isReadMore(line)) {
             foldCard();
         } else if (other != null) {
             flush();
@@ -39,10 +39,10 @@ final class TextBody {
         String standfirst = "";
         String headline = null;
         String caption = null;
-        if (!pending.isEmpty() && (Wording.isProse(pending.getLast()) || pendingHeadlines() > 1)) {
+        if (!pending.isEmpty() && (LineStyle.isProse(pending.getLast()) || pendingHeadlines() > 1)) {
             standfirst = pending.removeLast();
         }
-        if (!pending.isEmpty() && Wording.isHeadline(pending.getLast())) {
+        if (!pending.isEmpty() && LineStyle.isHeadline(pending.getLast())) {
             headline = pending.removeLast();
             if (!pending.isEmpty() && isCaption(pending.getLast())) {
                 caption = pending.removeLast();
@@ -62,12 +62,12 @@ final class TextBody {
 
     private long pendingHeadlines() {
         return pending.subList(Math.max(0, pending.size() - 2), pending.size()).stream()
-                .filter(Wording::isHeadline)
+                .filter(LineStyle::isHeadline)
                 .count();
     }
 
     private static boolean isCaption(String line) {
-        return Furniture.isCaption(line) || !Wording.isProse(line);
+        return PageFurniture.isCaption(line) || !LineStyle.isProse(line);
     }
 
     private void flush() {
@@ -78,7 +78,7 @@ final class TextBody {
     }
 
     private static Block paragraph(String line) {
-        if (Furniture.isCaption(line)) {
+        if (PageFurniture.isCaption(line)) {
             return new Block.Picture(line, null);
         }
         String item = afterMark(line, "•●▪◦·*-–");

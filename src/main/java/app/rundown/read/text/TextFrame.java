@@ -3,10 +3,10 @@ package app.rundown.read.text;
 import app.rundown.model.Link;
 import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
-import app.rundown.read.line.Furniture;
-import app.rundown.read.line.Line;
-import app.rundown.read.line.PageClock;
-import app.rundown.read.line.Wording;
+import app.rundown.read.line.DateLine;
+import app.rundown.read.line.LineStyle;
+import app.rundown.read.line.PageFurniture;
+import app.rundown.read.line.TextLine;
 import app.rundown.read.page.Draft;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -29,15 +29,15 @@ final class TextFrame {
     }
 
     /** Reads the lines before the first update: perhaps a title, times of the page, the introduction. */
-    void head(List<Line> lines) {
+    void head(List<TextLine> lines) {
         TextBody introduction = new TextBody();
         boolean first = true;
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            if (Furniture.isDropped(text)) {
+            if (PageFurniture.isDropped(text)) {
                 continue;
             }
-            if (PageClock.isDate(text)) {
+            if (DateLine.isDate(text)) {
                 draft.stamp(Stamp.Source.SHOWN, text);
             } else if (first && draft.title == null && isTitle(text, i + 1 < lines.size())) {
                 draft.title = text;
@@ -51,29 +51,29 @@ final class TextFrame {
     }
 
     private static boolean isTitle(String text, boolean moreFollows) {
-        return Wording.isHeadline(text) && !Furniture.isCaption(text)
-                || moreFollows && Wording.words(text) <= TITLE_WORDS && !text.endsWith(":");
+        return LineStyle.isHeadline(text) && !PageFurniture.isCaption(text)
+                || moreFollows && LineStyle.words(text) <= TITLE_WORDS && !text.endsWith(":");
     }
 
     /** Reads the lines after the last update: a title, other articles' headlines, tags. */
-    void tail(List<Line> lines) {
-        for (Line line : lines) {
+    void tail(List<TextLine> lines) {
+        for (TextLine line : lines) {
             String text = line.text();
-            if (Furniture.isDropped(text) || Furniture.isReadMore(text)) {
+            if (PageFurniture.isDropped(text) || PageFurniture.isReadMore(text)) {
                 continue;
             }
-            String other = Furniture.teaser(text);
+            String other = PageFurniture.teaser(text);
             if (other != null) {
                 draft.related.add(new Link(other, null));
-            } else if (PageClock.isDate(text)) {
+            } else if (DateLine.isDate(text)) {
                 draft.stamp(Stamp.Source.SHOWN, text);
-            } else if (draft.title == null && Wording.isHeadline(text) && !Wording.isTags(text)) {
+            } else if (draft.title == null && LineStyle.isHeadline(text) && !LineStyle.isTags(text)) {
                 draft.title = text;
-            } else if (Wording.isTags(text)) {
+            } else if (LineStyle.isTags(text)) {
                 for (String tag : text.split(",", -1)) {
                     draft.tags.add(tag.strip());
                 }
-            } else if (Wording.isHeadline(text)) {
+            } else if (LineStyle.isHeadline(text)) {
                 draft.related.add(new Link(text, null));
             } else {
                 draft.problems.add(new Problem(
@@ -97,7 +97,7 @@ final class TextFrame {
      * @param body the lines after the last update's clock
      * @param bodyIndent the smallest indent in the other updates, in characters
      */
-    static int tailStart(List<Line> body, int bodyIndent) {
+    static int tailStart(List<TextLine> body, int bodyIndent) {
         for (int i = 0; i < body.size(); i++) {
             if (body.get(i).indent() < bodyIndent && !isOwn(body.get(i).text())) {
                 return i;
@@ -108,8 +108,8 @@ final class TextFrame {
         while (start > 1 && !isOwn(body.get(start - 1).text())) {
             start--;
             String text = body.get(start).text();
-            sure |= Furniture.isDropped(text)
-                    || Wording.isTags(text)
+            sure |= PageFurniture.isDropped(text)
+                    || LineStyle.isTags(text)
                     || LIVE.matcher(text).matches();
         }
         return sure ? start : body.size();
@@ -117,7 +117,7 @@ final class TextFrame {
 
     /** Whether a line belongs to an update: a sentence, a caption, or the end of a card. */
     private static boolean isOwn(String text) {
-        return !Furniture.isDropped(text)
-                && (Furniture.isReadMore(text) || Furniture.isCaption(text) || Wording.isProse(text));
+        return !PageFurniture.isDropped(text)
+                && (PageFurniture.isReadMore(text) || PageFurniture.isCaption(text) || LineStyle.isProse(text));
     }
 }

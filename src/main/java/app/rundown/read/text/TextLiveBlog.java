@@ -2,15 +2,15 @@ package app.rundown.read.text;
 
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Stamp;
-import app.rundown.read.line.Furniture;
-import app.rundown.read.line.Lead;
-import app.rundown.read.line.Line;
-import app.rundown.read.line.PageClock;
-import app.rundown.read.line.Wording;
+import app.rundown.read.line.DateLine;
+import app.rundown.read.line.LeadingClock;
+import app.rundown.read.line.LineStyle;
+import app.rundown.read.line.PageFurniture;
+import app.rundown.read.line.TextLine;
+import app.rundown.read.page.DocumentFormat;
 import app.rundown.read.page.Draft;
-import app.rundown.read.page.Entry;
-import app.rundown.read.page.Format;
 import app.rundown.read.page.Page;
+import app.rundown.read.page.UpdateDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a live blog copied as plain text: entries that begin with a clock, alone on its line or before the words, with
  * or without a bullet. All entries open with the same shape of clock; clocks of another shape are part of the words.
  */
-public final class TextLiveBlog implements Format {
+public final class TextLiveBlog implements DocumentFormat {
     private static final Pattern SEPARATOR = Pattern.compile("[_*=~.\\-–—\\s]{3,}");
     /** The fewest entries, unless most clocks are alone on their lines. */
     private static final int FEWEST = 3;
@@ -44,8 +44,8 @@ public final class TextLiveBlog implements Format {
         if (page.isMarkup()) {
             return null;
         }
-        List<Line> lines = page.lines();
-        @Nullable Lead[] leads = leads(lines);
+        List<TextLine> lines = page.lines();
+        @Nullable LeadingClock[] leads = leads(lines);
         List<Integer> starts = new ArrayList<>();
         for (int i = 0; i < leads.length; i++) {
             if (leads[i] != null) {
@@ -59,15 +59,15 @@ public final class TextLiveBlog implements Format {
     }
 
     /** Returns the leads of the commonest bullet and shape, each at its line's index; null for other lines. */
-    private static @Nullable Lead[] leads(List<Line> lines) {
-        @Nullable Lead[] leads = new @Nullable Lead[lines.size()];
+    private static @Nullable LeadingClock[] leads(List<TextLine> lines) {
+        @Nullable LeadingClock[] leads = new @Nullable LeadingClock[lines.size()];
         TreeMap<String, Integer> counts = new TreeMap<>();
         for (int i = 0; i < leads.length; i++) {
             String text = lines.get(i).text();
-            Lead lead = PageClock.isDate(text) ? null : Lead.of(text);
-            leads[i] = lead;
-            if (lead != null) {
-                counts.merge(group(lead), 1, Integer::sum);
+            LeadingClock leading = DateLine.isDate(text) ? null : LeadingClock.of(text);
+            leads[i] = leading;
+            if (leading != null) {
+                counts.merge(group(leading), 1, Integer::sum);
             }
         }
         String best = counts.entrySet().stream()
@@ -75,36 +75,36 @@ public final class TextLiveBlog implements Format {
                 .map(java.util.Map.Entry::getKey)
                 .orElse("");
         for (int i = 0; i < leads.length; i++) {
-            Lead lead = leads[i];
-            if (lead != null && !group(lead).equals(best)) {
+            LeadingClock leading = leads[i];
+            if (leading != null && !group(leading).equals(best)) {
                 leads[i] = null;
             }
         }
         return leads;
     }
 
-    private static String group(Lead lead) {
-        return lead.bullet() + lead.shape();
+    private static String group(LeadingClock leading) {
+        return leading.bullet() + leading.shape();
     }
 
     /**
      * Whether the entries are those of a live blog and not of a timetable, whose rows have few words and whose clocks
      * rise in round steps.
      */
-    private static boolean isCredible(List<Line> lines, @Nullable Lead[] leads, List<Integer> starts) {
+    private static boolean isCredible(List<TextLine> lines, @Nullable LeadingClock[] leads, List<Integer> starts) {
         List<Integer> words = new ArrayList<>();
         int alone = 0;
         for (int k = 0; k < starts.size(); k++) {
             int from = starts.get(k);
             int to = k + 1 < starts.size() ? starts.get(k + 1) : lines.size();
-            Lead lead = leads[from];
-            if (lead == null) {
+            LeadingClock leading = leads[from];
+            if (leading == null) {
                 continue;
             }
-            alone += lead.isAlone() ? 1 : 0;
-            int count = Wording.words(lead.rest());
+            alone += leading.isAlone() ? 1 : 0;
+            int count = LineStyle.words(leading.rest());
             for (int i = from + 1; i < to; i++) {
-                count += Wording.words(lines.get(i).text());
+                count += LineStyle.words(lines.get(i).text());
             }
             words.add(count);
         }
@@ -117,11 +117,11 @@ public final class TextLiveBlog implements Format {
         return starts.size() < TIMETABLE || median >= WORDS_TIMETABLE || !isTimetable(leads, starts);
     }
 
-    private static boolean isTimetable(@Nullable Lead[] leads, List<Integer> starts) {
+    private static boolean isTimetable(@Nullable LeadingClock[] leads, List<Integer> starts) {
         int before = -1;
         for (int start : starts) {
-            Lead lead = leads[start];
-            String digits = lead == null ? "" : lead.clock().replaceAll("\\D", "");
+            LeadingClock leading = leads[start];
+            String digits = leading == null ? "" : leading.clock().replaceAll("\\D", "");
             int value = digits.isEmpty() || digits.length() > 4 ? -1 : Integer.parseInt(digits);
             if (value % 5 != 0 || value < before) {
                 return false;
@@ -133,13 +133,13 @@ public final class TextLiveBlog implements Format {
 
     /** Reads the lines into a draft. */
     private static final class Reading {
-        private final List<Line> lines;
-        private final @Nullable Lead[] leads;
+        private final List<TextLine> lines;
+        private final @Nullable LeadingClock[] leads;
         private final List<Integer> starts;
         private final Draft draft = new Draft();
         private @Nullable String day;
 
-        Reading(List<Line> lines, @Nullable Lead[] leads, List<Integer> starts) {
+        Reading(List<TextLine> lines, @Nullable LeadingClock[] leads, List<Integer> starts) {
             this.lines = lines;
             this.leads = leads;
             this.starts = starts;
@@ -152,7 +152,7 @@ public final class TextLiveBlog implements Format {
             for (int k = 0; k < starts.size(); k++) {
                 boolean last = k + 1 == starts.size();
                 int from = starts.get(k);
-                List<Line> body = lines.subList(from + 1, last ? lines.size() : starts.get(k + 1));
+                List<TextLine> body = lines.subList(from + 1, last ? lines.size() : starts.get(k + 1));
                 if (last) {
                     int end = TextFrame.tailStart(body, bodyIndent);
                     frame.tail(body.subList(end, body.size()));
@@ -167,33 +167,33 @@ public final class TextLiveBlog implements Format {
         private int bodyIndent() {
             int least = Integer.MAX_VALUE;
             for (int i = starts.getFirst(); i < starts.getLast(); i++) {
-                if (leads[i] == null && !Furniture.isReadMore(lines.get(i).text())) {
+                if (leads[i] == null && !PageFurniture.isReadMore(lines.get(i).text())) {
                     least = Math.min(least, lines.get(i).indent());
                 }
             }
             return least == Integer.MAX_VALUE ? 0 : least;
         }
 
-        private void entry(@Nullable Lead lead, List<Line> body) {
-            if (lead == null) {
+        private void entry(@Nullable LeadingClock leading, List<TextLine> body) {
+            if (leading == null) {
                 return;
             }
-            Entry entry = new Entry();
-            entry.stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, lead.clock());
+            UpdateDraft entry = new UpdateDraft();
+            entry.stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, leading.clock());
             entry.stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, day);
             TextBody words = new TextBody();
-            if (!lead.isAlone()) {
-                words.add(lead.rest());
+            if (!leading.isAlone()) {
+                words.add(leading.rest());
             }
-            boolean first = lead.isAlone();
-            for (Line line : body) {
+            boolean first = leading.isAlone();
+            for (TextLine line : body) {
                 String text = line.text();
-                if (SEPARATOR.matcher(text).matches() || Furniture.isDropped(text)) {
+                if (SEPARATOR.matcher(text).matches() || PageFurniture.isDropped(text)) {
                     continue;
                 }
-                if (PageClock.isDate(text)) {
+                if (DateLine.isDate(text)) {
                     day = text;
-                } else if (first && Wording.isHeadline(text) && Furniture.teaser(text) == null) {
+                } else if (first && LineStyle.isHeadline(text) && PageFurniture.teaser(text) == null) {
                     entry.headline = text;
                     first = false;
                 } else {

@@ -3,14 +3,14 @@ package app.rundown.read.text;
 import app.rundown.model.Block;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Stamp;
-import app.rundown.read.line.Furniture;
-import app.rundown.read.line.Line;
-import app.rundown.read.line.PageClock;
-import app.rundown.read.line.Wording;
+import app.rundown.read.line.DateLine;
+import app.rundown.read.line.LineStyle;
+import app.rundown.read.line.PageFurniture;
+import app.rundown.read.line.TextLine;
+import app.rundown.read.page.DocumentFormat;
 import app.rundown.read.page.Draft;
-import app.rundown.read.page.Entry;
-import app.rundown.read.page.Format;
 import app.rundown.read.page.Page;
+import app.rundown.read.page.UpdateDraft;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Reads an article in topical sections from plain text: several short headings, each followed by points with bullets,
  * without clocks.
  */
-public final class TextWrapUp implements Format {
+public final class TextWrapUp implements DocumentFormat {
     private static final String BULLETS = "•●▪◦·*–-";
     private static final int FEWEST_HEADINGS = 2;
     private static final int FEWEST_POINTS = 4;
@@ -37,7 +37,7 @@ public final class TextWrapUp implements Format {
         if (page.isMarkup()) {
             return null;
         }
-        List<Line> lines = page.lines();
+        List<TextLine> lines = page.lines();
         int headings = 0;
         int points = 0;
         int words = 0;
@@ -46,7 +46,7 @@ public final class TextWrapUp implements Format {
         for (int i = 0; i < lines.size(); i++) {
             if (isPoint(lines.get(i), mark)) {
                 points++;
-                words += Wording.words(lines.get(i).text()) - 1;
+                words += LineStyle.words(lines.get(i).text()) - 1;
             } else if (isHeading(lines, i, mark)) {
                 headings++;
                 first = first < 0 ? i : first;
@@ -63,7 +63,7 @@ public final class TextWrapUp implements Format {
     }
 
     /** Returns the bullet of most points. Any other one at the start of a line is a dash. */
-    private static char commonMark(List<Line> lines) {
+    private static char commonMark(List<TextLine> lines) {
         char best = '•';
         long most = 0;
         for (char mark : BULLETS.toCharArray()) {
@@ -76,37 +76,37 @@ public final class TextWrapUp implements Format {
         return best;
     }
 
-    private static boolean isPoint(Line line, char mark) {
+    private static boolean isPoint(TextLine line, char mark) {
         String text = line.text();
         return text.length() > 2
                 && text.charAt(0) == mark
                 && (Character.isWhitespace(text.charAt(1)) || text.charAt(1) == '\u00a0');
     }
 
-    private static boolean isHeading(List<Line> lines, int i, char mark) {
+    private static boolean isHeading(List<TextLine> lines, int i, char mark) {
         String text = lines.get(i).text();
         return i + 1 < lines.size()
                 && isPoint(lines.get(i + 1), mark)
-                && Wording.words(text) <= HEADING_WORDS
-                && (!Wording.isProse(text) || text.endsWith(":"))
-                && Furniture.teaser(text) == null
-                && !Furniture.isDropped(text);
+                && LineStyle.words(text) <= HEADING_WORDS
+                && (!LineStyle.isProse(text) || text.endsWith(":"))
+                && PageFurniture.teaser(text) == null
+                && !PageFurniture.isDropped(text);
     }
 
-    private static void head(Draft draft, List<Line> lines) {
+    private static void head(Draft draft, List<TextLine> lines) {
         TextBody introduction = new TextBody();
         String caption = "";
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
             boolean siteName = i == 0 && text.matches("[-–—|] .{2,60}");
-            if (siteName || Furniture.isDropped(text)) {
+            if (siteName || PageFurniture.isDropped(text)) {
                 continue;
             }
-            if (PageClock.isDate(text)) {
+            if (DateLine.isDate(text)) {
                 draft.stamp(Stamp.Source.SHOWN, text);
-            } else if (draft.title == null && Wording.isHeadline(text) && !Furniture.isCaption(text)) {
+            } else if (draft.title == null && LineStyle.isHeadline(text) && !PageFurniture.isCaption(text)) {
                 draft.title = text;
-            } else if (Furniture.isCaption(text) || repeats(caption, text)) {
+            } else if (PageFurniture.isCaption(text) || repeats(caption, text)) {
                 draft.introduction.addAll(introduction.blocks());
                 introduction = new TextBody();
                 draft.introduction.add(new Block.Picture(text, null));
@@ -122,41 +122,41 @@ public final class TextWrapUp implements Format {
     private static boolean repeats(String caption, String text) {
         int dash = Math.max(text.lastIndexOf(" - "), text.lastIndexOf(" | "));
         String core = dash > 0 ? text.substring(0, dash) : text;
-        return Wording.words(core) > 3 && caption.contains(core);
+        return LineStyle.words(core) > 3 && caption.contains(core);
     }
 
-    private static void sections(Draft draft, List<Line> lines, int first, char mark) {
+    private static void sections(Draft draft, List<TextLine> lines, int first, char mark) {
         String section = null;
-        double script = Wording.latin(lines.get(first).text());
+        double script = LineStyle.latin(lines.get(first).text());
         int lastPoint = lines.size() - 1;
         while (lastPoint > first && !isPoint(lines.get(lastPoint), mark)) {
             lastPoint--;
         }
         for (int i = first; i < lines.size(); i++) {
-            Line line = lines.get(i);
+            TextLine line = lines.get(i);
             String text = line.text();
-            String other = Furniture.teaser(text);
+            String other = PageFurniture.teaser(text);
             if (isPoint(line, mark)) {
                 draft.entries.add(
                         point(section, new Block.ListItem(text.substring(2).strip())));
             } else if (isHeading(lines, i, mark)) {
                 section = text;
-            } else if (Furniture.isDropped(text)) {
+            } else if (PageFurniture.isDropped(text)) {
                 if (i > lastPoint) {
                     break;
                 }
             } else if (other != null && !draft.entries.isEmpty()) {
                 draft.entries.getLast().blocks.add(new Block.Teaser(other, "", null));
-            } else if (Wording.isProse(text)) {
+            } else if (LineStyle.isProse(text)) {
                 draft.entries.add(point(section, new Block.Paragraph(text)));
-            } else if (i > lastPoint && Math.abs(Wording.latin(text) - script) < 0.5) {
+            } else if (i > lastPoint && Math.abs(LineStyle.latin(text) - script) < 0.5) {
                 new TextFrame(draft).tail(List.of(line));
             }
         }
     }
 
-    private static Entry point(@Nullable String section, Block block) {
-        Entry entry = new Entry();
+    private static UpdateDraft point(@Nullable String section, Block block) {
+        UpdateDraft entry = new UpdateDraft();
         entry.section = section;
         entry.blocks.add(block);
         return entry;

@@ -1,8 +1,8 @@
 package app.rundown.read.html;
 
 import app.rundown.read.html.TimedMembers.Member;
-import app.rundown.read.page.Entry;
-import app.rundown.read.page.Survey;
+import app.rundown.read.page.PageIndex;
+import app.rundown.read.page.UpdateDraft;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * Finds entries outside the main run of entries, such as a pinned one: those whose element ids appear in the addresses
  * of the JSON-LD's updates.
  */
-final class ApartMembers {
+final class PinnedMembers {
     /** With more than this, they are not exceptions but something else that was left out of the stream for a reason. */
     private static final int MOST = 10;
 
-    private ApartMembers() {}
+    private PinnedMembers() {}
 
     /**
      * Returns the entries of the stream together with those outside it, in the page's order.
@@ -28,7 +28,7 @@ final class ApartMembers {
      * @param stream the entries found as repeated siblings
      * @param stated the updates of the page's JSON-LD
      */
-    static List<Member> with(List<Member> stream, List<Entry> stated, Survey survey) {
+    static List<Member> with(List<Member> stream, List<UpdateDraft> stated, PageIndex index) {
         if (stream.isEmpty()) {
             return stream;
         }
@@ -43,10 +43,10 @@ final class ApartMembers {
         }
         List<Member> all = new ArrayList<>(stream);
         for (String id : missing) {
-            Element element = survey.html().getElementById(id);
-            int place = element == null ? -1 : survey.place(element);
-            if (place >= 0 && survey.timed(place) > 0) {
-                Member member = new Member(survey, place, null);
+            Element element = index.html().getElementById(id);
+            int place = element == null ? -1 : index.place(element);
+            if (place >= 0 && index.timeCount(place) > 0) {
+                Member member = new Member(index, place, null);
                 int first = stream.getFirst().place();
                 if (isApart(member, stream)) {
                     // It stands before or after the stream, never in the middle.

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A format that documents come in. {@code Readers} asks the formats in turn, and the first that returns a draft has
  * read the page. A format judges by the content alone and returns null if it does not recognise it.
  */
-public interface Format {
+public interface DocumentFormat {
     /** Returns the kind of a document in this format. */
     DocumentKind kind();
 

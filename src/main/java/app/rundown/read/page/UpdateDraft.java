@@ -3,7 +3,7 @@ package app.rundown.read.page;
 import app.rundown.model.Block;
 import app.rundown.model.Stamp;
 import app.rundown.model.Update;
-import app.rundown.read.line.Wording;
+import app.rundown.read.line.LineStyle;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An update under construction. */
-public final class Entry {
+public final class UpdateDraft {
     /** An entry with fewer words of its own speaks through what it embeds. */
     private static final int OWN_WORDS = 2;
 
@@ -55,14 +55,14 @@ public final class Entry {
      * Makes its times and blocks immutable and returns it. A page may have many entries, and immutable lists take the
      * least memory.
      */
-    public Entry settled() {
+    public UpdateDraft freeze() {
         stamps = List.copyOf(stamps);
         blocks = List.copyOf(blocks);
         return this;
     }
 
     /** Adds the date that stands above it, if it has a shown time and no machine-readable one. Returns this entry. */
-    public Entry onDay(@Nullable String day) {
+    public UpdateDraft addDay(@Nullable String day) {
         if (day == null) {
             return this;
         }
@@ -94,7 +94,7 @@ public final class Entry {
         return headline == null
                 && blocks.stream()
                                 .filter(Block.Words.class::isInstance)
-                                .mapToInt(b -> Wording.words(b.text()))
+                                .mapToInt(b -> LineStyle.words(b.text()))
                                 .sum()
                         < OWN_WORDS;
     }

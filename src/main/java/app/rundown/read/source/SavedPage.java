@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param url where it was read, according to the archive, or null
  * @param taken when it was read, in the archive's words and with their label ("WARC-Date: …"), or null
  */
-public record Saved(
+public record SavedPage(
         byte[] bytes,
         @Nullable String charset,
         @Nullable String url,
         @Nullable String taken) {
     /** Returns a file that is itself the page. */
-    static Saved plain(byte[] bytes) {
-        return new Saved(bytes, null, null, null);
+    static SavedPage plain(byte[] bytes) {
+        return new SavedPage(bytes, null, null, null);
     }
 }

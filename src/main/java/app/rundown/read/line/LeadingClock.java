@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param clock the clock as shown, with the zone that follows it
  * @param rest what follows on the same line, or empty
  */
-public record Lead(String bullet, String shape, String clock, String rest) {
+public record LeadingClock(String bullet, String shape, String clock, String rest) {
     private static final String BULLETS = "•●▪◦·*–—-";
-    private static final List<Shape> SHAPES = TextTable.rows(Lead.class, "clock-shapes.tsv").stream()
+    private static final List<Shape> SHAPES = TextTable.rows(LeadingClock.class, "clock-shapes.tsv").stream()
             .map(r -> new Shape(r.getFirst(), pattern(r.get(1))))
             .toList();
     private static final Pattern PREFIX =
@@ -68,7 +68,7 @@ public record Lead(String bullet, String shape, String clock, String rest) {
     }
 
     /** Returns the lead of a line that is not empty, or null if it begins with no clock. */
-    public static @Nullable Lead of(String line) {
+    public static @Nullable LeadingClock of(String line) {
         int start = 0;
         String bullet = "";
         if (BULLETS.indexOf(line.charAt(0)) >= 0) {
@@ -87,9 +87,11 @@ public record Lead(String bullet, String shape, String clock, String rest) {
         }
         Matcher bracketed = BRACKETED.matcher(line).region(start, line.length());
         if (bracketed.matches()) {
-            Lead inside = of(bracketed.group(1));
+            LeadingClock inside = of(bracketed.group(1));
             String rest = TAIL.matcher(bracketed.group(2)).replaceFirst("").strip();
-            return inside != null && inside.isAlone() ? new Lead(bullet, inside.shape, inside.clock, rest) : null;
+            return inside != null && inside.isAlone()
+                    ? new LeadingClock(bullet, inside.shape, inside.clock, rest)
+                    : null;
         }
         String plain = CalendarNames.withWesternDigits(line);
         Matcher before = PREFIX.matcher(plain).region(start, plain.length());
@@ -119,7 +121,7 @@ public record Lead(String bullet, String shape, String clock, String rest) {
                 && WORD_CLOCK.matcher(line).region(start, line.length()).lookingAt();
     }
 
-    private static @Nullable Lead lead(String bullet, String shape, String line, int start, int end) {
+    private static @Nullable LeadingClock lead(String bullet, String shape, String line, int start, int end) {
         int clockEnd = end;
         Matcher zone = ALL_CAPS.matcher(line).region(end, line.length());
         Matcher inline = ZONE_INLINE.matcher(line).region(end, line.length());
@@ -137,6 +139,6 @@ public record Lead(String bullet, String shape, String clock, String rest) {
         if (!rest.isEmpty() && Character.isLowerCase(rest.codePointAt(0))) {
             return null;
         }
-        return new Lead(bullet, shape, line.substring(start, clockEnd).strip(), rest);
+        return new LeadingClock(bullet, shape, line.substring(start, clockEnd).strip(), rest);
     }
 }

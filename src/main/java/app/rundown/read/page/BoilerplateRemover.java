@@ -24,8 +24,8 @@ import org.jsoup.select.QueryParser;
  * Finds and removes the parts of an HTML page that are not words of the document. The table {@code html-noise.tsv} says
  * which they are. One instance serves one page and remembers the class names it has checked.
  */
-final class Noise {
-    private static final List<List<String>> ROWS = TextTable.rows(Noise.class, "html-noise.tsv");
+final class BoilerplateRemover {
+    private static final List<List<String>> ROWS = TextTable.rows(BoilerplateRemover.class, "html-noise.tsv");
     private static final Set<String> NAMES = rows("element").collect(Collectors.toSet());
     private static final Pattern CLASSES = Pattern.compile(rows("class").collect(Collectors.joining("|")));
     private static final Pattern IDS = Pattern.compile(rows("id").collect(Collectors.joining("|")));
@@ -57,17 +57,18 @@ final class Noise {
     /** Ids rarely repeat, so results are not remembered; one matcher serves them all. */
     private final Matcher ids = IDS.matcher("");
 
-    private final List<Element> found = new ArrayList<>();
+    private final List<Element> mark = new ArrayList<>();
     private boolean inBody;
 
     /** Removes the noise from a fragment. */
     static void remove(Element root) {
-        Noise noise = new Noise();
-        noise.inBody = true;
-        root.filter((Node node, int depth) -> node instanceof Element element && element != root && noise.found(element)
-                ? NodeFilter.FilterResult.SKIP_ENTIRELY
-                : NodeFilter.FilterResult.CONTINUE);
-        noise.remove();
+        BoilerplateRemover remover = new BoilerplateRemover();
+        remover.inBody = true;
+        root.filter(
+                (Node node, int depth) -> node instanceof Element element && element != root && remover.mark(element)
+                        ? NodeFilter.FilterResult.SKIP_ENTIRELY
+                        : NodeFilter.FilterResult.CONTINUE);
+        remover.remove();
     }
 
     private static Stream<String> rows(String sort) {
@@ -77,7 +78,7 @@ final class Noise {
     /**
      * Returns whether an element is noise, and remembers it for {@link #remove()}. Nothing before the body is noise.
      */
-    boolean found(Element element) {
+    boolean mark(Element element) {
         if (element.attributesSize() == 0 && !KNOWN.contains(element.normalName())) {
             return false;
         }
@@ -87,7 +88,7 @@ final class Noise {
         }
         boolean noise = inBody && is(element);
         if (noise) {
-            found.add(element);
+            mark.add(element);
         }
         return noise;
     }
@@ -95,7 +96,7 @@ final class Noise {
     /** Removes the noise found so far. */
     void remove() {
         Map<Element, List<Element>> byParent = new IdentityHashMap<>();
-        for (Element element : found) {
+        for (Element element : mark) {
             byParent.computeIfAbsent(element.parent(), k -> new ArrayList<>()).add(element);
         }
         byParent.forEach((parent, noise) -> {

@@ -11,15 +11,15 @@ import java.util.List;
  * @param indent how many white-space characters stood before it
  * @param gap how many blank lines stood above it
  */
-public record Line(int number, String text, int indent, int gap) {
+public record TextLine(int number, String text, int indent, int gap) {
     /** A text with a longer line, in characters, is not hard-wrapped. */
     private static final int WRAP_WIDTH = 90;
     /** The share of the widest line that a line must fill to go on in the next one. */
     private static final double FULL = 0.7;
 
     /** Splits a text into its lines and joins those of hard-wrapped paragraphs. */
-    public static List<Line> split(String text) {
-        List<Line> lines = new ArrayList<>();
+    public static List<TextLine> split(String text) {
+        List<TextLine> lines = new ArrayList<>();
         int gap = 0;
         int number = 0;
         for (String raw : (Iterable<String>) text.lines()::iterator) {
@@ -30,8 +30,8 @@ public record Line(int number, String text, int indent, int gap) {
                 gap++;
                 continue;
             }
-            lines.add(
-                    new Line(number, stripped, raw.length() - raw.stripLeading().length(), gap));
+            lines.add(new TextLine(
+                    number, stripped, raw.length() - raw.stripLeading().length(), gap));
             gap = 0;
         }
         return isWrapped(lines) ? unwrap(lines) : lines;
@@ -42,7 +42,7 @@ public record Line(int number, String text, int indent, int gap) {
         return "line " + number;
     }
 
-    private static boolean isWrapped(List<Line> lines) {
+    private static boolean isWrapped(List<TextLine> lines) {
         int widest = lines.stream().mapToInt(l -> l.text.length()).max().orElse(0);
         if (widest > WRAP_WIDTH || lines.size() < 6) {
             return false;
@@ -56,23 +56,23 @@ public record Line(int number, String text, int indent, int gap) {
         return continued * 3 > lines.size();
     }
 
-    private static boolean continues(Line before, Line line, int widest) {
+    private static boolean continues(TextLine before, TextLine line, int widest) {
         return line.gap == 0
                 && line.indent == before.indent
                 && before.text.length() > widest * FULL
-                && !Lead.begins(line.text);
+                && !LeadingClock.begins(line.text);
     }
 
-    private static List<Line> unwrap(List<Line> lines) {
+    private static List<TextLine> unwrap(List<TextLine> lines) {
         int widest = lines.stream().mapToInt(l -> l.text.length()).max().orElse(0);
-        List<Line> joined = new ArrayList<>();
+        List<TextLine> joined = new ArrayList<>();
         StringBuilder paragraph = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
+            TextLine line = lines.get(i);
             if (i > 0 && continues(lines.get(i - 1), line, widest)) {
                 paragraph.append(' ').append(line.text);
-                Line first = joined.removeLast();
-                joined.add(new Line(first.number, paragraph.toString(), first.indent, first.gap));
+                TextLine first = joined.removeLast();
+                joined.add(new TextLine(first.number, paragraph.toString(), first.indent, first.gap));
             } else {
                 paragraph.setLength(0);
                 paragraph.append(line.text);

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Checks pages that are one of several: what they say of the others, in markup and in data. */
-class PartsTest {
+class PaginationTest {
     private static final String PLACE = "https://gazette.example/live/lock";
 
     private static Document read(String place, String content) {

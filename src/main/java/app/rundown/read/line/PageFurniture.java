@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Recognises lines that belong to the page around a text and not to the text. The table {@code furniture.tsv} holds
  * their patterns.
  */
-public final class Furniture {
+public final class PageFurniture {
     /** A line with more characters is never furniture. */
     private static final int LONGEST = 400;
 
@@ -32,7 +32,7 @@ public final class Furniture {
     private static final Map<Role, Pattern> PATTERNS = new EnumMap<>(Role.class);
 
     static {
-        Map<Role, List<String>> rows = TextTable.rows(Furniture.class, "furniture.tsv").stream()
+        Map<Role, List<String>> rows = TextTable.rows(PageFurniture.class, "furniture.tsv").stream()
                 .collect(Collectors.groupingBy(
                         row -> Role.valueOf(row.getFirst().toUpperCase(Locale.ROOT)),
                         Collectors.mapping(row -> row.get(1), Collectors.toList())));
@@ -53,7 +53,7 @@ public final class Furniture {
     private static final Map<Role, Map<Integer, Boolean>> FOREIGN = PATTERNS.keySet().stream()
             .collect(Collectors.toMap(Function.identity(), role -> new ConcurrentHashMap<>()));
 
-    private Furniture() {}
+    private PageFurniture() {}
 
     /** Whether a line is page furniture that nobody wrote for this document. */
     public static boolean isDropped(String line) {

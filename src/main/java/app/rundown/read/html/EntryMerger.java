@@ -4,8 +4,8 @@ import app.rundown.base.ParallelStreams;
 import app.rundown.model.Block;
 import app.rundown.model.Problem;
 import app.rundown.model.Stamp;
-import app.rundown.read.line.Wording;
-import app.rundown.read.page.Entry;
+import app.rundown.read.line.LineStyle;
+import app.rundown.read.page.UpdateDraft;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Joins the updates of a page's JSON-LD with the entries of its markup: by id, else by their first words, else by time.
  * The longer list sets the order, the richer body wins, and the times of both are kept.
  */
-final class Join {
+final class EntryMerger {
     /** How many first words identify an entry. */
     private static final int BEGINNING = 6;
     /** If a smaller share of the shorter list is paired, the two lists do not belong together. */
@@ -36,7 +36,7 @@ final class Join {
 
     private static final Pattern EPOCH = Pattern.compile("\\d{10}(?:\\d{3})?");
 
-    private Join() {}
+    private EntryMerger() {}
 
     /**
      * Returns both lists joined into one. Entries in only one of them keep their places, unless they are copies or have
@@ -46,11 +46,11 @@ final class Join {
      * @param shown the entries of the markup
      * @param problems receives what was left out
      */
-    static List<Entry> of(List<Entry> stated, List<Entry> shown, List<Problem> problems) {
+    static List<UpdateDraft> join(List<UpdateDraft> stated, List<UpdateDraft> shown, List<Problem> problems) {
         if (stated.isEmpty() || shown.isEmpty()) {
             return stated.isEmpty() ? shown : stated;
         }
-        Map<Entry, Entry> partners = partners(stated, shown);
+        Map<UpdateDraft, UpdateDraft> partners = partners(stated, shown);
         int fewer = Math.min(stated.size(), shown.size());
         if (partners.size() < fewer * TRUST && words(stated) * 2 >= words(shown)) {
             problems.add(new Problem(
@@ -58,17 +58,17 @@ final class Join {
             return stated;
         }
         boolean statedLeads = stated.size() > shown.size();
-        Map<Entry, Entry> joined = new IdentityHashMap<>();
-        List<Entry> leaders = new ArrayList<>(Math.max(stated.size(), shown.size()));
-        for (Entry entry : statedLeads ? stated : shown) {
-            Entry partner = partners.get(entry);
-            Entry one = partner == null ? entry : statedLeads ? merged(entry, partner) : merged(partner, entry);
+        Map<UpdateDraft, UpdateDraft> joined = new IdentityHashMap<>();
+        List<UpdateDraft> leaders = new ArrayList<>(Math.max(stated.size(), shown.size()));
+        for (UpdateDraft entry : statedLeads ? stated : shown) {
+            UpdateDraft partner = partners.get(entry);
+            UpdateDraft one = partner == null ? entry : statedLeads ? merged(entry, partner) : merged(partner, entry);
             leaders.add(one);
             if (partner != null) {
                 joined.put(partner, one);
             }
         }
-        List<Entry> others = statedLeads ? shown : stated;
+        List<UpdateDraft> others = statedLeads ? shown : stated;
         if (joined.isEmpty()) {
             // Nothing was paired: the longer list is the live blog.
             return leaders;
@@ -77,19 +77,23 @@ final class Join {
     }
 
     /** Inserts the unpaired entries of the shorter list, each after the entry that it follows there. */
-    private static List<Entry> withOthers(
-            List<Entry> leaders, List<Entry> others, Map<Entry, Entry> joined, String place, List<Problem> problems) {
+    private static List<UpdateDraft> withOthers(
+            List<UpdateDraft> leaders,
+            List<UpdateDraft> others,
+            Map<UpdateDraft, UpdateDraft> joined,
+            String place,
+            List<Problem> problems) {
         Set<String> known = new HashSet<>();
         if (joined.size() < others.size()) {
             leaders.forEach(leader -> known.addAll(beginnings(leader)));
         }
-        Map<Entry, List<Entry>> behind = new IdentityHashMap<>();
-        Entry anchor = new Entry();
-        Entry first = anchor;
+        Map<UpdateDraft, List<UpdateDraft>> behind = new IdentityHashMap<>();
+        UpdateDraft anchor = new UpdateDraft();
+        UpdateDraft first = anchor;
         int copies = 0;
         int kept = 0;
-        for (Entry other : others) {
-            Entry partner = joined.get(other);
+        for (UpdateDraft other : others) {
+            UpdateDraft partner = joined.get(other);
             if (partner != null) {
                 anchor = partner;
             } else if (beginnings(other).stream().anyMatch(known::contains) || other.stamps.isEmpty()) {
@@ -108,26 +112,26 @@ final class Join {
         if (behind.isEmpty()) {
             return leaders;
         }
-        List<Entry> all = new ArrayList<>(behind.getOrDefault(first, List.of()));
-        for (Entry leader : leaders) {
+        List<UpdateDraft> all = new ArrayList<>(behind.getOrDefault(first, List.of()));
+        for (UpdateDraft leader : leaders) {
             all.add(leader);
             all.addAll(behind.getOrDefault(leader, List.of()));
         }
         return all;
     }
 
-    private static int words(List<Entry> entries) {
+    private static int words(List<UpdateDraft> entries) {
         return entries.stream()
                 .flatMap(e -> e.blocks.stream())
                 .filter(Block.Words.class::isInstance)
-                .mapToInt(b -> Wording.words(b.text()))
+                .mapToInt(b -> LineStyle.words(b.text()))
                 .sum();
     }
 
-    private static Map<Entry, Entry> partners(List<Entry> stated, List<Entry> shown) {
-        Map<Entry, Entry> partners = new IdentityHashMap<>();
-        pair(stated, shown, partners, Join::ids);
-        pair(stated, shown, partners, Join::words);
+    private static Map<UpdateDraft, UpdateDraft> partners(List<UpdateDraft> stated, List<UpdateDraft> shown) {
+        Map<UpdateDraft, UpdateDraft> partners = new IdentityHashMap<>();
+        pair(stated, shown, partners, EntryMerger::ids);
+        pair(stated, shown, partners, EntryMerger::words);
         if (isOpen(stated, shown, partners)) {
             pairByTime(stated, shown, partners);
         }
@@ -135,26 +139,30 @@ final class Join {
     }
 
     /** Whether both lists still have entries without a partner. */
-    private static boolean isOpen(List<Entry> stated, List<Entry> shown, Map<Entry, Entry> partners) {
+    private static boolean isOpen(
+            List<UpdateDraft> stated, List<UpdateDraft> shown, Map<UpdateDraft, UpdateDraft> partners) {
         return partners.size() < 2 * Math.min(stated.size(), shown.size());
     }
 
     /** Pairs unpaired entries that share a key. Returns at once if none are left, as on most pages. */
     private static void pair(
-            List<Entry> stated, List<Entry> shown, Map<Entry, Entry> partners, Function<Entry, List<String>> keys) {
+            List<UpdateDraft> stated,
+            List<UpdateDraft> shown,
+            Map<UpdateDraft, UpdateDraft> partners,
+            Function<UpdateDraft, List<String>> keys) {
         if (!isOpen(stated, shown, partners)) {
             return;
         }
-        Map<Entry, List<String>> asked = new LinkedHashMap<>();
+        Map<UpdateDraft, List<String>> asked = new LinkedHashMap<>();
         Set<String> wanted = new HashSet<>();
-        for (Entry entry : stated) {
+        for (UpdateDraft entry : stated) {
             if (!partners.containsKey(entry)) {
                 asked.put(entry, keys.apply(entry));
             }
         }
         asked.values().forEach(wanted::addAll);
         // Pages often state only a few of the entries that they show, so only their keys are kept.
-        Map<String, Entry> byKey = new HashMap<>();
+        Map<String, UpdateDraft> byKey = new HashMap<>();
         List<List<String>> keysOfShown = ParallelStreams.over(shown)
                 .map(entry -> wanted(entry, wanted, partners, keys))
                 .toList();
@@ -175,7 +183,10 @@ final class Join {
 
     /** Returns the keys of an entry that are wanted; none if it has a partner. */
     private static List<String> wanted(
-            Entry entry, Set<String> wanted, Map<Entry, Entry> partners, Function<Entry, List<String>> keys) {
+            UpdateDraft entry,
+            Set<String> wanted,
+            Map<UpdateDraft, UpdateDraft> partners,
+            Function<UpdateDraft, List<String>> keys) {
         if (!partners.isEmpty() && partners.containsKey(entry)) {
             return List.of();
         }
@@ -190,10 +201,11 @@ final class Join {
     }
 
     /** Pairs unpaired entries if each list has exactly one that was made in a given second. */
-    private static void pairByTime(List<Entry> stated, List<Entry> shown, Map<Entry, Entry> partners) {
-        Map<Instant, List<Entry>> left = byTime(stated, partners);
+    private static void pairByTime(
+            List<UpdateDraft> stated, List<UpdateDraft> shown, Map<UpdateDraft, UpdateDraft> partners) {
+        Map<Instant, List<UpdateDraft>> left = byTime(stated, partners);
         byTime(shown, partners).forEach((time, entries) -> {
-            List<Entry> others = left.getOrDefault(time, List.of());
+            List<UpdateDraft> others = left.getOrDefault(time, List.of());
             if (entries.size() == 1 && others.size() == 1) {
                 partners.put(entries.getFirst(), others.getFirst());
                 partners.put(others.getFirst(), entries.getFirst());
@@ -201,9 +213,10 @@ final class Join {
         });
     }
 
-    private static Map<Instant, List<Entry>> byTime(List<Entry> entries, Map<Entry, Entry> partners) {
-        Map<Instant, List<Entry>> byTime = new HashMap<>();
-        for (Entry entry : entries) {
+    private static Map<Instant, List<UpdateDraft>> byTime(
+            List<UpdateDraft> entries, Map<UpdateDraft, UpdateDraft> partners) {
+        Map<Instant, List<UpdateDraft>> byTime = new HashMap<>();
+        for (UpdateDraft entry : entries) {
             Instant time = partners.containsKey(entry) ? null : instant(entry);
             if (time != null) {
                 byTime.computeIfAbsent(time, k -> new ArrayList<>()).add(entry);
@@ -213,7 +226,7 @@ final class Join {
     }
 
     /** Returns the first machine-readable instant at which an entry was made, or null. */
-    private static @Nullable Instant instant(Entry entry) {
+    private static @Nullable Instant instant(UpdateDraft entry) {
         for (Stamp stamp : entry.stamps) {
             String text = stamp.text();
             if (stamp.role() != Stamp.Role.MADE || stamp.source() == Stamp.Source.SHOWN) {
@@ -233,27 +246,27 @@ final class Join {
     }
 
     /** Returns the first words of its longer blocks and of its headline. Two entries that share one are copies. */
-    private static Set<String> beginnings(Entry entry) {
+    private static Set<String> beginnings(UpdateDraft entry) {
         Set<String> beginnings = new HashSet<>();
         for (Block block : entry.blocks) {
-            if (block instanceof Block.Words && Wording.words(block.text()) >= BEGINNING) {
+            if (block instanceof Block.Words && LineStyle.words(block.text()) >= BEGINNING) {
                 beginnings.add(beginning(block.text()));
             }
         }
-        if (entry.headline != null && (Wording.words(entry.headline) >= BEGINNING || beginnings.isEmpty())) {
+        if (entry.headline != null && (LineStyle.words(entry.headline) >= BEGINNING || beginnings.isEmpty())) {
             beginnings.add(beginning(entry.headline));
         }
         return beginnings;
     }
 
     /** Returns the id in an entry's address: the surest key. */
-    private static List<String> ids(Entry entry) {
+    private static List<String> ids(UpdateDraft entry) {
         String id = id(entry.url);
         return id == null ? List.of() : List.of(id);
     }
 
     /** Returns the keys of an entry without an id, the surest first: headline and body together, then one of them. */
-    private static List<String> words(Entry entry) {
+    private static List<String> words(UpdateDraft entry) {
         List<String> keys = new ArrayList<>();
         String body = entry.blocks.stream()
                 .filter(Block.Words.class::isInstance)
@@ -262,7 +275,7 @@ final class Join {
         if (entry.headline != null) {
             keys.add("both " + beginning(entry.headline) + " / " + beginning(body));
         }
-        if (Wording.words(body) >= BEGINNING) {
+        if (LineStyle.words(body) >= BEGINNING) {
             keys.add("body " + beginning(body));
         } else if (entry.headline != null) {
             keys.add("body " + beginning(entry.headline));
@@ -324,8 +337,8 @@ final class Join {
         return begin.toString().strip();
     }
 
-    private static Entry merged(Entry stated, Entry shown) {
-        Entry merged = new Entry();
+    private static UpdateDraft merged(UpdateDraft stated, UpdateDraft shown) {
+        UpdateDraft merged = new UpdateDraft();
         shown.stamps.forEach(merged::stamp);
         stated.stamps.forEach(merged::stamp);
         boolean richer = words(List.of(shown)) * 5 >= words(List.of(stated)) * 4;

@@ -3,7 +3,7 @@ package app.rundown.read.line;
 import java.util.regex.Pattern;
 
 /** Tells prose, headlines and lists of names apart by the look of a line. */
-public final class Wording {
+public final class LineStyle {
     /** The most words in a headline. */
     private static final int HEADLINE_WORDS = 30;
 
@@ -13,7 +13,7 @@ public final class Wording {
     /** The most words in a tag. */
     private static final int TAG_WORDS = 5;
 
-    private Wording() {}
+    private LineStyle() {}
 
     /** Returns how many words a text has. In scripts without spaces between words, two characters count as one word. */
     public static int words(String text) {

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one walk over a page finds out, so that nothing else has to walk it again: its elements in reading order; for
  * each, how many words and which times it contains, and how many of the words are links. Word counts are estimates on
- * pages with more than a million characters. The walk also removes {@link Noise} from the page.
+ * pages with more than a million characters. The walk also removes {@link BoilerplateRemover} from the page.
  *
  * <p>A place is the index of an element in reading order.
  */
-public final class Survey {
+public final class PageIndex {
     /** How many elements there is room for at first. */
     private static final int FIRST = 256;
 
@@ -52,11 +52,11 @@ public final class Survey {
     private int[] parents = new int[FIRST];
 
     /** Walks over a page and removes its noise. */
-    Survey(Document html) {
+    PageIndex(Document html) {
         this.html = html;
         Walk walk = new Walk();
         walk.all();
-        walk.noise.remove();
+        walk.remover.remove();
         this.marksBefore = new int[elements.size() + 1];
         this.madeBefore = new int[elements.size() + 1];
         for (int place = 0; place < elements.size(); place++) {
@@ -125,12 +125,12 @@ public final class Survey {
     }
 
     /** Returns how many times an element contains. */
-    public int timed(int place) {
+    public int timeCount(int place) {
         return marksBefore[end(place)] - marksBefore[place];
     }
 
     /** Returns how many of the times in an element are not those of a change. */
-    public int made(int place) {
+    public int madeTimeCount(int place) {
         return madeBefore[end(place)] - madeBefore[place];
     }
 
@@ -140,7 +140,7 @@ public final class Survey {
     }
 
     /** Indexes into the frame of an element: what had been counted when it began. */
-    private static final class Begun {
+    private static final class FrameIndex {
         static final int PLACE = 0;
         static final int NEXT_CHILD = 1;
         static final int WORDS = 2;
@@ -151,19 +151,19 @@ public final class Survey {
         static final int LINKED_UNSPACED = 7;
         static final int COUNT = 8;
 
-        private Begun() {}
+        private FrameIndex() {}
     }
 
     /**
      * The walk. When an element begins, its frame stores the counts so far; when it ends, the differences are known.
      */
     private final class Walk {
-        private final Noise noise = new Noise();
+        private final BoilerplateRemover remover = new BoilerplateRemover();
         private final WordCount words = new WordCount();
         private final WordCount linked = new WordCount();
 
         /** One frame of numbers for each open element. */
-        private int[] frames = new int[64 * Begun.COUNT];
+        private int[] frames = new int[64 * FrameIndex.COUNT];
 
         /** The open elements, the innermost last. */
         private final List<Element> open = new ArrayList<>();
@@ -177,20 +177,20 @@ public final class Survey {
         void all() {
             begin(html);
             while (!open.isEmpty()) {
-                int frame = (open.size() - 1) * Begun.COUNT;
+                int frame = (open.size() - 1) * FrameIndex.COUNT;
                 Element element = open.getLast();
-                if (frames[frame + Begun.NEXT_CHILD] == element.childNodeSize()) {
+                if (frames[frame + FrameIndex.NEXT_CHILD] == element.childNodeSize()) {
                     open.removeLast();
                     end(element, frame);
                     continue;
                 }
-                Node node = element.childNode(frames[frame + Begun.NEXT_CHILD]++);
+                Node node = element.childNode(frames[frame + FrameIndex.NEXT_CHILD]++);
                 if (node instanceof TextNode text) {
                     words.addOfMany(text.getWholeText());
                     if (links > 0) {
                         linked.addOfMany(text.getWholeText());
                     }
-                } else if (node instanceof Element child && !noise.found(child)) {
+                } else if (node instanceof Element child && !remover.mark(child)) {
                     begin(child);
                 }
             }
@@ -205,19 +205,19 @@ public final class Survey {
                 ownWords = Arrays.copyOf(ownWords, place * 2);
                 parents = Arrays.copyOf(parents, place * 2);
             }
-            parents[place] = open.isEmpty() ? -1 : frames[(open.size() - 1) * Begun.COUNT + Begun.PLACE];
+            parents[place] = open.isEmpty() ? -1 : frames[(open.size() - 1) * FrameIndex.COUNT + FrameIndex.PLACE];
             edge(element);
-            int frame = open.size() * Begun.COUNT;
+            int frame = open.size() * FrameIndex.COUNT;
             open.add(element);
             frames = frame < frames.length ? frames : Arrays.copyOf(frames, frame * 2);
-            frames[frame + Begun.PLACE] = place;
-            frames[frame + Begun.NEXT_CHILD] = 0;
-            frames[frame + Begun.WORDS] = words.spaced();
-            frames[frame + Begun.UNSPACED] = words.unspaced();
-            frames[frame + Begun.SIGNS] = words.signs();
-            frames[frame + Begun.DIGITS] = words.digits();
-            frames[frame + Begun.LINKED_WORDS] = linked.spaced();
-            frames[frame + Begun.LINKED_UNSPACED] = linked.unspaced();
+            frames[frame + FrameIndex.PLACE] = place;
+            frames[frame + FrameIndex.NEXT_CHILD] = 0;
+            frames[frame + FrameIndex.WORDS] = words.spaced();
+            frames[frame + FrameIndex.UNSPACED] = words.unspaced();
+            frames[frame + FrameIndex.SIGNS] = words.characters();
+            frames[frame + FrameIndex.DIGITS] = words.digits();
+            frames[frame + FrameIndex.LINKED_WORDS] = linked.spaced();
+            frames[frame + FrameIndex.LINKED_UNSPACED] = linked.unspaced();
             links += isLink(element) ? 1 : 0;
             if (COLLECTED.contains(element.normalName())) {
                 named.computeIfAbsent(element.normalName(), k -> new ArrayList<>())
@@ -228,29 +228,30 @@ public final class Survey {
         private void end(Element element, int frame) {
             edge(element);
             links -= isLink(element) ? 1 : 0;
-            int place = frames[frame + Begun.PLACE];
+            int place = frames[frame + FrameIndex.PLACE];
             ends[place] = elements.size();
             int all = WordCount.total(
-                    words.spaced() - frames[frame + Begun.WORDS], words.unspaced() - frames[frame + Begun.UNSPACED]);
+                    words.spaced() - frames[frame + FrameIndex.WORDS],
+                    words.unspaced() - frames[frame + FrameIndex.UNSPACED]);
             // Inside an enclosing link all words count as own words: the element itself was not written as a link.
             int inLinks = links > 0
                     ? 0
                     : WordCount.total(
-                            linked.spaced() - frames[frame + Begun.LINKED_WORDS],
-                            linked.unspaced() - frames[frame + Begun.LINKED_UNSPACED]);
+                            linked.spaced() - frames[frame + FrameIndex.LINKED_WORDS],
+                            linked.unspaced() - frames[frame + FrameIndex.LINKED_UNSPACED]);
             ownWords[place] = inLinks * 2 > all ? 0 : all - inLinks;
             markOf.set(
                     place,
                     finder.of(
                             element,
-                            words.signs() - frames[frame + Begun.SIGNS],
-                            words.digits() - frames[frame + Begun.DIGITS]));
+                            words.characters() - frames[frame + FrameIndex.SIGNS],
+                            words.digits() - frames[frame + FrameIndex.DIGITS]));
         }
 
         private void edge(Element element) {
             if (element.isBlock() || element.nameIs("br")) {
-                words.end();
-                linked.end();
+                words.endWord();
+                linked.endWord();
             }
         }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Recognises lines that consist of a date, or of a date with a clock: at the top of a page, or above the entries of a
  * day.
  */
-public final class PageClock {
+public final class DateLine {
     /** The most characters in a line. */
     private static final int LONGEST = 100;
 
@@ -38,7 +38,7 @@ public final class PageClock {
                     + "|\\d{1,4}(?:st|nd|rd|th|er|[ºª°])?|[年月日년월일号號]|[\\p{Punct}\\s\\u00a0–—•·，、。（）]",
             FLAGS);
 
-    private PageClock() {}
+    private DateLine() {}
 
     /** Whether a line has a date, and nothing else but times and words about them. */
     public static boolean isDate(String line) {
