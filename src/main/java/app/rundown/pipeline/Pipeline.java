@@ -91,7 +91,7 @@ public final class Pipeline {
         return Timeline.of(documents, Map.of());
     }
 
-    /** Merges documents as {@link #merge(List, UserData)} does, without corrections. */
+    /** Merges documents as {@link #merge(WordClass, UserData)} does, without corrections. */
     public static Timeline merge(List<AnalysedDocument> documents) {
         return merge(documents, UserData.NONE);
     }

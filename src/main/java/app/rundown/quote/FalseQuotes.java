@@ -1,8 +1,8 @@
 package app.rundown.quote;
 
 import app.rundown.quote.rule.Attribution;
-import app.rundown.quote.rule.Place;
-import app.rundown.quote.word.Lexicon.List;
+import app.rundown.quote.rule.QuoteContext;
+import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.Tokens;
 
@@ -23,25 +23,28 @@ final class FalseQuotes {
      * @param found what the rules found
      * @param english whether the document is in English, the only language whose cues are known
      */
-    static boolean at(Place place, Attribution found, boolean english) {
+    static boolean at(QuoteContext quoteContext, Attribution found, boolean english) {
         boolean tied = found.cue() != null || found.speaker() != null;
-        int count = place.count();
-        if (count == 0 || count <= 2 && nickname(place) || called(place, count)) {
+        int count = quoteContext.count();
+        if (count == 0 || count <= 2 && nickname(quoteContext) || called(quoteContext, count)) {
             return true;
         }
         if (!english) {
-            return count < FOREIGN && !place.bare();
+            return count < FOREIGN && !quoteContext.isOnlyQuoted();
         }
-        if (!tied && count <= SHORT && !place.bare()) {
+        if (!tied && count <= SHORT && !quoteContext.isOnlyQuoted()) {
             return true;
         }
-        return count <= LONGEST_TITLE && !cueBeside(place) && title(place) && !told(place, found);
+        return count <= LONGEST_TITLE
+                && !cueRightBefore(quoteContext)
+                && title(quoteContext)
+                && !told(quoteContext, found);
     }
 
     /** Whether the words are in the middle of a name. */
-    private static boolean nickname(Place place) {
-        java.util.List<Token> tokens = place.scene().tokens();
-        int i = place.token();
+    private static boolean nickname(QuoteContext quoteContext) {
+        java.util.List<Token> tokens = quoteContext.analysed().tokens();
+        int i = quoteContext.token();
         return i > 0
                 && i + 1 < tokens.size()
                 && tokens.get(i - 1).capital()
@@ -50,25 +53,25 @@ final class FalseQuotes {
     }
 
     /** Whether the word before them presents the words as a name ("so-called"). */
-    private static boolean called(Place place, int count) {
-        int before = place.token() - 1;
+    private static boolean called(QuoteContext quoteContext, int count) {
+        int before = quoteContext.token() - 1;
         return count <= LONGEST_TITLE
-                && before >= place.sentence().from()
-                && place.scene().tokens().get(before).is(List.NAMING);
+                && before >= quoteContext.sentence().from()
+                && quoteContext.analysed().tokens().get(before).is(WordClass.NAMING);
     }
 
     /** Whether every significant word has a capital, as in the title of a film. */
-    private static boolean title(Place place) {
-        if (place.bare()) {
+    private static boolean title(QuoteContext quoteContext) {
+        if (quoteContext.isOnlyQuoted()) {
             return false;
         }
-        java.util.List<Token> words = Tokens.of(place.words(), java.util.List.of()).stream()
+        java.util.List<Token> words = Tokens.of(quoteContext.words(), java.util.List.of()).stream()
                 .filter(Token::word)
                 .toList();
         long small = words.stream()
                 .filter(t -> !t.capital()
                         && !Character.isDigit(t.text().charAt(0))
-                        && !t.isAny(List.PREPOSITION, List.DETERMINER, List.CONJUNCTION))
+                        && !t.isAny(WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.CONJUNCTION))
                 .count();
         return small == 0
                 && !words.isEmpty()
@@ -76,16 +79,18 @@ final class FalseQuotes {
     }
 
     /** Whether the quote opens its sentence and a comma leads to the cue that was found. Titles seldom do that. */
-    private static boolean told(Place place, Attribution found) {
-        return place.token() == place.sentence().from()
-                && place.last() == ','
+    private static boolean told(QuoteContext quoteContext, Attribution found) {
+        return quoteContext.token() == quoteContext.sentence().from()
+                && quoteContext.last() == ','
                 && found.speaker() != null
-                && place.scene().cues().stream()
-                        .anyMatch(c -> c.from() > place.token() && c.text().equals(found.cue()));
+                && quoteContext.analysed().cues().stream()
+                        .anyMatch(
+                                c -> c.from() > quoteContext.token() && c.text().equals(found.cue()));
     }
 
     /** Whether a cue ends right before the quote, with at most one token between them. */
-    private static boolean cueBeside(Place place) {
-        return place.scene().cues().stream().anyMatch(c -> c.to() >= place.token() - 1 && c.to() <= place.token());
+    private static boolean cueRightBefore(QuoteContext quoteContext) {
+        return quoteContext.analysed().cues().stream()
+                .anyMatch(c -> c.to() >= quoteContext.token() - 1 && c.to() <= quoteContext.token());
     }
 }

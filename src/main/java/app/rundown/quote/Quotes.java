@@ -7,17 +7,17 @@ import app.rundown.model.Update;
 import app.rundown.quote.family.Claims;
 import app.rundown.quote.name.NameLearner;
 import app.rundown.quote.name.NameTable;
+import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Passage;
 import app.rundown.quote.passage.Passages;
-import app.rundown.quote.passage.Scene;
 import app.rundown.quote.rule.Attribution;
+import app.rundown.quote.rule.AttributionContext;
 import app.rundown.quote.rule.Attributor;
-import app.rundown.quote.rule.Place;
+import app.rundown.quote.rule.QuoteContext;
 import app.rundown.quote.rule.Resolver;
-import app.rundown.quote.rule.Story;
 import app.rundown.quote.word.English;
 import app.rundown.quote.word.Marks;
-import app.rundown.quote.word.Run;
+import app.rundown.quote.word.QuotedRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,31 +40,31 @@ public final class Quotes {
      * just supply names. Reports are only found in English.
      */
     public static Speech in(Document document) {
-        List<Passage> passages = Passages.of(document);
-        List<String> texts = passages.stream().map(Passage::text).toList();
+        List<Passage> found = Passages.of(document);
+        List<String> texts = found.stream().map(Passage::text).toList();
         boolean singles = Marks.usesSingles(texts);
         boolean english = English.likely(texts);
         NameTable names = names(document);
-        List<Scene> scenes =
-                passages.stream().map(p -> Scene.of(p, names, singles)).toList();
-        Story story = new Story(scenes, names, document.title());
+        List<AnalysedPassage> passages =
+                found.stream().map(p -> AnalysedPassage.of(p, names, singles)).toList();
+        AttributionContext context = new AttributionContext(passages, names, document.title());
         Attributor attributor = new Attributor(english);
         Resolver resolver = new Resolver();
         List<Quote> quotes = new ArrayList<>();
         List<Quote> reports = new ArrayList<>();
-        for (int s = 0; s < scenes.size(); s++) {
-            Scene scene = scenes.get(s);
-            for (int r = 0; r < scene.runs().size(); r++) {
-                Place place = new Place(story, s, scene.tokenOf(r));
-                Attribution found = attributor.attribute(place);
-                if (!FalseQuotes.at(place, found, english)) {
-                    story.note(s, r, found);
-                    quotes.add(quote(document, place, scene.runs().get(r), found, quotes.size() + 1));
+        for (int s = 0; s < passages.size(); s++) {
+            AnalysedPassage analysed = passages.get(s);
+            for (int r = 0; r < analysed.runs().size(); r++) {
+                QuoteContext quoteContext = new QuoteContext(context, s, analysed.tokenOf(r));
+                Attribution attribution = attributor.attribute(quoteContext);
+                if (!FalseQuotes.at(quoteContext, attribution, english)) {
+                    context.note(s, r, attribution);
+                    quotes.add(quote(document, quoteContext, analysed.runs().get(r), attribution, quotes.size() + 1));
                 }
             }
             if (english) {
-                for (Reports.Report report : Reports.in(story, s, resolver)) {
-                    reports.add(report(document, scene.passage(), report, reports.size() + 1));
+                for (Reports.Report report : Reports.in(context, s, resolver)) {
+                    reports.add(report(document, analysed.passage(), report, reports.size() + 1));
                 }
             }
         }
@@ -107,10 +107,11 @@ public final class Quotes {
         return learner.table();
     }
 
-    private static Quote quote(Document document, Place place, Run run, Attribution found, int number) {
-        Passage passage = place.scene().passage();
+    private static Quote quote(
+            Document document, QuoteContext quoteContext, QuotedRun run, Attribution found, int number) {
+        Passage passage = quoteContext.analysed().passage();
         String words = run.of(passage.text());
-        boolean whole = place.count() >= FRAGMENT && Character.isUpperCase(words.codePointAt(0));
+        boolean whole = quoteContext.count() >= FRAGMENT && Character.isUpperCase(words.codePointAt(0));
         Update update = passage.update();
         return new Quote(
                 document.id() + "-q" + number,
@@ -124,7 +125,7 @@ public final class Quotes {
                 found.cue(),
                 found.why(),
                 found.confidence(),
-                Integrity.of(place),
+                QuoteFlags.of(quoteContext),
                 found.voice(),
                 null);
     }

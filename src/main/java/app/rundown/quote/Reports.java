@@ -3,19 +3,19 @@ package app.rundown.quote;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.name.Mentions;
+import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.Cues;
-import app.rundown.quote.passage.Scene;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.rule.Attribution;
-import app.rundown.quote.rule.Place;
+import app.rundown.quote.rule.AttributionContext;
+import app.rundown.quote.rule.QuoteContext;
 import app.rundown.quote.rule.Resolver;
-import app.rundown.quote.rule.Story;
+import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon;
-import app.rundown.quote.word.Lexicon.List;
+import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
-import app.rundown.quote.word.Verbs;
 import java.util.ArrayList;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +45,15 @@ final class Reports {
     private static final Set<String> DOUBT =
             Set.of("if", "whether", "unless", "had", "would", "could", "should", "might", "may", "will", "to");
 
-    private final Story story;
+    private final AttributionContext context;
     private final int index;
-    private final Scene scene;
+    private final AnalysedPassage analysed;
     private final Resolver resolver;
 
-    private Reports(Story story, int index, Resolver resolver) {
-        this.story = story;
+    private Reports(AttributionContext context, int index, Resolver resolver) {
+        this.context = context;
         this.index = index;
-        this.scene = story.scenes().get(index);
+        this.analysed = context.scenes().get(index);
         this.resolver = resolver;
     }
 
@@ -67,16 +67,16 @@ final class Reports {
     record Report(int start, int end, Attribution by) {}
 
     /** Returns the reports of one scene, in order. */
-    static java.util.List<Report> in(Story story, int index, Resolver resolver) {
-        return new Reports(story, index, resolver).all();
+    static java.util.List<Report> in(AttributionContext context, int index, Resolver resolver) {
+        return new Reports(context, index, resolver).all();
     }
 
     private java.util.List<Report> all() {
         java.util.List<Report> reports = new ArrayList<>();
-        for (Sentence sentence : scene.sentences()) {
-            boolean quoted = scene.tokens().subList(sentence.from(), sentence.to()).stream()
+        for (Sentence sentence : analysed.sentences()) {
+            boolean quoted = analysed.tokens().subList(sentence.from(), sentence.to()).stream()
                     .anyMatch(token -> token.run() >= 0);
-            boolean asks = scene.tokens().get(sentence.to() - 1).is("?");
+            boolean asks = analysed.tokens().get(sentence.to() - 1).is("?");
             Report report = quoted || asks ? null : in(sentence);
             if (report != null) {
                 reports.add(report);
@@ -87,8 +87,8 @@ final class Reports {
 
     /** Returns what a sentence reports by its verb of telling; null where it has none, or several side by side. */
     private @Nullable Report in(Sentence sentence) {
-        java.util.List<Cue> telling = scene.cues().stream()
-                .filter(cue -> cue.from() >= sentence.from() && cue.to() <= sentence.to() && tells(cue))
+        java.util.List<Cue> telling = analysed.cues().stream()
+                .filter(cue -> cue.from() >= sentence.from() && cue.to() <= sentence.to() && isTelling(cue))
                 .toList();
         if (telling.isEmpty()) {
             return null;
@@ -110,36 +110,36 @@ final class Reports {
      */
     private @Nullable Report nested(Sentence sentence, Cue outer, Cue inner) {
         boolean parted =
-                scene.tokens().subList(outer.to(), inner.from()).stream().anyMatch(token -> !token.word());
+                analysed.tokens().subList(outer.to(), inner.from()).stream().anyMatch(token -> !token.word());
         return parted || Cues.according(outer) || Cues.according(inner) ? null : behind(sentence, outer);
     }
 
     /** Whether a cue is a verb of telling: "according to", or a verb of speech that is neither passive nor a gerund. */
-    private static boolean tells(Cue cue) {
+    private static boolean isTelling(Cue cue) {
         if (Cues.according(cue)) {
             return true;
         }
-        return !cue.passive() && cue.use() == Verbs.Use.SPEECH && cue.tense() != Verbs.Tense.GERUND;
+        return !cue.passive() && cue.use() == CueVerbs.Use.SPEECH && cue.tense() != CueVerbs.Tense.GERUND;
     }
 
     /** Whether a cue presents its clause as said; verbs of asking or denying do not. */
     private boolean reports(Cue cue) {
-        return Lexicon.is(List.REPORT, base(cue)) && cue.tense() != Verbs.Tense.BASE;
+        return Lexicon.is(WordClass.REPORT, base(cue)) && cue.tense() != CueVerbs.Tense.BASE;
     }
 
     private String base(Cue cue) {
-        Verbs.Form form = scene.tokens().get(cue.from()).form();
+        CueVerbs.Form form = analysed.tokens().get(cue.from()).form();
         return form == null ? "" : form.base();
     }
 
     /** Whether anything but adverbs and "has" or "have" stands between, such as another verb's object or a denial. */
     private boolean gap(int from, int to) {
         for (int i = from; i < to; i++) {
-            Token token = scene.tokens().get(i);
-            boolean passes = token.isAny(List.ADVERB)
+            Token token = analysed.tokens().get(i);
+            boolean passes = token.isAny(WordClass.ADVERB)
                     || token.text().equals("has")
                     || token.text().equals("have");
-            if (!passes || token.is(List.NEGATION) || DOUBT.contains(token.folded())) {
+            if (!passes || token.is(WordClass.NEGATION) || DOUBT.contains(token.folded())) {
                 return true;
             }
         }
@@ -151,14 +151,14 @@ final class Reports {
      * ..."), or null.
      */
     private @Nullable Report behind(Sentence sentence, Cue cue) {
-        Mention subject = Subjects.before(scene, cue, sentence.from());
+        Mention subject = Subjects.before(analysed, cue, sentence.from());
         if (subject == null || gap(subject.to(), cue.from())) {
             return null;
         }
         int lead = subject.phrase() - 1;
         boolean doubted = lead >= sentence.from()
-                && scene.tokens().get(lead).word()
-                && scene.tokens().get(lead).isAny(List.CLAUSE, List.RELATIVE);
+                && analysed.tokens().get(lead).word()
+                && analysed.tokens().get(lead).isAny(WordClass.CLAUSE, WordClass.RELATIVE);
         if (doubted || subject.type() == Type.RELATIVE || !reports(cue)) {
             return null;
         }
@@ -176,10 +176,10 @@ final class Reports {
     /** Returns where the reported clause begins after a cue, or -1. */
     private int clause(Sentence sentence, Cue cue) {
         for (int i = cue.to(); i < sentence.to() && i <= cue.to() + TOLD; i++) {
-            Token token = scene.tokens().get(i);
+            Token token = analysed.tokens().get(i);
             if (token.text().equals("that")
                     && i + 1 < sentence.to()
-                    && scene.tokens().get(i + 1).word()) {
+                    && analysed.tokens().get(i + 1).word()) {
                 return behindThat(i, sentence.to(), i == cue.to() && base(cue).equals("say"));
             }
             if (!token.word() || token.form() != null && i > cue.to()) {
@@ -187,15 +187,16 @@ final class Reports {
             }
         }
         int next = cue.to();
-        while (next < sentence.to() && scene.tokens().get(next).is(List.CALENDAR)) {
+        while (next < sentence.to() && analysed.tokens().get(next).is(WordClass.CALENDAR)) {
             next++;
         }
         if (!base(cue).equals("say") || next >= sentence.to()) {
             return -1;
         }
-        Token first = scene.tokens().get(next);
+        Token first = analysed.tokens().get(next);
         boolean clausal = first.word() && CLAUSAL.contains(first.folded());
-        boolean noun = first.word() && (first.is(List.DETERMINER) || first.capital() || first.is(List.PLURAL));
+        boolean noun =
+                first.word() && (first.is(WordClass.DETERMINER) || first.capital() || first.is(WordClass.PLURAL));
         return clausal || noun && hasVerb(next, sentence.to()) ? next : -1;
     }
 
@@ -206,43 +207,43 @@ final class Reports {
      * @param points whether "that" may be the subject of the clause
      */
     private int behindThat(int that, int to, boolean points) {
-        Token next = scene.tokens().get(that + 1);
+        Token next = analysed.tokens().get(that + 1);
         if (NO_CLAUSE.contains(next.folded())) {
             return -1;
         }
-        boolean verb = next.isAny(List.AUXILIARY, List.NEGATION)
+        boolean verb = next.isAny(WordClass.AUXILIARY, WordClass.NEGATION)
                 || next.form() != null
                 || next.text().endsWith("s")
                         && that + 2 < to
-                        && scene.tokens().get(that + 2).is(List.DETERMINER);
+                        && analysed.tokens().get(that + 2).is(WordClass.DETERMINER);
         boolean noun = !next.capital()
                 && !next.isAny(
-                        List.DETERMINER,
-                        List.PLURAL,
-                        List.MALE,
-                        List.FEMALE,
-                        List.PREPOSITION,
-                        List.CONJUNCTION,
-                        List.ADVERB,
-                        List.ADJECTIVE,
-                        List.QUANTITY)
+                        WordClass.DETERMINER,
+                        WordClass.PLURAL,
+                        WordClass.MALE,
+                        WordClass.FEMALE,
+                        WordClass.PREPOSITION,
+                        WordClass.CONJUNCTION,
+                        WordClass.ADVERB,
+                        WordClass.ADJECTIVE,
+                        WordClass.QUANTITY)
                 && !CLAUSAL.contains(next.folded())
                 && !next.text().endsWith("s")
                 && Character.isLetter(next.text().charAt(0));
         if (verb) {
             return points ? that : -1;
         }
-        return noun && that + 2 < to && scene.tokens().get(that + 2).is(List.AUXILIARY) ? that : that + 1;
+        return noun && that + 2 < to && analysed.tokens().get(that + 2).is(WordClass.AUXILIARY) ? that : that + 1;
     }
 
     /** Whether an auxiliary comes before the next sign; other verbs are not recognised without a dictionary. */
     private boolean hasVerb(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            Token token = scene.tokens().get(i);
+            Token token = analysed.tokens().get(i);
             if (!token.word()) {
                 return false;
             }
-            if (token.is(List.AUXILIARY)) {
+            if (token.is(WordClass.AUXILIARY)) {
                 return true;
             }
         }
@@ -255,23 +256,24 @@ final class Reports {
      */
     private int end(int from, int to) {
         for (int i = from; i < to; i++) {
-            Token token = scene.tokens().get(i);
-            boolean added = token.is(",") && i + 1 < to && scene.cues().stream().anyMatch(behind(i + 1));
+            Token token = analysed.tokens().get(i);
+            boolean added =
+                    token.is(",") && i + 1 < to && analysed.cues().stream().anyMatch(behind(i + 1));
             if (token.is(";") || added) {
                 return i;
             }
         }
         int end = to;
         while (end > from
-                && !scene.tokens().get(end - 1).word()
-                && !scene.tokens().get(end - 1).is(")")) {
+                && !analysed.tokens().get(end - 1).word()
+                && !analysed.tokens().get(end - 1).is(")")) {
             end--;
         }
         return end;
     }
 
     private static java.util.function.Predicate<Cue> behind(int token) {
-        return cue -> cue.from() == token && cue.tense() == Verbs.Tense.GERUND && !Cues.according(cue);
+        return cue -> cue.from() == token && cue.tense() == CueVerbs.Tense.GERUND && !Cues.according(cue);
     }
 
     /** Returns the sentence before a cue as a report ("..., Lee said." and "..., said Lee."), or null. */
@@ -279,18 +281,18 @@ final class Reports {
         if (!reports(cue)) {
             return null;
         }
-        Mention subject = scene.mentions(sentence.from(), cue.from()).stream()
+        Mention subject = analysed.mentions(sentence.from(), cue.from()).stream()
                 .filter(m -> m.to() == cue.from())
                 .findFirst()
                 .orElse(null);
         int comma = subject == null ? cue.from() - 1 : subject.phrase() - 1;
-        Mention behind = base(cue).equals("tell") ? null : Subjects.behind(scene, cue, sentence.to());
+        Mention behind = base(cue).equals("tell") ? null : Subjects.behind(analysed, cue, sentence.to());
         Mention speaker = subject == null && behind != null && behind.phrase() == cue.to() ? behind : subject;
         int rest = subject == null && speaker != null ? speaker.to() : cue.to();
         if (speaker == null
                 || speaker.owner()
                 || comma <= sentence.from()
-                || !scene.tokens().get(comma).is(",")
+                || !analysed.tokens().get(comma).is(",")
                 || !closes(rest, sentence.to())) {
             return null;
         }
@@ -303,9 +305,9 @@ final class Reports {
             return false;
         }
         for (int i = from; i < to; i++) {
-            Token token = scene.tokens().get(i);
+            Token token = analysed.tokens().get(i);
             boolean first = i == from && token.word();
-            if (first && !token.isAny(List.PREPOSITION, List.CALENDAR)
+            if (first && !token.isAny(WordClass.PREPOSITION, WordClass.CALENDAR)
                     || token.is(",")
                     || token.form() != null
                     || token.text().equals("that")) {
@@ -317,24 +319,25 @@ final class Reports {
 
     /** Returns what "According to Lee, ..." or "..., according to Lee" reports, or null. */
     private @Nullable Report according(Sentence sentence, Cue cue) {
-        Mention speaker = Subjects.behind(scene, cue, sentence.to());
+        Mention speaker = Subjects.behind(analysed, cue, sentence.to());
         if (speaker == null || speaker.owner()) {
             return null;
         }
         String why = "“" + cue.text() + "” reports it";
         if (cue.from() == sentence.from()) {
             int comma = speaker.to();
-            boolean opens = comma < sentence.to() && scene.tokens().get(comma).is(",");
+            boolean opens =
+                    comma < sentence.to() && analysed.tokens().get(comma).is(",");
             return opens ? report(comma + 1, end(comma + 1, sentence.to()), cue, speaker, why) : null;
         }
         int comma = cue.from() - 1;
-        boolean closes = scene.tokens().get(comma).is(",") && closes(speaker.to(), sentence.to());
+        boolean closes = analysed.tokens().get(comma).is(",") && closes(speaker.to(), sentence.to());
         return closes ? whole(sentence, comma, cue, speaker, why) : null;
     }
 
     /** Returns a sentence that is reported from its beginning; "But" and similar words there are the reporter's. */
     private @Nullable Report whole(Sentence sentence, int to, Cue cue, Mention speaker, String why) {
-        Token first = scene.tokens().get(sentence.from());
+        Token first = analysed.tokens().get(sentence.from());
         int from = JOINING.contains(first.folded()) ? sentence.from() + 1 : sentence.from();
         return report(from, to, cue, speaker, why);
     }
@@ -342,22 +345,24 @@ final class Reports {
     /** Whether a speaker is only one of two ("Lee and Holm said"). */
     private boolean joined(Mention speaker) {
         return speaker.phrase() > 1
-                && scene.tokens().get(speaker.phrase() - 1).text().equals("and")
-                && Mentions.at(scene.mentions(), speaker.phrase() - 2) != null;
+                && analysed.tokens().get(speaker.phrase() - 1).text().equals("and")
+                && Mentions.at(analysed.mentions(), speaker.phrase() - 2) != null;
     }
 
     private @Nullable Report report(int from, int to, Cue cue, Mention speaker, String why) {
-        long words = scene.tokens().subList(Math.min(from, to), to).stream()
+        long words = analysed.tokens().subList(Math.min(from, to), to).stream()
                 .filter(Token::word)
                 .count();
         if (words < FEWEST || speaker.type() == Type.OTHER || speaker.type() == Type.RELATIVE || joined(speaker)) {
             return null;
         }
-        Attribution by = resolver.resolve(new Place(story, index, cue.from()), speaker);
+        Attribution by = resolver.resolve(new QuoteContext(context, index, cue.from()), speaker);
         if (by.speaker() == null || by.confidence() < SURE) {
             return null;
         }
         return new Report(
-                scene.tokens().get(from).start(), scene.tokens().get(to - 1).end(), by.by(cue.text(), why));
+                analysed.tokens().get(from).start(),
+                analysed.tokens().get(to - 1).end(),
+                by.by(cue.text(), why));
     }
 }

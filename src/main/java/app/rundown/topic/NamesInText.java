@@ -77,13 +77,13 @@ final class NamesInText {
     private NamesInText() {}
 
     /** Returns the names in texts, those in most updates first. */
-    static List<Candidate> in(List<Reading> readings) {
+    static List<Candidate> in(List<UpdateText> readings) {
         NamesInText names = new NamesInText();
         readings.forEach(names::learn);
         return names.candidates();
     }
 
-    private void learn(Reading reading) {
+    private void learn(UpdateText reading) {
         List<List<Word>> parts = reading.parts().stream()
                 .map(part -> words(part.original()))
                 .filter(NamesInText::isRunning)
@@ -178,7 +178,7 @@ final class NamesInText {
 
     /** Whether a word is a short acronym, such as US, which is not the pronoun "us". */
     private static boolean isShortAcronym(String word) {
-        return word.length() <= SHORT && Mention.isAcronym(word);
+        return word.length() <= SHORT && SearchPhrase.isAcronym(word);
     }
 
     private boolean isJoiner(List<Word> words, int index) {

@@ -27,18 +27,18 @@ final class RecurringNames {
     private static final int LOOKED_AT = 40;
 
     private final List<NamesInText.Candidate> candidates;
-    private final List<Reading> readings;
+    private final List<UpdateText> readings;
     /** In how many updates each candidate is found as it stands, by folded name. */
     private final Map<String, Integer> alone = new HashMap<>();
     /** The full names by folded surname, the most frequent first. */
     private final Map<String, List<Named>> persons = new HashMap<>();
 
-    private RecurringNames(List<Reading> readings) {
+    private RecurringNames(List<UpdateText> readings) {
         this.readings = readings;
         this.candidates = NamesInText.in(readings);
         candidates.forEach(candidate -> alone.put(Folded.key(candidate.name()), candidate.updates()));
         for (NamesInText.Candidate candidate : candidates) {
-            Person.of(candidate.name())
+            PersonalName.of(candidate.name())
                     // "In Houston Duke waits": two words that stand together once, the first also known as a name
                     // alone, are no full name.
                     .filter(person -> candidate.updates() > 1 || !alone.containsKey(person.given()))
@@ -52,9 +52,9 @@ final class RecurringNames {
      *
      * @param updates in how many updates it is found
      */
-    private record Named(String name, Person person, int updates) {}
+    private record Named(String name, PersonalName person, int updates) {}
 
-    private record Counted(Subject subject, long updates) {}
+    private record Counted(TopicMatcher subject, long updates) {}
 
     /**
      * Returns the topics.
@@ -62,7 +62,7 @@ final class RecurringNames {
      * @param readings of all updates
      * @param before the topics that headings and tags gave
      */
-    static List<Subject> of(List<Reading> readings, List<Subject> before) {
+    static List<TopicMatcher> of(List<UpdateText> readings, List<TopicMatcher> before) {
         return new RecurringNames(readings).choose(before);
     }
 
@@ -70,9 +70,9 @@ final class RecurringNames {
      * Returns the chosen names. A name that is in every update distinguishes none, so it is left out, and its parts
      * with it.
      */
-    private List<Subject> choose(List<Subject> before) {
-        List<Subject> all = new ArrayList<>(before);
-        List<Subject> chosen = new ArrayList<>();
+    private List<TopicMatcher> choose(List<TopicMatcher> before) {
+        List<TopicMatcher> all = new ArrayList<>(before);
+        List<TopicMatcher> chosen = new ArrayList<>();
         for (Counted counted : counted()) {
             boolean isNew = all.stream().noneMatch(other -> covers(other, counted.subject()));
             if (isNew && chosen.size() < MOST) {
@@ -105,8 +105,8 @@ final class RecurringNames {
      * Returns what a name stands for. A surname alone means the person whose full name the texts give, if they give
      * only one.
      */
-    private Subject subject(String name) {
-        String surname = Person.of(name).map(Person::surname).orElse(name);
+    private TopicMatcher subject(String name) {
+        String surname = PersonalName.of(name).map(PersonalName::surname).orElse(name);
         List<Named> bearers = persons.getOrDefault(Folded.key(surname), List.of());
         int full = bearers.stream().mapToInt(Named::updates).sum();
         if (!bearers.isEmpty()
@@ -114,7 +114,7 @@ final class RecurringNames {
                         .allMatch(bearer ->
                                 bearer.person().isLike(bearers.getFirst().person()))
                 && alone.getOrDefault(Folded.key(surname), 0) <= MOST_ALONE * full) {
-            return Subject.ofPerson(new Topic(bearers.getFirst().name(), Topic.Origin.NAME), surname);
+            return TopicMatcher.ofPerson(new Topic(bearers.getFirst().name(), Topic.Origin.NAME), surname);
         }
         // Of several names of one thing, take the one in most updates.
         String usual = candidates.stream()
@@ -122,7 +122,7 @@ final class RecurringNames {
                 .filter(other -> other.equals(name) || SameNames.are(name, other))
                 .findFirst()
                 .orElse(name);
-        return Subject.ofName(new Topic(usual, Topic.Origin.NAME));
+        return TopicMatcher.ofName(new Topic(usual, Topic.Origin.NAME));
     }
 
     /** Whether a word is the given name of a person whose full name is known. */
@@ -134,13 +134,13 @@ final class RecurringNames {
     }
 
     /** Whether a name is part of another topic's name, or another name or spelling of it. */
-    private static boolean covers(Subject known, Subject name) {
+    private static boolean covers(TopicMatcher known, TopicMatcher name) {
         if (Folded.of(known.topic().name()).findWhole(name.key(), 0) >= 0
                 || SameNames.are(known.topic().name(), name.topic().name())) {
             return true;
         }
-        Optional<Person> one = Person.of(known.topic().name());
-        Optional<Person> other = Person.of(name.topic().name());
+        Optional<PersonalName> one = PersonalName.of(known.topic().name());
+        Optional<PersonalName> other = PersonalName.of(name.topic().name());
         return one.isPresent() && other.isPresent() && one.get().isLike(other.get());
     }
 }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * same folded name, or with names that mean the same, are one, of the earliest {@link Topic.Origin}.
  */
 public final class Topics {
-    private final Map<String, Subject> headings = new LinkedHashMap<>();
-    private final Map<String, Subject> tags = new LinkedHashMap<>();
+    private final Map<String, TopicMatcher> headings = new LinkedHashMap<>();
+    private final Map<String, TopicMatcher> tags = new LinkedHashMap<>();
 
     private Topics() {}
 
@@ -36,17 +36,17 @@ public final class Topics {
         documents.forEach(topics::addHeadings);
         topics.addTags(
                 documents.stream().flatMap(document -> document.tags().stream()).toList());
-        List<Reading> readings = documents.stream()
+        List<UpdateText> readings = documents.stream()
                 .flatMap(document -> document.updates().stream())
-                .map(Reading::of)
+                .map(UpdateText::of)
                 .toList();
-        List<Subject> given = Stream.of(topics.headings, topics.tags)
+        List<TopicMatcher> given = Stream.of(topics.headings, topics.tags)
                 .map(Map::values)
                 .flatMap(Collection::stream)
                 .toList();
-        List<Subject> names = RecurringNames.of(readings, given);
+        List<TopicMatcher> names = RecurringNames.of(readings, given);
         Map<String, List<Topic.Assignment>> assigned = new HashMap<>();
-        for (Reading reading : readings) {
+        for (UpdateText reading : readings) {
             List<Topic.Assignment> own = topics.assign(reading, names);
             if (!own.isEmpty()) {
                 assigned.put(reading.update().id(), own);
@@ -62,7 +62,7 @@ public final class Topics {
                 .filter(heading -> !heading.isBlank())
                 .forEach(heading -> headings.computeIfAbsent(
                         key(heading),
-                        key -> Subject.ofHeading(new Topic(name(heading), Topic.Origin.SECTION), heading)));
+                        key -> TopicMatcher.ofHeading(new Topic(name(heading), Topic.Origin.SECTION), heading)));
     }
 
     /**
@@ -88,14 +88,14 @@ public final class Topics {
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();
-        List<Person> persons =
-                given.stream().flatMap(name -> Person.of(name).stream()).toList();
+        List<PersonalName> persons =
+                given.stream().flatMap(name -> PersonalName.of(name).stream()).toList();
         for (String name : given) {
             Topic topic = new Topic(name, Topic.Origin.TAG);
-            Subject tag = Person.of(name)
+            TopicMatcher tag = PersonalName.of(name)
                     .filter(person -> persons.stream().noneMatch(person::sharesSurnameOf))
-                    .map(person -> Subject.ofPerson(topic, person.surname()))
-                    .orElseGet(() -> Subject.ofName(topic));
+                    .map(person -> TopicMatcher.ofPerson(topic, person.surname()))
+                    .orElseGet(() -> TopicMatcher.ofName(topic));
             if (Stream.concat(Stream.of(name), SameNames.of(name).stream())
                     .map(Folded::key)
                     .noneMatch(key -> headings.containsKey(key) || tags.containsKey(key))) {
@@ -104,22 +104,23 @@ public final class Topics {
         }
     }
 
-    private List<Topic.Assignment> assign(Reading reading, List<Subject> names) {
-        List<Subject.Found> found = new ArrayList<>();
+    private List<Topic.Assignment> assign(UpdateText reading, List<TopicMatcher> names) {
+        List<TopicMatcher.Found> found = new ArrayList<>();
         @Nullable String heading = reading.update().section();
         if (heading == null || heading.isBlank()) {
             headings.values().forEach(subject -> subject.in(reading).ifPresent(found::add));
         } else {
-            Subject own = headings.get(key(heading));
+            TopicMatcher own = headings.get(key(heading));
             if (own != null) {
-                found.add(new Subject.Found(new Topic.Assignment(own.topic(), "stands under “" + heading + "”"), 0));
+                found.add(
+                        new TopicMatcher.Found(new Topic.Assignment(own.topic(), "stands under “" + heading + "”"), 0));
             }
         }
         Stream.concat(tags.values().stream(), names.stream())
                 .forEach(subject -> subject.in(reading).ifPresent(found::add));
         return found.stream()
-                .sorted(Subject.SUREST_FIRST)
-                .map(Subject.Found::assignment)
+                .sorted(TopicMatcher.SUREST_FIRST)
+                .map(TopicMatcher.Found::assignment)
                 .toList();
     }
 }

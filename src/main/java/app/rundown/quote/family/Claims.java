@@ -9,11 +9,11 @@ import app.rundown.quote.name.Mentions;
 import app.rundown.quote.name.NameRun;
 import app.rundown.quote.name.NameTable;
 import app.rundown.quote.name.Person;
+import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon;
-import app.rundown.quote.word.Lexicon.List;
+import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.Tokens;
-import app.rundown.quote.word.Verbs;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -92,8 +92,8 @@ public final class Claims {
     }
 
     private static boolean says(Token token) {
-        Verbs.Form form = token.form();
-        return form != null && form.tense() != Verbs.Tense.GERUND && Lexicon.is(List.REPORT, form.base());
+        CueVerbs.Form form = token.form();
+        return form != null && form.tense() != CueVerbs.Tense.GERUND && Lexicon.is(WordClass.REPORT, form.base());
     }
 
     private static int lastDash(java.util.List<Token> tokens) {
@@ -116,7 +116,7 @@ public final class Claims {
         boolean capitals = tokens.subList(from, tokens.size()).stream().allMatch(Token::capital);
         return capitals
                 && tokens.size() - from <= LONGEST_BODY
-                && last.isAny(List.ORGANISATION, List.OUTLET, List.SEAT);
+                && last.isAny(WordClass.ORGANISATION, WordClass.OUTLET, WordClass.SEAT);
     }
 
     private @Nullable HeadlineClaim claim(

@@ -80,7 +80,7 @@ public final class Families {
             }
         }
         Utterance utterance = new Utterance(numbered, telling, words.getFirst().isSign() ? LEAST_SIGNS : LEAST);
-        if (utterance.tells()) {
+        if (utterance.isDistinctive()) {
             utterance.quotes().add(quote);
             alike.add(utterance);
             utterances.add(utterance);
@@ -95,7 +95,7 @@ public final class Families {
         int number = numbers.size();
         numbers.put(word.folded(), number);
         weights.add(
-                Lexicon.is(Lexicon.List.NEGATION, word.folded())
+                Lexicon.is(Lexicon.WordClass.NEGATION, word.folded())
                         ? Weight.NEGATION
                         : word.folded().length() == 1 && !word.isSign() || isPlain(word.folded())
                                 ? Weight.NONE
@@ -115,15 +115,15 @@ public final class Families {
     static boolean isPlain(String word) {
         return Lexicon.isAny(
                 word,
-                Lexicon.List.PREPOSITION,
-                Lexicon.List.DETERMINER,
-                Lexicon.List.AUXILIARY,
-                Lexicon.List.CONJUNCTION,
-                Lexicon.List.ADVERB,
-                Lexicon.List.MALE,
-                Lexicon.List.FEMALE,
-                Lexicon.List.PLURAL,
-                Lexicon.List.PLAIN);
+                Lexicon.WordClass.PREPOSITION,
+                Lexicon.WordClass.DETERMINER,
+                Lexicon.WordClass.AUXILIARY,
+                Lexicon.WordClass.CONJUNCTION,
+                Lexicon.WordClass.ADVERB,
+                Lexicon.WordClass.MALE,
+                Lexicon.WordClass.FEMALE,
+                Lexicon.WordClass.PLURAL,
+                Lexicon.WordClass.PLAIN);
     }
 
     private List<Family> grouped(Map<Quote, Integer> place) {
@@ -132,7 +132,7 @@ public final class Families {
         int[] heads = new int[utterances.size()];
         Shingles shingles = new Shingles();
         for (int i = 0; i < heads.length; i++) {
-            int kin = kin(i, shingles);
+            int kin = longerWording(i, shingles);
             heads[i] = kin < 0 ? i : heads[kin];
             shingles.add(utterances.get(i).words(), i);
         }
@@ -151,7 +151,7 @@ public final class Families {
     }
 
     /** Returns the longer wording that has most of this one, or -1. */
-    private int kin(int index, Shingles shingles) {
+    private int longerWording(int index, Shingles shingles) {
         Utterance utterance = utterances.get(index);
         Map<Integer, Integer> shared = new HashMap<>();
         shingles.visit(utterance.words(), wording -> shared.merge(wording, 1, Integer::sum));

@@ -116,13 +116,13 @@ public final class JoinedSpeakers {
     /** Returns the words of a folded name, without "Jr." and similar suffixes. */
     private static List<String> words(String name) {
         return Stream.of(Lexicon.fold(name).replace(",", "").split(" "))
-                .filter(word -> !Lexicon.is(Lexicon.List.SUFFIX, word))
+                .filter(word -> !Lexicon.is(Lexicon.WordClass.SUFFIX, word))
                 .toList();
     }
 
     private static String suffix(String name) {
         String last = Lexicon.fold(name.substring(name.lastIndexOf(' ') + 1)).replace(".", "");
-        return Lexicon.is(Lexicon.List.SUFFIX, last) ? last : "";
+        return Lexicon.is(Lexicon.WordClass.SUFFIX, last) ? last : "";
     }
 
     /** Returns what the names of one person have in common: the first letters of the surname. */

@@ -13,7 +13,7 @@ final class Shingles {
     /** Wordings of fewer words also have keys with a gap. */
     private static final int SHORT = 8;
     /** An odd multiplier that spreads the bits: 2^64 divided by the golden ratio. */
-    private static final long PRIME = 0x9E3779B97F4A7C15L;
+    private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
     /** Half the bits of a key. */
     private static final int HALF = 32;
 
@@ -79,7 +79,7 @@ final class Shingles {
     }
 
     private static long key(int a, int b, int c) {
-        long key = ((a * PRIME + b) * PRIME + c) * PRIME;
+        long key = ((a * MULTIPLIER + b) * MULTIPLIER + c) * MULTIPLIER;
         key ^= key >>> HALF;
         return key == 0 ? 1 : key;
     }

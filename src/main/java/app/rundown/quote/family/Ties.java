@@ -17,7 +17,7 @@ public final class Ties {
         return new QuoteTies(
                 Families.of(documents),
                 documents.stream()
-                        .flatMap(analysed -> Carriers.of(analysed).stream())
+                        .flatMap(analysed -> ClaimSupport.of(analysed).stream())
                         .toList());
     }
 }

@@ -54,14 +54,14 @@ record Utterance(int[] words, Weight[] weights, int least, List<Quote> quotes) {
     }
 
     /** Whether it says enough to be told from other utterances. */
-    boolean tells() {
+    boolean isDistinctive() {
         boolean[] all = new boolean[words.length];
         Arrays.fill(all, true);
-        return words.length >= least && tells(all);
+        return words.length >= least && isDistinctive(all);
     }
 
     /** Whether the shared words say enough, and the others do not reverse their meaning. */
-    private boolean tells(boolean[] shared) {
+    private boolean isDistinctive(boolean[] shared) {
         int telling = 0;
         for (int i = 0; i < words.length; i++) {
             telling += shared[i] && weights[i] == Weight.CONTENT ? 1 : 0;
@@ -133,7 +133,7 @@ record Utterance(int[] words, Weight[] weights, int least, List<Quote> quotes) {
         Arrays.fill(shared, end - best, end, true);
         // The words that replace this wording's beginning may say the opposite.
         boolean contrary = end > best && longer.negates(Math.max(0, there - best - (end - best) - 1), there - best);
-        return !contrary && best >= fewest && best >= IN_A_ROW * words.length && tells(shared)
+        return !contrary && best >= fewest && best >= IN_A_ROW * words.length && isDistinctive(shared)
                 ? (double) best / words.length
                 : 0;
     }
@@ -173,7 +173,7 @@ record Utterance(int[] words, Weight[] weights, int least, List<Quote> quotes) {
                 j++;
             }
         }
-        return !contrary && tells(shared) && last - first + 1 <= STRAY * words.length
+        return !contrary && isDistinctive(shared) && last - first + 1 <= STRAY * words.length
                 ? (double) most / words.length
                 : 0;
     }

@@ -1,11 +1,11 @@
 package app.rundown.quote.name;
 
 import app.rundown.quote.name.Mention.Type;
+import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Lexicon;
-import app.rundown.quote.word.Lexicon.List;
+import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
-import app.rundown.quote.word.Verbs;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +37,9 @@ public final class Mentions {
     private int step(int i) {
         Token token = tokens.get(i);
         String word = token.folded();
-        if (token.isAny(List.MALE, List.FEMALE)) {
+        if (token.isAny(WordClass.MALE, WordClass.FEMALE)) {
             boolean owns = word.equals("his") || word.equals("her") && ownerBefore(i);
-            Gender gender = token.is(List.MALE) ? Gender.MALE : Gender.FEMALE;
+            Gender gender = token.is(WordClass.MALE) ? Gender.MALE : Gender.FEMALE;
             found.add(new Mention(Type.PRONOUN, i, i, i + 1, token.text(), java.util.List.of(), gender, owns));
             return i + 1;
         }
@@ -51,7 +51,7 @@ public final class Mentions {
             NameRun run = NameRun.at(tokens, i);
             return capitals(run);
         }
-        if (word.equals("i") || token.isAny(List.PLURAL, List.PLURAL_ROLE) || some(i)) {
+        if (word.equals("i") || token.isAny(WordClass.PLURAL, WordClass.PLURAL_ROLE) || some(i)) {
             add(Type.OTHER, RoleWords.phraseStart(tokens, i), i, i + 1, Gender.UNKNOWN);
             return i + 1;
         }
@@ -63,7 +63,7 @@ public final class Mentions {
                 && !token.possessive()
                 && tokens.get(i + 1).word()
                 && tokens.get(i + 1).role();
-        if (token.isAny(List.THING, List.UNNAMED) && !qualifies) {
+        if (token.isAny(WordClass.THING, WordClass.UNNAMED) && !qualifies) {
             add(Type.OTHER, RoleWords.phraseStart(tokens, i), i, i + 1, Gender.UNKNOWN);
         }
         return i + 1;
@@ -71,20 +71,20 @@ public final class Mentions {
 
     /** Whether a word is a number that stands for people ("Some say", "many of them"). */
     private boolean some(int i) {
-        if (!tokens.get(i).is(List.QUANTITY)
+        if (!tokens.get(i).is(WordClass.QUANTITY)
                 || i + 1 >= tokens.size()
                 || !tokens.get(i + 1).word()) {
             return false;
         }
         Token next = tokens.get(i + 1);
-        return next.text().equals("of") || next.isAny(List.AUXILIARY, List.ADVERB) || next.form() != null;
+        return next.text().equals("of") || next.isAny(WordClass.AUXILIARY, WordClass.ADVERB) || next.form() != null;
     }
 
     /** Whether "her" owns the word that follows it. */
     private boolean ownerBefore(int i) {
         return i + 1 < tokens.size()
                 && tokens.get(i + 1).word()
-                && !tokens.get(i + 1).isAny(List.PREPOSITION, List.CONJUNCTION, List.DETERMINER);
+                && !tokens.get(i + 1).isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.DETERMINER);
     }
 
     private void role(int i) {
@@ -103,11 +103,11 @@ public final class Mentions {
             start = wider < i - 1 ? wider : start;
         }
         Token first = tokens.get(start);
-        boolean definite = start < i && (first.is(List.DETERMINER) || first.possessive() || first.capital());
+        boolean definite = start < i && (first.is(WordClass.DETERMINER) || first.possessive() || first.capital());
         if (!definite) {
             return;
         }
-        boolean unnamed = first.is(List.DETERMINER)
+        boolean unnamed = first.is(WordClass.DETERMINER)
                 && (first.folded().equals("a")
                         || first.folded().equals("an")
                         || first.folded().equals("one")
@@ -131,7 +131,12 @@ public final class Mentions {
                 && !token.capital()
                 && !token.possessive()
                 && token.form() == null
-                && !token.isAny(List.PREPOSITION, List.CONJUNCTION, List.AUXILIARY, List.ADVERB, List.PLURAL);
+                && !token.isAny(
+                        WordClass.PREPOSITION,
+                        WordClass.CONJUNCTION,
+                        WordClass.AUXILIARY,
+                        WordClass.ADVERB,
+                        WordClass.PLURAL);
     }
 
     /** Adds the mentions in a run of capitalised words; returns the token to go on from. */
@@ -157,12 +162,12 @@ public final class Mentions {
             if (persons.isEmpty()) {
                 continue;
             }
-            boolean body = end < to && tokens.get(end).is(List.ORGANISATION);
+            boolean body = end < to && tokens.get(end).is(WordClass.ORGANISATION);
             if (body) {
                 add(Type.BODY, RoleWords.phraseStart(tokens, from), from, to, Gender.UNKNOWN);
                 return to;
             }
-            int close = end < to && tokens.get(end).is(List.SUFFIX) ? end + 1 : end;
+            int close = end < to && tokens.get(end).is(WordClass.SUFFIX) ? end + 1 : end;
             boolean owner = tokens.get(close - 1).possessive() || qualifies(close);
             int phrase = RoleWords.phraseStart(tokens, from);
             Gender gender = from > 0 && NameRun.title(tokens.get(from - 1))
@@ -176,7 +181,9 @@ public final class Mentions {
     }
 
     private static Gender titleGender(Token title) {
-        return title.is(List.TITLE_MALE) ? Gender.MALE : title.is(List.TITLE_FEMALE) ? Gender.FEMALE : Gender.UNKNOWN;
+        return title.is(WordClass.TITLE_MALE)
+                ? Gender.MALE
+                : title.is(WordClass.TITLE_FEMALE) ? Gender.FEMALE : Gender.UNKNOWN;
     }
 
     /** Whether the name before a token only qualifies the lower-case noun there. */
@@ -187,9 +194,9 @@ public final class Mentions {
             return false;
         }
         Token noun = tokens.get(next);
-        return noun.isAny(List.THING, List.PLURAL_ROLE) && noun.form() == null
+        return noun.isAny(WordClass.THING, WordClass.PLURAL_ROLE) && noun.form() == null
                 || noun.role()
-                || noun.is(List.ADJECTIVE) && !noun.text().equals("late");
+                || noun.is(WordClass.ADJECTIVE) && !noun.text().equals("late");
     }
 
     /** Returns the persons whom the words from one token to another may name. */
@@ -209,7 +216,7 @@ public final class Mentions {
             boolean all = true;
             for (int i = from; i < end - 1; i++) {
                 all &= NameTable.bears(person, tokens.get(i).text())
-                        || tokens.get(i).is(List.PARTICLE);
+                        || tokens.get(i).is(WordClass.PARTICLE);
             }
             if (all && !person.single()) {
                 bearing.add(person);
@@ -224,8 +231,8 @@ public final class Mentions {
             return false;
         }
         Token token = tokens.get(next);
-        Verbs.Form form = token.word() ? token.form() : null;
-        return form != null && !form.noun() && form.use() == Verbs.Use.SPEECH
+        CueVerbs.Form form = token.word() ? token.form() : null;
+        return form != null && !form.noun() && form.use() == CueVerbs.Use.SPEECH
                 || token.is(",")
                         && tokens.get(next + 1).word()
                         && tokens.get(next + 1).role();
@@ -240,18 +247,18 @@ public final class Mentions {
         boolean naming = run.to() < tokens.size()
                 && tokens.get(run.to()).word()
                 && (tokens.get(run.to()).role()
-                        || tokens.get(run.to()).is(List.PLURAL_ROLE)
-                        || tokens.get(run.to()).is(List.THING)
+                        || tokens.get(run.to()).is(WordClass.PLURAL_ROLE)
+                        || tokens.get(run.to()).is(WordClass.THING)
                                 && tokens.get(run.to()).form() == null);
         if (naming && !last.possessive()) {
             return run.to();
         }
-        if (last.isAny(List.PLURAL_ROLE, List.PLURAL)) {
+        if (last.isAny(WordClass.PLURAL_ROLE, WordClass.PLURAL)) {
             add(Type.OTHER, run.from(), run.from(), run.to(), Gender.UNKNOWN);
             return run.to();
         }
         int phrase = RoleWords.phraseStart(tokens, run.from());
-        boolean definite = tokens.get(phrase).is(List.DETERMINER);
+        boolean definite = tokens.get(phrase).is(WordClass.DETERMINER);
         if (definite && (last.role() || NameRun.title(last))) {
             int end = run.to();
             if (end + 1 < tokens.size()
@@ -263,13 +270,18 @@ public final class Mentions {
             return run.to();
         }
         int from = run.from();
-        while (from < run.to() && tokens.get(from).isAny(List.COMMON, List.CALENDAR) && !opensPlace(from)) {
+        while (from < run.to() && tokens.get(from).isAny(WordClass.COMMON, WordClass.CALENDAR) && !opensPlace(from)) {
             from++;
         }
         boolean place = true;
         for (int i = from; i < run.to(); i++) {
             Token token = tokens.get(i);
-            place &= token.isAny(List.PLACE, List.CALENDAR, List.DEMONYM, List.COMMON, List.ABBREVIATION)
+            place &= token.isAny(
+                            WordClass.PLACE,
+                            WordClass.CALENDAR,
+                            WordClass.DEMONYM,
+                            WordClass.COMMON,
+                            WordClass.ABBREVIATION)
                     || token.text().length() == 1;
         }
         boolean joined = run.from() > 1
@@ -290,19 +302,19 @@ public final class Mentions {
     private boolean opensPlace(int i) {
         return tokens.get(i).folded().equals("new")
                 && i + 1 < tokens.size()
-                && tokens.get(i + 1).isAny(List.PLACE, List.COUNTRY);
+                && tokens.get(i + 1).isAny(WordClass.PLACE, WordClass.COUNTRY);
     }
 
     /** Returns where an organisation's name ends, which may go on after "of" ("the Bureau of Prisons"). */
     private int wholeBody(int to) {
         boolean of = !tokens.get(to - 1).possessive()
-                && tokens.get(to - 1).is(List.ORGANISATION)
+                && tokens.get(to - 1).is(WordClass.ORGANISATION)
                 && to + 1 < tokens.size()
                 && tokens.get(to).text().equals("of");
         int next = of && tokens.get(to + 1).text().equals("the") ? to + 2 : to + 1;
         NameRun more = of && next < tokens.size() ? NameRun.at(tokens, next) : new NameRun(to, to);
         boolean named = !more.empty()
-                && !tokens.get(more.from()).is(List.CALENDAR)
+                && !tokens.get(more.from()).is(WordClass.CALENDAR)
                 && match(more.to() - 1, more.to()).isEmpty();
         return named ? more.to() : to;
     }

@@ -3,7 +3,7 @@ package app.rundown.quote.name;
 import app.rundown.quote.word.FirstNames;
 import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Lexicon;
-import app.rundown.quote.word.Lexicon.List;
+import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.Tokens;
 import java.util.ArrayList;
@@ -90,7 +90,7 @@ public final class NameLearner {
         java.util.List<Person> persons = new ArrayList<>();
         for (String[] words : speaking) {
             if (!NameTable.small(small, words[0])
-                    && !Lexicon.isAny(words[0], List.PLURAL_ROLE, List.THING, List.UNNAMED)) {
+                    && !Lexicon.isAny(words[0], WordClass.PLURAL_ROLE, WordClass.THING, WordClass.UNNAMED)) {
                 tally(words, Gender.UNKNOWN, Set.of());
             }
         }
@@ -104,7 +104,7 @@ public final class NameLearner {
             return;
         }
         int to = run.to();
-        while (to - from > 1 && tokens.get(to - 1).is(List.SUFFIX)) {
+        while (to - from > 1 && tokens.get(to - 1).is(WordClass.SUFFIX)) {
             to--;
         }
         if (to - from > 4 || shouted(tokens, from, to)) {
@@ -158,9 +158,9 @@ public final class NameLearner {
         if (title == null) {
             return Gender.UNKNOWN;
         }
-        return title.is(List.TITLE_MALE)
+        return title.is(WordClass.TITLE_MALE)
                 ? Gender.MALE
-                : title.is(List.TITLE_FEMALE) ? Gender.FEMALE : Lexicon.genderOfRole(title.text());
+                : title.is(WordClass.TITLE_FEMALE) ? Gender.FEMALE : Lexicon.genderOfRole(title.text());
     }
 
     /** Returns where the name begins within a run of capitalised words, or -1 where there seems to be none. */
@@ -172,12 +172,12 @@ public final class NameLearner {
         }
         if (tokens.get(last)
                 .isAny(
-                        List.ORGANISATION,
-                        List.CALENDAR,
-                        List.OUTLET,
-                        List.DETERMINER,
-                        List.PREPOSITION,
-                        List.CONJUNCTION)) {
+                        WordClass.ORGANISATION,
+                        WordClass.CALENDAR,
+                        WordClass.OUTLET,
+                        WordClass.DETERMINER,
+                        WordClass.PREPOSITION,
+                        WordClass.CONJUNCTION)) {
             return -1;
         }
         int after = run.from();
@@ -222,7 +222,7 @@ public final class NameLearner {
         }
         return to + 1 < tokens.size()
                 && tokens.get(to).is(",")
-                && (tokens.get(to + 1).is(List.DETERMINER)
+                && (tokens.get(to + 1).is(WordClass.DETERMINER)
                                 && !tokens.get(to + 1).capital()
                         || tokens.get(to + 1).text().equals("who")
                         || tokens.get(to + 1).text().equals("of")
@@ -234,7 +234,7 @@ public final class NameLearner {
     private static boolean roleFollows(java.util.List<Token> tokens, int from) {
         for (int i = from; i < tokens.size() && i < from + 4; i++) {
             Token token = tokens.get(i);
-            if (!token.word() || token.isAny(List.PREPOSITION, List.CONJUNCTION)) {
+            if (!token.word() || token.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION)) {
                 return false;
             }
             if (token.role() && !token.capital()) {
@@ -249,7 +249,9 @@ public final class NameLearner {
             return false;
         }
         int i = to;
-        while (i < tokens.size() && tokens.get(i).word() && tokens.get(i).isAny(List.ADVERB, List.AUXILIARY)) {
+        while (i < tokens.size()
+                && tokens.get(i).word()
+                && tokens.get(i).isAny(WordClass.ADVERB, WordClass.AUXILIARY)) {
             i++;
         }
         return i < tokens.size()

@@ -1,6 +1,6 @@
 package app.rundown.quote.name;
 
-import app.rundown.quote.word.Lexicon.List;
+import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 
 /**
@@ -18,7 +18,7 @@ public record NameRun(int from, int to) {
             Token token = tokens.get(to);
             boolean particle = to > from
                     && token.word()
-                    && token.is(List.PARTICLE)
+                    && token.is(WordClass.PARTICLE)
                     && to + 1 < tokens.size()
                     && tokens.get(to + 1).capital();
             if (!token.capital() && !particle) {
@@ -38,12 +38,12 @@ public record NameRun(int from, int to) {
                 && next < tokens.size()
                 && tokens.get(next)
                         .isAny(
-                                List.MALE,
-                                List.FEMALE,
-                                List.PLURAL,
-                                List.DETERMINER,
-                                List.PREPOSITION,
-                                List.CONJUNCTION);
+                                WordClass.MALE,
+                                WordClass.FEMALE,
+                                WordClass.PLURAL,
+                                WordClass.DETERMINER,
+                                WordClass.PREPOSITION,
+                                WordClass.CONJUNCTION);
     }
 
     /** Whether the run has no words. */
@@ -62,12 +62,18 @@ public record NameRun(int from, int to) {
 
     /** Whether a token is a capitalised title such as "Mr." or "Senator". */
     public static boolean title(Token token) {
-        return token.capital() && token.isAny(List.TITLE, List.TITLE_MALE, List.TITLE_FEMALE);
+        return token.capital() && token.isAny(WordClass.TITLE, WordClass.TITLE_MALE, WordClass.TITLE_FEMALE);
     }
 
     /** Whether a capitalised word can't be part of a person's name. */
     static boolean noName(Token token) {
         return token.isAny(
-                List.COUNTRY, List.PLACE, List.CALENDAR, List.DEMONYM, List.ORGANISATION, List.OUTLET, List.COMMON);
+                WordClass.COUNTRY,
+                WordClass.PLACE,
+                WordClass.CALENDAR,
+                WordClass.DEMONYM,
+                WordClass.ORGANISATION,
+                WordClass.OUTLET,
+                WordClass.COMMON);
     }
 }

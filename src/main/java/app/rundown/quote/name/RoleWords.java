@@ -2,7 +2,7 @@ package app.rundown.quote.name;
 
 import app.rundown.quote.word.Demonyms;
 import app.rundown.quote.word.Lexicon;
-import app.rundown.quote.word.Lexicon.List;
+import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import java.util.HashSet;
 import java.util.Set;
@@ -61,18 +61,20 @@ public final class RoleWords {
                             || tokens.get(i).text().equals("state"))
                     && i < from;
             boolean part = before.word()
-                    && (before.capital() && !before.isAny(List.PREPOSITION, List.CONJUNCTION, List.CALENDAR)
+                    && (before.capital()
+                                    && !before.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.CALENDAR)
                             || before.possessive()
                             || before.role()
-                            || before.isAny(List.ADJECTIVE, List.DETERMINER, List.DEMONYM, List.COUNTRY)
-                            || before.is(List.THING)
+                            || before.isAny(
+                                    WordClass.ADJECTIVE, WordClass.DETERMINER, WordClass.DEMONYM, WordClass.COUNTRY)
+                            || before.is(WordClass.THING)
                             || i < from && before.text().equals("state")
                             || i == from && before.text().equals("state"));
             if (!part && !of || i == from && where(tokens, i - 1)) {
                 break;
             }
             i--;
-            if (before.is(List.DETERMINER)) {
+            if (before.is(WordClass.DETERMINER)) {
                 break;
             }
         }
@@ -85,16 +87,16 @@ public final class RoleWords {
      */
     private static boolean where(java.util.List<Token> tokens, int place) {
         return place > 0
-                && tokens.get(place).is(List.PLACE)
+                && tokens.get(place).is(WordClass.PLACE)
                 && tokens.get(place - 1).capital()
-                && tokens.get(place - 1).is(List.PREPOSITION);
+                && tokens.get(place - 1).is(WordClass.PREPOSITION);
     }
 
     private static void apposition(java.util.List<Token> tokens, int from, Set<String> words) {
         for (int i = from; i < tokens.size() && i < from + REACH; i++) {
             Token token = tokens.get(i);
-            boolean first = i == from && !token.isAny(List.DETERMINER, List.ADJECTIVE) && !token.role();
-            if (first || !token.word() || token.is(List.RELATIVE)) {
+            boolean first = i == from && !token.isAny(WordClass.DETERMINER, WordClass.ADJECTIVE) && !token.role();
+            if (first || !token.word() || token.is(WordClass.RELATIVE)) {
                 return;
             }
             add(token, words);
@@ -112,8 +114,8 @@ public final class RoleWords {
     private static void add(Token token, Set<String> words) {
         String word = Lexicon.fold(token.text());
         boolean tells = Lexicon.role(word)
-                || Lexicon.isAny(word, List.COUNTRY, List.PLACE, List.DEMONYM, List.TITLE)
-                || Lexicon.is(List.ADJECTIVE, word);
+                || Lexicon.isAny(word, WordClass.COUNTRY, WordClass.PLACE, WordClass.DEMONYM, WordClass.TITLE)
+                || Lexicon.is(WordClass.ADJECTIVE, word);
         if (token.word() && tells) {
             words.add(Demonyms.country(word));
         }

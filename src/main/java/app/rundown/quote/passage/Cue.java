@@ -1,6 +1,6 @@
 package app.rundown.quote.passage;
 
-import app.rundown.quote.word.Verbs;
+import app.rundown.quote.word.CueVerbs;
 
 /**
  * A verb, or "according to", that ties words to a speaker.
@@ -12,10 +12,10 @@ import app.rundown.quote.word.Verbs;
  * @param use how it relates to quoted words
  * @param passive whether its subject is spoken of, not speaking
  */
-public record Cue(int from, int to, String text, Verbs.Tense tense, Verbs.Use use, boolean passive) {
+public record Cue(int from, int to, String text, CueVerbs.Tense tense, CueVerbs.Use use, boolean passive) {
 
     /** Whether it mostly governs a fragment, not a whole sentence. */
     public boolean fragment() {
-        return use == Verbs.Use.FRAGMENT;
+        return use == CueVerbs.Use.FRAGMENT;
     }
 }

@@ -2,10 +2,10 @@ package app.rundown.quote.passage;
 
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mentions;
+import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon;
-import app.rundown.quote.word.Lexicon.List;
+import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
-import app.rundown.quote.word.Verbs;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
@@ -36,73 +36,83 @@ public final class Cues {
         if (token.folded().equals("according")
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).text().equals("to")) {
-            return new Cue(i, i + 2, token.text() + " to", Verbs.Tense.GERUND, Verbs.Use.SPEECH, false);
+            return new Cue(i, i + 2, token.text() + " to", CueVerbs.Tense.GERUND, CueVerbs.Use.SPEECH, false);
         }
         if (phrase(tokens, i)) {
             return new Cue(
-                    i, i + 2, token.text() + " " + tokens.get(i + 1).text(), Verbs.Tense.PAST, Verbs.Use.SPEECH, false);
+                    i,
+                    i + 2,
+                    token.text() + " " + tokens.get(i + 1).text(),
+                    CueVerbs.Tense.PAST,
+                    CueVerbs.Use.SPEECH,
+                    false);
         }
-        Cue stance = token.is(List.STANCE) ? stance(tokens, mentions, i) : null;
+        Cue stance = token.is(WordClass.STANCE) ? stance(tokens, mentions, i) : null;
         if (stance != null) {
             return stance;
         }
-        Verbs.Form form = token.form();
+        CueVerbs.Form form = token.form();
         if (form == null || token.capital() && i > 0 && tokens.get(i - 1).word()) {
             return null;
         }
-        int before = behindAdverbs(tokens, i);
+        int before = beforeAdverbs(tokens, i);
         Token previous = before < 0 ? null : tokens.get(before);
         boolean wordBefore = previous != null && previous.word();
         String word = previous == null ? "" : previous.folded();
         if (wordBefore
-                && form.tense() != Verbs.Tense.GERUND
-                && (Lexicon.is(List.DETERMINER, word) && before == i - 1 && !word.equals("that") && !word.equals("this")
+                && form.tense() != CueVerbs.Tense.GERUND
+                && (Lexicon.is(WordClass.DETERMINER, word)
+                                && before == i - 1
+                                && !word.equals("that")
+                                && !word.equals("this")
                         || form.noun()
-                                && (Lexicon.isAny(word, List.ADJECTIVE, List.PREPOSITION) && !word.equals("to")
+                                && (Lexicon.isAny(word, WordClass.ADJECTIVE, WordClass.PREPOSITION)
+                                                && !word.equals("to")
                                         || previous != null && previous.possessive()))) {
             return null;
         }
         if (form.noun()
-                && form.tense() != Verbs.Tense.PAST
+                && form.tense() != CueVerbs.Tense.PAST
                 && wordBefore
                 && !subject(mentions, before)
                 && !word.equals("to")
-                && !Lexicon.is(List.AUXILIARY, word)
-                && !Lexicon.is(List.CONJUNCTION, word)) {
+                && !Lexicon.is(WordClass.AUXILIARY, word)
+                && !Lexicon.is(WordClass.CONJUNCTION, word)) {
             return null;
         }
         if (form.noun()
-                && form.tense() != Verbs.Tense.PAST
+                && form.tense() != CueVerbs.Tense.PAST
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).word()
-                && (tokens.get(i + 1).is(List.AUXILIARY) || tokens.get(i + 1).form() != null)) {
+                && (tokens.get(i + 1).is(WordClass.AUXILIARY)
+                        || tokens.get(i + 1).form() != null)) {
             return null;
         }
-        if (form.tense() == Verbs.Tense.BASE && !baseFits(tokens, mentions, before)) {
+        if (form.tense() == CueVerbs.Tense.BASE && !baseFits(tokens, mentions, before)) {
             return null;
         }
-        boolean passive = form.tense() == Verbs.Tense.PAST && wordBefore && Lexicon.is(List.BE, word);
+        boolean passive = form.tense() == CueVerbs.Tense.PAST && wordBefore && Lexicon.is(WordClass.BE, word);
         return new Cue(i, i + 1, token.text(), form.tense(), form.use(), passive);
     }
 
     /** Returns the cue in "Lee is sure (that)", a stance given by a form of "be" and an adjective; or null. */
     private static @Nullable Cue stance(java.util.List<Token> tokens, java.util.List<Mention> mentions, int i) {
-        int be = behindAdverbs(tokens, i);
-        boolean told = be > 0 && tokens.get(be).is(List.BE) && subject(mentions, be - 1);
+        int be = beforeAdverbs(tokens, i);
+        boolean told = be > 0 && tokens.get(be).is(WordClass.BE) && subject(mentions, be - 1);
         return told && i + 1 < tokens.size() && !tokens.get(i + 1).text().equals("to")
                 ? new Cue(
                         be,
                         i + 1,
                         tokens.get(be).text() + " " + tokens.get(i).text(),
-                        Verbs.Tense.PRESENT,
-                        Verbs.Use.MENTAL,
+                        CueVerbs.Tense.PRESENT,
+                        CueVerbs.Use.MENTAL,
                         false)
                 : null;
     }
 
     /** Whether a cue is "according to", whose speaker comes after it. */
     public static boolean according(Cue cue) {
-        return cue.tense() == Verbs.Tense.GERUND && cue.to() - cue.from() == 2;
+        return cue.tense() == CueVerbs.Tense.GERUND && cue.to() - cue.from() == 2;
     }
 
     /** Whether "put it" or "went on" begins at a token. */
@@ -123,7 +133,8 @@ public final class Cues {
         String word = tokens.get(before).folded();
         if (word.equals("to")
                 || word.equals("i")
-                || Lexicon.isAny(word, List.AUXILIARY, List.PLURAL, List.RELATIVE, List.CONJUNCTION)) {
+                || Lexicon.isAny(
+                        word, WordClass.AUXILIARY, WordClass.PLURAL, WordClass.RELATIVE, WordClass.CONJUNCTION)) {
             return true;
         }
         Mention mention = Mentions.at(mentions, before);
@@ -137,9 +148,9 @@ public final class Cues {
     }
 
     /** Returns the token before a verb and its adverbs; -1 where they begin the passage. */
-    public static int behindAdverbs(java.util.List<Token> tokens, int verb) {
+    public static int beforeAdverbs(java.util.List<Token> tokens, int verb) {
         int i = verb - 1;
-        while (i >= 0 && tokens.get(i).word() && tokens.get(i).is(List.ADVERB)) {
+        while (i >= 0 && tokens.get(i).word() && tokens.get(i).is(WordClass.ADVERB)) {
             i--;
         }
         return i;

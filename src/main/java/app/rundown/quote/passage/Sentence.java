@@ -1,10 +1,10 @@
 package app.rundown.quote.passage;
 
 import app.rundown.quote.name.NameRun;
-import app.rundown.quote.word.Lexicon.List;
-import app.rundown.quote.word.Run;
+import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Lexicon.WordClass;
+import app.rundown.quote.word.QuotedRun;
 import app.rundown.quote.word.Token;
-import app.rundown.quote.word.Verbs;
 import java.util.ArrayList;
 
 /**
@@ -19,7 +19,7 @@ public record Sentence(int from, int to) {
     private static final int LOOK_AHEAD = 9;
 
     /** Returns the sentences of a passage. */
-    static java.util.List<Sentence> split(String text, java.util.List<Token> tokens, java.util.List<Run> runs) {
+    static java.util.List<Sentence> split(String text, java.util.List<Token> tokens, java.util.List<QuotedRun> runs) {
         java.util.List<Sentence> sentences = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
@@ -59,7 +59,13 @@ public record Sentence(int from, int to) {
                 && tokens.get(i + 1).capital()
                 && !NameRun.title(token)
                 && tokens.get(i + 1)
-                        .isAny(List.DETERMINER, List.MALE, List.FEMALE, List.PREPOSITION, List.CONJUNCTION, List.PLURAL)
+                        .isAny(
+                                WordClass.DETERMINER,
+                                WordClass.MALE,
+                                WordClass.FEMALE,
+                                WordClass.PREPOSITION,
+                                WordClass.CONJUNCTION,
+                                WordClass.PLURAL)
                 && !tokens.get(i + 1).text().equals("A");
     }
 
@@ -105,7 +111,12 @@ public record Sentence(int from, int to) {
             }
             boolean speaker = token.capital()
                     || token.role()
-                    || token.isAny(List.ADJECTIVE, List.ADVERB, List.DETERMINER, List.MALE, List.FEMALE);
+                    || token.isAny(
+                            WordClass.ADJECTIVE,
+                            WordClass.ADVERB,
+                            WordClass.DETERMINER,
+                            WordClass.MALE,
+                            WordClass.FEMALE);
             if (!speaker) {
                 return false;
             }
@@ -121,7 +132,7 @@ public record Sentence(int from, int to) {
         if (from + 2 >= tokens.size()) {
             return false;
         }
-        Verbs.Form form = tokens.get(from + 1).form();
+        CueVerbs.Form form = tokens.get(from + 1).form();
         return form != null && form.base().equals("say") && tokens.get(from + 2).is(".");
     }
 }

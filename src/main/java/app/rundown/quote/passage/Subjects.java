@@ -2,9 +2,9 @@ package app.rundown.quote.passage;
 
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
+import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Token;
-import app.rundown.quote.word.Verbs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +23,14 @@ public final class Subjects {
      *
      * @param from the first token to be looked at
      */
-    public static @Nullable Mention before(Scene scene, Cue cue, int from) {
-        List<Mention> near = scene.mentions(from, cue.from()).reversed();
-        int end = behindAuxiliaries(scene, cue.from());
+    public static @Nullable Mention before(AnalysedPassage analysed, Cue cue, int from) {
+        List<Mention> near = analysed.mentions(from, cue.from()).reversed();
+        int end = beforeAuxiliaries(analysed, cue.from());
         if (end < from) {
             return null;
         }
-        Token last = scene.tokens().get(end);
-        if (cue.tense() == Verbs.Tense.GERUND) {
+        Token last = analysed.tokens().get(end);
+        if (cue.tense() == CueVerbs.Tense.GERUND) {
             int behind = last.text().equals("as") ? end : end + 1;
             for (Mention mention : near) {
                 if (mention.to() == behind && !mention.owner()) {
@@ -40,35 +40,36 @@ public final class Subjects {
         }
         if (last.text().equals("and")
                 || last.text().equals("but")
-                || cue.tense() == Verbs.Tense.GERUND && last.is(",")
+                || cue.tense() == CueVerbs.Tense.GERUND && last.is(",")
                 || last.text().equals("then")
-                || cue.tense() == Verbs.Tense.GERUND && !ends(near, end)) {
-            return first(scene, near);
+                || cue.tense() == CueVerbs.Tense.GERUND && !ends(near, end)) {
+            return first(analysed, near);
         }
         if (last.is(",") || last.is(")") || last.is("\u2014") || last.is("-") || last.is("\u2013")) {
-            Mention apposed = apposed(scene, near);
+            Mention apposed = apposed(analysed, near);
             if (apposed != null) {
                 return apposed;
             }
         }
         for (Mention mention : near) {
-            if (!mention.owner() && !scene.hangs(mention)) {
-                return clauseOfThings(scene, mention.to(), end) ? null : mention;
+            if (!mention.owner() && !analysed.dependsOnPreposition(mention)) {
+                return clauseOfThings(analysed, mention.to(), end) ? null : mention;
             }
         }
         return null;
     }
 
     /** Whether a new clause begins after a mention, with things as its subject ("..., wherever interests demand"). */
-    private static boolean clauseOfThings(Scene scene, int from, int end) {
-        Token last = scene.tokens().get(end);
+    private static boolean clauseOfThings(AnalysedPassage analysed, int from, int end) {
+        Token last = analysed.tokens().get(end);
         boolean things = end > from
                 && last.word()
                 && last.folded().endsWith("s")
                 && last.form() == null
-                && !last.isAny(Lexicon.List.PREPOSITION, Lexicon.List.CONJUNCTION, Lexicon.List.PLURAL_ROLE);
+                && !last.isAny(
+                        Lexicon.WordClass.PREPOSITION, Lexicon.WordClass.CONJUNCTION, Lexicon.WordClass.PLURAL_ROLE);
         for (int i = from; things && i < end; i++) {
-            if (scene.tokens().get(i).is(Lexicon.List.CLAUSE)) {
+            if (analysed.tokens().get(i).is(Lexicon.WordClass.CLAUSE)) {
                 return true;
             }
         }
@@ -76,13 +77,15 @@ public final class Subjects {
     }
 
     /** Returns the subject right after a cue ("said Mayor Lee"), or null. */
-    public static @Nullable Mention behind(Scene scene, Cue cue, int to) {
-        for (Mention mention : scene.mentions(cue.to(), to)) {
+    public static @Nullable Mention behind(AnalysedPassage analysed, Cue cue, int to) {
+        for (Mention mention : analysed.mentions(cue.to(), to)) {
             if (mention.owner() && mention.type() != Type.OTHER) {
                 continue;
             }
-            boolean near = mention.phrase() <= cue.to() + INVERTED_REACH && plain(scene, cue.to(), mention.phrase());
-            return near && (!scene.hangs(mention) || Cues.according(cue)) && mention.type() != Type.RELATIVE
+            boolean near = mention.phrase() <= cue.to() + INVERTED_REACH && plain(analysed, cue.to(), mention.phrase());
+            return near
+                            && (!analysed.dependsOnPreposition(mention) || Cues.according(cue))
+                            && mention.type() != Type.RELATIVE
                     ? mention
                     : null;
         }
@@ -94,11 +97,11 @@ public final class Subjects {
     }
 
     /** Whether only words such as nouns and adjectives stand between: no sign, preposition, conjunction or cue verb. */
-    public static boolean plain(Scene scene, int from, int to) {
+    public static boolean plain(AnalysedPassage analysed, int from, int to) {
         for (int i = from; i < to; i++) {
-            Token token = scene.tokens().get(i);
+            Token token = analysed.tokens().get(i);
             if (!token.word()
-                    || token.isAny(Lexicon.List.PREPOSITION, Lexicon.List.CONJUNCTION)
+                    || token.isAny(Lexicon.WordClass.PREPOSITION, Lexicon.WordClass.CONJUNCTION)
                     || token.form() != null) {
                 return false;
             }
@@ -106,9 +109,9 @@ public final class Subjects {
         return true;
     }
 
-    private static @Nullable Mention first(Scene scene, List<Mention> near) {
+    private static @Nullable Mention first(AnalysedPassage analysed, List<Mention> near) {
         for (Mention mention : near.reversed()) {
-            if (!mention.owner() && !scene.hangs(mention) && mention.type() != Type.RELATIVE) {
+            if (!mention.owner() && !analysed.dependsOnPreposition(mention) && mention.type() != Type.RELATIVE) {
                 return mention;
             }
         }
@@ -119,14 +122,14 @@ public final class Subjects {
      * Returns the nearest mention that a comma, bracket or dash follows, because what stands between it and the cue is
      * an insertion; or null.
      */
-    private static @Nullable Mention apposed(Scene scene, List<Mention> near) {
+    private static @Nullable Mention apposed(AnalysedPassage analysed, List<Mention> near) {
         for (Mention mention : near) {
             if (mention.owner()
-                    || scene.hangs(mention)
-                    || mention.to() >= scene.tokens().size()) {
+                    || analysed.dependsOnPreposition(mention)
+                    || mention.to() >= analysed.tokens().size()) {
                 continue;
             }
-            Token next = scene.tokens().get(mention.to());
+            Token next = analysed.tokens().get(mention.to());
             if (next.is(",") || next.is("(") || next.is("\u2014") || next.is("-") || next.is("\u2013")) {
                 return mention;
             }
@@ -135,11 +138,11 @@ public final class Subjects {
     }
 
     /** Returns the token before a verb with its adverbs and auxiliaries, or -1. */
-    private static int behindAuxiliaries(Scene scene, int verb) {
+    private static int beforeAuxiliaries(AnalysedPassage analysed, int verb) {
         int i = verb - 1;
         while (i >= 0
-                && scene.tokens().get(i).word()
-                && scene.tokens().get(i).isAny(Lexicon.List.ADVERB, Lexicon.List.AUXILIARY)) {
+                && analysed.tokens().get(i).word()
+                && analysed.tokens().get(i).isAny(Lexicon.WordClass.ADVERB, Lexicon.WordClass.AUXILIARY)) {
             i--;
         }
         return i;

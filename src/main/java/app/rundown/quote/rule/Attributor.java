@@ -4,35 +4,35 @@ import java.util.List;
 
 /** Finds the speaker of a quote by asking the rules in a fixed order. */
 public final class Attributor {
-    private final List<Rule> rules;
+    private final List<AttributionRule> rules;
 
     /** Creates the rules for an English document, or, for another language, only those that need no English words. */
     public Attributor(boolean english) {
         Resolver resolver = new Resolver();
         CueBefore cueBefore = new CueBefore(resolver);
         if (!english) {
-            rules = List.of(new Label(), new NameBeside(resolver), new Continuation());
+            rules = List.of(new TranscriptLabel(), new NameBeside(resolver), new Continuation());
             return;
         }
         rules = List.of(
-                new Label(),
-                new CueBehind(true, resolver),
+                new TranscriptLabel(),
+                new CueAfter(true, resolver),
                 new NameBeside(resolver),
                 cueBefore,
-                new CueBehind(false, resolver),
+                new CueAfter(false, resolver),
                 new Standpoint(resolver),
                 new LeadIn(cueBefore, resolver),
-                new SoSpeaks(resolver),
+                new SpeakerNamedAfter(resolver),
                 new Continuation(),
                 new SubjectBefore(resolver),
-                new ReportGoesOn(resolver),
+                new ContinuedReport(resolver),
                 new HeadlineSpeaker());
     }
 
     /** Returns who said the quote at a place, or nobody with the reason. */
-    public Attribution attribute(Place place) {
-        for (Rule rule : rules) {
-            Attribution found = rule.attribute(place);
+    public Attribution attribute(QuoteContext quoteContext) {
+        for (AttributionRule rule : rules) {
+            Attribution found = rule.attribute(quoteContext);
             if (found != null) {
                 return found;
             }

@@ -2,12 +2,12 @@ package app.rundown.quote.rule;
 
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Person;
+import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
-import app.rundown.quote.passage.Scene;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.passage.Subjects;
+import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Gender;
-import app.rundown.quote.word.Verbs;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +26,7 @@ final class Candidates {
     private static final double KNOWN = 1.5;
 
     private static final String IN_PASSING = "named before";
-    private final Place place;
+    private final QuoteContext quoteContext;
     private final int before;
     private final Gender gender;
     /** Whether people who are mentioned by a role count too. */
@@ -47,10 +47,10 @@ final class Candidates {
      * @param before the token; only what comes before it counts
      * @param offices whether people who are mentioned by a role count too
      */
-    Candidates(Place place, int before, Gender gender, boolean offices) {
+    Candidates(QuoteContext quoteContext, int before, Gender gender, boolean offices) {
         this.gender = gender;
         this.offices = offices;
-        this.place = place;
+        this.quoteContext = quoteContext;
         this.before = before;
         look();
         near = scores.size();
@@ -78,25 +78,25 @@ final class Candidates {
     }
 
     private void look() {
-        Story story = place.story();
+        AttributionContext context = quoteContext.context();
         int distance = 0;
         int limit = before;
-        for (int s = place.index(); s >= 0 && distance < REACH; s = story.previous(s)) {
-            Scene scene = story.scenes().get(s);
-            for (int n = scene.sentences().size() - 1; n >= 0 && distance < REACH; n--) {
-                Sentence sentence = scene.sentences().get(n);
-                if (s == place.index() && sentence.from() >= limit) {
+        for (int s = quoteContext.index(); s >= 0 && distance < REACH; s = context.previous(s)) {
+            AnalysedPassage analysed = context.scenes().get(s);
+            for (int n = analysed.sentences().size() - 1; n >= 0 && distance < REACH; n--) {
+                Sentence sentence = analysed.sentences().get(n);
+                if (s == quoteContext.index() && sentence.from() >= limit) {
                     continue;
                 }
-                int to = s == place.index() ? Math.min(sentence.to(), limit) : sentence.to();
-                if (sentence(s, scene, sentence.from(), to, distance)) {
+                int to = s == quoteContext.index() ? Math.min(sentence.to(), limit) : sentence.to();
+                if (sentence(s, analysed, sentence.from(), to, distance)) {
                     distance++;
                 }
             }
-            distance += s == place.index() ? 0 : 1;
+            distance += s == quoteContext.index() ? 0 : 1;
         }
         HeadlineSpeaker.Given headline =
-                HeadlineSpeaker.of(story, place.scene().passage().update());
+                HeadlineSpeaker.of(context, quoteContext.analysed().passage().update());
         if (headline != null) {
             raise(headline.person(), 4, "the headline's speaker");
         }
@@ -107,45 +107,50 @@ final class Candidates {
     }
 
     /** Weighs the people of one sentence; returns whether it counts towards the distance. */
-    private boolean sentence(int s, Scene scene, int from, int to, int distance) {
+    private boolean sentence(int s, AnalysedPassage analysed, int from, int to, int distance) {
         boolean any = false;
         boolean first = true;
         double base = 10 - STEP * distance;
-        for (Mention mention : scene.mentions(from, to)) {
-            if (offices && first && mention.type() == Mention.Type.ROLE && !mention.owner() && !scene.hangs(mention)) {
+        for (Mention mention : analysed.mentions(from, to)) {
+            if (offices
+                    && first
+                    && mention.type() == Mention.Type.ROLE
+                    && !mention.owner()
+                    && !analysed.dependsOnPreposition(mention)) {
                 office(s, mention, base);
             }
             if (mention.persons().isEmpty()) {
-                first &= mention.owner() || scene.hangs(mention);
+                first &= mention.owner() || analysed.dependsOnPreposition(mention);
                 any |= mention.type() == Mention.Type.PRONOUN;
                 continue;
             }
             any = true;
-            Person person = Resolver.choose(new Place(place.story(), s, mention.from()), mention, gender);
-            boolean subject = first && !mention.owner() && !scene.hangs(mention);
+            Person person =
+                    Resolver.choose(new QuoteContext(quoteContext.context(), s, mention.from()), mention, gender);
+            boolean subject = first && !mention.owner() && !analysed.dependsOnPreposition(mention);
             double weight = base
-                    + (subject || speaks(scene, mention, to)
+                    + (subject || speaks(analysed, mention, to)
                             ? 3
-                            : mention.owner() ? -2.5 : scene.hangs(mention) ? -2 : 0);
+                            : mention.owner() ? -2.5 : analysed.dependsOnPreposition(mention) ? -2 : 0);
             raise(person, weight, subject ? "the subject of a sentence before" : IN_PASSING);
             first &= !subject;
         }
         for (int i = from; i < to; i++) {
-            int run = scene.tokens().get(i).run();
-            Attribution said = run < 0 ? null : place.story().of(s, run);
+            int run = analysed.tokens().get(i).run();
+            Attribution said = run < 0 ? null : quoteContext.context().of(s, run);
             if (said != null && said.person() != null) {
                 raise(said.person(), base + 4, "the speaker of the quote before");
                 any = true;
             }
         }
-        return any || from < to && scene.tokens().get(from).run() < 0;
+        return any || from < to && analysed.tokens().get(from).run() < 0;
     }
 
     /**
      * Remembers whom a role means that is a sentence's subject. It is weighed once all who are named nearby are known.
      */
     private void office(int s, Mention mention, double base) {
-        Attribution meant = new Roles().resolve(new Place(place.story(), s, mention.from()), mention);
+        Attribution meant = new Roles().resolve(new QuoteContext(quoteContext.context(), s, mention.from()), mention);
         if (meant.person() != null) {
             double weight = base + (meant.confidence() >= Roles.CONFIDENCE ? 3 : 0);
             officers.add(new Officer(meant.person(), weight, "spoken of before as \u201c" + mention.text() + "\u201d"));
@@ -153,10 +158,11 @@ final class Candidates {
     }
 
     /** Whether a comma and a cue right before the name make the person speak (", said Lee"). */
-    private static boolean speaks(Scene scene, Mention mention, int to) {
-        for (Cue cue : scene.cues()) {
-            boolean comma = cue.from() > 0 && scene.tokens().get(cue.from() - 1).is(",");
-            if (comma && cue.use() == Verbs.Use.SPEECH && Subjects.behind(scene, cue, to) == mention) {
+    private static boolean speaks(AnalysedPassage analysed, Mention mention, int to) {
+        for (Cue cue : analysed.cues()) {
+            boolean comma =
+                    cue.from() > 0 && analysed.tokens().get(cue.from() - 1).is(",");
+            if (comma && cue.use() == CueVerbs.Use.SPEECH && Subjects.behind(analysed, cue, to) == mention) {
                 return true;
             }
         }

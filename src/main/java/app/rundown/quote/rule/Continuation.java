@@ -1,7 +1,7 @@
 package app.rundown.quote.rule;
 
 import app.rundown.quote.name.Person;
-import app.rundown.quote.passage.Scene;
+import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -9,33 +9,34 @@ import org.jspecify.annotations.Nullable;
  * Attributes a quote without a cue of its own to the speaker of the quote before it in its passage, or of the quotes in
  * the passage before.
  */
-final class Continuation implements Rule {
+final class Continuation implements AttributionRule {
     /** The share of the confidence that is left where only the paragraph before points to the speaker. */
     private static final double PARAGRAPH = 0.75;
     /** Quotes of no more words are fragments, not sentences. */
     private static final int FRAGMENT = 3;
 
     @Override
-    public @Nullable Attribution attribute(Place place) {
-        if (!place.bare()) {
-            return goesOn(place);
+    public @Nullable Attribution attribute(QuoteContext quoteContext) {
+        if (!quoteContext.isOnlyQuoted()) {
+            return goesOn(quoteContext);
         }
-        Attribution here = place.story().before(place.index(), place.token());
+        Attribution here = quoteContext.context().before(quoteContext.index(), quoteContext.token());
         if (here != null) {
             return here.continued("goes on from the quote before");
         }
-        int previous = place.story().previous(place.index());
-        if (previous < 0 || place.token() > 0) {
+        int previous = quoteContext.context().previous(quoteContext.index());
+        if (previous < 0 || quoteContext.token() > 0) {
             return null;
         }
-        Scene scene = place.story().scenes().get(previous);
-        if (scene.tokens().isEmpty()) {
+        AnalysedPassage analysed = quoteContext.context().scenes().get(previous);
+        if (analysed.tokens().isEmpty()) {
             return null;
         }
-        if (scene.tokens().getLast().run() < 0) {
-            return place.scene().tokens().size() == 1 ? paragraph(place, previous) : null;
+        if (analysed.tokens().getLast().run() < 0) {
+            return quoteContext.analysed().tokens().size() == 1 ? paragraph(quoteContext, previous) : null;
         }
-        Attribution there = place.story().of(previous, scene.tokens().getLast().run());
+        Attribution there =
+                quoteContext.context().of(previous, analysed.tokens().getLast().run());
         return there == null ? null : there.continued("goes on from the quote that ends the passage before");
     }
 
@@ -43,26 +44,27 @@ final class Continuation implements Rule {
      * Attributes a quoted sentence that ends in plain words which name nobody ("It is a tax cut" for the rich) to the
      * speaker of the quote in the sentence before.
      */
-    private static @Nullable Attribution goesOn(Place place) {
-        Scene scene = place.scene();
-        Sentence sentence = place.sentence();
-        boolean opens = place.token() == sentence.from()
+    private static @Nullable Attribution goesOn(QuoteContext quoteContext) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        Sentence sentence = quoteContext.sentence();
+        boolean opens = quoteContext.token() == sentence.from()
                 && sentence.from() > 0
-                && place.count() > FRAGMENT
-                && Character.isUpperCase(place.words().codePointAt(0));
-        boolean somebody = !scene.mentions(sentence.from(), sentence.to()).isEmpty()
-                || scene.cues().stream().anyMatch(cue -> cue.from() >= sentence.from() && cue.to() <= sentence.to());
+                && quoteContext.count() > FRAGMENT
+                && Character.isUpperCase(quoteContext.words().codePointAt(0));
+        boolean somebody = !analysed.mentions(sentence.from(), sentence.to()).isEmpty()
+                || analysed.cues().stream().anyMatch(cue -> cue.from() >= sentence.from() && cue.to() <= sentence.to());
         boolean follows = opens
-                && scene
+                && analysed
                         .tokens()
                         .subList(
-                                scene.sentences()
-                                        .get(scene.sentenceOf(place.token()) - 1)
+                                analysed.sentences()
+                                        .get(analysed.sentenceOf(quoteContext.token()) - 1)
                                         .from(),
                                 sentence.from())
                         .stream()
                         .anyMatch(token -> token.run() >= 0);
-        Attribution before = follows && !somebody ? place.story().before(place.index(), place.token()) : null;
+        Attribution before =
+                follows && !somebody ? quoteContext.context().before(quoteContext.index(), quoteContext.token()) : null;
         return before == null ? null : before.continued("goes on from the quote before");
     }
 
@@ -70,11 +72,11 @@ final class Continuation implements Rule {
      * Attributes a paragraph of nothing but quoted words to the speaker of the paragraph before, if only one person is
      * quoted there and nobody else is named who might have spoken.
      */
-    private static @Nullable Attribution paragraph(Place place, int previous) {
+    private static @Nullable Attribution paragraph(QuoteContext quoteContext, int previous) {
         Attribution speaker = null;
-        Scene scene = place.story().scenes().get(previous);
-        for (int run = 0; run < scene.runs().size(); run++) {
-            Attribution said = place.story().of(previous, run);
+        AnalysedPassage analysed = quoteContext.context().scenes().get(previous);
+        for (int run = 0; run < analysed.runs().size(); run++) {
+            Attribution said = quoteContext.context().of(previous, run);
             if (said == null
                     || said.person() == null
                     || speaker != null && !said.person().equals(speaker.person())) {
@@ -86,8 +88,11 @@ final class Continuation implements Rule {
         if (speaker == null || person == null) {
             return null;
         }
-        boolean others = scene.mentions().stream()
-                .anyMatch(m -> m.person() != null && !m.persons().contains(person) && !m.owner() && !scene.hangs(m));
+        boolean others = analysed.mentions().stream()
+                .anyMatch(m -> m.person() != null
+                        && !m.persons().contains(person)
+                        && !m.owner()
+                        && !analysed.dependsOnPreposition(m));
         return others
                 ? null
                 : speaker.continued("goes on from the paragraph before").uncued("no cue", PARAGRAPH);

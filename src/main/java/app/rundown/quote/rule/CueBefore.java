@@ -1,13 +1,13 @@
 package app.rundown.quote.rule;
 
 import app.rundown.quote.name.Mention;
+import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.Cues;
-import app.rundown.quote.passage.Scene;
 import app.rundown.quote.passage.Subjects;
-import app.rundown.quote.word.Lexicon.List;
+import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
-import app.rundown.quote.word.Verbs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * {@code as Lee put it: "..."}. Of several cues with a subject, the one that most likely governs the quote wins, which
  * is mostly the nearest.
  */
-final class CueBefore implements Rule {
+final class CueBefore implements AttributionRule {
     /** The weight that a cue loses with each token between it and the quote. */
     private static final double DISTANCE = 0.2;
     /** A verb that mostly governs a fragment may be this many tokens away without losing weight. */
@@ -47,8 +47,13 @@ final class CueBefore implements Rule {
     }
 
     @Override
-    public @Nullable Attribution attribute(Place place) {
-        return in(place, place.scene(), place.sentence().from(), place.token(), "stands before the quote");
+    public @Nullable Attribution attribute(QuoteContext quoteContext) {
+        return in(
+                quoteContext,
+                quoteContext.analysed(),
+                quoteContext.sentence().from(),
+                quoteContext.token(),
+                "stands before the quote");
     }
 
     /**
@@ -59,19 +64,19 @@ final class CueBefore implements Rule {
      * @param where where the cue is, in words for the reason
      */
     @Nullable
-    Attribution in(Place place, Scene scene, int from, int to, String where) {
-        Mention owner = ownerOfWords(scene, from, to);
+    Attribution in(QuoteContext quoteContext, AnalysedPassage analysed, int from, int to, String where) {
+        Mention owner = ownerOfWords(analysed, from, to);
         Cue best = null;
         Mention speaker = null;
         Cue orphan = null;
         double most = Double.NEGATIVE_INFINITY;
-        for (Cue cue : scene.cues()) {
+        for (Cue cue : analysed.cues()) {
             if (cue.from() < from || cue.from() >= to || owner != null && cue.from() < owner.from()) {
                 continue;
             }
-            Mention subject = subject(scene, cue, from, to);
-            double weight = weight(scene, cue, to);
-            if (subject == null && !cue.passive() && cue.use() == Verbs.Use.SPEECH && to - cue.to() <= CLOSE) {
+            Mention subject = subject(analysed, cue, from, to);
+            double weight = weight(analysed, cue, to);
+            if (subject == null && !cue.passive() && cue.use() == CueVerbs.Use.SPEECH && to - cue.to() <= CLOSE) {
                 orphan = cue;
             }
             if (subject != null && weight >= most) {
@@ -84,24 +89,26 @@ final class CueBefore implements Rule {
             return Attribution.none(
                     orphan.text(), "the cue \u201c" + orphan.text() + "\u201d " + where + " without a speaker to name");
         }
-        Cue frame = speaker != null && speaker.type() == Mention.Type.OTHER ? frame(scene, from, best) : null;
-        Mention framing = frame == null ? null : Subjects.before(scene, frame, from);
+        Cue frame = speaker != null && speaker.type() == Mention.Type.OTHER ? frame(analysed, from, best) : null;
+        Mention framing = frame == null ? null : Subjects.before(analysed, frame, from);
         if (frame != null && framing != null) {
-            return resolver.resolve(place, framing)
+            return resolver.resolve(quoteContext, framing)
                     .by(frame.text(), "the cue \u201c" + frame.text() + "\u201d frames the sentence");
         }
         if (best != null
                 && speaker != null
-                && best.use() == Verbs.Use.MENTAL
-                && scene.tokens().get(to - 1).is(":")) {
-            return resolver.resolve(place, speaker).uncued("no cue; a colon leads from somebody to the quote", COLON);
+                && best.use() == CueVerbs.Use.MENTAL
+                && analysed.tokens().get(to - 1).is(":")) {
+            return resolver.resolve(quoteContext, speaker)
+                    .uncued("no cue; a colon leads from somebody to the quote", COLON);
         }
         if (best != null && speaker != null) {
-            return resolver.resolve(place, speaker).by(best.text(), "the cue \u201c" + best.text() + "\u201d " + where);
+            return resolver.resolve(quoteContext, speaker)
+                    .by(best.text(), "the cue \u201c" + best.text() + "\u201d " + where);
         }
         if (owner != null) {
-            String noun = scene.tokens().get(owner.to()).text();
-            return resolver.resolve(place, owner).by(noun, "the quote is given as somebody's " + noun);
+            String noun = analysed.tokens().get(owner.to()).text();
+            return resolver.resolve(quoteContext, owner).by(noun, "the quote is given as somebody's " + noun);
         }
         return null;
     }
@@ -110,11 +117,13 @@ final class CueBefore implements Rule {
      * Returns the cue between commas that makes its sentence a report ("his party, Lee said, would ...") and precedes
      * another cue, or null.
      */
-    private static @Nullable Cue frame(Scene scene, int from, @Nullable Cue before) {
-        for (Cue cue : scene.cues()) {
-            boolean here =
-                    cue.from() >= from && before != null && cue.from() < before.from() && cue.use() == Verbs.Use.SPEECH;
-            if (here && scene.frames(cue)) {
+    private static @Nullable Cue frame(AnalysedPassage analysed, int from, @Nullable Cue before) {
+        for (Cue cue : analysed.cues()) {
+            boolean here = cue.from() >= from
+                    && before != null
+                    && cue.from() < before.from()
+                    && cue.use() == CueVerbs.Use.SPEECH;
+            if (here && analysed.isSetOff(cue)) {
                 return cue;
             }
         }
@@ -125,7 +134,7 @@ final class CueBefore implements Rule {
      * Returns how likely a cue governs the quote: near cues and verbs of speech rank first, infinitives and passives
      * last.
      */
-    private static double weight(Scene scene, Cue cue, int quote) {
+    private static double weight(AnalysedPassage analysed, Cue cue, int quote) {
         int distance = quote - cue.to();
         double weight = -DISTANCE * distance;
         weight -= switch (cue.use()) {
@@ -136,33 +145,34 @@ final class CueBefore implements Rule {
         if (cue.passive()) {
             weight -= PASSIVE;
         }
-        if (cue.tense() == Verbs.Tense.BASE
+        if (cue.tense() == CueVerbs.Tense.BASE
                 && cue.from() > 0
-                && scene.tokens().get(cue.from() - 1).text().equals("to")) {
+                && analysed.tokens().get(cue.from() - 1).text().equals("to")) {
             weight -= INFINITIVE;
-        } else if (cue.tense() == Verbs.Tense.BASE && scene.mentions().stream().noneMatch(m -> m.to() == cue.from())) {
+        } else if (cue.tense() == CueVerbs.Tense.BASE
+                && analysed.mentions().stream().noneMatch(m -> m.to() == cue.from())) {
             weight -= MODAL;
         }
         return weight;
     }
 
-    private static @Nullable Mention subject(Scene scene, Cue cue, int from, int to) {
+    private static @Nullable Mention subject(AnalysedPassage analysed, Cue cue, int from, int to) {
         if (Cues.according(cue)) {
-            return Subjects.behind(scene, cue, to);
+            return Subjects.behind(analysed, cue, to);
         }
         if (cue.passive()) {
-            return agent(scene, cue);
+            return agent(analysed, cue);
         }
-        Mention before = Subjects.before(scene, cue, from);
-        return before != null || cue.from() > from ? before : Subjects.behind(scene, cue, to);
+        Mention before = Subjects.before(analysed, cue, from);
+        return before != null || cue.from() > from ? before : Subjects.behind(analysed, cue, to);
     }
 
     /** Returns the agent of a passive verb ("was called ... by Lee"), or null. */
-    private static @Nullable Mention agent(Scene scene, Cue cue) {
-        int to = scene.sentences().get(scene.sentenceOf(cue.from())).to();
-        for (Mention mention : scene.mentions(cue.to(), to)) {
+    private static @Nullable Mention agent(AnalysedPassage analysed, Cue cue) {
+        int to = analysed.sentences().get(analysed.sentenceOf(cue.from())).to();
+        for (Mention mention : analysed.mentions(cue.to(), to)) {
             int before = mention.phrase() - 1;
-            if (scene.tokens().get(before).text().equals("by") && !mention.owner()) {
+            if (analysed.tokens().get(before).text().equals("by") && !mention.owner()) {
                 return mention;
             }
         }
@@ -170,14 +180,14 @@ final class CueBefore implements Rule {
     }
 
     /** Returns the owner of a noun of speech ("Lee's claim", "his description"), or null. */
-    private static @Nullable Mention ownerOfWords(Scene scene, int from, int to) {
-        for (Mention mention : scene.mentions(from, to).reversed()) {
+    private static @Nullable Mention ownerOfWords(AnalysedPassage analysed, int from, int to) {
+        for (Mention mention : analysed.mentions(from, to).reversed()) {
             if (mention.owner()
                     && mention.to() < to
                     && to - mention.to() <= NOUN_REACH
-                    && ties(scene, mention.to() + 1)
-                    && scene.tokens().get(mention.to()).word()
-                    && scene.tokens().get(mention.to()).is(List.SAY_NOUN)) {
+                    && ties(analysed, mention.to() + 1)
+                    && analysed.tokens().get(mention.to()).word()
+                    && analysed.tokens().get(mention.to()).is(WordClass.SAY_NOUN)) {
                 return mention;
             }
         }
@@ -185,8 +195,8 @@ final class CueBefore implements Rule {
     }
 
     /** Whether what follows a noun of speech introduces its content. */
-    private static boolean ties(Scene scene, int next) {
-        Token token = scene.tokens().get(next);
+    private static boolean ties(AnalysedPassage analysed, int next) {
+        Token token = analysed.tokens().get(next);
         return token.run() >= 0 || token.is(":") || token.is(",") || TIES.contains(token.folded());
     }
 }

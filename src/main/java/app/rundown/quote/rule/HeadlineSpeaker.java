@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Attributes a quote to the person whom the update's headline gives as the speaker: {@code ... – Lee}, {@code Lee:
  * ...}, {@code Lee Says ...}.
  */
-final class HeadlineSpeaker implements Rule {
+final class HeadlineSpeaker implements AttributionRule {
     private static final double CONFIDENCE = 0.6;
     /** A quote of no more words is not attributed by the headline. */
     private static final int WORDS = 5;
@@ -22,9 +22,11 @@ final class HeadlineSpeaker implements Rule {
     private static final int FEW = 2;
 
     @Override
-    public @Nullable Attribution attribute(Place place) {
-        Given given = place.bare() ? of(place.story(), place.scene().passage().update()) : null;
-        if (given == null || place.count() <= (given.outright() && sentence(place) ? FEW : WORDS)) {
+    public @Nullable Attribution attribute(QuoteContext quoteContext) {
+        Given given = quoteContext.isOnlyQuoted()
+                ? of(quoteContext.context(), quoteContext.analysed().passage().update())
+                : null;
+        if (given == null || quoteContext.count() <= (given.outright() && sentence(quoteContext) ? FEW : WORDS)) {
             return null;
         }
         Person person = given.person();
@@ -44,14 +46,14 @@ final class HeadlineSpeaker implements Rule {
      */
     record Given(Person person, boolean outright) {}
 
-    private static boolean sentence(Place place) {
-        return Character.isUpperCase(place.words().codePointAt(0)) && ".?!".indexOf(place.last()) >= 0;
+    private static boolean sentence(QuoteContext quoteContext) {
+        return Character.isUpperCase(quoteContext.words().codePointAt(0)) && ".?!".indexOf(quoteContext.last()) >= 0;
     }
 
     /** Returns the person whom an update's headline gives as the speaker, or null. */
-    static @Nullable Given of(Story story, @Nullable Update update) {
+    static @Nullable Given of(AttributionContext context, @Nullable Update update) {
         String headline = update == null ? null : update.headline();
-        return headline == null ? null : story.speakerOf(headline);
+        return headline == null ? null : context.speakerOf(headline);
     }
 
     /** Returns the person whom a headline gives as the speaker of its update, or null. */

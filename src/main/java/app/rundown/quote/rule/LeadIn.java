@@ -1,12 +1,12 @@
 package app.rundown.quote.rule;
 
 import app.rundown.quote.name.Mention;
-import app.rundown.quote.passage.Scene;
+import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Attributes a quote that opens a passage by the last sentence of the passage before, if that ends with a colon. */
-final class LeadIn implements Rule {
+final class LeadIn implements AttributionRule {
     private final CueBefore cueBefore;
     private final Resolver resolver;
 
@@ -17,23 +17,25 @@ final class LeadIn implements Rule {
     }
 
     @Override
-    public @Nullable Attribution attribute(Place place) {
-        int previous = place.story().previous(place.index());
-        if (place.token() > 0 || previous < 0) {
+    public @Nullable Attribution attribute(QuoteContext quoteContext) {
+        int previous = quoteContext.context().previous(quoteContext.index());
+        if (quoteContext.token() > 0 || previous < 0) {
             return null;
         }
-        Scene scene = place.story().scenes().get(previous);
-        if (scene.tokens().isEmpty() || !scene.tokens().getLast().is(":")) {
+        AnalysedPassage analysed = quoteContext.context().scenes().get(previous);
+        if (analysed.tokens().isEmpty() || !analysed.tokens().getLast().is(":")) {
             return null;
         }
-        Sentence last = scene.sentences().getLast();
-        Place there = new Place(place.story(), previous, scene.tokens().size() - 1);
-        Attribution byCue = cueBefore.in(there, scene, last.from(), last.to(), "ends the passage before with a colon");
+        Sentence last = analysed.sentences().getLast();
+        QuoteContext there = new QuoteContext(
+                quoteContext.context(), previous, analysed.tokens().size() - 1);
+        Attribution byCue =
+                cueBefore.in(there, analysed, last.from(), last.to(), "ends the passage before with a colon");
         if (byCue != null) {
             return byCue;
         }
-        for (Mention mention : scene.mentions(last.from(), last.to())) {
-            if (!mention.owner() && !scene.hangs(mention)) {
+        for (Mention mention : analysed.mentions(last.from(), last.to())) {
+            if (!mention.owner() && !analysed.dependsOnPreposition(mention)) {
                 return resolver.resolve(there, mention).by(":", "the sentence before ends with a colon");
             }
         }

@@ -9,13 +9,13 @@ final class Pronouns {
     private static final double CONFIDENCE = 0.8;
 
     /** Returns the person, or nobody with the reason. */
-    Attribution resolve(Place place, Mention pronoun) {
+    Attribution resolve(QuoteContext quoteContext, Mention pronoun) {
         int before = Math.min(
                 pronoun.from(),
-                place.token() >= pronoun.to()
+                quoteContext.token() >= pronoun.to()
                         ? pronoun.from()
-                        : place.sentence().from());
-        Candidates candidates = new Candidates(place, before, pronoun.gender(), true);
+                        : quoteContext.sentence().from());
+        Candidates candidates = new Candidates(quoteContext, before, pronoun.gender(), true);
         Person person = candidates.best(p -> p.gender().fits(pronoun.gender()));
         String word = "\u201c" + pronoun.text() + "\u201d";
         return person == null

@@ -6,7 +6,7 @@ import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.name.NameRun;
 import app.rundown.quote.name.Person;
-import app.rundown.quote.passage.Scene;
+import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Token;
@@ -23,44 +23,44 @@ public final class Resolver {
     private final Roles roles = new Roles();
 
     /** Returns whom a mention in a place's passage means. */
-    public Attribution resolve(Place place, Mention mention) {
+    public Attribution resolve(QuoteContext quoteContext, Mention mention) {
         return switch (mention.type()) {
-            case NAME -> named(place, mention);
-            case PRONOUN -> pronouns.resolve(place, mention);
-            case ROLE -> office(place, mention);
-            case RELATIVE -> antecedent(place, mention);
-            case BODY -> Attribution.body(body(place, mention), "it is named beside the cue", BY_BODY);
-            case OTHER -> several(place, mention);
+            case NAME -> named(quoteContext, mention);
+            case PRONOUN -> pronouns.resolve(quoteContext, mention);
+            case ROLE -> office(quoteContext, mention);
+            case RELATIVE -> antecedent(quoteContext, mention);
+            case BODY -> Attribution.body(body(quoteContext, mention), "it is named beside the cue", BY_BODY);
+            case OTHER -> several(quoteContext, mention);
         };
     }
 
     /** Resolves a role; the holder's name may stand beside it between commas ("the captain, Lee, said"). */
-    private Attribution office(Place place, Mention role) {
-        Scene scene = place.scene();
-        Mention name = role.to() < scene.tokens().size()
-                        && scene.tokens().get(role.to()).is(",")
-                ? scene.phraseAt(role.to() + 1)
+    private Attribution office(QuoteContext quoteContext, Mention role) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        Mention name = role.to() < analysed.tokens().size()
+                        && analysed.tokens().get(role.to()).is(",")
+                ? analysed.phraseAt(role.to() + 1)
                 : null;
         boolean apposed = name != null
                 && name.type() == Type.NAME
                 && !name.owner()
                 && name.phrase() == name.from()
-                && (name.to() >= scene.tokens().size()
-                        || scene.tokens().get(name.to()).kind() == Token.Kind.SIGN
-                                && !scene.tokens().get(name.to()).is(":"));
-        return name != null && apposed ? named(place, name) : roles.resolve(place, role);
+                && (name.to() >= analysed.tokens().size()
+                        || analysed.tokens().get(name.to()).kind() == Token.Kind.SIGN
+                                && !analysed.tokens().get(name.to()).is(":"));
+        return name != null && apposed ? named(quoteContext, name) : roles.resolve(quoteContext, role);
     }
 
     /** Resolves a word for several people, or for something that is not a person. */
-    private static Attribution several(Place place, Mention mention) {
-        Token noun = place.scene().tokens().get(mention.to() - 1);
+    private static Attribution several(QuoteContext quoteContext, Mention mention) {
+        Token noun = quoteContext.analysed().tokens().get(mention.to() - 1);
         String why = "\u201c" + mention.text() + "\u201d names nobody";
-        boolean people = noun.is(Lexicon.List.PLURAL_ROLE) || noun.folded().equals("they");
+        boolean people = noun.is(Lexicon.WordClass.PLURAL_ROLE) || noun.folded().equals("they");
         return people ? Attribution.unnamed(why) : Attribution.none(null, why);
     }
 
     /** Returns the person whom a name most likely means at a place, where several share it. */
-    static Person choose(Place place, Mention mention, Gender gender) {
+    static Person choose(QuoteContext quoteContext, Mention mention, Gender gender) {
         List<Person> persons = mention.persons();
         if (persons.size() == 1) {
             return persons.getFirst();
@@ -68,7 +68,7 @@ public final class Resolver {
         Person best = persons.getFirst();
         double most = Double.NEGATIVE_INFINITY;
         for (Person person : persons) {
-            double weight = weight(place, person);
+            double weight = weight(quoteContext, person);
             if (person.gender().fits(mention.gender()) && person.gender().fits(gender) && weight > most) {
                 best = person;
                 most = weight;
@@ -81,19 +81,21 @@ public final class Resolver {
      * Weighs one of several bearers of a name: by how often the document names them, whether its title or the update's
      * headline does, and how near the latest mention is.
      */
-    private static double weight(Place place, Person person) {
-        Story story = place.story();
+    private static double weight(QuoteContext quoteContext, Person person) {
+        AttributionContext context = quoteContext.context();
         double weight = Math.log(1 + person.count()) / Math.log(2);
-        Update update = place.scene().passage().update();
+        Update update = quoteContext.analysed().passage().update();
         String headline = update == null ? null : update.headline();
-        weight += story.titled(person) || headline != null && headline.contains(person.full()) ? 2 : 0;
+        weight += context.titled(person) || headline != null && headline.contains(person.full()) ? 2 : 0;
         int back = 0;
-        for (int i = place.index(); i >= 0 && back < REACH; i = story.previous(i)) {
-            Scene scene = story.scenes().get(i);
-            for (Mention mention : scene.mentions().reversed()) {
-                boolean before = i < place.index() || mention.from() <= place.token() + 2;
+        for (int i = quoteContext.index(); i >= 0 && back < REACH; i = context.previous(i)) {
+            AnalysedPassage analysed = context.scenes().get(i);
+            for (Mention mention : analysed.mentions().reversed()) {
+                boolean before = i < quoteContext.index() || mention.from() <= quoteContext.token() + 2;
                 if (before && mention.persons().size() == 1 && person.equals(mention.person())) {
-                    return weight + (mention.owner() || scene.hangs(mention) ? 0.5 : 2.5) - 0.5 * back;
+                    return weight
+                            + (mention.owner() || analysed.dependsOnPreposition(mention) ? 0.5 : 2.5)
+                            - 0.5 * back;
                 }
             }
             back++;
@@ -101,12 +103,12 @@ public final class Resolver {
         return weight;
     }
 
-    private Attribution named(Place place, Mention mention) {
-        Person person = choose(place, mention, Gender.UNKNOWN);
+    private Attribution named(QuoteContext quoteContext, Mention mention) {
+        Person person = choose(quoteContext, mention, Gender.UNKNOWN);
         String whole = NameRun.text(
-                place.scene().tokens(),
-                Math.min(mention.from(), place.scene().tokens().size()),
-                Math.min(mention.to(), place.scene().tokens().size()));
+                quoteContext.analysed().tokens(),
+                Math.min(mention.from(), quoteContext.analysed().tokens().size()),
+                Math.min(mention.to(), quoteContext.analysed().tokens().size()));
         String why = whole.equals(person.full())
                 ? "the name stands beside it"
                 : "\u201c" + whole + "\u201d is " + person.full();
@@ -114,17 +116,17 @@ public final class Resolver {
                 person.full(), person, Basis.NAMED, null, why, mention.persons().size() > 1 ? 0.8 : BY_NAME);
     }
 
-    private Attribution antecedent(Place place, Mention relative) {
-        for (Mention mention : place.scene().mentions().reversed()) {
+    private Attribution antecedent(QuoteContext quoteContext, Mention relative) {
+        for (Mention mention : quoteContext.analysed().mentions().reversed()) {
             if (mention.to() <= relative.from() && mention.type() != Type.RELATIVE && !mention.owner()) {
-                return resolve(place, mention);
+                return resolve(quoteContext, mention);
             }
         }
         return Attribution.none(null, "\u201cwho\u201d refers to nobody named");
     }
 
-    private static String body(Place place, Mention mention) {
-        int to = Math.min(mention.to(), place.scene().tokens().size());
-        return NameRun.text(place.scene().tokens(), Math.min(mention.from(), to), to);
+    private static String body(QuoteContext quoteContext, Mention mention) {
+        int to = Math.min(mention.to(), quoteContext.analysed().tokens().size());
+        return NameRun.text(quoteContext.analysed().tokens(), Math.min(mention.from(), to), to);
     }
 }

@@ -4,7 +4,7 @@ import app.rundown.model.Quote.Basis;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.name.RoleWords;
-import app.rundown.quote.passage.Scene;
+import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.word.Demonyms;
 import app.rundown.quote.word.Lexicon;
 import java.util.HashSet;
@@ -22,27 +22,28 @@ final class Roles {
     private static final double OVERLAP = 4;
 
     /** Returns the person, or nobody with the reason. */
-    Attribution resolve(Place place, Mention role) {
-        Scene scene = place.scene();
+    Attribution resolve(QuoteContext quoteContext, Mention role) {
+        AnalysedPassage analysed = quoteContext.analysed();
         Set<String> words = RoleWords.of(
-                scene.tokens(),
+                analysed.tokens(),
                 role.phrase(),
-                Math.min(role.to(), scene.tokens().size()));
-        String head = Demonyms.country(scene.tokens().get(role.from()).text());
-        Candidates candidates = new Candidates(place, Math.min(role.phrase(), place.token()), role.gender(), false);
-        for (Person person : place.story().names().described(words, head)) {
+                Math.min(role.to(), analysed.tokens().size()));
+        String head = Demonyms.country(analysed.tokens().get(role.from()).text());
+        Candidates candidates =
+                new Candidates(quoteContext, Math.min(role.phrase(), quoteContext.token()), role.gender(), false);
+        for (Person person : quoteContext.context().names().described(words, head)) {
             double overlap = overlap(person, words, head);
             if (overlap > 0) {
                 candidates.add(person, OVERLAP * overlap, "described so in the document");
             }
         }
-        boolean office = !Lexicon.is(Lexicon.List.DEMONYM, head);
+        boolean office = !Lexicon.is(Lexicon.WordClass.DEMONYM, head);
         @Nullable
         Person person =
                 office ? candidates.best(p -> fits(p, role, words) && p.roles().contains(head)) : null;
         if (person == null) {
-            person = candidates.best(
-                    p -> fits(p, role, words) && (!office || could(p, words, head)) && !apart(place, p, words, head));
+            person = candidates.best(p ->
+                    fits(p, role, words) && (!office || could(p, words, head)) && !apart(quoteContext, p, words, head));
         }
         String phrase = "\u201c" + role.text() + "\u201d";
         boolean described = person != null && overlap(person, words, head) > 0;
@@ -74,8 +75,8 @@ final class Roles {
     }
 
     /** Whether the document does not describe the person so, and keeps the two apart in a sentence. */
-    private static boolean apart(Place place, Person person, Set<String> words, String head) {
-        return overlap(person, words, head) == 0 && place.story().apart(person, words);
+    private static boolean apart(QuoteContext quoteContext, Person person, Set<String> words, String head) {
+        return overlap(person, words, head) == 0 && quoteContext.context().excludes(person, words);
     }
 
     private static boolean fits(Person person, Mention role, Set<String> words) {
@@ -84,10 +85,10 @@ final class Roles {
 
     /** Whether the words name another country or party than what is known of the person. */
     private static boolean contradicts(Person person, Set<String> words) {
-        return apart(person, words, Lexicon.List.DEMONYM) || apart(person, words, Lexicon.List.COUNTRY);
+        return apart(person, words, Lexicon.WordClass.DEMONYM) || apart(person, words, Lexicon.WordClass.COUNTRY);
     }
 
-    private static boolean apart(Person person, Set<String> words, Lexicon.List list) {
+    private static boolean apart(Person person, Set<String> words, Lexicon.WordClass list) {
         Set<String> asked = new HashSet<>(words);
         asked.removeIf(w -> !Lexicon.is(list, w));
         Set<String> known = new HashSet<>(person.roles());

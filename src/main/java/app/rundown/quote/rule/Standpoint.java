@@ -2,15 +2,15 @@ package app.rundown.quote.rule;
 
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
-import app.rundown.quote.passage.Scene;
-import app.rundown.quote.word.Lexicon.List;
+import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.word.Lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Attributes a quote by words that say whose view it is, without a verb: {@code For Lee "..."}, {@code In Lee's view it
  * was "..."}, {@code "..." in his words}.
  */
-final class Standpoint implements Rule {
+final class Standpoint implements AttributionRule {
     private static final double CONFIDENCE = 0.8;
     private final Resolver resolver;
 
@@ -20,41 +20,41 @@ final class Standpoint implements Rule {
     }
 
     @Override
-    public @Nullable Attribution attribute(Place place) {
-        Scene scene = place.scene();
-        int from = place.sentence().from();
-        for (Mention mention : scene.mentions(from, place.sentence().to())) {
+    public @Nullable Attribution attribute(QuoteContext quoteContext) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int from = quoteContext.sentence().from();
+        for (Mention mention : analysed.mentions(from, quoteContext.sentence().to())) {
             int before = mention.phrase() - 1;
-            if (before < from || !scene.tokens().get(before).word()) {
+            if (before < from || !analysed.tokens().get(before).word()) {
                 continue;
             }
-            String word = scene.tokens().get(before).folded();
-            boolean opens = before == from && mention.to() <= place.token();
+            String word = analysed.tokens().get(before).folded();
+            boolean opens = before == from && mention.to() <= quoteContext.token();
             if (opens
                     && word.equals("for")
                     && mention.type() == Type.NAME
                     && !mention.owner()
-                    && mention.to() >= place.token() - 1) {
-                return of(place, mention, "\u201c" + word + "\u201d says whose view it is");
+                    && mention.to() >= quoteContext.token() - 1) {
+                return of(quoteContext, mention, "\u201c" + word + "\u201d says whose view it is");
             }
-            if ((opens || before == place.after()) && word.equals("in") && owns(scene, mention)) {
+            if ((opens || before == quoteContext.after()) && word.equals("in") && owns(analysed, mention)) {
                 return of(
-                        place,
+                        quoteContext,
                         mention,
                         "it is given as somebody's "
-                                + scene.tokens().get(mention.to()).text());
+                                + analysed.tokens().get(mention.to()).text());
             }
         }
         return null;
     }
 
-    private static boolean owns(Scene scene, Mention mention) {
+    private static boolean owns(AnalysedPassage analysed, Mention mention) {
         return mention.owner()
-                && mention.to() < scene.tokens().size()
-                && scene.tokens().get(mention.to()).is(List.STANDPOINT);
+                && mention.to() < analysed.tokens().size()
+                && analysed.tokens().get(mention.to()).is(WordClass.STANDPOINT);
     }
 
-    private Attribution of(Place place, Mention mention, String why) {
-        return resolver.resolve(place, mention).uncued("no cue; " + why, CONFIDENCE);
+    private Attribution of(QuoteContext quoteContext, Mention mention, String why) {
+        return resolver.resolve(quoteContext, mention).uncued("no cue; " + why, CONFIDENCE);
     }
 }

@@ -23,7 +23,7 @@ record Lexeme(
         boolean capital,
         boolean role,
         boolean given,
-        Verbs.@Nullable Form form) {
+        CueVerbs.@Nullable Form form) {
     /** The multiplier of {@link String#hashCode}. */
     private static final int HASH = 31;
 
@@ -67,6 +67,6 @@ record Lexeme(
                 Character.isUpperCase(text.codePointAt(0)),
                 Lexicon.role(folded),
                 Lexicon.given(folded),
-                Verbs.form(folded));
+                CueVerbs.form(folded));
     }
 }

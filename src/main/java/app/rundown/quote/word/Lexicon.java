@@ -27,7 +27,7 @@ public final class Lexicon {
         for (String file : new String[] {"words.txt", "stop-names.txt"}) {
             for (String line : lines(file)) {
                 int colon = line.indexOf(':');
-                List list = List.valueOf(
+                WordClass list = WordClass.valueOf(
                         line.substring(0, colon).toUpperCase(Locale.ROOT).replace('-', '_'));
                 for (String word : words(line.substring(colon + 1))) {
                     LISTS.merge(word, bit(list), (a, b) -> a | b);
@@ -52,7 +52,7 @@ public final class Lexicon {
     }
 
     /** The word lists, named as in {@code words.txt} and {@code stop-names.txt}. */
-    public enum List {
+    public enum WordClass {
         /** "with", "to", "of". */
         PREPOSITION,
         /** Articles, possessives and similar words: "the", "his", "every". */
@@ -136,12 +136,12 @@ public final class Lexicon {
     private Lexicon() {}
 
     /** Whether a list contains a word, whatever its case and accents. */
-    public static boolean is(List list, String word) {
+    public static boolean is(WordClass list, String word) {
         return holds(lists(fold(word)), list);
     }
 
     /** Whether one of several lists contains a word, whatever its case and accents. */
-    public static boolean isAny(String word, List... lists) {
+    public static boolean isAny(String word, WordClass... lists) {
         return holdsAny(lists(fold(word)), lists);
     }
 
@@ -151,13 +151,13 @@ public final class Lexicon {
     }
 
     /** Whether a list is among those in a value of {@link #lists}. */
-    static boolean holds(long lists, List list) {
+    static boolean holds(long lists, WordClass list) {
         return (lists & bit(list)) != 0;
     }
 
     /** Whether one of several lists is among those in a value of {@link #lists}. */
-    static boolean holdsAny(long lists, List... several) {
-        for (List list : several) {
+    static boolean holdsAny(long lists, WordClass... several) {
+        for (WordClass list : several) {
             if (holds(lists, list)) {
                 return true;
             }
@@ -165,7 +165,7 @@ public final class Lexicon {
         return false;
     }
 
-    private static long bit(List list) {
+    private static long bit(WordClass list) {
         return 1L << list.ordinal();
     }
 

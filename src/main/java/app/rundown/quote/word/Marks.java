@@ -36,7 +36,7 @@ public final class Marks {
      *
      * @param singles whether single marks count as quotation marks
      */
-    public static List<Run> in(String text, boolean singles) {
+    public static List<QuotedRun> in(String text, boolean singles) {
         return new Marks(text, singles).runs();
     }
 
@@ -57,8 +57,8 @@ public final class Marks {
         return single > 2 * twofold;
     }
 
-    private List<Run> runs() {
-        List<Run> runs = new ArrayList<>();
+    private List<QuotedRun> runs() {
+        List<QuotedRun> runs = new ArrayList<>();
         int i = 0;
         while (i < text.length()) {
             Mark mark = markAt(i);
@@ -66,7 +66,7 @@ public final class Marks {
                 i += mark == null ? 1 : width(i);
                 continue;
             }
-            Run run = from(i, mark);
+            QuotedRun run = from(i, mark);
             if (run.end() > run.start()) {
                 runs.add(run);
             }
@@ -75,7 +75,7 @@ public final class Marks {
         return runs;
     }
 
-    private Run from(int open, Mark mark) {
+    private QuotedRun from(int open, Mark mark) {
         int start = open + width(open);
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         int depth = 0;
@@ -108,7 +108,7 @@ public final class Marks {
                 : run(open, start, single, single + 1, flags);
     }
 
-    private Run run(int open, int start, int end, int close, Set<Flag> flags) {
+    private QuotedRun run(int open, int start, int end, int close, Set<Flag> flags) {
         int from = start;
         int to = end;
         while (from < to && blank(text.charAt(from))) {
@@ -127,7 +127,7 @@ public final class Marks {
         if (words.indexOf('\u2026') >= 0 || words.contains("..") || words.contains(". . .")) {
             flags.add(Flag.ELIDED);
         }
-        return new Run(open, from, to, close == end ? to : close, label, flags);
+        return new QuotedRun(open, from, to, close == end ? to : close, label, flags);
     }
 
     /**

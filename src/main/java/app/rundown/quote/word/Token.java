@@ -24,7 +24,7 @@ public record Token(Lexeme lexeme, int start, int end, boolean possessive, int r
     }
 
     /** Returns the token of a quoted run. */
-    static Token quoted(Run run, String words, int number) {
+    static Token quoted(QuotedRun run, String words, int number) {
         return new Token(Lexeme.unlisted(Kind.QUOTED, words), run.open(), run.close(), false, number);
     }
 
@@ -59,12 +59,12 @@ public record Token(Lexeme lexeme, int start, int end, boolean possessive, int r
     }
 
     /** Whether it is a word of a list. */
-    public boolean is(Lexicon.List list) {
+    public boolean is(Lexicon.WordClass list) {
         return Lexicon.holds(lexeme.lists(), list);
     }
 
     /** Whether it is a word of one of several lists. */
-    public boolean isAny(Lexicon.List... several) {
+    public boolean isAny(Lexicon.WordClass... several) {
         return lexeme.lists() != 0 && Lexicon.holdsAny(lexeme.lists(), several);
     }
 
@@ -79,13 +79,13 @@ public record Token(Lexeme lexeme, int start, int end, boolean possessive, int r
     }
 
     /** Returns its form as a verb that ties words to a speaker, or null if it is none. */
-    public Verbs.@Nullable Form form() {
+    public CueVerbs.@Nullable Form form() {
         return lexeme.form();
     }
 
     /** Whether it is a form of a verb that mostly governs a fragment. */
     public boolean fragment() {
-        Verbs.Form form = form();
-        return form != null && form.use() == Verbs.Use.FRAGMENT;
+        CueVerbs.Form form = form();
+        return form != null && form.use() == CueVerbs.Use.FRAGMENT;
     }
 }

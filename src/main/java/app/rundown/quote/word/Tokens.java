@@ -26,11 +26,11 @@ public final class Tokens {
     }
 
     /** Returns the tokens of a text; each quoted run is one token. */
-    public static List<Token> of(String text, List<Run> runs) {
+    public static List<Token> of(String text, List<QuotedRun> runs) {
         Tokens tokens = new Tokens(text);
         int at = 0;
         for (int r = 0; r < runs.size(); r++) {
-            Run run = runs.get(r);
+            QuotedRun run = runs.get(r);
             tokens.plain(at, run.open());
             tokens.found.add(Token.quoted(run, run.of(text), r));
             at = run.close();
@@ -111,7 +111,7 @@ public final class Tokens {
                 || word.length() > 2 && word.charAt(1) == '.' && word.length() <= 6
                 || Character.isUpperCase(word.charAt(word.lastIndexOf('-') + 1))
                         && Lexicon.is(
-                                Lexicon.List.ABBREVIATION,
+                                Lexicon.WordClass.ABBREVIATION,
                                 Lexicon.fold(word.substring(word.lastIndexOf('-') + 1)) + ".");
     }
 

@@ -2,11 +2,11 @@ package app.rundown.quote.rule;
 
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
+import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
-import app.rundown.quote.passage.Scene;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.passage.Subjects;
-import app.rundown.quote.word.Verbs;
+import app.rundown.quote.word.CueVerbs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Attributes a quoted fragment in a sentence that names nobody to the speaker of the reported sentence before it
  * ({@code "The plan is ready, Lee said. It will go to "all who ask"."}): the report probably goes on.
  */
-final class ReportGoesOn implements Rule {
+final class ContinuedReport implements AttributionRule {
     /** Quotes of no more words may be scare quotes. */
     private static final int SCARE = 3;
 
@@ -22,34 +22,36 @@ final class ReportGoesOn implements Rule {
     private final Resolver resolver;
 
     /** Creates the rule, which asks a resolver whom a mention means. */
-    ReportGoesOn(Resolver resolver) {
+    ContinuedReport(Resolver resolver) {
         this.resolver = resolver;
     }
 
     @Override
-    public @Nullable Attribution attribute(Place place) {
-        Scene scene = place.scene();
-        int number = scene.sentenceOf(place.token());
-        if (place.bare() || place.count() <= SCARE || number == 0) {
+    public @Nullable Attribution attribute(QuoteContext quoteContext) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        int number = analysed.sentenceOf(quoteContext.token());
+        if (quoteContext.isOnlyQuoted() || quoteContext.count() <= SCARE || number == 0) {
             return null;
         }
-        boolean somebody = scene
-                .mentions(place.sentence().from(), place.sentence().to())
+        boolean somebody = analysed
+                .mentions(
+                        quoteContext.sentence().from(), quoteContext.sentence().to())
                 .stream()
                 .anyMatch(m -> m.type() != Type.OTHER && m.type() != Type.BODY);
-        Sentence before = scene.sentences().get(number - 1);
-        List<Cue> frames = scene.cues().stream()
+        Sentence before = analysed.sentences().get(number - 1);
+        List<Cue> frames = analysed.cues().stream()
                 .filter(c -> c.from() >= before.from()
                         && c.to() <= before.to()
-                        && c.use() == Verbs.Use.SPEECH
-                        && scene.frames(c))
+                        && c.use() == CueVerbs.Use.SPEECH
+                        && analysed.isSetOff(c))
                 .toList();
         if (somebody || frames.isEmpty()) {
             return null;
         }
-        Mention speaker = Subjects.before(scene, frames.getLast(), before.from());
+        Mention speaker = Subjects.before(analysed, frames.getLast(), before.from());
         return speaker == null
                 ? null
-                : resolver.resolve(place, speaker).uncued("no cue; taken to go on from the report before", CONFIDENCE);
+                : resolver.resolve(quoteContext, speaker)
+                        .uncued("no cue; taken to go on from the report before", CONFIDENCE);
     }
 }

@@ -4,7 +4,7 @@ import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.name.RoleWords;
-import app.rundown.quote.passage.Scene;
+import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.word.Lexicon;
 import java.util.HashMap;
@@ -17,38 +17,38 @@ import java.util.Set;
  * Finds the people whom a description cannot mean because the same sentence goes on to name them: in {@code The
  * minister left when Lee came} the minister is not Lee.
  */
-final class Apart {
+final class DisjointReferences {
     /** For each person, the descriptions that do not mean them. A set, because the same few recur. */
     private final Map<Person, Set<Set<String>>> others = new HashMap<>();
 
-    private Apart() {}
+    private DisjointReferences() {}
 
     /** Reads all sentences of a document. */
-    static Apart in(List<Scene> scenes) {
-        Apart apart = new Apart();
-        scenes.forEach(scene -> scene.sentences().forEach(sentence -> apart.read(scene, sentence)));
-        return apart;
+    static DisjointReferences in(List<AnalysedPassage> passages) {
+        DisjointReferences disjoint = new DisjointReferences();
+        passages.forEach(analysed -> analysed.sentences().forEach(sentence -> disjoint.read(analysed, sentence)));
+        return disjoint;
     }
 
     /**
      * Whether a sentence of the document keeps a person apart from whoever is described by some words, or by only some
      * of them.
      */
-    boolean tells(Person person, Set<String> words) {
+    boolean excludes(Person person, Set<String> words) {
         return others.getOrDefault(person, Set.of()).stream().anyMatch(words::containsAll);
     }
 
-    private void read(Scene scene, Sentence sentence) {
-        List<Mention> mentions = scene.mentions(sentence.from(), sentence.to());
+    private void read(AnalysedPassage analysed, Sentence sentence) {
+        List<Mention> mentions = analysed.mentions(sentence.from(), sentence.to());
         for (int i = 0; i < mentions.size(); i++) {
             Mention subject = mentions.get(i);
-            if (subject.type() == Type.ROLE && !subject.owner() && !scene.hangs(subject)) {
-                Set<String> words = RoleWords.of(scene.tokens(), subject.phrase(), subject.to());
+            if (subject.type() == Type.ROLE && !subject.owner() && !analysed.dependsOnPreposition(subject)) {
+                Set<String> words = RoleWords.of(analysed.tokens(), subject.phrase(), subject.to());
                 mentions.subList(i + 1, mentions.size()).stream()
                         .filter(m -> m.persons().size() == 1
                                 && !words.isEmpty()
-                                && !beside(scene, subject, m)
-                                && !speaks(scene, m))
+                                && !beside(analysed, subject, m)
+                                && !speaks(analysed, m))
                         .forEach(m -> others.computeIfAbsent(m.persons().getFirst(), p -> new HashSet<>())
                                 .add(words));
             }
@@ -59,18 +59,18 @@ final class Apart {
      * Whether a name is so close to the role that it may be that person's own ("The minister, Lee, left", "The minister
      * is Lee").
      */
-    private static boolean beside(Scene scene, Mention subject, Mention mention) {
+    private static boolean beside(AnalysedPassage analysed, Mention subject, Mention mention) {
         if (mention.phrase() <= subject.to()) {
             // The role is the name's own title.
             return true;
         }
-        return scene.tokens().subList(subject.to(), mention.phrase()).stream()
-                .noneMatch(t -> t.word() && !t.is(Lexicon.List.BE));
+        return analysed.tokens().subList(subject.to(), mention.phrase()).stream()
+                .noneMatch(t -> t.word() && !t.is(Lexicon.WordClass.BE));
     }
 
     /** Whether the mention stands beside a verb of speech. It may then be the subject again ("..., Lee said"). */
-    private static boolean speaks(Scene scene, Mention mention) {
-        return scene.cues().stream()
-                .anyMatch(c -> c.from() == mention.to() && scene.frames(c) || c.to() == mention.phrase());
+    private static boolean speaks(AnalysedPassage analysed, Mention mention) {
+        return analysed.cues().stream()
+                .anyMatch(c -> c.from() == mention.to() && analysed.isSetOff(c) || c.to() == mention.phrase());
     }
 }

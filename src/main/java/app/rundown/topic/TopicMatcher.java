@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param lesser words that together stand for the name; may be empty
  * @param lesserWhy what these words are, for the reason ("the last word of the tag “Mike Pompeo”")
  */
-record Subject(Topic topic, Mention full, List<Mention> others, List<Mention> lesser, String lesserWhy) {
+record TopicMatcher(
+        Topic topic, SearchPhrase full, List<SearchPhrase> others, List<SearchPhrase> lesser, String lesserWhy) {
 
     /** Sections before tags before names, and within each of these the surest first. */
     static final Comparator<Found> SUREST_FIRST = Comparator.comparing(
@@ -36,7 +37,7 @@ record Subject(Topic topic, Mention full, List<Mention> others, List<Mention> le
     /** Returns the words of a name by which it can be recognised. */
     static List<String> significant(String name) {
         return words(name).stream()
-                .filter(word -> Mention.isAcronym(word) || !WordTable.COMMON.has(word))
+                .filter(word -> SearchPhrase.isAcronym(word) || !WordTable.COMMON.has(word))
                 .toList();
     }
 
@@ -52,30 +53,35 @@ record Subject(Topic topic, Mention full, List<Mention> others, List<Mention> le
      * Returns the topic of a heading, recognised by the whole heading, or by all its significant words if there are
      * several. A heading without any ("Background") is never recognised.
      */
-    static Subject ofHeading(Topic topic, String heading) {
+    static TopicMatcher ofHeading(Topic topic, String heading) {
         List<String> words = significant(topic.name());
-        Mention full = Mention.of(words.isEmpty() ? "" : topic.name());
-        List<Mention> lesser =
-                words.size() < 2 ? List.of() : words.stream().map(Mention::of).toList();
-        return new Subject(topic, full, others(topic), lesser, "words of the heading “" + heading + "”");
+        SearchPhrase full = SearchPhrase.of(words.isEmpty() ? "" : topic.name());
+        List<SearchPhrase> lesser = words.size() < 2
+                ? List.of()
+                : words.stream().map(SearchPhrase::of).toList();
+        return new TopicMatcher(topic, full, others(topic), lesser, "words of the heading “" + heading + "”");
     }
 
     /** Returns the topic of a name that is only recognised as a whole, or by another name of the same thing. */
-    static Subject ofName(Topic topic) {
+    static TopicMatcher ofName(Topic topic) {
         boolean capital = topic.origin() == Topic.Origin.NAME;
-        return new Subject(
-                topic, capital ? Mention.ofName(topic.name()) : Mention.of(topic.name()), others(topic), List.of(), "");
+        return new TopicMatcher(
+                topic,
+                capital ? SearchPhrase.ofName(topic.name()) : SearchPhrase.of(topic.name()),
+                others(topic),
+                List.of(),
+                "");
     }
 
-    private static List<Mention> others(Topic topic) {
-        return SameNames.of(topic.name()).stream().map(Mention::ofName).toList();
+    private static List<SearchPhrase> others(Topic topic) {
+        return SameNames.of(topic.name()).stream().map(SearchPhrase::ofName).toList();
     }
 
     /** Returns the topic of a person, who is also recognised by the surname. */
-    static Subject ofPerson(Topic topic, String surname) {
+    static TopicMatcher ofPerson(Topic topic, String surname) {
         String what = topic.origin() == Topic.Origin.TAG ? "tag" : "name";
         String why = "the last word of the " + what + " “" + topic.name() + "”";
-        return new Subject(topic, ofName(topic).full(), List.of(), List.of(Mention.ofName(surname)), why);
+        return new TopicMatcher(topic, ofName(topic).full(), List.of(), List.of(SearchPhrase.ofName(surname)), why);
     }
 
     /** Returns the key by which two topics of one name are one. */
@@ -84,19 +90,19 @@ record Subject(Topic topic, Mention full, List<Mention> others, List<Mention> le
     }
 
     /** Returns how an update names the subject, if it does. */
-    Optional<Found> in(Reading reading) {
-        Reading.Part whole = holding(reading, List.of(full));
+    Optional<Found> in(UpdateText reading) {
+        UpdateText.Part whole = holding(reading, List.of(full));
         if (whole != null) {
             return Optional.of(new Found(assignment(names(whole) + " " + topic.name()), whole.isHeadline() ? 0 : 1));
         }
-        for (Mention other : others) {
-            Reading.Part part = holding(reading, List.of(other));
+        for (SearchPhrase other : others) {
+            UpdateText.Part part = holding(reading, List.of(other));
             if (part != null) {
                 String why = names(part) + " " + other.shown() + ", another name of " + topic.name();
                 return Optional.of(new Found(assignment(why), part.isHeadline() ? 2 : 3));
             }
         }
-        Reading.Part piece = holding(reading, lesser);
+        UpdateText.Part piece = holding(reading, lesser);
         if (piece != null) {
             String why = names(piece) + " " + listed() + ", " + lesserWhy;
             return Optional.of(new Found(assignment(why), piece.isHeadline() ? 2 : 3));
@@ -105,8 +111,8 @@ record Subject(Topic topic, Mention full, List<Mention> others, List<Mention> le
     }
 
     /** Whether an update names the subject. */
-    boolean isIn(Reading reading) {
-        for (Mention other : others) {
+    boolean isIn(UpdateText reading) {
+        for (SearchPhrase other : others) {
             if (holding(reading, List.of(other)) != null) {
                 return true;
             }
@@ -118,8 +124,8 @@ record Subject(Topic topic, Mention full, List<Mention> others, List<Mention> le
      * Returns the first part that contains all of some mentions, or null; null too if there are no mentions. Plain
      * loops, because this is called most often of all.
      */
-    private static Reading.@Nullable Part holding(Reading reading, List<Mention> mentions) {
-        for (Reading.Part part : reading.parts()) {
+    private static UpdateText.@Nullable Part holding(UpdateText reading, List<SearchPhrase> mentions) {
+        for (UpdateText.Part part : reading.parts()) {
             boolean all = !mentions.isEmpty();
             for (int i = 0; all && i < mentions.size(); i++) {
                 all = mentions.get(i).isIn(part);
@@ -135,12 +141,12 @@ record Subject(Topic topic, Mention full, List<Mention> others, List<Mention> le
         return new Topic.Assignment(topic, why);
     }
 
-    private static String names(Reading.Part part) {
+    private static String names(UpdateText.Part part) {
         return part.isHeadline() ? "the headline names" : "its words name";
     }
 
     private String listed() {
-        List<String> shown = lesser.stream().map(Mention::shown).toList();
+        List<String> shown = lesser.stream().map(SearchPhrase::shown).toList();
         return shown.size() == 1
                 ? shown.getFirst()
                 : shown.subList(0, shown.size() - 1).stream().collect(Collectors.joining(", ")) + " and "

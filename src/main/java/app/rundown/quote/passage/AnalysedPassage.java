@@ -5,7 +5,7 @@ import app.rundown.quote.name.Mentions;
 import app.rundown.quote.name.NameTable;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Marks;
-import app.rundown.quote.word.Run;
+import app.rundown.quote.word.QuotedRun;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.Tokens;
 import java.util.List;
@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param mentions who and what is mentioned outside the runs
  * @param cues the cues outside the runs
  */
-public record Scene(
+public record AnalysedPassage(
         Passage passage,
-        List<Run> runs,
+        List<QuotedRun> runs,
         List<Token> tokens,
         List<Sentence> sentences,
         List<Mention> mentions,
@@ -37,12 +37,12 @@ public record Scene(
      *
      * @param singles whether single quotation marks count
      */
-    public static Scene of(Passage passage, NameTable names, boolean singles) {
-        List<Run> runs = Marks.in(passage.text(), singles);
+    public static AnalysedPassage of(Passage passage, NameTable names, boolean singles) {
+        List<QuotedRun> runs = Marks.in(passage.text(), singles);
         List<Token> tokens = Tokens.of(passage.text(), runs);
         List<Mention> mentions = Mentions.in(tokens, names);
         List<Cue> cues = Cues.in(tokens, mentions);
-        return new Scene(passage, runs, tokens, Sentence.split(passage.text(), tokens, runs), mentions, cues);
+        return new AnalysedPassage(passage, runs, tokens, Sentence.split(passage.text(), tokens, runs), mentions, cues);
     }
 
     /** Returns the number of the sentence that holds a token. */
@@ -81,7 +81,7 @@ public record Scene(
     }
 
     /** Whether a cue and its subject are set off, between commas or at a sentence's end (", Lee said,"). */
-    public boolean frames(Cue cue) {
+    public boolean isSetOff(Cue cue) {
         Mention subject =
                 mentions.stream().filter(m -> m.to() == cue.from()).findFirst().orElse(null);
         return subject != null
@@ -97,7 +97,7 @@ public record Scene(
      * Whether a mention depends on a preposition ("with the minister"). In "before he left" it does not: there "he" is
      * the subject of a clause.
      */
-    public boolean hangs(Mention mention) {
+    public boolean dependsOnPreposition(Mention mention) {
         if (mention.type() == Mention.Type.PRONOUN
                 && NOMINATIVES.contains(tokens.get(mention.from()).folded())) {
             return false;
@@ -111,6 +111,6 @@ public record Scene(
         return before >= 0
                 && !clause
                 && tokens.get(before).word()
-                && tokens.get(before).is(Lexicon.List.PREPOSITION);
+                && tokens.get(before).is(Lexicon.WordClass.PREPOSITION);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param update the update
  * @param parts the headline first
  */
-record Reading(Update update, List<Part> parts) {
+record UpdateText(Update update, List<Part> parts) {
 
     /**
      * A headline or a paragraph.
@@ -28,7 +28,7 @@ record Reading(Update update, List<Part> parts) {
     }
 
     /** Returns what an update says. */
-    static Reading of(Update update) {
+    static UpdateText of(Update update) {
         List<Part> parts = new ArrayList<>();
         if (update.headline() != null) {
             parts.add(Part.of(true, update.headline()));
@@ -36,6 +36,6 @@ record Reading(Update update, List<Part> parts) {
         update.blocks().stream()
                 .filter(Block.Words.class::isInstance)
                 .forEach(block -> parts.add(Part.of(false, block.text())));
-        return new Reading(update, List.copyOf(parts));
+        return new UpdateText(update, List.copyOf(parts));
     }
 }

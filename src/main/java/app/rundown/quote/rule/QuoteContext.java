@@ -1,6 +1,6 @@
 package app.rundown.quote.rule;
 
-import app.rundown.quote.passage.Scene;
+import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.Token.Kind;
@@ -9,25 +9,25 @@ import app.rundown.quote.word.Tokens;
 /**
  * A place in a document that a rule is asked about: a quoted run, or where somebody is mentioned or speaks.
  *
- * @param story the document
+ * @param context the document
  * @param index the number of the scene
  * @param token the run's token; elsewhere the token to look back from
  */
-public record Place(Story story, int index, int token) {
+public record QuoteContext(AttributionContext context, int index, int token) {
 
     /** Returns the passage, analysed. */
-    public Scene scene() {
-        return story.scenes().get(index);
+    public AnalysedPassage analysed() {
+        return context.scenes().get(index);
     }
 
     /** Returns the sentence around the token. */
     public Sentence sentence() {
-        return scene().sentences().get(scene().sentenceOf(token));
+        return analysed().sentences().get(analysed().sentenceOf(token));
     }
 
     /** Returns the quoted words. */
     public String words() {
-        return scene().quoted(token);
+        return analysed().quoted(token);
     }
 
     /** Returns the last character of the quoted words, or a space where there are none. */
@@ -47,15 +47,15 @@ public record Place(Story story, int index, int token) {
     }
 
     /** Whether the sentence has no words but quoted ones. */
-    public boolean bare() {
+    public boolean isOnlyQuoted() {
         Sentence s = sentence();
-        return scene().tokens().subList(s.from(), s.to()).stream().noneMatch(Token::word);
+        return analysed().tokens().subList(s.from(), s.to()).stream().noneMatch(Token::word);
     }
 
     /** Returns the first token after the run that is not a sign. */
     int after() {
         int i = token + 1;
-        while (i < sentence().to() && scene().tokens().get(i).kind() == Kind.SIGN) {
+        while (i < sentence().to() && analysed().tokens().get(i).kind() == Kind.SIGN) {
             i++;
         }
         return i;
@@ -64,15 +64,15 @@ public record Place(Story story, int index, int token) {
     /**
      * Whether the quote's last sign, or the sign after the quote, suggests that the sentence goes on with the speaker.
      */
-    boolean handsOver() {
+    boolean leadsToSpeaker() {
         if (",?!-\u2013\u2014".indexOf(last()) >= 0) {
             return true;
         }
         int next = token + 1;
-        if (next >= scene().tokens().size()) {
+        if (next >= analysed().tokens().size()) {
             return false;
         }
-        Token sign = scene().tokens().get(next);
+        Token sign = analysed().tokens().get(next);
         return sign.is(",") || sign.is("-") || sign.is("\u2013") || sign.is("\u2014");
     }
 }

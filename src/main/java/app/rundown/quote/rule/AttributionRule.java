@@ -3,8 +3,8 @@ package app.rundown.quote.rule;
 import org.jspecify.annotations.Nullable;
 
 /** One way of finding who said a quote. The rules are asked in order, and the first that answers wins. */
-interface Rule {
+interface AttributionRule {
     /** Returns who said the quote at a place, or nobody with the reason; null where this rule has nothing to say. */
     @Nullable
-    Attribution attribute(Place place);
+    Attribution attribute(QuoteContext quoteContext);
 }

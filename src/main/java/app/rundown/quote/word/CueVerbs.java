@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs that tie words to a speaker, looked up by any of their forms. */
-public final class Verbs {
+public final class CueVerbs {
     private static final Map<String, Form> FORMS = new HashMap<>();
 
     static {
@@ -61,7 +61,7 @@ public final class Verbs {
      */
     public record Form(Tense tense, Use use, boolean noun, String base) {}
 
-    private Verbs() {}
+    private CueVerbs() {}
 
     /** Returns which form of these verbs a folded word is, or null if it is none. */
     static @Nullable Form form(String folded) {

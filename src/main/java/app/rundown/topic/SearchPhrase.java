@@ -7,7 +7,7 @@ import java.util.List;
  * A name or a phrase that texts are searched for. It is found as whole words and folded; but short words with a capital
  * must be written exactly alike, so that the pronoun "us" does not name the US, nor the verb "may" a Mrs May.
  */
-final class Mention {
+final class SearchPhrase {
     /** Words of up to so many letters that begin with a capital are easily other words in lower case. */
     private static final int SHORT = 3;
     /** Longer acronyms are not written with dots. */
@@ -20,7 +20,7 @@ final class Mention {
     /** Whether they must be written exactly alike in the text, dots aside. */
     private final boolean alike;
 
-    private Mention(String shown, List<String> keys, boolean capital, boolean alike) {
+    private SearchPhrase(String shown, List<String> keys, boolean capital, boolean alike) {
         this.shown = shown;
         this.keys = keys;
         this.capital = capital;
@@ -31,13 +31,13 @@ final class Mention {
      * Returns a mention by a phrase, or by a word of one. A capital in it need not be one in the text, unless it is
      * short or all capitals.
      */
-    static Mention of(String shown) {
-        return new Mention(shown, keys(shown), isAcronym(shown), isShort(shown));
+    static SearchPhrase of(String shown) {
+        return new SearchPhrase(shown, keys(shown), isAcronym(shown), isShort(shown));
     }
 
     /** Returns a mention by a name, which has a capital wherever it stands. */
-    static Mention ofName(String shown) {
-        return new Mention(shown, keys(shown), true, isShort(shown));
+    static SearchPhrase ofName(String shown) {
+        return new SearchPhrase(shown, keys(shown), true, isShort(shown));
     }
 
     /** Whether a word is written in capitals only. */
@@ -63,7 +63,7 @@ final class Mention {
     }
 
     /** Whether a headline or paragraph contains the words. */
-    boolean isIn(Reading.Part part) {
+    boolean isIn(UpdateText.Part part) {
         for (String key : keys) {
             for (int at = part.folded().findWhole(key, 0);
                     at >= 0;

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * Ties a headline's claim to the words of its speaker in the same update that carry it: those that have at least half
  * of its main words. Since headlines reword, endings of words do not count. Quotes win over reports.
  */
-final class Carriers {
+final class ClaimSupport {
     /** The least share of the claim's main words that the speaker's words must have. */
     private static final double HALF = 0.5;
     /** Two words with this many first letters in common may be forms of one. */
@@ -28,7 +28,7 @@ final class Carriers {
     /** The most letters that may follow the common ones in each word. */
     private static final int ENDING = 4;
 
-    private Carriers() {}
+    private ClaimSupport() {}
 
     /** Returns the claims of a document with their verdicts, judged by its quotes as the user corrected them. */
     static List<HeadlineClaim> of(AnalysedDocument analysed) {
@@ -110,7 +110,7 @@ final class Carriers {
     }
 
     private static boolean negates(String text) {
-        return Word.in(text).stream().anyMatch(word -> Lexicon.is(Lexicon.List.NEGATION, word.folded()));
+        return Word.in(text).stream().anyMatch(word -> Lexicon.is(Lexicon.WordClass.NEGATION, word.folded()));
     }
 
     /** Returns the words of a text that carry meaning. A country and its people count as one word. */
@@ -121,7 +121,7 @@ final class Carriers {
                     ? word.folded().substring(0, word.folded().length() - 2)
                     : word.folded();
             if (!Families.isPlain(plain)
-                    && !Lexicon.is(Lexicon.List.NEGATION, plain)
+                    && !Lexicon.is(Lexicon.WordClass.NEGATION, plain)
                     && (plain.length() > 1 || word.isSign())) {
                 words.add(Demonyms.country(plain));
             }

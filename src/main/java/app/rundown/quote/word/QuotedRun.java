@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param label a transcript's label that opens the quote and is not part of its words, or null
  * @param flags what is odd about the marks
  */
-public record Run(
+public record QuotedRun(
         int open, int start, int end, int close, @Nullable String label, Set<Quote.Flag> flags) {
 
     /** Keeps a copy of the flags. */
-    public Run {
+    public QuotedRun {
         flags = Set.copyOf(flags);
     }
 

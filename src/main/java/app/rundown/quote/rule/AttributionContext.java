@@ -2,7 +2,7 @@ package app.rundown.quote.rule;
 
 import app.rundown.quote.name.NameTable;
 import app.rundown.quote.name.Person;
-import app.rundown.quote.passage.Scene;
+import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.word.Token;
 import java.util.HashMap;
 import java.util.List;
@@ -12,30 +12,30 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A document during attribution: its scenes, its names, and what has been attributed so far. */
-public final class Story {
-    private final List<Scene> scenes;
+public final class AttributionContext {
+    private final List<AnalysedPassage> passages;
     private final NameTable names;
     private final String title;
     /** Made on first use, because most documents never need it. */
-    private @Nullable Apart apart;
+    private @Nullable DisjointReferences excludes;
     /** For each scene, what was found of each of its runs. */
     private final List<@Nullable Attribution[]> found;
 
     private final Map<String, Optional<HeadlineSpeaker.Given>> headlines = new HashMap<>();
 
     /** Starts with nothing attributed. */
-    public Story(List<Scene> scenes, NameTable names, String title) {
+    public AttributionContext(List<AnalysedPassage> passages, NameTable names, String title) {
         this.title = title;
-        this.scenes = List.copyOf(scenes);
+        this.passages = List.copyOf(passages);
         this.names = names;
-        this.found = scenes.stream()
-                .map(scene -> new @Nullable Attribution[scene.runs().size()])
+        this.found = passages.stream()
+                .map(analysed -> new @Nullable Attribution[analysed.runs().size()])
                 .toList();
     }
 
     /** Returns the analysed passages in order. */
-    public List<Scene> scenes() {
-        return scenes;
+    public List<AnalysedPassage> scenes() {
+        return passages;
     }
 
     /** Returns the document's persons. */
@@ -49,10 +49,10 @@ public final class Story {
     }
 
     /** Whether a sentence of the document keeps a person apart from whoever is described by some words. */
-    boolean apart(Person person, Set<String> words) {
-        Apart known = apart == null ? Apart.in(scenes) : apart;
-        apart = known;
-        return known.tells(person, words);
+    boolean excludes(Person person, Set<String> words) {
+        DisjointReferences known = excludes == null ? DisjointReferences.in(passages) : excludes;
+        excludes = known;
+        return known.excludes(person, words);
     }
 
     /** Remembers the attribution of a run. */
@@ -69,7 +69,7 @@ public final class Story {
     /** Returns what was found of the last attributed run before a token of a scene, or null. */
     @Nullable
     Attribution before(int scene, int token) {
-        List<Token> tokens = scenes.get(scene).tokens();
+        List<Token> tokens = passages.get(scene).tokens();
         for (int i = Math.min(token, tokens.size()) - 1; i >= 0; i--) {
             Attribution attribution =
                     tokens.get(i).run() < 0 ? null : of(scene, tokens.get(i).run());
@@ -83,8 +83,8 @@ public final class Story {
     /** Returns the scene that the given one follows on from, or -1. */
     public int previous(int scene) {
         return scene > 0
-                        && scenes.get(scene - 1).passage().flow()
-                                == scenes.get(scene).passage().flow()
+                        && passages.get(scene - 1).passage().flow()
+                                == passages.get(scene).passage().flow()
                 ? scene - 1
                 : -1;
     }

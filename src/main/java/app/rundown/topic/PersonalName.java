@@ -11,17 +11,19 @@ import java.util.Optional;
  * @param given the first word, folded
  * @param surname the last word as written
  */
-record Person(String given, String surname) {
+record PersonalName(String given, String surname) {
     /** How many first letters the spellings of one given name share ("Sergei", "Sergey"). */
     private static final int AGREEING = 3;
 
     /** Returns the person whose name this may be. */
-    static Optional<Person> of(String name) {
+    static Optional<PersonalName> of(String name) {
         List<String> words = List.of(name.strip().split("[\\s\\p{Z}]+"));
         boolean looksLikeOne = (words.size() == 2 || words.size() == 3)
-                && words.stream().allMatch(Person::isPersonal)
+                && words.stream().allMatch(PersonalName::isPersonal)
                 && words.getLast().length() > 1;
-        return looksLikeOne ? Optional.of(new Person(Folded.key(words.getFirst()), words.getLast())) : Optional.empty();
+        return looksLikeOne
+                ? Optional.of(new PersonalName(Folded.key(words.getFirst()), words.getLast()))
+                : Optional.empty();
     }
 
     private static boolean isPersonal(String word) {
@@ -37,13 +39,13 @@ record Person(String given, String surname) {
     }
 
     /** Whether two names may be spellings of one. */
-    boolean isLike(Person other) {
+    boolean isLike(PersonalName other) {
         int length = Math.min(AGREEING, Math.min(given.length(), other.given.length()));
         return surnameKey().equals(other.surnameKey()) && given.regionMatches(0, other.given, 0, length);
     }
 
     /** Whether this is somebody else with the same surname, so that the surname alone names neither. */
-    boolean sharesSurnameOf(Person other) {
+    boolean sharesSurnameOf(PersonalName other) {
         return surnameKey().equals(other.surnameKey()) && !isLike(other);
     }
 }

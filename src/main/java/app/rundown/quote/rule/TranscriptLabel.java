@@ -6,23 +6,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Attributes a quote that opens with a transcript's label: {@code "LEE: Good evening."} */
-final class Label implements Rule {
+final class TranscriptLabel implements AttributionRule {
     /** Where the document names somebody of the label's surname. */
     private static final double CONFIDENCE = 0.9;
     /** Where it names nobody of that surname. */
     private static final double UNKNOWN = 0.6;
 
     @Override
-    public @Nullable Attribution attribute(Place place) {
-        String label = place.scene()
+    public @Nullable Attribution attribute(QuoteContext quoteContext) {
+        String label = quoteContext
+                .analysed()
                 .runs()
-                .get(place.scene().tokens().get(place.token()).run())
+                .get(quoteContext.analysed().tokens().get(quoteContext.token()).run())
                 .label();
         if (label == null) {
             return null;
         }
         String surname = label.substring(label.lastIndexOf(' ') + 1);
-        List<Person> persons = place.story().names().ofSurname(surname);
+        List<Person> persons = quoteContext.context().names().ofSurname(surname);
         String why = "the label \u201c" + label + ":\u201d opens the quote";
         return persons.isEmpty()
                 ? new Attribution(label, null, Basis.NAMED, ":", why, UNKNOWN)

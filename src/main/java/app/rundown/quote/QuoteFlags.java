@@ -1,0 +1,78 @@
+package app.rundown.quote;
+
+import app.rundown.model.Quote.Flag;
+import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.passage.Sentence;
+import app.rundown.quote.rule.QuoteContext;
+import app.rundown.quote.word.QuotedRun;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds what is odd about a quote: what its marks show, and whether it is only part of a longer quote. */
+final class QuoteFlags {
+    private QuoteFlags() {}
+
+    /** Returns the flags of the quoted run at a place. */
+    static Set<Flag> of(QuoteContext quoteContext) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        QuotedRun run =
+                analysed.runs().get(analysed.tokens().get(quoteContext.token()).run());
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        flags.addAll(run.flags());
+        if (run.unclosed() && reopened(quoteContext)) {
+            flags.remove(Flag.UNBALANCED);
+            flags.add(Flag.SPLIT);
+        }
+        if (reopens(quoteContext) || interrupted(quoteContext)) {
+            flags.add(Flag.SPLIT);
+        }
+        return flags;
+    }
+
+    /** Whether the next passage opens with a mark again, as each paragraph of a long quote does. */
+    private static boolean reopened(QuoteContext quoteContext) {
+        List<AnalysedPassage> passages = quoteContext.context().scenes();
+        int next = quoteContext.index() + 1;
+        return quoteContext.token() == quoteContext.analysed().tokens().size() - 1
+                && next < passages.size()
+                && quoteContext.context().previous(next) == quoteContext.index()
+                && opensQuoted(passages.get(next));
+    }
+
+    /** Whether the run opens a passage after one that ends in a quote without a closing mark. */
+    private static boolean reopens(QuoteContext quoteContext) {
+        int previous = quoteContext.context().previous(quoteContext.index());
+        if (quoteContext.token() > 0 || previous < 0) {
+            return false;
+        }
+        AnalysedPassage analysed = quoteContext.context().scenes().get(previous);
+        return !analysed.tokens().isEmpty()
+                && analysed.tokens().getLast().run() >= 0
+                && analysed.runs().get(analysed.tokens().getLast().run()).unclosed();
+    }
+
+    private static boolean opensQuoted(AnalysedPassage analysed) {
+        return !analysed.tokens().isEmpty() && analysed.tokens().getFirst().run() >= 0;
+    }
+
+    /** Whether a cue between commas stands between this run and another one of its sentence. */
+    private static boolean interrupted(QuoteContext quoteContext) {
+        Sentence sentence = quoteContext.sentence();
+        AnalysedPassage analysed = quoteContext.analysed();
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (i == quoteContext.token() || analysed.tokens().get(i).run() < 0) {
+                continue;
+            }
+            int first = Math.min(i, quoteContext.token());
+            int second = Math.max(i, quoteContext.token());
+            boolean comma = analysed.quoted(first).endsWith(",")
+                    || analysed.tokens().get(first + 1).is(",");
+            boolean cue = analysed.cues().stream().anyMatch(c -> c.from() > first && c.to() <= second);
+            if (comma && cue && analysed.tokens().get(second - 1).is(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

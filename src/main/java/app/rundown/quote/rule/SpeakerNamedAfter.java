@@ -1,0 +1,62 @@
+package app.rundown.quote.rule;
+
+import app.rundown.quote.name.Mention;
+import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.word.Lexicon.WordClass;
+import app.rundown.quote.word.Token;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Attributes a quote that stands by itself to the speaker whom the sentence after it names: {@code So begins Lee},
+ * {@code The voice is Lee's}. That sentence may open the next passage, as after a block quotation.
+ */
+final class SpeakerNamedAfter implements AttributionRule {
+    private static final Set<String> SO = Set.of("so", "thus");
+    private final Resolver resolver;
+
+    /** Creates the rule, which asks a resolver whom a mention means. */
+    SpeakerNamedAfter(Resolver resolver) {
+        this.resolver = resolver;
+    }
+
+    @Override
+    public @Nullable Attribution attribute(QuoteContext quoteContext) {
+        if (!quoteContext.isOnlyQuoted()) {
+            return null;
+        }
+        int end = quoteContext.sentence().to();
+        int next = quoteContext.index() + 1;
+        java.util.List<AnalysedPassage> passages = quoteContext.context().scenes();
+        if (end < quoteContext.analysed().tokens().size()) {
+            return in(quoteContext.context(), quoteContext.index(), end);
+        }
+        return next < passages.size() && quoteContext.context().previous(next) == quoteContext.index()
+                ? in(quoteContext.context(), next, 0)
+                : null;
+    }
+
+    private @Nullable Attribution in(AttributionContext context, int index, int from) {
+        AnalysedPassage analysed = context.scenes().get(index);
+        java.util.List<Token> tokens = analysed.tokens();
+        if (from + 2 >= tokens.size()) {
+            return null;
+        }
+        Token first = tokens.get(from);
+        Token second = tokens.get(from + 1);
+        boolean so = SO.contains(first.folded()) && (second.is(WordClass.OPENS) || second.form() != null);
+        boolean voice = first.is(WordClass.DETERMINER)
+                && second.is(WordClass.VOICE)
+                && tokens.get(from + 2).is(WordClass.BE);
+        Mention mention = so ? analysed.phraseAt(from + 2) : voice ? analysed.phraseAt(from + 3) : null;
+        if (mention == null
+                || mention.owner() != voice
+                || voice
+                        && mention.to() < tokens.size()
+                        && tokens.get(mention.to()).word()) {
+            return null;
+        }
+        return resolver.resolve(new QuoteContext(context, index, mention.from()), mention)
+                .by(so ? second.text() : null, "the sentence behind the quote says whose words they are");
+    }
+}
