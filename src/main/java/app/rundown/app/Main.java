@@ -10,10 +10,10 @@ import app.rundown.store.SettingsFile;
 import app.rundown.store.Theme;
 import app.rundown.store.UserDataFile;
 import app.rundown.ui.NoScreenException;
-import app.rundown.ui.Pictures;
 import app.rundown.ui.Services;
+import app.rundown.ui.WindowRenderer;
 import app.rundown.ui.Windows;
-import app.rundown.ui.state.Program;
+import app.rundown.ui.state.ProgramInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -112,7 +112,7 @@ public final class Main {
 
     private static Services services(Path folder) {
         return new Services(
-                new SettingsFile(folder), new UserDataFile(folder), places(), new Program(version(), folder));
+                new SettingsFile(folder), new UserDataFile(folder), places(), new ProgramInfo(version(), folder));
     }
 
     /** Draws the window as a picture, so that a developer without a display sees it all the same. */
@@ -135,10 +135,10 @@ public final class Main {
     }
 
     private static byte[] picture(PictureRenderer.Wanted wanted, Consumer<String> complaints) throws IOException {
-        Pictures.goHeadless();
-        Pictures.Frame frame =
-                new Pictures.Frame(wanted.width(), wanted.height(), wanted.theme() == Theme.DARK, wanted.textSize());
-        return Pictures.render(wanted.files(), frame, wanted.filter(), places(), complaints);
+        WindowRenderer.goHeadless();
+        WindowRenderer.Frame frame = new WindowRenderer.Frame(
+                wanted.width(), wanted.height(), wanted.theme() == Theme.DARK, wanted.textSize());
+        return WindowRenderer.render(wanted.files(), frame, wanted.filter(), places(), complaints);
     }
 
     private static Places places() {

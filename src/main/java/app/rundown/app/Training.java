@@ -6,7 +6,7 @@ import app.rundown.model.UserData;
 import app.rundown.store.Settings;
 import app.rundown.store.SettingsFile;
 import app.rundown.store.UserDataFile;
-import app.rundown.ui.Pictures;
+import app.rundown.ui.WindowRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ public final class Training {
      */
     public static void main(String[] args) throws IOException {
         if (Display.missing().isPresent()) {
-            Pictures.goHeadless();
+            WindowRenderer.goHeadless();
         }
         for (String format : List.of("json", "markdown")) {
             Main.commands().run("export", "--format", format, args[0]);

@@ -32,7 +32,7 @@ final class QuoteFlags {
 
     /** Whether the next passage opens with a mark again, as each paragraph of a long quote does. */
     private static boolean reopened(QuoteContext quoteContext) {
-        List<AnalysedPassage> passages = quoteContext.context().scenes();
+        List<AnalysedPassage> passages = quoteContext.context().passages();
         int next = quoteContext.index() + 1;
         return quoteContext.token() == quoteContext.analysed().tokens().size() - 1
                 && next < passages.size()
@@ -46,7 +46,7 @@ final class QuoteFlags {
         if (quoteContext.token() > 0 || previous < 0) {
             return false;
         }
-        AnalysedPassage analysed = quoteContext.context().scenes().get(previous);
+        AnalysedPassage analysed = quoteContext.context().passages().get(previous);
         return !analysed.tokens().isEmpty()
                 && analysed.tokens().getLast().run() >= 0
                 && analysed.runs().get(analysed.tokens().getLast().run()).unclosed();

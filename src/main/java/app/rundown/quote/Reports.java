@@ -53,7 +53,7 @@ final class Reports {
     private Reports(AttributionContext context, int index, Resolver resolver) {
         this.context = context;
         this.index = index;
-        this.analysed = context.scenes().get(index);
+        this.analysed = context.passages().get(index);
         this.resolver = resolver;
     }
 
@@ -66,7 +66,7 @@ final class Reports {
      */
     record Report(int start, int end, Attribution by) {}
 
-    /** Returns the reports of one scene, in order. */
+    /** Returns the reports of one passage, in order. */
     static java.util.List<Report> in(AttributionContext context, int index, Resolver resolver) {
         return new Reports(context, index, resolver).all();
     }

@@ -31,7 +31,7 @@ public final class NoScreenException extends RuntimeException {
      * Turns a failure by which JavaFX says that it found no screen into this exception; returns any other failure as it
      * is.
      */
-    static RuntimeException understood(RuntimeException failure) {
+    static RuntimeException translate(RuntimeException failure) {
         for (Throwable at = failure; at != null; at = at.getCause()) {
             if (at instanceof UnsupportedOperationException refusal && refusal.getMessage() instanceof String said) {
                 return new NoScreenException(said.contains("DISPLAY") ? Reason.NO_ANSWER : Reason.NO_TOOLKIT, failure);

@@ -3,7 +3,7 @@ package app.rundown.ui;
 import app.rundown.fetch.Places;
 import app.rundown.store.SettingsFile;
 import app.rundown.store.UserDataFile;
-import app.rundown.ui.state.Program;
+import app.rundown.ui.state.ProgramInfo;
 
 /**
  * What the window works with.
@@ -13,4 +13,4 @@ import app.rundown.ui.state.Program;
  * @param places where documents are read from
  * @param program what the program tells about itself
  */
-public record Services(SettingsFile settings, UserDataFile userData, Places places, Program program) {}
+public record Services(SettingsFile settings, UserDataFile userData, Places places, ProgramInfo program) {}

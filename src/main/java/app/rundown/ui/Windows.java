@@ -3,12 +3,12 @@ package app.rundown.ui;
 import app.rundown.fetch.Places;
 import app.rundown.store.Settings;
 import app.rundown.store.Settings.Placement;
-import app.rundown.ui.control.Late;
+import app.rundown.ui.control.AfterFirstFrame;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Preferences;
-import app.rundown.ui.state.Program;
+import app.rundown.ui.state.ProgramInfo;
 import app.rundown.ui.style.Look;
-import app.rundown.ui.timeline.MinuteHand;
+import app.rundown.ui.timeline.MinuteTimer;
 import app.rundown.ui.window.MainWindow;
 import java.nio.file.Path;
 import java.util.List;
@@ -108,12 +108,12 @@ public final class Windows {
         CountDownLatch closed = new CountDownLatch(1);
         AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
         CompletableFuture<Void> toolkit = new CompletableFuture<>();
-        CompletableFuture<Early> early = new CompletableFuture<>();
-        Late late = new Late();
+        CompletableFuture<EarlyStart> early = new CompletableFuture<>();
+        AfterFirstFrame afterFirstFrame = new AfterFirstFrame();
         Runnable open = () -> {
             toolkit.complete(null);
             try {
-                Early ready = early.join();
+                EarlyStart ready = early.join();
                 Preferences preferences = new Preferences(
                         ready.settings(), save, () -> !Platform.getPreferences().isReducedMotion());
                 show(
@@ -122,7 +122,7 @@ public final class Windows {
                         ready,
                         preferences,
                         services.program(),
-                        late,
+                        afterFirstFrame,
                         shown -> then.accept(shown, closed::countDown),
                         closed::countDown);
             } catch (RuntimeException e) {
@@ -134,13 +134,13 @@ public final class Windows {
             try {
                 Rundown.launch(open);
             } catch (RuntimeException e) {
-                failure.compareAndSet(null, NoScreenException.understood(e));
+                failure.compareAndSet(null, NoScreenException.translate(e));
             } finally {
                 closed.countDown();
             }
         });
         try {
-            early.complete(Early.begin(files, services, toolkit, late.painted()));
+            early.complete(EarlyStart.begin(files, services, toolkit, afterFirstFrame.painted()));
         } catch (RuntimeException e) {
             early.completeExceptionally(e);
         }
@@ -163,22 +163,22 @@ public final class Windows {
     private static void show(
             Stage stage,
             List<String> files,
-            Early early,
+            EarlyStart early,
             Preferences preferences,
-            Program program,
-            Late late,
+            ProgramInfo program,
+            AfterFirstFrame afterFirstFrame,
             Consumer<Shown> then,
             Runnable onClosed) {
         boolean dark = Look.isDark(preferences.now().theme());
         Look.applyToControls(dark);
         Look.loadFonts();
-        late.then(Look::loadQuotesFont);
+        afterFirstFrame.then(Look::loadQuotesFont);
         MainWindow window = new MainWindow(
                 early.model(),
                 new FxDesktop(stage, () -> lastFile(preferences.now())),
                 preferences,
-                new MinuteHand(),
-                late,
+                new MinuteTimer(),
+                afterFirstFrame,
                 program);
         place(stage, preferences.now().window());
         // A scene with a given size needs no extra layout to find one; if its style sheets come first, the styles are
@@ -204,7 +204,7 @@ public final class Windows {
         stage.setOnHidden(event -> onClosed.run());
         then.accept(new Shown(stage, scene, window, early.model()));
         FirstPaint.of(scene, () -> true, () -> {
-            late.now();
+            afterFirstFrame.now();
             stage.getIcons().addAll(icons());
         });
         if (early.reading() != null) {

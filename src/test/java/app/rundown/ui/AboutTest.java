@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.ui.panel.Part;
+import app.rundown.ui.panel.LicensedComponent;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ListView;
@@ -49,8 +49,8 @@ class AboutTest {
             assertTrue(text.getText().startsWith("Rundown\n"), text.getText());
             for (int i = 0; i < parts.getItems().size(); i++) {
                 int row = i;
-                Fx.run(() -> parts.getSelectionModel().clearAndSelect(row));
-                Part part = (Part) parts.getItems().get(i);
+                FxThread.run(() -> parts.getSelectionModel().clearAndSelect(row));
+                LicensedComponent part = (LicensedComponent) parts.getItems().get(i);
                 assertTrue(
                         text.getText().startsWith(part.name()) && text.getText().contains(part.whose()), part.name());
                 assertTrue(text.getText().length() > 900, part.name());
@@ -60,7 +60,8 @@ class AboutTest {
 
     @Test
     void allThatTheProgramNeedsIsNamed() {
-        List<String> names = Part.all().stream().map(Part::name).toList();
+        List<String> names =
+                LicensedComponent.all().stream().map(LicensedComponent::name).toList();
         List<String> needed = List.of(
                 "JavaFX",
                 "AtlantaFX",

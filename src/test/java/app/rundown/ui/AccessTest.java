@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
  */
 class AccessTest {
     /** Returns what can take the keyboard without saying what it is. */
-    private static List<String> mute(TestWindow window) {
-        return Fx.call(() -> Nodes.seen(window.window)
+    private static List<String> unnamedControls(TestWindow window) {
+        return FxThread.call(() -> Nodes.seen(window.window)
                 .filter(Node::isFocusTraversable)
                 .filter(node -> node.getAccessibleRole() == null
                         || node.getAccessibleRole() == AccessibleRole.NODE
@@ -37,21 +37,21 @@ class AccessTest {
     @Test
     void everythingThatTakesTheKeyboardHasARoleAndAName() {
         try (TestWindow window = new TestWindow()) {
-            assertEquals(List.of(), mute(window), "the start page");
+            assertEquals(List.of(), unnamedControls(window), "the start page");
             window.open(LIVE);
-            Fx.run(window.window::foldInspector);
+            FxThread.run(window.window::foldInspector);
             window.settle();
-            assertTrue(Fx.call(() -> Nodes.seen(window.window)
+            assertTrue(FxThread.call(() -> Nodes.seen(window.window)
                             .filter(Node::isFocusTraversable)
                             .count())
                     > 30);
-            assertEquals(List.of(), mute(window), "the timeline, the filter and the quotes");
+            assertEquals(List.of(), unnamedControls(window), "the timeline, the filter and the quotes");
             window.click("Audit 6");
-            assertEquals(List.of(), mute(window), "the audit");
+            assertEquals(List.of(), unnamedControls(window), "the audit");
             window.keys(KeyCode.ESCAPE);
             for (KeyCode panel : List.of(KeyCode.E, KeyCode.L)) {
                 window.keys(KeyCode.CONTROL, panel);
-                assertEquals(List.of(), mute(window), "the panel of Ctrl+" + panel);
+                assertEquals(List.of(), unnamedControls(window), "the panel of Ctrl+" + panel);
                 window.keys(KeyCode.ESCAPE);
             }
             window.press("Set date and zone of "
@@ -61,10 +61,10 @@ class AccessTest {
                             .getFirst()
                             .document()
                             .title());
-            assertEquals(List.of(), mute(window), "date and zone");
+            assertEquals(List.of(), unnamedControls(window), "date and zone");
             window.keys(KeyCode.ESCAPE);
             window.keys(KeyCode.F1);
-            assertEquals(List.of(), mute(window), "the keys");
+            assertEquals(List.of(), unnamedControls(window), "the keys");
         }
     }
 
@@ -72,9 +72,9 @@ class AccessTest {
     void tabGoesFromTheToolbarToTheStatusLine() {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
-            Fx.run(window.window::foldInspector);
+            FxThread.run(window.window::foldInspector);
             window.settle();
-            Fx.run(() -> Nodes.seen(window.window.lookup(".toolbar"))
+            FxThread.run(() -> Nodes.seen(window.window.lookup(".toolbar"))
                     .filter(Node::isFocusTraversable)
                     .findFirst()
                     .orElseThrow()

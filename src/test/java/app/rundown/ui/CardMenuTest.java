@@ -47,13 +47,13 @@ class CardMenuTest {
 
     /** Returns the words of its items, with a dash for each separator. */
     private static List<String> offered() {
-        return Fx.call(() -> menu().getItems().stream()
+        return FxThread.call(() -> menu().getItems().stream()
                 .map(item -> item instanceof SeparatorMenuItem ? "-" : Objects.requireNonNull(item.getText()))
                 .toList());
     }
 
     private static void choose(TestWindow window, String text) {
-        Fx.run(() -> {
+        FxThread.run(() -> {
             ContextMenu menu = menu();
             MenuItem item = menu.getItems().stream()
                     .filter(i -> text.equals(i.getText()))
@@ -143,16 +143,16 @@ class CardMenuTest {
             mouse.menu("its plan");
             choose(window, "Open link…");
             assertEquals(List.of(), window.desktop.browsed);
-            assertTrue(Fx.call(() -> Window.getWindows().stream()
+            assertTrue(FxThread.call(() -> Window.getWindows().stream()
                     .anyMatch(popup ->
                             popup.isShowing() && popup.getScene().getRoot().lookup(".link-box") != null)));
-            Fx.run(() -> Window.getWindows().stream()
+            FxThread.run(() -> Window.getWindows().stream()
                     .filter(javafx.stage.PopupWindow.class::isInstance)
                     .toList()
                     .forEach(Window::hide));
             mouse.menu("that");
             assertEquals("Copy link address", offered().getFirst());
-            Fx.run(() -> menu().hide());
+            FxThread.run(() -> menu().hide());
         }
     }
 
@@ -183,17 +183,17 @@ class CardMenuTest {
     void itsWordsStayAsLargeAsTheButtonsWhateverTheTextIs() {
         try (TestWindow window = new TestWindow(700, 560)) {
             window.open(LIVE);
-            Fx.run(() -> window.preferences.change(settings ->
+            FxThread.run(() -> window.preferences.change(settings ->
                     settings.withComfort(settings.comfort().larger().larger().larger())));
             window.settle();
             new Mouse(window).menu("Trump Would Welcome");
             assertEquals(
                     13,
-                    Fx.call(() -> ((javafx.scene.control.Label)
+                    FxThread.call(() -> ((javafx.scene.control.Label)
                                     menu().getScene().getRoot().lookup(".label"))
                             .getFont()
                             .getSize()));
-            Fx.run(() -> menu().hide());
+            FxThread.run(() -> menu().hide());
         }
     }
 
@@ -201,7 +201,7 @@ class CardMenuTest {
     void theMenuKeyAsksForTheCurrentUpdate() {
         try (TestWindow window = new TestWindow(700, 560)) {
             window.open(LIVE);
-            Fx.run(() -> window.focused()
+            FxThread.run(() -> window.focused()
                     .fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 5, 5, true, null)));
             assertEquals(UPDATE, offered());
             choose(window, "Star");

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.store.Settings;
-import app.rundown.ui.control.TintedText;
+import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.window.Columns;
 import app.rundown.ui.window.Columns.Side;
@@ -31,7 +31,7 @@ class ColumnsTest {
     private final Region filter = part(244);
     private final Region middle = part(500);
     private final Region inspector = part(352);
-    private final Columns columns = Fx.call(() -> new Columns(filter, middle, inspector, preferences));
+    private final Columns columns = FxThread.call(() -> new Columns(filter, middle, inspector, preferences));
 
     private static Region part(double width) {
         Region region = new Region();
@@ -40,15 +40,15 @@ class ColumnsTest {
     }
 
     private void width(double width) {
-        Fx.run(() -> {
-            columns.setAnything(true);
+        FxThread.run(() -> {
+            columns.setHasDocuments(true);
             columns.resize(width, 700);
             columns.layout();
         });
     }
 
     private void toggle(Side side) {
-        Fx.run(() -> {
+        FxThread.run(() -> {
             columns.toggle(side);
             columns.layout();
         });
@@ -62,7 +62,7 @@ class ColumnsTest {
         toggle(Side.INSPECTOR);
         assertEquals(1280 - 244, middle.getWidth());
         assertEquals(Map.of("inspector", false), preferences.now().columns());
-        assertFalse(Fx.call(() -> columns.closeDrawers()));
+        assertFalse(FxThread.call(() -> columns.closeDrawers()));
     }
 
     @Test
@@ -98,7 +98,7 @@ class ColumnsTest {
     void aDrawerIsClosedByKeyByButtonAndByAClickBesideIt() {
         try (TestWindow window = new TestWindow(900, 700)) {
             window.open(LIVE);
-            Node drawer = Fx.call(() -> window.window.lookup(".inspector"));
+            Node drawer = FxThread.call(() -> window.window.lookup(".inspector"));
             assertFalse(drawer.isVisible());
             window.keys(KeyCode.ENTER);
             assertTrue(drawer.isVisible());
@@ -111,7 +111,7 @@ class ColumnsTest {
             assertFalse(drawer.isVisible());
             window.keys(KeyCode.F10);
             Node scrim = window.find(node -> node.getStyleClass().contains("scrim"));
-            Fx.run(() -> {
+            FxThread.run(() -> {
                 var bounds = scrim.localToScreen(scrim.getBoundsInLocal());
                 var robot = new Robot();
                 robot.mouseMove(bounds.getMinX() + 100, bounds.getCenterY());
@@ -126,11 +126,11 @@ class ColumnsTest {
     void aClickedQuoteOpensTheDrawer() {
         try (TestWindow window = new TestWindow(900, 700)) {
             window.open(LIVE);
-            Node paragraph = window.find(node -> node instanceof TintedText
+            Node paragraph = window.find(node -> node instanceof HighlightedText
                     && node.getStyleClass().contains("paragraph")
                     && !node.lookupAll(".tint").isEmpty());
             Path tint = (Path) paragraph.lookup(".tint");
-            Fx.run(() -> {
+            FxThread.run(() -> {
                 // The middle of a quote of several lines may have no words, so its first corner is clicked.
                 MoveTo corner = (MoveTo) tint.getElements().getFirst();
                 Point2D first = tint.localToScreen(corner.getX() + 8, corner.getY() + 8);

@@ -12,12 +12,12 @@ import app.rundown.model.UserData;
 import app.rundown.store.CaptureFiles;
 import app.rundown.store.Settings;
 import app.rundown.timeline.Order;
-import app.rundown.ui.control.Late;
+import app.rundown.ui.control.AfterFirstFrame;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Preferences;
-import app.rundown.ui.state.Program;
+import app.rundown.ui.state.ProgramInfo;
 import app.rundown.ui.style.Look;
-import app.rundown.ui.timeline.MinuteHand;
+import app.rundown.ui.timeline.MinuteTimer;
 import app.rundown.ui.window.MainWindow;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -31,22 +31,22 @@ import org.junit.jupiter.api.Test;
 
 /** Checks what a window's first frame shows, and what follows when that frame is painted. */
 class FirstFrameTest {
-    private final Late late = Fx.call(Late::new);
-    private final AppModel model = Fx.call(() -> new AppModel(
+    private final AfterFirstFrame afterFirstFrame = FxThread.call(AfterFirstFrame::new);
+    private final AppModel model = FxThread.call(() -> new AppModel(
             Order.NEWEST_FIRST,
             new Places(new Web("test"), CaptureFiles::read),
             UserData.NONE,
             data -> true,
             Platform::runLater,
-            late.painted()));
-    private final MainWindow window = Fx.call(() -> new MainWindow(
+            afterFirstFrame.painted()));
+    private final MainWindow window = FxThread.call(() -> new MainWindow(
             model,
             new TestWindow.FakeDesktop(),
             new Preferences(Settings.DEFAULT, settings -> {}),
-            new MinuteHand(),
-            late,
-            Program.UNNAMED));
-    private final Stage stage = Fx.call(() -> {
+            new MinuteTimer(),
+            afterFirstFrame,
+            ProgramInfo.UNNAMED));
+    private final Stage stage = FxThread.call(() -> {
         Stage shown = new Stage();
         Scene scene = new Scene(window, 1280, 860);
         Look.apply(scene, false);
@@ -57,13 +57,13 @@ class FirstFrameTest {
 
     @AfterEach
     void close() {
-        Fx.run(stage::close);
+        FxThread.run(stage::close);
     }
 
     /** Opens the sample. The result completes when something of it is shown, {@code whole} when all of it is. */
     private CompletableFuture<Void> open(CompletableFuture<Void> whole) {
         CompletableFuture<Void> shown = new CompletableFuture<>();
-        Fx.run(() -> {
+        FxThread.run(() -> {
             model.state().addListener((o, before, now) -> {
                 if (!now.isEmpty()) {
                     shown.complete(null);
@@ -76,7 +76,7 @@ class FirstFrameTest {
 
     private void settle() {
         for (int i = 0; i < 3; i++) {
-            Fx.run(() -> {
+            FxThread.run(() -> {
                 window.applyCss();
                 window.layout();
             });
@@ -96,7 +96,7 @@ class FirstFrameTest {
         CompletableFuture<Void> whole = new CompletableFuture<>();
         open(whole).join();
         settle();
-        assertTrue(Fx.call(window::showsUpdates));
+        assertTrue(FxThread.call(window::showsUpdates));
         assertFalse(whole.isDone(), "quotes must not be looked for before the frame is painted");
         assertEquals(List.of(), model.now().shown().quotes());
         for (String later : List.of(
@@ -106,9 +106,9 @@ class FirstFrameTest {
         double timeline = width("timeline");
         double filter = width("filter-view");
         double inspector = width("inspector");
-        double top = Fx.call(() -> node("timeline").localToScene(0, 0).getY());
+        double top = FxThread.call(() -> node("timeline").localToScene(0, 0).getY());
 
-        Fx.run(late::now);
+        FxThread.run(afterFirstFrame::now);
         whole.join();
         settle();
         assertFalse(model.now().shown().quotes().isEmpty());
@@ -119,13 +119,16 @@ class FirstFrameTest {
                 List.of(timeline, filter, inspector),
                 List.of(width("timeline"), width("filter-view"), width("inspector")),
                 "no column may change its width");
-        assertEquals(top, Fx.call(() -> node("timeline").localToScene(0, 0).getY()), "the timeline must not move down");
+        assertEquals(
+                top,
+                FxThread.call(() -> node("timeline").localToScene(0, 0).getY()),
+                "the timeline must not move down");
     }
 
     @Test
     void whoeverAsksForAPartHasIt() {
         assertNull(node("toolbar"));
-        Fx.run(window::focusSearch);
+        FxThread.run(window::focusSearch);
         settle();
         assertNotNull(node("toolbar"));
     }
@@ -135,7 +138,7 @@ class FirstFrameTest {
         settle();
         assertNotNull(node("start-page"));
         assertNull(node("nothing-title"), "what is seldom seen must not be made yet");
-        Fx.run(late::now);
+        FxThread.run(afterFirstFrame::now);
         settle();
         assertNotNull(node("toolbar"));
     }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Capture;
 import app.rundown.model.Quote;
-import app.rundown.ui.control.TintedText;
+import app.rundown.ui.control.HighlightedText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -54,19 +54,19 @@ class HighCardTest {
 
     private static TestWindow open() {
         TestWindow window = new TestWindow(1100, 800);
-        Fx.call(() -> window.model.open(List.of(page()), null)).join();
+        FxThread.call(() -> window.model.open(List.of(page()), null)).join();
         window.settle();
         return window;
     }
 
     private static void assertSeen(TestWindow window, String words) {
         window.settle();
-        Node text = window.find(
-                node -> node instanceof TintedText tinted && tinted.lit().text().contains(words));
-        Bounds seen = Fx.call(() -> window.window
+        Node text = window.find(node ->
+                node instanceof HighlightedText tinted && tinted.styled().text().contains(words));
+        Bounds seen = FxThread.call(() -> window.window
                 .lookup(".card-pane")
                 .localToScene(window.window.lookup(".card-pane").getLayoutBounds()));
-        Bounds bounds = Fx.call(() -> text.localToScene(text.getLayoutBounds()));
+        Bounds bounds = FxThread.call(() -> text.localToScene(text.getLayoutBounds()));
         assertTrue(
                 bounds.getMinY() >= seen.getMinY() && bounds.getMaxY() <= seen.getMaxY(),
                 words + " at " + bounds + " in " + seen);
@@ -88,9 +88,9 @@ class HighCardTest {
     }
 
     private static long framed(TestWindow window, String words) {
-        Node text = window.find(
-                node -> node instanceof TintedText tinted && tinted.lit().text().contains(words));
-        return Fx.call(() ->
+        Node text = window.find(node ->
+                node instanceof HighlightedText tinted && tinted.styled().text().contains(words));
+        return FxThread.call(() ->
                 text.lookupAll(".framed-words").stream().filter(Node::isVisible).count());
     }
 
@@ -134,7 +134,7 @@ class HighCardTest {
                     .filter(q -> q.text().contains("bell"))
                     .findFirst()
                     .orElseThrow();
-            Fx.run(() -> window.model.inspect(quote));
+            FxThread.run(() -> window.model.inspect(quote));
             assertSeen(window, "The bell was never");
         }
     }
@@ -153,7 +153,7 @@ class HighCardTest {
                 <article><time datetime='2024-06-01T09:00:00Z'>09:00</time><h2>Opening</h2><p>The gate is up and all is quiet on both banks of the river, but for the band that practises behind the town hall.</p></article>
                 </section></main></body></html>
                 """.getBytes(StandardCharsets.UTF_8));
-            Fx.call(() -> window.model.open(List.of(page), null)).join();
+            FxThread.call(() -> window.model.open(List.of(page), null)).join();
             window.settle();
             window.keys(KeyCode.J, KeyCode.TAB);
             assertEquals(

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class KeysPanelTest {
     private static Map<String, List<String>> kept(TestWindow window) {
-        return Fx.call(() -> window.preferences.now().keys());
+        return FxThread.call(() -> window.preferences.now().keys());
     }
 
     /** Opens the list and goes to a command. */
@@ -45,7 +45,7 @@ class KeysPanelTest {
                 command.defaults().forEach(stroke -> assertTrue(texts.contains(stroke.shown()), stroke.text()));
             }
             for (FixedKeys fixed : FixedKeys.values()) {
-                assertTrue(texts.containsAll(Fx.call(() -> fixed.line()
+                assertTrue(texts.containsAll(FxThread.call(() -> fixed.line()
                         .said()
                         .lines()
                         .map(said -> said.substring(0, said.lastIndexOf(", ")))
@@ -132,7 +132,7 @@ class KeysPanelTest {
     void aKeyThatIsHeldDownIsNotChosenByThat() {
         try (TestWindow window = new TestWindow()) {
             find(window, "newest");
-            Fx.run(() -> {
+            FxThread.run(() -> {
                 Robot robot = new Robot();
                 robot.keyPress(KeyCode.ENTER);
                 robot.keyPress(KeyCode.ENTER);
@@ -158,14 +158,15 @@ class KeysPanelTest {
             assertEquals(Map.of("THEME", List.of("Ctrl+E"), "EXPORT", List.of()), kept(window));
             window.keys(KeyCode.ESCAPE);
             window.keys(KeyCode.CONTROL, KeyCode.E);
-            assertEquals(Theme.DARK, Fx.call(() -> window.preferences.now().theme()));
+            assertEquals(
+                    Theme.DARK, FxThread.call(() -> window.preferences.now().theme()));
         }
     }
 
     @Test
     void resetsAll() {
         try (TestWindow window = new TestWindow()) {
-            Fx.run(() -> window.preferences.change(
+            FxThread.run(() -> window.preferences.change(
                     settings -> settings.withKeys(Map.of("THEME", List.of("Ctrl+E"), "OPEN", List.of()))));
             window.keys(KeyCode.F1);
             window.click("Reset all");
@@ -179,11 +180,11 @@ class KeysPanelTest {
         try (TestWindow window = new TestWindow(720, 480)) {
             window.keys(KeyCode.F1);
             Node last = window.find(node -> "All keys, F1".equals(node.getAccessibleText()));
-            Fx.run(last::requestFocus);
+            FxThread.run(last::requestFocus);
             window.settle();
             ScrollPane scroll =
                     (ScrollPane) window.find(node -> node.getStyleClass().contains("keys-scroll"));
-            assertTrue(Fx.call(() -> {
+            assertTrue(FxThread.call(() -> {
                 var seen = scroll.localToScene(scroll.getLayoutBounds());
                 var row = last.localToScene(last.getLayoutBounds());
                 return row.getMinY() >= seen.getMinY() - 1 && row.getMaxY() <= seen.getMaxY() + 1;

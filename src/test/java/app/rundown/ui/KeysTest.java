@@ -11,7 +11,7 @@ import app.rundown.store.Theme;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.TimelineEntry;
-import app.rundown.ui.format.Times;
+import app.rundown.ui.format.TimeFormat;
 import app.rundown.ui.state.State;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +33,13 @@ class KeysTest {
     }
 
     private static void choose(TestWindow window, Map<String, List<String>> keys) {
-        Fx.run(() -> window.preferences.change(settings -> settings.withKeys(keys)));
+        FxThread.run(() -> window.preferences.change(settings -> settings.withKeys(keys)));
     }
 
     /** Presses a key as a system with another keyboard reports it. */
     private static void fire(TestWindow window, String text, KeyCode code, boolean shift) {
         Node target = window.focused();
-        Fx.run(() -> {
+        FxThread.run(() -> {
             target.fireEvent(new KeyEvent(
                     KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, text, code, shift, false, false, false));
             window.window
@@ -153,7 +153,9 @@ class KeysTest {
             for (Theme next : List.of(Theme.DARK, Theme.LIGHT, Theme.SYSTEM)) {
                 window.keys(KeyCode.CONTROL, KeyCode.D);
                 assertEquals(
-                        next, Fx.call(() -> window.preferences.now().theme()), "the system is light, so dark is first");
+                        next,
+                        FxThread.call(() -> window.preferences.now().theme()),
+                        "the system is light, so dark is first");
             }
             window.keys(KeyCode.CONTROL, KeyCode.W);
             window.await(State::isEmpty);
@@ -168,7 +170,7 @@ class KeysTest {
             window.open(LIVE);
             window.keys(KeyCode.SLASH, KeyCode.X, KeyCode.N, KeyCode.SLASH, KeyCode.DIGIT2);
             TextField field = (TextField) window.focused();
-            assertEquals("xn/2", Fx.call(field::getText));
+            assertEquals("xn/2", FxThread.call(field::getText));
             window.keys(KeyCode.CONTROL, KeyCode.A);
             assertEquals(Set.of(), window.state().ticked());
             window.keys(KeyCode.CONTROL, KeyCode.R);
@@ -191,7 +193,7 @@ class KeysTest {
             window.open(LIVE);
             String on = window.state().update();
             Node box = window.find(node -> node instanceof CheckBox);
-            Fx.run(box::requestFocus);
+            FxThread.run(box::requestFocus);
             window.keys(KeyCode.SPACE);
             assertEquals(Set.of(shown(window).getFirst()), window.state().ticked());
             assertEquals(on, window.state().update());
@@ -205,7 +207,7 @@ class KeysTest {
             fire(window, "/", KeyCode.DIGIT7, true);
             assertTrue(window.focused() instanceof TextField);
             TextField field = (TextField) window.focused();
-            assertEquals("", Fx.call(field::getText));
+            assertEquals("", FxThread.call(field::getText));
             window.type("iran");
             window.keys(KeyCode.DOWN);
             choose(window, Map.of("SHOW_MATCHES", List.of("[")));
@@ -245,10 +247,10 @@ class KeysTest {
             window.find(node -> "Fold the filter".equals(node.getAccessibleText()));
             window.keys(KeyCode.S);
             TextField field = (TextField) window.focused();
-            assertEquals("", Fx.call(field::getText));
+            assertEquals("", FxThread.call(field::getText));
             // The search field has the keyboard now, and keeps the key.
             window.keys(KeyCode.S);
-            assertEquals("s", Fx.call(field::getText));
+            assertEquals("s", FxThread.call(field::getText));
         }
     }
 
@@ -270,7 +272,7 @@ class KeysTest {
             assertFalse(window.reads("Go to a time"));
             assertEquals(
                     "16:16",
-                    Fx.call(() -> Times.clock(
+                    FxThread.call(() -> TimeFormat.clock(
                             window.model.now().current().orElseThrow().moment(), DisplayZone.DOCUMENT)));
             window.keys(KeyCode.X);
             assertEquals(
@@ -303,7 +305,7 @@ class KeysTest {
             window.open(TestWindow.LIVE);
             window.keys(KeyCode.CONTROL, KeyCode.DIGIT1);
             assertTrue(window.focused().isFocusVisible());
-            assertTrue(Fx.call(() -> window.window.lookup(".filter-view").isFocusWithin()));
+            assertTrue(FxThread.call(() -> window.window.lookup(".filter-view").isFocusWithin()));
         }
     }
 }

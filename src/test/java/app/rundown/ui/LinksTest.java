@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.ui.control.TintedText;
-import app.rundown.ui.state.Filters;
+import app.rundown.ui.control.HighlightedText;
+import app.rundown.ui.state.FilterChanges;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,8 +58,8 @@ class LinksTest {
                 .flatMap(window -> Nodes.all(window.getScene().getRoot()));
     }
 
-    private static List<String> told() {
-        return Fx.call(() -> popped().map(node -> node instanceof Text text
+    private static List<String> popupTexts() {
+        return FxThread.call(() -> popped().map(node -> node instanceof Text text
                         ? text.getText()
                         : node instanceof Labeled labeled ? labeled.getText() : "")
                 .filter(text -> text != null && !text.isBlank())
@@ -68,7 +68,7 @@ class LinksTest {
     }
 
     private static void press(TestWindow window, String text) {
-        Fx.run(() -> popped().filter(node -> node instanceof Button button && text.equals(button.getText()))
+        FxThread.run(() -> popped().filter(node -> node instanceof Button button && text.equals(button.getText()))
                 .map(Button.class::cast)
                 .findFirst()
                 .orElseThrow()
@@ -82,11 +82,13 @@ class LinksTest {
             window.open(page);
             Mouse mouse = new Mouse(window);
             mouse.click("rule seven");
-            assertTrue(told().containsAll(List.of("rules.example", "https://rules.example/seven")), told().toString());
+            assertTrue(
+                    popupTexts().containsAll(List.of("rules.example", "https://rules.example/seven")),
+                    popupTexts().toString());
             assertEquals(List.of(), window.desktop.browsed);
             press(window, "Open in browser");
             assertEquals(List.of("https://rules.example/seven"), window.desktop.browsed);
-            assertFalse(told().contains("rules.example"), "the popup must be closed");
+            assertFalse(popupTexts().contains("rules.example"), "the popup must be closed");
             mouse.click("rule seven");
             press(window, "Copy address");
             assertEquals("https://rules.example/seven", window.desktop.text);
@@ -100,12 +102,12 @@ class LinksTest {
             window.open(page);
             Mouse mouse = new Mouse(window);
             mouse.moveTo("rule seven");
-            assertTrue(Fx.call(() -> Window.getWindows().stream()
+            assertTrue(FxThread.call(() -> Window.getWindows().stream()
                     .anyMatch(popup -> popup instanceof Tooltip tip
                             && tip.isShowing()
                             && "https://rules.example/seven".equals(tip.getText()))));
             mouse.moveTo("The jury");
-            assertFalse(Fx.call(() ->
+            assertFalse(FxThread.call(() ->
                     Window.getWindows().stream().anyMatch(popup -> popup instanceof Tooltip tip && tip.isShowing())));
         }
     }
@@ -115,8 +117,9 @@ class LinksTest {
         try (TestWindow window = new TestWindow()) {
             window.open(page);
             new Mouse(window).click("this trick");
-            assertTrue(told().contains("javascript:alert(1)"), told().toString());
-            assertFalse(told().contains("Open in browser"));
+            assertTrue(
+                    popupTexts().contains("javascript:alert(1)"), popupTexts().toString());
+            assertFalse(popupTexts().contains("Open in browser"));
             press(window, "Copy address");
             assertEquals("javascript:alert(1)", window.desktop.text);
         }
@@ -164,18 +167,18 @@ class LinksTest {
     void quotesHitsLinksAndSelectionShareOneText() {
         try (TestWindow window = new TestWindow()) {
             window.open(page);
-            Fx.run(() -> window.model.filter(filter -> Filters.words(filter, List.of("seven"))));
+            FxThread.run(() -> window.model.filter(filter -> FilterChanges.words(filter, List.of("seven"))));
             window.settle();
             Mouse mouse = new Mouse(window);
             mouse.drag("turn round", " has it");
-            TintedText text = mouse.text("rule seven");
-            Fx.run(() -> {
+            HighlightedText text = mouse.text("rule seven");
+            FxThread.run(() -> {
                 TextFlow flow = (TextFlow) text.getChildrenUnmodifiable().stream()
                         .filter(TextFlow.class::isInstance)
                         .findFirst()
                         .orElseThrow();
                 assertEquals(
-                        List.of(text.lit().text()),
+                        List.of(text.styled().text()),
                         flow.getChildren().stream()
                                 .map(node -> ((Text) node).getText())
                                 .toList());

@@ -10,7 +10,7 @@ import app.rundown.timeline.Filter;
 import app.rundown.timeline.Filter.Scope;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Row;
-import app.rundown.ui.state.Filters;
+import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.State;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -50,16 +50,16 @@ class LongTimelineTest {
     }
 
     private static CompletableFuture<Void> filter(TestWindow window, String word, Scope scope) {
-        window.model.filter(filter -> Filters.words(filter, List.of(word)).withScope(scope));
+        window.model.filter(filter -> FilterChanges.words(filter, List.of(word)).withScope(scope));
         return window.model.shown();
     }
 
     @Test
     void theLastWishIsShown() {
         try (TestWindow window = new TestWindow()) {
-            Fx.call(() -> window.model.open(List.of(page()), null)).join();
+            FxThread.call(() -> window.model.open(List.of(page()), null)).join();
             assertEquals(UPDATES, window.state().shown().entries().size());
-            CompletableFuture<Void> both = Fx.call(() -> {
+            CompletableFuture<Void> both = FxThread.call(() -> {
                 CompletableFuture<Void> first = filter(window, "boat", Scope.MATCHES);
                 return CompletableFuture.allOf(first, filter(window, "barge", Scope.MATCHES));
             });
@@ -76,10 +76,10 @@ class LongTimelineTest {
     @Test
     void theWishHoldsAtOnceAndWhatIsShownFollows() {
         try (TestWindow window = new TestWindow()) {
-            Fx.call(() -> window.model.open(List.of(page()), null)).join();
+            FxThread.call(() -> window.model.open(List.of(page()), null)).join();
             String tenth = window.state().shown().entries().get(9).id();
-            Fx.call(() -> window.model.star(Set.of(tenth), true)).join();
-            CompletableFuture<Void> shown = Fx.call(() -> {
+            FxThread.call(() -> window.model.star(Set.of(tenth), true)).join();
+            CompletableFuture<Void> shown = FxThread.call(() -> {
                 State before = window.model.now();
                 window.model.scope(Scope.STARRED);
                 assertEquals(Scope.STARRED, window.model.now().filter().scope());
@@ -94,10 +94,10 @@ class LongTimelineTest {
                             .map(entry -> entry.id())
                             .toList());
             assertEquals(tenth, window.state().update());
-            Fx.call(() -> window.model.undo()).join();
+            FxThread.call(() -> window.model.undo()).join();
             assertEquals(List.of(), window.state().shown().entries());
             assertFalse(window.state().isEmpty());
-            Fx.call(() -> window.model.closeAll()).join();
+            FxThread.call(() -> window.model.closeAll()).join();
             assertTrue(window.state().isEmpty());
             assertEquals(Filter.NONE, window.state().filter());
             assertEquals(Set.of(), window.state().ticked());

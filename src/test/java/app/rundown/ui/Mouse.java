@@ -1,6 +1,6 @@
 package app.rundown.ui;
 
-import app.rundown.ui.control.TintedText;
+import app.rundown.ui.control.HighlightedText;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -26,13 +26,13 @@ final class Mouse {
     }
 
     /** Returns the text of the timeline that contains some words. */
-    TintedText text(String part) {
-        return (TintedText) window.find(
-                node -> node instanceof TintedText text && text.lit().text().contains(part));
+    HighlightedText text(String part) {
+        return (HighlightedText) window.find(node ->
+                node instanceof HighlightedText text && text.styled().text().contains(part));
     }
 
     /** Returns where a character of a text is on the screen: a point within its first half. */
-    private static Point2D at(TintedText text, int index) {
+    private static Point2D at(HighlightedText text, int index) {
         TextFlow flow = (TextFlow) text.getChildrenUnmodifiable().stream()
                 .filter(TextFlow.class::isInstance)
                 .findFirst()
@@ -44,19 +44,19 @@ final class Mouse {
 
     /** Moves onto the first character of some words. */
     void moveTo(String words) {
-        Fx.run(() -> new Robot().mouseMove(of(words)));
+        FxThread.run(() -> new Robot().mouseMove(of(words)));
         window.settle();
     }
 
     private Point2D of(String words) {
-        TintedText text = text(words);
-        return at(text, text.lit().text().indexOf(words));
+        HighlightedText text = text(words);
+        return at(text, text.styled().text().indexOf(words));
     }
 
     /** Presses before some words, and releases before others. */
     void drag(String from, String to) {
-        Fx.run(() -> {
-            TintedText text = text(from);
+        FxThread.run(() -> {
+            HighlightedText text = text(from);
             Point2D begin = of(from);
             Point2D end = of(to);
             fire(text, MouseEvent.MOUSE_PRESSED, begin, 1, false, true);
@@ -74,8 +74,8 @@ final class Mouse {
 
     /** Clicks on the first character of some words a number of times, with or without Shift. */
     void clicks(String words, int times, boolean shift) {
-        Fx.run(() -> {
-            TintedText text = text(words);
+        FxThread.run(() -> {
+            HighlightedText text = text(words);
             Point2D point = of(words);
             for (int i = 1; i <= times; i++) {
                 fire(text, MouseEvent.MOUSE_PRESSED, point, i, shift, true);
@@ -88,8 +88,8 @@ final class Mouse {
 
     /** Requests the context menu at the first character of some words, as the right button does. */
     void menu(String words) {
-        Fx.run(() -> {
-            TintedText text = text(words);
+        FxThread.run(() -> {
+            HighlightedText text = text(words);
             Point2D screen = of(words);
             Point2D scene = text.localToScene(text.screenToLocal(screen));
             fire(text, MouseEvent.MOUSE_PRESSED, screen, 1, false, true, MouseButton.SECONDARY);
@@ -107,7 +107,7 @@ final class Mouse {
 
     /** Clicks in the middle of a node. */
     void press(Node node) {
-        Fx.run(() -> {
+        FxThread.run(() -> {
             Bounds bounds = node.localToScreen(node.getBoundsInLocal());
             Point2D middle = new Point2D(bounds.getCenterX(), bounds.getCenterY());
             fire(node, MouseEvent.MOUSE_PRESSED, middle, 1, false, true);
@@ -119,7 +119,7 @@ final class Mouse {
 
     /** Turns the wheel over a node; a positive distance, in pixels, scrolls down. */
     void wheel(Node node, double distance) {
-        Fx.run(() -> {
+        FxThread.run(() -> {
             Bounds bounds = node.localToScreen(node.getBoundsInLocal());
             node.fireEvent(new ScrollEvent(
                     ScrollEvent.SCROLL,

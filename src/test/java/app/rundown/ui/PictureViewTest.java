@@ -44,7 +44,9 @@ class PictureViewTest {
 
     @AutoClose
     private final Loopback server = new Loopback()
-            .on("/boats.jpg", exchange -> Loopback.send(exchange, 200, "image/jpeg", Painted.picture(400, 300, "jpg")));
+            .on(
+                    "/boats.jpg",
+                    exchange -> Loopback.send(exchange, 200, "image/jpeg", PlainPictures.picture(400, 300, "jpg")));
 
     /** Returns a live blog of 40 updates, newest first; the first ones have a figure each. */
     private String page(String... figures) throws IOException {
@@ -80,7 +82,7 @@ class PictureViewTest {
     /** Waits, without a time limit, until a picture has a part with this style class. */
     private static void await(TestWindow window, PictureView view, String styleClass) {
         CompletableFuture<Void> there = new CompletableFuture<>();
-        Fx.run(() -> {
+        FxThread.run(() -> {
             Runnable check = () -> {
                 if (view.getChildren().stream()
                         .anyMatch(node -> node.getStyleClass().contains(styleClass))) {
@@ -96,7 +98,7 @@ class PictureViewTest {
 
     private static void showByMouse(TestWindow window, String caption) {
         PictureView view = picture(window, caption);
-        window.click(Fx.call(() -> view.lookup(".picture-button")));
+        window.click(FxThread.call(() -> view.lookup(".picture-button")));
         await(window, view, "picture-frame");
     }
 
@@ -161,7 +163,7 @@ class PictureViewTest {
 
     /** Returns the heights of the cards in view, top down. */
     private static List<Double> heights(TestWindow window) {
-        return Fx.call(() -> window.window.lookupAll(".card").stream()
+        return FxThread.call(() -> window.window.lookupAll(".card").stream()
                 .filter(card -> !TestWindow.isWaiting(card))
                 .map(node -> node.localToScene(node.getBoundsInLocal()))
                 .sorted(java.util.Comparator.comparing(Bounds::getMinY))
@@ -172,9 +174,10 @@ class PictureViewTest {
     @Test
     void fitsANarrowWindow() throws IOException {
         server.on(
-                "/wide.png", exchange -> Loopback.send(exchange, 200, "image/png", Painted.picture(2000, 500, "png")));
+                "/wide.png",
+                exchange -> Loopback.send(exchange, 200, "image/png", PlainPictures.picture(2000, 500, "png")));
         try (TestWindow window = new TestWindow(720, 700)) {
-            Fx.run(() -> window.preferences.change(
+            FxThread.run(() -> window.preferences.change(
                     settings -> settings.withComfort(settings.comfort().withTextSize(120))));
             window.open(page(figure(server.url("/wide.png"), "The whole fleet")));
             showByMouse(window, "The whole fleet");
@@ -220,7 +223,7 @@ class PictureViewTest {
                         exchange,
                         asked.incrementAndGet() == 1 ? 503 : 200,
                         "image/jpeg",
-                        Painted.picture(40, 30, "jpg")));
+                        PlainPictures.picture(40, 30, "jpg")));
         try (TestWindow window = new TestWindow()) {
             window.open(page(figure(server.url("/late.jpg"), "The jury boat")));
             PictureView view = picture(window, "The jury boat");
@@ -294,7 +297,7 @@ class PictureViewTest {
 
     /** Chooses from the menu of a node, and returns all that it offers. */
     private static List<String> choose(Node node, String text) {
-        return Fx.call(() -> {
+        return FxThread.call(() -> {
             node.fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 100, 100, false, null));
             ContextMenu menu = Window.getWindows().stream()
                     .filter(ContextMenu.class::isInstance)
@@ -332,7 +335,8 @@ class PictureViewTest {
 
     @Test
     void aPictureWithinTheDocumentAsksNobody() throws IOException {
-        String data = "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(Painted.picture(90, 60, "jpg"));
+        String data =
+                "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(PlainPictures.picture(90, 60, "jpg"));
         try (TestWindow window = new TestWindow()) {
             window.open(page(figure(data, "Saved with the page")));
             assertTrue(window.reads("Show picture"));
@@ -352,7 +356,7 @@ class PictureViewTest {
             String page = page(figure(server.url("/boats.jpg"), "Boats at the line"));
             window.open(page);
             showByMouse(window, "Boats at the line");
-            Fx.call(window.model::closeAll).join();
+            FxThread.call(window.model::closeAll).join();
             window.open(page);
             assertTrue(window.reads(SHOW));
             assertEquals(1, server.paths().size());

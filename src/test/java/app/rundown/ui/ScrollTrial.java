@@ -10,17 +10,17 @@ import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Row;
 import app.rundown.timeline.Timeline;
+import app.rundown.ui.card.CardContext;
 import app.rundown.ui.card.CardView;
-import app.rundown.ui.card.Lens;
 import app.rundown.ui.card.UpdateCard;
 import app.rundown.ui.card.WordSelection;
-import app.rundown.ui.picture.Gallery;
+import app.rundown.ui.picture.PictureLoader;
 import app.rundown.ui.scroll.Card;
 import app.rundown.ui.scroll.CardPane;
 import app.rundown.ui.scroll.Cards;
 import app.rundown.ui.state.AppModel;
-import app.rundown.ui.state.Open;
-import app.rundown.ui.state.Stars;
+import app.rundown.ui.state.OpenSnapshot;
+import app.rundown.ui.state.StarIndex;
 import app.rundown.ui.state.State;
 import app.rundown.ui.style.Look;
 import app.rundown.ui.timeline.RowCards;
@@ -67,7 +67,7 @@ public final class ScrollTrial {
 
     private final State state;
     private final AppModel model;
-    private final Gallery gallery;
+    private final PictureLoader pictureLoader;
 
     /**
      * How far the reader's place moved at most, in pixels.
@@ -100,17 +100,19 @@ public final class ScrollTrial {
      * @param timeline the timeline that holds the rows' documents
      */
     public ScrollTrial(Timeline timeline) {
-        model = Fx.call(() -> new AppModel(
+        model = FxThread.call(() -> new AppModel(
                 Order.NEWEST_FIRST, new Places(new Web("bench"), CaptureFiles::read), UserData.NONE, data -> true));
-        gallery = Fx.call(() -> new Gallery(model.fetches()::picture, new Deaf()));
+        pictureLoader = FxThread.call(() -> new PictureLoader(model.fetches()::picture, new NoOpHandlers()));
         state = State.empty(Order.NEWEST_FIRST)
-                .showing(Open.of(timeline, Stars.NONE), FilteredTimeline.of(timeline, Filter.NONE, Order.NEWEST_FIRST));
+                .withShown(
+                        OpenSnapshot.of(timeline, StarIndex.NONE),
+                        FilteredTimeline.of(timeline, Filter.NONE, Order.NEWEST_FIRST));
     }
 
     /** Plays the script on the timeline's pane. */
     public ScrollFrames pane(List<Row> rows) {
-        CardPane<Row> pane = Fx.call(this::newPane);
-        Fx.run(() -> pane.setRows(rows));
+        CardPane<Row> pane = FxThread.call(this::newPane);
+        FxThread.run(() -> pane.setRows(rows));
         List<Row> all = new ArrayList<>(rows);
         return play(rows, pane, new Player() {
             private List<Row> now = all;
@@ -158,7 +160,7 @@ public final class ScrollTrial {
     /** Plays the script on a JavaFX list. */
     public ScrollFrames list(List<Row> rows) {
         ObservableList<Row> items = FXCollections.observableArrayList(rows);
-        ListView<Row> list = Fx.call(() -> {
+        ListView<Row> list = FxThread.call(() -> {
             ListView<Row> made = new ListView<>(items);
             made.getStyleClass().add("timeline-list");
             Cards<Row> cards = cards();
@@ -206,16 +208,16 @@ public final class ScrollTrial {
     /** Returns what the pane keeps beyond the rows, in bytes of heap. */
     public long heap(List<Row> rows) {
         long before = used();
-        CardPane<Row> pane = Fx.call(this::newPane);
+        CardPane<Row> pane = FxThread.call(this::newPane);
         Stage stage = show(pane);
-        Fx.run(() -> pane.setRows(rows));
+        FxThread.run(() -> pane.setRows(rows));
         Random random = new Random(1);
         for (int i = 0; i < 50; i++) {
             double place = random.nextDouble();
             act(pane, () -> bar(pane).setValue(place));
         }
         long after = used();
-        Fx.run(stage::close);
+        FxThread.run(stage::close);
         return Math.max(0, after - before);
     }
 
@@ -228,7 +230,7 @@ public final class ScrollTrial {
 
     /** Changes rows, width and heights around a row, at many places, and returns how far that row moved. */
     public Exactness exactness(List<Row> rows) {
-        CardPane<Row> pane = Fx.call(this::newPane);
+        CardPane<Row> pane = FxThread.call(this::newPane);
         Stage stage = show(pane);
         act(pane, () -> pane.setRows(rows));
         Random random = new Random(5);
@@ -238,7 +240,7 @@ public final class ScrollTrial {
         for (int i = 0; i < 20; i++) {
             int target = card(rows, random.nextInt(rows.size()));
             act(pane, () -> pane.scrollTo(target));
-            missed = Math.max(missed, Math.abs(y(pane, target) - Fx.call(() -> header(pane))));
+            missed = Math.max(missed, Math.abs(y(pane, target) - FxThread.call(() -> header(pane))));
             act(pane, () -> pane.scrollBy(-150));
             act(pane, () -> pane.setCurrent(target));
             double place = y(pane, target);
@@ -250,7 +252,7 @@ public final class ScrollTrial {
             longer.addAll(rows);
             for (List<Row> next : List.of(longer, rows, filtered, rows, rows.reversed(), rows)) {
                 act(pane, () -> pane.setRows(next));
-                drift = Math.max(drift, Math.abs(y(pane, Fx.call(pane::current)) - place));
+                drift = Math.max(drift, Math.abs(y(pane, FxThread.call(pane::current)) - place));
                 changes++;
             }
             for (double width : new double[] {700, 1100, 560, WIDTH}) {
@@ -264,7 +266,7 @@ public final class ScrollTrial {
                 changes++;
             }
         }
-        Fx.run(stage::close);
+        FxThread.run(stage::close);
         return new Exactness(changes, drift, missed);
     }
 
@@ -277,7 +279,7 @@ public final class ScrollTrial {
     }
 
     private static double y(CardPane<Row> pane, int row) {
-        return Fx.call(() -> {
+        return FxThread.call(() -> {
             Card<Row> card = pane.card(row);
             if (card == null) {
                 throw new IllegalStateException("row " + row + " is out of sight");
@@ -302,17 +304,20 @@ public final class ScrollTrial {
     }
 
     private Cards<Row> cards() {
-        Deaf deaf = new Deaf();
+        NoOpHandlers deaf = new NoOpHandlers();
         WordSelection selection = new WordSelection();
-        Lens lens = new Lens(state.palette(), DisplayZone.DOCUMENT, true, InstantSource.system(), EM);
+        CardContext context = new CardContext(state.palette(), DisplayZone.DOCUMENT, true, InstantSource.system(), EM);
         return new RowCards(
-                () -> lens,
+                () -> context,
                 () -> new UpdateCard(
-                        new CardView(gallery, deaf, selection, deaf, true), () -> state, () -> lens, () -> {}));
+                        new CardView(pictureLoader, deaf, selection, deaf, true),
+                        () -> state,
+                        () -> context,
+                        () -> {}));
     }
 
     private static Stage show(Region view) {
-        return Fx.call(() -> {
+        return FxThread.call(() -> {
             Stage stage = new Stage();
             view.getStyleClass().add("reading");
             view.setStyle("-fx-font-size: " + EM + "px");
@@ -325,7 +330,7 @@ public final class ScrollTrial {
     }
 
     private static void act(Region view, Runnable action) {
-        Fx.run(() -> {
+        FxThread.run(() -> {
             action.run();
             view.applyCss();
             view.layout();
@@ -369,12 +374,12 @@ public final class ScrollTrial {
 
     private ScrollFrames play(List<Row> rows, Region view, Player player) {
         Stage stage = show(view);
-        Fx.run(player::begin);
+        FxThread.run(player::begin);
         List<Runnable> steps = script(rows, player);
         double[] pulses = new double[steps.size()];
         double[] whole = new double[steps.size()];
         CompletableFuture<Void> played = new CompletableFuture<>();
-        Fx.run(() -> new AnimationTimer() {
+        FxThread.run(() -> new AnimationTimer() {
             private int step = -WARM_UP;
             private long before;
 
@@ -401,7 +406,7 @@ public final class ScrollTrial {
             }
         }.start());
         played.join();
-        Fx.run(stage::close);
+        FxThread.run(stage::close);
         Arrays.sort(pulses);
         Arrays.sort(whole);
         return new ScrollFrames(pulses, whole);

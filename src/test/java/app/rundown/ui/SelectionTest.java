@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Quote;
-import app.rundown.ui.control.TintedText;
-import app.rundown.ui.state.Filters;
+import app.rundown.ui.control.HighlightedText;
+import app.rundown.ui.state.FilterChanges;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
@@ -113,11 +113,11 @@ class SelectionTest {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
             Mouse mouse = new Mouse(window);
-            Node words = Fx.call(() -> mouse.text("Reporters heard").getParent());
+            Node words = FxThread.call(() -> mouse.text("Reporters heard").getParent());
             mouse.moveTo("Reporters heard");
-            assertEquals(Cursor.TEXT, Fx.call(words::getCursor));
+            assertEquals(Cursor.TEXT, FxThread.call(words::getCursor));
             mouse.moveTo("truly overlapping");
-            assertEquals(Cursor.HAND, Fx.call(words::getCursor));
+            assertEquals(Cursor.HAND, FxThread.call(words::getCursor));
         }
     }
 
@@ -148,20 +148,21 @@ class SelectionTest {
     void noTextIsSplitByWhatIsLit() {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
-            Fx.run(() -> window.model.filter(filter -> Filters.words(filter, java.util.List.of("interests"))));
+            FxThread.run(
+                    () -> window.model.filter(filter -> FilterChanges.words(filter, java.util.List.of("interests"))));
             window.settle();
             Mouse mouse = new Mouse(window);
             mouse.drag("places we", "build on");
-            TintedText text = mouse.text("truly overlapping");
-            Fx.run(() -> {
+            HighlightedText text = mouse.text("truly overlapping");
+            FxThread.run(() -> {
                 TextFlow flow = (TextFlow) text.getChildrenUnmodifiable().stream()
                         .filter(TextFlow.class::isInstance)
                         .findFirst()
                         .orElseThrow();
                 assertEquals(1, flow.getChildren().size());
-                assertEquals(text.lit().text(), ((Text) flow.getChildren().getFirst()).getText());
-                assertEquals(1, text.lit().hits().size());
-                assertEquals(3, text.lit().tints().size());
+                assertEquals(text.styled().text(), ((Text) flow.getChildren().getFirst()).getText());
+                assertEquals(1, text.styled().hits().size());
+                assertEquals(3, text.styled().quotes().size());
                 assertEquals(
                         3,
                         text.getChildrenUnmodifiable().stream()

@@ -83,7 +83,8 @@ class SheetsTest {
                     : Stream.of(type.getConstructors())
                             .filter(one -> one.getParameterCount() == 0)
                             .findFirst();
-            return constructor.isPresent() && Fx.call(() -> constructor.get().newInstance()) instanceof Styleable styled
+            return constructor.isPresent()
+                            && FxThread.call(() -> constructor.get().newInstance()) instanceof Styleable styled
                     ? styled.getStyleClass().stream()
                     : Stream.empty();
         } catch (ClassNotFoundException e) {

@@ -10,7 +10,7 @@ import app.rundown.fetch.Loopback;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.TimeBound;
 import app.rundown.ui.format.Counts;
-import app.rundown.ui.state.Filters;
+import app.rundown.ui.state.FilterChanges;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -31,7 +31,7 @@ class StatesTest {
                 await(done);
                 exchange.close();
             });
-            CompletableFuture<Void> opened = Fx.call(() -> window.model.open(List.of(server.url("/slow.html"))));
+            CompletableFuture<Void> opened = FxThread.call(() -> window.model.open(List.of(server.url("/slow.html"))));
             await(asked);
             window.settle();
             assertTrue(window.reads("Reading slow.html"));
@@ -58,8 +58,8 @@ class StatesTest {
     void tellsWhatNothingMatchesAndHasAWayOut() {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
-            Fx.run(() -> window.model.filter(
-                    filter -> Filters.between(Filters.toggleTopic(filter, "Sochi"), TimeBound.parse("20:00"), null)));
+            FxThread.run(() -> window.model.filter(filter ->
+                    FilterChanges.between(FilterChanges.toggleTopic(filter, "Sochi"), TimeBound.parse("20:00"), null)));
             window.settle();
             assertTrue(window.reads("Nothing matches"));
             assertTrue(window.reads("None of 24 updates passes the filter: topic Sochi, from 20:00."));
@@ -74,11 +74,11 @@ class StatesTest {
     void aNarrowSearchFieldCountsItsTokens() {
         try (TestWindow window = new TestWindow(900, 700)) {
             window.open(LIVE);
-            Fx.run(() -> window.model.filter(filter -> Filters.toggleTopic(filter, "Sochi")));
+            FxThread.run(() -> window.model.filter(filter -> FilterChanges.toggleTopic(filter, "Sochi")));
             window.settle();
             assertTrue(window.reads("topic: Sochi"));
-            Fx.run(() -> window.model.filter(filter -> Filters.between(
-                    Filters.toggleSpeaker(filter, "Vladimir Putin"),
+            FxThread.run(() -> window.model.filter(filter -> FilterChanges.between(
+                    FilterChanges.toggleSpeaker(filter, "Vladimir Putin"),
                     TimeBound.parse("14:00"),
                     TimeBound.parse("19:00"))));
             window.settle();
@@ -101,7 +101,7 @@ class StatesTest {
             window.open(TestWindow.LIVE, TestWindow.WRAP_UP);
             String title =
                     window.state().timeline().documents().getFirst().document().title();
-            Fx.call(() -> window.model.close(window.model
+            FxThread.call(() -> window.model.close(window.model
                             .now()
                             .timeline()
                             .documents()

@@ -8,15 +8,15 @@ import app.rundown.store.Settings;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.action.Desktop;
-import app.rundown.ui.control.Late;
-import app.rundown.ui.format.Times;
+import app.rundown.ui.control.AfterFirstFrame;
+import app.rundown.ui.format.TimeFormat;
 import app.rundown.ui.scroll.CardPane;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Preferences;
-import app.rundown.ui.state.Program;
+import app.rundown.ui.state.ProgramInfo;
 import app.rundown.ui.state.State;
 import app.rundown.ui.style.Look;
-import app.rundown.ui.timeline.MinuteHand;
+import app.rundown.ui.timeline.MinuteTimer;
 import app.rundown.ui.window.MainWindow;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,30 +99,30 @@ final class TestWindow implements AutoCloseable {
 
     /** A window of a later session, which begins with what the user added before. */
     TestWindow(UserData added) {
-        this(990, 900, added, new MinuteHand());
+        this(990, 900, added, new MinuteTimer());
     }
 
     /** A window of this size in pixels, without user data. */
     TestWindow(double width, double height) {
-        this(width, height, UserData.NONE, new MinuteHand());
+        this(width, height, UserData.NONE, new MinuteTimer());
     }
 
     /** A window of this size in pixels, whose relative times follow a clock of the test's own. */
-    TestWindow(double width, double height, MinuteHand hand) {
-        this(width, height, UserData.NONE, hand);
+    TestWindow(double width, double height, MinuteTimer timer) {
+        this(width, height, UserData.NONE, timer);
     }
 
-    private TestWindow(double width, double height, UserData added, MinuteHand hand) {
-        model = Fx.call(() ->
+    private TestWindow(double width, double height, UserData added, MinuteTimer timer) {
+        model = FxThread.call(() ->
                 new AppModel(Order.NEWEST_FIRST, new Places(new Web("test"), CaptureFiles::read), added, saved::add));
-        window = Fx.call(() -> new MainWindow(
+        window = FxThread.call(() -> new MainWindow(
                 model,
                 desktop,
                 preferences,
-                hand,
-                Late.never(),
-                new Program("1.2.3", java.nio.file.Path.of("kept", "here"))));
-        stage = Fx.call(() -> {
+                timer,
+                AfterFirstFrame.never(),
+                new ProgramInfo("1.2.3", java.nio.file.Path.of("kept", "here"))));
+        stage = FxThread.call(() -> {
             Stage shown = new Stage();
             Scene scene = new Scene(window, width, height);
             Look.apply(scene, false);
@@ -137,7 +137,7 @@ final class TestWindow implements AutoCloseable {
 
     /** Opens documents and waits until they are shown, or said to be unreadable. */
     void open(String... paths) {
-        Fx.call(() -> model.open(List.of(paths))).join();
+        FxThread.call(() -> model.open(List.of(paths))).join();
         settle();
     }
 
@@ -149,7 +149,7 @@ final class TestWindow implements AutoCloseable {
                 held.add(code);
                 continue;
             }
-            Fx.run(() -> {
+            FxThread.run(() -> {
                 Robot robot = new Robot();
                 held.forEach(robot::keyPress);
                 robot.keyType(code);
@@ -163,7 +163,7 @@ final class TestWindow implements AutoCloseable {
     /** Types a text into the node that has the keyboard. */
     void type(String text) {
         for (char c : text.toCharArray()) {
-            Fx.run(() -> {
+            FxThread.run(() -> {
                 Node target = stage.getScene().getFocusOwner();
                 javafx.event.Event.fireEvent(
                         target,
@@ -188,7 +188,7 @@ final class TestWindow implements AutoCloseable {
 
     /** Clicks in the middle of a node. */
     void click(Node node) {
-        Fx.run(() -> {
+        FxThread.run(() -> {
             Bounds bounds = node.localToScreen(node.getBoundsInLocal());
             Robot robot = new Robot();
             robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
@@ -200,13 +200,13 @@ final class TestWindow implements AutoCloseable {
     /** Presses the button with this accessible text. */
     void press(String accessibleText) {
         Node node = find(n -> n instanceof ButtonBase && accessibleText.equals(n.getAccessibleText()));
-        Fx.run(((ButtonBase) node)::fire);
+        FxThread.run(((ButtonBase) node)::fire);
         settle();
     }
 
     /** Returns the first visible node that meets a condition. */
     Node find(Predicate<Node> condition) {
-        return Fx.call(() -> Nodes.seen(stage.getScene().getRoot())
+        return FxThread.call(() -> Nodes.seen(stage.getScene().getRoot())
                 .filter(condition)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No such node in the window, which reads: " + textsNow())));
@@ -214,7 +214,7 @@ final class TestWindow implements AutoCloseable {
 
     /** Returns everything that can be read in the window, top down. */
     List<String> texts() {
-        return Fx.call(this::textsNow);
+        return FxThread.call(this::textsNow);
     }
 
     private List<String> textsNow() {
@@ -236,16 +236,16 @@ final class TestWindow implements AutoCloseable {
 
     /** Returns the clocks of all shown updates, top down, whether or not they are in view. */
     List<String> clocks() {
-        return Fx.call(() -> model.now().shown().entries().stream()
+        return FxThread.call(() -> model.now().shown().entries().stream()
                 .map(TimelineEntry::moment)
-                .map(moment -> Times.clock(moment, app.rundown.timeline.DisplayZone.DOCUMENT))
+                .map(moment -> TimeFormat.clock(moment, app.rundown.timeline.DisplayZone.DOCUMENT))
                 .toList());
     }
 
     /** Waits, without a time limit, until the state meets a condition. */
     void await(Predicate<State> condition) {
         CompletableFuture<Void> reached = new CompletableFuture<>();
-        Fx.run(() -> {
+        FxThread.run(() -> {
             if (condition.test(model.now())) {
                 reached.complete(null);
             }
@@ -261,12 +261,12 @@ final class TestWindow implements AutoCloseable {
 
     /** Returns the current state. */
     State state() {
-        return Fx.call(model::now);
+        return FxThread.call(model::now);
     }
 
     /** Returns the node that has the keyboard. */
     Node focused() {
-        return Fx.call(() -> stage.getScene().getFocusOwner());
+        return FxThread.call(() -> stage.getScene().getFocusOwner());
     }
 
     /** Whether a node is a card that waits, out of sight, for an update to show. */
@@ -278,7 +278,7 @@ final class TestWindow implements AutoCloseable {
     /** Lays out what has changed, and lets deferred work be done. */
     void settle() {
         for (int i = 0; i < 2; i++) {
-            Fx.run(() -> {
+            FxThread.run(() -> {
                 stage.getScene().getRoot().applyCss();
                 stage.getScene().getRoot().layout();
             });
@@ -287,6 +287,6 @@ final class TestWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        Fx.run(stage::close);
+        FxThread.run(stage::close);
     }
 }

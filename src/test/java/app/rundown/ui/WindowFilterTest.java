@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Row;
 import app.rundown.timeline.TimelineEntry;
-import app.rundown.ui.state.Filters;
+import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.State;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +47,7 @@ class WindowFilterTest {
             window.press("Show " + title);
             assertEquals(46, window.state().shown().entries().size());
             window.press("Close " + title);
-            Fx.call(() -> window.model.open(List.of())).join();
+            FxThread.call(() -> window.model.open(List.of())).join();
             assertEquals(1, window.state().timeline().documents().size());
         }
     }
@@ -57,8 +57,8 @@ class WindowFilterTest {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
             TextField field = (TextField) window.find(TextField.class::isInstance);
-            Fx.run(() -> {
-                window.model.filter(filter -> Filters.words(filter, List.of("oil market", "putin")));
+            FxThread.run(() -> {
+                window.model.filter(filter -> FilterChanges.words(filter, List.of("oil market", "putin")));
                 assertEquals("\"oil market\" putin", field.getText());
                 assertEquals(
                         List.of("oil market", "putin"), window.state().filter().words());
@@ -142,7 +142,7 @@ class WindowFilterTest {
             window.keys(KeyCode.CONTROL, KeyCode.F);
             window.type("from:15:00 ");
             String on = window.state().update();
-            Fx.run(() -> window.model.reveal(last));
+            FxThread.run(() -> window.model.reveal(last));
             window.settle();
             assertEquals(on, window.state().update());
             assertTrue(window.reads("That update is hidden by the filter."));

@@ -13,7 +13,7 @@ import app.rundown.timeline.Matrix;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.matrix.MatrixButton;
 import app.rundown.ui.matrix.MatrixSpot;
-import app.rundown.ui.state.Filters;
+import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.State;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -111,7 +111,7 @@ class WindowMatrixTest {
         try (TestWindow window = open(LIVE, WRAP_UP)) {
             String wrapUp =
                     window.state().timeline().documents().get(1).document().id();
-            Fx.run(() -> window.model.filter(filter -> Filters.toggleDocument(filter, wrapUp)));
+            FxThread.run(() -> window.model.filter(filter -> FilterChanges.toggleDocument(filter, wrapUp)));
             window.settle();
             Cell cell = full(window.state().shown().matrix());
             window.click(button(window, cell.said()));
@@ -163,7 +163,7 @@ class WindowMatrixTest {
             MatrixButton none = (MatrixButton) window.find(node -> node instanceof MatrixButton button
                     && button.spot().kind() == MatrixSpot.Kind.CELL
                     && button.spot().count(window.state().shown().matrix()) == 0);
-            Fx.run(none::fire);
+            FxThread.run(none::fire);
             window.settle();
             assertEquals(Filter.NONE, window.state().filter());
             assertFalse(none.isSelected());
@@ -174,7 +174,7 @@ class WindowMatrixTest {
     void onlyOnePlaceTakesTheKeyboardFromTab() {
         try (TestWindow window = open(LIVE, WRAP_UP)) {
             window.keys(KeyCode.DOWN, KeyCode.RIGHT);
-            List<Node> stops = Fx.call(() -> Nodes.seen(window.window)
+            List<Node> stops = FxThread.call(() -> Nodes.seen(window.window)
                     .filter(node -> node instanceof MatrixButton && node.isFocusTraversable())
                     .toList());
             assertEquals(List.of(window.focused()), stops);
@@ -186,7 +186,7 @@ class WindowMatrixTest {
         try (TestWindow window = open(LIVE)) {
             String id =
                     window.state().timeline().documents().getFirst().document().id();
-            Fx.run(() -> window.model.filter(filter -> Filters.toggleDocument(filter, id)));
+            FxThread.run(() -> window.model.filter(filter -> FilterChanges.toggleDocument(filter, id)));
             window.settle();
             assertTrue(window.reads("No quotes in the updates that pass the filter."));
             window.press("Show "
@@ -212,7 +212,7 @@ class WindowMatrixTest {
             It stays quiet here.
             """;
         try (TestWindow window = new TestWindow()) {
-            Fx.call(() -> window.model.open(
+            FxThread.call(() -> window.model.open(
                             List.of(new Capture("quiet.txt", silent.getBytes(StandardCharsets.UTF_8))), null))
                     .join();
             window.keys(KeyCode.CONTROL, KeyCode.DIGIT5);
@@ -267,7 +267,7 @@ class WindowMatrixTest {
     void aLargeMatrixHoldsButtonsForWhatIsSeenOnly() {
         try (TestWindow window = new TestWindow()) {
             Capture capture = new Capture("harbour.html", page(300, 30).getBytes(StandardCharsets.UTF_8));
-            Fx.call(() -> window.model.open(List.of(capture), null)).join();
+            FxThread.call(() -> window.model.open(List.of(capture), null)).join();
             window.keys(KeyCode.CONTROL, KeyCode.DIGIT5);
             Matrix matrix = window.state().shown().matrix();
             assertTrue(
@@ -278,11 +278,11 @@ class WindowMatrixTest {
             assertTrue(window.find(node -> node instanceof MatrixButton b
                             && b.spot().equals(new MatrixSpot(matrix.lines().size() - 1, MatrixSpot.HEAD)))
                     .isVisible());
-            assertTrue(Fx.call(() -> Nodes.all(window.window)
+            assertTrue(FxThread.call(() -> Nodes.all(window.window)
                             .filter(MatrixButton.class::isInstance)
                             .count())
                     < 800);
-            assertTrue(Fx.call(() -> {
+            assertTrue(FxThread.call(() -> {
                 Node grid = window.window.lookup(".matrix");
                 var room = grid.localToScene(grid.getLayoutBounds());
                 return room.contains(

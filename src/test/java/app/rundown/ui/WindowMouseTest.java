@@ -40,7 +40,7 @@ class WindowMouseTest {
     }
 
     private static double top(Node node) {
-        return Fx.call(() -> node.localToScene(0, 0).getY());
+        return FxThread.call(() -> node.localToScene(0, 0).getY());
     }
 
     private String ferry(String name, String inHead, Charset encoding) throws IOException {
@@ -69,13 +69,13 @@ class WindowMouseTest {
             Mouse mouse = new Mouse(window);
             CardPane<?> pane = pane(window);
             String first = window.state().update();
-            Node bar = Fx.call(() -> pane.getChildrenUnmodifiable().stream()
+            Node bar = FxThread.call(() -> pane.getChildrenUnmodifiable().stream()
                     .filter(ScrollBar.class::isInstance)
                     .findFirst()
                     .orElseThrow());
             mouse.press(bar);
             assertEquals(first, window.state().update());
-            Fx.run(() -> pane.scrollBy(700));
+            FxThread.run(() -> pane.scrollBy(700));
             window.settle();
             Node header = window.find(node -> node.getParent() == pane
                     && node.getPseudoClassStates().stream()
@@ -103,11 +103,11 @@ class WindowMouseTest {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
             double before = top(card(window));
-            Fx.run(() -> window.model.tell(Notice.done("Copied", "one thing.")));
+            FxThread.run(() -> window.model.showNotice(Notice.done("Copied", "one thing.")));
             window.settle();
             assertTrue(window.reads("Copied: one thing."));
             assertEquals(before, top(card(window)));
-            Fx.run(() -> window.model.tell(Notice.problem("Copied", "nothing.")));
+            FxThread.run(() -> window.model.showNotice(Notice.problem("Copied", "nothing.")));
             window.settle();
             assertTrue(top(card(window)) > before);
             assertTrue(window.reads("Copied: one thing."));
@@ -125,7 +125,7 @@ class WindowMouseTest {
             assertFalse(strip.isVisible());
             window.open(LIVE);
             assertTrue(strip.isVisible());
-            Fx.call(() -> window.model.closeAll()).join();
+            FxThread.call(() -> window.model.closeAll()).join();
             window.open(note);
             window.click("Open as an article");
             window.await(state -> state.reading() == 0 && !state.isEmpty());
@@ -190,7 +190,7 @@ class WindowMouseTest {
                     .toList()
                     .getLast()
                     .id();
-            Fx.run(() -> window.model.reveal(quoteless));
+            FxThread.run(() -> window.model.reveal(quoteless));
             window.settle();
             Node line = window.find(node ->
                     node instanceof ListCell<?> cell && cell.getItem() instanceof QuoteRow.Line && cell.isSelected());
@@ -206,7 +206,7 @@ class WindowMouseTest {
         try (TestWindow window = new TestWindow(900, 700)) {
             window.open(LIVE);
             Node inspector = Objects.requireNonNull(window.window.lookup(".inspector"));
-            Fx.run(window.window::foldInspector);
+            FxThread.run(window.window::foldInspector);
             window.settle();
             assertTrue(inspector.isVisible());
             window.click("Show in timeline");

@@ -21,8 +21,8 @@ import app.rundown.ui.format.Sentences;
 import app.rundown.ui.inspector.QuoteActions;
 import app.rundown.ui.inspector.QuoteMenus;
 import app.rundown.ui.state.Corrector;
-import app.rundown.ui.state.Filters;
-import app.rundown.ui.state.Sift;
+import app.rundown.ui.state.FilterChanges;
+import app.rundown.ui.state.QuoteFilter;
 import app.rundown.ui.state.State;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,8 +58,8 @@ class WindowQuotesTest {
 
     private static void say(TestWindow window, Runnable wish) {
         State before = window.state();
-        Fx.run(wish);
-        window.await(now -> now.open() != before.open());
+        FxThread.run(wish);
+        window.await(now -> now.snapshot() != before.snapshot());
     }
 
     private static Quote withId(TestWindow window, String id) {
@@ -105,14 +105,14 @@ class WindowQuotesTest {
             }
             assertEquals(quoted.quotes().getFirst(), shown(window));
             assertSame(timeline, window.focused());
-            Fx.run(() -> window.model.inspect(quoted.quotes().getLast()));
-            Fx.run(() -> window.model.reveal(quoted.id()));
+            FxThread.run(() -> window.model.inspect(quoted.quotes().getLast()));
+            FxThread.run(() -> window.model.reveal(quoted.id()));
             assertEquals(quoted.quotes().getLast(), shown(window), "a chosen quote of the update stays chosen");
             TimelineEntry quoteless = window.state().shown().entries().stream()
                     .filter(entry -> entry.quotes().isEmpty())
                     .findFirst()
                     .orElseThrow();
-            Fx.run(() -> window.model.select(quoteless.id()));
+            FxThread.run(() -> window.model.select(quoteless.id()));
             assertEquals(quoted.quotes().getLast(), shown(window), "an update without quotes changes nothing");
         }
     }
@@ -135,8 +135,8 @@ class WindowQuotesTest {
                     .filter(kind -> kind != mixed.quotes().getFirst().kind())
                     .findFirst()
                     .orElseThrow();
-            Fx.run(() -> window.model.sift(sift -> sift.toggle(other)));
-            Fx.run(() -> window.model.select(mixed.id()));
+            FxThread.run(() -> window.model.changeQuoteFilter(quoteFilter -> quoteFilter.toggle(other)));
+            FxThread.run(() -> window.model.select(mixed.id()));
             assertEquals(other, shown(window).kind());
         }
     }
@@ -173,7 +173,7 @@ class WindowQuotesTest {
             window.model.state().get().shown().entries().stream()
                     .filter(entry -> !entry.quotes().isEmpty())
                     .forEach(entry -> {
-                        Fx.run(() -> window.model.select(entry.id()));
+                        FxThread.run(() -> window.model.select(entry.id()));
                         assertChosenLineInSight(window);
                     });
         }
@@ -184,7 +184,7 @@ class WindowQuotesTest {
         window.settle();
         window.settle();
         Node list = window.find(node -> node.getStyleClass().contains("quote-list"));
-        Bounds chosen = Fx.call(() -> list.lookupAll(".quote-cell").stream()
+        Bounds chosen = FxThread.call(() -> list.lookupAll(".quote-cell").stream()
                 .filter(node -> node instanceof ListCell<?> cell && cell.isSelected() && !cell.isEmpty())
                 .map(node -> list.sceneToLocal(node.localToScene(node.getLayoutBounds())))
                 .findFirst()
@@ -205,18 +205,18 @@ class WindowQuotesTest {
             int named = (int) window.state().shown().quotes().stream()
                     .filter(quote -> quote.basis() == Quote.Basis.NAMED)
                     .count();
-            Fx.run(() -> window.model.sift(sift -> sift.toggle(Quote.Basis.NAMED)));
+            FxThread.run(() -> window.model.changeQuoteFilter(quoteFilter -> quoteFilter.toggle(Quote.Basis.NAMED)));
             window.settle();
             assertTrue(
                     window.reads(named + " of " + all + " quotes"),
                     window.texts().toString());
             window.press("Only listed: named. Press to remove this filter");
-            assertTrue(window.state().sift().isOpen());
-            Fx.run(() -> window.model.sift(sift -> sift.toggle(Quote.Basis.SET)));
+            assertTrue(window.state().quoteFilter().isOpen());
+            FxThread.run(() -> window.model.changeQuoteFilter(quoteFilter -> quoteFilter.toggle(Quote.Basis.SET)));
             window.settle();
             assertTrue(window.reads("The filter leaves out every quote"));
             window.click("List all quotes");
-            assertTrue(window.state().sift().isOpen());
+            assertTrue(window.state().quoteFilter().isOpen());
             assertTrue(window.focused() instanceof ListView<?>, "the list that came back must have the keyboard");
         }
     }
@@ -226,12 +226,12 @@ class WindowQuotesTest {
         try (TestWindow window = new TestWindow(1400, 900)) {
             window.open(LIVE);
             String speaker = window.state().timeline().speakers().getFirst();
-            Fx.run(() -> window.model.filter(filter -> Filters.toggleSpeaker(filter, speaker)));
-            assertEquals(Set.of(speaker), window.state().sift().speakers());
-            Fx.run(() -> window.model.sift(Sift::open));
+            FxThread.run(() -> window.model.filter(filter -> FilterChanges.toggleSpeaker(filter, speaker)));
+            assertEquals(Set.of(speaker), window.state().quoteFilter().speakers());
+            FxThread.run(() -> window.model.changeQuoteFilter(QuoteFilter::cleared));
             assertEquals(Set.of(speaker), window.state().filter().speakers(), "only the list widens, not the filter");
-            Fx.run(() -> window.model.filter(filter -> Filter.NONE));
-            assertTrue(window.state().sift().isOpen());
+            FxThread.run(() -> window.model.filter(filter -> Filter.NONE));
+            assertTrue(window.state().quoteFilter().isOpen());
         }
     }
 
@@ -240,13 +240,13 @@ class WindowQuotesTest {
         try (TestWindow window = new TestWindow(1400, 900)) {
             window.open(LIVE, WRAP_UP);
             window.keys(KeyCode.G);
-            assertEquals(Sift.Order.TIME, window.state().sift().order());
+            assertEquals(QuoteFilter.Order.TIME, window.state().quoteFilter().order());
             assertTrue(window.reads("TUESDAY 14 MAY 2019"));
             window.keys(KeyCode.G);
-            assertEquals(Sift.Order.FAMILY, window.state().sift().order());
+            assertEquals(QuoteFilter.Order.FAMILY, window.state().quoteFilter().order());
             assertTrue(window.reads("WORDED ONLY ONCE"));
             window.click("By speaker");
-            assertEquals(Sift.Order.SPEAKER, window.state().sift().order());
+            assertEquals(QuoteFilter.Order.SPEAKER, window.state().quoteFilter().order());
         }
     }
 
@@ -260,7 +260,7 @@ class WindowQuotesTest {
             id = before.id();
             window.keys(KeyCode.C);
             assertTrue(window.reads("Who said it?"));
-            Fx.run(() -> ((TextField) window.focused()).setText("Ida Berg"));
+            FxThread.run(() -> ((TextField) window.focused()).setText("Ida Berg"));
             window.keys(KeyCode.ENTER);
             window.await(
                     now -> now.quote() != null && "Ida Berg".equals(now.quote().speaker()));
@@ -318,7 +318,7 @@ class WindowQuotesTest {
             String other = speakers.getLast();
             String colour = window.state().palette().speaker(other);
             Corrector corrector = new Corrector(window.model);
-            Fx.run(() -> window.model.filter(filter -> Filters.toggleSpeaker(filter, one)));
+            FxThread.run(() -> window.model.filter(filter -> FilterChanges.toggleSpeaker(filter, one)));
             say(window, () -> corrector.merge(one, other));
             assertFalse(window.state().timeline().speakers().contains(one));
             window.await(now -> now.filter().speakers().equals(Set.of(other)));
@@ -330,16 +330,16 @@ class WindowQuotesTest {
             assertEquals(other, merged.speaker());
             assertTrue(merged.isSetByUser());
             QuoteMenus menus = new QuoteMenus(window.model, wishes(window));
-            assertTrue(Fx.call(() -> menus.speaker(other)).stream()
+            assertTrue(FxThread.call(() -> menus.speaker(other)).stream()
                     .map(MenuItem::getText)
                     .anyMatch("Split into the names found"::equals));
             say(window, () -> corrector.split(other));
             assertEquals(speakers, window.state().timeline().speakers());
-            Fx.run(window.model::undo);
+            FxThread.run(window.model::undo);
             window.await(now -> !now.timeline().speakers().contains(one));
-            Fx.run(window.model::undo);
+            FxThread.run(window.model::undo);
             window.await(now -> now.timeline().speakers().equals(speakers));
-            assertEquals(UserData.NONE, Fx.call(window.model::added));
+            assertEquals(UserData.NONE, FxThread.call(window.model::added));
         }
     }
 
@@ -360,15 +360,15 @@ class WindowQuotesTest {
             window.open(one.toString(), other.toString());
             Quote first =
                     window.state().timeline().families().getFirst().quotes().getFirst();
-            Fx.run(() -> window.model.inspect(first));
+            FxThread.run(() -> window.model.inspect(first));
             window.settle();
             assertTrue(window.reads("ALSO WORDED · 1"), window.texts().toString());
             Text gone = (Text) window.find(
                     node -> node instanceof Text text && text.getStyleClass().contains("word-gone"));
             Text added = (Text) window.find(
                     node -> node instanceof Text text && text.getStyleClass().contains("word-new"));
-            assertTrue(Fx.call(gone::isStrikethrough) && gone.getText().contains("whole"), gone.getText());
-            assertTrue(Fx.call(added::isUnderline) && added.getText().contains("all"), added.getText());
+            assertTrue(FxThread.call(gone::isStrikethrough) && gone.getText().contains("whole"), gone.getText());
+            assertTrue(FxThread.call(added::isUnderline) && added.getText().contains("all"), added.getText());
             assertTrue(window.reads("The same words are given to Maria Holm and to Jonas Lund."));
         }
     }
@@ -389,7 +389,7 @@ class WindowQuotesTest {
                     && node.lookup(".avatar") != null
                     && Nodes.all(node)
                             .anyMatch(part -> part instanceof Labeled name && speaker.equals(name.getText())));
-            Fx.run(() -> row.lookup(".toggle-button").requestFocus());
+            FxThread.run(() -> row.lookup(".toggle-button").requestFocus());
             window.keys(KeyCode.SHIFT, KeyCode.F10);
             assertTrue(menu().contains("Show only updates that quote " + speaker), menu().toString());
             window.keys(KeyCode.ESCAPE);
@@ -398,7 +398,7 @@ class WindowQuotesTest {
 
     /** Returns what the open menu offers. */
     private static List<String> menu() {
-        return Fx.call(() -> Window.getWindows().stream()
+        return FxThread.call(() -> Window.getWindows().stream()
                 .filter(open -> open instanceof ContextMenu && open.isShowing())
                 .flatMap(open -> ((ContextMenu) open).getItems().stream())
                 .map(MenuItem::getText)
@@ -413,9 +413,9 @@ class WindowQuotesTest {
             assertFalse(window.preferences.now().comfort().reportedSpeech());
             State before = window.state();
             window.keys(KeyCode.I);
-            window.await(now -> now.open() != before.open());
+            window.await(now -> now.snapshot() != before.snapshot());
             assertTrue(window.preferences.now().comfort().reportedSpeech());
-            int reported = before.open().unseen();
+            int reported = before.snapshot().hiddenReports();
             assertTrue(reported > 0);
             assertEquals(
                     before.shown().quotes().size() + reported,
@@ -427,7 +427,7 @@ class WindowQuotesTest {
                             .count());
             assertEquals(
                     before.timeline().documents().getFirst().quotes(),
-                    window.state().open().whole().documents().getFirst().quotes());
+                    window.state().snapshot().whole().documents().getFirst().quotes());
             assertNotNull(window.state().quote());
         }
     }

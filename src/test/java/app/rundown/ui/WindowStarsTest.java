@@ -68,12 +68,12 @@ class WindowStarsTest {
     }
 
     private static void star(TestWindow window, boolean on, String... ids) {
-        Fx.run(() -> window.model.star(Set.of(ids), on));
+        FxThread.run(() -> window.model.star(Set.of(ids), on));
         window.settle();
     }
 
     private static void scope(TestWindow window, Scope scope) {
-        Fx.run(() -> window.model.scope(scope));
+        FxThread.run(() -> window.model.scope(scope));
         window.settle();
     }
 
@@ -168,7 +168,7 @@ class WindowStarsTest {
             star(window, true, id(window, 0), id(window, 1));
             String document =
                     window.state().timeline().documents().getFirst().document().id();
-            assertEquals(0, Fx.call(() -> window.model.missingStars(document)));
+            assertEquals(0, FxThread.call(() -> window.model.missingStars(document)));
             data = window.saved.getLast();
         }
         Path old = Files.writeString(folder.resolve("walk.txt"), FAIR);
@@ -177,10 +177,10 @@ class WindowStarsTest {
             String document =
                     window.state().timeline().documents().getFirst().document().id();
             assertEquals(1, window.state().starred().size());
-            assertEquals(1, Fx.call(() -> window.model.missingStars(document)));
+            assertEquals(1, FxThread.call(() -> window.model.missingStars(document)));
             star(window, true, id(window, 2));
             window.open(newer.toString());
-            assertEquals(0, Fx.call(() -> window.model.missingStars(document)));
+            assertEquals(0, FxThread.call(() -> window.model.missingStars(document)));
             assertEquals(1 + 2 * 2, window.state().starred().size());
         }
     }
@@ -200,7 +200,7 @@ class WindowStarsTest {
                             .map(TimelineEntry::id)
                             .toList());
             assertEquals(46, window.state().shown().unscoped());
-            Fx.run(() -> window.model.reveal(fourth));
+            FxThread.run(() -> window.model.reveal(fourth));
             star(window, false, fourth);
             assertEquals(
                     List.of(second, sixth),
@@ -264,21 +264,21 @@ class WindowStarsTest {
     void goesFromStarToStarRoundAndRound() {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
-            Fx.run(() -> window.model.star(1));
+            FxThread.run(() -> window.model.star(1));
             window.settle();
             assertTrue(window.reads(AppModel.NO_STAR));
             star(window, true, id(window, 1), id(window, 22));
-            Fx.run(() -> window.model.star(1));
+            FxThread.run(() -> window.model.star(1));
             assertEquals(id(window, 1), window.state().update());
-            Fx.run(() -> window.model.star(1));
+            FxThread.run(() -> window.model.star(1));
             assertEquals(id(window, 22), window.state().update());
-            Fx.run(() -> window.model.star(1));
+            FxThread.run(() -> window.model.star(1));
             assertEquals(id(window, 1), window.state().update());
-            Fx.run(() -> window.model.star(-1));
+            FxThread.run(() -> window.model.star(-1));
             assertEquals(id(window, 22), window.state().update());
             window.keys(KeyCode.CONTROL, KeyCode.F);
             window.type("from:23:00 ");
-            Fx.run(() -> window.model.star(1));
+            FxThread.run(() -> window.model.star(1));
             window.settle();
             assertTrue(window.reads("The filter hides every starred update."));
         }
@@ -304,6 +304,6 @@ class WindowStarsTest {
 
     private static double timelineTop(TestWindow window) {
         Node timeline = window.find(TimelineView.class::isInstance);
-        return Fx.call(() -> timeline.localToScene(0, 0).getY());
+        return FxThread.call(() -> timeline.localToScene(0, 0).getY());
     }
 }

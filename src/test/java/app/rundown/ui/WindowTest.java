@@ -40,7 +40,7 @@ class WindowTest {
         try (TestWindow window = new TestWindow()) {
             assertTrue(window.reads("Open documents…"));
             window.press("The talks in Sochi: A live blog copied as text, and the wrap-up of the same day");
-            Fx.call(() -> window.model.open(List.of())).join();
+            FxThread.call(() -> window.model.open(List.of())).join();
             window.settle();
             assertEquals(46, window.state().timeline().entries().size());
             assertFalse(window.reads("Open documents…"));
@@ -73,12 +73,12 @@ class WindowTest {
         try (TestWindow window = new TestWindow()) {
             window.desktop.documents = List.of(Path.of(LIVE));
             window.keys(KeyCode.CONTROL, KeyCode.O);
-            Fx.call(() -> window.model.open(List.of())).join();
+            FxThread.call(() -> window.model.open(List.of())).join();
             window.settle();
             assertEquals(24, window.state().timeline().entries().size());
             assertEquals(
                     List.of(Path.of(LIVE).toAbsolutePath().toString()),
-                    Fx.call(() -> window.preferences.now().recent()));
+                    FxThread.call(() -> window.preferences.now().recent()));
         }
     }
 
@@ -152,7 +152,7 @@ class WindowTest {
             window.press("Set date and zone of " + title);
             window.type("2024-06-01");
             ComboBox<?> zone = (ComboBox<?>) window.find(node -> node instanceof ComboBox);
-            Fx.run(() -> zone.getEditor().setText("Europe/Oslo"));
+            FxThread.run(() -> zone.getEditor().setText("Europe/Oslo"));
             window.click("Set");
             window.await(state -> state.timeline().entries().stream()
                     .limit(1)
@@ -207,7 +207,7 @@ class WindowTest {
             assertTrue(window.reads("Out of order"));
             assertTrue(window.reads("No update for 3 h 5 min"));
             assertTrue(
-                    Fx.call(() -> ((ListView<?>) window.focused())
+                    FxThread.call(() -> ((ListView<?>) window.focused())
                                     .getFocusModel()
                                     .getFocusedIndex())
                             > 0,
@@ -305,7 +305,7 @@ class WindowTest {
                     .toList();
             assertEquals(1, odd.size());
             assertTrue(odd.getFirst().moment().basis() == Moment.Basis.INFERRED);
-            Fx.run(() -> window.model.reveal(odd.getFirst().id()));
+            FxThread.run(() -> window.model.reveal(odd.getFirst().id()));
             window.settle();
             assertTrue(window.reads("out of order · why?"));
         }
@@ -340,7 +340,7 @@ class WindowTest {
             window.open(text.toString());
             assertTrue(window.state().isEmpty());
             window.click("Open as an article");
-            Fx.call(() -> window.model.open(List.of())).join();
+            FxThread.call(() -> window.model.open(List.of())).join();
             window.settle();
             assertEquals(1, window.state().timeline().documents().size());
             assertTrue(window.reads("A harbour is where ships wait"));

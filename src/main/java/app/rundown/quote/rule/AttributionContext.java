@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A document during attribution: its scenes, its names, and what has been attributed so far. */
+/** A document during attribution: its passages, its names, and what has been attributed so far. */
 public final class AttributionContext {
     private final List<AnalysedPassage> passages;
     private final NameTable names;
     private final String title;
     /** Made on first use, because most documents never need it. */
     private @Nullable DisjointReferences excludes;
-    /** For each scene, what was found of each of its runs. */
+    /** For each passage, what was found of each of its runs. */
     private final List<@Nullable Attribution[]> found;
 
     private final Map<String, Optional<HeadlineSpeaker.Given>> headlines = new HashMap<>();
@@ -34,7 +34,7 @@ public final class AttributionContext {
     }
 
     /** Returns the analysed passages in order. */
-    public List<AnalysedPassage> scenes() {
+    public List<AnalysedPassage> passages() {
         return passages;
     }
 
@@ -56,23 +56,23 @@ public final class AttributionContext {
     }
 
     /** Remembers the attribution of a run. */
-    public void note(int scene, int run, Attribution attribution) {
-        found.get(scene)[run] = attribution;
+    public void note(int passage, int run, Attribution attribution) {
+        found.get(passage)[run] = attribution;
     }
 
     /** Returns what was found of a run, or null. */
     @Nullable
-    Attribution of(int scene, int run) {
-        return found.get(scene)[run];
+    Attribution of(int passage, int run) {
+        return found.get(passage)[run];
     }
 
-    /** Returns what was found of the last attributed run before a token of a scene, or null. */
+    /** Returns what was found of the last attributed run before a token of a passage, or null. */
     @Nullable
-    Attribution before(int scene, int token) {
-        List<Token> tokens = passages.get(scene).tokens();
+    Attribution before(int passage, int token) {
+        List<Token> tokens = passages.get(passage).tokens();
         for (int i = Math.min(token, tokens.size()) - 1; i >= 0; i--) {
             Attribution attribution =
-                    tokens.get(i).run() < 0 ? null : of(scene, tokens.get(i).run());
+                    tokens.get(i).run() < 0 ? null : of(passage, tokens.get(i).run());
             if (attribution != null) {
                 return attribution;
             }
@@ -80,12 +80,12 @@ public final class AttributionContext {
         return null;
     }
 
-    /** Returns the scene that the given one follows on from, or -1. */
-    public int previous(int scene) {
-        return scene > 0
-                        && passages.get(scene - 1).passage().flow()
-                                == passages.get(scene).passage().flow()
-                ? scene - 1
+    /** Returns the passage that the given one follows on from, or -1. */
+    public int previous(int passage) {
+        return passage > 0
+                        && passages.get(passage - 1).passage().flow()
+                                == passages.get(passage).passage().flow()
+                ? passage - 1
                 : -1;
     }
 

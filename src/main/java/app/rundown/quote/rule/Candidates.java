@@ -82,7 +82,7 @@ final class Candidates {
         int distance = 0;
         int limit = before;
         for (int s = quoteContext.index(); s >= 0 && distance < REACH; s = context.previous(s)) {
-            AnalysedPassage analysed = context.scenes().get(s);
+            AnalysedPassage analysed = context.passages().get(s);
             for (int n = analysed.sentences().size() - 1; n >= 0 && distance < REACH; n--) {
                 Sentence sentence = analysed.sentences().get(n);
                 if (s == quoteContext.index() && sentence.from() >= limit) {

@@ -28,7 +28,7 @@ final class Continuation implements AttributionRule {
         if (previous < 0 || quoteContext.token() > 0) {
             return null;
         }
-        AnalysedPassage analysed = quoteContext.context().scenes().get(previous);
+        AnalysedPassage analysed = quoteContext.context().passages().get(previous);
         if (analysed.tokens().isEmpty()) {
             return null;
         }
@@ -74,7 +74,7 @@ final class Continuation implements AttributionRule {
      */
     private static @Nullable Attribution paragraph(QuoteContext quoteContext, int previous) {
         Attribution speaker = null;
-        AnalysedPassage analysed = quoteContext.context().scenes().get(previous);
+        AnalysedPassage analysed = quoteContext.context().passages().get(previous);
         for (int run = 0; run < analysed.runs().size(); run++) {
             Attribution said = quoteContext.context().of(previous, run);
             if (said == null

@@ -57,7 +57,7 @@ final class CueBefore implements AttributionRule {
     }
 
     /**
-     * Returns who speaks by the likeliest cue within some tokens of a scene, or null.
+     * Returns who speaks by the likeliest cue within some tokens of a passage, or null.
      *
      * @param from the first of these tokens
      * @param to the token after the last, where the quote begins

@@ -22,7 +22,7 @@ final class LeadIn implements AttributionRule {
         if (quoteContext.token() > 0 || previous < 0) {
             return null;
         }
-        AnalysedPassage analysed = quoteContext.context().scenes().get(previous);
+        AnalysedPassage analysed = quoteContext.context().passages().get(previous);
         if (analysed.tokens().isEmpty() || !analysed.tokens().getLast().is(":")) {
             return null;
         }

@@ -10,14 +10,14 @@ import app.rundown.quote.word.Tokens;
  * A place in a document that a rule is asked about: a quoted run, or where somebody is mentioned or speaks.
  *
  * @param context the document
- * @param index the number of the scene
+ * @param index the number of the passage
  * @param token the run's token; elsewhere the token to look back from
  */
 public record QuoteContext(AttributionContext context, int index, int token) {
 
     /** Returns the passage, analysed. */
     public AnalysedPassage analysed() {
-        return context.scenes().get(index);
+        return context.passages().get(index);
     }
 
     /** Returns the sentence around the token. */

@@ -89,7 +89,7 @@ public final class Resolver {
         weight += context.titled(person) || headline != null && headline.contains(person.full()) ? 2 : 0;
         int back = 0;
         for (int i = quoteContext.index(); i >= 0 && back < REACH; i = context.previous(i)) {
-            AnalysedPassage analysed = context.scenes().get(i);
+            AnalysedPassage analysed = context.passages().get(i);
             for (Mention mention : analysed.mentions().reversed()) {
                 boolean before = i < quoteContext.index() || mention.from() <= quoteContext.token() + 2;
                 if (before && mention.persons().size() == 1 && person.equals(mention.person())) {

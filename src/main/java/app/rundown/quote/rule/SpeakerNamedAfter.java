@@ -27,7 +27,7 @@ final class SpeakerNamedAfter implements AttributionRule {
         }
         int end = quoteContext.sentence().to();
         int next = quoteContext.index() + 1;
-        java.util.List<AnalysedPassage> passages = quoteContext.context().scenes();
+        java.util.List<AnalysedPassage> passages = quoteContext.context().passages();
         if (end < quoteContext.analysed().tokens().size()) {
             return in(quoteContext.context(), quoteContext.index(), end);
         }
@@ -37,7 +37,7 @@ final class SpeakerNamedAfter implements AttributionRule {
     }
 
     private @Nullable Attribution in(AttributionContext context, int index, int from) {
-        AnalysedPassage analysed = context.scenes().get(index);
+        AnalysedPassage analysed = context.passages().get(index);
         java.util.List<Token> tokens = analysed.tokens();
         if (from + 2 >= tokens.size()) {
             return null;

@@ -18,7 +18,7 @@ import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.card.SelectedWords;
 import app.rundown.ui.card.WordSelection;
-import app.rundown.ui.control.LinkWishes;
+import app.rundown.ui.control.LinkHandler;
 import app.rundown.ui.control.Overlay;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.LinkAddress;
@@ -29,11 +29,11 @@ import app.rundown.ui.panel.ExportPanel;
 import app.rundown.ui.panel.LinksPanel;
 import app.rundown.ui.panel.TimePanel;
 import app.rundown.ui.panel.TimesPanel;
-import app.rundown.ui.picture.Gallery;
+import app.rundown.ui.picture.PictureLoader;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Notice;
 import app.rundown.ui.state.Preferences;
-import app.rundown.ui.state.Program;
+import app.rundown.ui.state.ProgramInfo;
 import app.rundown.ui.state.State;
 import app.rundown.ui.style.Look;
 import java.io.IOException;
@@ -47,13 +47,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The actions behind buttons and keys that need more than the model: file choosers, the clipboard, panels. */
-public final class Actions implements Gallery.Outside, LinkWishes {
+public final class Actions implements PictureLoader.ExternalActions, LinkHandler {
     private final AppModel model;
     private final Desktop desktop;
     private final Preferences preferences;
     private final Overlay overlay;
     private final WordSelection words;
-    private final Program program;
+    private final ProgramInfo program;
 
     /**
      * Creates the actions of one window.
@@ -67,7 +67,7 @@ public final class Actions implements Gallery.Outside, LinkWishes {
             Preferences preferences,
             Overlay overlay,
             WordSelection words,
-            Program program) {
+            ProgramInfo program) {
         this.program = program;
         this.words = words;
         this.model = model;
@@ -135,7 +135,7 @@ public final class Actions implements Gallery.Outside, LinkWishes {
                                         null);
                             }
                         },
-                        () -> model.tell(Notice.problem("Clipboard", "It holds no text and no page.")));
+                        () -> model.showNotice(Notice.problem("Clipboard", "It holds no text and no page.")));
     }
 
     /** Opens a sample document. */
@@ -153,7 +153,7 @@ public final class Actions implements Gallery.Outside, LinkWishes {
         Theme on = preferences.now().theme();
         Theme next = on == Theme.SYSTEM ? there : on == there ? here : Theme.SYSTEM;
         preferences.change(settings -> settings.withTheme(next));
-        model.tell(Notice.done(
+        model.showNotice(Notice.done(
                 "Colours",
                 switch (next) {
                     case LIGHT -> "light.";
@@ -202,13 +202,13 @@ public final class Actions implements Gallery.Outside, LinkWishes {
 
     /** Shows the "About" panel. */
     public void about() {
-        AboutPanel panel = new AboutPanel(program, new AboutPanel.Wishes() {
+        AboutPanel panel = new AboutPanel(program, new AboutPanel.Handler() {
             @Override
             public void openFolder() {
                 if (!Files.isDirectory(program.folder())
                         || !desktop.browse(program.folder().toUri().toString())) {
                     overlay.close();
-                    model.tell(
+                    model.showNotice(
                             Notice.problem("Folder", "It can't be shown. It is created when there is data to keep."));
                 }
             }
@@ -217,7 +217,7 @@ public final class Actions implements Gallery.Outside, LinkWishes {
             public void copyFolder() {
                 String path = program.folder().toString();
                 desktop.copy(path, path.replace("&", "&amp;").replace("<", "&lt;"));
-                model.tell(Notice.done("Copied", "the folder's path."));
+                model.showNotice(Notice.done("Copied", "the folder's path."));
             }
 
             @Override
@@ -268,7 +268,7 @@ public final class Actions implements Gallery.Outside, LinkWishes {
         if (selection.entries().isEmpty()) {
             return;
         }
-        ExportPanel panel = new ExportPanel(selection, new ExportPanel.Wishes() {
+        ExportPanel panel = new ExportPanel(selection, new ExportPanel.Handler() {
             @Override
             public void save(Format format, String text) {
                 Actions.this.save(format, text);
@@ -295,9 +295,9 @@ public final class Actions implements Gallery.Outside, LinkWishes {
             try {
                 // The file chooser has already asked whether to replace an existing file.
                 OutputFiles.write(target, text.getBytes(StandardCharsets.UTF_8), true);
-                model.tell(Notice.done("Export", "Written to " + target + "."));
+                model.showNotice(Notice.done("Export", "Written to " + target + "."));
             } catch (IOException e) {
-                model.tell(Notice.problem("Export", String.valueOf(e.getMessage())));
+                model.showNotice(Notice.problem("Export", String.valueOf(e.getMessage())));
             }
         });
     }
@@ -317,7 +317,7 @@ public final class Actions implements Gallery.Outside, LinkWishes {
         String filter = FilterWords.of(now.filter());
         boolean introductions = !ticked && filter.isEmpty();
         return new Selection(
-                now.open().whole(),
+                now.snapshot().whole(),
                 found(entries),
                 introductions,
                 ticked ? ticked(now, entries) : filter,
@@ -330,7 +330,7 @@ public final class Actions implements Gallery.Outside, LinkWishes {
      * window shows.
      */
     private List<TimelineEntry> found(List<TimelineEntry> seen) {
-        Timeline whole = model.now().open().whole();
+        Timeline whole = model.now().snapshot().whole();
         return seen.stream().flatMap(entry -> whole.entry(entry.id()).stream()).toList();
     }
 
@@ -353,7 +353,7 @@ public final class Actions implements Gallery.Outside, LinkWishes {
 
     private void copy(SelectedWords chosen) {
         desktop.copy(chosen.text(), chosen.html());
-        model.tell(Notice.done("Copied", "the selected words, without a citation."));
+        model.showNotice(Notice.done("Copied", "the selected words, without a citation."));
     }
 
     private void copyUpdates() {
@@ -361,7 +361,7 @@ public final class Actions implements Gallery.Outside, LinkWishes {
         List<TimelineEntry> entries =
                 now.ticked().isEmpty() ? now.current().stream().toList() : now.tickedEntries();
         if (!entries.isEmpty()) {
-            copy(new Selection(now.open().whole(), found(entries), false, "", 0, now.starred()));
+            copy(new Selection(now.snapshot().whole(), found(entries), false, "", 0, now.starred()));
         }
     }
 
@@ -374,42 +374,42 @@ public final class Actions implements Gallery.Outside, LinkWishes {
         State now = model.now();
         now.timeline()
                 .entry(update)
-                .ifPresent(entry ->
-                        copy(new Selection(now.open().whole(), found(List.of(entry)), false, "", 0, now.starred())));
+                .ifPresent(entry -> copy(
+                        new Selection(now.snapshot().whole(), found(List.of(entry)), false, "", 0, now.starred())));
     }
 
     private void copy(Selection selection) {
         desktop.copy(
                 Format.MARKDOWN.exporter().export(selection),
                 Format.HTML.exporter().export(selection));
-        model.tell(Notice.done("Copied", Counts.of(selection.entries().size(), "update") + " with citations."));
+        model.showNotice(Notice.done("Copied", Counts.of(selection.entries().size(), "update") + " with citations."));
     }
 
     @Override
     public void copyAddress(PictureAddress address) {
         // "&" is the only character of an address that HTML would interpret.
         desktop.copy(address.text(), address.text().replace("&", "&amp;"));
-        model.tell(Notice.done("Copied", "the picture's address."));
+        model.showNotice(Notice.done("Copied", "the picture's address."));
     }
 
     @Override
     public void browse(PictureAddress address) {
         if (!desktop.browse(address.text())) {
-            model.tell(Notice.problem("Browser", "No browser could be opened to show the picture."));
+            model.showNotice(Notice.problem("Browser", "No browser could be opened to show the picture."));
         }
     }
 
     @Override
     public void open(LinkAddress address) {
         if (!desktop.browse(address.text())) {
-            model.tell(Notice.problem("Browser", "No browser could be opened for the link."));
+            model.showNotice(Notice.problem("Browser", "No browser could be opened for the link."));
         }
     }
 
     @Override
     public void copy(LinkAddress address) {
         desktop.copy(address.text(), address.text().replace("&", "&amp;"));
-        model.tell(Notice.done("Copied", "the link's address."));
+        model.showNotice(Notice.done("Copied", "the link's address."));
     }
 
     /** Lists the links of the current update and where they lead. */
@@ -419,7 +419,7 @@ public final class Actions implements Gallery.Outside, LinkWishes {
                 LinksPanel panel = new LinksPanel(entry.update(), this, overlay::close);
                 overlay.open(panel, panel.first());
             } else {
-                model.tell(Notice.done("Links", "The current update has none."));
+                model.showNotice(Notice.done("Links", "The current update has none."));
             }
         });
     }
@@ -428,6 +428,6 @@ public final class Actions implements Gallery.Outside, LinkWishes {
     public void copy(Quote quote) {
         QuoteCitation citation = QuoteCitation.of(quote, model.now().timeline());
         desktop.copy(citation.text(), citation.html());
-        model.tell(Notice.done("Copied", "the quote with its citation."));
+        model.showNotice(Notice.done("Copied", "the quote with its citation."));
     }
 }

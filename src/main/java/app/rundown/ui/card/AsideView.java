@@ -1,6 +1,6 @@
 package app.rundown.ui.card;
 
-import app.rundown.ui.control.TintedText;
+import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.LinkAddress;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class AsideView extends VBox {
     private final Label label = Ui.label("", "aside-label");
     private final Hyperlink opens = new Hyperlink();
-    private final TintedText words = new TintedText("aside-words");
+    private final HighlightedText words = new HighlightedText("aside-words");
     private @Nullable LinkAddress address;
 
     /** Creates an empty view. */
@@ -29,7 +29,7 @@ final class AsideView extends VBox {
             opens.setVisited(false);
             links.follow(opens, Objects.requireNonNull(address));
         });
-        Tooltips.onHover(opens, () -> Objects.requireNonNull(address).told());
+        Tooltips.onHover(opens, () -> Objects.requireNonNull(address).tooltipText());
         FlowPane head = new FlowPane(label, opens);
         head.getStyleClass().add("aside-head");
         getChildren().addAll(head, words);
@@ -44,12 +44,12 @@ final class AsideView extends VBox {
             opens.setAccessibleText(aside.label() + ", opens " + address.text());
         }
         Ui.show(opens, address != null);
-        words.show(aside.lit());
-        Ui.show(words, !aside.lit().text().isEmpty());
+        words.show(aside.styled());
+        Ui.show(words, !aside.styled().text().isEmpty());
     }
 
     /** Returns the text below the label. */
-    TintedText words() {
+    HighlightedText words() {
         return words;
     }
 }

@@ -1,7 +1,7 @@
 package app.rundown.ui.card;
 
 import app.rundown.fetch.PictureAddress;
-import app.rundown.ui.control.Lit;
+import app.rundown.ui.control.StyledText;
 import app.rundown.ui.format.LinkAddress;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the update's id
  * @param clock its time as shown, or empty
  * @param clockWhy a tooltip: the time in full, and how it is known
- * @param elapsed how far the time is from now, or from the update before
+ * @param relativeTime how far the time is from now, or from the update before
  * @param headline the headline with its highlights, or null
  * @param author who wrote the update, or null
  * @param pieces its blocks
@@ -26,8 +26,8 @@ public record CardData(
         String id,
         String clock,
         String clockWhy,
-        Elapsed elapsed,
-        @Nullable Lit headline,
+        RelativeTime relativeTime,
+        @Nullable StyledText headline,
         @Nullable String author,
         List<Piece> pieces,
         List<Chip> topics,
@@ -38,7 +38,7 @@ public record CardData(
 
     /** Stands for no update. */
     static final CardData NONE = new CardData(
-            "", "", "", Elapsed.NONE, null, null, List.of(), List.of(), List.of(), List.of(), "plain", false);
+            "", "", "", RelativeTime.NONE, null, null, List.of(), List.of(), List.of(), List.of(), "plain", false);
 
     public CardData {
         pieces = List.copyOf(pieces);
@@ -51,7 +51,7 @@ public record CardData(
     String title() {
         return headline != null
                 ? headline.text()
-                : pieces.isEmpty() ? "" : pieces.getFirst().lit().text();
+                : pieces.isEmpty() ? "" : pieces.getFirst().styled().text();
     }
 
     /**
@@ -73,11 +73,11 @@ public record CardData(
     /** One block of the update. */
     sealed interface Piece {
         /** Returns the block's text; may be empty. */
-        Lit lit();
+        StyledText styled();
     }
 
     /** A block of the update's own words. */
-    record Words(Lit lit, Form form) implements Piece {}
+    record Words(StyledText styled, Form form) implements Piece {}
 
     /** How a block of own words is laid out. */
     enum Form {
@@ -95,13 +95,13 @@ public record CardData(
      * @param label says what they are
      * @param address where they lead, or null
      */
-    record Aside(String label, Lit lit, @Nullable LinkAddress address) implements Piece {}
+    record Aside(String label, StyledText styled, @Nullable LinkAddress address) implements Piece {}
 
     /**
      * A picture.
      *
-     * @param lit its caption, may be empty
+     * @param styled its caption, may be empty
      * @param address where the picture can be fetched from, to be shown above the caption
      */
-    record Picture(Lit lit, PictureAddress address) implements Piece {}
+    record Picture(StyledText styled, PictureAddress address) implements Piece {}
 }

@@ -16,16 +16,16 @@ import app.rundown.ui.card.CardData.Form;
 import app.rundown.ui.card.CardData.Piece;
 import app.rundown.ui.card.CardData.Remark;
 import app.rundown.ui.card.CardData.Words;
-import app.rundown.ui.control.LinkRun;
-import app.rundown.ui.control.Lit;
-import app.rundown.ui.control.Range;
-import app.rundown.ui.control.RightToLeft;
-import app.rundown.ui.control.Tint;
+import app.rundown.ui.control.LinkRange;
+import app.rundown.ui.control.QuoteHighlight;
+import app.rundown.ui.control.RightToLeftLines;
+import app.rundown.ui.control.StyledText;
+import app.rundown.ui.control.TextRange;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.LinkAddress;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.format.Speakers;
-import app.rundown.ui.format.Times;
+import app.rundown.ui.format.TimeFormat;
 import app.rundown.ui.style.Palette;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +39,10 @@ public final class CardFormat {
     private CardFormat() {}
 
     /** Returns the data of the card that shows an update. */
-    public static CardData of(Row.Card card, Lens lens) {
+    public static CardData of(Row.Card card, CardContext context) {
         TimelineEntry entry = card.entry();
-        Palette palette = lens.palette();
-        Elapsed elapsed = lens.relative() ? Elapsed.of(card, lens.clock()) : Elapsed.NONE;
+        Palette palette = context.palette();
+        RelativeTime relativeTime = context.relative() ? RelativeTime.of(card, context.clock()) : RelativeTime.NONE;
         List<Piece> pieces = new ArrayList<>();
         List<Block> blocks = entry.update().blocks();
         // Reported speech must not look like a quote.
@@ -50,8 +50,8 @@ public final class CardFormat {
                 .filter(quote -> quote.kind() != Quote.Kind.INDIRECT)
                 .toList();
         for (int i = 0; i < blocks.size(); i++) {
-            Piece piece = piece(entry, blocks.get(i), tints(quotes, i, palette), hits(card.hits(), i));
-            if (!piece.lit().text().isEmpty()
+            Piece piece = piece(entry, blocks.get(i), highlights(quotes, i, palette), hits(card.hits(), i));
+            if (!piece.styled().text().isEmpty()
                     || piece instanceof CardData.Picture
                     || piece instanceof Aside aside && aside.address() != null) {
                 pieces.add(piece);
@@ -64,16 +64,16 @@ public final class CardFormat {
                 .toList();
         return new CardData(
                 entry.id(),
-                Times.clock(entry.moment(), lens.displayZone()),
-                Times.full(entry.moment(), lens.displayZone())
-                        + (elapsed.why().isEmpty() ? "" : "\n" + Sentences.asSentence(elapsed.why())),
-                elapsed,
-                headline == null ? null : new Lit(headline, List.of(), hits(card.hits(), Row.Hit.HEADLINE)),
+                TimeFormat.clock(entry.moment(), context.displayZone()),
+                TimeFormat.full(entry.moment(), context.displayZone())
+                        + (relativeTime.why().isEmpty() ? "" : "\n" + Sentences.asSentence(relativeTime.why())),
+                relativeTime,
+                headline == null ? null : new StyledText(headline, List.of(), hits(card.hits(), Row.Hit.HEADLINE)),
                 entry.update().author(),
                 pieces,
                 topics,
                 labels(entry),
-                remarks(entry, lens.displayZone()),
+                remarks(entry, context.displayZone()),
                 topics.isEmpty() ? "plain" : topics.getFirst().colour(),
                 rightToLeft(headline, pieces));
     }
@@ -82,60 +82,63 @@ public final class CardFormat {
     private static boolean rightToLeft(@Nullable String headline, List<Piece> pieces) {
         String first = headline != null
                 ? headline
-                : pieces.isEmpty() ? "" : pieces.getFirst().lit().text();
-        return RightToLeft.isIn(first) && RightToLeft.leads(first);
+                : pieces.isEmpty() ? "" : pieces.getFirst().styled().text();
+        return RightToLeftLines.isIn(first) && RightToLeftLines.leads(first);
     }
 
-    private static Piece piece(TimelineEntry entry, Block block, List<Tint> tints, List<Range> hits) {
-        Lit lit = new Lit(block.text(), tints, hits, links(block));
+    private static Piece piece(TimelineEntry entry, Block block, List<QuoteHighlight> quotes, List<TextRange> hits) {
+        StyledText styled = new StyledText(block.text(), quotes, hits, links(block));
         return switch (block) {
-            case Block.Paragraph p -> new Words(lit, Form.PARAGRAPH);
+            case Block.Paragraph p -> new Words(styled, Form.PARAGRAPH);
             // A point of a wrap-up was a list item in the document, but stands alone on its card.
-            case Block.ListItem i -> new Words(lit, entry.update().section() == null ? Form.ITEM : Form.PARAGRAPH);
-            case Block.Blockquote q -> new Words(lit, Form.BLOCKQUOTE);
+            case Block.ListItem i -> new Words(styled, entry.update().section() == null ? Form.ITEM : Form.PARAGRAPH);
+            case Block.Blockquote q -> new Words(styled, Form.BLOCKQUOTE);
             case Block.Picture p ->
                 PictureAddress.of(p.url())
-                        .<Piece>map(address -> new CardData.Picture(lit, address))
-                        .orElseGet(() -> new Aside("Picture", lit, null));
+                        .<Piece>map(address -> new CardData.Picture(styled, address))
+                        .orElseGet(() -> new Aside("Picture", styled, null));
             case Block.Teaser t ->
                 new Aside(
                         "Teaser of another article",
-                        lit,
+                        styled,
                         LinkAddress.of(t.url()).orElse(null));
             case Block.Embed e ->
-                new Aside("Embedded", lit, LinkAddress.of(e.url()).orElse(null));
+                new Aside("Embedded", styled, LinkAddress.of(e.url()).orElse(null));
         };
     }
 
-    private static List<LinkRun> links(Block block) {
-        List<LinkRun> runs = new ArrayList<>();
+    private static List<LinkRange> links(Block block) {
+        List<LinkRange> runs = new ArrayList<>();
         if (block instanceof Block.Words words) {
             for (Link link : words.links()) {
                 if (link.start() >= 0) {
                     LinkAddress.of(link.url())
-                            .ifPresent(address -> runs.add(new LinkRun(new Range(link.start(), link.end()), address)));
+                            .ifPresent(address ->
+                                    runs.add(new LinkRange(new TextRange(link.start(), link.end()), address)));
                 }
             }
         }
         return runs;
     }
 
-    private static List<Tint> tints(List<Quote> quotes, int block, Palette palette) {
-        List<Tint> tints = new ArrayList<>();
+    private static List<QuoteHighlight> highlights(List<Quote> quotes, int block, Palette palette) {
+        List<QuoteHighlight> highlights = new ArrayList<>();
         for (Quote quote : quotes) {
             if (quote.span().block() == block) {
-                tints.add(new Tint(
-                        new Range(quote.span().start(), quote.span().end()), Speakers.colour(quote, palette), quote));
+                highlights.add(new QuoteHighlight(
+                        new TextRange(quote.span().start(), quote.span().end()),
+                        Speakers.colour(quote, palette),
+                        quote));
             }
         }
-        return tints;
+        return highlights;
     }
 
-    private static List<Range> hits(List<Row.Hit> hits, int block) {
-        List<Range> ranges = new ArrayList<>();
+    private static List<TextRange> hits(List<Row.Hit> hits, int block) {
+        List<TextRange> ranges = new ArrayList<>();
         for (Row.Hit hit : hits) {
             if (hit.block() == block) {
-                ranges.add(new Range(hit.start(), hit.end()));
+                ranges.add(new TextRange(hit.start(), hit.end()));
             }
         }
         return ranges;
@@ -182,7 +185,7 @@ public final class CardFormat {
             remarks.add(new Remark("day only", Sentences.asSentence(moment.why())));
         }
         if (moment.edited() != null) {
-            remarks.add(new Remark("edited", "Last changed " + Times.instant(moment.edited()) + "."));
+            remarks.add(new Remark("edited", "Last changed " + TimeFormat.instant(moment.edited()) + "."));
         }
         for (Quote quote : entry.quotes()) {
             if (quote.flags().contains(Quote.Flag.UNBALANCED)) {

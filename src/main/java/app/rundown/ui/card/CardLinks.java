@@ -1,7 +1,7 @@
 package app.rundown.ui.card;
 
 import app.rundown.ui.control.LinkBox;
-import app.rundown.ui.control.LinkWishes;
+import app.rundown.ui.control.LinkHandler;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.format.LinkAddress;
 import atlantafx.base.controls.Popover;
@@ -20,12 +20,12 @@ final class CardLinks {
     /** How far the tooltip is from the mouse pointer, in pixels. */
     private static final double BESIDE = 14;
 
-    private final LinkWishes wishes;
+    private final LinkHandler wishes;
     private @Nullable Tooltip tip;
     private @Nullable LinkAddress told;
 
     /** Creates the links of one card. */
-    CardLinks(LinkWishes wishes) {
+    CardLinks(LinkHandler wishes) {
         this.wishes = wishes;
     }
 
@@ -40,7 +40,7 @@ final class CardLinks {
             hide();
         } else if (tip == null || !address.equals(told) || !tip.isShowing()) {
             tip = tip == null ? Tooltips.of("") : tip;
-            tip.setText(address.told());
+            tip.setText(address.tooltipText());
             tip.show(owner, screenX + BESIDE, screenY + BESIDE);
         }
         told = address;

@@ -1,7 +1,7 @@
 package app.rundown.ui.card;
 
 import app.rundown.ui.card.SelectedWords.Spot;
-import app.rundown.ui.control.TintedText;
+import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.format.LinkAddress;
 import java.text.BreakIterator;
 import java.util.List;
@@ -62,7 +62,7 @@ final class CardMouse {
     /** Draws the part of the selection that is on this card. */
     void draw() {
         SelectedWords chosen = selection.in(update);
-        List<TintedText> texts = words.texts();
+        List<HighlightedText> texts = words.texts();
         for (int i = 0; i < texts.size(); i++) {
             texts.get(i).select(chosen == null ? 0 : chosen.start(i), chosen == null ? 0 : chosen.end(i));
         }
@@ -97,7 +97,7 @@ final class CardMouse {
         Spot first = anchor.compareTo(spot) <= 0 ? anchor : spot;
         Spot last = anchor.compareTo(spot) <= 0 ? spot : anchor;
         List<String> parts =
-                words.texts().stream().map(text -> text.lit().text()).toList();
+                words.texts().stream().map(text -> text.styled().text()).toList();
         selection.select(
                 SelectedWords.of(
                         update,

@@ -2,11 +2,11 @@ package app.rundown.ui.card;
 
 import app.rundown.model.Quote;
 import app.rundown.ui.card.SelectedWords.Spot;
-import app.rundown.ui.control.LinkRun;
-import app.rundown.ui.control.Lit;
-import app.rundown.ui.control.Range;
-import app.rundown.ui.control.Tint;
-import app.rundown.ui.control.TintedText;
+import app.rundown.ui.control.HighlightedText;
+import app.rundown.ui.control.LinkRange;
+import app.rundown.ui.control.QuoteHighlight;
+import app.rundown.ui.control.StyledText;
+import app.rundown.ui.control.TextRange;
 import app.rundown.ui.format.LinkAddress;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +26,12 @@ final class CardSpots {
 
     /** Returns the link at a point, if there is one. */
     Optional<LinkAddress> link(double x, double y) {
-        return run(x, y, Lit::links, LinkRun::range).map(LinkRun::address);
+        return run(x, y, StyledText::links, LinkRange::range).map(LinkRange::address);
     }
 
     /** Returns the quote at a point, if there is one. */
     Optional<Quote> quote(double x, double y) {
-        return run(x, y, Lit::tints, Tint::range).map(Tint::quote);
+        return run(x, y, StyledText::quotes, QuoteHighlight::range).map(QuoteHighlight::quote);
     }
 
     /**
@@ -39,21 +39,21 @@ final class CardSpots {
      *
      * @param runs returns the runs of the wanted kind in a text
      */
-    private <T> Optional<T> run(double x, double y, Function<Lit, List<T>> runs, Function<T, Range> range) {
-        TintedText text = text(x, y);
-        if (text == null || runs.apply(text.lit()).isEmpty()) {
+    private <T> Optional<T> run(double x, double y, Function<StyledText, List<T>> runs, Function<T, TextRange> range) {
+        HighlightedText text = text(x, y);
+        if (text == null || runs.apply(text.styled()).isEmpty()) {
             return Optional.empty();
         }
         int index = text.character(x, y);
-        return runs.apply(text.lit()).stream()
-                .filter(run -> range.apply(run).holds(index))
+        return runs.apply(text.styled()).stream()
+                .filter(run -> range.apply(run).contains(index))
                 .findFirst();
     }
 
     /** Returns the text at a point, or null. */
     @Nullable
-    TintedText text(double x, double y) {
-        for (TintedText text : words.texts()) {
+    HighlightedText text(double x, double y) {
+        for (HighlightedText text : words.texts()) {
             if (text.isUnder(x, y)) {
                 return text;
             }
@@ -63,11 +63,11 @@ final class CardSpots {
 
     /** Returns the place in the words that is nearest to a point. The card must have some words. */
     Spot nearest(double x, double y) {
-        List<TintedText> texts = words.texts();
+        List<HighlightedText> texts = words.texts();
         int nearest = 0;
         double least = Double.MAX_VALUE;
         for (int i = 0; i < texts.size(); i++) {
-            TintedText text = texts.get(i);
+            HighlightedText text = texts.get(i);
             double inText = text.sceneToLocal(x, y).getY();
             double away = Math.max(0, Math.max(-inText, inText - text.getHeight()));
             if (away < least) {

@@ -2,12 +2,12 @@ package app.rundown.ui.card;
 
 import app.rundown.fetch.PictureAddress;
 import app.rundown.ui.control.Dot;
-import app.rundown.ui.control.LinkWishes;
-import app.rundown.ui.control.TintedText;
+import app.rundown.ui.control.HighlightedText;
+import app.rundown.ui.control.LinkHandler;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
-import app.rundown.ui.picture.Gallery;
-import app.rundown.ui.scroll.Stretch;
+import app.rundown.ui.picture.PictureLoader;
+import app.rundown.ui.scroll.VerticalRange;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -56,11 +56,15 @@ public final class CardView extends Region {
      *     first call of {@link #prepare} adds them
      */
     public CardView(
-            Gallery gallery, CardHandler wishes, WordSelection selection, LinkWishes linkWishes, boolean whole) {
+            PictureLoader pictureLoader,
+            CardHandler wishes,
+            WordSelection selection,
+            LinkHandler linkWishes,
+            boolean whole) {
         this.wishes = wishes;
         getStyleClass().add("card");
         CardLinks links = new CardLinks(linkWishes);
-        words = new CardWords(gallery, links, whole);
+        words = new CardWords(pictureLoader, links, whole);
         CardSpots spots = new CardSpots(words);
         mouse = new CardMouse(words, spots, wishes, links, selection);
         menu = new CardMenu(this, spots, wishes, links, selection);
@@ -91,13 +95,13 @@ public final class CardView extends Region {
         if (card == CardData.NONE || !next.equals(card)) {
             card = next;
             Ui.say(clock, next.clock());
-            elapsed.setText(next.elapsed().text());
+            elapsed.setText(next.relativeTime().text());
             dot.show(next.colour());
             words.show(next);
             mouse.show(next.id());
-            String when = next.elapsed().text().isEmpty()
+            String when = next.relativeTime().text().isEmpty()
                     ? next.clock()
-                    : next.clock() + " " + next.elapsed().text();
+                    : next.clock() + " " + next.relativeTime().text();
             setAccessibleText(when + " " + next.title());
             requestLayout();
         }
@@ -125,11 +129,11 @@ public final class CardView extends Region {
      * @param from where the run begins
      * @param to the offset behind its last character, in the same text
      */
-    Stretch stretch(SelectedWords.Spot from, int to) {
-        TintedText text = words.texts().get(from.part());
-        Stretch within = text.stretch(from.offset(), to);
+    VerticalRange stretch(SelectedWords.Spot from, int to) {
+        HighlightedText text = words.texts().get(from.part());
+        VerticalRange within = text.stretch(from.offset(), to);
         double top = sceneToLocal(text.localToScene(0, 0)).getY();
-        return new Stretch(top + within.top(), top + within.bottom());
+        return new VerticalRange(top + within.top(), top + within.bottom());
     }
 
     /**

@@ -1,9 +1,9 @@
 package app.rundown.ui.card;
 
 import app.rundown.fetch.PictureAddress;
-import app.rundown.ui.control.TintedText;
+import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.control.Ui;
-import app.rundown.ui.picture.Gallery;
+import app.rundown.ui.picture.PictureLoader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,32 +23,33 @@ final class CardWords extends VBox {
     /** Most updates have no more paragraphs than this. */
     private static final int USUAL = 3;
 
-    private final TintedText headline = new TintedText("headline");
-    private final Pool<Label> authors = new Pool<>(getChildren(), () -> Ui.label("", "author"), () -> 1);
-    private final Pool<TintedText> paragraphs = new Pool<>(getChildren(), () -> new TintedText("paragraph"));
-    private final Pool<TintedText> items = new Pool<>(getChildren(), TintedText::item);
-    private final Pool<TintedText> blockquotes = new Pool<>(getChildren(), TintedText::blockquote);
-    private final Pool<AsideView> asides;
-    private final Pool<PictureView> pictures;
-    private final CardFoot foot;
+    private final HighlightedText headline = new HighlightedText("headline");
+    private final NodePool<Label> authors = new NodePool<>(getChildren(), () -> Ui.label("", "author"), () -> 1);
+    private final NodePool<HighlightedText> paragraphs =
+            new NodePool<>(getChildren(), () -> new HighlightedText("paragraph"));
+    private final NodePool<HighlightedText> items = new NodePool<>(getChildren(), HighlightedText::item);
+    private final NodePool<HighlightedText> blockquotes = new NodePool<>(getChildren(), HighlightedText::blockquote);
+    private final NodePool<AsideView> asides;
+    private final NodePool<PictureView> pictures;
+    private final CardFooter foot;
     private final List<Region> order = new ArrayList<>();
-    private final List<TintedText> texts = new ArrayList<>();
+    private final List<HighlightedText> texts = new ArrayList<>();
 
     /**
      * Creates an empty column.
      *
      * @param whole whether the chips have outlines from the start; if not, {@link #outline} adds them
      */
-    CardWords(Gallery gallery, CardLinks links, boolean whole) {
+    CardWords(PictureLoader pictureLoader, CardLinks links, boolean whole) {
         getStyleClass().add("card-words");
-        asides = new Pool<>(getChildren(), () -> new AsideView(links));
-        pictures = new Pool<>(getChildren(), () -> new PictureView(gallery));
-        foot = new CardFoot(whole);
+        asides = new NodePool<>(getChildren(), () -> new AsideView(links));
+        pictures = new NodePool<>(getChildren(), () -> new PictureView(pictureLoader));
+        foot = new CardFooter(whole);
         getChildren().addAll(headline, foot);
     }
 
     /** Returns the pool of the texts of one form. */
-    private Pool<TintedText> of(CardData.Form form) {
+    private NodePool<HighlightedText> of(CardData.Form form) {
         return switch (form) {
             case PARAGRAPH -> paragraphs;
             case ITEM -> items;
@@ -65,15 +66,15 @@ final class CardWords extends VBox {
             put(headline, headline);
         }
         headline.setVisible(card.headline() != null);
-        List<Pool<?>> pools = List.of(authors, paragraphs, items, blockquotes, asides, pictures);
-        pools.forEach(Pool::begin);
+        List<NodePool<?>> pools = List.of(authors, paragraphs, items, blockquotes, asides, pictures);
+        pools.forEach(NodePool::begin);
         if (card.author() != null) {
             Label author = authors.next();
             author.setText(card.author());
             order.add(author);
         }
         card.pieces().forEach(this::put);
-        pools.forEach(Pool::end);
+        pools.forEach(NodePool::end);
         pictures.hidden().forEach(PictureView::clear);
         boolean footed = foot.show(card);
         foot.setVisible(footed);
@@ -97,8 +98,8 @@ final class CardWords extends VBox {
     private void put(CardData.Piece piece) {
         switch (piece) {
             case CardData.Words own -> {
-                TintedText text = of(own.form()).next();
-                text.show(own.lit());
+                HighlightedText text = of(own.form()).next();
+                text.show(own.styled());
                 put(text, text);
             }
             case CardData.Aside aside -> {
@@ -114,15 +115,15 @@ final class CardWords extends VBox {
         }
     }
 
-    private void put(Region node, TintedText text) {
+    private void put(Region node, HighlightedText text) {
         order.add(node);
-        if (!text.lit().text().isEmpty()) {
+        if (!text.styled().text().isEmpty()) {
             texts.add(text);
         }
     }
 
     /** Returns the texts of the update that are not empty, in its order: headline, paragraphs, captions and asides. */
-    List<TintedText> texts() {
+    List<HighlightedText> texts() {
         return texts;
     }
 

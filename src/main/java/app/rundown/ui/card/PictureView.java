@@ -1,17 +1,17 @@
 package app.rundown.ui.card;
 
 import app.rundown.fetch.PictureAddress;
-import app.rundown.ui.control.Lit;
-import app.rundown.ui.control.TintedText;
+import app.rundown.ui.control.HighlightedText;
+import app.rundown.ui.control.StyledText;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
-import app.rundown.ui.picture.Gallery;
 import app.rundown.ui.picture.PictureFrame;
+import app.rundown.ui.picture.PictureLoader;
 import app.rundown.ui.picture.PictureState;
-import app.rundown.ui.picture.PictureState.Coming;
 import app.rundown.ui.picture.PictureState.Failed;
+import app.rundown.ui.picture.PictureState.Loading;
+import app.rundown.ui.picture.PictureState.NotRequested;
 import app.rundown.ui.picture.PictureState.Shown;
-import app.rundown.ui.picture.PictureState.Unasked;
 import app.rundown.ui.picture.PictureState.WayOut;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,20 +39,20 @@ public final class PictureView extends VBox {
     /** The rest of a longer address tells the reader nothing more. */
     private static final int LONGEST_TOLD = 100;
 
-    private final Gallery gallery;
+    private final PictureLoader pictureLoader;
     private final Button button = Ui.button("", this::pressed, "picture-button");
     private final Button cancel;
     private final HBox head;
     private final PictureFrame frame = new PictureFrame();
-    private final TintedText failure = Ui.sentence("", "doubt");
-    private final TintedText caption = new TintedText("aside-words");
+    private final HighlightedText failure = Ui.sentence("", "doubt");
+    private final HighlightedText caption = new HighlightedText("aside-words");
     private CardData.@Nullable Picture picture;
 
     /** Creates a place that {@link #show} fills. */
-    PictureView(Gallery gallery) {
-        this.gallery = gallery;
+    PictureView(PictureLoader pictureLoader) {
+        this.pictureLoader = pictureLoader;
         getStyleClass().addAll("aside", "picture");
-        cancel = Ui.iconButton(Feather.X, "Stop fetching the picture", () -> gallery.hide(address()));
+        cancel = Ui.iconButton(Feather.X, "Stop fetching the picture", () -> pictureLoader.hide(address()));
         head = new HBox(Ui.icon(Feather.IMAGE), button);
         head.getStyleClass().add("picture-head");
         getChildren().addAll(head, caption);
@@ -68,7 +68,7 @@ public final class PictureView extends VBox {
     /** Makes this the place of another picture. */
     void show(CardData.Picture next) {
         picture = next;
-        caption.show(next.lit());
+        caption.show(next.styled());
         setAccessibleText(named("Picture"));
         render();
     }
@@ -80,7 +80,7 @@ public final class PictureView extends VBox {
     }
 
     /** Returns the node that shows the caption. */
-    TintedText caption() {
+    HighlightedText caption() {
         return caption;
     }
 
@@ -96,15 +96,15 @@ public final class PictureView extends VBox {
     /** Shows the current state of the picture. */
     void render() {
         PictureAddress address = address();
-        PictureState state = gallery.state(address);
+        PictureState state = pictureLoader.state(address);
         boolean focused = isFocusWithin();
         boolean byKeys = button.isFocusVisible() || cancel.isFocusVisible();
         List<Node> nodes = new ArrayList<>();
         nodes.add(
                 switch (state) {
-                    case Unasked unasked ->
+                    case NotRequested unasked ->
                         head(address.isWithin() ? "Show picture" : "Show picture · " + address.host(), false);
-                    case Coming coming ->
+                    case Loading coming ->
                         head("Fetching" + (address.isWithin() ? "" : " from " + address.host()) + "…", true);
                     case Failed failed ->
                         head(failed.wayOut() == WayOut.TRY_AGAIN ? "Try again" : "Open in the browser", false);
@@ -113,10 +113,10 @@ public final class PictureView extends VBox {
         // A picture within the document has no address that a browser could be sent to.
         Ui.show(button, !(state instanceof Failed failed && failed.wayOut() == WayOut.BROWSER && address.isWithin()));
         if (state instanceof Failed failed) {
-            failure.show(Lit.plain(failed.why()));
+            failure.show(StyledText.plain(failed.why()));
             nodes.add(failure);
         }
-        if (!caption.lit().text().isEmpty()) {
+        if (!caption.styled().text().isEmpty()) {
             nodes.add(caption);
         }
         pseudoClassStateChanged(SHOWN, state instanceof Shown);
@@ -156,15 +156,15 @@ public final class PictureView extends VBox {
     }
 
     private String named(String what) {
-        String words = caption.lit().text();
+        String words = caption.styled().text();
         return words.isEmpty() ? what : what + ": " + words;
     }
 
     private void pressed() {
-        if (gallery.state(address()) instanceof Failed failed && failed.wayOut() == WayOut.BROWSER) {
-            gallery.outside().browse(address());
+        if (pictureLoader.state(address()) instanceof Failed failed && failed.wayOut() == WayOut.BROWSER) {
+            pictureLoader.outside().browse(address());
         } else {
-            gallery.show(address());
+            pictureLoader.show(address());
         }
     }
 
@@ -172,14 +172,16 @@ public final class PictureView extends VBox {
         ContextMenu menu = new ContextMenu();
         if (!address().isWithin()) {
             menu.getItems()
-                    .add(Ui.item("Copy picture address", () -> gallery.outside().copyAddress(address())));
+                    .add(Ui.item(
+                            "Copy picture address",
+                            () -> pictureLoader.outside().copyAddress(address())));
             menu.getItems()
                     .add(Ui.item(
                             "Open picture in the browser",
-                            () -> gallery.outside().browse(address())));
+                            () -> pictureLoader.outside().browse(address())));
         }
-        if (gallery.state(address()) instanceof Shown) {
-            menu.getItems().add(Ui.item("Hide picture", () -> gallery.hide(address())));
+        if (pictureLoader.state(address()) instanceof Shown) {
+            menu.getItems().add(Ui.item("Hide picture", () -> pictureLoader.hide(address())));
         }
         if (!menu.getItems().isEmpty()) {
             menu.show(this, event.getScreenX(), event.getScreenY());

@@ -4,7 +4,7 @@ import app.rundown.model.Quote;
 import app.rundown.model.Update;
 import app.rundown.timeline.Row;
 import app.rundown.ui.scroll.Card;
-import app.rundown.ui.scroll.Stretch;
+import app.rundown.ui.scroll.VerticalRange;
 import app.rundown.ui.state.Reveal;
 import app.rundown.ui.state.State;
 import java.util.Objects;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class UpdateCard implements Card<Row> {
     private final CardView view;
     private final Supplier<State> state;
-    private final Supplier<Lens> lens;
+    private final Supplier<CardContext> context;
     private final Runnable onMoving;
     private Row.@Nullable Card shown;
 
@@ -27,10 +27,10 @@ public final class UpdateCard implements Card<Row> {
      *
      * @param onMoving called when the card shows a relative time, which will change within a minute
      */
-    public UpdateCard(CardView view, Supplier<State> state, Supplier<Lens> lens, Runnable onMoving) {
+    public UpdateCard(CardView view, Supplier<State> state, Supplier<CardContext> context, Runnable onMoving) {
         this.view = view;
         this.state = state;
-        this.lens = lens;
+        this.context = context;
         this.onMoving = onMoving;
     }
 
@@ -50,7 +50,7 @@ public final class UpdateCard implements Card<Row> {
     }
 
     /** Returns where some of the update's words are on the card; the words as in {@link Reveal}. */
-    public Stretch stretch(Quote.Span words) {
+    public VerticalRange stretch(Quote.Span words) {
         return view.stretch(spot(Objects.requireNonNull(shown), words), words.end());
     }
 
@@ -101,13 +101,13 @@ public final class UpdateCard implements Card<Row> {
     public void showAgain() {
         Row.Card card = shown;
         if (card != null) {
-            CardData data = CardFormat.of(card, lens.get());
+            CardData data = CardFormat.of(card, context.get());
             view.show(
                     data,
                     state.get().ticked().contains(data.id()),
                     state.get().starred().contains(data.id()));
             revealChanged();
-            if (data.elapsed().moves()) {
+            if (data.relativeTime().moves()) {
                 onMoving.run();
             }
         }

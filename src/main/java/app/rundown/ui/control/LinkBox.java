@@ -11,7 +11,7 @@ public final class LinkBox extends VBox {
     private final List<Button> buttons;
 
     /** @param after runs first when either button is pressed */
-    public LinkBox(LinkAddress address, LinkWishes wishes, Runnable after) {
+    public LinkBox(LinkAddress address, LinkHandler wishes, Runnable after) {
         String wish = address.text().startsWith("mailto:") ? "Write an email" : "Open in browser";
         Button open = Ui.button(wish, () -> {
             after.run();

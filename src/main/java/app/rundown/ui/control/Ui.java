@@ -37,7 +37,7 @@ public final class Ui {
      */
     public static void say(Label label, String text) {
         label.setText(text);
-        boolean fromRight = RightToLeft.isIn(text) && RightToLeft.leads(text);
+        boolean fromRight = RightToLeftLines.isIn(text) && RightToLeftLines.leads(text);
         if (fromRight != (label.getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT)) {
             label.setNodeOrientation(fromRight ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
             // Left and right are swapped in such a label.
@@ -46,8 +46,8 @@ public final class Ui {
     }
 
     /** Creates a text that breaks its lines. */
-    public static TintedText sentence(String text, String... styleClasses) {
-        TintedText sentence = new TintedText(text, "sentence");
+    public static HighlightedText sentence(String text, String... styleClasses) {
+        HighlightedText sentence = new HighlightedText(text, "sentence");
         sentence.getStyleClass().addAll(styleClasses);
         return sentence;
     }

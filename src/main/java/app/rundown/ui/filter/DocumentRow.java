@@ -6,11 +6,11 @@ import app.rundown.model.DocumentKind;
 import app.rundown.model.Moment;
 import app.rundown.model.Pagination;
 import app.rundown.model.Update;
-import app.rundown.ui.control.TintedText;
+import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
-import app.rundown.ui.format.Times;
+import app.rundown.ui.format.TimeFormat;
 import app.rundown.ui.state.OtherPages;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
@@ -36,7 +36,7 @@ final class DocumentRow extends HBox {
     private final String title;
 
     /** What the user can do with the document. */
-    interface Wishes {
+    interface Handler {
         /** Shows or hides its updates. */
         void toggle();
 
@@ -60,11 +60,11 @@ final class DocumentRow extends HBox {
      *     is known
      * @param missingStars returns how many starred updates are in no open copy of the document
      */
-    DocumentRow(AnalysedDocument analysed, Optional<OtherPages> others, IntSupplier missingStars, Wishes wishes) {
+    DocumentRow(AnalysedDocument analysed, Optional<OtherPages> others, IntSupplier missingStars, Handler wishes) {
         Document document = analysed.document();
         this.title = document.title();
         getStyleClass().add("document-row");
-        TintedText name = Ui.sentence(title, "document-title");
+        HighlightedText name = Ui.sentence(title, "document-title");
         VBox text = new VBox(name, Ui.sentence(facts(analysed), "document-facts", "quiet"));
         int problems = document.problems().size();
         if (problems > 0) {
@@ -90,8 +90,8 @@ final class DocumentRow extends HBox {
         Tooltips.onHover(show, show::getAccessibleText);
         VBox buttons =
                 new VBox(show, Ui.iconButton(Feather.CLOCK, "Set date and zone of " + title, wishes::times, "times"));
-        others.ifPresent(pages ->
-                buttons.getChildren().add(Ui.iconButton(Feather.LAYERS, pages.wishByName(), wishes::others, "others")));
+        others.ifPresent(pages -> buttons.getChildren()
+                .add(Ui.iconButton(Feather.LAYERS, pages.buttonLabelWithTitle(), wishes::others, "others")));
         buttons.getChildren().add(Ui.iconButton(Feather.X, "Close " + title, wishes::close, "close"));
         buttons.getStyleClass().add("document-buttons");
         getChildren().addAll(text, buttons);
@@ -144,6 +144,6 @@ final class DocumentRow extends HBox {
                 ? ""
                 : " · page " + part.page() + (part.pages() == 0 ? "" : " of " + part.pages());
         return document.kind().label() + " · " + Counts.orNone(count, noun) + page
-                + first.map(at -> " · " + Times.shortDay(at)).orElse("");
+                + first.map(at -> " · " + TimeFormat.shortDay(at)).orElse("");
     }
 }

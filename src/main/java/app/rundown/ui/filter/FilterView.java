@@ -11,7 +11,7 @@ import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Speakers;
 import app.rundown.ui.state.AppModel;
-import app.rundown.ui.state.Filters;
+import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.OtherPages;
 import app.rundown.ui.state.State;
 import java.util.LinkedHashMap;
@@ -72,7 +72,7 @@ public final class FilterView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setContent(content);
         match.setOnAction(event -> {
-            model.filter(Filters::otherMatch);
+            model.filter(FilterChanges::otherMatch);
             match.setVisited(false);
         });
         clear.setOnAction(event -> {
@@ -136,7 +136,7 @@ public final class FilterView extends ScrollPane {
                             analysed,
                             OtherPages.of(analysed.document(), timeline.documents()),
                             () -> model.missingStars(id),
-                            wishes(analysed)));
+                            rowHandler(analysed)));
         }
         for (String name : now.palette().topics()) {
             topicRows.put(
@@ -145,8 +145,8 @@ public final class FilterView extends ScrollPane {
                             new Dot(now.palette().topic(name)),
                             name,
                             "update",
-                            () -> model.filter(filter -> Filters.toggleTopic(filter, name)),
-                            () -> model.filter(filter -> Filters.toggleNotTopic(filter, name))));
+                            () -> model.filter(filter -> FilterChanges.toggleTopic(filter, name)),
+                            () -> model.filter(filter -> FilterChanges.toggleNotTopic(filter, name))));
         }
         for (String speaker : now.palette().speakers()) {
             String name = Speakers.name(speaker);
@@ -154,7 +154,7 @@ public final class FilterView extends ScrollPane {
                     Ui.avatar(name, now.palette().speaker(speaker)),
                     name,
                     "quote",
-                    () -> model.filter(filter -> Filters.toggleSpeaker(filter, speaker)),
+                    () -> model.filter(filter -> FilterChanges.toggleSpeaker(filter, speaker)),
                     null);
             menus.install(row, () -> speakerMenu.apply(speaker), () -> row);
             speakerRows.put(speaker, row);
@@ -168,12 +168,12 @@ public final class FilterView extends ScrollPane {
                 .ifPresent(row -> Ui.focus(row.lookup(".toggle-button")));
     }
 
-    private DocumentRow.Wishes wishes(AnalysedDocument analysed) {
+    private DocumentRow.Handler rowHandler(AnalysedDocument analysed) {
         String id = analysed.document().id();
-        return new DocumentRow.Wishes() {
+        return new DocumentRow.Handler() {
             @Override
             public void toggle() {
-                model.filter(filter -> Filters.toggleDocument(filter, id));
+                model.filter(filter -> FilterChanges.toggleDocument(filter, id));
             }
 
             @Override

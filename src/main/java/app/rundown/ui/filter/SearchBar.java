@@ -9,11 +9,11 @@ import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Speakers;
-import app.rundown.ui.format.Times;
+import app.rundown.ui.format.TimeFormat;
 import app.rundown.ui.keys.Command;
-import app.rundown.ui.keys.KeyHints;
+import app.rundown.ui.keys.ShortcutTooltips;
 import app.rundown.ui.state.AppModel;
-import app.rundown.ui.state.Filters;
+import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.Notice;
 import app.rundown.ui.state.State;
 import java.time.format.DateTimeFormatter;
@@ -55,15 +55,15 @@ public final class SearchBar extends HBox {
      *
      * @param onLeave gives the keyboard back when the user is done here
      */
-    public SearchBar(AppModel model, KeyHints hints, Runnable onLeave) {
+    public SearchBar(AppModel model, ShortcutTooltips hints, Runnable onLeave) {
         this.model = model;
         getStyleClass().add("search-bar");
         tokens.getStyleClass().add("tokens");
         field.setPromptText("Search words, or topic:… speaker:… from:15:00");
         field.setAccessibleText("Search: words, or tokens such as topic:Iran, -topic:Syria, speaker:Putin, from:15:00");
         HBox.setHgrow(field, Priority.ALWAYS);
-        previous = hints.iconButton(Feather.CHEVRON_UP, "Previous hit", Command.PREVIOUS_HIT, () -> model.hit(-1));
-        next = hints.iconButton(Feather.CHEVRON_DOWN, "Next hit", Command.NEXT_HIT, () -> model.hit(1));
+        previous = hints.iconButton(Feather.CHEVRON_UP, "Previous hit", Command.PREVIOUS_HIT, () -> model.goToHit(-1));
+        next = hints.iconButton(Feather.CHEVRON_DOWN, "Next hit", Command.NEXT_HIT, () -> model.goToHit(1));
         hits.setMinWidth(USE_PREF_SIZE);
         only.setMinWidth(USE_PREF_SIZE);
         only.getStyleClass().add("only");
@@ -74,7 +74,7 @@ public final class SearchBar extends HBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 if (!take(field.getText(), true)) {
-                    model.hit(event.isShiftDown() ? -1 : 1);
+                    model.goToHit(event.isShiftDown() ? -1 : 1);
                 }
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE) {
@@ -95,7 +95,7 @@ public final class SearchBar extends HBox {
         summary = Ui.button(
                 "",
                 () -> {
-                    model.filter(filter -> Filters.words(Filter.NONE, filter.words()));
+                    model.filter(filter -> FilterChanges.words(Filter.NONE, filter.words()));
                     field.requestFocus();
                 },
                 "token");
@@ -124,7 +124,7 @@ public final class SearchBar extends HBox {
             Platform.runLater(() -> take(field.getText(), false));
         }
         Query query = Query.parse(text, model.now().filter(), model.now().timeline());
-        model.filter(filter -> Filters.words(filter, query.words()));
+        model.filter(filter -> FilterChanges.words(filter, query.words()));
     }
 
     /** Whether no quoted phrase and no token is still being typed. */
@@ -146,9 +146,9 @@ public final class SearchBar extends HBox {
         if (!query.problems().isEmpty() && !asked) {
             return false;
         }
-        query.problems().forEach(problem -> model.tell(Notice.problem("Search", problem)));
-        Filter after = Filters.words(query.filter(), query.words());
-        if (Filters.words(after, before.words()).equals(before)) {
+        query.problems().forEach(problem -> model.showNotice(Notice.problem("Search", problem)));
+        Filter after = FilterChanges.words(query.filter(), query.words());
+        if (FilterChanges.words(after, before.words()).equals(before)) {
             return false;
         }
         model.filter(filter -> after);
@@ -165,18 +165,18 @@ public final class SearchBar extends HBox {
     private void render(State now) {
         Filter filter = now.filter();
         tokens.getChildren().clear();
-        filter.topics().stream().sorted().forEach(t -> token("topic: " + t, f -> Filters.toggleTopic(f, t)));
-        filter.notTopics().stream().sorted().forEach(t -> token("not: " + t, f -> Filters.toggleNotTopic(f, t)));
+        filter.topics().stream().sorted().forEach(t -> token("topic: " + t, f -> FilterChanges.toggleTopic(f, t)));
+        filter.notTopics().stream().sorted().forEach(t -> token("not: " + t, f -> FilterChanges.toggleNotTopic(f, t)));
         filter.speakers().stream()
                 .sorted()
-                .forEach(s -> token("speaker: " + Speakers.name(s), f -> Filters.toggleSpeaker(f, s)));
+                .forEach(s -> token("speaker: " + Speakers.name(s), f -> FilterChanges.toggleSpeaker(f, s)));
         TimeBound from = filter.from();
         if (from != null) {
-            token("from " + text(from, now), f -> Filters.between(f, null, f.to()));
+            token("from " + text(from, now), f -> FilterChanges.between(f, null, f.to()));
         }
         TimeBound to = filter.to();
         if (to != null) {
-            token("to " + text(to, now), f -> Filters.between(f, f.from(), null));
+            token("to " + text(to, now), f -> FilterChanges.between(f, f.from(), null));
         }
         if (filter.scope() == Scope.STARRED) {
             token("starred", f -> f.withScope(Scope.ALL));
@@ -245,7 +245,7 @@ public final class SearchBar extends HBox {
     private static String text(TimeBound bound, State now) {
         String whose = now.shown().displayZone().choice() == DisplayZone.Choice.DOCUMENT ? "" : " in the document";
         return switch (bound) {
-            case TimeBound.At(var instant) -> Times.instant(instant);
+            case TimeBound.At(var instant) -> TimeFormat.instant(instant);
             case TimeBound.Local(var dateTime) ->
                 DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH).format(dateTime) + whose;
             case TimeBound.Clock(var time) -> time + whose;

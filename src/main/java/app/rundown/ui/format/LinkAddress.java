@@ -111,7 +111,7 @@ public record LinkAddress(String text, String host, boolean opens) {
      * Returns the whole address in lines that fit into a tooltip. An extremely long one is cut after its beginning,
      * which contains the host.
      */
-    public String told() {
+    public String tooltipText() {
         String shown = text.length() <= MOST_TOLD ? text : text.substring(0, MOST_TOLD) + "…";
         return LINE.matcher(shown).replaceAll("$0\n");
     }

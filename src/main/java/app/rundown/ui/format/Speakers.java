@@ -18,7 +18,7 @@ public final class Speakers {
     }
 
     /** Returns the speaker's name. If there is none, says all that is known of who it was. */
-    public static String told(Quote quote) {
+    public static String description(Quote quote) {
         return quote.speaker() == null && quote.voice() == Quote.Voice.UNNAMED
                 ? "Several people, not named"
                 : name(quote);

@@ -36,10 +36,10 @@ final class AuditView extends VBox {
         record Heading(String document) implements AuditRow {}
 
         /** A problem that came up in reading the document. */
-        record Trouble(Problem problem) implements AuditRow {}
+        record ReadingProblem(Problem problem) implements AuditRow {}
 
         /** A finding about the times of the document. */
-        record Line(Finding finding) implements AuditRow {}
+        record TimeFinding(Finding finding) implements AuditRow {}
     }
 
     /**
@@ -80,7 +80,8 @@ final class AuditView extends VBox {
     }
 
     private void show(@Nullable AuditRow row) {
-        if (row instanceof AuditRow.Line line && !line.finding().updates().isEmpty()) {
+        if (row instanceof AuditRow.TimeFinding line
+                && !line.finding().updates().isEmpty()) {
             model.reveal(line.finding().updates().getFirst());
         }
     }
@@ -106,8 +107,8 @@ final class AuditView extends VBox {
         for (AnalysedDocument analysed : now.timeline().documents()) {
             if (count(analysed) > 0) {
                 lines.add(new AuditRow.Heading(analysed.document().title()));
-                analysed.document().problems().forEach(problem -> lines.add(new AuditRow.Trouble(problem)));
-                analysed.audit().forEach(finding -> lines.add(new AuditRow.Line(finding)));
+                analysed.document().problems().forEach(problem -> lines.add(new AuditRow.ReadingProblem(problem)));
+                analysed.audit().forEach(finding -> lines.add(new AuditRow.TimeFinding(finding)));
             }
         }
         rows.setAll(lines);
@@ -130,11 +131,11 @@ final class AuditView extends VBox {
         private static Node view(AuditRow row) {
             return switch (row) {
                 case AuditRow.Heading heading -> Ui.sentence(heading.document(), "audit-heading");
-                case AuditRow.Trouble trouble ->
+                case AuditRow.ReadingProblem trouble ->
                     line(
                             "Reading: " + trouble.problem().where(),
                             trouble.problem().what());
-                case AuditRow.Line line ->
+                case AuditRow.TimeFinding line ->
                     line(title(line.finding().kind()), line.finding().what());
             };
         }

@@ -32,7 +32,7 @@ public final class InspectorView extends VBox {
      * @param onClose closes the inspector where it is a drawer
      */
     public InspectorView(
-            AppModel model, Runnable onLeave, Runnable onClose, Preferences preferences, QuoteWishes wishes) {
+            AppModel model, Runnable onLeave, Runnable onClose, Preferences preferences, QuoteOperations wishes) {
         quotes = new QuotesView(model, onLeave, preferences, wishes);
         matrix = new MatrixView(model, onLeave);
         audit = new AuditView(model, onLeave);

@@ -2,7 +2,7 @@ package app.rundown.ui.inspector;
 
 import app.rundown.model.Family;
 import app.rundown.model.Quote;
-import app.rundown.ui.control.RightToLeft;
+import app.rundown.ui.control.RightToLeftLines;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Speakers;
@@ -50,17 +50,17 @@ final class OtherWordings {
     private static Node wording(Quote quote, Quote other, State state, Consumer<Quote> onGo) {
         VBox box = new VBox();
         box.getStyleClass().add("wording");
-        Hyperlink where = new Hyperlink(QuotePlace.beside(other, quote, state));
+        Hyperlink where = new Hyperlink(QuoteSurroundings.beside(other, quote, state));
         where.getStyleClass().add("side-link");
         where.setMinWidth(0);
         Tooltips.onHover(where, where::getText);
         where.setAccessibleText("Go to the wording in " + where.getText());
         where.setOnAction(event -> onGo.accept(other));
         box.getChildren().add(where);
-        if (!Speakers.told(quote).equals(Speakers.told(other))) {
+        if (!Speakers.description(quote).equals(Speakers.description(other))) {
             boolean doubt = isSomebody(other) && isSomebody(quote);
             box.getChildren()
-                    .add(Ui.sentence("attributed there to: " + Speakers.told(other), doubt ? "doubt" : "quiet"));
+                    .add(Ui.sentence("attributed there to: " + Speakers.description(other), doubt ? "doubt" : "quiet"));
         }
         box.getChildren().add(words(quote, other));
         return box;
@@ -72,16 +72,16 @@ final class OtherWordings {
     }
 
     private static Node words(Quote quote, Quote other) {
-        Woven woven = Woven.of(quote.text(), other.text());
-        if (woven.isSame()) {
+        WordingDiff diff = WordingDiff.of(quote.text(), other.text());
+        if (diff.isSame()) {
             return Ui.sentence("The same words.", "quiet");
         }
-        if (RightToLeft.isIn(quote.text()) || RightToLeft.isIn(other.text())) {
+        if (RightToLeftLines.isIn(quote.text()) || RightToLeftLines.isIn(other.text())) {
             // JavaFX may throw when it breaks lines of several right-to-left runs.
             return Ui.sentence(other.text(), "context");
         }
         TextFlow flow = new TextFlow();
-        for (Woven.Piece piece : woven.pieces()) {
+        for (WordingDiff.Piece piece : diff.pieces()) {
             Text text = new Text(piece.text());
             text.getStyleClass()
                     .addAll(
@@ -94,6 +94,6 @@ final class OtherWordings {
             flow.getChildren().add(text);
         }
         flow.getStyleClass().add("woven");
-        return Ui.named(flow, AccessibleRole.TEXT, woven.spoken());
+        return Ui.named(flow, AccessibleRole.TEXT, diff.spoken());
     }
 }

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Carries out what the user does with quotes and speakers, and opens a panel where it has to ask. */
-public final class QuoteActions implements QuoteWishes {
+public final class QuoteActions implements QuoteOperations {
     private final AppModel model;
     private final Preferences preferences;
     private final Overlay overlay;
@@ -40,7 +40,7 @@ public final class QuoteActions implements QuoteWishes {
     public Optional<Quote> current() {
         Optional<Quote> quote = Optional.ofNullable(model.now().quote());
         if (quote.isEmpty() && !model.now().isEmpty()) {
-            model.tell(Notice.nothing("Quotes", "There are no quotes in what is shown."));
+            model.showNotice(Notice.nothing("Quotes", "There are no quotes in what is shown."));
         }
         return quote;
     }
@@ -60,7 +60,7 @@ public final class QuoteActions implements QuoteWishes {
                         if (said instanceof Correction.NoQuote) {
                             takeOut(quote);
                         } else {
-                            corrector.say(quote, said);
+                            corrector.correct(quote, said);
                         }
                     }
 
@@ -86,8 +86,8 @@ public final class QuoteActions implements QuoteWishes {
 
     @Override
     public void takeOut(Quote quote) {
-        corrector.say(quote, new Correction.NoQuote());
-        model.tell(Notice.done(
+        corrector.correct(quote, new Correction.NoQuote());
+        model.showNotice(Notice.done(
                 "Not a quote",
                 "“" + Sentences.shortened(quote.text())
                         + "” was taken out. Undo, or “taken out” above the list, brings it back."));
@@ -122,7 +122,7 @@ public final class QuoteActions implements QuoteWishes {
                 into -> {
                     overlay.close();
                     corrector.merge(speaker, into);
-                    model.tell(Notice.done("Speakers", speaker + " now appears under the name " + into + "."));
+                    model.showNotice(Notice.done("Speakers", speaker + " now appears under the name " + into + "."));
                 },
                 overlay::close);
         overlay.open(panel, panel.first());
@@ -131,7 +131,8 @@ public final class QuoteActions implements QuoteWishes {
     @Override
     public void split(String speaker) {
         corrector.split(speaker);
-        model.tell(Notice.done("Speakers", "The names that were grouped under " + speaker + " are separate again."));
+        model.showNotice(
+                Notice.done("Speakers", "The names that were grouped under " + speaker + " are separate again."));
     }
 
     @Override
@@ -143,7 +144,7 @@ public final class QuoteActions implements QuoteWishes {
                 model.now().palette().speakers(),
                 name -> {
                     overlay.close();
-                    model.sift(sift -> sift.withSpeakers(Set.of(name)));
+                    model.changeQuoteFilter(quoteFilter -> quoteFilter.withSpeakers(Set.of(name)));
                 },
                 overlay::close);
         overlay.open(panel, panel.first());
@@ -155,9 +156,9 @@ public final class QuoteActions implements QuoteWishes {
     }
 
     /** Toggles whether reported speech is listed among the quotes, and shows a notice of the new state. */
-    public void otherReported() {
+    public void toggleReportedSpeech() {
         boolean seen = !preferences.now().comfort().reportedSpeech();
         reported(seen);
-        model.tell(Notice.done("Reported speech", seen ? "It is listed among the quotes." : "It is left out."));
+        model.showNotice(Notice.done("Reported speech", seen ? "It is listed among the quotes." : "It is left out."));
     }
 }

@@ -4,15 +4,15 @@ import app.rundown.model.Quote;
 import app.rundown.timeline.Filter;
 import app.rundown.ui.control.ContextMenus;
 import app.rundown.ui.control.Dot;
-import app.rundown.ui.control.TintedText;
+import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.control.WidthCell;
+import app.rundown.ui.format.ConfidenceLevel;
 import app.rundown.ui.format.Counts;
-import app.rundown.ui.format.QuoteTalk;
+import app.rundown.ui.format.QuotePhrases;
 import app.rundown.ui.format.Speakers;
-import app.rundown.ui.format.Times;
-import app.rundown.ui.format.Trust;
+import app.rundown.ui.format.TimeFormat;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.State;
 import java.util.List;
@@ -123,9 +123,9 @@ final class QuoteCell extends WidthCell<QuoteRow> {
         int all = heading.family().quotes().size();
         String listed = heading.listed() < all ? " · " + heading.listed() + " listed" : "";
         VBox box = new VBox(
-                Ui.label((QuoteTalk.family(heading.family()) + listed).toUpperCase(Locale.ROOT), "side-heading"));
+                Ui.label((QuotePhrases.family(heading.family()) + listed).toUpperCase(Locale.ROOT), "side-heading"));
         if (heading.family().hasConflictingSpeakers()) {
-            box.getChildren().add(Ui.sentence(QuoteTalk.drift(heading.family()), "doubt", "drift"));
+            box.getChildren().add(Ui.sentence(QuotePhrases.drift(heading.family()), "doubt", "drift"));
         }
         box.getStyleClass().add("quote-heading");
         return box;
@@ -138,16 +138,17 @@ final class QuoteCell extends WidthCell<QuoteRow> {
                 ? ""
                 : state.timeline()
                         .entry(update)
-                        .map(entry -> Times.clock(entry.moment(), state.shown().displayZone()))
+                        .map(entry ->
+                                TimeFormat.clock(entry.moment(), state.shown().displayZone()))
                         .orElse("");
         Label time = Ui.label(clock.isEmpty() ? "–" : clock, "quote-time");
         VBox words = new VBox();
         if (named) {
-            Label name = Ui.label(Speakers.told(quote), "quote-name");
+            Label name = Ui.label(Speakers.description(quote), "quote-name");
             name.setMinWidth(0);
             words.getChildren().add(name);
         }
-        words.getChildren().add(new TintedText(beginning(quote.text()), "quote-words"));
+        words.getChildren().add(new HighlightedText(beginning(quote.text()), "quote-words"));
         String marks = marks(quote);
         if (!marks.isEmpty()) {
             words.getChildren().add(Ui.label(marks, "quote-marks"));
@@ -159,7 +160,7 @@ final class QuoteCell extends WidthCell<QuoteRow> {
             box.getChildren().addFirst(new Dot(Speakers.colour(quote, state.palette())));
         }
         box.getStyleClass().add("quote-line");
-        box.setAccessibleText(Speakers.told(quote) + ", " + clock + ": " + quote.text()
+        box.setAccessibleText(Speakers.description(quote) + ", " + clock + ": " + quote.text()
                 + (marks.isEmpty() ? "" : " (" + marks + ")"));
         return box;
     }
@@ -171,7 +172,7 @@ final class QuoteCell extends WidthCell<QuoteRow> {
         if (quote.isSetByUser()) {
             return "set by you";
         }
-        String doubt = Trust.of(quote) == Trust.DOUBTFUL ? "doubtful" : "";
+        String doubt = ConfidenceLevel.of(quote) == ConfidenceLevel.DOUBTFUL ? "doubtful" : "";
         String reported = quote.kind() == Quote.Kind.INDIRECT ? "reported" : "";
         return reported + (reported.isEmpty() || doubt.isEmpty() ? "" : " · ") + doubt;
     }

@@ -7,7 +7,7 @@ import app.rundown.ui.format.Sentences;
 import app.rundown.ui.format.Speakers;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Corrector;
-import app.rundown.ui.state.Filters;
+import app.rundown.ui.state.FilterChanges;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,10 +17,10 @@ import javafx.scene.control.SeparatorMenuItem;
 /** The context menus of quotes and speakers. */
 public final class QuoteMenus {
     private final AppModel model;
-    private final QuoteWishes wishes;
+    private final QuoteOperations wishes;
 
     /** Creates the menus. */
-    public QuoteMenus(AppModel model, QuoteWishes wishes) {
+    public QuoteMenus(AppModel model, QuoteOperations wishes) {
         this.model = model;
         this.wishes = wishes;
     }
@@ -46,22 +46,25 @@ public final class QuoteMenus {
      */
     public List<MenuItem> speaker(String speaker) {
         String name = Sentences.shortened(Speakers.name(speaker));
-        boolean sifted = model.now().sift().speakers().contains(speaker);
+        boolean sifted = model.now().quoteFilter().speakers().contains(speaker);
         boolean filtered = model.now().filter().speakers().contains(speaker);
         List<MenuItem> items = new ArrayList<>();
         items.add(
                 sifted
-                        ? Ui.item("List all speakers' quotes", () -> model.sift(sift -> sift.withSpeakers(Set.of())))
+                        ? Ui.item(
+                                "List all speakers' quotes",
+                                () -> model.changeQuoteFilter(quoteFilter -> quoteFilter.withSpeakers(Set.of())))
                         : Ui.item(
                                 "List only quotes of " + name,
-                                () -> model.sift(sift -> sift.withSpeakers(Set.of(speaker)))));
+                                () -> model.changeQuoteFilter(
+                                        quoteFilter -> quoteFilter.withSpeakers(Set.of(speaker)))));
         items.add(Ui.item(
                 filtered ? "No longer show only updates that quote " + name : "Show only updates that quote " + name,
-                () -> model.filter(filter -> Filters.toggleSpeaker(filter, speaker))));
+                () -> model.filter(filter -> FilterChanges.toggleSpeaker(filter, speaker))));
         if (!speaker.equals(Filter.UNKNOWN_SPEAKER)) {
             items.add(new SeparatorMenuItem());
             items.add(Ui.item("The same as another speaker…", () -> wishes.merge(speaker)));
-            if (new Corrector(model).isSeveral(speaker)) {
+            if (new Corrector(model).canSplit(speaker)) {
                 items.add(Ui.item("Split into the names found", () -> wishes.split(speaker)));
             }
         }

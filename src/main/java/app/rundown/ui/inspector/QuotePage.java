@@ -3,10 +3,10 @@ package app.rundown.ui.inspector;
 import app.rundown.model.Family;
 import app.rundown.model.HeadlineClaim;
 import app.rundown.model.Quote;
-import app.rundown.ui.control.TintedText;
+import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
-import app.rundown.ui.format.QuoteTalk;
+import app.rundown.ui.format.QuotePhrases;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.format.Speakers;
 import app.rundown.ui.state.AppModel;
@@ -27,10 +27,10 @@ final class QuotePage {
     private final State state;
     private final Quote quote;
     private final AppModel model;
-    private final QuoteWishes wishes;
+    private final QuoteOperations wishes;
     private final Runnable onLeave;
 
-    private QuotePage(State state, Quote quote, AppModel model, QuoteWishes wishes, Runnable onLeave) {
+    private QuotePage(State state, Quote quote, AppModel model, QuoteOperations wishes, Runnable onLeave) {
         this.state = state;
         this.quote = quote;
         this.model = model;
@@ -43,7 +43,7 @@ final class QuotePage {
      *
      * @param onLeave puts away what may cover the timeline
      */
-    static List<Node> nodes(State state, AppModel model, QuoteWishes wishes, Runnable onLeave) {
+    static List<Node> nodes(State state, AppModel model, QuoteOperations wishes, Runnable onLeave) {
         Quote quote = state.quote();
         return quote == null ? List.of() : new QuotePage(state, quote, model, wishes, onLeave).nodes();
     }
@@ -55,21 +55,21 @@ final class QuotePage {
         }
         nodes.add(Ui.sentence(quote.text(), "quote-full"));
         nodes.add(speaker());
-        String found = QuoteTalk.found(quote);
+        String found = QuotePhrases.found(quote);
         if (!found.isEmpty()) {
             nodes.add(found(found));
         }
         if (quote.basis() != Quote.Basis.SET) {
-            nodes.add(Ui.sentence(QuoteTalk.known(quote), "basis"));
+            nodes.add(Ui.sentence(QuotePhrases.known(quote), "basis"));
             nodes.add(Ui.sentence(Sentences.asSentence(quote.why()), "reason"));
         }
         Family family = state.timeline().family(quote).orElse(null);
         if (family != null && family.hasConflictingSpeakers()) {
-            nodes.add(Ui.sentence(QuoteTalk.drift(family), "doubt"));
+            nodes.add(Ui.sentence(QuotePhrases.drift(family), "doubt"));
         }
         for (Quote.Flag flag : Quote.Flag.values()) {
             if (quote.flags().contains(flag)) {
-                nodes.add(Ui.sentence(QuoteTalk.flag(flag), flag == Quote.Flag.UNBALANCED ? "doubt" : "quiet"));
+                nodes.add(Ui.sentence(QuotePhrases.flag(flag), flag == Quote.Flag.UNBALANCED ? "doubt" : "quiet"));
             }
         }
         nodes.add(buttons());
@@ -77,12 +77,12 @@ final class QuotePage {
         if (family != null) {
             nodes.addAll(OtherWordings.nodes(quote, family, state, this::go));
         }
-        nodes.addAll(QuotePlace.nodes(quote, state));
+        nodes.addAll(QuoteSurroundings.nodes(quote, state));
         return nodes;
     }
 
     private HBox speaker() {
-        String name = Speakers.told(quote);
+        String name = Speakers.description(quote);
         Label label = Ui.label(name, "speaker-name");
         label.setMinWidth(0);
         Tooltips.onHover(label, () -> name);
@@ -90,7 +90,7 @@ final class QuotePage {
         change.setId("change-speaker");
         change.setAccessibleText("Change the speaker, now " + name);
         HBox line = new HBox(Ui.avatar(Speakers.name(quote), Speakers.colour(quote, state.palette())), label);
-        String voice = QuoteTalk.voice(quote);
+        String voice = QuotePhrases.voice(quote);
         if (!voice.isEmpty()) {
             Label sort = Ui.label(voice, "quiet", "voice");
             sort.setMinWidth(HBox.USE_PREF_SIZE);
@@ -106,7 +106,7 @@ final class QuotePage {
         if (!quote.isSetByUser()) {
             return Ui.sentence(found, "basis");
         }
-        TintedText words = Ui.sentence(found, "set-by-user");
+        HighlightedText words = Ui.sentence(found, "set-by-user");
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(words);
         if (quote.basis() == Quote.Basis.SET) {
@@ -142,7 +142,7 @@ final class QuotePage {
             boolean carried = claim.verdict() == HeadlineClaim.Verdict.QUOTED;
             nodes.add(Ui.label("THE HEADLINE", "side-heading"));
             nodes.add(Ui.sentence(
-                    QuoteTalk.claim(claim, Objects.requireNonNullElse(headline, ""), quote),
+                    QuotePhrases.claim(claim, Objects.requireNonNullElse(headline, ""), quote),
                     carried ? "reason" : "doubt"));
             nodes.add(Ui.sentence(Sentences.asSentence(claim.why()), "quiet"));
         });

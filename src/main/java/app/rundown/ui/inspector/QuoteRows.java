@@ -6,8 +6,8 @@ import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
-import app.rundown.ui.format.Times;
-import app.rundown.ui.state.Sift;
+import app.rundown.ui.format.TimeFormat;
+import app.rundown.ui.state.QuoteFilter;
 import app.rundown.ui.state.State;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -39,9 +39,9 @@ record QuoteRows(List<QuoteRow> rows, Map<String, Integer> places, int listed) {
 
     /** Returns the rows of a state: the shown quotes that pass its filter, grouped as it says. */
     static QuoteRows of(State state) {
-        Predicate<Quote> test = state.sift().test();
+        Predicate<Quote> test = state.quoteFilter().test();
         List<Quote> listed = state.shown().quotes().stream().filter(test).toList();
-        List<QuoteRow> rows = switch (state.sift().order()) {
+        List<QuoteRow> rows = switch (state.quoteFilter().order()) {
             case SPEAKER -> bySpeaker(listed);
             case TIME -> byDay(listed, state);
             case FAMILY -> byFamily(listed, state.timeline());
@@ -66,10 +66,10 @@ record QuoteRows(List<QuoteRow> rows, Map<String, Integer> places, int listed) {
      *
      * @param value gives a quote's value for that part
      */
-    static <T> Map<T, Integer> counts(State state, Sift.Part part, Function<Quote, T> value) {
+    static <T> Map<T, Integer> counts(State state, QuoteFilter.Criterion part, Function<Quote, T> value) {
         Predicate<Quote> others = quote -> true;
-        for (Sift.Part other : Sift.Part.values()) {
-            others = other == part ? others : others.and(state.sift().test(other));
+        for (QuoteFilter.Criterion other : QuoteFilter.Criterion.values()) {
+            others = other == part ? others : others.and(state.quoteFilter().test(other));
         }
         Map<T, Integer> counts = new LinkedHashMap<>();
         Predicate<Quote> passes = others;
@@ -109,7 +109,7 @@ record QuoteRows(List<QuoteRow> rows, Map<String, Integer> places, int listed) {
                 .map(TimelineEntry::moment)
                 .map(displayZone::at)
                 .orElse(null);
-        return at == null ? WITHOUT_TIME : Times.day(at);
+        return at == null ? WITHOUT_TIME : TimeFormat.day(at);
     }
 
     private static List<QuoteRow> grouped(

@@ -2,11 +2,11 @@ package app.rundown.ui.inspector;
 
 import app.rundown.model.Quote;
 import app.rundown.ui.control.ContextMenus;
-import app.rundown.ui.control.ListSight;
+import app.rundown.ui.control.RowPinning;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Preferences;
-import app.rundown.ui.state.Sift;
+import app.rundown.ui.state.QuoteFilter;
 import app.rundown.ui.state.State;
 import java.util.List;
 import javafx.beans.binding.Bindings;
@@ -32,13 +32,13 @@ final class QuotesView extends VBox {
 
     private final AppModel model;
     private final Runnable onLeave;
-    private final QuoteWishes wishes;
+    private final QuoteOperations wishes;
     private final QuoteMenus quoteMenus;
     private final ContextMenus menus = new ContextMenus();
-    private final SiftBar bar;
+    private final QuoteFilterBar bar;
     private final ObservableList<QuoteRow> rows = FXCollections.observableArrayList();
     private final ListView<QuoteRow> list = new ListView<>(rows);
-    private final ListSight sight = new ListSight(list, ABOVE);
+    private final RowPinning sight = new RowPinning(list, ABOVE);
     private final VBox page = new VBox();
     private final ScrollPane scroll = new ScrollPane(page);
     private final Label none = Ui.label("", "quiet");
@@ -51,14 +51,14 @@ final class QuotesView extends VBox {
      *
      * @param onLeave gives the keyboard back to the timeline
      */
-    QuotesView(AppModel model, Runnable onLeave, Preferences preferences, QuoteWishes wishes) {
+    QuotesView(AppModel model, Runnable onLeave, Preferences preferences, QuoteOperations wishes) {
         this.model = model;
         this.onLeave = onLeave;
         this.wishes = wishes;
         quoteMenus = new QuoteMenus(model, wishes);
-        bar = new SiftBar(model, preferences, wishes);
+        bar = new QuoteFilterBar(model, preferences, wishes);
         listAll = Ui.button("List all quotes", () -> {
-            model.sift(Sift::open);
+            model.changeQuoteFilter(QuoteFilter::cleared);
             focus();
         });
         listed = QuoteRows.of(model.now());
@@ -108,11 +108,13 @@ final class QuotesView extends VBox {
     }
 
     private void render(State before, State now) {
-        if (now.shown() != before.shown() || now.sift() != before.sift() || now.open() != before.open()) {
+        if (now.shown() != before.shown()
+                || now.quoteFilter() != before.quoteFilter()
+                || now.snapshot() != before.snapshot()) {
             relist(now);
         }
         if (now.quote() != before.quote()
-                || now.open() != before.open()
+                || now.snapshot() != before.snapshot()
                 || now.shown().displayZone() != before.shown().displayZone()) {
             showPage(now);
             follow(now);

@@ -37,8 +37,8 @@ final class TakenOutPanel extends VBox {
     }
 
     private Node entry(Quote quote, State state, Consumer<Quote> onBack, Runnable onClose) {
-        VBox words =
-                new VBox(Ui.sentence(quote.text(), "link-words"), Ui.sentence(QuotePlace.words(quote, state), "quiet"));
+        VBox words = new VBox(
+                Ui.sentence(quote.text(), "link-words"), Ui.sentence(QuoteSurroundings.words(quote, state), "quiet"));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox entry = new HBox(words);
         Button back = Ui.button("Put back", () -> {

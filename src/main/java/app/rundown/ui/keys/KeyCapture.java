@@ -30,7 +30,7 @@ record KeyCapture(KeyRow row, List<KeyStroke> before) {
     }
 
     /** Returns what a key event means for the choice. */
-    Outcome hear(KeyEvent event) {
+    Outcome handle(KeyEvent event) {
         if (event.getEventType() == KeyEvent.KEY_PRESSED && event.getCode() == KeyCode.ESCAPE) {
             return new Outcome.Left();
         }

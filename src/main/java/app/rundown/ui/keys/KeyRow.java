@@ -18,7 +18,7 @@ final class KeyRow extends KeyLine {
     private final Button reset;
 
     /** Receives what the user does in a row. */
-    interface Wishes {
+    interface Handler {
         /** The next keys pressed will replace the row's keys. */
         void change(KeyRow row);
 
@@ -33,7 +33,7 @@ final class KeyRow extends KeyLine {
     }
 
     /** A row that shows no keys yet. */
-    KeyRow(Command command, Wishes wishes) {
+    KeyRow(Command command, Handler wishes) {
         super(command.what(), List.of());
         this.command = command;
         change.setGraphic(face());

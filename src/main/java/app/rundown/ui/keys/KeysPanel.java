@@ -23,18 +23,18 @@ import javafx.scene.layout.VBox;
  * The panel that lists all commands with their keys, and lets the user change them. Changes take effect and are saved
  * at once.
  */
-public final class KeysPanel extends VBox implements KeyRow.Wishes {
+public final class KeysPanel extends VBox implements KeyRow.Handler {
     private final TextField find = new TextField();
     private final Map<Command, KeyRow> rows = new EnumMap<>(Command.class);
     private final KeyColumns columns;
     private final ScrollPane scroll;
-    private final KeyTalk talk;
+    private final KeyChangePrompt talk;
     private final Button resetAll;
 
     /** @param onClose closes the panel */
     public KeysPanel(Preferences preferences, Runnable onClose) {
         getStyleClass().add("keys-panel");
-        talk = new KeyTalk(preferences, this::showKeys);
+        talk = new KeyChangePrompt(preferences, this::showKeys);
         resetAll = Ui.button("Reset all", () -> talk.resetAll());
         for (Command command : Command.values()) {
             rows.put(command, new KeyRow(command, this));
@@ -57,7 +57,7 @@ public final class KeysPanel extends VBox implements KeyRow.Wishes {
         HBox foot = new HBox(resetAll, Ui.space(), close);
         foot.getStyleClass().add("panel-buttons");
         getChildren().setAll(head, scroll, talk, foot);
-        addEventFilter(KeyEvent.ANY, talk::hear);
+        addEventFilter(KeyEvent.ANY, talk::handle);
         addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         showKeys();
     }

@@ -4,7 +4,7 @@ import app.rundown.timeline.Filter;
 import app.rundown.timeline.Matrix;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Speakers;
-import app.rundown.ui.state.Open;
+import app.rundown.ui.state.OpenSnapshot;
 import app.rundown.ui.style.Palette;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -57,7 +57,7 @@ final class MatrixGrid extends Region {
     private Matrix matrix = new Matrix(List.of(), List.of(), 0);
     private int most;
     private Filter filter = Filter.NONE;
-    private Palette palette = Open.NONE.palette();
+    private Palette palette = OpenSnapshot.NONE.palette();
     private MatrixSpot at = MatrixSpot.CORNER;
     private MatrixSpot pointed = MatrixSpot.CORNER;
     private MatrixSizes sizes = MatrixSizes.of(0, 0, 1, 0, 0, 0, 0);

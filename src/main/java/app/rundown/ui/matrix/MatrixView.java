@@ -4,7 +4,7 @@ import app.rundown.timeline.Filter;
 import app.rundown.timeline.Matrix;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.state.AppModel;
-import app.rundown.ui.state.Filters;
+import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.State;
 import java.util.List;
 import java.util.Set;
@@ -105,9 +105,9 @@ public final class MatrixView extends StackPane {
 
     /** Whether the filter keeps quotes out by anything but the speakers and topics that it asks for. */
     private static boolean isFiltered(State now) {
-        Filter rest = Filters.only(now.filter(), Set.of(), Set.of());
+        Filter rest = FilterChanges.only(now.filter(), Set.of(), Set.of());
         // Words that are only searched for, and the way topics combine, keep nothing out.
-        return !Filters.words(rest, rest.scope() == Filter.Scope.MATCHES ? rest.words() : List.of())
+        return !FilterChanges.words(rest, rest.scope() == Filter.Scope.MATCHES ? rest.words() : List.of())
                 .equals(new Filter(
                         Set.of(), rest.match(), Set.of(), Set.of(), null, null, Set.of(), List.of(), Filter.Scope.ALL));
     }
@@ -117,9 +117,9 @@ public final class MatrixView extends StackPane {
         String speaker = spot.speaker(matrix);
         String topic = spot.topic(matrix);
         if (MatrixFace.asks(model.now().filter(), speaker, topic)) {
-            model.filter(filter -> Filters.only(filter, Set.of(), Set.of()));
+            model.filter(filter -> FilterChanges.only(filter, Set.of(), Set.of()));
         } else if (spot.count(matrix) > 0) {
-            model.filter(filter -> Filters.only(filter, names(speaker), names(topic)));
+            model.filter(filter -> FilterChanges.only(filter, names(speaker), names(topic)));
         }
     }
 

@@ -1,7 +1,7 @@
 package app.rundown.ui.panel;
 
 import app.rundown.ui.control.Ui;
-import app.rundown.ui.state.Program;
+import app.rundown.ui.state.ProgramInfo;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -23,7 +23,7 @@ public final class AboutPanel extends VBox {
     private final Button close;
 
     /** What the panel asks its owner to do. */
-    public interface Wishes {
+    public interface Handler {
         /** Opens the folder of the user data. */
         void openFolder();
 
@@ -39,7 +39,7 @@ public final class AboutPanel extends VBox {
      *
      * @param program the version and the folder to show
      */
-    public AboutPanel(Program program, Wishes wishes) {
+    public AboutPanel(ProgramInfo program, Handler wishes) {
         getStyleClass().add("about-panel");
         close = Ui.button("Close", wishes::close);
         close.setCancelButton(true);
@@ -75,8 +75,8 @@ public final class AboutPanel extends VBox {
         text.getStyleClass().add("about-licence");
         Ui.named(text, AccessibleRole.TEXT_AREA, "Text of the licence");
         HBox.setHgrow(text, Priority.ALWAYS);
-        ListView<Part> parts = new ListView<>();
-        List<Part> all = Part.all();
+        ListView<LicensedComponent> parts = new ListView<>();
+        List<LicensedComponent> all = LicensedComponent.all();
         parts.getItems().setAll(all);
         parts.setCellFactory(view -> new PartCell());
         parts.getStyleClass().add("about-parts");
@@ -100,9 +100,9 @@ public final class AboutPanel extends VBox {
     }
 
     /** Shows the name of a component above the name of its licence. */
-    private static final class PartCell extends ListCell<Part> {
+    private static final class PartCell extends ListCell<LicensedComponent> {
         @Override
-        protected void updateItem(@Nullable Part part, boolean empty) {
+        protected void updateItem(@Nullable LicensedComponent part, boolean empty) {
             super.updateItem(part, empty);
             setText(null);
             setAccessibleText(empty || part == null ? null : part.name() + ", " + part.licence());

@@ -2,7 +2,7 @@ package app.rundown.ui.panel;
 
 import app.rundown.export.Format;
 import app.rundown.export.Selection;
-import app.rundown.ui.control.TintedText;
+import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import javafx.scene.control.Button;
@@ -27,7 +27,7 @@ public final class ExportPanel extends VBox {
     private Format format = Format.MARKDOWN;
 
     /** What the panel asks its owner to do. */
-    public interface Wishes {
+    public interface Handler {
         /** Saves the exported text to a file that the user chooses. */
         void save(Format format, String text);
 
@@ -39,7 +39,7 @@ public final class ExportPanel extends VBox {
     }
 
     /** Creates a panel that exports a selection. */
-    public ExportPanel(Selection selection, Wishes wishes) {
+    public ExportPanel(Selection selection, Handler wishes) {
         this.selection = selection;
         getStyleClass().add("export-panel");
         ToggleGroup group = new ToggleGroup();
@@ -50,7 +50,7 @@ public final class ExportPanel extends VBox {
             choice.setToggleGroup(group);
             choice.setUserData(each);
             choice.getStyleClass().add("format");
-            TintedText purpose = Ui.sentence(each.purpose(), "quiet", "format-purpose");
+            HighlightedText purpose = Ui.sentence(each.purpose(), "quiet", "format-purpose");
             purpose.setOnMouseClicked(event -> choice.setSelected(true));
             formats.getChildren().add(new VBox(choice, purpose));
             choice.setAccessibleText(each.label() + ", " + each.purpose());

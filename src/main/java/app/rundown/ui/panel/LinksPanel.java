@@ -4,7 +4,7 @@ import app.rundown.model.Block;
 import app.rundown.model.Link;
 import app.rundown.model.Update;
 import app.rundown.ui.control.LinkBox;
-import app.rundown.ui.control.LinkWishes;
+import app.rundown.ui.control.LinkHandler;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.LinkAddress;
 import app.rundown.ui.format.Sentences;
@@ -25,7 +25,7 @@ public final class LinksPanel extends VBox {
     private record Named(String words, LinkAddress address) {}
 
     /** @param onClose closes the panel */
-    public LinksPanel(Update update, LinkWishes wishes, Runnable onClose) {
+    public LinksPanel(Update update, LinkHandler wishes, Runnable onClose) {
         VBox list = new VBox();
         list.getStyleClass().add("links");
         for (Named link : links(update)) {

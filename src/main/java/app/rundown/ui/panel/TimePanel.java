@@ -7,7 +7,7 @@ import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
-import app.rundown.ui.format.Times;
+import app.rundown.ui.format.TimeFormat;
 import app.rundown.ui.state.State;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -108,9 +108,9 @@ public final class TimePanel extends VBox {
 
     private static String meant(TimeLookup found) {
         Moment moment = found.entry().moment();
-        String unsure = moment.basis() == Moment.Basis.STATED ? "" : " · " + Times.unsure(moment);
-        return Times.shortDay(found.meant()) + ", " + Times.clock(found.meant()) + " " + Times.zone(found.meant())
-                + unsure;
+        String unsure = moment.basis() == Moment.Basis.STATED ? "" : " · " + TimeFormat.unsure(moment);
+        return TimeFormat.shortDay(found.meant()) + ", " + TimeFormat.clock(found.meant()) + " "
+                + TimeFormat.zone(found.meant()) + unsure;
     }
 
     /** Returns where a time leads: "16:16 · Visit ends, 3 minutes later". */
@@ -121,8 +121,8 @@ public final class TimePanel extends VBox {
         boolean otherDay = at != null
                 && !at.toLocalDate()
                         .equals(found.meant().withZoneSameInstant(at.getZone()).toLocalDate());
-        String day = at != null && otherDay ? Times.shortDay(at) + ", " : "";
-        return day + Times.clock(moment, DisplayZone.DOCUMENT) + " · "
+        String day = at != null && otherDay ? TimeFormat.shortDay(at) + ", " : "";
+        return day + TimeFormat.clock(moment, DisplayZone.DOCUMENT) + " · "
                 + Sentences.shortened(entry.update().title()) + ", " + off(found.off());
     }
 
@@ -133,7 +133,7 @@ public final class TimePanel extends VBox {
         long minutes = off.abs().toMinutes();
         String length = minutes == 0
                 ? "less than a minute"
-                : minutes < 60 ? Counts.of((int) minutes, "minute") : Times.length(off.abs());
+                : minutes < 60 ? Counts.of((int) minutes, "minute") : TimeFormat.length(off.abs());
         return off.isNegative() ? "the latest, " + length + " earlier" : length + " later";
     }
 }

@@ -6,14 +6,14 @@ import javafx.scene.image.Image;
 /** The state of one picture of a document: not requested, on its way, shown or failed. */
 public sealed interface PictureState {
     /** The user has not asked for the picture, so nothing of it was fetched. */
-    record Unasked() implements PictureState {}
+    record NotRequested() implements PictureState {}
 
     /**
      * The picture is being fetched or decoded.
      *
      * @param cancel stops that
      */
-    record Coming(Cancel cancel) implements PictureState {}
+    record Loading(Cancel cancel) implements PictureState {}
 
     /**
      * The picture is ready to be shown.

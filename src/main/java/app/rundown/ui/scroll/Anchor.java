@@ -11,7 +11,7 @@ record Anchor(int row, double y) {
     /** The beginning of the first row. */
     static final Anchor START = new Anchor(0, 0);
 
-    /** Further up than any list is long; {@link Seen#of} then closes the gap below the last row. */
+    /** Further up than any list is long; {@link VisibleRows#of} then closes the gap below the last row. */
     private static final double FAR = -1e12;
 
     /** Returns the place where the last row ends at the pane's lower edge. */
@@ -62,7 +62,7 @@ record Anchor(int row, double y) {
      * @param height of the pane
      * @param most how many pixels to leave around the part, where there is room
      */
-    Anchor bringing(int other, Stretch part, double covered, double height, double most, Heights heights) {
+    Anchor bringing(int other, VerticalRange part, double covered, double height, double most, Heights heights) {
         double free = height - covered - part.height();
         double around = Math.clamp(free / 2, 0, most);
         double top = top(other, heights);

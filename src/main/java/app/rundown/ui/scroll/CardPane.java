@@ -38,11 +38,11 @@ public final class CardPane<T> extends Region {
     private final Cards<T> cards;
     private final Cells<T> cells;
     private final StickyHeader<T> sticky;
-    private final Keyboard<T> keyboard;
+    private final FocusTraversal<T> keyboard;
     private final Spares<T> spares;
-    private final Thumb thumb = new Thumb(this);
+    private final PaneScrollBar thumb = new PaneScrollBar(this);
     private final Heights heights = new Heights();
-    private final ReadOnlyObjectWrapper<Span> span = new ReadOnlyObjectWrapper<>(Span.NONE);
+    private final ReadOnlyObjectWrapper<RowRange> span = new ReadOnlyObjectWrapper<>(RowRange.NONE);
     private final Rectangle clip = new Rectangle();
     private List<T> rows = List.of();
     private Anchor anchor = Anchor.START;
@@ -65,7 +65,7 @@ public final class CardPane<T> extends Region {
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setClip(clip);
         getChildren().add(thumb.node());
-        keyboard = new Keyboard<>(this, cells, sticky, getChildren());
+        keyboard = new FocusTraversal<>(this, cells, sticky, getChildren());
         addEventHandler(ScrollEvent.SCROLL, event -> {
             if (!event.isShortcutDown() && event.getDeltaY() != 0) {
                 scrollBy(-event.getDeltaY());
@@ -94,7 +94,7 @@ public final class CardPane<T> extends Region {
      * its place.
      */
     public void setRows(List<T> next) {
-        Change<T> change = new Change<>(rows, next, cards::key);
+        RowDiff<T> change = new RowDiff<>(rows, next, cards::key);
         boolean fresh = rows.isEmpty() || !laidOut && anchor.equals(Anchor.START);
         Anchor eye = fresh ? Anchor.START : eye();
         int place = fresh ? 0 : Math.max(0, change.nearest(eye.row()));
@@ -131,7 +131,7 @@ public final class CardPane<T> extends Region {
     }
 
     /** Returns the rows in sight, as of the last layout. */
-    public ReadOnlyObjectProperty<Span> spanProperty() {
+    public ReadOnlyObjectProperty<RowRange> spanProperty() {
         return span.getReadOnlyProperty();
     }
 
@@ -216,7 +216,7 @@ public final class CardPane<T> extends Region {
 
     /** The first row that begins at or below {@code y} and is no header; else the first row in sight. */
     private int firstFrom(double y) {
-        Span seen = span.get();
+        RowRange seen = span.get();
         return IntStream.rangeClosed(seen.first(), seen.last())
                 .filter(row -> top(row) >= y && !cards.isHeader(rows.get(row)))
                 .findFirst()
@@ -256,7 +256,7 @@ public final class CardPane<T> extends Region {
             scrollTo(row);
             return;
         }
-        bring(row, new Stretch(0, measured(row)), 0);
+        bring(row, new VerticalRange(0, measured(row)), 0);
     }
 
     /**
@@ -265,7 +265,7 @@ public final class CardPane<T> extends Region {
      *
      * @param part finds the part in the row's card; called after the card was laid out
      */
-    public void reveal(int row, Function<Card<T>, Stretch> part) {
+    public void reveal(int row, Function<Card<T>, VerticalRange> part) {
         if (!laidOut || card(row) == null) {
             reveal(row);
             layout();
@@ -278,7 +278,7 @@ public final class CardPane<T> extends Region {
         }
     }
 
-    private void bring(int row, Stretch part, double around) {
+    private void bring(int row, VerticalRange part, double around) {
         Anchor place = anchor.bringing(row, part, covered(row), getHeight(), around, heights);
         if (place != anchor) {
             goTo(place);
@@ -315,7 +315,7 @@ public final class CardPane<T> extends Region {
         if (!laidOut) {
             return anchor;
         }
-        Span seen = span.get();
+        RowRange seen = span.get();
         boolean isCurrent =
                 current >= seen.first() && current <= seen.last() && top(current) >= 0 && top(current) < getHeight();
         int row = isCurrent ? current : firstFrom(0);
@@ -345,7 +345,7 @@ public final class CardPane<T> extends Region {
             keep(0, -1);
             sticky.hide();
             laidOut = false;
-            span.set(Span.NONE);
+            span.set(RowRange.NONE);
             thumb.hide();
             return;
         }
@@ -356,14 +356,14 @@ public final class CardPane<T> extends Region {
         double start = anchor.y() - heights.top(anchor.row());
         int last = heights.at(getHeight() - start);
         keep(heights.at(-start), last);
-        Seen seen = Seen.of(rows.size(), anchor, getHeight(), this::measured);
+        VisibleRows seen = VisibleRows.of(rows.size(), anchor, getHeight(), this::measured);
         keep(seen.first(), seen.last());
         place(seen);
         thumb.layout();
         spares.prepare();
     }
 
-    private void place(Seen seen) {
+    private void place(VisibleRows seen) {
         double width = cardWidth();
         double x = snapPositionX(snappedLeftInset() + (free() - width) / 2);
         double top = seen.top();
@@ -380,7 +380,7 @@ public final class CardPane<T> extends Region {
         boolean atStart = seen.first() == 0 && seen.top() == 0;
         anchor = new Anchor(seen.first(), seen.top());
         laidOut = true;
-        span.set(new Span(seen.first(), seen.last()));
+        span.set(new RowRange(seen.first(), seen.last()));
         // At the very start, only headers lie above the row under the eye: the start itself is kept in place, not that
         // row.
         Anchor eye = eye();

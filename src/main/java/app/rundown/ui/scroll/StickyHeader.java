@@ -27,7 +27,7 @@ final class StickyHeader<T> {
     }
 
     /** Sets the rows. For rows that both lists begin or end with, it is already known which are headers. */
-    void setRows(List<T> now, Change<T> change) {
+    void setRows(List<T> now, RowDiff<T> change) {
         int tail = now.size() - change.tail();
         int before = rows.size() - change.tail();
         IntStream head = Arrays.stream(headers).takeWhile(row -> row < change.head());
@@ -71,7 +71,7 @@ final class StickyHeader<T> {
      *
      * @param nextTop where the next header begins, in pixels below the pane's upper edge
      */
-    void layout(Seen seen, double nextTop, double x, double width, int pass) {
+    void layout(VisibleRows seen, double nextTop, double x, double width, int pass) {
         int header = of(seen.first());
         if (header < 0 || header == seen.first() && seen.top() >= 0) {
             hide();

@@ -53,12 +53,12 @@ public final class AppModel {
     private final ExecutorService fetcher = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("fetcher").factory());
     private final Executor fx;
-    private final Shelf shelf;
+    private final OpenDocuments openDocuments;
     private final Fetches fetches;
-    private final Underway underway = new Underway();
+    private final OpeningStatus openingStatus = new OpeningStatus();
     private final Set<String> walking = new HashSet<>();
-    private final Showing showing;
-    private final Additions additions;
+    private final ShownUpdater showing;
+    private final UserEdits edits;
 
     /**
      * Creates a model for when JavaFX runs already. It does not wait for a first frame.
@@ -88,21 +88,21 @@ public final class AppModel {
             Executor fx,
             CompletableFuture<Void> painted) {
         this.fx = fx;
-        shelf = new Shelf(painted);
+        openDocuments = new OpenDocuments(painted);
         state = new ReadOnlyObjectWrapper<>(State.empty(order));
         this.fetches = new Fetches(places);
-        this.showing = new Showing(state);
-        this.additions = new Additions(added, save);
+        this.showing = new ShownUpdater(state);
+        this.edits = new UserEdits(added, save);
     }
 
     /** Returns the user data. */
     public UserData added() {
-        return additions.data();
+        return edits.data();
     }
 
     /** Sets the date and zone of a document. An empty value clears what was set. */
     public CompletableFuture<Void> setTimes(Document document, DayAndZone set) {
-        return lay(additions.setTimes(document, set));
+        return applyChange(edits.setTimes(document, set));
     }
 
     /**
@@ -110,8 +110,8 @@ public final class AppModel {
      *
      * @param deed makes the change
      */
-    CompletableFuture<Void> add(Function<Additions, Additions.Change> deed) {
-        return lay(deed.apply(additions));
+    CompletableFuture<Void> add(Function<UserEdits, UserEdits.Change> deed) {
+        return applyChange(deed.apply(edits));
     }
 
     /** Returns the open documents as they were analysed, without the user's corrections. */
@@ -120,14 +120,14 @@ public final class AppModel {
     }
 
     /** Sets whether reported speech is shown among the quotes. */
-    public CompletableFuture<Void> reported(boolean seen) {
-        shelf.reported(seen);
+    public CompletableFuture<Void> setReportedSpeechShown(boolean seen) {
+        openDocuments.reported(seen);
         return found().isEmpty() ? DONE : change(() -> {});
     }
 
     /** Changes which quotes the inspector lists, and how they are grouped. */
-    public void sift(UnaryOperator<Sift> change) {
-        state.set(now().with(now().view().withSift(change.apply(now().sift()))));
+    public void changeQuoteFilter(UnaryOperator<QuoteFilter> change) {
+        state.set(now().with(now().view().withQuoteFilter(change.apply(now().quoteFilter()))));
     }
 
     /** Stars updates, or removes their stars. Takes effect at once, because the documents are not analysed again. */
@@ -135,13 +135,13 @@ public final class AppModel {
         List<TimelineEntry> changed = changed(updates, now().starred(), on);
         return changed.isEmpty()
                 ? DONE
-                : lay(additions.star(changed, now().open().stars(), on));
+                : applyChange(edits.star(changed, now().snapshot().stars(), on));
     }
 
     /** Ticks updates, or unticks them. */
     public CompletableFuture<Void> tick(Set<String> updates, boolean on) {
         List<TimelineEntry> changed = changed(updates, now().ticked(), on);
-        return changed.isEmpty() ? DONE : lay(additions.tick(changed, on));
+        return changed.isEmpty() ? DONE : applyChange(edits.tick(changed, on));
     }
 
     /** Returns those of the updates that are open and are not yet in the wanted state. */
@@ -162,35 +162,35 @@ public final class AppModel {
 
     /** Undoes the last change to the user data or the ticks, and shows a notice that describes it. */
     public CompletableFuture<Void> undo() {
-        return goBack(additions.undo(), "Undone: ", "There is nothing to undo.");
+        return goBack(edits.undo(), "Undone: ", "There is nothing to undo.");
     }
 
     /** Redoes the change that was undone last, and shows a notice that describes it. */
     public CompletableFuture<Void> redo() {
-        return goBack(additions.redo(), "Redone: ", "There is nothing to redo.");
+        return goBack(edits.redo(), "Redone: ", "There is nothing to redo.");
     }
 
     /** Describes what {@link #undo} would undo; empty if there is nothing. */
     public Optional<String> undoes() {
-        return additions.undoes();
+        return edits.undoes();
     }
 
     /** Describes what {@link #redo} would redo; empty if there is nothing. */
     public Optional<String> redoes() {
-        return additions.redoes();
+        return edits.redoes();
     }
 
-    private CompletableFuture<Void> goBack(Optional<Additions.Change> change, String done, String none) {
-        tell(Notice.done("", change.map(made -> done + made.what() + ".").orElse(none)));
-        return change.map(this::lay).orElse(DONE);
+    private CompletableFuture<Void> goBack(Optional<UserEdits.Change> change, String done, String none) {
+        showNotice(Notice.done("", change.map(made -> done + made.what() + ".").orElse(none)));
+        return change.map(this::applyChange).orElse(DONE);
     }
 
     /** Applies a change of the user data or the ticks to the open documents. Completes when the result is shown. */
-    private CompletableFuture<Void> lay(Additions.Change change) {
+    private CompletableFuture<Void> applyChange(UserEdits.Change change) {
         if (!change.saved()) {
-            tell(Notice.problem("Your additions", "They could not be saved, and will be lost when you quit."));
+            showNotice(Notice.problem("Your additions", "They could not be saved, and will be lost when you quit."));
         }
-        State next = laid(now());
+        State next = withUserData(now());
         boolean seen =
                 next.filter().scope() == Filter.Scope.STARRED && !next.starred().equals(now().starred());
         CompletableFuture<Void> shown = seen ? showing.show(next) : DONE;
@@ -198,13 +198,13 @@ public final class AppModel {
             state.set(next);
         }
         UserData data = added();
-        return change.times() ? change(() -> shelf.retime(data)) : change.quotes() ? change(() -> {}) : shown;
+        return change.times() ? change(() -> openDocuments.retime(data)) : change.quotes() ? change(() -> {}) : shown;
     }
 
     /** Returns a state with the current ticks and stars. */
-    private State laid(State on) {
-        Open open = showing.documents();
-        return on.with(additions.laid(on.chosen(), open.timeline(), open.stars()));
+    private State withUserData(State on) {
+        OpenSnapshot snapshot = showing.documents();
+        return on.with(edits.applyTo(on.selection(), snapshot.timeline(), snapshot.stars()));
     }
 
     /** Returns the fetches that are in progress. */
@@ -213,8 +213,8 @@ public final class AppModel {
     }
 
     /** Returns what is being opened. */
-    public Underway underway() {
-        return underway;
+    public OpeningStatus openingStatus() {
+        return openingStatus;
     }
 
     /** Returns the state of the window, as a property to listen to. */
@@ -281,14 +281,14 @@ public final class AppModel {
     /** Closes a document, and offers to open it again. */
     public CompletableFuture<Void> close(String documentId) {
         Optional<Document> closed = now().timeline().document(documentId).map(AnalysedDocument::document);
-        return change(() -> shelf.remove(documentId))
-                .thenRun(() -> closed.map(Notice::closed).ifPresent(this::tell));
+        return change(() -> openDocuments.remove(documentId))
+                .thenRun(() -> closed.map(Notice::closed).ifPresent(this::showNotice));
     }
 
     /** Closes all documents, and clears the filter. */
     public CompletableFuture<Void> closeAll() {
         filter(filter -> Filter.NONE);
-        return change(shelf::clear);
+        return change(openDocuments::clear);
     }
 
     /** Completes when the last change is shown: at once, unless many updates are open. */
@@ -302,14 +302,14 @@ public final class AppModel {
         if (!next.equals(now().filter())) {
             int hit = next.words().equals(now().filter().words()) ? now().hit() : 0;
             showing.show(now().with(now().view().withFilter(next))
-                    .with(now().chosen().withHit(hit)));
+                    .with(now().selection().withHit(hit)));
         }
     }
 
     /** Sets which updates are shown: all, those that match the search, or the starred ones. */
     public void scope(Filter.Scope scope) {
         if (scope == Filter.Scope.MATCHES && now().filter().words().isEmpty()) {
-            tell(Notice.nothing("Matches", "Search for words first: / goes to the search."));
+            showNotice(Notice.nothing("Matches", "Search for words first: / goes to the search."));
         } else {
             filter(filter -> filter.withScope(scope));
         }
@@ -319,16 +319,16 @@ public final class AppModel {
     public void order(Order order) {
         if (order != now().order()) {
             showing.show(now().with(now().view().withOrder(order))
-                    .with(now().chosen().withHit(0)));
+                    .with(now().selection().withHit(0)));
         }
     }
 
     /** Shows all times in another zone. */
-    public void clockwork(DisplayZone displayZone) {
+    public void setDisplayZone(DisplayZone displayZone) {
         // Usually it is the same object. Objects.equals sees that before it calls the record's own equals, which is
         // slow the first time.
         if (!Objects.equals(displayZone, now().view().displayZone())) {
-            showing.show(now().with(now().view().withClockwork(displayZone)));
+            showing.show(now().with(now().view().withDisplayZone(displayZone)));
         }
     }
 
@@ -350,23 +350,23 @@ public final class AppModel {
     /** Makes an update the current one, after the keyboard or the mouse went to it. */
     public void select(String update) {
         if (!update.equals(now().update())) {
-            state.set(now().with(now().chosen().on(update)).following());
+            state.set(now().with(now().selection().on(update)).withQuoteOfCurrent());
         }
     }
 
     /** Scrolls to an update, and makes it the current one. If the filter hides it, a notice says so. */
     public void reveal(String update) {
         if (now().shown().shows(update)) {
-            state.set(now().revealing(update).following());
+            state.set(now().revealing(update).withQuoteOfCurrent());
         } else {
-            tell(Notice.problem("Timeline", HIDDEN));
+            showNotice(Notice.problem("Timeline", HIDDEN));
         }
     }
 
     /** Shows the first quote of an update in the inspector, if it has one. */
     public void inspect(TimelineEntry entry) {
         if (!entry.quotes().isEmpty()) {
-            state.set(now().with(now().chosen()
+            state.set(now().with(now().selection()
                     .on(entry.id())
                     .withQuote(entry.quotes().getFirst())));
         }
@@ -378,9 +378,9 @@ public final class AppModel {
     public void inspect(Quote quote) {
         String update = quote.update();
         if (update != null && !now().shown().shows(update)) {
-            tell(Notice.problem("Timeline", HIDDEN));
+            showNotice(Notice.problem("Timeline", HIDDEN));
         }
-        State next = now().with(now().chosen().withQuote(quote));
+        State next = now().with(now().selection().withQuote(quote));
         state.set(quote.update() == null ? next : next.revealing(quote.update(), quote.span()));
     }
 
@@ -388,19 +388,19 @@ public final class AppModel {
      * Goes to the next ({@code +1}) or the previous ({@code -1}) search hit, seen from the reader's place. Wraps round
      * at the ends.
      */
-    public void hit(int step) {
-        HitWalk.step(now(), step).map(State::following).ifPresent(state::set);
+    public void goToHit(int step) {
+        HitWalk.step(now(), step).map(State::withQuoteOfCurrent).ifPresent(state::set);
     }
 
     /**
      * Goes to the next ({@code +1}) or the previous ({@code -1}) starred update that is shown. Wraps round at the ends.
      */
     public void star(int step) {
-        StarWalk.step(now(), step)
-                .map(State::following)
+        StarNavigation.step(now(), step)
+                .map(State::withQuoteOfCurrent)
                 .ifPresentOrElse(
                         state::set,
-                        () -> tell(Notice.nothing(
+                        () -> showNotice(Notice.nothing(
                                 "Stars",
                                 now().starred().isEmpty() ? NO_STAR : "The filter hides every starred update.")));
     }
@@ -411,8 +411,8 @@ public final class AppModel {
     }
 
     /** Shows a notice. It replaces an earlier notice with the same subject and tone. */
-    public void tell(Notice notice) {
-        state.set(now().telling(notice));
+    public void showNotice(Notice notice) {
+        state.set(now().withNotice(notice));
     }
 
     /**
@@ -424,14 +424,15 @@ public final class AppModel {
      */
     private CompletableFuture<Void> read(List<String> names, Supplier<List<ReadResult>> reads) {
         state.set(now().withReading(now().reading() + names.size()));
-        underway.begin(names);
+        openingStatus.begin(names);
         List<Notice> notices = new ArrayList<>();
         UserData data = added();
         return CompletableFuture.supplyAsync(reads, fetcher)
                 .thenCompose(read -> {
-                    fx.execute(() -> underway.arrived(
+                    fx.execute(() -> openingStatus.arrived(
                             read.stream().mapToLong(ReadResult::bytes).sum()));
-                    return change(() -> notices.addAll(shelf.put(read, data, first -> fx.execute(() -> show(first)))));
+                    return change(() ->
+                            notices.addAll(openDocuments.put(read, data, first -> fx.execute(() -> show(first)))));
                 })
                 .whenCompleteAsync(
                         (done, failure) -> {
@@ -439,9 +440,9 @@ public final class AppModel {
                                 Log.bug(AppModel.class, "A document could not be opened", failure);
                                 names.forEach(name -> notices.add(Notice.problem(name, ReadResult.BUG_MESSAGE)));
                             }
-                            underway.end(names);
+                            openingStatus.end(names);
                             State next = now().withReading(now().reading() - names.size());
-                            state.set(next.withMore(notices));
+                            state.set(next.withNotices(notices));
                         },
                         this::onFxThread);
     }
@@ -461,17 +462,18 @@ public final class AppModel {
         return CompletableFuture.supplyAsync(
                         () -> {
                             change.run();
-                            return shelf.documents(data);
+                            return openDocuments.documents(data);
                         },
                         reader)
                 .thenComposeAsync(this::show, fx);
     }
 
-    private CompletableFuture<Void> show(Open documents) {
+    private CompletableFuture<Void> show(OpenSnapshot documents) {
         Set<String> ids = documents.timeline().documents().stream()
                 .map(analysed -> analysed.document().id())
                 .collect(Collectors.toSet());
         showing.documents(documents);
-        return showing.show(laid(now().with(now().view().withFilter(Filters.hiding(now().filter(), ids)))));
+        return showing.show(withUserData(
+                now().with(now().view().withFilter(FilterChanges.retainOpenDocuments(now().filter(), ids)))));
     }
 }

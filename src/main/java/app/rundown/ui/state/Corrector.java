@@ -29,9 +29,9 @@ public final class Corrector {
     }
 
     /** Corrects a quote: sets its speaker, leaves it without a named speaker, or takes it out of the quotes. */
-    public CompletableFuture<Void> say(Quote quote, Correction said) {
+    public CompletableFuture<Void> correct(Quote quote, Correction said) {
         String words = "“" + Sentences.shortened(quote.text()) + "”";
-        return say(
+        return correct(
                 quote,
                 said,
                 switch (said) {
@@ -43,10 +43,10 @@ public final class Corrector {
 
     /** Removes the correction of a quote. */
     public CompletableFuture<Void> takeBack(Quote quote) {
-        return say(quote, null, "restored “" + Sentences.shortened(quote.text()) + "” as found");
+        return correct(quote, null, "restored “" + Sentences.shortened(quote.text()) + "” as found");
     }
 
-    private CompletableFuture<Void> say(Quote quote, @Nullable Correction said, String what) {
+    private CompletableFuture<Void> correct(Quote quote, @Nullable Correction said, String what) {
         Optional<AnalysedDocument> analysed = model.found().stream()
                 .filter(one -> one.document().id().equals(quote.document()))
                 .findFirst();
@@ -61,7 +61,7 @@ public final class Corrector {
         QuoteKey key = new QuoteKeys(document, beside).of(quote);
         return Objects.equals(model.added().corrections().of(document).get(key), said)
                 ? DONE
-                : model.add(additions -> additions.correct(document, key, said, what));
+                : model.add(edits -> edits.correct(document, key, said, what));
     }
 
     /**
@@ -72,19 +72,19 @@ public final class Corrector {
         if (speaker.equals(into)) {
             return DONE;
         }
-        List<AnalysedDocument> open = model.now().open().whole().documents();
+        List<AnalysedDocument> open = model.now().snapshot().whole().documents();
         return rename(open, corrections().merged(open, speaker, into), "showed " + speaker + " under the name " + into)
                 .thenRun(() -> {
                     model.filter(filter -> renamed(filter, speaker, into));
-                    model.sift(sift -> renamed(sift, speaker, into));
+                    model.changeQuoteFilter(quoteFilter -> renamed(quoteFilter, speaker, into));
                 });
     }
 
-    private static Sift renamed(Sift sift, String speaker, String into) {
-        if (!sift.speakers().contains(speaker)) {
-            return sift;
+    private static QuoteFilter renamed(QuoteFilter quoteFilter, String speaker, String into) {
+        if (!quoteFilter.speakers().contains(speaker)) {
+            return quoteFilter;
         }
-        Sift without = sift.toggle(speaker);
+        QuoteFilter without = quoteFilter.toggle(speaker);
         return without.speakers().contains(into) ? without : without.toggle(into);
     }
 
@@ -92,13 +92,13 @@ public final class Corrector {
         if (!filter.speakers().contains(speaker)) {
             return filter;
         }
-        Filter without = Filters.toggleSpeaker(filter, speaker);
-        return without.speakers().contains(into) ? without : Filters.toggleSpeaker(without, into);
+        Filter without = FilterChanges.toggleSpeaker(filter, speaker);
+        return without.speakers().contains(into) ? without : FilterChanges.toggleSpeaker(without, into);
     }
 
     /** Splits a speaker who stands for several found names: each name is shown by itself again. */
     public CompletableFuture<Void> split(String speaker) {
-        List<AnalysedDocument> open = model.now().open().whole().documents();
+        List<AnalysedDocument> open = model.now().snapshot().whole().documents();
         return rename(open, corrections().split(open, speaker), "split " + speaker + " into the names found");
     }
 
@@ -110,7 +110,7 @@ public final class Corrector {
                 changed.put(document, next.names(document));
             }
         }
-        return changed.isEmpty() ? DONE : model.add(additions -> additions.rename(changed, what));
+        return changed.isEmpty() ? DONE : model.add(edits -> edits.rename(changed, what));
     }
 
     private Corrections corrections() {
@@ -121,8 +121,8 @@ public final class Corrector {
      * Whether a speaker shown under this name was found under another name or under several. Quotes whose speaker the
      * user set do not count.
      */
-    public boolean isSeveral(String speaker) {
-        return model.now().open().whole().documents().stream()
+    public boolean canSplit(String speaker) {
+        return model.now().snapshot().whole().documents().stream()
                 .flatMap(analysed -> analysed.speech().stream())
                 .filter(quote -> speaker.equals(quote.speaker()) && quote.basis() != Quote.Basis.SET)
                 .anyMatch(quote -> !speaker.equals(quote.foundSpeaker()));

@@ -29,7 +29,7 @@ final class HitWalk {
                 Row.Hit hit = card.hits().get(left - 1);
                 Quote.Span words = new Quote.Span(hit.block(), hit.start(), hit.end());
                 return Optional.of(now.with(
-                        now.chosen().withHit(next).revealing(card.entry().id(), words)));
+                        now.selection().withHit(next).revealing(card.entry().id(), words)));
             }
             left -= card.hits().size();
         }

@@ -42,12 +42,12 @@ public record OtherPages(String document, String title, String address, Paginati
     }
 
     /** Returns the label of a button that reads them, with the host that it will contact. */
-    public String wish() {
+    public String buttonLabel() {
         return which() + " from " + host(next);
     }
 
     /** Returns the label for a place that does not show the document's name. */
-    public String wishByName() {
+    public String buttonLabelWithTitle() {
         return which() + " of " + title + " from " + host(next);
     }
 

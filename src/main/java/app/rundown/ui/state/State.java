@@ -21,16 +21,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that the window shows, as one immutable value. If many updates are open, {@code open} and {@code shown}
- * follow a request after a moment (see {@link Showing}); they always change together.
+ * follow a request after a moment (see {@link ShownUpdater}); they always change together.
  *
- * @param open the open documents
+ * @param snapshot the open documents
  * @param view how the user wants to see them: filter, order, zone
  * @param shown what is shown of the documents
- * @param chosen what the user chose, and where they are
+ * @param selection what the user chose, and where they are
  * @param notices what the user has to be told, oldest first
  * @param reading how many documents are being read
  */
-public record State(Open open, View view, FilteredTimeline shown, Chosen chosen, List<Notice> notices, int reading) {
+public record State(
+        OpenSnapshot snapshot,
+        ViewOptions view,
+        FilteredTimeline shown,
+        UserSelection selection,
+        List<Notice> notices,
+        int reading) {
 
     /** Keeps a copy of the notices. */
     public State {
@@ -53,12 +59,12 @@ public record State(Open open, View view, FilteredTimeline shown, Chosen chosen,
 
     /** Returns the state in which nothing is open. */
     public static State empty(Order order) {
-        FilteredTimeline nothing = FilteredTimeline.of(Open.NONE.timeline(), Filter.NONE, order);
+        FilteredTimeline nothing = FilteredTimeline.of(OpenSnapshot.NONE.timeline(), Filter.NONE, order);
         return new State(
-                Open.NONE,
-                new View(Filter.NONE, order, DisplayZone.DOCUMENT, Sift.NONE),
+                OpenSnapshot.NONE,
+                new ViewOptions(Filter.NONE, order, DisplayZone.DOCUMENT, QuoteFilter.NONE),
                 nothing,
-                Chosen.NONE,
+                UserSelection.NONE,
                 List.of(),
                 0);
     }
@@ -70,12 +76,12 @@ public record State(Open open, View view, FilteredTimeline shown, Chosen chosen,
 
     /** The timeline of all open documents. */
     public Timeline timeline() {
-        return open.timeline();
+        return snapshot.timeline();
     }
 
     /** The colours of topics and speakers. */
     public Palette palette() {
-        return open.palette();
+        return snapshot.palette();
     }
 
     /** The filter of the timeline. */
@@ -89,38 +95,38 @@ public record State(Open open, View view, FilteredTimeline shown, Chosen chosen,
     }
 
     /** The filter of the list of quotes. */
-    public Sift sift() {
-        return view.sift();
+    public QuoteFilter quoteFilter() {
+        return view.quoteFilter();
     }
 
     /** The ids of the ticked updates. */
     public Set<String> ticked() {
-        return chosen.ticked();
+        return selection.ticked();
     }
 
     /** The ids of the starred updates. */
     public Set<String> starred() {
-        return chosen.starred();
+        return selection.starred();
     }
 
     /** The id of the current update, which the keyboard is on, or null. */
     public @Nullable String update() {
-        return chosen.update();
+        return selection.update();
     }
 
     /** The quote that the inspector shows, or null. */
     public @Nullable Quote quote() {
-        return chosen.quote();
+        return selection.quote();
     }
 
     /** The number of the current search hit, counted from 1; 0 if there is none. */
     public int hit() {
-        return chosen.hit();
+        return selection.hit();
     }
 
     /** The latest request to scroll to an update, or null. */
     public @Nullable Reveal reveal() {
-        return chosen.reveal();
+        return selection.reveal();
     }
 
     /** Returns the current update: the one that the keyboard is on. */
@@ -136,26 +142,26 @@ public record State(Open open, View view, FilteredTimeline shown, Chosen chosen,
     }
 
     /** Returns this state with another view. */
-    public State with(View value) {
-        return new State(open, value, shown, chosen, notices, reading);
+    public State with(ViewOptions value) {
+        return new State(snapshot, value, shown, selection, notices, reading);
     }
 
     /** Returns this state with another choice of the user. */
-    State with(Chosen value) {
-        return new State(open, view, shown, value, notices, reading);
+    State with(UserSelection value) {
+        return new State(snapshot, view, shown, value, notices, reading);
     }
 
     private State withNotices(Stream<Notice> value) {
-        return new State(open, view, shown, chosen, value.toList(), reading);
+        return new State(snapshot, view, shown, selection, value.toList(), reading);
     }
 
     /** Returns this state with more notices. */
-    State withMore(List<Notice> more) {
+    State withNotices(List<Notice> more) {
         return withNotices(Stream.concat(notices.stream(), more.stream()));
     }
 
     /** Returns this state with a notice, which replaces an earlier one with the same title and tone. */
-    State telling(Notice notice) {
+    State withNotice(Notice notice) {
         return withNotices(Stream.concat(
                 notices.stream().filter(other -> !other.what().equals(notice.what()) || other.tone() != notice.tone()),
                 Stream.of(notice)));
@@ -168,41 +174,42 @@ public record State(Open open, View view, FilteredTimeline shown, Chosen chosen,
 
     /** Returns this state with another number of documents that are being read. */
     State withReading(int value) {
-        return new State(open, view, shown, chosen, notices, value);
+        return new State(snapshot, view, shown, selection, notices, value);
     }
 
     /** Returns this state with a request to scroll to an update, which becomes the current one. */
     State revealing(String update) {
-        return with(chosen.revealing(update, null));
+        return with(selection.revealing(update, null));
     }
 
     /** Returns this state with a request to scroll to words of an update, which becomes the current one. */
     State revealing(String update, Quote.Span words) {
-        return with(chosen.revealing(update, words));
+        return with(selection.revealing(update, words));
     }
 
     /**
      * Returns this state with a quote of the current update chosen: the chosen one if it is of this update, otherwise
      * the first that is listed, otherwise the first.
      */
-    State following() {
+    State withQuoteOfCurrent() {
         List<Quote> quotes = current().map(TimelineEntry::quotes).orElse(List.of());
         Quote on = quote();
         if (quotes.isEmpty()
                 || on != null && quotes.stream().anyMatch(quote -> quote.id().equals(on.id()))) {
             return this;
         }
-        Predicate<Quote> listed = sift().test();
-        return with(chosen.withQuote(quotes.stream().filter(listed).findFirst().orElse(quotes.getFirst())));
+        Predicate<Quote> listed = quoteFilter().test();
+        return with(
+                selection.withQuote(quotes.stream().filter(listed).findFirst().orElse(quotes.getFirst())));
     }
 
     /**
      * Returns this state with other documents and another result shown. A chosen quote, update or hit that is gone is
      * replaced or dropped.
      */
-    public State showing(Open documents, FilteredTimeline now) {
+    public State withShown(OpenSnapshot documents, FilteredTimeline now) {
         int at = hit() > now.hits() ? 0 : hit();
-        Chosen kept = at == hit() ? chosen : chosen.withHit(at);
+        UserSelection kept = at == hit() ? selection : selection.withHit(at);
         return new State(documents, view, now, kept.withQuote(seen(now)).on(nearest(now)), notices, reading);
     }
 

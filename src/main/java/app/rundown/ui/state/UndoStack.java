@@ -10,8 +10,8 @@ final class UndoStack<T> {
     /** Nobody undoes more steps than this. */
     private static final int DEEPEST = 200;
 
-    private final Deque<Deed<T>> done = new ArrayDeque<>();
-    private final Deque<Deed<T>> undone = new ArrayDeque<>();
+    private final Deque<UndoableChange<T>> done = new ArrayDeque<>();
+    private final Deque<UndoableChange<T>> undone = new ArrayDeque<>();
     private T now;
 
     /**
@@ -21,7 +21,7 @@ final class UndoStack<T> {
      * @param forth makes the change
      * @param back undoes it
      */
-    record Deed<T>(String what, UnaryOperator<T> forth, UnaryOperator<T> back) {}
+    record UndoableChange<T>(String what, UnaryOperator<T> forth, UnaryOperator<T> back) {}
 
     /** Creates a stack with a first value and nothing to undo. */
     UndoStack(T first) {
@@ -34,7 +34,7 @@ final class UndoStack<T> {
     }
 
     /** Makes a change. What was undone before can no longer be redone. */
-    void act(Deed<T> deed) {
+    void act(UndoableChange<T> deed) {
         now = deed.forth().apply(now);
         undone.clear();
         done.push(deed);
@@ -49,7 +49,7 @@ final class UndoStack<T> {
      * @return the description of that change; empty if there was none
      */
     Optional<String> undo() {
-        Deed<T> deed = done.poll();
+        UndoableChange<T> deed = done.poll();
         if (deed == null) {
             return Optional.empty();
         }
@@ -60,12 +60,12 @@ final class UndoStack<T> {
 
     /** Returns the description of the change that {@link #undo} would undo. */
     Optional<String> undoes() {
-        return Optional.ofNullable(done.peek()).map(Deed::what);
+        return Optional.ofNullable(done.peek()).map(UndoableChange::what);
     }
 
     /** Returns the description of the change that {@link #redo} would redo. */
     Optional<String> redoes() {
-        return Optional.ofNullable(undone.peek()).map(Deed::what);
+        return Optional.ofNullable(undone.peek()).map(UndoableChange::what);
     }
 
     /**
@@ -74,7 +74,7 @@ final class UndoStack<T> {
      * @return the description of that change; empty if there was none
      */
     Optional<String> redo() {
-        Deed<T> deed = undone.poll();
+        UndoableChange<T> deed = undone.poll();
         if (deed == null) {
             return Optional.empty();
         }

@@ -2,10 +2,10 @@ package app.rundown.ui.timeline;
 
 import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Row;
+import app.rundown.ui.control.DoubtLink;
 import app.rundown.ui.control.Ui;
-import app.rundown.ui.control.Why;
 import app.rundown.ui.format.Sentences;
-import app.rundown.ui.format.Times;
+import app.rundown.ui.format.TimeFormat;
 import app.rundown.ui.scroll.Card;
 import java.util.function.Supplier;
 import javafx.geometry.HPos;
@@ -25,7 +25,7 @@ final class DayRow extends Region implements Card<Row> {
 
     private final Supplier<DisplayZone.Choice> choice;
     private final Label day = Ui.label("", "day");
-    private final Why why = new Why();
+    private final DoubtLink why = new DoubtLink();
     private final Label zone = Ui.label("", "quiet", "day-zone");
 
     /**
@@ -49,12 +49,12 @@ final class DayRow extends Region implements Card<Row> {
     @Override
     public void show(Row row) {
         if (row instanceof Row.Day now) {
-            day.setText(Times.day(now.day()));
-            zone.setText(Times.zoneOf(now, choice.get()));
+            day.setText(TimeFormat.day(now.day()));
+            zone.setText(TimeFormat.zoneOf(now, choice.get()));
             Ui.show(why, now.unsure() != null);
             if (now.unsure() != null) {
                 why.show(
-                        Times.unsure(now.unsure()),
+                        TimeFormat.unsure(now.unsure()),
                         Sentences.asSentence(now.unsure().why()));
             }
             setAccessibleText(day.getText() + ", " + zone.getText());

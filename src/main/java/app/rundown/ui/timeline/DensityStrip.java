@@ -2,10 +2,10 @@ package app.rundown.ui.timeline;
 
 import app.rundown.timeline.Density;
 import app.rundown.timeline.TimelineEntry;
-import app.rundown.ui.control.Late;
+import app.rundown.ui.control.AfterFirstFrame;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
-import app.rundown.ui.format.Times;
+import app.rundown.ui.format.TimeFormat;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.State;
 import app.rundown.ui.style.Palette;
@@ -80,9 +80,9 @@ public final class DensityStrip extends Pane {
      * Creates a strip that is hidden until there is something to show.
      *
      * @param onWheel scrolls the timeline by a number of pixels; positive is down
-     * @param late runs the first drawing after the first frame of the window
+     * @param afterFirstFrame runs the first drawing after the first frame of the window
      */
-    public DensityStrip(AppModel model, DoubleConsumer onWheel, Late late) {
+    public DensityStrip(AppModel model, DoubleConsumer onWheel, AfterFirstFrame afterFirstFrame) {
         this.model = model;
         getStyleClass().add("density");
         setMinHeight(HEIGHT);
@@ -96,7 +96,7 @@ public final class DensityStrip extends Pane {
         Tooltips.onHover(this, this::told);
         setOnScroll(event -> onWheel.accept(-event.getDeltaY()));
         Ui.show(this, false);
-        late.then(() -> {
+        afterFirstFrame.then(() -> {
             draws = true;
             requestLayout();
         });
@@ -203,7 +203,7 @@ public final class DensityStrip extends Pane {
     private static String label(ZonedDateTime at, Duration step) {
         return step.compareTo(YEAR) >= 0
                 ? Integer.toString(at.getYear())
-                : step.compareTo(Duration.ofDays(1)) >= 0 ? Times.shortDay(at) : Times.clock(at);
+                : step.compareTo(Duration.ofDays(1)) >= 0 ? TimeFormat.shortDay(at) : TimeFormat.clock(at);
     }
 
     private void placeHere(State now) {
@@ -231,7 +231,8 @@ public final class DensityStrip extends Pane {
     /** Returns a tooltip that says where a click would go. */
     private String told() {
         return nearest(pointed)
-                .flatMap(entry -> Times.full(entry.moment(), model.now().shown().displayZone())
+                .flatMap(entry -> TimeFormat.full(
+                                entry.moment(), model.now().shown().displayZone())
                         .lines()
                         .findFirst())
                 .map(time -> "Go to " + time)

@@ -2,7 +2,7 @@ package app.rundown.ui.timeline;
 
 import app.rundown.timeline.Row;
 import app.rundown.ui.control.Ui;
-import app.rundown.ui.format.Times;
+import app.rundown.ui.format.TimeFormat;
 import app.rundown.ui.scroll.Card;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -37,7 +37,7 @@ final class GapRow extends HBox implements Card<Row> {
     @Override
     public void show(Row row) {
         if (row instanceof Row.Gap gap) {
-            length.setText(Times.length(gap.length()) + " without an update");
+            length.setText(TimeFormat.length(gap.length()) + " without an update");
             setAccessibleText(length.getText());
         }
     }

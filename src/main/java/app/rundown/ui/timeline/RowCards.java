@@ -2,8 +2,8 @@ package app.rundown.ui.timeline;
 
 import app.rundown.model.Block;
 import app.rundown.timeline.Row;
+import app.rundown.ui.card.CardContext;
 import app.rundown.ui.card.CardGrid;
-import app.rundown.ui.card.Lens;
 import app.rundown.ui.scroll.Card;
 import app.rundown.ui.scroll.Cards;
 import java.time.Instant;
@@ -19,7 +19,7 @@ public final class RowCards implements Cards<Row> {
     /** What a card needs in height besides its words, in em. */
     private static final double AROUND = 4;
 
-    private final Supplier<Lens> lens;
+    private final Supplier<CardContext> context;
     private final Supplier<Card<Row>> update;
 
     /** The kinds of rows; a card can be reused for any row of its kind. */
@@ -37,11 +37,11 @@ public final class RowCards implements Cards<Row> {
     /**
      * Creates the cards' factory.
      *
-     * @param lens how cards are shown at the moment: text size, clock and so on
+     * @param context how cards are shown at the moment: text size, clock and so on
      * @param update makes a card for updates
      */
-    public RowCards(Supplier<Lens> lens, Supplier<Card<Row>> update) {
-        this.lens = lens;
+    public RowCards(Supplier<CardContext> context, Supplier<Card<Row>> update) {
+        this.context = context;
         this.update = update;
     }
 
@@ -69,7 +69,7 @@ public final class RowCards implements Cards<Row> {
     @Override
     public Card<Row> make(Object kind) {
         return switch ((Kind) kind) {
-            case DAY -> new DayRow(() -> lens.get().displayZone().choice());
+            case DAY -> new DayRow(() -> context.get().displayZone().choice());
             case SECTION -> new SectionRow();
             case GAP -> new GapRow();
             case UPDATE -> update.get();
@@ -78,7 +78,7 @@ public final class RowCards implements Cards<Row> {
 
     @Override
     public double estimate(Row row, double width) {
-        CardGrid grid = new CardGrid(lens.get().em());
+        CardGrid grid = new CardGrid(context.get().em());
         if (!(row instanceof Row.Card card)) {
             return AROUND * grid.em();
         }
@@ -92,7 +92,7 @@ public final class RowCards implements Cards<Row> {
 
     @Override
     public double widest() {
-        return new CardGrid(lens.get().em()).width();
+        return new CardGrid(context.get().em()).width();
     }
 
     @Override

@@ -3,14 +3,14 @@ package app.rundown.ui.timeline;
 import app.rundown.model.Quote;
 import app.rundown.timeline.Row;
 import app.rundown.ui.action.Actions;
+import app.rundown.ui.card.CardContext;
 import app.rundown.ui.card.CardHandler;
 import app.rundown.ui.card.CardView;
-import app.rundown.ui.card.Lens;
 import app.rundown.ui.card.UpdateCard;
 import app.rundown.ui.card.WordSelection;
-import app.rundown.ui.picture.Gallery;
+import app.rundown.ui.picture.PictureLoader;
 import app.rundown.ui.scroll.CardPane;
-import app.rundown.ui.scroll.Span;
+import app.rundown.ui.scroll.RowRange;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Reveal;
 import app.rundown.ui.state.State;
@@ -43,29 +43,32 @@ public final class TimelineView extends StackPane {
      *
      * @param selection the selected words of the updates
      * @param actions copies what a card's menu asks for, and opens links
-     * @param lens how cards are shown at the moment
-     * @param hand ticks each minute while cards in view say how long ago something was
+     * @param context how cards are shown at the moment
+     * @param timer ticks each minute while cards in view say how long ago something was
      * @param onQuote shows the inspector after a click on a quote
      * @param onInspect moves the keyboard to the inspector
      */
     public TimelineView(
             AppModel model,
-            Gallery gallery,
+            PictureLoader pictureLoader,
             WordSelection selection,
             Actions actions,
-            Supplier<Lens> lens,
-            MinuteHand hand,
+            Supplier<CardContext> context,
+            MinuteTimer timer,
             Runnable onQuote,
             Runnable onInspect) {
         this.model = model;
         this.onQuote = onQuote;
         this.onInspect = onInspect;
         getStyleClass().add("timeline");
-        CardHandler wishes = wishes(actions);
+        CardHandler wishes = cardHandler(actions);
         pane = new CardPane<>(new RowCards(
-                lens,
+                context,
                 () -> new UpdateCard(
-                        new CardView(gallery, wishes, selection, actions, settled), model::now, lens, hand::wind)));
+                        new CardView(pictureLoader, wishes, selection, actions, settled),
+                        model::now,
+                        context,
+                        timer::wind)));
         pane.setAccessibleText("Timeline");
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> choose(pane.rowAt(event.getTarget(), event.getY())));
         TimelineMenu menu = new TimelineMenu(model, actions, this::focus);
@@ -77,8 +80,8 @@ public final class TimelineView extends StackPane {
         });
         pane.setOnFocus(this::select);
         getChildren().add(pane);
-        gallery.onChange(address -> updates().forEach(card -> card.view().pictureChanged(address)));
-        hand.onMove(this::timeMoved);
+        pictureLoader.onChange(address -> updates().forEach(card -> card.view().pictureChanged(address)));
+        timer.onMove(this::timeMoved);
         model.state().addListener((o, before, now) -> render(before, now));
         showRows(model.now());
     }
@@ -111,7 +114,7 @@ public final class TimelineView extends StackPane {
         updates().forEach(UpdateCard::showAgain);
     }
 
-    private CardHandler wishes(Actions actions) {
+    private CardHandler cardHandler(Actions actions) {
         return new CardHandler() {
             @Override
             public void tick(String update, boolean on, boolean range) {
@@ -254,7 +257,7 @@ public final class TimelineView extends StackPane {
         pane.page(direction);
         pane.layout();
         int row = pane.firstWhole();
-        Span seen = pane.spanProperty().get();
+        RowRange seen = pane.spanProperty().get();
         boolean atEnd = direction > 0 && row <= pane.current() || direction < 0 && row >= pane.current();
         goTo(atEnd ? next(direction > 0 ? seen.last() + 1 : seen.first() - 1, -direction) : next(row - 1, 1));
     }

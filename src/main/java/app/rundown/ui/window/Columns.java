@@ -74,7 +74,7 @@ public final class Columns extends Pane {
     }
 
     /** Sets whether a document is open. Without one, both columns are hidden. */
-    public void setAnything(boolean is) {
+    public void setHasDocuments(boolean is) {
         anything = is;
         closeDrawers();
         arrange();

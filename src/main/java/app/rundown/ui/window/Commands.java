@@ -49,8 +49,8 @@ final class Commands {
             case UNDO -> model.undo();
             case REDO -> model.redo();
             case SEARCH -> window.focusSearch();
-            case NEXT_HIT -> model.hit(1);
-            case PREVIOUS_HIT -> model.hit(-1);
+            case NEXT_HIT -> model.goToHit(1);
+            case PREVIOUS_HIT -> model.goToHit(-1);
             case SHOW_ALL -> model.scope(Filter.Scope.ALL);
             case SHOW_MATCHES -> model.scope(Filter.Scope.MATCHES);
             case SHOW_STARRED -> model.scope(Filter.Scope.STARRED);
@@ -73,8 +73,10 @@ final class Commands {
             case LINKS -> actions.links();
             case NEXT_QUOTE -> window.stepQuote(1);
             case PREVIOUS_QUOTE -> window.stepQuote(-1);
-            case GROUP_QUOTES -> model.sift(sift -> sift.by(sift.order().next()));
-            case REPORTED_SPEECH -> quotes.otherReported();
+            case GROUP_QUOTES ->
+                model.changeQuoteFilter(
+                        quoteFilter -> quoteFilter.withOrder(quoteFilter.order().next()));
+            case REPORTED_SPEECH -> quotes.toggleReportedSpeech();
             case COPY_QUOTE -> quotes.current().ifPresent(quotes::copy);
             case CHANGE_SPEAKER -> quotes.current().ifPresent(quotes::change);
             case NOT_A_QUOTE -> quotes.current().ifPresent(quotes::takeOut);

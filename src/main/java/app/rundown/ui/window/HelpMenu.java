@@ -3,7 +3,7 @@ package app.rundown.ui.window;
 import app.rundown.ui.action.Actions;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.keys.Command;
-import app.rundown.ui.keys.KeyHints;
+import app.rundown.ui.keys.ShortcutTooltips;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import org.kordamp.ikonli.feather.Feather;
@@ -14,7 +14,7 @@ final class HelpMenu extends MenuButton {
      * @param actions opens the panels
      * @param hints adds the key to the menu's tooltip
      */
-    HelpMenu(Actions actions, KeyHints hints) {
+    HelpMenu(Actions actions, ShortcutTooltips hints) {
         getStyleClass().addAll("icon-button", "flat", "view-menu");
         setGraphic(Ui.icon(Feather.HELP_CIRCLE));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

@@ -23,13 +23,13 @@ final class LoadingPage extends VBox {
         turning.setMaxSize(SIZE, SIZE);
         Ui.named(turning, AccessibleRole.PROGRESS_INDICATOR, "Opening");
         Label title = Ui.label("", "nothing-title");
-        title.textProperty().bind(model.underway().title());
+        title.textProperty().bind(model.openingStatus().title());
         Label step = Ui.label("", "quiet");
         step.textProperty()
                 .bind(model.fetches()
                         .progress()
                         .flatMap(progress -> progress.isEmpty()
-                                ? model.underway().step()
+                                ? model.openingStatus().step()
                                 : model.fetches().progress()));
         Button cancel = Ui.button("Cancel", model.fetches()::cancelAll);
         cancel.visibleProperty().bind(model.fetches().progress().isNotEmpty());

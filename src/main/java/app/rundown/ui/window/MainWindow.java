@@ -4,10 +4,10 @@ import app.rundown.store.Comfort;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.ui.action.Actions;
 import app.rundown.ui.action.Desktop;
-import app.rundown.ui.card.Lens;
+import app.rundown.ui.card.CardContext;
 import app.rundown.ui.card.WordSelection;
-import app.rundown.ui.control.Late;
-import app.rundown.ui.control.Later;
+import app.rundown.ui.control.AfterFirstFrame;
+import app.rundown.ui.control.DeferredPane;
 import app.rundown.ui.control.Overlay;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.filter.FilterView;
@@ -15,14 +15,14 @@ import app.rundown.ui.filter.SearchBar;
 import app.rundown.ui.inspector.InspectorView;
 import app.rundown.ui.inspector.QuoteActions;
 import app.rundown.ui.inspector.QuoteMenus;
-import app.rundown.ui.keys.KeyHints;
-import app.rundown.ui.picture.Gallery;
+import app.rundown.ui.keys.ShortcutTooltips;
+import app.rundown.ui.picture.PictureLoader;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Preferences;
-import app.rundown.ui.state.Program;
+import app.rundown.ui.state.ProgramInfo;
 import app.rundown.ui.state.State;
 import app.rundown.ui.timeline.DensityStrip;
-import app.rundown.ui.timeline.MinuteHand;
+import app.rundown.ui.timeline.MinuteTimer;
 import app.rundown.ui.timeline.TimelineView;
 import app.rundown.ui.window.Columns.Side;
 import java.time.ZoneId;
@@ -41,59 +41,64 @@ public final class MainWindow extends StackPane implements WindowParts {
     private final QuoteActions quotes;
     private final Overlay overlay = new Overlay();
     private final WordSelection selection = new WordSelection();
-    private final Later<FilterView> filter;
-    private final Gallery gallery;
+    private final DeferredPane<FilterView> filter;
+    private final PictureLoader pictureLoader;
     private final TimelineView timeline;
     private final DensityStrip density;
-    private final Later<InspectorView> inspector;
-    private final Later<StartPage> start;
-    private final Later<Toolbar> toolbar;
+    private final DeferredPane<InspectorView> inspector;
+    private final DeferredPane<StartPage> start;
+    private final DeferredPane<Toolbar> toolbar;
     private final Columns columns;
-    private final Later<LoadingPage> loading;
-    private final Later<NothingMatches> nothing;
+    private final DeferredPane<LoadingPage> loading;
+    private final DeferredPane<NothingMatches> nothing;
 
     /** A window that delays nothing and follows the system's clock. */
     public MainWindow(AppModel model, Desktop desktop, Preferences preferences) {
-        this(model, desktop, preferences, new MinuteHand(), Late.never(), Program.UNNAMED);
+        this(model, desktop, preferences, new MinuteTimer(), AfterFirstFrame.never(), ProgramInfo.UNNAMED);
     }
 
     /**
-     * @param hand supplies the current time, and says when a minute is over
-     * @param late delays what stands beside the timeline
+     * @param timer supplies the current time, and says when a minute is over
+     * @param afterFirstFrame delays what stands beside the timeline
      * @param program what the program says about itself
      */
     public MainWindow(
-            AppModel model, Desktop desktop, Preferences preferences, MinuteHand hand, Late late, Program program) {
+            AppModel model,
+            Desktop desktop,
+            Preferences preferences,
+            MinuteTimer timer,
+            AfterFirstFrame afterFirstFrame,
+            ProgramInfo program) {
         this.model = model;
         this.actions = new Actions(model, desktop, preferences, overlay, selection, program);
         quotes = new QuoteActions(model, preferences, overlay, actions::copy);
         getStyleClass().add("window");
-        filter = Later.part(
-                late,
+        filter = DeferredPane.part(
+                afterFirstFrame,
                 () -> new FilterView(model, new QuoteMenus(model, quotes)::speaker, actions::times, this::focusAudit),
                 "side",
                 "filter-view");
-        inspector = Later.part(
-                late,
+        inspector = DeferredPane.part(
+                afterFirstFrame,
                 () -> new InspectorView(model, this::leave, this::leave, preferences, quotes),
                 "side",
                 "inspector");
-        gallery = new Gallery(model.fetches()::picture, actions);
+        pictureLoader = new PictureLoader(model.fetches()::picture, actions);
         timeline = new TimelineView(
                 model,
-                gallery,
+                pictureLoader,
                 selection,
                 actions,
-                () -> lens(preferences.now().comfort(), hand),
-                hand,
+                () -> cardContext(preferences.now().comfort(), timer),
+                timer,
                 this::openInspector,
                 this::focusInspector);
-        density = new DensityStrip(model, timeline::scrollBy, late);
-        start = Later.page(() ->
+        density = new DensityStrip(model, timeline::scrollBy, afterFirstFrame);
+        start = DeferredPane.page(() ->
                 new StartPage(preferences, actions::open, actions::openSample, path -> actions.open(List.of(path))));
-        toolbar = Later.part(late, () -> toolbar(preferences), "toolbar-place");
-        loading = Later.page(() -> new LoadingPage(model));
-        nothing = Later.page(() -> new NothingMatches(model, this::focusTimeline));
+        toolbar = DeferredPane.part(afterFirstFrame, () -> toolbar(preferences), "toolbar-place");
+        loading = DeferredPane.page(() -> new LoadingPage(model));
+        nothing = DeferredPane.page(() -> new NothingMatches(model, this::focusTimeline));
         StackPane stage =
                 new StackPane(timeline, nothing, start, loading, NoticeBar.passing(model, this::focusTimeline));
         VBox middle = new VBox(NoticeBar.staying(model, this::focusTimeline), density, stage);
@@ -102,19 +107,21 @@ public final class MainWindow extends StackPane implements WindowParts {
         columns = new Columns(filter, middle, inspector, preferences);
         VBox.setVgrow(columns, Priority.ALWAYS);
         VBox page = new VBox(
-                toolbar, columns, Later.part(late, () -> new StatusBar(model, this::focusAudit), "status-place"));
+                toolbar,
+                columns,
+                DeferredPane.part(afterFirstFrame, () -> new StatusBar(model, this::focusAudit), "status-place"));
         page.getStyleClass().add("page");
         // Otherwise content that does not fit would push the page out of the window on both sides.
         page.setMinSize(0, 0);
         getChildren().setAll(page, overlay);
         ReadingLook.follow(timeline, preferences);
         ReadingLook.follow(inspector, preferences);
-        model.clockwork(clockwork(preferences.now().comfort()));
-        model.reported(preferences.now().comfort().reportedSpeech());
+        model.setDisplayZone(displayZone(preferences.now().comfort()));
+        model.setReportedSpeechShown(preferences.now().comfort().reportedSpeech());
         preferences.settings().addListener((o, before, now) -> {
-            model.clockwork(clockwork(now.comfort()));
+            model.setDisplayZone(displayZone(now.comfort()));
             if (before.comfort().reportedSpeech() != now.comfort().reportedSpeech()) {
-                model.reported(now.comfort().reportedSpeech());
+                model.setReportedSpeechShown(now.comfort().reportedSpeech());
             }
             if (before.comfort().relativeTimes() != now.comfort().relativeTimes()) {
                 timeline.timeMoved();
@@ -129,32 +136,32 @@ public final class MainWindow extends StackPane implements WindowParts {
             }
         });
         render(model.now());
-        late.then(() -> {
+        afterFirstFrame.then(() -> {
             new Keys(this, this::isCovered, timeline, preferences, new Commands(model, this, timeline, actions, quotes))
                     .install();
-            Drops.install(this, actions::open);
+            DropTarget.install(this, actions::open);
         });
-        late.then(timeline::settle);
+        afterFirstFrame.then(timeline::settle);
     }
 
     private Toolbar toolbar(Preferences preferences) {
-        KeyHints hints = new KeyHints(preferences);
+        ShortcutTooltips hints = new ShortcutTooltips(preferences);
         SearchBar search = new SearchBar(model, hints, this::focusTimeline);
         return new Toolbar(model, search, actions, hints, preferences, this::foldFilter, this::foldInspector);
     }
 
-    private static DisplayZone clockwork(Comfort comfort) {
+    private static DisplayZone displayZone(Comfort comfort) {
         return comfort.zone() == DisplayZone.Choice.DOCUMENT
                 ? DisplayZone.DOCUMENT
                 : new DisplayZone(comfort.zone(), ZoneId.systemDefault());
     }
 
-    private Lens lens(Comfort comfort, MinuteHand hand) {
-        return new Lens(
+    private CardContext cardContext(Comfort comfort, MinuteTimer timer) {
+        return new CardContext(
                 model.now().palette(),
                 model.now().shown().displayZone(),
                 comfort.relativeTimes(),
-                hand.clock(),
+                timer.clock(),
                 ReadingLook.size(comfort));
     }
 
@@ -164,9 +171,9 @@ public final class MainWindow extends StackPane implements WindowParts {
         Ui.show(loading, LoadingPage.isWanted(now));
         Ui.show(nothing, NothingMatches.isWanted(now));
         if (empty == timeline.isVisible()) {
-            gallery.clear();
+            pictureLoader.clear();
             timeline.setVisible(!empty);
-            columns.setAnything(!empty);
+            columns.setHasDocuments(!empty);
             focusTimeline();
         }
     }

@@ -1,7 +1,7 @@
 package app.rundown.ui.window;
 
 import app.rundown.model.DocumentKind;
-import app.rundown.ui.control.TintedText;
+import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Notice;
@@ -80,7 +80,7 @@ final class NoticeBar extends VBox {
     }
 
     private Node row(Notice notice) {
-        TintedText sentence = Ui.sentence(
+        HighlightedText sentence = Ui.sentence(
                 notice.what().isEmpty() ? notice.sentence() : notice.what() + ": " + notice.sentence(), "notice-text");
         sentence.setMaxWidth(Double.MAX_VALUE);
         // The buttons stand below the sentence: beside it, they would leave it no room in a narrow window.
@@ -127,7 +127,7 @@ final class NoticeBar extends VBox {
             case Notice.Offer.AsArticle article -> "Open as an article";
             case Notice.Offer.Again again -> "Open it again";
             case Notice.Offer.Address address -> "Open it from " + OtherPages.host(address.address());
-            case Notice.Offer.Others others -> others.pages().wish();
+            case Notice.Offer.Others others -> others.pages().buttonLabel();
         };
     }
 

@@ -6,7 +6,7 @@ import app.rundown.model.Moment;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
-import app.rundown.ui.format.Times;
+import app.rundown.ui.format.TimeFormat;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.State;
 import java.util.List;
@@ -130,7 +130,7 @@ final class StatusBar extends HBox {
         String made = now.timeline()
                 .document(documentId)
                 .map(AnalysedDocument::captured)
-                .map(captured -> " · copied " + Times.instant(captured.at()))
+                .map(captured -> " · copied " + TimeFormat.instant(captured.at()))
                 .orElse("");
         return capture.name() + made + " · sha256 " + capture.sha256().substring(0, 8) + "…";
     }

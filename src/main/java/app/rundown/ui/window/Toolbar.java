@@ -8,7 +8,7 @@ import app.rundown.ui.filter.SearchBar;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.keys.Command;
-import app.rundown.ui.keys.KeyHints;
+import app.rundown.ui.keys.ShortcutTooltips;
 import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.State;
@@ -56,7 +56,7 @@ final class Toolbar extends HBox {
             AppModel model,
             SearchBar search,
             Actions actions,
-            KeyHints hints,
+            ShortcutTooltips hints,
             Preferences preferences,
             Runnable foldFilter,
             Runnable foldInspector) {

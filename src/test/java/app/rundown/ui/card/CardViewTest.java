@@ -5,17 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.fetch.PictureAddress;
-import app.rundown.ui.Deaf;
-import app.rundown.ui.Fx;
+import app.rundown.ui.FxThread;
+import app.rundown.ui.NoOpHandlers;
 import app.rundown.ui.Nodes;
 import app.rundown.ui.card.CardData.Chip;
 import app.rundown.ui.card.CardData.Piece;
 import app.rundown.ui.card.CardData.Remark;
-import app.rundown.ui.control.Lit;
-import app.rundown.ui.control.Range;
-import app.rundown.ui.control.TintedText;
+import app.rundown.ui.control.HighlightedText;
+import app.rundown.ui.control.StyledText;
+import app.rundown.ui.control.TextRange;
 import app.rundown.ui.format.LinkAddress;
-import app.rundown.ui.picture.Gallery;
+import app.rundown.ui.picture.PictureLoader;
 import app.rundown.ui.style.Look;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -45,18 +45,18 @@ class CardViewTest {
             "a",
             "10:15",
             "10:15, as stated",
-            Elapsed.NONE,
-            new Lit("The ferry is late", List.of(), List.of(new Range(4, 9))),
+            RelativeTime.NONE,
+            new StyledText("The ferry is late", List.of(), List.of(new TextRange(4, 9))),
             "By our reporter",
             List.of(
-                    new CardData.Words(Lit.plain("First the wind."), CardData.Form.PARAGRAPH),
-                    new CardData.Aside("Teaser of another article", Lit.plain("More on the wind"), null),
-                    new CardData.Words(Lit.plain("Then the tide."), CardData.Form.BLOCKQUOTE),
+                    new CardData.Words(StyledText.plain("First the wind."), CardData.Form.PARAGRAPH),
+                    new CardData.Aside("Teaser of another article", StyledText.plain("More on the wind"), null),
+                    new CardData.Words(StyledText.plain("Then the tide."), CardData.Form.BLOCKQUOTE),
                     new CardData.Picture(
-                            Lit.plain("The quay"),
+                            StyledText.plain("The quay"),
                             PictureAddress.of("https://pictures.example/quay.jpg")
                                     .orElseThrow()),
-                    new CardData.Words(Lit.plain("At last the crew."), CardData.Form.PARAGRAPH)),
+                    new CardData.Words(StyledText.plain("At last the crew."), CardData.Form.PARAGRAPH)),
             List.of(new Chip("Ferries", "c1", "a tag")),
             List.of("pinned"),
             List.of(new Remark("out of order", "It stands above a later one.")),
@@ -66,7 +66,7 @@ class CardViewTest {
             "b",
             "10:20",
             "",
-            Elapsed.NONE,
+            RelativeTime.NONE,
             null,
             null,
             List.of(words("It sails.")),
@@ -80,7 +80,7 @@ class CardViewTest {
     private final WordSelection selection = new WordSelection();
 
     private static Piece words(String text) {
-        return new CardData.Words(Lit.plain(text), CardData.Form.PARAGRAPH);
+        return new CardData.Words(StyledText.plain(text), CardData.Form.PARAGRAPH);
     }
 
     private CardView card() {
@@ -88,12 +88,12 @@ class CardViewTest {
     }
 
     private CardView card(boolean whole) {
-        Gallery gallery = new Gallery(
+        PictureLoader pictureLoader = new PictureLoader(
                 (address, cancel) -> {
                     throw new IOException("nothing is fetched here");
                 },
-                new Deaf());
-        Deaf hearing = new Deaf() {
+                new NoOpHandlers());
+        NoOpHandlers hearing = new NoOpHandlers() {
             @Override
             public void tick(String update, boolean on, boolean range) {
                 wished.add("tick " + update + " " + on);
@@ -114,7 +114,7 @@ class CardViewTest {
                 wished.add("copy " + address.text());
             }
         };
-        CardView card = new CardView(gallery, hearing, selection, hearing, whole);
+        CardView card = new CardView(pictureLoader, hearing, selection, hearing, whole);
         Look.apply(new Scene(new Pane(card), 800, 600), false);
         return card;
     }
@@ -128,7 +128,7 @@ class CardViewTest {
 
     @Test
     void makesAheadWhatAnUpdateMayNeed() {
-        Fx.run(() -> {
+        FxThread.run(() -> {
             CardView card = card();
             show(card, BARE);
             while (card.prepare()) {
@@ -144,7 +144,7 @@ class CardViewTest {
 
     @Test
     void chipsGetTheirOutlinesWithTheToolsAndStayInTheirPlaces() {
-        Fx.run(() -> {
+        FxThread.run(() -> {
             CardView card = card(false);
             show(card, FULL);
             Set<Node> chips = card.lookupAll(".chip");
@@ -198,7 +198,7 @@ class CardViewTest {
 
     @Test
     void showsItsPiecesInTheUpdatesOrder() {
-        Fx.run(() -> {
+        FxThread.run(() -> {
             CardView card = card();
             show(card, FULL);
             List<String> texts = texts(card);
@@ -218,7 +218,7 @@ class CardViewTest {
 
     @Test
     void showsNothingOfTheUpdateBefore() {
-        Fx.run(() -> {
+        FxThread.run(() -> {
             CardView card = card();
             show(card, FULL);
             double high = card.prefHeight(760);
@@ -242,7 +242,7 @@ class CardViewTest {
 
     @Test
     void makesNoNodeForWhatItHasShownTheLikeOf() {
-        Fx.run(() -> {
+        FxThread.run(() -> {
             CardView card = card();
             show(card, FULL);
             show(card, BARE);
@@ -265,7 +265,7 @@ class CardViewTest {
 
     @Test
     void asksForTheUpdateThatItShowsNow() {
-        Fx.run(() -> {
+        FxThread.run(() -> {
             CardView card = card();
             show(card, FULL);
             show(card, BARE);
@@ -285,12 +285,12 @@ class CardViewTest {
 
     @Test
     void whatIsSelectedComesBackWithItsUpdate() {
-        Fx.run(() -> {
+        FxThread.run(() -> {
             CardView card = card();
             show(card, FULL);
-            TintedText text = (TintedText) Nodes.all(card)
-                    .filter(node ->
-                            node instanceof TintedText t && t.lit().text().startsWith("First"))
+            HighlightedText text = (HighlightedText) Nodes.all(card)
+                    .filter(node -> node instanceof HighlightedText t
+                            && t.styled().text().startsWith("First"))
                     .findFirst()
                     .orElseThrow();
             Point2D point = text.localToScene(10, 10);
@@ -338,7 +338,7 @@ class CardViewTest {
 
     @Test
     void theFootHasOneOrderWhateverCameFirst() {
-        Fx.run(() -> {
+        FxThread.run(() -> {
             CardView card = card();
             show(
                     card,
@@ -346,7 +346,7 @@ class CardViewTest {
                             "d",
                             "10:25",
                             "",
-                            Elapsed.NONE,
+                            RelativeTime.NONE,
                             null,
                             null,
                             List.of(words("A label alone.")),
@@ -366,7 +366,7 @@ class CardViewTest {
 
     @Test
     void runsAsItsWordsDo() {
-        Fx.run(() -> {
+        FxThread.run(() -> {
             CardView card = card();
             show(
                     card,
@@ -374,8 +374,8 @@ class CardViewTest {
                             "c",
                             "",
                             "",
-                            Elapsed.NONE,
-                            Lit.plain("القمر"),
+                            RelativeTime.NONE,
+                            StyledText.plain("القمر"),
                             "By our reporter",
                             List.of(),
                             List.of(),

@@ -69,9 +69,9 @@ class LinkAddressTest {
     @Test
     void aLongOneIsToldInLines() {
         LinkAddress address = of("https://a.example/" + "b".repeat(5_000));
-        assertTrue(address.told().lines().allMatch(line -> line.length() <= 73));
-        assertTrue(address.told().startsWith("https://a.example/bbb"));
-        assertTrue(address.told().length() < 1_100);
-        assertEquals("https://a.example/b", of("https://a.example/b").told());
+        assertTrue(address.tooltipText().lines().allMatch(line -> line.length() <= 73));
+        assertTrue(address.tooltipText().startsWith("https://a.example/bbb"));
+        assertTrue(address.tooltipText().length() < 1_100);
+        assertEquals("https://a.example/b", of("https://a.example/b").tooltipText());
     }
 }

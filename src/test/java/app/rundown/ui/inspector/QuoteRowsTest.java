@@ -14,11 +14,11 @@ import app.rundown.timeline.Filter;
 import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Timeline;
-import app.rundown.ui.format.QuoteTalk;
-import app.rundown.ui.format.Trust;
-import app.rundown.ui.state.Open;
-import app.rundown.ui.state.Sift;
-import app.rundown.ui.state.Stars;
+import app.rundown.ui.format.ConfidenceLevel;
+import app.rundown.ui.format.QuotePhrases;
+import app.rundown.ui.state.OpenSnapshot;
+import app.rundown.ui.state.QuoteFilter;
+import app.rundown.ui.state.StarIndex;
 import app.rundown.ui.state.State;
 import app.rundown.ui.style.Palette;
 import java.nio.charset.StandardCharsets;
@@ -66,14 +66,16 @@ class QuoteRowsTest {
                 quote.flags());
     }
 
-    private static State state(Timeline timeline, Sift sift) {
+    private static State state(Timeline timeline, QuoteFilter quoteFilter) {
         State state = State.empty(Order.NEWEST_FIRST)
-                .showing(Open.of(timeline, Stars.NONE), FilteredTimeline.of(timeline, Filter.NONE, Order.NEWEST_FIRST));
-        return state.with(state.view().withSift(sift));
+                .withShown(
+                        OpenSnapshot.of(timeline, StarIndex.NONE),
+                        FilteredTimeline.of(timeline, Filter.NONE, Order.NEWEST_FIRST));
+        return state.with(state.view().withQuoteFilter(quoteFilter));
     }
 
-    private static QuoteRows rows(Timeline timeline, Sift sift) {
-        return QuoteRows.of(state(timeline, sift));
+    private static QuoteRows rows(Timeline timeline, QuoteFilter quoteFilter) {
+        return QuoteRows.of(state(timeline, quoteFilter));
     }
 
     private static List<Quote> quotes(QuoteRows rows) {
@@ -85,7 +87,7 @@ class QuoteRowsTest {
     @Test
     void groupsBySpeakerTheBusiestFirstAndTheUnknownLast() {
         Timeline timeline = Pipeline.merge(List.of(strike()));
-        List<QuoteRow.Speaker> headings = rows(timeline, Sift.NONE).rows().stream()
+        List<QuoteRow.Speaker> headings = rows(timeline, QuoteFilter.NONE).rows().stream()
                 .flatMap(row -> row instanceof QuoteRow.Speaker heading ? Stream.of(heading) : Stream.of())
                 .toList();
         assertEquals(timeline.speakers().size() + 1, headings.size());
@@ -94,7 +96,7 @@ class QuoteRowsTest {
                 .map(QuoteRow.Speaker::quotes)
                 .toList();
         assertEquals(counts.stream().sorted(Comparator.reverseOrder()).toList(), counts);
-        QuoteRows rows = rows(timeline, Sift.NONE);
+        QuoteRows rows = rows(timeline, QuoteFilter.NONE);
         assertEquals(rows.listed(), quotes(rows).size());
         rows.places()
                 .forEach((id, place) -> assertEquals(
@@ -104,19 +106,19 @@ class QuoteRowsTest {
     @Test
     void timeKeepsTheOrderOfTheTimeline() {
         Timeline timeline = Pipeline.merge(List.of(strike()));
-        State state = state(timeline, Sift.NONE.by(Sift.Order.TIME));
+        State state = state(timeline, QuoteFilter.NONE.withOrder(QuoteFilter.Order.TIME));
         assertEquals(state.shown().quotes(), quotes(QuoteRows.of(state)));
     }
 
     @Test
     void familiesStandTogetherThoseThatDriftFirst() {
         Timeline timeline = Pipeline.merge(List.of(strike()));
-        QuoteRows rows = rows(timeline, Sift.NONE.by(Sift.Order.FAMILY));
+        QuoteRows rows = rows(timeline, QuoteFilter.NONE.withOrder(QuoteFilter.Order.FAMILY));
         QuoteRow.Wordings heading = (QuoteRow.Wordings) rows.rows().getFirst();
         assertEquals(2, heading.listed());
         assertTrue(heading.family().hasConflictingSpeakers());
-        assertEquals("2 wordings · 2 speakers", QuoteTalk.family(heading.family()));
-        assertEquals("The same words are given to Maria Holm and to Jonas Lund.", QuoteTalk.drift(heading.family()));
+        assertEquals("2 wordings · 2 speakers", QuotePhrases.family(heading.family()));
+        assertEquals("The same words are given to Maria Holm and to Jonas Lund.", QuotePhrases.drift(heading.family()));
         assertEquals(
                 timeline.documents().getFirst().quotes().size(),
                 rows.listed(),
@@ -128,7 +130,7 @@ class QuoteRowsTest {
     void partsNarrowAndValuesWiden() {
         Timeline timeline = Pipeline.merge(List.of(strike()));
         List<Quote> all = timeline.documents().getFirst().quotes();
-        Sift holm = Sift.NONE.toggle("MARIA HOLM");
+        QuoteFilter holm = QuoteFilter.NONE.toggle("MARIA HOLM");
         List<Quote> hers = all.stream()
                 .filter(quote -> "Maria Holm".equals(quote.speaker()))
                 .toList();
@@ -143,19 +145,19 @@ class QuoteRowsTest {
         assertEquals(0, rows(timeline, holm.toggle(Quote.Basis.SET)).listed());
         assertEquals(
                 all.stream().filter(quote -> quote.speaker() == null).toList(),
-                quotes(rows(timeline, Sift.NONE.toggle(Trust.NONE))));
-        assertEquals(Sift.NONE.order(), holm.open().order());
-        assertTrue(holm.open().isOpen());
+                quotes(rows(timeline, QuoteFilter.NONE.toggle(ConfidenceLevel.NONE))));
+        assertEquals(QuoteFilter.NONE.order(), holm.cleared().order());
+        assertTrue(holm.cleared().isOpen());
     }
 
     @Test
     void aCountSaysWhatAValueWouldListBesideTheOtherParts() {
         Timeline timeline = Pipeline.merge(List.of(strike()));
-        State state = state(timeline, Sift.NONE.toggle(Quote.Kind.MIXED));
-        var bySpeaker = QuoteRows.counts(state, Sift.Part.SPEAKER, Filter::speaker);
+        State state = state(timeline, QuoteFilter.NONE.toggle(Quote.Kind.MIXED));
+        var bySpeaker = QuoteRows.counts(state, QuoteFilter.Criterion.SPEAKER, Filter::speaker);
         assertEquals(1, bySpeaker.get("Maria Holm"));
         assertEquals(0, bySpeaker.get("Jonas Lund"), "a value that would list nothing must have its count");
-        var byKind = QuoteRows.counts(state, Sift.Part.KIND, Quote::kind);
+        var byKind = QuoteRows.counts(state, QuoteFilter.Criterion.KIND, Quote::kind);
         assertEquals(
                 state.shown().quotes().size(),
                 byKind.values().stream().mapToInt(Integer::intValue).sum(),
@@ -170,8 +172,8 @@ class QuoteRowsTest {
         AnalysedDocument analysed = found.withQuotes(quotes, List.of(report), List.of());
         Family family = new Family("f1", List.of(report, quotes.getLast()));
         Timeline whole = Timeline.of(List.of(analysed), Map.of(), new QuoteTies(List.of(family), List.of()));
-        Open without = Open.of(whole, List.of(found), false, Palette.NONE, Stars.NONE);
-        Open with = Open.of(whole, List.of(found), true, without.palette(), Stars.NONE);
+        OpenSnapshot without = OpenSnapshot.of(whole, List.of(found), false, Palette.NONE, StarIndex.NONE);
+        OpenSnapshot with = OpenSnapshot.of(whole, List.of(found), true, without.palette(), StarIndex.NONE);
         assertEquals(quotes, without.timeline().documents().getFirst().quotes());
         assertEquals(List.of(), without.timeline().families(), "one wording is no family");
         List<Quote> both = with.timeline().documents().getFirst().quotes();
@@ -179,8 +181,8 @@ class QuoteRowsTest {
         assertEquals(report, both.getFirst(), "reported speech must be listed at its place");
         assertEquals(List.of(family), with.timeline().families());
         assertEquals(quotes, with.whole().documents().getFirst().quotes(), "an export must keep the two apart");
-        assertEquals(1, without.unseen());
-        assertEquals(0, with.unseen());
+        assertEquals(1, without.hiddenReports());
+        assertEquals(0, with.hiddenReports());
         without.palette()
                 .speakers()
                 .forEach(name -> assertEquals(

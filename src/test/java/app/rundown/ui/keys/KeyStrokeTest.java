@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.ui.Fx;
+import app.rundown.ui.FxThread;
 import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,13 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KeyStrokeTest {
     /** Presses a key as a system reports it: what it types, the key, and whether Shift and Ctrl are held. */
     private static Optional<String> pressed(String text, KeyCode code, boolean shift, boolean control) {
-        return Fx.call(() -> KeyStroke.of(new KeyEvent(
+        return FxThread.call(() -> KeyStroke.of(new KeyEvent(
                         KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, text, code, shift, control, false, false))
                 .map(KeyStroke::text));
     }
 
     private static Optional<String> typed(String character) {
-        return Fx.call(() -> KeyStroke.of(
+        return FxThread.call(() -> KeyStroke.of(
                         new KeyEvent(KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false))
                 .map(KeyStroke::text));
     }

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import app.rundown.ui.Fx;
-import app.rundown.ui.Painted;
-import app.rundown.ui.picture.PictureState.Coming;
+import app.rundown.ui.FxThread;
+import app.rundown.ui.PlainPictures;
 import app.rundown.ui.picture.PictureState.Failed;
+import app.rundown.ui.picture.PictureState.Loading;
+import app.rundown.ui.picture.PictureState.NotRequested;
 import app.rundown.ui.picture.PictureState.Shown;
-import app.rundown.ui.picture.PictureState.Unasked;
 import app.rundown.ui.picture.PictureState.WayOut;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PictureDecoderTest {
     @BeforeAll
     static void start() {
-        Fx.run(() -> {});
+        FxThread.run(() -> {});
     }
 
     private static Shown shown(byte[] bytes, double scale) {
@@ -42,13 +42,13 @@ class PictureDecoderTest {
     @ParameterizedTest
     @ValueSource(strings = {"jpg", "png", "bmp", "gif"})
     void drawsTheFormatsOfTheWeb(String format) {
-        Shown shown = shown(Painted.picture(300, 200, format), 1);
+        Shown shown = shown(PlainPictures.picture(300, 200, format), 1);
         assertEquals(300, shown.width());
         assertEquals(200, shown.height());
         assertEquals(300 * 200, shown.pixels());
         Color colour = shown.image().getPixelReader().getColor(150, 100);
-        assertEquals(Painted.COLOUR.getRed() / 255.0, colour.getRed(), 0.03);
-        assertEquals(Painted.COLOUR.getBlue() / 255.0, colour.getBlue(), 0.03);
+        assertEquals(PlainPictures.COLOUR.getRed() / 255.0, colour.getRed(), 0.03);
+        assertEquals(PlainPictures.COLOUR.getBlue() / 255.0, colour.getBlue(), 0.03);
     }
 
     @ParameterizedTest
@@ -61,7 +61,7 @@ class PictureDecoderTest {
         "gif, 1280, 400, 640, 200"
     })
     void keepsNoMoreThanIsShown(String format, int width, int height, int shownWidth, int shownHeight) {
-        byte[] bytes = Painted.picture(width, height, format);
+        byte[] bytes = PlainPictures.picture(width, height, format);
         Shown shown = shown(bytes, 1);
         assertEquals(shownWidth, shown.width(), 0.01);
         assertEquals(shownHeight, shown.height(), 0.01);
@@ -114,7 +114,7 @@ class PictureDecoderTest {
 
     @Test
     void ofADotItSaysSo() {
-        assertTrue(failed(Painted.picture(1, 1, "gif")).why().contains("only a dot"));
+        assertTrue(failed(PlainPictures.picture(1, 1, "gif")).why().contains("only a dot"));
     }
 
     @ParameterizedTest
@@ -135,20 +135,19 @@ class PictureDecoderTest {
 
     @Test
     void namesAFormatThatOnlyJavaReads() {
-        assertTrue(failed(Painted.picture(10, 10, "tiff")).why().contains("TIF"));
+        assertTrue(failed(PlainPictures.picture(10, 10, "tiff")).why().contains("TIF"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "<!DOCTYPE html><html><body>Please sign in.</body></html>", "no picture"})
     void whatIsNoPictureIsToldToBeNone(String content) {
-        assertTrue(
-                failed(content.getBytes(StandardCharsets.UTF_8)).why().contains("not a picture in a known format"));
+        assertTrue(failed(content.getBytes(StandardCharsets.UTF_8)).why().contains("not a picture in a known format"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"png", "gif", "bmp"})
     void ofATornPictureItSaysSo(String format) {
-        byte[] whole = Painted.picture(200, 200, format);
+        byte[] whole = PlainPictures.picture(200, 200, format);
         Failed failed = failed(Arrays.copyOf(whole, whole.length / 3));
         assertTrue(failed.why().contains("damaged"), failed.why());
         assertEquals(WayOut.TRY_AGAIN, failed.wayOut());
@@ -158,7 +157,7 @@ class PictureDecoderTest {
     void noDamageThrows() {
         Random random = new Random(2026);
         for (String format : new String[] {"jpg", "png", "gif", "bmp"}) {
-            byte[] whole = Painted.picture(40, 30, format);
+            byte[] whole = PlainPictures.picture(40, 30, format);
             for (int i = 0; i < 500; i++) {
                 byte[] damaged =
                         Arrays.copyOf(whole, random.nextBoolean() ? whole.length : 1 + random.nextInt(whole.length));
@@ -173,8 +172,8 @@ class PictureDecoderTest {
                                 shown.width() <= PictureDecoder.MOST_WIDE && shown.height() <= PictureDecoder.MOST_HIGH,
                                 shown::toString);
                     case Failed failed -> assertTrue(failed.why().endsWith("."), failed.why());
-                    case Coming coming -> fail(format);
-                    case Unasked unasked -> fail(format);
+                    case Loading coming -> fail(format);
+                    case NotRequested unasked -> fail(format);
                 }
             }
         }

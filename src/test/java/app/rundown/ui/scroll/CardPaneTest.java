@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.ui.Fx;
+import app.rundown.ui.FxThread;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -15,7 +15,7 @@ import javafx.scene.control.ScrollBar;
 import org.junit.jupiter.api.Test;
 
 /** Checks which cards are on the pane, and how few are made and laid out for it. */
-class CardPaneTest extends TiledPane {
+class CardPaneTest extends CardPaneTestBase {
     @Test
     void onlyWhatIsInSightHasACard() {
         show(rows(0, 100_000));
@@ -27,17 +27,17 @@ class CardPaneTest extends TiledPane {
     @Test
     void scrollingMakesNoCardsOnceThereAreEnough() {
         show(rows(0, 100_000));
-        Fx.run(() -> pane.scrollTo(5000));
+        FxThread.run(() -> pane.scrollTo(5000));
         for (int i = 0; i < 200; i++) {
             wheel(-130);
         }
         int made = counted.made.size();
         int shown = counted.shown;
-        int from = Fx.call(() -> pane.spanProperty().get().first());
+        int from = FxThread.call(() -> pane.spanProperty().get().first());
         for (int i = 0; i < 300; i++) {
             wheel(-70);
         }
-        int passed = Fx.call(() -> pane.spanProperty().get().first()) - from;
+        int passed = FxThread.call(() -> pane.spanProperty().get().first()) - from;
         assertTrue(passed > 50, passed + " rows passed");
         assertTrue(counted.made.size() <= made + 2, counted.made.size() - made + " more cards");
         assertTrue(
@@ -52,7 +52,7 @@ class CardPaneTest extends TiledPane {
         for (int round = 0; round < 100; round++) {
             settle();
         }
-        List<Tile> rows = Fx.call(
+        List<Tile> rows = FxThread.call(
                 () -> counted.made.stream().filter(tile -> !sticky(tile)).toList());
         assertTrue(rows.size() >= 10, rows.size() + " cards");
         assertEquals(
@@ -71,7 +71,7 @@ class CardPaneTest extends TiledPane {
                     rows.stream().filter(row -> row.id() == 250).findFirst().orElseThrow())));
             assertEquals(
                     240,
-                    Fx.call(() -> counted.made.stream()
+                    FxThread.call(() -> counted.made.stream()
                             .filter(CardPaneTest::sticky)
                             .filter(tile -> tile.getLayoutY() > -HEIGHT)
                             .findFirst()
@@ -115,7 +115,7 @@ class CardPaneTest extends TiledPane {
             act(() -> pane.scrollTo(row));
             double header = row % DAY == 0
                     ? 0
-                    : Fx.call(() -> counted.made.stream()
+                    : FxThread.call(() -> counted.made.stream()
                             .filter(CardPaneTest::sticky)
                             .findFirst()
                             .orElseThrow()
@@ -123,7 +123,7 @@ class CardPaneTest extends TiledPane {
             assertEquals(header, y(row), 0, "row " + row);
         }
         act(() -> pane.scrollToEnd());
-        assertEquals(HEIGHT, y(99_999) + Fx.call(() -> tile(99_999).getHeight()));
+        assertEquals(HEIGHT, y(99_999) + FxThread.call(() -> tile(99_999).getHeight()));
         act(() -> pane.scrollToStart());
         assertEquals(0, y(0));
     }
@@ -132,13 +132,13 @@ class CardPaneTest extends TiledPane {
     void revealingMovesNoFurtherThanItMust() {
         show(rows(0, 1000));
         act(() -> pane.scrollTo(500));
-        int inSight = Fx.call(() -> pane.spanProperty().get().first()) + 1;
+        int inSight = FxThread.call(() -> pane.spanProperty().get().first()) + 1;
         double before = y(inSight);
         act(() -> pane.reveal(inSight));
         assertEquals(before, y(inSight));
-        int below = Fx.call(() -> pane.spanProperty().get().last()) + 1;
+        int below = FxThread.call(() -> pane.spanProperty().get().last()) + 1;
         act(() -> pane.reveal(below));
-        assertEquals(HEIGHT, y(below) + Fx.call(() -> tile(below).getHeight()));
+        assertEquals(HEIGHT, y(below) + FxThread.call(() -> tile(below).getHeight()));
     }
 
     @Test
@@ -147,14 +147,14 @@ class CardPaneTest extends TiledPane {
         all.set(503, new Row(503, 4 * HEIGHT));
         show(all);
         for (double part : new double[] {1200, 40, 1800, 1200}) {
-            act(() -> pane.reveal(503, card -> new Stretch(part, part + 20)));
+            act(() -> pane.reveal(503, card -> new VerticalRange(part, part + 20)));
             assertTrue(y(503) + part >= header() + 20, part + " is above: " + y(503));
             assertTrue(y(503) + part + 20 <= HEIGHT - 20, part + " is below: " + y(503));
         }
         double before = y(503);
-        act(() -> pane.reveal(503, card -> new Stretch(1190, 1195)));
+        act(() -> pane.reveal(503, card -> new VerticalRange(1190, 1195)));
         assertEquals(before, y(503), "what is in sight already must not move");
-        act(() -> pane.reveal(503, card -> new Stretch(1000, 1900)));
+        act(() -> pane.reveal(503, card -> new VerticalRange(1000, 1900)));
         assertEquals(header() - 1000, y(503), "what has no room must begin below the header");
     }
 
@@ -162,13 +162,13 @@ class CardPaneTest extends TiledPane {
     void aPartOfARowThatThePaneHasRoomForComesWithAllOfIt() {
         show(rows(0, 1000));
         act(() -> pane.scrollTo(500));
-        int below = Fx.call(() -> pane.spanProperty().get().last()) + 1;
-        act(() -> pane.reveal(below, card -> new Stretch(0, 5)));
-        assertEquals(HEIGHT, y(below) + Fx.call(() -> tile(below).getHeight()));
+        int below = FxThread.call(() -> pane.spanProperty().get().last()) + 1;
+        act(() -> pane.reveal(below, card -> new VerticalRange(0, 5)));
+        assertEquals(HEIGHT, y(below) + FxThread.call(() -> tile(below).getHeight()));
     }
 
     private double header() {
-        return Fx.call(() -> counted.made.stream()
+        return FxThread.call(() -> counted.made.stream()
                 .filter(tile -> tile.isVisible() && sticky(tile))
                 .findFirst()
                 .orElseThrow()
@@ -178,12 +178,12 @@ class CardPaneTest extends TiledPane {
     @Test
     void theThumbFollows() {
         show(rows(0, 5000));
-        ScrollBar bar = (ScrollBar) Fx.call(() -> pane.lookup(".scroll-bar"));
+        ScrollBar bar = (ScrollBar) FxThread.call(() -> pane.lookup(".scroll-bar"));
         assertEquals(0, bar.getValue());
         act(() -> pane.scrollToEnd());
         assertEquals(1, bar.getValue());
         act(() -> bar.setValue(0.5));
-        int first = Fx.call(() -> pane.spanProperty().get().first());
+        int first = FxThread.call(() -> pane.spanProperty().get().first());
         assertTrue(first > 2000 && first < 3000, "row " + first);
         act(() -> bar.setValue(0));
         assertEquals(0, y(0));
@@ -195,7 +195,7 @@ class CardPaneTest extends TiledPane {
     void theHeaderStaysInSight() {
         show(rows(0, 1000));
         act(() -> pane.scrollTo(410));
-        Tile header = Fx.call(() ->
+        Tile header = FxThread.call(() ->
                 counted.made.stream().filter(CardPaneTest::sticky).findFirst().orElseThrow());
         assertEquals(400, header.row.id());
         assertEquals(0, header.getLayoutY());
@@ -212,7 +212,7 @@ class CardPaneTest extends TiledPane {
         show(rows(0, 1000));
         act(() -> tile(3).button.requestFocus());
         act(() -> pane.scrollTo(500));
-        assertSame(pane, Fx.call(() -> scene.getFocusOwner()));
+        assertSame(pane, FxThread.call(() -> scene.getFocusOwner()));
     }
 
     @Test
@@ -230,8 +230,8 @@ class CardPaneTest extends TiledPane {
     void nothingToShow() {
         show(rows(0, 100));
         show(List.of());
-        assertEquals(0, Fx.call(() -> tiles().count()));
-        assertEquals(Span.NONE, Fx.call(() -> pane.spanProperty().get()));
+        assertEquals(0, FxThread.call(() -> tiles().count()));
+        assertEquals(RowRange.NONE, FxThread.call(() -> pane.spanProperty().get()));
         act(() -> pane.page(1));
         act(() -> pane.scrollToEnd());
         show(rows(0, 100));
@@ -242,8 +242,8 @@ class CardPaneTest extends TiledPane {
     void screenReadersAreToldOfAllRows() {
         show(rows(0, 100));
         act(() -> pane.setCurrent(2));
-        assertEquals(100, Fx.call(() -> pane.queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT)));
-        assertSame(tile(2), Fx.call(() -> pane.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM)));
-        assertNull(Fx.call(() -> pane.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 90)));
+        assertEquals(100, FxThread.call(() -> pane.queryAccessibleAttribute(AccessibleAttribute.ITEM_COUNT)));
+        assertSame(tile(2), FxThread.call(() -> pane.queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM)));
+        assertNull(FxThread.call(() -> pane.queryAccessibleAttribute(AccessibleAttribute.ITEM_AT_INDEX, 90)));
     }
 }

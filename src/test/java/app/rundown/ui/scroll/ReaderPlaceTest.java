@@ -3,14 +3,14 @@ package app.rundown.ui.scroll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.ui.Fx;
+import app.rundown.ui.FxThread;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import org.junit.jupiter.api.Test;
 
 /** Checks that the row under the reader's eye stays where it is, whatever happens to the others. */
-class ReaderPlaceTest extends TiledPane {
+class ReaderPlaceTest extends CardPaneTestBase {
     @Test
     void rowsPutInAboveDoNotMoveTheReader() {
         List<Row> some = rows(50, 5000);
@@ -83,7 +83,8 @@ class ReaderPlaceTest extends TiledPane {
                 .filter(row -> row.id() == current || row.id() % 2 == 0)
                 .toList());
         assertEquals(before, y(current));
-        assertTrue(Fx.call(() -> tile(current).getPseudoClassStates().contains(PseudoClass.getPseudoClass("current"))));
+        assertTrue(FxThread.call(
+                () -> tile(current).getPseudoClassStates().contains(PseudoClass.getPseudoClass("current"))));
     }
 
     @Test
@@ -108,7 +109,7 @@ class ReaderPlaceTest extends TiledPane {
         wheel(-40);
         int id = anyInSight();
         double before = y(id);
-        Tile above = Fx.call(() -> tile(id - 1));
+        Tile above = FxThread.call(() -> tile(id - 1));
         act(() -> above.grow(33));
         assertEquals(before, y(id));
         assertFilled();
@@ -118,10 +119,10 @@ class ReaderPlaceTest extends TiledPane {
     void aHeaderThatGrowsAtTheStartDoesNotCoverTheFirstRow() {
         show(rows(0, 1000));
         act(() -> pane.setCurrent(1));
-        Tile first = Fx.call(() -> tile(0));
+        Tile first = FxThread.call(() -> tile(0));
         act(() -> first.grow(40));
         assertEquals(0, y(0));
-        assertEquals(Fx.call(first::getHeight), y(1));
+        assertEquals(FxThread.call(first::getHeight), y(1));
     }
 
     @Test

@@ -2,14 +2,14 @@ package app.rundown.ui.state;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import app.rundown.ui.state.UndoStack.Deed;
+import app.rundown.ui.state.UndoStack.UndoableChange;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Checks undo and redo: what they restore, what they say, and what is forgotten. */
 class UndoStackTest {
-    private static Deed<String> append(String word) {
-        return new Deed<>(
+    private static UndoableChange<String> append(String word) {
+        return new UndoableChange<>(
                 "wrote " + word, text -> text + word, text -> text.substring(0, text.length() - word.length()));
     }
 

@@ -1,0 +1,79 @@
+package app.rundown.ui;
+
+import app.rundown.fetch.Places;
+import app.rundown.model.UserData;
+import app.rundown.store.Settings;
+import app.rundown.ui.state.AppModel;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The work that is done while JavaFX starts, because JavaFX takes longer: reading the settings and the first documents.
+ * The results wait until JavaFX can receive them.
+ *
+ * @param settings the saved settings
+ * @param model the model of the window
+ * @param reading the documents that are being read, or null if there are none
+ */
+record EarlyStart(
+        Settings settings, AppModel model, @Nullable Reading reading) {
+    /** How long the window waits for something to show, in milliseconds. */
+    private static final long A_BLINK = 150;
+
+    /**
+     * Documents that are being opened.
+     *
+     * @param names their absolute paths
+     * @param done completes when they are shown, or a notice says why they could not be opened
+     */
+    record Reading(List<String> names, CompletableFuture<Void> done) {}
+
+    /**
+     * Reads the settings, and begins to read the documents.
+     *
+     * @param places what the user asked to open. If there is a web address among them, nothing is read early, because
+     *     the window has to show the progress of fetching
+     * @param toolkit completes when JavaFX accepts tasks
+     * @param painted completes when the first frame of the window is painted
+     */
+    static EarlyStart begin(
+            List<String> places, Services services, CompletableFuture<Void> toolkit, CompletableFuture<Void> painted) {
+        Settings settings = services.settings().load();
+        UserData added = services.userData().load();
+        AppModel model = new AppModel(
+                settings.order(),
+                services.places(),
+                added,
+                services.userData()::save,
+                task -> toolkit.thenRun(() -> Platform.runLater(task)),
+                painted);
+        if (places.isEmpty() || places.stream().anyMatch(Places::isAddress)) {
+            return new EarlyStart(settings, model, null);
+        }
+        List<String> names = places.stream().map(Places::whole).toList();
+        return new EarlyStart(settings, model, new Reading(names, model.open(names)));
+    }
+
+    /**
+     * Completes when the window can be shown: when there is something to show of the documents, when there is nothing
+     * to wait for, or when the wait has been long enough. A window that says what it is doing and has done it a blink
+     * later would flicker. Must be called on the FX thread.
+     */
+    CompletableFuture<Void> readySoon() {
+        CompletableFuture<Void> ready = new CompletableFuture<>();
+        if (reading == null || !model.now().isEmpty() || reading.done().isDone()) {
+            ready.complete(null);
+        } else {
+            model.state().addListener((o, before, now) -> {
+                if (now.reading() == 0 || !now.isEmpty()) {
+                    ready.complete(null);
+                }
+            });
+            ready.completeOnTimeout(null, A_BLINK, TimeUnit.MILLISECONDS);
+        }
+        return ready;
+    }
+}

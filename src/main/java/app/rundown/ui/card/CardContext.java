@@ -1,0 +1,16 @@
+package app.rundown.ui.card;
+
+import app.rundown.timeline.DisplayZone;
+import app.rundown.ui.style.Palette;
+import java.time.InstantSource;
+
+/**
+ * What the texts of a card depend on, apart from the update itself.
+ *
+ * @param palette the colours of speakers and topics
+ * @param displayZone the zone in which times are shown
+ * @param relative whether a time is followed by its distance from now, or from the previous update
+ * @param clock the current time
+ * @param em the text size, in pixels
+ */
+public record CardContext(Palette palette, DisplayZone displayZone, boolean relative, InstantSource clock, double em) {}

@@ -1,0 +1,90 @@
+package app.rundown.ui.card;
+
+import app.rundown.ui.control.Dot;
+import app.rundown.ui.control.DoubtLink;
+import app.rundown.ui.control.Tooltips;
+import app.rundown.ui.control.Ui;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+
+/** The last line of a card: topics, short facts and doubts. */
+final class CardFooter extends FlowPane {
+    /** Style class of a chip that takes up the same space as others but has no outline. */
+    private static final String BARE = "bare";
+
+    // The kinds keep this order, whichever of them a card needs first.
+    private final NodePool<TopicChip> topics = new NodePool<>(getChildren(), () -> chip(new TopicChip()), () -> 0);
+    private final NodePool<Label> labels = new NodePool<>(getChildren(), () -> chip(Ui.label("")), topics::size);
+    private final NodePool<DoubtLink> remarks = new NodePool<>(getChildren(), DoubtLink::new);
+    private boolean outlined;
+
+    /** A topic's name with its colour. The tooltip says why the update has the topic. */
+    private static final class TopicChip extends Label {
+        private final Dot dot = new Dot("plain");
+        private String why = "";
+
+        TopicChip() {
+            // With a space: a label creates and styles its text node when it gets its first text.
+            super(" ");
+            setGraphic(dot);
+            Tooltips.onHover(this, () -> why);
+        }
+
+        void show(CardData.Chip chip) {
+            Ui.say(this, chip.name());
+            dot.show(chip.colour());
+            why = chip.why();
+        }
+    }
+
+    /**
+     * Creates an empty foot.
+     *
+     * @param outlined whether its chips have outlines from the start. Drawing the first rounded line costs JavaFX as
+     *     much as all the words of a window's first frame
+     */
+    CardFooter(boolean outlined) {
+        this.outlined = outlined;
+        getStyleClass().add("foot");
+        setAlignment(Pos.CENTER_LEFT);
+    }
+
+    private <T extends Label> T chip(T label) {
+        label.getStyleClass().add("chip");
+        if (!outlined) {
+            label.getStyleClass().add(BARE);
+        }
+        return label;
+    }
+
+    /** Adds the outlines to the chips. */
+    void outline() {
+        outlined = true;
+        getChildren().forEach(chip -> chip.getStyleClass().remove(BARE));
+    }
+
+    /**
+     * Creates one more topic chip in advance, as long as there are fewer than a card can show. Returns whether it
+     * created one.
+     */
+    boolean prepare() {
+        return topics.reserve(CardFormat.MOST_TOPICS);
+    }
+
+    /** Shows the foot of an update. Returns whether there is anything to show. */
+    boolean show(CardData card) {
+        topics.begin();
+        card.topics().forEach(chip -> topics.next().show(chip));
+        topics.end();
+        labels.begin();
+        card.labels().forEach(label -> labels.next().setText(label));
+        labels.end();
+        remarks.begin();
+        card.remarks().forEach(remark -> remarks.next().show(remark.text(), remark.why()));
+        remarks.end();
+        return !(card.topics().isEmpty()
+                && card.labels().isEmpty()
+                && card.remarks().isEmpty());
+    }
+}

@@ -1,0 +1,43 @@
+package app.rundown.ui.control;
+
+import atlantafx.base.controls.Popover;
+import javafx.scene.control.Hyperlink;
+
+/** A doubt in a few words, in muted amber; a click or Enter explains it. The same node can show another doubt later. */
+public final class DoubtLink extends Hyperlink {
+    private static final double WIDTH = 340;
+
+    private String reason = "";
+
+    /** Creates a link that shows no doubt yet. */
+    public DoubtLink() {
+        getStyleClass().add("why");
+        Tooltips.onHover(this, () -> reason);
+        setOnAction(event -> explain());
+    }
+
+    /** Creates a link for a doubt and its explanation. */
+    DoubtLink(String doubt, String reason) {
+        this();
+        show(doubt, reason);
+    }
+
+    /** Shows another doubt and its explanation. */
+    public void show(String doubt, String because) {
+        reason = because;
+        setText(doubt + " · why?");
+        setAccessibleText(doubt + ": " + because);
+    }
+
+    private void explain() {
+        HighlightedText text = Ui.sentence(reason, "reason");
+        text.setPrefWidth(WIDTH);
+        text.setMaxWidth(WIDTH);
+        Popover popover = new Popover(text);
+        popover.setTitle("");
+        popover.setHeaderAlwaysVisible(false);
+        popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
+        popover.show(this);
+        setVisited(false);
+    }
+}

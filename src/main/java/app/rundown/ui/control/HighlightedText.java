@@ -1,0 +1,294 @@
+package app.rundown.ui.control;
+
+import app.rundown.ui.control.TextHighlights.Layer;
+import app.rundown.ui.scroll.VerticalRange;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paragraph with highlighted runs: quotes in their speaker's colour, search hits above them. The text is always one
+ * node, so that highlighting never changes where a line breaks; the same node can show another paragraph later. All
+ * document text that may need more than one line is shown by this class, not by labels.
+ */
+public final class HighlightedText extends Region {
+    private static final PseudoClass RIGHT_TO_LEFT = PseudoClass.getPseudoClass("right-to-left");
+    /** Spare width, in pixels, for lines that were broken here. */
+    private static final double SLACK = 4;
+    /** A width, in pixels, at which JavaFX breaks no line. */
+    private static final double UNBROKEN = 1_000_000;
+
+    private static final TextRange NOTHING = new TextRange(0, 0);
+
+    private final Text text = new Text();
+    private final TextFlow flow = new TextFlow(text);
+    private final TextHighlights highlights;
+    private final @Nullable Node mark;
+    private @Nullable RightToLeftLines lines;
+    private boolean folding;
+    private boolean waiting;
+    private StyledText styled = StyledText.NONE;
+    private TextRange selected = NOTHING;
+    private TextRange framed = NOTHING;
+    private double knownWidth = Double.NaN;
+    private double knownHeight;
+
+    /** Creates a text without words. */
+    public HighlightedText(String styleClass) {
+        this(styleClass, (@Nullable Node) null);
+    }
+
+    private HighlightedText(String styleClass, @Nullable Node mark) {
+        this.mark = mark;
+        text.getStyleClass().add("words");
+        getStyleClass().addAll("tinted", styleClass);
+        flow.setMouseTransparent(true);
+        getChildren().add(flow);
+        highlights = new TextHighlights(getChildren());
+        if (mark != null) {
+            getChildren().addFirst(mark);
+        }
+    }
+
+    /** Creates an item of a list, with a bullet. */
+    public static HighlightedText item() {
+        Text bullet = new Text("•");
+        bullet.getStyleClass().add("bullet");
+        return new HighlightedText("item", bullet);
+    }
+
+    /** Creates a quoted block, with a bar along its edge. */
+    public static HighlightedText blockquote() {
+        Region bar = new Region();
+        bar.getStyleClass().add("bar");
+        return new HighlightedText("blockquote", bar);
+    }
+
+    /** Creates a paragraph with its highlights. */
+    public HighlightedText(StyledText styled, String styleClass) {
+        this(styleClass);
+        show(styled);
+    }
+
+    /** Creates a paragraph without highlights. */
+    public HighlightedText(String text, String styleClass) {
+        this(StyledText.plain(text), styleClass);
+    }
+
+    /** Shows another paragraph. */
+    public void show(StyledText next) {
+        // The comparison is slow for the first time, and not needed as long as nothing is shown.
+        if (styled != StyledText.NONE && next.equals(styled)) {
+            return;
+        }
+        styled = next;
+        selected = NOTHING;
+        framed = NOTHING;
+        folding = RightToLeftLines.isIn(next.text());
+        if (folding) {
+            lines = lines == null ? new RightToLeftLines() : lines;
+            lines.show(next.text());
+        }
+        pseudoClassStateChanged(RIGHT_TO_LEFT, folding);
+        setNodeOrientation(
+                folding && RightToLeftLines.leads(next.text())
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
+        text.setText(next.text());
+        requestLayout();
+    }
+
+    /** Returns the paragraph that is shown. */
+    public StyledText styled() {
+        return styled;
+    }
+
+    /** Shows a run of the words as selected; none if its end is not after its start. Offsets are in UTF-16 units. */
+    public void select(int start, int end) {
+        TextRange range = within(start, end);
+        if (!range.equals(selected)) {
+            selected = range;
+            light();
+        }
+    }
+
+    /** Frames the run of words that the user was brought to; none if its end is not after its start. */
+    public void frame(int start, int end) {
+        TextRange range = within(start, end);
+        if (!range.equals(framed)) {
+            framed = range;
+            light();
+        }
+    }
+
+    private TextRange within(int start, int end) {
+        return new TextRange(
+                Math.min(start, styled.text().length()),
+                Math.min(end, styled.text().length()));
+    }
+
+    /** Returns where a run of the words is, in pixels below this node's upper edge. */
+    public VerticalRange stretch(int start, int end) {
+        Bounds run =
+                new Path(flow.getRangeShape(start, Math.min(end, styled.text().length()), true)).getLayoutBounds();
+        return run.isEmpty()
+                ? new VerticalRange(0, getHeight())
+                : new VerticalRange(flow.getLayoutY() + run.getMinY(), flow.getLayoutY() + run.getMaxY());
+    }
+
+    /** Whether a point of the scene is on this node. */
+    public boolean isUnder(double sceneX, double sceneY) {
+        Point2D point = sceneToLocal(sceneX, sceneY);
+        return point.getX() >= 0 && point.getX() <= getWidth() && point.getY() >= 0 && point.getY() <= getHeight();
+    }
+
+    /**
+     * Returns the offset of the character that is nearest to a point of the scene; the length of the text below its
+     * last line.
+     */
+    public int offset(double sceneX, double sceneY) {
+        Point2D point = flow.sceneToLocal(sceneX, sceneY);
+        return point.getY() < 0
+                ? 0
+                : point.getY() > flow.getHeight()
+                        ? styled.text().length()
+                        : Math.clamp(
+                                flow.getHitInfo(point).getInsertionIndex(),
+                                0,
+                                styled.text().length());
+    }
+
+    /**
+     * Returns the offset of the character at a point of the scene; -1 if there is none, as behind the end of a line.
+     */
+    public int character(double sceneX, double sceneY) {
+        Point2D point = flow.sceneToLocal(sceneX, sceneY);
+        int index = flow.getHitInfo(point).getCharIndex();
+        if (index < 0 || index >= styled.text().length()) {
+            return -1;
+        }
+        // A hit is always measured from the left edge, but a shape from the edge where the words begin.
+        boolean fromRight = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        Point2D told = fromRight ? new Point2D(flow.getWidth() - point.getX(), point.getY()) : point;
+        return new Path(flow.getRangeShape(index, index + 1, true))
+                        .getLayoutBounds()
+                        .contains(told)
+                ? index
+                : -1;
+    }
+
+    @Override
+    public void requestLayout() {
+        knownWidth = Double.NaN;
+        if (folding && !waiting) {
+            // The flow already has the new words or the new font, and whoever asks for its bounds makes JavaFX break
+            // the lines. At this width it breaks none.
+            waiting = true;
+            flow.resize(UNBROKEN, flow.getHeight());
+        }
+        super.requestLayout();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        // The words in the flow are still broken for the previous width.
+        return insets() + (folding && lines != null ? lines.unbroken(text.getFont()) + SLACK : flow.prefWidth(-1));
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 40;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width != knownWidth) {
+            knownHeight = height(width);
+            knownWidth = width;
+        }
+        return knownHeight;
+    }
+
+    private double height(double width) {
+        double insets = getInsets().getTop() + getInsets().getBottom();
+        double free = width < 0 ? -1 : Math.max(0, width - insets());
+        if (!folding || lines == null || free < 0) {
+            return insets + flow.prefHeight(free);
+        }
+        return insets + lines.height(text.getFont(), free, flow.getLineSpacing());
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double x = getInsets().getLeft();
+        double y = getInsets().getTop();
+        double free = getWidth() - insets();
+        if (folding && lines != null) {
+            String folded = lines.folded(text.getFont(), free);
+            if (!folded.equals(text.getText())) {
+                text.setText(folded);
+            }
+            // A line that was broken here must not be broken again because of a long word or a fraction of a pixel.
+            free = Math.max(free, lines.longest()) + SLACK;
+        }
+        if (mark != null) {
+            mark.resizeRelocate(0, 0, mark.prefWidth(-1), getHeight());
+        }
+        flow.resizeRelocate(x, y, free, getHeight() - y - getInsets().getBottom());
+        flow.layout();
+        waiting = false;
+        light();
+    }
+
+    private void light() {
+        highlights.clear();
+        for (QuoteHighlight highlight : styled.quotes()) {
+            light(Layer.TINT, highlight.colour(), highlight.range());
+        }
+        for (TextRange hit : styled.hits()) {
+            light(Layer.HIT, "", hit);
+        }
+        if (framed.start() < framed.end()) {
+            light(Layer.FRAME, "", framed);
+        }
+        if (selected.start() < selected.end()) {
+            highlights.add(
+                    new TextHighlights.HighlightStyle(Layer.SELECTED, ""),
+                    flow.getRangeShape(selected.start(), selected.end(), true));
+        }
+        for (LinkRange link : styled.links()) {
+            highlights.add(
+                    new TextHighlights.HighlightStyle(Layer.LINK, ""),
+                    flow.getUnderlineShape(link.range().start(), link.range().end()));
+        }
+        highlights.draw(flow.getLayoutX(), flow.getLayoutY());
+    }
+
+    private void light(Layer layer, String colour, TextRange range) {
+        highlights.add(
+                new TextHighlights.HighlightStyle(layer, colour),
+                flow.getRangeShape(range.start(), range.end(), false));
+    }
+
+    private double insets() {
+        return getInsets().getLeft() + getInsets().getRight();
+    }
+}

@@ -1,6 +1,0 @@
-package app.rundown.ui.control;
-
-import app.rundown.ui.format.LinkAddress;
-
-/** Words that are a link. */
-public record LinkRun(Range range, LinkAddress address) {}

@@ -1,0 +1,137 @@
+package app.rundown.ui.format;
+
+import app.rundown.model.Family;
+import app.rundown.model.HeadlineClaim;
+import app.rundown.model.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Puts what is known of a quote into words. */
+public final class QuotePhrases {
+    private QuotePhrases() {}
+
+    /** Returns how the words are given, for lists: "direct". */
+    public static String kind(Quote.Kind kind) {
+        return switch (kind) {
+            case DIRECT -> "direct";
+            case MIXED -> "fragment";
+            case INDIRECT -> "reported, no marks";
+        };
+    }
+
+    /** Returns how a speaker is known, for lists. */
+    public static String basis(Quote.Basis basis) {
+        return switch (basis) {
+            case NAMED -> "named";
+            case PRONOUN -> "by a pronoun";
+            case ROLE -> "by an office";
+            case HEADLINE -> "by the headline";
+            case CONTINUED -> "continued";
+            case SET -> "set by you";
+            case NONE -> "not known";
+        };
+    }
+
+    /** Returns how the speaker is known and how sure that is: "Named in the text · cue “said” · sure". */
+    public static String known(Quote quote) {
+        List<String> parts = new ArrayList<>();
+        parts.add(
+                switch (quote.basis()) {
+                    case NAMED -> "Named in the text";
+                    case PRONOUN -> "Inferred from a pronoun";
+                    case ROLE -> "Inferred from an office";
+                    case HEADLINE -> "Inferred from the headline";
+                    case CONTINUED -> "Inferred: continues the quote before";
+                    case SET -> "Set by you";
+                    case NONE -> "Not known";
+                });
+        if (quote.cue() != null) {
+            parts.add("cue “" + quote.cue() + "”");
+        }
+        ConfidenceLevel trust = ConfidenceLevel.of(quote);
+        if (trust != ConfidenceLevel.NONE && quote.basis() != Quote.Basis.SET) {
+            parts.add(trust.word());
+        }
+        return String.join(" · ", parts);
+    }
+
+    /** Returns "organisation" if the speaker is one; otherwise an empty string. */
+    public static String voice(Quote quote) {
+        return switch (quote.voice()) {
+            case ORGANISATION -> "organisation";
+            case PERSON, UNNAMED, UNKNOWN -> "";
+        };
+    }
+
+    /**
+     * Returns what was found in the document itself if the user or another document overrules it; otherwise an empty
+     * string.
+     */
+    public static String found(Quote quote) {
+        Quote.Found found = quote.found();
+        if (found == null) {
+            return "";
+        }
+        String name = found.speaker() == null ? "nobody" : found.speaker();
+        if (!found.byUser()) {
+            return "In this document: " + name;
+        }
+        return (quote.basis() == Quote.Basis.SET ? "Set by you · found: " : "Named so by you · found: ") + name;
+    }
+
+    /** Returns a sentence on what is unusual about a quote's marks or words. */
+    public static String flag(Quote.Flag flag) {
+        return switch (flag) {
+            case UNBALANCED -> "The marks do not match; the words are kept as printed.";
+            case SPLIT -> "The quotation is interrupted, or runs over several paragraphs.";
+            case NESTED -> "It holds a quotation of its own.";
+            case BRACKETED -> "Words in square brackets were put in by an editor.";
+            case ELIDED -> "Words were left out (…).";
+        };
+    }
+
+    /** Counts a family's wordings, and its speakers if they differ: "3 wordings · 2 speakers". */
+    public static String family(Family family) {
+        return Counts.of(family.quotes().size(), "wording")
+                + (family.hasConflictingSpeakers()
+                        ? " · " + Counts.of(voices(family).size(), "speaker")
+                        : "");
+    }
+
+    /** Returns "The same words are given to A and to B." */
+    public static String drift(Family family) {
+        return voices(family).stream()
+                .map(name -> "to " + name)
+                .collect(Collectors.joining(" and ", "The same words are given ", "."));
+    }
+
+    private static List<String> voices(Family family) {
+        List<String> voices = new ArrayList<>(family.speakers());
+        if (family.quotes().stream().anyMatch(quote -> quote.voice() == Quote.Voice.UNNAMED)) {
+            voices.add("several people who are not named");
+        }
+        return voices;
+    }
+
+    /**
+     * Says whether an update's quotes bear out what its headline claims.
+     *
+     * @param headline the whole headline
+     * @param quote the quote that the inspector shows
+     */
+    public static String claim(HeadlineClaim claim, String headline, Quote quote) {
+        int end = Math.min(claim.end(), headline.length());
+        String words = headline.substring(Math.min(claim.start(), end), end).strip();
+        String told = "The headline gives “" + words + "” as words of " + claim.speaker() + ". ";
+        return told
+                + switch (claim.verdict()) {
+                    case QUOTED ->
+                        quote.id().equals(claim.quote())
+                                ? "These quoted words carry it."
+                                : "Other quoted words of the update carry it.";
+                    case REPORTED -> "Only reported words of the update carry it, no quoted ones.";
+                    case NOT_CARRIED -> "No words that the update gives as theirs carry it.";
+                };
+    }
+}

@@ -1,0 +1,54 @@
+package app.rundown.ui.state;
+
+import app.rundown.model.AnalysedDocument;
+import app.rundown.timeline.Timeline;
+import app.rundown.ui.style.Palette;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is open, with everything that is worked out from it once. It is made off the FX thread whenever a document is
+ * opened or closed, or the user corrects a quote.
+ *
+ * @param timeline the documents as one timeline, with or without reported speech, as the user wants
+ * @param whole the same timeline with reported speech kept apart from the quotes, whether the user wants to see it or
+ *     not; exports and corrections work on this
+ * @param found the documents as found, without the user's corrections
+ * @param palette the colours of speakers and topics
+ * @param stars finds the starred updates
+ */
+public record OpenSnapshot(
+        Timeline timeline, Timeline whole, List<AnalysedDocument> found, Palette palette, StarIndex stars) {
+    /** Nothing open. */
+    public static final OpenSnapshot NONE = of(Timeline.of(List.of(), Map.of()), StarIndex.NONE);
+
+    /**
+     * Works it out from a timeline in which the user has corrected nothing.
+     *
+     * @param before the stars of the documents that were open before
+     */
+    public static OpenSnapshot of(Timeline timeline, StarIndex before) {
+        return of(timeline, timeline.documents(), true, Palette.NONE, before);
+    }
+
+    /**
+     * Works it out.
+     *
+     * @param found the documents as found, without the user's corrections
+     * @param reported whether to show reported speech
+     * @param kept the palette whose speakers and topics keep their colours
+     * @param before the stars of the documents that were open before
+     */
+    public static OpenSnapshot of(
+            Timeline whole, List<AnalysedDocument> found, boolean reported, Palette kept, StarIndex before) {
+        Timeline seen = reported ? whole.withReports() : whole.quotedOnly();
+        return new OpenSnapshot(seen, whole, found, Palette.of(seen, reported ? whole : seen, kept), before.of(whole));
+    }
+
+    /** Returns how many pieces of reported speech in the documents are hidden. */
+    public int hiddenReports() {
+        return timeline.documents().stream()
+                .mapToInt(analysed -> analysed.reports().size())
+                .sum();
+    }
+}

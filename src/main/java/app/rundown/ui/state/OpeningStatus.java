@@ -1,0 +1,53 @@
+package app.rundown.ui.state;
+
+import app.rundown.ui.format.Counts;
+import app.rundown.ui.format.Sentences;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** Describes in words what is being opened, for a page that has nothing else to show yet. Belongs to the FX thread. */
+public final class OpeningStatus {
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper step = new ReadOnlyStringWrapper("");
+    private final List<String> names = new ArrayList<>();
+
+    /** What is being read: "Reading talks.html", "Reading 3 documents"; empty if nothing is. */
+    public ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** The current step: "finding the updates in 60.2 MB"; empty if there is nothing to say. */
+    public ReadOnlyStringProperty step() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** Adds the names of documents that are now being opened. */
+    void begin(List<String> opened) {
+        names.addAll(opened);
+        tell();
+    }
+
+    /** Notes that all bytes of some documents have arrived; 0 if there are none. */
+    void arrived(long bytes) {
+        step.set(bytes == 0 ? "" : "finding the updates in " + Counts.bytes(bytes));
+    }
+
+    /** Removes the names of documents that are open now or could not be opened. */
+    void end(List<String> opened) {
+        opened.forEach(names::remove);
+        step.set("");
+        tell();
+    }
+
+    private void tell() {
+        title.set(
+                names.isEmpty()
+                        ? ""
+                        : "Reading "
+                                + (names.size() == 1
+                                        ? Sentences.lastPart(names.getFirst())
+                                        : Counts.of(names.size(), "document")));
+    }
+}

@@ -1,0 +1,96 @@
+package app.rundown.ui.state;
+
+import app.rundown.model.Document;
+import app.rundown.model.UpdateKey;
+import app.rundown.model.UpdateKeys;
+import app.rundown.model.UserData;
+import app.rundown.timeline.Timeline;
+import app.rundown.timeline.TimelineEntry;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the starred updates of the open documents, and the keys of updates. It looks through a document once, when it
+ * is opened, because starring must be instant even in the longest one.
+ */
+public final class StarIndex {
+    /** No open documents. */
+    public static final StarIndex NONE = new StarIndex(Map.of());
+
+    private final Map<String, Known> byDocument;
+
+    /** A document with the keys of its updates. */
+    private record Known(Document document, UpdateKeys keys) {}
+
+    private StarIndex(Map<String, Known> byDocument) {
+        this.byDocument = byDocument;
+    }
+
+    /**
+     * Returns the index for the documents of another timeline. Documents that stay open are not looked through again.
+     */
+    StarIndex of(Timeline timeline) {
+        Map<String, Known> all = new LinkedHashMap<>();
+        timeline.documents().forEach(analysed -> {
+            Document document = analysed.document();
+            Known known = byDocument.get(document.id());
+            all.put(
+                    document.id(),
+                    known != null && known.document() == document
+                            ? known
+                            : new Known(document, new UpdateKeys(document)));
+        });
+        return new StarIndex(all);
+    }
+
+    /** Returns the ids of the starred updates, in every open copy of a page. */
+    Set<String> starred(UserData data) {
+        Set<String> ids = new HashSet<>();
+        byDocument
+                .values()
+                .forEach(known -> data.stars(known.document())
+                        .forEach(key -> known.keys().find(key).forEach(update -> ids.add(update.id()))));
+        return ids;
+    }
+
+    /** Returns the keys of open updates, grouped by the {@link UserData#key} of their documents. */
+    Map<String, Set<UpdateKey>> keys(Collection<TimelineEntry> entries) {
+        Map<String, Set<UpdateKey>> all = new HashMap<>();
+        entries.stream()
+                .collect(Collectors.groupingBy(entry -> entry.document().id()))
+                .forEach((id, own) -> {
+                    Known known = Objects.requireNonNull(byDocument.get(id), "an update of an open document");
+                    Set<UpdateKey> keys = all.computeIfAbsent(UserData.key(known.document()), key -> new HashSet<>());
+                    own.stream()
+                            .map(TimelineEntry::update)
+                            .map(known.keys()::of)
+                            .forEach(keys::add);
+                });
+        return all;
+    }
+
+    /**
+     * Returns how many of a document's starred updates are in no open copy of it: changed since, or dropped from the
+     * page.
+     */
+    int missing(String documentId, UserData data) {
+        Known known = byDocument.get(documentId);
+        if (known == null) {
+            return 0;
+        }
+        String name = UserData.key(known.document());
+        Collection<UpdateKeys> copies = byDocument.values().stream()
+                .filter(other -> UserData.key(other.document()).equals(name))
+                .map(Known::keys)
+                .toList();
+        return (int) data.stars(known.document()).stream()
+                .filter(key -> copies.stream().allMatch(copy -> copy.find(key).isEmpty()))
+                .count();
+    }
+}

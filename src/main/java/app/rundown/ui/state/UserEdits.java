@@ -1,0 +1,192 @@
+package app.rundown.ui.state;
+
+import app.rundown.model.Correction;
+import app.rundown.model.Corrections;
+import app.rundown.model.DayAndZone;
+import app.rundown.model.Document;
+import app.rundown.model.QuoteKey;
+import app.rundown.model.UpdateKey;
+import app.rundown.model.UserData;
+import app.rundown.timeline.Timeline;
+import app.rundown.timeline.TimelineEntry;
+import app.rundown.ui.format.Counts;
+import app.rundown.ui.format.Sentences;
+import app.rundown.ui.state.UndoStack.UndoableChange;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The user data and the ticks, with undo and redo. Every change to the user data is saved. Knows nothing of windows or
+ * threads.
+ */
+final class UserEdits {
+    private final UndoStack<UndoableState> undoable;
+    private final Predicate<UserData> save;
+
+    /**
+     * Creates the additions with an empty undo history.
+     *
+     * @param added the user data from earlier sessions
+     * @param save saves user data, and returns whether that worked
+     */
+    UserEdits(UserData added, Predicate<UserData> save) {
+        this.undoable = new UndoStack<>(new UndoableState(added, Set.of()));
+        this.save = save;
+    }
+
+    /**
+     * The outcome of a change.
+     *
+     * @param what a phrase in the past tense that describes the change: "starred 3 updates"
+     * @param saved whether the user data is saved; also true if it did not change
+     * @param times whether any document's date and zone changed
+     * @param quotes whether any correction to a quote or a speaker changed
+     */
+    record Change(String what, boolean saved, boolean times, boolean quotes) {}
+
+    /** Returns the user data as it is now. */
+    UserData data() {
+        return undoable.now().data();
+    }
+
+    /** Sets the date and zone of a document. An empty value clears what was set. */
+    Change setTimes(Document document, DayAndZone set) {
+        DayAndZone before = data().times(document);
+        return act(
+                "set date and zone of “" + Sentences.shortened(document.title()) + "”",
+                mine -> mine.with(mine.data().withTimes(document, set)),
+                mine -> mine.with(mine.data().withTimes(document, before)));
+    }
+
+    /**
+     * Stars updates, or removes their stars.
+     *
+     * @param updates only updates whose star changes, so that undo restores the earlier stars
+     * @param stars finds the keys under which stars are kept
+     * @param on whether to star them
+     */
+    Change star(List<TimelineEntry> updates, StarIndex stars, boolean on) {
+        Map<String, Set<UpdateKey>> keys = stars.keys(updates);
+        return act(
+                (on ? "starred " : "removed the star from ") + words(updates),
+                mine -> mine.with(mine.data().withStars(keys, on)),
+                mine -> mine.with(mine.data().withStars(keys, !on)));
+    }
+
+    /**
+     * Ticks updates, or unticks them.
+     *
+     * @param updates only updates whose tick changes, so that undo restores the earlier ticks
+     * @param on whether to tick them
+     */
+    Change tick(List<TimelineEntry> updates, boolean on) {
+        Set<String> ids = updates.stream().map(TimelineEntry::id).collect(Collectors.toSet());
+        return act(
+                (on ? "ticked " : "unticked ") + words(updates),
+                mine -> mine.with(ids, on),
+                mine -> mine.with(ids, !on));
+    }
+
+    /**
+     * Corrects a quote, or removes its correction.
+     *
+     * @param said the correction, or null to remove it
+     * @param what a phrase in the past tense that describes the change
+     */
+    Change correct(Document document, QuoteKey quote, @Nullable Correction said, String what) {
+        Correction before = data().corrections().of(document).get(quote);
+        return act(
+                what,
+                mine -> corrected(mine, c -> c.with(document, quote, said)),
+                mine -> corrected(mine, c -> c.with(document, quote, before)));
+    }
+
+    /**
+     * Shows speakers under other names.
+     *
+     * @param shown for each document, its complete map from found name to shown name
+     * @param what a phrase in the past tense that describes the change
+     */
+    Change rename(Map<Document, Map<String, String>> shown, String what) {
+        Map<Document, Map<String, String>> before = new HashMap<>();
+        shown.keySet()
+                .forEach(document -> before.put(document, data().corrections().names(document)));
+        return act(what, mine -> renamed(mine, shown), mine -> renamed(mine, before));
+    }
+
+    private static UndoableState renamed(UndoableState mine, Map<Document, Map<String, String>> shown) {
+        UndoableState changed = mine;
+        for (Map.Entry<Document, Map<String, String>> names : shown.entrySet()) {
+            changed = corrected(changed, c -> c.withNames(names.getKey(), names.getValue()));
+        }
+        return changed;
+    }
+
+    private static UndoableState corrected(UndoableState mine, UnaryOperator<Corrections> change) {
+        return mine.with(mine.data().withCorrections(change.apply(mine.data().corrections())));
+    }
+
+    /** Describes the change that {@link #undo} would undo; empty if there is none. */
+    Optional<String> undoes() {
+        return undoable.undoes();
+    }
+
+    /** Describes the change that {@link #redo} would redo; empty if there is none. */
+    Optional<String> redoes() {
+        return undoable.redoes();
+    }
+
+    /** Undoes the last change; returns empty if there is none. */
+    Optional<Change> undo() {
+        UserData before = data();
+        return undoable.undo().map(what -> kept(what, before));
+    }
+
+    /** Redoes the change that was undone last; returns empty if there is none. */
+    Optional<Change> redo() {
+        UserData before = data();
+        return undoable.redo().map(what -> kept(what, before));
+    }
+
+    /**
+     * Returns {@code over} with the ticks and stars of the open updates. Ticks of updates that are not open are left
+     * out.
+     */
+    UserSelection applyTo(UserSelection over, Timeline timeline, StarIndex stars) {
+        Predicate<String> open = id -> timeline.entry(id).isPresent();
+        Set<String> ticked = undoable.now().ticked();
+        // Usually all of them are open, and copying a large set is expensive.
+        Set<String> left = ticked.stream().allMatch(open)
+                ? ticked
+                : ticked.stream().filter(open).collect(Collectors.toSet());
+        return over.withTicked(left).withStarred(stars.starred(data()));
+    }
+
+    private Change act(String what, UnaryOperator<UndoableState> forth, UnaryOperator<UndoableState> back) {
+        UserData before = data();
+        undoable.act(new UndoableChange<>(what, forth, back));
+        return kept(what, before);
+    }
+
+    private Change kept(String what, UserData before) {
+        boolean saved = data().equals(before) || save.test(data());
+        return new Change(
+                what,
+                saved,
+                !data().times().equals(before.times()),
+                !data().corrections().equals(before.corrections()));
+    }
+
+    private static String words(List<TimelineEntry> updates) {
+        return updates.size() == 1
+                ? "“" + Sentences.shortened(updates.getFirst().update().title()) + "”"
+                : Counts.of(updates.size(), "update");
+    }
+}

@@ -1,0 +1,67 @@
+package app.rundown.ui.state;
+
+import app.rundown.model.Quote;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the user chose, and where they are in the timeline.
+ *
+ * @param ticked ids of the updates chosen for the next export
+ * @param starred ids of the updates kept for good
+ * @param update id of the current update, which the keyboard is on, or null
+ * @param quote the quote that the inspector shows, or null
+ * @param hit the number of the current search hit, from 1; 0 for none
+ * @param reveal the update to scroll to, or null; a new object for each request, so that views act on it once
+ */
+record UserSelection(
+        Set<String> ticked,
+        Set<String> starred,
+        @Nullable String update,
+        @Nullable Quote quote,
+        int hit,
+        @Nullable Reveal reveal) {
+
+    /** Nothing chosen. */
+    static final UserSelection NONE = new UserSelection(Set.of(), Set.of(), null, null, 0, null);
+
+    /** Keeps copies of the sets. */
+    UserSelection {
+        ticked = Set.copyOf(ticked);
+        starred = Set.copyOf(starred);
+    }
+
+    /** Returns a copy with other ticked updates. */
+    UserSelection withTicked(Set<String> value) {
+        return new UserSelection(value, starred, update, quote, hit, reveal);
+    }
+
+    /** Returns a copy with other starred updates. */
+    UserSelection withStarred(Set<String> value) {
+        return new UserSelection(ticked, value, update, quote, hit, reveal);
+    }
+
+    /** Returns a copy with another current update, or none. */
+    UserSelection on(@Nullable String value) {
+        return new UserSelection(ticked, starred, value, quote, hit, reveal);
+    }
+
+    /** Returns a copy with another quote in the inspector, or none. */
+    UserSelection withQuote(@Nullable Quote value) {
+        return new UserSelection(ticked, starred, update, value, hit, reveal);
+    }
+
+    /** Returns a copy at another search hit; 0 for none, which also clears the revealed words. */
+    UserSelection withHit(int value) {
+        return new UserSelection(ticked, starred, update, quote, value, value == 0 ? null : reveal);
+    }
+
+    /**
+     * Returns a copy with another current update that is to be scrolled to.
+     *
+     * @param words the words to scroll to if the update is longer than the view, or null for its beginning
+     */
+    UserSelection revealing(String value, Quote.@Nullable Span words) {
+        return new UserSelection(ticked, starred, value, quote, hit, new Reveal(value, words));
+    }
+}

@@ -1,0 +1,67 @@
+package app.rundown.ui;
+
+import app.rundown.ui.style.Look;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+
+/** Runs code on the FX thread of the headless platform and waits for it. */
+public final class FxThread {
+    /** Held here because the logging system drops a logger that nobody holds, and its level with it. */
+    private static final Logger LOGGER = Logger.getLogger("javafx");
+
+    private static final CountDownLatch STARTED = new CountDownLatch(1);
+
+    static {
+        WindowRenderer.goHeadless();
+        // JavaFX warns when it is on the class path, as it is in tests; the image, which has it as modules, is tested
+        // too.
+        // well.
+        LOGGER.setLevel(Level.SEVERE);
+        try {
+            Platform.startup(STARTED::countDown);
+        } catch (IllegalStateException runsAlready) {
+            STARTED.countDown();
+        }
+        Platform.setImplicitExit(false);
+        Look.loadFonts();
+        Look.loadQuotesFont();
+    }
+
+    private FxThread() {}
+
+    /** Runs code to its end and returns its result; a failure becomes an {@link AssertionError}. */
+    public static <T> T call(Callable<T> code) {
+        try {
+            STARTED.await();
+            if (Platform.isFxApplicationThread()) {
+                return code.call();
+            }
+            CompletableFuture<T> result = new CompletableFuture<>();
+            Platform.runLater(() -> {
+                try {
+                    result.complete(code.call());
+                } catch (Throwable e) {
+                    result.completeExceptionally(e);
+                }
+            });
+            return result.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Runs code to its end; a failure becomes an {@link AssertionError}. */
+    public static void run(Runnable code) {
+        call(() -> {
+            code.run();
+            return null;
+        });
+    }
+}

@@ -1,0 +1,94 @@
+package app.rundown.ui.format;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.rundown.model.HeadlineClaim;
+import app.rundown.model.HeadlineClaim.Verdict;
+import app.rundown.model.Quote;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Checks the words in which the inspector describes a quote. */
+class QuotePhrasesTest {
+    private static final String HEADLINE = "No talks before May – Holm";
+
+    private static Quote quote(@Nullable String speaker, Quote.Basis basis, double confidence) {
+        return new Quote(
+                "q1",
+                "d1",
+                "u1",
+                new Quote.Span(0, 1, 9),
+                "No talks",
+                Quote.Kind.DIRECT,
+                speaker,
+                basis,
+                "said",
+                "as a test",
+                confidence,
+                Set.of());
+    }
+
+    private static HeadlineClaim claim(Verdict verdict, @Nullable String quote) {
+        return new HeadlineClaim("d1", "u1", 0, 19, "Maria Holm", verdict, quote, "as a test");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, SURE", "0.9, SURE", "0.89, LIKELY", "0.7, LIKELY", "0.5, DOUBTFUL", "0, NONE"})
+    void confidenceIsToldInSteps(double confidence, ConfidenceLevel trust) {
+        assertEquals(trust, ConfidenceLevel.of(quote("Maria Holm", Quote.Basis.NAMED, confidence)));
+    }
+
+    @Test
+    void howASpeakerIsKnown() {
+        assertEquals(
+                "Named in the text · cue “said” · sure",
+                QuotePhrases.known(quote("Maria Holm", Quote.Basis.NAMED, 0.95)));
+        assertEquals(
+                "Inferred from a pronoun · cue “said” · likely",
+                QuotePhrases.known(quote("Maria Holm", Quote.Basis.PRONOUN, 0.8)));
+        assertEquals(
+                "Not known · cue “said”",
+                QuotePhrases.known(quote(null, Quote.Basis.NONE, 0)),
+                "an unknown speaker has no confidence");
+    }
+
+    @Test
+    void whatTheUserSetStandsBesideWhatWasFound() {
+        Quote found = quote("Maria Holm", Quote.Basis.NAMED, 0.95);
+        assertEquals("", QuotePhrases.found(found));
+        assertEquals(
+                "Set by you · found: Maria Holm", QuotePhrases.found(found.setTo("Jonas Lund", Quote.Voice.PERSON)));
+        assertEquals(
+                "Set by you · found: nobody",
+                QuotePhrases.found(quote(null, Quote.Basis.NONE, 0).setTo("Jonas Lund", Quote.Voice.PERSON)));
+        assertEquals(
+                "Named so by you · found: Maria Holm", QuotePhrases.found(found.renamed("M. Holm", "as a test", true)));
+        assertEquals("In this document: Maria Holm", QuotePhrases.found(found.renamed("M. Holm", "as a test", false)));
+        assertEquals("organisation", QuotePhrases.voice(found.setTo("Ferry Company", Quote.Voice.ORGANISATION)));
+    }
+
+    @Test
+    void whatAHeadlinesClaimIsWorth() {
+        Quote quote = quote("Maria Holm", Quote.Basis.NAMED, 0.95);
+        String told = "The headline gives “No talks before May” as words of Maria Holm. ";
+        assertEquals(
+                told + "These quoted words carry it.",
+                QuotePhrases.claim(claim(Verdict.QUOTED, "q1"), HEADLINE, quote));
+        assertEquals(
+                told + "Other quoted words of the update carry it.",
+                QuotePhrases.claim(claim(Verdict.QUOTED, "q2"), HEADLINE, quote));
+        assertEquals(
+                told + "Only reported words of the update carry it, no quoted ones.",
+                QuotePhrases.claim(claim(Verdict.REPORTED, null), HEADLINE, quote));
+        assertEquals(
+                told + "No words that the update gives as theirs carry it.",
+                QuotePhrases.claim(claim(Verdict.NOT_CARRIED, null), HEADLINE, quote));
+        assertEquals(
+                "The headline gives “No” as words of Maria Holm. These quoted words carry it.",
+                QuotePhrases.claim(claim(Verdict.QUOTED, "q1"), "No", quote),
+                "the headline was cut short");
+    }
+}
