@@ -45,7 +45,7 @@ class ImageTest {
 
     @Test
     void saysItsVersion() throws IOException, InterruptedException {
-        Launch launch = rundown(Map.of(), "--version");
+        ProcessResult launch = rundown(Map.of(), "--version");
         assertEquals("", launch.err());
         assertEquals(0, launch.code());
         assertTrue(text(launch.out()).matches("rundown \\d+\\.\\d+\\.\\d+\\S*\\R"), text(launch.out()));
@@ -54,16 +54,16 @@ class ImageTest {
     @Test
     void exportsLikeTheClassesItIsMadeOf() throws IOException, InterruptedException {
         Path file = folder.resolve("export.json");
-        Launch launch = rundown(Map.of(), "export", "--format", "json", "-o", file.toString(), SAMPLE);
+        ProcessResult launch = rundown(Map.of(), "export", "--format", "json", "-o", file.toString(), SAMPLE);
         assertEquals("", launch.err());
         assertEquals(0, launch.code());
-        assertArrayEquals(Samples.export("json", SAMPLE), Files.readAllBytes(file));
+        assertArrayEquals(SampleExports.export("json", SAMPLE), Files.readAllBytes(file));
     }
 
     @Test
     void drawsAPicture() throws IOException, InterruptedException {
         Path file = folder.resolve("window.png");
-        Launch launch = rundown(Map.of(), "render", "-o", file.toString(), "--size", "1100x700", SAMPLE);
+        ProcessResult launch = rundown(Map.of(), "render", "-o", file.toString(), "--size", "1100x700", SAMPLE);
         assertEquals("", launch.err());
         assertEquals(0, launch.code());
         assertPicture(file, 1100, 700);
@@ -72,7 +72,7 @@ class ImageTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void endsWithASentenceWhereThereIsNoDisplay() throws IOException, InterruptedException {
-        Launch launch = rundown(Map.of(), SAMPLE);
+        ProcessResult launch = rundown(Map.of(), SAMPLE);
         assertNotEquals(0, launch.code());
         assertEquals("", text(launch.out()));
         assertEquals(1, launch.err().lines().count(), launch.err());
@@ -84,7 +84,7 @@ class ImageTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void endsWithASentenceWhereTheDisplayDoesNotAnswer() throws IOException, InterruptedException {
-        Launch launch = rundown(Map.of("DISPLAY", ":4711"), SAMPLE);
+        ProcessResult launch = rundown(Map.of("DISPLAY", ":4711"), SAMPLE);
         assertEquals(1, launch.code(), launch.err());
         assertEquals("", text(launch.out()));
         assertEquals(1, launch.err().lines().count(), launch.err());
@@ -97,7 +97,7 @@ class ImageTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void drawsAPictureInsteadInACheckout() throws IOException, InterruptedException {
-        Launch launch = rundown(Map.of("RUNDOWN_CHECKOUT", folder.toString()), SAMPLE);
+        ProcessResult launch = rundown(Map.of("RUNDOWN_CHECKOUT", folder.toString()), SAMPLE);
         Path file = folder.resolve("target").resolve("rundown.png");
         assertEquals("", launch.err());
         assertEquals(0, launch.code());
@@ -107,7 +107,7 @@ class ImageTest {
 
     @Test
     void measuresItsStart() throws IOException, InterruptedException {
-        Launch launch = java("app.rundown.app.Main", "--measure-start", SAMPLE);
+        ProcessResult launch = java("app.rundown.app.Main", "--measure-start", SAMPLE);
         assertEquals("", launch.err());
         assertEquals(0, launch.code());
         assertTrue(text(launch.out()).matches("[1-9]\\d*\\R"), text(launch.out()));
@@ -117,7 +117,7 @@ class ImageTest {
     @Test
     void measuresNothingWhereThereIsNoUpdate() throws IOException, InterruptedException {
         Path empty = Files.writeString(folder.resolve("empty.txt"), "");
-        Launch launch = java("app.rundown.app.Main", "--measure-start", empty.toString());
+        ProcessResult launch = java("app.rundown.app.Main", "--measure-start", empty.toString());
         assertEquals(
                 "rundown: nothing was measured, because no update was found.",
                 launch.err().strip());
@@ -127,28 +127,28 @@ class ImageTest {
 
     @Test
     void aWindowOfOneLabelIsThereToMeasureAgainst() throws IOException, InterruptedException {
-        Launch launch = java("app.rundown.app.LabelWindow");
+        ProcessResult launch = java("app.rundown.app.LabelWindow");
         assertEquals(0, launch.code(), launch.err());
         assertTrue(text(launch.out()).matches("[1-9]\\d*\\R"), text(launch.out()));
     }
 
     /** Runs a class with the image's own Java; its windows need no display here. */
-    private Launch java(String main, String... arguments) throws IOException, InterruptedException {
+    private ProcessResult java(String main, String... arguments) throws IOException, InterruptedException {
         List<String> command = List.of(
                 PROGRAM.resolveSibling("java").toString(),
                 "-Dglass.platform=Headless",
                 "-Dprism.order=sw",
                 "-m",
                 "app.rundown/" + main);
-        return Launch.of(
+        return ProcessResult.run(
                 folder,
                 Map.of(),
                 Stream.concat(command.stream(), Stream.of(arguments)).toList());
     }
 
-    private Launch rundown(Map<String, String> environment, String... arguments)
+    private ProcessResult rundown(Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
-        return Launch.of(
+        return ProcessResult.run(
                 folder,
                 environment,
                 Stream.concat(Stream.of(PROGRAM.toString()), Stream.of(arguments))

@@ -26,7 +26,7 @@ final class Oracle {
     private static final int WORDS = 8;
 
     /** Fewer words could also begin a sentence of an update, so they must match a whole paragraph. */
-    private static final int TELLING = 4;
+    private static final int MIN_PREFIX_WORDS = 4;
 
     private final JsonNode expected;
 
@@ -114,7 +114,7 @@ final class Oracle {
     private void leaks(List<String> found, JsonNode update) {
         for (JsonNode no : expected.get("notUpdates")) {
             String begins = no.asString();
-            boolean telling = begins.split(" ").length >= TELLING;
+            boolean telling = begins.split(" ").length >= MIN_PREFIX_WORDS;
             for (String paragraph : text(update, "text").split("\n")) {
                 if (telling
                         ? normal(paragraph).startsWith(begins)

@@ -80,7 +80,8 @@ class PackagingTest {
             List<String> help = Stream.of(List.of("target/image/bin/rundown"), command, List.of("--help"))
                     .flatMap(List::stream)
                     .toList();
-            offered.addAll(options(new String(Launch.of(folder, Map.of(), help).out())));
+            offered.addAll(
+                    options(new String(ProcessResult.run(folder, Map.of(), help).out())));
         }
         assertTrue(offered.contains("--search"), offered::toString);
         assertEquals(

@@ -127,7 +127,7 @@ class SharedSeedsTest {
     @Test
     void furnitureIsNowhere() throws IOException {
         for (String format : List.of("json", "markdown", "csv", "html")) {
-            String export = new String(Samples.export(format, file(LIVE), file(WRAP_UP)), StandardCharsets.UTF_8);
+            String export = new String(SampleExports.export(format, file(LIVE), file(WRAP_UP)), StandardCharsets.UTF_8);
             for (String furniture : FURNITURE) {
                 assertFalse(export.contains(furniture), () -> furniture + " in " + format);
             }
@@ -177,7 +177,7 @@ class SharedSeedsTest {
     }
 
     private static JsonNode json(Path folder) {
-        return JsonMapper.shared().readTree(Samples.export("json", file(folder)));
+        return JsonMapper.shared().readTree(SampleExports.export("json", file(folder)));
     }
 
     /** Returns the path of the text in a folder of the corpus. */

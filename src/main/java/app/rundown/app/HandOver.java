@@ -27,7 +27,7 @@ final class HandOver {
     private HandOver() {}
 
     /** Sends a list and waits for the answer; returns whether the list was taken. */
-    static boolean say(List<String> places, SocketChannel channel) throws IOException {
+    static boolean send(List<String> places, SocketChannel channel) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeInt(HELLO);
@@ -52,7 +52,7 @@ final class HandOver {
      *
      * @throws IOException if it is not such a list, is cut off or is too long
      */
-    static List<String> hear(SocketChannel channel) throws IOException {
+    static List<String> receive(SocketChannel channel) throws IOException {
         DataInputStream in = new DataInputStream(Channels.newInputStream(channel));
         if (in.readInt() != HELLO) {
             throw new IOException("not a list of places");
@@ -76,7 +76,7 @@ final class HandOver {
     }
 
     /** Sends the answer that a list was taken. */
-    static void taken(SocketChannel channel) throws IOException {
+    static void confirm(SocketChannel channel) throws IOException {
         channel.write(ByteBuffer.wrap(new byte[] {TAKEN}));
     }
 }

@@ -30,7 +30,8 @@ final class Instance implements AutoCloseable {
 
     private static final long PAUSE_MILLIS = 50;
 
-    private final CompletableFuture<Function<List<String>, CompletableFuture<Void>>> window = new CompletableFuture<>();
+    private final CompletableFuture<Function<List<String>, CompletableFuture<Void>>> setReceiver =
+            new CompletableFuture<>();
     private final MeetingPlace place;
     private final @Nullable FileChannel lock;
     private final @Nullable ServerSocketChannel server;
@@ -51,17 +52,17 @@ final class Instance implements AutoCloseable {
         try {
             place.prepare();
             FileChannel lock = FileChannel.open(place.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (isLocked(lock)) {
+            if (tryLock(lock)) {
                 return first(place, lock);
             }
             lock.close();
-            return isTaken(place, places) ? null : alone(place);
+            return handOver(place, places) ? null : alone(place);
         } catch (IOException | RuntimeException e) {
             return alone(place);
         }
     }
 
-    private static boolean isLocked(FileChannel lock) throws IOException {
+    private static boolean tryLock(FileChannel lock) throws IOException {
         try {
             return lock.tryLock() != null;
         } catch (OverlappingFileLockException thisProcessHasIt) {
@@ -88,11 +89,11 @@ final class Instance implements AutoCloseable {
         return new Instance(place, null, null);
     }
 
-    private static boolean isTaken(MeetingPlace place, List<String> places) {
+    private static boolean handOver(MeetingPlace place, List<String> places) {
         CompletableFuture<Boolean> answer = new CompletableFuture<>();
         Thread.ofVirtual().start(() -> {
             try (SocketChannel channel = connected(place)) {
-                answer.complete(HandOver.say(places, channel));
+                answer.complete(HandOver.send(places, channel));
             } catch (IOException | InterruptedException e) {
                 answer.complete(false);
             }
@@ -120,8 +121,8 @@ final class Instance implements AutoCloseable {
      * @param taker takes places, or an empty list if only the window is to be shown; its future completes when it has
      *     them
      */
-    void window(Function<List<String>, CompletableFuture<Void>> taker) {
-        window.complete(taker);
+    void setReceiver(Function<List<String>, CompletableFuture<Void>> taker) {
+        setReceiver.complete(taker);
     }
 
     private void listen(ServerSocketChannel listening) {
@@ -137,9 +138,9 @@ final class Instance implements AutoCloseable {
 
     private void take(SocketChannel channel) {
         try (channel) {
-            List<String> places = HandOver.hear(channel);
-            window.thenCompose(taker -> taker.apply(places)).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-            HandOver.taken(channel);
+            List<String> places = HandOver.receive(channel);
+            setReceiver.thenCompose(taker -> taker.apply(places)).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            HandOver.confirm(channel);
         } catch (IOException | ExecutionException | TimeoutException e) {
             // Without an answer the other process opens the places itself.
         } catch (InterruptedException e) {

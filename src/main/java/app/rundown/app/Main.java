@@ -49,7 +49,7 @@ public final class Main {
     private static int window(List<String> files, boolean measured) {
         Path folder = ConfigFolder.ofThisUser();
         if (measured) {
-            return measured(files, folder);
+            return measure(files, folder);
         }
         try (Instance instance = claim(files, folder)) {
             return instance == null ? 0 : window(files, folder, instance);
@@ -68,43 +68,43 @@ public final class Main {
                 Path.of(System.getProperty("java.io.tmpdir")),
                 System.getProperty("user.name", ""),
                 folder);
-        return Instance.claim(place, files.stream().map(Places::whole).toList());
+        return Instance.claim(place, files.stream().map(Places::absolute).toList());
     }
 
     private static int window(List<String> files, Path folder, Instance instance) {
         Optional<String> missing = Display.missing();
         if (missing.isEmpty()) {
             try {
-                Windows.open(files, services(folder), instance::window);
+                Windows.open(files, services(folder), instance::setReceiver);
                 return 0;
             } catch (NoScreenException e) {
-                return without(Display.refusal(e));
+                return reportNoWindow(Display.refusal(e));
             }
         }
         String checkout = System.getenv(CHECKOUT);
         return checkout == null
-                ? without(missing.get())
+                ? reportNoWindow(missing.get())
                 : pictureInstead(missing.get(), files, Path.of(checkout, "target", "rundown.png"));
     }
 
     /** Opens the window, prints how long it took to show updates, and closes it; returns the exit code. */
-    static int measured(List<String> files, Path folder) {
+    static int measure(List<String> files, Path folder) {
         Optional<String> missing = Display.missing();
         if (missing.isPresent()) {
-            return without(missing.get());
+            return reportNoWindow(missing.get());
         }
         try {
             if (Windows.measure(files, services(folder), () -> System.out.println(ProcessAge.millis()))) {
                 return 0;
             }
         } catch (NoScreenException e) {
-            return without(Display.refusal(e));
+            return reportNoWindow(Display.refusal(e));
         }
         System.err.println("rundown: nothing was measured, because no update was found.");
         return 1;
     }
 
-    private static int without(String missing) {
+    private static int reportNoWindow(String missing) {
         System.err.println("rundown: " + missing
                 + "; the window can't be opened. “rundown export” and “rundown render” work without it.");
         return 1;
@@ -122,7 +122,7 @@ public final class Main {
             Files.write(
                     target,
                     picture(
-                            PictureRenderer.Wanted.all(files, PICTURE_WIDTH, PICTURE_HEIGHT, Theme.LIGHT),
+                            PictureRenderer.Request.all(files, PICTURE_WIDTH, PICTURE_HEIGHT, Theme.LIGHT),
                             complaint -> System.err.println("rundown: " + complaint)));
         } catch (IOException e) {
             System.err.println("rundown: " + e.getMessage());
@@ -134,7 +134,7 @@ public final class Main {
         return 0;
     }
 
-    private static byte[] picture(PictureRenderer.Wanted wanted, Consumer<String> complaints) throws IOException {
+    private static byte[] picture(PictureRenderer.Request wanted, Consumer<String> complaints) throws IOException {
         WindowRenderer.goHeadless();
         WindowRenderer.Frame frame = new WindowRenderer.Frame(
                 wanted.width(), wanted.height(), wanted.theme() == Theme.DARK, wanted.textSize());

@@ -41,7 +41,7 @@ public final class Training {
         remember(args[0], folder);
         int exitCode;
         try (Instance instance = Main.claim(List.of(), folder)) {
-            exitCode = instance == null ? 1 : Main.measured(List.of(args), folder);
+            exitCode = instance == null ? 1 : Main.measure(List.of(args), folder);
         }
         // The program is measured against LabelWindow, so that class must be in the cache too.
         LabelWindow.trained();

@@ -2,7 +2,7 @@ package app.rundown.cli;
 
 import app.rundown.export.Format;
 import app.rundown.model.DocumentKind;
-import app.rundown.store.Comfort;
+import app.rundown.store.ReadingPreferences;
 import app.rundown.store.Theme;
 import app.rundown.timeline.TimeBound;
 import java.util.Arrays;
@@ -74,7 +74,7 @@ final class Converters {
         public Integer convert(String value) {
             Matcher form = Pattern.compile("(\\d{1,4})%?").matcher(value);
             int percent = form.matches() ? Integer.parseInt(form.group(1)) : 0;
-            if (Comfort.DEFAULT.withTextSize(percent).textSize() != percent) {
+            if (ReadingPreferences.DEFAULT.withTextSize(percent).textSize() != percent) {
                 throw new TypeConversionException(
                         "“" + value + "” is not a text size: give it in percent, from 80 to 200.");
             }

@@ -57,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Where to write; “-”, the default, is standard output.")
-    private String output = CaptureFiles.STANDARD_INPUT;
+    private String output = CaptureFiles.STANDARD_STREAM;
 
     @Option(names = "--force", description = "Replace the output if it exists already.")
     private boolean force;
@@ -98,16 +98,16 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (files.stream().filter(CaptureFiles.STANDARD_INPUT::equals).count() > 1) {
+        if (files.stream().filter(CaptureFiles.STANDARD_STREAM::equals).count() > 1) {
             console.say("standard input can be read only once.");
             return ExitCode.USAGE;
         }
-        Opened opened = Opening.of(files, as, allPages, places, console);
+        OpenedDocuments opened = DocumentOpener.of(files, as, allPages, places, console);
         if (opened.documents().isEmpty()) {
             return ExitCode.UNREAD;
         }
         Timeline timeline = Pipeline.merge(opened.documents());
-        FilterOptions.Chosen chosen = filters.on(timeline);
+        FilterOptions.Chosen chosen = filters.applyTo(timeline);
         chosen.remarks().forEach(console::say);
         FilteredTimeline shown = FilteredTimeline.of(timeline, chosen.filter(), Order.OLDEST_FIRST);
         if (shown.withoutTime() > 0) {
@@ -129,7 +129,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private boolean write(String text) {
-        if (output.equals(CaptureFiles.STANDARD_INPUT)) {
+        if (output.equals(CaptureFiles.STANDARD_STREAM)) {
             boolean arrived = console.result(text);
             if (!arrived) {
                 console.say("standard output could not be written.");

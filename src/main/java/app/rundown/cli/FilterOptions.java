@@ -63,7 +63,7 @@ final class FilterOptions {
     record Chosen(Filter filter, List<String> remarks) {}
 
     /** Applies the options to a timeline. A name that is not on it stays in the filter as given and selects nothing. */
-    Chosen on(Timeline timeline) {
+    Chosen applyTo(Timeline timeline) {
         List<String> remarks = new ArrayList<>();
         NameLookup topicNames =
                 new NameLookup("topic", timeline.entries().stream().flatMap(TimelineEntry::topicNames));

@@ -19,7 +19,7 @@ public interface PictureRenderer {
      * @return the picture as PNG
      * @throws IOException with a message for the user, if no picture can be made
      */
-    byte[] render(Wanted wanted, Consumer<String> complaints) throws IOException;
+    byte[] render(Request wanted, Consumer<String> complaints) throws IOException;
 
     /**
      * What a picture shows, and how.
@@ -31,16 +31,16 @@ public interface PictureRenderer {
      * @param textSize the size of the text for reading, in percent of the usual size
      * @param filter chooses what to show, given the timeline of the documents
      */
-    record Wanted(
+    record Request(
             List<String> files, int width, int height, Theme theme, int textSize, Function<Timeline, Filter> filter) {
         /** Keeps a copy of the list. */
-        public Wanted {
+        public Request {
             files = List.copyOf(files);
         }
 
         /** Returns a request for everything in these files, with text of the usual size. */
-        public static Wanted all(List<String> files, int width, int height, Theme theme) {
-            return new Wanted(files, width, height, theme, 100, timeline -> Filter.NONE);
+        public static Request all(List<String> files, int width, int height, Theme theme) {
+            return new Request(files, width, height, theme, 100, timeline -> Filter.NONE);
         }
     }
 }

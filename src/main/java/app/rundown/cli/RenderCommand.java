@@ -86,7 +86,7 @@ final class RenderCommand implements Callable<Integer> {
         List<String> complaints = new ArrayList<>();
         try {
             picture = renderer.render(
-                    new PictureRenderer.Wanted(files, size.width(), size.height(), theme, textSize, this::filter),
+                    new PictureRenderer.Request(files, size.width(), size.height(), theme, textSize, this::filter),
                     complaints::add);
         } catch (IOException e) {
             console.say(e);
@@ -105,7 +105,7 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private Filter filter(Timeline timeline) {
-        FilterOptions.Chosen chosen = filters.on(timeline);
+        FilterOptions.Chosen chosen = filters.applyTo(timeline);
         chosen.remarks().forEach(console::say);
         return chosen.filter();
     }

@@ -60,10 +60,10 @@ final class CsvExporter implements Exporter {
         columns.put(
                 "quotes",
                 entry -> entry.quotes().stream()
-                        .map(quote -> Sheet.Said.of(quote).text())
+                        .map(quote -> ReadableExport.AttributedQuote.of(quote).text())
                         .collect(Collectors.joining("\n")));
         columns.put("topics", entry -> entry.topicNames().collect(Collectors.joining("\n")));
-        columns.put("flags", Sheet::flags);
+        columns.put("flags", ReadableExport::flags);
         columns.put("url", entry -> entry.update().url());
     }
 

@@ -36,7 +36,7 @@ public final class FilterWords {
             case STARRED -> parts.add("starred");
         }
         if (!filter.hiddenDocuments().isEmpty()) {
-            parts.add(Loss.count(filter.hiddenDocuments().size(), "document") + " hidden");
+            parts.add(LossStatement.count(filter.hiddenDocuments().size(), "document") + " hidden");
         }
         return String.join(", ", parts);
     }

@@ -68,6 +68,6 @@ public enum Format {
      * updates · filter: topic Iran · 3 times inferred · CSV holds no pictures"). Mentions only what this selection has.
      */
     public String loss(Selection selection) {
-        return Loss.of(this, selection);
+        return LossStatement.of(this, selection);
     }
 }

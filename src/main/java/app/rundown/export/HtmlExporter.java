@@ -27,7 +27,7 @@ final class HtmlExporter implements Exporter {
 
     @Override
     public String export(Selection selection) {
-        Sheet sheet = Sheet.of(selection, Format.HTML);
+        ReadableExport sheet = ReadableExport.of(selection, Format.HTML);
         StringBuilder html = new StringBuilder(HEAD)
                 .append("<title>")
                 .append(HtmlText.escape(sheet.title()))
@@ -40,7 +40,7 @@ final class HtmlExporter implements Exporter {
                 .append("</header>\n<section>\n<h2>Documents</h2>\n<ul>\n");
         sheet.sources().forEach(source -> html.append(source(source)));
         html.append("</ul>\n</section>\n");
-        for (Sheet.Introduction introduction : sheet.introductions()) {
+        for (ReadableExport.Introduction introduction : sheet.introductions()) {
             html.append("<section>\n")
                     .append(element("h2", "", introduction.heading()))
                     .append(blocks(introduction.blocks()))
@@ -51,7 +51,7 @@ final class HtmlExporter implements Exporter {
         return html.append("</main>\n</body>\n</html>\n").toString();
     }
 
-    private static String source(Sheet.Source source) {
+    private static String source(ReadableExport.Source source) {
         String notes = source.notes().stream()
                 .map(note -> "<br>" + HtmlText.escape(note))
                 .collect(Collectors.joining());
@@ -62,7 +62,7 @@ final class HtmlExporter implements Exporter {
                         + HtmlText.escape(source.facts()) + "</span>" + notes);
     }
 
-    private static String article(Sheet.Article article) {
+    private static String article(ReadableExport.Article article) {
         StringBuilder html = new StringBuilder("<article id=\"" + HtmlText.escape(article.id()) + "\">\n")
                 .append(element("h2", "", article.heading()));
         article.notes().forEach(note -> html.append(element("p", "note", note)));
@@ -108,12 +108,12 @@ final class HtmlExporter implements Exporter {
     }
 
     private static String words(Block.Words words) {
-        return Run.of(words).stream()
+        return LinkedText.of(words).stream()
                 .map(run -> HtmlText.link(run.text(), run.url()))
                 .collect(Collectors.joining());
     }
 
-    private static String quotes(List<Sheet.Said> quotes) {
+    private static String quotes(List<ReadableExport.AttributedQuote> quotes) {
         return quotes.isEmpty()
                 ? ""
                 : quotes.stream()

@@ -61,7 +61,7 @@ final class JsonExporter implements Exporter {
                                 inDocumentOrder(selection)
                                         .flatMap(entry -> claim(entry, selection))
                                         .toList(),
-                                wired(Loss.noQuotes(selection), selection)))
+                                wired(LossStatement.noQuotes(selection), selection)))
                 + "\n";
     }
 
@@ -81,7 +81,7 @@ final class JsonExporter implements Exporter {
     private static Wire.Chosen chosen(Selection selection) {
         return new Wire.Chosen(
                 selection.entries().size(),
-                Loss.total(selection),
+                LossStatement.total(selection),
                 selection.filter().isEmpty() ? null : selection.filter(),
                 selection.withoutTime(),
                 Format.JSON.loss(selection));

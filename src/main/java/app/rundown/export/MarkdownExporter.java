@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 final class MarkdownExporter implements Exporter {
     @Override
     public String export(Selection selection) {
-        Sheet sheet = Sheet.of(selection, Format.MARKDOWN);
+        ReadableExport sheet = ReadableExport.of(selection, Format.MARKDOWN);
         List<String> parts = new ArrayList<>();
         parts.add("# " + MarkdownText.inline(sheet.title()));
         parts.add("*" + MarkdownText.inline(sheet.loss()) + "*");
         parts.add("## Documents");
         parts.add(sheet.sources().stream().map(MarkdownExporter::source).collect(Collectors.joining("\n")));
-        for (Sheet.Introduction introduction : sheet.introductions()) {
+        for (ReadableExport.Introduction introduction : sheet.introductions()) {
             parts.add("## " + MarkdownText.inline(introduction.heading()));
             addBlocks(parts, introduction.blocks());
             addQuotes(parts, introduction.quotes());
@@ -30,7 +30,7 @@ final class MarkdownExporter implements Exporter {
         return String.join("\n\n", parts) + "\n";
     }
 
-    private static String source(Sheet.Source source) {
+    private static String source(ReadableExport.Source source) {
         String line =
                 "- " + MarkdownText.link(source.title(), source.url()) + "; " + MarkdownText.inline(source.facts());
         return line
@@ -39,7 +39,7 @@ final class MarkdownExporter implements Exporter {
                         .collect(Collectors.joining());
     }
 
-    private static void addArticle(List<String> parts, Sheet.Article article) {
+    private static void addArticle(List<String> parts, ReadableExport.Article article) {
         parts.add("### " + MarkdownText.inline(article.heading()));
         article.notes().forEach(note -> parts.add("*" + MarkdownText.inline(note) + "*"));
         addBlocks(parts, article.blocks());
@@ -65,7 +65,7 @@ final class MarkdownExporter implements Exporter {
         }
     }
 
-    private static void addQuotes(List<String> parts, List<Sheet.Said> quotes) {
+    private static void addQuotes(List<String> parts, List<ReadableExport.AttributedQuote> quotes) {
         if (!quotes.isEmpty()) {
             parts.add("Quotes:");
             parts.add(quotes.stream()
@@ -87,9 +87,9 @@ final class MarkdownExporter implements Exporter {
 
     /** Escapes the runs of a block; only the first run may begin a line, where more characters must be escaped. */
     private static String words(Block.Words words) {
-        List<Run> runs = Run.of(words);
+        List<LinkedText> runs = LinkedText.of(words);
         StringBuilder text = new StringBuilder();
-        for (Run run : runs) {
+        for (LinkedText run : runs) {
             boolean first = text.isEmpty();
             if (run.url() != null) {
                 text.append(MarkdownText.link(run.text(), run.url()));

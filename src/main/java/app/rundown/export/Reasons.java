@@ -55,8 +55,10 @@ final class Reasons {
 
     private static String words(Reason reason, long count) {
         return reason.unstated.isEmpty()
-                ? Loss.count(count, "update") + " without a time"
-                : Loss.count(count, "time") + (reason.unstated.equals("inferred") ? " " : ", ") + reason.unstated;
+                ? LossStatement.count(count, "update") + " without a time"
+                : LossStatement.count(count, "time")
+                        + (reason.unstated.equals("inferred") ? " " : ", ")
+                        + reason.unstated;
     }
 
     /** Returns words such as "Time inferred" or "Date set by the user". */

@@ -30,7 +30,7 @@ final class Address {
     private Address() {}
 
     /** Whether a text is meant as an address (of the web or of another kind) and not as a file's path. */
-    static boolean isOne(String text) {
+    static boolean looksLikeAddress(String text) {
         return SCHEME.matcher(text.strip()).matches();
     }
 

@@ -64,7 +64,7 @@ public final class PictureAddress {
     }
 
     /** Whether the address holds the picture itself, so that showing it needs no network. */
-    public boolean isWithin() {
+    public boolean isInline() {
         return host.isEmpty();
     }
 
@@ -73,7 +73,7 @@ public final class PictureAddress {
      *
      * @throws IOException with a message for the user, if the picture is damaged
      */
-    byte[] within() throws IOException {
+    byte[] decodeInline() throws IOException {
         int comma = text.indexOf(',');
         String data = text.substring(comma + 1);
         try {

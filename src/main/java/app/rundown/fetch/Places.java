@@ -33,11 +33,11 @@ public final class Places {
 
     /** Whether a place is an address, so that reading it needs the network: {@code https://…}, not {@code C:\…}. */
     public static boolean isAddress(String place) {
-        return Address.isOne(place);
+        return Address.looksLikeAddress(place);
     }
 
     /** Returns a place that means the same in every working folder: an address as it is, or an absolute path. */
-    public static String whole(String place) {
+    public static String absolute(String place) {
         try {
             return isAddress(place) ? place : Path.of(place).toAbsolutePath().toString();
         } catch (InvalidPathException e) {
@@ -70,6 +70,6 @@ public final class Places {
      * @throws IOException with a message for the user: why there is no picture
      */
     public byte[] picture(PictureAddress address, Cancel cancel) throws IOException {
-        return address.isWithin() ? address.within() : web.picture(address.text(), cancel);
+        return address.isInline() ? address.decodeInline() : web.picture(address.text(), cancel);
     }
 }

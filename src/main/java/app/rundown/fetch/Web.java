@@ -45,8 +45,8 @@ public final class Web {
      */
     public Capture fetch(String address, Progress progress, Cancel cancel) throws IOException {
         String asked = address.strip();
-        try (Visit visit = new Visit(Wanted.PAGE, userAgent, limits, progress, cancel)) {
-            Visit.Answer answer = visit.fetch(asked);
+        try (HttpFetch fetch = new HttpFetch(FetchKind.PAGE, userAgent, limits, progress, cancel)) {
+            HttpFetch.Answer answer = fetch.fetch(asked);
             Fetched fetched = new Fetched(asked, clock.instant().truncatedTo(ChronoUnit.SECONDS), answer.charset());
             return new Capture(answer.address().toString(), answer.bytes(), fetched);
         }
@@ -61,8 +61,8 @@ public final class Web {
      * @throws IOException with a message for the user: why there is no picture
      */
     byte[] picture(String address, Cancel cancel) throws IOException {
-        try (Visit visit = new Visit(Wanted.PICTURE, userAgent, ofPictures, Progress.NONE, cancel)) {
-            return visit.fetch(address).bytes();
+        try (HttpFetch fetch = new HttpFetch(FetchKind.PICTURE, userAgent, ofPictures, Progress.NONE, cancel)) {
+            return fetch.fetch(address).bytes();
         }
     }
 }

@@ -50,7 +50,7 @@ public final class Pipeline {
      *
      * @return null if it says nothing about that, or is not a live blog
      */
-    public static @Nullable Pagination part(Capture capture, @Nullable DocumentKind as) {
+    public static @Nullable Pagination readPagination(Capture capture, @Nullable DocumentKind as) {
         Document document = Readers.read(capture, "", as);
         return document.kind() == DocumentKind.LIVE_BLOG ? document.part() : null;
     }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 /** Reads captures from files and from standard input. */
 public final class CaptureFiles {
     /** The path that stands for standard input. */
-    public static final String STANDARD_INPUT = "-";
+    public static final String STANDARD_STREAM = "-";
 
     /** The most bytes that are read for a document: far more than any live blog has, few enough to fit in memory. */
     static final int LARGEST = 64 * 1024 * 1024;
@@ -35,7 +35,7 @@ public final class CaptureFiles {
      * @throws IOException with a message for the user: what could not be read, and why
      */
     public static Capture read(String path, InputStream standardInput) throws IOException {
-        if (path.equals(STANDARD_INPUT)) {
+        if (path.equals(STANDARD_STREAM)) {
             return new Capture(path, bytes("Standard input", standardInput));
         }
         Path file;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param theme light, dark, or the same as the system
  * @param order newest or oldest first
- * @param comfort how they like to read
+ * @param readingPreferences how they like to read
  * @param recent paths of the documents opened last, most recent first; at most {@link #MOST_RECENT}
  * @param window where the window was, or null to let the system place it
  * @param dividers positions of the dividers of split panes, from 0 to 1, by the pane's name
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Settings(
         Theme theme,
         Order order,
-        Comfort comfort,
+        ReadingPreferences readingPreferences,
         List<String> recent,
         @Nullable Placement window,
         Map<String, List<Double>> dividers,
@@ -35,7 +35,14 @@ public record Settings(
 
     /** The initial settings. */
     public static final Settings DEFAULT = new Settings(
-            Theme.SYSTEM, Order.NEWEST_FIRST, Comfort.DEFAULT, List.of(), null, Map.of(), Map.of(), Map.of());
+            Theme.SYSTEM,
+            Order.NEWEST_FIRST,
+            ReadingPreferences.DEFAULT,
+            List.of(),
+            null,
+            Map.of(),
+            Map.of(),
+            Map.of());
 
     /**
      * Where a window is on the screens, in the toolkit's units. The screen may be gone; the window must check.
@@ -58,16 +65,16 @@ public record Settings(
 
     /** Returns a copy with another theme. */
     public Settings withTheme(Theme chosen) {
-        return new Settings(chosen, order, comfort, recent, window, dividers, columns, keys);
+        return new Settings(chosen, order, readingPreferences, recent, window, dividers, columns, keys);
     }
 
     /** Returns a copy with another order. */
     public Settings withOrder(Order chosen) {
-        return new Settings(theme, chosen, comfort, recent, window, dividers, columns, keys);
+        return new Settings(theme, chosen, readingPreferences, recent, window, dividers, columns, keys);
     }
 
     /** Returns a copy with another way to read. */
-    public Settings withComfort(Comfort chosen) {
+    public Settings withReadingPreferences(ReadingPreferences chosen) {
         return new Settings(theme, order, chosen, recent, window, dividers, columns, keys);
     }
 
@@ -80,31 +87,31 @@ public record Settings(
 
     /** Returns a copy with other recent documents, most recent first. */
     public Settings withRecent(List<String> paths) {
-        return new Settings(theme, order, comfort, paths, window, dividers, columns, keys);
+        return new Settings(theme, order, readingPreferences, paths, window, dividers, columns, keys);
     }
 
     /** Returns a copy with another place for the window. */
     public Settings withWindow(@Nullable Placement placement) {
-        return new Settings(theme, order, comfort, recent, placement, dividers, columns, keys);
+        return new Settings(theme, order, readingPreferences, recent, placement, dividers, columns, keys);
     }
 
     /** Returns a copy with the dividers of one split pane moved. */
     public Settings withDividers(String pane, List<Double> positions) {
         Map<String, List<Double>> moved = new TreeMap<>(dividers);
         moved.put(pane, List.copyOf(positions));
-        return new Settings(theme, order, comfort, recent, window, moved, columns, keys);
+        return new Settings(theme, order, readingPreferences, recent, window, moved, columns, keys);
     }
 
     /** Returns a copy with one column or pane shown or hidden. */
     public Settings withColumn(String name, boolean shown) {
         Map<String, Boolean> changed = new TreeMap<>(columns);
         changed.put(name, shown);
-        return new Settings(theme, order, comfort, recent, window, dividers, changed, keys);
+        return new Settings(theme, order, readingPreferences, recent, window, dividers, changed, keys);
     }
 
     /** Returns a copy with other keys chosen. */
     public Settings withKeys(Map<String, List<String>> chosen) {
-        return new Settings(theme, order, comfort, recent, window, dividers, columns, chosen);
+        return new Settings(theme, order, readingPreferences, recent, window, dividers, columns, chosen);
     }
 
     private static Map<String, List<String>> copyOf(Map<String, List<String>> lists) {

@@ -23,13 +23,13 @@ final class SettingsWire {
     static ObjectNode of(Settings settings) {
         ObjectNode all = JsonNodeFactory.instance.objectNode();
         all.put("theme", settings.theme().name()).put("order", settings.order().name());
-        Comfort comfort = settings.comfort();
+        ReadingPreferences readingPreferences = settings.readingPreferences();
         all.putObject("reading")
-                .put("textSize", comfort.textSize())
-                .put("compact", comfort.compact())
-                .put("zone", comfort.zone().name())
-                .put("relativeTimes", comfort.relativeTimes())
-                .put("reportedSpeech", comfort.reportedSpeech());
+                .put("textSize", readingPreferences.textSize())
+                .put("compact", readingPreferences.compact())
+                .put("zone", readingPreferences.zone().name())
+                .put("relativeTimes", readingPreferences.relativeTimes())
+                .put("reportedSpeech", readingPreferences.reportedSpeech());
         add(all.putArray("recent"), settings.recent());
         Settings.Placement place = settings.window();
         if (place != null) {
@@ -65,7 +65,7 @@ final class SettingsWire {
         Settings settings = new Settings(
                 named(all.path("theme"), Settings.DEFAULT.theme()),
                 named(all.path("order"), Settings.DEFAULT.order()),
-                comfort(JsonFile.object(all.path("reading"))),
+                readingPreferences(JsonFile.object(all.path("reading"))),
                 list(all.path("recent"), JsonNode::isString, JsonNode::stringValue),
                 window(JsonFile.object(all.path("window"))),
                 Map.of(),
@@ -86,9 +86,9 @@ final class SettingsWire {
         return settings;
     }
 
-    private static Comfort comfort(JsonNode reading) {
-        Comfort usual = Comfort.DEFAULT;
-        return new Comfort(
+    private static ReadingPreferences readingPreferences(JsonNode reading) {
+        ReadingPreferences usual = ReadingPreferences.DEFAULT;
+        return new ReadingPreferences(
                 reading.path("textSize").intValue(usual.textSize()),
                 reading.path("compact").booleanValue(usual.compact()),
                 named(reading.path("zone"), usual.zone()),

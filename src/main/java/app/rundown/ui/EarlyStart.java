@@ -53,7 +53,7 @@ record EarlyStart(
         if (places.isEmpty() || places.stream().anyMatch(Places::isAddress)) {
             return new EarlyStart(settings, model, null);
         }
-        List<String> names = places.stream().map(Places::whole).toList();
+        List<String> names = places.stream().map(Places::absolute).toList();
         return new EarlyStart(settings, model, new Reading(names, model.open(names)));
     }
 

@@ -2,7 +2,7 @@ package app.rundown.ui;
 
 import app.rundown.fetch.Places;
 import app.rundown.model.UserData;
-import app.rundown.store.Comfort;
+import app.rundown.store.ReadingPreferences;
 import app.rundown.store.Settings;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
@@ -103,7 +103,8 @@ public final class WindowRenderer {
                     model,
                     new NoDesktop(),
                     new Preferences(
-                            Settings.DEFAULT.withComfort(Comfort.DEFAULT.withTextSize(frame.textSize())),
+                            Settings.DEFAULT.withReadingPreferences(
+                                    ReadingPreferences.DEFAULT.withTextSize(frame.textSize())),
                             settings -> {}));
             Scene scene = new Scene(window, frame.width(), frame.height());
             Look.apply(scene, frame.dark());

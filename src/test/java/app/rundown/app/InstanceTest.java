@@ -65,7 +65,7 @@ class InstanceTest {
     @Test
     void theWindowOfTheFirstTakesWhatLaterOnesAreAskedFor() {
         try (Instance first = claim("/own.html")) {
-            first.window(this::take);
+            first.setReceiver(this::take);
             assertNull(Instance.claim(place, List.of("/a b.html", "https://example.org/ü?x=1")));
             assertNull(Instance.claim(place, List.of()));
         }
@@ -77,7 +77,7 @@ class InstanceTest {
         try (Instance first = claim()) {
             CompletableFuture<Instance> second =
                     CompletableFuture.supplyAsync(() -> Instance.claim(place, List.of("/early.txt")));
-            first.window(this::take);
+            first.setReceiver(this::take);
             assertNull(second.join());
         }
         assertEquals(List.of(List.of("/early.txt")), taken);
@@ -89,7 +89,7 @@ class InstanceTest {
                 .mapToObj(i -> "/" + "long/".repeat(40) + i + ".html")
                 .toList();
         try (Instance first = claim()) {
-            first.window(this::take);
+            first.setReceiver(this::take);
             assertNull(Instance.claim(place, places));
         }
         assertEquals(List.of(places), taken);
@@ -99,7 +99,7 @@ class InstanceTest {
     void whoeverComesAfterTheFirstHasGoneIsTheFirst() {
         claim().close();
         try (Instance next = claim("/own.html")) {
-            next.window(this::take);
+            next.setReceiver(this::take);
             assertNull(Instance.claim(place, List.of("/other.html")));
         }
         assertEquals(List.of(List.of("/other.html")), taken);
@@ -111,7 +111,7 @@ class InstanceTest {
         Files.createFile(place.lock());
         Files.createFile(place.socket());
         try (Instance next = claim()) {
-            next.window(this::take);
+            next.setReceiver(this::take);
             assertNull(Instance.claim(place, List.of("/other.html")));
         }
         assertEquals(List.of(List.of("/other.html")), taken);
@@ -120,7 +120,7 @@ class InstanceTest {
     @Test
     void aWindowThatFailsToTakeLeavesThePlacesToTheOther() {
         try (Instance first = claim()) {
-            first.window(places -> CompletableFuture.failedFuture(new IllegalStateException("closing")));
+            first.setReceiver(places -> CompletableFuture.failedFuture(new IllegalStateException("closing")));
             Instance second = Instance.claim(place, List.of("/kept.html"));
             assertNotNull(second);
             second.close();
@@ -130,7 +130,7 @@ class InstanceTest {
     @Test
     void strangeWordsDoNoHarm() throws IOException {
         try (Instance first = claim()) {
-            first.window(this::take);
+            first.setReceiver(this::take);
             for (byte[] words : List.of(new byte[] {1, 2, 3}, "GET / HTTP/1.1\r\n\r\n".getBytes(), new byte[] {
                 0x52, 0x44, 0x4e, 0x31, 0x7f, 0, 0, 0, 0x7f, 0, 0, 0
             })) {
@@ -158,8 +158,8 @@ class InstanceTest {
         Files.setPosixFilePermissions(place.folder(), PosixFilePermissions.fromString("rwxrwxrwx"));
         try (Instance one = claim();
                 Instance other = claim("/own.html")) {
-            one.window(this::take);
-            other.window(this::take);
+            one.setReceiver(this::take);
+            other.setReceiver(this::take);
             assertFalse(Files.exists(place.socket()));
         }
         assertEquals(List.of(), taken);

@@ -21,16 +21,16 @@ public final class StartBenchmark {
     private static final long IDLE_SECONDS = 60;
     private static final long KIB_PER_MIB = 1024;
 
-    private final Screen screen;
+    private final BenchDisplay screen;
 
-    private StartBenchmark(Screen screen) {
+    private StartBenchmark(BenchDisplay screen) {
         this.screen = screen;
     }
 
     /** Runs the benchmark and prints its rows. */
     public static void main(String[] args) throws IOException, InterruptedException {
         train();
-        try (Screen screen = Screen.open()) {
+        try (BenchDisplay screen = BenchDisplay.open()) {
             StartBenchmark benchmark = new StartBenchmark(screen);
             System.out.println(
                     "Start of the image, " + screen.what() + ", medians of " + STARTS + " interleaved starts:");
@@ -89,7 +89,7 @@ public final class StartBenchmark {
     /** Measures a whole process that loads the page without a window and writes a picture of it. */
     private void chromium() throws IOException, InterruptedException {
         for (String name : List.of("chromium", "chromium-browser", "google-chrome")) {
-            if (Screen.isInstalled(name)) {
+            if (BenchDisplay.isInstalled(name)) {
                 List<Double> times = new ArrayList<>();
                 for (int i = 0; i < STARTS; i++) {
                     long start = System.nanoTime();

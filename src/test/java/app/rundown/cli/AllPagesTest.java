@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.fetch.Loopback;
+import app.rundown.fetch.LoopbackServer;
 import app.rundown.fetch.PagedBlog;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,9 +22,9 @@ class AllPagesTest {
 
     @Test
     void onePageSaysHowMuchOfTheWholeItIs() throws IOException {
-        try (Loopback server = new Loopback()) {
+        try (LoopbackServer server = new LoopbackServer()) {
             server.on("/live", new PagedBlog(3));
-            Terminal terminal = new Terminal();
+            FakeTerminal terminal = new FakeTerminal();
             assertEquals(0, terminal.run("export", "--format=json", server.url("/live")), terminal.err());
             assertEquals(List.of("/live"), server.paths());
             assertEquals(3, terminal.headlines().size());
@@ -38,9 +38,9 @@ class AllPagesTest {
 
     @Test
     void allPagesAreDocumentsOfTheirOwn() throws IOException {
-        try (Loopback server = new Loopback()) {
+        try (LoopbackServer server = new LoopbackServer()) {
             server.on("/live", new PagedBlog(3));
-            Terminal terminal = new Terminal();
+            FakeTerminal terminal = new FakeTerminal();
             assertEquals(
                     0, terminal.run("export", "--format=json", "--all-pages", server.url("/live")), terminal.err());
             assertEquals(List.of("/live", "/live?page=2", "/live?page=3"), server.paths());
@@ -52,9 +52,9 @@ class AllPagesTest {
 
     @Test
     void whatWasReadBeforeAnErrorStays() throws IOException {
-        try (Loopback server = new Loopback()) {
+        try (LoopbackServer server = new LoopbackServer()) {
             server.on("/live", new PagedBlog(3).without(3));
-            Terminal terminal = new Terminal();
+            FakeTerminal terminal = new FakeTerminal();
             assertEquals(
                     1, terminal.run("export", "--format=json", "--all-pages", server.url("/live")), terminal.err());
             assertEquals(6, terminal.headlines().size());
@@ -65,13 +65,13 @@ class AllPagesTest {
 
     @Test
     void aFileNeverTouchesTheNetwork() throws IOException {
-        try (Loopback server = new Loopback()) {
+        try (LoopbackServer server = new LoopbackServer()) {
             server.on("/live", new PagedBlog(3));
             String html = new PagedBlog(3)
                     .html(1)
                     .replace("<title>", "<link rel='canonical' href='" + server.url("/live") + "'><title>");
             String file = Files.writeString(folder.resolve("live.html"), html).toString();
-            Terminal terminal = new Terminal();
+            FakeTerminal terminal = new FakeTerminal();
             assertEquals(0, terminal.run("export", "--format=json", "--all-pages", file), terminal.err());
             assertEquals(List.of(), server.paths());
             assertTrue(terminal.err().contains("3 of about 9"), terminal.err());

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.fetch.Loopback;
+import app.rundown.fetch.LoopbackServer;
 import app.rundown.fetch.Web;
 import app.rundown.store.Theme;
 import app.rundown.timeline.Filter;
@@ -37,13 +37,13 @@ class CommandLineInterfaceTest {
 
     @BeforeEach
     void writePage() throws IOException {
-        page = Files.writeString(folder.resolve("ferry.txt"), Terminal.LIVE_BLOG)
+        page = Files.writeString(folder.resolve("ferry.txt"), FakeTerminal.LIVE_BLOG)
                 .toString();
     }
 
     @Test
     void exportsMarkdownToStandardOutputUnlessToldOtherwise() {
-        Terminal terminal = new Terminal();
+        FakeTerminal terminal = new FakeTerminal();
         assertEquals(0, terminal.run("export", page), terminal.err());
         assertTrue(terminal.out().startsWith("# The ferry strike, hour by hour\n"), terminal.out());
         assertEquals("", terminal.err());
@@ -52,8 +52,8 @@ class CommandLineInterfaceTest {
     @Test
     void theSameExportTwiceIsTheSameBytes() {
         for (String format : List.of("markdown", "csv", "html", "json")) {
-            Terminal first = new Terminal();
-            Terminal second = new Terminal();
+            FakeTerminal first = new FakeTerminal();
+            FakeTerminal second = new FakeTerminal();
             assertEquals(0, first.run("export", "--format", format, page), first.err());
             assertEquals(0, second.run("export", "--format", format, page));
             assertFalse(first.out().isEmpty());
@@ -63,7 +63,7 @@ class CommandLineInterfaceTest {
 
     @Test
     void readsStandardInput() {
-        Terminal terminal = new Terminal(Terminal.LIVE_BLOG);
+        FakeTerminal terminal = new FakeTerminal(FakeTerminal.LIVE_BLOG);
         assertEquals(0, terminal.run("export", "--format=json", "-"), terminal.err());
         assertTrue(terminal.out().contains("\"path\": \"-\""), terminal.out());
         assertTrue(terminal.out().contains("\"headline\": \"Boats stay in port\""), terminal.out());
@@ -71,9 +71,10 @@ class CommandLineInterfaceTest {
 
     @Test
     void fetchesAnAddressAndKeepsWhenItDid() throws IOException {
-        try (Loopback server = new Loopback()) {
-            server.on("/ferry", "text/plain; charset=utf-8", Terminal.LIVE_BLOG).redirect("/old", 301, "/ferry");
-            Terminal terminal = new Terminal();
+        try (LoopbackServer server = new LoopbackServer()) {
+            server.on("/ferry", "text/plain; charset=utf-8", FakeTerminal.LIVE_BLOG)
+                    .redirect("/old", 301, "/ferry");
+            FakeTerminal terminal = new FakeTerminal();
             assertEquals(1, terminal.run("export", "--format=json", server.url("/old"), server.url("/none")));
             assertEquals(List.of("Boats stay in port", "Crews at the gate", "Talks begin"), terminal.headlines());
             assertTrue(terminal.out().contains("\"path\": \"" + server.url("/ferry") + "\""), terminal.out());
@@ -85,7 +86,7 @@ class CommandLineInterfaceTest {
 
     @Test
     void readsStandardInputOnlyOnce() {
-        Terminal terminal = new Terminal(Terminal.LIVE_BLOG);
+        FakeTerminal terminal = new FakeTerminal(FakeTerminal.LIVE_BLOG);
         assertEquals(2, terminal.run("export", "-", "-"));
         assertTrue(terminal.err().contains("only once"), terminal.err());
     }
@@ -102,15 +103,15 @@ class CommandLineInterfaceTest {
                 "--search  | '\"stay in port\"' | Boats stay in port"
             })
     void eachOptionNarrows(String option, String value, String headline) {
-        Terminal terminal = new Terminal();
+        FakeTerminal terminal = new FakeTerminal();
         assertEquals(0, terminal.run("export", "--format", "json", option, value, page), terminal.err());
         assertEquals(List.of(headline), terminal.headlines());
     }
 
     @Test
     void aTopicIsFoundWhateverItsCase() throws IOException {
-        Path wrapUp = Files.writeString(folder.resolve("wrap.txt"), Terminal.WRAP_UP);
-        Terminal terminal = new Terminal();
+        Path wrapUp = Files.writeString(folder.resolve("wrap.txt"), FakeTerminal.WRAP_UP);
+        FakeTerminal terminal = new FakeTerminal();
         assertEquals(0, terminal.run("export", "--topic", "TRAVEL", wrapUp.toString()), terminal.err());
         assertTrue(terminal.out().contains("filter: topic Travel"), terminal.out());
         assertTrue(
@@ -120,11 +121,11 @@ class CommandLineInterfaceTest {
 
     @Test
     void repeatsWidenAndDifferentOptionsNarrow() {
-        Terminal widened = new Terminal();
+        FakeTerminal widened = new FakeTerminal();
         assertEquals(
                 0, widened.run("export", "--format=json", "--speaker=Keane", "--speaker=Osei", page), widened.err());
         assertEquals(List.of("Boats stay in port", "Talks begin"), widened.headlines());
-        Terminal narrowed = new Terminal();
+        FakeTerminal narrowed = new FakeTerminal();
         assertEquals(
                 0,
                 narrowed.run("export", "--format=json", "--speaker=Keane", "--speaker=Osei", "--search=minister", page),
@@ -134,8 +135,8 @@ class CommandLineInterfaceTest {
 
     @Test
     void countsTheUpdatesWithoutATimeThatABoundDrops() throws IOException {
-        Path wrapUp = Files.writeString(folder.resolve("wrap.txt"), Terminal.WRAP_UP);
-        Terminal terminal = new Terminal();
+        Path wrapUp = Files.writeString(folder.resolve("wrap.txt"), FakeTerminal.WRAP_UP);
+        FakeTerminal terminal = new FakeTerminal();
         assertEquals(0, terminal.run("export", "--format=json", "--from=2024-05-02T09:30Z", page, wrapUp.toString()));
         assertEquals(List.of("Crews at the gate", "Talks begin"), terminal.headlines());
         assertEquals("rundown: 4 updates have no time and are left out.\n", terminal.err());
@@ -143,7 +144,7 @@ class CommandLineInterfaceTest {
 
     @Test
     void aNameThatNothingHasSelectsNothingAndSaysWhatThereIs() {
-        Terminal terminal = new Terminal();
+        FakeTerminal terminal = new FakeTerminal();
         assertEquals(0, terminal.run("export", "--format=json", "--speaker=Nobody", page));
         assertEquals(List.of(), terminal.headlines());
         assertTrue(terminal.err().contains("Nobody") && terminal.err().contains("Maria Keane"), terminal.err());
@@ -152,7 +153,7 @@ class CommandLineInterfaceTest {
     @Test
     void whatCannotBeReadIsToldAndTheRestIsExported() throws IOException {
         Path nothing = Files.writeString(folder.resolve("nothing.txt"), "Just a note, no updates.\n");
-        Terminal terminal = new Terminal();
+        FakeTerminal terminal = new FakeTerminal();
         assertEquals(
                 1,
                 terminal.run(
@@ -168,7 +169,7 @@ class CommandLineInterfaceTest {
     @Test
     void withNothingReadNothingIsWritten() {
         Path output = folder.resolve("out.md");
-        Terminal terminal = new Terminal();
+        FakeTerminal terminal = new FakeTerminal();
         assertEquals(
                 1,
                 terminal.run(
@@ -183,11 +184,11 @@ class CommandLineInterfaceTest {
     @Test
     void anOutputThatIsThereIsLeftUnlessForced() throws IOException {
         Path output = Files.writeString(folder.resolve("out.md"), "mine");
-        Terminal refused = new Terminal();
+        FakeTerminal refused = new FakeTerminal();
         assertEquals(3, refused.run("export", "-o", output.toString(), page));
         assertEquals("mine", Files.readString(output));
         assertTrue(refused.err().contains("exists already"), refused.err());
-        Terminal forced = new Terminal();
+        FakeTerminal forced = new FakeTerminal();
         assertEquals(0, forced.run("export", "--force", "-o", output.toString(), page), forced.err());
         assertTrue(Files.readString(output).startsWith("# The ferry strike"));
         assertEquals("", forced.out());
@@ -195,7 +196,7 @@ class CommandLineInterfaceTest {
 
     @Test
     void anOutputThatCannotBeWrittenIsThree() {
-        Terminal terminal = new Terminal();
+        FakeTerminal terminal = new FakeTerminal();
         assertEquals(
                 3,
                 terminal.run(
@@ -216,7 +217,7 @@ class CommandLineInterfaceTest {
                         "1",
                         new Web("1"),
                         (files, measured) -> 0,
-                        (wanted, complaints) -> Terminal.PICTURE,
+                        (wanted, complaints) -> FakeTerminal.PICTURE,
                         InputStream.nullInputStream(),
                         new PrintStream(closed),
                         new PrintStream(err, true, StandardCharsets.US_ASCII))
@@ -237,7 +238,7 @@ class CommandLineInterfaceTest {
                         (files, measured) -> 0,
                         (wanted, complaints) -> {
                             complaints.accept("missing.txt: There is no such file.");
-                            return Terminal.PICTURE;
+                            return FakeTerminal.PICTURE;
                         },
                         InputStream.nullInputStream(),
                         new PrintStream(OutputStream.nullOutputStream()),
@@ -247,7 +248,7 @@ class CommandLineInterfaceTest {
         assertEquals(
                 "rundown: missing.txt: There is no such file.",
                 err.toString(StandardCharsets.UTF_8).strip());
-        assertArrayEquals(Terminal.PICTURE, Files.readAllBytes(picture));
+        assertArrayEquals(FakeTerminal.PICTURE, Files.readAllBytes(picture));
     }
 
     @Test
@@ -257,7 +258,7 @@ class CommandLineInterfaceTest {
                         "1",
                         new Web("1"),
                         (files, measured) -> 0,
-                        (wanted, complaints) -> Terminal.PICTURE,
+                        (wanted, complaints) -> FakeTerminal.PICTURE,
                         InputStream.nullInputStream(),
                         new PrintStream(OutputStream.nullOutputStream()),
                         new PrintStream(err, true, StandardCharsets.US_ASCII))
@@ -287,7 +288,7 @@ class CommandLineInterfaceTest {
                 "render -o p.png --text-size big x   | 80 to 200"
             })
     void wrongUsageIsTwoWithASentenceAndNoStackTrace(String command, String expected) {
-        Terminal terminal = new Terminal();
+        FakeTerminal terminal = new FakeTerminal();
         assertEquals(2, terminal.run(command.split(" +")));
         assertTrue(terminal.err().contains(expected), terminal.err());
         assertTrue(terminal.err().lines().allMatch(line -> line.startsWith("rundown: ")), terminal.err());
@@ -296,7 +297,7 @@ class CommandLineInterfaceTest {
 
     @Test
     void withoutACommandTheWindowOpensTheFiles() {
-        Terminal terminal = new Terminal();
+        FakeTerminal terminal = new FakeTerminal();
         assertEquals(7, terminal.run("a.html", "b.txt"));
         assertEquals(List.of("a.html", "b.txt"), terminal.opened());
         assertEquals(7, terminal.run());
@@ -308,17 +309,17 @@ class CommandLineInterfaceTest {
     void aStartIsMeasuredWithOneDocument() {
         for (String[] arguments :
                 List.of(new String[] {"--measure-start", "a.html"}, new String[] {"--measure-start=a.html"})) {
-            Terminal terminal = new Terminal();
+            FakeTerminal terminal = new FakeTerminal();
             assertEquals(7, terminal.run(arguments));
             assertEquals(List.of("a.html"), terminal.opened());
             assertTrue(terminal.measured());
         }
-        assertEquals(2, new Terminal().run("--measure-start"));
+        assertEquals(2, new FakeTerminal().run("--measure-start"));
     }
 
     @Test
     void whatIsNoFileIsStillParsed() {
-        Terminal terminal = new Terminal();
+        FakeTerminal terminal = new FakeTerminal();
         assertEquals(0, terminal.run("--version"));
         assertEquals(2, terminal.run("a.html", "--nonsense"));
         assertEquals(2, terminal.run("export"));
@@ -328,21 +329,23 @@ class CommandLineInterfaceTest {
     @Test
     void rendersAPicture() throws IOException {
         Path picture = folder.resolve("p.png");
-        Terminal terminal = new Terminal();
+        FakeTerminal terminal = new FakeTerminal();
         assertEquals(
                 0,
                 terminal.run("render", "-o", picture.toString(), "--size", "1600x1000", "--theme", "dark", "x"),
                 terminal.err());
-        assertEquals(new Terminal.Drawing(List.of("x"), 1600, 1000, Theme.DARK, 100, Filter.NONE), terminal.drawing());
-        assertArrayEquals(Terminal.PICTURE, Files.readAllBytes(picture));
+        assertEquals(
+                new FakeTerminal.Drawing(List.of("x"), 1600, 1000, Theme.DARK, 100, Filter.NONE), terminal.drawing());
+        assertArrayEquals(FakeTerminal.PICTURE, Files.readAllBytes(picture));
         assertEquals(3, terminal.run("render", "-o", picture.toString(), "x"));
         assertEquals(0, terminal.run("render", "--force", "-o", picture.toString(), "x"));
-        assertEquals(new Terminal.Drawing(List.of("x"), 1280, 800, Theme.LIGHT, 100, Filter.NONE), terminal.drawing());
+        assertEquals(
+                new FakeTerminal.Drawing(List.of("x"), 1280, 800, Theme.LIGHT, 100, Filter.NONE), terminal.drawing());
     }
 
     @Test
     void rendersWhatAnExportWouldChoose() {
-        Terminal terminal = new Terminal();
+        FakeTerminal terminal = new FakeTerminal();
         Path picture = folder.resolve("p.png");
         assertEquals(
                 0,
@@ -380,12 +383,12 @@ class CommandLineInterfaceTest {
 
     @Test
     void helpAndVersionGoToStandardOutput() {
-        Terminal terminal = new Terminal();
+        FakeTerminal terminal = new FakeTerminal();
         assertEquals(0, terminal.run("--version"));
         assertEquals("rundown 1.2.3\n", terminal.out());
         for (String[] help :
                 List.of(new String[] {"--help"}, new String[] {"export", "--help"}, new String[] {"render", "-h"})) {
-            Terminal asked = new Terminal();
+            FakeTerminal asked = new FakeTerminal();
             assertEquals(0, asked.run(help));
             assertTrue(asked.out().contains("Usage: rundown"), asked.out());
         }

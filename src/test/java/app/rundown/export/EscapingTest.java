@@ -68,7 +68,7 @@ class EscapingTest {
 
     @Test
     void theWebPageRunsAndLoadsNothing() {
-        String html = Format.HTML.exporter().export(Harbour.all(Harbour.OPENED, Harbour.SHIPS));
+        String html = Format.HTML.exporter().export(HarbourTimeline.all(HarbourTimeline.OPENED, HarbourTimeline.SHIPS));
         assertFalse(
                 html.contains("<script") || html.contains("<img") || html.contains("<link") || html.contains("src="),
                 html);
@@ -80,12 +80,12 @@ class EscapingTest {
 
     @Test
     void csvComesBackAsItWentInButForFormulas() {
-        String csv = Format.CSV.exporter().export(Harbour.all(Harbour.SHIPS, Harbour.OPENED));
+        String csv = Format.CSV.exporter().export(HarbourTimeline.all(HarbourTimeline.SHIPS, HarbourTimeline.OPENED));
         List<NamedCsvRecord> rows =
                 CsvReader.builder().ofNamedCsvRecord(csv.substring(1)).stream().toList();
         assertEquals(2, rows.size());
         assertEquals("'+3 ships wait, \"calmly\"", rows.get(0).getField("headline"));
-        assertEquals(Harbour.OPENED.text(), rows.get(1).getField("text"));
+        assertEquals(HarbourTimeline.OPENED.text(), rows.get(1).getField("text"));
         assertEquals("1 March 2024, 12:10 GMT, inferred", rows.get(1).getField("time"));
         assertEquals("2024-03-01T12:10:00Z", rows.get(1).getField("instant"));
         assertTrue(csv.startsWith("\ufeffid,") && csv.endsWith("\r\n"));
@@ -94,7 +94,7 @@ class EscapingTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1", "+1", "-1", "@x", "\tx", "\rx", "\uff1d1"})
     void aCellThatBeginsLikeAFormulaIsMadeHarmless(String headline) {
-        String csv = Format.CSV.exporter().export(Harbour.single(headline));
+        String csv = Format.CSV.exporter().export(HarbourTimeline.single(headline));
         NamedCsvRecord row = CsvReader.builder().ofNamedCsvRecord(csv.substring(1)).stream()
                 .findFirst()
                 .orElseThrow();

@@ -18,7 +18,9 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class GoldenTest {
     private static String export(Format format) {
-        return format.exporter().export(Harbour.all(Harbour.SHIPS, Harbour.OPENED, Harbour.RUMOUR, Harbour.POINT));
+        return format.exporter()
+                .export(HarbourTimeline.all(
+                        HarbourTimeline.SHIPS, HarbourTimeline.OPENED, HarbourTimeline.RUMOUR, HarbourTimeline.POINT));
     }
 
     private static String golden(Format format) throws IOException {
@@ -54,7 +56,7 @@ class GoldenTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     void anInferredTimeSaysSo(Format format) {
-        String text = format.exporter().export(Harbour.filtered("topic Harbour", 0, Harbour.OPENED));
+        String text = format.exporter().export(HarbourTimeline.filtered("topic Harbour", 0, HarbourTimeline.OPENED));
         assertFalse(text.replace("inferred", "").equals(text), text);
     }
 }

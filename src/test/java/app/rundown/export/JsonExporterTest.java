@@ -24,14 +24,15 @@ class JsonExporterTest {
 
     @Test
     void updatesStandInTheirDocumentsOrderWhateverTheSelections() {
-        JsonNode file = export(Harbour.all(Harbour.POINT, Harbour.SHIPS, Harbour.RUMOUR, Harbour.OPENED));
+        JsonNode file = export(HarbourTimeline.all(
+                HarbourTimeline.POINT, HarbourTimeline.SHIPS, HarbourTimeline.RUMOUR, HarbourTimeline.OPENED));
         assertEquals(List.of("d1-u1", "d1-u2", "d1-u3", "d2-u1"), ids(file.get("updates")));
         assertEquals(List.of("d1-q0", "d1-q1", "d1-q2"), ids(file.get("quotes")));
     }
 
     @Test
     void anUnrecognisedDocumentIsListedWithItsProblemAndNoUpdates() {
-        JsonNode file = export(Harbour.all(Harbour.SHIPS));
+        JsonNode file = export(HarbourTimeline.all(HarbourTimeline.SHIPS));
         JsonNode none = file.get("documents").get(2);
         assertEquals("none", none.get("kind").asString());
         assertEquals(
@@ -41,7 +42,8 @@ class JsonExporterTest {
 
     @Test
     void aTimeSaysHowItIsKnown() {
-        JsonNode updates = export(Harbour.all(Harbour.OPENED, Harbour.SHIPS, Harbour.RUMOUR))
+        JsonNode updates = export(
+                        HarbourTimeline.all(HarbourTimeline.OPENED, HarbourTimeline.SHIPS, HarbourTimeline.RUMOUR))
                 .get("updates");
         JsonNode inferred = updates.get(0).get("time");
         assertEquals("2024-03-01T12:10:00Z", inferred.get("instant").asString());
@@ -61,7 +63,9 @@ class JsonExporterTest {
 
     @Test
     void theTextLeavesOutHeadlineCaptionsAndTeasers() {
-        JsonNode update = export(Harbour.all(Harbour.OPENED)).get("updates").get(0);
+        JsonNode update = export(HarbourTimeline.all(HarbourTimeline.OPENED))
+                .get("updates")
+                .get(0);
         String text = update.get("text").asString();
         assertTrue(text.startsWith("“Today we cross,” Mayor Ana Ruiz said. See the plan.\n\n=1+1"), text);
         assertTrue(text.contains("5\u00a0°C"), text);
@@ -74,16 +78,17 @@ class JsonExporterTest {
     void quotesOfIntroductionsComeOnlyWhenTheyBelongToTheSelection() {
         assertEquals(
                 List.of("d1-q1"),
-                ids(export(Harbour.filtered("topic Harbour", 2, Harbour.OPENED)).get("quotes")));
-        JsonNode first = export(Harbour.all()).get("quotes").get(0);
+                ids(export(HarbourTimeline.filtered("topic Harbour", 2, HarbourTimeline.OPENED))
+                        .get("quotes")));
+        JsonNode first = export(HarbourTimeline.all()).get("quotes").get(0);
         assertTrue(first.get("update").isNull());
         assertEquals("pronoun", first.get("speakerBasis").asString());
     }
 
     @Test
     void theFileSaysWhatWasLeftOut() {
-        JsonNode chosen =
-                export(Harbour.filtered("topic Harbour", 2, Harbour.OPENED)).get("selection");
+        JsonNode chosen = export(HarbourTimeline.filtered("topic Harbour", 2, HarbourTimeline.OPENED))
+                .get("selection");
         assertEquals(1, chosen.get("updates").asInt());
         assertEquals(4, chosen.get("of").asInt());
         assertEquals("topic Harbour", chosen.get("filter").asString());

@@ -16,8 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Checks that each format says which updates the user starred, and says it of those only. */
 class StarredExportTest {
     private static final Selection ONE_STARRED = new Selection(
-            Harbour.TIMELINE,
-            List.of(Harbour.entry(Harbour.SHIPS), Harbour.entry(Harbour.OPENED)),
+            HarbourTimeline.TIMELINE,
+            List.of(HarbourTimeline.entry(HarbourTimeline.SHIPS), HarbourTimeline.entry(HarbourTimeline.OPENED)),
             false,
             "",
             0,
@@ -52,7 +52,7 @@ class StarredExportTest {
             names = {"MARKDOWN", "HTML"})
     void whatIsReadSaysSoOnce(Format format) {
         assertEquals(1, format.exporter().export(ONE_STARRED).split("Starred by the user", -1).length - 1);
-        Selection none = Harbour.all(Harbour.SHIPS, Harbour.OPENED);
+        Selection none = HarbourTimeline.all(HarbourTimeline.SHIPS, HarbourTimeline.OPENED);
         assertFalse(format.exporter().export(none).contains("Starred by the user"));
     }
 }

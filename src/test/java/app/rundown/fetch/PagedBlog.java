@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Answers as a live blog that is spread over several pages: {@code ?page=2} is the second, with older updates. */
-public final class PagedBlog implements Loopback.Answer {
+public final class PagedBlog implements LoopbackServer.Answer {
     private static final Pattern PAGE = Pattern.compile("page=(\\d+)");
     private final int pages;
 
@@ -21,14 +21,15 @@ public final class PagedBlog implements Loopback.Answer {
         String query = exchange.getRequestURI().getQuery();
         Matcher asked = PAGE.matcher(query == null ? "" : query);
         int page = asked.find() ? Integer.parseInt(asked.group(1)) : 1;
-        Loopback.send(exchange, 200, "text/html; charset=utf-8", html(page).getBytes(StandardCharsets.UTF_8));
+        LoopbackServer.send(
+                exchange, 200, "text/html; charset=utf-8", html(page).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Returns the same live blog on a server that refuses one page. */
-    public Loopback.Answer without(int page) {
+    public LoopbackServer.Answer without(int page) {
         return exchange -> {
             if (("page=" + page).equals(exchange.getRequestURI().getQuery())) {
-                Loopback.send(exchange, 503, "text/html", new byte[0]);
+                LoopbackServer.send(exchange, 503, "text/html", new byte[0]);
             } else {
                 to(exchange);
             }

@@ -28,7 +28,7 @@ class PictureAddressTest {
         PictureAddress address = PictureAddress.of(written).orElseThrow();
         assertEquals(host, address.host());
         assertEquals(sent, address.text());
-        assertFalse(address.isWithin());
+        assertFalse(address.isInline());
     }
 
     @ParameterizedTest
@@ -68,9 +68,9 @@ class PictureAddressTest {
         String written = "data:image/png;base64,"
                 + Base64.getMimeEncoder().encodeToString(bytes).replace("=", "%3D");
         PictureAddress address = PictureAddress.of(written).orElseThrow();
-        assertTrue(address.isWithin());
+        assertTrue(address.isInline());
         assertEquals("", address.host());
-        assertArrayEquals(bytes, address.within());
+        assertArrayEquals(bytes, address.decodeInline());
         assertTrue(address.toString().length() < 400);
     }
 
@@ -78,7 +78,7 @@ class PictureAddressTest {
     void aPictureWithinTheDocumentMayBeEscaped() throws IOException {
         byte[] bytes = PictureAddress.of("DATA:IMAGE/bmp,%42M+%00" + "x".repeat(300))
                 .orElseThrow()
-                .within();
+                .decodeInline();
         assertArrayEquals(new byte[] {'B', 'M', '+', 0, 'x'}, java.util.Arrays.copyOf(bytes, 5));
     }
 
@@ -88,7 +88,7 @@ class PictureAddressTest {
                 PictureAddress.of("data:image/bmp,%4" + "x".repeat(300)).orElseThrow();
         assertEquals(
                 "The picture in the document is damaged.",
-                assertThrows(IOException.class, address::within).getMessage());
+                assertThrows(IOException.class, address::decodeInline).getMessage());
     }
 
     @Test

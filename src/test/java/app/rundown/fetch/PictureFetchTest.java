@@ -25,7 +25,7 @@ class PictureFetchTest {
     private static final byte[] BYTES = {1, 2, 3};
 
     @AutoClose
-    private final Loopback server = new Loopback();
+    private final LoopbackServer server = new LoopbackServer();
 
     private byte[] fetch(String path) throws IOException {
         Web web = new Web("1.2.3", PAGES, PICTURES, InstantSource.system());
@@ -44,7 +44,7 @@ class PictureFetchTest {
     @ParameterizedTest
     @ValueSource(strings = {"image/jpeg", "IMAGE/PNG; x=y", "image/webp", "application/octet-stream", ""})
     void whatMayBeAPictureIsTaken(String type) throws IOException {
-        server.on("/x", exchange -> Loopback.send(exchange, 200, type, BYTES));
+        server.on("/x", exchange -> LoopbackServer.send(exchange, 200, type, BYTES));
         assertArrayEquals(BYTES, fetch("/x"));
         assertEquals(List.of("/x"), server.paths());
         assertEquals("Rundown/1.2.3", server.lastHeader("User-Agent"));
@@ -84,7 +84,7 @@ class PictureFetchTest {
     void redirectsAreFollowedWithinTheWeb() throws IOException {
         server.redirect("/a", 301, "/b")
                 .redirect("/b", 302, "/c")
-                .on("/c", exchange -> Loopback.send(exchange, 200, "image/png", BYTES));
+                .on("/c", exchange -> LoopbackServer.send(exchange, 200, "image/png", BYTES));
         assertArrayEquals(BYTES, fetch("/a"));
         server.redirect("/zero", 301, "/a");
         assertRefused("/zero", "the server redirects to another address more than 2 times.");
@@ -96,9 +96,9 @@ class PictureFetchTest {
 
     @Test
     void picturesHaveALimitOfTheirOwn() throws IOException {
-        server.on("/full", exchange -> Loopback.send(exchange, 200, "image/png", new byte[MOST]));
+        server.on("/full", exchange -> LoopbackServer.send(exchange, 200, "image/png", new byte[MOST]));
         assertEquals(MOST, fetch("/full").length);
-        server.on("/more", exchange -> Loopback.send(exchange, 200, "image/png", new byte[MOST + 1]));
+        server.on("/more", exchange -> LoopbackServer.send(exchange, 200, "image/png", new byte[MOST + 1]));
         assertRefused("/more", "it is larger than 1000 bytes.");
         assertEquals(16 * 1024 * 1024, Limits.OF_PICTURES.bytes());
     }

@@ -36,7 +36,7 @@ class WebTest {
     private static final String PAGE = "<html><body><p>Zwölf Boote liegen im Hafen.</p></body></html>";
 
     @AutoClose
-    private final Loopback server = new Loopback();
+    private final LoopbackServer server = new LoopbackServer();
 
     private Capture fetch(String path) throws IOException {
         return web(PATIENT).fetch(server.url(path), Progress.NONE, new Cancel());
@@ -134,7 +134,7 @@ class WebTest {
     void aCookieOnTheWayIsKeptForTheVisitOnly() throws IOException {
         server.on("/live", exchange -> {
             if (exchange.getRequestHeaders().containsKey("Cookie")) {
-                Loopback.send(exchange, 200, HTML, PAGE.getBytes(StandardCharsets.UTF_8));
+                LoopbackServer.send(exchange, 200, HTML, PAGE.getBytes(StandardCharsets.UTF_8));
             } else {
                 exchange.getResponseHeaders().set("Set-Cookie", "seen=1; Path=/");
                 exchange.getResponseHeaders().set("Location", "/live");
@@ -148,10 +148,10 @@ class WebTest {
 
     @Test
     void whatIsPackedIsUnpacked() throws IOException {
-        byte[] packed = Loopback.gzip(PAGE.getBytes(StandardCharsets.UTF_8));
+        byte[] packed = LoopbackServer.gzip(PAGE.getBytes(StandardCharsets.UTF_8));
         server.on("/live", exchange -> {
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-            Loopback.send(exchange, 200, HTML, packed);
+            LoopbackServer.send(exchange, 200, HTML, packed);
         });
         assertEquals(PAGE, new String(fetch("/live").bytes(), StandardCharsets.UTF_8));
     }
@@ -160,20 +160,20 @@ class WebTest {
     void badPackingIsTold() {
         server.on("/cut", exchange -> {
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-            byte[] packed = Loopback.gzip(PAGE.getBytes(StandardCharsets.UTF_8));
-            Loopback.send(exchange, 200, HTML, Arrays.copyOf(packed, packed.length / 2));
+            byte[] packed = LoopbackServer.gzip(PAGE.getBytes(StandardCharsets.UTF_8));
+            LoopbackServer.send(exchange, 200, HTML, Arrays.copyOf(packed, packed.length / 2));
         });
         assertRefused("/cut", "cut short");
         server.on("/odd", exchange -> {
             exchange.getResponseHeaders().set("Content-Encoding", "br");
-            Loopback.send(exchange, 200, HTML, new byte[] {1, 2, 3});
+            LoopbackServer.send(exchange, 200, HTML, new byte[] {1, 2, 3});
         });
         assertRefused("/odd", "“br”");
     }
 
     @Test
     void tooMuchIsRefusedDeclaredOrNot() throws IOException {
-        server.on("/full", exchange -> Loopback.send(exchange, 200, HTML, new byte[MOST]));
+        server.on("/full", exchange -> LoopbackServer.send(exchange, 200, HTML, new byte[MOST]));
         assertEquals(MOST, fetch("/full").size());
         server.on("/declared", exchange -> {
             exchange.getResponseHeaders().set("Content-Type", HTML);
@@ -193,7 +193,7 @@ class WebTest {
         assertRefused("/endless", "larger than 100000 bytes");
         server.on("/bomb", exchange -> {
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-            Loopback.send(exchange, 200, HTML, Loopback.gzip(new byte[MOST + 1]));
+            LoopbackServer.send(exchange, 200, HTML, LoopbackServer.gzip(new byte[MOST + 1]));
         });
         assertRefused("/bomb", "larger than 100000 bytes");
     }
@@ -265,7 +265,7 @@ class WebTest {
 
     @Test
     void progressIsHeardUpToTheEnd() throws IOException {
-        server.on("/live", exchange -> Loopback.send(exchange, 200, HTML, new byte[90_000]));
+        server.on("/live", exchange -> LoopbackServer.send(exchange, 200, HTML, new byte[90_000]));
         List<Long> heard = new CopyOnWriteArrayList<>();
         List<Long> of = new CopyOnWriteArrayList<>();
         web(PATIENT)
@@ -319,7 +319,7 @@ class WebTest {
             })
     void whatMayBeAPageIsTaken(String type) throws IOException {
         byte[] bytes = {1, 2, 3};
-        server.on("/x", exchange -> Loopback.send(exchange, 200, type, bytes));
+        server.on("/x", exchange -> LoopbackServer.send(exchange, 200, type, bytes));
         assertArrayEquals(bytes, fetch("/x").bytes());
     }
 
@@ -332,9 +332,11 @@ class WebTest {
     @Test
     void theEncodingThatTheServerStatesIsKept() throws IOException {
         byte[] bytes = "Паром".getBytes(Charset.forName("windows-1251"));
-        server.on("/stated", exchange -> Loopback.send(exchange, 200, "text/html;Charset = \"windows-1251\"", bytes));
+        server.on(
+                "/stated",
+                exchange -> LoopbackServer.send(exchange, 200, "text/html;Charset = \"windows-1251\"", bytes));
         assertEquals("windows-1251", fetched(fetch("/stated")).charset());
-        server.on("/silent", exchange -> Loopback.send(exchange, 200, "text/html", bytes));
+        server.on("/silent", exchange -> LoopbackServer.send(exchange, 200, "text/html", bytes));
         assertNull(fetched(fetch("/silent")).charset());
     }
 

@@ -15,7 +15,7 @@ public final class FuzzRun {
     private static final long LIMIT_SECONDS = 10;
 
     /** The run ends after this many failures. */
-    private static final int TOLD = 10;
+    private static final int MAX_FAILURES = 10;
 
     private FuzzRun() {}
 
@@ -40,9 +40,9 @@ public final class FuzzRun {
         ExecutorService worker =
                 Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
         try {
-            for (long number = from; number < from + count && failures.size() < TOLD; number++) {
+            for (long number = from; number < from + count && failures.size() < MAX_FAILURES; number++) {
                 byte[] input = mutations.of(number);
-                Future<?> trial = worker.submit(() -> Trial.run(input));
+                Future<?> trial = worker.submit(() -> PipelineInvariants.run(input));
                 try {
                     trial.get(LIMIT_SECONDS, TimeUnit.SECONDS);
                 } catch (TimeoutException e) {

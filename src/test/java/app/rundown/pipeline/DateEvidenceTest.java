@@ -23,7 +23,7 @@ class DateEvidenceTest {
     private static final String[] CLOCKS = {"15:05 GMT", "14:40 GMT", "14:10 GMT"};
 
     private static void isOf(String day, String reason, AnalysedDocument analysed) {
-        Moment first = Blog.moment(analysed, 1);
+        Moment first = BlogBuilder.moment(analysed, 1);
         assertEquals(day + "T15:05:00Z", String.valueOf(first.instant()), first.why());
         assertEquals(Basis.INFERRED, first.date());
         assertTrue(first.why().contains(reason), first.why());
@@ -44,7 +44,7 @@ class DateEvidenceTest {
                 "<meta property='article:tag' content='Storm of 3 July 2021'>|a tag says “3 July 2021”",
             })
     void theHeadOfThePageTells(String markup, String reason) {
-        isOf("2021-07-03", reason, new Blog().head(markup).clocks(CLOCKS).open());
+        isOf("2021-07-03", reason, new BlogBuilder().head(markup).clocks(CLOCKS).open());
     }
 
     @Test
@@ -52,7 +52,7 @@ class DateEvidenceTest {
         isOf(
                 "2021-07-03",
                 "the page's head shows “3 July 2021”",
-                new Blog()
+                new BlogBuilder()
                         .top("<p>Updated 3 July 2021, 15:10 GMT</p>")
                         .clocks(CLOCKS)
                         .open());
@@ -60,7 +60,7 @@ class DateEvidenceTest {
 
     @Test
     void captionsTellWithADayOfTheWeekThatAgrees() {
-        Blog blog = new Blog()
+        BlogBuilder blog = new BlogBuilder()
                 .entry(
                         CLOCKS[0],
                         "",
@@ -72,19 +72,19 @@ class DateEvidenceTest {
 
     @Test
     void aDateWithAnotherDaysNameIsNoneAndIsTold() {
-        AnalysedDocument odd = new Blog()
+        AnalysedDocument odd = new BlogBuilder()
                 .head("<meta property='article:published_time' content='2021-07-03T08:00:00Z'>")
                 .entry(CLOCKS[0], "", "It was begun on Friday 4 July 2021.")
                 .entry(CLOCKS[1], "", "")
                 .entry(CLOCKS[2], "", "")
                 .open();
         isOf("2021-07-03", "“Friday 4 July 2021”, which was a Sunday", odd);
-        assertTrue(Blog.findings(odd, Finding.Kind.CONFLICT).getFirst().contains("which was a Sunday"));
+        assertTrue(BlogBuilder.findings(odd, Finding.Kind.CONFLICT).getFirst().contains("which was a Sunday"));
     }
 
     @Test
     void aDayWithoutItsYearTakesTheOneInWhichItHasItsName() {
-        AnalysedDocument blog = new Blog()
+        AnalysedDocument blog = new BlogBuilder()
                 .top("<p>Opened in 1998. It was last mended on 12 March 2020, and again on 2 June 2021.</p>")
                 .entry(CLOCKS[0], "", "It is closed on Saturday 3 July.")
                 .entry(CLOCKS[1], "", "Saturday 3 July will be remembered.")
@@ -95,7 +95,7 @@ class DateEvidenceTest {
 
     @Test
     void theHeadsClockOfALaterYearIsThatOfTheCopy() {
-        AnalysedDocument blog = new Blog()
+        AnalysedDocument blog = new BlogBuilder()
                 .top("<p>07:41 GMT 22 September 2024</p>")
                 .head("<meta property='article:published_time' content='2021-07-03T08:00:00Z'>")
                 .clocks(CLOCKS)
@@ -107,7 +107,7 @@ class DateEvidenceTest {
 
     @Test
     void evidenceForOtherDaysIsListed() {
-        AnalysedDocument blog = new Blog()
+        AnalysedDocument blog = new BlogBuilder()
                 .url("https://pier.example/2021/07/03/live")
                 .head("<meta name='date' content='2021-07-03'>")
                 .entry(CLOCKS[0], "", "The pier was built on 3 May 1998.")
@@ -115,25 +115,25 @@ class DateEvidenceTest {
                 .entry(CLOCKS[2], "", "")
                 .open();
         isOf("2021-07-03", "not taken: 3 May 1998 (update 1 says “3 May 1998”)", blog);
-        assertTrue(Blog.findings(blog, Finding.Kind.CONFLICT).getFirst().contains("3 May 1998"));
+        assertTrue(BlogBuilder.findings(blog, Finding.Kind.CONFLICT).getFirst().contains("3 May 1998"));
     }
 
     @Test
     void evidenceThatIsAsStrongForTwoDaysGivesNone() {
-        AnalysedDocument blog = new Blog()
+        AnalysedDocument blog = new BlogBuilder()
                 .head("<meta name='date' content='2021-07-03'><meta name='lastmodified' content='2021-07-09'>")
                 .clocks(CLOCKS)
                 .open();
-        assertNull(Blog.moment(blog, 1).at());
+        assertNull(BlogBuilder.moment(blog, 1).at());
         assertTrue(
-                Blog.moment(blog, 1).why().contains("contradicts itself: for 3 July 2021")
-                        && Blog.moment(blog, 1).why().contains("9 July 2021"),
-                Blog.moment(blog, 1).why());
+                BlogBuilder.moment(blog, 1).why().contains("contradicts itself: for 3 July 2021")
+                        && BlogBuilder.moment(blog, 1).why().contains("9 July 2021"),
+                BlogBuilder.moment(blog, 1).why());
     }
 
     @Test
     void publicationAndChangeAreOfTheOldestAndTheNewestWhereTheClocksSpanAsManyDays() {
-        AnalysedDocument blog = new Blog()
+        AnalysedDocument blog = new BlogBuilder()
                 .head("<meta property='article:published_time' content='2021-07-01T22:00:00Z'><meta"
                         + " property='article:modified_time' content='2021-07-03T15:10:00Z'>")
                 .clocks(
@@ -148,20 +148,20 @@ class DateEvidenceTest {
                 .open();
         assertEquals(
                 "2021-07-03T15:05:00Z",
-                Blog.instants(blog).getFirst(),
-                Blog.moment(blog, 1).why());
-        assertEquals("2021-07-01T22:00:00Z", Blog.instants(blog).getLast());
-        assertEquals(List.of(), Blog.findings(blog, Finding.Kind.CONFLICT));
+                BlogBuilder.instants(blog).getFirst(),
+                BlogBuilder.moment(blog, 1).why());
+        assertEquals("2021-07-01T22:00:00Z", BlogBuilder.instants(blog).getLast());
+        assertEquals(List.of(), BlogBuilder.findings(blog, Finding.Kind.CONFLICT));
     }
 
     @Test
     void aChangeDaysAfterTellsLessThanThePublicationBesideTheFirstClock() {
-        Blog blog = new Blog()
+        BlogBuilder blog = new BlogBuilder()
                 .head("<meta property='article:published_time' content='2021-07-03T14:00:00Z'><meta"
                         + " property='article:modified_time' content='2021-07-05T10:10:00Z'>")
                 .clocks(CLOCKS);
         isOf("2021-07-03", "not taken: 5 July 2021 (the page's data say “2021-07-05”)", blog.open());
-        Blog begun = new Blog()
+        BlogBuilder begun = new BlogBuilder()
                 .head("<meta property='article:published_time' content='2021-06-28T07:00:00Z'><meta"
                         + " property='article:modified_time' content='2021-07-03T15:10:00Z'>")
                 .clocks(CLOCKS);
@@ -170,20 +170,21 @@ class DateEvidenceTest {
 
     @Test
     void aDayWithoutItsYearIsSaidToBeSo() {
-        AnalysedDocument blog = new Blog()
+        AnalysedDocument blog = new BlogBuilder()
                 .head("<meta name='date' content='2022-01-01'>")
                 .clocks("00:20 GMT, 1 January", "22:10 GMT, 31 December", "21:00 GMT, 31 December")
                 .open();
         assertEquals(
-                List.of("2022-01-01T00:20:00Z", "2021-12-31T22:10:00Z", "2021-12-31T21:00:00Z"), Blog.instants(blog));
+                List.of("2022-01-01T00:20:00Z", "2021-12-31T22:10:00Z", "2021-12-31T21:00:00Z"),
+                BlogBuilder.instants(blog));
         assertTrue(
-                Blog.moment(blog, 2).why().contains("31 December 2021, stands with the update but for its year"),
-                Blog.moment(blog, 2).why());
+                BlogBuilder.moment(blog, 2).why().contains("31 December 2021, stands with the update but for its year"),
+                BlogBuilder.moment(blog, 2).why());
     }
 
     @Test
     void anAddressOfAnotherDayThanTheUpdatesStateIsTold() {
-        AnalysedDocument blog = new Blog()
+        AnalysedDocument blog = new BlogBuilder()
                 .url("https://pier.example/2021/07/13/live")
                 .entry("15:05", "2021-07-03T15:05:00Z", "")
                 .entry("14:40", "2021-07-03T14:40:00Z", "")
@@ -191,89 +192,92 @@ class DateEvidenceTest {
                 .open();
         assertEquals(
                 List.of("The page's address says “2021/07/13”, but its updates state 3 July 2021."),
-                Blog.findings(blog, Finding.Kind.CONFLICT));
+                BlogBuilder.findings(blog, Finding.Kind.CONFLICT));
     }
 
     @Test
     void theFilesNameIsTakenWhereTheDocumentIsSilent() {
-        byte[] page = new Blog().clocks(CLOCKS).bytes();
+        byte[] page = new BlogBuilder().clocks(CLOCKS).bytes();
         isOf(
                 "2021-07-03",
                 "nothing in the document names a date; the file's name says “2021-07-03”",
-                Blog.open(new Capture("saved/pier-2021-07-03.html", page)));
-        assertNull(
-                Blog.moment(Blog.open(new Capture("saved/pier.html", page)), 1).at());
-        byte[] monday = new Blog()
+                BlogBuilder.open(new Capture("saved/pier-2021-07-03.html", page)));
+        assertNull(BlogBuilder.moment(BlogBuilder.open(new Capture("saved/pier.html", page)), 1)
+                .at());
+        byte[] monday = new BlogBuilder()
                 .entry(CLOCKS[0], "", "On Monday no boat left.")
                 .entry(CLOCKS[1], "", "")
                 .entry(CLOCKS[2], "", "")
                 .bytes();
-        Moment unknown = Blog.moment(Blog.open(new Capture("saved/pier-2021-07-03.html", monday)), 1);
+        Moment unknown = BlogBuilder.moment(BlogBuilder.open(new Capture("saved/pier-2021-07-03.html", monday)), 1);
         assertNull(unknown.at());
         assertTrue(unknown.why().contains("the file's name, which other evidence speaks against"), unknown.why());
     }
 
     @Test
     void theTimeOfTheFileIsToldAndNeverTaken() {
-        byte[] page = new Blog().clocks(CLOCKS).bytes();
-        AnalysedDocument blog = Blog.open(Capture.ofFile("pier.html", page, Instant.parse("2021-07-03T16:20:31Z")));
-        assertNull(Blog.moment(blog, 1).at());
-        assertTrue(Blog.findings(blog, Finding.Kind.FILE)
+        byte[] page = new BlogBuilder().clocks(CLOCKS).bytes();
+        AnalysedDocument blog =
+                BlogBuilder.open(Capture.ofFile("pier.html", page, Instant.parse("2021-07-03T16:20:31Z")));
+        assertNull(BlogBuilder.moment(blog, 1).at());
+        assertTrue(BlogBuilder.findings(blog, Finding.Kind.FILE)
                 .getFirst()
                 .startsWith("The file was last written on 3 July 2021, 16:20 UTC."));
-        byte[] dated = new Blog()
+        byte[] dated = new BlogBuilder()
                 .head("<meta name='date' content='2021-07-03'>")
                 .clocks(CLOCKS)
                 .bytes();
         assertEquals(
                 List.of(),
-                Blog.findings(
-                        Blog.open(Capture.ofFile("pier.html", dated, Instant.parse("2021-07-03T16:20:31Z"))),
+                BlogBuilder.findings(
+                        BlogBuilder.open(Capture.ofFile("pier.html", dated, Instant.parse("2021-07-03T16:20:31Z"))),
                         Finding.Kind.FILE));
     }
 
     @Test
     void theFetchRefutesADayOnWhichItWasNotYetThatLate() {
-        Blog blog = new Blog()
+        BlogBuilder blog = new BlogBuilder()
                 .head("<meta name='date' content='2021-07-04'>")
                 .clocks("23:50 GMT", "23:40 GMT", "22:10 GMT");
-        assertEquals("2021-07-04T23:50:00Z", Blog.instants(blog.open()).getFirst());
+        assertEquals("2021-07-04T23:50:00Z", BlogBuilder.instants(blog.open()).getFirst());
         AnalysedDocument fetched = blog.fetched("2021-07-04T00:20:00Z");
         assertEquals(
                 List.of("2021-07-03T23:50:00Z", "2021-07-03T23:40:00Z", "2021-07-03T22:10:00Z"),
-                Blog.instants(fetched));
+                BlogBuilder.instants(fetched));
         assertTrue(
-                Blog.moment(fetched, 1).why().contains("the page was fetched on 4 July 2021: so it is the day before"),
-                Blog.moment(fetched, 1).why());
+                BlogBuilder.moment(fetched, 1)
+                        .why()
+                        .contains("the page was fetched on 4 July 2021: so it is the day before"),
+                BlogBuilder.moment(fetched, 1).why());
     }
 
     @Test
     void daysLaterThanTheCopyAreNotTaken() {
-        Blog blog = new Blog()
+        BlogBuilder blog = new BlogBuilder()
                 .head("<meta name='date' content='2021-07-03'>")
                 .entry(CLOCKS[0], "", "The ball is on 9 July 2021.")
                 .entry(CLOCKS[1], "", "They vote on 9 July 2021.")
                 .entry(CLOCKS[2], "", "");
         isOf("2021-07-03", "the page's data say", blog.fetched("2021-07-03T15:30:00Z"));
-        AnalysedDocument late = new Blog()
+        AnalysedDocument late = new BlogBuilder()
                 .head("<meta name='date' content='2021-07-09'>")
                 .clocks(CLOCKS)
                 .fetched("2021-07-03T15:30:00Z");
-        assertNull(Blog.moment(late, 1).at());
+        assertNull(BlogBuilder.moment(late, 1).at());
         assertTrue(
-                Blog.moment(late, 1).why().contains("later than the copy"),
-                Blog.moment(late, 1).why());
+                BlogBuilder.moment(late, 1).why().contains("later than the copy"),
+                BlogBuilder.moment(late, 1).why());
     }
 
     @Test
     void updatesThatStateATimeAfterTheCopyAreTold() {
-        AnalysedDocument blog = new Blog()
+        AnalysedDocument blog = new BlogBuilder()
                 .entry("15:05", "2021-07-03T15:05:00Z", "")
                 .entry("14:40", "2021-07-03T14:40:00Z", "")
                 .entry("14:10", "2021-07-03T14:10:00Z", "")
                 .fetched("2021-07-03T14:20:00Z");
-        assertEquals("2021-07-03T15:05:00Z", Blog.instants(blog).getFirst());
-        List<String> conflicts = Blog.findings(blog, Finding.Kind.CONFLICT);
+        assertEquals("2021-07-03T15:05:00Z", BlogBuilder.instants(blog).getFirst());
+        List<String> conflicts = BlogBuilder.findings(blog, Finding.Kind.CONFLICT);
         assertEquals(1, conflicts.size());
         assertTrue(
                 conflicts
@@ -282,8 +286,8 @@ class DateEvidenceTest {
                 conflicts.getFirst());
         assertEquals(
                 List.of(),
-                Blog.findings(
-                        new Blog()
+                BlogBuilder.findings(
+                        new BlogBuilder()
                                 .entry("15:05", "2021-07-03T15:05:00Z", "")
                                 .entry("14:40", "2021-07-03T14:40:00Z", "")
                                 .entry("14:10", "2021-07-03T14:10:00Z", "")
@@ -293,26 +297,27 @@ class DateEvidenceTest {
 
     @Test
     void theCopysDayIsTheLastResort() {
-        AnalysedDocument same = new Blog().clocks(CLOCKS).fetched("2021-07-03T15:30:00Z");
+        AnalysedDocument same = new BlogBuilder().clocks(CLOCKS).fetched("2021-07-03T15:30:00Z");
         isOf(
                 "2021-07-03",
                 "nothing in the document names a date; the page was fetched on 3 July 2021, and its newest update is"
                         + " taken to be of the last day",
                 same);
-        AnalysedDocument before = new Blog().clocks(CLOCKS).fetched("2021-07-04T09:30:00Z");
+        AnalysedDocument before = new BlogBuilder().clocks(CLOCKS).fetched("2021-07-04T09:30:00Z");
         isOf("2021-07-03", "the page was fetched on 4 July 2021", before);
         AnalysedDocument oldestFirst =
-                new Blog().clocks("22:10 GMT", "23:40 GMT", "00:20 GMT").fetched("2021-07-04T00:30:00Z");
+                new BlogBuilder().clocks("22:10 GMT", "23:40 GMT", "00:20 GMT").fetched("2021-07-04T00:30:00Z");
         assertEquals(
                 List.of("2021-07-03T22:10:00Z", "2021-07-03T23:40:00Z", "2021-07-04T00:20:00Z"),
-                Blog.instants(oldestFirst));
-        AnalysedDocument noZone = new Blog().clocks("15:05", "14:40", "14:10").fetched("2021-07-03T15:30:00Z");
-        assertNull(Blog.moment(noZone, 1).at());
+                BlogBuilder.instants(oldestFirst));
+        AnalysedDocument noZone =
+                new BlogBuilder().clocks("15:05", "14:40", "14:10").fetched("2021-07-03T15:30:00Z");
+        assertNull(BlogBuilder.moment(noZone, 1).at());
     }
 
     @Test
     void anArchivesOwnTimeIsTheCopysToo() {
-        byte[] page = new Blog().clocks(CLOCKS).bytes();
+        byte[] page = new BlogBuilder().clocks(CLOCKS).bytes();
         String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
                 + new String(page, StandardCharsets.UTF_8);
         String warc = "WARC/1.0\r\n"
@@ -325,7 +330,7 @@ class DateEvidenceTest {
         isOf(
                 "2021-07-03",
                 "the copy was made on 3 July 2021 (“WARC-Date: 2021-07-03T15:30:00Z”)",
-                Blog.open(new Capture("pier.warc", warc.getBytes(StandardCharsets.UTF_8))));
+                BlogBuilder.open(new Capture("pier.warc", warc.getBytes(StandardCharsets.UTF_8))));
         String mhtml = "From: <Saved>\r\n"
                 + "Date: Sat, 3 Jul 2021 15:30:00 -0000\r\n"
                 + "MIME-Version: 1.0\r\n"
@@ -334,7 +339,7 @@ class DateEvidenceTest {
                 + "Content-Type: text/html; charset=utf-8\r\n"
                 + "Content-Location: https://pier.example/live\r\n\r\n"
                 + new String(page, StandardCharsets.UTF_8) + "\r\n--cut--\r\n";
-        AnalysedDocument saved = Blog.open(new Capture("pier.mhtml", mhtml.getBytes(StandardCharsets.UTF_8)));
+        AnalysedDocument saved = BlogBuilder.open(new Capture("pier.mhtml", mhtml.getBytes(StandardCharsets.UTF_8)));
         isOf("2021-07-03", "the copy was made on 3 July 2021", saved);
         assertFalse(saved.captured() == null);
     }

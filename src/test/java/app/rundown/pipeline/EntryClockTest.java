@@ -39,11 +39,12 @@ class EntryClockTest {
         "UTC+10:00, 05:05"
     })
     void aZoneByItsDistanceIsPartOfTheClock(String zone, String utc) {
-        Blog page = new Blog().head(HEAD).clocks("15:05 " + zone, "14:40 " + zone, "14:10 " + zone);
-        assertEquals("2021-07-03T" + utc + ":00Z", Blog.instants(page.open()).getFirst());
+        BlogBuilder page = new BlogBuilder().head(HEAD).clocks("15:05 " + zone, "14:40 " + zone, "14:10 " + zone);
+        assertEquals(
+                "2021-07-03T" + utc + ":00Z", BlogBuilder.instants(page.open()).getFirst());
         assertEquals(
                 "2021-07-03T" + utc + ":00Z",
-                Blog.instants(Blog.open(new Capture(
+                BlogBuilder.instants(BlogBuilder.open(new Capture(
                                 "page.html",
                                 page.page()
                                         .replace("<time>", "<div>")
@@ -51,9 +52,9 @@ class EntryClockTest {
                                         .getBytes(StandardCharsets.UTF_8))))
                         .getFirst());
         String line = "The ferry waits at the pier until the wind goes down, and its passengers are given tea.";
-        AnalysedDocument text = Blog.text("Pier\n3 July 2021\n\n15:05 " + zone + "\n" + line + "\n\n14:40 " + zone
-                + ": " + line + "\n\n14:10 " + zone + "\n" + line + "\n");
-        assertEquals("2021-07-03T" + utc + ":00Z", Blog.instants(text).getFirst());
+        AnalysedDocument text = BlogBuilder.text("Pier\n3 July 2021\n\n15:05 " + zone + "\n" + line + "\n\n14:40 "
+                + zone + ": " + line + "\n\n14:10 " + zone + "\n" + line + "\n");
+        assertEquals("2021-07-03T" + utc + ":00Z", BlogBuilder.instants(text).getFirst());
         assertEquals(
                 List.of(line, line, line),
                 text.document().updates().stream().map(Update::text).toList());
@@ -61,7 +62,7 @@ class EntryClockTest {
 
     @Test
     void theEndOfASpanIsNoZone() {
-        AnalysedDocument text = Blog.text("15:05 -16:00\n"
+        AnalysedDocument text = BlogBuilder.text("15:05 -16:00\n"
                 + "The ferry waits at the pier until the wind goes down, and its passengers are given tea.\n");
         assertEquals(List.of(), text.document().updates());
     }
@@ -137,7 +138,7 @@ class EntryClockTest {
     }
 
     private static AnalysedDocument page(String body) {
-        return Blog.open(new Capture(
+        return BlogBuilder.open(new Capture(
                 "page.html",
                 ("<html><head>" + HEAD + "</head><body><h1>Pier</h1>" + body + "</body></html>")
                         .getBytes(StandardCharsets.UTF_8)));

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** Checks that days are found from the order of the clocks, with and without small disorder. */
 class MidnightTest {
-    private static Blog dated() {
-        return new Blog().head("<meta name='date' content='2021-07-03'>");
+    private static BlogBuilder dated() {
+        return new BlogBuilder().head("<meta name='date' content='2021-07-03'>");
     }
 
     @Test
@@ -22,23 +22,25 @@ class MidnightTest {
                 .open();
         assertEquals(
                 List.of("2021-07-03T00:20:00Z", "2021-07-03T00:05:00Z", "2021-07-02T23:50:00Z", "2021-07-02T21:00:00Z"),
-                Blog.instants(analysed));
-        assertTrue(Blog.findings(analysed, Finding.Kind.MIDNIGHT).getFirst().contains("from 2021-07-03 to 2021-07-02"));
-        assertTrue(Blog.moment(analysed, 4).why().contains("1 day before that of the first update"));
+                BlogBuilder.instants(analysed));
+        assertTrue(BlogBuilder.findings(analysed, Finding.Kind.MIDNIGHT)
+                .getFirst()
+                .contains("from 2021-07-03 to 2021-07-02"));
+        assertTrue(BlogBuilder.moment(analysed, 4).why().contains("1 day before that of the first update"));
     }
 
     @Test
     void theMinuteAfterMidnightCountsToo() {
         assertEquals(
                 List.of("2021-07-03T00:01:00Z", "2021-07-02T23:50:00Z", "2021-07-02T21:00:00Z"),
-                Blog.instants(
+                BlogBuilder.instants(
                         dated().clocks("00:01 GMT", "23:50 GMT", "21:00 GMT").open()));
     }
 
     @Test
     void anUpdateHeldAtTheTopStandsNowhereInTheOrder() {
         AnalysedDocument analysed =
-                Blog.open(new Capture("posts-2021-07-03.json", ("""
+                BlogBuilder.open(new Capture("posts-2021-07-03.json", ("""
                     {"posts":[
                      {"id":"p","pinned":true,"title":"What we know","body":"<p>The pier is closed.</p>","time":"16:30 GMT"},
                      {"id":"c","title":"Night falls","body":"<p>The lamps are lit.</p>","time":"15:05 GMT"},
@@ -47,7 +49,7 @@ class MidnightTest {
                     """).getBytes(StandardCharsets.UTF_8)));
         assertEquals(
                 List.of("2021-07-02T16:30:00Z", "2021-07-03T15:05:00Z", "2021-07-03T14:40:00Z", "2021-07-03T14:10:00Z"),
-                Blog.instants(analysed));
+                BlogBuilder.instants(analysed));
     }
 
     @Test
@@ -63,10 +65,10 @@ class MidnightTest {
                         "2021-07-03T12:07:00Z",
                         "2021-07-03T12:09:00Z",
                         "2021-07-03T11:50:00Z"),
-                Blog.instants(analysed));
-        assertEquals(1, Blog.findings(analysed, Finding.Kind.TIE).size());
-        assertEquals(1, Blog.findings(analysed, Finding.Kind.DISORDER).size());
-        assertEquals(List.of(), Blog.findings(analysed, Finding.Kind.MIDNIGHT));
+                BlogBuilder.instants(analysed));
+        assertEquals(1, BlogBuilder.findings(analysed, Finding.Kind.TIE).size());
+        assertEquals(1, BlogBuilder.findings(analysed, Finding.Kind.DISORDER).size());
+        assertEquals(List.of(), BlogBuilder.findings(analysed, Finding.Kind.MIDNIGHT));
     }
 
     @Test
@@ -80,7 +82,7 @@ class MidnightTest {
                         "2021-07-03T00:02:00Z",
                         "2021-07-02T23:50:00Z",
                         "2021-07-02T23:40:00Z"),
-                Blog.instants(analysed));
+                BlogBuilder.instants(analysed));
     }
 
     @Test
@@ -90,15 +92,18 @@ class MidnightTest {
                 .entry("21:00 GMT", "", "<span class='updated'>Updated <time>21.30 GMT</time></span>")
                 .open();
         assertEquals(
-                "2021-07-02T23:50:00Z", String.valueOf(Blog.moment(analysed, 2).instant()));
+                "2021-07-02T23:50:00Z",
+                String.valueOf(BlogBuilder.moment(analysed, 2).instant()));
         assertEquals(
-                "2021-07-03T00:05:00Z", String.valueOf(Blog.moment(analysed, 2).edited()));
+                "2021-07-03T00:05:00Z",
+                String.valueOf(BlogBuilder.moment(analysed, 2).edited()));
         assertEquals(
-                "2021-07-02T21:30:00Z", String.valueOf(Blog.moment(analysed, 3).edited()));
+                "2021-07-02T21:30:00Z",
+                String.valueOf(BlogBuilder.moment(analysed, 3).edited()));
         assertTrue(
-                Blog.moment(analysed, 3).why().contains("The change, shown as 21:30"),
-                Blog.moment(analysed, 3).why());
-        assertEquals(1, Blog.findings(analysed, Finding.Kind.EDITED).size());
+                BlogBuilder.moment(analysed, 3).why().contains("The change, shown as 21:30"),
+                BlogBuilder.moment(analysed, 3).why());
+        assertEquals(1, BlogBuilder.findings(analysed, Finding.Kind.EDITED).size());
     }
 
     @Test
@@ -107,6 +112,6 @@ class MidnightTest {
                 .open();
         assertEquals(
                 List.of("2021-07-03T09:00:00Z", "2021-07-02T22:00:00Z", "2021-07-02T08:00:00Z", "2021-07-01T23:00:00Z"),
-                Blog.instants(analysed));
+                BlogBuilder.instants(analysed));
     }
 }

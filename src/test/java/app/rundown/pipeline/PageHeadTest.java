@@ -19,8 +19,8 @@ class PageHeadTest {
     private static final String OWN = "https://pier.example/live";
     private static final String OTHER = "https://pier.example/bread";
 
-    private static Blog blog(String json) {
-        return new Blog()
+    private static BlogBuilder blog(String json) {
+        return new BlogBuilder()
                 .url(OWN)
                 .head("<script type='application/ld+json'>" + json.replace('\'', '"') + "</script>")
                 .clocks("15:05", "14:40", "14:10");
@@ -54,7 +54,7 @@ class PageHeadTest {
                 stated("{'@graph':[{'@type':'Organization'}," + node(type, rest) + "]}"));
         assertEquals(
                 "2021-07-03T13:05:00Z",
-                Blog.instants(blog(node(type, rest)).open()).getFirst());
+                BlogBuilder.instants(blog(node(type, rest)).open()).getFirst());
     }
 
     @Test
@@ -95,7 +95,7 @@ class PageHeadTest {
         "hi, hi-IN, hi-IN"
     })
     void theLanguageWithACountryIsTaken(String stated, String shared, String taken) {
-        AnalysedDocument analysed = new Blog()
+        AnalysedDocument analysed = new BlogBuilder()
                 .html("lang='" + stated + "'")
                 .head("<meta property='og:locale' content='" + shared + "'>")
                 .clocks("15:05", "14:40", "14:10")
@@ -104,7 +104,7 @@ class PageHeadTest {
     }
 
     private static List<String> introduction(String below) {
-        return new Blog()
+        return new BlogBuilder()
                 .top(below).clocks("15:05", "14:40", "14:10").open().document().introduction().stream()
                         .map(Block::text)
                         .toList();
@@ -124,13 +124,13 @@ class PageHeadTest {
 
     @Test
     void suchALineTellsTheZone() {
-        Blog blog = new Blog()
+        BlogBuilder blog = new BlogBuilder()
                 .head("<meta name='date' content='2021-07-03'>")
                 .top("<p>All times GMT+2.</p>")
                 .clocks("15:05", "14:40", "14:10");
-        assertEquals("2021-07-03T13:05:00Z", Blog.instants(blog.open()).getFirst());
-        String local = Blog.moment(
-                        new Blog()
+        assertEquals("2021-07-03T13:05:00Z", BlogBuilder.instants(blog.open()).getFirst());
+        String local = BlogBuilder.moment(
+                        new BlogBuilder()
                                 .head("<meta name='date' content='2021-07-03'>")
                                 .top("<div>All times are local.</div>")
                                 .clocks("15:05", "14:40", "14:10")
@@ -157,7 +157,7 @@ class PageHeadTest {
             })
     void otherShortLinesAreNot(String line) {
         AnalysedDocument analysed =
-                new Blog().top(line).clocks("15:05", "14:40", "14:10").open();
+                new BlogBuilder().top(line).clocks("15:05", "14:40", "14:10").open();
         assertEquals(List.of(), analysed.document().introduction());
         assertEquals(0, analysed.document().stamps().size());
     }
@@ -172,15 +172,20 @@ class PageHeadTest {
                 "<span>2021年7月3日</span>"
             })
     void aDateBelowTheTitleIsThePages(String line) {
-        String why = Blog.moment(
-                        new Blog().top(line).clocks("15:05", "14:40", "14:10").open(), 1)
+        String why = BlogBuilder.moment(
+                        new BlogBuilder()
+                                .top(line)
+                                .clocks("15:05", "14:40", "14:10")
+                                .open(),
+                        1)
                 .why();
         assertTrue(why.contains("3 July 2021") && why.contains("the page's head shows"), why);
         String flow = "<html><body><h1>Pier</h1>" + line
                 + "<p>15:05 %1$s</p><p>14:40 %1$s</p><p>14:10 %1$s</p></body></html>"
                         .formatted("The ferry waits at the pier until the wind goes down, and its passengers are given"
                                 + " tea.");
-        String told = Blog.moment(Blog.open(new Capture("page.html", flow.getBytes(StandardCharsets.UTF_8))), 1)
+        String told = BlogBuilder.moment(
+                        BlogBuilder.open(new Capture("page.html", flow.getBytes(StandardCharsets.UTF_8))), 1)
                 .why();
         assertTrue(told.contains("3 July 2021") && told.contains("the page's head shows"), told);
     }

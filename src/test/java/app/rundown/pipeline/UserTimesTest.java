@@ -39,8 +39,8 @@ class UserTimesTest {
     private static final String URL = "https://pier.example/live";
 
     /** The page as it was or, as a newer copy, with three newer updates on top, one of them after midnight. */
-    private static Blog page(boolean newer, String oldWords) {
-        Blog blog = new Blog().url(URL);
+    private static BlogBuilder page(boolean newer, String oldWords) {
+        BlogBuilder blog = new BlogBuilder().url(URL);
         if (newer) {
             blog.entry("00:15", "", "The lamps go out.")
                     .entry("23:30", "", "The last ferry is in.")
@@ -60,7 +60,7 @@ class UserTimesTest {
     }
 
     /** The old page without the entries' own numbers, which would differ in a newer copy. */
-    private static Blog without(String words) {
+    private static BlogBuilder without(String words) {
         return page(false, words).unnumbered();
     }
 
@@ -75,22 +75,22 @@ class UserTimesTest {
                         "2024-06-01T20:10:00Z",
                         "2024-06-01T19:30:00Z",
                         "2024-06-01T18:05:00Z"),
-                Blog.instants(newer));
-        assertEquals(Basis.SET, Blog.moment(newer, 1).basis());
+                BlogBuilder.instants(newer));
+        assertEquals(Basis.SET, BlogBuilder.moment(newer, 1).basis());
     }
 
     @Test
     void aDateWhoseUpdateIsGoneIsNotApplied() {
         AnalysedDocument changed =
                 page(true, "The stage is full, says the mayor.").unnumbered().with(set());
-        assertNull(Blog.moment(changed, 1).at());
+        assertNull(BlogBuilder.moment(changed, 1).at());
         assertTrue(
-                Blog.moment(changed, 1)
+                BlogBuilder.moment(changed, 1)
                         .why()
                         .contains("the date that the user set, 1 June 2024, was that of an update which is not in this"
                                 + " copy"),
-                Blog.moment(changed, 1).why());
-        assertTrue(Blog.findings(changed, Finding.Kind.SET)
+                BlogBuilder.moment(changed, 1).why());
+        assertTrue(BlogBuilder.findings(changed, Finding.Kind.SET)
                 .getFirst()
                 .startsWith("The date that the user set, 1 June 2024"));
     }
@@ -101,7 +101,7 @@ class UserTimesTest {
                 new UserData(Map.of("url " + URL, new DayAndZone(LocalDate.of(2024, 6, 1), ZoneOffset.UTC)), Map.of());
         assertEquals(
                 "2024-06-01T00:15:00Z",
-                Blog.instants(page(true, "The stage is full.").with(old)).getFirst());
+                BlogBuilder.instants(page(true, "The stage is full.").with(old)).getFirst());
     }
 
     @Test
@@ -150,8 +150,8 @@ class UserTimesTest {
                 UpdateKey.of(one, one.updates().get(1)));
     }
 
-    private static Blog linked(String... idsAndWords) {
-        Blog blog = new Blog().url(URL).unnumbered();
+    private static BlogBuilder linked(String... idsAndWords) {
+        BlogBuilder blog = new BlogBuilder().url(URL).unnumbered();
         for (int i = 0; i < idsAndWords.length; i += 2) {
             // The oldest entry, which comes last, always has the clock 15:05.
             String clock = (15 + (idsAndWords.length - 2 - i) / 2) + ":05";
@@ -167,20 +167,20 @@ class UserTimesTest {
     @Test
     void whatIsSetIsSaidToBeSo() {
         AnalysedDocument both = without("The stage is full.").with(set());
-        assertEquals("date and zone set by you", Blog.moment(both, 1).unstated("you"));
-        assertEquals(List.of("3 times: date and zone set by the user."), Blog.findings(both, Finding.Kind.SET));
-        assertEquals(List.of(), Blog.findings(both, Finding.Kind.INFERRED));
-        Blog zoned = new Blog().clocks("15:05 GMT", "14:40 GMT", "14:10 GMT");
-        Moment dated = Blog.moment(zoned.with(set(zoned.open(), LocalDate.of(2024, 6, 1), null)), 1);
+        assertEquals("date and zone set by you", BlogBuilder.moment(both, 1).unstated("you"));
+        assertEquals(List.of("3 times: date and zone set by the user."), BlogBuilder.findings(both, Finding.Kind.SET));
+        assertEquals(List.of(), BlogBuilder.findings(both, Finding.Kind.INFERRED));
+        BlogBuilder zoned = new BlogBuilder().clocks("15:05 GMT", "14:40 GMT", "14:10 GMT");
+        Moment dated = BlogBuilder.moment(zoned.with(set(zoned.open(), LocalDate.of(2024, 6, 1), null)), 1);
         assertEquals("date set by you", dated.unstated("you"));
         assertEquals(Basis.SET, dated.basis());
-        Blog stated = new Blog()
+        BlogBuilder stated = new BlogBuilder()
                 .entry("15:05", "2021-07-03T15:05:00Z", "")
                 .entry("14:40", "2021-07-03T14:40:00Z", "")
                 .entry("14:10", "2021-07-03T14:10:00Z", "");
         assertEquals(
                 "2021-07-03T15:05:00Z",
-                Blog.instants(stated.with(set(stated.open(), LocalDate.of(2024, 6, 1), ZoneId.of("Asia/Tokyo"))))
+                BlogBuilder.instants(stated.with(set(stated.open(), LocalDate.of(2024, 6, 1), ZoneId.of("Asia/Tokyo"))))
                         .getFirst());
     }
 
@@ -211,10 +211,15 @@ class UserTimesTest {
     @ParameterizedTest
     @EnumSource(Format.class)
     void exportsDoNotDependOnTheTimeOfTheFile(Format format) {
-        byte[] page = new Blog().clocks("15:05 GMT", "14:40 GMT", "14:10 GMT").bytes();
+        byte[] page =
+                new BlogBuilder().clocks("15:05 GMT", "14:40 GMT", "14:10 GMT").bytes();
         assertEquals(
-                export(format, Blog.open(Capture.ofFile("pier.html", page, Instant.parse("2021-07-03T16:20:31Z")))),
-                export(format, Blog.open(Capture.ofFile("pier.html", page, Instant.parse("2023-01-01T10:00:00Z")))));
+                export(
+                        format,
+                        BlogBuilder.open(Capture.ofFile("pier.html", page, Instant.parse("2021-07-03T16:20:31Z")))),
+                export(
+                        format,
+                        BlogBuilder.open(Capture.ofFile("pier.html", page, Instant.parse("2023-01-01T10:00:00Z")))));
     }
 
     private static String export(Format format, AnalysedDocument analysed) {

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Checks what tells the zone of clocks, and which zone is meant by letters that stand for several. */
 class ZoneEvidenceTest {
-    private static Blog blog(String letters) {
-        return new Blog()
+    private static BlogBuilder blog(String letters) {
+        return new BlogBuilder()
                 .head("<meta name='date' content='2021-07-03'>")
                 .clocks("15:05 " + letters, "14:40 " + letters, "14:10 " + letters);
     }
@@ -44,7 +44,7 @@ class ZoneEvidenceTest {
     })
     void theLanguageTellsWhatLettersStandFor(String letters, String language, String utc, String told) {
         Moment moment =
-                Blog.moment(blog(letters).html("lang='" + language + "'").open(), 1);
+                BlogBuilder.moment(blog(letters).html("lang='" + language + "'").open(), 1);
         assertEquals("2021-07-03T" + utc + ":00Z", String.valueOf(moment.instant()), moment.why());
         assertTrue(
                 moment.why().contains(told) && moment.why().contains("as the page's language is " + language),
@@ -56,7 +56,7 @@ class ZoneEvidenceTest {
     void aLocaleForSharingIsALanguageToo() {
         assertEquals(
                 "2021-07-03T09:35:00Z",
-                Blog.instants(blog("IST")
+                BlogBuilder.instants(blog("IST")
                                 .head("<meta property='og:locale' content='en_IN'>")
                                 .open())
                         .getFirst());
@@ -64,7 +64,7 @@ class ZoneEvidenceTest {
 
     @Test
     void theHostTellsAndIsSaid() {
-        Moment moment = Blog.moment(
+        Moment moment = BlogBuilder.moment(
                 blog("IST").url("https://www.pier.ie/live").html("lang='en-US'").open(), 1);
         assertEquals("2021-07-03T14:05:00Z", String.valueOf(moment.instant()));
         assertTrue(moment.why().contains("(in Ireland: +01:00, as the page is of www.pier.ie)"), moment.why());
@@ -72,7 +72,7 @@ class ZoneEvidenceTest {
 
     @Test
     void hostAndLanguageThatDisagreeTellNothing() {
-        Moment moment = Blog.moment(
+        Moment moment = BlogBuilder.moment(
                 blog("IST").url("https://www.pier.ie/live").html("lang='en-IN'").open(), 1);
         assertNull(moment.at());
         assertTrue(moment.why().contains("host www.pier.ie and its language en-IN tell different ones"), moment.why());
@@ -84,34 +84,34 @@ class ZoneEvidenceTest {
     void whereNothingTellsItIsUnknown(String letters, String language) {
         AnalysedDocument analysed =
                 blog(letters).html("lang='" + language + "'").open();
-        Moment moment = Blog.moment(analysed, 1);
+        Moment moment = BlogBuilder.moment(analysed, 1);
         assertNull(moment.at());
         assertEquals("15:05 " + letters, moment.shown());
         assertTrue(
                 moment.why().contains("“" + letters + "” may stand for ")
                         && moment.why().contains("nothing tells which"),
                 moment.why());
-        assertEquals(1, Blog.findings(analysed, Finding.Kind.UNKNOWN).size());
+        assertEquals(1, BlogBuilder.findings(analysed, Finding.Kind.UNKNOWN).size());
     }
 
     @Test
     void openLettersAmongOthersMakeNoMidnight() {
-        AnalysedDocument analysed = new Blog()
+        AnalysedDocument analysed = new BlogBuilder()
                 .html("lang='en-GB'")
                 .head("<meta name='date' content='2021-07-03'>")
                 .clocks("15:05 BST", "14:40 IST", "13:10 BST")
                 .open();
-        assertEquals(List.of("2021-07-03T14:05:00Z", "null", "2021-07-03T12:10:00Z"), Blog.instants(analysed));
+        assertEquals(List.of("2021-07-03T14:05:00Z", "null", "2021-07-03T12:10:00Z"), BlogBuilder.instants(analysed));
     }
 
     @Test
     void wholeDatesWithOpenLettersAreNoInstants() {
-        AnalysedDocument analysed = new Blog()
+        AnalysedDocument analysed = new BlogBuilder()
                 .clocks("3 July 2021 15:05 IST", "3 July 2021 14:40 IST", "3 July 2021 14:10 IST")
                 .open();
-        assertNull(Blog.moment(analysed, 1).at());
-        Moment told = Blog.moment(
-                new Blog()
+        assertNull(BlogBuilder.moment(analysed, 1).at());
+        Moment told = BlogBuilder.moment(
+                new BlogBuilder()
                         .html("lang='en-IE'")
                         .clocks("3 July 2021 15:05 IST", "3 July 2021 14:40 IST", "3 July 2021 14:10 IST")
                         .open(),
@@ -124,16 +124,16 @@ class ZoneEvidenceTest {
 
     @Test
     void theDataTellWhereOneUpdateBearsThemOut() {
-        Blog blog = new Blog()
+        BlogBuilder blog = new BlogBuilder()
                 .html("lang='en'")
                 .head("<meta name='date' content='2021-07-03'>")
                 .entry("15:05 IST", "", "")
                 .entry("14:40 IST", "2021-07-03T12:40:00Z", "")
                 .entry("14:10 IST", "", "");
-        Moment moment = Blog.moment(blog.open(), 1);
+        Moment moment = BlogBuilder.moment(blog.open(), 1);
         assertEquals("2021-07-03T13:05:00Z", String.valueOf(moment.instant()), moment.why());
         assertTrue(moment.why().contains("the page's data bear out"), moment.why());
-        Moment offset = Blog.moment(
+        Moment offset = BlogBuilder.moment(
                 blog("IST")
                         .head("<meta property='article:modified_time' content='2021-07-03T15:06:00+05:30'>")
                         .open(),
@@ -144,12 +144,12 @@ class ZoneEvidenceTest {
 
     @Test
     void theWordsTellWhereAllElseIsSilent() {
-        Blog blog = new Blog()
+        BlogBuilder blog = new BlogBuilder()
                 .head("<meta name='date' content='2021-07-03'>")
                 .entry("15:05 BST", "", "London has no boats, says Britain's oldest captain.")
                 .entry("14:40 BST", "", "In Liverpool the ferry is late.")
                 .entry("14:10 BST", "", "Glasgow waits.");
-        Moment moment = Blog.moment(blog.open(), 1);
+        Moment moment = BlogBuilder.moment(blog.open(), 1);
         assertEquals("2021-07-03T14:05:00Z", String.valueOf(moment.instant()), moment.why());
         assertTrue(
                 moment.why()
@@ -161,10 +161,10 @@ class ZoneEvidenceTest {
 
     @Test
     void theUserTellsWhatOpenLettersStandFor() {
-        Blog blog = blog("IST");
+        BlogBuilder blog = blog("IST");
         UserData data =
                 UserData.NONE.withTimes(blog.open().document(), new DayAndZone(null, ZoneId.of("Asia/Jerusalem")));
-        Moment moment = Blog.moment(blog.with(data), 1);
+        Moment moment = BlogBuilder.moment(blog.with(data), 1);
         assertEquals("2021-07-03T12:05:00Z", String.valueOf(moment.instant()));
         assertEquals(Basis.SET, moment.zone());
         assertEquals("date inferred, zone set by you", moment.unstated("you"));
@@ -173,7 +173,7 @@ class ZoneEvidenceTest {
     @ParameterizedTest
     @CsvSource({"CEST, 13:05", "EDT, 19:05", "MSK, 12:05", "ET, 19:05"})
     void lettersOfOneZoneNeedNothing(String zone, String utc) {
-        Moment moment = Blog.moment(blog(zone).open(), 1);
+        Moment moment = BlogBuilder.moment(blog(zone).open(), 1);
         assertEquals("2021-07-03T" + utc + ":00Z", String.valueOf(moment.instant()), moment.why());
         assertEquals(Basis.STATED, moment.zone());
     }
@@ -181,20 +181,20 @@ class ZoneEvidenceTest {
     @ParameterizedTest
     @CsvSource({"GMT+1, 14:05", "UTC-3, 18:05", "UTC+05:30, 09:35"})
     void offsetsOfAllTimesAreRead(String zone, String utc) {
-        Blog blog = new Blog()
+        BlogBuilder blog = new BlogBuilder()
                 .top("<p>All times are given in " + zone + ", as the clock of the pier shows.</p>")
                 .head("<meta name='date' content='2021-07-03'>")
                 .clocks("15:05", "14:40", "14:10");
         assertEquals(
                 "2021-07-03T" + utc + ":00Z",
-                Blog.instants(blog.open()).getFirst(),
-                Blog.moment(blog.open(), 1).why());
+                BlogBuilder.instants(blog.open()).getFirst(),
+                BlogBuilder.moment(blog.open(), 1).why());
     }
 
     @Test
     void allTimesLocalIsUnknown() {
-        Moment moment = Blog.moment(
-                new Blog()
+        Moment moment = BlogBuilder.moment(
+                new BlogBuilder()
                         .top("<p>All times here are local, as the clock of the pier shows.</p>")
                         .head("<meta name='date' content='2021-07-03'>")
                         .clocks("15:05", "14:40", "14:10")
@@ -203,8 +203,8 @@ class ZoneEvidenceTest {
         assertNull(moment.at());
         assertTrue(
                 moment.why().contains("3 July 2021") && moment.why().contains("does not name the zone"), moment.why());
-        Moment named = Blog.moment(
-                new Blog()
+        Moment named = BlogBuilder.moment(
+                new BlogBuilder()
                         .top("<p>All times are BST, as the clock of the pier shows.</p>")
                         .html("lang='en-GB'")
                         .head("<meta name='date' content='2021-07-03'>")
@@ -216,7 +216,7 @@ class ZoneEvidenceTest {
 
     @Test
     void dataThatContradictTheClocksAreToldOnce() {
-        Blog blog = new Blog();
+        BlogBuilder blog = new BlogBuilder();
         for (int minute = 59; minute > 9; minute--) {
             blog.entry("2:" + minute + " pm PDT", "2018-05-09T14:" + minute + ":00Z", "");
         }
@@ -233,12 +233,12 @@ class ZoneEvidenceTest {
                                 .what()
                                 .contains("“2:59 pm PDT”, where the data say 2018-05-09T14:59:00Z"),
                 conflicts.getFirst().what());
-        assertEquals("2018-05-09T21:59:00Z", Blog.instants(analysed).getFirst());
+        assertEquals("2018-05-09T21:59:00Z", BlogBuilder.instants(analysed).getFirst());
     }
 
     @Test
     void clocksThatAreHoursFromTheOthersDataAreTold() {
-        AnalysedDocument analysed = new Blog()
+        AnalysedDocument analysed = new BlogBuilder()
                 .entry("15:05", "2021-07-03T14:05:00Z", "")
                 .entry("14:40", "2021-07-03T13:40:00Z", "")
                 .entry("13:20", "2021-07-03T13:20:00Z", "")
@@ -250,12 +250,12 @@ class ZoneEvidenceTest {
         assertEquals(
                 List.of(List.of(analysed.document().updates().get(2).id())),
                 conflicts.stream().map(Finding::updates).toList());
-        AnalysedDocument summer = new Blog()
+        AnalysedDocument summer = new BlogBuilder()
                 .entry("15:05", "2021-03-28T14:05:00Z", "")
                 .entry("14:40", "2021-03-28T13:40:00Z", "")
                 .entry("23:20", "2021-03-27T23:20:00Z", "")
                 .open();
-        assertEquals(List.of(), Blog.findings(summer, Finding.Kind.CONFLICT));
+        assertEquals(List.of(), BlogBuilder.findings(summer, Finding.Kind.CONFLICT));
     }
 
     @Test
@@ -267,15 +267,15 @@ class ZoneEvidenceTest {
             + " house.\",\"datePublished\":\"2021-07-03T14:40:00Z\"},{\"articleBody\":\"Number 3. The ferry waits at"
             + " the pier until the wind goes down, and its passengers are given tea and blankets in the old customs"
             + " house.\",\"datePublished\":\"2021-07-03T14:10:00Z\"}]}";
-        AnalysedDocument analysed = new Blog()
+        AnalysedDocument analysed = new BlogBuilder()
                 .head("<script type='application/ld+json'>" + json + "</script>")
                 .entry("15:05", "2021-07-03T15:05:00Z", "")
                 .entry("14:40", "2021-07-03T14:40:00Z", "")
                 .entry("14:10", "2021-07-03T14:10:00Z", "")
                 .open();
         assertEquals(3, analysed.document().updates().size());
-        assertEquals("2021-07-03T15:05:00Z", Blog.instants(analysed).getFirst());
-        assertTrue(Blog.findings(analysed, Finding.Kind.CONFLICT)
+        assertEquals("2021-07-03T15:05:00Z", BlogBuilder.instants(analysed).getFirst());
+        assertTrue(BlogBuilder.findings(analysed, Finding.Kind.CONFLICT)
                 .getFirst()
                 .startsWith("The structured data (JSON-LD) give 1 update another time than the page"));
     }
@@ -289,12 +289,12 @@ class ZoneEvidenceTest {
         "كل الأوقات بتوقيت غرينتشية, null",
     })
     void arabicWordsAboutAllTimesTell(String words, String instant) {
-        Blog blog = new Blog()
+        BlogBuilder blog = new BlogBuilder()
                 .html("lang='ar'")
                 .top("<p>يتابع المراسلون ما يجري عند الرصيف. " + words + ".</p>")
                 .head("<meta name='date' content='2021-07-03'>")
                 .clocks("15:05", "14:40", "14:10");
-        Moment moment = Blog.moment(blog.open(), 1);
+        Moment moment = BlogBuilder.moment(blog.open(), 1);
         assertEquals(instant, String.valueOf(moment.instant()), moment.why());
         assertEquals(
                 !instant.equals("null"), moment.why().contains("the zone is that of the introduction"), moment.why());
@@ -308,21 +308,21 @@ class ZoneEvidenceTest {
         "15:05 بالتوقيت المحلي, null"
     })
     void anArabicZoneStandsWithItsClock(String clock, String instant) {
-        Blog blog = new Blog()
+        BlogBuilder blog = new BlogBuilder()
                 .html("lang='ar'")
                 .head("<meta name='date' content='2021-07-03'>")
                 .clocks(clock, clock.replace("15", "14"), clock.replace("15", "13"));
-        assertEquals(instant, Blog.instants(blog.open()).getFirst());
+        assertEquals(instant, BlogBuilder.instants(blog.open()).getFirst());
     }
 
     @Test
     void arabicLocalTimeIsNoZone() {
-        Blog blog = new Blog()
+        BlogBuilder blog = new BlogBuilder()
                 .html("lang='ar'")
                 .top("<p>يتابع المراسلون ما يجري عند الرصيف. جميع الأوقات بالتوقيت المحلي.</p>")
                 .head("<meta name='date' content='2021-07-03'>")
                 .clocks("15:05", "14:40", "14:10");
-        Moment moment = Blog.moment(blog.open(), 1);
+        Moment moment = BlogBuilder.moment(blog.open(), 1);
         assertNull(moment.at());
         assertTrue(moment.why().contains("does not name the zone"), moment.why());
     }

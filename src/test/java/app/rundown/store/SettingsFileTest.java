@@ -31,7 +31,7 @@ class SettingsFileTest {
         Settings settings = Settings.DEFAULT
                 .withTheme(Theme.DARK)
                 .withOrder(Order.OLDEST_FIRST)
-                .withComfort(new Comfort(160, true, DisplayZone.Choice.UTC, false, true))
+                .withReadingPreferences(new ReadingPreferences(160, true, DisplayZone.Choice.UTC, false, true))
                 .opened("/a.html")
                 .opened("/b.html")
                 .withWindow(new Settings.Placement(-10, 20.5, 1280, 800, true))
@@ -81,7 +81,7 @@ class SettingsFileTest {
         Settings settings = new SettingsFile(folder).load();
         assertEquals(Theme.SYSTEM, settings.theme());
         assertEquals(Order.NEWEST_FIRST, settings.order());
-        assertEquals(Comfort.DEFAULT.withTextSize(200), settings.comfort());
+        assertEquals(ReadingPreferences.DEFAULT.withTextSize(200), settings.readingPreferences());
         assertEquals(List.of("/a"), settings.recent());
         assertEquals(null, settings.window());
         assertEquals(List.of(0.5), settings.dividers().get("side"));

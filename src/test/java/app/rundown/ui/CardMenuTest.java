@@ -183,8 +183,8 @@ class CardMenuTest {
     void itsWordsStayAsLargeAsTheButtonsWhateverTheTextIs() {
         try (TestWindow window = new TestWindow(700, 560)) {
             window.open(LIVE);
-            FxThread.run(() -> window.preferences.change(settings ->
-                    settings.withComfort(settings.comfort().larger().larger().larger())));
+            FxThread.run(() -> window.preferences.change(settings -> settings.withReadingPreferences(
+                    settings.readingPreferences().larger().larger().larger())));
             window.settle();
             new Mouse(window).menu("Trump Would Welcome");
             assertEquals(

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.fetch.Loopback;
+import app.rundown.fetch.LoopbackServer;
 import app.rundown.fetch.PagedBlog;
 import app.rundown.fetch.Places;
 import app.rundown.fetch.Web;
@@ -35,7 +35,7 @@ class PaginationWindowTest {
     private Path folder;
 
     @AutoClose
-    private final Loopback server = new Loopback();
+    private final LoopbackServer server = new LoopbackServer();
 
     private static List<String> facts(TestWindow window) {
         return window.texts().stream()
@@ -184,8 +184,8 @@ class PaginationWindowTest {
                     + " on the offer of the owners.\"}]}";
         server.on(
                 "/data",
-                exchange ->
-                        Loopback.send(exchange, 200, "application/json", bulletin.getBytes(StandardCharsets.UTF_8)));
+                exchange -> LoopbackServer.send(
+                        exchange, 200, "application/json", bulletin.getBytes(StandardCharsets.UTF_8)));
         server.on(
                 "/page",
                 "text/html; charset=utf-8",

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.fetch.Loopback;
-import app.rundown.store.Comfort;
+import app.rundown.fetch.LoopbackServer;
+import app.rundown.store.ReadingPreferences;
 import app.rundown.ui.card.CardGrid;
 import app.rundown.ui.card.PictureView;
 import app.rundown.ui.picture.PictureFrame;
@@ -43,10 +43,11 @@ class PictureViewTest {
     Path folder;
 
     @AutoClose
-    private final Loopback server = new Loopback()
+    private final LoopbackServer server = new LoopbackServer()
             .on(
                     "/boats.jpg",
-                    exchange -> Loopback.send(exchange, 200, "image/jpeg", PlainPictures.picture(400, 300, "jpg")));
+                    exchange ->
+                            LoopbackServer.send(exchange, 200, "image/jpeg", PlainPictures.picture(400, 300, "jpg")));
 
     /** Returns a live blog of 40 updates, newest first; the first ones have a figure each. */
     private String page(String... figures) throws IOException {
@@ -175,15 +176,15 @@ class PictureViewTest {
     void fitsANarrowWindow() throws IOException {
         server.on(
                 "/wide.png",
-                exchange -> Loopback.send(exchange, 200, "image/png", PlainPictures.picture(2000, 500, "png")));
+                exchange -> LoopbackServer.send(exchange, 200, "image/png", PlainPictures.picture(2000, 500, "png")));
         try (TestWindow window = new TestWindow(720, 700)) {
-            FxThread.run(() -> window.preferences.change(
-                    settings -> settings.withComfort(settings.comfort().withTextSize(120))));
+            FxThread.run(() -> window.preferences.change(settings -> settings.withReadingPreferences(
+                    settings.readingPreferences().withTextSize(120))));
             window.open(page(figure(server.url("/wide.png"), "The whole fleet")));
             showByMouse(window, "The whole fleet");
             Node frame = window.find(PictureFrame.class::isInstance);
             Bounds text = picture(window, "The whole fleet").getLayoutBounds();
-            assertTrue(text.getWidth() < new CardGrid(1.2 * ReadingLook.size(Comfort.DEFAULT)).measure());
+            assertTrue(text.getWidth() < new CardGrid(1.2 * ReadingLook.size(ReadingPreferences.DEFAULT)).measure());
             assertEquals(text.getWidth(), frame.getLayoutBounds().getWidth(), 1);
             assertEquals(
                     4,
@@ -219,7 +220,7 @@ class PictureViewTest {
         AtomicInteger asked = new AtomicInteger();
         server.on(
                 "/late.jpg",
-                exchange -> Loopback.send(
+                exchange -> LoopbackServer.send(
                         exchange,
                         asked.incrementAndGet() == 1 ? 503 : 200,
                         "image/jpeg",

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.store.Comfort;
+import app.rundown.store.ReadingPreferences;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Row;
 import app.rundown.ui.card.CardContext;
@@ -36,14 +36,14 @@ class ReadingPreferencesTest {
     private static final String HEADLINE = "Pompeo Leaves Putin Meeting Speaking of Shared Interests";
     private static final String LONG = "Not everything is settled";
 
-    private static void choose(TestWindow window, UnaryOperator<Comfort> change) {
-        FxThread.run(
-                () -> window.preferences.change(settings -> settings.withComfort(change.apply(settings.comfort()))));
+    private static void choose(TestWindow window, UnaryOperator<ReadingPreferences> change) {
+        FxThread.run(() -> window.preferences.change(
+                settings -> settings.withReadingPreferences(change.apply(settings.readingPreferences()))));
         window.settle();
     }
 
     private static int textSize(TestWindow window) {
-        return FxThread.call(() -> window.preferences.now().comfort().textSize());
+        return FxThread.call(() -> window.preferences.now().readingPreferences().textSize());
     }
 
     private static Text text(TestWindow window, String part) {
@@ -128,7 +128,7 @@ class ReadingPreferencesTest {
             try (TestWindow window = new TestWindow()) {
                 window.open(LIVE);
                 FxThread.run(window.window::foldFilter);
-                choose(window, comfort -> comfort.withTextSize(percent));
+                choose(window, readingPreferences -> readingPreferences.withTextSize(percent));
                 List<Integer> lines = FxThread.call(() -> Nodes.all(window.window)
                         .filter(node -> node instanceof HighlightedText tinted
                                 && tinted.getStyleClass().contains("paragraph")
@@ -155,9 +155,9 @@ class ReadingPreferencesTest {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
             double comfortable = height(window);
-            choose(window, comfort -> comfort.withCompact(true));
+            choose(window, readingPreferences -> readingPreferences.withCompact(true));
             assertTrue(height(window) < comfortable - 10);
-            choose(window, comfort -> comfort.withCompact(false));
+            choose(window, readingPreferences -> readingPreferences.withCompact(false));
             assertEquals(comfortable, height(window));
         }
     }
@@ -170,7 +170,7 @@ class ReadingPreferencesTest {
             window.open(LIVE);
             assertTrue(window.reads("times in GMT"));
             String on = window.state().update();
-            choose(window, comfort -> comfort.withZone(DisplayZone.Choice.READER));
+            choose(window, readingPreferences -> readingPreferences.withZone(DisplayZone.Choice.READER));
             assertTrue(window.reads("Wednesday 15 May 2019"));
             assertTrue(window.reads("your time, JST"));
             assertTrue(window.reads("05:15"));
@@ -190,7 +190,7 @@ class ReadingPreferencesTest {
             assertTrue(told.contains("In the document's own zone: 14 May 2019, 20:15 GMT"), told);
             window.keys(KeyCode.CONTROL, KeyCode.C);
             assertTrue(window.desktop.text.contains("14 May 2019, 20:15 GMT"), window.desktop.text);
-            choose(window, comfort -> comfort.withZone(DisplayZone.Choice.UTC));
+            choose(window, readingPreferences -> readingPreferences.withZone(DisplayZone.Choice.UTC));
             assertTrue(window.reads("times in UTC"));
             assertTrue(window.reads("20:15"));
         } finally {
@@ -207,7 +207,7 @@ class ReadingPreferencesTest {
             window.open(LIVE);
             assertTrue(window.reads("+52 min"));
             assertEquals(List.of(), waiting);
-            choose(window, comfort -> comfort.withRelativeTimes(false));
+            choose(window, readingPreferences -> readingPreferences.withRelativeTimes(false));
             assertFalse(window.reads("+52 min"));
         }
     }
@@ -257,8 +257,9 @@ class ReadingPreferencesTest {
                         .orElseThrow()
                         .fire());
             }
-            Comfort chosen = FxThread.call(() -> window.preferences.now().comfort());
-            assertEquals(new Comfort(110, true, DisplayZone.Choice.UTC, false), chosen);
+            ReadingPreferences chosen =
+                    FxThread.call(() -> window.preferences.now().readingPreferences());
+            assertEquals(new ReadingPreferences(110, true, DisplayZone.Choice.UTC, false), chosen);
             assertEquals("10:35", window.clocks().getFirst());
             assertEquals(
                     app.rundown.store.Theme.DARK,

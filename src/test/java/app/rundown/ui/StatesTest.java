@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.fetch.Loopback;
+import app.rundown.fetch.LoopbackServer;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.TimeBound;
 import app.rundown.ui.format.Counts;
@@ -24,7 +24,7 @@ class StatesTest {
     void tellsWhatIsBeingReadAndLetsAFetchBeStopped() throws IOException {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch done = new CountDownLatch(1);
-        try (Loopback server = new Loopback();
+        try (LoopbackServer server = new LoopbackServer();
                 TestWindow window = new TestWindow()) {
             server.on("/slow.html", exchange -> {
                 asked.countDown();

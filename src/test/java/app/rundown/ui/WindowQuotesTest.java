@@ -410,11 +410,11 @@ class WindowQuotesTest {
     void reportedSpeechIsRemembered() {
         try (TestWindow window = new TestWindow(1400, 900)) {
             window.open(LIVE);
-            assertFalse(window.preferences.now().comfort().reportedSpeech());
+            assertFalse(window.preferences.now().readingPreferences().reportedSpeech());
             State before = window.state();
             window.keys(KeyCode.I);
             window.await(now -> now.snapshot() != before.snapshot());
-            assertTrue(window.preferences.now().comfort().reportedSpeech());
+            assertTrue(window.preferences.now().readingPreferences().reportedSpeech());
             int reported = before.snapshot().hiddenReports();
             assertTrue(reported > 0);
             assertEquals(

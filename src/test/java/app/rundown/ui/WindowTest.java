@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.fetch.Loopback;
+import app.rundown.fetch.LoopbackServer;
 import app.rundown.model.Moment;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
@@ -85,7 +85,7 @@ class WindowTest {
     @Test
     void opensAnAddress() throws Exception {
         String page = Files.readString(Path.of("seeds/apollo-11-landing.html"));
-        try (Loopback server = new Loopback();
+        try (LoopbackServer server = new LoopbackServer();
                 TestWindow window = new TestWindow()) {
             server.on("/live", "text/html; charset=utf-8", page);
             window.keys(KeyCode.CONTROL, KeyCode.L);

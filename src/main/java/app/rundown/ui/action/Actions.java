@@ -10,8 +10,8 @@ import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.model.Quote;
-import app.rundown.store.Comfort;
 import app.rundown.store.OutputFiles;
+import app.rundown.store.ReadingPreferences;
 import app.rundown.store.Theme;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Timeline;
@@ -86,7 +86,7 @@ public final class Actions implements PictureLoader.ExternalActions, LinkHandler
 
     /** Opens files by path and web pages by address. */
     public void open(List<String> places) {
-        List<String> names = places.stream().map(Places::whole).toList();
+        List<String> names = places.stream().map(Places::absolute).toList();
         remember(names, model.open(names));
     }
 
@@ -169,22 +169,22 @@ public final class Actions implements PictureLoader.ExternalActions, LinkHandler
 
     /** Makes the text larger. */
     public void textLarger() {
-        comfort(Comfort::larger);
+        changeReadingPreferences(ReadingPreferences::larger);
     }
 
     /** Makes the text smaller. */
     public void textSmaller() {
-        comfort(Comfort::smaller);
+        changeReadingPreferences(ReadingPreferences::smaller);
     }
 
     /** Resets the text to its usual size. */
     public void textNormal() {
-        comfort(Comfort::usual);
+        changeReadingPreferences(ReadingPreferences::usual);
     }
 
     /** Changes the reading preferences, and remembers them. */
-    public void comfort(UnaryOperator<Comfort> change) {
-        preferences.change(settings -> settings.withComfort(change.apply(settings.comfort())));
+    public void changeReadingPreferences(UnaryOperator<ReadingPreferences> change) {
+        preferences.change(settings -> settings.withReadingPreferences(change.apply(settings.readingPreferences())));
     }
 
     /** Reverses the order of the timeline, and remembers it. */

@@ -58,7 +58,7 @@ public final class PictureView extends VBox {
         getChildren().addAll(head, caption);
         Tooltips.onHover(
                 button,
-                () -> address().isWithin()
+                () -> address().isInline()
                         ? "The picture is part of the document itself"
                         : told(address().text()));
         setAccessibleRole(AccessibleRole.PARENT);
@@ -103,15 +103,15 @@ public final class PictureView extends VBox {
         nodes.add(
                 switch (state) {
                     case NotRequested unasked ->
-                        head(address.isWithin() ? "Show picture" : "Show picture · " + address.host(), false);
+                        head(address.isInline() ? "Show picture" : "Show picture · " + address.host(), false);
                     case Loading coming ->
-                        head("Fetching" + (address.isWithin() ? "" : " from " + address.host()) + "…", true);
+                        head("Fetching" + (address.isInline() ? "" : " from " + address.host()) + "…", true);
                     case Failed failed ->
                         head(failed.wayOut() == WayOut.TRY_AGAIN ? "Try again" : "Open in the browser", false);
                     case Shown shown -> frame(shown);
                 });
         // A picture within the document has no address that a browser could be sent to.
-        Ui.show(button, !(state instanceof Failed failed && failed.wayOut() == WayOut.BROWSER && address.isWithin()));
+        Ui.show(button, !(state instanceof Failed failed && failed.wayOut() == WayOut.BROWSER && address.isInline()));
         if (state instanceof Failed failed) {
             failure.show(StyledText.plain(failed.why()));
             nodes.add(failure);
@@ -170,7 +170,7 @@ public final class PictureView extends VBox {
 
     private void menu(ContextMenuEvent event) {
         ContextMenu menu = new ContextMenu();
-        if (!address().isWithin()) {
+        if (!address().isInline()) {
             menu.getItems()
                     .add(Ui.item(
                             "Copy picture address",

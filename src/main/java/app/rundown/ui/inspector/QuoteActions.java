@@ -152,12 +152,13 @@ public final class QuoteActions implements QuoteOperations {
 
     @Override
     public void reported(boolean seen) {
-        preferences.change(settings -> settings.withComfort(settings.comfort().withReportedSpeech(seen)));
+        preferences.change(settings ->
+                settings.withReadingPreferences(settings.readingPreferences().withReportedSpeech(seen)));
     }
 
     /** Toggles whether reported speech is listed among the quotes, and shows a notice of the new state. */
     public void toggleReportedSpeech() {
-        boolean seen = !preferences.now().comfort().reportedSpeech();
+        boolean seen = !preferences.now().readingPreferences().reportedSpeech();
         reported(seen);
         model.showNotice(Notice.done("Reported speech", seen ? "It is listed among the quotes." : "It is left out."));
     }

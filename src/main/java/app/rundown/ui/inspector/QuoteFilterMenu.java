@@ -56,7 +56,7 @@ final class QuoteFilterMenu extends MenuButton {
     private List<MenuItem> items() {
         State now = model.now();
         CheckMenuItem reported = new CheckMenuItem("Reported speech, without quotation marks");
-        reported.setSelected(preferences.now().comfort().reportedSpeech());
+        reported.setSelected(preferences.now().readingPreferences().reportedSpeech());
         reported.setOnAction(event -> wishes.reported(reported.isSelected()));
         MenuItem all = Ui.item("List all quotes", () -> model.changeQuoteFilter(QuoteFilter::cleared));
         all.setDisable(now.quoteFilter().isOpen());

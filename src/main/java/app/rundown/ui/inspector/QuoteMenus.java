@@ -46,11 +46,11 @@ public final class QuoteMenus {
      */
     public List<MenuItem> speaker(String speaker) {
         String name = Sentences.shortened(Speakers.name(speaker));
-        boolean sifted = model.now().quoteFilter().speakers().contains(speaker);
+        boolean listedAlone = model.now().quoteFilter().speakers().contains(speaker);
         boolean filtered = model.now().filter().speakers().contains(speaker);
         List<MenuItem> items = new ArrayList<>();
         items.add(
-                sifted
+                listedAlone
                         ? Ui.item(
                                 "List all speakers' quotes",
                                 () -> model.changeQuoteFilter(quoteFilter -> quoteFilter.withSpeakers(Set.of())))

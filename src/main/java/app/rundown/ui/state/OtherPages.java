@@ -71,7 +71,7 @@ public record OtherPages(String document, String title, String address, Paginati
                 address,
                 part,
                 (place, number) -> fetches.read(place, "further page " + number + ", ", button),
-                capture -> Pipeline.part(capture, null));
+                capture -> Pipeline.readPagination(capture, null));
         List<ReadResult> reads = new ArrayList<>();
         walk.captures().forEach(capture -> reads.add(ReadResult.further(capture)));
         if (walk.stopped() != null) {

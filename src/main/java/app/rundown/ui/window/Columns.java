@@ -66,7 +66,8 @@ public final class Columns extends Pane {
         widthProperty().addListener((o, before, width) -> arrange());
         preferences.settings().addListener((o, before, now) -> {
             if (!now.columns().equals(before.columns())
-                    || now.comfort().textSize() != before.comfort().textSize()) {
+                    || now.readingPreferences().textSize()
+                            != before.readingPreferences().textSize()) {
                 arrange();
             }
         });
@@ -178,7 +179,7 @@ public final class Columns extends Pane {
      * @param share from 0 to 1
      */
     private double growth(double share) {
-        return 1 + share * Math.max(0, preferences.now().comfort().textSize() - 100) / 100;
+        return 1 + share * Math.max(0, preferences.now().readingPreferences().textSize() - 100) / 100;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package app.rundown.ui.window;
 
-import app.rundown.store.Comfort;
+import app.rundown.store.ReadingPreferences;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.ui.action.Actions;
 import app.rundown.ui.action.Desktop;
@@ -89,7 +89,7 @@ public final class MainWindow extends StackPane implements WindowParts {
                 pictureLoader,
                 selection,
                 actions,
-                () -> cardContext(preferences.now().comfort(), timer),
+                () -> cardContext(preferences.now().readingPreferences(), timer),
                 timer,
                 this::openInspector,
                 this::focusInspector);
@@ -116,14 +116,16 @@ public final class MainWindow extends StackPane implements WindowParts {
         getChildren().setAll(page, overlay);
         ReadingLook.follow(timeline, preferences);
         ReadingLook.follow(inspector, preferences);
-        model.setDisplayZone(displayZone(preferences.now().comfort()));
-        model.setReportedSpeechShown(preferences.now().comfort().reportedSpeech());
+        model.setDisplayZone(displayZone(preferences.now().readingPreferences()));
+        model.setReportedSpeechShown(preferences.now().readingPreferences().reportedSpeech());
         preferences.settings().addListener((o, before, now) -> {
-            model.setDisplayZone(displayZone(now.comfort()));
-            if (before.comfort().reportedSpeech() != now.comfort().reportedSpeech()) {
-                model.setReportedSpeechShown(now.comfort().reportedSpeech());
+            model.setDisplayZone(displayZone(now.readingPreferences()));
+            if (before.readingPreferences().reportedSpeech()
+                    != now.readingPreferences().reportedSpeech()) {
+                model.setReportedSpeechShown(now.readingPreferences().reportedSpeech());
             }
-            if (before.comfort().relativeTimes() != now.comfort().relativeTimes()) {
+            if (before.readingPreferences().relativeTimes()
+                    != now.readingPreferences().relativeTimes()) {
                 timeline.timeMoved();
             }
         });
@@ -150,19 +152,19 @@ public final class MainWindow extends StackPane implements WindowParts {
         return new Toolbar(model, search, actions, hints, preferences, this::foldFilter, this::foldInspector);
     }
 
-    private static DisplayZone displayZone(Comfort comfort) {
-        return comfort.zone() == DisplayZone.Choice.DOCUMENT
+    private static DisplayZone displayZone(ReadingPreferences readingPreferences) {
+        return readingPreferences.zone() == DisplayZone.Choice.DOCUMENT
                 ? DisplayZone.DOCUMENT
-                : new DisplayZone(comfort.zone(), ZoneId.systemDefault());
+                : new DisplayZone(readingPreferences.zone(), ZoneId.systemDefault());
     }
 
-    private CardContext cardContext(Comfort comfort, MinuteTimer timer) {
+    private CardContext cardContext(ReadingPreferences readingPreferences, MinuteTimer timer) {
         return new CardContext(
                 model.now().palette(),
                 model.now().shown().displayZone(),
-                comfort.relativeTimes(),
+                readingPreferences.relativeTimes(),
                 timer.clock(),
-                ReadingLook.size(comfort));
+                ReadingLook.size(readingPreferences));
     }
 
     private void render(State now) {

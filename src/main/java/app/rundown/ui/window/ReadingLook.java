@@ -1,6 +1,6 @@
 package app.rundown.ui.window;
 
-import app.rundown.store.Comfort;
+import app.rundown.store.ReadingPreferences;
 import app.rundown.ui.state.Preferences;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -20,22 +20,22 @@ public final class ReadingLook {
     /** Makes a part of the window follow the user's choice of text size and spacing. */
     static void follow(Node part, Preferences preferences) {
         part.getStyleClass().add("reading");
-        apply(part, preferences.now().comfort());
+        apply(part, preferences.now().readingPreferences());
         preferences.settings().addListener((o, before, now) -> {
-            if (!now.comfort().equals(before.comfort())) {
-                apply(part, now.comfort());
+            if (!now.readingPreferences().equals(before.readingPreferences())) {
+                apply(part, now.readingPreferences());
             }
         });
     }
 
     /** Returns the text size that the user chose, in pixels. */
-    public static double size(Comfort comfort) {
-        return SIZE * comfort.textSize() / 100;
+    public static double size(ReadingPreferences readingPreferences) {
+        return SIZE * readingPreferences.textSize() / 100;
     }
 
-    private static void apply(Node part, Comfort comfort) {
+    private static void apply(Node part, ReadingPreferences readingPreferences) {
         // One inline value for the whole part: the style sheet sizes everything inside it in em.
-        part.setStyle("-fx-font-size: " + size(comfort) + "px;");
-        part.pseudoClassStateChanged(COMPACT, comfort.compact());
+        part.setStyle("-fx-font-size: " + size(readingPreferences) + "px;");
+        part.pseudoClassStateChanged(COMPACT, readingPreferences.compact());
     }
 }

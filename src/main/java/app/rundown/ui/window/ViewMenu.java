@@ -1,6 +1,6 @@
 package app.rundown.ui.window;
 
-import app.rundown.store.Comfort;
+import app.rundown.store.ReadingPreferences;
 import app.rundown.store.Theme;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Order;
@@ -40,7 +40,7 @@ public final class ViewMenu extends MenuButton {
         Tooltips.onHover(this, () -> WHAT);
         MenuItem usual = Ui.item("", actions::textNormal);
         marks.add(() -> usual.setText(
-                "Usual text size (now " + preferences.now().comfort().textSize() + " %)"));
+                "Usual text size (now " + preferences.now().readingPreferences().textSize() + " %)"));
         getItems()
                 .setAll(
                         Ui.item("Larger text", actions::textLarger),
@@ -78,15 +78,15 @@ public final class ViewMenu extends MenuButton {
         return item;
     }
 
-    private Comfort comfort() {
-        return preferences.now().comfort();
+    private ReadingPreferences readingPreferences() {
+        return preferences.now().readingPreferences();
     }
 
     private MenuItem density(String text, boolean compact) {
         return radio(
                 text,
-                () -> comfort().compact() == compact,
-                () -> actions.comfort(comfort -> comfort.withCompact(compact)));
+                () -> readingPreferences().compact() == compact,
+                () -> actions.changeReadingPreferences(readingPreferences -> readingPreferences.withCompact(compact)));
     }
 
     private MenuItem order(AppModel model, String text, Order order) {
@@ -98,13 +98,17 @@ public final class ViewMenu extends MenuButton {
     }
 
     private MenuItem zone(String text, DisplayZone.Choice zone) {
-        return radio(text, () -> comfort().zone() == zone, () -> actions.comfort(comfort -> comfort.withZone(zone)));
+        return radio(
+                text,
+                () -> readingPreferences().zone() == zone,
+                () -> actions.changeReadingPreferences(readingPreferences -> readingPreferences.withZone(zone)));
     }
 
     private MenuItem relative() {
         CheckMenuItem item = new CheckMenuItem("How long ago, or how long after the update before");
-        marks.add(() -> item.setSelected(comfort().relativeTimes()));
-        item.setOnAction(event -> actions.comfort(comfort -> comfort.withRelativeTimes(item.isSelected())));
+        marks.add(() -> item.setSelected(readingPreferences().relativeTimes()));
+        item.setOnAction(event -> actions.changeReadingPreferences(
+                readingPreferences -> readingPreferences.withRelativeTimes(item.isSelected())));
         return item;
     }
 

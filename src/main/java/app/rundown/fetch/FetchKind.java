@@ -7,18 +7,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The kinds of things that are fetched: which media types are accepted, and what servers are told about that. */
-enum Wanted {
+enum FetchKind {
     /** A page, a text or JSON. */
     PAGE("text/html,application/xhtml+xml,application/json;q=0.9,text/*;q=0.8,*/*;q=0.1", "page, text or JSON"),
     /** A picture. Servers that can choose are asked for the formats that the window can show. */
     PICTURE("image/jpeg,image/png,image/gif;q=0.9,image/bmp;q=0.8,image/*;q=0.1,*/*;q=0.1", "picture");
 
-    private static final List<List<String>> TYPES = TextTable.rows(Wanted.class, "types.tsv");
+    private static final List<List<String>> TYPES = TextTable.rows(FetchKind.class, "types.tsv");
 
     private final String accept;
     private final String kinds;
 
-    Wanted(String accept, String kinds) {
+    FetchKind(String accept, String kinds) {
         this.accept = accept;
         this.kinds = kinds;
     }
@@ -48,7 +48,7 @@ enum Wanted {
         static final List<Pattern> OF =
                 List.of(values()).stream().map(Types::of).toList();
 
-        private static Pattern of(Wanted wanted) {
+        private static Pattern of(FetchKind wanted) {
             return Pattern.compile(TYPES.stream()
                     .filter(row -> row.getFirst().equals(wanted.word()))
                     .map(row -> row.get(1))

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /** One fetch, from the first request to the last byte, with its own connections and cookies. */
-final class Visit implements AutoCloseable {
+final class HttpFetch implements AutoCloseable {
     /** A number of this many digits always fits into a long. */
     private static final int LONGEST_LONG = 18;
 
@@ -29,8 +29,8 @@ final class Visit implements AutoCloseable {
     /** Success, and success as changed by a proxy. */
     private static final Set<Integer> OK = Set.of(200, 203);
 
-    private final Wanted wanted;
-    private final Trouble trouble;
+    private final FetchKind wanted;
+    private final FetchErrors errors;
     private final String userAgent;
     private final Limits limits;
     private final Progress progress;
@@ -48,9 +48,9 @@ final class Visit implements AutoCloseable {
     record Answer(URI address, byte[] bytes, @Nullable String charset) {}
 
     /** Prepares a fetch; its time starts now. */
-    Visit(Wanted wanted, String userAgent, Limits limits, Progress progress, Cancel cancel) {
+    HttpFetch(FetchKind wanted, String userAgent, Limits limits, Progress progress, Cancel cancel) {
         this.wanted = wanted;
-        this.trouble = new Trouble(wanted);
+        this.errors = new FetchErrors(wanted);
         this.userAgent = userAgent;
         this.limits = limits;
         this.progress = progress;
@@ -82,7 +82,7 @@ final class Visit implements AutoCloseable {
             }
             address = Address.resolve(address, onward);
         }
-        throw trouble.ofRedirects(Address.of(asked), limits.redirects(), circle);
+        throw errors.ofRedirects(Address.of(asked), limits.redirects(), circle);
     }
 
     private static boolean isRedirect(int status) {
@@ -91,28 +91,28 @@ final class Visit implements AutoCloseable {
 
     private Answer unpacked(URI address, HttpResponse<byte[]> answer) throws IOException {
         if (!OK.contains(answer.statusCode())) {
-            throw trouble.ofStatus(address, answer.statusCode());
+            throw errors.ofStatus(address, answer.statusCode());
         }
         ContentType type = ContentType.of(header(answer.headers(), "Content-Type"));
         if (!wanted.takes(type.type())) {
-            throw trouble.ofType(address, type.type());
+            throw errors.ofType(address, type.type());
         }
         if (length(answer.headers()) > limits.bytes() || answer.body().length > limits.bytes()) {
-            throw trouble.ofSize(address, limits.bytes());
+            throw errors.ofSize(address, limits.bytes());
         }
-        byte[] bytes = Unpacking.of(
-                trouble, address, answer.body(), header(answer.headers(), "Content-Encoding"), limits.bytes());
+        byte[] bytes = Decompression.of(
+                errors, address, answer.body(), header(answer.headers(), "Content-Encoding"), limits.bytes());
         return new Answer(address, bytes, type.charset());
     }
 
     /** Takes the body only if the headers say that it can be what is wanted. */
-    private Gathering gathering(ResponseInfo head) {
+    private LimitedBodySubscriber gathering(ResponseInfo head) {
         long length = length(head.headers());
         boolean worth = OK.contains(head.statusCode())
                 && wanted.takes(
                         ContentType.of(header(head.headers(), "Content-Type")).type())
                 && length <= limits.bytes();
-        return worth ? new Gathering(limits.bytes(), length, progress) : Gathering.nothing();
+        return worth ? new LimitedBodySubscriber(limits.bytes(), length, progress) : LimitedBodySubscriber.nothing();
     }
 
     private static String header(HttpHeaders headers, String name) {
@@ -139,7 +139,7 @@ final class Visit implements AutoCloseable {
             return answer.get(left.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             answer.cancel(true);
-            throw trouble.ofTime(address, limits.total());
+            throw errors.ofTime(address, limits.total());
         } catch (InterruptedException e) {
             answer.cancel(true);
             Thread.currentThread().interrupt();
@@ -150,7 +150,7 @@ final class Visit implements AutoCloseable {
             if (cancel.isPressed()) {
                 throw new Cancelled(asked);
             }
-            throw trouble.ofFailure(address, e, limits.connect());
+            throw errors.ofFailure(address, e, limits.connect());
         }
     }
 
@@ -158,7 +158,7 @@ final class Visit implements AutoCloseable {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .header("User-Agent", userAgent)
                 .header("Accept", wanted.accept())
-                .header("Accept-Encoding", Unpacking.ACCEPTED);
+                .header("Accept-Encoding", Decompression.ACCEPTED);
         if (address.getScheme().equals("http")) {
             // Otherwise the client offers HTTP/2 in headers that old servers stumble over.
             request.version(HttpClient.Version.HTTP_1_1);

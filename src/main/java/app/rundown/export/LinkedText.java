@@ -12,24 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param text the words, verbatim
  * @param url a web address, or null for plain words
  */
-record Run(String text, @Nullable String url) {
+record LinkedText(String text, @Nullable String url) {
 
     /** Splits a block's words at its links; a link that leads to no web address stays plain words. */
-    static List<Run> of(Block.Words words) {
-        List<Run> runs = new ArrayList<>();
+    static List<LinkedText> of(Block.Words words) {
+        List<LinkedText> runs = new ArrayList<>();
         String text = words.text();
         int at = 0;
         for (Link link : words.links()) {
             if (link.start() >= at && Citation.isWeb(link.url())) {
                 if (link.start() > at) {
-                    runs.add(new Run(text.substring(at, link.start()), null));
+                    runs.add(new LinkedText(text.substring(at, link.start()), null));
                 }
-                runs.add(new Run(link.text(), link.url()));
+                runs.add(new LinkedText(link.text(), link.url()));
                 at = link.end();
             }
         }
         if (at < text.length()) {
-            runs.add(new Run(text.substring(at), null));
+            runs.add(new LinkedText(text.substring(at), null));
         }
         return runs;
     }

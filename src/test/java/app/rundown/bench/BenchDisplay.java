@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * The display on which windows are shown while they are measured: the one there is, else Xvfb, else JavaFX's headless
  * platform. Programs start with new settings.
  */
-final class Screen implements AutoCloseable {
+final class BenchDisplay implements AutoCloseable {
     private final String what;
     private final @Nullable String display;
     private final List<Process> servers;
     private final Path folder;
 
-    private Screen(String what, @Nullable String display, List<Process> servers, Path folder) {
+    private BenchDisplay(String what, @Nullable String display, List<Process> servers, Path folder) {
         this.what = what;
         this.display = display;
         this.servers = servers;
@@ -29,14 +29,14 @@ final class Screen implements AutoCloseable {
     }
 
     /** Opens the display; starts Xvfb, and openbox where it is installed, if there is none. */
-    static Screen open() throws IOException {
+    static BenchDisplay open() throws IOException {
         Path folder = Files.createTempDirectory("rd");
         String display = System.getenv("DISPLAY");
         if (display != null && !display.isBlank()) {
-            return new Screen("on the display " + display, display, List.of(), folder);
+            return new BenchDisplay("on the display " + display, display, List.of(), folder);
         }
         if (!isInstalled("Xvfb")) {
-            return new Screen("on JavaFX's headless platform", null, List.of(), folder);
+            return new BenchDisplay("on JavaFX's headless platform", null, List.of(), folder);
         }
         Process server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -51,7 +51,7 @@ final class Screen implements AutoCloseable {
             manager.environment().put("DISPLAY", opened);
             servers.addFirst(manager.start());
         }
-        return new Screen(
+        return new BenchDisplay(
                 managed ? "under Xvfb with openbox" : "under Xvfb without a window manager", opened, servers, folder);
     }
 

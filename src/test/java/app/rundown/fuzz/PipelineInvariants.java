@@ -12,8 +12,8 @@ import app.rundown.timeline.Order;
 import java.util.List;
 
 /** Checks what must hold for every document, whatever its bytes are. */
-final class Trial {
-    private Trial() {}
+final class PipelineInvariants {
+    private PipelineInvariants() {}
 
     /**
      * Goes the whole way from bytes to the shown timeline.

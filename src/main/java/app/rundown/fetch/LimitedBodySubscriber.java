@@ -10,10 +10,10 @@ import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the bytes of an answer, and closes the connection once there are too many. {@link Visit} then gets one byte
- * more than the limit, which tells it that there was more.
+ * Collects the bytes of an answer, and closes the connection once there are too many. {@link HttpFetch} then gets one
+ * byte more than the limit, which tells it that there was more.
  */
-final class Gathering implements BodySubscriber<byte[]> {
+final class LimitedBodySubscriber implements BodySubscriber<byte[]> {
     private final int most;
     private final long expected;
     private final Progress progress;
@@ -29,15 +29,15 @@ final class Gathering implements BodySubscriber<byte[]> {
      * @param expected the number of bytes that the server declares, or -1
      * @param progress is told how many bytes have come
      */
-    Gathering(int most, long expected, Progress progress) {
+    LimitedBodySubscriber(int most, long expected, Progress progress) {
         this.most = most;
         this.expected = expected;
         this.progress = progress;
     }
 
     /** Returns one that takes no byte, for answers that are refused because of their headers. */
-    static Gathering nothing() {
-        return new Gathering(-1, -1, Progress.NONE);
+    static LimitedBodySubscriber nothing() {
+        return new LimitedBodySubscriber(-1, -1, Progress.NONE);
     }
 
     @Override

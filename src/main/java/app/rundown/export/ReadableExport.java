@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param introductions the introductions; empty if they do not belong to the selection
  * @param articles the updates in the order of the selection
  */
-record Sheet(
+record ReadableExport(
         String title, String loss, List<Source> sources, List<Introduction> introductions, List<Article> articles) {
 
     /**
@@ -32,7 +32,7 @@ record Sheet(
     record Source(String title, String facts, @Nullable String url, List<String> notes) {}
 
     /** What a document says before its updates. */
-    record Introduction(String heading, List<Block> blocks, List<Said> quotes) {}
+    record Introduction(String heading, List<Block> blocks, List<AttributedQuote> quotes) {}
 
     /**
      * An update.
@@ -51,16 +51,16 @@ record Sheet(
             String heading,
             List<String> notes,
             List<Block> blocks,
-            List<Said> quotes,
+            List<AttributedQuote> quotes,
             List<String> labels,
             Citation citation) {}
 
     /** Words and who said them, with the reason if that is not plain. Reported words get no quotation marks. */
-    record Said(String words, String by) {
+    record AttributedQuote(String words, String by) {
         /** Puts a quote into words. */
-        static Said of(Quote quote) {
+        static AttributedQuote of(Quote quote) {
             String words = quote.kind() == Quote.Kind.INDIRECT ? quote.text() : "“" + quote.text() + "”";
-            return new Said(words, by(quote));
+            return new AttributedQuote(words, by(quote));
         }
 
         private static String by(Quote quote) {
@@ -95,15 +95,17 @@ record Sheet(
     }
 
     /** Puts a selection into words for a format. */
-    static Sheet of(Selection selection, Format format) {
+    static ReadableExport of(Selection selection, Format format) {
         List<AnalysedDocument> documents = selection.documents();
         Reasons reasons = new Reasons(selection.entries());
-        return new Sheet(
+        return new ReadableExport(
                 title(selection),
                 format.loss(selection),
                 documents.stream().map(analysed -> source(analysed, reasons)).toList(),
                 selection.introductions()
-                        ? documents.stream().flatMap(Sheet::introduction).toList()
+                        ? documents.stream()
+                                .flatMap(ReadableExport::introduction)
+                                .toList()
                         : List.of(),
                 selection.entries().stream()
                         .map(entry -> article(entry, selection, reasons))
@@ -114,9 +116,12 @@ record Sheet(
         List<AnalysedDocument> documents = selection.documents();
         return documents.size() == 1
                 ? documents.getFirst().document().title()
-                : Loss.count(selection.entries().size(), "update") + " from "
-                        + Loss.count(
-                                documents.stream().filter(Sheet::recognised).count(), "document");
+                : LossStatement.count(selection.entries().size(), "update") + " from "
+                        + LossStatement.count(
+                                documents.stream()
+                                        .filter(ReadableExport::recognised)
+                                        .count(),
+                                "document");
     }
 
     private static boolean recognised(AnalysedDocument analysed) {
@@ -156,7 +161,7 @@ record Sheet(
                         document.introduction(),
                         analysed.quotes().stream()
                                 .filter(quote -> quote.update() == null)
-                                .map(Said::of)
+                                .map(AttributedQuote::of)
                                 .toList()));
     }
 
@@ -166,7 +171,7 @@ record Sheet(
                 heading(entry),
                 notes(entry, reasons),
                 entry.update().blocks(),
-                entry.quotes().stream().map(Said::of).toList(),
+                entry.quotes().stream().map(AttributedQuote::of).toList(),
                 labels(entry, selection.isStarred(entry)),
                 Citation.of(entry, selection));
     }

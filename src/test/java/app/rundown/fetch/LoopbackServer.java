@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.zip.GZIPOutputStream;
 
 /** A server on this computer that misbehaves on demand and remembers what it was asked. */
-public final class Loopback implements AutoCloseable {
+public final class LoopbackServer implements AutoCloseable {
     /** Answers one request; an exception ends the connection. */
     @FunctionalInterface
     public interface Answer {
@@ -32,7 +32,7 @@ public final class Loopback implements AutoCloseable {
     private final List<Headers> headers = new CopyOnWriteArrayList<>();
 
     /** Starts a server on a free port. */
-    public Loopback() {
+    public LoopbackServer() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -48,7 +48,7 @@ public final class Loopback implements AutoCloseable {
     }
 
     /** Answers a path, and every path that begins with it. */
-    public Loopback on(String path, Answer answer) {
+    public LoopbackServer on(String path, Answer answer) {
         server.createContext(path, exchange -> {
             paths.add(exchange.getRequestURI().toString());
             headers.add(exchange.getRequestHeaders());
@@ -62,12 +62,12 @@ public final class Loopback implements AutoCloseable {
     }
 
     /** Answers a path with a text of a content type. */
-    public Loopback on(String path, String type, String text) {
+    public LoopbackServer on(String path, String type, String text) {
         return on(path, exchange -> send(exchange, 200, type, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Answers a path with a redirect. */
-    public Loopback redirect(String path, int status, String location) {
+    public LoopbackServer redirect(String path, int status, String location) {
         return on(path, exchange -> {
             exchange.getResponseHeaders().set("Location", location);
             exchange.sendResponseHeaders(status, -1);
@@ -78,7 +78,7 @@ public final class Loopback implements AutoCloseable {
      * Answers a path with a head, the first {@code sent} bytes of a body of {@code length} bytes, and then nothing
      * more.
      */
-    Loopback stall(String path, int status, String type, int length, int sent) {
+    LoopbackServer stall(String path, int status, String type, int length, int sent) {
         return on(path, exchange -> {
             exchange.getResponseHeaders().set("Content-Type", type);
             exchange.sendResponseHeaders(status, length);

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** Builds a made-up live-blog page and opens it as the program opens any page. */
-final class Blog {
+final class BlogBuilder {
     private static final String LONG =
             " The ferry waits at the pier until the wind goes down, and its passengers are given tea and blankets in"
                     + " the old customs house.";
@@ -24,19 +24,19 @@ final class Blog {
     private int number;
 
     /** Gives the {@code html} element attributes. */
-    Blog html(String attributes) {
+    BlogBuilder html(String attributes) {
         html = "<html " + attributes + ">";
         return this;
     }
 
     /** Adds markup to the head. */
-    Blog head(String markup) {
+    BlogBuilder head(String markup) {
         head.append(markup);
         return this;
     }
 
     /** Gives the page a canonical address. */
-    Blog url(String url) {
+    BlogBuilder url(String url) {
         return head("<link rel='canonical' href='" + url + "'>");
     }
 
@@ -44,20 +44,20 @@ final class Blog {
      * Leaves out the numbers that tell entries apart: in a newer copy of the page, an entry at another place would get
      * another number.
      */
-    Blog unnumbered() {
+    BlogBuilder unnumbered() {
         numbered = false;
         entries.replace(0, entries.length(), entries.toString().replaceAll(" Number \\d+\\.", ""));
         return this;
     }
 
     /** Adds markup below the title. */
-    Blog top(String markup) {
+    BlogBuilder top(String markup) {
         top.append(markup);
         return this;
     }
 
     /** Adds an entry for each clock. */
-    Blog clocks(String... clocks) {
+    BlogBuilder clocks(String... clocks) {
         for (String clock : clocks) {
             entry(clock, "", "");
         }
@@ -71,12 +71,12 @@ final class Blog {
      * @param attribute the {@code datetime} of its clock; empty for none
      * @param words what it says before the words that all entries have
      */
-    Blog entry(String clock, String attribute, String words) {
+    BlogBuilder entry(String clock, String attribute, String words) {
         return entry(clock, attribute, words, "");
     }
 
     /** Adds an entry to which the page itself gives an id. */
-    Blog entry(String clock, String attribute, String words, String id) {
+    BlogBuilder entry(String clock, String attribute, String words, String id) {
         number++;
         entries.append(id.isEmpty() ? "<article>" : "<article id='" + id + "'>")
                 .append(attribute.isEmpty() ? "<time>" : "<time datetime='" + attribute + "'>")

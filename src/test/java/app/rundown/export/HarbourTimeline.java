@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * A small hand-made timeline with everything that exporters may stumble over: a live blog, a wrap-up, and a file that
  * is neither.
  */
-final class Harbour {
+final class HarbourTimeline {
     /** The zone of the live blog. */
     static final ZoneId GMT = ZoneId.of("GMT");
 
@@ -213,7 +213,7 @@ final class Harbour {
     /** The timeline of the three documents. */
     static final Timeline TIMELINE = Timeline.of(DOCUMENTS, TOPICS);
 
-    private Harbour() {}
+    private HarbourTimeline() {}
 
     private static Stamp shown(String text) {
         return new Stamp(Stamp.Role.MADE, Stamp.Source.SHOWN, text);
@@ -237,7 +237,8 @@ final class Harbour {
 
     /** Selects these updates in this order, unfiltered, with the introductions. */
     static Selection all(Update... updates) {
-        return new Selection(TIMELINE, Stream.of(updates).map(Harbour::entry).toList(), true, "", 0);
+        return new Selection(
+                TIMELINE, Stream.of(updates).map(HarbourTimeline::entry).toList(), true, "", 0);
     }
 
     /**
@@ -247,7 +248,8 @@ final class Harbour {
      * @param withoutTime how many updates it left out because they have no time
      */
     static Selection filtered(String filter, int withoutTime, Update... updates) {
-        return new Selection(TIMELINE, Stream.of(updates).map(Harbour::entry).toList(), false, filter, withoutTime);
+        return new Selection(
+                TIMELINE, Stream.of(updates).map(HarbourTimeline::entry).toList(), false, filter, withoutTime);
     }
 
     /** Selects one update that is only a headline. */

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <pre>mvn -q test -Dtest=SamplesTest -Drundown.golden=write</pre>
  */
-class SamplesTest {
+class SampleExportsTest {
     private static final Path FOLDER = Path.of("src/test/resources/samples");
     private static final boolean WRITE = "write".equals(System.getProperty("rundown.golden"));
 
@@ -31,14 +31,14 @@ class SamplesTest {
     Path folder;
 
     private static List<String> paths() {
-        return Samples.PATHS;
+        return SampleExports.PATHS;
     }
 
     @ParameterizedTest
     @MethodSource("paths")
     void isAsInTheGoldenFile(String path) throws IOException {
-        Path golden = FOLDER.resolve(Samples.name(path) + ".golden.json");
-        byte[] export = Samples.export("json", path);
+        Path golden = FOLDER.resolve(SampleExports.name(path) + ".golden.json");
+        byte[] export = SampleExports.export("json", path);
         if (WRITE) {
             Files.write(golden, export);
         }
@@ -48,13 +48,13 @@ class SamplesTest {
     @ParameterizedTest
     @MethodSource("paths")
     void holdsWhatWasFoundByHand(String path) throws IOException {
-        holds("words of " + Samples.name(path), oracle(path).differences(json(path)));
+        holds("words of " + SampleExports.name(path), oracle(path).differences(json(path)));
     }
 
     @ParameterizedTest
     @MethodSource("paths")
     void keepsClocksAndFlags(String path) throws IOException {
-        holds("marks of " + Samples.name(path), oracle(path).differencesInMarks(json(path)));
+        holds("marks of " + SampleExports.name(path), oracle(path).differencesInMarks(json(path)));
     }
 
     @ParameterizedTest
@@ -82,7 +82,7 @@ class SamplesTest {
     void dependsNeitherOnTheSystemNorOnTheRun(String language) throws IOException, InterruptedException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String[] tags = language.split("-");
-        Launch launch = Launch.of(
+        ProcessResult launch = ProcessResult.run(
                 folder,
                 Map.of(),
                 List.of(
@@ -96,9 +96,9 @@ class SamplesTest {
                         "-Dstdout.encoding=US-ASCII",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Samples.class.getName()));
+                        SampleExports.class.getName()));
         assertEquals("", launch.err());
-        assertArrayEquals(Samples.everything(), launch.out());
+        assertArrayEquals(SampleExports.everything(), launch.out());
     }
 
     private static void holds(String what, List<String> differences) {
@@ -106,10 +106,10 @@ class SamplesTest {
     }
 
     private static Oracle oracle(String path) throws IOException {
-        return Oracle.of(FOLDER.resolve(Samples.name(path) + ".expected.json"));
+        return Oracle.of(FOLDER.resolve(SampleExports.name(path) + ".expected.json"));
     }
 
     private static JsonNode json(String path) {
-        return JsonMapper.shared().readTree(Samples.export("json", path));
+        return JsonMapper.shared().readTree(SampleExports.export("json", path));
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the documents of a command one after another. Reports why a document failed, and which pages one lacks. */
-final class Opening {
+final class DocumentOpener {
     private final @Nullable DocumentKind as;
     private final boolean allPages;
     private final Places places;
@@ -25,7 +25,7 @@ final class Opening {
     private final List<AnalysedDocument> documents = new ArrayList<>();
     private boolean complete = true;
 
-    private Opening(@Nullable DocumentKind as, boolean allPages, Places places, Console console) {
+    private DocumentOpener(@Nullable DocumentKind as, boolean allPages, Places places, Console console) {
         this.as = as;
         this.allPages = allPages;
         this.places = places;
@@ -38,10 +38,11 @@ final class Opening {
      * @param as the kind that the user asked for, or null to judge by the content
      * @param allPages whether to fetch the other pages of a live blog too; for files this is never done
      */
-    static Opened of(List<String> files, @Nullable DocumentKind as, boolean allPages, Places places, Console console) {
-        Opening opening = new Opening(as, allPages, places, console);
+    static OpenedDocuments of(
+            List<String> files, @Nullable DocumentKind as, boolean allPages, Places places, Console console) {
+        DocumentOpener opening = new DocumentOpener(as, allPages, places, console);
         files.forEach(opening::open);
-        return new Opened(opening.documents, opening.complete);
+        return new OpenedDocuments(opening.documents, opening.complete);
     }
 
     private void open(String file) {
@@ -54,7 +55,7 @@ final class Opening {
             Document document = add(capture);
             Pagination part = document.part();
             if (document.kind() == DocumentKind.LIVE_BLOG && part != null && part.isPart()) {
-                others(document, part);
+                readOtherPages(document, part);
             }
         } catch (IOException e) {
             complete = false;
@@ -73,7 +74,7 @@ final class Opening {
     }
 
     /** Fetches the other pages of a live blog if the user wants them; otherwise says that there are more. */
-    private void others(Document document, Pagination part) {
+    private void readOtherPages(Document document, Pagination part) {
         Capture capture = document.capture();
         Pages pages =
                 new Pages(documents.stream().map(AnalysedDocument::document).toList());
@@ -89,7 +90,7 @@ final class Opening {
                 capture.path(),
                 part,
                 (address, number) -> places.read(address, Progress.NONE, new Cancel()),
-                page -> Pipeline.part(page, as));
+                page -> Pipeline.readPagination(page, as));
         walk.captures().forEach(this::add);
         if (walk.stopped() != null) {
             complete = false;

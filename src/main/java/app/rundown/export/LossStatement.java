@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The statement of loss: what an export leaves out, what in it is inferred, and what its format can't carry. */
-final class Loss {
-    private Loss() {}
+final class LossStatement {
+    private LossStatement() {}
 
     /** Returns the whole statement in one line. */
     static String of(Format format, Selection selection) {
@@ -114,7 +114,7 @@ final class Loss {
                 block -> block instanceof Block.Words words && !words.links().isEmpty())) {
             missing.add("links");
         }
-        if (selection.introductions() && selection.documents().stream().anyMatch(Loss::isIntroduced)) {
+        if (selection.introductions() && selection.documents().stream().anyMatch(LossStatement::isIntroduced)) {
             missing.add("introductions");
         }
         List<String> parts = new ArrayList<>();

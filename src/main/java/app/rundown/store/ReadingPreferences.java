@@ -11,7 +11,7 @@ import app.rundown.timeline.DisplayZone;
  * @param relativeTimes whether a clock is followed by how long ago it was, or how long after the previous update
  * @param reportedSpeech whether speech that is only reported, without quotation marks, is listed with the quotes
  */
-public record Comfort(
+public record ReadingPreferences(
         int textSize, boolean compact, DisplayZone.Choice zone, boolean relativeTimes, boolean reportedSpeech) {
     private static final int SMALLEST = 80;
     private static final int LARGEST = 200;
@@ -23,55 +23,56 @@ public record Comfort(
     private static final int COARSE_STEP = 20;
 
     /** The initial choice. */
-    public static final Comfort DEFAULT = new Comfort(USUAL, false, DisplayZone.Choice.DOCUMENT, true);
+    public static final ReadingPreferences DEFAULT =
+            new ReadingPreferences(USUAL, false, DisplayZone.Choice.DOCUMENT, true);
 
     /** Leaves reported speech out of the quotes. */
-    public Comfort(int textSize, boolean compact, DisplayZone.Choice zone, boolean relativeTimes) {
+    public ReadingPreferences(int textSize, boolean compact, DisplayZone.Choice zone, boolean relativeTimes) {
         this(textSize, compact, zone, relativeTimes, false);
     }
 
     /** Keeps the size of the text within its limits. */
-    public Comfort {
+    public ReadingPreferences {
         textSize = Math.clamp(textSize, SMALLEST, LARGEST);
     }
 
     /** Returns a copy with larger text, up to the largest size. */
-    public Comfort larger() {
+    public ReadingPreferences larger() {
         return withTextSize(textSize + (textSize >= COARSE ? COARSE_STEP : STEP));
     }
 
     /** Returns a copy with smaller text, down to the smallest size. */
-    public Comfort smaller() {
+    public ReadingPreferences smaller() {
         return withTextSize(textSize - (textSize > COARSE ? COARSE_STEP : STEP));
     }
 
     /** Returns a copy with text of the usual size. */
-    public Comfort usual() {
+    public ReadingPreferences usual() {
         return withTextSize(USUAL);
     }
 
     /** Returns a copy with text of another size, in percent. */
-    public Comfort withTextSize(int percent) {
-        return new Comfort(percent, compact, zone, relativeTimes, reportedSpeech);
+    public ReadingPreferences withTextSize(int percent) {
+        return new ReadingPreferences(percent, compact, zone, relativeTimes, reportedSpeech);
     }
 
     /** Returns a copy with lines and updates close together, or not. */
-    public Comfort withCompact(boolean chosen) {
-        return new Comfort(textSize, chosen, zone, relativeTimes, reportedSpeech);
+    public ReadingPreferences withCompact(boolean chosen) {
+        return new ReadingPreferences(textSize, chosen, zone, relativeTimes, reportedSpeech);
     }
 
     /** Returns a copy with times in another zone. */
-    public Comfort withZone(DisplayZone.Choice chosen) {
-        return new Comfort(textSize, compact, chosen, relativeTimes, reportedSpeech);
+    public ReadingPreferences withZone(DisplayZone.Choice chosen) {
+        return new ReadingPreferences(textSize, compact, chosen, relativeTimes, reportedSpeech);
     }
 
     /** Returns a copy with relative times, or without. */
-    public Comfort withRelativeTimes(boolean shown) {
-        return new Comfort(textSize, compact, zone, shown, reportedSpeech);
+    public ReadingPreferences withRelativeTimes(boolean shown) {
+        return new ReadingPreferences(textSize, compact, zone, shown, reportedSpeech);
     }
 
     /** Returns a copy with reported speech among the quotes, or without. */
-    public Comfort withReportedSpeech(boolean shown) {
-        return new Comfort(textSize, compact, zone, relativeTimes, shown);
+    public ReadingPreferences withReportedSpeech(boolean shown) {
+        return new ReadingPreferences(textSize, compact, zone, relativeTimes, shown);
     }
 }

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A terminal that records what the commands write. Its window and its renderer only record that they were called. */
-final class Terminal {
+final class FakeTerminal {
     /** A live blog of three updates. */
     static final String LIVE_BLOG = """
         The ferry strike, hour by hour
@@ -71,12 +71,12 @@ final class Terminal {
     private final List<Drawing> drawings = new ArrayList<>();
 
     /** A terminal with nothing on standard input. */
-    Terminal() {
+    FakeTerminal() {
         this("");
     }
 
     /** A terminal with a text on standard input. */
-    Terminal(String in) {
+    FakeTerminal(String in) {
         this.in = in.getBytes(StandardCharsets.UTF_8);
     }
 

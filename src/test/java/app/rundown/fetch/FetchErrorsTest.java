@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Checks the sentences for failures that no server on this computer can bring about. */
-class TroubleTest {
+class FetchErrorsTest {
     private static Stream<Arguments> failures() {
         return Stream.of(
                 Arguments.of(
@@ -50,7 +50,7 @@ class TroubleTest {
     @ParameterizedTest
     @MethodSource("failures")
     void eachHasItsSentence(Throwable failure, String words) {
-        IOException told = new Trouble(Wanted.PAGE)
+        IOException told = new FetchErrors(FetchKind.PAGE)
                 .ofFailure(
                         URI.create("https://news.example/live"),
                         new ExecutionException(failure),

@@ -22,15 +22,15 @@ import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /** Says what went wrong in a message for the user: the address, what happened, and a way out if there is one. */
-final class Trouble {
+final class FetchErrors {
     /** Rows of the table by their status, or its first digit. */
-    private static final Map<String, List<String>> STATUSES = TextTable.rows(Trouble.class, "statuses.tsv").stream()
+    private static final Map<String, List<String>> STATUSES = TextTable.rows(FetchErrors.class, "statuses.tsv").stream()
             .collect(Collectors.toMap(row -> row.getFirst(), row -> row));
 
-    private final Wanted wanted;
+    private final FetchKind wanted;
 
     /** Takes what was to be fetched. */
-    Trouble(Wanted wanted) {
+    FetchErrors(FetchKind wanted) {
         this.wanted = wanted;
     }
 
@@ -64,7 +64,7 @@ final class Trouble {
                 STATUSES.getOrDefault(
                         code.substring(0, 1), List.of(code, "the server gave an unknown kind of answer.")));
         String what = row.get(1).replace("{}", wanted.word());
-        String wayOut = row.size() > 2 && wanted == Wanted.PAGE ? " " + row.get(2) : "";
+        String wayOut = row.size() > 2 && wanted == FetchKind.PAGE ? " " + row.get(2) : "";
         return of(address, what + wayOut + " (HTTP " + status + ")");
     }
 
@@ -77,7 +77,7 @@ final class Trouble {
     IOException ofSize(URI address, int most) {
         return of(
                 address,
-                "it is larger than " + size(most) + (wanted == Wanted.PAGE ? "; no live blog is that large." : "."));
+                "it is larger than " + size(most) + (wanted == FetchKind.PAGE ? "; no live blog is that large." : "."));
     }
 
     /** Returns a failure for a fetch that took too long. */
@@ -137,7 +137,7 @@ final class Trouble {
         }
         return has(failure, EOFException.class) || has(failure, IOException.class)
                 ? "“" + host + "” broke the connection off before the " + wanted.word() + " was complete."
-                        + (wanted == Wanted.PAGE ? " Try again." : "")
+                        + (wanted == FetchKind.PAGE ? " Try again." : "")
                 : "something unexpected happened (" + failure.getClass().getSimpleName() + ").";
     }
 

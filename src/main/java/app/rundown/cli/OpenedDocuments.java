@@ -9,9 +9,9 @@ import java.util.List;
  * @param documents those that could be read, in the order given, including those that held nothing recognisable
  * @param complete whether every document could be read and recognised
  */
-record Opened(List<AnalysedDocument> documents, boolean complete) {
+record OpenedDocuments(List<AnalysedDocument> documents, boolean complete) {
     /** Keeps a copy of the list. */
-    Opened {
+    OpenedDocuments {
         documents = List.copyOf(documents);
     }
 }

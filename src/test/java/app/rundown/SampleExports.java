@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Exports the documents of {@code seeds/} through the command line, without a window. Its {@link #main} writes all
  * exports to standard output, for a test that runs it as its own process.
  */
-final class Samples {
+final class SampleExports {
     /** The documents' paths, as their exports show them. */
     static final List<String> PATHS = List.of(
             "seeds/sochi-talks-live.txt",
@@ -24,7 +24,7 @@ final class Samples {
 
     private static final List<String> FORMATS = List.of("json", "markdown", "csv", "html");
 
-    private Samples() {}
+    private SampleExports() {}
 
     /** Writes all exports to standard output, one after the other. */
     public static void main(String[] args) {
