@@ -43,7 +43,7 @@ record EarlyStart(
             List<String> places, Services services, CompletableFuture<Void> toolkit, CompletableFuture<Void> painted) {
         Settings settings = services.settings().load();
         UserData added = services.userData().load();
-        AppModel model = new AppModel(
+        AppModel model = AppModel.of(
                 settings.order(),
                 services.places(),
                 added,
@@ -54,7 +54,8 @@ record EarlyStart(
             return new EarlyStart(settings, model, null);
         }
         List<String> names = places.stream().map(Places::absolute).toList();
-        return new EarlyStart(settings, model, new Reading(names, model.open(names)));
+        return new EarlyStart(
+                settings, model, new Reading(names, model.documents().open(names)));
     }
 
     /**
@@ -64,10 +65,10 @@ record EarlyStart(
      */
     CompletableFuture<Void> readySoon() {
         CompletableFuture<Void> ready = new CompletableFuture<>();
-        if (reading == null || !model.now().isEmpty() || reading.done().isDone()) {
+        if (reading == null || !model.state().now().isEmpty() || reading.done().isDone()) {
             ready.complete(null);
         } else {
-            model.state().addListener((o, before, now) -> {
+            model.state().property().addListener((o, before, now) -> {
                 if (now.reading() == 0 || !now.isEmpty()) {
                     ready.complete(null);
                 }

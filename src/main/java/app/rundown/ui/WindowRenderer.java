@@ -98,7 +98,7 @@ public final class WindowRenderer {
         try {
             Look.loadFonts();
             Look.loadQuotesFont();
-            AppModel model = new AppModel(Order.NEWEST_FIRST, places, UserData.NONE, data -> true);
+            AppModel model = AppModel.of(Order.NEWEST_FIRST, places, UserData.NONE, data -> true);
             MainWindow window = new MainWindow(
                     model,
                     new NoDesktop(),
@@ -108,24 +108,25 @@ public final class WindowRenderer {
                             settings -> {}));
             Scene scene = new Scene(window, frame.width(), frame.height());
             Look.apply(scene, frame.dark());
-            CompletableFuture<Void> opened =
-                    files.isEmpty() ? CompletableFuture.completedFuture(null) : model.open(files);
+            CompletableFuture<Void> opened = files.isEmpty()
+                    ? CompletableFuture.completedFuture(null)
+                    : model.documents().open(files);
             // One more turn, so that the work that the last change handed to runLater is done too.
             opened.thenCompose(done -> {
-                        Filter wanted = filter.apply(model.now().timeline());
-                        model.filter(before -> wanted);
-                        return model.shown();
+                        Filter wanted = filter.apply(model.state().now().timeline());
+                        model.filter().changeFilter(before -> wanted);
+                        return model.filter().shown();
                     })
                     .thenRun(() -> {
                         // Filtering does not scroll the timeline; a picture should begin with the first match.
-                        if (!model.now().filter().equals(Filter.NONE)) {
-                            model.now().shown().entries().stream()
+                        if (!model.state().now().filter().equals(Filter.NONE)) {
+                            model.state().now().shown().entries().stream()
                                     .findFirst()
-                                    .ifPresent(first -> model.reveal(first.id()));
+                                    .ifPresent(first -> model.navigation().reveal(first.id()));
                         }
                     })
                     .thenRun(() -> {
-                        model.now().notices().stream()
+                        model.state().now().notices().stream()
                                 .filter(notice -> notice.tone() == Notice.Tone.PROBLEM)
                                 .forEach(notice -> complaints.accept(notice.what() + ": " + notice.sentence()));
                         Platform.runLater(() -> snap(scene, TURNS, picture));

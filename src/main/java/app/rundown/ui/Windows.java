@@ -91,7 +91,7 @@ public final class Windows {
                 was.set(true);
                 close.run();
             });
-            shown.model().state().addListener((o, before, now) -> {
+            shown.model().state().property().addListener((o, before, now) -> {
                 if (before.reading() > 0 && now.reading() == 0 && now.isEmpty()) {
                     close.run();
                 }

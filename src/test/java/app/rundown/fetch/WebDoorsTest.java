@@ -109,11 +109,11 @@ class WebDoorsTest {
             value = {
                 "file:///etc/passwd       | only addresses that begin with",
                 "ftp://example.org/x      | only addresses that begin with",
-                "http://                  | no address",
-                "http:///x                | no address",
-                "http://a b/              | no address",
+                "http://                  | not the address",
+                "http:///x                | not the address",
+                "http://a b/              | not the address",
                 "https://me:pw@news.example/ | password",
-                "ferry.txt                | no address"
+                "ferry.txt                | not the address"
             })
     void whatIsNoAddressIsToldBeforeAnythingIsSent(String address, String words) {
         IOException refusal =

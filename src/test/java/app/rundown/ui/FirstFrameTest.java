@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 /** Checks what a window's first frame shows, and what follows when that frame is painted. */
 class FirstFrameTest {
     private final AfterFirstFrame afterFirstFrame = FxThread.call(AfterFirstFrame::new);
-    private final AppModel model = FxThread.call(() -> new AppModel(
+    private final AppModel model = FxThread.call(() -> AppModel.of(
             Order.NEWEST_FIRST,
             new Places(new Web("test"), CaptureFiles::read),
             UserData.NONE,
@@ -64,12 +64,12 @@ class FirstFrameTest {
     private CompletableFuture<Void> open(CompletableFuture<Void> whole) {
         CompletableFuture<Void> shown = new CompletableFuture<>();
         FxThread.run(() -> {
-            model.state().addListener((o, before, now) -> {
+            model.state().property().addListener((o, before, now) -> {
                 if (!now.isEmpty()) {
                     shown.complete(null);
                 }
             });
-            model.open(List.of(TestWindow.LIVE)).thenRun(() -> whole.complete(null));
+            model.documents().open(List.of(TestWindow.LIVE)).thenRun(() -> whole.complete(null));
         });
         return shown;
     }
@@ -98,7 +98,7 @@ class FirstFrameTest {
         settle();
         assertTrue(FxThread.call(window::showsUpdates));
         assertFalse(whole.isDone(), "quotes must not be looked for before the frame is painted");
-        assertEquals(List.of(), model.now().shown().quotes());
+        assertEquals(List.of(), model.state().now().shown().quotes());
         for (String later : List.of(
                 "toolbar", "status-bar", "check-box", "colour-dot", "filter-row", "inspector-tab", "density-bar")) {
             assertNull(node(later), later);
@@ -111,7 +111,7 @@ class FirstFrameTest {
         FxThread.run(afterFirstFrame::now);
         whole.join();
         settle();
-        assertFalse(model.now().shown().quotes().isEmpty());
+        assertFalse(model.state().now().shown().quotes().isEmpty());
         for (String later : List.of("toolbar", "status-bar", "filter-row", "inspector-tab", "density-bar")) {
             assertNotNull(node(later), later);
         }

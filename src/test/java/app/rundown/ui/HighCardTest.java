@@ -54,7 +54,8 @@ class HighCardTest {
 
     private static TestWindow open() {
         TestWindow window = new TestWindow(1100, 800);
-        FxThread.call(() -> window.model.open(List.of(page()), null)).join();
+        FxThread.call(() -> window.model.documents().open(List.of(page()), null))
+                .join();
         window.settle();
         return window;
     }
@@ -134,7 +135,7 @@ class HighCardTest {
                     .filter(q -> q.text().contains("bell"))
                     .findFirst()
                     .orElseThrow();
-            FxThread.run(() -> window.model.inspect(quote));
+            FxThread.run(() -> window.model.navigation().inspect(quote));
             assertSeen(window, "The bell was never");
         }
     }
@@ -153,7 +154,8 @@ class HighCardTest {
                 <article><time datetime='2024-06-01T09:00:00Z'>09:00</time><h2>Opening</h2><p>The gate is up and all is quiet on both banks of the river, but for the band that practises behind the town hall.</p></article>
                 </section></main></body></html>
                 """.getBytes(StandardCharsets.UTF_8));
-            FxThread.call(() -> window.model.open(List.of(page), null)).join();
+            FxThread.call(() -> window.model.documents().open(List.of(page), null))
+                    .join();
             window.settle();
             window.keys(KeyCode.J, KeyCode.TAB);
             assertEquals(

@@ -273,7 +273,7 @@ class KeysTest {
             assertEquals(
                     "16:16",
                     FxThread.call(() -> TimeFormat.clock(
-                            window.model.now().current().orElseThrow().moment(), DisplayZone.DOCUMENT)));
+                            window.model.state().now().current().orElseThrow().moment(), DisplayZone.DOCUMENT)));
             window.keys(KeyCode.X);
             assertEquals(
                     Set.of(String.valueOf(window.state().update())),

@@ -167,7 +167,8 @@ class LinksTest {
     void quotesHitsLinksAndSelectionShareOneText() {
         try (TestWindow window = new TestWindow()) {
             window.open(page);
-            FxThread.run(() -> window.model.filter(filter -> FilterChanges.words(filter, List.of("seven"))));
+            FxThread.run(
+                    () -> window.model.filter().changeFilter(filter -> FilterChanges.words(filter, List.of("seven"))));
             window.settle();
             Mouse mouse = new Mouse(window);
             mouse.drag("turn round", " has it");

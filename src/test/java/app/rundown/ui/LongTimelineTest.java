@@ -50,14 +50,18 @@ class LongTimelineTest {
     }
 
     private static CompletableFuture<Void> filter(TestWindow window, String word, Scope scope) {
-        window.model.filter(filter -> FilterChanges.words(filter, List.of(word)).withScope(scope));
-        return window.model.shown();
+        window.model
+                .filter()
+                .changeFilter(
+                        filter -> FilterChanges.words(filter, List.of(word)).withScope(scope));
+        return window.model.filter().shown();
     }
 
     @Test
     void theLastWishIsShown() {
         try (TestWindow window = new TestWindow()) {
-            FxThread.call(() -> window.model.open(List.of(page()), null)).join();
+            FxThread.call(() -> window.model.documents().open(List.of(page()), null))
+                    .join();
             assertEquals(UPDATES, window.state().shown().entries().size());
             CompletableFuture<Void> both = FxThread.call(() -> {
                 CompletableFuture<Void> first = filter(window, "boat", Scope.MATCHES);
@@ -76,16 +80,18 @@ class LongTimelineTest {
     @Test
     void theWishHoldsAtOnceAndWhatIsShownFollows() {
         try (TestWindow window = new TestWindow()) {
-            FxThread.call(() -> window.model.open(List.of(page()), null)).join();
+            FxThread.call(() -> window.model.documents().open(List.of(page()), null))
+                    .join();
             String tenth = window.state().shown().entries().get(9).id();
-            FxThread.call(() -> window.model.star(Set.of(tenth), true)).join();
+            FxThread.call(() -> window.model.userData().star(Set.of(tenth), true))
+                    .join();
             CompletableFuture<Void> shown = FxThread.call(() -> {
-                State before = window.model.now();
-                window.model.scope(Scope.STARRED);
-                assertEquals(Scope.STARRED, window.model.now().filter().scope());
-                assertSame(before.shown(), window.model.now().shown());
-                window.model.order(Order.OLDEST_FIRST);
-                return window.model.shown();
+                State before = window.model.state().now();
+                window.model.filter().setScope(Scope.STARRED);
+                assertEquals(Scope.STARRED, window.model.state().now().filter().scope());
+                assertSame(before.shown(), window.model.state().now().shown());
+                window.model.filter().setOrder(Order.OLDEST_FIRST);
+                return window.model.filter().shown();
             });
             shown.join();
             assertEquals(
@@ -94,10 +100,10 @@ class LongTimelineTest {
                             .map(entry -> entry.id())
                             .toList());
             assertEquals(tenth, window.state().update());
-            FxThread.call(() -> window.model.undo()).join();
+            FxThread.call(() -> window.model.userData().undo()).join();
             assertEquals(List.of(), window.state().shown().entries());
             assertFalse(window.state().isEmpty());
-            FxThread.call(() -> window.model.closeAll()).join();
+            FxThread.call(() -> window.model.documents().closeAll()).join();
             assertTrue(window.state().isEmpty());
             assertEquals(Filter.NONE, window.state().filter());
             assertEquals(Set.of(), window.state().ticked());

@@ -67,7 +67,9 @@ class PaginationWindowTest {
             assertEquals(List.of(), window.state().notices());
             assertFalse(window.reads(WISH));
             assertEquals(
-                    "", FxThread.call(() -> window.model.fetches().progress().get()));
+                    "",
+                    FxThread.call(
+                            () -> window.model.documents().fetches().progress().get()));
         }
     }
 

@@ -357,7 +357,7 @@ class PictureViewTest {
             String page = page(figure(server.url("/boats.jpg"), "Boats at the line"));
             window.open(page);
             showByMouse(window, "Boats at the line");
-            FxThread.call(window.model::closeAll).join();
+            FxThread.call(window.model.documents()::closeAll).join();
             window.open(page);
             assertTrue(window.reads(SHOW));
             assertEquals(1, server.paths().size());

@@ -100,9 +100,10 @@ public final class ScrollTrial {
      * @param timeline the timeline that holds the rows' documents
      */
     public ScrollTrial(Timeline timeline) {
-        model = FxThread.call(() -> new AppModel(
+        model = FxThread.call(() -> AppModel.of(
                 Order.NEWEST_FIRST, new Places(new Web("bench"), CaptureFiles::read), UserData.NONE, data -> true));
-        pictureLoader = FxThread.call(() -> new PictureLoader(model.fetches()::picture, new NoOpHandlers()));
+        pictureLoader =
+                FxThread.call(() -> new PictureLoader(model.documents().fetches()::picture, new NoOpHandlers()));
         state = State.empty(Order.NEWEST_FIRST)
                 .withShown(
                         OpenSnapshot.of(timeline, StarIndex.NONE),

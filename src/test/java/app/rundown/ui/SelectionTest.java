@@ -148,8 +148,9 @@ class SelectionTest {
     void noTextIsSplitByWhatIsLit() {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
-            FxThread.run(
-                    () -> window.model.filter(filter -> FilterChanges.words(filter, java.util.List.of("interests"))));
+            FxThread.run(() -> window.model
+                    .filter()
+                    .changeFilter(filter -> FilterChanges.words(filter, java.util.List.of("interests"))));
             window.settle();
             Mouse mouse = new Mouse(window);
             mouse.drag("places we", "build on");

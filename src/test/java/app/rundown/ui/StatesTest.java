@@ -31,7 +31,8 @@ class StatesTest {
                 await(done);
                 exchange.close();
             });
-            CompletableFuture<Void> opened = FxThread.call(() -> window.model.open(List.of(server.url("/slow.html"))));
+            CompletableFuture<Void> opened =
+                    FxThread.call(() -> window.model.documents().open(List.of(server.url("/slow.html"))));
             await(asked);
             window.settle();
             assertTrue(window.reads("Reading slow.html"));
@@ -58,8 +59,10 @@ class StatesTest {
     void tellsWhatNothingMatchesAndHasAWayOut() {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
-            FxThread.run(() -> window.model.filter(filter ->
-                    FilterChanges.between(FilterChanges.toggleTopic(filter, "Sochi"), TimeBound.parse("20:00"), null)));
+            FxThread.run(() -> window.model
+                    .filter()
+                    .changeFilter(filter -> FilterChanges.between(
+                            FilterChanges.toggleTopic(filter, "Sochi"), TimeBound.parse("20:00"), null)));
             window.settle();
             assertTrue(window.reads("Nothing matches"));
             assertTrue(window.reads("None of 24 updates passes the filter: topic Sochi, from 20:00."));
@@ -74,13 +77,16 @@ class StatesTest {
     void aNarrowSearchFieldCountsItsTokens() {
         try (TestWindow window = new TestWindow(900, 700)) {
             window.open(LIVE);
-            FxThread.run(() -> window.model.filter(filter -> FilterChanges.toggleTopic(filter, "Sochi")));
+            FxThread.run(
+                    () -> window.model.filter().changeFilter(filter -> FilterChanges.toggleTopic(filter, "Sochi")));
             window.settle();
             assertTrue(window.reads("topic: Sochi"));
-            FxThread.run(() -> window.model.filter(filter -> FilterChanges.between(
-                    FilterChanges.toggleSpeaker(filter, "Vladimir Putin"),
-                    TimeBound.parse("14:00"),
-                    TimeBound.parse("19:00"))));
+            FxThread.run(() -> window.model
+                    .filter()
+                    .changeFilter(filter -> FilterChanges.between(
+                            FilterChanges.toggleSpeaker(filter, "Vladimir Putin"),
+                            TimeBound.parse("14:00"),
+                            TimeBound.parse("19:00"))));
             window.settle();
             assertFalse(window.reads("topic: Sochi"));
             window.click("4 filters");
@@ -101,13 +107,16 @@ class StatesTest {
             window.open(TestWindow.LIVE, TestWindow.WRAP_UP);
             String title =
                     window.state().timeline().documents().getFirst().document().title();
-            FxThread.call(() -> window.model.close(window.model
-                            .now()
-                            .timeline()
+            FxThread.call(() -> window.model
                             .documents()
-                            .getFirst()
-                            .document()
-                            .id()))
+                            .close(window.model
+                                    .state()
+                                    .now()
+                                    .timeline()
+                                    .documents()
+                                    .getFirst()
+                                    .document()
+                                    .id()))
                     .join();
             window.settle();
             assertEquals(1, window.state().timeline().documents().size());

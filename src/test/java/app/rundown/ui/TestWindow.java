@@ -114,7 +114,7 @@ final class TestWindow implements AutoCloseable {
 
     private TestWindow(double width, double height, UserData added, MinuteTimer timer) {
         model = FxThread.call(() ->
-                new AppModel(Order.NEWEST_FIRST, new Places(new Web("test"), CaptureFiles::read), added, saved::add));
+                AppModel.of(Order.NEWEST_FIRST, new Places(new Web("test"), CaptureFiles::read), added, saved::add));
         window = FxThread.call(() -> new MainWindow(
                 model,
                 desktop,
@@ -137,7 +137,7 @@ final class TestWindow implements AutoCloseable {
 
     /** Opens documents and waits until they are shown, or said to be unreadable. */
     void open(String... paths) {
-        FxThread.call(() -> model.open(List.of(paths))).join();
+        FxThread.call(() -> model.documents().open(List.of(paths))).join();
         settle();
     }
 
@@ -236,7 +236,7 @@ final class TestWindow implements AutoCloseable {
 
     /** Returns the clocks of all shown updates, top down, whether or not they are in view. */
     List<String> clocks() {
-        return FxThread.call(() -> model.now().shown().entries().stream()
+        return FxThread.call(() -> model.state().now().shown().entries().stream()
                 .map(TimelineEntry::moment)
                 .map(moment -> TimeFormat.clock(moment, app.rundown.timeline.DisplayZone.DOCUMENT))
                 .toList());
@@ -246,10 +246,10 @@ final class TestWindow implements AutoCloseable {
     void await(Predicate<State> condition) {
         CompletableFuture<Void> reached = new CompletableFuture<>();
         FxThread.run(() -> {
-            if (condition.test(model.now())) {
+            if (condition.test(model.state().now())) {
                 reached.complete(null);
             }
-            model.state().addListener((o, before, now) -> {
+            model.state().property().addListener((o, before, now) -> {
                 if (condition.test(now)) {
                     reached.complete(null);
                 }
@@ -261,7 +261,7 @@ final class TestWindow implements AutoCloseable {
 
     /** Returns the current state. */
     State state() {
-        return FxThread.call(model::now);
+        return FxThread.call(model.state()::now);
     }
 
     /** Returns the node that has the keyboard. */

@@ -47,7 +47,7 @@ class WindowFilterTest {
             window.press("Show " + title);
             assertEquals(46, window.state().shown().entries().size());
             window.press("Close " + title);
-            FxThread.call(() -> window.model.open(List.of())).join();
+            FxThread.call(() -> window.model.documents().open(List.of())).join();
             assertEquals(1, window.state().timeline().documents().size());
         }
     }
@@ -58,11 +58,13 @@ class WindowFilterTest {
             window.open(LIVE);
             TextField field = (TextField) window.find(TextField.class::isInstance);
             FxThread.run(() -> {
-                window.model.filter(filter -> FilterChanges.words(filter, List.of("oil market", "putin")));
+                window.model
+                        .filter()
+                        .changeFilter(filter -> FilterChanges.words(filter, List.of("oil market", "putin")));
                 assertEquals("\"oil market\" putin", field.getText());
                 assertEquals(
                         List.of("oil market", "putin"), window.state().filter().words());
-                window.model.filter(filter -> Filter.NONE);
+                window.model.filter().changeFilter(filter -> Filter.NONE);
                 assertEquals("", field.getText());
             });
         }
@@ -142,7 +144,7 @@ class WindowFilterTest {
             window.keys(KeyCode.CONTROL, KeyCode.F);
             window.type("from:15:00 ");
             String on = window.state().update();
-            FxThread.run(() -> window.model.reveal(last));
+            FxThread.run(() -> window.model.navigation().reveal(last));
             window.settle();
             assertEquals(on, window.state().update());
             assertTrue(window.reads("That update is hidden by the filter."));

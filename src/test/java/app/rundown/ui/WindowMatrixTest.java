@@ -111,7 +111,8 @@ class WindowMatrixTest {
         try (TestWindow window = open(LIVE, WRAP_UP)) {
             String wrapUp =
                     window.state().timeline().documents().get(1).document().id();
-            FxThread.run(() -> window.model.filter(filter -> FilterChanges.toggleDocument(filter, wrapUp)));
+            FxThread.run(
+                    () -> window.model.filter().changeFilter(filter -> FilterChanges.toggleDocument(filter, wrapUp)));
             window.settle();
             Cell cell = full(window.state().shown().matrix());
             window.click(button(window, cell.said()));
@@ -186,7 +187,7 @@ class WindowMatrixTest {
         try (TestWindow window = open(LIVE)) {
             String id =
                     window.state().timeline().documents().getFirst().document().id();
-            FxThread.run(() -> window.model.filter(filter -> FilterChanges.toggleDocument(filter, id)));
+            FxThread.run(() -> window.model.filter().changeFilter(filter -> FilterChanges.toggleDocument(filter, id)));
             window.settle();
             assertTrue(window.reads("No quotes in the updates that pass the filter."));
             window.press("Show "
@@ -212,8 +213,9 @@ class WindowMatrixTest {
             It stays quiet here.
             """;
         try (TestWindow window = new TestWindow()) {
-            FxThread.call(() -> window.model.open(
-                            List.of(new Capture("quiet.txt", silent.getBytes(StandardCharsets.UTF_8))), null))
+            FxThread.call(() -> window.model
+                            .documents()
+                            .open(List.of(new Capture("quiet.txt", silent.getBytes(StandardCharsets.UTF_8))), null))
                     .join();
             window.keys(KeyCode.CONTROL, KeyCode.DIGIT5);
             assertTrue(window.reads("No update in the open documents quotes anybody."));
@@ -267,7 +269,8 @@ class WindowMatrixTest {
     void aLargeMatrixHoldsButtonsForWhatIsSeenOnly() {
         try (TestWindow window = new TestWindow()) {
             Capture capture = new Capture("harbour.html", page(300, 30).getBytes(StandardCharsets.UTF_8));
-            FxThread.call(() -> window.model.open(List.of(capture), null)).join();
+            FxThread.call(() -> window.model.documents().open(List.of(capture), null))
+                    .join();
             window.keys(KeyCode.CONTROL, KeyCode.DIGIT5);
             Matrix matrix = window.state().shown().matrix();
             assertTrue(

@@ -103,11 +103,11 @@ class WindowMouseTest {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
             double before = top(card(window));
-            FxThread.run(() -> window.model.showNotice(Notice.done("Copied", "one thing.")));
+            FxThread.run(() -> window.model.state().showNotice(Notice.done("Copied", "one thing.")));
             window.settle();
             assertTrue(window.reads("Copied: one thing."));
             assertEquals(before, top(card(window)));
-            FxThread.run(() -> window.model.showNotice(Notice.problem("Copied", "nothing.")));
+            FxThread.run(() -> window.model.state().showNotice(Notice.problem("Copied", "nothing.")));
             window.settle();
             assertTrue(top(card(window)) > before);
             assertTrue(window.reads("Copied: one thing."));
@@ -125,7 +125,7 @@ class WindowMouseTest {
             assertFalse(strip.isVisible());
             window.open(LIVE);
             assertTrue(strip.isVisible());
-            FxThread.call(() -> window.model.closeAll()).join();
+            FxThread.call(() -> window.model.documents().closeAll()).join();
             window.open(note);
             window.click("Open as an article");
             window.await(state -> state.reading() == 0 && !state.isEmpty());
@@ -190,7 +190,7 @@ class WindowMouseTest {
                     .toList()
                     .getLast()
                     .id();
-            FxThread.run(() -> window.model.reveal(quoteless));
+            FxThread.run(() -> window.model.navigation().reveal(quoteless));
             window.settle();
             Node line = window.find(node ->
                     node instanceof ListCell<?> cell && cell.getItem() instanceof QuoteRow.Line && cell.isSelected());

@@ -53,7 +53,13 @@ class WindowQuotesTest {
     }
 
     private static QuoteActions wishes(TestWindow window) {
-        return new QuoteActions(window.model, window.preferences, new Overlay(), quote -> {});
+        return new QuoteActions(
+                window.model.state(),
+                window.model.filter(),
+                new Corrector(window.model),
+                window.preferences,
+                new Overlay(),
+                quote -> {});
     }
 
     private static void say(TestWindow window, Runnable wish) {
@@ -105,14 +111,14 @@ class WindowQuotesTest {
             }
             assertEquals(quoted.quotes().getFirst(), shown(window));
             assertSame(timeline, window.focused());
-            FxThread.run(() -> window.model.inspect(quoted.quotes().getLast()));
-            FxThread.run(() -> window.model.reveal(quoted.id()));
+            FxThread.run(() -> window.model.navigation().inspect(quoted.quotes().getLast()));
+            FxThread.run(() -> window.model.navigation().reveal(quoted.id()));
             assertEquals(quoted.quotes().getLast(), shown(window), "a chosen quote of the update stays chosen");
             TimelineEntry quoteless = window.state().shown().entries().stream()
                     .filter(entry -> entry.quotes().isEmpty())
                     .findFirst()
                     .orElseThrow();
-            FxThread.run(() -> window.model.select(quoteless.id()));
+            FxThread.run(() -> window.model.navigation().select(quoteless.id()));
             assertEquals(quoted.quotes().getLast(), shown(window), "an update without quotes changes nothing");
         }
     }
@@ -135,8 +141,8 @@ class WindowQuotesTest {
                     .filter(kind -> kind != mixed.quotes().getFirst().kind())
                     .findFirst()
                     .orElseThrow();
-            FxThread.run(() -> window.model.changeQuoteFilter(quoteFilter -> quoteFilter.toggle(other)));
-            FxThread.run(() -> window.model.select(mixed.id()));
+            FxThread.run(() -> window.model.filter().changeQuoteFilter(quoteFilter -> quoteFilter.toggle(other)));
+            FxThread.run(() -> window.model.navigation().select(mixed.id()));
             assertEquals(other, shown(window).kind());
         }
     }
@@ -170,10 +176,10 @@ class WindowQuotesTest {
                 window.keys(KeyCode.PERIOD);
                 assertChosenLineInSight(window);
             }
-            window.model.state().get().shown().entries().stream()
+            window.model.state().property().get().shown().entries().stream()
                     .filter(entry -> !entry.quotes().isEmpty())
                     .forEach(entry -> {
-                        FxThread.run(() -> window.model.select(entry.id()));
+                        FxThread.run(() -> window.model.navigation().select(entry.id()));
                         assertChosenLineInSight(window);
                     });
         }
@@ -205,14 +211,16 @@ class WindowQuotesTest {
             int named = (int) window.state().shown().quotes().stream()
                     .filter(quote -> quote.basis() == Quote.Basis.NAMED)
                     .count();
-            FxThread.run(() -> window.model.changeQuoteFilter(quoteFilter -> quoteFilter.toggle(Quote.Basis.NAMED)));
+            FxThread.run(() ->
+                    window.model.filter().changeQuoteFilter(quoteFilter -> quoteFilter.toggle(Quote.Basis.NAMED)));
             window.settle();
             assertTrue(
                     window.reads(named + " of " + all + " quotes"),
                     window.texts().toString());
             window.press("Only listed: named. Press to remove this filter");
             assertTrue(window.state().quoteFilter().isOpen());
-            FxThread.run(() -> window.model.changeQuoteFilter(quoteFilter -> quoteFilter.toggle(Quote.Basis.SET)));
+            FxThread.run(
+                    () -> window.model.filter().changeQuoteFilter(quoteFilter -> quoteFilter.toggle(Quote.Basis.SET)));
             window.settle();
             assertTrue(window.reads("The filter leaves out every quote"));
             window.click("List all quotes");
@@ -226,11 +234,12 @@ class WindowQuotesTest {
         try (TestWindow window = new TestWindow(1400, 900)) {
             window.open(LIVE);
             String speaker = window.state().timeline().speakers().getFirst();
-            FxThread.run(() -> window.model.filter(filter -> FilterChanges.toggleSpeaker(filter, speaker)));
+            FxThread.run(
+                    () -> window.model.filter().changeFilter(filter -> FilterChanges.toggleSpeaker(filter, speaker)));
             assertEquals(Set.of(speaker), window.state().quoteFilter().speakers());
-            FxThread.run(() -> window.model.changeQuoteFilter(QuoteFilter::cleared));
+            FxThread.run(() -> window.model.filter().changeQuoteFilter(QuoteFilter::cleared));
             assertEquals(Set.of(speaker), window.state().filter().speakers(), "only the list widens, not the filter");
-            FxThread.run(() -> window.model.filter(filter -> Filter.NONE));
+            FxThread.run(() -> window.model.filter().changeFilter(filter -> Filter.NONE));
             assertTrue(window.state().quoteFilter().isOpen());
         }
     }
@@ -318,7 +327,7 @@ class WindowQuotesTest {
             String other = speakers.getLast();
             String colour = window.state().palette().speaker(other);
             Corrector corrector = new Corrector(window.model);
-            FxThread.run(() -> window.model.filter(filter -> FilterChanges.toggleSpeaker(filter, one)));
+            FxThread.run(() -> window.model.filter().changeFilter(filter -> FilterChanges.toggleSpeaker(filter, one)));
             say(window, () -> corrector.merge(one, other));
             assertFalse(window.state().timeline().speakers().contains(one));
             window.await(now -> now.filter().speakers().equals(Set.of(other)));
@@ -329,17 +338,18 @@ class WindowQuotesTest {
                     .orElseThrow();
             assertEquals(other, merged.speaker());
             assertTrue(merged.isSetByUser());
-            QuoteMenus menus = new QuoteMenus(window.model, wishes(window));
+            QuoteMenus menus = new QuoteMenus(
+                    window.model.state(), window.model.filter(), new Corrector(window.model), wishes(window));
             assertTrue(FxThread.call(() -> menus.speaker(other)).stream()
                     .map(MenuItem::getText)
                     .anyMatch("Split into the names found"::equals));
             say(window, () -> corrector.split(other));
             assertEquals(speakers, window.state().timeline().speakers());
-            FxThread.run(window.model::undo);
+            FxThread.run(window.model.userData()::undo);
             window.await(now -> !now.timeline().speakers().contains(one));
-            FxThread.run(window.model::undo);
+            FxThread.run(window.model.userData()::undo);
             window.await(now -> now.timeline().speakers().equals(speakers));
-            assertEquals(UserData.NONE, FxThread.call(window.model::added));
+            assertEquals(UserData.NONE, FxThread.call(window.model.userData()::data));
         }
     }
 
@@ -360,7 +370,7 @@ class WindowQuotesTest {
             window.open(one.toString(), other.toString());
             Quote first =
                     window.state().timeline().families().getFirst().quotes().getFirst();
-            FxThread.run(() -> window.model.inspect(first));
+            FxThread.run(() -> window.model.navigation().inspect(first));
             window.settle();
             assertTrue(window.reads("ALSO WORDED · 1"), window.texts().toString());
             Text gone = (Text) window.find(

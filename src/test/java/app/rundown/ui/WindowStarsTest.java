@@ -12,7 +12,7 @@ import app.rundown.store.UserDataFile;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Filter.Scope;
 import app.rundown.timeline.TimelineEntry;
-import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.State;
 import app.rundown.ui.timeline.TimelineView;
 import java.nio.file.Files;
@@ -68,12 +68,12 @@ class WindowStarsTest {
     }
 
     private static void star(TestWindow window, boolean on, String... ids) {
-        FxThread.run(() -> window.model.star(Set.of(ids), on));
+        FxThread.run(() -> window.model.userData().star(Set.of(ids), on));
         window.settle();
     }
 
     private static void scope(TestWindow window, Scope scope) {
-        FxThread.run(() -> window.model.scope(scope));
+        FxThread.run(() -> window.model.filter().setScope(scope));
         window.settle();
     }
 
@@ -168,7 +168,7 @@ class WindowStarsTest {
             star(window, true, id(window, 0), id(window, 1));
             String document =
                     window.state().timeline().documents().getFirst().document().id();
-            assertEquals(0, FxThread.call(() -> window.model.missingStars(document)));
+            assertEquals(0, FxThread.call(() -> window.model.documents().missingStars(document)));
             data = window.saved.getLast();
         }
         Path old = Files.writeString(folder.resolve("walk.txt"), FAIR);
@@ -177,10 +177,10 @@ class WindowStarsTest {
             String document =
                     window.state().timeline().documents().getFirst().document().id();
             assertEquals(1, window.state().starred().size());
-            assertEquals(1, FxThread.call(() -> window.model.missingStars(document)));
+            assertEquals(1, FxThread.call(() -> window.model.documents().missingStars(document)));
             star(window, true, id(window, 2));
             window.open(newer.toString());
-            assertEquals(0, FxThread.call(() -> window.model.missingStars(document)));
+            assertEquals(0, FxThread.call(() -> window.model.documents().missingStars(document)));
             assertEquals(1 + 2 * 2, window.state().starred().size());
         }
     }
@@ -200,7 +200,7 @@ class WindowStarsTest {
                             .map(TimelineEntry::id)
                             .toList());
             assertEquals(46, window.state().shown().unscoped());
-            FxThread.run(() -> window.model.reveal(fourth));
+            FxThread.run(() -> window.model.navigation().reveal(fourth));
             star(window, false, fourth);
             assertEquals(
                     List.of(second, sixth),
@@ -220,7 +220,7 @@ class WindowStarsTest {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
             window.click("Starred");
-            assertTrue(window.reads(AppModel.NO_STAR));
+            assertTrue(window.reads(NavigationModel.NO_STAR));
             assertFalse(window.reads("Clear the filter"));
             window.click("Show all");
             assertEquals(24, window.state().shown().entries().size());
@@ -264,21 +264,21 @@ class WindowStarsTest {
     void goesFromStarToStarRoundAndRound() {
         try (TestWindow window = new TestWindow()) {
             window.open(LIVE);
-            FxThread.run(() -> window.model.star(1));
+            FxThread.run(() -> window.model.navigation().goToStar(1));
             window.settle();
-            assertTrue(window.reads(AppModel.NO_STAR));
+            assertTrue(window.reads(NavigationModel.NO_STAR));
             star(window, true, id(window, 1), id(window, 22));
-            FxThread.run(() -> window.model.star(1));
+            FxThread.run(() -> window.model.navigation().goToStar(1));
             assertEquals(id(window, 1), window.state().update());
-            FxThread.run(() -> window.model.star(1));
+            FxThread.run(() -> window.model.navigation().goToStar(1));
             assertEquals(id(window, 22), window.state().update());
-            FxThread.run(() -> window.model.star(1));
+            FxThread.run(() -> window.model.navigation().goToStar(1));
             assertEquals(id(window, 1), window.state().update());
-            FxThread.run(() -> window.model.star(-1));
+            FxThread.run(() -> window.model.navigation().goToStar(-1));
             assertEquals(id(window, 22), window.state().update());
             window.keys(KeyCode.CONTROL, KeyCode.F);
             window.type("from:23:00 ");
-            FxThread.run(() -> window.model.star(1));
+            FxThread.run(() -> window.model.navigation().goToStar(1));
             window.settle();
             assertTrue(window.reads("The filter hides every starred update."));
         }

@@ -40,7 +40,7 @@ class WindowTest {
         try (TestWindow window = new TestWindow()) {
             assertTrue(window.reads("Open documents…"));
             window.press("The talks in Sochi: A live blog copied as text, and the wrap-up of the same day");
-            FxThread.call(() -> window.model.open(List.of())).join();
+            FxThread.call(() -> window.model.documents().open(List.of())).join();
             window.settle();
             assertEquals(46, window.state().timeline().entries().size());
             assertFalse(window.reads("Open documents…"));
@@ -73,7 +73,7 @@ class WindowTest {
         try (TestWindow window = new TestWindow()) {
             window.desktop.documents = List.of(Path.of(LIVE));
             window.keys(KeyCode.CONTROL, KeyCode.O);
-            FxThread.call(() -> window.model.open(List.of())).join();
+            FxThread.call(() -> window.model.documents().open(List.of())).join();
             window.settle();
             assertEquals(24, window.state().timeline().entries().size());
             assertEquals(
@@ -305,7 +305,7 @@ class WindowTest {
                     .toList();
             assertEquals(1, odd.size());
             assertTrue(odd.getFirst().moment().basis() == Moment.Basis.INFERRED);
-            FxThread.run(() -> window.model.reveal(odd.getFirst().id()));
+            FxThread.run(() -> window.model.navigation().reveal(odd.getFirst().id()));
             window.settle();
             assertTrue(window.reads("out of order · why?"));
         }
@@ -340,7 +340,7 @@ class WindowTest {
             window.open(text.toString());
             assertTrue(window.state().isEmpty());
             window.click("Open as an article");
-            FxThread.call(() -> window.model.open(List.of())).join();
+            FxThread.call(() -> window.model.documents().open(List.of())).join();
             window.settle();
             assertEquals(1, window.state().timeline().documents().size());
             assertTrue(window.reads("A harbour is where ships wait"));

@@ -87,7 +87,7 @@ public final class Actions implements PictureLoader.ExternalActions, LinkHandler
     /** Opens files by path and web pages by address. */
     public void open(List<String> places) {
         List<String> names = places.stream().map(Places::absolute).toList();
-        remember(names, model.open(names));
+        remember(names, model.documents().open(names));
     }
 
     /**
@@ -97,7 +97,7 @@ public final class Actions implements PictureLoader.ExternalActions, LinkHandler
      */
     public void remember(List<String> names, CompletableFuture<Void> opened) {
         opened.thenRun(() -> {
-            Set<String> open = model.now().timeline().documents().stream()
+            Set<String> open = model.state().now().timeline().documents().stream()
                     .map(analysed -> analysed.document().capture())
                     .map(capture -> capture.fetched() == null
                             ? capture.path()
@@ -130,17 +130,19 @@ public final class Actions implements PictureLoader.ExternalActions, LinkHandler
                                 open(List.of(text));
                             } else {
                                 String content = pasted.html().isBlank() ? pasted.text() : pasted.html();
-                                model.open(
-                                        List.of(new Capture("clipboard", content.getBytes(StandardCharsets.UTF_8))),
-                                        null);
+                                model.documents()
+                                        .open(
+                                                List.of(new Capture(
+                                                        "clipboard", content.getBytes(StandardCharsets.UTF_8))),
+                                                null);
                             }
                         },
-                        () -> model.showNotice(Notice.problem("Clipboard", "It holds no text and no page.")));
+                        () -> model.state().showNotice(Notice.problem("Clipboard", "It holds no text and no page.")));
     }
 
     /** Opens a sample document. */
     public void openSample(Sample sample) {
-        model.open(sample.captures(), null);
+        model.documents().open(sample.captures(), null);
     }
 
     /**
@@ -153,13 +155,14 @@ public final class Actions implements PictureLoader.ExternalActions, LinkHandler
         Theme on = preferences.now().theme();
         Theme next = on == Theme.SYSTEM ? there : on == there ? here : Theme.SYSTEM;
         preferences.change(settings -> settings.withTheme(next));
-        model.showNotice(Notice.done(
-                "Colours",
-                switch (next) {
-                    case LIGHT -> "light.";
-                    case DARK -> "dark.";
-                    case SYSTEM -> "same as the system.";
-                }));
+        model.state()
+                .showNotice(Notice.done(
+                        "Colours",
+                        switch (next) {
+                            case LIGHT -> "light.";
+                            case DARK -> "dark.";
+                            case SYSTEM -> "same as the system.";
+                        }));
     }
 
     /** Sets the theme, and remembers it. */
@@ -189,8 +192,8 @@ public final class Actions implements PictureLoader.ExternalActions, LinkHandler
 
     /** Reverses the order of the timeline, and remembers it. */
     public void order() {
-        Order next = model.now().order() == Order.NEWEST_FIRST ? Order.OLDEST_FIRST : Order.NEWEST_FIRST;
-        model.order(next);
+        Order next = model.state().now().order() == Order.NEWEST_FIRST ? Order.OLDEST_FIRST : Order.NEWEST_FIRST;
+        model.filter().setOrder(next);
         preferences.change(settings -> settings.withOrder(next));
     }
 
@@ -208,8 +211,9 @@ public final class Actions implements PictureLoader.ExternalActions, LinkHandler
                 if (!Files.isDirectory(program.folder())
                         || !desktop.browse(program.folder().toUri().toString())) {
                     overlay.close();
-                    model.showNotice(
-                            Notice.problem("Folder", "It can't be shown. It is created when there is data to keep."));
+                    model.state()
+                            .showNotice(Notice.problem(
+                                    "Folder", "It can't be shown. It is created when there is data to keep."));
                 }
             }
 
@@ -217,7 +221,7 @@ public final class Actions implements PictureLoader.ExternalActions, LinkHandler
             public void copyFolder() {
                 String path = program.folder().toString();
                 desktop.copy(path, path.replace("&", "&amp;").replace("<", "&lt;"));
-                model.showNotice(Notice.done("Copied", "the folder's path."));
+                model.state().showNotice(Notice.done("Copied", "the folder's path."));
             }
 
             @Override
@@ -234,14 +238,14 @@ public final class Actions implements PictureLoader.ExternalActions, LinkHandler
      * @param onGone runs after the update was revealed
      */
     public void goToTime(Runnable onGone) {
-        if (model.now().isEmpty()) {
+        if (model.state().now().isEmpty()) {
             return;
         }
         TimePanel panel = new TimePanel(
-                model.now(),
+                model.state().now(),
                 update -> {
                     overlay.close();
-                    model.reveal(update);
+                    model.navigation().reveal(update);
                     onGone.run();
                 },
                 overlay::close);
@@ -253,10 +257,10 @@ public final class Actions implements PictureLoader.ExternalActions, LinkHandler
         Document document = analysed.document();
         TimesPanel panel = new TimesPanel(
                 analysed,
-                model.added().times(document),
+                model.userData().data().times(document),
                 set -> {
                     overlay.close();
-                    model.setTimes(document, set);
+                    model.userData().setTimes(document, set);
                 },
                 overlay::close);
         overlay.open(panel, panel.first());
@@ -295,23 +299,24 @@ public final class Actions implements PictureLoader.ExternalActions, LinkHandler
             try {
                 // The file chooser has already asked whether to replace an existing file.
                 OutputFiles.write(target, text.getBytes(StandardCharsets.UTF_8), true);
-                model.showNotice(Notice.done("Export", "Written to " + target + "."));
+                model.state().showNotice(Notice.done("Export", "Written to " + target + "."));
             } catch (IOException e) {
-                model.showNotice(Notice.problem("Export", String.valueOf(e.getMessage())));
+                model.state().showNotice(Notice.problem("Export", String.valueOf(e.getMessage())));
             }
         });
     }
 
     /** Returns a file name made from the title of the first document, without an extension. */
     private String suggestedName() {
-        String title = model.now().timeline().documents().getFirst().document().title();
+        String title =
+                model.state().now().timeline().documents().getFirst().document().title();
         String plain = title.replaceAll("[^\\p{L}\\p{Nd}]+", "-").replaceAll("^-|-$", "");
         return plain.isEmpty() ? "rundown" : plain.substring(0, Math.min(plain.length(), 60));
     }
 
     /** Returns the ticked updates, or the shown ones if none is ticked. */
     private Selection selection() {
-        State now = model.now();
+        State now = model.state().now();
         boolean ticked = !now.ticked().isEmpty();
         List<TimelineEntry> entries = ticked ? now.tickedEntries() : now.shown().entries();
         String filter = FilterWords.of(now.filter());
@@ -330,7 +335,7 @@ public final class Actions implements PictureLoader.ExternalActions, LinkHandler
      * window shows.
      */
     private List<TimelineEntry> found(List<TimelineEntry> seen) {
-        Timeline whole = model.now().snapshot().whole();
+        Timeline whole = model.state().now().snapshot().whole();
         return seen.stream().flatMap(entry -> whole.entry(entry.id()).stream()).toList();
     }
 
@@ -353,11 +358,11 @@ public final class Actions implements PictureLoader.ExternalActions, LinkHandler
 
     private void copy(SelectedWords chosen) {
         desktop.copy(chosen.text(), chosen.html());
-        model.showNotice(Notice.done("Copied", "the selected words, without a citation."));
+        model.state().showNotice(Notice.done("Copied", "the selected words, without a citation."));
     }
 
     private void copyUpdates() {
-        State now = model.now();
+        State now = model.state().now();
         List<TimelineEntry> entries =
                 now.ticked().isEmpty() ? now.current().stream().toList() : now.tickedEntries();
         if (!entries.isEmpty()) {
@@ -371,7 +376,7 @@ public final class Actions implements PictureLoader.ExternalActions, LinkHandler
      * @param update the id of the update
      */
     public void copy(String update) {
-        State now = model.now();
+        State now = model.state().now();
         now.timeline()
                 .entry(update)
                 .ifPresent(entry -> copy(
@@ -382,52 +387,54 @@ public final class Actions implements PictureLoader.ExternalActions, LinkHandler
         desktop.copy(
                 Format.MARKDOWN.exporter().export(selection),
                 Format.HTML.exporter().export(selection));
-        model.showNotice(Notice.done("Copied", Counts.of(selection.entries().size(), "update") + " with citations."));
+        model.state()
+                .showNotice(
+                        Notice.done("Copied", Counts.of(selection.entries().size(), "update") + " with citations."));
     }
 
     @Override
     public void copyAddress(PictureAddress address) {
         // "&" is the only character of an address that HTML would interpret.
         desktop.copy(address.text(), address.text().replace("&", "&amp;"));
-        model.showNotice(Notice.done("Copied", "the picture's address."));
+        model.state().showNotice(Notice.done("Copied", "the picture's address."));
     }
 
     @Override
     public void browse(PictureAddress address) {
         if (!desktop.browse(address.text())) {
-            model.showNotice(Notice.problem("Browser", "No browser could be opened to show the picture."));
+            model.state().showNotice(Notice.problem("Browser", "No browser could be opened to show the picture."));
         }
     }
 
     @Override
     public void open(LinkAddress address) {
         if (!desktop.browse(address.text())) {
-            model.showNotice(Notice.problem("Browser", "No browser could be opened for the link."));
+            model.state().showNotice(Notice.problem("Browser", "No browser could be opened for the link."));
         }
     }
 
     @Override
     public void copy(LinkAddress address) {
         desktop.copy(address.text(), address.text().replace("&", "&amp;"));
-        model.showNotice(Notice.done("Copied", "the link's address."));
+        model.state().showNotice(Notice.done("Copied", "the link's address."));
     }
 
     /** Lists the links of the current update and where they lead. */
     public void links() {
-        model.now().current().ifPresent(entry -> {
+        model.state().now().current().ifPresent(entry -> {
             if (LinksPanel.isAny(entry.update())) {
                 LinksPanel panel = new LinksPanel(entry.update(), this, overlay::close);
                 overlay.open(panel, panel.first());
             } else {
-                model.showNotice(Notice.done("Links", "The current update has none."));
+                model.state().showNotice(Notice.done("Links", "The current update has none."));
             }
         });
     }
 
     /** Copies a quote with its citation. */
     public void copy(Quote quote) {
-        QuoteCitation citation = QuoteCitation.of(quote, model.now().timeline());
+        QuoteCitation citation = QuoteCitation.of(quote, model.state().now().timeline());
         desktop.copy(citation.text(), citation.html());
-        model.showNotice(Notice.done("Copied", "the quote with its citation."));
+        model.state().showNotice(Notice.done("Copied", "the quote with its citation."));
     }
 }

@@ -10,8 +10,10 @@ import app.rundown.ui.control.Dot;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Speakers;
-import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.DocumentsModel;
 import app.rundown.ui.state.FilterChanges;
+import app.rundown.ui.state.FilterModel;
+import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.OtherPages;
 import app.rundown.ui.state.State;
 import java.util.LinkedHashMap;
@@ -36,7 +38,9 @@ public final class FilterView extends ScrollPane {
     /** The most rows that a list shows before it is folded. */
     private static final int FOLD = 14;
 
-    private final AppModel model;
+    private final ObservableState state;
+    private final FilterModel filterModel;
+    private final DocumentsModel documentsModel;
     private final ContextMenus menus = new ContextMenus();
     private final Function<String, List<MenuItem>> speakerMenu;
     private final Consumer<AnalysedDocument> onTimes;
@@ -58,11 +62,15 @@ public final class FilterView extends ScrollPane {
      * @param onAudit shows what was skipped or doubted in reading
      */
     public FilterView(
-            AppModel model,
+            ObservableState state,
+            FilterModel filterModel,
+            DocumentsModel documentsModel,
             Function<String, List<MenuItem>> speakerMenu,
             Consumer<AnalysedDocument> onTimes,
             Runnable onAudit) {
-        this.model = model;
+        this.state = state;
+        this.filterModel = filterModel;
+        this.documentsModel = documentsModel;
         this.speakerMenu = speakerMenu;
         this.onTimes = onTimes;
         this.onAudit = onAudit;
@@ -72,20 +80,20 @@ public final class FilterView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setContent(content);
         match.setOnAction(event -> {
-            model.filter(FilterChanges::otherMatch);
+            filterModel.changeFilter(FilterChanges::otherMatch);
             match.setVisited(false);
         });
         clear.setOnAction(event -> {
-            model.filter(filter -> Filter.NONE);
+            filterModel.changeFilter(filter -> Filter.NONE);
             clear.setVisited(false);
         });
         content.getChildren()
                 .setAll(
                         section("Documents", documents),
-                        section("Show", new ScopeRows(model)),
+                        section("Show", new ScopeRows(state, filterModel)),
                         section("Topics", topics, match, clear),
                         section("Speakers", speakers));
-        model.state().addListener((o, before, now) -> {
+        state.property().addListener((o, before, now) -> {
             if (now.timeline() != before.timeline()) {
                 rebuild(now);
             }
@@ -93,8 +101,8 @@ public final class FilterView extends ScrollPane {
                 recount(now);
             }
         });
-        rebuild(model.now());
-        recount(model.now());
+        rebuild(state.now());
+        recount(state.now());
     }
 
     /** Gives the focus to the first topic, or to the first document if there are no topics. */
@@ -135,7 +143,7 @@ public final class FilterView extends ScrollPane {
                     new DocumentRow(
                             analysed,
                             OtherPages.of(analysed.document(), timeline.documents()),
-                            () -> model.missingStars(id),
+                            () -> documentsModel.missingStars(id),
                             rowHandler(analysed)));
         }
         for (String name : now.palette().topics()) {
@@ -145,8 +153,8 @@ public final class FilterView extends ScrollPane {
                             new Dot(now.palette().topic(name)),
                             name,
                             "update",
-                            () -> model.filter(filter -> FilterChanges.toggleTopic(filter, name)),
-                            () -> model.filter(filter -> FilterChanges.toggleNotTopic(filter, name))));
+                            () -> filterModel.changeFilter(filter -> FilterChanges.toggleTopic(filter, name)),
+                            () -> filterModel.changeFilter(filter -> FilterChanges.toggleNotTopic(filter, name))));
         }
         for (String speaker : now.palette().speakers()) {
             String name = Speakers.name(speaker);
@@ -154,7 +162,7 @@ public final class FilterView extends ScrollPane {
                     Ui.avatar(name, now.palette().speaker(speaker)),
                     name,
                     "quote",
-                    () -> model.filter(filter -> FilterChanges.toggleSpeaker(filter, speaker)),
+                    () -> filterModel.changeFilter(filter -> FilterChanges.toggleSpeaker(filter, speaker)),
                     null);
             menus.install(row, () -> speakerMenu.apply(speaker), () -> row);
             speakerRows.put(speaker, row);
@@ -173,7 +181,7 @@ public final class FilterView extends ScrollPane {
         return new DocumentRow.Handler() {
             @Override
             public void toggle() {
-                model.filter(filter -> FilterChanges.toggleDocument(filter, id));
+                filterModel.changeFilter(filter -> FilterChanges.toggleDocument(filter, id));
             }
 
             @Override
@@ -188,12 +196,12 @@ public final class FilterView extends ScrollPane {
 
             @Override
             public void others() {
-                model.openOthers(id);
+                documentsModel.openOthers(id);
             }
 
             @Override
             public void close() {
-                model.close(id);
+                documentsModel.close(id);
             }
         };
     }
@@ -202,7 +210,7 @@ public final class FilterView extends ScrollPane {
     private void fold(VBox box, List<FilterRow> rows) {
         if (rows.isEmpty()) {
             Label none = Ui.label("", "quiet", "none-found");
-            none.textProperty().bind(model.state().map(now -> now.reading() > 0 ? "Looking…" : "None found"));
+            none.textProperty().bind(state.property().map(now -> now.reading() > 0 ? "Looking…" : "None found"));
             box.getChildren().setAll(none);
             return;
         }

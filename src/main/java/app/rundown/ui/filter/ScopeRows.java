@@ -3,7 +3,8 @@ package app.rundown.ui.filter;
 import app.rundown.timeline.Filter.Scope;
 import app.rundown.timeline.FilteredTimeline;
 import app.rundown.ui.control.Ui;
-import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.FilterModel;
+import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
 import java.util.EnumMap;
 import java.util.Map;
@@ -15,30 +16,30 @@ final class ScopeRows extends VBox {
     private final Map<Scope, FilterRow> rows = new EnumMap<>(Scope.class);
 
     /** Creates the rows, which follow the model. */
-    ScopeRows(AppModel model) {
+    ScopeRows(ObservableState state, FilterModel filterModel) {
         for (Scope scope : Scope.values()) {
             FilterRow row = new FilterRow(
                     Ui.icon(icon(scope)),
                     name(scope),
                     "update",
                     () -> {
-                        model.scope(scope);
+                        filterModel.setScope(scope);
                         // If the scope can't be chosen, the model stays as it is, and the pressed row must not look
                         // chosen.
-                        show(model.now());
+                        show(state.now());
                     },
                     null);
             rows.put(scope, row);
         }
         getChildren().setAll(rows.values());
-        model.state().addListener((o, before, now) -> {
+        state.property().addListener((o, before, now) -> {
             if (now.shown() != before.shown()
                     || now.filter() != before.filter()
                     || !now.starred().equals(before.starred())) {
                 show(now);
             }
         });
-        show(model.now());
+        show(state.now());
     }
 
     private void show(State now) {

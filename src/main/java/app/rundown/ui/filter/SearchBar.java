@@ -12,9 +12,11 @@ import app.rundown.ui.format.Speakers;
 import app.rundown.ui.format.TimeFormat;
 import app.rundown.ui.keys.Command;
 import app.rundown.ui.keys.ShortcutTooltips;
-import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.FilterChanges;
+import app.rundown.ui.state.FilterModel;
+import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.Notice;
+import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -41,7 +43,9 @@ public final class SearchBar extends HBox {
     /** The least width of the field in pixels, so that the user sees what they type. */
     private static final double FIELD = 150;
 
-    private final AppModel model;
+    private final ObservableState state;
+    private final FilterModel filterModel;
+    private final NavigationModel navigation;
     private final HBox tokens = new HBox();
     private final TextField field = new TextField();
     private final Label hits = Ui.label("", "hits");
@@ -55,26 +59,34 @@ public final class SearchBar extends HBox {
      *
      * @param onLeave gives the keyboard back when the user is done here
      */
-    public SearchBar(AppModel model, ShortcutTooltips hints, Runnable onLeave) {
-        this.model = model;
+    public SearchBar(
+            ObservableState state,
+            FilterModel filterModel,
+            NavigationModel navigation,
+            ShortcutTooltips hints,
+            Runnable onLeave) {
+        this.state = state;
+        this.filterModel = filterModel;
+        this.navigation = navigation;
         getStyleClass().add("search-bar");
         tokens.getStyleClass().add("tokens");
         field.setPromptText("Search words, or topic:… speaker:… from:15:00");
         field.setAccessibleText("Search: words, or tokens such as topic:Iran, -topic:Syria, speaker:Putin, from:15:00");
         HBox.setHgrow(field, Priority.ALWAYS);
-        previous = hints.iconButton(Feather.CHEVRON_UP, "Previous hit", Command.PREVIOUS_HIT, () -> model.goToHit(-1));
-        next = hints.iconButton(Feather.CHEVRON_DOWN, "Next hit", Command.NEXT_HIT, () -> model.goToHit(1));
+        previous = hints.iconButton(
+                Feather.CHEVRON_UP, "Previous hit", Command.PREVIOUS_HIT, () -> navigation.goToHit(-1));
+        next = hints.iconButton(Feather.CHEVRON_DOWN, "Next hit", Command.NEXT_HIT, () -> navigation.goToHit(1));
         hits.setMinWidth(USE_PREF_SIZE);
         only.setMinWidth(USE_PREF_SIZE);
         only.getStyleClass().add("only");
         only.setAccessibleText(ONLY);
         Tooltips.onHover(only, () -> "Show only updates in which every word occurs");
-        only.setOnAction(event -> model.scope(only.isSelected() ? Scope.MATCHES : Scope.ALL));
+        only.setOnAction(event -> filterModel.setScope(only.isSelected() ? Scope.MATCHES : Scope.ALL));
         field.textProperty().addListener((o, before, text) -> typed(text));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 if (!take(field.getText(), true)) {
-                    model.goToHit(event.isShiftDown() ? -1 : 1);
+                    navigation.goToHit(event.isShiftDown() ? -1 : 1);
                 }
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE) {
@@ -95,7 +107,7 @@ public final class SearchBar extends HBox {
         summary = Ui.button(
                 "",
                 () -> {
-                    model.filter(filter -> FilterChanges.words(Filter.NONE, filter.words()));
+                    filterModel.changeFilter(filter -> FilterChanges.words(Filter.NONE, filter.words()));
                     field.requestFocus();
                 },
                 "token");
@@ -104,12 +116,12 @@ public final class SearchBar extends HBox {
         summary.setMinWidth(USE_PREF_SIZE);
         widthProperty().addListener((o, before, width) -> fit());
         getChildren().setAll(Ui.icon(Feather.SEARCH), summary, tokens, field, hits, previous, next, only);
-        model.state().addListener((o, before, now) -> {
+        state.property().addListener((o, before, now) -> {
             if (now.filter() != before.filter() || now.shown() != before.shown() || now.hit() != before.hit()) {
                 render(now);
             }
         });
-        render(model.now());
+        render(state.now());
     }
 
     /** Moves the keyboard focus to the field and selects its text. */
@@ -123,8 +135,8 @@ public final class SearchBar extends HBox {
             // A text field must not be changed while it reports a change of its text.
             Platform.runLater(() -> take(field.getText(), false));
         }
-        Query query = Query.parse(text, model.now().filter(), model.now().timeline());
-        model.filter(filter -> FilterChanges.words(filter, query.words()));
+        Query query = Query.parse(text, state.now().filter(), state.now().timeline());
+        filterModel.changeFilter(filter -> FilterChanges.words(filter, query.words()));
     }
 
     /** Whether no quoted phrase and no token is still being typed. */
@@ -141,17 +153,17 @@ public final class SearchBar extends HBox {
      * @return whether there was anything to move
      */
     private boolean take(String text, boolean asked) {
-        Filter before = model.now().filter();
-        Query query = Query.parse(text.strip(), before, model.now().timeline());
+        Filter before = state.now().filter();
+        Query query = Query.parse(text.strip(), before, state.now().timeline());
         if (!query.problems().isEmpty() && !asked) {
             return false;
         }
-        query.problems().forEach(problem -> model.showNotice(Notice.problem("Search", problem)));
+        query.problems().forEach(problem -> state.showNotice(Notice.problem("Search", problem)));
         Filter after = FilterChanges.words(query.filter(), query.words());
         if (FilterChanges.words(after, before.words()).equals(before)) {
             return false;
         }
-        model.filter(filter -> after);
+        filterModel.changeFilter(filter -> after);
         field.setText(
                 String.join(" ", query.words().stream().map(SearchBar::asTyped).toList()));
         field.end();
@@ -231,7 +243,7 @@ public final class SearchBar extends HBox {
         Button token = Ui.button(
                 text,
                 () -> {
-                    model.filter(remove);
+                    filterModel.changeFilter(remove);
                     field.requestFocus();
                 },
                 "token");

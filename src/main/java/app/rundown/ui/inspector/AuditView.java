@@ -5,7 +5,8 @@ import app.rundown.model.Finding;
 import app.rundown.model.Problem;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.control.WidthCell;
-import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.NavigationModel;
+import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * is wrong or uncertain about their times. Choosing a finding reveals the update that it is about.
  */
 final class AuditView extends VBox {
-    private final AppModel model;
+    private final ObservableState state;
+    private final NavigationModel navigation;
     private final ObservableList<AuditRow> rows = FXCollections.observableArrayList();
     private final ListView<AuditRow> list = new ListView<>(rows);
 
@@ -47,8 +49,9 @@ final class AuditView extends VBox {
      *
      * @param onLeave runs when the user leaves the list with Escape or Enter
      */
-    AuditView(AppModel model, Runnable onLeave) {
-        this.model = model;
+    AuditView(ObservableState state, NavigationModel navigation, Runnable onLeave) {
+        this.state = state;
+        this.navigation = navigation;
         getStyleClass().add("audit-view");
         list.getStyleClass().add("quote-list");
         list.setCellFactory(view -> {
@@ -71,18 +74,18 @@ final class AuditView extends VBox {
         });
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(list);
-        model.state().addListener((o, before, now) -> {
+        state.property().addListener((o, before, now) -> {
             if (now.timeline() != before.timeline()) {
                 render(now);
             }
         });
-        render(model.now());
+        render(state.now());
     }
 
     private void show(@Nullable AuditRow row) {
         if (row instanceof AuditRow.TimeFinding line
                 && !line.finding().updates().isEmpty()) {
-            model.reveal(line.finding().updates().getFirst());
+            navigation.reveal(line.finding().updates().getFirst());
         }
     }
 

@@ -32,10 +32,15 @@ public final class InspectorView extends VBox {
      * @param onClose closes the inspector where it is a drawer
      */
     public InspectorView(
-            AppModel model, Runnable onLeave, Runnable onClose, Preferences preferences, QuoteOperations wishes) {
-        quotes = new QuotesView(model, onLeave, preferences, wishes);
-        matrix = new MatrixView(model, onLeave);
-        audit = new AuditView(model, onLeave);
+            AppModel model,
+            QuoteMenus menus,
+            Runnable onLeave,
+            Runnable onClose,
+            Preferences preferences,
+            QuoteOperations wishes) {
+        quotes = new QuotesView(model.state(), model.navigation(), model.filter(), menus, onLeave, preferences, wishes);
+        matrix = new MatrixView(model.state(), model.filter(), onLeave);
+        audit = new AuditView(model.state(), model.navigation(), onLeave);
         ToggleGroup tabs = new ToggleGroup();
         Stream.of(quotesTab, matrixTab, auditTab).forEach(tab -> {
             tab.setToggleGroup(tabs);
@@ -59,8 +64,8 @@ public final class InspectorView extends VBox {
         StackPane page = new StackPane(quotes, matrix, audit);
         VBox.setVgrow(page, Priority.ALWAYS);
         getChildren().setAll(head, page);
-        model.state().addListener((o, before, now) -> render(now));
-        render(model.now());
+        model.state().property().addListener((o, before, now) -> render(now));
+        render(model.state().now());
         turn();
     }
 

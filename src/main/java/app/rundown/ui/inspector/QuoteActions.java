@@ -5,9 +5,10 @@ import app.rundown.model.Correction;
 import app.rundown.model.Quote;
 import app.rundown.ui.control.Overlay;
 import app.rundown.ui.format.Sentences;
-import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Corrector;
+import app.rundown.ui.state.FilterModel;
 import app.rundown.ui.state.Notice;
+import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.Preferences;
 import java.util.List;
 import java.util.Optional;
@@ -16,11 +17,12 @@ import java.util.function.Consumer;
 
 /** Carries out what the user does with quotes and speakers, and opens a panel where it has to ask. */
 public final class QuoteActions implements QuoteOperations {
-    private final AppModel model;
+    private final ObservableState state;
+    private final FilterModel filterModel;
+    private final Corrector corrector;
     private final Preferences preferences;
     private final Overlay overlay;
     private final Consumer<Quote> copier;
-    private final Corrector corrector;
 
     /**
      * Creates the actions.
@@ -28,19 +30,26 @@ public final class QuoteActions implements QuoteOperations {
      * @param overlay where panels are opened
      * @param copier puts a quote with its citation on the clipboard
      */
-    public QuoteActions(AppModel model, Preferences preferences, Overlay overlay, Consumer<Quote> copier) {
-        this.model = model;
+    public QuoteActions(
+            ObservableState state,
+            FilterModel filterModel,
+            Corrector corrector,
+            Preferences preferences,
+            Overlay overlay,
+            Consumer<Quote> copier) {
+        this.state = state;
+        this.filterModel = filterModel;
+        this.corrector = corrector;
         this.preferences = preferences;
         this.overlay = overlay;
         this.copier = copier;
-        corrector = new Corrector(model);
     }
 
     /** Returns the quote that the inspector shows. If there is none although documents are open, a notice says so. */
     public Optional<Quote> current() {
-        Optional<Quote> quote = Optional.ofNullable(model.now().quote());
-        if (quote.isEmpty() && !model.now().isEmpty()) {
-            model.showNotice(Notice.nothing("Quotes", "There are no quotes in what is shown."));
+        Optional<Quote> quote = Optional.ofNullable(state.now().quote());
+        if (quote.isEmpty() && !state.now().isEmpty()) {
+            state.showNotice(Notice.nothing("Quotes", "There are no quotes in what is shown."));
         }
         return quote;
     }
@@ -53,7 +62,7 @@ public final class QuoteActions implements QuoteOperations {
     @Override
     public void change(Quote quote) {
         SpeakerPanel panel =
-                new SpeakerPanel(quote, model.now().palette().speakers(), this::isBody, new SpeakerPanel.Wishes() {
+                new SpeakerPanel(quote, state.now().palette().speakers(), this::isBody, new SpeakerPanel.Wishes() {
                     @Override
                     public void say(Correction said) {
                         overlay.close();
@@ -79,7 +88,7 @@ public final class QuoteActions implements QuoteOperations {
     }
 
     private boolean isBody(String name) {
-        return model.now().timeline().documents().stream()
+        return state.now().timeline().documents().stream()
                 .flatMap(analysed -> analysed.speech().stream())
                 .anyMatch(quote -> name.equals(quote.speaker()) && quote.voice() == Quote.Voice.ORGANISATION);
     }
@@ -87,7 +96,7 @@ public final class QuoteActions implements QuoteOperations {
     @Override
     public void takeOut(Quote quote) {
         corrector.correct(quote, new Correction.NoQuote());
-        model.showNotice(Notice.done(
+        state.showNotice(Notice.done(
                 "Not a quote",
                 "“" + Sentences.shortened(quote.text())
                         + "” was taken out. Undo, or “taken out” above the list, brings it back."));
@@ -100,11 +109,11 @@ public final class QuoteActions implements QuoteOperations {
 
     @Override
     public void listTakenOut() {
-        List<Quote> out = model.now().timeline().documents().stream()
+        List<Quote> out = state.now().timeline().documents().stream()
                 .map(AnalysedDocument::noQuotes)
                 .flatMap(List::stream)
                 .toList();
-        TakenOutPanel panel = new TakenOutPanel(out, model.now(), corrector::takeBack, overlay::close);
+        TakenOutPanel panel = new TakenOutPanel(out, state.now(), corrector::takeBack, overlay::close);
         overlay.open(panel, panel.first());
     }
 
@@ -116,13 +125,13 @@ public final class QuoteActions implements QuoteOperations {
                         + " in the open documents will appear under the name that you choose, marked as named by"
                         + " you.",
                 "Set",
-                model.now().palette().speakers().stream()
+                state.now().palette().speakers().stream()
                         .filter(name -> !name.equals(speaker))
                         .toList(),
                 into -> {
                     overlay.close();
                     corrector.merge(speaker, into);
-                    model.showNotice(Notice.done("Speakers", speaker + " now appears under the name " + into + "."));
+                    state.showNotice(Notice.done("Speakers", speaker + " now appears under the name " + into + "."));
                 },
                 overlay::close);
         overlay.open(panel, panel.first());
@@ -131,7 +140,7 @@ public final class QuoteActions implements QuoteOperations {
     @Override
     public void split(String speaker) {
         corrector.split(speaker);
-        model.showNotice(
+        state.showNotice(
                 Notice.done("Speakers", "The names that were grouped under " + speaker + " are separate again."));
     }
 
@@ -141,10 +150,10 @@ public final class QuoteActions implements QuoteOperations {
                 "Quotes of one speaker",
                 "Only this speaker's quotes will be listed; the timeline stays as it is.",
                 "List",
-                model.now().palette().speakers(),
+                state.now().palette().speakers(),
                 name -> {
                     overlay.close();
-                    model.changeQuoteFilter(quoteFilter -> quoteFilter.withSpeakers(Set.of(name)));
+                    filterModel.changeQuoteFilter(quoteFilter -> quoteFilter.withSpeakers(Set.of(name)));
                 },
                 overlay::close);
         overlay.open(panel, panel.first());
@@ -160,6 +169,6 @@ public final class QuoteActions implements QuoteOperations {
     public void toggleReportedSpeech() {
         boolean seen = !preferences.now().readingPreferences().reportedSpeech();
         reported(seen);
-        model.showNotice(Notice.done("Reported speech", seen ? "It is listed among the quotes." : "It is left out."));
+        state.showNotice(Notice.done("Reported speech", seen ? "It is listed among the quotes." : "It is left out."));
     }
 }

@@ -13,7 +13,8 @@ import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.QuotePhrases;
 import app.rundown.ui.format.Speakers;
 import app.rundown.ui.format.TimeFormat;
-import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.NavigationModel;
+import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
 import java.util.List;
 import java.util.Locale;
@@ -35,13 +36,15 @@ final class QuoteCell extends WidthCell<QuoteRow> {
     /** How many UTF-16 units of a quote fit into two lines. */
     private static final int MOST = 84;
 
-    private final AppModel model;
+    private final ObservableState state;
+    private final NavigationModel navigation;
     private final QuoteMenus quoteMenus;
     private final ContextMenus menus;
 
     /** Creates an empty cell. */
-    QuoteCell(AppModel model, QuoteMenus quoteMenus, ContextMenus menus) {
-        this.model = model;
+    QuoteCell(ObservableState state, NavigationModel navigation, QuoteMenus quoteMenus, ContextMenus menus) {
+        this.state = state;
+        this.navigation = navigation;
         this.quoteMenus = quoteMenus;
         this.menus = menus;
         getStyleClass().add("quote-cell");
@@ -54,7 +57,7 @@ final class QuoteCell extends WidthCell<QuoteRow> {
         // Clicking the selected quote changes nothing in the list, but goes back to its update.
         setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof QuoteRow.Line line) {
-                model.inspect(line.quote());
+                navigation.inspect(line.quote());
             }
         });
         menus.install(this, this::items, () -> this);
@@ -112,7 +115,7 @@ final class QuoteCell extends WidthCell<QuoteRow> {
         Button more = Ui.iconButton(Feather.MORE_HORIZONTAL, "Actions for " + name, () -> {}, "heading-more");
         more.setFocusTraversable(false);
         more.setOnAction(event -> menus.show(quoteMenus.speaker(heading.speaker()), more));
-        String colour = unknown ? "plain" : model.now().palette().speaker(heading.speaker());
+        String colour = unknown ? "plain" : state.now().palette().speaker(heading.speaker());
         HBox box = new HBox(Ui.avatar(name, colour), label, count, Ui.space(), more);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("speaker-heading");
@@ -132,14 +135,14 @@ final class QuoteCell extends WidthCell<QuoteRow> {
     }
 
     private Node line(Quote quote, boolean named) {
-        State state = model.now();
+        State now = state.now();
         String update = quote.update();
         String clock = update == null
                 ? ""
-                : state.timeline()
+                : now.timeline()
                         .entry(update)
                         .map(entry ->
-                                TimeFormat.clock(entry.moment(), state.shown().displayZone()))
+                                TimeFormat.clock(entry.moment(), now.shown().displayZone()))
                         .orElse("");
         Label time = Ui.label(clock.isEmpty() ? "–" : clock, "quote-time");
         VBox words = new VBox();
@@ -157,7 +160,7 @@ final class QuoteCell extends WidthCell<QuoteRow> {
         HBox box = new HBox(time, words);
         if (named) {
             // Otherwise the heading above has the colour.
-            box.getChildren().addFirst(new Dot(Speakers.colour(quote, state.palette())));
+            box.getChildren().addFirst(new Dot(Speakers.colour(quote, now.palette())));
         }
         box.getStyleClass().add("quote-line");
         box.setAccessibleText(Speakers.description(quote) + ", " + clock + ": " + quote.text()

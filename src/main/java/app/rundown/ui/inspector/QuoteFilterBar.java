@@ -6,7 +6,8 @@ import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.QuotePhrases;
 import app.rundown.ui.format.Speakers;
-import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.FilterModel;
+import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.QuoteFilter;
 import app.rundown.ui.state.State;
@@ -30,14 +31,16 @@ import org.kordamp.ikonli.feather.Feather;
  * again.
  */
 final class QuoteFilterBar extends VBox {
-    private final AppModel model;
+    private final ObservableState state;
+    private final FilterModel filterModel;
     private final QuoteOperations wishes;
     private final Map<QuoteFilter.Order, ToggleButton> orders = new EnumMap<>(QuoteFilter.Order.class);
     private final FlowPane told = new FlowPane();
 
     /** Creates the bar. It shows nothing about quotes until {@link #show}. */
-    QuoteFilterBar(AppModel model, Preferences preferences, QuoteOperations wishes) {
-        this.model = model;
+    QuoteFilterBar(ObservableState state, FilterModel filterModel, Preferences preferences, QuoteOperations wishes) {
+        this.state = state;
+        this.filterModel = filterModel;
         this.wishes = wishes;
         getStyleClass().add("quote-filter-bar");
         ToggleGroup group = new ToggleGroup();
@@ -57,12 +60,12 @@ final class QuoteFilterBar extends VBox {
                                             : "center-pill");
             button.setOnAction(event -> {
                 button.setSelected(true);
-                model.changeQuoteFilter(quoteFilter -> quoteFilter.withOrder(order));
+                filterModel.changeQuoteFilter(quoteFilter -> quoteFilter.withOrder(order));
             });
             orders.put(order, button);
             head.getChildren().add(button);
         }
-        head.getChildren().addAll(Ui.space(), new QuoteFilterMenu(model, preferences, wishes));
+        head.getChildren().addAll(Ui.space(), new QuoteFilterMenu(state, filterModel, preferences, wishes));
         told.getStyleClass().add("quote-filter-told");
         getChildren().setAll(head, told);
     }
@@ -86,20 +89,21 @@ final class QuoteFilterBar extends VBox {
         quoteFilter.speakers().stream()
                 .sorted()
                 .forEach(name ->
-                        nodes.add(chip(Speakers.name(name), () -> model.changeQuoteFilter(s -> s.toggle(name)))));
+                        nodes.add(chip(Speakers.name(name), () -> filterModel.changeQuoteFilter(s -> s.toggle(name)))));
         quoteFilter.kinds().stream()
                 .sorted()
-                .forEach(kind ->
-                        nodes.add(chip(QuotePhrases.kind(kind), () -> model.changeQuoteFilter(s -> s.toggle(kind)))));
+                .forEach(kind -> nodes.add(
+                        chip(QuotePhrases.kind(kind), () -> filterModel.changeQuoteFilter(s -> s.toggle(kind)))));
         quoteFilter.bases().stream()
                 .sorted()
                 .forEach(basis -> nodes.add(
-                        chip(QuotePhrases.basis(basis), () -> model.changeQuoteFilter(s -> s.toggle(basis)))));
+                        chip(QuotePhrases.basis(basis), () -> filterModel.changeQuoteFilter(s -> s.toggle(basis)))));
         quoteFilter.trusts().stream()
                 .sorted()
-                .forEach(trust -> nodes.add(chip(trust.word(), () -> model.changeQuoteFilter(s -> s.toggle(trust)))));
+                .forEach(trust ->
+                        nodes.add(chip(trust.word(), () -> filterModel.changeQuoteFilter(s -> s.toggle(trust)))));
         if (!quoteFilter.isOpen()) {
-            nodes.add(link("List all", "List all quotes", () -> model.changeQuoteFilter(QuoteFilter::cleared)));
+            nodes.add(link("List all", "List all quotes", () -> filterModel.changeQuoteFilter(QuoteFilter::cleared)));
         }
         int unseen = now.snapshot().hiddenReports();
         if (unseen > 0) {

@@ -8,7 +8,8 @@ import app.rundown.ui.format.ConfidenceLevel;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.QuotePhrases;
 import app.rundown.ui.format.Speakers;
-import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.FilterModel;
+import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.QuoteFilter;
 import app.rundown.ui.state.State;
@@ -34,14 +35,16 @@ final class QuoteFilterMenu extends MenuButton {
     /** With more names than this, typing a name is faster than looking for it in the menu. */
     private static final int MOST_SPEAKERS = 14;
 
-    private final AppModel model;
+    private final ObservableState state;
+    private final FilterModel filterModel;
     private final Preferences preferences;
     private final QuoteOperations wishes;
 
     /** Creates the menu. Its items are made each time it opens. */
-    QuoteFilterMenu(AppModel model, Preferences preferences, QuoteOperations wishes) {
+    QuoteFilterMenu(ObservableState state, FilterModel filterModel, Preferences preferences, QuoteOperations wishes) {
         super("Filter");
-        this.model = model;
+        this.state = state;
+        this.filterModel = filterModel;
         this.preferences = preferences;
         this.wishes = wishes;
         getStyleClass().add("quote-filter-menu");
@@ -54,11 +57,11 @@ final class QuoteFilterMenu extends MenuButton {
     }
 
     private List<MenuItem> items() {
-        State now = model.now();
+        State now = state.now();
         CheckMenuItem reported = new CheckMenuItem("Reported speech, without quotation marks");
         reported.setSelected(preferences.now().readingPreferences().reportedSpeech());
         reported.setOnAction(event -> wishes.reported(reported.isSelected()));
-        MenuItem all = Ui.item("List all quotes", () -> model.changeQuoteFilter(QuoteFilter::cleared));
+        MenuItem all = Ui.item("List all quotes", () -> filterModel.changeQuoteFilter(QuoteFilter::cleared));
         all.setDisable(now.quoteFilter().isOpen());
         return List.of(
                 speakers(now),
@@ -145,7 +148,7 @@ final class QuoteFilterMenu extends MenuButton {
         CheckMenuItem item = new CheckMenuItem(words + "  " + Counts.number(count));
         item.setMnemonicParsing(false);
         item.setSelected(on);
-        item.setOnAction(event -> model.changeQuoteFilter(toggle));
+        item.setOnAction(event -> filterModel.changeQuoteFilter(toggle));
         return item;
     }
 }

@@ -5,9 +5,10 @@ import app.rundown.timeline.Filter;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.format.Speakers;
-import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.Corrector;
 import app.rundown.ui.state.FilterChanges;
+import app.rundown.ui.state.FilterModel;
+import app.rundown.ui.state.ObservableState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,12 +17,16 @@ import javafx.scene.control.SeparatorMenuItem;
 
 /** The context menus of quotes and speakers. */
 public final class QuoteMenus {
-    private final AppModel model;
+    private final ObservableState state;
+    private final FilterModel filterModel;
+    private final Corrector corrector;
     private final QuoteOperations wishes;
 
     /** Creates the menus. */
-    public QuoteMenus(AppModel model, QuoteOperations wishes) {
-        this.model = model;
+    public QuoteMenus(ObservableState state, FilterModel filterModel, Corrector corrector, QuoteOperations wishes) {
+        this.state = state;
+        this.filterModel = filterModel;
+        this.corrector = corrector;
         this.wishes = wishes;
     }
 
@@ -46,25 +51,25 @@ public final class QuoteMenus {
      */
     public List<MenuItem> speaker(String speaker) {
         String name = Sentences.shortened(Speakers.name(speaker));
-        boolean listedAlone = model.now().quoteFilter().speakers().contains(speaker);
-        boolean filtered = model.now().filter().speakers().contains(speaker);
+        boolean listedAlone = state.now().quoteFilter().speakers().contains(speaker);
+        boolean filtered = state.now().filter().speakers().contains(speaker);
         List<MenuItem> items = new ArrayList<>();
         items.add(
                 listedAlone
                         ? Ui.item(
                                 "List all speakers' quotes",
-                                () -> model.changeQuoteFilter(quoteFilter -> quoteFilter.withSpeakers(Set.of())))
+                                () -> filterModel.changeQuoteFilter(quoteFilter -> quoteFilter.withSpeakers(Set.of())))
                         : Ui.item(
                                 "List only quotes of " + name,
-                                () -> model.changeQuoteFilter(
+                                () -> filterModel.changeQuoteFilter(
                                         quoteFilter -> quoteFilter.withSpeakers(Set.of(speaker)))));
         items.add(Ui.item(
                 filtered ? "No longer show only updates that quote " + name : "Show only updates that quote " + name,
-                () -> model.filter(filter -> FilterChanges.toggleSpeaker(filter, speaker))));
+                () -> filterModel.changeFilter(filter -> FilterChanges.toggleSpeaker(filter, speaker))));
         if (!speaker.equals(Filter.UNKNOWN_SPEAKER)) {
             items.add(new SeparatorMenuItem());
             items.add(Ui.item("The same as another speaker…", () -> wishes.merge(speaker)));
-            if (new Corrector(model).canSplit(speaker)) {
+            if (corrector.canSplit(speaker)) {
                 items.add(Ui.item("Split into the names found", () -> wishes.split(speaker)));
             }
         }

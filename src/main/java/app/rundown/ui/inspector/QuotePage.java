@@ -9,7 +9,7 @@ import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.QuotePhrases;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.format.Speakers;
-import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,14 +26,14 @@ import javafx.scene.layout.Priority;
 final class QuotePage {
     private final State state;
     private final Quote quote;
-    private final AppModel model;
+    private final NavigationModel navigation;
     private final QuoteOperations wishes;
     private final Runnable onLeave;
 
-    private QuotePage(State state, Quote quote, AppModel model, QuoteOperations wishes, Runnable onLeave) {
+    private QuotePage(State state, Quote quote, NavigationModel navigation, QuoteOperations wishes, Runnable onLeave) {
         this.state = state;
         this.quote = quote;
-        this.model = model;
+        this.navigation = navigation;
         this.wishes = wishes;
         this.onLeave = onLeave;
     }
@@ -43,9 +43,9 @@ final class QuotePage {
      *
      * @param onLeave puts away what may cover the timeline
      */
-    static List<Node> nodes(State state, AppModel model, QuoteOperations wishes, Runnable onLeave) {
+    static List<Node> nodes(State state, NavigationModel navigation, QuoteOperations wishes, Runnable onLeave) {
         Quote quote = state.quote();
-        return quote == null ? List.of() : new QuotePage(state, quote, model, wishes, onLeave).nodes();
+        return quote == null ? List.of() : new QuotePage(state, quote, navigation, wishes, onLeave).nodes();
     }
 
     private List<Node> nodes() {
@@ -121,7 +121,7 @@ final class QuotePage {
         if (quote.update() != null) {
             buttons.getChildren().add(Ui.button("Show in timeline", () -> {
                 onLeave.run();
-                model.inspect(quote);
+                navigation.inspect(quote);
             }));
         }
         buttons.getChildren().add(Ui.button("Not a quote", () -> wishes.takeOut(quote)));
@@ -150,7 +150,7 @@ final class QuotePage {
 
     private void go(Quote other) {
         onLeave.run();
-        model.inspect(other);
+        navigation.inspect(other);
     }
 
     private static Hyperlink link(String text, Runnable action) {

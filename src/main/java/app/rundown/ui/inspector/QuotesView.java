@@ -4,7 +4,9 @@ import app.rundown.model.Quote;
 import app.rundown.ui.control.ContextMenus;
 import app.rundown.ui.control.RowPinning;
 import app.rundown.ui.control.Ui;
-import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.FilterModel;
+import app.rundown.ui.state.NavigationModel;
+import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.QuoteFilter;
 import app.rundown.ui.state.State;
@@ -30,7 +32,9 @@ final class QuotesView extends VBox {
     /** How many rows stay visible above a quote that is scrolled into view, for its heading. */
     private static final int ABOVE = 2;
 
-    private final AppModel model;
+    private final ObservableState state;
+    private final NavigationModel navigation;
+    private final FilterModel filterModel;
     private final Runnable onLeave;
     private final QuoteOperations wishes;
     private final QuoteMenus quoteMenus;
@@ -51,24 +55,33 @@ final class QuotesView extends VBox {
      *
      * @param onLeave gives the keyboard back to the timeline
      */
-    QuotesView(AppModel model, Runnable onLeave, Preferences preferences, QuoteOperations wishes) {
-        this.model = model;
+    QuotesView(
+            ObservableState state,
+            NavigationModel navigation,
+            FilterModel filterModel,
+            QuoteMenus quoteMenus,
+            Runnable onLeave,
+            Preferences preferences,
+            QuoteOperations wishes) {
+        this.state = state;
+        this.navigation = navigation;
+        this.filterModel = filterModel;
         this.onLeave = onLeave;
         this.wishes = wishes;
-        quoteMenus = new QuoteMenus(model, wishes);
-        bar = new QuoteFilterBar(model, preferences, wishes);
+        this.quoteMenus = quoteMenus;
+        bar = new QuoteFilterBar(state, filterModel, preferences, wishes);
         listAll = Ui.button("List all quotes", () -> {
-            model.changeQuoteFilter(QuoteFilter::cleared);
+            filterModel.changeQuoteFilter(QuoteFilter::cleared);
             focus();
         });
-        listed = QuoteRows.of(model.now());
+        listed = QuoteRows.of(state.now());
         getStyleClass().add("quotes-view");
         page.getStyleClass().add("quote-page");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("quote-page-scroll");
         list.getStyleClass().add("quote-list");
-        list.setCellFactory(view -> new QuoteCell(model, quoteMenus, menus));
+        list.setCellFactory(view -> new QuoteCell(state, navigation, quoteMenus, menus));
         VBox nothing = new VBox(none, listAll);
         nothing.getStyleClass().add("none-listed");
         list.setPlaceholder(nothing);
@@ -83,8 +96,8 @@ final class QuotesView extends VBox {
         list.getSelectionModel().selectedItemProperty().addListener((o, before, row) -> {
             if (!following
                     && row instanceof QuoteRow.Line line
-                    && !line.quote().equals(model.now().quote())) {
-                model.inspect(line.quote());
+                    && !line.quote().equals(state.now().quote())) {
+                navigation.inspect(line.quote());
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -94,9 +107,9 @@ final class QuotesView extends VBox {
                         page.heightProperty().add(2), heightProperty().multiply(MOST_OF_HEIGHT)));
         scroll.setMinHeight(USE_PREF_SIZE);
         getChildren().setAll(scroll, bar, list);
-        model.state().addListener((o, before, now) -> render(before, now));
-        showPage(model.now());
-        relist(model.now());
+        state.property().addListener((o, before, now) -> render(before, now));
+        showPage(state.now());
+        relist(state.now());
     }
 
     /** Returns the cell of the selected row if it is in view, otherwise the list. */
@@ -175,7 +188,7 @@ final class QuotesView extends VBox {
         Node focused = page.isFocusWithin() && page.getScene() != null
                 ? page.getScene().getFocusOwner()
                 : null;
-        List<Node> nodes = QuotePage.nodes(now, model, wishes, onLeave);
+        List<Node> nodes = QuotePage.nodes(now, navigation, wishes, onLeave);
         page.getChildren().setAll(nodes);
         scroll.setVvalue(0);
         Ui.show(scroll, now.quote() != null);

@@ -3,8 +3,9 @@ package app.rundown.ui.matrix;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Matrix;
 import app.rundown.ui.control.Ui;
-import app.rundown.ui.state.AppModel;
 import app.rundown.ui.state.FilterChanges;
+import app.rundown.ui.state.FilterModel;
+import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
 import java.util.List;
 import java.util.Set;
@@ -22,19 +23,21 @@ import org.jspecify.annotations.Nullable;
  * quotes only; a second click shows all again. Does nothing while it is hidden.
  */
 public final class MatrixView extends StackPane {
-    private final AppModel model;
+    private final ObservableState state;
+    private final FilterModel filterModel;
     private final MatrixGrid grid;
     private final VBox nothing = new VBox();
     private final VBox words = new VBox();
     private final Button clear;
 
     /** @param onLeave returns the keyboard focus to the timeline */
-    public MatrixView(AppModel model, Runnable onLeave) {
-        this.model = model;
+    public MatrixView(ObservableState state, FilterModel filterModel, Runnable onLeave) {
+        this.state = state;
+        this.filterModel = filterModel;
         getStyleClass().add("matrix-view");
         grid = new MatrixGrid(this::choose);
         clear = Ui.button("Clear the filter", () -> {
-            model.filter(filter -> Filter.NONE);
+            filterModel.changeFilter(filter -> Filter.NONE);
             focus();
         });
         nothing.getStyleClass().add("matrix-nothing");
@@ -48,7 +51,7 @@ public final class MatrixView extends StackPane {
                 event.consume();
             }
         });
-        model.state().addListener((o, before, now) -> {
+        state.property().addListener((o, before, now) -> {
             if (now.shown() != before.shown() || now.reading() != before.reading() || now.filter() != before.filter()) {
                 render();
             }
@@ -75,7 +78,7 @@ public final class MatrixView extends StackPane {
         if (!isVisible()) {
             return;
         }
-        State now = model.now();
+        State now = state.now();
         Matrix matrix = now.shown().matrix();
         boolean empty = matrix.columns().isEmpty();
         grid.setVisible(!empty);
@@ -113,13 +116,13 @@ public final class MatrixView extends StackPane {
     }
 
     private void choose(MatrixSpot spot) {
-        Matrix matrix = model.now().shown().matrix();
+        Matrix matrix = state.now().shown().matrix();
         String speaker = spot.speaker(matrix);
         String topic = spot.topic(matrix);
-        if (MatrixFace.asks(model.now().filter(), speaker, topic)) {
-            model.filter(filter -> FilterChanges.only(filter, Set.of(), Set.of()));
+        if (MatrixFace.asks(state.now().filter(), speaker, topic)) {
+            filterModel.changeFilter(filter -> FilterChanges.only(filter, Set.of(), Set.of()));
         } else if (spot.count(matrix) > 0) {
-            model.filter(filter -> FilterChanges.only(filter, names(speaker), names(topic)));
+            filterModel.changeFilter(filter -> FilterChanges.only(filter, names(speaker), names(topic)));
         }
     }
 

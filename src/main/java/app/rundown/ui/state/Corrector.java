@@ -21,11 +21,17 @@ import org.jspecify.annotations.Nullable;
 public final class Corrector {
     private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
 
-    private final AppModel model;
+    private final ObservableState state;
+    private final DocumentsModel documents;
+    private final FilterModel filter;
+    private final UserDataModel userData;
 
     /** Creates a corrector for the documents of a model. */
     public Corrector(AppModel model) {
-        this.model = model;
+        state = model.state();
+        documents = model.documents();
+        filter = model.filter();
+        userData = model.userData();
     }
 
     /** Corrects a quote: sets its speaker, leaves it without a named speaker, or takes it out of the quotes. */
@@ -47,7 +53,7 @@ public final class Corrector {
     }
 
     private CompletableFuture<Void> correct(Quote quote, @Nullable Correction said, String what) {
-        Optional<AnalysedDocument> analysed = model.found().stream()
+        Optional<AnalysedDocument> analysed = documents.found().stream()
                 .filter(one -> one.document().id().equals(quote.document()))
                 .findFirst();
         if (analysed.isEmpty()) {
@@ -59,9 +65,9 @@ public final class Corrector {
                 .filter(one -> Objects.equals(one.update(), quote.update()))
                 .toList();
         QuoteKey key = new QuoteKeys(document, beside).of(quote);
-        return Objects.equals(model.added().corrections().of(document).get(key), said)
+        return Objects.equals(userData.data().corrections().of(document).get(key), said)
                 ? DONE
-                : model.add(edits -> edits.correct(document, key, said, what));
+                : userData.apply(edits -> edits.correct(document, key, said, what));
     }
 
     /**
@@ -72,11 +78,11 @@ public final class Corrector {
         if (speaker.equals(into)) {
             return DONE;
         }
-        List<AnalysedDocument> open = model.now().snapshot().whole().documents();
+        List<AnalysedDocument> open = state.now().snapshot().whole().documents();
         return rename(open, corrections().merged(open, speaker, into), "showed " + speaker + " under the name " + into)
                 .thenRun(() -> {
-                    model.filter(filter -> renamed(filter, speaker, into));
-                    model.changeQuoteFilter(quoteFilter -> renamed(quoteFilter, speaker, into));
+                    filter.changeFilter(now -> renamed(now, speaker, into));
+                    filter.changeQuoteFilter(quoteFilter -> renamed(quoteFilter, speaker, into));
                 });
     }
 
@@ -98,7 +104,7 @@ public final class Corrector {
 
     /** Splits a speaker who stands for several found names: each name is shown by itself again. */
     public CompletableFuture<Void> split(String speaker) {
-        List<AnalysedDocument> open = model.now().snapshot().whole().documents();
+        List<AnalysedDocument> open = state.now().snapshot().whole().documents();
         return rename(open, corrections().split(open, speaker), "split " + speaker + " into the names found");
     }
 
@@ -110,11 +116,11 @@ public final class Corrector {
                 changed.put(document, next.names(document));
             }
         }
-        return changed.isEmpty() ? DONE : model.add(edits -> edits.rename(changed, what));
+        return changed.isEmpty() ? DONE : userData.apply(edits -> edits.rename(changed, what));
     }
 
     private Corrections corrections() {
-        return model.added().corrections();
+        return userData.data().corrections();
     }
 
     /**
@@ -122,7 +128,7 @@ public final class Corrector {
      * user set do not count.
      */
     public boolean canSplit(String speaker) {
-        return model.now().snapshot().whole().documents().stream()
+        return state.now().snapshot().whole().documents().stream()
                 .flatMap(analysed -> analysed.speech().stream())
                 .filter(quote -> speaker.equals(quote.speaker()) && quote.basis() != Quote.Basis.SET)
                 .anyMatch(quote -> !speaker.equals(quote.foundSpeaker()));

@@ -6,7 +6,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /**
  * Recomputes what is shown when the documents, the filter, the order or the stars change: at once if that is quick,
@@ -16,7 +15,7 @@ final class ShownUpdater {
     /** Up to this many updates are filtered and searched within a frame or two. */
     private static final int AT_ONCE = 4000;
 
-    private final ReadOnlyObjectWrapper<State> state;
+    private final ObservableState state;
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("filter").factory());
     private OpenSnapshot documents = OpenSnapshot.NONE;
@@ -24,7 +23,7 @@ final class ShownUpdater {
     private CompletableFuture<Void> newest = CompletableFuture.completedFuture(null);
 
     /** Shows its results in the given state. */
-    ShownUpdater(ReadOnlyObjectWrapper<State> state) {
+    ShownUpdater(ObservableState state) {
         this.state = state;
     }
 
@@ -64,7 +63,7 @@ final class ShownUpdater {
                             if (wish != wishes) {
                                 return newest;
                             }
-                            state.set(state.get().withShown(snapshot, shown));
+                            state.set(state.now().withShown(snapshot, shown));
                             return CompletableFuture.<Void>completedFuture(null);
                         },
                         Platform::runLater)

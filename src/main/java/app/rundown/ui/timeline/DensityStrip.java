@@ -6,7 +6,8 @@ import app.rundown.ui.control.AfterFirstFrame;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.TimeFormat;
-import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.NavigationModel;
+import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
 import app.rundown.ui.style.Palette;
 import java.time.Duration;
@@ -69,7 +70,8 @@ public final class DensityStrip extends Pane {
             YEAR.multipliedBy(25),
             YEAR.multipliedBy(100));
 
-    private final AppModel model;
+    private final ObservableState state;
+    private final NavigationModel navigation;
     private final Region here = new Region();
     private @Nullable Density density;
     private boolean draws;
@@ -82,8 +84,13 @@ public final class DensityStrip extends Pane {
      * @param onWheel scrolls the timeline by a number of pixels; positive is down
      * @param afterFirstFrame runs the first drawing after the first frame of the window
      */
-    public DensityStrip(AppModel model, DoubleConsumer onWheel, AfterFirstFrame afterFirstFrame) {
-        this.model = model;
+    public DensityStrip(
+            ObservableState state,
+            NavigationModel navigation,
+            DoubleConsumer onWheel,
+            AfterFirstFrame afterFirstFrame) {
+        this.state = state;
+        this.navigation = navigation;
         getStyleClass().add("density");
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
@@ -100,7 +107,7 @@ public final class DensityStrip extends Pane {
             draws = true;
             requestLayout();
         });
-        model.state().addListener((o, before, now) -> {
+        state.property().addListener((o, before, now) -> {
             if (now.timeline() != before.timeline()) {
                 // The strip is hidden if the timeline covers no span of time.
                 Ui.show(this, Density.of(now.timeline(), now.shown(), 1).isPresent());
@@ -118,7 +125,7 @@ public final class DensityStrip extends Pane {
     protected void layoutChildren() {
         if (draws && drawn != getWidth() && getWidth() > 0) {
             drawn = getWidth();
-            draw(model.now());
+            draw(state.now());
         }
         super.layoutChildren();
     }
@@ -179,7 +186,7 @@ public final class DensityStrip extends Pane {
                 .filter(s -> all.span().toSeconds() / (double) s.toSeconds() <= most)
                 .findFirst()
                 .orElse(STEPS.getLast());
-        ZonedDateTime from = model.now().shown().displayZone().at(all.from());
+        ZonedDateTime from = state.now().shown().displayZone().at(all.from());
         ZonedDateTime midnight = from.truncatedTo(ChronoUnit.DAYS);
         long first = Duration.between(midnight, from).toSeconds() / step.toSeconds();
         for (long i = first; ; i++) {
@@ -224,7 +231,7 @@ public final class DensityStrip extends Pane {
 
     private void clicked(MouseEvent event) {
         if (event.getButton() == MouseButton.PRIMARY) {
-            nearest(event.getX()).ifPresent(entry -> model.reveal(entry.id()));
+            nearest(event.getX()).ifPresent(entry -> navigation.reveal(entry.id()));
         }
     }
 
@@ -232,7 +239,7 @@ public final class DensityStrip extends Pane {
     private String told() {
         return nearest(pointed)
                 .flatMap(entry -> TimeFormat.full(
-                                entry.moment(), model.now().shown().displayZone())
+                                entry.moment(), state.now().shown().displayZone())
                         .lines()
                         .findFirst())
                 .map(time -> "Go to " + time)
@@ -242,7 +249,7 @@ public final class DensityStrip extends Pane {
     private Optional<TimelineEntry> nearest(double x) {
         if (density != null) {
             Instant wanted = density.at((x - MARGIN) / room());
-            return model.now().shown().entries().stream()
+            return state.now().shown().entries().stream()
                     .filter(entry -> entry.moment().at() != null)
                     .min(Comparator.comparing(entry -> Duration.between(
                                     wanted,

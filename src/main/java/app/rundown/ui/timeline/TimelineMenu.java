@@ -3,7 +3,8 @@ package app.rundown.ui.timeline;
 import app.rundown.ui.action.Actions;
 import app.rundown.ui.card.CardView;
 import app.rundown.ui.control.Ui;
-import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.ObservableState;
+import app.rundown.ui.state.UserDataModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,8 @@ final class TimelineMenu {
     /** How far below a card's upper edge the menu opens when the keyboard asked for it, in pixels. */
     private static final double INTO = 40;
 
-    private final AppModel model;
+    private final ObservableState state;
+    private final UserDataModel userDataModel;
     private final Actions actions;
     private final Runnable onGone;
 
@@ -33,8 +35,9 @@ final class TimelineMenu {
      *
      * @param onGone called after the user has gone to a time
      */
-    TimelineMenu(AppModel model, Actions actions, Runnable onGone) {
-        this.model = model;
+    TimelineMenu(ObservableState state, UserDataModel userDataModel, Actions actions, Runnable onGone) {
+        this.state = state;
+        this.userDataModel = userDataModel;
         this.actions = actions;
         this.onGone = onGone;
     }
@@ -48,9 +51,11 @@ final class TimelineMenu {
     void show(Node on, @Nullable CardView card, ContextMenuEvent event) {
         List<List<MenuItem>> groups = new ArrayList<>(card == null ? List.of() : card.menu(event));
         groups.add(List.of(
-                Ui.item("Tick all that is shown", model::tickAllShown),
-                able(!model.now().ticked().isEmpty(), Ui.item("Untick all", model::tickNone))));
-        groups.add(List.of(back("Undo", model.undoes(), model::undo), back("Redo", model.redoes(), model::redo)));
+                Ui.item("Tick all that is shown", userDataModel::tickAllShown),
+                able(!state.now().ticked().isEmpty(), Ui.item("Untick all", userDataModel::tickNone))));
+        groups.add(List.of(
+                back("Undo", userDataModel.undoes(), userDataModel::undo),
+                back("Redo", userDataModel.redoes(), userDataModel::redo)));
         groups.add(List.of(Ui.item("Go to a time…", () -> actions.goToTime(onGone))));
         ContextMenu menu = new ContextMenu();
         for (List<MenuItem> group : groups) {

@@ -11,9 +11,11 @@ import app.rundown.ui.card.WordSelection;
 import app.rundown.ui.picture.PictureLoader;
 import app.rundown.ui.scroll.CardPane;
 import app.rundown.ui.scroll.RowRange;
-import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.NavigationModel;
+import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.Reveal;
 import app.rundown.ui.state.State;
+import app.rundown.ui.state.UserDataModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,9 @@ import org.jspecify.annotations.Nullable;
  * keyboard moves from update to update.
  */
 public final class TimelineView extends StackPane {
-    private final AppModel model;
+    private final ObservableState state;
+    private final NavigationModel navigation;
+    private final UserDataModel userDataModel;
     private final CardPane<Row> pane;
     private boolean settled;
     private final Runnable onQuote;
@@ -49,7 +53,9 @@ public final class TimelineView extends StackPane {
      * @param onInspect moves the keyboard to the inspector
      */
     public TimelineView(
-            AppModel model,
+            ObservableState state,
+            NavigationModel navigation,
+            UserDataModel userDataModel,
             PictureLoader pictureLoader,
             WordSelection selection,
             Actions actions,
@@ -57,7 +63,9 @@ public final class TimelineView extends StackPane {
             MinuteTimer timer,
             Runnable onQuote,
             Runnable onInspect) {
-        this.model = model;
+        this.state = state;
+        this.navigation = navigation;
+        this.userDataModel = userDataModel;
         this.onQuote = onQuote;
         this.onInspect = onInspect;
         getStyleClass().add("timeline");
@@ -66,12 +74,12 @@ public final class TimelineView extends StackPane {
                 context,
                 () -> new UpdateCard(
                         new CardView(pictureLoader, wishes, selection, actions, settled),
-                        model::now,
+                        state::now,
                         context,
                         timer::wind)));
         pane.setAccessibleText("Timeline");
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> choose(pane.rowAt(event.getTarget(), event.getY())));
-        TimelineMenu menu = new TimelineMenu(model, actions, this::focus);
+        TimelineMenu menu = new TimelineMenu(state, userDataModel, actions, this::focus);
         pane.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             // The menu key's event goes to the node with the focus, which is the pane and not a card.
             int row = event.isKeyboardTrigger() ? pane.current() : pane.rowAt(event.getTarget(), event.getY());
@@ -82,8 +90,8 @@ public final class TimelineView extends StackPane {
         getChildren().add(pane);
         pictureLoader.onChange(address -> updates().forEach(card -> card.view().pictureChanged(address)));
         timer.onMove(this::timeMoved);
-        model.state().addListener((o, before, now) -> render(before, now));
-        showRows(model.now());
+        state.property().addListener((o, before, now) -> render(before, now));
+        showRows(state.now());
     }
 
     /** Creates what the first frame could do without. To be called once that frame is painted. */
@@ -119,21 +127,21 @@ public final class TimelineView extends StackPane {
             @Override
             public void tick(String update, boolean on, boolean range) {
                 if (range && anchor != null) {
-                    model.tickRange(anchor, update);
+                    userDataModel.tickRange(anchor, update);
                 } else {
-                    model.tick(Set.of(update), on);
+                    userDataModel.tick(Set.of(update), on);
                 }
                 anchor = update;
             }
 
             @Override
             public void star(String update, boolean on) {
-                model.star(Set.of(update), on);
+                userDataModel.star(Set.of(update), on);
             }
 
             @Override
             public void inspect(Quote quote) {
-                model.inspect(quote);
+                navigation.inspect(quote);
                 onQuote.run();
             }
 
@@ -212,7 +220,7 @@ public final class TimelineView extends StackPane {
     private boolean select(int row) {
         boolean is = row >= 0 && pane.rows().get(row) instanceof Row.Card;
         if (is) {
-            model.select(update(row));
+            navigation.select(update(row));
         }
         return is;
     }
@@ -223,17 +231,17 @@ public final class TimelineView extends StackPane {
      * @param tickRange whether to tick both, and what is between them
      */
     public void move(int step, boolean tickRange) {
-        String on = model.now().update();
+        String on = state.now().update();
         int row = next(pane.current(), step);
         if (row < 0) {
             return;
         }
         String next = update(row);
         if (tickRange && on != null) {
-            model.tickRange(on, next);
+            userDataModel.tickRange(on, next);
         }
         anchor = next;
-        model.reveal(next);
+        navigation.reveal(next);
     }
 
     /** Goes to the first update, and scrolls to the very top. */
@@ -264,30 +272,30 @@ public final class TimelineView extends StackPane {
 
     /** Ticks the current update, or removes its tick. */
     public void toggleTick() {
-        String on = model.now().update();
+        String on = state.now().update();
         if (on != null) {
-            model.tick(Set.of(on), !model.now().ticked().contains(on));
+            userDataModel.tick(Set.of(on), !state.now().ticked().contains(on));
             anchor = on;
         }
     }
 
     /** Stars the current update, or removes its star. */
     public void toggleStar() {
-        String on = model.now().update();
+        String on = state.now().update();
         if (on != null) {
-            model.star(Set.of(on), !model.now().starred().contains(on));
+            userDataModel.star(Set.of(on), !state.now().starred().contains(on));
         }
     }
 
     /** Moves to the inspector, which shows the current update's first quote. */
     public void inspect() {
-        model.now().current().ifPresent(model::inspect);
+        state.now().current().ifPresent(navigation::inspect);
         onInspect.run();
     }
 
     private void goTo(int row) {
         if (row >= 0) {
-            model.select(update(row));
+            navigation.select(update(row));
         }
     }
 

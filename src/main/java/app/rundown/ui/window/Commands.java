@@ -44,21 +44,25 @@ final class Commands {
             case TICK -> timeline.toggleTick();
             case TICK_DOWN -> timeline.move(1, true);
             case TICK_UP -> timeline.move(-1, true);
-            case TICK_ALL -> model.tickAllShown();
-            case TICK_NONE -> model.tickNone();
-            case UNDO -> model.undo();
-            case REDO -> model.redo();
+            case TICK_ALL -> model.userData().tickAllShown();
+            case TICK_NONE -> model.userData().tickNone();
+            case UNDO -> model.userData().undo();
+            case REDO -> model.userData().redo();
             case SEARCH -> window.focusSearch();
-            case NEXT_HIT -> model.goToHit(1);
-            case PREVIOUS_HIT -> model.goToHit(-1);
-            case SHOW_ALL -> model.scope(Filter.Scope.ALL);
-            case SHOW_MATCHES -> model.scope(Filter.Scope.MATCHES);
-            case SHOW_STARRED -> model.scope(Filter.Scope.STARRED);
+            case NEXT_HIT -> model.navigation().goToHit(1);
+            case PREVIOUS_HIT -> model.navigation().goToHit(-1);
+            case SHOW_ALL -> model.filter().setScope(Filter.Scope.ALL);
+            case SHOW_MATCHES -> model.filter().setScope(Filter.Scope.MATCHES);
+            case SHOW_STARRED -> model.filter().setScope(Filter.Scope.STARRED);
             case OPEN -> actions.open();
             case OPEN_ADDRESS -> actions.openAddress();
             case PASTE -> actions.paste();
             case CLOSE_DOCUMENT ->
-                model.now().current().map(TimelineEntry::document).ifPresent(document -> model.close(document.id()));
+                model.state()
+                        .now()
+                        .current()
+                        .map(TimelineEntry::document)
+                        .ifPresent(document -> model.documents().close(document.id()));
             case EXPORT -> actions.export();
             case COPY -> actions.copy();
             case ORDER -> actions.order();
@@ -68,14 +72,15 @@ final class Commands {
             case KEYS -> actions.keys();
             case ABOUT -> actions.about();
             case STAR -> timeline.toggleStar();
-            case NEXT_STAR -> model.star(1);
-            case PREVIOUS_STAR -> model.star(-1);
+            case NEXT_STAR -> model.navigation().goToStar(1);
+            case PREVIOUS_STAR -> model.navigation().goToStar(-1);
             case LINKS -> actions.links();
             case NEXT_QUOTE -> window.stepQuote(1);
             case PREVIOUS_QUOTE -> window.stepQuote(-1);
             case GROUP_QUOTES ->
-                model.changeQuoteFilter(
-                        quoteFilter -> quoteFilter.withOrder(quoteFilter.order().next()));
+                model.filter()
+                        .changeQuoteFilter(quoteFilter ->
+                                quoteFilter.withOrder(quoteFilter.order().next()));
             case REPORTED_SPEECH -> quotes.toggleReportedSpeech();
             case COPY_QUOTE -> quotes.current().ifPresent(quotes::copy);
             case CHANGE_SPEAKER -> quotes.current().ifPresent(quotes::change);

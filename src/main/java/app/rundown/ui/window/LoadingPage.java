@@ -1,7 +1,8 @@
 package app.rundown.ui.window;
 
 import app.rundown.ui.control.Ui;
-import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.DocumentsModel;
+import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -17,26 +18,27 @@ final class LoadingPage extends VBox {
     private static final double SIZE = 44;
 
     /** A page that follows the model. */
-    LoadingPage(AppModel model) {
+    LoadingPage(ObservableState state, DocumentsModel documentsModel) {
         getStyleClass().add("nothing");
         ProgressIndicator turning = new ProgressIndicator();
         turning.setMaxSize(SIZE, SIZE);
         Ui.named(turning, AccessibleRole.PROGRESS_INDICATOR, "Opening");
         Label title = Ui.label("", "nothing-title");
-        title.textProperty().bind(model.openingStatus().title());
+        title.textProperty().bind(documentsModel.openingStatus().title());
         Label step = Ui.label("", "quiet");
         step.textProperty()
-                .bind(model.fetches()
+                .bind(documentsModel
+                        .fetches()
                         .progress()
                         .flatMap(progress -> progress.isEmpty()
-                                ? model.openingStatus().step()
-                                : model.fetches().progress()));
-        Button cancel = Ui.button("Cancel", model.fetches()::cancelAll);
-        cancel.visibleProperty().bind(model.fetches().progress().isNotEmpty());
+                                ? documentsModel.openingStatus().step()
+                                : documentsModel.fetches().progress()));
+        Button cancel = Ui.button("Cancel", documentsModel.fetches()::cancelAll);
+        cancel.visibleProperty().bind(documentsModel.fetches().progress().isNotEmpty());
         getChildren().setAll(turning, title, step, cancel);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         // An indicator that nobody sees would go on turning and keep the processor awake.
-        model.state()
+        state.property()
                 .subscribe(now -> turning.setProgress(isWanted(now) ? ProgressIndicator.INDETERMINATE_PROGRESS : 0));
     }
 

@@ -18,6 +18,7 @@ import app.rundown.ui.inspector.QuoteMenus;
 import app.rundown.ui.keys.ShortcutTooltips;
 import app.rundown.ui.picture.PictureLoader;
 import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.Corrector;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.ProgramInfo;
 import app.rundown.ui.state.State;
@@ -71,21 +72,31 @@ public final class MainWindow extends StackPane implements WindowParts {
             ProgramInfo program) {
         this.model = model;
         this.actions = new Actions(model, desktop, preferences, overlay, selection, program);
-        quotes = new QuoteActions(model, preferences, overlay, actions::copy);
+        Corrector corrector = new Corrector(model);
+        quotes = new QuoteActions(model.state(), model.filter(), corrector, preferences, overlay, actions::copy);
+        QuoteMenus quoteMenus = new QuoteMenus(model.state(), model.filter(), corrector, quotes);
         getStyleClass().add("window");
         filter = DeferredPane.part(
                 afterFirstFrame,
-                () -> new FilterView(model, new QuoteMenus(model, quotes)::speaker, actions::times, this::focusAudit),
+                () -> new FilterView(
+                        model.state(),
+                        model.filter(),
+                        model.documents(),
+                        quoteMenus::speaker,
+                        actions::times,
+                        this::focusAudit),
                 "side",
                 "filter-view");
         inspector = DeferredPane.part(
                 afterFirstFrame,
-                () -> new InspectorView(model, this::leave, this::leave, preferences, quotes),
+                () -> new InspectorView(model, quoteMenus, this::leave, this::leave, preferences, quotes),
                 "side",
                 "inspector");
-        pictureLoader = new PictureLoader(model.fetches()::picture, actions);
+        pictureLoader = new PictureLoader(model.documents().fetches()::picture, actions);
         timeline = new TimelineView(
-                model,
+                model.state(),
+                model.navigation(),
+                model.userData(),
                 pictureLoader,
                 selection,
                 actions,
@@ -93,15 +104,20 @@ public final class MainWindow extends StackPane implements WindowParts {
                 timer,
                 this::openInspector,
                 this::focusInspector);
-        density = new DensityStrip(model, timeline::scrollBy, afterFirstFrame);
+        density = new DensityStrip(model.state(), model.navigation(), timeline::scrollBy, afterFirstFrame);
         start = DeferredPane.page(() ->
                 new StartPage(preferences, actions::open, actions::openSample, path -> actions.open(List.of(path))));
         toolbar = DeferredPane.part(afterFirstFrame, () -> toolbar(preferences), "toolbar-place");
-        loading = DeferredPane.page(() -> new LoadingPage(model));
-        nothing = DeferredPane.page(() -> new NothingMatches(model, this::focusTimeline));
-        StackPane stage =
-                new StackPane(timeline, nothing, start, loading, NoticeBar.passing(model, this::focusTimeline));
-        VBox middle = new VBox(NoticeBar.staying(model, this::focusTimeline), density, stage);
+        loading = DeferredPane.page(() -> new LoadingPage(model.state(), model.documents()));
+        nothing = DeferredPane.page(() -> new NothingMatches(model.state(), model.filter(), this::focusTimeline));
+        StackPane stage = new StackPane(
+                timeline,
+                nothing,
+                start,
+                loading,
+                NoticeBar.passing(model.state(), model.documents(), this::focusTimeline));
+        VBox middle =
+                new VBox(NoticeBar.staying(model.state(), model.documents(), this::focusTimeline), density, stage);
         middle.getStyleClass().add("middle");
         VBox.setVgrow(stage, Priority.ALWAYS);
         columns = new Columns(filter, middle, inspector, preferences);
@@ -109,35 +125,40 @@ public final class MainWindow extends StackPane implements WindowParts {
         VBox page = new VBox(
                 toolbar,
                 columns,
-                DeferredPane.part(afterFirstFrame, () -> new StatusBar(model, this::focusAudit), "status-place"));
+                DeferredPane.part(
+                        afterFirstFrame,
+                        () -> new StatusBar(model.state(), model.documents(), this::focusAudit),
+                        "status-place"));
         page.getStyleClass().add("page");
         // Otherwise content that does not fit would push the page out of the window on both sides.
         page.setMinSize(0, 0);
         getChildren().setAll(page, overlay);
         ReadingLook.follow(timeline, preferences);
         ReadingLook.follow(inspector, preferences);
-        model.setDisplayZone(displayZone(preferences.now().readingPreferences()));
-        model.setReportedSpeechShown(preferences.now().readingPreferences().reportedSpeech());
+        model.filter().setDisplayZone(displayZone(preferences.now().readingPreferences()));
+        model.documents()
+                .setReportedSpeechShown(preferences.now().readingPreferences().reportedSpeech());
         preferences.settings().addListener((o, before, now) -> {
-            model.setDisplayZone(displayZone(now.readingPreferences()));
+            model.filter().setDisplayZone(displayZone(now.readingPreferences()));
             if (before.readingPreferences().reportedSpeech()
                     != now.readingPreferences().reportedSpeech()) {
-                model.setReportedSpeechShown(now.readingPreferences().reportedSpeech());
+                model.documents()
+                        .setReportedSpeechShown(now.readingPreferences().reportedSpeech());
             }
             if (before.readingPreferences().relativeTimes()
                     != now.readingPreferences().relativeTimes()) {
                 timeline.timeMoved();
             }
         });
-        model.state().addListener((o, before, now) -> render(now));
-        model.state().addListener((o, before, now) -> selection.follow(before, now));
+        model.state().property().addListener((o, before, now) -> render(now));
+        model.state().property().addListener((o, before, now) -> selection.follow(before, now));
         // Any other use of the mouse ends the selection of words; a click with Shift may extend it.
         addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.isPrimaryButtonDown() && !event.isShiftDown()) {
                 selection.clear();
             }
         });
-        render(model.now());
+        render(model.state().now());
         afterFirstFrame.then(() -> {
             new Keys(this, this::isCovered, timeline, preferences, new Commands(model, this, timeline, actions, quotes))
                     .install();
@@ -148,8 +169,16 @@ public final class MainWindow extends StackPane implements WindowParts {
 
     private Toolbar toolbar(Preferences preferences) {
         ShortcutTooltips hints = new ShortcutTooltips(preferences);
-        SearchBar search = new SearchBar(model, hints, this::focusTimeline);
-        return new Toolbar(model, search, actions, hints, preferences, this::foldFilter, this::foldInspector);
+        SearchBar search = new SearchBar(model.state(), model.filter(), model.navigation(), hints, this::focusTimeline);
+        return new Toolbar(
+                model.state(),
+                model.documents(),
+                search,
+                actions,
+                hints,
+                preferences,
+                this::foldFilter,
+                this::foldInspector);
     }
 
     private static DisplayZone displayZone(ReadingPreferences readingPreferences) {
@@ -160,8 +189,8 @@ public final class MainWindow extends StackPane implements WindowParts {
 
     private CardContext cardContext(ReadingPreferences readingPreferences, MinuteTimer timer) {
         return new CardContext(
-                model.now().palette(),
-                model.now().shown().displayZone(),
+                model.state().now().palette(),
+                model.state().now().shown().displayZone(),
                 readingPreferences.relativeTimes(),
                 timer.clock(),
                 ReadingLook.size(readingPreferences));
@@ -222,7 +251,7 @@ public final class MainWindow extends StackPane implements WindowParts {
 
     @Override
     public void focusFilter() {
-        if (!model.now().isEmpty()) {
+        if (!model.state().now().isEmpty()) {
             columns.open(Side.FILTER);
             filter.content().focus();
         }
@@ -237,7 +266,7 @@ public final class MainWindow extends StackPane implements WindowParts {
     @Override
     public void focusTimeline() {
         selection.clear();
-        if (!model.now().isEmpty()) {
+        if (!model.state().now().isEmpty()) {
             timeline.focus();
         } else if (start.isVisible()) {
             start.content().focus();
@@ -246,7 +275,7 @@ public final class MainWindow extends StackPane implements WindowParts {
 
     @Override
     public void focusInspector() {
-        if (!model.now().isEmpty()) {
+        if (!model.state().now().isEmpty()) {
             openInspector();
             inspector.content().focusQuotes();
         }
@@ -254,7 +283,7 @@ public final class MainWindow extends StackPane implements WindowParts {
 
     @Override
     public void focusMatrix() {
-        if (!model.now().isEmpty()) {
+        if (!model.state().now().isEmpty()) {
             openInspector();
             inspector.content().focusMatrix();
         }
@@ -267,7 +296,7 @@ public final class MainWindow extends StackPane implements WindowParts {
 
     @Override
     public void focusAudit() {
-        if (!model.now().isEmpty()) {
+        if (!model.state().now().isEmpty()) {
             openInspector();
             inspector.content().focusAudit();
         }

@@ -5,7 +5,9 @@ import app.rundown.timeline.Filter;
 import app.rundown.timeline.Filter.Scope;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
-import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.FilterModel;
+import app.rundown.ui.state.NavigationModel;
+import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -18,23 +20,23 @@ final class NothingMatches extends VBox {
     private final Button clear;
 
     /** @param onOut runs after the user has taken a way out */
-    NothingMatches(AppModel model, Runnable onOut) {
+    NothingMatches(ObservableState state, FilterModel filterModel, Runnable onOut) {
         getStyleClass().add("nothing");
         words.getStyleClass().add("nothing-words");
         words.setFillWidth(false);
         all = Ui.button("Show all", () -> {
-            model.scope(Scope.ALL);
+            filterModel.setScope(Scope.ALL);
             onOut.run();
         });
         clear = Ui.button("Clear the filter", () -> {
-            model.filter(filter -> Filter.NONE);
+            filterModel.changeFilter(filter -> Filter.NONE);
             onOut.run();
         });
         HBox buttons = new HBox(all, clear);
         buttons.getStyleClass().add("nothing-buttons");
         getChildren().setAll(Ui.label("Nothing matches", "nothing-title"), words, buttons);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        model.state().subscribe(this::tell);
+        state.property().subscribe(this::tell);
     }
 
     /** Whether something is open but nothing of it is shown. */
@@ -58,7 +60,7 @@ final class NothingMatches extends VBox {
             case ALL -> none(now);
             case MATCHES -> now.shown().unscoped() == 0 ? none(now) : "No update has every word that you search for.";
             case STARRED ->
-                now.starred().isEmpty() ? AppModel.NO_STAR : "No starred update passes the rest of the filter.";
+                now.starred().isEmpty() ? NavigationModel.NO_STAR : "No starred update passes the rest of the filter.";
         };
     }
 

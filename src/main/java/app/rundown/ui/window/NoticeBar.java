@@ -3,8 +3,9 @@ package app.rundown.ui.window;
 import app.rundown.model.DocumentKind;
 import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.control.Ui;
-import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.DocumentsModel;
 import app.rundown.ui.state.Notice;
+import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.OtherPages;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -28,22 +29,24 @@ final class NoticeBar extends VBox {
     /** How long a passing notice stays. */
     private static final Duration LONG_ENOUGH = Duration.seconds(6);
 
-    private final AppModel model;
+    private final ObservableState state;
+    private final DocumentsModel documentsModel;
     private final Runnable onGone;
     private final boolean passing;
     private final Map<Notice, Node> rows = new IdentityHashMap<>();
 
-    private NoticeBar(AppModel model, Runnable onGone, boolean passing) {
-        this.model = model;
+    private NoticeBar(ObservableState state, DocumentsModel documentsModel, Runnable onGone, boolean passing) {
+        this.state = state;
+        this.documentsModel = documentsModel;
         this.onGone = onGone;
         this.passing = passing;
         getStyleClass().add(passing ? "passing-notices" : "notices");
-        model.state().addListener((o, before, now) -> {
+        state.property().addListener((o, before, now) -> {
             if (now.notices() != before.notices()) {
                 render(now.notices());
             }
         });
-        render(model.now().notices());
+        render(state.now().notices());
     }
 
     /**
@@ -51,8 +54,8 @@ final class NoticeBar extends VBox {
      *
      * @param onGone takes the keyboard focus when a notice is dismissed
      */
-    static NoticeBar staying(AppModel model, Runnable onGone) {
-        return new NoticeBar(model, onGone, false);
+    static NoticeBar staying(ObservableState state, DocumentsModel documentsModel, Runnable onGone) {
+        return new NoticeBar(state, documentsModel, onGone, false);
     }
 
     /**
@@ -60,8 +63,8 @@ final class NoticeBar extends VBox {
      *
      * @param onGone takes the keyboard focus when a notice is dismissed
      */
-    static NoticeBar passing(AppModel model, Runnable onGone) {
-        NoticeBar bar = new NoticeBar(model, onGone, true);
+    static NoticeBar passing(ObservableState state, DocumentsModel documentsModel, Runnable onGone) {
+        NoticeBar bar = new NoticeBar(state, documentsModel, onGone, true);
         bar.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
         return bar;
@@ -93,7 +96,7 @@ final class NoticeBar extends VBox {
             buttons.getStyleClass().add("notice-offers");
             for (Notice.Offer offer : notice.offers()) {
                 buttons.getChildren().add(Ui.button(words(offer), () -> {
-                    model.dismiss(notice);
+                    state.dismiss(notice);
                     onGone.run();
                     take(offer);
                 }));
@@ -101,12 +104,12 @@ final class NoticeBar extends VBox {
             words.getChildren().add(buttons);
         }
         row.getChildren().add(Ui.iconButton(Feather.X, "Dismiss", () -> {
-            model.dismiss(notice);
+            state.dismiss(notice);
             onGone.run();
         }));
         if (passing && notice.offers().isEmpty()) {
             PauseTransition read = new PauseTransition(LONG_ENOUGH);
-            read.setOnFinished(event -> model.dismiss(notice));
+            read.setOnFinished(event -> state.dismiss(notice));
             read.play();
         }
         row.getStyleClass().addAll("notice", passing ? "done" : "problem");
@@ -133,10 +136,12 @@ final class NoticeBar extends VBox {
 
     private void take(Notice.Offer offer) {
         switch (offer) {
-            case Notice.Offer.AsArticle article -> model.open(List.of(article.capture()), DocumentKind.ARTICLE);
-            case Notice.Offer.Again again -> model.open(List.of(again.capture()), again.as());
-            case Notice.Offer.Address address -> model.open(List.of(address.address()));
-            case Notice.Offer.Others others -> model.openOthers(others.pages().document());
+            case Notice.Offer.AsArticle article ->
+                documentsModel.open(List.of(article.capture()), DocumentKind.ARTICLE);
+            case Notice.Offer.Again again -> documentsModel.open(List.of(again.capture()), again.as());
+            case Notice.Offer.Address address -> documentsModel.open(List.of(address.address()));
+            case Notice.Offer.Others others ->
+                documentsModel.openOthers(others.pages().document());
         }
     }
 }

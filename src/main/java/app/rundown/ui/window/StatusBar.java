@@ -7,7 +7,8 @@ import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.TimeFormat;
-import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.DocumentsModel;
+import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
 import java.util.List;
 import java.util.function.Predicate;
@@ -30,7 +31,7 @@ final class StatusBar extends HBox {
      *
      * @param onDoubts shows the audit
      */
-    StatusBar(AppModel model, Runnable onDoubts) {
+    StatusBar(ObservableState state, DocumentsModel documentsModel, Runnable onDoubts) {
         doubts.getStyleClass().addAll("status", "doubt");
         doubts.setOnAction(event -> {
             doubts.setVisited(false);
@@ -45,22 +46,22 @@ final class StatusBar extends HBox {
         doubts.setMinWidth(USE_PREF_SIZE);
         Hyperlink cancel = new Hyperlink("Cancel");
         cancel.getStyleClass().add("status");
-        cancel.setOnAction(event -> model.fetches().cancelAll());
+        cancel.setOnAction(event -> documentsModel.fetches().cancelAll());
         Label progress = Ui.label("", "status");
-        progress.textProperty().bind(model.fetches().progress());
+        progress.textProperty().bind(documentsModel.fetches().progress());
         progress.setMinWidth(USE_PREF_SIZE);
         HBox fetching = new HBox(progress, cancel);
-        fetching.visibleProperty().bind(model.fetches().progress().isNotEmpty());
+        fetching.visibleProperty().bind(documentsModel.fetches().progress().isNotEmpty());
         fetching.managedProperty().bind(fetching.visibleProperty());
         getChildren().setAll(counts, fetching, doubts, origin);
-        model.state().addListener((o, before, now) -> {
+        state.property().addListener((o, before, now) -> {
             if (now.shown() != before.shown()) {
                 recount(now);
             }
             render(now);
         });
-        recount(model.now());
-        render(model.now());
+        recount(state.now());
+        render(state.now());
     }
 
     private void render(State now) {

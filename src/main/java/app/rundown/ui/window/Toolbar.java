@@ -9,7 +9,8 @@ import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
 import app.rundown.ui.keys.Command;
 import app.rundown.ui.keys.ShortcutTooltips;
-import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.DocumentsModel;
+import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.Preferences;
 import app.rundown.ui.state.State;
 import java.util.List;
@@ -53,7 +54,8 @@ final class Toolbar extends HBox {
      * @param foldInspector folds or unfolds the inspector
      */
     Toolbar(
-            AppModel model,
+            ObservableState state,
+            DocumentsModel documentsModel,
             SearchBar search,
             Actions actions,
             ShortcutTooltips hints,
@@ -78,7 +80,7 @@ final class Toolbar extends HBox {
             samples.getItems().add(item);
         }
         MenuItem closeAll = new MenuItem("Close all");
-        closeAll.setOnAction(event -> model.closeAll());
+        closeAll.setOnAction(event -> documentsModel.closeAll());
         closeAll.setDisable(true);
         open.getItems().setAll(files, address, paste, recent, samples, new SeparatorMenuItem(), closeAll);
         order.setOnAction(event -> actions.order());
@@ -102,7 +104,7 @@ final class Toolbar extends HBox {
                         search,
                         right,
                         new HelpMenu(actions, hints),
-                        new ViewMenu(model, actions, preferences),
+                        new ViewMenu(state, actions, preferences),
                         copy,
                         export,
                         inspector);
@@ -114,13 +116,13 @@ final class Toolbar extends HBox {
         copy.setGraphic(Ui.icon(Feather.COPY));
         copy.setAccessibleText("Copy with citations");
         setMinWidth(0);
-        widthProperty().addListener((o, before, width) -> fit(width.doubleValue(), model.now()));
-        fit(ROOM_FOR_NAME, model.now());
-        model.state().addListener((o, before, now) -> {
+        widthProperty().addListener((o, before, width) -> fit(width.doubleValue(), state.now()));
+        fit(ROOM_FOR_NAME, state.now());
+        state.property().addListener((o, before, now) -> {
             closeAll.setDisable(now.isEmpty());
             render(now);
         });
-        render(model.now());
+        render(state.now());
         preferences.settings().subscribe(now -> showRecent(now.recent()));
     }
 

@@ -7,7 +7,7 @@ import app.rundown.timeline.Order;
 import app.rundown.ui.action.Actions;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
-import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.Preferences;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ public final class ViewMenu extends MenuButton {
     private final Actions actions;
 
     /** Creates the menu. Its check marks are set each time it opens. */
-    ViewMenu(AppModel model, Actions actions, Preferences preferences) {
+    ViewMenu(ObservableState state, Actions actions, Preferences preferences) {
         this.preferences = preferences;
         this.actions = actions;
         getStyleClass().addAll("icon-button", "flat", "view-menu");
@@ -47,7 +47,7 @@ public final class ViewMenu extends MenuButton {
                         Ui.item("Smaller text", actions::textSmaller),
                         usual);
         part(density("Comfortable lines", false), density("Compact lines", true));
-        part(order(model, "Newest first", Order.NEWEST_FIRST), order(model, "Oldest first", Order.OLDEST_FIRST));
+        part(order(state, "Newest first", Order.NEWEST_FIRST), order(state, "Oldest first", Order.OLDEST_FIRST));
         part(
                 zone("Times in the document's zone", DisplayZone.Choice.DOCUMENT),
                 zone("Times in UTC", DisplayZone.Choice.UTC),
@@ -89,9 +89,9 @@ public final class ViewMenu extends MenuButton {
                 () -> actions.changeReadingPreferences(readingPreferences -> readingPreferences.withCompact(compact)));
     }
 
-    private MenuItem order(AppModel model, String text, Order order) {
-        return radio(text, () -> model.now().order() == order, () -> {
-            if (model.now().order() != order) {
+    private MenuItem order(ObservableState state, String text, Order order) {
+        return radio(text, () -> state.now().order() == order, () -> {
+            if (state.now().order() != order) {
                 actions.order();
             }
         });

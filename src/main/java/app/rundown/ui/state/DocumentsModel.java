@@ -1,0 +1,245 @@
+package app.rundown.ui.state;
+
+import app.rundown.base.Log;
+import app.rundown.fetch.Cancel;
+import app.rundown.model.AnalysedDocument;
+import app.rundown.model.Capture;
+import app.rundown.model.Document;
+import app.rundown.model.DocumentKind;
+import app.rundown.model.UserData;
+import app.rundown.timeline.Filter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The open documents: opens and closes them, and shows them again after a change. Documents are read on fetcher threads
+ * and analysed one after the other on a reader thread; every method must be called on the FX thread.
+ */
+public final class DocumentsModel {
+    private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
+
+    private final ObservableState state;
+    private final ShownUpdater showing;
+    private final FilterModel filterModel;
+    private final UserEdits edits;
+    private final Fetches fetches;
+    private final Executor fx;
+    private final OpenDocuments openDocuments;
+    private final OpeningStatus openingStatus = new OpeningStatus();
+    private final Set<String> walking = new HashSet<>();
+    private final ExecutorService reader =
+            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("reader").factory());
+    private final ExecutorService fetcher = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("fetcher").factory());
+
+    /**
+     * Creates the model while no document is open.
+     *
+     * @param edits the user data that is applied to the documents
+     * @param fx runs tasks one after the other on the FX thread, as soon as there is one
+     * @param painted completes when the first frame of the window is painted
+     */
+    DocumentsModel(
+            ObservableState state,
+            ShownUpdater showing,
+            FilterModel filterModel,
+            UserEdits edits,
+            Fetches fetches,
+            Executor fx,
+            CompletableFuture<Void> painted) {
+        this.state = state;
+        this.showing = showing;
+        this.filterModel = filterModel;
+        this.edits = edits;
+        this.fetches = fetches;
+        this.fx = fx;
+        openDocuments = new OpenDocuments(painted);
+    }
+
+    /**
+     * Opens files and web pages beside the documents that are open already. Completes on the FX thread once the
+     * documents are shown, or a notice says why they could not be opened.
+     *
+     * @param names paths and addresses
+     */
+    public CompletableFuture<Void> open(List<String> names) {
+        Cancel button = fetches.button();
+        boolean fetched = fetches.begin(names);
+        CompletableFuture<Void> opened = read(
+                names,
+                () -> names.stream()
+                        .map(name -> ReadResult.of(name, null, () -> fetches.read(name, button)))
+                        .toList());
+        return fetched ? opened.whenComplete((done, failure) -> fetches.end()) : opened;
+    }
+
+    /**
+     * Opens documents that are already in memory.
+     *
+     * @param as the kind that the user asked for, or null to let the program decide
+     */
+    public CompletableFuture<Void> open(List<Capture> captures, @Nullable DocumentKind as) {
+        return read(
+                captures.stream().map(Capture::name).toList(),
+                () -> captures.stream()
+                        .map(capture -> ReadResult.of(capture.name(), as, () -> capture))
+                        .toList());
+    }
+
+    /**
+     * Fetches the other pages of an open live blog and opens them beside it, as long as a way to the next page is
+     * known. Does nothing if that is in progress already.
+     */
+    public CompletableFuture<Void> openOthers(String documentId) {
+        OtherPages others = state.now()
+                .timeline()
+                .document(documentId)
+                .flatMap(analysed -> OtherPages.of(
+                        analysed.document(), state.now().timeline().documents()))
+                .orElse(null);
+        if (others == null || !walking.add(others.next())) {
+            return DONE;
+        }
+        Cancel button = fetches.button();
+        fetches.begin(List.of(others.next()));
+        return read(List.of(others.title()), () -> others.read(fetches, button)).whenComplete((done, failure) -> {
+            walking.remove(others.next());
+            fetches.end();
+        });
+    }
+
+    /** Closes a document, and offers to open it again. */
+    public CompletableFuture<Void> close(String documentId) {
+        Optional<Document> closed = state.now().timeline().document(documentId).map(AnalysedDocument::document);
+        return change(() -> openDocuments.remove(documentId))
+                .thenRun(() -> closed.map(Notice::closed).ifPresent(state::showNotice));
+    }
+
+    /** Closes all documents, and clears the filter. */
+    public CompletableFuture<Void> closeAll() {
+        filterModel.changeFilter(filter -> Filter.NONE);
+        return change(openDocuments::clear);
+    }
+
+    /**
+     * Returns how many starred updates of an open document are in no open copy of it. Their stars are kept for a copy
+     * that has them.
+     */
+    public int missingStars(String documentId) {
+        return showing.documents().stars().missing(documentId, edits.data());
+    }
+
+    /** Returns the open documents as they were analysed, without the user's corrections. */
+    List<AnalysedDocument> found() {
+        return showing.documents().found();
+    }
+
+    /** Sets whether reported speech is shown among the quotes. */
+    public CompletableFuture<Void> setReportedSpeechShown(boolean seen) {
+        openDocuments.reported(seen);
+        return found().isEmpty() ? DONE : correct();
+    }
+
+    /** Returns the fetches that are in progress. */
+    public Fetches fetches() {
+        return fetches;
+    }
+
+    /** Returns what is being opened. */
+    public OpeningStatus openingStatus() {
+        return openingStatus;
+    }
+
+    /**
+     * Fetches or loads documents off the reader thread, so that a slow server delays no file, and then opens them on
+     * it.
+     *
+     * @param names one name for each document, for notices and for what is shown as being opened
+     * @param reads loads the documents; runs on a fetcher thread
+     */
+    private CompletableFuture<Void> read(List<String> names, Supplier<List<ReadResult>> reads) {
+        state.set(state.now().withReading(state.now().reading() + names.size()));
+        openingStatus.begin(names);
+        List<Notice> notices = new ArrayList<>();
+        UserData data = edits.data();
+        return CompletableFuture.supplyAsync(reads, fetcher)
+                .thenCompose(read -> {
+                    fx.execute(() -> openingStatus.arrived(
+                            read.stream().mapToLong(ReadResult::bytes).sum()));
+                    return change(() ->
+                            notices.addAll(openDocuments.put(read, data, first -> fx.execute(() -> show(first)))));
+                })
+                .whenCompleteAsync(
+                        (done, failure) -> {
+                            if (failure != null) {
+                                Log.bug(DocumentsModel.class, "A document could not be opened", failure);
+                                names.forEach(name -> notices.add(Notice.problem(name, ReadResult.BUG_MESSAGE)));
+                            }
+                            openingStatus.end(names);
+                            State next = state.now().withReading(state.now().reading() - names.size());
+                            state.set(next.withNotices(notices));
+                        },
+                        this::onFxThread);
+    }
+
+    /** Runs the code at once if this is the FX thread, else later on it. */
+    private void onFxThread(Runnable code) {
+        if (Platform.isFxApplicationThread()) {
+            code.run();
+        } else {
+            fx.execute(code);
+        }
+    }
+
+    /** Gives the documents that have changed dates or zones their new times, and shows them. */
+    CompletableFuture<Void> retime() {
+        UserData data = edits.data();
+        return change(() -> openDocuments.retime(data));
+    }
+
+    /** Applies the user's corrections to the open documents anew, and shows them. */
+    CompletableFuture<Void> correct() {
+        return change(() -> {});
+    }
+
+    /** Changes the open documents on the reader thread, then shows their timeline. */
+    private CompletableFuture<Void> change(Runnable change) {
+        UserData data = edits.data();
+        return CompletableFuture.supplyAsync(
+                        () -> {
+                            change.run();
+                            return openDocuments.documents(data);
+                        },
+                        reader)
+                .thenComposeAsync(this::show, fx);
+    }
+
+    private CompletableFuture<Void> show(OpenSnapshot documents) {
+        Set<String> ids = documents.timeline().documents().stream()
+                .map(analysed -> analysed.document().id())
+                .collect(Collectors.toSet());
+        showing.documents(documents);
+        return showing.show(withUserData(state.now()
+                .with(state.now()
+                        .view()
+                        .withFilter(
+                                FilterChanges.retainOpenDocuments(state.now().filter(), ids)))));
+    }
+
+    /** Returns a state with the current ticks and stars. */
+    State withUserData(State on) {
+        OpenSnapshot snapshot = showing.documents();
+        return on.with(edits.applyTo(on.selection(), snapshot.timeline(), snapshot.stars()));
+    }
+}

@@ -1,0 +1,76 @@
+package app.rundown.ui.state;
+
+import app.rundown.timeline.DisplayZone;
+import app.rundown.timeline.Filter;
+import app.rundown.timeline.Order;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+
+/**
+ * What of the open documents is shown, and how: the filter, the order, the zone of times, and the quotes that the
+ * inspector lists. Belongs to the FX thread.
+ */
+public final class FilterModel {
+    private final ObservableState state;
+    private final ShownUpdater showing;
+
+    /** Creates the filter of a window. */
+    FilterModel(ObservableState state, ShownUpdater showing) {
+        this.state = state;
+        this.showing = showing;
+    }
+
+    /** Changes the filter. The current search hit is kept if the searched words stay the same. */
+    public void changeFilter(UnaryOperator<Filter> change) {
+        Filter next = change.apply(state.now().filter());
+        if (!next.equals(state.now().filter())) {
+            int hit = next.words().equals(state.now().filter().words())
+                    ? state.now().hit()
+                    : 0;
+            showing.show(state.now()
+                    .with(state.now().view().withFilter(next))
+                    .with(state.now().selection().withHit(hit)));
+        }
+    }
+
+    /** Sets which updates are shown: all, those that match the search, or the starred ones. */
+    public void setScope(Filter.Scope scope) {
+        if (scope == Filter.Scope.MATCHES && state.now().filter().words().isEmpty()) {
+            state.showNotice(Notice.nothing("Matches", "Search for words first: / goes to the search."));
+        } else {
+            changeFilter(filter -> filter.withScope(scope));
+        }
+    }
+
+    /** Shows the timeline newest first or oldest first. */
+    public void setOrder(Order order) {
+        if (order != state.now().order()) {
+            showing.show(state.now()
+                    .with(state.now().view().withOrder(order))
+                    .with(state.now().selection().withHit(0)));
+        }
+    }
+
+    /** Shows all times in another zone. */
+    public void setDisplayZone(DisplayZone displayZone) {
+        // Usually it is the same object. Objects.equals sees that before it calls the record's own equals, which is
+        // slow the first time.
+        if (!Objects.equals(displayZone, state.now().view().displayZone())) {
+            showing.show(state.now().with(state.now().view().withDisplayZone(displayZone)));
+        }
+    }
+
+    /** Changes which quotes the inspector lists, and how they are grouped. */
+    public void changeQuoteFilter(UnaryOperator<QuoteFilter> change) {
+        state.set(state.now()
+                .with(state.now()
+                        .view()
+                        .withQuoteFilter(change.apply(state.now().quoteFilter()))));
+    }
+
+    /** Completes when the last change is shown: at once, unless many updates are open. */
+    public CompletableFuture<Void> shown() {
+        return showing.newest();
+    }
+}

@@ -1,0 +1,82 @@
+package app.rundown.ui.state;
+
+import app.rundown.model.Quote;
+import app.rundown.timeline.TimelineEntry;
+
+/**
+ * Where the reader is: the current update, the quote in the inspector, the search hit. Moves to others at the user's
+ * request. Belongs to the FX thread.
+ */
+public final class NavigationModel {
+    private static final String HIDDEN = "That update is hidden by the filter.";
+
+    /** The sentence to show when no update is starred. */
+    public static final String NO_STAR = "No update is starred yet: S stars the one you are on.";
+
+    private final ObservableState state;
+
+    /** Creates the navigation of a window. */
+    NavigationModel(ObservableState state) {
+        this.state = state;
+    }
+
+    /** Makes an update the current one, after the keyboard or the mouse went to it. */
+    public void select(String update) {
+        if (!update.equals(state.now().update())) {
+            state.set(state.now().with(state.now().selection().on(update)).withQuoteOfCurrent());
+        }
+    }
+
+    /** Scrolls to an update, and makes it the current one. If the filter hides it, a notice says so. */
+    public void reveal(String update) {
+        if (state.now().shown().shows(update)) {
+            state.set(state.now().revealing(update).withQuoteOfCurrent());
+        } else {
+            state.showNotice(Notice.problem("Timeline", HIDDEN));
+        }
+    }
+
+    /** Shows the first quote of an update in the inspector, if it has one. */
+    public void inspect(TimelineEntry entry) {
+        if (!entry.quotes().isEmpty()) {
+            state.set(state.now()
+                    .with(state.now()
+                            .selection()
+                            .on(entry.id())
+                            .withQuote(entry.quotes().getFirst())));
+        }
+    }
+
+    /**
+     * Shows a quote in the inspector, and its update in the timeline. If the filter hides the update, a notice says so.
+     */
+    public void inspect(Quote quote) {
+        String update = quote.update();
+        if (update != null && !state.now().shown().shows(update)) {
+            state.showNotice(Notice.problem("Timeline", HIDDEN));
+        }
+        State next = state.now().with(state.now().selection().withQuote(quote));
+        state.set(quote.update() == null ? next : next.revealing(quote.update(), quote.span()));
+    }
+
+    /**
+     * Goes to the next ({@code +1}) or the previous ({@code -1}) search hit, seen from the reader's place. Wraps round
+     * at the ends.
+     */
+    public void goToHit(int step) {
+        HitWalk.step(state.now(), step).map(State::withQuoteOfCurrent).ifPresent(state::set);
+    }
+
+    /**
+     * Goes to the next ({@code +1}) or the previous ({@code -1}) starred update that is shown. Wraps round at the ends.
+     */
+    public void goToStar(int step) {
+        StarNavigation.step(state.now(), step)
+                .map(State::withQuoteOfCurrent)
+                .ifPresentOrElse(
+                        state::set,
+                        () -> state.showNotice(Notice.nothing(
+                                "Stars",
+                                state.now().starred().isEmpty() ? NO_STAR : "The filter hides every starred update.")));
+    }
+}

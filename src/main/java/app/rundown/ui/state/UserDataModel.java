@@ -1,0 +1,132 @@
+package app.rundown.ui.state;
+
+import app.rundown.model.DayAndZone;
+import app.rundown.model.Document;
+import app.rundown.model.UserData;
+import app.rundown.timeline.Filter;
+import app.rundown.timeline.TimelineEntry;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What the user adds to the open documents: ticks, stars, dates and zones, corrections. Each change can be undone.
+ * Belongs to the FX thread.
+ */
+public final class UserDataModel {
+    private static final CompletableFuture<Void> DONE = CompletableFuture.completedFuture(null);
+
+    private final ObservableState state;
+    private final ShownUpdater showing;
+    private final DocumentsModel documents;
+    private final UserEdits edits;
+
+    /** Creates the model for the open documents. */
+    UserDataModel(ObservableState state, ShownUpdater showing, DocumentsModel documents, UserEdits edits) {
+        this.state = state;
+        this.showing = showing;
+        this.documents = documents;
+        this.edits = edits;
+    }
+
+    /** Returns the user data. */
+    public UserData data() {
+        return edits.data();
+    }
+
+    /** Sets the date and zone of a document. An empty value clears what was set. */
+    public CompletableFuture<Void> setTimes(Document document, DayAndZone set) {
+        return applyChange(edits.setTimes(document, set));
+    }
+
+    /**
+     * Applies a change to the user data or the ticks as one step that can be undone.
+     *
+     * @param deed makes the change
+     */
+    CompletableFuture<Void> apply(Function<UserEdits, UserEdits.Change> deed) {
+        return applyChange(deed.apply(edits));
+    }
+
+    /** Stars updates, or removes their stars. Takes effect at once, because the documents are not analysed again. */
+    public CompletableFuture<Void> star(Set<String> updates, boolean on) {
+        List<TimelineEntry> changed = changed(updates, state.now().starred(), on);
+        return changed.isEmpty()
+                ? DONE
+                : applyChange(edits.star(changed, state.now().snapshot().stars(), on));
+    }
+
+    /** Ticks updates, or unticks them. */
+    public CompletableFuture<Void> tick(Set<String> updates, boolean on) {
+        List<TimelineEntry> changed = changed(updates, state.now().ticked(), on);
+        return changed.isEmpty() ? DONE : applyChange(edits.tick(changed, on));
+    }
+
+    /** Ticks all shown updates between two, both included, in the order shown. */
+    public void tickRange(String from, String to) {
+        tick(state.now().between(from, to), true);
+    }
+
+    /** Ticks all shown updates. */
+    public void tickAllShown() {
+        tick(state.now().shown().entries().stream().map(TimelineEntry::id).collect(Collectors.toSet()), true);
+    }
+
+    /** Unticks all updates. */
+    public void tickNone() {
+        tick(state.now().ticked(), false);
+    }
+
+    /** Returns those of the updates that are open and are not yet in the wanted state. */
+    private List<TimelineEntry> changed(Set<String> updates, Set<String> chosen, boolean on) {
+        return updates.stream()
+                .filter(id -> chosen.contains(id) != on)
+                .flatMap(id -> state.now().timeline().entry(id).stream())
+                .toList();
+    }
+
+    /** Undoes the last change to the user data or the ticks, and shows a notice that describes it. */
+    public CompletableFuture<Void> undo() {
+        return goBack(edits.undo(), "Undone: ", "There is nothing to undo.");
+    }
+
+    /** Redoes the change that was undone last, and shows a notice that describes it. */
+    public CompletableFuture<Void> redo() {
+        return goBack(edits.redo(), "Redone: ", "There is nothing to redo.");
+    }
+
+    /** Describes what {@link #undo} would undo; empty if there is nothing. */
+    public Optional<String> undoes() {
+        return edits.undoes();
+    }
+
+    /** Describes what {@link #redo} would redo; empty if there is nothing. */
+    public Optional<String> redoes() {
+        return edits.redoes();
+    }
+
+    private CompletableFuture<Void> goBack(Optional<UserEdits.Change> change, String done, String none) {
+        state.showNotice(
+                Notice.done("", change.map(made -> done + made.what() + ".").orElse(none)));
+        return change.map(this::applyChange).orElse(DONE);
+    }
+
+    /** Applies a change of the user data or the ticks to the open documents. Completes when the result is shown. */
+    private CompletableFuture<Void> applyChange(UserEdits.Change change) {
+        if (!change.saved()) {
+            state.showNotice(
+                    Notice.problem("Your additions", "They could not be saved, and will be lost when you quit."));
+        }
+        State next = documents.withUserData(state.now());
+        boolean seen = next.filter().scope() == Filter.Scope.STARRED
+                && !next.starred().equals(state.now().starred());
+        CompletableFuture<Void> shown = seen ? showing.show(next) : DONE;
+        if (!seen) {
+            state.set(next);
+        }
+        return change.times() ? documents.retime() : change.quotes() ? documents.correct() : shown;
+    }
+}
