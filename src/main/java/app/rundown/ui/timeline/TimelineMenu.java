@@ -1,6 +1,6 @@
 package app.rundown.ui.timeline;
 
-import app.rundown.ui.action.Actions;
+import app.rundown.ui.action.ViewActions;
 import app.rundown.ui.card.CardView;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.state.ObservableState;
@@ -27,7 +27,7 @@ final class TimelineMenu {
 
     private final ObservableState state;
     private final UserDataModel userDataModel;
-    private final Actions actions;
+    private final ViewActions actions;
     private final Runnable onGone;
 
     /**
@@ -35,7 +35,7 @@ final class TimelineMenu {
      *
      * @param onGone called after the user has gone to a time
      */
-    TimelineMenu(ObservableState state, UserDataModel userDataModel, Actions actions, Runnable onGone) {
+    TimelineMenu(ObservableState state, UserDataModel userDataModel, ViewActions actions, Runnable onGone) {
         this.state = state;
         this.userDataModel = userDataModel;
         this.actions = actions;

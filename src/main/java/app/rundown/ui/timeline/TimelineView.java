@@ -2,12 +2,14 @@ package app.rundown.ui.timeline;
 
 import app.rundown.model.Quote;
 import app.rundown.timeline.Row;
-import app.rundown.ui.action.Actions;
+import app.rundown.ui.action.ExportActions;
+import app.rundown.ui.action.ViewActions;
 import app.rundown.ui.card.CardContext;
 import app.rundown.ui.card.CardHandler;
 import app.rundown.ui.card.CardView;
 import app.rundown.ui.card.UpdateCard;
 import app.rundown.ui.card.WordSelection;
+import app.rundown.ui.control.LinkHandler;
 import app.rundown.ui.picture.PictureLoader;
 import app.rundown.ui.scroll.CardPane;
 import app.rundown.ui.scroll.RowRange;
@@ -58,7 +60,9 @@ public final class TimelineView extends StackPane {
             UserDataModel userDataModel,
             PictureLoader pictureLoader,
             WordSelection selection,
-            Actions actions,
+            ExportActions exports,
+            ViewActions views,
+            LinkHandler links,
             Supplier<CardContext> context,
             MinuteTimer timer,
             Runnable onQuote,
@@ -69,17 +73,17 @@ public final class TimelineView extends StackPane {
         this.onQuote = onQuote;
         this.onInspect = onInspect;
         getStyleClass().add("timeline");
-        CardHandler wishes = cardHandler(actions);
+        CardHandler wishes = cardHandler(exports);
         pane = new CardPane<>(new RowCards(
                 context,
                 () -> new UpdateCard(
-                        new CardView(pictureLoader, wishes, selection, actions, settled),
+                        new CardView(pictureLoader, wishes, selection, links, settled),
                         state::now,
                         context,
                         timer::wind)));
         pane.setAccessibleText("Timeline");
         pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> choose(pane.rowAt(event.getTarget(), event.getY())));
-        TimelineMenu menu = new TimelineMenu(state, userDataModel, actions, this::focus);
+        TimelineMenu menu = new TimelineMenu(state, userDataModel, views, this::focus);
         pane.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
             // The menu key's event goes to the node with the focus, which is the pane and not a card.
             int row = event.isKeyboardTrigger() ? pane.current() : pane.rowAt(event.getTarget(), event.getY());
@@ -122,7 +126,7 @@ public final class TimelineView extends StackPane {
         updates().forEach(UpdateCard::showAgain);
     }
 
-    private CardHandler cardHandler(Actions actions) {
+    private CardHandler cardHandler(ExportActions exports) {
         return new CardHandler() {
             @Override
             public void tick(String update, boolean on, boolean range) {
@@ -147,17 +151,17 @@ public final class TimelineView extends StackPane {
 
             @Override
             public void copyWords() {
-                actions.copy();
+                exports.copy();
             }
 
             @Override
             public void copy(String update) {
-                actions.copy(update);
+                exports.copy(update);
             }
 
             @Override
             public void copy(Quote quote) {
-                actions.copy(quote);
+                exports.copy(quote);
             }
         };
     }

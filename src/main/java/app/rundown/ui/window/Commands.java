@@ -34,7 +34,7 @@ final class Commands {
             case PAGE_UP -> timeline.page(-1);
             case FIRST_UPDATE -> timeline.first();
             case LAST_UPDATE -> timeline.last();
-            case GO_TO_TIME -> actions.goToTime(window::focusTimeline);
+            case GO_TO_TIME -> actions.view().goToTime(window::focusTimeline);
             case INSPECT -> timeline.inspect();
             case GO_TO_FILTER -> window.focusFilter();
             case GO_TO_TIMELINE -> window.focusTimeline();
@@ -54,27 +54,27 @@ final class Commands {
             case SHOW_ALL -> model.filter().setScope(Filter.Scope.ALL);
             case SHOW_MATCHES -> model.filter().setScope(Filter.Scope.MATCHES);
             case SHOW_STARRED -> model.filter().setScope(Filter.Scope.STARRED);
-            case OPEN -> actions.open();
-            case OPEN_ADDRESS -> actions.openAddress();
-            case PASTE -> actions.paste();
+            case OPEN -> actions.open().open();
+            case OPEN_ADDRESS -> actions.open().openAddress();
+            case PASTE -> actions.open().paste();
             case CLOSE_DOCUMENT ->
                 model.state()
                         .now()
                         .current()
                         .map(TimelineEntry::document)
                         .ifPresent(document -> model.documents().close(document.id()));
-            case EXPORT -> actions.export();
-            case COPY -> actions.copy();
-            case ORDER -> actions.order();
-            case THEME -> actions.theme();
+            case EXPORT -> actions.export().export();
+            case COPY -> actions.export().copy();
+            case ORDER -> actions.view().order();
+            case THEME -> actions.view().theme();
             case FOLD_FILTER -> window.foldFilter();
             case FOLD_INSPECTOR -> window.foldInspector();
-            case KEYS -> actions.keys();
-            case ABOUT -> actions.about();
+            case KEYS -> actions.view().keys();
+            case ABOUT -> actions.view().about();
             case STAR -> timeline.toggleStar();
             case NEXT_STAR -> model.navigation().goToStar(1);
             case PREVIOUS_STAR -> model.navigation().goToStar(-1);
-            case LINKS -> actions.links();
+            case LINKS -> actions.view().links();
             case NEXT_QUOTE -> window.stepQuote(1);
             case PREVIOUS_QUOTE -> window.stepQuote(-1);
             case GROUP_QUOTES ->
@@ -85,9 +85,9 @@ final class Commands {
             case COPY_QUOTE -> quotes.current().ifPresent(quotes::copy);
             case CHANGE_SPEAKER -> quotes.current().ifPresent(quotes::change);
             case NOT_A_QUOTE -> quotes.current().ifPresent(quotes::takeOut);
-            case TEXT_LARGER -> actions.textLarger();
-            case TEXT_SMALLER -> actions.textSmaller();
-            case TEXT_NORMAL -> actions.textNormal();
+            case TEXT_LARGER -> actions.view().textLarger();
+            case TEXT_SMALLER -> actions.view().textSmaller();
+            case TEXT_NORMAL -> actions.view().textNormal();
         }
     }
 }

@@ -1,6 +1,6 @@
 package app.rundown.ui.window;
 
-import app.rundown.ui.action.Actions;
+import app.rundown.ui.action.ViewActions;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.keys.Command;
 import app.rundown.ui.keys.ShortcutTooltips;
@@ -14,7 +14,7 @@ final class HelpMenu extends MenuButton {
      * @param actions opens the panels
      * @param hints adds the key to the menu's tooltip
      */
-    HelpMenu(Actions actions, ShortcutTooltips hints) {
+    HelpMenu(ViewActions actions, ShortcutTooltips hints) {
         getStyleClass().addAll("icon-button", "flat", "view-menu");
         setGraphic(Ui.icon(Feather.HELP_CIRCLE));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

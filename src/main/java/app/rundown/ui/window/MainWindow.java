@@ -71,9 +71,10 @@ public final class MainWindow extends StackPane implements WindowParts {
             AfterFirstFrame afterFirstFrame,
             ProgramInfo program) {
         this.model = model;
-        this.actions = new Actions(model, desktop, preferences, overlay, selection, program);
+        this.actions = Actions.of(model, desktop, preferences, overlay, selection, program);
         Corrector corrector = new Corrector(model);
-        quotes = new QuoteActions(model.state(), model.filter(), corrector, preferences, overlay, actions::copy);
+        quotes = new QuoteActions(
+                model.state(), model.filter(), corrector, preferences, overlay, actions.export()::copy);
         QuoteMenus quoteMenus = new QuoteMenus(model.state(), model.filter(), corrector, quotes);
         getStyleClass().add("window");
         filter = DeferredPane.part(
@@ -83,7 +84,7 @@ public final class MainWindow extends StackPane implements WindowParts {
                         model.filter(),
                         model.documents(),
                         quoteMenus::speaker,
-                        actions::times,
+                        actions.view()::times,
                         this::focusAudit),
                 "side",
                 "filter-view");
@@ -92,21 +93,26 @@ public final class MainWindow extends StackPane implements WindowParts {
                 () -> new InspectorView(model, quoteMenus, this::leave, this::leave, preferences, quotes),
                 "side",
                 "inspector");
-        pictureLoader = new PictureLoader(model.documents().fetches()::picture, actions);
+        pictureLoader = new PictureLoader(model.documents().fetches()::picture, actions.address());
         timeline = new TimelineView(
                 model.state(),
                 model.navigation(),
                 model.userData(),
                 pictureLoader,
                 selection,
-                actions,
+                actions.export(),
+                actions.view(),
+                actions.address(),
                 () -> cardContext(preferences.now().readingPreferences(), timer),
                 timer,
                 this::openInspector,
                 this::focusInspector);
         density = new DensityStrip(model.state(), model.navigation(), timeline::scrollBy, afterFirstFrame);
-        start = DeferredPane.page(() ->
-                new StartPage(preferences, actions::open, actions::openSample, path -> actions.open(List.of(path))));
+        start = DeferredPane.page(() -> new StartPage(
+                preferences,
+                actions.open()::open,
+                actions.open()::openSample,
+                path -> actions.open().open(List.of(path))));
         toolbar = DeferredPane.part(afterFirstFrame, () -> toolbar(preferences), "toolbar-place");
         loading = DeferredPane.page(() -> new LoadingPage(model.state(), model.documents()));
         nothing = DeferredPane.page(() -> new NothingMatches(model.state(), model.filter(), this::focusTimeline));
@@ -162,7 +168,7 @@ public final class MainWindow extends StackPane implements WindowParts {
         afterFirstFrame.then(() -> {
             new Keys(this, this::isCovered, timeline, preferences, new Commands(model, this, timeline, actions, quotes))
                     .install();
-            DropTarget.install(this, actions::open);
+            DropTarget.install(this, actions.open()::open);
         });
         afterFirstFrame.then(timeline::settle);
     }
@@ -313,7 +319,7 @@ public final class MainWindow extends StackPane implements WindowParts {
      * @param done completes when they are open
      */
     public void opening(List<String> names, CompletableFuture<Void> done) {
-        actions.remember(names, done);
+        actions.open().remember(names, done);
     }
 
     /** Whether any updates of a document are in view. */
@@ -323,6 +329,6 @@ public final class MainWindow extends StackPane implements WindowParts {
 
     /** Opens documents, for a drop or the command line. */
     public void open(List<String> places) {
-        actions.open(places);
+        actions.open().open(places);
     }
 }

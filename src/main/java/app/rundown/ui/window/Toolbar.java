@@ -63,31 +63,31 @@ final class Toolbar extends HBox {
             Runnable foldFilter,
             Runnable foldInspector) {
         this.search = search;
-        this.onRecent = path -> actions.open(List.of(path));
+        this.onRecent = path -> actions.open().open(List.of(path));
         getStyleClass().add("toolbar");
         open.setText("Open…");
-        open.setOnAction(event -> actions.open());
+        open.setOnAction(event -> actions.open().open());
         MenuItem files = new MenuItem("Open documents…");
-        files.setOnAction(event -> actions.open());
+        files.setOnAction(event -> actions.open().open());
         MenuItem address = new MenuItem("Open address…");
-        address.setOnAction(event -> actions.openAddress());
+        address.setOnAction(event -> actions.open().openAddress());
         MenuItem paste = new MenuItem("Paste from clipboard");
-        paste.setOnAction(event -> actions.paste());
+        paste.setOnAction(event -> actions.open().paste());
         Menu samples = new Menu("Samples");
         for (Sample sample : Sample.ALL) {
             MenuItem item = new MenuItem(sample.title());
-            item.setOnAction(event -> actions.openSample(sample));
+            item.setOnAction(event -> actions.open().openSample(sample));
             samples.getItems().add(item);
         }
         MenuItem closeAll = new MenuItem("Close all");
         closeAll.setOnAction(event -> documentsModel.closeAll());
         closeAll.setDisable(true);
         open.getItems().setAll(files, address, paste, recent, samples, new SeparatorMenuItem(), closeAll);
-        order.setOnAction(event -> actions.order());
+        order.setOnAction(event -> actions.view().order());
         order.setGraphic(arrow);
         hints.tell(order, "Change the order", Command.ORDER);
-        export = Ui.button("Export…", actions::export, "accent");
-        copy = Ui.button("Copy", actions::copy);
+        export = Ui.button("Export…", actions.export()::export, "accent");
+        copy = Ui.button("Copy", actions.export()::copy);
         hints.tell(copy, "Copy the ticked updates, or the current one, with their citations", Command.COPY);
         Button filter = hints.iconButton(Feather.SIDEBAR, "Fold the filter", Command.FOLD_FILTER, foldFilter, "flat");
         Button inspector = hints.iconButton(
@@ -103,8 +103,8 @@ final class Toolbar extends HBox {
                         left,
                         search,
                         right,
-                        new HelpMenu(actions, hints),
-                        new ViewMenu(state, actions, preferences),
+                        new HelpMenu(actions.view(), hints),
+                        new ViewMenu(state, actions.view(), preferences),
                         copy,
                         export,
                         inspector);

@@ -4,7 +4,7 @@ import app.rundown.store.ReadingPreferences;
 import app.rundown.store.Theme;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Order;
-import app.rundown.ui.action.Actions;
+import app.rundown.ui.action.ViewActions;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.state.ObservableState;
@@ -27,10 +27,10 @@ public final class ViewMenu extends MenuButton {
 
     private final List<Runnable> marks = new ArrayList<>();
     private final Preferences preferences;
-    private final Actions actions;
+    private final ViewActions actions;
 
     /** Creates the menu. Its check marks are set each time it opens. */
-    ViewMenu(ObservableState state, Actions actions, Preferences preferences) {
+    ViewMenu(ObservableState state, ViewActions actions, Preferences preferences) {
         this.preferences = preferences;
         this.actions = actions;
         getStyleClass().addAll("icon-button", "flat", "view-menu");

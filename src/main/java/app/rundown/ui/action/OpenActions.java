@@ -1,0 +1,106 @@
+package app.rundown.ui.action;
+
+import app.rundown.fetch.Places;
+import app.rundown.model.Capture;
+import app.rundown.ui.control.Overlay;
+import app.rundown.ui.panel.AddressPanel;
+import app.rundown.ui.state.DocumentsModel;
+import app.rundown.ui.state.Notice;
+import app.rundown.ui.state.ObservableState;
+import app.rundown.ui.state.Preferences;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+
+/** Opens documents that the user chooses, names, pastes or asks for as samples. */
+public final class OpenActions {
+    private final ObservableState state;
+    private final DocumentsModel documents;
+    private final Desktop desktop;
+    private final Preferences preferences;
+    private final Overlay overlay;
+
+    /** Creates the actions of one window. */
+    public OpenActions(
+            ObservableState state,
+            DocumentsModel documents,
+            Desktop desktop,
+            Preferences preferences,
+            Overlay overlay) {
+        this.state = state;
+        this.documents = documents;
+        this.desktop = desktop;
+        this.preferences = preferences;
+        this.overlay = overlay;
+    }
+
+    /** Lets the user choose documents, and opens them. */
+    public void open() {
+        List<Path> chosen = desktop.chooseDocuments();
+        if (!chosen.isEmpty()) {
+            open(chosen.stream().map(Path::toString).toList());
+        }
+    }
+
+    /** Opens files by path and web pages by address. */
+    public void open(List<String> places) {
+        List<String> names = places.stream().map(Places::absolute).toList();
+        remember(names, documents.open(names));
+    }
+
+    /**
+     * Adds documents to the recent ones as soon as they are open. Those that could not be opened are not added.
+     *
+     * @param opened completes when opening has finished
+     */
+    public void remember(List<String> names, CompletableFuture<Void> opened) {
+        opened.thenRun(() -> {
+            Set<String> open = state.now().timeline().documents().stream()
+                    .map(analysed -> analysed.document().capture())
+                    .map(capture -> capture.fetched() == null
+                            ? capture.path()
+                            : capture.fetched().asked())
+                    .collect(Collectors.toSet());
+            names.stream()
+                    .filter(open::contains)
+                    .forEach(name -> preferences.change(settings -> settings.opened(name)));
+        });
+    }
+
+    /** Asks for a web address, and opens it. */
+    public void openAddress() {
+        AddressPanel panel = new AddressPanel(
+                address -> {
+                    overlay.close();
+                    open(List.of(address));
+                },
+                overlay::close);
+        overlay.open(panel, panel.first());
+    }
+
+    /** Opens what is on the clipboard: an address if it is one, else a page, else plain text. */
+    public void paste() {
+        desktop.paste()
+                .ifPresentOrElse(
+                        pasted -> {
+                            String text = pasted.text().strip();
+                            if (Places.isAddress(text) && text.lines().count() == 1) {
+                                open(List.of(text));
+                            } else {
+                                String content = pasted.html().isBlank() ? pasted.text() : pasted.html();
+                                documents.open(
+                                        List.of(new Capture("clipboard", content.getBytes(StandardCharsets.UTF_8))),
+                                        null);
+                            }
+                        },
+                        () -> state.showNotice(Notice.problem("Clipboard", "It holds no text and no page.")));
+    }
+
+    /** Opens a sample document. */
+    public void openSample(Sample sample) {
+        documents.open(sample.captures(), null);
+    }
+}
