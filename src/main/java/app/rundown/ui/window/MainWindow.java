@@ -53,12 +53,14 @@ public final class MainWindow extends StackPane implements WindowParts {
     private final DeferredPane<LoadingPage> loading;
     private final DeferredPane<NothingMatches> nothing;
 
-    /** A window that delays nothing and follows the system's clock. */
+    /** Creates a window that delays nothing and follows the system's clock. */
     public MainWindow(AppModel model, Desktop desktop, Preferences preferences) {
         this(model, desktop, preferences, new MinuteTimer(), AfterFirstFrame.never(), ProgramInfo.UNNAMED);
     }
 
     /**
+     * Creates the window.
+     *
      * @param timer supplies the current time, and says when a minute is over
      * @param afterFirstFrame delays what stands beside the timeline
      * @param program what the program says about itself
@@ -116,17 +118,28 @@ public final class MainWindow extends StackPane implements WindowParts {
         toolbar = DeferredPane.part(afterFirstFrame, () -> toolbar(preferences), "toolbar-place");
         loading = DeferredPane.page(() -> new LoadingPage(model.state(), model.documents()));
         nothing = DeferredPane.page(() -> new NothingMatches(model.state(), model.filter(), this::focusTimeline));
-        StackPane stage = new StackPane(
-                timeline,
-                nothing,
-                start,
-                loading,
-                NoticeBar.passing(model.state(), model.documents(), this::focusTimeline));
-        VBox middle =
-                new VBox(NoticeBar.staying(model.state(), model.documents(), this::focusTimeline), density, stage);
-        middle.getStyleClass().add("middle");
-        VBox.setVgrow(stage, Priority.ALWAYS);
-        columns = new Columns(filter, middle, inspector, preferences);
+        columns = new Columns(filter, middle(), inspector, preferences);
+        getChildren().setAll(page(afterFirstFrame), overlay);
+        follow(preferences);
+        model.state().property().addListener((o, before, now) -> render(now));
+        model.state().property().addListener((o, before, now) -> selection.follow(before, now));
+        // Any other use of the mouse ends the selection of words; a click with Shift may extend it.
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            if (event.isPrimaryButtonDown() && !event.isShiftDown()) {
+                selection.clear();
+            }
+        });
+        render(model.state().now());
+        afterFirstFrame.then(() -> {
+            new Keys(this, this::isCovered, timeline, preferences, new Commands(model, this, timeline, actions, quotes))
+                    .install();
+            DropTarget.install(this, actions.open()::open);
+        });
+        afterFirstFrame.then(timeline::settle);
+    }
+
+    /** Returns the toolbar, the columns and the status line. */
+    private VBox page(AfterFirstFrame afterFirstFrame) {
         VBox.setVgrow(columns, Priority.ALWAYS);
         VBox page = new VBox(
                 toolbar,
@@ -138,7 +151,26 @@ public final class MainWindow extends StackPane implements WindowParts {
         page.getStyleClass().add("page");
         // Otherwise content that does not fit would push the page out of the window on both sides.
         page.setMinSize(0, 0);
-        getChildren().setAll(page, overlay);
+        return page;
+    }
+
+    /** Returns the column in the middle: the timeline or what is shown in its place, below notices and density. */
+    private VBox middle() {
+        StackPane stage = new StackPane(
+                timeline,
+                nothing,
+                start,
+                loading,
+                NoticeBar.passing(model.state(), model.documents(), this::focusTimeline));
+        VBox middle =
+                new VBox(NoticeBar.staying(model.state(), model.documents(), this::focusTimeline), density, stage);
+        middle.getStyleClass().add("middle");
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        return middle;
+    }
+
+    /** Applies the reading preferences, now and after each change. */
+    private void follow(Preferences preferences) {
         ReadingLook.follow(timeline, preferences);
         ReadingLook.follow(inspector, preferences);
         model.filter().setDisplayZone(displayZone(preferences.now().readingPreferences()));
@@ -156,21 +188,6 @@ public final class MainWindow extends StackPane implements WindowParts {
                 timeline.timeMoved();
             }
         });
-        model.state().property().addListener((o, before, now) -> render(now));
-        model.state().property().addListener((o, before, now) -> selection.follow(before, now));
-        // Any other use of the mouse ends the selection of words; a click with Shift may extend it.
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-            if (event.isPrimaryButtonDown() && !event.isShiftDown()) {
-                selection.clear();
-            }
-        });
-        render(model.state().now());
-        afterFirstFrame.then(() -> {
-            new Keys(this, this::isCovered, timeline, preferences, new Commands(model, this, timeline, actions, quotes))
-                    .install();
-            DropTarget.install(this, actions.open()::open);
-        });
-        afterFirstFrame.then(timeline::settle);
     }
 
     private Toolbar toolbar(Preferences preferences) {

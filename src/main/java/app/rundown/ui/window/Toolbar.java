@@ -2,6 +2,7 @@ package app.rundown.ui.window;
 
 import app.rundown.timeline.Order;
 import app.rundown.ui.action.Actions;
+import app.rundown.ui.action.OpenActions;
 import app.rundown.ui.action.Sample;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.filter.SearchBar;
@@ -65,24 +66,7 @@ final class Toolbar extends HBox {
         this.search = search;
         this.onRecent = path -> actions.open().open(List.of(path));
         getStyleClass().add("toolbar");
-        open.setText("Open…");
-        open.setOnAction(event -> actions.open().open());
-        MenuItem files = new MenuItem("Open documents…");
-        files.setOnAction(event -> actions.open().open());
-        MenuItem address = new MenuItem("Open address…");
-        address.setOnAction(event -> actions.open().openAddress());
-        MenuItem paste = new MenuItem("Paste from clipboard");
-        paste.setOnAction(event -> actions.open().paste());
-        Menu samples = new Menu("Samples");
-        for (Sample sample : Sample.ALL) {
-            MenuItem item = new MenuItem(sample.title());
-            item.setOnAction(event -> actions.open().openSample(sample));
-            samples.getItems().add(item);
-        }
-        MenuItem closeAll = new MenuItem("Close all");
-        closeAll.setOnAction(event -> documentsModel.closeAll());
-        closeAll.setDisable(true);
-        open.getItems().setAll(files, address, paste, recent, samples, new SeparatorMenuItem(), closeAll);
+        MenuItem closeAll = fillOpenMenu(actions.open(), documentsModel);
         order.setOnAction(event -> actions.view().order());
         order.setGraphic(arrow);
         hints.tell(order, "Change the order", Command.ORDER);
@@ -126,7 +110,30 @@ final class Toolbar extends HBox {
         preferences.settings().subscribe(now -> showRecent(now.recent()));
     }
 
-    /** The search field in the middle of the bar. */
+    /** Fills the menu of the button that opens documents. Returns the item that closes all of them. */
+    private MenuItem fillOpenMenu(OpenActions actions, DocumentsModel documentsModel) {
+        open.setText("Open…");
+        open.setOnAction(event -> actions.open());
+        MenuItem files = new MenuItem("Open documents…");
+        files.setOnAction(event -> actions.open());
+        MenuItem address = new MenuItem("Open address…");
+        address.setOnAction(event -> actions.openAddress());
+        MenuItem paste = new MenuItem("Paste from clipboard");
+        paste.setOnAction(event -> actions.paste());
+        Menu samples = new Menu("Samples");
+        for (Sample sample : Sample.ALL) {
+            MenuItem item = new MenuItem(sample.title());
+            item.setOnAction(event -> actions.openSample(sample));
+            samples.getItems().add(item);
+        }
+        MenuItem closeAll = new MenuItem("Close all");
+        closeAll.setOnAction(event -> documentsModel.closeAll());
+        closeAll.setDisable(true);
+        open.getItems().setAll(files, address, paste, recent, samples, new SeparatorMenuItem(), closeAll);
+        return closeAll;
+    }
+
+    /** Returns the search field in the middle of the bar. */
     SearchBar search() {
         return search;
     }
