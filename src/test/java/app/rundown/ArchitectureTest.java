@@ -98,6 +98,7 @@ class ArchitectureTest {
                             List.of("action"),
                             List.of("card", "keys", "panel", "matrix"),
                             List.of("control", "state"),
+                            List.of("opening"),
                             List.of("format"),
                             List.of("style", "picture", "scroll"))));
 

@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.ui.card.CardView;
 import app.rundown.ui.inspector.QuoteRow;
+import app.rundown.ui.opening.Notice;
 import app.rundown.ui.scroll.CardPane;
-import app.rundown.ui.state.Notice;
 import app.rundown.ui.timeline.DensityStrip;
 import java.io.IOException;
 import java.nio.charset.Charset;

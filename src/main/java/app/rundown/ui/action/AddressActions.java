@@ -3,8 +3,8 @@ package app.rundown.ui.action;
 import app.rundown.fetch.PictureAddress;
 import app.rundown.ui.control.LinkHandler;
 import app.rundown.ui.format.LinkAddress;
+import app.rundown.ui.opening.Notice;
 import app.rundown.ui.picture.PictureLoader;
-import app.rundown.ui.state.Notice;
 import app.rundown.ui.state.ObservableState;
 
 /** Opens addresses of links and pictures outside the window, and copies them. */

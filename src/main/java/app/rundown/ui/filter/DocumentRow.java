@@ -11,7 +11,7 @@ import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.TimeFormat;
-import app.rundown.ui.state.OtherPages;
+import app.rundown.ui.opening.OtherPages;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.Objects;

@@ -4,7 +4,7 @@ import app.rundown.timeline.Filter;
 import app.rundown.timeline.Matrix;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Speakers;
-import app.rundown.ui.state.OpenSnapshot;
+import app.rundown.ui.opening.OpenSnapshot;
 import app.rundown.ui.style.Palette;
 import java.util.ArrayDeque;
 import java.util.Deque;

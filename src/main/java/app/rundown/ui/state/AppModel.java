@@ -3,6 +3,7 @@ package app.rundown.ui.state;
 import app.rundown.fetch.Places;
 import app.rundown.model.UserData;
 import app.rundown.timeline.Order;
+import app.rundown.ui.opening.Fetches;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;

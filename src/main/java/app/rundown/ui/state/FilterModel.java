@@ -3,6 +3,7 @@ package app.rundown.ui.state;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
+import app.rundown.ui.opening.Notice;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;

@@ -2,6 +2,7 @@ package app.rundown.ui.state;
 
 import app.rundown.model.Quote;
 import app.rundown.timeline.TimelineEntry;
+import app.rundown.ui.opening.Notice;
 
 /**
  * Where the reader is: the current update, the quote in the inspector, the search hit. Moves to others at the user's

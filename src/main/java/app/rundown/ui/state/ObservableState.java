@@ -1,5 +1,6 @@
 package app.rundown.ui.state;
 
+import app.rundown.ui.opening.Notice;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 

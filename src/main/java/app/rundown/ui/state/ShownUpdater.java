@@ -2,6 +2,7 @@ package app.rundown.ui.state;
 
 import app.rundown.base.Log;
 import app.rundown.timeline.FilteredTimeline;
+import app.rundown.ui.opening.OpenSnapshot;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;

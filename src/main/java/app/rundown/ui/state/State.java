@@ -7,6 +7,8 @@ import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
+import app.rundown.ui.opening.Notice;
+import app.rundown.ui.opening.OpenSnapshot;
 import app.rundown.ui.style.Palette;
 import java.util.HashMap;
 import java.util.List;

@@ -5,6 +5,7 @@ import app.rundown.model.Document;
 import app.rundown.model.UserData;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.TimelineEntry;
+import app.rundown.ui.opening.Notice;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -11,6 +11,7 @@ import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
+import app.rundown.ui.opening.StarIndex;
 import app.rundown.ui.state.UndoStack.UndoableChange;
 import java.util.HashMap;
 import java.util.List;

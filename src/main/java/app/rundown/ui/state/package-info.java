@@ -1,7 +1,6 @@
 /**
- * What the window shows, as one immutable value ({@link State}), and the classes that replace it when the user does
- * something or a document arrives. The settings are beside it ({@link Preferences}). Documents come into the window
- * only through it: no other room of this house calls the pipeline. Its doors belong to the FX thread. It must not know
- * nodes or scenes.
+ * What the window shows, as one immutable value ({@link app.rundown.ui.state.State}), and the models that replace it
+ * when the user does something or a document arrives ({@link app.rundown.ui.state.AppModel}). The settings are beside
+ * it ({@link app.rundown.ui.state.Preferences}). Its classes belong to the FX thread. It must not know nodes or scenes.
  */
 package app.rundown.ui.state;

@@ -1,4 +1,4 @@
-package app.rundown.ui.state;
+package app.rundown.ui.opening;
 
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
@@ -24,18 +24,18 @@ public final class OpeningStatus {
     }
 
     /** Adds the names of documents that are now being opened. */
-    void begin(List<String> opened) {
+    public void begin(List<String> opened) {
         names.addAll(opened);
         tell();
     }
 
     /** Notes that all bytes of some documents have arrived; 0 if there are none. */
-    void arrived(long bytes) {
+    public void arrived(long bytes) {
         step.set(bytes == 0 ? "" : "finding the updates in " + Counts.bytes(bytes));
     }
 
     /** Removes the names of documents that are open now or could not be opened. */
-    void end(List<String> opened) {
+    public void end(List<String> opened) {
         opened.forEach(names::remove);
         step.set("");
         tell();

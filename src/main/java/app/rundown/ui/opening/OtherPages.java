@@ -1,4 +1,4 @@
-package app.rundown.ui.state;
+package app.rundown.ui.opening;
 
 import app.rundown.fetch.Cancel;
 import app.rundown.fetch.Pages;
@@ -66,7 +66,7 @@ public record OtherPages(String document, String title, String address, Paginati
     }
 
     /** Fetches all of them. Blocks, so it must not run on the FX thread. */
-    List<ReadResult> read(Fetches fetches, Cancel button) {
+    public List<ReadResult> read(Fetches fetches, Cancel button) {
         Pages.Walk walk = pages.walk(
                 address,
                 part,

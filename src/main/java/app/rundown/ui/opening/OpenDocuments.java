@@ -1,4 +1,4 @@
-package app.rundown.ui.state;
+package app.rundown.ui.opening;
 
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The open documents. Belongs to the reader thread: every method must be called on it unless it says otherwise. */
-final class OpenDocuments {
+public final class OpenDocuments {
     /** A timeline with more updates than this is shown in two steps. */
     private static final int LONG = 200;
 
@@ -44,12 +44,12 @@ final class OpenDocuments {
      * @param painted completes when the window has painted its first frame, which should show what was read before its
      *     quotes are searched for
      */
-    OpenDocuments(CompletableFuture<Void> painted) {
+    public OpenDocuments(CompletableFuture<Void> painted) {
         this.painted = painted;
     }
 
     /** Sets whether reported speech is shown from now on. May be called on any thread. */
-    void reported(boolean seen) {
+    public void reported(boolean seen) {
         reported = seen;
     }
 
@@ -58,7 +58,7 @@ final class OpenDocuments {
      *
      * @param added the user data; its corrections of quotes and speakers are applied
      */
-    OpenSnapshot documents(UserData added) {
+    public OpenSnapshot documents(UserData added) {
         Timeline known = merged;
         Timeline timeline = known == null
                 ? Pipeline.merge(open, added)
@@ -88,7 +88,7 @@ final class OpenDocuments {
      *     waits for it
      * @return what the user has to be told
      */
-    List<Notice> put(List<ReadResult> reads, UserData added, Consumer<OpenSnapshot> first) {
+    public List<Notice> put(List<ReadResult> reads, UserData added, Consumer<OpenSnapshot> first) {
         List<Notice> notices = new ArrayList<>();
         List<AnalysedDocument> all = new ArrayList<>(open);
         List<Document> news = new ArrayList<>();
@@ -182,7 +182,7 @@ final class OpenDocuments {
     }
 
     /** Removes a document. */
-    void remove(String documentId) {
+    public void remove(String documentId) {
         open = open.stream()
                 .filter(analysed -> !analysed.document().id().equals(documentId))
                 .toList();
@@ -190,13 +190,13 @@ final class OpenDocuments {
     }
 
     /** Removes all documents. */
-    void clear() {
+    public void clear() {
         open = List.of();
         changed();
     }
 
     /** Determines the times of all documents again. */
-    void retime(UserData added) {
+    public void retime(UserData added) {
         open = open.stream().map(analysed -> Pipeline.retime(analysed, added)).toList();
         merged = null;
     }

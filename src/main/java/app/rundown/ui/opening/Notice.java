@@ -1,4 +1,4 @@
-package app.rundown.ui.state;
+package app.rundown.ui.opening;
 
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
@@ -67,7 +67,7 @@ public record Notice(String what, String sentence, Tone tone, List<Offer> offers
     }
 
     /** Returns a notice that a document was closed, which offers to open it again. */
-    static Notice closed(Document document) {
+    public static Notice closed(Document document) {
         DocumentKind as = document.kind() == DocumentKind.ARTICLE ? DocumentKind.ARTICLE : null;
         return new Notice("Closed", document.title(), Tone.DONE, List.of(new Offer.Again(document.capture(), as)));
     }

@@ -1,4 +1,4 @@
-package app.rundown.ui.state;
+package app.rundown.ui.opening;
 
 import app.rundown.base.Log;
 import app.rundown.fetch.Cancelled;
@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param failure why it could not be read, or null
  * @param further whether this is a further page of an open document, of which the user has been told already
  */
-record ReadResult(
+public record ReadResult(
         String name,
         @Nullable DocumentKind as,
         @Nullable Capture capture,
         @Nullable String failure,
         boolean further) {
     /** What the user is told if the failure is a bug. */
-    static final String BUG_MESSAGE = "It could not be opened because of a bug in Rundown. Everything else stays open.";
+    public static final String BUG_MESSAGE =
+            "It could not be opened because of a bug in Rundown. Everything else stays open.";
 
     /** A result that is not a further page of an open document. */
     ReadResult(String name, @Nullable DocumentKind as, @Nullable Capture capture, @Nullable String failure) {
@@ -32,7 +33,7 @@ record ReadResult(
 
     /** Something that a capture can be read from. */
     @FunctionalInterface
-    interface Source {
+    public interface Source {
         /**
          * Returns the capture.
          *
@@ -42,7 +43,7 @@ record ReadResult(
     }
 
     /** Reads a source. It never throws: failures and cancelling are results too. */
-    static ReadResult of(String name, @Nullable DocumentKind as, Source source) {
+    public static ReadResult of(String name, @Nullable DocumentKind as, Source source) {
         try {
             return new ReadResult(name, as, source.get(), null);
         } catch (Cancelled e) {
@@ -61,7 +62,7 @@ record ReadResult(
     }
 
     /** Returns how many bytes were read. */
-    long bytes() {
+    public long bytes() {
         return capture == null ? 0 : capture.bytes().length;
     }
 

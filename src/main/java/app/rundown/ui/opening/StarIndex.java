@@ -1,4 +1,4 @@
-package app.rundown.ui.state;
+package app.rundown.ui.opening;
 
 import app.rundown.model.Document;
 import app.rundown.model.UpdateKey;
@@ -50,7 +50,7 @@ public final class StarIndex {
     }
 
     /** Returns the ids of the starred updates, in every open copy of a page. */
-    Set<String> starred(UserData data) {
+    public Set<String> starred(UserData data) {
         Set<String> ids = new HashSet<>();
         byDocument
                 .values()
@@ -60,7 +60,7 @@ public final class StarIndex {
     }
 
     /** Returns the keys of open updates, grouped by the {@link UserData#key} of their documents. */
-    Map<String, Set<UpdateKey>> keys(Collection<TimelineEntry> entries) {
+    public Map<String, Set<UpdateKey>> keys(Collection<TimelineEntry> entries) {
         Map<String, Set<UpdateKey>> all = new HashMap<>();
         entries.stream()
                 .collect(Collectors.groupingBy(entry -> entry.document().id()))
@@ -79,7 +79,7 @@ public final class StarIndex {
      * Returns how many of a document's starred updates are in no open copy of it: changed since, or dropped from the
      * page.
      */
-    int missing(String documentId, UserData data) {
+    public int missing(String documentId, UserData data) {
         Known known = byDocument.get(documentId);
         if (known == null) {
             return 0;

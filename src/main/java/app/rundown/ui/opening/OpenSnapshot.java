@@ -1,4 +1,4 @@
-package app.rundown.ui.state;
+package app.rundown.ui.opening;
 
 import app.rundown.model.AnalysedDocument;
 import app.rundown.timeline.Timeline;

@@ -1,4 +1,4 @@
-package app.rundown.ui.state;
+package app.rundown.ui.opening;
 
 import app.rundown.fetch.Cancel;
 import app.rundown.fetch.PictureAddress;
@@ -28,7 +28,7 @@ public final class Fetches {
      *
      * @param places reads files and addresses
      */
-    Fetches(Places places) {
+    public Fetches(Places places) {
         this.places = places;
     }
 
@@ -40,7 +40,7 @@ public final class Fetches {
     }
 
     /** Returns the button that cancels the fetches that begin now. */
-    Cancel button() {
+    public Cancel button() {
         return cancel;
     }
 
@@ -54,7 +54,7 @@ public final class Fetches {
      * Starts to show progress if any of the names is an address. Returns whether one is; if so, {@link #end} must be
      * called afterwards.
      */
-    boolean begin(List<String> names) {
+    public boolean begin(List<String> names) {
         boolean any = names.stream().anyMatch(Places::isAddress);
         if (any) {
             going++;
@@ -64,7 +64,7 @@ public final class Fetches {
     }
 
     /** Ends what {@link #begin} began, whether the fetch succeeded or not. */
-    void end() {
+    public void end() {
         going--;
         if (going == 0) {
             progress.set("");
@@ -72,7 +72,7 @@ public final class Fetches {
     }
 
     /** Reads a file or an address. May be called on any thread. */
-    Capture read(String name, Cancel button) throws IOException {
+    public Capture read(String name, Cancel button) throws IOException {
         return read(name, "", button);
     }
 
