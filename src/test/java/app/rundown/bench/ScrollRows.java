@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.bench;
 
 import app.rundown.model.Update;
 import app.rundown.timeline.Row;

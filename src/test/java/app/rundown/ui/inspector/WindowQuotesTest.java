@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.inspector;
 
 import static app.rundown.ui.TestWindow.LIVE;
 import static app.rundown.ui.TestWindow.WRAP_UP;
@@ -15,11 +15,12 @@ import app.rundown.model.Quote;
 import app.rundown.model.UserData;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.TimelineEntry;
+import app.rundown.ui.FxThread;
+import app.rundown.ui.Nodes;
+import app.rundown.ui.TestWindow;
 import app.rundown.ui.control.Overlay;
 import app.rundown.ui.filter.FilterRow;
 import app.rundown.ui.format.Sentences;
-import app.rundown.ui.inspector.QuoteActions;
-import app.rundown.ui.inspector.QuoteMenus;
 import app.rundown.ui.state.Corrector;
 import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.QuoteFilter;

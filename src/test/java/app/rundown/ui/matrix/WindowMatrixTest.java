@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.matrix;
 
 import static app.rundown.ui.TestWindow.LIVE;
 import static app.rundown.ui.TestWindow.WRAP_UP;
@@ -10,9 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.rundown.model.Capture;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Matrix;
+import app.rundown.ui.FxThread;
+import app.rundown.ui.Nodes;
+import app.rundown.ui.TestWindow;
 import app.rundown.ui.format.Counts;
-import app.rundown.ui.matrix.MatrixButton;
-import app.rundown.ui.matrix.MatrixSpot;
 import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.State;
 import java.nio.charset.StandardCharsets;

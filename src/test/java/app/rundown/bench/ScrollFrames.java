@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.bench;
 
 /**
  * The FX thread's processor time for each frame, in milliseconds, sorted.

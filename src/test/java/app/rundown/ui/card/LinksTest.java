@@ -1,9 +1,13 @@
-package app.rundown.ui;
+package app.rundown.ui.card;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.ui.FxThread;
+import app.rundown.ui.Mouse;
+import app.rundown.ui.Nodes;
+import app.rundown.ui.TestWindow;
 import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.state.FilterChanges;
 import java.io.IOException;

@@ -1,10 +1,13 @@
-package app.rundown.ui;
+package app.rundown.ui.card;
 
 import static app.rundown.ui.TestWindow.LIVE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.ui.FxThread;
+import app.rundown.ui.Mouse;
+import app.rundown.ui.TestWindow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,11 @@
-package app.rundown.ui;
+package app.rundown.ui.panel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.ui.panel.LicensedComponent;
+import app.rundown.ui.FxThread;
+import app.rundown.ui.TestWindow;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ListView;

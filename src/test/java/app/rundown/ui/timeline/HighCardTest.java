@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Capture;
 import app.rundown.model.Quote;
+import app.rundown.ui.FxThread;
+import app.rundown.ui.TestWindow;
 import app.rundown.ui.control.HighlightedText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

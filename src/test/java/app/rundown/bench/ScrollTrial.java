@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.bench;
 
 import app.rundown.fetch.Places;
 import app.rundown.fetch.Web;
@@ -10,6 +10,8 @@ import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Row;
 import app.rundown.timeline.Timeline;
+import app.rundown.ui.FxThread;
+import app.rundown.ui.NoOpHandlers;
 import app.rundown.ui.card.CardContext;
 import app.rundown.ui.card.CardView;
 import app.rundown.ui.card.UpdateCard;
