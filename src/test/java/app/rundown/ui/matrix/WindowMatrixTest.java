@@ -241,15 +241,18 @@ class WindowMatrixTest {
         for (int i = 0; i < speakers; i++) {
             updates.append(i == 0 ? "" : ",")
                     .append("""
-                        {"@type":"BlogPosting","@id":"u%d","headline":"Ships leave %s","datePublished":"2024-05-01T%02d:%02d:00Z",
+                        {"@type":"BlogPosting","@id":"u%d","headline":"Ships leave %s",\
+                        "datePublished":"2024-05-01T%02d:%02d:00Z",
                          "articleBody":"“We have seen the harbour and its ships today,” Maria %s said."}\
                         """.formatted(i, port(i % topics), 1 + i / 60, i % 60, surname(i)));
         }
         String tags =
                 IntStream.range(0, topics).mapToObj(WindowMatrixTest::port).collect(Collectors.joining(","));
         return """
-            <html><head><title>Harbour</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"LiveBlogPosting",
-            "headline":"Harbour","keywords":"%s","datePublished":"2024-05-01T01:00:00Z","liveBlogUpdate":[%s]}</script></head>
+            <html><head><title>Harbour</title><script type="application/ld+json">\
+            {"@context":"https://schema.org","@type":"LiveBlogPosting",
+            "headline":"Harbour","keywords":"%s","datePublished":"2024-05-01T01:00:00Z",\
+            "liveBlogUpdate":[%s]}</script></head>
             <body><h1>Harbour</h1></body></html>\
             """.formatted(tags, updates);
     }
