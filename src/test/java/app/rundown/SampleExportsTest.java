@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code <name>.golden.json}, so that every change of an export shows as a difference that somebody looks at. After an
  * intended change, this writes the golden files anew:
  *
- * <pre>mvn -q test -Dtest=SamplesTest -Drundown.golden=write</pre>
+ * <pre>mvn -q test -Dtest=SampleExportsTest -Drundown.golden=write</pre>
  */
 class SampleExportsTest {
     private static final Path FOLDER = Path.of("src/test/resources/samples");

@@ -28,7 +28,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /** Checks the table “who × topic” in the window. */
-class WindowMatrixTest {
+class MatrixViewTest {
     private static TestWindow open(String... paths) {
         TestWindow window = new TestWindow();
         window.open(paths);
@@ -246,8 +246,7 @@ class WindowMatrixTest {
                          "articleBody":"“We have seen the harbour and its ships today,” Maria %s said."}\
                         """.formatted(i, port(i % topics), 1 + i / 60, i % 60, surname(i)));
         }
-        String tags =
-                IntStream.range(0, topics).mapToObj(WindowMatrixTest::port).collect(Collectors.joining(","));
+        String tags = IntStream.range(0, topics).mapToObj(MatrixViewTest::port).collect(Collectors.joining(","));
         return """
             <html><head><title>Harbour</title><script type="application/ld+json">\
             {"@context":"https://schema.org","@type":"LiveBlogPosting",

@@ -14,7 +14,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /** Checks that Help → About says what the program is, where it keeps the user's data, and all licences. */
-class AboutTest {
+class AboutPanelTest {
     @Test
     void namesVersionAndFolderAndIsReachedByKeys() {
         try (TestWindow window = new TestWindow()) {
