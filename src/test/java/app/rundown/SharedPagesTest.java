@@ -2,7 +2,6 @@ package app.rundown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.rundown.export.Format;
 import app.rundown.export.Selection;
@@ -25,16 +24,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Checks the whole way from bytes to every export on real pages, where they are at hand. */
+@ExtendWith(SharedDocuments.class)
 class SharedPagesTest {
-    private static final Path CORPUS = Path.of(System.getProperty("rundown.shared", "../shared"), "corpus");
-
     @Test
     void goTheWholeWay() throws IOException {
-        assumeTrue(Files.isDirectory(CORPUS), "the shared corpus is not there");
         List<Path> pages;
-        try (Stream<Path> files = Files.walk(CORPUS, 2)) {
+        try (Stream<Path> files = Files.walk(SharedDocuments.find("corpus"), 2)) {
             pages = files.filter(Files::isRegularFile)
                     .filter(file -> !file.endsWith("expected.json") && !file.endsWith("README.md"))
                     .sorted()

@@ -3,7 +3,6 @@ package app.rundown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
@@ -20,8 +19,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,24 +28,19 @@ import tools.jackson.databind.json.JsonMapper;
  * Runs the two documents beside the project, where they are at hand, through the whole program, and checks the result
  * against what was found by hand.
  */
+@ExtendWith(SharedDocuments.class)
 class SharedSeedsTest {
-    private static final Path SHARED = Path.of(System.getProperty("rundown.shared", "../shared"));
-    private static final Path LIVE = SHARED.resolve("corpus/seed-003");
-    private static final Path WRAP_UP = SHARED.resolve("corpus/seed-000");
+    private static final String LIVE = "corpus/seed-003";
+    private static final String WRAP_UP = "corpus/seed-000";
     private static final List<String> FURNITURE =
             List.of("Listen Live", "Get short URL", "New messages", "Community standards", "log in or register");
-
-    @BeforeEach
-    void areThere() {
-        assumeTrue(Files.isDirectory(LIVE) && Files.isDirectory(WRAP_UP), "no shared seeds beside the project");
-    }
 
     @Test
     void theLiveBlogIsAsFoundByHand() throws IOException {
         JsonNode export = json(LIVE);
         assertEquals(24, export.get("updates").size());
-        assertEquals(List.of(), Oracle.of(LIVE.resolve("expected.json")).differences(export));
-        assertEquals(List.of(), Oracle.of(LIVE.resolve("expected.json")).differencesInMarks(export));
+        assertEquals(List.of(), expected(LIVE).differences(export));
+        assertEquals(List.of(), expected(LIVE).differencesInMarks(export));
     }
 
     @Test
@@ -65,7 +59,7 @@ class SharedSeedsTest {
         assertEquals(22, export.get("updates").size());
         assertEquals(
                 6, strings(export.get("updates"), "section").stream().distinct().count());
-        assertEquals(List.of(), Oracle.of(WRAP_UP.resolve("expected.json")).differences(export));
+        assertEquals(List.of(), expected(WRAP_UP).differences(export));
         JsonNode introduction = export.get("documents").get(0).get("introduction");
         assertEquals("picture", introduction.get(0).get("type").asString());
         assertEquals(
@@ -176,13 +170,17 @@ class SharedSeedsTest {
         return array.valueStream().map(node -> node.get(key).asString()).toList();
     }
 
-    private static JsonNode json(Path folder) {
+    private static Oracle expected(String folder) throws IOException {
+        return Oracle.of(SharedDocuments.find(folder).resolve("expected.json"));
+    }
+
+    private static JsonNode json(String folder) {
         return JsonMapper.shared().readTree(SampleExports.export("json", file(folder)));
     }
 
     /** Returns the path of the text in a folder of the corpus. */
-    private static String file(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
+    private static String file(String folder) {
+        try (Stream<Path> files = Files.list(SharedDocuments.find(folder))) {
             return files.filter(path -> path.toString().endsWith(".txt"))
                     .findFirst()
                     .orElseThrow()

@@ -7,9 +7,6 @@ import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Row;
 import app.rundown.timeline.Timeline;
-import app.rundown.ui.ScrollFrames;
-import app.rundown.ui.ScrollRows;
-import app.rundown.ui.ScrollTrial;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
@@ -36,7 +33,8 @@ public final class ScrollBenchmark {
                 List.of(Pipeline.open(new Capture("page.html", GeneratedPage.lean(DIFFERENT)), "d1", null)));
         List<Row> page =
                 FilteredTimeline.of(timeline, Filter.NONE, Order.NEWEST_FIRST).rows();
-        ScrollTrial trial = new ScrollTrial(timeline);
+        ScrollStage stage = new ScrollStage(timeline);
+        ScrollTrial trial = new ScrollTrial(stage);
         trial.pane(ScrollRows.of(page, 1));
         trial.list(ScrollRows.of(page, 1));
         System.out.println(
@@ -75,7 +73,13 @@ public final class ScrollBenchmark {
                 SIZES.getFirst(),
                 largest / smallest);
         List<Row> rows = ScrollRows.of(page, SIZES.getLast() / DIFFERENT);
-        ScrollTrial.Exactness exactness = trial.exactness(rows);
+        printPane(new PaneTrial(stage), rows);
+        Platform.exit();
+    }
+
+    /** Prints what the pane does beside its speed. */
+    private static void printPane(PaneTrial trial, List<Row> rows) {
+        PaneTrial.Exactness exactness = trial.exactness(rows);
         System.out.printf(
                 Locale.ROOT,
                 "| drift over %d inserts, filters, resizes, corrections | %.3f px | jumps off by | %.3f px |%n",
@@ -87,6 +91,5 @@ public final class ScrollBenchmark {
                 "| heap of the view at %,d updates | %.1f MB |%n",
                 SIZES.getLast(),
                 trial.heap(rows) / 1e6);
-        Platform.exit();
     }
 }

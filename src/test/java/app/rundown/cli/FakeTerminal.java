@@ -37,7 +37,8 @@ final class FakeTerminal {
         09:15 GMT
         Boats stay in port
 
-        No boat has left the harbour since dawn, and none will. "Nobody is on board," Maria Keane, the harbour master, said.
+        No boat has left the harbour since dawn, and none will. "Nobody is on board," Maria Keane, the harbour \
+        master, said.
         """;
 
     /** A wrap-up of four points. */

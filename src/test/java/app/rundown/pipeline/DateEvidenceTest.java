@@ -37,8 +37,9 @@ class DateEvidenceTest {
                 "<meta property='article:published_time' content='2021-07-03T08:00:00Z'>|the page's data say"
                         + " “2021-07-03”",
                 "<script"
-                    + " type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"datePublished\":\"2021-07-03T08:00:00+00:00\"}</script>|the"
-                    + " page's data say “2021-07-03”",
+                        + " type='application/ld+json'>{\"@type\":\"LiveBlogPosting\","
+                        + "\"datePublished\":\"2021-07-03T08:00:00+00:00\"}</script>|the"
+                        + " page's data say “2021-07-03”",
                 "<link rel='canonical' href='https://pier.example/news/2021/jul/03/pier-live'>|the page's address says"
                         + " “/2021/jul/03”",
                 "<meta property='article:tag' content='Storm of 3 July 2021'>|a tag says “3 July 2021”",

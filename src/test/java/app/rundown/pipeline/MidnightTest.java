@@ -42,7 +42,8 @@ class MidnightTest {
         AnalysedDocument analysed =
                 BlogBuilder.open(new Capture("posts-2021-07-03.json", ("""
                     {"posts":[
-                     {"id":"p","pinned":true,"title":"What we know","body":"<p>The pier is closed.</p>","time":"16:30 GMT"},
+                     {"id":"p","pinned":true,"title":"What we know",\
+                    "body":"<p>The pier is closed.</p>","time":"16:30 GMT"},
                      {"id":"c","title":"Night falls","body":"<p>The lamps are lit.</p>","time":"15:05 GMT"},
                      {"id":"b","title":"Rain","body":"<p>It rains on the boats.</p>","time":"14:40 GMT"},
                      {"id":"a","title":"Wind","body":"<p>The wind comes up.</p>","time":"14:10 GMT"}]}\

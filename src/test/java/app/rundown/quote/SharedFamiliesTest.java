@@ -2,8 +2,8 @@ package app.rundown.quote;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.rundown.SharedDocuments;
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Document;
 import app.rundown.model.Family;
@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,13 +29,11 @@ import tools.jackson.databind.json.JsonMapper;
  * Checks the pairs of wordings in the shared seeds, where they are at hand: pairs that are one utterance are in one
  * family, the hard negatives are not.
  */
+@ExtendWith(SharedDocuments.class)
 class SharedFamiliesTest {
-    private static final Path SHARED = Path.of(System.getProperty("rundown.shared", "../shared"));
-
     @Test
     void pairsOfTheSeeds() throws IOException {
-        Path file = SHARED.resolve("quotes/seed-pairs.json");
-        assumeTrue(Files.exists(file), "no seed-pairs.json beside the project");
+        Path file = SharedDocuments.find("quotes/seed-pairs.json");
         JsonNode pairs = JsonMapper.shared().readTree(Files.readString(file));
         JsonNode quotes = pairs.get("quotes");
         Map<String, List<Quote>> byFile = new HashMap<>();
@@ -88,7 +87,7 @@ class SharedFamiliesTest {
     }
 
     private static AnalysedDocument analysed(String id, String name) throws IOException {
-        String text = Files.readString(SHARED.resolve("seeds").resolve(name));
+        String text = Files.readString(SharedDocuments.find("seeds").resolve(name));
         Document read =
                 text.contains("\u2022 2") ? TextDocuments.liveBlog(name, text) : TextDocuments.article(name, text);
         Document document = new Document(

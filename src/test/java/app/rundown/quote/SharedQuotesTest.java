@@ -1,8 +1,8 @@
 package app.rundown.quote;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import app.rundown.SharedDocuments;
 import app.rundown.model.Document;
 import app.rundown.model.Quote;
 import java.io.IOException;
@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  * Checks that the quotes in the shared gold data, where they are at hand, are found and attributed at least as well as
  * they once were, by a plain measure of our own.
  */
+@ExtendWith(SharedDocuments.class)
 class SharedQuotesTest {
-    private static final Path SHARED = Path.of(System.getProperty("rundown.shared", "../shared"));
     private static final String EDGE = " \t\u00a0\u202f\"'\u201c\u201d\u2018\u2019,.;:!?-\u2013\u2014\u2026([";
 
     @Test
@@ -51,13 +52,12 @@ class SharedQuotesTest {
 
     private static Score measure(String gold, String texts, BiFunction<String, String, Document> reader)
             throws IOException {
-        Path file = SHARED.resolve(gold);
-        assumeTrue(Files.exists(file), "no " + gold + " beside the project");
+        Path file = SharedDocuments.find(gold);
         Score score = new Score();
         for (String line : Files.readAllLines(file)) {
             JsonNode node = JsonMapper.shared().readTree(line);
             String text = Files.readString(
-                    SHARED.resolve(texts).resolve(node.get("file").asString()));
+                    SharedDocuments.find(texts).resolve(node.get("file").asString()));
             score.add(
                     text,
                     node.get("quotes"),

@@ -8,7 +8,10 @@ import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Moment;
 import app.rundown.time.Timing;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -47,134 +50,22 @@ class LanguagesTest {
         }
     }
 
-    private static final String GERMAN =
-            "Die Brücke ist wieder frei, und der Verkehr fließt seit wenigen Minuten ohne Störung in beide Richtungen"
-                    + " über den Fluss zur Stadt.";
-    private static final String FRENCH =
-            "Le pont est rouvert, et les voitures passent de nouveau dans les deux sens depuis quelques minutes sans"
-                    + " aucune gêne pour les riverains.";
-    private static final String PORTUGUESE =
-            "A ponte está aberta outra vez, e os carros passam nos dois sentidos há poucos minutos sem qualquer demora"
-                    + " para quem vem da cidade.";
-    private static final String ARABIC =
-            "أُعيد فتح الجسر أمام السيارات قبل دقائق قليلة في الاتجاهين، ولم تعد هناك أي عوائق أمام القادمين من"
-                    + " المدينة إلى الضفة الأخرى من النهر الكبير.";
-    private static final String JAPANESE = "橋は数分前に両方向とも再び通れるようになり、町から川の向こう側へ行く人たちはもう待つ必要がないと係の人が話している。";
-    private static final String CHINESE = "大桥在几分钟前双向重新开放,从城里前往河对岸的人们不必再等待,现场的工作人员说一切都已经恢复正常。";
-    private static final String KOREAN =
-            "다리는 몇 분 전에 양쪽 방향으로 다시 열렸으며 시내에서 강 건너편으로 가는 사람들은 이제 더 기다릴 필요가 없다고 현장 직원이 말했다. 구급차도 이미 돌아갔고 주변 도로도 모두"
-                    + " 한산해졌다고 한다.";
+    /** Returns the samples in the table {@code languages.txt}; a passage there is one language. */
+    static Stream<Sample> samples() throws IOException {
+        return Stream.of(Files.readString(Path.of("src/test/resources/languages.txt"))
+                        .split("\n\n"))
+                .skip(1)
+                .flatMap(LanguagesTest::ofLanguage);
+    }
 
-    static Stream<Sample> samples() {
-        return Stream.of(
-                new Sample("de", "15:%s Uhr", "Donnerstag, 4. März 2021", GERMAN),
-                new Sample("de", "15.%s", "4. März 2021", GERMAN),
-                new Sample("fr", "15 h %s", "jeudi 4 mars 2021", FRENCH),
-                new Sample("fr", "15h%s", "4 mars 2021", FRENCH),
-                new Sample(
-                        "es",
-                        "15:%s h",
-                        "4 de marzo de 2021",
-                        "El puente está abierto otra vez, y los coches pasan en los dos sentidos desde hace unos"
-                                + " minutos sin ninguna demora para nadie."),
-                new Sample(
-                        "es",
-                        "3:%s p. m.",
-                        "jueves, 4 de marzo de 2021",
-                        "El puente está abierto otra vez, y los coches pasan en los dos sentidos desde hace unos"
-                                + " minutos sin ninguna demora para nadie."),
-                new Sample(
-                        "it",
-                        "ore 15:%s",
-                        "giovedì 4 marzo 2021",
-                        "Il ponte è di nuovo aperto, e le auto passano da pochi minuti nei due sensi senza alcun"
-                                + " ritardo per chi arriva dalla città vecchia."),
-                new Sample("pt", "às 15h%s", "quinta-feira, 4 de março de 2021", PORTUGUESE),
-                new Sample(
-                        "nl",
-                        "15u%s",
-                        "donderdag 4 maart 2021",
-                        "De brug is weer open, en het verkeer rijdt sinds enkele minuten zonder hinder in beide"
-                                + " richtingen over de rivier naar de stad."),
-                new Sample(
-                        "nl",
-                        "15:%s uur",
-                        "4 maart 2021",
-                        "De brug is weer open, en het verkeer rijdt sinds enkele minuten zonder hinder in beide"
-                                + " richtingen over de rivier naar de stad."),
-                new Sample(
-                        "sv",
-                        "kl. 15.%s",
-                        "torsdag den 4 mars 2021",
-                        "Bron är öppen igen, och trafiken går sedan några minuter utan hinder i båda riktningarna över"
-                                + " floden in till den gamla staden."),
-                new Sample(
-                        "nb",
-                        "kl. 15.%s",
-                        "torsdag 4. mars 2021",
-                        "Broen er åpen igjen, og trafikken har gått uten hindringer i begge retninger over elven i"
-                                + " noen minutter, sier folk som står ved den."),
-                new Sample(
-                        "da",
-                        "Kl. 15.%s",
-                        "torsdag den 4. marts 2021",
-                        "Broen er åben igen, og trafikken har i nogle minutter kørt uden hindringer i begge retninger"
-                                + " over floden ind til den gamle by."),
-                new Sample(
-                        "fi",
-                        "klo 15.%s",
-                        "torstai 4. maaliskuuta 2021",
-                        "Silta on taas auki, ja autot ovat kulkeneet muutaman minuutin ajan esteettä kumpaankin"
-                                + " suuntaan joen yli kohti vanhaa kaupunkia ja satamaa."),
-                new Sample(
-                        "pl",
-                        "godz. 15:%s",
-                        "czwartek, 4 marca 2021",
-                        "Most jest znowu otwarty, a samochody od kilku minut jadą w obu kierunkach przez rzekę do"
-                                + " starego miasta bez żadnych przeszkód dla nikogo."),
-                new Sample(
-                        "ru",
-                        "15:%s",
-                        "4 марта 2021",
-                        "Мост снова открыт, и машины уже несколько минут без помех идут в обе стороны через реку к"
-                                + " старому городу, говорят люди на берегу."),
-                new Sample(
-                        "uk",
-                        "о 15:%s",
-                        "4 березня 2021",
-                        "Міст знову відкрито, і машини вже кілька хвилин без перешкод ідуть в обидва боки через річку"
-                                + " до старого міста, кажуть люди на березі."),
-                new Sample(
-                        "tr",
-                        "Saat 15.%s",
-                        "4 Mart 2021",
-                        "Köprü yeniden açıldı ve araçlar birkaç dakikadır her iki yönde de hiçbir engel olmadan nehrin"
-                                + " üzerinden eski şehre doğru akıp gidiyor."),
-                new Sample(
-                        "cs",
-                        "15:%s",
-                        "čtvrtek 4. března 2021",
-                        "Most je znovu otevřen a auta už několik minut jezdí bez překážek oběma směry přes řeku do"
-                                + " starého města, říkají lidé na břehu."),
-                new Sample("ja", "15時%s分", "2021年3月4日", JAPANESE),
-                new Sample("ja", "午後3時%s分", "2021年3月4日", JAPANESE),
-                new Sample("zh", "下午3:%s", "2021年3月4日", CHINESE),
-                new Sample("zh", "15:%s", "2021-03-04", CHINESE),
-                new Sample("ko", "오후 3:%s", "2021년 3월 4일", KOREAN),
-                new Sample("ko", "오후 3시 %s분", "2021년 3월 4일", KOREAN),
-                new Sample("ar", "٣:%s م", "٤ مارس ٢٠٢١", ARABIC),
-                new Sample(
-                        "fa",
-                        "۱۵:%s",
-                        "2021-03-04",
-                        "پل چند دقیقه پیش دوباره در هر دو سو باز شد و خودروها بی هیچ مانعی از روی رود به سوی شهر کهنه"
-                                + " می‌روند، مردم کنار رود می‌گویند."),
-                new Sample(
-                        "en",
-                        "3.%spm",
-                        "Thursday 4 March 2021",
-                        "The bridge is open again, and cars have been crossing the river in both directions for some"
-                                + " minutes without any delay at all."));
+    /** The samples of one language, each with the same words. */
+    private static Stream<Sample> ofLanguage(String passage) {
+        List<String> lines = passage.lines().toList();
+        String[] language = lines.getFirst().split(": ", 2);
+        return lines.stream()
+                .skip(1)
+                .map(line -> line.split(" \\| "))
+                .map(form -> new Sample(language[0], form[0], form[1], language[1]));
     }
 
     private static final List<Integer> MINUTES = List.of(45, 30, 20, 5);

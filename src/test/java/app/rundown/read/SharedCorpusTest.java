@@ -3,6 +3,7 @@ package app.rundown.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.SharedDocuments;
 import app.rundown.model.Capture;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
@@ -20,16 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Checks how many updates, sections and links are found in real pages, where they are at hand. */
+@ExtendWith(SharedDocuments.class)
 class SharedCorpusTest {
-    private static final Path SHARED = Path.of(System.getProperty("rundown.shared", "../shared"));
-
     private static Document read(String folder) throws IOException {
-        Path path = SHARED.resolve("corpus").resolve(folder);
-        Assumptions.assumeTrue(Files.isDirectory(path), "no shared corpus at " + path);
+        Path path = SharedDocuments.find("corpus/" + folder);
         try (Stream<Path> files = Files.list(path)) {
             Path page =
                     files.filter(f -> !f.endsWith("expected.json")).findFirst().orElseThrow();

@@ -74,7 +74,8 @@ class SettingsFileTest {
     @Test
     void whatIsMissingUnknownOrOutOfRangeIsAsAtTheBeginning() throws IOException {
         Files.writeString(file(), """
-            {"theme": "SEPIA", "reading": {"textSize": 900, "zone": "MARS"}, "later": {}, "recent": ["/a", null, "/a"], "window": {"width": 0, "height": 9},
+            {"theme": "SEPIA", "reading": {"textSize": 900, "zone": "MARS"}, "later": {}, \
+            "recent": ["/a", null, "/a"], "window": {"width": 0, "height": 9},
              "dividers": {"main": [3], "side": [0.5], "none": null}, "columns": {"quotes": false},
              "keys": {"EXPORT": ["F5", null], "COPY": null}}
             """);

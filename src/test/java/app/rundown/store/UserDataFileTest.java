@@ -98,7 +98,8 @@ class UserDataFileTest {
     void keepsWhatCanBeReadAndSetsDamageAside() throws Exception {
         Path file = folder.resolve("user-data.json");
         Files.writeString(file, """
-            {"times": {"a": {"date": "2024-13-01", "zone": "UTC"}, "b": {"date": "never", "zone": "Mars/Crater"}, "c": null}}\
+            {"times": {"a": {"date": "2024-13-01", "zone": "UTC"}, "b": {"date": "never", "zone": "Mars/Crater"}, \
+            "c": null}}\
             """);
         assertEquals(
                 new UserData(Map.of("a", new DayAndZone(null, ZoneId.of("UTC"))), Map.of()),

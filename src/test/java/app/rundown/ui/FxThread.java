@@ -19,7 +19,6 @@ public final class FxThread {
         WindowRenderer.goHeadless();
         // JavaFX warns when it is on the class path, as it is in tests; the image, which has it as modules, is tested
         // too.
-        // well.
         LOGGER.setLevel(Level.SEVERE);
         try {
             Platform.startup(STARTED::countDown);

@@ -15,18 +15,18 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.TextFlow;
 
 /** A mouse that finds its targets by the words in the window. */
-final class Mouse {
+public final class Mouse {
     private final TestWindow window;
     /** How far inside its bounds a character is pointed at: the bounds of a path are a pixel wider than its outline. */
     private static final double INSIDE = 2.5;
 
     /** A mouse in a window. */
-    Mouse(TestWindow window) {
+    public Mouse(TestWindow window) {
         this.window = window;
     }
 
     /** Returns the text of the timeline that contains some words. */
-    HighlightedText text(String part) {
+    public HighlightedText text(String part) {
         return (HighlightedText) window.find(node ->
                 node instanceof HighlightedText text && text.styled().text().contains(part));
     }
@@ -43,7 +43,7 @@ final class Mouse {
     }
 
     /** Moves onto the first character of some words. */
-    void moveTo(String words) {
+    public void moveTo(String words) {
         FxThread.run(() -> new Robot().mouseMove(of(words)));
         window.settle();
     }
@@ -54,7 +54,7 @@ final class Mouse {
     }
 
     /** Presses before some words, and releases before others. */
-    void drag(String from, String to) {
+    public void drag(String from, String to) {
         FxThread.run(() -> {
             HighlightedText text = text(from);
             Point2D begin = of(from);
@@ -68,12 +68,12 @@ final class Mouse {
     }
 
     /** Clicks once on the first character of some words. */
-    void click(String words) {
+    public void click(String words) {
         clicks(words, 1, false);
     }
 
     /** Clicks on the first character of some words a number of times, with or without Shift. */
-    void clicks(String words, int times, boolean shift) {
+    public void clicks(String words, int times, boolean shift) {
         FxThread.run(() -> {
             HighlightedText text = text(words);
             Point2D point = of(words);
@@ -87,7 +87,7 @@ final class Mouse {
     }
 
     /** Requests the context menu at the first character of some words, as the right button does. */
-    void menu(String words) {
+    public void menu(String words) {
         FxThread.run(() -> {
             HighlightedText text = text(words);
             Point2D screen = of(words);
@@ -106,7 +106,7 @@ final class Mouse {
     }
 
     /** Clicks in the middle of a node. */
-    void press(Node node) {
+    public void press(Node node) {
         FxThread.run(() -> {
             Bounds bounds = node.localToScreen(node.getBoundsInLocal());
             Point2D middle = new Point2D(bounds.getCenterX(), bounds.getCenterY());
@@ -118,7 +118,7 @@ final class Mouse {
     }
 
     /** Turns the wheel over a node; a positive distance, in pixels, scrolls down. */
-    void wheel(Node node, double distance) {
+    public void wheel(Node node, double distance) {
         FxThread.run(() -> {
             Bounds bounds = node.localToScreen(node.getBoundsInLocal());
             node.fireEvent(new ScrollEvent(

@@ -5,6 +5,7 @@ import app.rundown.fetch.Web;
 import app.rundown.model.UserData;
 import app.rundown.store.CaptureFiles;
 import app.rundown.store.Settings;
+import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.action.Desktop;
@@ -24,45 +25,60 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 /**
  * The program's window on the headless platform, driven as a person drives it: by keys, by clicks, and by what can be
  * read on it.
  */
-final class TestWindow implements AutoCloseable {
+public final class TestWindow implements AutoCloseable {
     /** The sample live blog. */
-    static final String LIVE = "seeds/sochi-talks-live.txt";
+    public static final String LIVE = "seeds/sochi-talks-live.txt";
 
     /** The sample wrap-up of the same day. */
-    static final String WRAP_UP = "seeds/sochi-talks-wrap-up.txt";
+    public static final String WRAP_UP = "seeds/sochi-talks-wrap-up.txt";
 
     /** What the window asked to be saved, the latest last. */
-    final List<UserData> saved = new ArrayList<>();
+    public final List<UserData> saved = new ArrayList<>();
 
-    final AppModel model;
-    final FakeDesktop desktop = new FakeDesktop();
-    final Preferences preferences = new Preferences(Settings.DEFAULT, settings -> {});
-    final MainWindow window;
+    /** What the window shows. */
+    public final AppModel model;
+    /** The desktop around the window. */
+    public final FakeDesktop desktop = new FakeDesktop();
+    /** The window's settings, which no file keeps. */
+    public final Preferences preferences = new Preferences(Settings.DEFAULT, settings -> {});
+    /** The window's content. */
+    public final MainWindow window;
+
     private final Stage stage;
 
     /** A desktop that answers as the test sets it and remembers what it was asked. */
-    static final class FakeDesktop implements Desktop {
-        List<Path> documents = List.of();
-        Optional<Path> target = Optional.empty();
-        String suggested = "";
-        final List<String> browsed = new ArrayList<>();
-        String text = "";
-        String html = "";
-        Optional<Pasted> pasted = Optional.empty();
+    public static final class FakeDesktop implements Desktop {
+        /** The documents that the user will choose. */
+        public List<Path> documents = List.of();
+        /** The file that the user will choose to write to. */
+        public Optional<Path> target = Optional.empty();
+        /** The file name that was last proposed. */
+        public String suggested = "";
+        /** The addresses that the browser was to open. */
+        public final List<String> browsed = new ArrayList<>();
+        /** The text that was last copied. */
+        public String text = "";
+        /** The same text as HTML. */
+        public String html = "";
+        /** What the user will paste. */
+        public Optional<Pasted> pasted = Optional.empty();
 
         @Override
         public List<Path> chooseDocuments() {
@@ -93,22 +109,22 @@ final class TestWindow implements AutoCloseable {
     }
 
     /** A window of 990 × 900 pixels, without user data. */
-    TestWindow() {
+    public TestWindow() {
         this(990, 900);
     }
 
     /** A window of a later session, which begins with what the user added before. */
-    TestWindow(UserData added) {
+    public TestWindow(UserData added) {
         this(990, 900, added, new MinuteTimer());
     }
 
     /** A window of this size in pixels, without user data. */
-    TestWindow(double width, double height) {
+    public TestWindow(double width, double height) {
         this(width, height, UserData.NONE, new MinuteTimer());
     }
 
     /** A window of this size in pixels, whose relative times follow a clock of the test's own. */
-    TestWindow(double width, double height, MinuteTimer timer) {
+    public TestWindow(double width, double height, MinuteTimer timer) {
         this(width, height, UserData.NONE, timer);
     }
 
@@ -121,7 +137,7 @@ final class TestWindow implements AutoCloseable {
                 preferences,
                 timer,
                 AfterFirstFrame.never(),
-                new ProgramInfo("1.2.3", java.nio.file.Path.of("kept", "here"))));
+                new ProgramInfo("1.2.3", Path.of("kept", "here"))));
         stage = FxThread.call(() -> {
             Stage shown = new Stage();
             Scene scene = new Scene(window, width, height);
@@ -136,13 +152,13 @@ final class TestWindow implements AutoCloseable {
     }
 
     /** Opens documents and waits until they are shown, or said to be unreadable. */
-    void open(String... paths) {
+    public void open(String... paths) {
         FxThread.call(() -> model.documents().open(List.of(paths))).join();
         settle();
     }
 
     /** Types keys, one after the other, each with the modifiers that stand before it. */
-    void keys(KeyCode... codes) {
+    public void keys(KeyCode... codes) {
         List<KeyCode> held = new ArrayList<>();
         for (KeyCode code : codes) {
             if (code.isModifierKey()) {
@@ -161,14 +177,14 @@ final class TestWindow implements AutoCloseable {
     }
 
     /** Types a text into the node that has the keyboard. */
-    void type(String text) {
+    public void type(String text) {
         for (char c : text.toCharArray()) {
             FxThread.run(() -> {
                 Node target = stage.getScene().getFocusOwner();
-                javafx.event.Event.fireEvent(
+                Event.fireEvent(
                         target,
-                        new javafx.scene.input.KeyEvent(
-                                javafx.scene.input.KeyEvent.KEY_TYPED,
+                        new KeyEvent(
+                                KeyEvent.KEY_TYPED,
                                 String.valueOf(c),
                                 "",
                                 KeyCode.UNDEFINED,
@@ -182,12 +198,12 @@ final class TestWindow implements AutoCloseable {
     }
 
     /** Clicks in the middle of the node that shows this text. */
-    void click(String text) {
+    public void click(String text) {
         click(find(node -> node instanceof Labeled labeled && text.equals(labeled.getText())));
     }
 
     /** Clicks in the middle of a node. */
-    void click(Node node) {
+    public void click(Node node) {
         FxThread.run(() -> {
             Bounds bounds = node.localToScreen(node.getBoundsInLocal());
             Robot robot = new Robot();
@@ -198,14 +214,14 @@ final class TestWindow implements AutoCloseable {
     }
 
     /** Presses the button with this accessible text. */
-    void press(String accessibleText) {
+    public void press(String accessibleText) {
         Node node = find(n -> n instanceof ButtonBase && accessibleText.equals(n.getAccessibleText()));
         FxThread.run(((ButtonBase) node)::fire);
         settle();
     }
 
     /** Returns the first visible node that meets a condition. */
-    Node find(Predicate<Node> condition) {
+    public Node find(Predicate<Node> condition) {
         return FxThread.call(() -> Nodes.seen(stage.getScene().getRoot())
                 .filter(condition)
                 .findFirst()
@@ -213,7 +229,7 @@ final class TestWindow implements AutoCloseable {
     }
 
     /** Returns everything that can be read in the window, top down. */
-    List<String> texts() {
+    public List<String> texts() {
         return FxThread.call(this::textsNow);
     }
 
@@ -221,7 +237,7 @@ final class TestWindow implements AutoCloseable {
         return Nodes.seen(stage.getScene().getRoot())
                 .map(node -> switch (node) {
                     case Labeled labeled -> labeled.getText();
-                    case javafx.scene.text.Text text -> text.getText();
+                    case Text text -> text.getText();
                     default -> "";
                 })
                 .filter(text -> text != null && !text.isBlank())
@@ -230,20 +246,20 @@ final class TestWindow implements AutoCloseable {
     }
 
     /** Whether some text in the window contains these words. */
-    boolean reads(String part) {
+    public boolean reads(String part) {
         return texts().stream().anyMatch(text -> text.contains(part));
     }
 
     /** Returns the clocks of all shown updates, top down, whether or not they are in view. */
-    List<String> clocks() {
+    public List<String> clocks() {
         return FxThread.call(() -> model.state().now().shown().entries().stream()
                 .map(TimelineEntry::moment)
-                .map(moment -> TimeFormat.clock(moment, app.rundown.timeline.DisplayZone.DOCUMENT))
+                .map(moment -> TimeFormat.clock(moment, DisplayZone.DOCUMENT))
                 .toList());
     }
 
     /** Waits, without a time limit, until the state meets a condition. */
-    void await(Predicate<State> condition) {
+    public void await(Predicate<State> condition) {
         CompletableFuture<Void> reached = new CompletableFuture<>();
         FxThread.run(() -> {
             if (condition.test(model.state().now())) {
@@ -260,23 +276,23 @@ final class TestWindow implements AutoCloseable {
     }
 
     /** Returns the current state. */
-    State state() {
+    public State state() {
         return FxThread.call(model.state()::now);
     }
 
     /** Returns the node that has the keyboard. */
-    Node focused() {
+    public Node focused() {
         return FxThread.call(() -> stage.getScene().getFocusOwner());
     }
 
     /** Whether a node is a card that waits, out of sight, for an update to show. */
-    static boolean isWaiting(Node node) {
+    public static boolean isWaiting(Node node) {
         return node.getParent() instanceof CardPane<?> pane
                 && !node.getBoundsInParent().intersects(pane.getLayoutBounds());
     }
 
     /** Lays out what has changed, and lets deferred work be done. */
-    void settle() {
+    public void settle() {
         for (int i = 0; i < 2; i++) {
             FxThread.run(() -> {
                 stage.getScene().getRoot().applyCss();

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -114,88 +113,6 @@ class WindowTest {
             window.keys(KeyCode.CONTROL, KeyCode.V);
             window.await(state -> state.reading() == 0);
             assertEquals(24 + 18, window.state().timeline().entries().size());
-        }
-    }
-
-    @Test
-    void setsDateAndZoneAndTakesThemBack() throws Exception {
-        Path text = Files.writeString(folder.resolve("fair.txt"), """
-            The harbour fair, as it happens
-
-            Stalls, boats and a brass band along the quay.
-
-            • 11:30
-
-              Band begins to play
-
-              The brass band has taken its place, and the first tune is a march.
-
-            • 10:15
-
-              Gates are open
-
-              A long queue has formed, and the mayor cuts the ribbon.
-
-            • 09:40
-
-              Last boards go up
-
-              Carpenters finish the stage while it drizzles.
-            """);
-        try (TestWindow window = new TestWindow()) {
-            window.open(text.toString());
-            assertEquals(3, window.state().timeline().entries().size());
-            assertTrue(window.state().timeline().entries().stream()
-                    .allMatch(entry -> entry.moment().at() == null));
-            String title =
-                    window.state().timeline().documents().getFirst().document().title();
-            window.press("Set date and zone of " + title);
-            window.type("2024-06-01");
-            ComboBox<?> zone = (ComboBox<?>) window.find(node -> node instanceof ComboBox);
-            FxThread.run(() -> zone.getEditor().setText("Europe/Oslo"));
-            window.click("Set");
-            window.await(state -> state.timeline().entries().stream()
-                    .limit(1)
-                    .anyMatch(entry -> entry.moment().at() != null));
-            Moment first = window.state().timeline().entries().getFirst().moment();
-            assertEquals(java.time.Instant.parse("2024-06-01T09:30:00Z"), first.instant());
-            assertEquals(Moment.Basis.SET, first.basis());
-            assertTrue(first.why().contains("as set by the user"), first.why());
-            assertTrue(window.reads("date and zone set by you · why?"));
-            assertTrue(window.reads("3 times as set by you"));
-            assertEquals(1, window.saved.getLast().times().size());
-            window.keys(KeyCode.CONTROL, KeyCode.Z);
-            window.await(state -> state.timeline().entries().stream()
-                    .limit(1)
-                    .anyMatch(entry -> entry.moment().at() == null));
-            assertEquals(0, window.saved.getLast().times().size());
-            window.keys(KeyCode.CONTROL, KeyCode.Y);
-            window.await(state -> state.timeline().entries().stream()
-                    .limit(1)
-                    .anyMatch(entry -> entry.moment().at() != null));
-            window.press("Close " + title);
-            Path newer = Files.writeString(
-                    folder.resolve("newer.txt"), Files.readString(text).replace("• 11:30", """
-                        • 00:10
-
-                          Lights go out
-
-                          The last guests walk home along the water.
-
-                        • 11:30\
-                        """));
-            window.open(newer.toString());
-            assertEquals(
-                    List.of("2024-06-01T22:10:00Z", "2024-06-01T09:30:00Z"),
-                    window.state().timeline().entries().stream()
-                            .sorted((a, b) ->
-                                    b.moment().instant().compareTo(a.moment().instant()))
-                            .limit(2)
-                            .map(e -> e.moment().instant().toString())
-                            .toList());
-            window.press("Set date and zone of " + title);
-            assertTrue(window.reads("Date of “Band begins to play”"));
-            window.keys(KeyCode.ESCAPE);
         }
     }
 

@@ -3,11 +3,8 @@ package app.rundown.ui.scroll;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.css.PseudoClass;
 import javafx.event.EventTarget;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
@@ -29,7 +26,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of a row
  */
 public final class CardPane<T> extends Region {
-    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     /** How much of the previous page stays in sight, in pixels, so that the reader finds the line again. */
     private static final double KEPT = 48;
 
@@ -41,16 +37,13 @@ public final class CardPane<T> extends Region {
     private final FocusTraversal<T> keyboard;
     private final Spares<T> spares;
     private final PaneScrollBar thumb = new PaneScrollBar(this);
-    private final Heights heights = new Heights();
-    private final ReadOnlyObjectWrapper<RowRange> span = new ReadOnlyObjectWrapper<>(RowRange.NONE);
+    private final Viewport<T> viewport;
+    private final PaneLayout<T> layout;
     private final Rectangle clip = new Rectangle();
     private List<T> rows = List.of();
-    private Anchor anchor = Anchor.START;
     private IntConsumer onFocus = row -> {};
     private int current = -1;
     private int awaited = -1;
-    private boolean laidOut;
-    private int pass;
 
     /** A pane without rows. */
     public CardPane(Cards<T> cards) {
@@ -58,6 +51,7 @@ public final class CardPane<T> extends Region {
         cells = new Cells<>(cards, this::put, this::entered);
         sticky = new StickyHeader<>(cards, this::put);
         spares = new Spares<>(this, cards, cells);
+        viewport = new Viewport<>(this, cards);
         getStyleClass().add("card-pane");
         setFocusTraversable(true);
         setMinSize(0, 0);
@@ -66,6 +60,7 @@ public final class CardPane<T> extends Region {
         setClip(clip);
         getChildren().add(thumb.node());
         keyboard = new FocusTraversal<>(this, cells, sticky, getChildren());
+        layout = new PaneLayout<>(this, cards, cells, sticky, thumb, keyboard);
         addEventHandler(ScrollEvent.SCROLL, event -> {
             if (!event.isShortcutDown() && event.getDeltaY() != 0) {
                 scrollBy(-event.getDeltaY());
@@ -95,22 +90,14 @@ public final class CardPane<T> extends Region {
      */
     public void setRows(List<T> next) {
         RowDiff<T> change = new RowDiff<>(rows, next, cards::key);
-        boolean fresh = rows.isEmpty() || !laidOut && anchor.equals(Anchor.START);
-        Anchor eye = fresh ? Anchor.START : eye();
-        int place = fresh ? 0 : Math.max(0, change.nearest(eye.row()));
+        Anchor eye = viewport.eyeAfter(change);
         cells.move(change::now);
         current = current < 0 ? -1 : change.now(current);
-        double[] estimates = new double[next.size() - change.head() - change.tail()];
-        double width = getWidth() > 0 ? cardWidth() : cards.widest();
-        for (int i = 0; i < estimates.length; i++) {
-            estimates[i] = cards.estimate(next.get(change.head() + i), width);
-        }
-        heights.replace(change.head(), rows.size() - change.tail(), estimates);
+        viewport.setRows(next, change, getWidth() > 0 ? cardWidth() : cards.widest());
         rows = next;
-        laidOut = false;
         awaited = -1;
         sticky.setRows(next, change);
-        goTo(new Anchor(place, eye.y()));
+        viewport.goTo(eye);
     }
 
     /** Returns the cards in sight, the header at the upper edge included. */
@@ -125,14 +112,14 @@ public final class CardPane<T> extends Region {
         return cell == null ? null : cell.card();
     }
 
-    /** Whether what is known of the rows in sight is up to date; false while a layout is due. */
-    boolean isLaidOut() {
-        return laidOut;
+    /** Returns where the rows lie on the pane. */
+    Viewport<T> viewport() {
+        return viewport;
     }
 
     /** Returns the rows in sight, as of the last layout. */
     public ReadOnlyObjectProperty<RowRange> spanProperty() {
-        return span.getReadOnlyProperty();
+        return viewport.spanProperty();
     }
 
     /** Returns the row that the keyboard is on, or -1. */
@@ -149,8 +136,7 @@ public final class CardPane<T> extends Region {
             keyboard.leaveOthers(row);
         }
         current = row;
-        anchor = eye();
-        requestLayout();
+        viewport.goTo(viewport.eye());
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
     }
 
@@ -171,14 +157,9 @@ public final class CardPane<T> extends Region {
         onFocus.accept(cells.index(cell));
     }
 
-    private void goTo(Anchor place) {
-        anchor = place;
-        requestLayout();
-    }
-
     /** Scrolls by a distance in pixels; a positive one goes further down the list. */
     public void scrollBy(double distance) {
-        goTo(anchor.moved(-distance));
+        viewport.goTo(viewport.anchor().moved(-distance));
     }
 
     /**
@@ -187,23 +168,23 @@ public final class CardPane<T> extends Region {
      * @param direction 1 for down, -1 for up
      */
     public void page(int direction) {
-        double covered = rows.isEmpty() ? 0 : covered(anchor.row());
+        double covered = rows.isEmpty() ? 0 : covered(viewport.anchor().row());
         scrollBy(direction * Math.max(KEPT, getHeight() - covered - KEPT));
     }
 
     /** Scrolls to the beginning of the first row. */
     public void scrollToStart() {
-        goTo(Anchor.START);
+        viewport.goTo(Anchor.START);
     }
 
     /** Scrolls to the end of the last row. */
     public void scrollToEnd() {
-        goTo(Anchor.end(rows.size()));
+        viewport.goTo(Anchor.end(rows.size()));
     }
 
     /** Scrolls so that a row stands right below its header. */
     public void scrollTo(int row) {
-        goTo(new Anchor(row, covered(row)));
+        viewport.goTo(new Anchor(row, covered(row)));
     }
 
     /**
@@ -211,20 +192,11 @@ public final class CardPane<T> extends Region {
      * last layout; else the first row in sight, or -1.
      */
     public int firstWhole() {
-        return laidOut ? firstFrom(covered(span.get().first())) : -1;
+        return viewport.isLaidOut() ? viewport.firstFrom(covered(span().first())) : -1;
     }
 
-    /** The first row that begins at or below {@code y} and is no header; else the first row in sight. */
-    private int firstFrom(double y) {
-        RowRange seen = span.get();
-        return IntStream.rangeClosed(seen.first(), seen.last())
-                .filter(row -> top(row) >= y && !cards.isHeader(rows.get(row)))
-                .findFirst()
-                .orElse(seen.first());
-    }
-
-    private double top(int row) {
-        return anchor.top(row, heights);
+    private RowRange span() {
+        return viewport.spanProperty().get();
     }
 
     /**
@@ -241,7 +213,7 @@ public final class CardPane<T> extends Region {
                 return -1;
             }
         }
-        return rows.isEmpty() ? -1 : anchor.rowAt(y, heights);
+        return rows.isEmpty() ? -1 : viewport.rowAt(y);
     }
 
     /**
@@ -249,14 +221,15 @@ public final class CardPane<T> extends Region {
      * whole height; one from further away is put right below its header.
      */
     public void reveal(int row) {
-        if (!laidOut) {
+        if (!viewport.isLaidOut()) {
             layout();
         }
-        if (!laidOut || row < span.get().first() - 1 || row > span.get().last() + 1) {
+        if (!viewport.isLaidOut() || row < span().first() - 1 || row > span().last() + 1) {
             scrollTo(row);
             return;
         }
-        bring(row, new VerticalRange(0, measured(row)), 0);
+        VerticalRange whole = new VerticalRange(0, layout.measured(row));
+        viewport.bring(row, whole, covered(row), 0);
     }
 
     /**
@@ -266,39 +239,16 @@ public final class CardPane<T> extends Region {
      * @param part finds the part in the row's card; called after the card was laid out
      */
     public void reveal(int row, Function<Card<T>, VerticalRange> part) {
-        if (!laidOut || card(row) == null) {
+        if (!viewport.isLaidOut() || card(row) == null) {
             reveal(row);
             layout();
         }
         Card<T> card = card(row);
-        if (card == null || heights.get(row) <= getHeight() - covered(row)) {
+        if (card == null || viewport.heights().get(row) <= getHeight() - covered(row)) {
             reveal(row);
         } else {
-            bring(row, part.apply(card), KEPT);
+            viewport.bring(row, part.apply(card), covered(row), KEPT);
         }
-    }
-
-    private void bring(int row, VerticalRange part, double around) {
-        Anchor place = anchor.bringing(row, part, covered(row), getHeight(), around, heights);
-        if (place != anchor) {
-            goTo(place);
-        }
-    }
-
-    /** Returns how far down the list the pane stands, from 0 to 1. */
-    double position() {
-        return anchor.position(heights, getHeight());
-    }
-
-    /** Scrolls to where this share of the list, from 0 to 1, is above the pane. */
-    void setPosition(double position) {
-        goTo(Anchor.at(position, heights, getHeight()));
-    }
-
-    /** Returns the share of the list that fits into the pane, at most 1. */
-    double share() {
-        double total = heights.total();
-        return total <= 0 ? 1 : Math.min(1, getHeight() / total);
     }
 
     /**
@@ -307,34 +257,12 @@ public final class CardPane<T> extends Region {
      */
     private double covered(int row) {
         awaited = getWidth() > 0 ? -1 : row;
-        return awaited < 0 ? sticky.height(row, cardWidth(), ++pass) : 0;
-    }
-
-    /** The row under the reader's eye, and its position now. */
-    private Anchor eye() {
-        if (!laidOut) {
-            return anchor;
-        }
-        RowRange seen = span.get();
-        boolean isCurrent =
-                current >= seen.first() && current <= seen.last() && top(current) >= 0 && top(current) < getHeight();
-        int row = isCurrent ? current : firstFrom(0);
-        return new Anchor(row, top(row));
+        return awaited < 0 ? layout.covered(row) : 0;
     }
 
     /** Returns the width of the cards, in pixels. */
     double cardWidth() {
-        return Math.clamp(free(), 0, cards.widest());
-    }
-
-    private double free() {
-        return getWidth() - thumb.width() - snappedLeftInset() - snappedRightInset();
-    }
-
-    private double measured(int row) {
-        double height = cells.get(row, rows.get(row)).height(cardWidth(), pass);
-        heights.set(row, height);
-        return height;
+        return layout.cardWidth();
     }
 
     @Override
@@ -342,56 +270,14 @@ public final class CardPane<T> extends Region {
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
         if (rows.isEmpty() || getHeight() <= 0) {
-            keep(0, -1);
-            sticky.hide();
-            laidOut = false;
-            span.set(RowRange.NONE);
-            thumb.hide();
+            layout.layOutNothing();
             return;
         }
         if (awaited >= 0) {
             scrollTo(awaited);
         }
-        pass++;
-        double start = anchor.y() - heights.top(anchor.row());
-        int last = heights.at(getHeight() - start);
-        keep(heights.at(-start), last);
-        VisibleRows seen = VisibleRows.of(rows.size(), anchor, getHeight(), this::measured);
-        keep(seen.first(), seen.last());
-        place(seen);
-        thumb.layout();
+        layout.layOut();
         spares.prepare();
-    }
-
-    private void place(VisibleRows seen) {
-        double width = cardWidth();
-        double x = snapPositionX(snappedLeftInset() + (free() - width) / 2);
-        double top = seen.top();
-        int nextHeader = sticky.after(seen.first());
-        double nextTop = getHeight() + 1e6;
-        for (int row = seen.first(); row <= seen.last(); row++) {
-            Cells.Cell<T> cell = cells.get(row, rows.get(row));
-            double height = heights.get(row);
-            cell.node().resizeRelocate(x, snapPositionY(top), width, height);
-            cell.node().pseudoClassStateChanged(CURRENT, row == current);
-            nextTop = row == nextHeader ? snapPositionY(top) : nextTop;
-            top += height;
-        }
-        boolean atStart = seen.first() == 0 && seen.top() == 0;
-        anchor = new Anchor(seen.first(), seen.top());
-        laidOut = true;
-        span.set(new RowRange(seen.first(), seen.last()));
-        // At the very start, only headers lie above the row under the eye: the start itself is kept in place, not that
-        // row.
-        Anchor eye = eye();
-        anchor = atStart && eye.row() == firstFrom(0) ? Anchor.START : eye;
-        sticky.layout(seen, nextTop, x, width, pass);
-    }
-
-    /** Keeps the cards of these rows in use, lets the others wait, and takes the keyboard focus from those. */
-    private void keep(int first, int last) {
-        cells.keep(row -> row >= first && row <= last);
-        keyboard.leaveHidden();
     }
 
     @Override

@@ -25,7 +25,7 @@ final class PaneScrollBar {
         bar.setViewOrder(-2);
         bar.valueProperty().addListener((o, before, value) -> {
             if (!following) {
-                pane.setPosition(value.doubleValue());
+                pane.viewport().setPosition(value.doubleValue());
             }
         });
         bar.pressedProperty().addListener((o, before, pressed) -> pane.requestLayout());
@@ -62,7 +62,7 @@ final class PaneScrollBar {
 
     /** Lays out the bar and moves its thumb to the pane's position. */
     void layout() {
-        double share = pane.share();
+        double share = pane.viewport().share();
         see(settled && share < 1);
         double width = width();
         bar.resizeRelocate(pane.getWidth() - width, 0, width, pane.getHeight());
@@ -71,7 +71,7 @@ final class PaneScrollBar {
             following = true;
             bar.setVisibleAmount(Math.max(share, SHORTEST / Math.max(SHORTEST, pane.getHeight())));
             bar.setBlockIncrement(share / Math.max(share, 1 - share));
-            bar.setValue(pane.position());
+            bar.setValue(pane.viewport().position());
             following = false;
         }
     }

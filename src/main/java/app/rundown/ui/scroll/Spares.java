@@ -59,7 +59,7 @@ final class Spares<T> {
     /** The index of a row in sight whose card kind is short of spares; -1 if there is none. */
     private int model() {
         int last = pane.spanProperty().get().last();
-        boolean more = pane.isLaidOut()
+        boolean more = pane.viewport().isLaidOut()
                 && last >= 0
                 && pane.rows().size() > last + 1
                 && cells.shown().size() < MOST_SHOWN;

@@ -42,7 +42,8 @@ class QuoteRowsTest {
 
         "The boats are old," one passenger complained.
 
-        Holm called the offer "a slap in the face" and left. "We will not sail before the pay is settled," Jonas Lund quoted from memory.
+        Holm called the offer "a slap in the face" and left. "We will not sail before the pay is settled," Jonas \
+        Lund quoted from memory.
         """;
 
     private static AnalysedDocument strike() {

@@ -101,7 +101,7 @@ class CardPaneTest extends CardPaneTestBase {
             switch (i % 4) {
                 case 0 -> wheel(random.nextInt(-900, 900));
                 case 1 -> act(() -> pane.page(turn % 8 == 1 ? 1 : -1));
-                case 2 -> act(() -> pane.setPosition(random.nextDouble()));
+                case 2 -> act(() -> pane.viewport().setPosition(random.nextDouble()));
                 default -> act(() -> pane.reveal(random.nextInt(3000)));
             }
             assertFilled();

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.inspector;
 
 import static app.rundown.ui.TestWindow.LIVE;
 import static app.rundown.ui.TestWindow.WRAP_UP;
@@ -9,70 +9,34 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.export.Format;
-import app.rundown.export.Selection;
 import app.rundown.model.Quote;
-import app.rundown.model.UserData;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.TimelineEntry;
-import app.rundown.ui.control.Overlay;
-import app.rundown.ui.filter.FilterRow;
-import app.rundown.ui.format.Sentences;
-import app.rundown.ui.inspector.QuoteActions;
-import app.rundown.ui.inspector.QuoteMenus;
-import app.rundown.ui.state.Corrector;
+import app.rundown.ui.FxThread;
+import app.rundown.ui.TestWindow;
 import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.QuoteFilter;
 import app.rundown.ui.state.State;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Checks the quotes in the window: they are listed, followed and corrected, and all corrections can be undone. */
+/** Checks the quotes in the window: they are listed, grouped, followed and compared. */
 class WindowQuotesTest {
     @TempDir
     Path folder;
 
     private static Quote shown(TestWindow window) {
         return Objects.requireNonNull(window.state().quote());
-    }
-
-    private static QuoteActions wishes(TestWindow window) {
-        return new QuoteActions(
-                window.model.state(),
-                window.model.filter(),
-                new Corrector(window.model),
-                window.preferences,
-                new Overlay(),
-                quote -> {});
-    }
-
-    private static void say(TestWindow window, Runnable wish) {
-        State before = window.state();
-        FxThread.run(wish);
-        window.await(now -> now.snapshot() != before.snapshot());
-    }
-
-    private static Quote withId(TestWindow window, String id) {
-        return window.state().shown().quotes().stream()
-                .filter(quote -> quote.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static String strike(String day, String said) {
@@ -260,100 +224,6 @@ class WindowQuotesTest {
     }
 
     @Test
-    void aSpeakerIsSetByKeyboardShownAsTheUsersUndoneAndDoneAgain() throws Exception {
-        UserData added;
-        String id;
-        try (TestWindow window = new TestWindow(1400, 900)) {
-            window.open(LIVE);
-            Quote before = shown(window);
-            id = before.id();
-            window.keys(KeyCode.C);
-            assertTrue(window.reads("Who said it?"));
-            FxThread.run(() -> ((TextField) window.focused()).setText("Ida Berg"));
-            window.keys(KeyCode.ENTER);
-            window.await(
-                    now -> now.quote() != null && "Ida Berg".equals(now.quote().speaker()));
-            assertEquals(id, shown(window).id());
-            assertTrue(
-                    window.reads("Set by you · found: " + before.speaker()),
-                    window.texts().toString());
-            assertTrue(window.state().timeline().speakers().contains("Ida Berg"));
-            String exported = Format.MARKDOWN
-                    .exporter()
-                    .export(new Selection(
-                            window.state().timeline(), window.state().shown().entries(), true, "", 0));
-            assertTrue(exported.contains("Ida Berg"), exported);
-            assertEquals(1, window.saved.getLast().corrections().quotes().size());
-            added = window.saved.getLast();
-            window.keys(KeyCode.CONTROL, KeyCode.Z);
-            window.await(now -> now.quote() != null && before.equals(now.quote()));
-            assertTrue(window.reads("Undone: attributed “"));
-            assertEquals(0, window.saved.getLast().corrections().quotes().size());
-            window.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
-            window.await(
-                    now -> now.quote() != null && "Ida Berg".equals(now.quote().speaker()));
-        }
-        try (TestWindow later = new TestWindow(added)) {
-            later.open(LIVE);
-            assertEquals("Ida Berg", withId(later, id).speaker(), "a later session must know the speaker");
-        }
-    }
-
-    @Test
-    void whatIsNoQuoteGoesAndCanBeTakenBack() {
-        try (TestWindow window = new TestWindow(1400, 900)) {
-            window.open(LIVE);
-            Quote out = shown(window);
-            int all = window.state().shown().quotes().size();
-            window.keys(KeyCode.SHIFT, KeyCode.DELETE);
-            window.await(now -> now.shown().quotes().size() == all - 1);
-            assertNotEquals(out.id(), shown(window).id(), "the next quote must be shown");
-            assertTrue(window.reads("1 taken out"));
-            window.press("List the quotes that you took out, to put them back");
-            assertTrue(window.reads("Quotes that you took out"));
-            window.press("Put back: " + Sentences.shortened(out.text()));
-            window.await(now -> now.shown().quotes().size() == all);
-            assertEquals(out, withId(window, out.id()));
-            assertFalse(window.reads("1 taken out"));
-        }
-    }
-
-    @Test
-    void speakersAreMergedAndSplitAgain() {
-        try (TestWindow window = new TestWindow(1400, 900)) {
-            window.open(LIVE);
-            List<String> speakers = window.state().timeline().speakers();
-            String one = speakers.getFirst();
-            String other = speakers.getLast();
-            String colour = window.state().palette().speaker(other);
-            Corrector corrector = new Corrector(window.model);
-            FxThread.run(() -> window.model.filter().changeFilter(filter -> FilterChanges.toggleSpeaker(filter, one)));
-            say(window, () -> corrector.merge(one, other));
-            assertFalse(window.state().timeline().speakers().contains(one));
-            window.await(now -> now.filter().speakers().equals(Set.of(other)));
-            assertEquals(colour, window.state().palette().speaker(other), "a speaker must keep the colour");
-            Quote merged = window.state().shown().quotes().stream()
-                    .filter(quote -> one.equals(quote.foundSpeaker()))
-                    .findFirst()
-                    .orElseThrow();
-            assertEquals(other, merged.speaker());
-            assertTrue(merged.isSetByUser());
-            QuoteMenus menus = new QuoteMenus(
-                    window.model.state(), window.model.filter(), new Corrector(window.model), wishes(window));
-            assertTrue(FxThread.call(() -> menus.speaker(other)).stream()
-                    .map(MenuItem::getText)
-                    .anyMatch("Split into the names found"::equals));
-            say(window, () -> corrector.split(other));
-            assertEquals(speakers, window.state().timeline().speakers());
-            FxThread.run(window.model.userData()::undo);
-            window.await(now -> !now.timeline().speakers().contains(one));
-            FxThread.run(window.model.userData()::undo);
-            window.await(now -> now.timeline().speakers().equals(speakers));
-            assertEquals(UserData.NONE, FxThread.call(window.model.userData()::data));
-        }
-    }
-
-    @Test
     void theOtherWordingsMarkTheirWordsBySignsToo() throws Exception {
         Path one = Files.writeString(
                 folder.resolve("one.txt"),
@@ -381,39 +251,6 @@ class WindowQuotesTest {
             assertTrue(FxThread.call(added::isUnderline) && added.getText().contains("all"), added.getText());
             assertTrue(window.reads("The same words are given to Maria Holm and to Jonas Lund."));
         }
-    }
-
-    @Test
-    void theMenuOfAQuoteAndOfASpeakerCanBeHadByKeyboard() {
-        try (TestWindow window = new TestWindow(1400, 900)) {
-            window.open(LIVE);
-            window.keys(KeyCode.CONTROL, KeyCode.DIGIT3);
-            window.keys(KeyCode.SHIFT, KeyCode.F10);
-            assertTrue(menu().contains("Change the speaker…"), menu().toString());
-            assertTrue(menu().contains("The same as another speaker…"), menu().toString());
-            window.keys(KeyCode.ESCAPE);
-            assertEquals(List.of(), menu());
-            String speaker = window.state().palette().speakers().getFirst();
-            // A topic may have the same name; only speakers have initials.
-            Node row = window.find(node -> node instanceof FilterRow
-                    && node.lookup(".avatar") != null
-                    && Nodes.all(node)
-                            .anyMatch(part -> part instanceof Labeled name && speaker.equals(name.getText())));
-            FxThread.run(() -> row.lookup(".toggle-button").requestFocus());
-            window.keys(KeyCode.SHIFT, KeyCode.F10);
-            assertTrue(menu().contains("Show only updates that quote " + speaker), menu().toString());
-            window.keys(KeyCode.ESCAPE);
-        }
-    }
-
-    /** Returns what the open menu offers. */
-    private static List<String> menu() {
-        return FxThread.call(() -> Window.getWindows().stream()
-                .filter(open -> open instanceof ContextMenu && open.isShowing())
-                .flatMap(open -> ((ContextMenu) open).getItems().stream())
-                .map(MenuItem::getText)
-                .filter(Objects::nonNull)
-                .toList());
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Checks the order of rows: by instant across documents and zones, with ties, days and sections. */
-class ShownOrderTest {
+class FilteredTimelineOrderTest {
     private static final String DAY = "2019-05-14";
 
     private static FilteredTimeline shown(Timeline timeline, Order order) {

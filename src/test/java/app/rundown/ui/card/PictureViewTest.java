@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.card;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,8 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.fetch.LoopbackServer;
 import app.rundown.store.ReadingPreferences;
-import app.rundown.ui.card.CardGrid;
-import app.rundown.ui.card.PictureView;
+import app.rundown.ui.FxThread;
+import app.rundown.ui.PlainPictures;
+import app.rundown.ui.TestWindow;
 import app.rundown.ui.picture.PictureFrame;
 import app.rundown.ui.window.ReadingLook;
 import java.io.IOException;

@@ -1,10 +1,13 @@
-package app.rundown.ui;
+package app.rundown.ui.card;
 
 import static app.rundown.ui.TestWindow.LIVE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.ui.FxThread;
+import app.rundown.ui.Mouse;
+import app.rundown.ui.TestWindow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -119,19 +122,19 @@ class CardMenuTest {
 
     @Test
     void aLinkTellsWhereItLeadsBeforeItIsOpened(@TempDir Path folder) throws IOException {
-        String page = Files.writeString(
-                        folder.resolve("ferry.html"),
-                        "<html><head><title>Ferry live</title><link rel='canonical'"
-                            + " href='https://gazette.example/live'></head><body><main><h1>Ferry</h1><section><article><time"
-                            + " datetime='2021-07-03T20:50:00Z'>20:50</time><h2>Boat three</h2><p>The third boat is"
-                            + " the largest of them all, and takes the school as well as the band: see <a"
-                            + " href='https://boats.example/three'>its plan</a> or <a"
-                            + " href='javascript:alert(1)'>that</a>.</p></article><article><time"
-                            + " datetime='2021-07-03T20:40:00Z'>20:40</time><h2>Boat two</h2><p>It is late, as there"
-                            + " is fog over the river, and nobody minds.</p></article><article><time"
-                            + " datetime='2021-07-03T20:30:00Z'>20:30</time><h2>Boat one</h2><p>All who wait at the"
-                            + " pier are on board by now.</p></article></section></main></body></html>")
-                .toString();
+        String page = Files.writeString(folder.resolve("ferry.html"), """
+            <html><head><title>Ferry live</title><link rel='canonical' \
+            href='https://gazette.example/live'></head><body><main><h1>Ferry</h1><section>\
+            <article><time datetime='2021-07-03T20:50:00Z'>20:50</time><h2>Boat three</h2>\
+            <p>The third boat is the largest of them all, and takes the school as well as the band: see <a \
+            href='https://boats.example/three'>its plan</a> or <a \
+            href='javascript:alert(1)'>that</a>.</p></article>\
+            <article><time datetime='2021-07-03T20:40:00Z'>20:40</time><h2>Boat two</h2>\
+            <p>It is late, as there is fog over the river, and nobody minds.</p></article>\
+            <article><time datetime='2021-07-03T20:30:00Z'>20:30</time><h2>Boat one</h2>\
+            <p>All who wait at the pier are on board by now.</p></article>\
+            </section></main></body></html>\
+            """).toString();
         try (TestWindow window = new TestWindow(700, 560)) {
             window.open(page);
             Mouse mouse = new Mouse(window);

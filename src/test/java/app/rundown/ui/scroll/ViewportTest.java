@@ -10,7 +10,7 @@ import javafx.css.PseudoClass;
 import org.junit.jupiter.api.Test;
 
 /** Checks that the row under the reader's eye stays where it is, whatever happens to the others. */
-class ReaderPlaceTest extends CardPaneTestBase {
+class ViewportTest extends CardPaneTestBase {
     @Test
     void rowsPutInAboveDoNotMoveTheReader() {
         List<Row> some = rows(50, 5000);

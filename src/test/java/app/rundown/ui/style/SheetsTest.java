@@ -1,9 +1,9 @@
-package app.rundown.ui;
+package app.rundown.ui.style;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.ui.style.Look;
+import app.rundown.ui.FxThread;
 import atlantafx.base.theme.PrimerLight;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.card;
 
 import static app.rundown.ui.TestWindow.LIVE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Quote;
+import app.rundown.ui.FxThread;
+import app.rundown.ui.Mouse;
+import app.rundown.ui.TestWindow;
 import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.state.FilterChanges;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.bench;
 
 import app.rundown.model.Update;
 import app.rundown.timeline.Row;
@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Makes long lists of rows for measuring, from the rows of a shorter list. */
-public final class ScrollRows {
+final class ScrollRows {
     private ScrollRows() {}
 
     /** Repeats the rows a number of times, one copy below the other; each update gets its own id. */
-    public static List<Row> of(List<Row> page, int times) {
+    static List<Row> of(List<Row> page, int times) {
         List<Row> rows = new ArrayList<>();
         for (int copy = 0; copy < times; copy++) {
             for (Row row : page) {

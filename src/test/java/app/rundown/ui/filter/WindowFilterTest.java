@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.filter;
 
 import static app.rundown.ui.TestWindow.LIVE;
 import static app.rundown.ui.TestWindow.WRAP_UP;
@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Row;
 import app.rundown.timeline.TimelineEntry;
+import app.rundown.ui.FxThread;
+import app.rundown.ui.TestWindow;
 import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.State;
 import java.util.List;

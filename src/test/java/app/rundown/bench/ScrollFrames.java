@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.bench;
 
 /**
  * The FX thread's processor time for each frame, in milliseconds, sorted.
@@ -7,14 +7,14 @@ package app.rundown.ui;
  * @param whole the time until the next pulse begins, with what is made ahead between pulses and JavaFX's copy of the
  *     headless window's pixels
  */
-public record ScrollFrames(double[] pulses, double[] whole) {
+record ScrollFrames(double[] pulses, double[] whole) {
     /** Returns how many frames there were. */
-    public int count() {
+    int count() {
         return pulses.length;
     }
 
     /** Returns the time that {@code share} percent of the pulses do not exceed. */
-    public double pulse(int share) {
+    double pulse(int share) {
         return percentile(pulses, share);
     }
 
@@ -22,7 +22,7 @@ public record ScrollFrames(double[] pulses, double[] whole) {
      * Returns the time that {@code share} percent of the frames do not exceed, with all that is done before the next
      * one.
      */
-    public double whole(int share) {
+    double whole(int share) {
         return percentile(whole, share);
     }
 

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.window;
 
 import static app.rundown.ui.TestWindow.LIVE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,13 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.rundown.store.ReadingPreferences;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Row;
+import app.rundown.ui.FxThread;
+import app.rundown.ui.Nodes;
+import app.rundown.ui.TestWindow;
 import app.rundown.ui.card.CardContext;
 import app.rundown.ui.card.CardFormat;
 import app.rundown.ui.card.CardView;
 import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.state.State;
 import app.rundown.ui.timeline.MinuteTimer;
-import app.rundown.ui.window.ViewMenu;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.window;
 
 import static app.rundown.ui.TestWindow.LIVE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,6 +11,8 @@ import app.rundown.store.Theme;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.TimelineEntry;
+import app.rundown.ui.FxThread;
+import app.rundown.ui.TestWindow;
 import app.rundown.ui.format.TimeFormat;
 import app.rundown.ui.state.State;
 import java.util.List;

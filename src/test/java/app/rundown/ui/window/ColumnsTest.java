@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.window;
 
 import static app.rundown.ui.TestWindow.LIVE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -7,9 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.store.Settings;
+import app.rundown.ui.FxThread;
+import app.rundown.ui.TestWindow;
 import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.state.Preferences;
-import app.rundown.ui.window.Columns;
 import app.rundown.ui.window.Columns.Side;
 import java.util.Map;
 import javafx.geometry.Point2D;

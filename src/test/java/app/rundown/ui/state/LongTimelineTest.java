@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.state;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,8 +10,8 @@ import app.rundown.timeline.Filter;
 import app.rundown.timeline.Filter.Scope;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Row;
-import app.rundown.ui.state.FilterChanges;
-import app.rundown.ui.state.State;
+import app.rundown.ui.FxThread;
+import app.rundown.ui.TestWindow;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.keys;
 
 import static app.rundown.ui.TestWindow.LIVE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.store.Theme;
 import app.rundown.timeline.Order;
-import app.rundown.ui.keys.Command;
-import app.rundown.ui.keys.FixedKeys;
+import app.rundown.ui.FxThread;
+import app.rundown.ui.TestWindow;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

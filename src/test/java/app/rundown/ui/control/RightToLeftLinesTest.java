@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.control;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,11 +9,9 @@ import app.rundown.fetch.Places;
 import app.rundown.fetch.Web;
 import app.rundown.store.CaptureFiles;
 import app.rundown.timeline.Filter;
-import app.rundown.ui.control.HighlightedText;
-import app.rundown.ui.control.RightToLeftLines;
-import app.rundown.ui.control.StyledText;
-import app.rundown.ui.control.TextRange;
-import app.rundown.ui.control.Ui;
+import app.rundown.ui.FxThread;
+import app.rundown.ui.TestWindow;
+import app.rundown.ui.WindowRenderer;
 import app.rundown.ui.style.Look;
 import java.io.IOException;
 import java.util.Arrays;

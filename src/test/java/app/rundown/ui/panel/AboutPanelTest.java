@@ -1,10 +1,11 @@
-package app.rundown.ui;
+package app.rundown.ui.panel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.rundown.ui.panel.LicensedComponent;
+import app.rundown.ui.FxThread;
+import app.rundown.ui.TestWindow;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.ListView;
@@ -13,7 +14,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /** Checks that Help → About says what the program is, where it keeps the user's data, and all licences. */
-class AboutTest {
+class AboutPanelTest {
     @Test
     void namesVersionAndFolderAndIsReachedByKeys() {
         try (TestWindow window = new TestWindow()) {

@@ -29,9 +29,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Checks what is said of servers that let nobody in, and of addresses that are never fetched. */
 @Timeout(60)
-class WebDoorsTest {
+class RefusedFetchTest {
     @Test
-    void aClosedDoorIsTold() throws IOException {
+    void aRefusedConnectionIsTold() throws IOException {
         int port;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = socket.getLocalPort();

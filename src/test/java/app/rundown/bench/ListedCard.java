@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.bench;
 
 import app.rundown.timeline.Row;
 import app.rundown.ui.scroll.Card;

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Checks the scopes of what is shown: all updates, the matches, or the starred ones. */
-class ShownScopeTest {
+class FilteredTimelineScopeTest {
     private static final String DAY = "2024-06-01";
     private static final Timeline TIMELINE = DocumentBuilder.timeline(
             new DocumentBuilder("a", DocumentKind.LIVE_BLOG)

@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.matrix;
 
 import static app.rundown.ui.TestWindow.LIVE;
 import static app.rundown.ui.TestWindow.WRAP_UP;
@@ -10,9 +10,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.rundown.model.Capture;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Matrix;
+import app.rundown.ui.FxThread;
+import app.rundown.ui.Nodes;
+import app.rundown.ui.TestWindow;
 import app.rundown.ui.format.Counts;
-import app.rundown.ui.matrix.MatrixButton;
-import app.rundown.ui.matrix.MatrixSpot;
 import app.rundown.ui.state.FilterChanges;
 import app.rundown.ui.state.State;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /** Checks the table “who × topic” in the window. */
-class WindowMatrixTest {
+class MatrixViewTest {
     private static TestWindow open(String... paths) {
         TestWindow window = new TestWindow();
         window.open(paths);
@@ -242,15 +243,17 @@ class WindowMatrixTest {
         for (int i = 0; i < speakers; i++) {
             updates.append(i == 0 ? "" : ",")
                     .append("""
-                        {"@type":"BlogPosting","@id":"u%d","headline":"Ships leave %s","datePublished":"2024-05-01T%02d:%02d:00Z",
+                        {"@type":"BlogPosting","@id":"u%d","headline":"Ships leave %s",\
+                        "datePublished":"2024-05-01T%02d:%02d:00Z",
                          "articleBody":"“We have seen the harbour and its ships today,” Maria %s said."}\
                         """.formatted(i, port(i % topics), 1 + i / 60, i % 60, surname(i)));
         }
-        String tags =
-                IntStream.range(0, topics).mapToObj(WindowMatrixTest::port).collect(Collectors.joining(","));
+        String tags = IntStream.range(0, topics).mapToObj(MatrixViewTest::port).collect(Collectors.joining(","));
         return """
-            <html><head><title>Harbour</title><script type="application/ld+json">{"@context":"https://schema.org","@type":"LiveBlogPosting",
-            "headline":"Harbour","keywords":"%s","datePublished":"2024-05-01T01:00:00Z","liveBlogUpdate":[%s]}</script></head>
+            <html><head><title>Harbour</title><script type="application/ld+json">\
+            {"@context":"https://schema.org","@type":"LiveBlogPosting",
+            "headline":"Harbour","keywords":"%s","datePublished":"2024-05-01T01:00:00Z",\
+            "liveBlogUpdate":[%s]}</script></head>
             <body><h1>Harbour</h1></body></html>\
             """.formatted(tags, updates);
     }

@@ -1,9 +1,13 @@
-package app.rundown.ui;
+package app.rundown.ui.card;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rundown.ui.FxThread;
+import app.rundown.ui.Mouse;
+import app.rundown.ui.Nodes;
+import app.rundown.ui.TestWindow;
 import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.state.FilterChanges;
 import java.io.IOException;
@@ -35,20 +39,21 @@ class LinksTest {
 
     @BeforeEach
     void writeThePage() throws IOException {
-        page = Files.writeString(
-                        folder.resolve("regatta.html"),
-                        "<html><head><title>Regatta live</title><link rel='canonical'"
-                            + " href='https://gazette.example/live'></head><body><main><h1>Regatta</h1><section><article><time"
-                            + " datetime='2021-07-03T20:50:00Z'>20:50</time><h2>The last lap</h2><p>The jury said “the"
-                            + " crew must turn round, as <a href='https://rules.example/seven'>rule seven</a> has it”"
-                            + " and let the crew go on.</p><p>Nobody minds <a href='javascript:alert(1)'>this"
-                            + " trick</a> here, nor the band.</p><aside class='related'><a href='/other'>How the rules"
-                            + " of the regatta came to be</a></aside></article><article><time"
-                            + " datetime='2021-07-03T20:40:00Z'>20:40</time><h2>The lap before</h2><p>The wind is"
-                            + " light and the band plays.</p></article><article><time"
-                            + " datetime='2021-07-03T20:30:00Z'>20:30</time><h2>The start</h2><p>All boats are at the"
-                            + " line.</p></article></section></main></body></html>")
-                .toString();
+        page = Files.writeString(folder.resolve("regatta.html"), """
+            <html><head><title>Regatta live</title><link rel='canonical' \
+            href='https://gazette.example/live'></head><body><main><h1>Regatta</h1><section>\
+            <article><time datetime='2021-07-03T20:50:00Z'>20:50</time><h2>The last lap</h2>\
+            <p>The jury said “the crew must turn round, as <a href='https://rules.example/seven'>rule \
+            seven</a> has it” and let the crew go on.</p>\
+            <p>Nobody minds <a href='javascript:alert(1)'>this trick</a> here, nor the band.</p>\
+            <aside class='related'><a href='/other'>How the rules of the regatta came to \
+            be</a></aside></article>\
+            <article><time datetime='2021-07-03T20:40:00Z'>20:40</time><h2>The lap before</h2>\
+            <p>The wind is light and the band plays.</p></article>\
+            <article><time datetime='2021-07-03T20:30:00Z'>20:30</time><h2>The start</h2>\
+            <p>All boats are at the line.</p></article>\
+            </section></main></body></html>\
+            """).toString();
     }
 
     /** Returns all nodes of the popup windows. */

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Checks what each part of a filter shows, and the counts beside it. */
-class ShownFilterTest {
+class FilteredTimelineTest {
     private static final String DAY = "2019-05-14";
     private static final Timeline TIMELINE = DocumentBuilder.timeline(
             new DocumentBuilder("a", DocumentKind.LIVE_BLOG)

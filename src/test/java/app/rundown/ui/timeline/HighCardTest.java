@@ -1,4 +1,4 @@
-package app.rundown.ui;
+package app.rundown.ui.timeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Capture;
 import app.rundown.model.Quote;
+import app.rundown.ui.FxThread;
+import app.rundown.ui.TestWindow;
 import app.rundown.ui.control.HighlightedText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -145,13 +147,19 @@ class HighCardTest {
         try (TestWindow window = new TestWindow(1100, 800)) {
             Capture page = new Capture("links.html", """
                 <html><head><title>The weir</title></head><body><main><h1>The weir</h1><section>
-                <article><time datetime='2024-06-01T11:00:00Z'>11:00</time><h2>Second</h2><p>Mist lies on the weir and on the mill, the boats are tied up along the quay, and nobody expects them to leave before the afternoon.</p>
+                <article><time datetime='2024-06-01T11:00:00Z'>11:00</time><h2>Second</h2>\
+                <p>Mist lies on the weir and on the mill, the boats are tied up along the quay, and nobody expects \
+                them to leave before the afternoon.</p>
                 <aside class='related'><a href='https://one.example/2'>How the mill was built</a></aside></article>
                 <article><time datetime='2024-06-01T10:00:00Z'>10:00</time><h2>First</h2>
                 <aside class='related'><a href='https://one.example/1'>How the weir was built</a></aside>
-                <p>Frost lies on the weir and on the mill, the boats are tied up along the quay, and nobody expects them to leave before the afternoon.</p>
-                <figure><img src='https://pictures.example/weir.jpg'><figcaption>The weir</figcaption></figure></article>
-                <article><time datetime='2024-06-01T09:00:00Z'>09:00</time><h2>Opening</h2><p>The gate is up and all is quiet on both banks of the river, but for the band that practises behind the town hall.</p></article>
+                <p>Frost lies on the weir and on the mill, the boats are tied up along the quay, and nobody expects \
+                them to leave before the afternoon.</p>
+                <figure><img src='https://pictures.example/weir.jpg'>\
+                <figcaption>The weir</figcaption></figure></article>
+                <article><time datetime='2024-06-01T09:00:00Z'>09:00</time><h2>Opening</h2>\
+                <p>The gate is up and all is quiet on both banks of the river, but for the band that practises behind \
+                the town hall.</p></article>
                 </section></main></body></html>
                 """.getBytes(StandardCharsets.UTF_8));
             FxThread.call(() -> window.model.documents().open(List.of(page), null))
