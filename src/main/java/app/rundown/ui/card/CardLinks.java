@@ -20,13 +20,13 @@ final class CardLinks {
     /** How far the tooltip is from the mouse pointer, in pixels. */
     private static final double BESIDE = 14;
 
-    private final LinkHandler wishes;
+    private final LinkHandler handler;
     private @Nullable Tooltip tip;
     private @Nullable LinkAddress told;
 
     /** Creates the links of one card. */
-    CardLinks(LinkHandler wishes) {
-        this.wishes = wishes;
+    CardLinks(LinkHandler handler) {
+        this.handler = handler;
     }
 
     /**
@@ -66,12 +66,12 @@ final class CardLinks {
 
     /** Copies an address to the clipboard. */
     void copy(LinkAddress address) {
-        wishes.copy(address);
+        handler.copy(address);
     }
 
     private Popover popover(LinkAddress address) {
         Popover popover = new Popover();
-        LinkBox box = new LinkBox(address, wishes, popover::hide);
+        LinkBox box = new LinkBox(address, handler, popover::hide);
         box.setPrefWidth(WIDTH);
         box.setMaxWidth(WIDTH);
         popover.setContentNode(box);

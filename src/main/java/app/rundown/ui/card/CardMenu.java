@@ -17,15 +17,15 @@ import javafx.scene.input.ContextMenuEvent;
 final class CardMenu {
     private final Node card;
     private final CardSpots spots;
-    private final CardHandler wishes;
+    private final CardHandler handler;
     private final CardLinks links;
     private final WordSelection selection;
 
     /** Creates the menu of one card. */
-    CardMenu(Node card, CardSpots spots, CardHandler wishes, CardLinks links, WordSelection selection) {
+    CardMenu(Node card, CardSpots spots, CardHandler handler, CardLinks links, WordSelection selection) {
         this.card = card;
         this.spots = spots;
-        this.wishes = wishes;
+        this.handler = handler;
         this.links = links;
         this.selection = selection;
     }
@@ -45,9 +45,9 @@ final class CardMenu {
                 link.map(address -> about(address, event)).orElse(List.of()),
                 quote.map(this::about).orElse(List.of()),
                 List.of(
-                        Ui.item("Copy update with citation", () -> wishes.copy(update)),
-                        Ui.item(ticked ? "Untick" : "Tick for export", () -> wishes.tick(update, !ticked, false)),
-                        Ui.item(starred ? "Take the star off" : "Star", () -> wishes.star(update, !starred))));
+                        Ui.item("Copy update with citation", () -> handler.copy(update)),
+                        Ui.item(ticked ? "Untick" : "Tick for export", () -> handler.tick(update, !ticked, false)),
+                        Ui.item(starred ? "Take the star off" : "Star", () -> handler.star(update, !starred))));
     }
 
     private List<MenuItem> words(String update) {
@@ -56,7 +56,7 @@ final class CardMenu {
                 .map(SelectedWords::update)
                 .filter(update::equals)
                 .isPresent();
-        return any ? List.of(Ui.item("Copy selected words", wishes::copyWords)) : List.of();
+        return any ? List.of(Ui.item("Copy selected words", handler::copyWords)) : List.of();
     }
 
     private List<MenuItem> about(LinkAddress address, ContextMenuEvent event) {
@@ -71,7 +71,7 @@ final class CardMenu {
 
     private List<MenuItem> about(Quote quote) {
         return List.of(
-                Ui.item("Show quote in the inspector", () -> wishes.inspect(quote)),
-                Ui.item("Copy quote with citation", () -> wishes.copy(quote)));
+                Ui.item("Show quote in the inspector", () -> handler.inspect(quote)),
+                Ui.item("Copy quote with citation", () -> handler.copy(quote)));
     }
 }

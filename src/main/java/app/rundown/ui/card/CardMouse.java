@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class CardMouse {
     private final CardWords words;
     private final CardSpots spots;
-    private final CardHandler wishes;
+    private final CardHandler handler;
     private final CardLinks links;
     private final WordSelection selection;
     private String update = "";
@@ -34,11 +34,11 @@ final class CardMouse {
     }
 
     /** Creates the handler, and adds it to the words of a card. */
-    CardMouse(CardWords words, CardSpots spots, CardHandler wishes, CardLinks links, WordSelection selection) {
+    CardMouse(CardWords words, CardSpots spots, CardHandler handler, CardLinks links, WordSelection selection) {
         this.words = words;
         this.spots = spots;
         this.links = links;
-        this.wishes = wishes;
+        this.handler = handler;
         this.selection = selection;
         words.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         words.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -150,7 +150,7 @@ final class CardMouse {
                     .ifPresentOrElse(
                             address -> links.follow(words, address, event.getScreenX(), event.getScreenY()),
                             () -> spots.quote(event.getSceneX(), event.getSceneY())
-                                    .ifPresent(wishes::inspect));
+                                    .ifPresent(handler::inspect));
         }
     }
 

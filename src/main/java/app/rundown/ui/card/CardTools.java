@@ -16,20 +16,20 @@ record CardTools(CheckBox tick, StarButton star) {
      *
      * @param id returns the id of the update that the card shows now
      */
-    static CardTools of(CardHandler wishes, Supplier<String> id) {
+    static CardTools of(CardHandler handler, Supplier<String> id) {
         CheckBox tick = new CheckBox();
         tick.setFocusTraversable(false);
         tick.setAccessibleText("Tick for export");
         tick.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
             if (event.isShiftDown()) {
-                wishes.tick(id.get(), true, true);
+                handler.tick(id.get(), true, true);
                 event.consume();
                 tick.disarm();
             }
         });
-        tick.setOnAction(event -> wishes.tick(id.get(), tick.isSelected(), false));
+        tick.setOnAction(event -> handler.tick(id.get(), tick.isSelected(), false));
         StarButton star = new StarButton();
-        star.setOnAction(event -> wishes.star(id.get(), star.isSelected()));
+        star.setOnAction(event -> handler.star(id.get(), star.isSelected()));
         return new CardTools(tick, star);
     }
 }

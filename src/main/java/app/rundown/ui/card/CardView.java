@@ -35,7 +35,7 @@ public final class CardView extends Region {
     /** The gap between the words and the star, in pixels. */
     private static final double STAR_GAP = 4;
 
-    private final CardHandler wishes;
+    private final CardHandler handler;
     private final Label clock = Ui.label("", "clock");
     private final Label elapsed = Ui.label("", "elapsed");
     private final Region rail = new Region();
@@ -57,17 +57,17 @@ public final class CardView extends Region {
      */
     public CardView(
             PictureLoader pictureLoader,
-            CardHandler wishes,
+            CardHandler handler,
             WordSelection selection,
-            LinkHandler linkWishes,
+            LinkHandler linkHandler,
             boolean whole) {
-        this.wishes = wishes;
+        this.handler = handler;
         getStyleClass().add("card");
-        CardLinks links = new CardLinks(linkWishes);
+        CardLinks links = new CardLinks(linkHandler);
         words = new CardWords(pictureLoader, links, whole);
         CardSpots spots = new CardSpots(words);
-        mouse = new CardMouse(words, spots, wishes, links, selection);
-        menu = new CardMenu(this, spots, wishes, links, selection);
+        mouse = new CardMouse(words, spots, handler, links, selection);
+        menu = new CardMenu(this, spots, handler, links, selection);
         Tooltips.onHover(clock, () -> card.clockWhy());
         rail.getStyleClass().add("rail");
         getChildren().addAll(rail, clock, elapsed, words);
@@ -79,7 +79,7 @@ public final class CardView extends Region {
 
     /** Adds the tools, the dot and the outlines of the chips. */
     private void equip() {
-        CardTools made = CardTools.of(wishes, () -> card.id());
+        CardTools made = CardTools.of(handler, () -> card.id());
         tools = made;
         getChildren().add(1, dot);
         getChildren().add(2, made.tick());

@@ -11,17 +11,17 @@ public final class LinkBox extends VBox {
     private final List<Button> buttons;
 
     /** @param after runs first when either button is pressed */
-    public LinkBox(LinkAddress address, LinkHandler wishes, Runnable after) {
-        String wish = address.text().startsWith("mailto:") ? "Write an email" : "Open in browser";
-        Button open = Ui.button(wish, () -> {
+    public LinkBox(LinkAddress address, LinkHandler handler, Runnable after) {
+        String label = address.text().startsWith("mailto:") ? "Write an email" : "Open in browser";
+        Button open = Ui.button(label, () -> {
             after.run();
-            wishes.open(address);
+            handler.open(address);
         });
         Button copy = Ui.button("Copy address", () -> {
             after.run();
-            wishes.copy(address);
+            handler.copy(address);
         });
-        open.setAccessibleText(wish + ": " + address.text());
+        open.setAccessibleText(label + ": " + address.text());
         copy.setAccessibleText("Copy address: " + address.text());
         buttons = address.opens() ? List.of(open, copy) : List.of(copy);
         FlowPane line = new FlowPane();

@@ -60,7 +60,7 @@ final class DocumentRow extends HBox {
      *     is known
      * @param missingStars returns how many starred updates are in no open copy of the document
      */
-    DocumentRow(AnalysedDocument analysed, Optional<OtherPages> others, IntSupplier missingStars, Handler wishes) {
+    DocumentRow(AnalysedDocument analysed, Optional<OtherPages> others, IntSupplier missingStars, Handler handler) {
         Document document = analysed.document();
         this.title = document.title();
         getStyleClass().add("document-row");
@@ -73,7 +73,7 @@ final class DocumentRow extends HBox {
             told.setGraphic(Ui.icon(Feather.ALERT_TRIANGLE));
             told.setOnAction(event -> {
                 told.setVisited(false);
-                wishes.audit();
+                handler.audit();
             });
             Tooltips.onHover(
                     told,
@@ -86,16 +86,16 @@ final class DocumentRow extends HBox {
         text.setMinWidth(0);
         show.setGraphic(eye);
         show.getStyleClass().add("icon-button");
-        show.setOnAction(event -> wishes.toggle());
+        show.setOnAction(event -> handler.toggle());
         Tooltips.onHover(show, show::getAccessibleText);
         VBox buttons =
-                new VBox(show, Ui.iconButton(Feather.CLOCK, "Set date and zone of " + title, wishes::times, "times"));
+                new VBox(show, Ui.iconButton(Feather.CLOCK, "Set date and zone of " + title, handler::times, "times"));
         others.ifPresent(pages -> buttons.getChildren()
-                .add(Ui.iconButton(Feather.LAYERS, pages.buttonLabelWithTitle(), wishes::others, "others")));
-        buttons.getChildren().add(Ui.iconButton(Feather.X, "Close " + title, wishes::close, "close"));
+                .add(Ui.iconButton(Feather.LAYERS, pages.buttonLabelWithTitle(), handler::others, "others")));
+        buttons.getChildren().add(Ui.iconButton(Feather.X, "Close " + title, handler::close, "close"));
         buttons.getStyleClass().add("document-buttons");
         getChildren().addAll(text, buttons);
-        text.setOnMouseClicked(event -> wishes.toggle());
+        text.setOnMouseClicked(event -> handler.toggle());
         Tooltips.onHover(
                 text,
                 () -> title + "\n" + document.capture().path() + "\nSHA-256 "

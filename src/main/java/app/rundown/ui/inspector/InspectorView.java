@@ -37,8 +37,9 @@ public final class InspectorView extends VBox {
             Runnable onLeave,
             Runnable onClose,
             Preferences preferences,
-            QuoteOperations wishes) {
-        quotes = new QuotesView(model.state(), model.navigation(), model.filter(), menus, onLeave, preferences, wishes);
+            QuoteOperations operations) {
+        quotes = new QuotesView(
+                model.state(), model.navigation(), model.filter(), menus, onLeave, preferences, operations);
         matrix = new MatrixView(model.state(), model.filter(), onLeave);
         audit = new AuditView(model.state(), model.navigation(), onLeave);
         ToggleGroup tabs = new ToggleGroup();

@@ -62,7 +62,7 @@ public final class QuoteActions implements QuoteOperations {
     @Override
     public void change(Quote quote) {
         SpeakerPanel panel =
-                new SpeakerPanel(quote, state.now().palette().speakers(), this::isBody, new SpeakerPanel.Wishes() {
+                new SpeakerPanel(quote, state.now().palette().speakers(), this::isBody, new SpeakerPanel.Handler() {
                     @Override
                     public void say(Correction said) {
                         overlay.close();

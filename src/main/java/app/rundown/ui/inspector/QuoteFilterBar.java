@@ -33,15 +33,16 @@ import org.kordamp.ikonli.feather.Feather;
 final class QuoteFilterBar extends VBox {
     private final ObservableState state;
     private final FilterModel filterModel;
-    private final QuoteOperations wishes;
+    private final QuoteOperations operations;
     private final Map<QuoteFilter.Order, ToggleButton> orders = new EnumMap<>(QuoteFilter.Order.class);
     private final FlowPane told = new FlowPane();
 
     /** Creates the bar. It shows nothing about quotes until {@link #show}. */
-    QuoteFilterBar(ObservableState state, FilterModel filterModel, Preferences preferences, QuoteOperations wishes) {
+    QuoteFilterBar(
+            ObservableState state, FilterModel filterModel, Preferences preferences, QuoteOperations operations) {
         this.state = state;
         this.filterModel = filterModel;
-        this.wishes = wishes;
+        this.operations = operations;
         getStyleClass().add("quote-filter-bar");
         ToggleGroup group = new ToggleGroup();
         HBox head = new HBox();
@@ -65,7 +66,7 @@ final class QuoteFilterBar extends VBox {
             orders.put(order, button);
             head.getChildren().add(button);
         }
-        head.getChildren().addAll(Ui.space(), new QuoteFilterMenu(state, filterModel, preferences, wishes));
+        head.getChildren().addAll(Ui.space(), new QuoteFilterMenu(state, filterModel, preferences, operations));
         told.getStyleClass().add("quote-filter-told");
         getChildren().setAll(head, told);
     }
@@ -110,12 +111,12 @@ final class QuoteFilterBar extends VBox {
             nodes.add(link(
                     "+ " + Counts.number(unseen) + " reported",
                     "Also list " + Counts.number(unseen) + " reported without quotation marks",
-                    () -> wishes.reported(true)));
+                    () -> operations.reported(true)));
         } else if (now.shown().quotes().stream().anyMatch(quote -> quote.kind() == Quote.Kind.INDIRECT)) {
             nodes.add(link(
                     "– reported",
                     "No longer list what is reported without quotation marks",
-                    () -> wishes.reported(false)));
+                    () -> operations.reported(false)));
         }
         int out = now.timeline().documents().stream()
                 .mapToInt(analysed -> analysed.noQuotes().size())
@@ -124,7 +125,7 @@ final class QuoteFilterBar extends VBox {
             nodes.add(link(
                     Counts.number(out) + " taken out",
                     "List the quotes that you took out, to put them back",
-                    wishes::listTakenOut));
+                    operations::listTakenOut));
         }
         keepKeyboard(nodes);
     }

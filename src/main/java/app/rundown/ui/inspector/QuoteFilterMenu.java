@@ -38,15 +38,16 @@ final class QuoteFilterMenu extends MenuButton {
     private final ObservableState state;
     private final FilterModel filterModel;
     private final Preferences preferences;
-    private final QuoteOperations wishes;
+    private final QuoteOperations operations;
 
     /** Creates the menu. Its items are made each time it opens. */
-    QuoteFilterMenu(ObservableState state, FilterModel filterModel, Preferences preferences, QuoteOperations wishes) {
+    QuoteFilterMenu(
+            ObservableState state, FilterModel filterModel, Preferences preferences, QuoteOperations operations) {
         super("Filter");
         this.state = state;
         this.filterModel = filterModel;
         this.preferences = preferences;
-        this.wishes = wishes;
+        this.operations = operations;
         getStyleClass().add("quote-filter-menu");
         setAccessibleText("Filter the quotes by speaker, kind, basis and confidence");
         Tooltips.onHover(this, this::getAccessibleText);
@@ -60,7 +61,7 @@ final class QuoteFilterMenu extends MenuButton {
         State now = state.now();
         CheckMenuItem reported = new CheckMenuItem("Reported speech, without quotation marks");
         reported.setSelected(preferences.now().readingPreferences().reportedSpeech());
-        reported.setOnAction(event -> wishes.reported(reported.isSelected()));
+        reported.setOnAction(event -> operations.reported(reported.isSelected()));
         MenuItem all = Ui.item("List all quotes", () -> filterModel.changeQuoteFilter(QuoteFilter::cleared));
         all.setDisable(now.quoteFilter().isOpen());
         return List.of(
@@ -138,7 +139,9 @@ final class QuoteFilterMenu extends MenuButton {
             menu.getItems()
                     .addAll(
                             new SeparatorMenuItem(),
-                            Ui.item("Choose from " + Counts.number(names.size()) + " speakers…", wishes::listSpeaker));
+                            Ui.item(
+                                    "Choose from " + Counts.number(names.size()) + " speakers…",
+                                    operations::listSpeaker));
         }
         menu.setDisable(menu.getItems().isEmpty());
         return menu;

@@ -20,25 +20,25 @@ public final class QuoteMenus {
     private final ObservableState state;
     private final FilterModel filterModel;
     private final Corrector corrector;
-    private final QuoteOperations wishes;
+    private final QuoteOperations operations;
 
     /** Creates the menus. */
-    public QuoteMenus(ObservableState state, FilterModel filterModel, Corrector corrector, QuoteOperations wishes) {
+    public QuoteMenus(ObservableState state, FilterModel filterModel, Corrector corrector, QuoteOperations operations) {
         this.state = state;
         this.filterModel = filterModel;
         this.corrector = corrector;
-        this.wishes = wishes;
+        this.operations = operations;
     }
 
     /** Returns the menu items for a quote and for whoever said it. */
     List<MenuItem> quote(Quote quote) {
         List<MenuItem> items = new ArrayList<>();
-        items.add(Ui.item("Copy quote with citation", () -> wishes.copy(quote)));
-        items.add(Ui.item("Change the speaker…", () -> wishes.change(quote)));
+        items.add(Ui.item("Copy quote with citation", () -> operations.copy(quote)));
+        items.add(Ui.item("Change the speaker…", () -> operations.change(quote)));
         if (quote.basis() == Quote.Basis.SET) {
-            items.add(Ui.item("Take back the speaker set by you", () -> wishes.takeBack(quote)));
+            items.add(Ui.item("Take back the speaker set by you", () -> operations.takeBack(quote)));
         }
-        items.add(Ui.item("Not a quote", () -> wishes.takeOut(quote)));
+        items.add(Ui.item("Not a quote", () -> operations.takeOut(quote)));
         items.add(new SeparatorMenuItem());
         items.addAll(speaker(Filter.speaker(quote)));
         return items;
@@ -68,9 +68,9 @@ public final class QuoteMenus {
                 () -> filterModel.changeFilter(filter -> FilterChanges.toggleSpeaker(filter, speaker))));
         if (!speaker.equals(Filter.UNKNOWN_SPEAKER)) {
             items.add(new SeparatorMenuItem());
-            items.add(Ui.item("The same as another speaker…", () -> wishes.merge(speaker)));
+            items.add(Ui.item("The same as another speaker…", () -> operations.merge(speaker)));
             if (corrector.canSplit(speaker)) {
-                items.add(Ui.item("Split into the names found", () -> wishes.split(speaker)));
+                items.add(Ui.item("Split into the names found", () -> operations.split(speaker)));
             }
         }
         return items;

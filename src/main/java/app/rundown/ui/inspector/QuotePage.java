@@ -27,14 +27,15 @@ final class QuotePage {
     private final State state;
     private final Quote quote;
     private final NavigationModel navigation;
-    private final QuoteOperations wishes;
+    private final QuoteOperations operations;
     private final Runnable onLeave;
 
-    private QuotePage(State state, Quote quote, NavigationModel navigation, QuoteOperations wishes, Runnable onLeave) {
+    private QuotePage(
+            State state, Quote quote, NavigationModel navigation, QuoteOperations operations, Runnable onLeave) {
         this.state = state;
         this.quote = quote;
         this.navigation = navigation;
-        this.wishes = wishes;
+        this.operations = operations;
         this.onLeave = onLeave;
     }
 
@@ -43,9 +44,9 @@ final class QuotePage {
      *
      * @param onLeave puts away what may cover the timeline
      */
-    static List<Node> nodes(State state, NavigationModel navigation, QuoteOperations wishes, Runnable onLeave) {
+    static List<Node> nodes(State state, NavigationModel navigation, QuoteOperations operations, Runnable onLeave) {
         Quote quote = state.quote();
-        return quote == null ? List.of() : new QuotePage(state, quote, navigation, wishes, onLeave).nodes();
+        return quote == null ? List.of() : new QuotePage(state, quote, navigation, operations, onLeave).nodes();
     }
 
     private List<Node> nodes() {
@@ -86,7 +87,7 @@ final class QuotePage {
         Label label = Ui.label(name, "speaker-name");
         label.setMinWidth(0);
         Tooltips.onHover(label, () -> name);
-        Hyperlink change = link("Change…", () -> wishes.change(quote));
+        Hyperlink change = link("Change…", () -> operations.change(quote));
         change.setId("change-speaker");
         change.setAccessibleText("Change the speaker, now " + name);
         HBox line = new HBox(Ui.avatar(Speakers.name(quote), Speakers.colour(quote, state.palette())), label);
@@ -110,21 +111,21 @@ final class QuotePage {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(words);
         if (quote.basis() == Quote.Basis.SET) {
-            line.getChildren().add(link("Take back", () -> wishes.takeBack(quote)));
+            line.getChildren().add(link("Take back", () -> operations.takeBack(quote)));
         }
         line.getStyleClass().add("set-line");
         return line;
     }
 
     private FlowPane buttons() {
-        FlowPane buttons = new FlowPane(Ui.button("Copy citation", () -> wishes.copy(quote)));
+        FlowPane buttons = new FlowPane(Ui.button("Copy citation", () -> operations.copy(quote)));
         if (quote.update() != null) {
             buttons.getChildren().add(Ui.button("Show in timeline", () -> {
                 onLeave.run();
                 navigation.inspect(quote);
             }));
         }
-        buttons.getChildren().add(Ui.button("Not a quote", () -> wishes.takeOut(quote)));
+        buttons.getChildren().add(Ui.button("Not a quote", () -> operations.takeOut(quote)));
         buttons.getStyleClass().add("page-buttons");
         return buttons;
     }

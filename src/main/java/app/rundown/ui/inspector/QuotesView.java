@@ -36,7 +36,7 @@ final class QuotesView extends VBox {
     private final NavigationModel navigation;
     private final FilterModel filterModel;
     private final Runnable onLeave;
-    private final QuoteOperations wishes;
+    private final QuoteOperations operations;
     private final QuoteMenus quoteMenus;
     private final ContextMenus menus = new ContextMenus();
     private final QuoteFilterBar bar;
@@ -62,14 +62,14 @@ final class QuotesView extends VBox {
             QuoteMenus quoteMenus,
             Runnable onLeave,
             Preferences preferences,
-            QuoteOperations wishes) {
+            QuoteOperations operations) {
         this.state = state;
         this.navigation = navigation;
         this.filterModel = filterModel;
         this.onLeave = onLeave;
-        this.wishes = wishes;
+        this.operations = operations;
         this.quoteMenus = quoteMenus;
-        bar = new QuoteFilterBar(state, filterModel, preferences, wishes);
+        bar = new QuoteFilterBar(state, filterModel, preferences, operations);
         listAll = Ui.button("List all quotes", () -> {
             filterModel.changeQuoteFilter(QuoteFilter::cleared);
             focus();
@@ -188,7 +188,7 @@ final class QuotesView extends VBox {
         Node focused = page.isFocusWithin() && page.getScene() != null
                 ? page.getScene().getFocusOwner()
                 : null;
-        List<Node> nodes = QuotePage.nodes(now, navigation, wishes, onLeave);
+        List<Node> nodes = QuotePage.nodes(now, navigation, operations, onLeave);
         page.getChildren().setAll(nodes);
         scroll.setVvalue(0);
         Ui.show(scroll, now.quote() != null);

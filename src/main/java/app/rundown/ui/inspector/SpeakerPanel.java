@@ -20,7 +20,7 @@ final class SpeakerPanel extends VBox {
     private final RadioButton organisation = new RadioButton("Organisation");
 
     /** What the user can decide in the panel. */
-    interface Wishes {
+    interface Handler {
         /** The user corrects the quote. */
         void say(Correction said);
 
@@ -37,7 +37,7 @@ final class SpeakerPanel extends VBox {
      * @param names the speakers of the documents, to choose from
      * @param bodies whether a name is that of an organisation
      */
-    SpeakerPanel(Quote quote, List<String> names, Predicate<String> bodies, Wishes wishes) {
+    SpeakerPanel(Quote quote, List<String> names, Predicate<String> bodies, Handler handler) {
         getStyleClass().add("speaker-panel");
         pick = new NamePick(names, "A name: type it, or choose one below");
         ToggleGroup voices = new ToggleGroup();
@@ -50,13 +50,13 @@ final class SpeakerPanel extends VBox {
                 (bodies.test(pick.name()) ? organisation : person).setSelected(true);
             }
         });
-        Consumer<Correction> say = wishes::say;
+        Consumer<Correction> say = handler::say;
         Runnable set = () -> say.accept(said());
         pick.setOnPicked(set);
         Button save = Ui.button("Set", set, "accent");
         save.setDefaultButton(true);
         save.disableProperty().bind(pick.empty());
-        Button cancel = Ui.button("Cancel", wishes::close);
+        Button cancel = Ui.button("Cancel", handler::close);
         cancel.setCancelButton(true);
         FlowPane others = new FlowPane();
         others.getStyleClass().add("page-buttons");
@@ -65,7 +65,7 @@ final class SpeakerPanel extends VBox {
         others.getChildren().add(Ui.button("It is not a quote", () -> say.accept(new Correction.NoQuote())));
         String found = "Found: " + (quote.foundSpeaker() == null ? "nobody" : quote.foundSpeaker());
         if (quote.basis() == Quote.Basis.SET) {
-            others.getChildren().add(Ui.button("As found", wishes::takeBack));
+            others.getChildren().add(Ui.button("As found", handler::takeBack));
         }
         HBox sort = new HBox(person, organisation);
         sort.getStyleClass().add("voices");

@@ -33,7 +33,7 @@ final class KeyRow extends KeyLine {
     }
 
     /** A row that shows no keys yet. */
-    KeyRow(Command command, Handler wishes) {
+    KeyRow(Command command, Handler handler) {
         super(command.what(), List.of());
         this.command = command;
         change.setGraphic(face());
@@ -41,7 +41,7 @@ final class KeyRow extends KeyLine {
         change.setMaxWidth(Double.MAX_VALUE);
         change.setMinWidth(0);
         change.getStyleClass().add("key-change");
-        change.setOnAction(event -> wishes.change(this));
+        change.setOnAction(event -> handler.change(this));
         change.setAccessibleHelp("Press to choose other keys");
         setHgrow(change, Priority.ALWAYS);
         // A button makes its graphic no wider than preferred, but the caps must stand at the right edge.
@@ -49,18 +49,18 @@ final class KeyRow extends KeyLine {
                 .subscribe(width -> face().setPrefWidth(
                                 width.doubleValue() - change.snappedLeftInset() - change.snappedRightInset()));
         Button add = Ui.iconButton(
-                Feather.PLUS, "Add keys for “" + command.what() + "”", () -> wishes.add(this), "key-tool");
+                Feather.PLUS, "Add keys for “" + command.what() + "”", () -> handler.add(this), "key-tool");
         reset = Ui.iconButton(
                 Feather.ROTATE_CCW,
                 "Reset the keys of “" + command.what() + "”",
-                () -> wishes.reset(this),
+                () -> handler.reset(this),
                 "key-tool",
                 "key-reset");
         getChildren().setAll(change, add, reset);
         List.of(change, add, reset)
                 .forEach(button -> button.focusedProperty().subscribe(focused -> {
                     if (focused) {
-                        wishes.focused(this);
+                        handler.focused(this);
                     }
                 }));
     }

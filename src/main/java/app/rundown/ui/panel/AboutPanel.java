@@ -39,9 +39,9 @@ public final class AboutPanel extends VBox {
      *
      * @param program the version and the folder to show
      */
-    public AboutPanel(ProgramInfo program, Handler wishes) {
+    public AboutPanel(ProgramInfo program, Handler handler) {
         getStyleClass().add("about-panel");
-        close = Ui.button("Close", wishes::close);
+        close = Ui.button("Close", handler::close);
         close.setCancelButton(true);
         HBox buttons = new HBox(Ui.space(), close);
         buttons.getStyleClass().add("panel-buttons");
@@ -49,8 +49,8 @@ public final class AboutPanel extends VBox {
         HBox kept = new HBox(
                 folder,
                 Ui.space(),
-                Ui.button("Open folder", wishes::openFolder),
-                Ui.button("Copy path", wishes::copyFolder));
+                Ui.button("Open folder", handler::openFolder),
+                Ui.button("Copy path", handler::copyFolder));
         kept.getStyleClass().add("panel-buttons");
         HBox.setHgrow(folder, Priority.SOMETIMES);
         getChildren()

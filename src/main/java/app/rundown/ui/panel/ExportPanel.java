@@ -39,7 +39,7 @@ public final class ExportPanel extends VBox {
     }
 
     /** Creates a panel that exports a selection. */
-    public ExportPanel(Selection selection, Handler wishes) {
+    public ExportPanel(Selection selection, Handler handler) {
         this.selection = selection;
         getStyleClass().add("export-panel");
         ToggleGroup group = new ToggleGroup();
@@ -64,7 +64,7 @@ public final class ExportPanel extends VBox {
         middle.getStyleClass().add("export-middle");
         VBox.setVgrow(middle, Priority.ALWAYS);
         Button save =
-                Ui.button("Save…", () -> wishes.save(format, format.exporter().export(selection)), "accent");
+                Ui.button("Save…", () -> handler.save(format, format.exporter().export(selection)), "accent");
         save.setDefaultButton(true);
         // Otherwise the radio buttons would consume Enter.
         formats.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -73,9 +73,10 @@ public final class ExportPanel extends VBox {
                 event.consume();
             }
         });
-        Button cancel = Ui.button("Cancel", wishes::close);
+        Button cancel = Ui.button("Cancel", handler::close);
         cancel.setCancelButton(true);
-        HBox buttons = new HBox(Ui.button("Copy to clipboard", () -> wishes.copy(selection)), Ui.space(), cancel, save);
+        HBox buttons =
+                new HBox(Ui.button("Copy to clipboard", () -> handler.copy(selection)), Ui.space(), cancel, save);
         buttons.getStyleClass().add("panel-buttons");
         int count = selection.entries().size();
         getChildren()

@@ -25,11 +25,11 @@ public final class LinksPanel extends VBox {
     private record Named(String words, LinkAddress address) {}
 
     /** @param onClose closes the panel */
-    public LinksPanel(Update update, LinkHandler wishes, Runnable onClose) {
+    public LinksPanel(Update update, LinkHandler handler, Runnable onClose) {
         VBox list = new VBox();
         list.getStyleClass().add("links");
         for (Named link : links(update)) {
-            LinkBox box = new LinkBox(link.address(), wishes, onClose);
+            LinkBox box = new LinkBox(link.address(), handler, onClose);
             boxes.add(box);
             VBox entry = new VBox(Ui.sentence(link.words(), "link-words"), box);
             entry.getStyleClass().add("link-entry");

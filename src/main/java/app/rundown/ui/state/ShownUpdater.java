@@ -20,7 +20,7 @@ final class ShownUpdater {
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("filter").factory());
     private OpenSnapshot documents = OpenSnapshot.NONE;
-    private volatile int wishes;
+    private volatile int requests;
     private CompletableFuture<Void> newest = CompletableFuture.completedFuture(null);
 
     /** Shows its results in the given state. */
@@ -50,7 +50,7 @@ final class ShownUpdater {
      *     once
      */
     CompletableFuture<Void> show(State wanted) {
-        int wish = ++wishes;
+        int request = ++requests;
         if (documents.timeline().entries().size() <= AT_ONCE) {
             newest = CompletableFuture.completedFuture(null);
             state.set(wanted.withShown(documents, shown(documents, wanted)));
@@ -58,10 +58,11 @@ final class ShownUpdater {
         }
         OpenSnapshot snapshot = documents;
         state.set(wanted);
-        newest = CompletableFuture.supplyAsync(() -> wish == wishes ? shown(snapshot, wanted) : wanted.shown(), worker)
+        newest = CompletableFuture.supplyAsync(
+                        () -> request == requests ? shown(snapshot, wanted) : wanted.shown(), worker)
                 .thenComposeAsync(
                         shown -> {
-                            if (wish != wishes) {
+                            if (request != requests) {
                                 return newest;
                             }
                             state.set(state.now().withShown(snapshot, shown));

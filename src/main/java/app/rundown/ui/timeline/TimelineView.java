@@ -73,11 +73,11 @@ public final class TimelineView extends StackPane {
         this.onQuote = onQuote;
         this.onInspect = onInspect;
         getStyleClass().add("timeline");
-        CardHandler wishes = cardHandler(exports);
+        CardHandler handler = cardHandler(exports);
         pane = new CardPane<>(new RowCards(
                 context,
                 () -> new UpdateCard(
-                        new CardView(pictureLoader, wishes, selection, links, settled),
+                        new CardView(pictureLoader, handler, selection, links, settled),
                         state::now,
                         context,
                         timer::wind)));
@@ -180,9 +180,9 @@ public final class TimelineView extends StackPane {
             updates().forEach(UpdateCard::revealChanged);
         }
         pane.setCurrent(place(now.update()));
-        Reveal wish = now.reveal();
-        if (wish != null && wish != before.reveal() && place(wish.update()) >= 0) {
-            reveal(place(wish.update()), wish.words());
+        Reveal request = now.reveal();
+        if (request != null && request != before.reveal() && place(request.update()) >= 0) {
+            reveal(place(request.update()), request.words());
         }
     }
 

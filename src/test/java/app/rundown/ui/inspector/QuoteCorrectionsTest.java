@@ -37,7 +37,7 @@ class QuoteCorrectionsTest {
         return Objects.requireNonNull(window.state().quote());
     }
 
-    private static QuoteActions wishes(TestWindow window) {
+    private static QuoteActions operations(TestWindow window) {
         return new QuoteActions(
                 window.model.state(),
                 window.model.filter(),
@@ -140,7 +140,7 @@ class QuoteCorrectionsTest {
             assertEquals(other, merged.speaker());
             assertTrue(merged.isSetByUser());
             QuoteMenus menus = new QuoteMenus(
-                    window.model.state(), window.model.filter(), new Corrector(window.model), wishes(window));
+                    window.model.state(), window.model.filter(), new Corrector(window.model), operations(window));
             assertTrue(FxThread.call(() -> menus.speaker(other)).stream()
                     .map(MenuItem::getText)
                     .anyMatch("Split into the names found"::equals));
