@@ -5,6 +5,7 @@ import app.rundown.quote.rule.QuoteContext;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.Tokens;
+import java.util.List;
 
 /** Recognises quoted words that are not speech: titles of works, nicknames and scare quotes. */
 final class FalseQuotes {
@@ -43,7 +44,7 @@ final class FalseQuotes {
 
     /** Whether the words are in the middle of a name. */
     private static boolean nickname(QuoteContext quoteContext) {
-        java.util.List<Token> tokens = quoteContext.analysed().tokens();
+        List<Token> tokens = quoteContext.analysed().tokens();
         int i = quoteContext.token();
         return i > 0
                 && i + 1 < tokens.size()
@@ -65,7 +66,7 @@ final class FalseQuotes {
         if (quoteContext.isOnlyQuoted()) {
             return false;
         }
-        java.util.List<Token> words = Tokens.of(quoteContext.words(), java.util.List.of()).stream()
+        List<Token> words = Tokens.of(quoteContext.words(), List.of()).stream()
                 .filter(Token::word)
                 .toList();
         long small = words.stream()

@@ -17,7 +17,9 @@ import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,12 +69,12 @@ final class Reports {
     record Report(int start, int end, Attribution by) {}
 
     /** Returns the reports of one passage, in order. */
-    static java.util.List<Report> in(AttributionContext context, int index, Resolver resolver) {
+    static List<Report> in(AttributionContext context, int index, Resolver resolver) {
         return new Reports(context, index, resolver).all();
     }
 
-    private java.util.List<Report> all() {
-        java.util.List<Report> reports = new ArrayList<>();
+    private List<Report> all() {
+        List<Report> reports = new ArrayList<>();
         for (Sentence sentence : analysed.sentences()) {
             boolean quoted = analysed.tokens().subList(sentence.from(), sentence.to()).stream()
                     .anyMatch(token -> token.run() >= 0);
@@ -87,7 +89,7 @@ final class Reports {
 
     /** Returns what a sentence reports by its verb of telling; null where it has none, or several side by side. */
     private @Nullable Report in(Sentence sentence) {
-        java.util.List<Cue> telling = analysed.cues().stream()
+        List<Cue> telling = analysed.cues().stream()
                 .filter(cue -> cue.from() >= sentence.from() && cue.to() <= sentence.to() && isTelling(cue))
                 .toList();
         if (telling.isEmpty()) {
@@ -272,7 +274,7 @@ final class Reports {
         return end;
     }
 
-    private static java.util.function.Predicate<Cue> behind(int token) {
+    private static Predicate<Cue> behind(int token) {
         return cue -> cue.from() == token && cue.tense() == CueVerbs.Tense.GERUND && !Cues.according(cue);
     }
 

@@ -7,25 +7,27 @@ import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the mentions of one passage, outside its quoted runs. */
 public final class Mentions {
-    private final java.util.List<Token> tokens;
+    private final List<Token> tokens;
     private final NameTable names;
-    private final java.util.List<Mention> found = new ArrayList<>();
+    private final List<Mention> found = new ArrayList<>();
 
-    private Mentions(java.util.List<Token> tokens, NameTable names) {
+    private Mentions(List<Token> tokens, NameTable names) {
         this.tokens = tokens;
         this.names = names;
     }
 
     /** Returns the mentions in order; their names or nouns never overlap. */
-    public static java.util.List<Mention> in(java.util.List<Token> tokens, NameTable names) {
-        return java.util.List.copyOf(new Mentions(tokens, names).find());
+    public static List<Mention> in(List<Token> tokens, NameTable names) {
+        return List.copyOf(new Mentions(tokens, names).find());
     }
 
-    private java.util.List<Mention> find() {
+    private List<Mention> find() {
         int i = 0;
         while (i < tokens.size()) {
             i = tokens.get(i).word() ? step(i) : i + 1;
@@ -40,7 +42,7 @@ public final class Mentions {
         if (token.isAny(WordClass.MALE, WordClass.FEMALE)) {
             boolean owns = word.equals("his") || word.equals("her") && ownerBefore(i);
             Gender gender = token.is(WordClass.MALE) ? Gender.MALE : Gender.FEMALE;
-            found.add(new Mention(Type.PRONOUN, i, i, i + 1, token.text(), java.util.List.of(), gender, owns));
+            found.add(new Mention(Type.PRONOUN, i, i, i + 1, token.text(), List.of(), gender, owns));
             return i + 1;
         }
         if (word.equals("who")) {
@@ -158,7 +160,7 @@ public final class Mentions {
     /** Adds the known person's name that begins here. Returns the token after it, or {@code from} where none begins. */
     private int name(int from, int to) {
         for (int end = Math.min(to, from + 5); end > from; end--) {
-            java.util.List<Person> persons = match(from, end);
+            List<Person> persons = match(from, end);
             if (persons.isEmpty()) {
                 continue;
             }
@@ -200,18 +202,18 @@ public final class Mentions {
     }
 
     /** Returns the persons whom the words from one token to another may name. */
-    private java.util.List<Person> match(int from, int end) {
+    private List<Person> match(int from, int end) {
         Token last = tokens.get(end - 1);
-        java.util.List<Person> persons = names.ofSurname(last.text());
+        List<Person> persons = names.ofSurname(last.text());
         if (end - from == 1) {
             boolean titled = from > 0 && NameRun.title(tokens.get(from - 1));
             if (!persons.isEmpty() && (titled || !NameRun.noName(last) || last.given() || acts(end))) {
                 return persons;
             }
             Person person = names.ofGiven(last.text());
-            return person == null || NameRun.noName(last) ? java.util.List.of() : java.util.List.of(person);
+            return person == null || NameRun.noName(last) ? List.of() : List.of(person);
         }
-        java.util.List<Person> bearing = new ArrayList<>();
+        List<Person> bearing = new ArrayList<>();
         for (Person person : persons) {
             boolean all = true;
             for (int i = from; i < end - 1; i++) {
@@ -288,7 +290,7 @@ public final class Mentions {
                 && tokens.get(run.from() - 1).text().equals("and")
                 && tokens.get(run.from() - 2).capital();
         boolean shouted =
-                run.to() - run.from() > 2 && last.text().equals(last.text().toUpperCase(java.util.Locale.ROOT));
+                run.to() - run.from() > 2 && last.text().equals(last.text().toUpperCase(Locale.ROOT));
         boolean plainWord = run.to() - from == 1 && names.alsoSmall(last.text());
         if (from < run.to() && !place && !joined && !shouted && !plainWord) {
             int end = wholeBody(run.to());
@@ -326,13 +328,13 @@ public final class Mentions {
                 from,
                 to,
                 NameRun.text(tokens, phrase, to),
-                java.util.List.of(),
+                List.of(),
                 gender,
                 tokens.get(to - 1).possessive()));
     }
 
     /** Returns the mention whose phrase covers a token, or null. */
-    public static @Nullable Mention at(java.util.List<Mention> mentions, int token) {
+    public static @Nullable Mention at(List<Mention> mentions, int token) {
         for (Mention mention : mentions) {
             if (mention.phrase() <= token && token < mention.to()) {
                 return mention;

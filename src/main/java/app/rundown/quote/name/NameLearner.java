@@ -9,6 +9,7 @@ import app.rundown.quote.word.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -26,16 +27,16 @@ public final class NameLearner {
     /** The words that the document writes without a capital. */
     private final Set<String> small = new HashSet<>();
     /** Single words beside a verb of speech. */
-    private final java.util.List<String[]> speaking = new ArrayList<>();
+    private final List<String[]> speaking = new ArrayList<>();
     /** Names of several words that only count where the last word also stands as a name elsewhere. */
-    private final java.util.List<String[]> doubtful = new ArrayList<>();
+    private final List<String[]> doubtful = new ArrayList<>();
 
     /**
      * Reads one text. A line in title case teaches only pairs of a given name and the word after it, and these only
      * where other lines confirm that word.
      */
     public void read(String text) {
-        java.util.List<Token> tokens = Tokens.of(text, java.util.List.of());
+        List<Token> tokens = Tokens.of(text, List.of());
         if (titleCase(tokens)) {
             pairs(tokens);
             return;
@@ -51,7 +52,7 @@ public final class NameLearner {
         }
     }
 
-    private void pairs(java.util.List<Token> tokens) {
+    private void pairs(List<Token> tokens) {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token first = tokens.get(i);
             Token second = tokens.get(i + 1);
@@ -64,7 +65,7 @@ public final class NameLearner {
 
     /** Reads a text that is nothing but a name, as a tag may be; ignores it unless it begins with a given name. */
     public void readTag(String text) {
-        java.util.List<Token> tokens = Tokens.of(text, java.util.List.of());
+        List<Token> tokens = Tokens.of(text, List.of());
         NameRun run = NameRun.at(tokens, 0);
         if (run.to() == tokens.size() && !run.empty() && tokens.getFirst().given()) {
             take(tokens, run);
@@ -87,7 +88,7 @@ public final class NameLearner {
                 tally(words, Gender.UNKNOWN, Set.of());
             }
         }
-        java.util.List<Person> persons = new ArrayList<>();
+        List<Person> persons = new ArrayList<>();
         for (String[] words : speaking) {
             if (!NameTable.small(small, words[0])
                     && !Lexicon.isAny(words[0], WordClass.PLURAL_ROLE, WordClass.THING, WordClass.UNNAMED)) {
@@ -98,7 +99,7 @@ public final class NameLearner {
         return new NameTable(persons, small);
     }
 
-    private void take(java.util.List<Token> tokens, NameRun run) {
+    private void take(List<Token> tokens, NameRun run) {
         int from = core(tokens, run);
         if (from < 0) {
             return;
@@ -135,7 +136,7 @@ public final class NameLearner {
     }
 
     /** Whether one of the words is written in capitals only, as in headings. */
-    private static boolean shouted(java.util.List<Token> tokens, int from, int to) {
+    private static boolean shouted(List<Token> tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             String word = tokens.get(i).text();
             if (word.length() > 3 && word.indexOf('.') < 0 && word.equals(word.toUpperCase(Locale.ROOT))) {
@@ -164,7 +165,7 @@ public final class NameLearner {
     }
 
     /** Returns where the name begins within a run of capitalised words, or -1 where there seems to be none. */
-    private static int core(java.util.List<Token> tokens, NameRun run) {
+    private static int core(List<Token> tokens, NameRun run) {
         int last = run.to() - 1;
         boolean described = run.from() > 0 && tokens.get(run.from() - 1).role();
         if (described && last == run.from() + 1 && tokens.get(run.from()).given()) {
@@ -207,7 +208,7 @@ public final class NameLearner {
     }
 
     /** Whether a person is expected at a place: beside a verb of speech, before an apposition, or after a role. */
-    private static boolean stands(java.util.List<Token> tokens, int from, int to) {
+    private static boolean stands(List<Token> tokens, int from, int to) {
         if (speaks(tokens, from, to)) {
             return true;
         }
@@ -231,7 +232,7 @@ public final class NameLearner {
     }
 
     /** Whether an apposition without an article follows ("political science professor at ..."). */
-    private static boolean roleFollows(java.util.List<Token> tokens, int from) {
+    private static boolean roleFollows(List<Token> tokens, int from) {
         for (int i = from; i < tokens.size() && i < from + 4; i++) {
             Token token = tokens.get(i);
             if (!token.word() || token.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION)) {
@@ -244,7 +245,7 @@ public final class NameLearner {
         return false;
     }
 
-    private static boolean speaks(java.util.List<Token> tokens, int from, int to) {
+    private static boolean speaks(List<Token> tokens, int from, int to) {
         if (to >= tokens.size() || tokens.get(to - 1).possessive()) {
             return false;
         }
@@ -260,7 +261,7 @@ public final class NameLearner {
                 && tokens.get(i).form() != null;
     }
 
-    private static boolean titleCase(java.util.List<Token> tokens) {
+    private static boolean titleCase(List<Token> tokens) {
         if (tokens.isEmpty() || tokens.getLast().is(".") || tokens.getLast().is(":")) {
             return false;
         }
@@ -277,9 +278,9 @@ public final class NameLearner {
 
     /** All that the document says of the persons of one surname. */
     private static final class NameTally {
-        private final java.util.List<String[]> forms = new ArrayList<>();
-        private final java.util.List<Set<String>> roles = new ArrayList<>();
-        private final java.util.List<Gender> genders = new ArrayList<>();
+        private final List<String[]> forms = new ArrayList<>();
+        private final List<Set<String>> roles = new ArrayList<>();
+        private final List<Gender> genders = new ArrayList<>();
 
         void add(String[] words, Gender gender, Set<String> described) {
             forms.add(words);
@@ -287,7 +288,7 @@ public final class NameLearner {
             roles.add(described);
         }
 
-        java.util.List<Person> persons() {
+        List<Person> persons() {
             return new NameMerge(forms, genders, roles).persons();
         }
     }

@@ -5,6 +5,7 @@ import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Collects the words that describe a person, before and after the name. */
@@ -15,7 +16,7 @@ public final class RoleWords {
     private RoleWords() {}
 
     /** Returns the describing words around a name at the given tokens. */
-    static Set<String> around(java.util.List<Token> tokens, int from, int to) {
+    static Set<String> around(List<Token> tokens, int from, int to) {
         Set<String> words = new HashSet<>();
         for (int i = from - 1; i >= phraseStart(tokens, from); i--) {
             add(tokens.get(i), words);
@@ -38,7 +39,7 @@ public final class RoleWords {
     }
 
     /** Returns the describing words of a phrase. */
-    public static Set<String> of(java.util.List<Token> tokens, int from, int to) {
+    public static Set<String> of(List<Token> tokens, int from, int to) {
         Set<String> words = new HashSet<>();
         for (int i = from; i < to; i++) {
             add(tokens.get(i), words);
@@ -49,7 +50,7 @@ public final class RoleWords {
     /**
      * Returns where the noun phrase of the word at a token begins, with its titles, adjectives, nouns and determiner.
      */
-    static int phraseStart(java.util.List<Token> tokens, int from) {
+    static int phraseStart(List<Token> tokens, int from) {
         int i = from;
         while (i > 0 && from - i < REACH) {
             Token before = tokens.get(i - 1);
@@ -85,14 +86,14 @@ public final class RoleWords {
      * Whether a place belongs to a phrase that opens the sentence, and not to the name after it ("In Houston Lee
      * waits").
      */
-    private static boolean where(java.util.List<Token> tokens, int place) {
+    private static boolean where(List<Token> tokens, int place) {
         return place > 0
                 && tokens.get(place).is(WordClass.PLACE)
                 && tokens.get(place - 1).capital()
                 && tokens.get(place - 1).is(WordClass.PREPOSITION);
     }
 
-    private static void apposition(java.util.List<Token> tokens, int from, Set<String> words) {
+    private static void apposition(List<Token> tokens, int from, Set<String> words) {
         for (int i = from; i < tokens.size() && i < from + REACH; i++) {
             Token token = tokens.get(i);
             boolean first = i == from && !token.isAny(WordClass.DETERMINER, WordClass.ADJECTIVE) && !token.role();

@@ -7,28 +7,30 @@ import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the cues of one passage, outside its quoted runs. */
 public final class Cues {
-    private static final java.util.Set<String> PUT = java.util.Set.of("put", "puts");
-    private static final java.util.Set<String> GO = java.util.Set.of("went", "goes");
+    private static final Set<String> PUT = Set.of("put", "puts");
+    private static final Set<String> GO = Set.of("went", "goes");
 
     private Cues() {}
 
     /** Returns the cues in order. */
-    static java.util.List<Cue> in(java.util.List<Token> tokens, java.util.List<Mention> mentions) {
-        java.util.List<Cue> cues = new ArrayList<>();
+    static List<Cue> in(List<Token> tokens, List<Mention> mentions) {
+        List<Cue> cues = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Cue cue = at(tokens, mentions, i);
             if (cue != null) {
                 cues.add(cue);
             }
         }
-        return java.util.List.copyOf(cues);
+        return List.copyOf(cues);
     }
 
-    private static @Nullable Cue at(java.util.List<Token> tokens, java.util.List<Mention> mentions, int i) {
+    private static @Nullable Cue at(List<Token> tokens, List<Mention> mentions, int i) {
         Token token = tokens.get(i);
         if (!token.word() || token.possessive()) {
             return null;
@@ -96,7 +98,7 @@ public final class Cues {
     }
 
     /** Returns the cue in "Lee is sure (that)", a stance given by a form of "be" and an adjective; or null. */
-    private static @Nullable Cue stance(java.util.List<Token> tokens, java.util.List<Mention> mentions, int i) {
+    private static @Nullable Cue stance(List<Token> tokens, List<Mention> mentions, int i) {
         int be = beforeAdverbs(tokens, i);
         boolean told = be > 0 && tokens.get(be).is(WordClass.BE) && subject(mentions, be - 1);
         return told && i + 1 < tokens.size() && !tokens.get(i + 1).text().equals("to")
@@ -116,7 +118,7 @@ public final class Cues {
     }
 
     /** Whether "put it" or "went on" begins at a token. */
-    private static boolean phrase(java.util.List<Token> tokens, int i) {
+    private static boolean phrase(List<Token> tokens, int i) {
         if (i + 1 >= tokens.size()) {
             return false;
         }
@@ -126,7 +128,7 @@ public final class Cues {
     }
 
     /** Whether the word before a base form lets it be a verb: "to", an auxiliary, a plural and so on. */
-    private static boolean baseFits(java.util.List<Token> tokens, java.util.List<Mention> mentions, int before) {
+    private static boolean baseFits(List<Token> tokens, List<Mention> mentions, int before) {
         if (before < 0 || !tokens.get(before).word()) {
             return false;
         }
@@ -142,13 +144,13 @@ public final class Cues {
                 || tokens.get(before).text().endsWith("s");
     }
 
-    private static boolean subject(java.util.List<Mention> mentions, int token) {
+    private static boolean subject(List<Mention> mentions, int token) {
         Mention mention = Mentions.at(mentions, token);
         return mention != null && !mention.owner();
     }
 
     /** Returns the token before a verb and its adverbs; -1 where they begin the passage. */
-    public static int beforeAdverbs(java.util.List<Token> tokens, int verb) {
+    public static int beforeAdverbs(List<Token> tokens, int verb) {
         int i = verb - 1;
         while (i >= 0 && tokens.get(i).word() && tokens.get(i).is(WordClass.ADVERB)) {
             i--;

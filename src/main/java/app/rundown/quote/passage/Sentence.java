@@ -6,6 +6,7 @@ import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.QuotedRun;
 import app.rundown.quote.word.Token;
 import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A sentence of a passage, as token numbers. A quoted run belongs to the sentence around it. A run that ends with a
@@ -19,8 +20,8 @@ public record Sentence(int from, int to) {
     private static final int LOOK_AHEAD = 9;
 
     /** Returns the sentences of a passage. */
-    static java.util.List<Sentence> split(String text, java.util.List<Token> tokens, java.util.List<QuotedRun> runs) {
-        java.util.List<Sentence> sentences = new ArrayList<>();
+    static List<Sentence> split(String text, List<Token> tokens, List<QuotedRun> runs) {
+        List<Sentence> sentences = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -44,14 +45,14 @@ public record Sentence(int from, int to) {
         if (from < tokens.size()) {
             sentences.add(new Sentence(from, tokens.size()));
         }
-        return java.util.List.copyOf(sentences);
+        return List.copyOf(sentences);
     }
 
     /**
      * Whether an abbreviation's dot is also a full stop, because the next word has a capital that only a new sentence
      * explains.
      */
-    private static boolean endsWithDot(java.util.List<Token> tokens, int i) {
+    private static boolean endsWithDot(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         return token.word()
                 && token.text().endsWith(".")
@@ -74,7 +75,7 @@ public record Sentence(int from, int to) {
     }
 
     /** Whether a quoted run ends the sentence. */
-    private static boolean endsWithRun(java.util.List<Token> tokens, int i) {
+    private static boolean endsWithRun(List<Token> tokens, int i) {
         String words = tokens.get(i).text();
         if (words.isEmpty() || i + 1 >= tokens.size()) {
             return true;
@@ -100,7 +101,7 @@ public record Sentence(int from, int to) {
     }
 
     /** Whether only a speaker stands between a run and a cue ("...?" Mayor Lee asked). */
-    private static boolean cueFollows(java.util.List<Token> tokens, int from) {
+    private static boolean cueFollows(List<Token> tokens, int from) {
         for (int i = from; i < tokens.size() && i < from + LOOK_AHEAD; i++) {
             Token token = tokens.get(i);
             if (!token.word()) {
@@ -128,7 +129,7 @@ public record Sentence(int from, int to) {
      * Whether a single name and "said" or "says" follow and end the sentence, so that the full stop in the quote is a
      * mistake.
      */
-    private static boolean cueAtOnce(java.util.List<Token> tokens, int from) {
+    private static boolean cueAtOnce(List<Token> tokens, int from) {
         if (from + 2 >= tokens.size()) {
             return false;
         }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs the people whom a pronoun or a role may mean, by where and how they were last mentioned. */
@@ -185,7 +186,7 @@ final class Candidates {
      * that sorts first wins.
      */
     @Nullable
-    Person best(java.util.function.Predicate<Person> fits) {
+    Person best(Predicate<Person> fits) {
         Person best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (Map.Entry<Person, Double> entry : scores.entrySet()) {

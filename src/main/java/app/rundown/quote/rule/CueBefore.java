@@ -8,6 +8,7 @@ import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ final class CueBefore implements AttributionRule {
     /** The most tokens between the owner of a noun of speech and the quote. */
     private static final int NOUN_REACH = 12;
     /** Words after a noun of speech that introduce its content. */
-    private static final java.util.Set<String> TIES = java.util.Set.of("that", "of", "about", "to", "on", "for");
+    private static final Set<String> TIES = Set.of("that", "of", "about", "to", "on", "for");
 
     private final Resolver resolver;
 

@@ -8,6 +8,7 @@ import app.rundown.quote.name.NameTable;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.Tokens;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,8 +59,8 @@ final class HeadlineSpeaker implements AttributionRule {
 
     /** Returns the person whom a headline gives as the speaker of its update, or null. */
     static @Nullable Given of(String headline, NameTable names) {
-        java.util.List<Token> tokens = Tokens.of(headline, java.util.List.of());
-        java.util.List<Mention> mentions = Mentions.in(tokens, names);
+        List<Token> tokens = Tokens.of(headline, List.of());
+        List<Mention> mentions = Mentions.in(tokens, names);
         Person sole = null;
         int persons = 0;
         for (Mention mention : mentions) {

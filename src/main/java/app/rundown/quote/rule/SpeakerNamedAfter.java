@@ -4,6 +4,7 @@ import app.rundown.quote.name.Mention;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class SpeakerNamedAfter implements AttributionRule {
         }
         int end = quoteContext.sentence().to();
         int next = quoteContext.index() + 1;
-        java.util.List<AnalysedPassage> passages = quoteContext.context().passages();
+        List<AnalysedPassage> passages = quoteContext.context().passages();
         if (end < quoteContext.analysed().tokens().size()) {
             return in(quoteContext.context(), quoteContext.index(), end);
         }
@@ -38,7 +39,7 @@ final class SpeakerNamedAfter implements AttributionRule {
 
     private @Nullable Attribution in(AttributionContext context, int index, int from) {
         AnalysedPassage analysed = context.passages().get(index);
-        java.util.List<Token> tokens = analysed.tokens();
+        List<Token> tokens = analysed.tokens();
         if (from + 2 >= tokens.size()) {
             return null;
         }
