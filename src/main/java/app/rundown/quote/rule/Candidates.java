@@ -57,11 +57,6 @@ final class Candidates {
         near = scores.size();
     }
 
-    /** Returns the weight of each candidate. */
-    Map<Person, Double> scores() {
-        return scores;
-    }
-
     /** Returns why a person is a candidate; empty if they are not. */
     String reason(Person person) {
         return reasons.getOrDefault(person, "");
