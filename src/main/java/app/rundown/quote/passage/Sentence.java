@@ -5,6 +5,7 @@ import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.QuotedRun;
 import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,7 +27,7 @@ public record Sentence(int from, int to) {
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean ends = token.is(".") || token.is("?") || token.is("!");
-            if (token.kind() == Token.Kind.QUOTED) {
+            if (token.kind() == TokenKind.QUOTED) {
                 ends = endsWithRun(tokens, i) || runs.get(token.run()).unclosed();
             } else if (ends) {
                 while (i + 1 < tokens.size()
@@ -89,10 +90,10 @@ public record Sentence(int from, int to) {
             return false;
         }
         Token next = tokens.get(i + 1);
-        if (next.kind() == Token.Kind.SIGN) {
+        if (next.kind() == TokenKind.SIGN) {
             return next.is("(") || next.is("[");
         }
-        if (next.kind() == Token.Kind.QUOTED) {
+        if (next.kind() == TokenKind.QUOTED) {
             return true;
         }
         return next.capital()

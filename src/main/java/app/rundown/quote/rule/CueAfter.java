@@ -8,6 +8,7 @@ import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,7 @@ final class CueAfter implements AttributionRule {
     /** Whether a verb that mostly governs a fragment has only the quote to govern (", Lee called,"). */
     private boolean alone(AnalysedPassage analysed, Cue cue) {
         boolean ends = cue.to() >= analysed.tokens().size()
-                || analysed.tokens().get(cue.to()).kind() == Token.Kind.SIGN;
+                || analysed.tokens().get(cue.to()).kind() == TokenKind.SIGN;
         return strict && ends && analysed.mentions().stream().anyMatch(m -> m.to() == cue.from() && !m.owner());
     }
 
@@ -127,7 +128,7 @@ final class CueAfter implements AttributionRule {
         int to = quoteContext.sentence().to();
         for (int i = from; i < to; i++) {
             Token token = quoteContext.analysed().tokens().get(i);
-            if (token.kind() == Token.Kind.QUOTED || token.is(";")) {
+            if (token.kind() == TokenKind.QUOTED || token.is(";")) {
                 return i;
             }
         }

@@ -10,6 +10,7 @@ import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenKind;
 import java.util.List;
 
 /** Finds the person whom a mention means, with the reason. */
@@ -46,7 +47,7 @@ public final class Resolver {
                 && !name.owner()
                 && name.phrase() == name.from()
                 && (name.to() >= analysed.tokens().size()
-                        || analysed.tokens().get(name.to()).kind() == Token.Kind.SIGN
+                        || analysed.tokens().get(name.to()).kind() == TokenKind.SIGN
                                 && !analysed.tokens().get(name.to()).is(":"));
         return name != null && apposed ? named(quoteContext, name) : roles.resolve(quoteContext, role);
     }

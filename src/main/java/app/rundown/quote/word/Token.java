@@ -13,23 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Token(Lexeme lexeme, int start, int end, boolean possessive, int run) {
 
-    /** The kinds of tokens. */
-    public enum Kind {
-        /** Letters and digits. */
-        WORD,
-        /** One sign of punctuation. */
-        SIGN,
-        /** Everything between two quotation marks, and the marks. */
-        QUOTED
-    }
-
     /** Returns the token of a quoted run. */
     static Token quoted(QuotedRun run, String words, int number) {
-        return new Token(Lexeme.unlisted(Kind.QUOTED, words), run.open(), run.close(), false, number);
+        return new Token(Lexeme.unlisted(TokenKind.QUOTED, words), run.open(), run.close(), false, number);
     }
 
     /** Returns which kind of token it is. */
-    public Kind kind() {
+    public TokenKind kind() {
         return lexeme.kind();
     }
 
@@ -45,12 +35,12 @@ public record Token(Lexeme lexeme, int start, int end, boolean possessive, int r
 
     /** Whether it is this sign. */
     public boolean is(String sign) {
-        return lexeme.kind() == Kind.SIGN && lexeme.text().equals(sign);
+        return lexeme.kind() == TokenKind.SIGN && lexeme.text().equals(sign);
     }
 
     /** Whether it is a word. */
     public boolean word() {
-        return lexeme.kind() == Kind.WORD;
+        return lexeme.kind() == TokenKind.WORD;
     }
 
     /** Whether it is a word that begins with a capital. */
