@@ -20,16 +20,16 @@ import org.jspecify.annotations.Nullable;
  * or by two capitalised words where a person is expected ("said A B", "A B, a ...").
  */
 public final class NameLearner {
-    /** What was learnt, by folded surname. */
-    private final Map<String, NameTally> tallies = new HashMap<>();
-    /** How often a single word without a title stood as a name, by folded word. */
-    private final Map<String, Integer> alone = new HashMap<>();
+    /** The forms of names that count, by folded surname. */
+    private final Map<String, List<NameForm>> forms = new HashMap<>();
+    /** The single words, folded, that stood as a name without a title. */
+    private final Set<String> alone = new HashSet<>();
     /** The words that the document writes without a capital. */
     private final Set<String> small = new HashSet<>();
     /** Single words beside a verb of speech. */
-    private final List<String[]> speaking = new ArrayList<>();
+    private final List<String> speaking = new ArrayList<>();
     /** Names of several words that only count where the last word also stands as a name elsewhere. */
-    private final List<String[]> doubtful = new ArrayList<>();
+    private final List<NameForm> doubtful = new ArrayList<>();
 
     /**
      * Reads one text. A line in title case teaches only pairs of a given name and the word after it, and these only
@@ -58,7 +58,7 @@ public final class NameLearner {
             Token second = tokens.get(i + 1);
             boolean name = first.capital() && !first.possessive() && second.capital() && first.given();
             if (name && !NameRun.noName(first) && !NameRun.noName(second)) {
-                doubtful.add(new String[] {first.text(), second.text()});
+                doubtful.add(new NameForm(List.of(first.text(), second.text())));
             }
         }
     }
@@ -74,28 +74,30 @@ public final class NameLearner {
 
     /** Returns what was learnt; two spellings of one name count as one. */
     public NameTable table() {
-        Map<Character, Set<String>> lone = new HashMap<>();
-        for (String[] words : speaking) {
-            String word = Lexicon.fold(words[0]);
-            lone.computeIfAbsent(word.charAt(0), k -> new HashSet<>()).add(word);
+        Map<Character, Set<String>> speakingByLetter = new HashMap<>();
+        for (String name : speaking) {
+            String word = Lexicon.fold(name);
+            speakingByLetter
+                    .computeIfAbsent(word.charAt(0), k -> new HashSet<>())
+                    .add(word);
         }
-        for (String[] words : doubtful) {
-            String surname = Lexicon.fold(words[words.length - 1]);
+        for (NameForm form : doubtful) {
+            String surname = form.surname();
             boolean misspelt = !surname.isEmpty()
-                    && lone.getOrDefault(surname.charAt(0), Set.of()).stream()
-                            .anyMatch(w -> FirstNames.slip(w, surname));
-            if (alone.getOrDefault(surname, 0) > 0 || tallies.containsKey(surname) || misspelt) {
-                tally(words, Gender.UNKNOWN, Set.of());
+                    && speakingByLetter.getOrDefault(surname.charAt(0), Set.of()).stream()
+                            .anyMatch(word -> FirstNames.slip(word, surname));
+            if (alone.contains(surname) || forms.containsKey(surname) || misspelt) {
+                add(form);
+            }
+        }
+        for (String name : speaking) {
+            if (!NameTable.small(small, name)
+                    && !Lexicon.isAny(name, WordClass.PLURAL_ROLE, WordClass.THING, WordClass.UNNAMED)) {
+                add(new NameForm(List.of(name)));
             }
         }
         List<Person> persons = new ArrayList<>();
-        for (String[] words : speaking) {
-            if (!NameTable.small(small, words[0])
-                    && !Lexicon.isAny(words[0], WordClass.PLURAL_ROLE, WordClass.THING, WordClass.UNNAMED)) {
-                tally(words, Gender.UNKNOWN, Set.of());
-            }
-        }
-        tallies.values().forEach(t -> persons.addAll(t.persons()));
+        forms.values().forEach(ofOneSurname -> persons.addAll(new NameMerge(ofOneSurname).persons()));
         return new NameTable(persons, small);
     }
 
@@ -113,26 +115,27 @@ public final class NameLearner {
         }
         Token before = from > 0 ? tokens.get(from - 1) : null;
         boolean titled = before != null && NameRun.title(before);
-        String[] words = new String[to - from];
-        for (int i = from; i < to; i++) {
-            words[i - from] = tokens.get(i).text();
-        }
+        List<String> words = tokens.subList(from, to).stream().map(Token::text).toList();
         Set<String> roles = RoleWords.around(tokens, from, run.to());
-        if (words.length == 1) {
-            String word = Lexicon.fold(words[0]);
+        if (words.size() == 1) {
+            String word = Lexicon.fold(words.getFirst());
             if (titled) {
-                tally(words, genderOf(before), roles);
+                add(new NameForm(words, genderOf(before, roles), roles));
             } else if (!NameRun.noName(tokens.get(from))) {
-                alone.merge(word, 1, Integer::sum);
+                alone.add(word);
                 if (speaks(tokens, from, to) && !Lexicon.given(word) && !Lexicon.role(word)) {
-                    speaking.add(words);
+                    speaking.add(words.getFirst());
                 }
             }
-        } else if (Lexicon.given(words[0]) || titled || stands(tokens, from, to)) {
-            tally(words, titled ? genderOf(before) : Gender.UNKNOWN, roles);
+        } else if (Lexicon.given(words.getFirst()) || titled || stands(tokens, from, to)) {
+            add(new NameForm(words, genderOf(titled ? before : null, roles), roles));
         } else {
-            doubtful.add(words);
+            doubtful.add(new NameForm(words));
         }
+    }
+
+    private void add(NameForm form) {
+        forms.computeIfAbsent(form.surname(), k -> new ArrayList<>()).add(form);
     }
 
     /** Whether one of the words is written in capitals only, as in headings. */
@@ -146,19 +149,16 @@ public final class NameLearner {
         return false;
     }
 
-    private void tally(String[] words, Gender gender, Set<String> roles) {
-        Gender known = gender;
+    /** Returns what a title shows, or else the first of the roles that shows anything. */
+    private static Gender genderOf(@Nullable Token title, Set<String> roles) {
+        Gender known = title == null ? Gender.UNKNOWN : genderOfTitle(title);
         for (String role : roles) {
             known = known == Gender.UNKNOWN ? Lexicon.genderOfRole(role) : known;
         }
-        tallies.computeIfAbsent(Lexicon.fold(words[words.length - 1]), k -> new NameTally())
-                .add(words, known, roles);
+        return known;
     }
 
-    private static Gender genderOf(@Nullable Token title) {
-        if (title == null) {
-            return Gender.UNKNOWN;
-        }
+    private static Gender genderOfTitle(Token title) {
         return title.is(WordClass.TITLE_MALE)
                 ? Gender.MALE
                 : title.is(WordClass.TITLE_FEMALE) ? Gender.FEMALE : Lexicon.genderOfRole(title.text());
@@ -274,22 +274,5 @@ public final class NameLearner {
             }
         }
         return words > 4 && capitals > 0.7 * words;
-    }
-
-    /** All that the document says of the persons of one surname. */
-    private static final class NameTally {
-        private final List<String[]> forms = new ArrayList<>();
-        private final List<Set<String>> roles = new ArrayList<>();
-        private final List<Gender> genders = new ArrayList<>();
-
-        void add(String[] words, Gender gender, Set<String> described) {
-            forms.add(words);
-            genders.add(gender);
-            roles.add(described);
-        }
-
-        List<Person> persons() {
-            return new NameMerge(forms, genders, roles).persons();
-        }
     }
 }
