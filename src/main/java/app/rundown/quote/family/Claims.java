@@ -13,6 +13,7 @@ import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenCursor;
 import app.rundown.quote.word.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,18 +78,18 @@ public final class Claims {
      */
     private @Nullable HeadlineClaim beside(Update update, List<Token> tokens, int from, int to, String speaker) {
         boolean opens = from == 0;
-        Token next = to < tokens.size() ? tokens.get(to) : null;
-        Token before = from > 0 ? tokens.get(from - 1) : null;
-        if (opens && next != null && next.is(":")) {
+        Token next = TokenCursor.tokenAt(tokens, to);
+        Token before = TokenCursor.tokenAt(tokens, from - 1);
+        if (opens && next.is(":")) {
             return claim(update, tokens, to + 1, tokens.size(), speaker);
         }
-        if (opens && next != null && says(next)) {
-            int start = to + 1 < tokens.size() && tokens.get(to + 1).folded().equals("that") ? to + 2 : to + 1;
-            return claim(update, tokens, start, tokens.size(), speaker);
+        if (opens && says(next)) {
+            boolean that = TokenCursor.tokenAt(tokens, to + 1).folded().equals("that");
+            return claim(update, tokens, that ? to + 2 : to + 1, tokens.size(), speaker);
         }
-        boolean closes = next == null || says(next) && to + 1 == tokens.size();
-        boolean parted = before != null && (isDash(before) && next == null || before.is(",") && next != null);
-        return closes && parted ? claim(update, tokens, 0, from - 1, speaker) : null;
+        boolean claimFirst =
+                to == tokens.size() && before.isDash() || to + 1 == tokens.size() && says(next) && before.is(",");
+        return claimFirst ? claim(update, tokens, 0, from - 1, speaker) : null;
     }
 
     private static boolean says(Token token) {
@@ -98,16 +99,11 @@ public final class Claims {
 
     private static int lastDash(List<Token> tokens) {
         for (int i = tokens.size() - 2; i > 0; i--) {
-            if (isDash(tokens.get(i))) {
+            if (tokens.get(i).isDash()) {
                 return i;
             }
         }
         return -1;
-    }
-
-    /** Whether a token is a dash between words; a hyphen within a word is not a token. */
-    private static boolean isDash(Token token) {
-        return token.is("-") || token.is("\u2013") || token.is("\u2014");
     }
 
     /** Whether the rest of a headline is the name of an organisation. */

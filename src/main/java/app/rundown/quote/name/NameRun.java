@@ -2,6 +2,7 @@ package app.rundown.quote.name;
 
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenCursor;
 import java.util.List;
 
 /**
@@ -18,15 +19,13 @@ public record NameRun(int from, int to) {
         while (to < tokens.size()) {
             Token token = tokens.get(to);
             boolean particle = to > from
-                    && token.word()
                     && token.is(WordClass.PARTICLE)
-                    && to + 1 < tokens.size()
-                    && tokens.get(to + 1).capital();
+                    && TokenCursor.tokenAt(tokens, to + 1).capital();
             if (!token.capital() && !particle) {
                 break;
             }
             to++;
-            if (token.possessive() || stops(tokens, to)) {
+            if (token.possessive() || sentenceEndsBefore(new TokenCursor(tokens, to))) {
                 break;
             }
         }
@@ -34,10 +33,9 @@ public record NameRun(int from, int to) {
     }
 
     /** Whether a sentence seems to end between two capitalised words ("in the U.S. He"). */
-    private static boolean stops(List<Token> tokens, int next) {
-        return tokens.get(next - 1).text().endsWith(".")
-                && next < tokens.size()
-                && tokens.get(next)
+    private static boolean sentenceEndsBefore(TokenCursor here) {
+        return here.previous().text().endsWith(".")
+                && here.token()
                         .isAny(
                                 WordClass.MALE,
                                 WordClass.FEMALE,

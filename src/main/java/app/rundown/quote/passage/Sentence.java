@@ -5,6 +5,7 @@ import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.QuotedRun;
 import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenCursor;
 import app.rundown.quote.word.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,15 +29,16 @@ public record Sentence(int from, int to) {
             Token token = tokens.get(i);
             boolean ends = token.is(".") || token.is("?") || token.is("!");
             if (token.kind() == TokenKind.QUOTED) {
-                ends = endsWithRun(tokens, i) || runs.get(token.run()).unclosed();
+                ends = endsWithRun(new TokenCursor(tokens, i))
+                        || runs.get(token.run()).unclosed();
             } else if (ends) {
-                while (i + 1 < tokens.size()
-                        && (tokens.get(i + 1).is(")") || tokens.get(i + 1).is("."))) {
+                while (TokenCursor.tokenAt(tokens, i + 1).is(")")
+                        || TokenCursor.tokenAt(tokens, i + 1).is(".")) {
                     i++;
                 }
-                ends = i + 1 >= tokens.size() || !lowerWord(tokens.get(i + 1));
+                ends = !isLowerWord(TokenCursor.tokenAt(tokens, i + 1));
             } else {
-                ends = endsWithDot(tokens, i);
+                ends = endsWithDot(new TokenCursor(tokens, i));
             }
             if (ends) {
                 sentences.add(new Sentence(from, i + 1));
@@ -53,14 +55,12 @@ public record Sentence(int from, int to) {
      * Whether an abbreviation's dot is also a full stop, because the next word has a capital that only a new sentence
      * explains.
      */
-    private static boolean endsWithDot(List<Token> tokens, int i) {
-        Token token = tokens.get(i);
-        return token.word()
-                && token.text().endsWith(".")
-                && i + 1 < tokens.size()
-                && tokens.get(i + 1).capital()
-                && !NameRun.title(token)
-                && tokens.get(i + 1)
+    private static boolean endsWithDot(TokenCursor here) {
+        return here.token().word()
+                && here.token().text().endsWith(".")
+                && here.next().capital()
+                && !NameRun.title(here.token())
+                && here.next()
                         .isAny(
                                 WordClass.DETERMINER,
                                 WordClass.MALE,
@@ -68,17 +68,17 @@ public record Sentence(int from, int to) {
                                 WordClass.PREPOSITION,
                                 WordClass.CONJUNCTION,
                                 WordClass.PLURAL)
-                && !tokens.get(i + 1).text().equals("A");
+                && !here.next().text().equals("A");
     }
 
-    private static boolean lowerWord(Token token) {
+    private static boolean isLowerWord(Token token) {
         return token.word() && !token.capital();
     }
 
     /** Whether a quoted run ends the sentence. */
-    private static boolean endsWithRun(List<Token> tokens, int i) {
-        String words = tokens.get(i).text();
-        if (words.isEmpty() || i + 1 >= tokens.size()) {
+    private static boolean endsWithRun(TokenCursor here) {
+        String words = here.token().text();
+        if (words.isEmpty() || here.moved(1).isAtEnd()) {
             return true;
         }
         char last = words.charAt(words.length() - 1);
@@ -89,7 +89,7 @@ public record Sentence(int from, int to) {
                 && (words.length() < 2 || ".?!".indexOf(words.charAt(words.length() - 2)) < 0)) {
             return false;
         }
-        Token next = tokens.get(i + 1);
+        Token next = here.next();
         if (next.kind() == TokenKind.SIGN) {
             return next.is("(") || next.is("[");
         }
@@ -97,18 +97,18 @@ public record Sentence(int from, int to) {
             return true;
         }
         return next.capital()
-                && !(last != '.' && cueFollows(tokens, i + 1))
-                && !(last == '.' && cueAtOnce(tokens, i + 1));
+                && !(last != '.' && cueFollows(here.moved(1)))
+                && !(last == '.' && cueAtOnce(here.moved(1)));
     }
 
     /** Whether only a speaker stands between a run and a cue ("...?" Mayor Lee asked). */
-    private static boolean cueFollows(List<Token> tokens, int from) {
-        for (int i = from; i < tokens.size() && i < from + LOOK_AHEAD; i++) {
-            Token token = tokens.get(i);
+    private static boolean cueFollows(TokenCursor from) {
+        for (int i = 0; i < LOOK_AHEAD; i++) {
+            Token token = from.at(i);
             if (!token.word()) {
                 return false;
             }
-            if (i > from && !token.capital() && token.form() != null && !token.fragment()) {
+            if (i > 0 && !token.capital() && token.form() != null && !token.fragment()) {
                 return true;
             }
             boolean speaker = token.capital()
@@ -130,11 +130,8 @@ public record Sentence(int from, int to) {
      * Whether a single name and "said" or "says" follow and end the sentence, so that the full stop in the quote is a
      * mistake.
      */
-    private static boolean cueAtOnce(List<Token> tokens, int from) {
-        if (from + 2 >= tokens.size()) {
-            return false;
-        }
-        CueVerbs.Form form = tokens.get(from + 1).form();
-        return form != null && form.base().equals("say") && tokens.get(from + 2).is(".");
+    private static boolean cueAtOnce(TokenCursor name) {
+        CueVerbs.Form form = name.next().form();
+        return form != null && form.base().equals("say") && name.at(2).is(".");
     }
 }

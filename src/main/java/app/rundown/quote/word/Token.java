@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param run the number of the quoted run, or -1
  */
 public record Token(Lexeme lexeme, int start, int end, boolean possessive, int run) {
+    /** What is found where a list has no token. It matches nothing: it is no word, no sign, and in no list. */
+    public static final Token NONE = new Token(Lexeme.unlisted(TokenKind.NONE, ""), 0, 0, false, -1);
 
     /** Returns the token of a quoted run. */
     static Token quoted(QuotedRun run, String words, int number) {
@@ -36,6 +38,11 @@ public record Token(Lexeme lexeme, int start, int end, boolean possessive, int r
     /** Whether it is this sign. */
     public boolean is(String sign) {
         return lexeme.kind() == TokenKind.SIGN && lexeme.text().equals(sign);
+    }
+
+    /** Whether it is a dash, or a hyphen between words. */
+    public boolean isDash() {
+        return is("-") || is("\u2013") || is("\u2014");
     }
 
     /** Whether it is a word. */

@@ -7,5 +7,7 @@ public enum TokenKind {
     /** One sign of punctuation. */
     SIGN,
     /** Everything between two quotation marks, and the marks. */
-    QUOTED
+    QUOTED,
+    /** Nothing: {@link Token#NONE}. */
+    NONE
 }
