@@ -4,7 +4,9 @@ import app.rundown.quote.rule.Attribution;
 import app.rundown.quote.rule.QuoteContext;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenCursor;
 import app.rundown.quote.word.Tokens;
+import java.util.List;
 
 /** Recognises quoted words that are not speech: titles of works, nicknames and scare quotes. */
 final class FalseQuotes {
@@ -43,13 +45,10 @@ final class FalseQuotes {
 
     /** Whether the words are in the middle of a name. */
     private static boolean nickname(QuoteContext quoteContext) {
-        java.util.List<Token> tokens = quoteContext.analysed().tokens();
-        int i = quoteContext.token();
-        return i > 0
-                && i + 1 < tokens.size()
-                && tokens.get(i - 1).capital()
-                && tokens.get(i + 1).capital()
-                && tokens.get(i - 1).given();
+        TokenCursor here = quoteContext.analysed().at(quoteContext.token());
+        return here.previous().capital()
+                && here.next().capital()
+                && here.previous().given();
     }
 
     /** Whether the word before them presents the words as a name ("so-called"). */
@@ -57,7 +56,7 @@ final class FalseQuotes {
         int before = quoteContext.token() - 1;
         return count <= LONGEST_TITLE
                 && before >= quoteContext.sentence().from()
-                && quoteContext.analysed().tokens().get(before).is(WordClass.NAMING);
+                && quoteContext.analysed().token(before).is(WordClass.NAMING);
     }
 
     /** Whether every significant word has a capital, as in the title of a film. */
@@ -65,7 +64,7 @@ final class FalseQuotes {
         if (quoteContext.isOnlyQuoted()) {
             return false;
         }
-        java.util.List<Token> words = Tokens.of(quoteContext.words(), java.util.List.of()).stream()
+        List<Token> words = Tokens.of(quoteContext.words(), List.of()).stream()
                 .filter(Token::word)
                 .toList();
         long small = words.stream()

@@ -16,8 +16,7 @@ final class QuoteFlags {
     /** Returns the flags of the quoted run at a place. */
     static Set<Flag> of(QuoteContext quoteContext) {
         AnalysedPassage analysed = quoteContext.analysed();
-        QuotedRun run =
-                analysed.runs().get(analysed.tokens().get(quoteContext.token()).run());
+        QuotedRun run = analysed.runs().get(analysed.token(quoteContext.token()).run());
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         flags.addAll(run.flags());
         if (run.unclosed() && reopened(quoteContext)) {
@@ -61,15 +60,15 @@ final class QuoteFlags {
         Sentence sentence = quoteContext.sentence();
         AnalysedPassage analysed = quoteContext.analysed();
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            if (i == quoteContext.token() || analysed.tokens().get(i).run() < 0) {
+            if (i == quoteContext.token() || analysed.token(i).run() < 0) {
                 continue;
             }
             int first = Math.min(i, quoteContext.token());
             int second = Math.max(i, quoteContext.token());
             boolean comma = analysed.quoted(first).endsWith(",")
-                    || analysed.tokens().get(first + 1).is(",");
+                    || analysed.token(first + 1).is(",");
             boolean cue = analysed.cues().stream().anyMatch(c -> c.from() > first && c.to() <= second);
-            if (comma && cue && analysed.tokens().get(second - 1).is(",")) {
+            if (comma && cue && analysed.token(second - 1).is(",")) {
                 return true;
             }
         }

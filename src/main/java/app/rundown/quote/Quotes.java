@@ -29,11 +29,6 @@ public final class Quotes {
 
     private Quotes() {}
 
-    /** Returns the quoted words of a document; see {@link #in}. */
-    public static List<Quote> of(Document document) {
-        return in(document).quotes();
-    }
-
     /**
      * Returns the words of others in a document: those in its introduction first, then update by update. Ids begin with
      * the document's. Only the document's own words are searched for quotes; headlines, captions, teasers and embeds

@@ -17,7 +17,9 @@ import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,16 +69,16 @@ final class Reports {
     record Report(int start, int end, Attribution by) {}
 
     /** Returns the reports of one passage, in order. */
-    static java.util.List<Report> in(AttributionContext context, int index, Resolver resolver) {
+    static List<Report> in(AttributionContext context, int index, Resolver resolver) {
         return new Reports(context, index, resolver).all();
     }
 
-    private java.util.List<Report> all() {
-        java.util.List<Report> reports = new ArrayList<>();
+    private List<Report> all() {
+        List<Report> reports = new ArrayList<>();
         for (Sentence sentence : analysed.sentences()) {
             boolean quoted = analysed.tokens().subList(sentence.from(), sentence.to()).stream()
                     .anyMatch(token -> token.run() >= 0);
-            boolean asks = analysed.tokens().get(sentence.to() - 1).is("?");
+            boolean asks = analysed.token(sentence.to() - 1).is("?");
             Report report = quoted || asks ? null : in(sentence);
             if (report != null) {
                 reports.add(report);
@@ -87,7 +89,7 @@ final class Reports {
 
     /** Returns what a sentence reports by its verb of telling; null where it has none, or several side by side. */
     private @Nullable Report in(Sentence sentence) {
-        java.util.List<Cue> telling = analysed.cues().stream()
+        List<Cue> telling = analysed.cues().stream()
                 .filter(cue -> cue.from() >= sentence.from() && cue.to() <= sentence.to() && isTelling(cue))
                 .toList();
         if (telling.isEmpty()) {
@@ -128,15 +130,15 @@ final class Reports {
     }
 
     private String base(Cue cue) {
-        CueVerbs.Form form = analysed.tokens().get(cue.from()).form();
+        CueVerbs.Form form = analysed.token(cue.from()).form();
         return form == null ? "" : form.base();
     }
 
     /** Whether anything but adverbs and "has" or "have" stands between, such as another verb's object or a denial. */
     private boolean gap(int from, int to) {
         for (int i = from; i < to; i++) {
-            Token token = analysed.tokens().get(i);
-            boolean passes = token.isAny(WordClass.ADVERB)
+            Token token = analysed.token(i);
+            boolean passes = token.is(WordClass.ADVERB)
                     || token.text().equals("has")
                     || token.text().equals("have");
             if (!passes || token.is(WordClass.NEGATION) || DOUBT.contains(token.folded())) {
@@ -156,9 +158,7 @@ final class Reports {
             return null;
         }
         int lead = subject.phrase() - 1;
-        boolean doubted = lead >= sentence.from()
-                && analysed.tokens().get(lead).word()
-                && analysed.tokens().get(lead).isAny(WordClass.CLAUSE, WordClass.RELATIVE);
+        boolean doubted = lead >= sentence.from() && analysed.token(lead).isAny(WordClass.CLAUSE, WordClass.RELATIVE);
         if (doubted || subject.type() == Type.RELATIVE || !reports(cue)) {
             return null;
         }
@@ -176,10 +176,10 @@ final class Reports {
     /** Returns where the reported clause begins after a cue, or -1. */
     private int clause(Sentence sentence, Cue cue) {
         for (int i = cue.to(); i < sentence.to() && i <= cue.to() + TOLD; i++) {
-            Token token = analysed.tokens().get(i);
+            Token token = analysed.token(i);
             if (token.text().equals("that")
                     && i + 1 < sentence.to()
-                    && analysed.tokens().get(i + 1).word()) {
+                    && analysed.token(i + 1).word()) {
                 return behindThat(i, sentence.to(), i == cue.to() && base(cue).equals("say"));
             }
             if (!token.word() || token.form() != null && i > cue.to()) {
@@ -187,13 +187,13 @@ final class Reports {
             }
         }
         int next = cue.to();
-        while (next < sentence.to() && analysed.tokens().get(next).is(WordClass.CALENDAR)) {
+        while (next < sentence.to() && analysed.token(next).is(WordClass.CALENDAR)) {
             next++;
         }
         if (!base(cue).equals("say") || next >= sentence.to()) {
             return -1;
         }
-        Token first = analysed.tokens().get(next);
+        Token first = analysed.token(next);
         boolean clausal = first.word() && CLAUSAL.contains(first.folded());
         boolean noun =
                 first.word() && (first.is(WordClass.DETERMINER) || first.capital() || first.is(WordClass.PLURAL));
@@ -207,7 +207,7 @@ final class Reports {
      * @param points whether "that" may be the subject of the clause
      */
     private int behindThat(int that, int to, boolean points) {
-        Token next = analysed.tokens().get(that + 1);
+        Token next = analysed.token(that + 1);
         if (NO_CLAUSE.contains(next.folded())) {
             return -1;
         }
@@ -215,7 +215,7 @@ final class Reports {
                 || next.form() != null
                 || next.text().endsWith("s")
                         && that + 2 < to
-                        && analysed.tokens().get(that + 2).is(WordClass.DETERMINER);
+                        && analysed.token(that + 2).is(WordClass.DETERMINER);
         boolean noun = !next.capital()
                 && !next.isAny(
                         WordClass.DETERMINER,
@@ -233,13 +233,13 @@ final class Reports {
         if (verb) {
             return points ? that : -1;
         }
-        return noun && that + 2 < to && analysed.tokens().get(that + 2).is(WordClass.AUXILIARY) ? that : that + 1;
+        return noun && that + 2 < to && analysed.token(that + 2).is(WordClass.AUXILIARY) ? that : that + 1;
     }
 
     /** Whether an auxiliary comes before the next sign; other verbs are not recognised without a dictionary. */
     private boolean hasVerb(int from, int to) {
         for (int i = from + 1; i < to; i++) {
-            Token token = analysed.tokens().get(i);
+            Token token = analysed.token(i);
             if (!token.word()) {
                 return false;
             }
@@ -256,7 +256,7 @@ final class Reports {
      */
     private int end(int from, int to) {
         for (int i = from; i < to; i++) {
-            Token token = analysed.tokens().get(i);
+            Token token = analysed.token(i);
             boolean added =
                     token.is(",") && i + 1 < to && analysed.cues().stream().anyMatch(behind(i + 1));
             if (token.is(";") || added) {
@@ -265,14 +265,14 @@ final class Reports {
         }
         int end = to;
         while (end > from
-                && !analysed.tokens().get(end - 1).word()
-                && !analysed.tokens().get(end - 1).is(")")) {
+                && !analysed.token(end - 1).word()
+                && !analysed.token(end - 1).is(")")) {
             end--;
         }
         return end;
     }
 
-    private static java.util.function.Predicate<Cue> behind(int token) {
+    private static Predicate<Cue> behind(int token) {
         return cue -> cue.from() == token && cue.tense() == CueVerbs.Tense.GERUND && !Cues.according(cue);
     }
 
@@ -292,7 +292,7 @@ final class Reports {
         if (speaker == null
                 || speaker.owner()
                 || comma <= sentence.from()
-                || !analysed.tokens().get(comma).is(",")
+                || !analysed.token(comma).is(",")
                 || !closes(rest, sentence.to())) {
             return null;
         }
@@ -305,7 +305,7 @@ final class Reports {
             return false;
         }
         for (int i = from; i < to; i++) {
-            Token token = analysed.tokens().get(i);
+            Token token = analysed.token(i);
             boolean first = i == from && token.word();
             if (first && !token.isAny(WordClass.PREPOSITION, WordClass.CALENDAR)
                     || token.is(",")
@@ -326,26 +326,24 @@ final class Reports {
         String why = "“" + cue.text() + "” reports it";
         if (cue.from() == sentence.from()) {
             int comma = speaker.to();
-            boolean opens =
-                    comma < sentence.to() && analysed.tokens().get(comma).is(",");
+            boolean opens = comma < sentence.to() && analysed.token(comma).is(",");
             return opens ? report(comma + 1, end(comma + 1, sentence.to()), cue, speaker, why) : null;
         }
         int comma = cue.from() - 1;
-        boolean closes = analysed.tokens().get(comma).is(",") && closes(speaker.to(), sentence.to());
+        boolean closes = analysed.token(comma).is(",") && closes(speaker.to(), sentence.to());
         return closes ? whole(sentence, comma, cue, speaker, why) : null;
     }
 
     /** Returns a sentence that is reported from its beginning; "But" and similar words there are the reporter's. */
     private @Nullable Report whole(Sentence sentence, int to, Cue cue, Mention speaker, String why) {
-        Token first = analysed.tokens().get(sentence.from());
+        Token first = analysed.token(sentence.from());
         int from = JOINING.contains(first.folded()) ? sentence.from() + 1 : sentence.from();
         return report(from, to, cue, speaker, why);
     }
 
     /** Whether a speaker is only one of two ("Lee and Holm said"). */
     private boolean joined(Mention speaker) {
-        return speaker.phrase() > 1
-                && analysed.tokens().get(speaker.phrase() - 1).text().equals("and")
+        return analysed.token(speaker.phrase() - 1).text().equals("and")
                 && Mentions.at(analysed.mentions(), speaker.phrase() - 2) != null;
     }
 
@@ -360,9 +358,6 @@ final class Reports {
         if (by.speaker() == null || by.confidence() < SURE) {
             return null;
         }
-        return new Report(
-                analysed.tokens().get(from).start(),
-                analysed.tokens().get(to - 1).end(),
-                by.by(cue.text(), why));
+        return new Report(analysed.token(from).start(), analysed.token(to - 1).end(), by.by(cue.text(), why));
     }
 }

@@ -49,7 +49,11 @@ public final class RoomsBenchmark {
         Document document = Readers.read(capture, "d1", null);
         Timing timing = Timing.of(document);
         List<AnalysedDocument> documents = List.of(new AnalysedDocument(
-                document, timing.captured(), timing.moments(), timing.audit(), Quotes.of(document)));
+                document,
+                timing.captured(),
+                timing.moments(),
+                timing.audit(),
+                Quotes.in(document).quotes()));
         Timeline timeline = Timeline.of(documents, Topics.of(List.of(document)));
         List<Double> medians = Stopwatch.medians(
                 ROUNDS,
@@ -57,7 +61,7 @@ public final class RoomsBenchmark {
                         () -> parse(page),
                         () -> Readers.read(capture, "d1", null),
                         () -> Timing.of(document),
-                        () -> Quotes.of(document),
+                        () -> Quotes.in(document),
                         () -> Topics.of(List.of(document)),
                         () -> Timeline.of(documents, Topics.of(List.of())),
                         () -> FilteredTimeline.of(timeline, Filter.NONE, Order.NEWEST_FIRST)));

@@ -39,7 +39,8 @@ class AttributionTest {
                 "As Judge Miriam Katz put it: “The law does not bend for the powerful.” | Miriam Katz",
             })
     void handsTheWordToSomebody(String sentence, String speaker) {
-        List<Quote> quotes = Quotes.of(TextDocuments.single(null, TOWN, sentence));
+        List<Quote> quotes =
+                Quotes.in(TextDocuments.single(null, TOWN, sentence)).quotes();
         assertEquals(
                 List.of(speaker),
                 quotes.stream().map(quote -> String.valueOf(quote.speaker())).toList());
@@ -47,10 +48,11 @@ class AttributionTest {
 
     @Test
     void aParagraphOfQuotedWordsGoesOnFromTheOneBefore() {
-        List<Quote> quotes = Quotes.of(TextDocuments.single(
-                null,
-                "“It was like an earthquake,” recalls Yusuf Demir, a baker who lives opposite.",
-                "“All the windows went.”"));
+        List<Quote> quotes = Quotes.in(TextDocuments.single(
+                        null,
+                        "“It was like an earthquake,” recalls Yusuf Demir, a baker who lives opposite.",
+                        "“All the windows went.”"))
+                .quotes();
         assertEquals("Yusuf Demir", quotes.getLast().speaker());
         assertEquals(Basis.CONTINUED, quotes.getLast().basis());
         assertTrue(quotes.getLast().confidence() < quotes.getFirst().confidence());
@@ -58,27 +60,30 @@ class AttributionTest {
 
     @Test
     void aParagraphOfQuotedWordsBehindOneThatQuotesNobodyIsNobodys() {
-        assertNull(Quotes.of(TextDocuments.single(
+        assertNull(Quotes.in(TextDocuments.single(
                         null, "Yusuf Demir waited by the door of the bakery.", "“All the windows went.”"))
+                .quotes()
                 .getLast()
                 .speaker());
     }
 
     @Test
     void aParagraphOfQuotedWordsBehindTwoPersonsIsNobodys() {
-        List<Quote> quotes = Quotes.of(TextDocuments.single(
-                null,
-                "“It was like an earthquake,” said Yusuf Demir. Nadia Rahman shook her head.",
-                "“All the windows went.”"));
+        List<Quote> quotes = Quotes.in(TextDocuments.single(
+                        null,
+                        "“It was like an earthquake,” said Yusuf Demir. Nadia Rahman shook her head.",
+                        "“All the windows went.”"))
+                .quotes();
         assertNull(quotes.getLast().speaker());
     }
 
     @Test
     void aSentenceThatEndsInPlainWordsGoesOn() {
-        List<Quote> quotes = Quotes.of(TextDocuments.single(
-                null,
-                "“It is tinkering at the edges,” said Yusuf Demir, a baker. “It is basically a tax cut” for"
-                        + " the top of the town."));
+        List<Quote> quotes = Quotes.in(TextDocuments.single(
+                        null,
+                        "“It is tinkering at the edges,” said Yusuf Demir, a baker. “It is basically a tax cut” for"
+                                + " the top of the town."))
+                .quotes();
         assertEquals(
                 List.of("Yusuf Demir", "Yusuf Demir"),
                 quotes.stream().map(Quote::speaker).toList());
@@ -86,7 +91,8 @@ class AttributionTest {
 
     @Test
     void severalPeopleAreSpeakersWithoutAName() {
-        Quote quote = Quotes.of(TextDocuments.single(null, TOWN, "Officials said the bridge was “about to give way”."))
+        Quote quote = Quotes.in(TextDocuments.single(null, TOWN, "Officials said the bridge was “about to give way”."))
+                .quotes()
                 .getFirst();
         assertNull(quote.speaker());
         assertEquals(Quote.Voice.UNNAMED, quote.voice());
@@ -128,7 +134,7 @@ class AttributionTest {
                         + " Berg|wrote",
             })
     void findsTheSpeakerByName(String sentence, String speaker, String cue) {
-        Quote quote = last(Quotes.of(TextDocuments.single(null, LEAD, sentence)));
+        Quote quote = last(Quotes.in(TextDocuments.single(null, LEAD, sentence)).quotes());
         assertEquals(speaker, quote.speaker(), quote.why());
         assertEquals(cue, quote.cue(), quote.why());
         assertEquals(Basis.NAMED, quote.basis());
@@ -162,7 +168,7 @@ class AttributionTest {
                 "\"There is no money.\" The voice is Quill's.|Tom Quill|NAMED",
             })
     void findsTheSpeakerByOtherWords(String sentence, String speaker, Basis basis) {
-        Quote quote = last(Quotes.of(TextDocuments.single(null, LEAD, sentence)));
+        Quote quote = last(Quotes.in(TextDocuments.single(null, LEAD, sentence)).quotes());
         assertEquals(speaker, quote.speaker(), quote.why());
         assertEquals(basis, quote.basis());
     }
@@ -181,7 +187,7 @@ class AttributionTest {
                 "\"The quay is safe,\" the ambassador said.",
             })
     void namesNobodyWhereNobodyIsNamed(String sentence) {
-        Quote quote = last(Quotes.of(TextDocuments.single(null, LEAD, sentence)));
+        Quote quote = last(Quotes.in(TextDocuments.single(null, LEAD, sentence)).quotes());
         assertNull(quote.speaker(), quote.why());
         assertEquals(Basis.NONE, quote.basis());
         assertEquals(0, quote.confidence());
@@ -192,7 +198,8 @@ class AttributionTest {
     @Test
     void givesTheBodyThatSpeaks() {
         Quote quote = last(
-                Quotes.of(TextDocuments.single(null, LEAD, "The Harbour Workers Union called the quay \"a wreck\".")));
+                Quotes.in(TextDocuments.single(null, LEAD, "The Harbour Workers Union called the quay \"a wreck\"."))
+                        .quotes());
         assertEquals("Harbour Workers Union", quote.speaker());
     }
 
@@ -214,8 +221,9 @@ class AttributionTest {
                         headline,
                         List.of(new app.rundown.model.Block.Paragraph("\"We looked at every stone of it today.\""))),
                 TextDocuments.update("d-u2", 2, null, List.of(new app.rundown.model.Block.Paragraph(LEAD))));
-        Quote quote = Quotes.of(TextDocuments.document(
+        Quote quote = Quotes.in(TextDocuments.document(
                         "t", "t", app.rundown.model.DocumentKind.LIVE_BLOG, "", List.of(), updates))
+                .quotes()
                 .getFirst();
         assertEquals(speaker, quote.speaker(), quote.why());
         assertEquals(Basis.HEADLINE, quote.basis());
@@ -231,18 +239,21 @@ class AttributionTest {
                         2,
                         null,
                         List.of(new app.rundown.model.Block.Paragraph("\"The quay is safe,\" she said."))));
-        Quote quote = last(Quotes.of(
-                TextDocuments.document("t", "t", app.rundown.model.DocumentKind.LIVE_BLOG, "", List.of(), updates)));
+        Quote quote = last(Quotes.in(TextDocuments.document(
+                        "t", "t", app.rundown.model.DocumentKind.LIVE_BLOG, "", List.of(), updates))
+                .quotes());
         assertNull(quote.speaker());
-        Quote inArticle = last(Quotes.of(
-                TextDocuments.document("t", "t", app.rundown.model.DocumentKind.ARTICLE, "", List.of(), updates)));
+        Quote inArticle = last(Quotes.in(TextDocuments.document(
+                        "t", "t", app.rundown.model.DocumentKind.ARTICLE, "", List.of(), updates))
+                .quotes());
         assertEquals("Anna Berg", inArticle.speaker());
     }
 
     @Test
     void goesOnWithTheSpeakerOfTheQuoteBefore() {
-        Quote quote = last(Quotes.of(TextDocuments.single(
-                null, LEAD, "\"The quay is safe,\" Berg said. \"It has stood here since the war.\"")));
+        Quote quote = last(Quotes.in(TextDocuments.single(
+                        null, LEAD, "\"The quay is safe,\" Berg said. \"It has stood here since the war.\""))
+                .quotes());
         assertEquals("Anna Berg", quote.speaker());
         assertEquals(Basis.CONTINUED, quote.basis());
         assertTrue(quote.why().contains("Anna Berg"));
@@ -251,7 +262,8 @@ class AttributionTest {
     @Test
     void aColonLeadsIntoTheNextParagraph() {
         Quote quote = last(
-                Quotes.of(TextDocuments.single(null, LEAD, "Quill told the press:", "\"The quay is safe for now.\"")));
+                Quotes.in(TextDocuments.single(null, LEAD, "Quill told the press:", "\"The quay is safe for now.\""))
+                        .quotes());
         assertEquals("Tom Quill", quote.speaker());
         assertEquals("told", quote.cue());
     }
@@ -267,25 +279,32 @@ class AttributionTest {
                 "Will \"Buddy\" Stone left early.",
             })
     void leavesOutTitlesAndWordsAtArmsLength(String sentence) {
-        assertEquals(List.of(), Quotes.of(TextDocuments.single(null, LEAD, sentence)));
+        assertEquals(
+                List.of(), Quotes.in(TextDocuments.single(null, LEAD, sentence)).quotes());
     }
 
     @Test
     void tellsWholeSentencesFromFragments() {
         assertEquals(
                 Quote.Kind.DIRECT,
-                last(Quotes.of(TextDocuments.single(null, "\"The quay is safe,\" Anna Berg said.")))
+                last(Quotes.in(TextDocuments.single(null, "\"The quay is safe,\" Anna Berg said."))
+                                .quotes())
                         .kind());
         assertEquals(
                 Quote.Kind.MIXED,
-                last(Quotes.of(TextDocuments.single(null, "Anna Berg called it \"a wreck\".")))
+                last(Quotes.in(TextDocuments.single(null, "Anna Berg called it \"a wreck\"."))
+                                .quotes())
                         .kind());
     }
 
     @Test
     void readsTheNextPassageForWhoSpoke() {
-        Quote quote = last(Quotes.of(TextDocuments.single(
-                null, LEAD, "\"There is no money left in the fund.\"", "So begins Tom Quill, and all are silent.")));
+        Quote quote = last(Quotes.in(TextDocuments.single(
+                        null,
+                        LEAD,
+                        "\"There is no money left in the fund.\"",
+                        "So begins Tom Quill, and all are silent."))
+                .quotes());
         assertEquals("Tom Quill", quote.speaker(), quote.why());
         assertEquals("begins", quote.cue());
     }
@@ -294,31 +313,35 @@ class AttributionTest {
     void takesAShortSentenceFromAHeadlineThatNamesItsSpeaker() {
         assertEquals(
                 "Tom Quill",
-                last(Quotes.of(TextDocuments.single("Teams to Meet Soon - Tom Quill", "\"We will gather teams.\"")))
+                last(Quotes.in(TextDocuments.single("Teams to Meet Soon - Tom Quill", "\"We will gather teams.\""))
+                                .quotes())
                         .speaker());
-        assertNull(last(Quotes.of(
-                        TextDocuments.single("Tom Quill and the teams of the port", "\"We will gather teams.\"")))
-                .speaker());
+        assertNull(
+                last(Quotes.in(TextDocuments.single("Tom Quill and the teams of the port", "\"We will gather teams.\""))
+                                .quotes())
+                        .speaker());
     }
 
     @Test
     void givesNoOfficeToWhomTheTextTellsFromItsBearer() {
         String apart = "At the quay the treasurer waited for long: Tom Quill and later Anna Berg received her there.";
-        Quote quote = last(Quotes.of(TextDocuments.single(
-                null,
-                "Tom Quill met Anna Berg and Carla Moss.",
-                apart,
-                "\"The quay is safe,\" Quill said.",
-                "\"It was a good day,\" the treasurer said.")));
+        Quote quote = last(Quotes.in(TextDocuments.single(
+                        null,
+                        "Tom Quill met Anna Berg and Carla Moss.",
+                        apart,
+                        "\"The quay is safe,\" Quill said.",
+                        "\"It was a good day,\" the treasurer said."))
+                .quotes());
         assertTrue(!"Tom Quill".equals(quote.speaker()) && !"Anna Berg".equals(quote.speaker()), quote.why());
     }
 
     @Test
     void givesNoOfficeToSomebodyNamedInPassing() {
-        Quote quote = last(Quotes.of(TextDocuments.single(
-                null,
-                "The port was built by Tom Quill.",
-                "It was paid for by Carl Moss. \"It was a good day,\" the treasurer said.")));
+        Quote quote = last(Quotes.in(TextDocuments.single(
+                        null,
+                        "The port was built by Tom Quill.",
+                        "It was paid for by Carl Moss. \"It was a good day,\" the treasurer said."))
+                .quotes());
         assertNull(quote.speaker(), quote.why());
         assertEquals("said", quote.cue());
     }
@@ -327,7 +350,8 @@ class AttributionTest {
     void doesNotTakeWordsAtArmsLengthForAStandpoint() {
         assertEquals(
                 List.of(),
-                Quotes.of(TextDocuments.single(null, LEAD, "For Quill the old \"ghost pump\" was a riddle.")));
+                Quotes.in(TextDocuments.single(null, LEAD, "For Quill the old \"ghost pump\" was a riddle."))
+                        .quotes());
     }
 
     private static Quote last(List<Quote> quotes) {

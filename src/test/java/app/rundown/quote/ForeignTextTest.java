@@ -42,7 +42,7 @@ class ForeignTextTest {
                         + " \u0645\u0633\u062a\u0645\u0631 \u0627\u0644\u064a\u0648\u0645",
             })
     void findsTheWordsAndNamesNobody(String text, String words) {
-        List<Quote> quotes = Quotes.of(TextDocuments.single(null, text));
+        List<Quote> quotes = Quotes.in(TextDocuments.single(null, text)).quotes();
         assertEquals(List.of(words), quotes.stream().map(Quote::text).toList());
         assertNull(quotes.getFirst().speaker(), quotes.getFirst().why());
     }
@@ -67,7 +67,8 @@ class ForeignTextTest {
                 "\"\ud83d"
             })
     void nothingThrowsOnScraps(String text) {
-        List<Quote> quotes = Quotes.of(TextDocuments.single(text, text, text + "x" + text, "Anna Berg said " + text));
+        List<Quote> quotes = Quotes.in(TextDocuments.single(text, text, text + "x" + text, "Anna Berg said " + text))
+                .quotes();
         for (Quote quote : quotes) {
             assertEquals(quote.span().end() - quote.span().start(), quote.text().length());
         }
@@ -81,7 +82,7 @@ class ForeignTextTest {
         for (int from = 0; from < text.length(); from++) {
             for (int to = from; to <= text.length(); to++) {
                 String cut = text.substring(from, to);
-                for (Quote quote : Quotes.of(TextDocuments.single(null, cut))) {
+                for (Quote quote : Quotes.in(TextDocuments.single(null, cut)).quotes()) {
                     assertEquals(
                             quote.text(),
                             cut.substring(quote.span().start(), quote.span().end()));

@@ -13,6 +13,7 @@ import app.rundown.quote.family.JoinedSpeakers;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,7 +90,7 @@ class JoinedSpeakersTest {
                 List.of(),
                 List.of(),
                 List.of());
-        List<Quote> quotes = java.util.stream.Stream.of(speakers)
+        List<Quote> quotes = Stream.of(speakers)
                 .map(speaker -> new Quote(
                         id + "-" + speaker,
                         id,

@@ -76,10 +76,11 @@ class MarksTest {
 
     @Test
     void goesOnWhereEachParagraphOpensAgain() {
-        List<Quote> quotes = Quotes.of(TextDocuments.single(
-                null,
-                "Anna Berg told the council: \u201cThe dam is old.",
-                "\u201cIt will hold until spring, and no longer.\u201d"));
+        List<Quote> quotes = Quotes.in(TextDocuments.single(
+                        null,
+                        "Anna Berg told the council: \u201cThe dam is old.",
+                        "\u201cIt will hold until spring, and no longer.\u201d"))
+                .quotes();
         assertEquals(2, quotes.size());
         assertEquals("The dam is old.", quotes.getFirst().text());
         assertEquals(Set.of(Flag.SPLIT), quotes.getFirst().flags());
@@ -91,8 +92,9 @@ class MarksTest {
 
     @Test
     void flagsAQuoteThatItsCueInterrupts() {
-        List<Quote> quotes =
-                Quotes.of(TextDocuments.single(null, "\"The dam,\" Anna Berg said, \"will hold until spring.\""));
+        List<Quote> quotes = Quotes.in(
+                        TextDocuments.single(null, "\"The dam,\" Anna Berg said, \"will hold until spring.\""))
+                .quotes();
         assertEquals(
                 List.of("The dam,", "will hold until spring."),
                 quotes.stream().map(Quote::text).toList());
@@ -107,21 +109,22 @@ class MarksTest {
                         + " see.\u2019");
         assertEquals(
                 List.of("It\u2019s the residents\u2019 choice.", "We will see."),
-                Quotes.of(british).stream().map(Quote::text).toList());
+                Quotes.in(british).quotes().stream().map(Quote::text).toList());
         Document american = TextDocuments.single(
                 null,
                 "Anna Berg said: \u201cThe \u2018old lady\u2019 holds.\u201d She added: \u201cWe will see.\u201d");
         assertEquals(
                 "The \u2018old lady\u2019 holds.",
-                Quotes.of(american).getFirst().text());
+                Quotes.in(american).quotes().getFirst().text());
     }
 
     @Test
     void aMarkForInchesOpensNothing() {
         assertEquals(
                 List.of("It is 6'3\" at most,"),
-                Quotes.of(TextDocuments.single(
+                Quotes.in(TextDocuments.single(
                                 null, "The 9\" pipe broke. \u201cIt is 6'3\" at most,\u201d Anna Berg said."))
+                        .quotes()
                         .stream()
                         .map(Quote::text)
                         .toList());
@@ -142,7 +145,7 @@ class MarksTest {
                 "\"Nor these,\" Anna Berg says",
                 List.of(new Block.Paragraph("\"An introduction's words,\" Anna Berg said.")),
                 List.of(TextDocuments.update("d-u1", 1, "\"Nor these\" - Anna Berg", blocks)));
-        List<Quote> quotes = Quotes.of(document);
+        List<Quote> quotes = Quotes.in(document).quotes();
         assertEquals(
                 List.of("An introduction's words,", "A list's words,", "A blockquote's words,"),
                 quotes.stream().map(Quote::text).toList());
@@ -154,7 +157,7 @@ class MarksTest {
     }
 
     private static Quote only(String paragraph) {
-        List<Quote> quotes = Quotes.of(TextDocuments.single(null, paragraph));
+        List<Quote> quotes = Quotes.in(TextDocuments.single(null, paragraph)).quotes();
         assertEquals(1, quotes.size(), () -> "quotes in " + paragraph + ": " + quotes);
         return quotes.getFirst();
     }

@@ -22,7 +22,7 @@ class NamesTest {
                 List.of(new Block.Picture("Foreign Minister Sergei Orlov arrives, May 3, 2021", null)),
                 List.of(TextDocuments.update(
                         "d-u1", 1, null, List.of(new Block.Paragraph("\"We will talk,\" Orlov said.")))));
-        assertEquals("Sergei Orlov", Quotes.of(document).getFirst().speaker());
+        assertEquals("Sergei Orlov", Quotes.in(document).quotes().getFirst().speaker());
     }
 
     @Test
@@ -85,7 +85,7 @@ class NamesTest {
     }
 
     private static @org.jspecify.annotations.Nullable String speaker(String... paragraphs) {
-        List<Quote> quotes = Quotes.of(TextDocuments.single(null, paragraphs));
+        List<Quote> quotes = Quotes.in(TextDocuments.single(null, paragraphs)).quotes();
         return quotes.isEmpty() ? null : quotes.getLast().speaker();
     }
 }

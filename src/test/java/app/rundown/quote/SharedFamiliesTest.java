@@ -106,6 +106,7 @@ class SharedFamiliesTest {
         for (Update update : document.updates()) {
             moments.put(update.id(), Moment.unknown(null, "not looked for"));
         }
-        return new AnalysedDocument(document, null, moments, List.of(), Quotes.of(document));
+        return new AnalysedDocument(
+                document, null, moments, List.of(), Quotes.in(document).quotes());
     }
 }

@@ -61,7 +61,7 @@ class SharedQuotesTest {
             score.add(
                     text,
                     node.get("quotes"),
-                    Quotes.of(reader.apply(node.get("file").asString(), text)));
+                    Quotes.in(reader.apply(node.get("file").asString(), text)).quotes());
         }
         return score;
     }

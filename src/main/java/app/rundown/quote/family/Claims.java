@@ -13,8 +13,10 @@ import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenCursor;
 import app.rundown.quote.word.Tokens;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +39,9 @@ public final class Claims {
     }
 
     /** Returns the claims of a document's headlines, not compared with its quotes yet. */
-    public static java.util.List<HeadlineClaim> in(Document document, NameTable names) {
+    public static List<HeadlineClaim> in(Document document, NameTable names) {
         Claims claims = new Claims(document, names);
-        java.util.List<HeadlineClaim> all = new ArrayList<>();
+        List<HeadlineClaim> all = new ArrayList<>();
         for (Update update : document.updates()) {
             String headline = update.headline();
             HeadlineClaim claim = headline == null ? null : claims.of(update, headline);
@@ -51,7 +53,7 @@ public final class Claims {
     }
 
     private @Nullable HeadlineClaim of(Update update, String headline) {
-        java.util.List<Token> tokens = Tokens.of(headline, java.util.List.of());
+        List<Token> tokens = Tokens.of(headline, List.of());
         if (tokens.isEmpty()) {
             return null;
         }
@@ -74,21 +76,20 @@ public final class Claims {
      * Returns what a headline claims beside the name at some tokens, or null where the name is not given as the
      * speaker.
      */
-    private @Nullable HeadlineClaim beside(
-            Update update, java.util.List<Token> tokens, int from, int to, String speaker) {
+    private @Nullable HeadlineClaim beside(Update update, List<Token> tokens, int from, int to, String speaker) {
         boolean opens = from == 0;
-        Token next = to < tokens.size() ? tokens.get(to) : null;
-        Token before = from > 0 ? tokens.get(from - 1) : null;
-        if (opens && next != null && next.is(":")) {
+        Token next = TokenCursor.tokenAt(tokens, to);
+        Token before = TokenCursor.tokenAt(tokens, from - 1);
+        if (opens && next.is(":")) {
             return claim(update, tokens, to + 1, tokens.size(), speaker);
         }
-        if (opens && next != null && says(next)) {
-            int start = to + 1 < tokens.size() && tokens.get(to + 1).folded().equals("that") ? to + 2 : to + 1;
-            return claim(update, tokens, start, tokens.size(), speaker);
+        if (opens && says(next)) {
+            boolean that = TokenCursor.tokenAt(tokens, to + 1).folded().equals("that");
+            return claim(update, tokens, that ? to + 2 : to + 1, tokens.size(), speaker);
         }
-        boolean closes = next == null || says(next) && to + 1 == tokens.size();
-        boolean parted = before != null && (isDash(before) && next == null || before.is(",") && next != null);
-        return closes && parted ? claim(update, tokens, 0, from - 1, speaker) : null;
+        boolean claimFirst =
+                to == tokens.size() && before.isDash() || to + 1 == tokens.size() && says(next) && before.is(",");
+        return claimFirst ? claim(update, tokens, 0, from - 1, speaker) : null;
     }
 
     private static boolean says(Token token) {
@@ -96,22 +97,17 @@ public final class Claims {
         return form != null && form.tense() != CueVerbs.Tense.GERUND && Lexicon.is(WordClass.REPORT, form.base());
     }
 
-    private static int lastDash(java.util.List<Token> tokens) {
+    private static int lastDash(List<Token> tokens) {
         for (int i = tokens.size() - 2; i > 0; i--) {
-            if (isDash(tokens.get(i))) {
+            if (tokens.get(i).isDash()) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** Whether a token is a dash between words; a hyphen within a word is not a token. */
-    private static boolean isDash(Token token) {
-        return token.is("-") || token.is("\u2013") || token.is("\u2014");
-    }
-
     /** Whether the rest of a headline is the name of an organisation. */
-    private static boolean isBody(java.util.List<Token> tokens, int from) {
+    private static boolean isBody(List<Token> tokens, int from) {
         Token last = tokens.getLast();
         boolean capitals = tokens.subList(from, tokens.size()).stream().allMatch(Token::capital);
         return capitals
@@ -119,8 +115,7 @@ public final class Claims {
                 && last.isAny(WordClass.ORGANISATION, WordClass.OUTLET, WordClass.SEAT);
     }
 
-    private @Nullable HeadlineClaim claim(
-            Update update, java.util.List<Token> tokens, int from, int to, String speaker) {
+    private @Nullable HeadlineClaim claim(Update update, List<Token> tokens, int from, int to, String speaker) {
         long words = to <= from
                 ? 0
                 : tokens.subList(from, to).stream().filter(Token::word).count();

@@ -5,101 +5,115 @@ import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenCursor;
 import app.rundown.quote.word.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Learns the people whom a document names: by a given name before another capitalised word, by a title before a name,
  * or by two capitalised words where a person is expected ("said A B", "A B, a ...").
  */
 public final class NameLearner {
-    /** What was learnt, by folded surname. */
-    private final Map<String, NameTally> tallies = new HashMap<>();
-    /** How often a single word without a title stood as a name, by folded word. */
-    private final Map<String, Integer> alone = new HashMap<>();
+    /** The most words of an apposition that are searched for a role. */
+    private static final int ROLE_REACH = 4;
+    /** The most words of a name. */
+    private static final int LONGEST_NAME = 4;
+    /** The case of words of fewer letters tells nothing. */
+    private static final int LONG = 4;
+    /** Fewer long words do not show title case. */
+    private static final int FEWEST_IN_TITLE_CASE = 5;
+    /** A line is in title case if more than this share of its long words have a capital. */
+    private static final double TITLE_CASE = 0.7;
+
+    /** The forms of names that count, by folded surname. */
+    private final Map<String, List<NameForm>> forms = new HashMap<>();
+    /** The single words, folded, that stood as a name without a title. */
+    private final Set<String> standingAlone = new HashSet<>();
     /** The words that the document writes without a capital. */
-    private final Set<String> small = new HashSet<>();
+    private final Set<String> inLowerCase = new HashSet<>();
     /** Single words beside a verb of speech. */
-    private final java.util.List<String[]> speaking = new ArrayList<>();
+    private final List<String> speakingAlone = new ArrayList<>();
     /** Names of several words that only count where the last word also stands as a name elsewhere. */
-    private final java.util.List<String[]> doubtful = new ArrayList<>();
+    private final List<NameForm> doubtful = new ArrayList<>();
 
     /**
      * Reads one text. A line in title case teaches only pairs of a given name and the word after it, and these only
      * where other lines confirm that word.
      */
     public void read(String text) {
-        java.util.List<Token> tokens = Tokens.of(text, java.util.List.of());
-        if (titleCase(tokens)) {
-            pairs(tokens);
+        List<Token> tokens = Tokens.of(text, List.of());
+        if (isTitleCase(tokens)) {
+            learnPairs(tokens);
             return;
         }
         for (int i = 0; i < tokens.size(); i++) {
             NameRun run = NameRun.at(tokens, i);
             if (run.empty()) {
-                small.add(tokens.get(i).text());
+                inLowerCase.add(tokens.get(i).text());
             } else {
-                take(tokens, run);
+                learnName(tokens, run);
                 i = run.to() - 1;
             }
         }
     }
 
-    private void pairs(java.util.List<Token> tokens) {
+    private void learnPairs(List<Token> tokens) {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token first = tokens.get(i);
             Token second = tokens.get(i + 1);
             boolean name = first.capital() && !first.possessive() && second.capital() && first.given();
             if (name && !NameRun.noName(first) && !NameRun.noName(second)) {
-                doubtful.add(new String[] {first.text(), second.text()});
+                doubtful.add(new NameForm(List.of(first.text(), second.text())));
             }
         }
     }
 
     /** Reads a text that is nothing but a name, as a tag may be; ignores it unless it begins with a given name. */
     public void readTag(String text) {
-        java.util.List<Token> tokens = Tokens.of(text, java.util.List.of());
+        List<Token> tokens = Tokens.of(text, List.of());
         NameRun run = NameRun.at(tokens, 0);
         if (run.to() == tokens.size() && !run.empty() && tokens.getFirst().given()) {
-            take(tokens, run);
+            learnName(tokens, run);
         }
     }
 
     /** Returns what was learnt; two spellings of one name count as one. */
     public NameTable table() {
-        Map<Character, Set<String>> lone = new HashMap<>();
-        for (String[] words : speaking) {
-            String word = Lexicon.fold(words[0]);
-            lone.computeIfAbsent(word.charAt(0), k -> new HashSet<>()).add(word);
+        Map<Character, Set<String>> speakingByLetter = new HashMap<>();
+        for (String name : speakingAlone) {
+            String word = Lexicon.fold(name);
+            speakingByLetter
+                    .computeIfAbsent(word.charAt(0), k -> new HashSet<>())
+                    .add(word);
         }
-        for (String[] words : doubtful) {
-            String surname = Lexicon.fold(words[words.length - 1]);
+        for (NameForm form : doubtful) {
+            String surname = form.surname();
             boolean misspelt = !surname.isEmpty()
-                    && lone.getOrDefault(surname.charAt(0), Set.of()).stream()
-                            .anyMatch(w -> FirstNames.slip(w, surname));
-            if (alone.getOrDefault(surname, 0) > 0 || tallies.containsKey(surname) || misspelt) {
-                tally(words, Gender.UNKNOWN, Set.of());
+                    && speakingByLetter.getOrDefault(surname.charAt(0), Set.of()).stream()
+                            .anyMatch(word -> FirstNames.slip(word, surname));
+            if (standingAlone.contains(surname) || forms.containsKey(surname) || misspelt) {
+                add(form);
             }
         }
-        java.util.List<Person> persons = new ArrayList<>();
-        for (String[] words : speaking) {
-            if (!NameTable.small(small, words[0])
-                    && !Lexicon.isAny(words[0], WordClass.PLURAL_ROLE, WordClass.THING, WordClass.UNNAMED)) {
-                tally(words, Gender.UNKNOWN, Set.of());
+        for (String name : speakingAlone) {
+            if (!NameTable.small(inLowerCase, name)
+                    && !Lexicon.isAny(name, WordClass.PLURAL_ROLE, WordClass.THING, WordClass.UNNAMED)) {
+                add(new NameForm(List.of(name)));
             }
         }
-        tallies.values().forEach(t -> persons.addAll(t.persons()));
-        return new NameTable(persons, small);
+        List<Person> persons = new ArrayList<>();
+        forms.values().forEach(ofOneSurname -> persons.addAll(new NameMerge(ofOneSurname).persons()));
+        return new NameTable(persons, inLowerCase);
     }
 
-    private void take(java.util.List<Token> tokens, NameRun run) {
-        int from = core(tokens, run);
+    private void learnName(List<Token> tokens, NameRun run) {
+        int from = nameStart(tokens, run);
         if (from < 0) {
             return;
         }
@@ -107,66 +121,64 @@ public final class NameLearner {
         while (to - from > 1 && tokens.get(to - 1).is(WordClass.SUFFIX)) {
             to--;
         }
-        if (to - from > 4 || shouted(tokens, from, to)) {
+        if (to - from > LONGEST_NAME || isInCapitals(tokens, from, to)) {
             return;
         }
-        Token before = from > 0 ? tokens.get(from - 1) : null;
-        boolean titled = before != null && NameRun.title(before);
-        String[] words = new String[to - from];
-        for (int i = from; i < to; i++) {
-            words[i - from] = tokens.get(i).text();
-        }
+        Token before = TokenCursor.tokenAt(tokens, from - 1);
+        boolean titled = NameRun.title(before);
+        List<String> words = tokens.subList(from, to).stream().map(Token::text).toList();
         Set<String> roles = RoleWords.around(tokens, from, run.to());
-        if (words.length == 1) {
-            String word = Lexicon.fold(words[0]);
+        if (words.size() == 1) {
+            String word = Lexicon.fold(words.getFirst());
             if (titled) {
-                tally(words, genderOf(before), roles);
+                add(new NameForm(words, gender(genderOfTitle(before), roles), roles));
             } else if (!NameRun.noName(tokens.get(from))) {
-                alone.merge(word, 1, Integer::sum);
-                if (speaks(tokens, from, to) && !Lexicon.given(word) && !Lexicon.role(word)) {
-                    speaking.add(words);
+                standingAlone.add(word);
+                if (isSubjectOfSpeech(tokens, to) && !Lexicon.given(word) && !Lexicon.role(word)) {
+                    speakingAlone.add(words.getFirst());
                 }
             }
-        } else if (Lexicon.given(words[0]) || titled || stands(tokens, from, to)) {
-            tally(words, titled ? genderOf(before) : Gender.UNKNOWN, roles);
+        } else if (Lexicon.given(words.getFirst()) || titled || isPersonExpected(tokens, from, to)) {
+            add(new NameForm(words, gender(titled ? genderOfTitle(before) : Gender.UNKNOWN, roles), roles));
         } else {
-            doubtful.add(words);
+            doubtful.add(new NameForm(words));
         }
     }
 
+    private void add(NameForm form) {
+        forms.computeIfAbsent(form.surname(), k -> new ArrayList<>()).add(form);
+    }
+
     /** Whether one of the words is written in capitals only, as in headings. */
-    private static boolean shouted(java.util.List<Token> tokens, int from, int to) {
+    private static boolean isInCapitals(List<Token> tokens, int from, int to) {
         for (int i = from; i < to; i++) {
             String word = tokens.get(i).text();
-            if (word.length() > 3 && word.indexOf('.') < 0 && word.equals(word.toUpperCase(Locale.ROOT))) {
+            if (word.length() >= LONG && word.indexOf('.') < 0 && word.equals(word.toUpperCase(Locale.ROOT))) {
                 return true;
             }
         }
         return false;
     }
 
-    private void tally(String[] words, Gender gender, Set<String> roles) {
-        Gender known = gender;
+    /** Returns what a title shows, or else the first of the roles that shows anything. */
+    private static Gender gender(Gender ofTitle, Set<String> roles) {
+        Gender known = ofTitle;
         for (String role : roles) {
             known = known == Gender.UNKNOWN ? Lexicon.genderOfRole(role) : known;
         }
-        tallies.computeIfAbsent(Lexicon.fold(words[words.length - 1]), k -> new NameTally())
-                .add(words, known, roles);
+        return known;
     }
 
-    private static Gender genderOf(@Nullable Token title) {
-        if (title == null) {
-            return Gender.UNKNOWN;
-        }
+    private static Gender genderOfTitle(Token title) {
         return title.is(WordClass.TITLE_MALE)
                 ? Gender.MALE
                 : title.is(WordClass.TITLE_FEMALE) ? Gender.FEMALE : Lexicon.genderOfRole(title.text());
     }
 
     /** Returns where the name begins within a run of capitalised words, or -1 where there seems to be none. */
-    private static int core(java.util.List<Token> tokens, NameRun run) {
+    private static int nameStart(List<Token> tokens, NameRun run) {
         int last = run.to() - 1;
-        boolean described = run.from() > 0 && tokens.get(run.from() - 1).role();
+        boolean described = TokenCursor.tokenAt(tokens, run.from() - 1).role();
         if (described && last == run.from() + 1 && tokens.get(run.from()).given()) {
             return run.from();
         }
@@ -189,7 +201,7 @@ public final class NameLearner {
                 return i;
             }
             if (NameRun.title(token)
-                    || origin(token)
+                    || tellsOrigin(token)
                     || NameRun.noName(token) && !(givenHere && i == after)
                     || token.role()) {
                 after = i + 1;
@@ -199,41 +211,44 @@ public final class NameLearner {
     }
 
     /** Whether a word tells an origin ("Korean-born", "London-based"). */
-    private static boolean origin(Token token) {
+    private static boolean tellsOrigin(Token token) {
         int hyphen = token.text().indexOf('-');
         return hyphen > 0
                 && hyphen + 2 < token.text().length()
                 && Character.isLowerCase(token.text().charAt(hyphen + 1));
     }
 
-    /** Whether a person is expected at a place: beside a verb of speech, before an apposition, or after a role. */
-    private static boolean stands(java.util.List<Token> tokens, int from, int to) {
-        if (speaks(tokens, from, to)) {
-            return true;
-        }
-        if (from > 0 && tokens.get(from - 1).word()) {
-            Token before = tokens.get(from - 1);
-            if (before.possessive() && from > 1 && tokens.get(from - 2).form() != null) {
-                return true;
-            }
-            if (before.role() || before.form() != null && !before.fragment()) {
-                return true;
-            }
-        }
-        return to + 1 < tokens.size()
-                && tokens.get(to).is(",")
-                && (tokens.get(to + 1).is(WordClass.DETERMINER)
-                                && !tokens.get(to + 1).capital()
-                        || tokens.get(to + 1).text().equals("who")
-                        || tokens.get(to + 1).text().equals("of")
-                        || Character.isDigit(tokens.get(to + 1).text().charAt(0))
-                        || roleFollows(tokens, to + 1));
+    /** Whether a person is expected at a name: beside a verb of speech, before an apposition, or after a role. */
+    private static boolean isPersonExpected(List<Token> tokens, int from, int to) {
+        return isSubjectOfSpeech(tokens, to)
+                || isAnnounced(new TokenCursor(tokens, from))
+                || hasApposition(new TokenCursor(tokens, to));
+    }
+
+    /** Whether the words before a name announce a person ("said A B", "Minister A B", "told Lee's A B"). */
+    private static boolean isAnnounced(TokenCursor name) {
+        Token before = name.previous();
+        return before.possessive() && name.at(-2).form() != null
+                || before.role()
+                || before.form() != null && !before.fragment();
+    }
+
+    /** Whether what follows a name tells who somebody is (", a ...", ", who ...", ", of ...", ", 45"). */
+    private static boolean hasApposition(TokenCursor behind) {
+        Token first = behind.next();
+        return behind.token().is(",")
+                && !behind.moved(1).isAtEnd()
+                && (first.is(WordClass.DETERMINER) && !first.capital()
+                        || first.text().equals("who")
+                        || first.text().equals("of")
+                        || Character.isDigit(first.text().charAt(0))
+                        || roleFollows(behind.moved(1)));
     }
 
     /** Whether an apposition without an article follows ("political science professor at ..."). */
-    private static boolean roleFollows(java.util.List<Token> tokens, int from) {
-        for (int i = from; i < tokens.size() && i < from + 4; i++) {
-            Token token = tokens.get(i);
+    private static boolean roleFollows(TokenCursor first) {
+        for (int i = 0; i < ROLE_REACH; i++) {
+            Token token = first.at(i);
             if (!token.word() || token.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION)) {
                 return false;
             }
@@ -244,51 +259,30 @@ public final class NameLearner {
         return false;
     }
 
-    private static boolean speaks(java.util.List<Token> tokens, int from, int to) {
-        if (to >= tokens.size() || tokens.get(to - 1).possessive()) {
+    /** Whether a verb that ties words to a speaker follows a name. */
+    private static boolean isSubjectOfSpeech(List<Token> tokens, int to) {
+        TokenCursor behind = new TokenCursor(tokens, to);
+        if (behind.previous().possessive()) {
             return false;
         }
-        int i = to;
-        while (i < tokens.size()
-                && tokens.get(i).word()
-                && tokens.get(i).isAny(WordClass.ADVERB, WordClass.AUXILIARY)) {
-            i++;
+        while (behind.token().isAny(WordClass.ADVERB, WordClass.AUXILIARY)) {
+            behind = behind.moved(1);
         }
-        return i < tokens.size()
-                && tokens.get(i).word()
-                && !tokens.get(i).capital()
-                && tokens.get(i).form() != null;
+        return !behind.token().capital() && behind.token().form() != null;
     }
 
-    private static boolean titleCase(java.util.List<Token> tokens) {
+    private static boolean isTitleCase(List<Token> tokens) {
         if (tokens.isEmpty() || tokens.getLast().is(".") || tokens.getLast().is(":")) {
             return false;
         }
         int capitals = 0;
         int words = 0;
         for (Token token : tokens) {
-            if (token.word() && token.text().length() > 3) {
+            if (token.word() && token.text().length() >= LONG) {
                 words++;
                 capitals += token.capital() ? 1 : 0;
             }
         }
-        return words > 4 && capitals > 0.7 * words;
-    }
-
-    /** All that the document says of the persons of one surname. */
-    private static final class NameTally {
-        private final java.util.List<String[]> forms = new ArrayList<>();
-        private final java.util.List<Set<String>> roles = new ArrayList<>();
-        private final java.util.List<Gender> genders = new ArrayList<>();
-
-        void add(String[] words, Gender gender, Set<String> described) {
-            forms.add(words);
-            genders.add(gender);
-            roles.add(described);
-        }
-
-        java.util.List<Person> persons() {
-            return new NameMerge(forms, genders, roles).persons();
-        }
+        return words >= FEWEST_IN_TITLE_CASE && capitals > TITLE_CASE * words;
     }
 }

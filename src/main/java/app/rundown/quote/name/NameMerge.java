@@ -13,21 +13,11 @@ import java.util.Set;
 
 /** Sorts the forms of one surname into persons: one for each first name that differs by more than its spelling. */
 final class NameMerge {
-    private final List<String[]> forms;
-    private final List<Gender> genders;
-    private final List<Set<String>> roles;
+    private final List<NameForm> forms;
 
-    /**
-     * Takes the forms of one surname, in three lists of the same order.
-     *
-     * @param forms the words of each form, the surname last
-     * @param genders what each form shows
-     * @param roles the words that describe the person beside each form
-     */
-    NameMerge(List<String[]> forms, List<Gender> genders, List<Set<String>> roles) {
+    /** Takes the forms of one surname, in the document's order. */
+    NameMerge(List<NameForm> forms) {
         this.forms = forms;
-        this.genders = genders;
-        this.roles = roles;
     }
 
     /**
@@ -35,25 +25,24 @@ final class NameMerge {
      * is none, they make a person of their own.
      */
     List<Person> persons() {
-        Map<String, List<Integer>> groups = new LinkedHashMap<>();
-        List<Integer> bare = new ArrayList<>();
-        for (int i = 0; i < forms.size(); i++) {
-            if (forms.get(i).length == 1) {
-                bare.add(i);
+        Map<String, List<NameForm>> byFirstName = new LinkedHashMap<>();
+        List<NameForm> surnamesOnly = new ArrayList<>();
+        for (NameForm form : forms) {
+            if (form.isSurnameOnly()) {
+                surnamesOnly.add(form);
                 continue;
             }
-            String first = Lexicon.fold(forms.get(i)[0]);
-            String key = groups.containsKey(first) ? first : keyFor(groups.keySet(), first);
-            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+            String first = Lexicon.fold(form.words().getFirst());
+            String key = byFirstName.containsKey(first) ? first : keyFor(byFirstName.keySet(), first);
+            byFirstName.computeIfAbsent(key, k -> new ArrayList<>()).add(form);
         }
-        List<Person> persons = new ArrayList<>();
-        if (groups.isEmpty()) {
-            persons.add(person(bare));
-            return persons;
+        if (byFirstName.isEmpty()) {
+            return List.of(person(surnamesOnly));
         }
-        groups.values().stream().findFirst().filter(g -> groups.size() == 1).ifPresent(g -> g.addAll(bare));
-        groups.values().forEach(g -> persons.add(person(g)));
-        return persons;
+        if (byFirstName.size() == 1) {
+            byFirstName.values().forEach(group -> group.addAll(surnamesOnly));
+        }
+        return byFirstName.values().stream().map(NameMerge::person).toList();
     }
 
     private static String keyFor(Set<String> keys, String first) {
@@ -65,25 +54,22 @@ final class NameMerge {
         return first;
     }
 
-    private Person person(List<Integer> group) {
+    private static Person person(List<NameForm> group) {
         Map<String, Integer> counts = new HashMap<>();
         Set<String> given = new HashSet<>();
         Set<String> described = new HashSet<>();
         int male = 0;
         int female = 0;
         Gender byName = Gender.UNKNOWN;
-        for (int i : group) {
-            String[] words = forms.get(i);
-            counts.merge(String.join(" ", words), words.length > 1 ? 1 : 0, Integer::sum);
-            for (int w = 0; w < words.length - 1; w++) {
-                given.add(Lexicon.fold(words[w]));
+        for (NameForm form : group) {
+            counts.merge(String.join(" ", form.words()), form.isSurnameOnly() ? 0 : 1, Integer::sum);
+            form.firstNames().forEach(name -> given.add(Lexicon.fold(name)));
+            if (!form.isSurnameOnly() && byName == Gender.UNKNOWN) {
+                byName = Lexicon.genderOfGiven(form.words().getFirst());
             }
-            if (words.length > 1 && byName == Gender.UNKNOWN) {
-                byName = Lexicon.genderOfGiven(words[0]);
-            }
-            male += genders.get(i) == Gender.MALE ? 1 : 0;
-            female += genders.get(i) == Gender.FEMALE ? 1 : 0;
-            described.addAll(roles.get(i));
+            male += form.gender() == Gender.MALE ? 1 : 0;
+            female += form.gender() == Gender.FEMALE ? 1 : 0;
+            described.addAll(form.roles());
         }
         String full = counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
@@ -94,8 +80,7 @@ final class NameMerge {
         Gender gender = byName != Gender.UNKNOWN
                 ? byName
                 : male > female ? Gender.MALE : female > male ? Gender.FEMALE : Gender.UNKNOWN;
-        String[] last = forms.get(group.getFirst());
-        return new Person(full, Lexicon.fold(last[last.length - 1]), given, gender, described, group.size());
+        return new Person(full, group.getFirst().surname(), given, gender, described, group.size());
     }
 
     /** Whether two first names are spellings or short forms of one, if a document has both before one surname. */

@@ -2,6 +2,8 @@ package app.rundown.quote.name;
 
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenCursor;
+import java.util.List;
 
 /**
  * A run of capitalised words that may contain a name, as token numbers.
@@ -12,20 +14,18 @@ import app.rundown.quote.word.Token;
 public record NameRun(int from, int to) {
 
     /** Returns the run that begins at a token; empty where that is not a capitalised word. */
-    static NameRun at(java.util.List<Token> tokens, int from) {
+    static NameRun at(List<Token> tokens, int from) {
         int to = from;
         while (to < tokens.size()) {
             Token token = tokens.get(to);
             boolean particle = to > from
-                    && token.word()
                     && token.is(WordClass.PARTICLE)
-                    && to + 1 < tokens.size()
-                    && tokens.get(to + 1).capital();
+                    && TokenCursor.tokenAt(tokens, to + 1).capital();
             if (!token.capital() && !particle) {
                 break;
             }
             to++;
-            if (token.possessive() || stops(tokens, to)) {
+            if (token.possessive() || sentenceEndsBefore(new TokenCursor(tokens, to))) {
                 break;
             }
         }
@@ -33,10 +33,9 @@ public record NameRun(int from, int to) {
     }
 
     /** Whether a sentence seems to end between two capitalised words ("in the U.S. He"). */
-    private static boolean stops(java.util.List<Token> tokens, int next) {
-        return tokens.get(next - 1).text().endsWith(".")
-                && next < tokens.size()
-                && tokens.get(next)
+    private static boolean sentenceEndsBefore(TokenCursor here) {
+        return here.previous().text().endsWith(".")
+                && here.token()
                         .isAny(
                                 WordClass.MALE,
                                 WordClass.FEMALE,
@@ -52,7 +51,7 @@ public record NameRun(int from, int to) {
     }
 
     /** Returns the words as the text has them, without possessive endings. */
-    public static String text(java.util.List<Token> tokens, int from, int to) {
+    public static String text(List<Token> tokens, int from, int to) {
         StringBuilder words = new StringBuilder();
         for (int i = from; i < to; i++) {
             words.append(i == from ? "" : " ").append(tokens.get(i).text());

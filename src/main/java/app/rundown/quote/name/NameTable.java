@@ -74,11 +74,6 @@ public final class NameTable {
         return !word.isEmpty() && small.contains(word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1));
     }
 
-    /** Returns all persons. */
-    List<Person> persons() {
-        return persons;
-    }
-
     /** Returns the persons whom the document describes by one of some words, or by a word that goes with a role. */
     public Set<Person> described(Set<String> words, String office) {
         Set<String> asked = new HashSet<>(words);

@@ -4,7 +4,9 @@ import app.rundown.quote.word.Demonyms;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenCursor;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Collects the words that describe a person, before and after the name. */
@@ -15,30 +17,27 @@ public final class RoleWords {
     private RoleWords() {}
 
     /** Returns the describing words around a name at the given tokens. */
-    static Set<String> around(java.util.List<Token> tokens, int from, int to) {
+    static Set<String> around(List<Token> tokens, int from, int to) {
         Set<String> words = new HashSet<>();
         for (int i = from - 1; i >= phraseStart(tokens, from); i--) {
             add(tokens.get(i), words);
         }
-        int i = to;
-        if (i < tokens.size() && tokens.get(i).is("(")) {
-            while (i < tokens.size() && !tokens.get(i).is(")")) {
-                party(tokens.get(i), words);
-                i++;
+        TokenCursor after = new TokenCursor(tokens, to);
+        if (after.token().is("(")) {
+            while (!after.isAtEnd() && !after.token().is(")")) {
+                addParty(after.token(), words);
+                after = after.moved(1);
             }
-            i++;
+            after = after.moved(1);
         }
-        if (i < tokens.size()
-                && tokens.get(i).is(",")
-                && i > 0
-                && !tokens.get(i - 1).possessive()) {
-            apposition(tokens, i + 1, words);
+        if (after.token().is(",") && !after.previous().possessive()) {
+            addApposition(tokens, after.position() + 1, words);
         }
         return words;
     }
 
     /** Returns the describing words of a phrase. */
-    public static Set<String> of(java.util.List<Token> tokens, int from, int to) {
+    public static Set<String> of(List<Token> tokens, int from, int to) {
         Set<String> words = new HashSet<>();
         for (int i = from; i < to; i++) {
             add(tokens.get(i), words);
@@ -49,28 +48,28 @@ public final class RoleWords {
     /**
      * Returns where the noun phrase of the word at a token begins, with its titles, adjectives, nouns and determiner.
      */
-    static int phraseStart(java.util.List<Token> tokens, int from) {
+    static int phraseStart(List<Token> tokens, int from) {
         int i = from;
         while (i > 0 && from - i < REACH) {
-            Token before = tokens.get(i - 1);
-            boolean of = before.text().equals("of")
-                    && i >= 2
-                    && (tokens.get(i - 2).role() || NameRun.title(tokens.get(i - 2)))
-                    && (i == from
-                            || tokens.get(i).capital()
-                            || tokens.get(i).text().equals("state"))
-                    && i < from;
+            TokenCursor here = new TokenCursor(tokens, i);
+            Token before = here.previous();
+            boolean ofOffice = before.text().equals("of")
+                    && i < from
+                    && (here.at(-2).role() || NameRun.title(here.at(-2)))
+                    && (here.token().capital() || here.token().text().equals("state"));
             boolean part = before.word()
                     && (before.capital()
                                     && !before.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.CALENDAR)
                             || before.possessive()
                             || before.role()
                             || before.isAny(
-                                    WordClass.ADJECTIVE, WordClass.DETERMINER, WordClass.DEMONYM, WordClass.COUNTRY)
-                            || before.is(WordClass.THING)
-                            || i < from && before.text().equals("state")
-                            || i == from && before.text().equals("state"));
-            if (!part && !of || i == from && where(tokens, i - 1)) {
+                                    WordClass.ADJECTIVE,
+                                    WordClass.DETERMINER,
+                                    WordClass.DEMONYM,
+                                    WordClass.COUNTRY,
+                                    WordClass.THING)
+                            || before.text().equals("state"));
+            if (!part && !ofOffice || i == from && isOpeningPlace(here.moved(-1))) {
                 break;
             }
             i--;
@@ -85,14 +84,13 @@ public final class RoleWords {
      * Whether a place belongs to a phrase that opens the sentence, and not to the name after it ("In Houston Lee
      * waits").
      */
-    private static boolean where(java.util.List<Token> tokens, int place) {
-        return place > 0
-                && tokens.get(place).is(WordClass.PLACE)
-                && tokens.get(place - 1).capital()
-                && tokens.get(place - 1).is(WordClass.PREPOSITION);
+    private static boolean isOpeningPlace(TokenCursor here) {
+        return here.token().is(WordClass.PLACE)
+                && here.previous().capital()
+                && here.previous().is(WordClass.PREPOSITION);
     }
 
-    private static void apposition(java.util.List<Token> tokens, int from, Set<String> words) {
+    private static void addApposition(List<Token> tokens, int from, Set<String> words) {
         for (int i = from; i < tokens.size() && i < from + REACH; i++) {
             Token token = tokens.get(i);
             boolean first = i == from && !token.isAny(WordClass.DETERMINER, WordClass.ADJECTIVE) && !token.role();
@@ -103,7 +101,7 @@ public final class RoleWords {
         }
     }
 
-    private static void party(Token token, Set<String> words) {
+    private static void addParty(Token token, Set<String> words) {
         if (token.text().equals("R") || token.text().startsWith("R-")) {
             words.add("republican");
         } else if (token.text().equals("D") || token.text().startsWith("D-")) {

@@ -7,6 +7,7 @@ import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Marks;
 import app.rundown.quote.word.QuotedRun;
 import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenCursor;
 import app.rundown.quote.word.Tokens;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,16 @@ public record AnalysedPassage(
         List<Mention> mentions = Mentions.in(tokens, names);
         List<Cue> cues = Cues.in(tokens, mentions);
         return new AnalysedPassage(passage, runs, tokens, Sentence.split(passage.text(), tokens, runs), mentions, cues);
+    }
+
+    /** Returns a token; {@link Token#NONE} where the passage has none. */
+    public Token token(int position) {
+        return TokenCursor.tokenAt(tokens, position);
+    }
+
+    /** Returns a cursor at a token. */
+    public TokenCursor at(int position) {
+        return new TokenCursor(tokens, position);
     }
 
     /** Returns the number of the sentence that holds a token. */
@@ -86,11 +97,10 @@ public record AnalysedPassage(
                 mentions.stream().filter(m -> m.to() == cue.from()).findFirst().orElse(null);
         return subject != null
                 && !subject.owner()
-                && subject.phrase() > 0
-                && tokens.get(subject.phrase() - 1).is(",")
+                && token(subject.phrase() - 1).is(",")
                 && (cue.to() == tokens.size()
-                        || tokens.get(cue.to()).is(",")
-                        || tokens.get(cue.to()).is("."));
+                        || token(cue.to()).is(",")
+                        || token(cue.to()).is("."));
     }
 
     /**
@@ -102,15 +112,11 @@ public record AnalysedPassage(
                 && NOMINATIVES.contains(tokens.get(mention.from()).folded())) {
             return false;
         }
-        int before = mention.phrase() - 1;
-        boolean clause = before >= 0
-                && tokens.get(before).folded().equals("as")
-                && (before == 0
-                        || tokens.get(before).capital()
-                        || tokens.get(before - 1).is(","));
-        return before >= 0
-                && !clause
-                && tokens.get(before).word()
-                && tokens.get(before).is(Lexicon.WordClass.PREPOSITION);
+        TokenCursor before = at(mention.phrase() - 1);
+        boolean opensClause = before.token().folded().equals("as")
+                && (before.position() == 0
+                        || before.token().capital()
+                        || before.previous().is(","));
+        return !opensClause && before.token().is(Lexicon.WordClass.PREPOSITION);
     }
 }

@@ -3,111 +3,124 @@ package app.rundown.quote.passage;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mentions;
 import app.rundown.quote.word.CueVerbs;
-import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenCursor;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the cues of one passage, outside its quoted runs. */
 public final class Cues {
-    private static final java.util.Set<String> PUT = java.util.Set.of("put", "puts");
-    private static final java.util.Set<String> GO = java.util.Set.of("went", "goes");
+    private static final Set<String> PUT = Set.of("put", "puts");
+    private static final Set<String> GO = Set.of("went", "goes");
 
     private Cues() {}
 
     /** Returns the cues in order. */
-    static java.util.List<Cue> in(java.util.List<Token> tokens, java.util.List<Mention> mentions) {
-        java.util.List<Cue> cues = new ArrayList<>();
+    static List<Cue> in(List<Token> tokens, List<Mention> mentions) {
+        List<Cue> cues = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            Cue cue = at(tokens, mentions, i);
+            Cue cue = at(new TokenCursor(tokens, i), mentions);
             if (cue != null) {
                 cues.add(cue);
             }
         }
-        return java.util.List.copyOf(cues);
+        return List.copyOf(cues);
     }
 
-    private static @Nullable Cue at(java.util.List<Token> tokens, java.util.List<Mention> mentions, int i) {
-        Token token = tokens.get(i);
-        if (!token.word() || token.possessive()) {
+    /** Returns the cue that begins at a word, or the stance that ends at it, or null. */
+    private static @Nullable Cue at(TokenCursor here, List<Mention> mentions) {
+        if (!here.token().word() || here.token().possessive()) {
             return null;
         }
-        if (token.folded().equals("according")
-                && i + 1 < tokens.size()
-                && tokens.get(i + 1).text().equals("to")) {
-            return new Cue(i, i + 2, token.text() + " to", CueVerbs.Tense.GERUND, CueVerbs.Use.SPEECH, false);
+        Cue ofTwoWords = ofTwoWords(here);
+        if (ofTwoWords != null) {
+            return ofTwoWords;
         }
-        if (phrase(tokens, i)) {
-            return new Cue(
-                    i,
-                    i + 2,
-                    token.text() + " " + tokens.get(i + 1).text(),
-                    CueVerbs.Tense.PAST,
-                    CueVerbs.Use.SPEECH,
-                    false);
-        }
-        Cue stance = token.is(WordClass.STANCE) ? stance(tokens, mentions, i) : null;
-        if (stance != null) {
-            return stance;
-        }
-        CueVerbs.Form form = token.form();
-        if (form == null || token.capital() && i > 0 && tokens.get(i - 1).word()) {
-            return null;
-        }
-        int before = beforeAdverbs(tokens, i);
-        Token previous = before < 0 ? null : tokens.get(before);
-        boolean wordBefore = previous != null && previous.word();
-        String word = previous == null ? "" : previous.folded();
-        if (wordBefore
-                && form.tense() != CueVerbs.Tense.GERUND
-                && (Lexicon.is(WordClass.DETERMINER, word)
-                                && before == i - 1
-                                && !word.equals("that")
-                                && !word.equals("this")
-                        || form.noun()
-                                && (Lexicon.isAny(word, WordClass.ADJECTIVE, WordClass.PREPOSITION)
-                                                && !word.equals("to")
-                                        || previous != null && previous.possessive()))) {
-            return null;
-        }
-        if (form.noun()
-                && form.tense() != CueVerbs.Tense.PAST
-                && wordBefore
-                && !subject(mentions, before)
-                && !word.equals("to")
-                && !Lexicon.is(WordClass.AUXILIARY, word)
-                && !Lexicon.is(WordClass.CONJUNCTION, word)) {
-            return null;
-        }
-        if (form.noun()
-                && form.tense() != CueVerbs.Tense.PAST
-                && i + 1 < tokens.size()
-                && tokens.get(i + 1).word()
-                && (tokens.get(i + 1).is(WordClass.AUXILIARY)
-                        || tokens.get(i + 1).form() != null)) {
-            return null;
-        }
-        if (form.tense() == CueVerbs.Tense.BASE && !baseFits(tokens, mentions, before)) {
-            return null;
-        }
-        boolean passive = form.tense() == CueVerbs.Tense.PAST && wordBefore && Lexicon.is(WordClass.BE, word);
-        return new Cue(i, i + 1, token.text(), form.tense(), form.use(), passive);
+        Cue stance = here.token().is(WordClass.STANCE) ? stance(here, mentions) : null;
+        return stance != null ? stance : ofVerb(here, mentions);
+    }
+
+    /** Returns the cue "according to", "put it" or "went on" that begins here, or null. */
+    private static @Nullable Cue ofTwoWords(TokenCursor here) {
+        String first = here.token().text();
+        String second = here.next().text();
+        boolean according = here.token().folded().equals("according") && second.equals("to");
+        boolean told = second.equals("it") && PUT.contains(first) || second.equals("on") && GO.contains(first);
+        return according || told
+                ? new Cue(
+                        here.position(),
+                        here.position() + 2,
+                        first + " " + second,
+                        according ? CueVerbs.Tense.GERUND : CueVerbs.Tense.PAST,
+                        CueVerbs.Use.SPEECH,
+                        false)
+                : null;
     }
 
     /** Returns the cue in "Lee is sure (that)", a stance given by a form of "be" and an adjective; or null. */
-    private static @Nullable Cue stance(java.util.List<Token> tokens, java.util.List<Mention> mentions, int i) {
-        int be = beforeAdverbs(tokens, i);
-        boolean told = be > 0 && tokens.get(be).is(WordClass.BE) && subject(mentions, be - 1);
-        return told && i + 1 < tokens.size() && !tokens.get(i + 1).text().equals("to")
+    private static @Nullable Cue stance(TokenCursor adjective, List<Mention> mentions) {
+        int be = beforeAdverbs(adjective.tokens(), adjective.position());
+        boolean told = be > 0 && adjective.tokens().get(be).is(WordClass.BE) && isSubject(mentions, be - 1);
+        return told && !adjective.moved(1).isAtEnd() && !adjective.next().text().equals("to")
                 ? new Cue(
                         be,
-                        i + 1,
-                        tokens.get(be).text() + " " + tokens.get(i).text(),
+                        adjective.position() + 1,
+                        adjective.tokens().get(be).text() + " "
+                                + adjective.token().text(),
                         CueVerbs.Tense.PRESENT,
                         CueVerbs.Use.MENTAL,
                         false)
                 : null;
+    }
+
+    /** Returns the cue that a form of a listed verb is here; null where the word is no verb here, or none of these. */
+    private static @Nullable Cue ofVerb(TokenCursor here, List<Mention> mentions) {
+        Token token = here.token();
+        CueVerbs.Form form = token.form();
+        if (form == null || token.capital() && here.previous().word()) {
+            return null;
+        }
+        TokenCursor before = new TokenCursor(here.tokens(), beforeAdverbs(here.tokens(), here.position()));
+        if (isNounAfter(before, here, form)
+                || form.noun()
+                        && form.tense() != CueVerbs.Tense.PAST
+                        && (lacksSubject(before, mentions) || isVerb(here.next()))
+                || form.tense() == CueVerbs.Tense.BASE && !baseFits(before, mentions)) {
+            return null;
+        }
+        boolean passive = form.tense() == CueVerbs.Tense.PAST && before.token().is(WordClass.BE);
+        return new Cue(here.position(), here.position() + 1, token.text(), form.tense(), form.use(), passive);
+    }
+
+    /**
+     * Whether the word before makes a noun of the form: a determiner right before it, or, if it is also a noun, an
+     * adjective, a preposition or an owner ("his claim", "Lee's claim").
+     */
+    private static boolean isNounAfter(TokenCursor before, TokenCursor here, CueVerbs.Form form) {
+        Token word = before.token();
+        boolean determined = word.is(WordClass.DETERMINER)
+                && before.position() == here.position() - 1
+                && !word.folded().equals("that")
+                && !word.folded().equals("this");
+        boolean described = word.isAny(WordClass.ADJECTIVE, WordClass.PREPOSITION)
+                && !word.folded().equals("to");
+        return form.tense() != CueVerbs.Tense.GERUND && (determined || form.noun() && (described || word.possessive()));
+    }
+
+    /** Whether the word before is neither a subject nor a word that may stand between a subject and its verb. */
+    private static boolean lacksSubject(TokenCursor before, List<Mention> mentions) {
+        Token word = before.token();
+        return word.word()
+                && !isSubject(mentions, before.position())
+                && !word.folded().equals("to")
+                && !word.isAny(WordClass.AUXILIARY, WordClass.CONJUNCTION);
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.is(WordClass.AUXILIARY) || token.form() != null;
     }
 
     /** Whether a cue is "according to", whose speaker comes after it. */
@@ -115,42 +128,31 @@ public final class Cues {
         return cue.tense() == CueVerbs.Tense.GERUND && cue.to() - cue.from() == 2;
     }
 
-    /** Whether "put it" or "went on" begins at a token. */
-    private static boolean phrase(java.util.List<Token> tokens, int i) {
-        if (i + 1 >= tokens.size()) {
-            return false;
-        }
-        String next = tokens.get(i + 1).text();
-        return next.equals("it") && PUT.contains(tokens.get(i).text())
-                || next.equals("on") && GO.contains(tokens.get(i).text());
-    }
-
     /** Whether the word before a base form lets it be a verb: "to", an auxiliary, a plural and so on. */
-    private static boolean baseFits(java.util.List<Token> tokens, java.util.List<Mention> mentions, int before) {
-        if (before < 0 || !tokens.get(before).word()) {
+    private static boolean baseFits(TokenCursor before, List<Mention> mentions) {
+        Token word = before.token();
+        if (!word.word()) {
             return false;
         }
-        String word = tokens.get(before).folded();
-        if (word.equals("to")
-                || word.equals("i")
-                || Lexicon.isAny(
-                        word, WordClass.AUXILIARY, WordClass.PLURAL, WordClass.RELATIVE, WordClass.CONJUNCTION)) {
+        if (word.folded().equals("to")
+                || word.folded().equals("i")
+                || word.isAny(WordClass.AUXILIARY, WordClass.PLURAL, WordClass.RELATIVE, WordClass.CONJUNCTION)) {
             return true;
         }
-        Mention mention = Mentions.at(mentions, before);
+        Mention mention = Mentions.at(mentions, before.position());
         return mention != null && (mention.type() == Mention.Type.OTHER || mention.type() == Mention.Type.BODY)
-                || tokens.get(before).text().endsWith("s");
+                || word.text().endsWith("s");
     }
 
-    private static boolean subject(java.util.List<Mention> mentions, int token) {
+    private static boolean isSubject(List<Mention> mentions, int token) {
         Mention mention = Mentions.at(mentions, token);
         return mention != null && !mention.owner();
     }
 
     /** Returns the token before a verb and its adverbs; -1 where they begin the passage. */
-    public static int beforeAdverbs(java.util.List<Token> tokens, int verb) {
+    public static int beforeAdverbs(List<Token> tokens, int verb) {
         int i = verb - 1;
-        while (i >= 0 && tokens.get(i).word() && tokens.get(i).is(WordClass.ADVERB)) {
+        while (i >= 0 && tokens.get(i).is(WordClass.ADVERB)) {
             i--;
         }
         return i;

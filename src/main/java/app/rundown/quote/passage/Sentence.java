@@ -5,7 +5,10 @@ import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.QuotedRun;
 import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenCursor;
+import app.rundown.quote.word.TokenKind;
 import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A sentence of a passage, as token numbers. A quoted run belongs to the sentence around it. A run that ends with a
@@ -19,22 +22,23 @@ public record Sentence(int from, int to) {
     private static final int LOOK_AHEAD = 9;
 
     /** Returns the sentences of a passage. */
-    static java.util.List<Sentence> split(String text, java.util.List<Token> tokens, java.util.List<QuotedRun> runs) {
-        java.util.List<Sentence> sentences = new ArrayList<>();
+    static List<Sentence> split(String text, List<Token> tokens, List<QuotedRun> runs) {
+        List<Sentence> sentences = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean ends = token.is(".") || token.is("?") || token.is("!");
-            if (token.kind() == Token.Kind.QUOTED) {
-                ends = endsWithRun(tokens, i) || runs.get(token.run()).unclosed();
+            if (token.kind() == TokenKind.QUOTED) {
+                ends = endsWithRun(new TokenCursor(tokens, i))
+                        || runs.get(token.run()).unclosed();
             } else if (ends) {
-                while (i + 1 < tokens.size()
-                        && (tokens.get(i + 1).is(")") || tokens.get(i + 1).is("."))) {
+                while (TokenCursor.tokenAt(tokens, i + 1).is(")")
+                        || TokenCursor.tokenAt(tokens, i + 1).is(".")) {
                     i++;
                 }
-                ends = i + 1 >= tokens.size() || !lowerWord(tokens.get(i + 1));
+                ends = !isLowerWord(TokenCursor.tokenAt(tokens, i + 1));
             } else {
-                ends = endsWithDot(tokens, i);
+                ends = endsWithDot(new TokenCursor(tokens, i));
             }
             if (ends) {
                 sentences.add(new Sentence(from, i + 1));
@@ -44,21 +48,19 @@ public record Sentence(int from, int to) {
         if (from < tokens.size()) {
             sentences.add(new Sentence(from, tokens.size()));
         }
-        return java.util.List.copyOf(sentences);
+        return List.copyOf(sentences);
     }
 
     /**
      * Whether an abbreviation's dot is also a full stop, because the next word has a capital that only a new sentence
      * explains.
      */
-    private static boolean endsWithDot(java.util.List<Token> tokens, int i) {
-        Token token = tokens.get(i);
-        return token.word()
-                && token.text().endsWith(".")
-                && i + 1 < tokens.size()
-                && tokens.get(i + 1).capital()
-                && !NameRun.title(token)
-                && tokens.get(i + 1)
+    private static boolean endsWithDot(TokenCursor here) {
+        return here.token().word()
+                && here.token().text().endsWith(".")
+                && here.next().capital()
+                && !NameRun.title(here.token())
+                && here.next()
                         .isAny(
                                 WordClass.DETERMINER,
                                 WordClass.MALE,
@@ -66,17 +68,17 @@ public record Sentence(int from, int to) {
                                 WordClass.PREPOSITION,
                                 WordClass.CONJUNCTION,
                                 WordClass.PLURAL)
-                && !tokens.get(i + 1).text().equals("A");
+                && !here.next().text().equals("A");
     }
 
-    private static boolean lowerWord(Token token) {
+    private static boolean isLowerWord(Token token) {
         return token.word() && !token.capital();
     }
 
     /** Whether a quoted run ends the sentence. */
-    private static boolean endsWithRun(java.util.List<Token> tokens, int i) {
-        String words = tokens.get(i).text();
-        if (words.isEmpty() || i + 1 >= tokens.size()) {
+    private static boolean endsWithRun(TokenCursor here) {
+        String words = here.token().text();
+        if (words.isEmpty() || here.moved(1).isAtEnd()) {
             return true;
         }
         char last = words.charAt(words.length() - 1);
@@ -87,26 +89,26 @@ public record Sentence(int from, int to) {
                 && (words.length() < 2 || ".?!".indexOf(words.charAt(words.length() - 2)) < 0)) {
             return false;
         }
-        Token next = tokens.get(i + 1);
-        if (next.kind() == Token.Kind.SIGN) {
+        Token next = here.next();
+        if (next.kind() == TokenKind.SIGN) {
             return next.is("(") || next.is("[");
         }
-        if (next.kind() == Token.Kind.QUOTED) {
+        if (next.kind() == TokenKind.QUOTED) {
             return true;
         }
         return next.capital()
-                && !(last != '.' && cueFollows(tokens, i + 1))
-                && !(last == '.' && cueAtOnce(tokens, i + 1));
+                && !(last != '.' && cueFollows(here.moved(1)))
+                && !(last == '.' && cueAtOnce(here.moved(1)));
     }
 
     /** Whether only a speaker stands between a run and a cue ("...?" Mayor Lee asked). */
-    private static boolean cueFollows(java.util.List<Token> tokens, int from) {
-        for (int i = from; i < tokens.size() && i < from + LOOK_AHEAD; i++) {
-            Token token = tokens.get(i);
+    private static boolean cueFollows(TokenCursor from) {
+        for (int i = 0; i < LOOK_AHEAD; i++) {
+            Token token = from.at(i);
             if (!token.word()) {
                 return false;
             }
-            if (i > from && !token.capital() && token.form() != null && !token.fragment()) {
+            if (i > 0 && !token.capital() && token.form() != null && !token.fragment()) {
                 return true;
             }
             boolean speaker = token.capital()
@@ -128,11 +130,8 @@ public record Sentence(int from, int to) {
      * Whether a single name and "said" or "says" follow and end the sentence, so that the full stop in the quote is a
      * mistake.
      */
-    private static boolean cueAtOnce(java.util.List<Token> tokens, int from) {
-        if (from + 2 >= tokens.size()) {
-            return false;
-        }
-        CueVerbs.Form form = tokens.get(from + 1).form();
-        return form != null && form.base().equals("say") && tokens.get(from + 2).is(".");
+    private static boolean cueAtOnce(TokenCursor name) {
+        CueVerbs.Form form = name.next().form();
+        return form != null && form.base().equals("say") && name.at(2).is(".");
     }
 }

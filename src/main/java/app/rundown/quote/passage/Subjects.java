@@ -29,7 +29,7 @@ public final class Subjects {
         if (end < from) {
             return null;
         }
-        Token last = analysed.tokens().get(end);
+        Token last = analysed.token(end);
         if (cue.tense() == CueVerbs.Tense.GERUND) {
             int behind = last.text().equals("as") ? end : end + 1;
             for (Mention mention : near) {
@@ -45,7 +45,7 @@ public final class Subjects {
                 || cue.tense() == CueVerbs.Tense.GERUND && !ends(near, end)) {
             return first(analysed, near);
         }
-        if (last.is(",") || last.is(")") || last.is("\u2014") || last.is("-") || last.is("\u2013")) {
+        if (last.is(",") || last.is(")") || last.isDash()) {
             Mention apposed = apposed(analysed, near);
             if (apposed != null) {
                 return apposed;
@@ -61,7 +61,7 @@ public final class Subjects {
 
     /** Whether a new clause begins after a mention, with things as its subject ("..., wherever interests demand"). */
     private static boolean clauseOfThings(AnalysedPassage analysed, int from, int end) {
-        Token last = analysed.tokens().get(end);
+        Token last = analysed.token(end);
         boolean things = end > from
                 && last.word()
                 && last.folded().endsWith("s")
@@ -69,7 +69,7 @@ public final class Subjects {
                 && !last.isAny(
                         Lexicon.WordClass.PREPOSITION, Lexicon.WordClass.CONJUNCTION, Lexicon.WordClass.PLURAL_ROLE);
         for (int i = from; things && i < end; i++) {
-            if (analysed.tokens().get(i).is(Lexicon.WordClass.CLAUSE)) {
+            if (analysed.token(i).is(Lexicon.WordClass.CLAUSE)) {
                 return true;
             }
         }
@@ -99,7 +99,7 @@ public final class Subjects {
     /** Whether only words such as nouns and adjectives stand between: no sign, preposition, conjunction or cue verb. */
     public static boolean plain(AnalysedPassage analysed, int from, int to) {
         for (int i = from; i < to; i++) {
-            Token token = analysed.tokens().get(i);
+            Token token = analysed.token(i);
             if (!token.word()
                     || token.isAny(Lexicon.WordClass.PREPOSITION, Lexicon.WordClass.CONJUNCTION)
                     || token.form() != null) {
@@ -124,13 +124,9 @@ public final class Subjects {
      */
     private static @Nullable Mention apposed(AnalysedPassage analysed, List<Mention> near) {
         for (Mention mention : near) {
-            if (mention.owner()
-                    || analysed.dependsOnPreposition(mention)
-                    || mention.to() >= analysed.tokens().size()) {
-                continue;
-            }
-            Token next = analysed.tokens().get(mention.to());
-            if (next.is(",") || next.is("(") || next.is("\u2014") || next.is("-") || next.is("\u2013")) {
+            Token next = analysed.token(mention.to());
+            boolean parted = next.is(",") || next.is("(") || next.isDash();
+            if (parted && !mention.owner() && !analysed.dependsOnPreposition(mention)) {
                 return mention;
             }
         }
@@ -140,9 +136,7 @@ public final class Subjects {
     /** Returns the token before a verb with its adverbs and auxiliaries, or -1. */
     private static int beforeAuxiliaries(AnalysedPassage analysed, int verb) {
         int i = verb - 1;
-        while (i >= 0
-                && analysed.tokens().get(i).word()
-                && analysed.tokens().get(i).isAny(Lexicon.WordClass.ADVERB, Lexicon.WordClass.AUXILIARY)) {
+        while (analysed.token(i).isAny(Lexicon.WordClass.ADVERB, Lexicon.WordClass.AUXILIARY)) {
             i--;
         }
         return i;

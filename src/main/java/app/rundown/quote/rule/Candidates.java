@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs the people whom a pronoun or a role may mean, by where and how they were last mentioned. */
@@ -54,11 +55,6 @@ final class Candidates {
         this.before = before;
         look();
         near = scores.size();
-    }
-
-    /** Returns the weight of each candidate. */
-    Map<Person, Double> scores() {
-        return scores;
     }
 
     /** Returns why a person is a candidate; empty if they are not. */
@@ -136,14 +132,14 @@ final class Candidates {
             first &= !subject;
         }
         for (int i = from; i < to; i++) {
-            int run = analysed.tokens().get(i).run();
+            int run = analysed.token(i).run();
             Attribution said = run < 0 ? null : quoteContext.context().of(s, run);
             if (said != null && said.person() != null) {
                 raise(said.person(), base + 4, "the speaker of the quote before");
                 any = true;
             }
         }
-        return any || from < to && analysed.tokens().get(from).run() < 0;
+        return any || from < to && analysed.token(from).run() < 0;
     }
 
     /**
@@ -160,8 +156,7 @@ final class Candidates {
     /** Whether a comma and a cue right before the name make the person speak (", said Lee"). */
     private static boolean speaks(AnalysedPassage analysed, Mention mention, int to) {
         for (Cue cue : analysed.cues()) {
-            boolean comma =
-                    cue.from() > 0 && analysed.tokens().get(cue.from() - 1).is(",");
+            boolean comma = analysed.token(cue.from() - 1).is(",");
             if (comma && cue.use() == CueVerbs.Use.SPEECH && Subjects.behind(analysed, cue, to) == mention) {
                 return true;
             }
@@ -185,7 +180,7 @@ final class Candidates {
      * that sorts first wins.
      */
     @Nullable
-    Person best(java.util.function.Predicate<Person> fits) {
+    Person best(Predicate<Person> fits) {
         Person best = null;
         double most = Double.NEGATIVE_INFINITY;
         for (Map.Entry<Person, Double> entry : scores.entrySet()) {

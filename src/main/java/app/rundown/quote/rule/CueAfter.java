@@ -8,6 +8,7 @@ import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +63,8 @@ final class CueAfter implements AttributionRule {
 
     /** Whether a verb that mostly governs a fragment has only the quote to govern (", Lee called,"). */
     private boolean alone(AnalysedPassage analysed, Cue cue) {
-        boolean ends = cue.to() >= analysed.tokens().size()
-                || analysed.tokens().get(cue.to()).kind() == Token.Kind.SIGN;
+        boolean ends =
+                cue.to() >= analysed.tokens().size() || analysed.token(cue.to()).kind() == TokenKind.SIGN;
         return strict && ends && analysed.mentions().stream().anyMatch(m -> m.to() == cue.from() && !m.owner());
     }
 
@@ -102,13 +103,13 @@ final class CueAfter implements AttributionRule {
         }
         if (apposed(analysed, from, subject)
                 && subject.to() < cue.from()
-                && analysed.tokens().get(subject.to()).is(",")
+                && analysed.token(subject.to()).is(",")
                 && subject.to() == before) {
             return subject;
         }
         boolean apart = !strict
                 && subject.phrase() > from
-                && analysed.tokens().get(subject.phrase() - 1).is(",");
+                && analysed.token(subject.phrase() - 1).is(",");
         return apart && subject.to() == before + 1 ? subject : null;
     }
 
@@ -117,8 +118,8 @@ final class CueAfter implements AttributionRule {
         int comma = name.phrase() - 1;
         return comma > from
                 && comma - from <= DESCRIPTION
-                && analysed.tokens().get(from).is(Lexicon.WordClass.DETERMINER)
-                && analysed.tokens().get(comma).is(",")
+                && analysed.token(from).is(Lexicon.WordClass.DETERMINER)
+                && analysed.token(comma).is(",")
                 && Subjects.plain(analysed, from, comma);
     }
 
@@ -126,8 +127,8 @@ final class CueAfter implements AttributionRule {
     private static int end(QuoteContext quoteContext, int from) {
         int to = quoteContext.sentence().to();
         for (int i = from; i < to; i++) {
-            Token token = quoteContext.analysed().tokens().get(i);
-            if (token.kind() == Token.Kind.QUOTED || token.is(";")) {
+            Token token = quoteContext.analysed().token(i);
+            if (token.kind() == TokenKind.QUOTED || token.is(";")) {
                 return i;
             }
         }

@@ -8,6 +8,7 @@ import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ final class CueBefore implements AttributionRule {
     /** The most tokens between the owner of a noun of speech and the quote. */
     private static final int NOUN_REACH = 12;
     /** Words after a noun of speech that introduce its content. */
-    private static final java.util.Set<String> TIES = java.util.Set.of("that", "of", "about", "to", "on", "for");
+    private static final Set<String> TIES = Set.of("that", "of", "about", "to", "on", "for");
 
     private final Resolver resolver;
 
@@ -98,7 +99,7 @@ final class CueBefore implements AttributionRule {
         if (best != null
                 && speaker != null
                 && best.use() == CueVerbs.Use.MENTAL
-                && analysed.tokens().get(to - 1).is(":")) {
+                && analysed.token(to - 1).is(":")) {
             return resolver.resolve(quoteContext, speaker)
                     .uncued("no cue; a colon leads from somebody to the quote", COLON);
         }
@@ -107,7 +108,7 @@ final class CueBefore implements AttributionRule {
                     .by(best.text(), "the cue \u201c" + best.text() + "\u201d " + where);
         }
         if (owner != null) {
-            String noun = analysed.tokens().get(owner.to()).text();
+            String noun = analysed.token(owner.to()).text();
             return resolver.resolve(quoteContext, owner).by(noun, "the quote is given as somebody's " + noun);
         }
         return null;
@@ -146,8 +147,7 @@ final class CueBefore implements AttributionRule {
             weight -= PASSIVE;
         }
         if (cue.tense() == CueVerbs.Tense.BASE
-                && cue.from() > 0
-                && analysed.tokens().get(cue.from() - 1).text().equals("to")) {
+                && analysed.token(cue.from() - 1).text().equals("to")) {
             weight -= INFINITIVE;
         } else if (cue.tense() == CueVerbs.Tense.BASE
                 && analysed.mentions().stream().noneMatch(m -> m.to() == cue.from())) {
@@ -172,7 +172,7 @@ final class CueBefore implements AttributionRule {
         int to = analysed.sentences().get(analysed.sentenceOf(cue.from())).to();
         for (Mention mention : analysed.mentions(cue.to(), to)) {
             int before = mention.phrase() - 1;
-            if (analysed.tokens().get(before).text().equals("by") && !mention.owner()) {
+            if (analysed.token(before).text().equals("by") && !mention.owner()) {
                 return mention;
             }
         }
@@ -186,8 +186,7 @@ final class CueBefore implements AttributionRule {
                     && mention.to() < to
                     && to - mention.to() <= NOUN_REACH
                     && ties(analysed, mention.to() + 1)
-                    && analysed.tokens().get(mention.to()).word()
-                    && analysed.tokens().get(mention.to()).is(WordClass.SAY_NOUN)) {
+                    && analysed.token(mention.to()).is(WordClass.SAY_NOUN)) {
                 return mention;
             }
         }
@@ -196,7 +195,7 @@ final class CueBefore implements AttributionRule {
 
     /** Whether what follows a noun of speech introduces its content. */
     private static boolean ties(AnalysedPassage analysed, int next) {
-        Token token = analysed.tokens().get(next);
+        Token token = analysed.token(next);
         return token.run() >= 0 || token.is(":") || token.is(",") || TIES.contains(token.folded());
     }
 }

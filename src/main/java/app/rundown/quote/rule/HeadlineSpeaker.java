@@ -7,7 +7,9 @@ import app.rundown.quote.name.Mentions;
 import app.rundown.quote.name.NameTable;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenCursor;
 import app.rundown.quote.word.Tokens;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,8 +60,8 @@ final class HeadlineSpeaker implements AttributionRule {
 
     /** Returns the person whom a headline gives as the speaker of its update, or null. */
     static @Nullable Given of(String headline, NameTable names) {
-        java.util.List<Token> tokens = Tokens.of(headline, java.util.List.of());
-        java.util.List<Mention> mentions = Mentions.in(tokens, names);
+        List<Token> tokens = Tokens.of(headline, List.of());
+        List<Mention> mentions = Mentions.in(tokens, names);
         Person sole = null;
         int persons = 0;
         for (Mention mention : mentions) {
@@ -69,12 +71,10 @@ final class HeadlineSpeaker implements AttributionRule {
             }
             persons++;
             sole = mention.phrase() == 0 && !mention.owner() ? person : sole;
-            Token next = mention.to() < tokens.size() ? tokens.get(mention.to()) : null;
-            Token before = mention.phrase() > 0 ? tokens.get(mention.phrase() - 1) : null;
-            boolean opens =
-                    mention.phrase() == 0 && next != null && (next.is(":") || next.word() && next.form() != null);
-            boolean closes =
-                    next == null && before != null && (before.is("-") || before.is("\u2013") || before.is("\u2014"));
+            Token next = TokenCursor.tokenAt(tokens, mention.to());
+            Token before = TokenCursor.tokenAt(tokens, mention.phrase() - 1);
+            boolean opens = mention.phrase() == 0 && (next.is(":") || next.form() != null);
+            boolean closes = mention.to() >= tokens.size() && before.isDash();
             if ((opens || closes) && !mention.owner()) {
                 return new Given(person, true);
             }

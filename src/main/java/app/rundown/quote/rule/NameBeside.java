@@ -19,8 +19,7 @@ final class NameBeside implements AttributionRule {
     public @Nullable Attribution attribute(QuoteContext quoteContext) {
         AnalysedPassage analysed = quoteContext.analysed();
         int before = quoteContext.token() - 1;
-        if (before > quoteContext.sentence().from()
-                && analysed.tokens().get(before).is(":")) {
+        if (before > quoteContext.sentence().from() && analysed.token(before).is(":")) {
             for (Mention mention : analysed.mentions(quoteContext.sentence().from(), before)) {
                 if (mention.type() == Type.NAME
                         && mention.to() == before
@@ -31,11 +30,9 @@ final class NameBeside implements AttributionRule {
             }
         }
         int dash = quoteContext.token() + 1;
-        if (dash + 1 < analysed.tokens().size() && dash(analysed.tokens().get(dash))) {
+        if (isDash(analysed.token(dash))) {
             Mention mention = analysed.phraseAt(dash + 1);
-            boolean last = mention != null
-                    && (mention.to() >= analysed.tokens().size()
-                            || !analysed.tokens().get(mention.to()).word());
+            boolean last = mention != null && !analysed.token(mention.to()).word();
             if (mention != null && last && mention.type() == Type.NAME) {
                 return resolver.resolve(quoteContext, mention).by("\u2013", "a dash and the name follow the quote");
             }
@@ -43,7 +40,8 @@ final class NameBeside implements AttributionRule {
         return null;
     }
 
-    private static boolean dash(Token token) {
-        return token.is("-") || token.is("\u2013") || token.is("\u2014") || token.is("\u2015");
+    /** Whether a sign is a dash, or a horizontal bar. */
+    private static boolean isDash(Token token) {
+        return token.isDash() || token.is("\u2015");
     }
 }

@@ -3,7 +3,7 @@ package app.rundown.quote.rule;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.word.Token;
-import app.rundown.quote.word.Token.Kind;
+import app.rundown.quote.word.TokenKind;
 import app.rundown.quote.word.Tokens;
 
 /**
@@ -55,7 +55,7 @@ public record QuoteContext(AttributionContext context, int index, int token) {
     /** Returns the first token after the run that is not a sign. */
     int after() {
         int i = token + 1;
-        while (i < sentence().to() && analysed().tokens().get(i).kind() == Kind.SIGN) {
+        while (i < sentence().to() && analysed().token(i).kind() == TokenKind.SIGN) {
             i++;
         }
         return i;
@@ -68,11 +68,7 @@ public record QuoteContext(AttributionContext context, int index, int token) {
         if (",?!-\u2013\u2014".indexOf(last()) >= 0) {
             return true;
         }
-        int next = token + 1;
-        if (next >= analysed().tokens().size()) {
-            return false;
-        }
-        Token sign = analysed().tokens().get(next);
-        return sign.is(",") || sign.is("-") || sign.is("\u2013") || sign.is("\u2014");
+        Token sign = analysed().token(token + 1);
+        return sign.is(",") || sign.isDash();
     }
 }

@@ -10,6 +10,7 @@ import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.word.Gender;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenKind;
 import java.util.List;
 
 /** Finds the person whom a mention means, with the reason. */
@@ -37,23 +38,20 @@ public final class Resolver {
     /** Resolves a role; the holder's name may stand beside it between commas ("the captain, Lee, said"). */
     private Attribution office(QuoteContext quoteContext, Mention role) {
         AnalysedPassage analysed = quoteContext.analysed();
-        Mention name = role.to() < analysed.tokens().size()
-                        && analysed.tokens().get(role.to()).is(",")
-                ? analysed.phraseAt(role.to() + 1)
-                : null;
+        Mention name = analysed.token(role.to()).is(",") ? analysed.phraseAt(role.to() + 1) : null;
         boolean apposed = name != null
                 && name.type() == Type.NAME
                 && !name.owner()
                 && name.phrase() == name.from()
                 && (name.to() >= analysed.tokens().size()
-                        || analysed.tokens().get(name.to()).kind() == Token.Kind.SIGN
-                                && !analysed.tokens().get(name.to()).is(":"));
+                        || analysed.token(name.to()).kind() == TokenKind.SIGN
+                                && !analysed.token(name.to()).is(":"));
         return name != null && apposed ? named(quoteContext, name) : roles.resolve(quoteContext, role);
     }
 
     /** Resolves a word for several people, or for something that is not a person. */
     private static Attribution several(QuoteContext quoteContext, Mention mention) {
-        Token noun = quoteContext.analysed().tokens().get(mention.to() - 1);
+        Token noun = quoteContext.analysed().token(mention.to() - 1);
         String why = "\u201c" + mention.text() + "\u201d names nobody";
         boolean people = noun.is(Lexicon.WordClass.PLURAL_ROLE) || noun.folded().equals("they");
         return people ? Attribution.unnamed(why) : Attribution.none(null, why);

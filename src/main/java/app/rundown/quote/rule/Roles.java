@@ -28,7 +28,7 @@ final class Roles {
                 analysed.tokens(),
                 role.phrase(),
                 Math.min(role.to(), analysed.tokens().size()));
-        String head = Demonyms.country(analysed.tokens().get(role.from()).text());
+        String head = Demonyms.country(analysed.token(role.from()).text());
         Candidates candidates =
                 new Candidates(quoteContext, Math.min(role.phrase(), quoteContext.token()), role.gender(), false);
         for (Person person : quoteContext.context().names().described(words, head)) {

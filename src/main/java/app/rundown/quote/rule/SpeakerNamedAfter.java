@@ -4,6 +4,8 @@ import app.rundown.quote.name.Mention;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenCursor;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ final class SpeakerNamedAfter implements AttributionRule {
         }
         int end = quoteContext.sentence().to();
         int next = quoteContext.index() + 1;
-        java.util.List<AnalysedPassage> passages = quoteContext.context().passages();
+        List<AnalysedPassage> passages = quoteContext.context().passages();
         if (end < quoteContext.analysed().tokens().size()) {
             return in(quoteContext.context(), quoteContext.index(), end);
         }
@@ -38,22 +40,20 @@ final class SpeakerNamedAfter implements AttributionRule {
 
     private @Nullable Attribution in(AttributionContext context, int index, int from) {
         AnalysedPassage analysed = context.passages().get(index);
-        java.util.List<Token> tokens = analysed.tokens();
-        if (from + 2 >= tokens.size()) {
+        TokenCursor here = analysed.at(from);
+        Token first = here.token();
+        Token second = here.next();
+        if (here.moved(2).isAtEnd()) {
             return null;
         }
-        Token first = tokens.get(from);
-        Token second = tokens.get(from + 1);
         boolean so = SO.contains(first.folded()) && (second.is(WordClass.OPENS) || second.form() != null);
         boolean voice = first.is(WordClass.DETERMINER)
                 && second.is(WordClass.VOICE)
-                && tokens.get(from + 2).is(WordClass.BE);
+                && here.at(2).is(WordClass.BE);
         Mention mention = so ? analysed.phraseAt(from + 2) : voice ? analysed.phraseAt(from + 3) : null;
         if (mention == null
                 || mention.owner() != voice
-                || voice
-                        && mention.to() < tokens.size()
-                        && tokens.get(mention.to()).word()) {
+                || voice && analysed.token(mention.to()).word()) {
             return null;
         }
         return resolver.resolve(new QuoteContext(context, index, mention.from()), mention)

@@ -25,10 +25,10 @@ final class Standpoint implements AttributionRule {
         int from = quoteContext.sentence().from();
         for (Mention mention : analysed.mentions(from, quoteContext.sentence().to())) {
             int before = mention.phrase() - 1;
-            if (before < from || !analysed.tokens().get(before).word()) {
+            if (before < from || !analysed.token(before).word()) {
                 continue;
             }
-            String word = analysed.tokens().get(before).folded();
+            String word = analysed.token(before).folded();
             boolean opens = before == from && mention.to() <= quoteContext.token();
             if (opens
                     && word.equals("for")
@@ -42,16 +42,14 @@ final class Standpoint implements AttributionRule {
                         quoteContext,
                         mention,
                         "it is given as somebody's "
-                                + analysed.tokens().get(mention.to()).text());
+                                + analysed.token(mention.to()).text());
             }
         }
         return null;
     }
 
     private static boolean owns(AnalysedPassage analysed, Mention mention) {
-        return mention.owner()
-                && mention.to() < analysed.tokens().size()
-                && analysed.tokens().get(mention.to()).is(WordClass.STANDPOINT);
+        return mention.owner() && analysed.token(mention.to()).is(WordClass.STANDPOINT);
     }
 
     private Attribution of(QuoteContext quoteContext, Mention mention, String why) {

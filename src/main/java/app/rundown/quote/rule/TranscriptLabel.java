@@ -17,7 +17,7 @@ final class TranscriptLabel implements AttributionRule {
         String label = quoteContext
                 .analysed()
                 .runs()
-                .get(quoteContext.analysed().tokens().get(quoteContext.token()).run())
+                .get(quoteContext.analysed().token(quoteContext.token()).run())
                 .label();
         if (label == null) {
             return null;

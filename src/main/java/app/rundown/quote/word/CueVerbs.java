@@ -9,15 +9,35 @@ public final class CueVerbs {
     private static final Map<String, Form> FORMS = new HashMap<>();
 
     static {
-        for (String line : Lexicon.lines("cues.txt")) {
+        Lexicon.lines("cues.txt").stream().map(Verb::of).forEach(verb -> {
+            FORMS.putIfAbsent(verb.gerund(), verb.form(Tense.GERUND));
+            FORMS.putIfAbsent(verb.past(), verb.form(Tense.PAST));
+            FORMS.putIfAbsent(verb.participle(), verb.form(Tense.PAST));
+            FORMS.putIfAbsent(verb.present(), verb.form(Tense.PRESENT));
+            FORMS.putIfAbsent(verb.base(), verb.form(Tense.BASE));
+        });
+    }
+
+    /** A line of the table. */
+    private record Verb(
+            Use use, String base, String present, String past, String participle, String gerund, boolean noun) {
+        private static final String NOUN = "n";
+
+        static Verb of(String line) {
             String[] words = line.split("\\s+");
-            Use use = Use.of(words[0]);
-            boolean noun = words.length > 6 && words[6].equals("n");
-            FORMS.putIfAbsent(words[5], new Form(Tense.GERUND, use, false, words[1]));
-            FORMS.putIfAbsent(words[3], new Form(Tense.PAST, use, false, words[1]));
-            FORMS.putIfAbsent(words[4], new Form(Tense.PAST, use, false, words[1]));
-            FORMS.putIfAbsent(words[2], new Form(Tense.PRESENT, use, noun, words[1]));
-            FORMS.putIfAbsent(words[1], new Form(Tense.BASE, use, noun, words[1]));
+            return new Verb(
+                    Use.of(words[0]),
+                    words[1],
+                    words[2],
+                    words[3],
+                    words[4],
+                    words[5],
+                    words.length > 6 && words[6].equals(NOUN));
+        }
+
+        /** Only the present and the base form may be nouns, such as "claims" and "claim". */
+        Form form(Tense tense) {
+            return new Form(tense, use, noun && (tense == Tense.PRESENT || tense == Tense.BASE), base);
         }
     }
 

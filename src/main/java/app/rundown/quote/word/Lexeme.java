@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param form its form as a verb that ties words to a speaker, or null if it is none
  */
 record Lexeme(
-        Token.Kind kind,
+        TokenKind kind,
         String text,
         String folded,
         long lists,
@@ -37,7 +37,7 @@ record Lexeme(
      * Returns the lexeme of a range of a text, from the cache if possible. The cache ignores the kind, because the
      * characters alone decide it.
      */
-    static Lexeme of(Token.Kind kind, String text, int from, int to) {
+    static Lexeme of(TokenKind kind, String text, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
             hash = HASH * hash + text.charAt(i);
@@ -46,21 +46,21 @@ record Lexeme(
         Lexeme known = KNOWN[slot];
         if (known == null || known.text.length() != to - from || !text.startsWith(known.text, from)) {
             String own = text.substring(from, to);
-            known = kind == Token.Kind.WORD ? word(own) : unlisted(kind, own);
+            known = kind == TokenKind.WORD ? word(own) : unlisted(kind, own);
             KNOWN[slot] = known;
         }
         return known;
     }
 
     /** Returns a lexeme that is not looked up in any table. */
-    static Lexeme unlisted(Token.Kind kind, String text) {
+    static Lexeme unlisted(TokenKind kind, String text) {
         return new Lexeme(kind, text, text, 0, false, false, false, null);
     }
 
     private static Lexeme word(String text) {
         String folded = Lexicon.fold(text);
         return new Lexeme(
-                Token.Kind.WORD,
+                TokenKind.WORD,
                 text,
                 folded,
                 Lexicon.lists(folded),

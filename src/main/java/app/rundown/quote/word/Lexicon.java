@@ -4,6 +4,7 @@ import app.rundown.text.TextTable;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -223,7 +224,7 @@ public final class Lexicon {
     }
 
     /** Returns the lines of a table beside this class, without remarks. */
-    static java.util.List<String> lines(String name) {
+    static List<String> lines(String name) {
         return TextTable.lines(Lexicon.class, name);
     }
 

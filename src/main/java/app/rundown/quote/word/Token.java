@@ -12,24 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param run the number of the quoted run, or -1
  */
 public record Token(Lexeme lexeme, int start, int end, boolean possessive, int run) {
-
-    /** The kinds of tokens. */
-    public enum Kind {
-        /** Letters and digits. */
-        WORD,
-        /** One sign of punctuation. */
-        SIGN,
-        /** Everything between two quotation marks, and the marks. */
-        QUOTED
-    }
+    /** What is found where a list has no token. It matches nothing: it is no word, no sign, and in no list. */
+    public static final Token NONE = new Token(Lexeme.unlisted(TokenKind.NONE, ""), 0, 0, false, -1);
 
     /** Returns the token of a quoted run. */
     static Token quoted(QuotedRun run, String words, int number) {
-        return new Token(Lexeme.unlisted(Kind.QUOTED, words), run.open(), run.close(), false, number);
+        return new Token(Lexeme.unlisted(TokenKind.QUOTED, words), run.open(), run.close(), false, number);
     }
 
     /** Returns which kind of token it is. */
-    public Kind kind() {
+    public TokenKind kind() {
         return lexeme.kind();
     }
 
@@ -45,12 +37,17 @@ public record Token(Lexeme lexeme, int start, int end, boolean possessive, int r
 
     /** Whether it is this sign. */
     public boolean is(String sign) {
-        return lexeme.kind() == Kind.SIGN && lexeme.text().equals(sign);
+        return lexeme.kind() == TokenKind.SIGN && lexeme.text().equals(sign);
+    }
+
+    /** Whether it is a dash, or a hyphen between words. */
+    public boolean isDash() {
+        return is("-") || is("\u2013") || is("\u2014");
     }
 
     /** Whether it is a word. */
     public boolean word() {
-        return lexeme.kind() == Kind.WORD;
+        return lexeme.kind() == TokenKind.WORD;
     }
 
     /** Whether it is a word that begins with a capital. */

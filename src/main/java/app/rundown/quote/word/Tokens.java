@@ -1,6 +1,5 @@
 package app.rundown.quote.word;
 
-import app.rundown.quote.word.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,7 +60,7 @@ public final class Tokens {
                 at = end;
             } else {
                 if (!Marks.blank(text.charAt(at))) {
-                    found.add(new Token(Lexeme.of(Kind.SIGN, text, at, at + 1), at, at + 1, false, -1));
+                    found.add(new Token(Lexeme.of(TokenKind.SIGN, text, at, at + 1), at, at + 1, false, -1));
                 }
                 at++;
             }
@@ -118,10 +117,10 @@ public final class Tokens {
     private Token word(int start, int end) {
         boolean owns = end - start > 2 && text.charAt(end - 1) == 's' && apostrophe(end - 2);
         if (owns) {
-            return new Token(Lexeme.of(Kind.WORD, text, start, end - 2), start, end, true, -1);
+            return new Token(Lexeme.of(TokenKind.WORD, text, start, end - 2), start, end, true, -1);
         }
         boolean plural = end - start > 2 && text.charAt(end - 1) == 's' && end < text.length() && apostrophe(end);
-        return new Token(Lexeme.of(Kind.WORD, text, start, end), start, end, plural, -1);
+        return new Token(Lexeme.of(TokenKind.WORD, text, start, end), start, end, plural, -1);
     }
 
     private boolean apostrophe(int i) {

@@ -1,0 +1,42 @@
+package app.rundown.quote.name;
+
+import app.rundown.quote.word.Gender;
+import app.rundown.quote.word.Lexicon;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A person's name as a document writes it once, with what stands beside it.
+ *
+ * @param words the words of the name, the surname last; never empty
+ * @param gender what the title or the roles show
+ * @param roles the folded words that describe the person there
+ */
+record NameForm(List<String> words, Gender gender, Set<String> roles) {
+
+    /** Keeps copies of the words and the roles. */
+    NameForm {
+        words = List.copyOf(words);
+        roles = Set.copyOf(roles);
+    }
+
+    /** Creates a form with nothing beside it. */
+    NameForm(List<String> words) {
+        this(words, Gender.UNKNOWN, Set.of());
+    }
+
+    /** Returns the last word, folded. */
+    String surname() {
+        return Lexicon.fold(words.getLast());
+    }
+
+    /** Returns the words before the surname. */
+    List<String> firstNames() {
+        return words.subList(0, words.size() - 1);
+    }
+
+    /** Whether it consists of the surname alone. */
+    boolean isSurnameOnly() {
+        return words.size() == 1;
+    }
+}
