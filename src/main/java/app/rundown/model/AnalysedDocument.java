@@ -39,11 +39,6 @@ public record AnalysedDocument(
         this(document, captured, moments, audit, quotes, List.of(), List.of(), List.of());
     }
 
-    /** Returns the same document with other quotes. */
-    public AnalysedDocument withQuotes(List<Quote> others) {
-        return new AnalysedDocument(document, captured, moments, audit, others, reports, noQuotes, claims);
-    }
-
     /** Returns the same document with other quotes, reports and rejected quotes. */
     public AnalysedDocument withQuotes(List<Quote> others, List<Quote> reported, List<Quote> none) {
         return new AnalysedDocument(document, captured, moments, audit, others, reported, none, claims);

@@ -15,6 +15,8 @@ import app.rundown.read.page.TimeMark;
 import app.rundown.read.page.TimeMarks;
 import app.rundown.read.page.UpdateDraft;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -139,13 +141,12 @@ final class FlowEntries {
                 leads.computeIfAbsent(leading.shape(), k -> new ArrayList<>()).add(e);
             }
         }
-        List<Element> most = leads.values().stream()
-                .max(java.util.Comparator.comparingInt(List::size))
-                .orElse(List.of());
+        List<Element> most =
+                leads.values().stream().max(Comparator.comparingInt(List::size)).orElse(List.of());
         if (most.size() < 2) {
             return null;
         }
-        Map<Element, Integer> holds = new java.util.IdentityHashMap<>();
+        Map<Element, Integer> holds = new IdentityHashMap<>();
         for (Element lead : most) {
             lead.parents().forEach(p -> holds.merge(p, 1, Integer::sum));
         }

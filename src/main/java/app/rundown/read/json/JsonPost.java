@@ -8,6 +8,7 @@ import app.rundown.read.page.MarkupText;
 import app.rundown.read.page.UpdateDraft;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -168,7 +169,7 @@ record JsonPost(
     private static @Nullable String status(JsonNode post, JsonFields fields) {
         for (Map.Entry<String, JsonNode> field : fields.of(post, Role.STATUS)) {
             if (field.getValue().isString()) {
-                return field.getValue().stringValue().strip().toLowerCase(java.util.Locale.ROOT);
+                return field.getValue().stringValue().strip().toLowerCase(Locale.ROOT);
             }
         }
         return null;

@@ -3,6 +3,7 @@ package app.rundown.read.source;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -107,7 +108,7 @@ final class Mhtml {
         return switch (fields.lower("Content-Transfer-Encoding")) {
             case "quoted-printable" -> quotedPrintable(fields.end, end);
             case "base64" -> base64(new String(bytes, fields.end, end - fields.end, StandardCharsets.ISO_8859_1));
-            default -> java.util.Arrays.copyOfRange(bytes, fields.end, end);
+            default -> Arrays.copyOfRange(bytes, fields.end, end);
         };
     }
 

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -93,7 +94,7 @@ final class Zip {
         if (from >= to) {
             return new byte[0];
         }
-        byte[] packed = java.util.Arrays.copyOfRange(zip.array(), (int) from, (int) to);
+        byte[] packed = Arrays.copyOfRange(zip.array(), (int) from, (int) to);
         return switch (entry.method) {
             case 0 -> packed;
             case 8 -> Gzip.inflate(packed, true, containers);

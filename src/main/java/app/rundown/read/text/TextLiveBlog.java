@@ -13,6 +13,7 @@ import app.rundown.read.page.Page;
 import app.rundown.read.page.UpdateDraft;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -71,8 +72,8 @@ public final class TextLiveBlog implements DocumentFormat {
             }
         }
         String best = counts.entrySet().stream()
-                .max(java.util.Map.Entry.comparingByValue())
-                .map(java.util.Map.Entry::getKey)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
                 .orElse("");
         for (int i = 0; i < leads.length; i++) {
             LeadingClock leading = leads[i];

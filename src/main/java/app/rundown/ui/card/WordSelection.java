@@ -3,6 +3,7 @@ package app.rundown.ui.card;
 import app.rundown.ui.state.State;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +54,8 @@ public final class WordSelection {
 
     /** Clears a selection that the user has left: the keyboard moved to another update, or the ticks changed. */
     public void follow(State before, State now) {
-        boolean left = words != null
-                && !words.update().equals(now.update())
-                && !java.util.Objects.equals(before.update(), now.update());
+        boolean left =
+                words != null && !words.update().equals(now.update()) && !Objects.equals(before.update(), now.update());
         if (left || !before.ticked().equals(now.ticked())) {
             clear();
         }

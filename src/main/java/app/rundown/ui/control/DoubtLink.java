@@ -16,12 +16,6 @@ public final class DoubtLink extends Hyperlink {
         setOnAction(event -> explain());
     }
 
-    /** Creates a link for a doubt and its explanation. */
-    DoubtLink(String doubt, String reason) {
-        this();
-        show(doubt, reason);
-    }
-
     /** Shows another doubt and its explanation. */
     public void show(String doubt, String because) {
         reason = because;

@@ -18,6 +18,7 @@ import app.rundown.ui.state.ObservableState;
 import app.rundown.ui.state.State;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -114,7 +115,7 @@ public final class FilterView extends ScrollPane {
     }
 
     private static VBox section(String title, VBox rows, Hyperlink... links) {
-        Label heading = Ui.label(title.toUpperCase(java.util.Locale.ROOT), "side-heading");
+        Label heading = Ui.label(title.toUpperCase(Locale.ROOT), "side-heading");
         HBox head = new HBox(heading, Ui.space());
         for (Hyperlink link : links) {
             link.getStyleClass().add("side-link");

@@ -25,6 +25,7 @@ import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -83,24 +84,7 @@ public final class SearchBar extends HBox {
         Tooltips.onHover(only, () -> "Show only updates in which every word occurs");
         only.setOnAction(event -> filterModel.setScope(only.isSelected() ? Scope.MATCHES : Scope.ALL));
         field.textProperty().addListener((o, before, text) -> typed(text));
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                if (!take(field.getText(), true)) {
-                    navigation.goToHit(event.isShiftDown() ? -1 : 1);
-                }
-                event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE) {
-                if (field.getText().isEmpty()) {
-                    onLeave.run();
-                } else {
-                    field.clear();
-                }
-                event.consume();
-            } else if (event.getCode() == KeyCode.DOWN) {
-                onLeave.run();
-                event.consume();
-            }
-        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, onLeave));
         field.focusedProperty()
                 .addListener((o, before, focused) ->
                         pseudoClassStateChanged(PseudoClass.getPseudoClass("field-focused"), focused));
@@ -112,7 +96,7 @@ public final class SearchBar extends HBox {
                 },
                 "token");
         summary.setGraphic(Ui.icon(Feather.X));
-        summary.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        summary.setContentDisplay(ContentDisplay.RIGHT);
         summary.setMinWidth(USE_PREF_SIZE);
         widthProperty().addListener((o, before, width) -> fit());
         getChildren().setAll(Ui.icon(Feather.SEARCH), summary, tokens, field, hits, previous, next, only);
@@ -122,6 +106,26 @@ public final class SearchBar extends HBox {
             }
         });
         render(state.now());
+    }
+
+    /** Handles the keys that mean more in this field than in others. */
+    private void pressed(KeyEvent event, Runnable onLeave) {
+        if (event.getCode() == KeyCode.ENTER) {
+            if (!take(field.getText(), true)) {
+                navigation.goToHit(event.isShiftDown() ? -1 : 1);
+            }
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            if (field.getText().isEmpty()) {
+                onLeave.run();
+            } else {
+                field.clear();
+            }
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN) {
+            onLeave.run();
+            event.consume();
+        }
     }
 
     /** Moves the keyboard focus to the field and selects its text. */
@@ -248,7 +252,7 @@ public final class SearchBar extends HBox {
                 },
                 "token");
         token.setGraphic(Ui.icon(Feather.X));
-        token.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+        token.setContentDisplay(ContentDisplay.RIGHT);
         token.setAccessibleText("Remove filter " + text);
         tokens.getChildren().add(token);
     }

@@ -1,5 +1,7 @@
 package app.rundown.ui.format;
 
+import java.util.Locale;
+
 /** Formats numbers with their nouns. */
 public final class Counts {
     private Counts() {}
@@ -16,15 +18,13 @@ public final class Counts {
 
     /** Returns a number with commas between thousands, whatever the language of the system. */
     public static String number(int count) {
-        return count < 1000 && count > -1000
-                ? Integer.toString(count)
-                : String.format(java.util.Locale.ENGLISH, "%,d", count);
+        return count < 1000 && count > -1000 ? Integer.toString(count) : String.format(Locale.ENGLISH, "%,d", count);
     }
 
     /** Returns a number of bytes as "17 kB" or "1.2 MB". */
     public static String bytes(long bytes) {
         return bytes < 1_000_000
                 ? (bytes + 999) / 1000 + " kB"
-                : String.format(java.util.Locale.ROOT, "%.1f MB", bytes / 1_000_000.0);
+                : String.format(Locale.ROOT, "%.1f MB", bytes / 1_000_000.0);
     }
 }

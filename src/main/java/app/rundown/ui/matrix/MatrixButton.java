@@ -4,6 +4,7 @@ import app.rundown.ui.control.Dot;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.format.Counts;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -30,7 +31,7 @@ public final class MatrixButton extends ToggleButton {
 
     /** A button for places of one kind. */
     MatrixButton(MatrixSpot.Kind kind) {
-        getStyleClass().addAll("matrix-button", "matrix-" + kind.name().toLowerCase(java.util.Locale.ROOT), "shade0");
+        getStyleClass().addAll("matrix-button", "matrix-" + kind.name().toLowerCase(Locale.ROOT), "shade0");
         setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setManaged(false);

@@ -98,6 +98,11 @@ public record QuoteFilter(
         };
     }
 
+    /** Returns the same filter, with the quotes in the next of the orders. */
+    public QuoteFilter inNextOrder() {
+        return withOrder(order.next());
+    }
+
     /** Returns this filter with another order. */
     public QuoteFilter withOrder(Order value) {
         return new QuoteFilter(value, speakers, kinds, bases, trusts);

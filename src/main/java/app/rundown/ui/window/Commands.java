@@ -6,6 +6,7 @@ import app.rundown.ui.action.Actions;
 import app.rundown.ui.inspector.QuoteActions;
 import app.rundown.ui.keys.Command;
 import app.rundown.ui.state.AppModel;
+import app.rundown.ui.state.QuoteFilter;
 import app.rundown.ui.timeline.TimelineView;
 
 /** Carries out the commands. */
@@ -57,12 +58,7 @@ final class Commands {
             case OPEN -> actions.open().open();
             case OPEN_ADDRESS -> actions.open().openAddress();
             case PASTE -> actions.open().paste();
-            case CLOSE_DOCUMENT ->
-                model.state()
-                        .now()
-                        .current()
-                        .map(TimelineEntry::document)
-                        .ifPresent(document -> model.documents().close(document.id()));
+            case CLOSE_DOCUMENT -> closeDocument();
             case EXPORT -> actions.export().export();
             case COPY -> actions.export().copy();
             case ORDER -> actions.view().order();
@@ -77,10 +73,7 @@ final class Commands {
             case LINKS -> actions.view().links();
             case NEXT_QUOTE -> window.stepQuote(1);
             case PREVIOUS_QUOTE -> window.stepQuote(-1);
-            case GROUP_QUOTES ->
-                model.filter()
-                        .changeQuoteFilter(quoteFilter ->
-                                quoteFilter.withOrder(quoteFilter.order().next()));
+            case GROUP_QUOTES -> model.filter().changeQuoteFilter(QuoteFilter::inNextOrder);
             case REPORTED_SPEECH -> quotes.toggleReportedSpeech();
             case COPY_QUOTE -> quotes.current().ifPresent(quotes::copy);
             case CHANGE_SPEAKER -> quotes.current().ifPresent(quotes::change);
@@ -89,5 +82,14 @@ final class Commands {
             case TEXT_SMALLER -> actions.view().textSmaller();
             case TEXT_NORMAL -> actions.view().textNormal();
         }
+    }
+
+    /** Closes the document of the current update. */
+    private void closeDocument() {
+        model.state()
+                .now()
+                .current()
+                .map(TimelineEntry::document)
+                .ifPresent(document -> model.documents().close(document.id()));
     }
 }

@@ -96,19 +96,7 @@ public final class MainWindow extends StackPane implements WindowParts {
                 "side",
                 "inspector");
         pictureLoader = new PictureLoader(model.documents().fetches()::picture, actions.address());
-        timeline = new TimelineView(
-                model.state(),
-                model.navigation(),
-                model.userData(),
-                pictureLoader,
-                selection,
-                actions.export(),
-                actions.view(),
-                actions.address(),
-                () -> cardContext(preferences.now().readingPreferences(), timer),
-                timer,
-                this::openInspector,
-                this::focusInspector);
+        timeline = timeline(preferences, timer);
         density = new DensityStrip(model.state(), model.navigation(), timeline::scrollBy, afterFirstFrame);
         start = DeferredPane.page(() -> new StartPage(
                 preferences,
@@ -136,6 +124,22 @@ public final class MainWindow extends StackPane implements WindowParts {
             DropTarget.install(this, actions.open()::open);
         });
         afterFirstFrame.then(timeline::settle);
+    }
+
+    private TimelineView timeline(Preferences preferences, MinuteTimer timer) {
+        return new TimelineView(
+                model.state(),
+                model.navigation(),
+                model.userData(),
+                pictureLoader,
+                selection,
+                actions.export(),
+                actions.view(),
+                actions.address(),
+                () -> cardContext(preferences.now().readingPreferences(), timer),
+                timer,
+                this::openInspector,
+                this::focusInspector);
     }
 
     /** Returns the toolbar, the columns and the status line. */

@@ -12,6 +12,7 @@ import app.rundown.ui.state.Preferences;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.CustomMenuItem;
@@ -71,7 +72,7 @@ public final class ViewMenu extends MenuButton {
         return note;
     }
 
-    private MenuItem radio(String text, java.util.function.BooleanSupplier chosen, Runnable choose) {
+    private MenuItem radio(String text, BooleanSupplier chosen, Runnable choose) {
         RadioMenuItem item = new RadioMenuItem(text);
         marks.add(() -> item.setSelected(chosen.getAsBoolean()));
         item.setOnAction(event -> choose.run());

@@ -196,7 +196,7 @@ class QuoteRowsTest {
         Palette first = Palette.of(before, before, Palette.NONE);
         List<Quote> quotes = new ArrayList<>(strike().quotes());
         IntStream.range(0, 5).forEach(i -> quotes.add(numbered(quotes.getFirst(), i)));
-        Timeline after = Pipeline.merge(List.of(strike().withQuotes(quotes)));
+        Timeline after = Pipeline.merge(List.of(strike().withQuotes(quotes, List.of(), List.of())));
         Palette kept = Palette.of(after, after, first);
         assertEquals(first.speaker("Maria Holm"), kept.speaker("Maria Holm"));
         assertEquals(first.speaker("Jonas Lund"), kept.speaker("Jonas Lund"));
