@@ -29,8 +29,8 @@ record DocumentZone(@Nullable Zone zone, String why, boolean isSet) {
             Pattern.compile(
                     "(?i:\\ball times\\b[^.;)]{0,20}?)(?<z>\\b(?:GMT|UTC)\\s?[+\\-−]\\d{1,2}(?::?\\d\\d)?|\\b(?:"
                             + Zone.NAMES + ")\\b|(?i:local)\\b)"),
-            Pattern.compile("(?<!\\p{L})(?:جميع|كل|كافة)\\s(?:الأوقات|التوقيتات|المواعيد|الساعات)[^.؛)\\n]{0,20}?(?<z>"
-                    + ZoneWords.NAMES + "|التوقيت المحلي|بالتوقيت المحلي)(?!\\p{L})"));
+            Pattern.compile("(?<!\\p{L})" + TimeWords.anyOf("all") + "\\s" + TimeWords.anyOf("times")
+                    + "[^.؛)\\n]{0,20}?(?<z>" + ZoneWords.NAMES + "|" + TimeWords.anyOf("local-time") + ")(?!\\p{L})"));
     private static final Pattern SPOKEN = Pattern.compile(
             "(?:\\b(?:midnight|noon|midday)|\\d[:.]?\\d\\d|\\d ?[ap]\\.?m\\.?) (?<z>" + Zone.NAMES + ")\\b");
     private static final Pattern CONVERSION = Pattern.compile("\\d[^()]{0,30}\\([^()]{0,30}$");

@@ -24,8 +24,7 @@ import java.util.TreeSet;
  */
 final class EvidenceSearch {
     /** Words before the name of a day that show it may be in another week. */
-    private static final Set<String> OTHER_WEEK = Set.of(
-            "last", "next", "this", "every", "letzten", "nächsten", "jeden", "vorigen", "cada", "próximo", "chaque");
+    private static final Set<String> OTHER_WEEK = Set.copyOf(TimeWords.of("other-week"));
 
     /** Lengths of the words that may be names of days, in UTF-16 units. */
     private static final int SHORTEST_NAME = 3;

@@ -1,5 +1,6 @@
 package app.rundown.read.page;
 
+import app.rundown.text.WordTable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,19 +16,12 @@ import org.jspecify.annotations.Nullable;
  * and remembers the words it has checked.
  */
 final class EditLabels {
-    private static final Pattern EDITED = Pattern.compile(
-            "(?iu)updat(?!es\\b)|modif|(?<!r)edit(?!or|ion)|aktualisiert|mis à"
-                + " jour|a[ck]tualiz(?!aciones)|atualiz(?!ações)|aggiornat|bijgewerkt|uppdater|oppdater|opdater|päivit|обновл|оновл|güncel|更新|수정|تحديث");
+    /** The words beside a page's times. */
+    static final WordTable WORDS = WordTable.of(EditLabels.class, "time-labels.tsv");
 
-    /**
-     * Class names of a changed time: "updated", "update-time", "last-update". Plain "update" is missing because live
-     * blogs use it for an entry.
-     */
-    private static final Pattern EDITED_CLASS = Pattern.compile(
-            "(?i)updated|last.?update|update.?(?:time|date)|modif|edited|edit.?(?:time|date)|aktualisiert");
-
-    /** Class names that cancel the above: some sites give both to all their times. */
-    private static final Pattern MADE_CLASS = Pattern.compile("(?i)live|publish|created|posted|entry-?date");
+    private static final Pattern CHANGE = Pattern.compile("(?iu)" + WORDS.anyPatternOf("change"));
+    private static final Pattern CHANGE_CLASS = Pattern.compile("(?i)" + WORDS.anyPatternOf("change-class"));
+    private static final Pattern MADE_CLASS = Pattern.compile("(?i)" + WORDS.anyPatternOf("made-class"));
 
     /** A label has fewer characters than this. */
     private static final int LABEL = 30;
@@ -55,7 +49,7 @@ final class EditLabels {
 
     /** Whether words say that something was changed. */
     static boolean speaksOfChange(String words) {
-        return EDITED.matcher(words).find();
+        return CHANGE.matcher(words).find();
     }
 
     /**
@@ -89,7 +83,7 @@ final class EditLabels {
         return !names.isEmpty()
                 && editClasses.computeIfAbsent(
                         names,
-                        n -> EDITED_CLASS.matcher(n).find()
+                        n -> CHANGE_CLASS.matcher(n).find()
                                 && !MADE_CLASS.matcher(n).find());
     }
 

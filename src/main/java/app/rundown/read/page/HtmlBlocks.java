@@ -4,6 +4,7 @@ import app.rundown.model.Block;
 import app.rundown.model.Link;
 import app.rundown.read.line.LineStyle;
 import app.rundown.read.line.PageFurniture;
+import app.rundown.text.WordTable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -33,12 +34,11 @@ public final class HtmlBlocks {
     /** The usual number of elements skipped in an entry: its time and its headline. */
     private static final int SKIPPED = 4;
 
-    private static final Pattern EMBED =
-            Pattern.compile("(?i)\\b(?:twitter|tweet|instagram|tiktok|facebook|bluesky|reddit|mastodon)[\\w-]*");
-    private static final Pattern CARD = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:rich-?link|related|teaser|promo|read-?more|readmore|inline-link|also-?read)");
+    private static final WordTable WORDS = WordTable.of(HtmlBlocks.class, "html-blocks.tsv");
+    private static final Pattern EMBED = Pattern.compile("(?i)\\b" + WORDS.anyOf("embed"));
+    private static final Pattern CARD = Pattern.compile("(?i)(?:^|[\\s_-])" + WORDS.anyPatternOf("card"));
     private static final Pattern CAPTION = Pattern.compile("(?i)(?:^|[\\s_-])caption(?:$|[\\s_-])");
-    private static final Pattern NO_FRAMES = Pattern.compile("(?i)\\b(?:browser|i?frames?|navigateur|navegador)\\b");
+    private static final Pattern NO_FRAMES = Pattern.compile("(?i)\\b" + WORDS.anyOf("no-frames") + "\\b");
     private static final Pattern LINES = Pattern.compile("\n+");
     private final Set<Element> skipped = Collections.newSetFromMap(new IdentityHashMap<>(SKIPPED));
     private final List<Piece> pieces = new ArrayList<>();

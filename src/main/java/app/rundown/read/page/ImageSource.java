@@ -1,5 +1,6 @@
 package app.rundown.read.page;
 
+import app.rundown.text.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,8 +24,9 @@ final class ImageSource {
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)(?:(?:https?:)?//|/)[^\\s{}]+|[^\\s{}:]+\\.(?:jpe?g|png|gif|webp|avif)(?:\\?[^\\s{}]*)?");
 
-    private static final Pattern BLANK = Pattern.compile(
-            "(?i)(?:about:.*|(?:.*[/_-])?(?:blank|spacer|pixel|transparent|placeholder|lazy-?load|loading|1x1)[\\w.-]*\\.(?:gif|png|jpe?g|svg|webp)(?:\\?.*)?)");
+    private static final Pattern BLANK = Pattern.compile("(?i)(?:about:.*|(?:.*[/_-])?(?:"
+            + String.join("|", TextTable.lines(ImageSource.class, "blank-pictures.txt"))
+            + ")[\\w.-]*\\.(?:gif|png|jpe?g|svg|webp)(?:\\?.*)?)");
     private static final Pattern WIDTH = Pattern.compile("\\s*([0-9]{1,6}(?:\\.[0-9]{1,4})?)[wx][^,]*");
 
     private static final String DATA = "data:";
