@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * example.
  */
 final class Conflicts {
-    /** Zones differ by multiples of this many minutes. */
-    private static final int ZONE_STEP = 15;
-
     /** Minutes of a day. */
     private static final int DAY = 1440;
 
@@ -154,7 +151,7 @@ final class Conflicts {
             return null;
         }
         int minutes = Math.floorMod(clock.clock().toSecondOfDay() / 60 - (int) (at.toEpochSecond() / 60 % DAY), DAY);
-        return minutes % ZONE_STEP == 0 ? minutes : null;
+        return minutes % Zone.STEP == 0 ? minutes : null;
     }
 
     /**

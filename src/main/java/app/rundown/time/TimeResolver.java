@@ -85,7 +85,7 @@ final class TimeResolver {
             if (at != null && shown != null) {
                 int minutes = Math.floorMod(shown.toSecondOfDay() / 60 - Math.floorDiv(at.toEpochSecond(), 60), 1440);
                 int signed = minutes > 14 * 60 ? minutes - 1440 : minutes;
-                if (signed % 15 != 0 || signed < -12 * 60) {
+                if (signed % Zone.STEP != 0 || signed < -12 * 60) {
                     return null;
                 }
                 if (offset != null && offset.getTotalSeconds() != signed * 60) {
