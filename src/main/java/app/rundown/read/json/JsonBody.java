@@ -64,11 +64,6 @@ final class JsonBody {
         return body.blocks;
     }
 
-    /** Whether a part of this type is not part of the document's words. */
-    static boolean isForeign(String type) {
-        return part(type) == Part.DROP;
-    }
-
     private void content(JsonNode object, int depth) {
         List<List<Block>> versions = new ArrayList<>();
         for (Map.Entry<String, JsonNode> field : fields.of(object, JsonFields.Role.BODY)) {
