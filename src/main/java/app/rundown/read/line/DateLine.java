@@ -42,20 +42,11 @@ public final class DateLine {
 
     /** Whether a line has a date, and nothing else but times and words about them. */
     public static boolean isDate(String line) {
-        if (line.length() > LONGEST || !hasDigit(line)) {
+        if (line.length() > LONGEST || !LineStyle.hasDigit(line)) {
             return false;
         }
         String plain = CalendarNames.withWesternDigits(line);
         return hasDate(plain) && isNothingElse(plain);
-    }
-
-    private static boolean hasDigit(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (Character.isDigit(line.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a line is a clock after words about times: "Updated at 15:05". */

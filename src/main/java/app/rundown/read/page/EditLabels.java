@@ -1,5 +1,6 @@
 package app.rundown.read.page;
 
+import app.rundown.read.line.LineStyle;
 import app.rundown.text.WordTable;
 import java.util.HashMap;
 import java.util.Map;
@@ -141,22 +142,13 @@ final class EditLabels {
             return Label.OTHER;
         }
         // A node with a time of its own, or a heading, does not label another time.
-        boolean own = node instanceof Element element && (HtmlBlocks.isHeading(element) || hasDigit(words));
+        boolean own = node instanceof Element element && (HtmlBlocks.isHeading(element) || LineStyle.hasDigit(words));
         if (own || !isEdit(words)) {
             return own ? Label.OTHER : Label.NONE;
         }
-        return node instanceof Element element && element.childrenSize() > 0 && hasDigit(element.text())
+        return node instanceof Element element && element.childrenSize() > 0 && LineStyle.hasDigit(element.text())
                 ? Label.OTHER
                 : Label.EDIT;
-    }
-
-    private static boolean hasDigit(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            if (Character.isDigit(words.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isEdit(String words) {

@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -130,7 +131,10 @@ public final class HtmlBlocks {
             case "iframe" -> embed(e, fallback(e));
             case "video", "audio", "embed", "amp-twitter", "amp-iframe", "amp-youtube", "amp-video", "amp-instagram" ->
                 embed(e, "");
-            case "li" -> item(e, depth);
+            case "li" -> {
+                endRun(0);
+                walkAs(words -> new Block.ListItem(words.text(), words.links()), e, depth);
+            }
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(e);
             case "aside" -> card(e);
             default -> other(e, depth);
@@ -239,34 +243,18 @@ public final class HtmlBlocks {
                     new Block.Embed(InlineText.of(e), link == null ? null : addresses.of(link, "href")), 0, e));
             return;
         }
-        int from = pieces.size();
-        walk(e, depth);
-        endRun(0);
-        for (int i = from; i < pieces.size(); i++) {
-            if (pieces.get(i).block() instanceof Block.Paragraph words) {
-                pieces.set(
-                        i,
-                        new Piece(
-                                new Block.Blockquote(words.text(), words.links()),
-                                0,
-                                pieces.get(i).source()));
-            }
-        }
+        walkAs(words -> new Block.Blockquote(words.text(), words.links()), e, depth);
     }
 
-    private void item(Element e, int depth) {
-        endRun(0);
+    /** Adds an element's content, each paragraph in it as a block of another kind. */
+    private void walkAs(Function<Block.Paragraph, Block> kind, Element e, int depth) {
         int from = pieces.size();
         walk(e, depth);
         endRun(0);
         for (int i = from; i < pieces.size(); i++) {
-            if (pieces.get(i).block() instanceof Block.Paragraph words) {
-                pieces.set(
-                        i,
-                        new Piece(
-                                new Block.ListItem(words.text(), words.links()),
-                                0,
-                                pieces.get(i).source()));
+            Piece piece = pieces.get(i);
+            if (piece.block() instanceof Block.Paragraph words) {
+                pieces.set(i, new Piece(kind.apply(words), 0, piece.source()));
             }
         }
     }

@@ -90,12 +90,8 @@ public final class Decoder {
         if (wide != null) {
             return new Decoded.Text(bytes, 0, wide, List.of(guess(wide, "every other byte is zero")));
         }
-        Charset named = stated == null ? null : named(stated);
-        Charset declared = named == null || StandardCharsets.UTF_8.equals(named) ? declared(bytes) : named;
-        if (declared != null) {
-            return text(bytes, declared);
-        }
-        return guessed(bytes);
+        Charset declared = declared(bytes);
+        return declared == null ? guessed(bytes) : text(bytes, declared);
     }
 
     private static Decoded.@Nullable Text byMark(byte[] b) {
