@@ -3,6 +3,7 @@ package app.rundown.read.json;
 import app.rundown.model.Block;
 import app.rundown.read.line.LineStyle;
 import app.rundown.read.page.LenientJson;
+import app.rundown.read.page.MarkupBlocks;
 import app.rundown.read.page.MarkupText;
 import app.rundown.text.TextTable;
 import java.util.ArrayList;
@@ -120,7 +121,7 @@ final class JsonBody {
             }
         }
         if (!ADDRESS.matcher(trimmed).matches()) {
-            blocks.addAll(MarkupText.blocks(text));
+            blocks.addAll(MarkupBlocks.of(text));
         }
     }
 
@@ -159,7 +160,7 @@ final class JsonBody {
         } else {
             runs(node, runs, depth);
         }
-        return MarkupText.blocks(runs.toString());
+        return MarkupBlocks.of(runs.toString());
     }
 
     private void runs(JsonNode node, StringBuilder runs, int depth) {

@@ -9,6 +9,7 @@ import app.rundown.read.line.LineStyle;
 import app.rundown.read.line.PagerWords;
 import app.rundown.read.page.Draft;
 import app.rundown.read.page.HtmlHead;
+import app.rundown.read.page.MarkupBlocks;
 import app.rundown.read.page.MarkupText;
 import app.rundown.read.page.UpdateDraft;
 import java.util.ArrayList;
@@ -282,7 +283,7 @@ final class JsonPosts {
             times.page(node, draft);
             String intro = draft.introduction.isEmpty() ? fields.text(node, Role.PAGEINTRO) : null;
             if (intro != null) {
-                draft.introduction.addAll(MarkupText.blocks(intro));
+                draft.introduction.addAll(MarkupBlocks.of(intro));
             }
             tags(node, draft);
             pages(node, draft);
