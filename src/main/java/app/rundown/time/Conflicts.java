@@ -58,20 +58,20 @@ final class Conflicts {
             Map<String, Moment> byId,
             List<String> notTaken,
             @Nullable CopyTime copy) {
-        Conflicts all = new Conflicts(document, clocked, moments, byId);
+        Conflicts conflicts = new Conflicts(document, clocked, moments, byId);
         if (!notTaken.isEmpty()) {
-            all.add(
+            conflicts.add(
                     "Other dates stand in the document and were not taken: " + String.join(", ", notTaken) + ".",
                     List.of());
         }
-        all.contradicted();
-        all.passedOver();
-        all.shifted();
-        all.address();
+        conflicts.contradicted();
+        conflicts.passedOver();
+        conflicts.shifted();
+        conflicts.datesInAddress();
         if (copy != null) {
-            all.afterTheCopy(copy);
+            conflicts.afterTheCopy(copy);
         }
-        return all.findings;
+        return conflicts.findings;
     }
 
     private void add(String what, List<UpdateTimes> about) {
@@ -186,7 +186,7 @@ final class Conflicts {
      * Reports dates in the page's address that are far from all updates. An address may contain the day on which the
      * page was made.
      */
-    private void address() {
+    private void datesInAddress() {
         String url = document.url();
         List<DateMention> mentions = url == null ? List.of() : DateMention.inAddress(url);
         if (mentions.isEmpty()) {

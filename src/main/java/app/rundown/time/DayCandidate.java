@@ -127,8 +127,8 @@ final class DayCandidate {
         return String.join("; ", reasons);
     }
 
-    /** Returns how the day is named in a sentence that says why another one was taken. */
-    String named(EvidenceSearch search) {
+    /** Returns the words for this day in a sentence that says why another one was taken. */
+    String describeAsRejected(EvidenceSearch search) {
         Evidence first = evidence.getFirst();
         boolean contradicted = first.sort() == Sort.HEAD && !search.contradictions.isEmpty();
         boolean yearNamed = first.text().contains(Integer.toString(first.named().getYear()));

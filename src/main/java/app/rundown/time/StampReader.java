@@ -163,15 +163,15 @@ final class StampReader {
     private static @Nullable Candidate best(List<Candidate> candidates, @Nullable TimeText shown) {
         Candidate best = null;
         for (Candidate one : candidates) {
-            if (best == null || value(one, shown) < value(best, shown)) {
+            if (best == null || rank(one, shown) < rank(best, shown)) {
                 best = one;
             }
         }
         return best;
     }
 
-    /** Returns how credible a stated instant is; lower is better. */
-    private static int value(Candidate candidate, @Nullable TimeText shown) {
+    /** Returns the rank of a stated instant; the lowest is the most credible. */
+    private static int rank(Candidate candidate, @Nullable TimeText shown) {
         LocalTime clock = shown == null ? null : shown.clock();
         boolean confirmed = clock == null
                 || Math.floorMod(

@@ -157,7 +157,7 @@ public final class HtmlLiveBlog implements DocumentFormat {
                 HtmlBlocks.ofWhole(e).stream()
                         .filter(Block.Picture.class::isInstance)
                         .forEach(draft.introduction::add);
-            } else if (e != title && place >= taken && notes.take(index, place)) {
+            } else if (e != title && place >= taken && notes.addIfNote(index, place)) {
                 taken = index.end(place);
             }
         }

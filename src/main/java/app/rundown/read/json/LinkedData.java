@@ -28,7 +28,7 @@ public final class LinkedData {
             List.of("datePublished", "dateModified", "coverageStartTime", "coverageEndTime");
     private static final List<String> WORDS = List.of("headline", "name", "articleBody", "text");
     private final List<JsonNode> posts = new ArrayList<>();
-    private final PageNodes others = new PageNodes();
+    private final PageNodes pageNodes = new PageNodes();
     /** Blocks that could not be read. */
     final List<Problem> problems = new ArrayList<>();
 
@@ -86,7 +86,7 @@ public final class LinkedData {
             if (SchemaNodes.isType(node, "LiveBlogPosting") || node.has("liveBlogUpdate")) {
                 posts.add(node);
             } else if (isPage) {
-                others.add(node);
+                pageNodes.add(node);
             }
             for (String key : List.of("@graph", "mainEntity", "hasPart", "mainEntityOfPage")) {
                 JsonNode child = node.get(key);
@@ -117,14 +117,14 @@ public final class LinkedData {
             }
         }
         if (!dated) {
-            others.about(draft).forEach(node -> stamp(draft, node));
+            pageNodes.about(draft).forEach(node -> stamp(draft, node));
         }
         draft.problems.addAll(problems);
-        posts.forEach(post -> tellEmpty(draft, post));
+        posts.forEach(post -> reportEmpty(draft, post));
     }
 
     /** Reports how many of a post's updates have no content and are left out. */
-    private static void tellEmpty(Draft draft, JsonNode post) {
+    private static void reportEmpty(Draft draft, JsonNode post) {
         JsonNode updates = post.get("liveBlogUpdate");
         if (updates == null || !updates.isArray()) {
             return;

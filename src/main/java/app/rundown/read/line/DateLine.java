@@ -30,7 +30,8 @@ public final class DateLine {
                     + "[0-5]\\d(?::[0-5]\\d)?[分분]?(?: ?(?:[ap]\\.? ?m\\b\\.?|[صم](?!\\p{L})))?"
                     + "|(?<!\\d)\\d{1,2} ?[ap]\\.?m\\b\\.?",
             FLAGS);
-    private static final Pattern REST = Pattern.compile(
+    /** What may remain of a line without its clocks and the names of months and days. */
+    private static final Pattern BESIDE = Pattern.compile(
             "(?:" + WORDS.anyOf("first") + " )?" + WORDS.anyOf("english") + "\\b"
                     + "|(?:GMT|UTC|[A-Z]{3,4}T?)(?![\\p{Ll}])"
                     + "|(?<!\\p{L})" + WORDS.anyOf("label") + "(?!\\p{L})"
@@ -62,7 +63,7 @@ public final class DateLine {
         String rest = CLOCK.matcher(plain).replaceAll(" ");
         rest = WORD.matcher(rest).replaceAll(m -> isName(m.group()) ? " " : Matcher.quoteReplacement(m.group()));
         rest = rest.replaceAll("(?<![\\p{L}])(?:GMT|UTC|[A-Z]{3,4})(?=\\d|\\b)", " ");
-        return REST.matcher(rest).replaceAll("").isBlank();
+        return BESIDE.matcher(rest).replaceAll("").isBlank();
     }
 
     /** Whether a line has a clock. */

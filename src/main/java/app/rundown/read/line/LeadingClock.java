@@ -52,7 +52,7 @@ public record LeadingClock(String bullet, String shape, String clock, String res
     /** A clock alone in brackets. */
     private static final Pattern BRACKETED = Pattern.compile("[\\[【(]\\s?([^\\]】)]{4,20})[\\]】)](.*)", Pattern.DOTALL);
 
-    private static final Pattern TAIL = Pattern.compile("\\s*[:.–—|-]?\\s*");
+    private static final Pattern AFTER_CLOCK = Pattern.compile("\\s*[:.–—|-]?\\s*");
 
     private record Shape(String name, Pattern pattern) {}
 
@@ -70,7 +70,7 @@ public record LeadingClock(String bullet, String shape, String clock, String res
         return rest.isEmpty();
     }
 
-    /** Returns the lead of a line that is not empty, or null if it begins with no clock. */
+    /** Returns the clock that opens a line, or null if there is none. The line must not be empty. */
     public static @Nullable LeadingClock of(String line) {
         int start = 0;
         String bullet = "";
@@ -91,7 +91,8 @@ public record LeadingClock(String bullet, String shape, String clock, String res
         Matcher bracketed = BRACKETED.matcher(line).region(start, line.length());
         if (bracketed.matches()) {
             LeadingClock inside = of(bracketed.group(1));
-            String rest = TAIL.matcher(bracketed.group(2)).replaceFirst("").strip();
+            String rest =
+                    AFTER_CLOCK.matcher(bracketed.group(2)).replaceFirst("").strip();
             return inside != null && inside.isAlone()
                     ? new LeadingClock(bullet, inside.shape, inside.clock, rest)
                     : null;
@@ -103,7 +104,7 @@ public record LeadingClock(String bullet, String shape, String clock, String res
             Matcher m = shape.pattern.matcher(plain).region(clock, plain.length());
             m.useTransparentBounds(true);
             if (m.lookingAt()) {
-                return lead(bullet, shape.name, line, start, m.end());
+                return complete(bullet, shape.name, line, start, m.end());
             }
         }
         return null;
@@ -124,7 +125,7 @@ public record LeadingClock(String bullet, String shape, String clock, String res
                 && WORD_CLOCK.matcher(line).region(start, line.length()).lookingAt();
     }
 
-    private static @Nullable LeadingClock lead(String bullet, String shape, String line, int start, int end) {
+    private static @Nullable LeadingClock complete(String bullet, String shape, String line, int start, int end) {
         int clockEnd = end;
         Matcher zone = ZONE_AT_END.matcher(line).region(end, line.length());
         Matcher inline = ZONE_INLINE.matcher(line).region(end, line.length());
@@ -133,8 +134,8 @@ public record LeadingClock(String bullet, String shape, String clock, String res
         } else if (inline.lookingAt()) {
             clockEnd = inline.end();
         }
-        Matcher tail = TAIL.matcher(line).region(clockEnd, line.length());
-        int restStart = tail.lookingAt() ? tail.end() : clockEnd;
+        Matcher after = AFTER_CLOCK.matcher(line).region(clockEnd, line.length());
+        int restStart = after.lookingAt() ? after.end() : clockEnd;
         String rest = line.substring(restStart).strip();
         if (!rest.isEmpty() && restStart == clockEnd) {
             return null;

@@ -25,18 +25,18 @@ final class EditLabels {
     private static final Pattern MADE_CLASS = Pattern.compile("(?i)" + WORDS.anyPatternOf("made-class"));
 
     /** A label has fewer characters than this. */
-    private static final int LABEL = 30;
+    private static final int LABEL_LENGTH = 30;
 
     /** How many nodes before a time are searched for its label. */
-    private static final int LABELLED = 4;
+    private static final int NODES_BEFORE = 4;
 
     /** The most characters, without surrounding white space, in a box that holds hardly more than a time. */
-    private static final int SMALL = 100;
+    private static final int SMALL_LENGTH = 100;
 
     /** The most nodes in such a box. */
     private static final int MOST_NODES = 60;
     /** How many elements around a time are searched for a label. */
-    private static final int STEPS = 2;
+    private static final int LEVELS = 2;
 
     /** What a node beside a time is. */
     private enum Label {
@@ -45,8 +45,8 @@ final class EditLabels {
         OTHER
     }
 
-    private final Map<String, Boolean> edits = new HashMap<>();
-    private final Map<String, Boolean> editClasses = new HashMap<>();
+    private final Map<String, Boolean> changeLabels = new HashMap<>();
+    private final Map<String, Boolean> changeClasses = new HashMap<>();
 
     /** Whether words say that something was changed. */
     static boolean speaksOfChange(String words) {
@@ -59,12 +59,12 @@ final class EditLabels {
      * @param shown the time as people see it, or null
      */
     boolean isEdited(Element element, @Nullable String shown) {
-        if (shown != null && isEdit(shown)) {
+        if (shown != null && isChangeLabel(shown)) {
             return true;
         }
         Element e = element;
-        for (int i = 0; i <= STEPS && e != null; i++, e = e.parent()) {
-            if (i == 0 && isEditClass(e)) {
+        for (int i = 0; i <= LEVELS && e != null; i++, e = e.parent()) {
+            if (i == 0 && isChangeClass(e)) {
                 return true;
             }
             boolean small = i == 0 && shown != null || isSmall(e);
@@ -72,17 +72,17 @@ final class EditLabels {
                 // It holds more than a time and its label, so a label in it need not belong to this time.
                 return false;
             }
-            if (isEditClass(e) || isLabelled(e)) {
+            if (isChangeClass(e) || isLabelled(e)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isEditClass(Element element) {
+    private boolean isChangeClass(Element element) {
         String names = element.className();
         return !names.isEmpty()
-                && editClasses.computeIfAbsent(
+                && changeClasses.computeIfAbsent(
                         names,
                         n -> CHANGE_CLASS.matcher(n).find()
                                 && !MADE_CLASS.matcher(n).find());
@@ -90,9 +90,9 @@ final class EditLabels {
 
     private static boolean isSmall(Element element) {
         if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only) {
-            return length(only) <= SMALL;
+            return length(only) <= SMALL_LENGTH;
         }
-        int[] left = {SMALL, MOST_NODES};
+        int[] left = {SMALL_LENGTH, MOST_NODES};
         return NodeTraversor.filter(
                         (node, depth) -> {
                             left[0] -= node instanceof TextNode text ? length(text) : 0;
@@ -122,7 +122,9 @@ final class EditLabels {
     private boolean isLabelled(Element element) {
         Node before = element.previousSibling();
         Label found = Label.NONE;
-        for (int i = 0; i < LABELLED && before != null && found == Label.NONE; i++, before = before.previousSibling()) {
+        for (int i = 0;
+                i < NODES_BEFORE && before != null && found == Label.NONE;
+                i++, before = before.previousSibling()) {
             found = label(before);
         }
         Node behind = element.nextSibling();
@@ -138,12 +140,12 @@ final class EditLabels {
         String words = node instanceof TextNode text
                 ? text.getWholeText().strip()
                 : node instanceof Element element ? element.ownText() : "";
-        if (words.length() >= LABEL) {
+        if (words.length() >= LABEL_LENGTH) {
             return Label.OTHER;
         }
         // A node with a time of its own, or a heading, does not label another time.
         boolean own = node instanceof Element element && (HtmlBlocks.isHeading(element) || LineStyle.hasDigit(words));
-        if (own || !isEdit(words)) {
+        if (own || !isChangeLabel(words)) {
             return own ? Label.OTHER : Label.NONE;
         }
         return node instanceof Element element && element.childrenSize() > 0 && LineStyle.hasDigit(element.text())
@@ -151,7 +153,7 @@ final class EditLabels {
                 : Label.EDIT;
     }
 
-    private boolean isEdit(String words) {
-        return edits.computeIfAbsent(words, EditLabels::speaksOfChange);
+    private boolean isChangeLabel(String words) {
+        return changeLabels.computeIfAbsent(words, EditLabels::speaksOfChange);
     }
 }

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ImageSource {
     /** Attributes with the address that a script uses to replace a blank picture. */
-    private static final List<String> LATE = List.of("data-src", "data-original", "data-lazy-src", "data-lazy");
+    private static final List<String> LAZY_ATTRIBUTES =
+            List.of("data-src", "data-original", "data-lazy-src", "data-lazy");
 
-    private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
+    private static final List<String> SET_ATTRIBUTES = List.of("srcset", "data-srcset", "data-lazy-srcset");
 
     /** An absolute address, or a path that ends in a picture file; not a template and not data. */
     private static final Pattern ADDRESS = Pattern.compile(
@@ -32,7 +33,7 @@ final class ImageSource {
     private static final String DATA = "data:";
 
     /** A data URL with fewer characters is a blank picture. */
-    private static final int FEW = 600;
+    private static final int SHORTEST_PICTURE = 600;
 
     private ImageSource() {}
 
@@ -43,7 +44,7 @@ final class ImageSource {
             // The data URL holds the whole picture.
             return stated;
         }
-        String late = LATE.stream()
+        String late = LAZY_ATTRIBUTES.stream()
                 .map(image::attr)
                 .map(String::strip)
                 .filter(ImageSource::isAddress)
@@ -66,7 +67,7 @@ final class ImageSource {
     private static boolean isBlank(String address) {
         return address.isEmpty()
                 || (address.startsWith(DATA)
-                        ? address.length() < FEW
+                        ? address.length() < SHORTEST_PICTURE
                         : BLANK.matcher(address).matches());
     }
 
@@ -80,7 +81,7 @@ final class ImageSource {
                     .toList());
         }
         return offers.stream()
-                .flatMap(offer -> SETS.stream().map(offer::attr))
+                .flatMap(offer -> SET_ATTRIBUTES.stream().map(offer::attr))
                 .flatMap(ImageSource::largest)
                 .findFirst()
                 .orElse(null);
