@@ -72,7 +72,7 @@ final class Audit {
             audit.findings.add(new Finding(
                     Kind.SET, lost.substring(0, 1).toUpperCase(Locale.ROOT) + lost.substring(1) + ".", List.of()));
         }
-        audit.set();
+        audit.setByUser();
         audit.reasons(Kind.INFERRED, Moment.Basis.INFERRED, "inferred");
         audit.findings.addAll(conflicts);
         audit.reasons(Kind.UNKNOWN, Moment.Basis.UNKNOWN, "unknown");
@@ -81,7 +81,7 @@ final class Audit {
         audit.ties();
         audit.silences();
         audit.edits();
-        audit.file();
+        audit.lastWritten();
         return List.copyOf(audit.findings);
     }
 
@@ -102,7 +102,7 @@ final class Audit {
      * Reports what the user set, and for which updates. What was inferred besides is reported with the other
      * inferences.
      */
-    private void set() {
+    private void setByUser() {
         Map<String, List<String>> byParts = new LinkedHashMap<>();
         for (Timed one : updates) {
             if (one.instant != null && one.moment.isSet()) {
@@ -118,7 +118,7 @@ final class Audit {
      * Reports when the file was last written if times are unknown. People must judge it: any copying of the file
      * changes it.
      */
-    private void file() {
+    private void lastWritten() {
         Instant written = document.capture().written();
         if (written != null && updates.stream().anyMatch(one -> one.instant == null && one.moment.shown() != null)) {
             ZonedDateTime at = written.truncatedTo(ChronoUnit.MINUTES).atZone(ZoneOffset.UTC);

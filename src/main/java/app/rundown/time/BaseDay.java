@@ -87,10 +87,11 @@ record BaseDay(@Nullable LocalDate date, String why, List<String> notTaken, bool
         }
         return day == null
                 ? found
-                : found.not(written(day) + " (" + refuted.why() + "; later than the copy, as " + bound.words() + ")");
+                : found.withRejected(
+                        written(day) + " (" + refuted.why() + "; later than the copy, as " + bound.words() + ")");
     }
 
-    private BaseDay not(String other) {
+    private BaseDay withRejected(String other) {
         List<String> others = new ArrayList<>(notTaken);
         others.add(other);
         return new BaseDay(date, why + "; not taken: " + other, others, isSet);
@@ -173,7 +174,7 @@ record BaseDay(@Nullable LocalDate date, String why, List<String> notTaken, bool
                 .skip(1)
                 .sorted(Comparator.comparingDouble(c -> -c.heaviest()))
                 .limit(NAMED)
-                .forEach(c -> others.add(c.named(search)));
+                .forEach(c -> others.add(c.describeAsRejected(search)));
         search.impossible.stream().limit(NAMED).forEach(others::add);
         return List.copyOf(others);
     }

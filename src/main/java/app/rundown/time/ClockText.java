@@ -16,16 +16,20 @@ import org.jspecify.annotations.Nullable;
  */
 record ClockText(LocalTime clock, Precision precision) {
     private static final Pattern WESTERN = Pattern.compile(
-            "(?<![\\d:.])(?<h>[01]?\\d|2[0-3])(?:(?:[:.]|[\\s\\u00a0]?[hu][\\s\\u00a0]?)(?<m>[0-5]\\d)(?::(?<s>[0-5]\\d))?|[\\s\\u00a0]?(?<hour>[hч])(?![\\p{L}\\d]))?(?![\\d%])"
-                + "(?:[\\s\\u00a0\\u202f]?(?:(?<half>[ap])\\.?[\\s\\u00a0\\u202f]?m\\b\\.?|(?<arabic>[صم])(?!\\p{L})))?",
+            "(?<![\\d:.])(?<h>[01]?\\d|2[0-3])"
+                    + "(?:(?:[:.]|[\\s\\u00a0]?[hu][\\s\\u00a0]?)(?<m>[0-5]\\d)(?::(?<s>[0-5]\\d))?"
+                    + "|[\\s\\u00a0]?(?<hour>[hч])(?![\\p{L}\\d]))?(?![\\d%])"
+                    + "(?:[\\s\\u00a0\\u202f]?(?:(?<half>[ap])\\.?[\\s\\u00a0\\u202f]?m\\b\\.?"
+                    + "|(?<arabic>[صم])(?!\\p{L})))?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern EASTERN = Pattern.compile(
-            "(?<am>午前|上午|凌晨|早上|清晨|오전|새벽)?(?<pm>午後|下午|晚上|傍晚|中午|오후|저녁|밤)?\\s?(?<![\\d:.])(?<h>[01]?\\d|2[0-3])\\s?(?:[時时点點시]\\s?(?:(?<m>[0-5]?\\d)\\s?[分분]?|(?<thirty>半|반))?|:(?<mm>[0-5]\\d))");
+    private static final Pattern EASTERN =
+            Pattern.compile("(?<am>" + TimeWords.anyOf("am") + ")?(?<pm>" + TimeWords.anyOf("pm") + ")?"
+                    + "\\s?(?<![\\d:.])(?<h>[01]?\\d|2[0-3])\\s?"
+                    + "(?:[時时点點시]\\s?(?:(?<m>[0-5]?\\d)\\s?[分분]?|(?<thirty>半|반))?|:(?<mm>[0-5]\\d))");
 
     /** Time elapsed before the copy was made ("2 h ago"), which is not a time of day. */
-    private static final Pattern AGO =
-            Pattern.compile("(?iu)^\\s*(?:(?:vor|il y a|hace|há)\\s\\d|\\d{1,3} ?\\p{L}{1,10}\\.?"
-                    + " ?(?:ago|geleden|sedan|siden|sitten|temu|назад|тому|önce|fa|atrás|前|전)(?!\\p{L}))");
+    private static final Pattern AGO = Pattern.compile("(?iu)^\\s*(?:" + TimeWords.anyOf("before-span")
+            + "\\s\\d|\\d{1,3} ?\\p{L}{1,10}\\.? ?" + TimeWords.anyOf("after-span") + "(?!\\p{L}))");
 
     /** Returns the first time of day in a text, or null. */
     static @Nullable ClockText in(String text) {

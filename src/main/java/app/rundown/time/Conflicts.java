@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * example.
  */
 final class Conflicts {
-    /** Zones differ by multiples of this many minutes. */
-    private static final int ZONE_STEP = 15;
-
     /** Minutes of a day. */
     private static final int DAY = 1440;
 
@@ -61,20 +58,20 @@ final class Conflicts {
             Map<String, Moment> byId,
             List<String> notTaken,
             @Nullable CopyTime copy) {
-        Conflicts all = new Conflicts(document, clocked, moments, byId);
+        Conflicts conflicts = new Conflicts(document, clocked, moments, byId);
         if (!notTaken.isEmpty()) {
-            all.add(
+            conflicts.add(
                     "Other dates stand in the document and were not taken: " + String.join(", ", notTaken) + ".",
                     List.of());
         }
-        all.contradicted();
-        all.passedOver();
-        all.shifted();
-        all.address();
+        conflicts.contradicted();
+        conflicts.passedOver();
+        conflicts.shifted();
+        conflicts.datesInAddress();
         if (copy != null) {
-            all.afterTheCopy(copy);
+            conflicts.afterTheCopy(copy);
         }
-        return all.findings;
+        return conflicts.findings;
     }
 
     private void add(String what, List<UpdateTimes> about) {
@@ -154,7 +151,7 @@ final class Conflicts {
             return null;
         }
         int minutes = Math.floorMod(clock.clock().toSecondOfDay() / 60 - (int) (at.toEpochSecond() / 60 % DAY), DAY);
-        return minutes % ZONE_STEP == 0 ? minutes : null;
+        return minutes % Zone.STEP == 0 ? minutes : null;
     }
 
     /**
@@ -189,7 +186,7 @@ final class Conflicts {
      * Reports dates in the page's address that are far from all updates. An address may contain the day on which the
      * page was made.
      */
-    private void address() {
+    private void datesInAddress() {
         String url = document.url();
         List<DateMention> mentions = url == null ? List.of() : DateMention.inAddress(url);
         if (mentions.isEmpty()) {

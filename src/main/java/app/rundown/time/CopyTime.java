@@ -105,7 +105,7 @@ record CopyTime(CaptureTime time, String words) {
                         : Objects.requireNonNull(one.clock()).zone();
                 exact &= used != null;
                 LocalDate last =
-                        last(one, used == null ? ZoneOffset.MAX : used.id()).minusDays(days.offsets()[i]);
+                        lastDay(one, used == null ? ZoneOffset.MAX : used.id()).minusDays(days.offsets()[i]);
                 latest = latest == null || last.isBefore(latest) ? last : latest;
             }
         }
@@ -113,7 +113,7 @@ record CopyTime(CaptureTime time, String words) {
     }
 
     /** Returns the last day on which an update's clock time had passed when the copy was made. */
-    private LocalDate last(UpdateTimes one, ZoneId zone) {
+    private LocalDate lastDay(UpdateTimes one, ZoneId zone) {
         ZonedDateTime end = time.at().plus(TOLERANCE).atZone(zone);
         return end.toLocalTime().isBefore(Objects.requireNonNull(one.timeOfDay()))
                 ? end.toLocalDate().minusDays(1)

@@ -29,19 +29,22 @@ record DateMention(
         @Nullable DayOfWeek weekday) {
     private static final String GAP = "[\\s\\u00a0\\u202f]+";
     private static final String WORD = "\\p{L}[\\p{L}\\p{M}]{2,14}";
-    private static final String MONTH = "(?<m>" + WORD + "(?: (?:الثاني|الأول))?)";
-    private static final String WEEKDAY =
-            "(?:(?<![\\p{L}\\p{M}])(?<w>" + WORD + "(?:-feira)?)\\.?,?" + GAP + "(?:(?:the|den|der|le|el|il|dem) )?)?";
-    private static final String YEAR = "(?:\\.?,?" + GAP + "(?:(?:de|del|of) )?(?<y>(?:19|20)\\d\\d)(?!\\d))?";
+    private static final String MONTH = "(?<m>" + WORD + "(?: " + TimeWords.anyOf("month") + ")?)";
+    private static final String WEEKDAY = "(?:(?<![\\p{L}\\p{M}])(?<w>" + WORD + "(?:-feira)?)\\.?,?" + GAP + "(?:"
+            + TimeWords.anyOf("article") + " )?)?";
+    private static final String YEAR =
+            "(?:\\.?,?" + GAP + "(?:" + TimeWords.anyOf("of") + " )?(?<y>(?:19|20)\\d\\d)(?!\\d))?";
     private static final List<Pattern> PATTERNS = List.of(
             Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d\\d)-(?<m>\\d\\d)-(?<d>\\d\\d)(?!\\d)(?<w>)"),
-            Pattern.compile(WEEKDAY + "(?<![\\d.,:/$£€])(?<d>\\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?(?:" + GAP
-                    + "(?:of|de|du|del))?" + GAP + MONTH + "(?![\\p{L}\\p{M}])" + YEAR),
-            Pattern.compile(WEEKDAY + "(?<![\\p{L}\\p{M}])" + MONTH + "\\.?" + GAP
-                    + "(?<d>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\.\\d)" + YEAR),
-            Pattern.compile("(?<!\\d)(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>(?:19|20)\\d\\d)(?!\\d)(?<w>)"),
             Pattern.compile(
-                    "(?<!\\d)(?:(?<y>(?:19|20)\\d\\d)\\s?[年년]\\s?)?(?<m>\\d{1,2})\\s?[月월]\\s?(?<d>\\d{1,2})\\s?[日일号號](?<w>)"),
+                    WEEKDAY + "(?<![\\d.,:/$£€])(?<d>\\d{1,2})(?:" + TimeWords.anyOf("ordinal", "ordinal-before-month")
+                            + "|[.ºª°])?(?:" + GAP + TimeWords.anyOf("of", "of-month") + ")?" + GAP + MONTH
+                            + "(?![\\p{L}\\p{M}])" + YEAR),
+            Pattern.compile(WEEKDAY + "(?<![\\p{L}\\p{M}])" + MONTH + "\\.?" + GAP + "(?<d>\\d{1,2})"
+                    + TimeWords.anyOf("ordinal") + "?(?![\\d:]|\\.\\d)" + YEAR),
+            Pattern.compile("(?<!\\d)(?<d>\\d{1,2})\\.(?<m>\\d{1,2})\\.(?<y>(?:19|20)\\d\\d)(?!\\d)(?<w>)"),
+            Pattern.compile("(?<!\\d)(?:(?<y>(?:19|20)\\d\\d)\\s?[年년]\\s?)?"
+                    + "(?<m>\\d{1,2})\\s?[月월]\\s?(?<d>\\d{1,2})\\s?[日일号號](?<w>)"),
             Pattern.compile("(?<!\\d)(?<y>(?:19|20)\\d\\d)[./](?<m>\\d{1,2})[./](?<d>\\d{1,2})(?!\\d)(?<w>)"),
             // With slashes, day and month can be told apart only if one of the two numbers is greater than 12.
             Pattern.compile("(?<!\\d)(?<d>1[3-9]|2\\d|3[01])/(?<m>0?[1-9]|1[0-2])/(?<y>(?:19|20)\\d\\d)(?!\\d)(?<w>)"),

@@ -88,13 +88,9 @@ final class DayCandidate {
             String name = date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
             add(
                     certainty * agree / total,
-                    "it was a " + name + ", which the words name " + times(agree) + " (other days of the week "
-                            + times(total - agree) + ")");
+                    "it was a " + name + ", which the words name " + Reason.times(agree) + " (other days of the week "
+                            + Reason.times(total - agree) + ")");
         }
-    }
-
-    private static String times(int count) {
-        return count == 0 ? "never" : count == 1 ? "once" : count + " times";
     }
 
     /** Adds points for something other than a date, which counts as a sort of evidence of its own. */
@@ -131,8 +127,8 @@ final class DayCandidate {
         return String.join("; ", reasons);
     }
 
-    /** Returns how the day is named in a sentence that says why another one was taken. */
-    String named(EvidenceSearch search) {
+    /** Returns the words for this day in a sentence that says why another one was taken. */
+    String describeAsRejected(EvidenceSearch search) {
         Evidence first = evidence.getFirst();
         boolean contradicted = first.sort() == Sort.HEAD && !search.contradictions.isEmpty();
         boolean yearNamed = first.text().contains(Integer.toString(first.named().getYear()));

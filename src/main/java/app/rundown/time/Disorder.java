@@ -1,7 +1,6 @@
 package app.rundown.time;
 
 import app.rundown.model.Update;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +84,6 @@ final class Disorder {
             length = Math.max(length, low + 1);
         }
         boolean[] kept = new boolean[n];
-        Arrays.fill(kept, false);
         for (int i = length == 0 ? -1 : heads[length - 1]; i >= 0; i = next[i]) {
             kept[i] = true;
         }

@@ -29,13 +29,13 @@ record DocumentZone(@Nullable Zone zone, String why, boolean isSet) {
             Pattern.compile(
                     "(?i:\\ball times\\b[^.;)]{0,20}?)(?<z>\\b(?:GMT|UTC)\\s?[+\\-−]\\d{1,2}(?::?\\d\\d)?|\\b(?:"
                             + Zone.NAMES + ")\\b|(?i:local)\\b)"),
-            Pattern.compile("(?<!\\p{L})(?:جميع|كل|كافة)\\s(?:الأوقات|التوقيتات|المواعيد|الساعات)[^.؛)\\n]{0,20}?(?<z>"
-                    + ZoneWords.NAMES + "|التوقيت المحلي|بالتوقيت المحلي)(?!\\p{L})"));
+            Pattern.compile("(?<!\\p{L})" + TimeWords.anyOf("all") + "\\s" + TimeWords.anyOf("times")
+                    + "[^.؛)\\n]{0,20}?(?<z>" + ZoneWords.NAMES + "|" + TimeWords.anyOf("local-time") + ")(?!\\p{L})"));
     private static final Pattern SPOKEN = Pattern.compile(
             "(?:\\b(?:midnight|noon|midday)|\\d[:.]?\\d\\d|\\d ?[ap]\\.?m\\.?) (?<z>" + Zone.NAMES + ")\\b");
     private static final Pattern CONVERSION = Pattern.compile("\\d[^()]{0,30}\\([^()]{0,30}$");
     /** How many characters before a clock are searched for the clock that it converts. */
-    private static final int BEFORE = 60;
+    private static final int CONTEXT = 60;
 
     /** Returns the zone that the user set. */
     static DocumentZone set(ZoneId zone) {
@@ -117,7 +117,7 @@ record DocumentZone(@Nullable Zone zone, String why, boolean isSet) {
             if (!isUtc) {
                 return found(zone, "the zone is inferred from the page's data, “" + stamp.text() + "”");
             }
-            if (isAnEnd(time.clock(), clocked)) {
+            if (isFirstOrLastClock(time.clock(), clocked)) {
                 return found(
                         zone,
                         "the zone is inferred from the page's data, whose “" + stamp.text()
@@ -128,11 +128,11 @@ record DocumentZone(@Nullable Zone zone, String why, boolean isSet) {
     }
 
     /** Whether a time is that of the first or last update, to the minute. */
-    private static boolean isAnEnd(LocalTime time, List<UpdateTimes> clocked) {
-        return !clocked.isEmpty() && (isMinute(time, clocked.getFirst()) || isMinute(time, clocked.getLast()));
+    private static boolean isFirstOrLastClock(LocalTime time, List<UpdateTimes> clocked) {
+        return !clocked.isEmpty() && (isSameMinute(time, clocked.getFirst()) || isSameMinute(time, clocked.getLast()));
     }
 
-    private static boolean isMinute(LocalTime time, UpdateTimes one) {
+    private static boolean isSameMinute(LocalTime time, UpdateTimes one) {
         LocalTime clock = one.timeOfDay();
         return clock != null && clock.getHour() == time.getHour() && clock.getMinute() == time.getMinute();
     }
@@ -149,7 +149,7 @@ record DocumentZone(@Nullable Zone zone, String why, boolean isSet) {
             Matcher m = SPOKEN.matcher(text);
             while (m.find()) {
                 if (CONVERSION
-                        .matcher(text.substring(Math.max(0, m.start() - BEFORE), m.start()))
+                        .matcher(text.substring(Math.max(0, m.start() - CONTEXT), m.start()))
                         .find()) {
                     continue;
                 }

@@ -44,7 +44,7 @@ final class Edits {
             return null;
         }
         Instant edited = null;
-        for (TimeText change : own(update)) {
+        for (TimeText change : changesOf(update)) {
             ZonedDateTime at = change.at();
             if (at != null && (edited == null || at.toInstant().isAfter(edited))) {
                 edited = at.toInstant();
@@ -57,7 +57,7 @@ final class Edits {
      * Returns a moment with the change that shows a clock without a date, unless the update states a full instant for a
      * change.
      */
-    Moment shown(Moment moment, Update update) {
+    Moment withShownChange(Moment moment, Update update) {
         if (shared.isEmpty()) {
             return moment;
         }
@@ -67,7 +67,7 @@ final class Edits {
         if (made == null || !isShown || stated(update) != null) {
             return moment;
         }
-        for (TimeText change : own(update)) {
+        for (TimeText change : changesOf(update)) {
             ZonedDateTime at = change.mention() == null ? after(made, change.clock(), change.zone()) : null;
             if (at != null) {
                 return new Moment(
@@ -85,7 +85,7 @@ final class Edits {
         return moment;
     }
 
-    private List<TimeText> own(Update update) {
+    private List<TimeText> changesOf(Update update) {
         return update.stamps().stream()
                 .filter(stamp ->
                         stamp.role() == Stamp.Role.EDITED && shared.getOrDefault(stamp.text(), 0) < UpdateTimes.SHARED)

@@ -24,8 +24,7 @@ import java.util.TreeSet;
  */
 final class EvidenceSearch {
     /** Words before the name of a day that show it may be in another week. */
-    private static final Set<String> OTHER_WEEK = Set.of(
-            "last", "next", "this", "every", "letzten", "nächsten", "jeden", "vorigen", "cada", "próximo", "chaque");
+    private static final Set<String> OTHER_WEEK = Set.copyOf(TimeWords.of("other-week"));
 
     /** Lengths of the words that may be names of days, in UTF-16 units. */
     private static final int SHORTEST_NAME = 3;
@@ -33,7 +32,7 @@ final class EvidenceSearch {
     private static final int LONGEST_NAME = 14;
 
     /** At most this many characters of a date's words are quoted as evidence. */
-    private static final int SHOWN = 60;
+    private static final int QUOTED_LENGTH = 60;
 
     private final List<Found> found = new ArrayList<>();
     private final Set<Integer> years = new TreeSet<>();
@@ -60,17 +59,17 @@ final class EvidenceSearch {
         PageDates dates = new PageDates(document, clocked, days, zone);
         document.stamps().stream()
                 .filter(s -> s.role() == Stamp.Role.PAGE)
-                .forEach(stamp -> page(stamp, clocked, dates));
+                .forEach(stamp -> addPageStamp(stamp, clocked, dates));
         if (document.url() != null) {
             DateMention.inAddress(document.url()).forEach(m -> add(m, Sort.ADDRESS, 0, "the page's address says"));
         }
-        text(document.title(), Sort.TITLE, 0, "the title says");
-        document.tags().forEach(tag -> text(tag, Sort.TITLE, 0, "a tag says"));
+        addDatesIn(document.title(), Sort.TITLE, 0, "the title says");
+        document.tags().forEach(tag -> addDatesIn(tag, Sort.TITLE, 0, "a tag says"));
         for (Block block : document.introduction()) {
-            block(block, Sort.INTRODUCTION, 0, "the introduction");
+            addBlock(block, Sort.INTRODUCTION, 0, "the introduction");
         }
         for (int i = 0; i < clocked.size(); i++) {
-            update(clocked.get(i), i < days.offsets().length ? days.offsets()[i] : 0);
+            addUpdate(clocked.get(i), i < days.offsets().length ? days.offsets()[i] : 0);
         }
         DateMention.inAddress(document.capture().name()).forEach(m -> add(m, Sort.FILE, 0, "the file's name says"));
     }
@@ -112,7 +111,7 @@ final class EvidenceSearch {
         return same.isEmpty() ? years : same;
     }
 
-    private void page(Stamp stamp, List<UpdateTimes> clocked, PageDates dates) {
+    private void addPageStamp(Stamp stamp, List<UpdateTimes> clocked, PageDates dates) {
         TimeText time = TimeText.of(stamp.text());
         DateMention mention = time.mention();
         if (mention == null) {
@@ -146,7 +145,7 @@ final class EvidenceSearch {
         return earlier && later;
     }
 
-    private void update(UpdateTimes one, int offset) {
+    private void addUpdate(UpdateTimes one, int offset) {
         String place = "update " + one.update().position();
         TimeText stated = one.stated();
         DateMention own = stated != null ? stated.mention() : one.day();
@@ -155,27 +154,29 @@ final class EvidenceSearch {
         }
         String headline = one.update().headline();
         if (headline != null) {
-            text(headline, Sort.WORDS, offset, "the headline of " + place + " says");
-            weekdays(headline, offset);
+            addDatesIn(headline, Sort.WORDS, offset, "the headline of " + place + " says");
+            countWeekdays(headline, offset);
         }
         for (Block block : one.update().blocks()) {
-            block(block, Sort.WORDS, offset, place);
+            addBlock(block, Sort.WORDS, offset, place);
         }
     }
 
-    private void block(Block block, Sort words, int offset, String place) {
+    private void addBlock(Block block, Sort words, int offset, String place) {
         switch (block) {
             case Block.Words own -> {
-                text(own.text(), words, offset, place + " says");
-                weekdays(own.text(), offset);
+                addDatesIn(own.text(), words, offset, place + " says");
+                countWeekdays(own.text(), offset);
             }
-            case Block.Picture picture -> text(picture.text(), Sort.CAPTION, offset, "a caption in " + place + " says");
-            case Block.Teaser teaser -> text(teaser.text(), Sort.TEASER, offset, "a card in " + place + " says");
-            case Block.Embed embed -> text(embed.text(), Sort.CAPTION, offset, "foreign matter in " + place + " says");
+            case Block.Picture picture ->
+                addDatesIn(picture.text(), Sort.CAPTION, offset, "a caption in " + place + " says");
+            case Block.Teaser teaser -> addDatesIn(teaser.text(), Sort.TEASER, offset, "a card in " + place + " says");
+            case Block.Embed embed ->
+                addDatesIn(embed.text(), Sort.CAPTION, offset, "foreign matter in " + place + " says");
         }
     }
 
-    private void text(String text, Sort sort, int offset, String where) {
+    private void addDatesIn(String text, Sort sort, int offset, String where) {
         DateMention.in(text).forEach(mention -> add(mention, sort, offset, where));
     }
 
@@ -188,7 +189,9 @@ final class EvidenceSearch {
             impossible.add(where + " “" + mention.text().strip() + "”, which was a "
                     + mention.day().atYear(year).getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
         }
-        String quoted = mention.text().length() > SHOWN ? mention.text().substring(0, SHOWN) + "…" : mention.text();
+        String quoted = mention.text().length() > QUOTED_LENGTH
+                ? mention.text().substring(0, QUOTED_LENGTH) + "…"
+                : mention.text();
         found.add(new Found(mention, sort, offset, where + " “" + quoted.strip() + "”"));
     }
 
@@ -196,7 +199,7 @@ final class EvidenceSearch {
      * Counts the names of days. It goes through the words by hand, because a pattern of all names in all languages
      * would be tried at every letter.
      */
-    private void weekdays(String text, int offset) {
+    private void countWeekdays(String text, int offset) {
         String before = "";
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageDates {
     /** How far a publication may be after the oldest update, or a change before the newest, and still count as near. */
-    private static final Duration BEFORE = Duration.ofHours(2);
+    private static final Duration OVERLAP = Duration.ofHours(2);
     /** How far a publication may be before the oldest update, or a change after the newest, and still count as near. */
-    private static final Duration NEAR = Duration.ofHours(3);
+    private static final Duration DISTANCE = Duration.ofHours(3);
 
     private final List<TimeText> dated;
     private final List<UpdateTimes> clocked;
@@ -98,7 +98,7 @@ final class PageDates {
         Duration gap = index == oldest && time == dated.getFirst()
                 ? Duration.between(at, update)
                 : Duration.between(update, at);
-        return gap.compareTo(BEFORE.negated()) > 0 && gap.compareTo(NEAR) < 0;
+        return gap.compareTo(OVERLAP.negated()) > 0 && gap.compareTo(DISTANCE) < 0;
     }
 
     /** Returns an update's clock on the day of an instant in the data. */

@@ -59,6 +59,11 @@ final class Reason {
                 + (base.isSet() ? base.why() : "inferred: " + base.why());
     }
 
+    /** Says how often something occurs: "never", "once", "7 times". */
+    static String times(int count) {
+        return count == 0 ? "never" : count == 1 ? "once" : count + " times";
+    }
+
     /** Names the instant in the data that the shown clock contradicts; empty if there is none. */
     static String against(UpdateTimes one) {
         return one.contradicted() == null

@@ -85,7 +85,7 @@ final class TimeResolver {
             if (at != null && shown != null) {
                 int minutes = Math.floorMod(shown.toSecondOfDay() / 60 - Math.floorDiv(at.toEpochSecond(), 60), 1440);
                 int signed = minutes > 14 * 60 ? minutes - 1440 : minutes;
-                if (signed % 15 != 0 || signed < -12 * 60) {
+                if (signed % Zone.STEP != 0 || signed < -12 * 60) {
                     return null;
                 }
                 if (offset != null && offset.getTotalSeconds() != signed * 60) {
@@ -100,11 +100,11 @@ final class TimeResolver {
     /** Returns the document's times. */
     Timing timing() {
         int[] offsets = days.offsets();
-        List<Moment> weighed = ParallelStreams.upTo(clocked.size())
-                .mapToObj(i -> edits.shown(
+        List<Moment> beforeDoubts = ParallelStreams.upTo(clocked.size())
+                .mapToObj(i -> edits.withShownChange(
                         moment(clocked.get(i), offsets[i]), clocked.get(i).update()))
                 .toList();
-        List<Moment> moments = withDoubts(weighed);
+        List<Moment> moments = withDoubts(beforeDoubts);
         Map<String, Moment> byId = HashMap.newHashMap(moments.size());
         for (int i = 0; i < moments.size(); i++) {
             byId.put(clocked.get(i).update().id(), moments.get(i));
@@ -114,12 +114,12 @@ final class TimeResolver {
         return new Timing(byId, findings, copy != null ? copy.time() : CopyTime.shown(document, letters, moments));
     }
 
-    private List<Moment> withDoubts(List<Moment> weighed) {
-        Map<String, String> doubts = doubts(weighed);
+    private List<Moment> withDoubts(List<Moment> beforeDoubts) {
+        Map<String, String> doubts = doubts(beforeDoubts);
         if (doubts.isEmpty()) {
-            return weighed;
+            return beforeDoubts;
         }
-        List<Moment> moments = new ArrayList<>(weighed);
+        List<Moment> moments = new ArrayList<>(beforeDoubts);
         for (int i = 0; i < moments.size(); i++) {
             String doubt = doubts.get(clocked.get(i).update().id());
             if (doubt != null) {

@@ -56,9 +56,10 @@ record TimeText(
             return of(instant.atZone(ZoneOffset.UTC), new Zone("UTC", ZoneOffset.UTC));
         }
         if (COMPACT.matcher(trimmed).matches()) {
-            return free(trimmed.replaceFirst("(\\d{4})(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)", "$1-$2-$3 $4:$5:$6"));
+            return ofWords(
+                    trimmed.replaceFirst("(\\d{4})(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)", "$1-$2-$3 $4:$5:$6"));
         }
-        return free(trimmed);
+        return ofWords(trimmed);
     }
 
     /** Returns the same text with its zone's letters interpreted as the document means them. */
@@ -145,7 +146,7 @@ record TimeText(
         return Integer.parseInt(text, from, to, 10);
     }
 
-    private static TimeText free(String text) {
+    private static TimeText ofWords(String text) {
         List<DateMention> dates = DateMention.in(text);
         DateMention date = dates.isEmpty() ? null : dates.getFirst();
         String rest = date == null ? text : text.replace(date.text(), " ");

@@ -32,14 +32,8 @@ public record Timing(
      * Works out a document's times. An update that states date, clock and zone keeps them. What is missing is inferred
      * from the rest of the document if the evidence is strong enough, and the reason is given. Never throws on odd
      * stamps.
-     */
-    public static Timing of(Document document) {
-        return of(document, DayAndZone.NONE);
-    }
-
-    /**
-     * Works out a document's times from its evidence and from what the user knows besides. What the user set overrides
-     * all inference, but never what an update states itself.
+     *
+     * @param set what the user set; it overrides all inference, but never what an update states itself
      */
     public static Timing of(Document document, DayAndZone set) {
         return new TimeResolver(document, set).timing();

@@ -35,6 +35,9 @@ record Zone(String name, ZoneId id, Reading reading, String remark) {
         OPEN
     }
 
+    /** Zones differ by multiples of this many minutes. */
+    static final int STEP = 15;
+
     /** How many minutes a shown clock may differ from an instant. */
     private static final int TOLERANCE = 10;
 

@@ -166,13 +166,9 @@ final class ZoneAbbreviations {
         return named > 0 && named > OFTEN * others
                 ? zone.settled(
                         best,
-                        "the words name that country or its places " + times(named)
-                                + ", and those of the other meanings " + times(others))
+                        "the words name that country or its places " + Reason.times(named)
+                                + ", and those of the other meanings " + Reason.times(others))
                 : null;
-    }
-
-    private static String times(int count) {
-        return count == 0 ? "never" : count == 1 ? "once" : count + " times";
     }
 
     private static void append(StringBuilder words, Block block) {

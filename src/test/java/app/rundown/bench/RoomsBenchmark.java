@@ -2,6 +2,7 @@ package app.rundown.bench;
 
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Capture;
+import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.quote.Quotes;
 import app.rundown.read.Readers;
@@ -47,7 +48,7 @@ public final class RoomsBenchmark {
     private static void row(String name, byte[] page) {
         Capture capture = new Capture(name, page);
         Document document = Readers.read(capture, "d1", null);
-        Timing timing = Timing.of(document);
+        Timing timing = Timing.of(document, DayAndZone.NONE);
         List<AnalysedDocument> documents = List.of(new AnalysedDocument(
                 document,
                 timing.captured(),
@@ -60,7 +61,7 @@ public final class RoomsBenchmark {
                 List.of(
                         () -> parse(page),
                         () -> Readers.read(capture, "d1", null),
-                        () -> Timing.of(document),
+                        () -> Timing.of(document, DayAndZone.NONE),
                         () -> Quotes.in(document),
                         () -> Topics.of(List.of(document)),
                         () -> Timeline.of(documents, Topics.of(List.of())),

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Capture;
+import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.time.Timing;
@@ -67,7 +68,7 @@ class ContainersTest {
                 document.updates().getFirst().text().startsWith("Die Brücke ist wieder frei"),
                 document.updates().getFirst().text());
         assertEquals(url, document.url());
-        Timing timing = Timing.of(document);
+        Timing timing = Timing.of(document, DayAndZone.NONE);
         assertEquals(
                 "2021-03-04T13:20:00Z",
                 String.valueOf(timing.moments().get("d1-u1").instant()));
@@ -314,7 +315,7 @@ class ContainersTest {
         Document document =
                 read(new String(mhtml("8bit", undated), StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8));
         assertEquals(3, document.updates().size());
-        Timing timing = Timing.of(document);
+        Timing timing = Timing.of(document, DayAndZone.NONE);
         assertNull(timing.moments().get("d1-u1").at());
         assertEquals(Instant.parse("2021-03-05T08:09:10Z"), timing.captured().at());
         assertTrue(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import app.rundown.model.Capture;
+import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.time.Timing;
@@ -34,7 +35,9 @@ class DamagedInputTest {
     private static void check(byte[] bytes) {
         Document document = assertTimeoutPreemptively(
                 Duration.ofSeconds(10), () -> Readers.read(new Capture("x", bytes), "d", null));
-        assertEquals(document.updates().size(), Timing.of(document).moments().size());
+        assertEquals(
+                document.updates().size(),
+                Timing.of(document, DayAndZone.NONE).moments().size());
         assertEquals(document.kind() == DocumentKind.NONE, document.updates().isEmpty());
         assertFalse(document.kind() == DocumentKind.NONE && document.problems().isEmpty());
     }

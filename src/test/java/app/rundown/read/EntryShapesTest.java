@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Capture;
+import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Stamp;
@@ -49,9 +50,9 @@ class EntryShapesTest {
     }
 
     private static String instant(Document document, int number) {
-        return String.valueOf(
-                Objects.requireNonNull(Timing.of(document).moments().get("d1-u" + number))
-                        .instant());
+        return String.valueOf(Objects.requireNonNull(
+                        Timing.of(document, DayAndZone.NONE).moments().get("d1-u" + number))
+                .instant());
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Capture;
+import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Moment;
@@ -74,7 +75,7 @@ class LanguagesTest {
         assertEquals(
                 DocumentKind.LIVE_BLOG, document.kind(), document.problems().toString());
         assertEquals(MINUTES.size(), document.updates().size());
-        Timing timing = Timing.of(document);
+        Timing timing = Timing.of(document, DayAndZone.NONE);
         List<Moment> moments = document.updates().stream()
                 .map(u -> timing.moments().get(u.id()))
                 .toList();
@@ -147,7 +148,7 @@ class LanguagesTest {
         }
         Document match = read(page + "</ul></body></html>");
         assertEquals(4, match.updates().size());
-        Timing timing = Timing.of(match);
+        Timing timing = Timing.of(match, DayAndZone.NONE);
         assertEquals(
                 List.of("90+4'", "90'", "45+3'", "12'"),
                 match.updates().stream()

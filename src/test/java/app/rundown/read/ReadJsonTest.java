@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Block;
 import app.rundown.model.Capture;
+import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Moment;
@@ -27,7 +28,7 @@ class ReadJsonTest {
     }
 
     private static List<String> instants(Document document) {
-        Timing timing = Timing.of(document);
+        Timing timing = Timing.of(document, DayAndZone.NONE);
         return document.updates().stream()
                 .map(u -> String.valueOf(timing.moments().get(u.id()).instant()))
                 .toList();
@@ -50,7 +51,7 @@ class ReadJsonTest {
         assertEquals(Set.of(Update.Flag.SUMMARY), summary.flags());
         assertEquals("https://gazette.example/live/lock#b1", summary.url());
         assertEquals(2, Fixture.blocks(summary, Block.ListItem.class).size());
-        Moment moment = Timing.of(blog).moments().get(summary.id());
+        Moment moment = Timing.of(blog, DayAndZone.NONE).moments().get(summary.id());
         assertEquals("19.30 GMT", moment.shown());
         assertEquals("2021-02-19T19:38:39Z", String.valueOf(moment.edited()));
         Update last = blog.updates().getLast();

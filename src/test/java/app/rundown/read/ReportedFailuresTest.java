@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Block;
 import app.rundown.model.Capture;
+import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Moment;
@@ -32,7 +33,7 @@ class ReportedFailuresTest {
     }
 
     private static Moment moment(Document document, int number) {
-        return Timing.of(document).moments().get("d1-u" + number);
+        return Timing.of(document, DayAndZone.NONE).moments().get("d1-u" + number);
     }
 
     private static String instant(Document document, int number) {

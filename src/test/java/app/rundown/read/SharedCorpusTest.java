@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.SharedDocuments;
 import app.rundown.model.Capture;
+import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Moment;
@@ -44,7 +45,7 @@ class SharedCorpusTest {
         assertEquals(6, blog.introduction().size());
         assertEquals(6, blog.tags().size());
         assertEquals(3, blog.related().size());
-        Timing timing = Timing.of(blog);
+        Timing timing = Timing.of(blog, DayAndZone.NONE);
         List<Moment> moments =
                 blog.updates().stream().map(u -> timing.moments().get(u.id())).toList();
         LocalDate day = LocalDate.of(2019, 5, 14);

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Capture;
+import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
+import app.rundown.model.DocumentKind;
 import app.rundown.model.Finding;
 import app.rundown.model.Finding.Kind;
 import app.rundown.model.Stamp;
@@ -68,18 +70,18 @@ class AuditTest {
                     List.of(),
                     Set.of()));
         }
-        return Timing.of(new Document(
-                        "d1",
-                        new Capture("page.html", new byte[0]),
-                        app.rundown.model.DocumentKind.LIVE_BLOG,
-                        "A day",
-                        null,
-                        List.of(),
-                        List.of(),
-                        updates,
-                        List.of(),
-                        List.of(),
-                        List.of()))
-                .audit();
+        Document document = new Document(
+                "d1",
+                new Capture("page.html", new byte[0]),
+                DocumentKind.LIVE_BLOG,
+                "A day",
+                null,
+                List.of(),
+                List.of(),
+                updates,
+                List.of(),
+                List.of(),
+                List.of());
+        return Timing.of(document, DayAndZone.NONE).audit();
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Block;
 import app.rundown.model.Capture;
+import app.rundown.model.DayAndZone;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Moment;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Checks how clock texts become moments: where date and zone come from, what is doubted, and what stays unknown. */
 class TimingTest {
     private static List<Moment> moments(Document document) {
-        Timing timing = Timing.of(document);
+        Timing timing = Timing.of(document, DayAndZone.NONE);
         return document.updates().stream()
                 .map(u -> timing.moments().get(u.id()))
                 .toList();
@@ -94,11 +95,11 @@ class TimingTest {
 
     @Test
     void aLateHeadClockIsThatOfTheCopy() {
-        var captured = Timing.of(Fixture.read("live-blog.txt")).captured();
+        var captured = Timing.of(Fixture.read("live-blog.txt"), DayAndZone.NONE).captured();
         assertNotNull(captured);
         assertEquals(Instant.parse("2022-09-22T07:41:00Z"), captured.at());
         assertTrue(captured.why().contains("07:41 GMT22 September 2022"));
-        assertNull(Timing.of(Fixture.read("timed.html")).captured());
+        assertNull(Timing.of(Fixture.read("timed.html"), DayAndZone.NONE).captured());
     }
 
     @Test

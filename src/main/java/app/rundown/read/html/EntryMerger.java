@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryMerger {
     /** How many first words identify an entry. */
-    private static final int BEGINNING = 6;
+    private static final int BEGINNING_WORDS = 6;
     /** If a smaller share of the shorter list is paired, the two lists do not belong together. */
-    private static final double TRUST = 0.3;
+    private static final double FEWEST_PAIRED = 0.3;
 
     private static final Pattern EPOCH = Pattern.compile("\\d{10}(?:\\d{3})?");
 
@@ -52,7 +52,7 @@ final class EntryMerger {
         }
         Map<UpdateDraft, UpdateDraft> partners = partners(stated, shown);
         int fewer = Math.min(stated.size(), shown.size());
-        if (partners.size() < fewer * TRUST && words(stated) * 2 >= words(shown)) {
+        if (partners.size() < fewer * FEWEST_PAIRED && words(stated) * 2 >= words(shown)) {
             problems.add(new Problem(
                     "the page", "Its timed entries do not match the updates of its JSON-LD; the JSON-LD was used."));
             return stated;
@@ -130,16 +130,16 @@ final class EntryMerger {
 
     private static Map<UpdateDraft, UpdateDraft> partners(List<UpdateDraft> stated, List<UpdateDraft> shown) {
         Map<UpdateDraft, UpdateDraft> partners = new IdentityHashMap<>();
-        pair(stated, shown, partners, EntryMerger::ids);
-        pair(stated, shown, partners, EntryMerger::words);
-        if (isOpen(stated, shown, partners)) {
+        pair(stated, shown, partners, EntryMerger::idKeys);
+        pair(stated, shown, partners, EntryMerger::wordKeys);
+        if (haveUnpaired(stated, shown, partners)) {
             pairByTime(stated, shown, partners);
         }
         return partners;
     }
 
     /** Whether both lists still have entries without a partner. */
-    private static boolean isOpen(
+    private static boolean haveUnpaired(
             List<UpdateDraft> stated, List<UpdateDraft> shown, Map<UpdateDraft, UpdateDraft> partners) {
         return partners.size() < 2 * Math.min(stated.size(), shown.size());
     }
@@ -150,7 +150,7 @@ final class EntryMerger {
             List<UpdateDraft> shown,
             Map<UpdateDraft, UpdateDraft> partners,
             Function<UpdateDraft, List<String>> keys) {
-        if (!isOpen(stated, shown, partners)) {
+        if (!haveUnpaired(stated, shown, partners)) {
             return;
         }
         Map<UpdateDraft, List<String>> asked = new LinkedHashMap<>();
@@ -249,24 +249,24 @@ final class EntryMerger {
     private static Set<String> beginnings(UpdateDraft entry) {
         Set<String> beginnings = new HashSet<>();
         for (Block block : entry.blocks) {
-            if (block instanceof Block.Words && LineStyle.words(block.text()) >= BEGINNING) {
+            if (block instanceof Block.Words && LineStyle.words(block.text()) >= BEGINNING_WORDS) {
                 beginnings.add(beginning(block.text()));
             }
         }
-        if (entry.headline != null && (LineStyle.words(entry.headline) >= BEGINNING || beginnings.isEmpty())) {
+        if (entry.headline != null && (LineStyle.words(entry.headline) >= BEGINNING_WORDS || beginnings.isEmpty())) {
             beginnings.add(beginning(entry.headline));
         }
         return beginnings;
     }
 
     /** Returns the id in an entry's address: the surest key. */
-    private static List<String> ids(UpdateDraft entry) {
+    private static List<String> idKeys(UpdateDraft entry) {
         String id = id(entry.url);
         return id == null ? List.of() : List.of(id);
     }
 
     /** Returns the keys of an entry without an id, the surest first: headline and body together, then one of them. */
-    private static List<String> words(UpdateDraft entry) {
+    private static List<String> wordKeys(UpdateDraft entry) {
         List<String> keys = new ArrayList<>();
         String body = entry.blocks.stream()
                 .filter(Block.Words.class::isInstance)
@@ -275,7 +275,7 @@ final class EntryMerger {
         if (entry.headline != null) {
             keys.add("both " + beginning(entry.headline) + " / " + beginning(body));
         }
-        if (LineStyle.words(body) >= BEGINNING) {
+        if (LineStyle.words(body) >= BEGINNING_WORDS) {
             keys.add("body " + beginning(body));
         } else if (entry.headline != null) {
             keys.add("body " + beginning(entry.headline));
@@ -293,7 +293,7 @@ final class EntryMerger {
         }
         int cut = Math.max(Math.max(url.lastIndexOf('#'), url.lastIndexOf('/')), url.lastIndexOf('='));
         String end = url.substring(cut + 1).toLowerCase(Locale.ROOT);
-        String id = end.substring(prefix(end));
+        String id = end.substring(prefixLength(end));
         return id.length() < 4 ? null : id;
     }
 
@@ -301,7 +301,7 @@ final class EntryMerger {
      * Returns the length of the lower-case letters, and a mark after them, before a number that may be hexadecimal; 0
      * if there are none.
      */
-    private static int prefix(String end) {
+    private static int prefixLength(String end) {
         int letters = 0;
         while (letters < end.length() && end.charAt(letters) >= 'a' && end.charAt(letters) <= 'z') {
             letters++;
@@ -329,7 +329,7 @@ final class EntryMerger {
             } else if (inside) {
                 begin.append(' ');
                 inside = false;
-                if (++words == BEGINNING) {
+                if (++words == BEGINNING_WORDS) {
                     break;
                 }
             }

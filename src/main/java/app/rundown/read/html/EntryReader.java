@@ -37,7 +37,7 @@ final class EntryReader {
     private static final int AUTHOR_WORDS = 8;
 
     /** How many entries one thread reads in one go. */
-    private static final int TOGETHER = 100;
+    private static final int CHUNK = 100;
 
     private static final Map<Update.Flag, Pattern> FLAGS = Map.of(
             Update.Flag.KEY, Pattern.compile("(?:^|[^a-z])key-?event(?!s)"),
@@ -70,14 +70,14 @@ final class EntryReader {
      * have many.
      */
     List<UpdateDraft> read(List<TimedMembers.Member> members) {
-        return IntStream.rangeClosed(0, members.size() / TOGETHER)
+        return IntStream.rangeClosed(0, members.size() / CHUNK)
                 .parallel()
-                .mapToObj(part -> members.subList(part * TOGETHER, Math.min(members.size(), (part + 1) * TOGETHER)))
-                .flatMap(this::readTogether)
+                .mapToObj(part -> members.subList(part * CHUNK, Math.min(members.size(), (part + 1) * CHUNK)))
+                .flatMap(this::readChunk)
                 .toList();
     }
 
-    private Stream<UpdateDraft> readTogether(List<TimedMembers.Member> members) {
+    private Stream<UpdateDraft> readChunk(List<TimedMembers.Member> members) {
         InlineText run = new InlineText(addresses);
         return members.stream().map(member -> read(member, run)).filter(entry -> !entry.isEmpty());
     }
@@ -116,7 +116,7 @@ final class EntryReader {
                 entry.blocks.add(piece.block());
             }
         }
-        strongLead(member, entry);
+        boldHeadline(member, entry);
         return entry.addDay(member.day()).freeze();
     }
 
@@ -220,7 +220,7 @@ final class EntryReader {
      * If there is no heading, takes a first line as the headline when it is wholly bold, not a sentence, and followed
      * by words.
      */
-    private static void strongLead(TimedMembers.Member member, UpdateDraft entry) {
+    private static void boldHeadline(TimedMembers.Member member, UpdateDraft entry) {
         if (entry.headline == null
                 && entry.blocks.size() > 1
                 && entry.blocks.getFirst() instanceof Block.Paragraph first

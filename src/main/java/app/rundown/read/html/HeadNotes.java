@@ -35,9 +35,9 @@ final class HeadNotes {
     /** The most dates that are taken as times of the page. */
     private static final int MOST_DATES = 2;
     /** Bounds the time spent on a long head. */
-    private static final int MOST_LOOKED_AT = 300;
+    private static final int MOST_CHECKED = 300;
     /** How many elements around a line may be another article's card. */
-    private static final int CARD = 3;
+    private static final int CARD_LEVELS = 3;
     /** The most elements in a card. */
     private static final int MOST_IN_CARD = 30;
     /** The fewest words in a link that is an article's headline. */
@@ -45,7 +45,7 @@ final class HeadNotes {
 
     private final Draft draft;
     private int dates;
-    private int looked;
+    private int checked;
 
     /**
      * Collects the notes of one page.
@@ -61,15 +61,15 @@ final class HeadNotes {
      *
      * @param place the element's place in the survey
      */
-    boolean take(PageIndex index, int place) {
+    boolean addIfNote(PageIndex index, int place) {
         Element e = index.element(place);
-        if (looked > MOST_LOOKED_AT
+        if (checked > MOST_CHECKED
                 || index.mark(place) != null
                 || index.end(place) - place > MOST_INSIDE
                 || e.ownText().isBlank()) {
             return false;
         }
-        looked++;
+        checked++;
         boolean timed = index.timeCount(place) > 0;
         // The times in it are already known; the text beside them may be another one.
         String line = timed ? e.ownText() : InlineText.of(e);
@@ -103,7 +103,7 @@ final class HeadNotes {
             return true;
         }
         int around = place;
-        for (int i = 0; i < CARD && around >= 0; i++, around = parent(index, around)) {
+        for (int i = 0; i < CARD_LEVELS && around >= 0; i++, around = parent(index, around)) {
             for (Element inside : index.inside(around)) {
                 if (inside.nameIs("h1")) {
                     return false;

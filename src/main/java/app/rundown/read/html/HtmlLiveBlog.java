@@ -17,10 +17,12 @@ import app.rundown.read.page.Page;
 import app.rundown.read.page.PageIndex;
 import app.rundown.read.page.TimeMark;
 import app.rundown.read.page.UpdateDraft;
+import app.rundown.text.TextTable;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +34,10 @@ public final class HtmlLiveBlog implements DocumentFormat {
     /** The most blocks in an introduction. */
     private static final int INTRODUCTION = 12;
 
-    private static final Pattern LIVE = Pattern.compile(
-            "(?i)\\blive\\b|live-?(?:blog|ticker|text)|ticker|minut[oe]|en direct|en vivo|ao vivo|diretta|на"
-                    + " живо|онлайн");
+    private static final Pattern LIVE = Pattern.compile("(?i)"
+            + TextTable.rows(HtmlLiveBlog.class, "live-words.tsv").stream()
+                    .map(List::getFirst)
+                    .collect(Collectors.joining("|")));
     /** A paragraph with fewer words is not part of an introduction. */
     private static final int INTRODUCTION_WORDS = 8;
 
@@ -154,7 +157,7 @@ public final class HtmlLiveBlog implements DocumentFormat {
                 HtmlBlocks.ofWhole(e).stream()
                         .filter(Block.Picture.class::isInstance)
                         .forEach(draft.introduction::add);
-            } else if (e != title && place >= taken && notes.take(index, place)) {
+            } else if (e != title && place >= taken && notes.addIfNote(index, place)) {
                 taken = index.end(place);
             }
         }

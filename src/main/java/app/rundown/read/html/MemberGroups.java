@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MemberGroups {
     /** How far above the entries' parent the boxes may be siblings. */
-    private static final int STEPS = 2;
+    private static final int LEVELS = 2;
 
     /** The most elements in one that shows a date. */
     private static final int MOST_INSIDE = 8;
@@ -35,7 +35,7 @@ final class MemberGroups {
     static List<Integer> alike(PageIndex index, int box, IntPredicate wanted) {
         int above = box;
         List<String> kinds = new ArrayList<>();
-        for (int i = 0; i < STEPS && !index.element(above).nameIs("body"); i++) {
+        for (int i = 0; i < LEVELS && !index.element(above).nameIs("body"); i++) {
             kinds.addFirst(kind(index.element(above)));
             above = index.parent(above);
             if (above < 0) {
@@ -78,14 +78,14 @@ final class MemberGroups {
         String day = null;
         String kind = null;
         for (int i = 0; i < members.size(); i++) {
-            int head = i == 0 ? -1 : head(index, index.end(members.get(i - 1)), members.get(i), null);
+            int head = i == 0 ? -1 : dateBetween(index, index.end(members.get(i - 1)), members.get(i), null);
             kind = head >= 0 && kind == null ? index.element(head).normalName() : kind;
             day = head >= 0 ? InlineText.of(index.element(head)) : day;
             days.add(day);
         }
         if (kind != null) {
             int first = members.getFirst();
-            int head = head(index, Math.max(0, first - LOOK_BACK), first, kind);
+            int head = dateBetween(index, Math.max(0, first - LOOK_BACK), first, kind);
             for (int i = 0; head >= 0 && i < days.size() && days.get(i) == null; i++) {
                 days.set(i, InlineText.of(index.element(head)));
             }
@@ -99,7 +99,7 @@ final class MemberGroups {
      *
      * @param name the element name it must have, or null for any
      */
-    private static int head(PageIndex index, int from, int to, @Nullable String name) {
+    private static int dateBetween(PageIndex index, int from, int to, @Nullable String name) {
         int found = -1;
         int place = from;
         while (place < to) {

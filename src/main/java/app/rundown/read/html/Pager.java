@@ -25,7 +25,7 @@ final class Pager {
             List.of("<nav", "agination", "pager", "Pager", "=\"next\"", "='next'", "=next");
 
     /** Names of pagers that do not page through updates. */
-    private static final Pattern FOREIGN = Pattern.compile("(?i)comment|slide|swiper|carousel|gallery|related");
+    private static final Pattern OTHER_PAGERS = Pattern.compile("(?i)comment|slide|swiper|carousel|gallery|related");
 
     private static final Pattern NAMED_NEXT = Pattern.compile("(?i)(?:^|[\\s_-])(?:next|older)(?:$|[\\s_-])");
 
@@ -53,7 +53,7 @@ final class Pager {
         Pager pager = new Pager(known);
         Pagination best = null;
         for (Element element : MarkupPieces.with(MARKS, markup, pager.base)) {
-            Pagination part = pager.part(element);
+            Pagination part = pager.pagination(element);
             if (part != null) {
                 best = best == null ? part : joined(best, part);
             }
@@ -66,9 +66,9 @@ final class Pager {
         return new Pagination(numbered.page(), numbered.pages(), one.older() == null ? other.older() : one.older());
     }
 
-    private @Nullable Pagination part(Element mark) {
+    private @Nullable Pagination pagination(Element mark) {
         String names = names(mark);
-        if (FOREIGN.matcher(names).find()) {
+        if (OTHER_PAGERS.matcher(names).find()) {
             return null;
         }
         Matcher numbers = PagerWords.numbers(words(mark));
@@ -79,7 +79,7 @@ final class Pager {
         String older = null;
         boolean leads = false;
         for (Element link : links) {
-            if (isPage(link, links, counted ? page : 0)) {
+            if (leadsToOtherPage(link, links, counted ? page : 0)) {
                 leads = true;
                 older = older == null && isNext(link) ? link.attr("href").strip() : older;
             }
@@ -115,24 +115,24 @@ final class Pager {
      * @param all all links of the pager
      * @param page the number of this page, or 0
      */
-    private boolean isPage(Element link, List<Element> all, int page) {
+    private boolean leadsToOtherPage(Element link, List<Element> all, int page) {
         String stated = link.attr("href").strip();
         String own = stated;
         for (URI address : addresses) {
             own = own.replace(PagerWords.stem(address.getPath()), "");
         }
         // The page's own address may contain such a name, but not what a link adds to it.
-        if (FOREIGN.matcher(own).find()) {
+        if (OTHER_PAGERS.matcher(own).find()) {
             return false;
         }
         if (addresses.isEmpty()) {
             return stated.startsWith("?") && PagerWords.isPaged(stated.substring(1));
         }
         URI target = uri(link.absUrl("href"));
-        return target != null && addresses.stream().anyMatch(address -> isPage(address, target, all, page));
+        return target != null && addresses.stream().anyMatch(address -> leadsToOtherPage(address, target, all, page));
     }
 
-    private static boolean isPage(URI address, URI target, List<Element> all, int page) {
+    private static boolean leadsToOtherPage(URI address, URI target, List<Element> all, int page) {
         if (!Objects.equals(address.getHost(), target.getHost()) || target.getPath() == null) {
             return false;
         }

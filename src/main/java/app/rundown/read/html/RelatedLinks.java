@@ -32,7 +32,7 @@ final class RelatedLinks {
     private static final Pattern HEADING = Pattern.compile(
             "(?:" + String.join("|", TextTable.lines(RelatedLinks.class, "related-headings.tsv")) + ")\\s*[:…›»>]*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Set<String> TITLES =
+    private static final Set<String> HEADING_ELEMENTS =
             Set.of("h1", "h2", "h3", "h4", "h5", "h6", "strong", "b", "p", "span", "div", "header", "dt", "summary");
     /** The most characters in a heading. */
     private static final int LONGEST_HEADING = 40;
@@ -41,13 +41,13 @@ final class RelatedLinks {
     /** A heading's text is among its element's first nodes. */
     private static final int MOST_PARTS = 6;
     /** How far above a heading its list is looked for. */
-    private static final int HIGHEST = 7;
+    private static final int LEVELS = 7;
     /** The fewest words of a link to an article. */
     private static final int FEWEST_WORDS = 3;
     /** The fewest links in a list. */
-    private static final int FEWEST = 2;
+    private static final int FEWEST_LINKS = 2;
     /** The most links that a draft receives. */
-    private static final int MOST = 30;
+    private static final int MOST_LINKS = 30;
     /** Bounds the time spent on a page. */
     private static final int MOST_HEADINGS = 20;
     /** The share of a list's words that must be links. */
@@ -67,7 +67,7 @@ final class RelatedLinks {
         while (place < end && headings.size() < MOST_HEADINGS) {
             Element element = index.element(place);
             boolean member = members.get(place);
-            if (!member && TITLES.contains(element.normalName()) && isHeading(element)) {
+            if (!member && HEADING_ELEMENTS.contains(element.normalName()) && isHeading(element)) {
                 headings.add(element);
             }
             place = member ? index.end(place) : place + 1;
@@ -85,7 +85,7 @@ final class RelatedLinks {
             Element list = list(heading, updates);
             if (list != null) {
                 for (Link link : links(list, heading)) {
-                    if (link.url() != null && !known.contains(link.url()) && links.size() < MOST) {
+                    if (link.url() != null && !known.contains(link.url()) && links.size() < MOST_LINKS) {
                         links.putIfAbsent(link.url(), link);
                     }
                 }
@@ -138,10 +138,10 @@ final class RelatedLinks {
     private static @Nullable Element list(Element heading, Set<Element> members) {
         Element around = heading.parent();
         for (int i = 0;
-                i < HIGHEST && around != null && !around.nameIs("body") && !around.nameIs("main");
+                i < LEVELS && around != null && !around.nameIs("body") && !around.nameIs("main");
                 i++, around = around.parent()) {
             List<Link> links = links(around, heading);
-            if (links.size() >= FEWEST) {
+            if (links.size() >= FEWEST_LINKS) {
                 int linked = links.stream()
                         .mapToInt(link -> LineStyle.words(link.text()))
                         .sum();

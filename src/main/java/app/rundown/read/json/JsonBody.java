@@ -3,6 +3,7 @@ package app.rundown.read.json;
 import app.rundown.model.Block;
 import app.rundown.read.line.LineStyle;
 import app.rundown.read.page.LenientJson;
+import app.rundown.read.page.MarkupBlocks;
 import app.rundown.read.page.MarkupText;
 import app.rundown.text.TextTable;
 import java.util.ArrayList;
@@ -64,11 +65,6 @@ final class JsonBody {
         return body.blocks;
     }
 
-    /** Whether a part of this type is not part of the document's words. */
-    static boolean isForeign(String type) {
-        return part(type) == Part.DROP;
-    }
-
     private void content(JsonNode object, int depth) {
         List<List<Block>> versions = new ArrayList<>();
         for (Map.Entry<String, JsonNode> field : fields.of(object, JsonFields.Role.BODY)) {
@@ -125,7 +121,7 @@ final class JsonBody {
             }
         }
         if (!ADDRESS.matcher(trimmed).matches()) {
-            blocks.addAll(MarkupText.blocks(text));
+            blocks.addAll(MarkupBlocks.of(text));
         }
     }
 
@@ -164,7 +160,7 @@ final class JsonBody {
         } else {
             runs(node, runs, depth);
         }
-        return MarkupText.blocks(runs.toString());
+        return MarkupBlocks.of(runs.toString());
     }
 
     private void runs(JsonNode node, StringBuilder runs, int depth) {

@@ -9,6 +9,7 @@ import app.rundown.read.line.LineStyle;
 import app.rundown.read.line.PagerWords;
 import app.rundown.read.page.Draft;
 import app.rundown.read.page.HtmlHead;
+import app.rundown.read.page.MarkupBlocks;
 import app.rundown.read.page.MarkupText;
 import app.rundown.read.page.UpdateDraft;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ import tools.jackson.databind.JsonNode;
  */
 final class JsonPosts {
     /** States of posts that readers no longer see, or do not see yet. */
-    private static final Set<String> GONE = Set.of(
+    private static final Set<String> GONE_STATUSES = Set.of(
             "deleted",
             "delete",
             "draft",
@@ -47,7 +48,7 @@ final class JsonPosts {
     /** Only values with fewer characters are checked for "live". */
     private static final int LONGEST_TYPE = 60;
 
-    private static final String LINKED = "liveBlogUpdate";
+    private static final String SCHEMA_UPDATES = "liveBlogUpdate";
     /** How deep the data are searched. */
     private static final int DEEPEST = 40;
     /** Bounds the time spent on huge data. */
@@ -163,7 +164,7 @@ final class JsonPosts {
     }
 
     private void consider(JsonNode list, String name, List<JsonNode> path, Setting setting) {
-        if (name.equals(LINKED)) {
+        if (name.equals(SCHEMA_UPDATES)) {
             // LinkedData reads schema.org data by its own rules.
             return;
         }
@@ -212,7 +213,7 @@ final class JsonPosts {
         }
         describe(draft);
         long gone = best.stream()
-                .filter(p -> p.status() != null && GONE.contains(p.status()))
+                .filter(p -> p.status() != null && GONE_STATUSES.contains(p.status()))
                 .count();
         boolean statusTells = gone < best.size();
         Map<String, UpdateDraft> byId = new HashMap<>();
@@ -221,7 +222,7 @@ final class JsonPosts {
         int left = 0;
         for (JsonPost post : best) {
             String status = post.status();
-            boolean isGone = post.gone() || statusTells && status != null && GONE.contains(status);
+            boolean isGone = post.gone() || statusTells && status != null && GONE_STATUSES.contains(status);
             UpdateDraft before = post.id() == null ? null : byId.get(post.id());
             if (post.comment()) {
                 comments++;
@@ -247,12 +248,12 @@ final class JsonPosts {
                 byId.put(post.id(), entry);
             }
         }
-        tell(draft, left, "posts that were withdrawn, replaced or never published were");
-        tell(draft, comments, "readers' comments were");
+        reportLeftOut(draft, left, "posts that were withdrawn, replaced or never published were");
+        reportLeftOut(draft, comments, "readers' comments were");
         return entries;
     }
 
-    private static void tell(Draft draft, int count, String what) {
+    private static void reportLeftOut(Draft draft, int count, String what) {
         if (count > 0) {
             draft.problems.add(new Problem("the data", count + " " + what + " left out."));
         }
@@ -282,7 +283,7 @@ final class JsonPosts {
             times.page(node, draft);
             String intro = draft.introduction.isEmpty() ? fields.text(node, Role.PAGEINTRO) : null;
             if (intro != null) {
-                draft.introduction.addAll(MarkupText.blocks(intro));
+                draft.introduction.addAll(MarkupBlocks.of(intro));
             }
             tags(node, draft);
             pages(node, draft);

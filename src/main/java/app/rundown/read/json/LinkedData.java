@@ -5,7 +5,7 @@ import app.rundown.model.Stamp;
 import app.rundown.read.page.Draft;
 import app.rundown.read.page.HtmlHead;
 import app.rundown.read.page.LenientJson;
-import app.rundown.read.page.MarkupText;
+import app.rundown.read.page.MarkupBlocks;
 import app.rundown.read.page.UpdateDraft;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +28,7 @@ public final class LinkedData {
             List.of("datePublished", "dateModified", "coverageStartTime", "coverageEndTime");
     private static final List<String> WORDS = List.of("headline", "name", "articleBody", "text");
     private final List<JsonNode> posts = new ArrayList<>();
-    private final PageNodes others = new PageNodes();
+    private final PageNodes pageNodes = new PageNodes();
     /** Blocks that could not be read. */
     final List<Problem> problems = new ArrayList<>();
 
@@ -83,10 +83,10 @@ public final class LinkedData {
         if (node.isArray()) {
             node.forEach(child -> collect(child, isPage, depth + 1));
         } else if (node.isObject()) {
-            if (isType(node, "LiveBlogPosting") || node.has("liveBlogUpdate")) {
+            if (SchemaNodes.isType(node, "LiveBlogPosting") || node.has("liveBlogUpdate")) {
                 posts.add(node);
             } else if (isPage) {
-                others.add(node);
+                pageNodes.add(node);
             }
             for (String key : List.of("@graph", "mainEntity", "hasPart", "mainEntityOfPage")) {
                 JsonNode child = node.get(key);
@@ -97,29 +97,12 @@ public final class LinkedData {
         }
     }
 
-    /** Whether a node's type is, or ends with, a name. */
-    static boolean isType(JsonNode node, String type) {
-        JsonNode named = node.get("@type");
-        if (named == null) {
-            return false;
-        }
-        if (named.isArray()) {
-            for (JsonNode one : named) {
-                if (one.isString() && one.stringValue().endsWith(type)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        return named.isString() && named.stringValue().endsWith(type);
-    }
-
     /** Adds what the data say about the page as a whole. A title that the draft already has stays. */
     public void describe(Draft draft) {
         boolean dated = false;
         for (JsonNode post : posts) {
             if (draft.title == null) {
-                draft.title = words(post, "headline", "name");
+                draft.title = SchemaNodes.words(post, "headline", "name");
             }
             dated |= stamp(draft, post);
             JsonNode keywords = post.get("keywords");
@@ -134,21 +117,21 @@ public final class LinkedData {
             }
         }
         if (!dated) {
-            others.about(draft).forEach(node -> stamp(draft, node));
+            pageNodes.about(draft).forEach(node -> stamp(draft, node));
         }
         draft.problems.addAll(problems);
-        posts.forEach(post -> tellEmpty(draft, post));
+        posts.forEach(post -> reportEmpty(draft, post));
     }
 
     /** Reports how many of a post's updates have no content and are left out. */
-    private static void tellEmpty(Draft draft, JsonNode post) {
+    private static void reportEmpty(Draft draft, JsonNode post) {
         JsonNode updates = post.get("liveBlogUpdate");
         if (updates == null || !updates.isArray()) {
             return;
         }
         int empty = 0;
         for (JsonNode update : updates) {
-            empty += WORDS.stream().allMatch(key -> string(update, key) == null) ? 1 : 0;
+            empty += WORDS.stream().allMatch(key -> SchemaNodes.text(update, key) == null) ? 1 : 0;
         }
         if (empty > 0) {
             draft.problems.add(new Problem(
@@ -162,7 +145,7 @@ public final class LinkedData {
     private static boolean stamp(Draft draft, JsonNode node) {
         boolean dated = false;
         for (String key : PAGE_DATES) {
-            String text = string(node, key);
+            String text = SchemaNodes.text(node, key);
             draft.stamp(Stamp.Source.JSON_LD, text);
             dated |= text != null;
         }
@@ -191,17 +174,17 @@ public final class LinkedData {
 
     private static void add(List<UpdateDraft> entries, JsonNode node, @Nullable String title) {
         UpdateDraft entry = new UpdateDraft();
-        String headline = words(node, "headline", "name");
+        String headline = SchemaNodes.words(node, "headline", "name");
         entry.headline = headline == null || headline.equals(title) ? null : headline;
-        String url = string(node, "url");
-        entry.url = url != null ? url : string(node, "@id");
+        String url = SchemaNodes.text(node, "url");
+        entry.url = url != null ? url : SchemaNodes.text(node, "@id");
         entry.author = author(node.get("author"), 0);
-        entry.stamp(Stamp.Role.MADE, Stamp.Source.JSON_LD, string(node, "datePublished"));
-        entry.stamp(Stamp.Role.EDITED, Stamp.Source.JSON_LD, string(node, "dateModified"));
-        String body = string(node, "articleBody");
-        String words = body != null ? body : string(node, "text");
+        entry.stamp(Stamp.Role.MADE, Stamp.Source.JSON_LD, SchemaNodes.text(node, "datePublished"));
+        entry.stamp(Stamp.Role.EDITED, Stamp.Source.JSON_LD, SchemaNodes.text(node, "dateModified"));
+        String body = SchemaNodes.text(node, "articleBody");
+        String words = body != null ? body : SchemaNodes.text(node, "text");
         if (words != null) {
-            entry.blocks.addAll(MarkupText.blocks(words));
+            entry.blocks.addAll(MarkupBlocks.of(words));
         }
         if (!entry.isEmpty()) {
             entries.add(entry);
@@ -225,23 +208,6 @@ public final class LinkedData {
             }
             return names.isEmpty() ? null : String.join(", ", names);
         }
-        return words(author, "name");
-    }
-
-    /** Returns a field's text, or null if it is missing or blank. */
-    static @Nullable String string(JsonNode node, String key) {
-        JsonNode value = node.get(key);
-        return value != null && value.isString() && !value.stringValue().isBlank() ? value.stringValue() : null;
-    }
-
-    /** Returns the first of several fields that has a text, without markup, or null. */
-    private static @Nullable String words(JsonNode node, String... keys) {
-        for (String key : keys) {
-            String text = string(node, key);
-            if (text != null) {
-                return MarkupText.plain(text);
-            }
-        }
-        return null;
+        return SchemaNodes.words(author, "name");
     }
 }

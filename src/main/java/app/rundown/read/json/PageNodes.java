@@ -21,7 +21,7 @@ final class PageNodes {
     /** Keeps a node if its type can describe a page and it has a date. */
     void add(JsonNode node) {
         boolean dated = node.has("datePublished") || node.has("dateModified");
-        if (dated && TYPES.stream().anyMatch(type -> LinkedData.isType(node, type))) {
+        if (dated && TYPES.stream().anyMatch(type -> SchemaNodes.isType(node, type))) {
             nodes.add(node);
         }
     }
@@ -43,7 +43,7 @@ final class PageNodes {
         if (page != null && !stated.isEmpty()) {
             return stated.contains(page);
         }
-        String headline = LinkedData.string(node, "headline");
+        String headline = SchemaNodes.text(node, "headline");
         return headline == null || title == null
                 ? nodes.size() == 1
                 : MarkupText.plain(headline).equals(title) || nodes.size() == 1;
@@ -55,7 +55,7 @@ final class PageNodes {
             return Stream.of();
         }
         Stream<@Nullable String> texts = value.isObject()
-                ? Stream.of(LinkedData.string(value, "@id"), LinkedData.string(value, "url"))
+                ? Stream.of(SchemaNodes.text(value, "@id"), SchemaNodes.text(value, "url"))
                 : Stream.of(value.isString() ? value.stringValue() : null);
         return texts.flatMap(Stream::ofNullable).filter(text -> text.startsWith("http"));
     }

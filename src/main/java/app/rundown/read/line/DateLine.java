@@ -1,6 +1,7 @@
 package app.rundown.read.line;
 
 import app.rundown.text.CalendarNames;
+import app.rundown.text.WordTable;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,49 +14,40 @@ public final class DateLine {
     /** The most characters in a line. */
     private static final int LONGEST = 100;
 
-    /** Words that accompany a date in other languages: "published", "on", "o'clock". */
-    private static final String LABELS = "Uhr|uur|kl|klo|kello|veröffentlicht|aktualisiert|stand|am|um|publié|mis à"
-        + " jour|modifié|le|à|publicado|actualizado|atualizado|em|el|a las|às|de|del|du|"
-        + "pubblicato|aggiornato|alle|ore|il|gepubliceerd|bijgewerkt|om|publicerad|uppdaterad|den|publisert|oppdatert|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|o|godz|"
-        + "опубликовано|обновлено|оновлено|в|о|г|saat|güncelleme|aktualizováno|v|hod|更新|配信|公開|发布|發布|입력|수정|نشر|تحديث|في|الساعة";
+    private static final WordTable WORDS = WordTable.of(DateLine.class, "date-words.tsv");
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:-feira)?");
     private static final Pattern DATE = Pattern.compile(
-            "\\d{4}[-./]\\d\\d?[-./]\\d\\d?|\\d{1,2}[./]\\d{1,2}[./]\\d{4}|\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일号號]|(?<!\\d)\\d{1,2}(?:st|nd|rd|th|er|[.ºª°])?,?"
-                + " (?:(?:of|de|du|del)"
-                + " )?(?<after>\\p{L}[\\p{L}\\p{M}]+)|(?<![\\p{L}\\p{M}])(?<before>\\p{L}[\\p{L}\\p{M}]+)\\.?"
-                + " \\d{1,2}(?!\\d)",
+            "\\d{4}[-./]\\d\\d?[-./]\\d\\d?|\\d{1,2}[./]\\d{1,2}[./]\\d{4}"
+                    + "|\\d{1,2}\\s?[月월]\\s?\\d{1,2}\\s?[日일号號]"
+                    + "|(?<!\\d)\\d{1,2}(?:" + WORDS.anyOf("ordinal") + "|[.ºª°])?,? (?:" + WORDS.anyOf("of")
+                    + " )?(?<after>\\p{L}[\\p{L}\\p{M}]+)"
+                    + "|(?<![\\p{L}\\p{M}])(?<before>\\p{L}[\\p{L}\\p{M}]+)\\.? \\d{1,2}(?!\\d)",
             FLAGS);
     private static final Pattern CLOCK = Pattern.compile(
-            "(?:(?:午前|午後|上午|下午|오전|오후) ?)?(?<!\\d)(?:[01]?\\d|2[0-3]) ?[:.hu時时点點시] ?[0-5]\\d(?::[0-5]\\d)?[分분]?(?:[ "
-                    + " ]?(?:[ap]\\.? ?m\\b\\.?|[صم](?!\\p{L})))?|(?<!\\d)\\d{1,2} ?[ap]\\.?m\\b\\.?",
+            "(?:" + WORDS.anyOf("half") + " ?)?(?<!\\d)(?:[01]?\\d|2[0-3]) ?[:.hu時时点點시] ?"
+                    + "[0-5]\\d(?::[0-5]\\d)?[分분]?(?: ?(?:[ap]\\.? ?m\\b\\.?|[صم](?!\\p{L})))?"
+                    + "|(?<!\\d)\\d{1,2} ?[ap]\\.?m\\b\\.?",
             FLAGS);
-    private static final Pattern REST = Pattern.compile(
-            "(?:first |last"
-                + " )?(?:published|posted|updated|modified|on|at|date|the|of|time)\\b|(?:GMT|UTC|[A-Z]{3,4}T?)(?![\\p{Ll}])|(?<!\\p{L})(?:"
-                    + LABELS + ")(?!\\p{L})"
-                    + "|\\d{1,4}(?:st|nd|rd|th|er|[ºª°])?|[年月日년월일号號]|[\\p{Punct}\\s\\u00a0–—•·，、。（）]",
+    /** What may remain of a line without its clocks and the names of months and days. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "(?:" + WORDS.anyOf("first") + " )?" + WORDS.anyOf("english") + "\\b"
+                    + "|(?:GMT|UTC|[A-Z]{3,4}T?)(?![\\p{Ll}])"
+                    + "|(?<!\\p{L})" + WORDS.anyOf("label") + "(?!\\p{L})"
+                    + "|\\d{1,4}(?:" + WORDS.anyOf("ordinal") + "|[ºª°])?"
+                    + "|[年月日년월일号號]|[\\p{Punct}\\s\\u00a0–—•·，、。（）]",
             FLAGS);
 
     private DateLine() {}
 
     /** Whether a line has a date, and nothing else but times and words about them. */
     public static boolean isDate(String line) {
-        if (line.length() > LONGEST || !hasDigit(line)) {
+        if (line.length() > LONGEST || !LineStyle.hasDigit(line)) {
             return false;
         }
         String plain = CalendarNames.withWesternDigits(line);
         return hasDate(plain) && isNothingElse(plain);
-    }
-
-    private static boolean hasDigit(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (Character.isDigit(line.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a line is a clock after words about times: "Updated at 15:05". */
@@ -71,7 +63,7 @@ public final class DateLine {
         String rest = CLOCK.matcher(plain).replaceAll(" ");
         rest = WORD.matcher(rest).replaceAll(m -> isName(m.group()) ? " " : Matcher.quoteReplacement(m.group()));
         rest = rest.replaceAll("(?<![\\p{L}])(?:GMT|UTC|[A-Z]{3,4})(?=\\d|\\b)", " ");
-        return REST.matcher(rest).replaceAll("").isBlank();
+        return BESIDE.matcher(rest).replaceAll("").isBlank();
     }
 
     /** Whether a line has a clock. */

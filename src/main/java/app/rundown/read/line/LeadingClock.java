@@ -2,6 +2,7 @@ package app.rundown.read.line;
 
 import app.rundown.text.CalendarNames;
 import app.rundown.text.TextTable;
+import app.rundown.text.WordTable;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,9 +21,9 @@ public record LeadingClock(String bullet, String shape, String clock, String res
     private static final List<Shape> SHAPES = TextTable.rows(LeadingClock.class, "clock-shapes.tsv").stream()
             .map(r -> new Shape(r.getFirst(), pattern(r.get(1))))
             .toList();
+    private static final WordTable WORDS = WordTable.of(LeadingClock.class, "clock-words.tsv");
     private static final Pattern PREFIX =
-            Pattern.compile("(?iu)(?:(?:kl|klo|kello|klokken|klockan|um|ore|alle ore|alle|às|a"
-                    + " las|om|saat|godz|o|v|в|о|à|ώρα|الساعة|ساعت|lúc|pukul)[.:]?[ \\u00a0]?)(?=\\d)");
+            Pattern.compile("(?iu)(?:" + WORDS.anyOf("before") + "[.:]?[ \\u00a0]?)(?=\\d)");
     private static final Pattern WORD_CLOCK = Pattern.compile("(?iu)noon\\b|midnight\\b");
 
     /** The first letters of {@link #WORD_CLOCK}, for a quick check. */
@@ -32,24 +33,26 @@ public record LeadingClock(String bullet, String shape, String clock, String res
     private static final int PREFIX_LENGTH = 12;
 
     /** A zone as an offset. One without letters that could be the end of a span ("15:05 -16:00") is not a zone. */
-    private static final String OFFSET =
-            "(?:GMT|UTC)\\s?[+\\-−]\\d{1,2}(?::?[0-5]\\d)?(?!\\d)|\\+(?:0\\d|1[0-4]):?[0-5]\\d(?!\\d)|[-−](?:0\\d|1[0-2])[0-5]\\d(?!\\d)";
+    private static final String OFFSET = "(?:GMT|UTC)\\s?[+\\-−]\\d{1,2}(?::?[0-5]\\d)?(?!\\d)"
+            + "|\\+(?:0\\d|1[0-4]):?[0-5]\\d(?!\\d)"
+            + "|[-−](?:0\\d|1[0-2])[0-5]\\d(?!\\d)";
 
     /** A zone named after a place, at the end of its line only: elsewhere it could be where something happened. */
-    private static final String ARABIC_ZONE =
-            "ب?توقيت\\s\\p{IsArabic}+(?:\\s\\p{IsArabic}+)?|بالتوقيت المحلي|غرينتش|جرينتش|غرينيتش";
+    private static final String ARABIC_PLACE = WORDS.anyOf("time-of") + "\\s\\p{IsArabic}+(?:\\s\\p{IsArabic}+)?";
 
-    private static final Pattern ALL_CAPS = Pattern.compile("[\\s\\u00a0]?\\(?(?:" + OFFSET
-            + "|[A-Z]{2,5}|[A-Z][a-z]+ time|local time|Uhr|uur|hrs?|hs|h|u|hod|ч|год|น|बजे|" + ARABIC_ZONE
+    /** A unit or a zone with nothing behind it. */
+    private static final Pattern ZONE_AT_END = Pattern.compile("[\\s\\u00a0]?\\(?(?:" + OFFSET
+            + "|[A-Z]{2,5}|[A-Z][a-z]+ time|" + WORDS.anyOf("unit", "last") + "|" + ARABIC_PLACE
             + ")\\.?\\)?(?=\\s*[:.–—-]?\\s*$)");
-    private static final Pattern ZONE_INLINE = Pattern.compile(
-            "[\\s\\u00a0]?\\(?(?:" + OFFSET
-                    + "|GMT|UTC|BST|IST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SD]T|MSK|MEZ|MESZ|AE[SD]T|JST|KST|Uhr|uur|hrs|hs|h|hod)\\b\\)?");
+
+    /** A unit or a zone that words may follow. */
+    private static final Pattern ZONE_INLINE =
+            Pattern.compile("[\\s\\u00a0]?\\(?(?:" + OFFSET + "|" + WORDS.anyOf("zone", "unit") + ")\\b\\)?");
 
     /** A clock alone in brackets. */
     private static final Pattern BRACKETED = Pattern.compile("[\\[【(]\\s?([^\\]】)]{4,20})[\\]】)](.*)", Pattern.DOTALL);
 
-    private static final Pattern TAIL = Pattern.compile("\\s*[:.–—|-]?\\s*");
+    private static final Pattern AFTER_CLOCK = Pattern.compile("\\s*[:.–—|-]?\\s*");
 
     private record Shape(String name, Pattern pattern) {}
 
@@ -67,7 +70,7 @@ public record LeadingClock(String bullet, String shape, String clock, String res
         return rest.isEmpty();
     }
 
-    /** Returns the lead of a line that is not empty, or null if it begins with no clock. */
+    /** Returns the clock that opens a line, or null if there is none. The line must not be empty. */
     public static @Nullable LeadingClock of(String line) {
         int start = 0;
         String bullet = "";
@@ -88,7 +91,8 @@ public record LeadingClock(String bullet, String shape, String clock, String res
         Matcher bracketed = BRACKETED.matcher(line).region(start, line.length());
         if (bracketed.matches()) {
             LeadingClock inside = of(bracketed.group(1));
-            String rest = TAIL.matcher(bracketed.group(2)).replaceFirst("").strip();
+            String rest =
+                    AFTER_CLOCK.matcher(bracketed.group(2)).replaceFirst("").strip();
             return inside != null && inside.isAlone()
                     ? new LeadingClock(bullet, inside.shape, inside.clock, rest)
                     : null;
@@ -100,7 +104,7 @@ public record LeadingClock(String bullet, String shape, String clock, String res
             Matcher m = shape.pattern.matcher(plain).region(clock, plain.length());
             m.useTransparentBounds(true);
             if (m.lookingAt()) {
-                return lead(bullet, shape.name, line, start, m.end());
+                return complete(bullet, shape.name, line, start, m.end());
             }
         }
         return null;
@@ -121,17 +125,17 @@ public record LeadingClock(String bullet, String shape, String clock, String res
                 && WORD_CLOCK.matcher(line).region(start, line.length()).lookingAt();
     }
 
-    private static @Nullable LeadingClock lead(String bullet, String shape, String line, int start, int end) {
+    private static @Nullable LeadingClock complete(String bullet, String shape, String line, int start, int end) {
         int clockEnd = end;
-        Matcher zone = ALL_CAPS.matcher(line).region(end, line.length());
+        Matcher zone = ZONE_AT_END.matcher(line).region(end, line.length());
         Matcher inline = ZONE_INLINE.matcher(line).region(end, line.length());
         if (zone.lookingAt()) {
             clockEnd = zone.end();
         } else if (inline.lookingAt()) {
             clockEnd = inline.end();
         }
-        Matcher tail = TAIL.matcher(line).region(clockEnd, line.length());
-        int restStart = tail.lookingAt() ? tail.end() : clockEnd;
+        Matcher after = AFTER_CLOCK.matcher(line).region(clockEnd, line.length());
+        int restStart = after.lookingAt() ? after.end() : clockEnd;
         String rest = line.substring(restStart).strip();
         if (!rest.isEmpty() && restStart == clockEnd) {
             return null;

@@ -2,7 +2,7 @@ package app.rundown.read.line;
 
 import java.util.regex.Pattern;
 
-/** Tells prose, headlines and lists of names apart by the look of a line. */
+/** Tells by its look what a line is: prose, a headline, a list of names. */
 public final class LineStyle {
     /** The most words in a headline. */
     private static final int HEADLINE_WORDS = 30;
@@ -46,6 +46,16 @@ public final class LineStyle {
             }
         }
         return true;
+    }
+
+    /** Whether a line has a digit of any script. */
+    public static boolean hasDigit(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isDigit(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the share of Latin letters among a text's letters, from 0 to 1; 1 if it has no letters. */

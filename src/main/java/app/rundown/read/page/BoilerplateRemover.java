@@ -43,7 +43,7 @@ final class BoilerplateRemover {
     private static final Set<String> FRAME = Set.of("html", "head", "body");
 
     /** Names that can matter. An element with another name and no attributes is never noise. */
-    private static final Set<String> KNOWN =
+    private static final Set<String> RELEVANT =
             Stream.of(NAMES, SELECTED, FRAME).flatMap(Set::stream).collect(Collectors.toSet());
 
     /**
@@ -57,7 +57,7 @@ final class BoilerplateRemover {
     /** Ids rarely repeat, so results are not remembered; one matcher serves them all. */
     private final Matcher ids = IDS.matcher("");
 
-    private final List<Element> mark = new ArrayList<>();
+    private final List<Element> marked = new ArrayList<>();
     private boolean inBody;
 
     /** Removes the noise from a fragment. */
@@ -79,16 +79,16 @@ final class BoilerplateRemover {
      * Returns whether an element is noise, and remembers it for {@link #remove()}. Nothing before the body is noise.
      */
     boolean mark(Element element) {
-        if (element.attributesSize() == 0 && !KNOWN.contains(element.normalName())) {
+        if (element.attributesSize() == 0 && !RELEVANT.contains(element.normalName())) {
             return false;
         }
         if (FRAME.contains(element.normalName())) {
             inBody |= element.nameIs("body");
             return false;
         }
-        boolean noise = inBody && is(element);
+        boolean noise = inBody && isNoise(element);
         if (noise) {
-            mark.add(element);
+            marked.add(element);
         }
         return noise;
     }
@@ -96,7 +96,7 @@ final class BoilerplateRemover {
     /** Removes the noise found so far. */
     void remove() {
         Map<Element, List<Element>> byParent = new IdentityHashMap<>();
-        for (Element element : mark) {
+        for (Element element : marked) {
             byParent.computeIfAbsent(element.parent(), k -> new ArrayList<>()).add(element);
         }
         byParent.forEach((parent, noise) -> {
@@ -114,7 +114,7 @@ final class BoilerplateRemover {
         });
     }
 
-    private boolean is(Element element) {
+    private boolean isNoise(Element element) {
         if (NAMES.contains(element.normalName())) {
             return true;
         }

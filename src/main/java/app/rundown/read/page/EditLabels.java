@@ -1,5 +1,7 @@
 package app.rundown.read.page;
 
+import app.rundown.read.line.LineStyle;
+import app.rundown.text.WordTable;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -15,33 +17,26 @@ import org.jspecify.annotations.Nullable;
  * and remembers the words it has checked.
  */
 final class EditLabels {
-    private static final Pattern EDITED = Pattern.compile(
-            "(?iu)updat(?!es\\b)|modif|(?<!r)edit(?!or|ion)|aktualisiert|mis à"
-                + " jour|a[ck]tualiz(?!aciones)|atualiz(?!ações)|aggiornat|bijgewerkt|uppdater|oppdater|opdater|päivit|обновл|оновл|güncel|更新|수정|تحديث");
+    /** The words beside a page's times. */
+    static final WordTable WORDS = WordTable.of(EditLabels.class, "time-labels.tsv");
 
-    /**
-     * Class names of a changed time: "updated", "update-time", "last-update". Plain "update" is missing because live
-     * blogs use it for an entry.
-     */
-    private static final Pattern EDITED_CLASS = Pattern.compile(
-            "(?i)updated|last.?update|update.?(?:time|date)|modif|edited|edit.?(?:time|date)|aktualisiert");
-
-    /** Class names that cancel the above: some sites give both to all their times. */
-    private static final Pattern MADE_CLASS = Pattern.compile("(?i)live|publish|created|posted|entry-?date");
+    private static final Pattern CHANGE = Pattern.compile("(?iu)" + WORDS.anyPatternOf("change"));
+    private static final Pattern CHANGE_CLASS = Pattern.compile("(?i)" + WORDS.anyPatternOf("change-class"));
+    private static final Pattern MADE_CLASS = Pattern.compile("(?i)" + WORDS.anyPatternOf("made-class"));
 
     /** A label has fewer characters than this. */
-    private static final int LABEL = 30;
+    private static final int LABEL_LENGTH = 30;
 
     /** How many nodes before a time are searched for its label. */
-    private static final int LABELLED = 4;
+    private static final int NODES_BEFORE = 4;
 
     /** The most characters, without surrounding white space, in a box that holds hardly more than a time. */
-    private static final int SMALL = 100;
+    private static final int SMALL_LENGTH = 100;
 
     /** The most nodes in such a box. */
     private static final int MOST_NODES = 60;
     /** How many elements around a time are searched for a label. */
-    private static final int STEPS = 2;
+    private static final int LEVELS = 2;
 
     /** What a node beside a time is. */
     private enum Label {
@@ -50,12 +45,12 @@ final class EditLabels {
         OTHER
     }
 
-    private final Map<String, Boolean> edits = new HashMap<>();
-    private final Map<String, Boolean> editClasses = new HashMap<>();
+    private final Map<String, Boolean> changeLabels = new HashMap<>();
+    private final Map<String, Boolean> changeClasses = new HashMap<>();
 
     /** Whether words say that something was changed. */
     static boolean speaksOfChange(String words) {
-        return EDITED.matcher(words).find();
+        return CHANGE.matcher(words).find();
     }
 
     /**
@@ -64,12 +59,12 @@ final class EditLabels {
      * @param shown the time as people see it, or null
      */
     boolean isEdited(Element element, @Nullable String shown) {
-        if (shown != null && isEdit(shown)) {
+        if (shown != null && isChangeLabel(shown)) {
             return true;
         }
         Element e = element;
-        for (int i = 0; i <= STEPS && e != null; i++, e = e.parent()) {
-            if (i == 0 && isEditClass(e)) {
+        for (int i = 0; i <= LEVELS && e != null; i++, e = e.parent()) {
+            if (i == 0 && isChangeClass(e)) {
                 return true;
             }
             boolean small = i == 0 && shown != null || isSmall(e);
@@ -77,27 +72,27 @@ final class EditLabels {
                 // It holds more than a time and its label, so a label in it need not belong to this time.
                 return false;
             }
-            if (isEditClass(e) || isLabelled(e)) {
+            if (isChangeClass(e) || isLabelled(e)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isEditClass(Element element) {
+    private boolean isChangeClass(Element element) {
         String names = element.className();
         return !names.isEmpty()
-                && editClasses.computeIfAbsent(
+                && changeClasses.computeIfAbsent(
                         names,
-                        n -> EDITED_CLASS.matcher(n).find()
+                        n -> CHANGE_CLASS.matcher(n).find()
                                 && !MADE_CLASS.matcher(n).find());
     }
 
     private static boolean isSmall(Element element) {
         if (element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode only) {
-            return length(only) <= SMALL;
+            return length(only) <= SMALL_LENGTH;
         }
-        int[] left = {SMALL, MOST_NODES};
+        int[] left = {SMALL_LENGTH, MOST_NODES};
         return NodeTraversor.filter(
                         (node, depth) -> {
                             left[0] -= node instanceof TextNode text ? length(text) : 0;
@@ -127,7 +122,9 @@ final class EditLabels {
     private boolean isLabelled(Element element) {
         Node before = element.previousSibling();
         Label found = Label.NONE;
-        for (int i = 0; i < LABELLED && before != null && found == Label.NONE; i++, before = before.previousSibling()) {
+        for (int i = 0;
+                i < NODES_BEFORE && before != null && found == Label.NONE;
+                i++, before = before.previousSibling()) {
             found = label(before);
         }
         Node behind = element.nextSibling();
@@ -143,29 +140,20 @@ final class EditLabels {
         String words = node instanceof TextNode text
                 ? text.getWholeText().strip()
                 : node instanceof Element element ? element.ownText() : "";
-        if (words.length() >= LABEL) {
+        if (words.length() >= LABEL_LENGTH) {
             return Label.OTHER;
         }
         // A node with a time of its own, or a heading, does not label another time.
-        boolean own = node instanceof Element element && (HtmlBlocks.isHeading(element) || hasDigit(words));
-        if (own || !isEdit(words)) {
+        boolean own = node instanceof Element element && (HtmlBlocks.isHeading(element) || LineStyle.hasDigit(words));
+        if (own || !isChangeLabel(words)) {
             return own ? Label.OTHER : Label.NONE;
         }
-        return node instanceof Element element && element.childrenSize() > 0 && hasDigit(element.text())
+        return node instanceof Element element && element.childrenSize() > 0 && LineStyle.hasDigit(element.text())
                 ? Label.OTHER
                 : Label.EDIT;
     }
 
-    private static boolean hasDigit(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            if (Character.isDigit(words.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isEdit(String words) {
-        return edits.computeIfAbsent(words, EditLabels::speaksOfChange);
+    private boolean isChangeLabel(String words) {
+        return changeLabels.computeIfAbsent(words, EditLabels::speaksOfChange);
     }
 }

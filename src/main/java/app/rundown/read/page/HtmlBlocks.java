@@ -4,12 +4,14 @@ import app.rundown.model.Block;
 import app.rundown.model.Link;
 import app.rundown.read.line.LineStyle;
 import app.rundown.read.line.PageFurniture;
+import app.rundown.text.WordTable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -33,12 +35,11 @@ public final class HtmlBlocks {
     /** The usual number of elements skipped in an entry: its time and its headline. */
     private static final int SKIPPED = 4;
 
-    private static final Pattern EMBED =
-            Pattern.compile("(?i)\\b(?:twitter|tweet|instagram|tiktok|facebook|bluesky|reddit|mastodon)[\\w-]*");
-    private static final Pattern CARD = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:rich-?link|related|teaser|promo|read-?more|readmore|inline-link|also-?read)");
+    private static final WordTable WORDS = WordTable.of(HtmlBlocks.class, "html-blocks.tsv");
+    private static final Pattern EMBED = Pattern.compile("(?i)\\b" + WORDS.anyOf("embed"));
+    private static final Pattern CARD = Pattern.compile("(?i)(?:^|[\\s_-])" + WORDS.anyPatternOf("card"));
     private static final Pattern CAPTION = Pattern.compile("(?i)(?:^|[\\s_-])caption(?:$|[\\s_-])");
-    private static final Pattern NO_FRAMES = Pattern.compile("(?i)\\b(?:browser|i?frames?|navigateur|navegador)\\b");
+    private static final Pattern NO_FRAMES = Pattern.compile("(?i)\\b" + WORDS.anyOf("no-frames") + "\\b");
     private static final Pattern LINES = Pattern.compile("\n+");
     private final Set<Element> skipped = Collections.newSetFromMap(new IdentityHashMap<>(SKIPPED));
     private final List<Piece> pieces = new ArrayList<>();
@@ -130,7 +131,10 @@ public final class HtmlBlocks {
             case "iframe" -> embed(e, fallback(e));
             case "video", "audio", "embed", "amp-twitter", "amp-iframe", "amp-youtube", "amp-video", "amp-instagram" ->
                 embed(e, "");
-            case "li" -> item(e, depth);
+            case "li" -> {
+                endRun(0);
+                walkAs(words -> new Block.ListItem(words.text(), words.links()), e, depth);
+            }
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(e);
             case "aside" -> card(e);
             default -> other(e, depth);
@@ -239,34 +243,18 @@ public final class HtmlBlocks {
                     new Block.Embed(InlineText.of(e), link == null ? null : addresses.of(link, "href")), 0, e));
             return;
         }
-        int from = pieces.size();
-        walk(e, depth);
-        endRun(0);
-        for (int i = from; i < pieces.size(); i++) {
-            if (pieces.get(i).block() instanceof Block.Paragraph words) {
-                pieces.set(
-                        i,
-                        new Piece(
-                                new Block.Blockquote(words.text(), words.links()),
-                                0,
-                                pieces.get(i).source()));
-            }
-        }
+        walkAs(words -> new Block.Blockquote(words.text(), words.links()), e, depth);
     }
 
-    private void item(Element e, int depth) {
-        endRun(0);
+    /** Adds an element's content, each paragraph in it as a block of another kind. */
+    private void walkAs(Function<Block.Paragraph, Block> kind, Element e, int depth) {
         int from = pieces.size();
         walk(e, depth);
         endRun(0);
         for (int i = from; i < pieces.size(); i++) {
-            if (pieces.get(i).block() instanceof Block.Paragraph words) {
-                pieces.set(
-                        i,
-                        new Piece(
-                                new Block.ListItem(words.text(), words.links()),
-                                0,
-                                pieces.get(i).source()));
+            Piece piece = pieces.get(i);
+            if (piece.block() instanceof Block.Paragraph words) {
+                pieces.set(i, new Piece(kind.apply(words), 0, piece.source()));
             }
         }
     }

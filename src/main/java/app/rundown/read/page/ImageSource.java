@@ -1,5 +1,6 @@
 package app.rundown.read.page;
 
+import app.rundown.text.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,22 +16,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class ImageSource {
     /** Attributes with the address that a script uses to replace a blank picture. */
-    private static final List<String> LATE = List.of("data-src", "data-original", "data-lazy-src", "data-lazy");
+    private static final List<String> LAZY_ATTRIBUTES =
+            List.of("data-src", "data-original", "data-lazy-src", "data-lazy");
 
-    private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
+    private static final List<String> SET_ATTRIBUTES = List.of("srcset", "data-srcset", "data-lazy-srcset");
 
     /** An absolute address, or a path that ends in a picture file; not a template and not data. */
     private static final Pattern ADDRESS = Pattern.compile(
             "(?i)(?:(?:https?:)?//|/)[^\\s{}]+|[^\\s{}:]+\\.(?:jpe?g|png|gif|webp|avif)(?:\\?[^\\s{}]*)?");
 
-    private static final Pattern BLANK = Pattern.compile(
-            "(?i)(?:about:.*|(?:.*[/_-])?(?:blank|spacer|pixel|transparent|placeholder|lazy-?load|loading|1x1)[\\w.-]*\\.(?:gif|png|jpe?g|svg|webp)(?:\\?.*)?)");
+    private static final Pattern BLANK = Pattern.compile("(?i)(?:about:.*|(?:.*[/_-])?(?:"
+            + String.join("|", TextTable.lines(ImageSource.class, "blank-pictures.txt"))
+            + ")[\\w.-]*\\.(?:gif|png|jpe?g|svg|webp)(?:\\?.*)?)");
     private static final Pattern WIDTH = Pattern.compile("\\s*([0-9]{1,6}(?:\\.[0-9]{1,4})?)[wx][^,]*");
 
     private static final String DATA = "data:";
 
     /** A data URL with fewer characters is a blank picture. */
-    private static final int FEW = 600;
+    private static final int SHORTEST_PICTURE = 600;
 
     private ImageSource() {}
 
@@ -41,7 +44,7 @@ final class ImageSource {
             // The data URL holds the whole picture.
             return stated;
         }
-        String late = LATE.stream()
+        String late = LAZY_ATTRIBUTES.stream()
                 .map(image::attr)
                 .map(String::strip)
                 .filter(ImageSource::isAddress)
@@ -64,7 +67,7 @@ final class ImageSource {
     private static boolean isBlank(String address) {
         return address.isEmpty()
                 || (address.startsWith(DATA)
-                        ? address.length() < FEW
+                        ? address.length() < SHORTEST_PICTURE
                         : BLANK.matcher(address).matches());
     }
 
@@ -78,7 +81,7 @@ final class ImageSource {
                     .toList());
         }
         return offers.stream()
-                .flatMap(offer -> SETS.stream().map(offer::attr))
+                .flatMap(offer -> SET_ATTRIBUTES.stream().map(offer::attr))
                 .flatMap(ImageSource::largest)
                 .findFirst()
                 .orElse(null);

@@ -118,11 +118,6 @@ public final class InlineText {
         return lead == 0 ? links : Link.within(links, lead, text.length());
     }
 
-    /** Returns how many characters of the words are links. */
-    int linked() {
-        return links.stream().mapToInt(l -> l.text().length()).sum();
-    }
-
     /** Removes all words and links. Lists returned earlier do not change. */
     void clear() {
         text.setLength(0);

@@ -52,11 +52,11 @@ public final class LenientJson {
     /** Returns the tree, or null if the text is not even lenient JSON. */
     public static @Nullable JsonNode parse(String text) {
         String trimmed = trimmed(text);
-        JsonNode tree = tried(trimmed);
+        JsonNode tree = parseOnce(trimmed);
         if (tree == null && (trimmed.contains("&quot;") || trimmed.contains("&#34;"))) {
-            tree = tried(Parser.unescapeEntities(trimmed, false));
+            tree = parseOnce(Parser.unescapeEntities(trimmed, false));
         }
-        return tree == null && trimmed.length() <= LONGEST_REPAIR ? tried(repaired(trimmed)) : tree;
+        return tree == null && trimmed.length() <= LONGEST_REPAIR ? parseOnce(repaired(trimmed)) : tree;
     }
 
     /**
@@ -69,7 +69,7 @@ public final class LenientJson {
             char c = json.charAt(i);
             if (inside && c == '\\' && i + 1 < json.length()) {
                 repaired.append(c).append(json.charAt(++i));
-            } else if (c == '"' && (!inside || ends(json, i + 1))) {
+            } else if (c == '"' && (!inside || endsString(json, i + 1))) {
                 inside = !inside;
                 repaired.append(c);
             } else {
@@ -79,7 +79,7 @@ public final class LenientJson {
         return repaired.toString();
     }
 
-    private static boolean ends(String json, int from) {
+    private static boolean endsString(String json, int from) {
         int i = from;
         while (i < json.length() && Character.isWhitespace(json.charAt(i))) {
             i++;
@@ -102,7 +102,7 @@ public final class LenientJson {
         return bare.length() < begun.length() && whole.endsWith(")") ? whole.substring(0, whole.length() - 1) : whole;
     }
 
-    private static @Nullable JsonNode tried(String text) {
+    private static @Nullable JsonNode parseOnce(String text) {
         try {
             return text.isEmpty() ? null : JsonTrees.read(FACTORY.createParser(ObjectReadContext.empty(), text));
         } catch (JacksonException e) {

@@ -26,7 +26,7 @@ public final class MarkupPieces {
     /** The most elements that are parsed. */
     private static final int MOST = 200;
     /** The most places that are checked for one mark. */
-    private static final int MOST_LOOKS = 5_000;
+    private static final int MOST_CHECKS = 5_000;
     /** The most characters in an opening tag. */
     private static final int LONGEST_TAG = 600;
     /** The most characters of an element; a longer one is cut. */
@@ -43,7 +43,7 @@ public final class MarkupPieces {
      */
     public static List<Element> with(List<String> marks, String markup, String base) {
         Set<Integer> places = new TreeSet<>();
-        marks.forEach(mark -> look(markup, mark, places));
+        marks.forEach(mark -> findTags(markup, mark, places));
         List<Element> elements = new ArrayList<>();
         for (int place : places) {
             String piece = markup.substring(place, end(markup, place));
@@ -55,21 +55,21 @@ public final class MarkupPieces {
         return elements;
     }
 
-    private static void look(String markup, String mark, Set<Integer> places) {
-        int looks = 0;
+    private static void findTags(String markup, String mark, Set<Integer> places) {
+        int checks = 0;
         int at = markup.indexOf(mark);
-        while (at >= 0 && looks < MOST_LOOKS && places.size() < MOST) {
-            int start = tag(markup, at);
+        while (at >= 0 && checks < MOST_CHECKS && places.size() < MOST) {
+            int start = tagStart(markup, at);
             if (start >= 0 && TAG.matcher(markup).region(start, markup.length()).lookingAt()) {
                 places.add(start);
             }
-            looks++;
+            checks++;
             at = markup.indexOf(mark, at + 1);
         }
     }
 
     /** Returns the offset of the tag around a place, or -1 if it is not in a tag. */
-    private static int tag(String markup, int at) {
+    private static int tagStart(String markup, int at) {
         int from = Math.max(0, at + 1 - LONGEST_TAG);
         String before = markup.substring(from, at + 1);
         int opened = before.lastIndexOf('<');

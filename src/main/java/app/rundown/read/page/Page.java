@@ -94,7 +94,9 @@ public final class Page {
         return json;
     }
 
-    /** Returns the parsed page without {@link BoilerplateRemover}, with what one walk over it found out. */
+    /**
+     * Returns the parsed page without its noise (see {@link BoilerplateRemover}), with what one walk over it found out.
+     */
     public PageIndex index() {
         PageIndex made = index;
         if (made == null) {
@@ -114,7 +116,7 @@ public final class Page {
         }
     }
 
-    /** Returns the parsed page without {@link BoilerplateRemover}. */
+    /** Returns the parsed page without its noise (see {@link BoilerplateRemover}). */
     public Document html() {
         return index().html();
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one walk over a page finds out, so that nothing else has to walk it again: its elements in reading order; for
  * each, how many words and which times it contains, and how many of the words are links. Word counts are estimates on
- * pages with more than a million characters. The walk also removes {@link BoilerplateRemover} from the page.
+ * pages with more than a million characters. The walk also removes from the page what {@link BoilerplateRemover} finds.
  *
  * <p>A place is the index of an element in reading order.
  */
@@ -40,7 +40,7 @@ public final class PageIndex {
 
     private final int[] madeBefore;
     private final Map<String, List<Element>> named = new HashMap<>();
-    private final TimeMarks finder = new TimeMarks();
+    private final TimeMarks timeMarks = new TimeMarks();
 
     /** For each place, the place after the element's last descendant. */
     private int[] ends = new int[FIRST];
@@ -206,7 +206,7 @@ public final class PageIndex {
                 parents = Arrays.copyOf(parents, place * 2);
             }
             parents[place] = open.isEmpty() ? -1 : frames[(open.size() - 1) * FrameIndex.COUNT + FrameIndex.PLACE];
-            edge(element);
+            endWord(element);
             int frame = open.size() * FrameIndex.COUNT;
             open.add(element);
             frames = frame < frames.length ? frames : Arrays.copyOf(frames, frame * 2);
@@ -226,7 +226,7 @@ public final class PageIndex {
         }
 
         private void end(Element element, int frame) {
-            edge(element);
+            endWord(element);
             links -= isLink(element) ? 1 : 0;
             int place = frames[frame + FrameIndex.PLACE];
             ends[place] = elements.size();
@@ -242,13 +242,13 @@ public final class PageIndex {
             ownWords[place] = inLinks * 2 > all ? 0 : all - inLinks;
             markOf.set(
                     place,
-                    finder.of(
+                    timeMarks.of(
                             element,
                             words.characters() - frames[frame + FrameIndex.SIGNS],
                             words.digits() - frames[frame + FrameIndex.DIGITS]));
         }
 
-        private void edge(Element element) {
+        private void endWord(Element element) {
             if (element.isBlock() || element.nameIs("br")) {
                 words.endWord();
                 linked.endWord();

@@ -72,11 +72,11 @@ public final class Decoder {
                 return foreign("This is " + signature.name + ", not a page or a text. " + signature.advice);
             }
         }
-        Decoded.Text marked = byMark(bytes);
+        Decoded.Text marked = byByteOrderMark(bytes);
         if (marked != null) {
             return marked;
         }
-        Charset served = stated == null ? null : named(stated);
+        Charset served = stated == null ? null : charsetNamed(stated);
         if (served != null && WIDE.matcher(served.name()).matches() && holdsNulOrEscape(bytes)) {
             return text(bytes, served);
         }
@@ -86,19 +86,15 @@ public final class Decoder {
         if (served != null && !served.equals(StandardCharsets.UTF_8)) {
             return isBinary(bytes, served) ? binary() : text(bytes, served);
         }
-        Charset wide = wide(bytes);
+        Charset wide = utf16WithoutMark(bytes);
         if (wide != null) {
-            return new Decoded.Text(bytes, 0, wide, List.of(guess(wide, "every other byte is zero")));
+            return new Decoded.Text(bytes, 0, wide, List.of(guessProblem(wide, "every other byte is zero")));
         }
-        Charset named = stated == null ? null : named(stated);
-        Charset declared = named == null || StandardCharsets.UTF_8.equals(named) ? declared(bytes) : named;
-        if (declared != null) {
-            return text(bytes, declared);
-        }
-        return guessed(bytes);
+        Charset declared = declared(bytes);
+        return declared == null ? guessed(bytes) : text(bytes, declared);
     }
 
-    private static Decoded.@Nullable Text byMark(byte[] b) {
+    private static Decoded.@Nullable Text byByteOrderMark(byte[] b) {
         if (starts(b, 0xEF, 0xBB, 0xBF)) {
             return new Decoded.Text(b, 3, StandardCharsets.UTF_8, List.of());
         }
@@ -138,7 +134,7 @@ public final class Decoder {
     }
 
     /** Recognises UTF-16 without a byte order mark: in Western text every other byte is zero. */
-    private static @Nullable Charset wide(byte[] bytes) {
+    private static @Nullable Charset utf16WithoutMark(byte[] bytes) {
         int[] zeros = new int[2];
         int length = Math.min(bytes.length, SNIFF);
         for (int i = 0; i < length; i++) {
@@ -156,13 +152,13 @@ public final class Decoder {
 
     private static @Nullable Charset declared(byte[] bytes) {
         Matcher m = DECLARED.matcher(new String(bytes, 0, Math.min(bytes.length, SNIFF), StandardCharsets.ISO_8859_1));
-        Charset charset = m.find() ? named(m.group(1)) : null;
+        Charset charset = m.find() ? charsetNamed(m.group(1)) : null;
         // The bytes are not valid UTF-8, so a declaration of UTF-8 is wrong.
         return StandardCharsets.UTF_8.equals(charset) ? null : charset;
     }
 
     /** Returns the charset of a name, or null if it is unknown. Latin-1 and ASCII mean windows-1252, as in browsers. */
-    private static @Nullable Charset named(String name) {
+    private static @Nullable Charset charsetNamed(String name) {
         try {
             Charset charset = Charset.forName(name.toLowerCase(Locale.ROOT));
             return charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII)
@@ -178,7 +174,7 @@ public final class Decoder {
         detector.handleData(bytes, 0, bytes.length);
         detector.dataEnd();
         String name = detector.getDetectedCharset();
-        Charset detected = name == null ? null : named(name);
+        Charset detected = name == null ? null : charsetNamed(name);
         Charset charset = detected == null ? FALLBACK : detected;
         if (isBinary(bytes, charset)) {
             return binary();
@@ -187,7 +183,7 @@ public final class Decoder {
                 bytes,
                 0,
                 charset,
-                List.of(guess(
+                List.of(guessProblem(
                         charset,
                         detected == null ? "nothing else fits" : "its letters are distributed as in that encoding")));
     }
@@ -208,7 +204,7 @@ public final class Decoder {
         return new Decoded.Foreign(new Problem("the file", what));
     }
 
-    private static Problem guess(Charset charset, String why) {
+    private static Problem guessProblem(Charset charset, String why) {
         return new Problem(
                 "the encoding",
                 "The text does not say how it is encoded and is not valid UTF-8; it was read as " + charset.name()

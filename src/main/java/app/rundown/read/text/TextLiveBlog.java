@@ -46,45 +46,45 @@ public final class TextLiveBlog implements DocumentFormat {
             return null;
         }
         List<TextLine> lines = page.lines();
-        @Nullable LeadingClock[] leads = leads(lines);
+        @Nullable LeadingClock[] clocks = clocks(lines);
         List<Integer> starts = new ArrayList<>();
-        for (int i = 0; i < leads.length; i++) {
-            if (leads[i] != null) {
+        for (int i = 0; i < clocks.length; i++) {
+            if (clocks[i] != null) {
                 starts.add(i);
             }
         }
-        if (starts.isEmpty() || !asked && !isCredible(lines, leads, starts)) {
+        if (starts.isEmpty() || !asked && !isCredible(lines, clocks, starts)) {
             return null;
         }
-        return new Reading(lines, leads, starts).draft();
+        return new Reading(lines, clocks, starts).draft();
     }
 
-    /** Returns the leads of the commonest bullet and shape, each at its line's index; null for other lines. */
-    private static @Nullable LeadingClock[] leads(List<TextLine> lines) {
-        @Nullable LeadingClock[] leads = new @Nullable LeadingClock[lines.size()];
+    /** Returns the clocks of the commonest bullet and shape, each at its line's index; null for other lines. */
+    private static @Nullable LeadingClock[] clocks(List<TextLine> lines) {
+        @Nullable LeadingClock[] clocks = new @Nullable LeadingClock[lines.size()];
         TreeMap<String, Integer> counts = new TreeMap<>();
-        for (int i = 0; i < leads.length; i++) {
+        for (int i = 0; i < clocks.length; i++) {
             String text = lines.get(i).text();
             LeadingClock leading = DateLine.isDate(text) ? null : LeadingClock.of(text);
-            leads[i] = leading;
+            clocks[i] = leading;
             if (leading != null) {
-                counts.merge(group(leading), 1, Integer::sum);
+                counts.merge(style(leading), 1, Integer::sum);
             }
         }
         String best = counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse("");
-        for (int i = 0; i < leads.length; i++) {
-            LeadingClock leading = leads[i];
-            if (leading != null && !group(leading).equals(best)) {
-                leads[i] = null;
+        for (int i = 0; i < clocks.length; i++) {
+            LeadingClock leading = clocks[i];
+            if (leading != null && !style(leading).equals(best)) {
+                clocks[i] = null;
             }
         }
-        return leads;
+        return clocks;
     }
 
-    private static String group(LeadingClock leading) {
+    private static String style(LeadingClock leading) {
         return leading.bullet() + leading.shape();
     }
 
@@ -92,13 +92,13 @@ public final class TextLiveBlog implements DocumentFormat {
      * Whether the entries are those of a live blog and not of a timetable, whose rows have few words and whose clocks
      * rise in round steps.
      */
-    private static boolean isCredible(List<TextLine> lines, @Nullable LeadingClock[] leads, List<Integer> starts) {
+    private static boolean isCredible(List<TextLine> lines, @Nullable LeadingClock[] clocks, List<Integer> starts) {
         List<Integer> words = new ArrayList<>();
         int alone = 0;
         for (int k = 0; k < starts.size(); k++) {
             int from = starts.get(k);
             int to = k + 1 < starts.size() ? starts.get(k + 1) : lines.size();
-            LeadingClock leading = leads[from];
+            LeadingClock leading = clocks[from];
             if (leading == null) {
                 continue;
             }
@@ -115,13 +115,13 @@ public final class TextLiveBlog implements DocumentFormat {
         if (starts.size() < (mostlyAlone ? 2 : FEWEST) || median < (mostlyAlone ? WORDS_ALONE : WORDS_INLINE)) {
             return false;
         }
-        return starts.size() < TIMETABLE || median >= WORDS_TIMETABLE || !isTimetable(leads, starts);
+        return starts.size() < TIMETABLE || median >= WORDS_TIMETABLE || !isTimetable(clocks, starts);
     }
 
-    private static boolean isTimetable(@Nullable LeadingClock[] leads, List<Integer> starts) {
+    private static boolean isTimetable(@Nullable LeadingClock[] clocks, List<Integer> starts) {
         int before = -1;
         for (int start : starts) {
-            LeadingClock leading = leads[start];
+            LeadingClock leading = clocks[start];
             String digits = leading == null ? "" : leading.clock().replaceAll("\\D", "");
             int value = digits.isEmpty() || digits.length() > 4 ? -1 : Integer.parseInt(digits);
             if (value % 5 != 0 || value < before) {
@@ -135,14 +135,14 @@ public final class TextLiveBlog implements DocumentFormat {
     /** Reads the lines into a draft. */
     private static final class Reading {
         private final List<TextLine> lines;
-        private final @Nullable LeadingClock[] leads;
+        private final @Nullable LeadingClock[] clocks;
         private final List<Integer> starts;
         private final Draft draft = new Draft();
         private @Nullable String day;
 
-        Reading(List<TextLine> lines, @Nullable LeadingClock[] leads, List<Integer> starts) {
+        Reading(List<TextLine> lines, @Nullable LeadingClock[] clocks, List<Integer> starts) {
             this.lines = lines;
-            this.leads = leads;
+            this.clocks = clocks;
             this.starts = starts;
         }
 
@@ -159,7 +159,7 @@ public final class TextLiveBlog implements DocumentFormat {
                     frame.tail(body.subList(end, body.size()));
                     body = body.subList(0, end);
                 }
-                entry(leads[from], body);
+                entry(clocks[from], body);
             }
             return draft;
         }
@@ -168,7 +168,7 @@ public final class TextLiveBlog implements DocumentFormat {
         private int bodyIndent() {
             int least = Integer.MAX_VALUE;
             for (int i = starts.getFirst(); i < starts.getLast(); i++) {
-                if (leads[i] == null && !PageFurniture.isReadMore(lines.get(i).text())) {
+                if (clocks[i] == null && !PageFurniture.isReadMore(lines.get(i).text())) {
                     least = Math.min(least, lines.get(i).indent());
                 }
             }
