@@ -57,8 +57,8 @@ final class NamesInText {
         static Form of(String text) {
             String key = Folded.key(text);
             boolean capital = Character.isUpperCase(text.codePointAt(0));
-            boolean common = WordTable.COMMON.has(key) && !isShortAcronym(text);
-            boolean mayBeName = capital && text.length() > 1 && !common && !WordTable.TITLES.has(key);
+            boolean common = TopicWords.COMMON.has(key) && !isShortAcronym(text);
+            boolean mayBeName = capital && text.length() > 1 && !common && !TopicWords.TITLES.has(key);
             boolean small = Character.isLowerCase(text.codePointAt(0));
             return new Form(
                     text, key, capital, mayBeName, small && !common && !JOINERS.contains(key) && key.length() >= SHORT);

@@ -30,7 +30,7 @@ record PersonalName(String given, String surname) {
         return Character.isUpperCase(word.charAt(0))
                 && (word.length() == 1 || word.chars().anyMatch(c -> Character.isLowerCase(c) || c == '.'))
                 && word.chars().noneMatch(Character::isDigit)
-                && !WordTable.IMPERSONAL.has(word);
+                && !TopicWords.IMPERSONAL.has(word);
     }
 
     /** Returns the surname, folded. */

@@ -37,7 +37,7 @@ record TopicMatcher(
     /** Returns the words of a name by which it can be recognised. */
     static List<String> significant(String name) {
         return words(name).stream()
-                .filter(word -> SearchPhrase.isAcronym(word) || !WordTable.COMMON.has(word))
+                .filter(word -> SearchPhrase.isAcronym(word) || !TopicWords.COMMON.has(word))
                 .toList();
     }
 

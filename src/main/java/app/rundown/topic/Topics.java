@@ -72,7 +72,7 @@ public final class Topics {
     static String name(String heading) {
         List<String> words = new ArrayList<>(
                 List.of(heading.strip().replaceFirst("\\s*:$", "").split("[\\s\\p{Z}]+")));
-        while (words.size() > 1 && WordTable.LEADING.has(words.getFirst())) {
+        while (words.size() > 1 && TopicWords.LEADING.has(words.getFirst())) {
             words.removeFirst();
         }
         return String.join(" ", words);

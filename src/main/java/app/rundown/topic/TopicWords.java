@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A table of words beside this class. White space separates the words; lines that begin with # are remarks. */
-enum WordTable {
+enum TopicWords {
     /** Words that begin a heading but are not part of the topic. */
     LEADING("leading.txt"),
     /** Words that are not names by themselves. */
@@ -19,8 +19,8 @@ enum WordTable {
 
     private final Set<String> words;
 
-    WordTable(String file) {
-        words = TextTable.lines(WordTable.class, file).stream()
+    TopicWords(String file) {
+        words = TextTable.lines(TopicWords.class, file).stream()
                 .flatMap(line -> Arrays.stream(line.strip().split("\\s+")))
                 .collect(Collectors.toUnmodifiableSet());
     }
