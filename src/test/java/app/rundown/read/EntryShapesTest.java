@@ -121,7 +121,8 @@ class EntryShapesTest {
     @Test
     void anEntryWithTimedQuotationsStaysOne() {
         String entry = "<article><time>%1$s</time><p>Short"
-            + " word.</p><div><section><p>%2$s</p><b>9:05</b></section><section><p>%2$s</p><b>9:07</b></section></div></article>";
+                + " word.</p><div><section><p>%2$s</p><b>9:05</b></section><section><p>%2$s</p><b>9:07</b>"
+                + "</section></div></article>";
         assertEquals(3, read("<main>" + entries(entry) + "</main>").updates().size());
     }
 

@@ -79,9 +79,9 @@ class ReadHtmlTest {
 
     @Test
     void aLiveBlogWithoutUpdatesSaysSo() {
-        Document none = page(
-                "<html><body><h1>Soon</h1><script"
-                    + " type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"headline\":\"Soon\"}</script></body></html>");
+        Document none = page("<html><body><h1>Soon</h1><script"
+                + " type='application/ld+json'>{\"@type\":\"LiveBlogPosting\","
+                + "\"headline\":\"Soon\"}</script></body></html>");
         assertEquals(DocumentKind.NONE, none.kind());
         assertFalse(none.problems().isEmpty());
     }

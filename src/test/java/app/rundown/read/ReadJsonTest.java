@@ -70,10 +70,14 @@ class ReadJsonTest {
     void numbersThatAreNoTimesDoNotCostTheDocument() {
         Document blog = json("""
             {"title": "Lock reopens, live", "posts": [
-              {"id": 1, "created": {"utc": 1613761803.25}, "body": "Boats pass again after a week of repairs to the northern gate, the harbour says."},
-              {"id": 2, "created": 16137618030000000000000000000000, "sticky": 99999999999999, "body": "The first barge has left the upper basin, with forty people watching from the bank."},
-              {"id": 4, "created": 1613761500, "body": "The harbour master asks owners to stay moored until the level has risen."},
-              {"id": 3, "created": 1613761203, "body": "Engineers are to close the sluices one by one before the water is let in again."}]}\
+              {"id": 1, "created": {"utc": 1613761803.25},
+                "body": "Boats pass again after a week of repairs to the northern gate, the harbour says."},
+              {"id": 2, "created": 16137618030000000000000000000000, "sticky": 99999999999999,
+                "body": "The first barge has left the upper basin, with forty people watching from the bank."},
+              {"id": 4, "created": 1613761500,
+                "body": "The harbour master asks owners to stay moored until the level has risen."},
+              {"id": 3, "created": 1613761203,
+                "body": "Engineers are to close the sluices one by one before the water is let in again."}]}\
             """);
         assertEquals(DocumentKind.LIVE_BLOG, blog.kind(), blog.problems().toString());
         assertEquals(
@@ -173,9 +177,9 @@ class ReadJsonTest {
 
     @Test
     void newsListsAndPostsByTheirIds() {
-        Document news = json(
-                "callback({\"data\":{\"news\":[{\"nid\":\"a\",\"created\":\"1625323200\",\"newstitle\":\"Gol\",\"contents\":\"<p>Un"
-                    + " tiro desde lejos entra por la escuadra.</p>\"}]}});");
+        Document news = json("callback({\"data\":{\"news\":[{\"nid\":\"a\",\"created\":\"1625323200\","
+                + "\"newstitle\":\"Gol\",\"contents\":\"<p>Un"
+                + " tiro desde lejos entra por la escuadra.</p>\"}]}});");
         assertEquals("Gol", news.updates().getFirst().headline());
         Document graph = json(
                 "{\"LivePost:1\":{\"id\":\"1\",\"publishedTime\":1625323200,\"content\":\"<p>A first post of a good"

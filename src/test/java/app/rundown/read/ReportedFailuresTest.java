@@ -86,8 +86,9 @@ class ReportedFailuresTest {
                         + "{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":[{\"articleBody\":\"Two boats"
                         + " leave.\",\"datePublished\":\"2021-07-03T10:00:00Z\"}]}\n"
                         + "// ]]>",
-                "{&quot;@type&quot;:&quot;LiveBlogPosting&quot;,&quot;liveBlogUpdate&quot;:[{&quot;articleBody&quot;:&quot;Two"
-                    + " boats leave.&quot;,&quot;datePublished&quot;:&quot;2021-07-03T10:00:00Z&quot;}]}",
+                "{&quot;@type&quot;:&quot;LiveBlogPosting&quot;,&quot;liveBlogUpdate&quot;:"
+                        + "[{&quot;articleBody&quot;:&quot;Two"
+                        + " boats leave.&quot;,&quot;datePublished&quot;:&quot;2021-07-03T10:00:00Z&quot;}]}",
                 "{&#34;@type&#34;:&#34;LiveBlogPosting&#34;,&#34;liveBlogUpdate&#34;:{&#34;articleBody&#34;:&#34;Two"
                         + " boats leave.&#34;,&#34;datePublished&#34;:&#34;2021-07-03T10:00:00Z&#34;}}"
             })
@@ -110,9 +111,10 @@ class ReportedFailuresTest {
     /** Automattic/liveblog#815: the body is an object that says only that it is text. */
     @Test
     void automattic815TheBodyIsAnEmptyObject() {
-        Document blog = read(
-                linked(
-                        "{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":[{\"headline\":\"Storm\",\"articleBody\":{\"@type\":\"Text\"},\"datePublished\":\"2021-07-03T10:00:00Z\"},{\"articleBody\":{\"@type\":\"Text\"}}]}"));
+        Document blog = read(linked("{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":[{\"headline\":\"Storm\","
+                + "\"articleBody\":{\"@type\":\"Text\"},"
+                + "\"datePublished\":\"2021-07-03T10:00:00Z\"},"
+                + "{\"articleBody\":{\"@type\":\"Text\"}}]}"));
         assertEquals(1, blog.updates().size());
         assertEquals("Storm", blog.updates().getFirst().headline());
         assertEquals("", texts(blog).getFirst());
@@ -189,11 +191,14 @@ class ReportedFailuresTest {
      */
     @Test
     void guardianBlocksAreDatedByWhenTheyWereWritten() {
-        Document blog = read(
-                "{\"blocks\":[{\"id\":\"a\",\"blockCreatedOn\":1570000000000,\"blockFirstPublished\":1570440600000,\"elements\":[{\"_type\":\"TextBlockElement\",\"html\":\"<p>The"
-                    + " prize goes to"
-                    + " three.</p>\"}]},{\"id\":\"b\",\"blockCreatedOn\":1570440900000,\"blockFirstPublished\":1570440900000,\"elements\":[{\"_type\":\"TextBlockElement\",\"html\":\"<p>Welcome"
-                    + " to the hall.</p>\"}]}]}");
+        Document blog = read("{\"blocks\":[{\"id\":\"a\",\"blockCreatedOn\":1570000000000,"
+                + "\"blockFirstPublished\":1570440600000,\"elements\":"
+                + "[{\"_type\":\"TextBlockElement\",\"html\":\"<p>The"
+                + " prize goes to"
+                + " three.</p>\"}]},{\"id\":\"b\",\"blockCreatedOn\":1570440900000,"
+                + "\"blockFirstPublished\":1570440900000,\"elements\":[{\"_type\":\"TextBlockElement\","
+                + "\"html\":\"<p>Welcome"
+                + " to the hall.</p>\"}]}]}");
         assertEquals(List.of("The prize goes to three.", "Welcome to the hall."), texts(blog));
         assertEquals("2019-10-07T09:30:00Z", instant(blog, 1));
     }
@@ -284,8 +289,9 @@ class ReportedFailuresTest {
                 .replace(
                         "<body>",
                         "<body><script"
-                            + " type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":[{\"articleBody\":\"Number"
-                            + " 1. "
+                                + " type='application/ld+json'>{\"@type\":\"LiveBlogPosting\",\"liveBlogUpdate\":"
+                                + "[{\"articleBody\":\"Number"
+                                + " 1. "
                                 + LONG + "\",\"datePublished\":\"2021-07-03T12:05:00Z\"},{\"articleBody\":\"Only the"
                                 + " data have this one, of which the page shows nothing at"
                                 + " all.\",\"datePublished\":\"2021-07-03T11:50:00Z\"},{\"articleBody\":\"Number"

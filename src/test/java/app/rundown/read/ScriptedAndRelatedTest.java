@@ -71,7 +71,8 @@ class ScriptedAndRelatedTest {
     @Test
     void theAddressOfTheDataIsPutTogetherFromWhatTheScriptsKnow() {
         String settings = "<script>var liveblog_settings ="
-            + " {\"endpoint_url\":\"https:\\/\\/gazette.example\\/wp-json\\/liveblog\\/v1\\/17\\/\",\"latest_entry_id\":\"88\"%s};</script>";
+                + " {\"endpoint_url\":\"https:\\/\\/gazette.example\\/wp-json\\/liveblog\\/v1\\/17\\/\","
+                + "\"latest_entry_id\":\"88\"%s};</script>";
         String place = "<div id='wpcom-liveblog-container'></div>";
         Problem whole =
                 only(read(shell(place + settings.formatted(",\"latest_entry_timestamp\":\"1511882674\"")), null));
