@@ -42,8 +42,8 @@ final class JsonPosts {
             "pending",
             "archived");
 
-    private static final Pattern LIVE = Pattern.compile("(?i)(?:^|[^a-z])live(?![a-z]{3})|live["
-            + " _-]?(?:blog|text|ticker|coverage|post|update|feed|event|stor)|ticker|newsfeed");
+    private static final Pattern LIVE = Pattern.compile("(?i)(?:^|[^a-z])live(?![a-z]{3})"
+            + "|live[ _-]?(?:blog|text|ticker|coverage|post|update|feed|event|stor)|ticker|newsfeed");
     private static final Pattern LINK = Pattern.compile("(?:https?:/)?/.*|\\?.+");
     /** Only values with fewer characters are checked for "live". */
     private static final int LONGEST_TYPE = 60;

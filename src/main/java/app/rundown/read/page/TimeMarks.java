@@ -33,9 +33,10 @@ public final class TimeMarks {
     private static final Pattern VALUE =
             Pattern.compile("(?:19|20)\\d\\d-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d.*|\\d{10}|\\d{13}|20\\d{12}|(?:\\w{3}"
                     + " )?.*\\b(?:19|20)\\d\\d\\b.*\\d\\d?:\\d\\d.*");
-    private static final Pattern CLOCK_THEN_DATE = Pattern.compile("(?i)(?:" + EditLabels.WORDS.anyOf("before")
-            + " )*\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)? ?\\(?[A-Z]{0,4}(?:[+\\-−]\\d{1,2}(?::?\\d\\d)?)?\\)?["
-            + " ,|]*(?:(?<before>\\p{L}{3,9})\\.? \\d{1,2}|\\d{1,2} (?<after>\\p{L}{3,9})).{0,8}");
+    private static final Pattern CLOCK_THEN_DATE = Pattern.compile("(?i)(?:" + EditLabels.WORDS.anyOf("before") + " )*"
+            + "\\d{1,2}[:.]\\d\\d ?(?:[ap]\\.?m\\.?)?"
+            + " ?\\(?[A-Z]{0,4}(?:[+\\-−]\\d{1,2}(?::?\\d\\d)?)?\\)?[ ,|]*"
+            + "(?:(?<before>\\p{L}{3,9})\\.? \\d{1,2}|\\d{1,2} (?<after>\\p{L}{3,9})).{0,8}");
     /**
      * Attributes that show at the mouse pointer or are read aloud. Some sites put the whole time there and show only "5
      * minutes ago".
