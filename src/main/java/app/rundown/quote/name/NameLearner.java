@@ -126,22 +126,27 @@ public final class NameLearner {
         }
         Token before = TokenCursor.tokenAt(tokens, from - 1);
         boolean titled = NameRun.title(before);
+        if (to - from == 1 && !titled) {
+            learnSingleWord(tokens, from);
+            return;
+        }
         List<String> words = tokens.subList(from, to).stream().map(Token::text).toList();
-        Set<String> roles = RoleWords.around(tokens, from, run.to());
-        if (words.size() == 1) {
-            String word = Lexicon.fold(words.getFirst());
-            if (titled) {
-                add(new NameForm(words, gender(genderOfTitle(before), roles), roles));
-            } else if (!NameRun.noName(tokens.get(from))) {
-                standingAlone.add(word);
-                if (isSubjectOfSpeech(tokens, to) && !Lexicon.given(word) && !Lexicon.role(word)) {
-                    speakingAlone.add(words.getFirst());
-                }
-            }
-        } else if (Lexicon.given(words.getFirst()) || titled || isPersonExpected(tokens, from, to)) {
+        if (titled || tokens.get(from).given() || isPersonExpected(tokens, from, to)) {
+            Set<String> roles = RoleWords.around(tokens, from, run.to());
             add(new NameForm(words, gender(titled ? genderOfTitle(before) : Gender.UNKNOWN, roles), roles));
         } else {
             doubtful.add(new NameForm(words));
+        }
+    }
+
+    private void learnSingleWord(List<Token> tokens, int position) {
+        Token word = tokens.get(position);
+        if (NameRun.noName(word)) {
+            return;
+        }
+        standingAlone.add(word.folded());
+        if (isSubjectOfSpeech(tokens, position + 1) && !word.given() && !word.role()) {
+            speakingAlone.add(word.text());
         }
     }
 

@@ -25,7 +25,7 @@ public record NameRun(int from, int to) {
                 break;
             }
             to++;
-            if (token.possessive() || sentenceEndsBefore(new TokenCursor(tokens, to))) {
+            if (token.possessive() || endsSentence(token, TokenCursor.tokenAt(tokens, to))) {
                 break;
             }
         }
@@ -33,16 +33,15 @@ public record NameRun(int from, int to) {
     }
 
     /** Whether a sentence seems to end between two capitalised words ("in the U.S. He"). */
-    private static boolean sentenceEndsBefore(TokenCursor here) {
-        return here.previous().text().endsWith(".")
-                && here.token()
-                        .isAny(
-                                WordClass.MALE,
-                                WordClass.FEMALE,
-                                WordClass.PLURAL,
-                                WordClass.DETERMINER,
-                                WordClass.PREPOSITION,
-                                WordClass.CONJUNCTION);
+    private static boolean endsSentence(Token token, Token next) {
+        return token.text().endsWith(".")
+                && next.isAny(
+                        WordClass.MALE,
+                        WordClass.FEMALE,
+                        WordClass.PLURAL,
+                        WordClass.DETERMINER,
+                        WordClass.PREPOSITION,
+                        WordClass.CONJUNCTION);
     }
 
     /** Whether the run has no words. */
