@@ -20,8 +20,8 @@ public record NameRun(int from, int to) {
             Token token = tokens.get(to);
             boolean particle = to > from
                     && token.is(WordClass.PARTICLE)
-                    && TokenCursor.tokenAt(tokens, to + 1).capital();
-            if (!token.capital() && !particle) {
+                    && TokenCursor.tokenAt(tokens, to + 1).isCapitalised();
+            if (!token.isCapitalised() && !particle) {
                 break;
             }
             to++;
@@ -45,7 +45,7 @@ public record NameRun(int from, int to) {
     }
 
     /** Whether the run has no words. */
-    boolean empty() {
+    boolean isEmpty() {
         return from == to;
     }
 
@@ -59,12 +59,12 @@ public record NameRun(int from, int to) {
     }
 
     /** Whether a token is a capitalised title such as "Mr." or "Senator". */
-    public static boolean title(Token token) {
-        return token.capital() && token.isAny(WordClass.TITLE, WordClass.TITLE_MALE, WordClass.TITLE_FEMALE);
+    public static boolean isTitle(Token token) {
+        return token.isCapitalised() && token.isAny(WordClass.TITLE, WordClass.TITLE_MALE, WordClass.TITLE_FEMALE);
     }
 
     /** Whether a capitalised word can't be part of a person's name. */
-    static boolean noName(Token token) {
+    static boolean isNoName(Token token) {
         return token.isAny(
                 WordClass.COUNTRY,
                 WordClass.PLACE,

@@ -33,7 +33,7 @@ public final class Cues {
     /** Returns the cue that begins at a word, or the stance that ends at it, or null. */
     private static @Nullable Cue at(List<Token> tokens, int i, List<Mention> mentions) {
         Token token = tokens.get(i);
-        if (!token.word() || token.possessive()) {
+        if (!token.isWord() || token.possessive()) {
             return null;
         }
         Cue ofTwoWords = ofTwoWords(i, token, TokenCursor.tokenAt(tokens, i + 1));
@@ -41,7 +41,7 @@ public final class Cues {
             return ofTwoWords;
         }
         Cue stance = token.is(WordClass.STANCE) ? stance(new TokenCursor(tokens, i), mentions) : null;
-        CueVerbs.Form form = token.form();
+        CueVerbs.Form form = token.verbForm();
         return stance != null || form == null ? stance : ofVerb(new TokenCursor(tokens, i), form, mentions);
     }
 
@@ -81,7 +81,7 @@ public final class Cues {
     /** Returns the cue that a form of a listed verb is here; null where the word is no verb here, or none of these. */
     private static @Nullable Cue ofVerb(TokenCursor here, CueVerbs.Form form, List<Mention> mentions) {
         Token token = here.token();
-        if (token.capital() && here.previous().word()) {
+        if (token.isCapitalised() && here.previous().isWord()) {
             return null;
         }
         TokenCursor before = new TokenCursor(here.tokens(), beforeAdverbs(here.tokens(), here.position()));
@@ -114,25 +114,20 @@ public final class Cues {
     /** Whether the word before is neither a subject nor a word that may stand between a subject and its verb. */
     private static boolean lacksSubject(TokenCursor before, List<Mention> mentions) {
         Token word = before.token();
-        return word.word()
+        return word.isWord()
                 && !isSubject(mentions, before.position())
                 && !word.folded().equals("to")
                 && !word.isAny(WordClass.AUXILIARY, WordClass.CONJUNCTION);
     }
 
     private static boolean isVerb(Token token) {
-        return token.is(WordClass.AUXILIARY) || token.form() != null;
-    }
-
-    /** Whether a cue is "according to", whose speaker comes after it. */
-    public static boolean according(Cue cue) {
-        return cue.tense() == CueVerbs.Tense.GERUND && cue.to() - cue.from() == 2;
+        return token.is(WordClass.AUXILIARY) || token.verbForm() != null;
     }
 
     /** Whether the word before a base form lets it be a verb: "to", an auxiliary, a plural and so on. */
     private static boolean baseFits(TokenCursor before, List<Mention> mentions) {
         Token word = before.token();
-        if (!word.word()) {
+        if (!word.isWord()) {
             return false;
         }
         if (word.folded().equals("to")
