@@ -23,39 +23,41 @@ public final class Corrected {
      * @param documents as found
      */
     public static List<AnalysedDocument> of(List<AnalysedDocument> documents, Corrections corrections) {
-        List<AnalysedDocument> said = documents.stream()
-                .map(analysed -> quotes(analysed, corrections.of(analysed.document())))
+        List<AnalysedDocument> corrected = documents.stream()
+                .map(analysed -> withQuotesCorrected(analysed, corrections.of(analysed.document())))
                 .toList();
-        return JoinedSpeakers.of(said, corrections).stream()
-                .map(analysed -> names(analysed, corrections.names(analysed.document())))
+        return JoinedSpeakers.of(corrected, corrections).stream()
+                .map(analysed -> withNamesShown(analysed, corrections.names(analysed.document())))
                 .toList();
     }
 
-    private static AnalysedDocument quotes(AnalysedDocument analysed, Map<QuoteKey, Correction> corrections) {
+    private static AnalysedDocument withQuotesCorrected(
+            AnalysedDocument analysed, Map<QuoteKey, Correction> corrections) {
         if (corrections.isEmpty()) {
             return analysed;
         }
         QuoteKeys keys = new QuoteKeys(analysed.document(), analysed.speech());
         Map<String, Correction> byId = new HashMap<>();
         corrections.forEach((key, correction) -> keys.find(key).ifPresent(quote -> byId.put(quote.id(), correction)));
-        List<Quote> none = new ArrayList<>();
-        return analysed.withQuotes(said(analysed.quotes(), byId, none), said(analysed.reports(), byId, none), none);
+        List<Quote> rejected = new ArrayList<>();
+        return analysed.withQuotes(
+                corrected(analysed.quotes(), byId, rejected), corrected(analysed.reports(), byId, rejected), rejected);
     }
 
-    private static List<Quote> said(List<Quote> found, Map<String, Correction> byId, List<Quote> none) {
+    private static List<Quote> corrected(List<Quote> found, Map<String, Correction> byId, List<Quote> rejected) {
         List<Quote> quotes = new ArrayList<>();
         for (Quote quote : found) {
             switch (byId.get(quote.id())) {
                 case Correction.SaidBy by -> quotes.add(quote.setTo(by.speaker(), by.voice()));
                 case Correction.SaidByNobodyKnown() -> quotes.add(quote.setTo(null, Quote.Voice.UNKNOWN));
-                case Correction.NoQuote() -> none.add(quote);
+                case Correction.NoQuote() -> rejected.add(quote);
                 case null -> quotes.add(quote);
             }
         }
         return quotes;
     }
 
-    private static AnalysedDocument names(AnalysedDocument analysed, Map<String, String> names) {
+    private static AnalysedDocument withNamesShown(AnalysedDocument analysed, Map<String, String> names) {
         return names.isEmpty() ? analysed : analysed.withSpeech(quote -> named(quote, names));
     }
 

@@ -25,10 +25,10 @@ final class FalseQuotes {
      * @param found what the rules found
      * @param english whether the document is in English, the only language whose cues are known
      */
-    static boolean at(QuoteContext quoteContext, Attribution found, boolean english) {
+    static boolean isFalse(QuoteContext quoteContext, Attribution found, boolean english) {
         boolean tied = found.cue() != null || found.speaker() != null;
         int count = quoteContext.count();
-        if (count == 0 || count <= 2 && nickname(quoteContext) || called(quoteContext, count)) {
+        if (count == 0 || count <= 2 && isNickname(quoteContext) || isCalled(quoteContext, count)) {
             return true;
         }
         if (!english) {
@@ -39,20 +39,20 @@ final class FalseQuotes {
         }
         return count <= LONGEST_TITLE
                 && !cueRightBefore(quoteContext)
-                && title(quoteContext)
-                && !told(quoteContext, found);
+                && isTitle(quoteContext)
+                && !leadsToCue(quoteContext, found);
     }
 
     /** Whether the words are in the middle of a name. */
-    private static boolean nickname(QuoteContext quoteContext) {
+    private static boolean isNickname(QuoteContext quoteContext) {
         TokenCursor here = quoteContext.analysed().at(quoteContext.token());
-        return here.previous().capital()
-                && here.next().capital()
-                && here.previous().given();
+        return here.previous().isCapitalised()
+                && here.next().isCapitalised()
+                && here.previous().isGivenName();
     }
 
     /** Whether the word before them presents the words as a name ("so-called"). */
-    private static boolean called(QuoteContext quoteContext, int count) {
+    private static boolean isCalled(QuoteContext quoteContext, int count) {
         int before = quoteContext.token() - 1;
         return count <= LONGEST_TITLE
                 && before >= quoteContext.sentence().from()
@@ -60,15 +60,15 @@ final class FalseQuotes {
     }
 
     /** Whether every significant word has a capital, as in the title of a film. */
-    private static boolean title(QuoteContext quoteContext) {
+    private static boolean isTitle(QuoteContext quoteContext) {
         if (quoteContext.isOnlyQuoted()) {
             return false;
         }
         List<Token> words = Tokens.of(quoteContext.words(), List.of()).stream()
-                .filter(Token::word)
+                .filter(Token::isWord)
                 .toList();
         long small = words.stream()
-                .filter(t -> !t.capital()
+                .filter(t -> !t.isCapitalised()
                         && !Character.isDigit(t.text().charAt(0))
                         && !t.isAny(WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.CONJUNCTION))
                 .count();
@@ -78,7 +78,7 @@ final class FalseQuotes {
     }
 
     /** Whether the quote opens its sentence and a comma leads to the cue that was found. Titles seldom do that. */
-    private static boolean told(QuoteContext quoteContext, Attribution found) {
+    private static boolean leadsToCue(QuoteContext quoteContext, Attribution found) {
         return quoteContext.token() == quoteContext.sentence().from()
                 && quoteContext.last() == ','
                 && found.speaker() != null

@@ -13,24 +13,24 @@ import java.util.Set;
 final class QuoteFlags {
     private QuoteFlags() {}
 
-    /** Returns the flags of the quoted run at a place. */
+    /** Returns the flags of a quoted run. */
     static Set<Flag> of(QuoteContext quoteContext) {
         AnalysedPassage analysed = quoteContext.analysed();
         QuotedRun run = analysed.runs().get(analysed.token(quoteContext.token()).run());
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         flags.addAll(run.flags());
-        if (run.unclosed() && reopened(quoteContext)) {
+        if (run.isUnclosed() && isReopened(quoteContext)) {
             flags.remove(Flag.UNBALANCED);
             flags.add(Flag.SPLIT);
         }
-        if (reopens(quoteContext) || interrupted(quoteContext)) {
+        if (reopens(quoteContext) || isInterrupted(quoteContext)) {
             flags.add(Flag.SPLIT);
         }
         return flags;
     }
 
     /** Whether the next passage opens with a mark again, as each paragraph of a long quote does. */
-    private static boolean reopened(QuoteContext quoteContext) {
+    private static boolean isReopened(QuoteContext quoteContext) {
         List<AnalysedPassage> passages = quoteContext.context().passages();
         int next = quoteContext.index() + 1;
         return quoteContext.token() == quoteContext.analysed().tokens().size() - 1
@@ -48,7 +48,7 @@ final class QuoteFlags {
         AnalysedPassage analysed = quoteContext.context().passages().get(previous);
         return !analysed.tokens().isEmpty()
                 && analysed.tokens().getLast().run() >= 0
-                && analysed.runs().get(analysed.tokens().getLast().run()).unclosed();
+                && analysed.runs().get(analysed.tokens().getLast().run()).isUnclosed();
     }
 
     private static boolean opensQuoted(AnalysedPassage analysed) {
@@ -56,7 +56,7 @@ final class QuoteFlags {
     }
 
     /** Whether a cue between commas stands between this run and another one of its sentence. */
-    private static boolean interrupted(QuoteContext quoteContext) {
+    private static boolean isInterrupted(QuoteContext quoteContext) {
         Sentence sentence = quoteContext.sentence();
         AnalysedPassage analysed = quoteContext.analysed();
         for (int i = sentence.from(); i < sentence.to(); i++) {

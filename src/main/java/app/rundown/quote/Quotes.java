@@ -38,8 +38,8 @@ public final class Quotes {
         List<Passage> found = Passages.of(document);
         List<String> texts = found.stream().map(Passage::text).toList();
         boolean singles = Marks.usesSingles(texts);
-        boolean english = English.likely(texts);
-        NameTable names = names(document);
+        boolean english = English.isLikely(texts);
+        NameTable names = learnNames(document);
         List<AnalysedPassage> passages =
                 found.stream().map(p -> AnalysedPassage.of(p, names, singles)).toList();
         AttributionContext context = new AttributionContext(passages, names, document.title());
@@ -47,18 +47,18 @@ public final class Quotes {
         Resolver resolver = new Resolver();
         List<Quote> quotes = new ArrayList<>();
         List<Quote> reports = new ArrayList<>();
-        for (int s = 0; s < passages.size(); s++) {
-            AnalysedPassage analysed = passages.get(s);
-            for (int r = 0; r < analysed.runs().size(); r++) {
-                QuoteContext quoteContext = new QuoteContext(context, s, analysed.tokenOf(r));
+        for (int i = 0; i < passages.size(); i++) {
+            AnalysedPassage analysed = passages.get(i);
+            for (int run = 0; run < analysed.runs().size(); run++) {
+                QuoteContext quoteContext = new QuoteContext(context, i, analysed.tokenOf(run));
                 Attribution attribution = attributor.attribute(quoteContext);
-                if (!FalseQuotes.at(quoteContext, attribution, english)) {
-                    context.note(s, r, attribution);
-                    quotes.add(quote(document, quoteContext, analysed.runs().get(r), attribution, quotes.size() + 1));
+                if (!FalseQuotes.isFalse(quoteContext, attribution, english)) {
+                    context.note(i, run, attribution);
+                    quotes.add(quote(document, quoteContext, analysed.runs().get(run), attribution, quotes.size() + 1));
                 }
             }
             if (english) {
-                for (Reports.Report report : Reports.in(context, s, resolver)) {
+                for (Reports.Report report : Reports.in(context, i, resolver)) {
                     reports.add(report(document, analysed.passage(), report, reports.size() + 1));
                 }
             }
@@ -86,7 +86,7 @@ public final class Quotes {
                 null);
     }
 
-    private static NameTable names(Document document) {
+    private static NameTable learnNames(Document document) {
         NameLearner learner = new NameLearner();
         learner.read(document.title());
         document.tags().forEach(learner::readTag);

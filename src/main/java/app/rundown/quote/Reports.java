@@ -5,7 +5,6 @@ import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.name.Mentions;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
-import app.rundown.quote.passage.Cues;
 import app.rundown.quote.passage.Sentence;
 import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.rule.Attribution;
@@ -99,11 +98,11 @@ final class Reports {
         if (telling.size() > 1) {
             return nested(sentence, cue, telling.getLast());
         }
-        if (Cues.according(cue)) {
+        if (cue.isAccordingTo()) {
             return according(sentence, cue);
         }
-        Report report = behind(sentence, cue);
-        return report == null ? ahead(sentence, cue) : report;
+        Report report = clauseBehind(sentence, cue);
+        return report == null ? clauseBefore(sentence, cue) : report;
     }
 
     /**
@@ -112,30 +111,30 @@ final class Reports {
      */
     private @Nullable Report nested(Sentence sentence, Cue outer, Cue inner) {
         boolean parted =
-                analysed.tokens().subList(outer.to(), inner.from()).stream().anyMatch(token -> !token.word());
-        return parted || Cues.according(outer) || Cues.according(inner) ? null : behind(sentence, outer);
+                analysed.tokens().subList(outer.to(), inner.from()).stream().anyMatch(token -> !token.isWord());
+        return parted || outer.isAccordingTo() || inner.isAccordingTo() ? null : clauseBehind(sentence, outer);
     }
 
     /** Whether a cue is a verb of telling: "according to", or a verb of speech that is neither passive nor a gerund. */
     private static boolean isTelling(Cue cue) {
-        if (Cues.according(cue)) {
+        if (cue.isAccordingTo()) {
             return true;
         }
         return !cue.passive() && cue.use() == CueVerbs.Use.SPEECH && cue.tense() != CueVerbs.Tense.GERUND;
     }
 
     /** Whether a cue presents its clause as said; verbs of asking or denying do not. */
-    private boolean reports(Cue cue) {
-        return Lexicon.is(WordClass.REPORT, base(cue)) && cue.tense() != CueVerbs.Tense.BASE;
+    private boolean presentsAsSaid(Cue cue) {
+        return Lexicon.is(WordClass.REPORT, baseForm(cue)) && cue.tense() != CueVerbs.Tense.BASE;
     }
 
-    private String base(Cue cue) {
-        CueVerbs.Form form = analysed.token(cue.from()).form();
+    private String baseForm(Cue cue) {
+        CueVerbs.Form form = analysed.token(cue.from()).verbForm();
         return form == null ? "" : form.base();
     }
 
     /** Whether anything but adverbs and "has" or "have" stands between, such as another verb's object or a denial. */
-    private boolean gap(int from, int to) {
+    private boolean isSeparated(int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = analysed.token(i);
             boolean passes = token.is(WordClass.ADVERB)
@@ -152,37 +151,38 @@ final class Reports {
      * Returns the clause after a cue as a report ("Lee said that ...", "Lee told reporters that ...", "Lee said he
      * ..."), or null.
      */
-    private @Nullable Report behind(Sentence sentence, Cue cue) {
+    private @Nullable Report clauseBehind(Sentence sentence, Cue cue) {
         Mention subject = Subjects.before(analysed, cue, sentence.from());
-        if (subject == null || gap(subject.to(), cue.from())) {
+        if (subject == null || isSeparated(subject.to(), cue.from())) {
             return null;
         }
         int lead = subject.phrase() - 1;
         boolean doubted = lead >= sentence.from() && analysed.token(lead).isAny(WordClass.CLAUSE, WordClass.RELATIVE);
-        if (doubted || subject.type() == Type.RELATIVE || !reports(cue)) {
+        if (doubted || subject.type() == Type.RELATIVE || !presentsAsSaid(cue)) {
             return null;
         }
-        int clause = clause(sentence, cue);
+        int clause = clauseStart(sentence, cue);
         return clause < 0
                 ? null
                 : report(
                         clause,
-                        end(clause, sentence.to()),
+                        clauseEnd(clause, sentence.to()),
                         cue,
                         subject,
                         "the clause behind “" + cue.text() + "” reports it");
     }
 
     /** Returns where the reported clause begins after a cue, or -1. */
-    private int clause(Sentence sentence, Cue cue) {
+    private int clauseStart(Sentence sentence, Cue cue) {
         for (int i = cue.to(); i < sentence.to() && i <= cue.to() + TOLD; i++) {
             Token token = analysed.token(i);
             if (token.text().equals("that")
                     && i + 1 < sentence.to()
-                    && analysed.token(i + 1).word()) {
-                return behindThat(i, sentence.to(), i == cue.to() && base(cue).equals("say"));
+                    && analysed.token(i + 1).isWord()) {
+                return behindThat(
+                        i, sentence.to(), i == cue.to() && baseForm(cue).equals("say"));
             }
-            if (!token.word() || token.form() != null && i > cue.to()) {
+            if (!token.isWord() || token.verbForm() != null && i > cue.to()) {
                 break;
             }
         }
@@ -190,13 +190,13 @@ final class Reports {
         while (next < sentence.to() && analysed.token(next).is(WordClass.CALENDAR)) {
             next++;
         }
-        if (!base(cue).equals("say") || next >= sentence.to()) {
+        if (!baseForm(cue).equals("say") || next >= sentence.to()) {
             return -1;
         }
         Token first = analysed.token(next);
-        boolean clausal = first.word() && CLAUSAL.contains(first.folded());
-        boolean noun =
-                first.word() && (first.is(WordClass.DETERMINER) || first.capital() || first.is(WordClass.PLURAL));
+        boolean clausal = first.isWord() && CLAUSAL.contains(first.folded());
+        boolean noun = first.isWord()
+                && (first.is(WordClass.DETERMINER) || first.isCapitalised() || first.is(WordClass.PLURAL));
         return clausal || noun && hasVerb(next, sentence.to()) ? next : -1;
     }
 
@@ -204,19 +204,19 @@ final class Reports {
      * Returns where a clause with "that" begins: after it, or at it where it seems to point at something ("that was not
      * all"); -1 where it opens no clause ("the video that shows it", "explained that to him").
      *
-     * @param points whether "that" may be the subject of the clause
+     * @param mayBeSubject whether "that" may be the subject of the clause
      */
-    private int behindThat(int that, int to, boolean points) {
+    private int behindThat(int that, int to, boolean mayBeSubject) {
         Token next = analysed.token(that + 1);
         if (NO_CLAUSE.contains(next.folded())) {
             return -1;
         }
         boolean verb = next.isAny(WordClass.AUXILIARY, WordClass.NEGATION)
-                || next.form() != null
+                || next.verbForm() != null
                 || next.text().endsWith("s")
                         && that + 2 < to
                         && analysed.token(that + 2).is(WordClass.DETERMINER);
-        boolean noun = !next.capital()
+        boolean noun = !next.isCapitalised()
                 && !next.isAny(
                         WordClass.DETERMINER,
                         WordClass.PLURAL,
@@ -231,7 +231,7 @@ final class Reports {
                 && !next.text().endsWith("s")
                 && Character.isLetter(next.text().charAt(0));
         if (verb) {
-            return points ? that : -1;
+            return mayBeSubject ? that : -1;
         }
         return noun && that + 2 < to && analysed.token(that + 2).is(WordClass.AUXILIARY) ? that : that + 1;
     }
@@ -240,7 +240,7 @@ final class Reports {
     private boolean hasVerb(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             Token token = analysed.token(i);
-            if (!token.word()) {
+            if (!token.isWord()) {
                 return false;
             }
             if (token.is(WordClass.AUXILIARY)) {
@@ -254,31 +254,31 @@ final class Reports {
      * Returns where a reported clause ends: at the end of the sentence, at a semicolon, or before something that is
      * added with another verb of telling (", adding ...").
      */
-    private int end(int from, int to) {
+    private int clauseEnd(int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = analysed.token(i);
             boolean added =
-                    token.is(",") && i + 1 < to && analysed.cues().stream().anyMatch(behind(i + 1));
+                    token.is(",") && i + 1 < to && analysed.cues().stream().anyMatch(gerundAt(i + 1));
             if (token.is(";") || added) {
                 return i;
             }
         }
         int end = to;
         while (end > from
-                && !analysed.token(end - 1).word()
+                && !analysed.token(end - 1).isWord()
                 && !analysed.token(end - 1).is(")")) {
             end--;
         }
         return end;
     }
 
-    private static Predicate<Cue> behind(int token) {
-        return cue -> cue.from() == token && cue.tense() == CueVerbs.Tense.GERUND && !Cues.according(cue);
+    private static Predicate<Cue> gerundAt(int token) {
+        return cue -> cue.from() == token && cue.tense() == CueVerbs.Tense.GERUND && !cue.isAccordingTo();
     }
 
     /** Returns the sentence before a cue as a report ("..., Lee said." and "..., said Lee."), or null. */
-    private @Nullable Report ahead(Sentence sentence, Cue cue) {
-        if (!reports(cue)) {
+    private @Nullable Report clauseBefore(Sentence sentence, Cue cue) {
+        if (!presentsAsSaid(cue)) {
             return null;
         }
         Mention subject = analysed.mentions(sentence.from(), cue.from()).stream()
@@ -286,30 +286,30 @@ final class Reports {
                 .findFirst()
                 .orElse(null);
         int comma = subject == null ? cue.from() - 1 : subject.phrase() - 1;
-        Mention behind = base(cue).equals("tell") ? null : Subjects.behind(analysed, cue, sentence.to());
+        Mention behind = baseForm(cue).equals("tell") ? null : Subjects.behind(analysed, cue, sentence.to());
         Mention speaker = subject == null && behind != null && behind.phrase() == cue.to() ? behind : subject;
         int rest = subject == null && speaker != null ? speaker.to() : cue.to();
         if (speaker == null
                 || speaker.owner()
                 || comma <= sentence.from()
                 || !analysed.token(comma).is(",")
-                || !closes(rest, sentence.to())) {
+                || !onlySaysWhenAndWhere(rest, sentence.to())) {
             return null;
         }
-        return whole(sentence, comma, cue, speaker, "“" + cue.text() + "” behind the sentence reports it");
+        return wholeSentence(sentence, comma, cue, speaker, "“" + cue.text() + "” behind the sentence reports it");
     }
 
     /** Whether nothing follows but when and where it was said. */
-    private boolean closes(int from, int to) {
+    private boolean onlySaysWhenAndWhere(int from, int to) {
         if (to - from > WHEN) {
             return false;
         }
         for (int i = from; i < to; i++) {
             Token token = analysed.token(i);
-            boolean first = i == from && token.word();
+            boolean first = i == from && token.isWord();
             if (first && !token.isAny(WordClass.PREPOSITION, WordClass.CALENDAR)
                     || token.is(",")
-                    || token.form() != null
+                    || token.verbForm() != null
                     || token.text().equals("that")) {
                 return false;
             }
@@ -327,31 +327,31 @@ final class Reports {
         if (cue.from() == sentence.from()) {
             int comma = speaker.to();
             boolean opens = comma < sentence.to() && analysed.token(comma).is(",");
-            return opens ? report(comma + 1, end(comma + 1, sentence.to()), cue, speaker, why) : null;
+            return opens ? report(comma + 1, clauseEnd(comma + 1, sentence.to()), cue, speaker, why) : null;
         }
         int comma = cue.from() - 1;
-        boolean closes = analysed.token(comma).is(",") && closes(speaker.to(), sentence.to());
-        return closes ? whole(sentence, comma, cue, speaker, why) : null;
+        boolean closes = analysed.token(comma).is(",") && onlySaysWhenAndWhere(speaker.to(), sentence.to());
+        return closes ? wholeSentence(sentence, comma, cue, speaker, why) : null;
     }
 
     /** Returns a sentence that is reported from its beginning; "But" and similar words there are the reporter's. */
-    private @Nullable Report whole(Sentence sentence, int to, Cue cue, Mention speaker, String why) {
+    private @Nullable Report wholeSentence(Sentence sentence, int to, Cue cue, Mention speaker, String why) {
         Token first = analysed.token(sentence.from());
         int from = JOINING.contains(first.folded()) ? sentence.from() + 1 : sentence.from();
         return report(from, to, cue, speaker, why);
     }
 
     /** Whether a speaker is only one of two ("Lee and Holm said"). */
-    private boolean joined(Mention speaker) {
+    private boolean isJoined(Mention speaker) {
         return analysed.token(speaker.phrase() - 1).text().equals("and")
                 && Mentions.at(analysed.mentions(), speaker.phrase() - 2) != null;
     }
 
     private @Nullable Report report(int from, int to, Cue cue, Mention speaker, String why) {
         long words = analysed.tokens().subList(Math.min(from, to), to).stream()
-                .filter(Token::word)
+                .filter(Token::isWord)
                 .count();
-        if (words < FEWEST || speaker.type() == Type.OTHER || speaker.type() == Type.RELATIVE || joined(speaker)) {
+        if (words < FEWEST || speaker.type() == Type.OTHER || speaker.type() == Type.RELATIVE || isJoined(speaker)) {
             return null;
         }
         Attribution by = resolver.resolve(new QuoteContext(context, index, cue.from()), speaker);

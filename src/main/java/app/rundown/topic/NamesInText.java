@@ -51,9 +51,9 @@ final class NamesInText {
     /**
      * A word as written. Each form is examined once, because the same words recur.
      *
-     * @param smallAndWeighty whether it is in lower case although a headline in title case would capitalise it
+     * @param speaksAgainstTitleCase whether it is in lower case although a headline in title case would capitalise it
      */
-    private record Form(String text, String key, boolean capital, boolean mayBeName, boolean smallAndWeighty) {
+    private record Form(String text, String key, boolean capital, boolean mayBeName, boolean speaksAgainstTitleCase) {
         static Form of(String text) {
             String key = Folded.key(text);
             boolean capital = Character.isUpperCase(text.codePointAt(0));
@@ -70,30 +70,30 @@ final class NamesInText {
 
     private final Map<String, Form> forms = new HashMap<>();
     /** The folded words that are also written in lower case. */
-    private final Set<String> inSmall = new HashSet<>();
+    private final Set<String> inLowerCase = new HashSet<>();
     /** The folded words that have a capital inside a sentence. */
-    private final Set<String> inside = new HashSet<>();
+    private final Set<String> capitalisedInside = new HashSet<>();
 
     private NamesInText() {}
 
     /** Returns the names in texts, those in most updates first. */
-    static List<Candidate> in(List<UpdateText> readings) {
+    static List<Candidate> in(List<UpdateText> updateTexts) {
         NamesInText names = new NamesInText();
-        readings.forEach(names::learn);
+        updateTexts.forEach(names::learn);
         return names.candidates();
     }
 
-    private void learn(UpdateText reading) {
-        List<List<Word>> parts = reading.parts().stream()
+    private void learn(UpdateText updateText) {
+        List<List<Word>> parts = updateText.parts().stream()
                 .map(part -> words(part.original()))
                 .filter(NamesInText::isRunning)
                 .toList();
         for (List<Word> part : parts) {
             for (Word word : part) {
                 if (!word.form().capital()) {
-                    inSmall.add(word.form().key());
+                    inLowerCase.add(word.form().key());
                 } else if (!word.begins()) {
-                    inside.add(word.form().key());
+                    capitalisedInside.add(word.form().key());
                 }
             }
         }
@@ -121,7 +121,7 @@ final class NamesInText {
     private static boolean isRunning(List<Word> words) {
         long small = words.stream().filter(word -> !word.form().capital()).count();
         return small * 5 >= words.size() * 2L
-                || words.stream().anyMatch(word -> word.form().smallAndWeighty());
+                || words.stream().anyMatch(word -> word.form().speaksAgainstTitleCase());
     }
 
     private List<Candidate> candidates() {
@@ -132,7 +132,8 @@ final class NamesInText {
             update.stream()
                     .flatMap(part -> runs(part).stream())
                     .distinct()
-                    .filter(name -> isShortAcronym(name) || !inSmall.contains(keys.computeIfAbsent(name, Folded::key)))
+                    .filter(name ->
+                            isShortAcronym(name) || !inLowerCase.contains(keys.computeIfAbsent(name, Folded::key)))
                     .map(name -> keys.computeIfAbsent(name, Folded::key))
                     .distinct()
                     .forEach(key -> counts.merge(key, 1, Integer::sum));
@@ -148,13 +149,13 @@ final class NamesInText {
         List<String> runs = new ArrayList<>();
         StringBuilder run = new StringBuilder();
         for (int i = 0; i < words.size(); i++) {
-            boolean goesOn = !run.isEmpty() && words.get(i).joined();
-            if (!goesOn) {
+            boolean continuesRun = !run.isEmpty() && words.get(i).joined();
+            if (!continuesRun) {
                 close(run, runs);
             }
             if (isName(words.get(i))) {
                 run.append(run.isEmpty() ? "" : " ").append(words.get(i).form().text());
-            } else if (goesOn && isJoiner(words, i)) {
+            } else if (continuesRun && isJoiner(words, i)) {
                 run.append(' ').append(words.get(i).form().text());
             } else {
                 close(run, runs);
@@ -173,7 +174,8 @@ final class NamesInText {
 
     private boolean isName(Word word) {
         Form form = word.form();
-        return form.mayBeName() && (!word.begins() || inside.contains(form.key()) && !inSmall.contains(form.key()));
+        return form.mayBeName()
+                && (!word.begins() || capitalisedInside.contains(form.key()) && !inLowerCase.contains(form.key()));
     }
 
     /** Whether a word is a short acronym, such as US, which is not the pronoun "us". */

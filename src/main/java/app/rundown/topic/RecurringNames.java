@@ -27,15 +27,15 @@ final class RecurringNames {
     private static final int LOOKED_AT = 40;
 
     private final List<NamesInText.Candidate> candidates;
-    private final List<UpdateText> readings;
+    private final List<UpdateText> updateTexts;
     /** In how many updates each candidate is found as it stands, by folded name. */
     private final Map<String, Integer> alone = new HashMap<>();
     /** The full names by folded surname, the most frequent first. */
-    private final Map<String, List<Named>> persons = new HashMap<>();
+    private final Map<String, List<FullName>> persons = new HashMap<>();
 
-    private RecurringNames(List<UpdateText> readings) {
-        this.readings = readings;
-        this.candidates = NamesInText.in(readings);
+    private RecurringNames(List<UpdateText> updateTexts) {
+        this.updateTexts = updateTexts;
+        this.candidates = NamesInText.in(updateTexts);
         candidates.forEach(candidate -> alone.put(Folded.key(candidate.name()), candidate.updates()));
         for (NamesInText.Candidate candidate : candidates) {
             PersonalName.of(candidate.name())
@@ -43,7 +43,7 @@ final class RecurringNames {
                     // alone, are no full name.
                     .filter(person -> candidate.updates() > 1 || !alone.containsKey(person.given()))
                     .ifPresent(person -> persons.computeIfAbsent(person.surnameKey(), key -> new ArrayList<>())
-                            .add(new Named(candidate.name(), person, candidate.updates())));
+                            .add(new FullName(candidate.name(), person, candidate.updates())));
         }
     }
 
@@ -52,18 +52,18 @@ final class RecurringNames {
      *
      * @param updates in how many updates it is found
      */
-    private record Named(String name, PersonalName person, int updates) {}
+    private record FullName(String name, PersonalName person, int updates) {}
 
-    private record Counted(TopicMatcher subject, long updates) {}
+    private record CountedTopic(TopicMatcher matcher, long updates) {}
 
     /**
      * Returns the topics.
      *
-     * @param readings of all updates
+     * @param updateTexts of all updates
      * @param before the topics that headings and tags gave
      */
-    static List<TopicMatcher> of(List<UpdateText> readings, List<TopicMatcher> before) {
-        return new RecurringNames(readings).choose(before);
+    static List<TopicMatcher> of(List<UpdateText> updateTexts, List<TopicMatcher> before) {
+        return new RecurringNames(updateTexts).choose(before);
     }
 
     /**
@@ -73,31 +73,31 @@ final class RecurringNames {
     private List<TopicMatcher> choose(List<TopicMatcher> before) {
         List<TopicMatcher> all = new ArrayList<>(before);
         List<TopicMatcher> chosen = new ArrayList<>();
-        for (Counted counted : counted()) {
-            boolean isNew = all.stream().noneMatch(other -> covers(other, counted.subject()));
+        for (CountedTopic counted : counted()) {
+            boolean isNew = all.stream().noneMatch(other -> covers(other, counted.matcher()));
             if (isNew && chosen.size() < MOST) {
-                all.add(counted.subject());
-                if (counted.updates() < readings.size()) {
-                    chosen.add(counted.subject());
+                all.add(counted.matcher());
+                if (counted.updates() < updateTexts.size()) {
+                    chosen.add(counted.matcher());
                 }
             }
         }
         return chosen;
     }
 
-    private List<Counted> counted() {
+    private List<CountedTopic> counted() {
         return candidates.stream()
                 .limit(LOOKED_AT)
                 .filter(candidate -> candidate.updates() >= LEAST || !isGivenName(candidate.name()))
-                .map(candidate -> subject(candidate.name()))
+                .map(candidate -> matcher(candidate.name()))
                 .distinct()
-                .map(subject -> new Counted(
-                        subject, readings.stream().filter(subject::isIn).count()))
+                .map(matcher -> new CountedTopic(
+                        matcher, updateTexts.stream().filter(matcher::isIn).count()))
                 .filter(counted -> counted.updates() >= LEAST)
-                .sorted(Comparator.comparing(Counted::updates)
+                .sorted(Comparator.comparing(CountedTopic::updates)
                         .reversed()
-                        .thenComparing(counted -> -counted.subject().key().length())
-                        .thenComparing(counted -> counted.subject().key()))
+                        .thenComparing(counted -> -counted.matcher().key().length())
+                        .thenComparing(counted -> counted.matcher().key()))
                 .toList();
     }
 
@@ -105,10 +105,10 @@ final class RecurringNames {
      * Returns what a name stands for. A surname alone means the person whose full name the texts give, if they give
      * only one.
      */
-    private TopicMatcher subject(String name) {
+    private TopicMatcher matcher(String name) {
         String surname = PersonalName.of(name).map(PersonalName::surname).orElse(name);
-        List<Named> bearers = persons.getOrDefault(Folded.key(surname), List.of());
-        int full = bearers.stream().mapToInt(Named::updates).sum();
+        List<FullName> bearers = persons.getOrDefault(Folded.key(surname), List.of());
+        int full = bearers.stream().mapToInt(FullName::updates).sum();
         if (!bearers.isEmpty()
                 && bearers.stream()
                         .allMatch(bearer ->

@@ -28,14 +28,14 @@ final class SearchPhrase {
     }
 
     /**
-     * Returns a mention by a phrase, or by a word of one. A capital in it need not be one in the text, unless it is
-     * short or all capitals.
+     * Returns what to search for to find a phrase, or a word of one. A capital in it need not be one in the text,
+     * unless it is short or all capitals.
      */
     static SearchPhrase of(String shown) {
         return new SearchPhrase(shown, keys(shown), isAcronym(shown), isShort(shown));
     }
 
-    /** Returns a mention by a name, which has a capital wherever it stands. */
+    /** Returns what to search for to find a name, which has a capital wherever it stands. */
     static SearchPhrase ofName(String shown) {
         return new SearchPhrase(shown, keys(shown), true, isShort(shown));
     }

@@ -27,7 +27,7 @@ record TopicMatcher(
             .thenComparing(Found::rank);
 
     /**
-     * The finding that an update names a subject.
+     * The finding that an update names the topic.
      *
      * @param assignment the topic and the reason
      * @param rank how sure it is; a lower rank is surer
@@ -89,46 +89,46 @@ record TopicMatcher(
         return Folded.key(topic.name());
     }
 
-    /** Returns how an update names the subject, if it does. */
-    Optional<Found> in(UpdateText reading) {
-        UpdateText.Part whole = holding(reading, List.of(full));
+    /** Returns how an update names the topic, if it does. */
+    Optional<Found> find(UpdateText updateText) {
+        UpdateText.Part whole = firstPartWith(updateText, List.of(full));
         if (whole != null) {
-            return Optional.of(new Found(assignment(names(whole) + " " + topic.name()), whole.isHeadline() ? 0 : 1));
+            return Optional.of(new Found(assignment(namedBy(whole) + " " + topic.name()), whole.isHeadline() ? 0 : 1));
         }
         for (SearchPhrase other : others) {
-            UpdateText.Part part = holding(reading, List.of(other));
+            UpdateText.Part part = firstPartWith(updateText, List.of(other));
             if (part != null) {
-                String why = names(part) + " " + other.shown() + ", another name of " + topic.name();
+                String why = namedBy(part) + " " + other.shown() + ", another name of " + topic.name();
                 return Optional.of(new Found(assignment(why), part.isHeadline() ? 2 : 3));
             }
         }
-        UpdateText.Part piece = holding(reading, lesser);
+        UpdateText.Part piece = firstPartWith(updateText, lesser);
         if (piece != null) {
-            String why = names(piece) + " " + listed() + ", " + lesserWhy;
+            String why = namedBy(piece) + " " + listOfLesser() + ", " + lesserWhy;
             return Optional.of(new Found(assignment(why), piece.isHeadline() ? 2 : 3));
         }
         return Optional.empty();
     }
 
-    /** Whether an update names the subject. */
-    boolean isIn(UpdateText reading) {
+    /** Whether an update names the topic. */
+    boolean isIn(UpdateText updateText) {
         for (SearchPhrase other : others) {
-            if (holding(reading, List.of(other)) != null) {
+            if (firstPartWith(updateText, List.of(other)) != null) {
                 return true;
             }
         }
-        return holding(reading, List.of(full)) != null || holding(reading, lesser) != null;
+        return firstPartWith(updateText, List.of(full)) != null || firstPartWith(updateText, lesser) != null;
     }
 
     /**
-     * Returns the first part that contains all of some mentions, or null; null too if there are no mentions. Plain
-     * loops, because this is called most often of all.
+     * Returns the first part that contains all of some phrases, or null; null too if there are no phrases. Plain loops,
+     * because this is called most often of all.
      */
-    private static UpdateText.@Nullable Part holding(UpdateText reading, List<SearchPhrase> mentions) {
-        for (UpdateText.Part part : reading.parts()) {
-            boolean all = !mentions.isEmpty();
-            for (int i = 0; all && i < mentions.size(); i++) {
-                all = mentions.get(i).isIn(part);
+    private static UpdateText.@Nullable Part firstPartWith(UpdateText updateText, List<SearchPhrase> phrases) {
+        for (UpdateText.Part part : updateText.parts()) {
+            boolean all = !phrases.isEmpty();
+            for (int i = 0; all && i < phrases.size(); i++) {
+                all = phrases.get(i).isIn(part);
             }
             if (all) {
                 return part;
@@ -141,11 +141,11 @@ record TopicMatcher(
         return new Topic.Assignment(topic, why);
     }
 
-    private static String names(UpdateText.Part part) {
+    private static String namedBy(UpdateText.Part part) {
         return part.isHeadline() ? "the headline names" : "its words name";
     }
 
-    private String listed() {
+    private String listOfLesser() {
         List<String> shown = lesser.stream().map(SearchPhrase::shown).toList();
         return shown.size() == 1
                 ? shown.getFirst()

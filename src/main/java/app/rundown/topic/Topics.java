@@ -36,7 +36,7 @@ public final class Topics {
         documents.forEach(topics::addHeadings);
         topics.addTags(
                 documents.stream().flatMap(document -> document.tags().stream()).toList());
-        List<UpdateText> readings = documents.stream()
+        List<UpdateText> updateTexts = documents.stream()
                 .flatMap(document -> document.updates().stream())
                 .map(UpdateText::of)
                 .toList();
@@ -44,12 +44,12 @@ public final class Topics {
                 .map(Map::values)
                 .flatMap(Collection::stream)
                 .toList();
-        List<TopicMatcher> names = RecurringNames.of(readings, given);
+        List<TopicMatcher> names = RecurringNames.of(updateTexts, given);
         Map<String, List<Topic.Assignment>> assigned = new HashMap<>();
-        for (UpdateText reading : readings) {
-            List<Topic.Assignment> own = topics.assign(reading, names);
+        for (UpdateText updateText : updateTexts) {
+            List<Topic.Assignment> own = topics.assign(updateText, names);
             if (!own.isEmpty()) {
-                assigned.put(reading.update().id(), own);
+                assigned.put(updateText.update().id(), own);
             }
         }
         return assigned;
@@ -104,11 +104,11 @@ public final class Topics {
         }
     }
 
-    private List<Topic.Assignment> assign(UpdateText reading, List<TopicMatcher> names) {
+    private List<Topic.Assignment> assign(UpdateText updateText, List<TopicMatcher> names) {
         List<TopicMatcher.Found> found = new ArrayList<>();
-        @Nullable String heading = reading.update().section();
+        @Nullable String heading = updateText.update().section();
         if (heading == null || heading.isBlank()) {
-            headings.values().forEach(subject -> subject.in(reading).ifPresent(found::add));
+            headings.values().forEach(matcher -> matcher.find(updateText).ifPresent(found::add));
         } else {
             TopicMatcher own = headings.get(key(heading));
             if (own != null) {
@@ -117,7 +117,7 @@ public final class Topics {
             }
         }
         Stream.concat(tags.values().stream(), names.stream())
-                .forEach(subject -> subject.in(reading).ifPresent(found::add));
+                .forEach(matcher -> matcher.find(updateText).ifPresent(found::add));
         return found.stream()
                 .sorted(TopicMatcher.SUREST_FIRST)
                 .map(TopicMatcher.Found::assignment)

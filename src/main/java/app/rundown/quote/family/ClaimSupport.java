@@ -60,16 +60,16 @@ final class ClaimSupport {
     private static HeadlineClaim judged(HeadlineClaim claim, String headline, String speaker, List<Quote> quotes) {
         String words = headline.substring(
                 Math.min(claim.start(), headline.length()), Math.min(claim.end(), headline.length()));
-        Set<String> content = content(words);
+        Set<String> content = contentWords(words);
         Quote best = null;
         int most = 0;
-        boolean any = false;
+        boolean speakerIsQuoted = false;
         for (Quote quote : quotes) {
             if (!speaker.equals(quote.speaker())) {
                 continue;
             }
-            any |= quote.kind() != Quote.Kind.INDIRECT;
-            int shared = shared(content, content(quote.text()));
+            speakerIsQuoted |= quote.kind() != Quote.Kind.INDIRECT;
+            int shared = countShared(content, contentWords(quote.text()));
             boolean carries = shared > 0 && shared >= HALF * content.size() && (shared > 1 || content.size() == 1);
             boolean better = best == null
                     || isQuoted(quote) && !isQuoted(best)
@@ -87,20 +87,20 @@ final class ClaimSupport {
                 speaker,
                 best == null ? Verdict.NOT_CARRIED : isQuoted(best) ? Verdict.QUOTED : Verdict.REPORTED,
                 best == null ? null : best.id(),
-                best == null ? nothing(speaker, any) : why(words, content.size(), most, best));
+                best == null ? whyNotCarried(speaker, speakerIsQuoted) : whyCarried(words, content.size(), most, best));
     }
 
     private static boolean isQuoted(Quote quote) {
         return quote.kind() != Quote.Kind.INDIRECT;
     }
 
-    private static String nothing(String speaker, boolean any) {
-        return any
+    private static String whyNotCarried(String speaker, boolean speakerIsQuoted) {
+        return speakerIsQuoted
                 ? "what the update quotes of " + speaker + " has less than half of the headline's words"
                 : "the update quotes nothing of " + speaker;
     }
 
-    private static String why(String headline, int of, int shared, Quote quote) {
+    private static String whyCarried(String headline, int of, int shared, Quote quote) {
         String part = shared == of ? "all " + of : shared + " of the " + of;
         String where = isQuoted(quote)
                 ? " main words of the headline stand in what is quoted of "
@@ -114,7 +114,7 @@ final class ClaimSupport {
     }
 
     /** Returns the words of a text that carry meaning. A country and its people count as one word. */
-    private static Set<String> content(String text) {
+    private static Set<String> contentWords(String text) {
         Set<String> words = new LinkedHashSet<>();
         for (Word word : Word.in(text)) {
             String plain = word.folded().endsWith("'s")
@@ -129,14 +129,14 @@ final class ClaimSupport {
         return words;
     }
 
-    private static int shared(Set<String> claim, Set<String> quote) {
+    private static int countShared(Set<String> claim, Set<String> quote) {
         return (int) claim.stream()
-                .filter(word -> quote.stream().anyMatch(other -> same(word, other)))
+                .filter(word -> quote.stream().anyMatch(other -> areFormsOfOne(word, other)))
                 .count();
     }
 
     /** Whether two words are forms of one, judged by their beginnings ("collude" and "colluding"). */
-    private static boolean same(String a, String b) {
+    private static boolean areFormsOfOne(String a, String b) {
         int same = 0;
         int shorter = Math.min(a.length(), b.length());
         while (same < shorter && a.charAt(same) == b.charAt(same)) {

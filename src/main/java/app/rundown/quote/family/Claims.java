@@ -61,7 +61,7 @@ public final class Claims {
             Person person = mention.person();
             HeadlineClaim claim = person == null || mention.owner() || mention.type() != Type.NAME
                     ? null
-                    : beside(update, tokens, mention.phrase(), mention.to(), person.full());
+                    : claimBeside(update, tokens, mention.phrase(), mention.to(), person.full());
             if (claim != null) {
                 return claim;
             }
@@ -76,24 +76,24 @@ public final class Claims {
      * Returns what a headline claims beside the name at some tokens, or null where the name is not given as the
      * speaker.
      */
-    private @Nullable HeadlineClaim beside(Update update, List<Token> tokens, int from, int to, String speaker) {
+    private @Nullable HeadlineClaim claimBeside(Update update, List<Token> tokens, int from, int to, String speaker) {
         boolean opens = from == 0;
         Token next = TokenCursor.tokenAt(tokens, to);
         Token before = TokenCursor.tokenAt(tokens, from - 1);
         if (opens && next.is(":")) {
             return claim(update, tokens, to + 1, tokens.size(), speaker);
         }
-        if (opens && says(next)) {
+        if (opens && isVerbOfReport(next)) {
             boolean that = TokenCursor.tokenAt(tokens, to + 1).folded().equals("that");
             return claim(update, tokens, that ? to + 2 : to + 1, tokens.size(), speaker);
         }
-        boolean claimFirst =
-                to == tokens.size() && before.isDash() || to + 1 == tokens.size() && says(next) && before.is(",");
+        boolean claimFirst = to == tokens.size() && before.isDash()
+                || to + 1 == tokens.size() && isVerbOfReport(next) && before.is(",");
         return claimFirst ? claim(update, tokens, 0, from - 1, speaker) : null;
     }
 
-    private static boolean says(Token token) {
-        CueVerbs.Form form = token.form();
+    private static boolean isVerbOfReport(Token token) {
+        CueVerbs.Form form = token.verbForm();
         return form != null && form.tense() != CueVerbs.Tense.GERUND && Lexicon.is(WordClass.REPORT, form.base());
     }
 
@@ -109,7 +109,7 @@ public final class Claims {
     /** Whether the rest of a headline is the name of an organisation. */
     private static boolean isBody(List<Token> tokens, int from) {
         Token last = tokens.getLast();
-        boolean capitals = tokens.subList(from, tokens.size()).stream().allMatch(Token::capital);
+        boolean capitals = tokens.subList(from, tokens.size()).stream().allMatch(Token::isCapitalised);
         return capitals
                 && tokens.size() - from <= LONGEST_BODY
                 && last.isAny(WordClass.ORGANISATION, WordClass.OUTLET, WordClass.SEAT);
@@ -118,7 +118,7 @@ public final class Claims {
     private @Nullable HeadlineClaim claim(Update update, List<Token> tokens, int from, int to, String speaker) {
         long words = to <= from
                 ? 0
-                : tokens.subList(from, to).stream().filter(Token::word).count();
+                : tokens.subList(from, to).stream().filter(Token::isWord).count();
         return words < FEWEST
                 ? null
                 : new HeadlineClaim(

@@ -46,14 +46,14 @@ public final class Families {
     public static List<Family> of(List<AnalysedDocument> documents) {
         Families families = new Families();
         // By identity, because comparing or hashing a quote reads all of it.
-        Map<Quote, Integer> place = new IdentityHashMap<>();
+        Map<Quote, Integer> positions = new IdentityHashMap<>();
         for (AnalysedDocument analysed : documents) {
             for (Quote quote : analysed.speech()) {
-                place.put(quote, place.size());
+                positions.put(quote, positions.size());
                 families.add(quote);
             }
         }
-        return families.grouped(place);
+        return families.grouped(positions);
     }
 
     private void add(Quote quote) {
@@ -126,14 +126,14 @@ public final class Families {
                 Lexicon.WordClass.PLAIN);
     }
 
-    private List<Family> grouped(Map<Quote, Integer> place) {
+    private List<Family> grouped(Map<Quote, Integer> positions) {
         utterances.sort(Comparator.comparingInt((Utterance utterance) -> utterance.words().length)
                 .reversed());
         int[] heads = new int[utterances.size()];
         Shingles shingles = new Shingles();
         for (int i = 0; i < heads.length; i++) {
-            int kin = longerWording(i, shingles);
-            heads[i] = kin < 0 ? i : heads[kin];
+            int longer = longerWording(i, shingles);
+            heads[i] = longer < 0 ? i : heads[longer];
             shingles.add(utterances.get(i).words(), i);
         }
         Map<Integer, List<Quote>> groups = new LinkedHashMap<>();
@@ -143,8 +143,8 @@ public final class Families {
         }
         List<List<Quote>> families = new ArrayList<>(
                 groups.values().stream().filter(group -> group.size() > 1).toList());
-        families.forEach(family -> family.sort(Comparator.comparing(place::get)));
-        families.sort(Comparator.comparing(family -> place.get(family.getFirst())));
+        families.forEach(family -> family.sort(Comparator.comparing(positions::get)));
+        families.sort(Comparator.comparing(family -> positions.get(family.getFirst())));
         List<Family> all = new ArrayList<>();
         families.forEach(family -> all.add(new Family("f" + (all.size() + 1), family)));
         return List.copyOf(all);

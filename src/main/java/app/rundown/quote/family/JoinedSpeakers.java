@@ -42,11 +42,11 @@ public final class JoinedSpeakers {
     /**
      * Whether the program may join a quote's speaker with others; not where the user has set or renamed the speaker.
      */
-    private static boolean open(Quote quote, Map<String, String> users) {
+    private static boolean mayJoin(Quote quote, Map<String, String> userNames) {
         return quote.speaker() != null
                 && quote.voice() == Quote.Voice.PERSON
                 && quote.basis() != Quote.Basis.SET
-                && !users.containsKey(quote.speaker());
+                && !userNames.containsKey(quote.speaker());
     }
 
     /** Returns the common form of each name: the one with the most quotes, or the first of several. */
@@ -54,10 +54,10 @@ public final class JoinedSpeakers {
         Map<String, Integer> counts = new HashMap<>();
         List<String> order = new ArrayList<>();
         for (AnalysedDocument analysed : documents) {
-            Map<String, String> users = corrections.names(analysed.document());
+            Map<String, String> userNames = corrections.names(analysed.document());
             for (Quote quote : analysed.speech()) {
                 if (quote.speaker() != null
-                        && open(quote, users)
+                        && mayJoin(quote, userNames)
                         && counts.merge(quote.speaker(), 1, Integer::sum) == 1) {
                     order.add(quote.speaker());
                 }
@@ -68,9 +68,9 @@ public final class JoinedSpeakers {
         Map<String, List<String>> chosen = new HashMap<>();
         Map<String, String> names = new HashMap<>();
         for (String name : order) {
-            List<String> bearers = chosen.computeIfAbsent(bucket(name), key -> new ArrayList<>());
+            List<String> bearers = chosen.computeIfAbsent(groupOf(name), key -> new ArrayList<>());
             String joined = bearers.stream()
-                    .filter(bearer -> same(bearer, name))
+                    .filter(bearer -> isSamePerson(bearer, name))
                     .findFirst()
                     .orElse(name);
             if (joined.equals(name)) {
@@ -82,8 +82,8 @@ public final class JoinedSpeakers {
     }
 
     private static AnalysedDocument renamed(
-            AnalysedDocument analysed, Map<String, String> names, Map<String, String> users) {
-        return analysed.withSpeech(quote -> open(quote, users) ? renamed(quote, names) : quote);
+            AnalysedDocument analysed, Map<String, String> names, Map<String, String> userNames) {
+        return analysed.withSpeech(quote -> mayJoin(quote, userNames) ? renamed(quote, names) : quote);
     }
 
     private static Quote renamed(Quote quote, Map<String, String> names) {
@@ -96,7 +96,7 @@ public final class JoinedSpeakers {
     }
 
     /** Whether two full names are one person's; middle names count where both have one. */
-    private static boolean same(String a, String b) {
+    private static boolean isSamePerson(String a, String b) {
         List<String> one = words(a);
         List<String> other = words(b);
         if (one.size() < 2 || other.size() < 2 || !suffix(a).equals(suffix(b))) {
@@ -126,7 +126,7 @@ public final class JoinedSpeakers {
     }
 
     /** Returns what the names of one person have in common: the first letters of the surname. */
-    private static String bucket(String name) {
+    private static String groupOf(String name) {
         List<String> words = words(name);
         String surname = words.isEmpty() ? "" : words.getLast();
         return surname.substring(0, Math.min(BUCKET, surname.length()));

@@ -47,7 +47,7 @@ final class Shingles {
 
     /** Visits the wordings that share a key with some words, each as often as it does. */
     void visit(int[] words, Visitor visitor) {
-        each(words, key -> {
+        forEachKey(words, key -> {
             int slot = slot(key);
             for (int link = keys[slot] == 0 ? 0 : newest[slot]; link > 0; link = before[link]) {
                 visitor.visit(wordings[link]);
@@ -57,7 +57,7 @@ final class Shingles {
 
     /** Adds a wording by its words and its number. */
     void add(int[] words, int wording) {
-        each(words, key -> put(key, wording));
+        forEachKey(words, key -> put(key, wording));
     }
 
     private interface Keys {
@@ -68,7 +68,7 @@ final class Shingles {
      * Passes on each three words in a row. In short wordings also three with a gap, because one different word may
      * break up all the others.
      */
-    private static void each(int[] words, Keys keys) {
+    private static void forEachKey(int[] words, Keys keys) {
         for (int i = 0; i + 2 < words.length; i++) {
             keys.take(key(words[i], words[i + 1], words[i + 2]));
             if (words.length < SHORT && i + 3 < words.length) {

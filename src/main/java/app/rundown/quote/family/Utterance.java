@@ -108,12 +108,12 @@ record Utterance(int[] words, Weight[] weights, int least, List<Quote> quotes) {
      */
     double likeness(Utterance longer) {
         boolean others = isOfOthers(longer.speakers());
-        double order = order(longer, others ? ORDER_OF_OTHERS : least);
-        return order > 0 ? order : row(longer, Math.max(least, others ? ROW_OF_OTHERS : ROW));
+        double order = shareInOrder(longer, others ? ORDER_OF_OTHERS : least);
+        return order > 0 ? order : shareInARow(longer, Math.max(least, others ? ROW_OF_OTHERS : ROW));
     }
 
     /** Returns the share of the longest run of words that both have, or 0 where it is too little. */
-    private double row(Utterance longer, int fewest) {
+    private double shareInARow(Utterance longer, int fewest) {
         int[] other = longer.words;
         int[] runs = new int[other.length + 1];
         int best = 0;
@@ -141,7 +141,7 @@ record Utterance(int[] words, Weight[] weights, int least, List<Quote> quotes) {
     /**
      * Returns the share of the words that both have in order, or 0 where it is too little or the other scatters them.
      */
-    private double order(Utterance longer, int fewest) {
+    private double shareInOrder(Utterance longer, int fewest) {
         int[] other = longer.words;
         int[][] left = new int[words.length + 1][other.length + 1];
         for (int i = words.length - 1; i >= 0; i--) {

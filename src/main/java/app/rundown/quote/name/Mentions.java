@@ -37,7 +37,7 @@ public final class Mentions {
     private List<Mention> find() {
         int i = 0;
         while (i < tokens.size()) {
-            i = tokens.get(i).word() ? addFrom(i) : i + 1;
+            i = tokens.get(i).isWord() ? addFrom(i) : i + 1;
         }
         return found;
     }
@@ -64,18 +64,18 @@ public final class Mentions {
             add(Type.RELATIVE, i, i, i + 1, Gender.UNKNOWN);
             return i + 1;
         }
-        if (token.capital() && !word.equals("i")) {
+        if (token.isCapitalised() && !word.equals("i")) {
             return addNamesIn(NameRun.at(tokens, i));
         }
         if (word.equals("i") || token.isAny(WordClass.PLURAL, WordClass.PLURAL_ROLE) || isNumberOfPeople(i)) {
             add(Type.OTHER, RoleWords.phraseStart(tokens, i), i, i + 1, Gender.UNKNOWN);
             return i + 1;
         }
-        if (token.role()) {
+        if (token.isRole()) {
             addRole(i);
             return i + 1;
         }
-        boolean qualifies = !token.possessive() && token(i + 1).role();
+        boolean qualifies = !token.possessive() && token(i + 1).isRole();
         if (token.isAny(WordClass.THING, WordClass.UNNAMED) && !qualifies) {
             add(Type.OTHER, RoleWords.phraseStart(tokens, i), i, i + 1, Gender.UNKNOWN);
         }
@@ -86,23 +86,23 @@ public final class Mentions {
     private boolean isNumberOfPeople(int i) {
         Token next = token(i + 1);
         return token(i).is(WordClass.QUANTITY)
-                && next.word()
+                && next.isWord()
                 && (next.text().equals("of")
                         || next.isAny(WordClass.AUXILIARY, WordClass.ADVERB)
-                        || next.form() != null);
+                        || next.verbForm() != null);
     }
 
     /** Whether "her" owns the word that follows it. */
     private boolean ownsNextWord(int i) {
         Token next = token(i + 1);
-        return next.word() && !next.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.DETERMINER);
+        return next.isWord() && !next.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.DETERMINER);
     }
 
     /** Adds the role that a word names ("the minister"), unless it only leads to a name or to another role. */
     private void addRole(int i) {
         Token noun = token(i);
         Token next = token(i + 1);
-        if (next.capital() && !noun.possessive() || next.role()) {
+        if (next.isCapitalised() && !noun.possessive() || next.isRole()) {
             return;
         }
         int start = RoleWords.phraseStart(tokens, i);
@@ -111,7 +111,7 @@ public final class Mentions {
             start = wider < i - 1 ? wider : start;
         }
         Token first = token(start);
-        boolean definite = start < i && (first.is(WordClass.DETERMINER) || first.possessive() || first.capital());
+        boolean definite = start < i && (first.is(WordClass.DETERMINER) || first.possessive() || first.isCapitalised());
         if (!definite) {
             return;
         }
@@ -129,10 +129,10 @@ public final class Mentions {
     /** Whether a lower-case word may be a noun that qualifies the next one ("the harbour official"). */
     private boolean mayBeNoun(int i) {
         Token token = tokens.get(i);
-        return token.word()
-                && !token.capital()
+        return token.isWord()
+                && !token.isCapitalised()
                 && !token.possessive()
-                && token.form() == null
+                && token.verbForm() == null
                 && !token.isAny(
                         WordClass.PREPOSITION,
                         WordClass.CONJUNCTION,
@@ -173,7 +173,7 @@ public final class Mentions {
             boolean owner = tokens.get(close - 1).possessive() || isQualifiedNoun(token(close));
             int phrase = RoleWords.phraseStart(tokens, from);
             Token before = token(from - 1);
-            Gender gender = NameRun.title(before) ? titleGender(before) : Gender.UNKNOWN;
+            Gender gender = NameRun.isTitle(before) ? titleGender(before) : Gender.UNKNOWN;
             found.add(new Mention(
                     Type.NAME, phrase, from, close, NameRun.text(tokens, phrase, close), persons, gender, owner));
             return close;
@@ -189,11 +189,11 @@ public final class Mentions {
 
     /** Whether the name before a token only qualifies the lower-case noun there. */
     private static boolean isQualifiedNoun(Token noun) {
-        if (!noun.word() || noun.capital()) {
+        if (!noun.isWord() || noun.isCapitalised()) {
             return false;
         }
-        return noun.isAny(WordClass.THING, WordClass.PLURAL_ROLE) && noun.form() == null
-                || noun.role()
+        return noun.isAny(WordClass.THING, WordClass.PLURAL_ROLE) && noun.verbForm() == null
+                || noun.isRole()
                 || noun.is(WordClass.ADJECTIVE) && !noun.text().equals("late");
     }
 
@@ -202,33 +202,34 @@ public final class Mentions {
         Token last = tokens.get(end - 1);
         List<Person> persons = names.ofSurname(last.text());
         if (end - from == 1) {
-            boolean titled = NameRun.title(token(from - 1));
-            if (!persons.isEmpty() && (titled || !NameRun.noName(last) || last.given() || actsAsPerson(at(end)))) {
+            boolean titled = NameRun.isTitle(token(from - 1));
+            if (!persons.isEmpty()
+                    && (titled || !NameRun.isNoName(last) || last.isGivenName() || actsAsPerson(at(end)))) {
                 return persons;
             }
             Person person = names.ofGiven(last.text());
-            return person == null || NameRun.noName(last) ? List.of() : List.of(person);
+            return person == null || NameRun.isNoName(last) ? List.of() : List.of(person);
         }
         List<Person> bearing = new ArrayList<>();
         for (Person person : persons) {
             boolean all = true;
             for (int i = from; i < end - 1; i++) {
-                all &= NameTable.bears(person, tokens.get(i).text())
+                all &= NameTable.hasFirstName(person, tokens.get(i).text())
                         || tokens.get(i).is(WordClass.PARTICLE);
             }
-            if (all && !person.single()) {
+            if (all && !person.isSingleName()) {
                 bearing.add(person);
             }
         }
         return bearing;
     }
 
-    /** Whether a word that may be a place acts as only a person does: it speaks, or an apposition follows. */
+    /** Whether a word that may name a place acts as only a person does: it speaks, or an apposition follows. */
     private static boolean actsAsPerson(TokenCursor next) {
-        CueVerbs.Form form = next.token().form();
+        CueVerbs.Form form = next.token().verbForm();
         boolean speaks = form != null && !form.noun() && form.use() == CueVerbs.Use.SPEECH;
         return speaks && !next.moved(1).isAtEnd()
-                || next.token().is(",") && next.next().role();
+                || next.token().is(",") && next.next().isRole();
     }
 
     /**
@@ -239,7 +240,7 @@ public final class Mentions {
         Token last = token(run.to() - 1);
         Token next = token(run.to());
         boolean qualifies =
-                next.role() || next.is(WordClass.PLURAL_ROLE) || next.is(WordClass.THING) && next.form() == null;
+                next.isRole() || next.is(WordClass.PLURAL_ROLE) || next.is(WordClass.THING) && next.verbForm() == null;
         if (qualifies && !last.possessive()) {
             return run.to();
         }
@@ -249,7 +250,7 @@ public final class Mentions {
         }
         int phrase = RoleWords.phraseStart(tokens, run.from());
         boolean definite = token(phrase).is(WordClass.DETERMINER);
-        if (definite && (last.role() || NameRun.title(last))) {
+        if (definite && (last.isRole() || NameRun.isTitle(last))) {
             add(Type.ROLE, phrase, run.to() - 1, withOfState(run.to()), Lexicon.genderOfRole(last.text()));
             return run.to();
         }
@@ -275,10 +276,10 @@ public final class Mentions {
         Token last = token(run.to() - 1);
         boolean placeOrDate = tokens.subList(from, run.to()).stream().allMatch(Mentions::isPlaceOrDate);
         boolean joined = token(run.from() - 1).text().equals("and")
-                && token(run.from() - 2).capital();
+                && token(run.from() - 2).isCapitalised();
         boolean shouted =
                 run.to() - run.from() > 2 && last.text().equals(last.text().toUpperCase(Locale.ROOT));
-        boolean plainWord = run.to() - from == 1 && names.alsoSmall(last.text());
+        boolean plainWord = run.to() - from == 1 && names.isAlsoInLowerCase(last.text());
         return from < run.to() && !placeOrDate && !joined && !shouted && !plainWord;
     }
 
@@ -307,7 +308,7 @@ public final class Mentions {
             return to;
         }
         NameRun more = NameRun.at(tokens, here.next().text().equals("the") ? to + 2 : to + 1);
-        boolean named = !more.empty()
+        boolean named = !more.isEmpty()
                 && !token(more.from()).is(WordClass.CALENDAR)
                 && bearers(more.to() - 1, more.to()).isEmpty();
         return named ? more.to() : to;

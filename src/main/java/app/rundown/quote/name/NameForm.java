@@ -14,12 +14,6 @@ import java.util.Set;
  */
 record NameForm(List<String> words, Gender gender, Set<String> roles) {
 
-    /** Keeps copies of the words and the roles. */
-    NameForm {
-        words = List.copyOf(words);
-        roles = Set.copyOf(roles);
-    }
-
     /** Creates a form with nothing beside it. */
     NameForm(List<String> words) {
         this(words, Gender.UNKNOWN, Set.of());

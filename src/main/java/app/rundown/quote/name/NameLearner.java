@@ -54,7 +54,7 @@ public final class NameLearner {
         }
         for (int i = 0; i < tokens.size(); i++) {
             NameRun run = NameRun.at(tokens, i);
-            if (run.empty()) {
+            if (run.isEmpty()) {
                 inLowerCase.add(tokens.get(i).text());
             } else {
                 learnName(tokens, run);
@@ -67,8 +67,9 @@ public final class NameLearner {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token first = tokens.get(i);
             Token second = tokens.get(i + 1);
-            boolean name = first.capital() && !first.possessive() && second.capital() && first.given();
-            if (name && !NameRun.noName(first) && !NameRun.noName(second)) {
+            boolean name =
+                    first.isCapitalised() && !first.possessive() && second.isCapitalised() && first.isGivenName();
+            if (name && !NameRun.isNoName(first) && !NameRun.isNoName(second)) {
                 doubtful.add(new NameForm(List.of(first.text(), second.text())));
             }
         }
@@ -78,7 +79,7 @@ public final class NameLearner {
     public void readTag(String text) {
         List<Token> tokens = Tokens.of(text, List.of());
         NameRun run = NameRun.at(tokens, 0);
-        if (run.to() == tokens.size() && !run.empty() && tokens.getFirst().given()) {
+        if (run.to() == tokens.size() && !run.isEmpty() && tokens.getFirst().isGivenName()) {
             learnName(tokens, run);
         }
     }
@@ -96,13 +97,13 @@ public final class NameLearner {
             String surname = form.surname();
             boolean misspelt = !surname.isEmpty()
                     && speakingByLetter.getOrDefault(surname.charAt(0), Set.of()).stream()
-                            .anyMatch(word -> FirstNames.slip(word, surname));
+                            .anyMatch(word -> FirstNames.mayBeMisspelt(word, surname));
             if (standingAlone.contains(surname) || forms.containsKey(surname) || misspelt) {
                 add(form);
             }
         }
         for (String name : speakingAlone) {
-            if (!NameTable.small(inLowerCase, name)
+            if (!NameTable.isInLowerCase(inLowerCase, name)
                     && !Lexicon.isAny(name, WordClass.PLURAL_ROLE, WordClass.THING, WordClass.UNNAMED)) {
                 add(new NameForm(List.of(name)));
             }
@@ -125,23 +126,28 @@ public final class NameLearner {
             return;
         }
         Token before = TokenCursor.tokenAt(tokens, from - 1);
-        boolean titled = NameRun.title(before);
+        boolean titled = NameRun.isTitle(before);
+        if (to - from == 1 && !titled) {
+            learnSingleWord(tokens, from);
+            return;
+        }
         List<String> words = tokens.subList(from, to).stream().map(Token::text).toList();
-        Set<String> roles = RoleWords.around(tokens, from, run.to());
-        if (words.size() == 1) {
-            String word = Lexicon.fold(words.getFirst());
-            if (titled) {
-                add(new NameForm(words, gender(genderOfTitle(before), roles), roles));
-            } else if (!NameRun.noName(tokens.get(from))) {
-                standingAlone.add(word);
-                if (isSubjectOfSpeech(tokens, to) && !Lexicon.given(word) && !Lexicon.role(word)) {
-                    speakingAlone.add(words.getFirst());
-                }
-            }
-        } else if (Lexicon.given(words.getFirst()) || titled || isPersonExpected(tokens, from, to)) {
+        if (titled || tokens.get(from).isGivenName() || isPersonExpected(tokens, from, to)) {
+            Set<String> roles = RoleWords.around(tokens, from, run.to());
             add(new NameForm(words, gender(titled ? genderOfTitle(before) : Gender.UNKNOWN, roles), roles));
         } else {
             doubtful.add(new NameForm(words));
+        }
+    }
+
+    private void learnSingleWord(List<Token> tokens, int position) {
+        Token word = tokens.get(position);
+        if (NameRun.isNoName(word)) {
+            return;
+        }
+        standingAlone.add(word.folded());
+        if (isSubjectOfSpeech(tokens, position + 1) && !word.isGivenName() && !word.isRole()) {
+            speakingAlone.add(word.text());
         }
     }
 
@@ -178,8 +184,8 @@ public final class NameLearner {
     /** Returns where the name begins within a run of capitalised words, or -1 where there seems to be none. */
     private static int nameStart(List<Token> tokens, NameRun run) {
         int last = run.to() - 1;
-        boolean described = TokenCursor.tokenAt(tokens, run.from() - 1).role();
-        if (described && last == run.from() + 1 && tokens.get(run.from()).given()) {
+        boolean described = TokenCursor.tokenAt(tokens, run.from() - 1).isRole();
+        if (described && last == run.from() + 1 && tokens.get(run.from()).isGivenName()) {
             return run.from();
         }
         if (tokens.get(last)
@@ -195,15 +201,15 @@ public final class NameLearner {
         int after = run.from();
         for (int i = run.from(); i <= last; i++) {
             Token token = tokens.get(i);
-            boolean givenHere = i < last && token.given() && !NameRun.title(token);
-            boolean firm = givenHere && !NameRun.noName(token);
+            boolean givenHere = i < last && token.isGivenName() && !NameRun.isTitle(token);
+            boolean firm = givenHere && !NameRun.isNoName(token);
             if (firm) {
                 return i;
             }
-            if (NameRun.title(token)
+            if (NameRun.isTitle(token)
                     || tellsOrigin(token)
-                    || NameRun.noName(token) && !(givenHere && i == after)
-                    || token.role()) {
+                    || NameRun.isNoName(token) && !(givenHere && i == after)
+                    || token.isRole()) {
                 after = i + 1;
             }
         }
@@ -228,9 +234,9 @@ public final class NameLearner {
     /** Whether the words before a name announce a person ("said A B", "Minister A B", "told Lee's A B"). */
     private static boolean isAnnounced(TokenCursor name) {
         Token before = name.previous();
-        return before.possessive() && name.at(-2).form() != null
-                || before.role()
-                || before.form() != null && !before.fragment();
+        return before.possessive() && name.at(-2).verbForm() != null
+                || before.isRole()
+                || before.verbForm() != null && !before.governsFragment();
     }
 
     /** Whether what follows a name tells who somebody is (", a ...", ", who ...", ", of ...", ", 45"). */
@@ -238,7 +244,7 @@ public final class NameLearner {
         Token first = behind.next();
         return behind.token().is(",")
                 && !behind.moved(1).isAtEnd()
-                && (first.is(WordClass.DETERMINER) && !first.capital()
+                && (first.is(WordClass.DETERMINER) && !first.isCapitalised()
                         || first.text().equals("who")
                         || first.text().equals("of")
                         || Character.isDigit(first.text().charAt(0))
@@ -249,10 +255,10 @@ public final class NameLearner {
     private static boolean roleFollows(TokenCursor first) {
         for (int i = 0; i < ROLE_REACH; i++) {
             Token token = first.at(i);
-            if (!token.word() || token.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION)) {
+            if (!token.isWord() || token.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION)) {
                 return false;
             }
-            if (token.role() && !token.capital()) {
+            if (token.isRole() && !token.isCapitalised()) {
                 return true;
             }
         }
@@ -268,7 +274,7 @@ public final class NameLearner {
         while (behind.token().isAny(WordClass.ADVERB, WordClass.AUXILIARY)) {
             behind = behind.moved(1);
         }
-        return !behind.token().capital() && behind.token().form() != null;
+        return !behind.token().isCapitalised() && behind.token().verbForm() != null;
     }
 
     private static boolean isTitleCase(List<Token> tokens) {
@@ -278,9 +284,9 @@ public final class NameLearner {
         int capitals = 0;
         int words = 0;
         for (Token token : tokens) {
-            if (token.word() && token.text().length() >= LONG) {
+            if (token.isWord() && token.text().length() >= LONG) {
                 words++;
-                capitals += token.capital() ? 1 : 0;
+                capitals += token.isCapitalised() ? 1 : 0;
             }
         }
         return words >= FEWEST_IN_TITLE_CASE && capitals > TITLE_CASE * words;

@@ -20,12 +20,12 @@ public record NameRun(int from, int to) {
             Token token = tokens.get(to);
             boolean particle = to > from
                     && token.is(WordClass.PARTICLE)
-                    && TokenCursor.tokenAt(tokens, to + 1).capital();
-            if (!token.capital() && !particle) {
+                    && TokenCursor.tokenAt(tokens, to + 1).isCapitalised();
+            if (!token.isCapitalised() && !particle) {
                 break;
             }
             to++;
-            if (token.possessive() || sentenceEndsBefore(new TokenCursor(tokens, to))) {
+            if (token.possessive() || endsSentence(token, TokenCursor.tokenAt(tokens, to))) {
                 break;
             }
         }
@@ -33,20 +33,19 @@ public record NameRun(int from, int to) {
     }
 
     /** Whether a sentence seems to end between two capitalised words ("in the U.S. He"). */
-    private static boolean sentenceEndsBefore(TokenCursor here) {
-        return here.previous().text().endsWith(".")
-                && here.token()
-                        .isAny(
-                                WordClass.MALE,
-                                WordClass.FEMALE,
-                                WordClass.PLURAL,
-                                WordClass.DETERMINER,
-                                WordClass.PREPOSITION,
-                                WordClass.CONJUNCTION);
+    private static boolean endsSentence(Token token, Token next) {
+        return token.text().endsWith(".")
+                && next.isAny(
+                        WordClass.MALE,
+                        WordClass.FEMALE,
+                        WordClass.PLURAL,
+                        WordClass.DETERMINER,
+                        WordClass.PREPOSITION,
+                        WordClass.CONJUNCTION);
     }
 
     /** Whether the run has no words. */
-    boolean empty() {
+    boolean isEmpty() {
         return from == to;
     }
 
@@ -60,12 +59,12 @@ public record NameRun(int from, int to) {
     }
 
     /** Whether a token is a capitalised title such as "Mr." or "Senator". */
-    public static boolean title(Token token) {
-        return token.capital() && token.isAny(WordClass.TITLE, WordClass.TITLE_MALE, WordClass.TITLE_FEMALE);
+    public static boolean isTitle(Token token) {
+        return token.isCapitalised() && token.isAny(WordClass.TITLE, WordClass.TITLE_MALE, WordClass.TITLE_FEMALE);
     }
 
     /** Whether a capitalised word can't be part of a person's name. */
-    static boolean noName(Token token) {
+    static boolean isNoName(Token token) {
         return token.isAny(
                 WordClass.COUNTRY,
                 WordClass.PLACE,

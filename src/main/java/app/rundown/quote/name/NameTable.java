@@ -19,17 +19,17 @@ public final class NameTable {
     private final Map<String, List<Person>> byGiven = new HashMap<>();
     private final Map<String, List<Person>> byRole = new HashMap<>();
     private final List<Person> persons;
-    private final Set<String> small;
+    private final Set<String> inLowerCase;
 
     /**
      * Builds the look-up.
      *
      * @param persons whom the document names
-     * @param small the words that it writes without a capital
+     * @param inLowerCase the words that it writes without a capital
      */
-    NameTable(Collection<Person> persons, Set<String> small) {
+    NameTable(Collection<Person> persons, Set<String> inLowerCase) {
         this.persons = List.copyOf(persons);
-        this.small = Set.copyOf(small);
+        this.inLowerCase = Set.copyOf(inLowerCase);
         for (Person person : persons) {
             bySurname.computeIfAbsent(person.surname(), k -> new ArrayList<>()).add(person);
             for (String role : person.roles()) {
@@ -39,25 +39,25 @@ public final class NameTable {
                 byGiven.computeIfAbsent(given, k -> new ArrayList<>()).add(person);
             }
         }
-        misspelt();
+        resolveMisspelt();
         bySurname.values().forEach(l -> l.sort((a, b) -> Integer.compare(b.count(), a.count())));
     }
 
     /** Makes a lone name that is one letter away from the surname of a full name mean that person. */
-    private void misspelt() {
+    private void resolveMisspelt() {
         Map<Character, List<Person>> byLetter = new HashMap<>();
         persons.stream()
-                .filter(p -> !p.single())
+                .filter(p -> !p.isSingleName())
                 .forEach(p -> byLetter.computeIfAbsent(p.surname().charAt(0), k -> new ArrayList<>())
                         .add(p));
         for (Person lone : persons) {
-            if (!lone.single()
+            if (!lone.isSingleName()
                     || lone.surname().length() < 5
                     || ofSurname(lone.surname()).size() > 1) {
                 continue;
             }
             for (Person whole : byLetter.getOrDefault(lone.surname().charAt(0), List.of())) {
-                if (FirstNames.slip(lone.surname(), whole.surname())) {
+                if (FirstNames.mayBeMisspelt(lone.surname(), whole.surname())) {
                     bySurname.put(lone.surname(), new ArrayList<>(List.of(whole)));
                 }
             }
@@ -65,20 +65,21 @@ public final class NameTable {
     }
 
     /** Whether the document also writes a word without a capital, so that a capital may only be due to its position. */
-    boolean alsoSmall(String word) {
-        return small(small, word);
+    boolean isAlsoInLowerCase(String word) {
+        return isInLowerCase(inLowerCase, word);
     }
 
     /** Whether a capitalised word is among words written without a capital. */
-    static boolean small(Set<String> small, String word) {
-        return !word.isEmpty() && small.contains(word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1));
+    static boolean isInLowerCase(Set<String> inLowerCase, String word) {
+        return !word.isEmpty()
+                && inLowerCase.contains(word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1));
     }
 
     /** Returns the persons whom the document describes by one of some words, or by a word that goes with a role. */
     public Set<Person> described(Set<String> words, String office) {
         Set<String> asked = new HashSet<>(words);
-        asked.addAll(Lexicon.kin(office));
-        asked.addAll(Lexicon.kinOf(office));
+        asked.addAll(Lexicon.relatedWords(office));
+        asked.addAll(Lexicon.relatedRoles(office));
         Set<Person> found = new LinkedHashSet<>();
         asked.forEach(word -> found.addAll(byRole.getOrDefault(word, List.of())));
         return found;
@@ -97,7 +98,7 @@ public final class NameTable {
     }
 
     /** Whether a person has a first name, in any spelling or as an initial. */
-    static boolean bears(Person person, String first) {
+    static boolean hasFirstName(Person person, String first) {
         String folded = Lexicon.fold(first);
         return person.given().contains(folded) || person.given().stream().anyMatch(g -> NameMerge.same(g, folded));
     }

@@ -22,7 +22,7 @@ public record Person(String full, String surname, Set<String> given, Gender gend
     }
 
     /** Whether only one name of the person is known. */
-    boolean single() {
+    boolean isSingleName() {
         return given.isEmpty();
     }
 }

@@ -55,13 +55,13 @@ public final class RoleWords {
             Token before = here.previous();
             boolean ofOffice = before.text().equals("of")
                     && i < from
-                    && (here.at(-2).role() || NameRun.title(here.at(-2)))
-                    && (here.token().capital() || here.token().text().equals("state"));
-            boolean part = before.word()
-                    && (before.capital()
+                    && (here.at(-2).isRole() || NameRun.isTitle(here.at(-2)))
+                    && (here.token().isCapitalised() || here.token().text().equals("state"));
+            boolean part = before.isWord()
+                    && (before.isCapitalised()
                                     && !before.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.CALENDAR)
                             || before.possessive()
-                            || before.role()
+                            || before.isRole()
                             || before.isAny(
                                     WordClass.ADJECTIVE,
                                     WordClass.DETERMINER,
@@ -86,15 +86,15 @@ public final class RoleWords {
      */
     private static boolean isOpeningPlace(TokenCursor here) {
         return here.token().is(WordClass.PLACE)
-                && here.previous().capital()
+                && here.previous().isCapitalised()
                 && here.previous().is(WordClass.PREPOSITION);
     }
 
     private static void addApposition(List<Token> tokens, int from, Set<String> words) {
         for (int i = from; i < tokens.size() && i < from + REACH; i++) {
             Token token = tokens.get(i);
-            boolean first = i == from && !token.isAny(WordClass.DETERMINER, WordClass.ADJECTIVE) && !token.role();
-            if (first || !token.word() || token.is(WordClass.RELATIVE)) {
+            boolean first = i == from && !token.isAny(WordClass.DETERMINER, WordClass.ADJECTIVE) && !token.isRole();
+            if (first || !token.isWord() || token.is(WordClass.RELATIVE)) {
                 return;
             }
             add(token, words);
@@ -111,10 +111,10 @@ public final class RoleWords {
 
     private static void add(Token token, Set<String> words) {
         String word = Lexicon.fold(token.text());
-        boolean tells = Lexicon.role(word)
+        boolean tells = Lexicon.isRole(word)
                 || Lexicon.isAny(word, WordClass.COUNTRY, WordClass.PLACE, WordClass.DEMONYM, WordClass.TITLE)
                 || Lexicon.is(WordClass.ADJECTIVE, word);
-        if (token.word() && tells) {
+        if (token.isWord() && tells) {
             words.add(Demonyms.country(word));
         }
     }

@@ -115,7 +115,7 @@ public record AnalysedPassage(
         TokenCursor before = at(mention.phrase() - 1);
         boolean opensClause = before.token().folded().equals("as")
                 && (before.position() == 0
-                        || before.token().capital()
+                        || before.token().isCapitalised()
                         || before.previous().is(","));
         return !opensClause && before.token().is(Lexicon.WordClass.PREPOSITION);
     }

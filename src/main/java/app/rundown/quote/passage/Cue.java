@@ -14,8 +14,13 @@ import app.rundown.quote.word.CueVerbs;
  */
 public record Cue(int from, int to, String text, CueVerbs.Tense tense, CueVerbs.Use use, boolean passive) {
 
+    /** Whether it is "according to", whose speaker comes after it. */
+    public boolean isAccordingTo() {
+        return tense == CueVerbs.Tense.GERUND && to - from == 2;
+    }
+
     /** Whether it mostly governs a fragment, not a whole sentence. */
-    public boolean fragment() {
+    public boolean governsFragment() {
         return use == CueVerbs.Use.FRAGMENT;
     }
 }

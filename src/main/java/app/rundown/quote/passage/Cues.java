@@ -22,7 +22,7 @@ public final class Cues {
     static List<Cue> in(List<Token> tokens, List<Mention> mentions) {
         List<Cue> cues = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            Cue cue = at(new TokenCursor(tokens, i), mentions);
+            Cue cue = at(tokens, i, mentions);
             if (cue != null) {
                 cues.add(cue);
             }
@@ -31,28 +31,30 @@ public final class Cues {
     }
 
     /** Returns the cue that begins at a word, or the stance that ends at it, or null. */
-    private static @Nullable Cue at(TokenCursor here, List<Mention> mentions) {
-        if (!here.token().word() || here.token().possessive()) {
+    private static @Nullable Cue at(List<Token> tokens, int i, List<Mention> mentions) {
+        Token token = tokens.get(i);
+        if (!token.isWord() || token.possessive()) {
             return null;
         }
-        Cue ofTwoWords = ofTwoWords(here);
+        Cue ofTwoWords = ofTwoWords(i, token, TokenCursor.tokenAt(tokens, i + 1));
         if (ofTwoWords != null) {
             return ofTwoWords;
         }
-        Cue stance = here.token().is(WordClass.STANCE) ? stance(here, mentions) : null;
-        return stance != null ? stance : ofVerb(here, mentions);
+        Cue stance = token.is(WordClass.STANCE) ? stance(new TokenCursor(tokens, i), mentions) : null;
+        CueVerbs.Form form = token.verbForm();
+        return stance != null || form == null ? stance : ofVerb(new TokenCursor(tokens, i), form, mentions);
     }
 
-    /** Returns the cue "according to", "put it" or "went on" that begins here, or null. */
-    private static @Nullable Cue ofTwoWords(TokenCursor here) {
-        String first = here.token().text();
-        String second = here.next().text();
-        boolean according = here.token().folded().equals("according") && second.equals("to");
+    /** Returns the cue "according to", "put it" or "went on" that two tokens make, or null. */
+    private static @Nullable Cue ofTwoWords(int from, Token token, Token next) {
+        String first = token.text();
+        String second = next.text();
+        boolean according = token.folded().equals("according") && second.equals("to");
         boolean told = second.equals("it") && PUT.contains(first) || second.equals("on") && GO.contains(first);
         return according || told
                 ? new Cue(
-                        here.position(),
-                        here.position() + 2,
+                        from,
+                        from + 2,
                         first + " " + second,
                         according ? CueVerbs.Tense.GERUND : CueVerbs.Tense.PAST,
                         CueVerbs.Use.SPEECH,
@@ -77,10 +79,9 @@ public final class Cues {
     }
 
     /** Returns the cue that a form of a listed verb is here; null where the word is no verb here, or none of these. */
-    private static @Nullable Cue ofVerb(TokenCursor here, List<Mention> mentions) {
+    private static @Nullable Cue ofVerb(TokenCursor here, CueVerbs.Form form, List<Mention> mentions) {
         Token token = here.token();
-        CueVerbs.Form form = token.form();
-        if (form == null || token.capital() && here.previous().word()) {
+        if (token.isCapitalised() && here.previous().isWord()) {
             return null;
         }
         TokenCursor before = new TokenCursor(here.tokens(), beforeAdverbs(here.tokens(), here.position()));
@@ -113,25 +114,20 @@ public final class Cues {
     /** Whether the word before is neither a subject nor a word that may stand between a subject and its verb. */
     private static boolean lacksSubject(TokenCursor before, List<Mention> mentions) {
         Token word = before.token();
-        return word.word()
+        return word.isWord()
                 && !isSubject(mentions, before.position())
                 && !word.folded().equals("to")
                 && !word.isAny(WordClass.AUXILIARY, WordClass.CONJUNCTION);
     }
 
     private static boolean isVerb(Token token) {
-        return token.is(WordClass.AUXILIARY) || token.form() != null;
-    }
-
-    /** Whether a cue is "according to", whose speaker comes after it. */
-    public static boolean according(Cue cue) {
-        return cue.tense() == CueVerbs.Tense.GERUND && cue.to() - cue.from() == 2;
+        return token.is(WordClass.AUXILIARY) || token.verbForm() != null;
     }
 
     /** Whether the word before a base form lets it be a verb: "to", an auxiliary, a plural and so on. */
     private static boolean baseFits(TokenCursor before, List<Mention> mentions) {
         Token word = before.token();
-        if (!word.word()) {
+        if (!word.isWord()) {
             return false;
         }
         if (word.folded().equals("to")

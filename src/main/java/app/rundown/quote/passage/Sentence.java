@@ -30,7 +30,7 @@ public record Sentence(int from, int to) {
             boolean ends = token.is(".") || token.is("?") || token.is("!");
             if (token.kind() == TokenKind.QUOTED) {
                 ends = endsWithRun(new TokenCursor(tokens, i))
-                        || runs.get(token.run()).unclosed();
+                        || runs.get(token.run()).isUnclosed();
             } else if (ends) {
                 while (TokenCursor.tokenAt(tokens, i + 1).is(")")
                         || TokenCursor.tokenAt(tokens, i + 1).is(".")) {
@@ -56,10 +56,10 @@ public record Sentence(int from, int to) {
      * explains.
      */
     private static boolean endsWithDot(TokenCursor here) {
-        return here.token().word()
+        return here.token().isWord()
                 && here.token().text().endsWith(".")
-                && here.next().capital()
-                && !NameRun.title(here.token())
+                && here.next().isCapitalised()
+                && !NameRun.isTitle(here.token())
                 && here.next()
                         .isAny(
                                 WordClass.DETERMINER,
@@ -72,7 +72,7 @@ public record Sentence(int from, int to) {
     }
 
     private static boolean isLowerWord(Token token) {
-        return token.word() && !token.capital();
+        return token.isWord() && !token.isCapitalised();
     }
 
     /** Whether a quoted run ends the sentence. */
@@ -96,7 +96,7 @@ public record Sentence(int from, int to) {
         if (next.kind() == TokenKind.QUOTED) {
             return true;
         }
-        return next.capital()
+        return next.isCapitalised()
                 && !(last != '.' && cueFollows(here.moved(1)))
                 && !(last == '.' && cueAtOnce(here.moved(1)));
     }
@@ -105,14 +105,14 @@ public record Sentence(int from, int to) {
     private static boolean cueFollows(TokenCursor from) {
         for (int i = 0; i < LOOK_AHEAD; i++) {
             Token token = from.at(i);
-            if (!token.word()) {
+            if (!token.isWord()) {
                 return false;
             }
-            if (i > 0 && !token.capital() && token.form() != null && !token.fragment()) {
+            if (i > 0 && !token.isCapitalised() && token.verbForm() != null && !token.governsFragment()) {
                 return true;
             }
-            boolean speaker = token.capital()
-                    || token.role()
+            boolean speaker = token.isCapitalised()
+                    || token.isRole()
                     || token.isAny(
                             WordClass.ADJECTIVE,
                             WordClass.ADVERB,
@@ -131,7 +131,7 @@ public record Sentence(int from, int to) {
      * mistake.
      */
     private static boolean cueAtOnce(TokenCursor name) {
-        CueVerbs.Form form = name.next().form();
+        CueVerbs.Form form = name.next().verbForm();
         return form != null && form.base().equals("say") && name.at(2).is(".");
     }
 }

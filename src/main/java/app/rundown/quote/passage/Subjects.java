@@ -42,30 +42,30 @@ public final class Subjects {
                 || last.text().equals("but")
                 || cue.tense() == CueVerbs.Tense.GERUND && last.is(",")
                 || last.text().equals("then")
-                || cue.tense() == CueVerbs.Tense.GERUND && !ends(near, end)) {
-            return first(analysed, near);
+                || cue.tense() == CueVerbs.Tense.GERUND && !endRightBefore(near, end)) {
+            return firstSubject(analysed, near);
         }
         if (last.is(",") || last.is(")") || last.isDash()) {
-            Mention apposed = apposed(analysed, near);
-            if (apposed != null) {
-                return apposed;
+            Mention subject = beforeInsertion(analysed, near);
+            if (subject != null) {
+                return subject;
             }
         }
         for (Mention mention : near) {
             if (!mention.owner() && !analysed.dependsOnPreposition(mention)) {
-                return clauseOfThings(analysed, mention.to(), end) ? null : mention;
+                return beginsClauseOfThings(analysed, mention.to(), end) ? null : mention;
             }
         }
         return null;
     }
 
     /** Whether a new clause begins after a mention, with things as its subject ("..., wherever interests demand"). */
-    private static boolean clauseOfThings(AnalysedPassage analysed, int from, int end) {
+    private static boolean beginsClauseOfThings(AnalysedPassage analysed, int from, int end) {
         Token last = analysed.token(end);
         boolean things = end > from
-                && last.word()
+                && last.isWord()
                 && last.folded().endsWith("s")
-                && last.form() == null
+                && last.verbForm() == null
                 && !last.isAny(
                         Lexicon.WordClass.PREPOSITION, Lexicon.WordClass.CONJUNCTION, Lexicon.WordClass.PLURAL_ROLE);
         for (int i = from; things && i < end; i++) {
@@ -82,9 +82,10 @@ public final class Subjects {
             if (mention.owner() && mention.type() != Type.OTHER) {
                 continue;
             }
-            boolean near = mention.phrase() <= cue.to() + INVERTED_REACH && plain(analysed, cue.to(), mention.phrase());
+            boolean near = mention.phrase() <= cue.to() + INVERTED_REACH
+                    && areOnlyPlainWordsBetween(analysed, cue.to(), mention.phrase());
             return near
-                            && (!analysed.dependsOnPreposition(mention) || Cues.according(cue))
+                            && (!analysed.dependsOnPreposition(mention) || cue.isAccordingTo())
                             && mention.type() != Type.RELATIVE
                     ? mention
                     : null;
@@ -92,24 +93,24 @@ public final class Subjects {
         return null;
     }
 
-    private static boolean ends(List<Mention> near, int end) {
+    private static boolean endRightBefore(List<Mention> near, int end) {
         return !near.isEmpty() && near.getFirst().to() == end + 1;
     }
 
     /** Whether only words such as nouns and adjectives stand between: no sign, preposition, conjunction or cue verb. */
-    public static boolean plain(AnalysedPassage analysed, int from, int to) {
+    public static boolean areOnlyPlainWordsBetween(AnalysedPassage analysed, int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = analysed.token(i);
-            if (!token.word()
+            if (!token.isWord()
                     || token.isAny(Lexicon.WordClass.PREPOSITION, Lexicon.WordClass.CONJUNCTION)
-                    || token.form() != null) {
+                    || token.verbForm() != null) {
                 return false;
             }
         }
         return true;
     }
 
-    private static @Nullable Mention first(AnalysedPassage analysed, List<Mention> near) {
+    private static @Nullable Mention firstSubject(AnalysedPassage analysed, List<Mention> near) {
         for (Mention mention : near.reversed()) {
             if (!mention.owner() && !analysed.dependsOnPreposition(mention) && mention.type() != Type.RELATIVE) {
                 return mention;
@@ -122,7 +123,7 @@ public final class Subjects {
      * Returns the nearest mention that a comma, bracket or dash follows, because what stands between it and the cue is
      * an insertion; or null.
      */
-    private static @Nullable Mention apposed(AnalysedPassage analysed, List<Mention> near) {
+    private static @Nullable Mention beforeInsertion(AnalysedPassage analysed, List<Mention> near) {
         for (Mention mention : near) {
             Token next = analysed.token(mention.to());
             boolean parted = next.is(",") || next.is("(") || next.isDash();

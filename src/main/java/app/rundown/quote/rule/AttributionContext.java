@@ -17,8 +17,8 @@ public final class AttributionContext {
     private final NameTable names;
     private final String title;
     /** Made on first use, because most documents never need it. */
-    private @Nullable DisjointReferences excludes;
-    /** For each passage, what was found of each of its runs. */
+    private @Nullable DisjointReferences disjointReferences;
+    /** For each passage the attribution of each of its runs; null where nothing is known. */
     private final List<@Nullable Attribution[]> found;
 
     private final Map<String, Optional<HeadlineSpeaker.Given>> headlines = new HashMap<>();
@@ -50,8 +50,8 @@ public final class AttributionContext {
 
     /** Whether a sentence of the document keeps a person apart from whoever is described by some words. */
     boolean excludes(Person person, Set<String> words) {
-        DisjointReferences known = excludes == null ? DisjointReferences.in(passages) : excludes;
-        excludes = known;
+        DisjointReferences known = disjointReferences == null ? DisjointReferences.in(passages) : disjointReferences;
+        disjointReferences = known;
         return known.excludes(person, words);
     }
 

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One way of finding who said a quote. The rules are asked in order, and the first that answers wins. */
 interface AttributionRule {
-    /** Returns who said the quote at a place, or nobody with the reason; null where this rule has nothing to say. */
+    /** Returns who said a quote, or nobody with the reason; null where this rule has nothing to say. */
     @Nullable
     Attribution attribute(QuoteContext quoteContext);
 }

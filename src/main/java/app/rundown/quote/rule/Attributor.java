@@ -29,7 +29,7 @@ public final class Attributor {
                 new HeadlineSpeaker());
     }
 
-    /** Returns who said the quote at a place, or nobody with the reason. */
+    /** Returns who said a quote, or nobody with the reason. */
     public Attribution attribute(QuoteContext quoteContext) {
         for (AttributionRule rule : rules) {
             Attribution found = rule.attribute(quoteContext);

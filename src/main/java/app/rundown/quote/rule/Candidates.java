@@ -31,30 +31,30 @@ final class Candidates {
     private final int before;
     private final Gender gender;
     /** Whether people who are mentioned by a role count too. */
-    private final boolean offices;
+    private final boolean countsRoles;
     /** How many people were found by looking back, before {@link #add} is called. */
-    private final int near;
+    private final int foundLookingBack;
 
-    private final List<Officer> officers = new ArrayList<>();
+    private final List<OfficeHolder> officeHolders = new ArrayList<>();
     private final Map<Person, Double> scores = new HashMap<>();
     private final Map<Person, String> reasons = new HashMap<>();
 
     /** Somebody whom a role may mean. */
-    private record Officer(Person person, double weight, String reason) {}
+    private record OfficeHolder(Person person, double weight, String reason) {}
 
     /**
-     * Looks back from a token of the place's passage for people of a gender.
+     * Looks back from a token of the context's passage for people of a gender.
      *
      * @param before the token; only what comes before it counts
-     * @param offices whether people who are mentioned by a role count too
+     * @param countsRoles whether people who are mentioned by a role count too
      */
-    Candidates(QuoteContext quoteContext, int before, Gender gender, boolean offices) {
+    Candidates(QuoteContext quoteContext, int before, Gender gender, boolean countsRoles) {
         this.gender = gender;
-        this.offices = offices;
+        this.countsRoles = countsRoles;
         this.quoteContext = quoteContext;
         this.before = before;
-        look();
-        near = scores.size();
+        lookBack();
+        foundLookingBack = scores.size();
     }
 
     /** Returns why a person is a candidate; empty if they are not. */
@@ -63,8 +63,8 @@ final class Candidates {
     }
 
     /** Whether a person was only named in passing and is not the only one: too little to give somebody a role. */
-    boolean oneOfMany(Person person) {
-        return near > 1 && reason(person).equals(IN_PASSING);
+    boolean isOneOfMany(Person person) {
+        return foundLookingBack > 1 && reason(person).equals(IN_PASSING);
     }
 
     /** Adds to a person's weight. Makes a candidate even of somebody who was not found by looking back. */
@@ -73,23 +73,25 @@ final class Candidates {
         reasons.putIfAbsent(person, reason);
     }
 
-    private void look() {
+    private void lookBack() {
         AttributionContext context = quoteContext.context();
         int distance = 0;
         int limit = before;
-        for (int s = quoteContext.index(); s >= 0 && distance < REACH; s = context.previous(s)) {
-            AnalysedPassage analysed = context.passages().get(s);
+        for (int passage = quoteContext.index();
+                passage >= 0 && distance < REACH;
+                passage = context.previous(passage)) {
+            AnalysedPassage analysed = context.passages().get(passage);
             for (int n = analysed.sentences().size() - 1; n >= 0 && distance < REACH; n--) {
                 Sentence sentence = analysed.sentences().get(n);
-                if (s == quoteContext.index() && sentence.from() >= limit) {
+                if (passage == quoteContext.index() && sentence.from() >= limit) {
                     continue;
                 }
-                int to = s == quoteContext.index() ? Math.min(sentence.to(), limit) : sentence.to();
-                if (sentence(s, analysed, sentence.from(), to, distance)) {
+                int to = passage == quoteContext.index() ? Math.min(sentence.to(), limit) : sentence.to();
+                if (weighSentence(passage, analysed, sentence.from(), to, distance)) {
                     distance++;
                 }
             }
-            distance += s == quoteContext.index() ? 0 : 1;
+            distance += passage == quoteContext.index() ? 0 : 1;
         }
         HeadlineSpeaker.Given headline =
                 HeadlineSpeaker.of(context, quoteContext.analysed().passage().update());
@@ -97,23 +99,23 @@ final class Candidates {
             raise(headline.person(), 4, "the headline's speaker");
         }
         // A role only raises people who are also named nearby.
-        officers.stream()
-                .filter(o -> scores.getOrDefault(o.person(), Double.POSITIVE_INFINITY) < o.weight())
-                .forEach(o -> raise(o.person(), o.weight(), o.reason()));
+        officeHolders.stream()
+                .filter(holder -> scores.getOrDefault(holder.person(), Double.POSITIVE_INFINITY) < holder.weight())
+                .forEach(holder -> raise(holder.person(), holder.weight(), holder.reason()));
     }
 
     /** Weighs the people of one sentence; returns whether it counts towards the distance. */
-    private boolean sentence(int s, AnalysedPassage analysed, int from, int to, int distance) {
+    private boolean weighSentence(int passage, AnalysedPassage analysed, int from, int to, int distance) {
         boolean any = false;
         boolean first = true;
         double base = 10 - STEP * distance;
         for (Mention mention : analysed.mentions(from, to)) {
-            if (offices
+            if (countsRoles
                     && first
                     && mention.type() == Mention.Type.ROLE
                     && !mention.owner()
                     && !analysed.dependsOnPreposition(mention)) {
-                office(s, mention, base);
+                addOfficeHolder(passage, mention, base);
             }
             if (mention.persons().isEmpty()) {
                 first &= mention.owner() || analysed.dependsOnPreposition(mention);
@@ -122,10 +124,10 @@ final class Candidates {
             }
             any = true;
             Person person =
-                    Resolver.choose(new QuoteContext(quoteContext.context(), s, mention.from()), mention, gender);
+                    Resolver.choose(new QuoteContext(quoteContext.context(), passage, mention.from()), mention, gender);
             boolean subject = first && !mention.owner() && !analysed.dependsOnPreposition(mention);
             double weight = base
-                    + (subject || speaks(analysed, mention, to)
+                    + (subject || isSpeaking(analysed, mention, to)
                             ? 3
                             : mention.owner() ? -2.5 : analysed.dependsOnPreposition(mention) ? -2 : 0);
             raise(person, weight, subject ? "the subject of a sentence before" : IN_PASSING);
@@ -133,7 +135,7 @@ final class Candidates {
         }
         for (int i = from; i < to; i++) {
             int run = analysed.token(i).run();
-            Attribution said = run < 0 ? null : quoteContext.context().of(s, run);
+            Attribution said = run < 0 ? null : quoteContext.context().of(passage, run);
             if (said != null && said.person() != null) {
                 raise(said.person(), base + 4, "the speaker of the quote before");
                 any = true;
@@ -145,16 +147,18 @@ final class Candidates {
     /**
      * Remembers whom a role means that is a sentence's subject. It is weighed once all who are named nearby are known.
      */
-    private void office(int s, Mention mention, double base) {
-        Attribution meant = new Roles().resolve(new QuoteContext(quoteContext.context(), s, mention.from()), mention);
+    private void addOfficeHolder(int passage, Mention mention, double base) {
+        Attribution meant =
+                new Roles().resolve(new QuoteContext(quoteContext.context(), passage, mention.from()), mention);
         if (meant.person() != null) {
             double weight = base + (meant.confidence() >= Roles.CONFIDENCE ? 3 : 0);
-            officers.add(new Officer(meant.person(), weight, "spoken of before as \u201c" + mention.text() + "\u201d"));
+            officeHolders.add(
+                    new OfficeHolder(meant.person(), weight, "spoken of before as \u201c" + mention.text() + "\u201d"));
         }
     }
 
     /** Whether a comma and a cue right before the name make the person speak (", said Lee"). */
-    private static boolean speaks(AnalysedPassage analysed, Mention mention, int to) {
+    private static boolean isSpeaking(AnalysedPassage analysed, Mention mention, int to) {
         for (Cue cue : analysed.cues()) {
             boolean comma = analysed.token(cue.from() - 1).is(",");
             if (comma && cue.use() == CueVerbs.Use.SPEECH && Subjects.behind(analysed, cue, to) == mention) {

@@ -18,7 +18,7 @@ final class Continuation implements AttributionRule {
     @Override
     public @Nullable Attribution attribute(QuoteContext quoteContext) {
         if (!quoteContext.isOnlyQuoted()) {
-            return goesOn(quoteContext);
+            return continuedSentence(quoteContext);
         }
         Attribution here = quoteContext.context().before(quoteContext.index(), quoteContext.token());
         if (here != null) {
@@ -33,7 +33,7 @@ final class Continuation implements AttributionRule {
             return null;
         }
         if (analysed.tokens().getLast().run() < 0) {
-            return quoteContext.analysed().tokens().size() == 1 ? paragraph(quoteContext, previous) : null;
+            return quoteContext.analysed().tokens().size() == 1 ? continuedParagraph(quoteContext, previous) : null;
         }
         Attribution there =
                 quoteContext.context().of(previous, analysed.tokens().getLast().run());
@@ -44,7 +44,7 @@ final class Continuation implements AttributionRule {
      * Attributes a quoted sentence that ends in plain words which name nobody ("It is a tax cut" for the rich) to the
      * speaker of the quote in the sentence before.
      */
-    private static @Nullable Attribution goesOn(QuoteContext quoteContext) {
+    private static @Nullable Attribution continuedSentence(QuoteContext quoteContext) {
         AnalysedPassage analysed = quoteContext.analysed();
         Sentence sentence = quoteContext.sentence();
         boolean opens = quoteContext.token() == sentence.from()
@@ -72,7 +72,7 @@ final class Continuation implements AttributionRule {
      * Attributes a paragraph of nothing but quoted words to the speaker of the paragraph before, if only one person is
      * quoted there and nobody else is named who might have spoken.
      */
-    private static @Nullable Attribution paragraph(QuoteContext quoteContext, int previous) {
+    private static @Nullable Attribution continuedParagraph(QuoteContext quoteContext, int previous) {
         Attribution speaker = null;
         AnalysedPassage analysed = quoteContext.context().passages().get(previous);
         for (int run = 0; run < analysed.runs().size(); run++) {

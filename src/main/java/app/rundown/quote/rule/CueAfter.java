@@ -42,9 +42,12 @@ final class CueAfter implements AttributionRule {
         }
         AnalysedPassage analysed = quoteContext.analysed();
         int from = quoteContext.after();
-        int to = end(quoteContext, from);
+        int to = searchEnd(quoteContext, from);
         for (Cue cue : analysed.cues()) {
-            if (cue.from() < from || cue.from() >= to || cue.passive() || cue.fragment() && !alone(analysed, cue)) {
+            if (cue.from() < from
+                    || cue.from() >= to
+                    || cue.passive()
+                    || cue.governsFragment() && !governsOnlyQuote(analysed, cue)) {
                 continue;
             }
             Mention subject = subject(analysed, cue, from, to);
@@ -52,7 +55,7 @@ final class CueAfter implements AttributionRule {
                 return resolver.resolve(quoteContext, subject)
                         .by(cue.text(), "the cue \u201c" + cue.text() + "\u201d follows the quote");
             }
-            if (orphan(analysed, cue, from)) {
+            if (lacksSpeaker(analysed, cue, from)) {
                 return Attribution.none(
                         cue.text(),
                         "the cue \u201c" + cue.text() + "\u201d follows the quote without a speaker to name");
@@ -62,25 +65,25 @@ final class CueAfter implements AttributionRule {
     }
 
     /** Whether a verb that mostly governs a fragment has only the quote to govern (", Lee called,"). */
-    private boolean alone(AnalysedPassage analysed, Cue cue) {
+    private boolean governsOnlyQuote(AnalysedPassage analysed, Cue cue) {
         boolean ends =
                 cue.to() >= analysed.tokens().size() || analysed.token(cue.to()).kind() == TokenKind.SIGN;
         return strict && ends && analysed.mentions().stream().anyMatch(m -> m.to() == cue.from() && !m.owner());
     }
 
     /** Whether only words that name nobody stand between the quote and a verb of speech. */
-    private boolean orphan(AnalysedPassage analysed, Cue cue, int from) {
+    private boolean lacksSpeaker(AnalysedPassage analysed, Cue cue, int from) {
         return strict
                 && cue.use() == CueVerbs.Use.SPEECH
                 && cue.tense() != CueVerbs.Tense.GERUND
                 && cue.from() > from
                 && cue.from() - from < NEAR
                 && analysed.mentions(from, cue.from()).isEmpty()
-                && Subjects.plain(analysed, from, cue.from());
+                && Subjects.areOnlyPlainWordsBetween(analysed, from, cue.from());
     }
 
     private @Nullable Mention subject(AnalysedPassage analysed, Cue cue, int from, int to) {
-        if (Cues.according(cue)) {
+        if (cue.isAccordingTo()) {
             return cue.from() == from ? Subjects.behind(analysed, cue, to) : null;
         }
         int before = Cues.beforeAdverbs(analysed.tokens(), cue.from());
@@ -98,10 +101,10 @@ final class CueAfter implements AttributionRule {
             return null;
         }
         int start = first.phrase();
-        if (start <= from + FILLERS && Subjects.plain(analysed, from, start)) {
+        if (start <= from + FILLERS && Subjects.areOnlyPlainWordsBetween(analysed, from, start)) {
             return subject == first || cue.from() - from < NEAR ? subject : null;
         }
-        if (apposed(analysed, from, subject)
+        if (followsDescription(analysed, from, subject)
                 && subject.to() < cue.from()
                 && analysed.token(subject.to()).is(",")
                 && subject.to() == before) {
@@ -114,17 +117,17 @@ final class CueAfter implements AttributionRule {
     }
 
     /** Whether a description and a comma lead to a name ("the former champion, Lee, said"). */
-    private static boolean apposed(AnalysedPassage analysed, int from, Mention name) {
+    private static boolean followsDescription(AnalysedPassage analysed, int from, Mention name) {
         int comma = name.phrase() - 1;
         return comma > from
                 && comma - from <= DESCRIPTION
                 && analysed.token(from).is(Lexicon.WordClass.DETERMINER)
                 && analysed.token(comma).is(",")
-                && Subjects.plain(analysed, from, comma);
+                && Subjects.areOnlyPlainWordsBetween(analysed, from, comma);
     }
 
     /** Returns where the search for a cue ends: at the next quote, a semicolon, or the end of the sentence. */
-    private static int end(QuoteContext quoteContext, int from) {
+    private static int searchEnd(QuoteContext quoteContext, int from) {
         int to = quoteContext.sentence().to();
         for (int i = from; i < to; i++) {
             Token token = quoteContext.analysed().token(i);

@@ -3,7 +3,6 @@ package app.rundown.quote.rule;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
-import app.rundown.quote.passage.Cues;
 import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon.WordClass;
@@ -69,7 +68,7 @@ final class CueBefore implements AttributionRule {
         Mention owner = ownerOfWords(analysed, from, to);
         Cue best = null;
         Mention speaker = null;
-        Cue orphan = null;
+        Cue withoutSpeaker = null;
         double most = Double.NEGATIVE_INFINITY;
         for (Cue cue : analysed.cues()) {
             if (cue.from() < from || cue.from() >= to || owner != null && cue.from() < owner.from()) {
@@ -78,7 +77,7 @@ final class CueBefore implements AttributionRule {
             Mention subject = subject(analysed, cue, from, to);
             double weight = weight(analysed, cue, to);
             if (subject == null && !cue.passive() && cue.use() == CueVerbs.Use.SPEECH && to - cue.to() <= CLOSE) {
-                orphan = cue;
+                withoutSpeaker = cue;
             }
             if (subject != null && weight >= most) {
                 best = cue;
@@ -86,9 +85,10 @@ final class CueBefore implements AttributionRule {
                 most = weight;
             }
         }
-        if (orphan != null && (best == null || best.from() < orphan.from())) {
+        if (withoutSpeaker != null && (best == null || best.from() < withoutSpeaker.from())) {
             return Attribution.none(
-                    orphan.text(), "the cue \u201c" + orphan.text() + "\u201d " + where + " without a speaker to name");
+                    withoutSpeaker.text(),
+                    "the cue \u201c" + withoutSpeaker.text() + "\u201d " + where + " without a speaker to name");
         }
         Cue frame = speaker != null && speaker.type() == Mention.Type.OTHER ? frame(analysed, from, best) : null;
         Mention framing = frame == null ? null : Subjects.before(analysed, frame, from);
@@ -157,7 +157,7 @@ final class CueBefore implements AttributionRule {
     }
 
     private static @Nullable Mention subject(AnalysedPassage analysed, Cue cue, int from, int to) {
-        if (Cues.according(cue)) {
+        if (cue.isAccordingTo()) {
             return Subjects.behind(analysed, cue, to);
         }
         if (cue.passive()) {
@@ -185,7 +185,7 @@ final class CueBefore implements AttributionRule {
             if (mention.owner()
                     && mention.to() < to
                     && to - mention.to() <= NOUN_REACH
-                    && ties(analysed, mention.to() + 1)
+                    && introducesContent(analysed, mention.to() + 1)
                     && analysed.token(mention.to()).is(WordClass.SAY_NOUN)) {
                 return mention;
             }
@@ -194,7 +194,7 @@ final class CueBefore implements AttributionRule {
     }
 
     /** Whether what follows a noun of speech introduces its content. */
-    private static boolean ties(AnalysedPassage analysed, int next) {
+    private static boolean introducesContent(AnalysedPassage analysed, int next) {
         Token token = analysed.token(next);
         return token.run() >= 0 || token.is(":") || token.is(",") || TIES.contains(token.folded());
     }

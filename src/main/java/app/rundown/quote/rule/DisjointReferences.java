@@ -47,8 +47,8 @@ final class DisjointReferences {
                 mentions.subList(i + 1, mentions.size()).stream()
                         .filter(m -> m.persons().size() == 1
                                 && !words.isEmpty()
-                                && !beside(analysed, subject, m)
-                                && !speaks(analysed, m))
+                                && !isBeside(analysed, subject, m)
+                                && !isSpeaking(analysed, m))
                         .forEach(m -> others.computeIfAbsent(m.persons().getFirst(), p -> new HashSet<>())
                                 .add(words));
             }
@@ -59,17 +59,17 @@ final class DisjointReferences {
      * Whether a name is so close to the role that it may be that person's own ("The minister, Lee, left", "The minister
      * is Lee").
      */
-    private static boolean beside(AnalysedPassage analysed, Mention subject, Mention mention) {
+    private static boolean isBeside(AnalysedPassage analysed, Mention subject, Mention mention) {
         if (mention.phrase() <= subject.to()) {
             // The role is the name's own title.
             return true;
         }
         return analysed.tokens().subList(subject.to(), mention.phrase()).stream()
-                .noneMatch(t -> t.word() && !t.is(Lexicon.WordClass.BE));
+                .noneMatch(t -> t.isWord() && !t.is(Lexicon.WordClass.BE));
     }
 
     /** Whether the mention stands beside a verb of speech. It may then be the subject again ("..., Lee said"). */
-    private static boolean speaks(AnalysedPassage analysed, Mention mention) {
+    private static boolean isSpeaking(AnalysedPassage analysed, Mention mention) {
         return analysed.cues().stream()
                 .anyMatch(c -> c.from() == mention.to() && analysed.isSetOff(c) || c.to() == mention.phrase());
     }

@@ -28,7 +28,7 @@ final class HeadlineSpeaker implements AttributionRule {
         Given given = quoteContext.isOnlyQuoted()
                 ? of(quoteContext.context(), quoteContext.analysed().passage().update())
                 : null;
-        if (given == null || quoteContext.count() <= (given.outright() && sentence(quoteContext) ? FEW : WORDS)) {
+        if (given == null || quoteContext.count() <= (given.outright() && isSentence(quoteContext) ? FEW : WORDS)) {
             return null;
         }
         Person person = given.person();
@@ -48,7 +48,7 @@ final class HeadlineSpeaker implements AttributionRule {
      */
     record Given(Person person, boolean outright) {}
 
-    private static boolean sentence(QuoteContext quoteContext) {
+    private static boolean isSentence(QuoteContext quoteContext) {
         return Character.isUpperCase(quoteContext.words().codePointAt(0)) && ".?!".indexOf(quoteContext.last()) >= 0;
     }
 
@@ -73,7 +73,7 @@ final class HeadlineSpeaker implements AttributionRule {
             sole = mention.phrase() == 0 && !mention.owner() ? person : sole;
             Token next = TokenCursor.tokenAt(tokens, mention.to());
             Token before = TokenCursor.tokenAt(tokens, mention.phrase() - 1);
-            boolean opens = mention.phrase() == 0 && (next.is(":") || next.form() != null);
+            boolean opens = mention.phrase() == 0 && (next.is(":") || next.verbForm() != null);
             boolean closes = mention.to() >= tokens.size() && before.isDash();
             if ((opens || closes) && !mention.owner()) {
                 return new Given(person, true);

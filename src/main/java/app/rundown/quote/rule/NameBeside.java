@@ -32,7 +32,7 @@ final class NameBeside implements AttributionRule {
         int dash = quoteContext.token() + 1;
         if (isDash(analysed.token(dash))) {
             Mention mention = analysed.phraseAt(dash + 1);
-            boolean last = mention != null && !analysed.token(mention.to()).word();
+            boolean last = mention != null && !analysed.token(mention.to()).isWord();
             if (mention != null && last && mention.type() == Type.NAME) {
                 return resolver.resolve(quoteContext, mention).by("\u2013", "a dash and the name follow the quote");
             }

@@ -7,9 +7,9 @@ import app.rundown.quote.word.TokenKind;
 import app.rundown.quote.word.Tokens;
 
 /**
- * A place in a document that a rule is asked about: a quoted run, or where somebody is mentioned or speaks.
+ * What a rule is asked about, in its document: a quoted run, or the words that mention somebody or tie words to them.
  *
- * @param context the document
+ * @param context the document during attribution
  * @param index the number of the passage
  * @param token the run's token; elsewhere the token to look back from
  */
@@ -43,13 +43,13 @@ public record QuoteContext(AttributionContext context, int index, int token) {
         for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
             signs += Character.isIdeographic(words.codePointAt(i)) ? 1 : 0;
         }
-        return signs / 2 + Tokens.words(words);
+        return signs / 2 + Tokens.countWords(words);
     }
 
     /** Whether the sentence has no words but quoted ones. */
     public boolean isOnlyQuoted() {
         Sentence s = sentence();
-        return analysed().tokens().subList(s.from(), s.to()).stream().noneMatch(Token::word);
+        return analysed().tokens().subList(s.from(), s.to()).stream().noneMatch(Token::isWord);
     }
 
     /** Returns the first token after the run that is not a sign. */

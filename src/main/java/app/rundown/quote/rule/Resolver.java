@@ -23,20 +23,20 @@ public final class Resolver {
     private final Pronouns pronouns = new Pronouns();
     private final Roles roles = new Roles();
 
-    /** Returns whom a mention in a place's passage means. */
+    /** Returns whom a mention in the context's passage means. */
     public Attribution resolve(QuoteContext quoteContext, Mention mention) {
         return switch (mention.type()) {
-            case NAME -> named(quoteContext, mention);
+            case NAME -> resolveName(quoteContext, mention);
             case PRONOUN -> pronouns.resolve(quoteContext, mention);
-            case ROLE -> office(quoteContext, mention);
-            case RELATIVE -> antecedent(quoteContext, mention);
-            case BODY -> Attribution.body(body(quoteContext, mention), "it is named beside the cue", BY_BODY);
-            case OTHER -> several(quoteContext, mention);
+            case ROLE -> resolveRole(quoteContext, mention);
+            case RELATIVE -> resolveRelative(quoteContext, mention);
+            case BODY -> Attribution.body(nameOfBody(quoteContext, mention), "it is named beside the cue", BY_BODY);
+            case OTHER -> resolveOther(quoteContext, mention);
         };
     }
 
     /** Resolves a role; the holder's name may stand beside it between commas ("the captain, Lee, said"). */
-    private Attribution office(QuoteContext quoteContext, Mention role) {
+    private Attribution resolveRole(QuoteContext quoteContext, Mention role) {
         AnalysedPassage analysed = quoteContext.analysed();
         Mention name = analysed.token(role.to()).is(",") ? analysed.phraseAt(role.to() + 1) : null;
         boolean apposed = name != null
@@ -46,18 +46,18 @@ public final class Resolver {
                 && (name.to() >= analysed.tokens().size()
                         || analysed.token(name.to()).kind() == TokenKind.SIGN
                                 && !analysed.token(name.to()).is(":"));
-        return name != null && apposed ? named(quoteContext, name) : roles.resolve(quoteContext, role);
+        return name != null && apposed ? resolveName(quoteContext, name) : roles.resolve(quoteContext, role);
     }
 
     /** Resolves a word for several people, or for something that is not a person. */
-    private static Attribution several(QuoteContext quoteContext, Mention mention) {
+    private static Attribution resolveOther(QuoteContext quoteContext, Mention mention) {
         Token noun = quoteContext.analysed().token(mention.to() - 1);
         String why = "\u201c" + mention.text() + "\u201d names nobody";
         boolean people = noun.is(Lexicon.WordClass.PLURAL_ROLE) || noun.folded().equals("they");
         return people ? Attribution.unnamed(why) : Attribution.none(null, why);
     }
 
-    /** Returns the person whom a name most likely means at a place, where several share it. */
+    /** Returns the person whom a name most likely means in a context, where several share it. */
     static Person choose(QuoteContext quoteContext, Mention mention, Gender gender) {
         List<Person> persons = mention.persons();
         if (persons.size() == 1) {
@@ -101,7 +101,7 @@ public final class Resolver {
         return weight;
     }
 
-    private Attribution named(QuoteContext quoteContext, Mention mention) {
+    private Attribution resolveName(QuoteContext quoteContext, Mention mention) {
         Person person = choose(quoteContext, mention, Gender.UNKNOWN);
         String whole = NameRun.text(
                 quoteContext.analysed().tokens(),
@@ -114,7 +114,7 @@ public final class Resolver {
                 person.full(), person, Basis.NAMED, null, why, mention.persons().size() > 1 ? 0.8 : BY_NAME);
     }
 
-    private Attribution antecedent(QuoteContext quoteContext, Mention relative) {
+    private Attribution resolveRelative(QuoteContext quoteContext, Mention relative) {
         for (Mention mention : quoteContext.analysed().mentions().reversed()) {
             if (mention.to() <= relative.from() && mention.type() != Type.RELATIVE && !mention.owner()) {
                 return resolve(quoteContext, mention);
@@ -123,7 +123,7 @@ public final class Resolver {
         return Attribution.none(null, "\u201cwho\u201d refers to nobody named");
     }
 
-    private static String body(QuoteContext quoteContext, Mention mention) {
+    private static String nameOfBody(QuoteContext quoteContext, Mention mention) {
         int to = Math.min(mention.to(), quoteContext.analysed().tokens().size());
         return NameRun.text(quoteContext.analysed().tokens(), Math.min(mention.from(), to), to);
     }

@@ -42,12 +42,13 @@ final class Roles {
         Person person =
                 office ? candidates.best(p -> fits(p, role, words) && p.roles().contains(head)) : null;
         if (person == null) {
-            person = candidates.best(p ->
-                    fits(p, role, words) && (!office || could(p, words, head)) && !apart(quoteContext, p, words, head));
+            person = candidates.best(p -> fits(p, role, words)
+                    && (!office || mayHold(p, words, head))
+                    && !isKeptApart(quoteContext, p, words, head));
         }
         String phrase = "\u201c" + role.text() + "\u201d";
         boolean described = person != null && overlap(person, words, head) > 0;
-        if (person == null || !described && candidates.oneOfMany(person)) {
+        if (person == null || !described && candidates.isOneOfMany(person)) {
             return Attribution.none(null, phrase + " is nobody whom the document names so");
         }
         return new Attribution(
@@ -67,7 +68,7 @@ final class Roles {
         for (String word : words) {
             if (person.roles().contains(word)) {
                 score += 1;
-            } else if (word.equals(head) && related(person, head)) {
+            } else if (word.equals(head) && isRelated(person, head)) {
                 score += 0.7;
             }
         }
@@ -75,7 +76,7 @@ final class Roles {
     }
 
     /** Whether the document does not describe the person so, and keeps the two apart in a sentence. */
-    private static boolean apart(QuoteContext quoteContext, Person person, Set<String> words, String head) {
+    private static boolean isKeptApart(QuoteContext quoteContext, Person person, Set<String> words, String head) {
         return overlap(person, words, head) == 0 && quoteContext.context().excludes(person, words);
     }
 
@@ -85,10 +86,10 @@ final class Roles {
 
     /** Whether the words name another country or party than what is known of the person. */
     private static boolean contradicts(Person person, Set<String> words) {
-        return apart(person, words, Lexicon.WordClass.DEMONYM) || apart(person, words, Lexicon.WordClass.COUNTRY);
+        return differIn(person, words, Lexicon.WordClass.DEMONYM) || differIn(person, words, Lexicon.WordClass.COUNTRY);
     }
 
-    private static boolean apart(Person person, Set<String> words, Lexicon.WordClass list) {
+    private static boolean differIn(Person person, Set<String> words, Lexicon.WordClass list) {
         Set<String> asked = new HashSet<>(words);
         asked.removeIf(w -> !Lexicon.is(list, w));
         Set<String> known = new HashSet<>(person.roles());
@@ -96,15 +97,19 @@ final class Roles {
         return !asked.isEmpty() && !known.isEmpty() && asked.stream().noneMatch(known::contains);
     }
 
-    private static boolean related(Person person, String head) {
-        Set<String> kin = new HashSet<>(Lexicon.kin(head));
+    private static boolean isRelated(Person person, String head) {
+        Set<String> relatedWords = new HashSet<>(Lexicon.relatedWords(head));
         return person.roles().stream()
-                .anyMatch(r -> kin.contains(r) || Lexicon.kin(r).contains(head));
+                .anyMatch(
+                        r -> relatedWords.contains(r) || Lexicon.relatedWords(r).contains(head));
     }
 
     /** Whether a person may be meant by a role: not if the document gives them other roles but not this one. */
-    private static boolean could(Person person, Set<String> words, String head) {
-        boolean described = person.roles().stream().anyMatch(Lexicon::role);
-        return !described || person.roles().contains(head) || related(person, head) || overlap(person, words, head) > 0;
+    private static boolean mayHold(Person person, Set<String> words, String head) {
+        boolean described = person.roles().stream().anyMatch(Lexicon::isRole);
+        return !described
+                || person.roles().contains(head)
+                || isRelated(person, head)
+                || overlap(person, words, head) > 0;
     }
 }

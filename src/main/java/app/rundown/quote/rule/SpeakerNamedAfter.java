@@ -31,14 +31,14 @@ final class SpeakerNamedAfter implements AttributionRule {
         int next = quoteContext.index() + 1;
         List<AnalysedPassage> passages = quoteContext.context().passages();
         if (end < quoteContext.analysed().tokens().size()) {
-            return in(quoteContext.context(), quoteContext.index(), end);
+            return namedAt(quoteContext.context(), quoteContext.index(), end);
         }
         return next < passages.size() && quoteContext.context().previous(next) == quoteContext.index()
-                ? in(quoteContext.context(), next, 0)
+                ? namedAt(quoteContext.context(), next, 0)
                 : null;
     }
 
-    private @Nullable Attribution in(AttributionContext context, int index, int from) {
+    private @Nullable Attribution namedAt(AttributionContext context, int index, int from) {
         AnalysedPassage analysed = context.passages().get(index);
         TokenCursor here = analysed.at(from);
         Token first = here.token();
@@ -46,14 +46,14 @@ final class SpeakerNamedAfter implements AttributionRule {
         if (here.moved(2).isAtEnd()) {
             return null;
         }
-        boolean so = SO.contains(first.folded()) && (second.is(WordClass.OPENS) || second.form() != null);
+        boolean so = SO.contains(first.folded()) && (second.is(WordClass.OPENS) || second.verbForm() != null);
         boolean voice = first.is(WordClass.DETERMINER)
                 && second.is(WordClass.VOICE)
                 && here.at(2).is(WordClass.BE);
         Mention mention = so ? analysed.phraseAt(from + 2) : voice ? analysed.phraseAt(from + 3) : null;
         if (mention == null
                 || mention.owner() != voice
-                || voice && analysed.token(mention.to()).word()) {
+                || voice && analysed.token(mention.to()).isWord()) {
             return null;
         }
         return resolver.resolve(new QuoteContext(context, index, mention.from()), mention)

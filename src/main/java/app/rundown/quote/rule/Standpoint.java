@@ -25,7 +25,7 @@ final class Standpoint implements AttributionRule {
         int from = quoteContext.sentence().from();
         for (Mention mention : analysed.mentions(from, quoteContext.sentence().to())) {
             int before = mention.phrase() - 1;
-            if (before < from || !analysed.token(before).word()) {
+            if (before < from || !analysed.token(before).isWord()) {
                 continue;
             }
             String word = analysed.token(before).folded();
@@ -37,7 +37,7 @@ final class Standpoint implements AttributionRule {
                     && mention.to() >= quoteContext.token() - 1) {
                 return of(quoteContext, mention, "\u201c" + word + "\u201d says whose view it is");
             }
-            if ((opens || before == quoteContext.after()) && word.equals("in") && owns(analysed, mention)) {
+            if ((opens || before == quoteContext.after()) && word.equals("in") && ownsView(analysed, mention)) {
                 return of(
                         quoteContext,
                         mention,
@@ -48,7 +48,7 @@ final class Standpoint implements AttributionRule {
         return null;
     }
 
-    private static boolean owns(AnalysedPassage analysed, Mention mention) {
+    private static boolean ownsView(AnalysedPassage analysed, Mention mention) {
         return mention.owner() && analysed.token(mention.to()).is(WordClass.STANDPOINT);
     }
 

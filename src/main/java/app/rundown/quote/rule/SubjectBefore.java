@@ -30,7 +30,7 @@ final class SubjectBefore implements AttributionRule {
         AnalysedPassage analysed = quoteContext.analysed();
         int number = analysed.sentenceOf(quoteContext.token());
         if (!quoteContext.isOnlyQuoted()) {
-            return in(
+            return bySubject(
                     quoteContext,
                     analysed,
                     quoteContext.sentence().from(),
@@ -39,17 +39,17 @@ final class SubjectBefore implements AttributionRule {
         }
         if (number > 0) {
             Sentence before = analysed.sentences().get(number - 1);
-            return in(quoteContext, analysed, before.from(), before.to(), "the subject of the sentence before");
+            return bySubject(quoteContext, analysed, before.from(), before.to(), "the subject of the sentence before");
         }
         return null;
     }
 
-    private @Nullable Attribution in(
+    private @Nullable Attribution bySubject(
             QuoteContext quoteContext, AnalysedPassage analysed, int from, int to, String what) {
         for (Mention mention : analysed.mentions(from, to)) {
-            boolean could =
+            boolean maySpeak =
                     mention.type() == Type.NAME || mention.type() == Type.PRONOUN || mention.type() == Type.ROLE;
-            if (could && !mention.owner() && !analysed.dependsOnPreposition(mention)) {
+            if (maySpeak && !mention.owner() && !analysed.dependsOnPreposition(mention)) {
                 return resolver.resolve(quoteContext, mention).uncued("no cue; taken for " + what, CONFIDENCE);
             }
         }

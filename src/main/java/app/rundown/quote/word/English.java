@@ -18,7 +18,7 @@ public final class English {
     private English() {}
 
     /** Whether common English words make up at least a tenth of some texts. */
-    public static boolean likely(List<String> texts) {
+    public static boolean isLikely(List<String> texts) {
         int all = 0;
         int known = 0;
         for (String text : texts) {
@@ -28,14 +28,14 @@ public final class English {
                     continue;
                 }
                 all += i > from ? 1 : 0;
-                known += i > from && common(text, from, i) ? 1 : 0;
+                known += i > from && isCommon(text, from, i) ? 1 : 0;
                 from = i + 1;
             }
         }
         return known >= SHARE * all;
     }
 
-    private static boolean common(String text, int from, int to) {
+    private static boolean isCommon(String text, int from, int to) {
         return to - from <= LONGEST && WORDS.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
     }
 }

@@ -26,7 +26,7 @@ public final class FirstNames {
 
     /** Whether both may be one name. Two known given names that merely look alike (Diana, Diane) are not. */
     public static boolean same(String a, String b) {
-        if (a.equals(b) || initial(a, b) || initial(b, a)) {
+        if (a.equals(b) || isInitial(a, b) || isInitial(b, a)) {
             return true;
         }
         String one = spelling(a);
@@ -38,7 +38,7 @@ public final class FirstNames {
         if (GROUPS.getOrDefault(other, Set.of()).stream().anyMatch(groups::contains)) {
             return true;
         }
-        return !(Lexicon.given(a) && Lexicon.given(b)) && slip(a, b);
+        return !(Lexicon.isGivenName(a) && Lexicon.isGivenName(b)) && mayBeMisspelt(a, b);
     }
 
     /**
@@ -57,7 +57,7 @@ public final class FirstNames {
     }
 
     /** Whether two words of at least five letters differ by at most one letter. */
-    public static boolean slip(String a, String b) {
+    public static boolean mayBeMisspelt(String a, String b) {
         return a.length() >= LONG
                 && b.length() >= LONG
                 && Math.abs(a.length() - b.length()) <= 1
@@ -71,7 +71,7 @@ public final class FirstNames {
     }
 
     /** Whether {@code a} is the initial of {@code b}, with its full stop. */
-    static boolean initial(String a, String b) {
+    static boolean isInitial(String a, String b) {
         return a.length() <= 2 && a.endsWith(".") && b.startsWith(a.substring(0, 1));
     }
 

@@ -65,8 +65,8 @@ record Lexeme(
                 folded,
                 Lexicon.lists(folded),
                 Character.isUpperCase(text.codePointAt(0)),
-                Lexicon.role(folded),
-                Lexicon.given(folded),
+                Lexicon.isRole(folded),
+                Lexicon.isGivenName(folded),
                 CueVerbs.form(folded));
     }
 }

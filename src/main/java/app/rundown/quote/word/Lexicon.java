@@ -20,9 +20,9 @@ public final class Lexicon {
     private static final Map<String, Gender> GIVEN = new HashMap<>();
     private static final Map<String, Gender> ROLES = new HashMap<>();
     /** For each role, other words that may describe whoever holds it. */
-    private static final Map<String, Set<String>> KIN = new HashMap<>();
+    private static final Map<String, Set<String>> RELATED_WORDS = new HashMap<>();
     /** The other way round: for each such word, the roles. */
-    private static final Map<String, Set<String>> KIN_OF = new HashMap<>();
+    private static final Map<String, Set<String>> RELATED_ROLES = new HashMap<>();
 
     static {
         for (String file : new String[] {"words.txt", "stop-names.txt"}) {
@@ -45,10 +45,10 @@ public final class Lexicon {
             String[] halves = line.split("=", 2);
             String[] head = halves[0].trim().split(" ");
             ROLES.put(head[0], head.length > 1 ? Gender.of(head[1]) : Gender.UNKNOWN);
-            Set<String> kin = halves.length > 1 ? words(halves[1]) : Set.of();
-            KIN.put(head[0], kin);
-            kin.forEach(
-                    word -> KIN_OF.computeIfAbsent(word, k -> new HashSet<>()).add(head[0]));
+            Set<String> related = halves.length > 1 ? words(halves[1]) : Set.of();
+            RELATED_WORDS.put(head[0], related);
+            related.forEach(word ->
+                    RELATED_ROLES.computeIfAbsent(word, k -> new HashSet<>()).add(head[0]));
         }
     }
 
@@ -171,7 +171,7 @@ public final class Lexicon {
     }
 
     /** Whether a word, or its part before a hyphen, is a known given name. */
-    public static boolean given(String word) {
+    public static boolean isGivenName(String word) {
         String folded = fold(word);
         int hyphen = folded.indexOf('-');
         return GIVEN.containsKey(folded) || hyphen > 0 && GIVEN.containsKey(folded.substring(0, hyphen));
@@ -186,7 +186,7 @@ public final class Lexicon {
     }
 
     /** Whether a word describes a person by office, work or origin. */
-    public static boolean role(String word) {
+    public static boolean isRole(String word) {
         return ROLES.containsKey(fold(word));
     }
 
@@ -196,13 +196,13 @@ public final class Lexicon {
     }
 
     /** Returns other words that may describe whoever holds a role. */
-    public static Set<String> kin(String role) {
-        return KIN.getOrDefault(fold(role), Set.of());
+    public static Set<String> relatedWords(String role) {
+        return RELATED_WORDS.getOrDefault(fold(role), Set.of());
     }
 
     /** Returns the roles whose holders a word may describe. */
-    public static Set<String> kinOf(String word) {
-        return KIN_OF.getOrDefault(fold(word), Set.of());
+    public static Set<String> relatedRoles(String word) {
+        return RELATED_ROLES.getOrDefault(fold(word), Set.of());
     }
 
     /** Returns a word in lower case, without accents and with straight apostrophes. */

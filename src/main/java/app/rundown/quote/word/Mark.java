@@ -26,7 +26,7 @@ enum Mark {
     }
 
     /** Whether a character may be a mark, or half of one. A quick test that rules out most characters. */
-    static boolean any(char c) {
+    static boolean mayBeMark(char c) {
         return c >= FIRST_BEYOND_ASCII || c == '"' || c == '\'' || c == '`';
     }
 

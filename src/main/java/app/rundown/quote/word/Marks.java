@@ -48,7 +48,7 @@ public final class Marks {
             Marks marks = new Marks(text, true);
             for (int i = 0; i < text.length(); i++) {
                 Mark mark = marks.markAt(i);
-                if (mark != null && marks.opening(i, mark)) {
+                if (mark != null && marks.isOpening(i, mark)) {
                     single += mark == Mark.SINGLE ? 1 : 0;
                     twofold += mark == Mark.SINGLE ? 0 : 1;
                 }
@@ -62,7 +62,7 @@ public final class Marks {
         int i = 0;
         while (i < text.length()) {
             Mark mark = markAt(i);
-            if (mark == null || !opening(i, mark)) {
+            if (mark == null || !isOpening(i, mark)) {
                 i += mark == null ? 1 : width(i);
                 continue;
             }
@@ -83,15 +83,15 @@ public final class Marks {
             if (markAt(i) != mark && !mark.closes(text.charAt(i))) {
                 continue;
             }
-            if (closing(i, mark, open)) {
+            if (isClosing(i, mark, open)) {
                 if (depth == 0) {
-                    if (!matches(open, i, mark)) {
+                    if (!isOfOneKind(open, i, mark)) {
                         flags.add(Flag.UNBALANCED);
                     }
                     return run(open, start, i, i + width(i), flags);
                 }
                 depth--;
-            } else if (opening(i, mark)) {
+            } else if (isOpening(i, mark)) {
                 if (closersFrom(i, mark, open) <= openersFrom(i, mark)) {
                     flags.add(Flag.UNBALANCED);
                     int stray = strayEnd(start, i);
@@ -111,10 +111,10 @@ public final class Marks {
     private QuotedRun run(int open, int start, int end, int close, Set<Flag> flags) {
         int from = start;
         int to = end;
-        while (from < to && blank(text.charAt(from))) {
+        while (from < to && isBlank(text.charAt(from))) {
             from++;
         }
-        while (to > from && blank(text.charAt(to - 1))) {
+        while (to > from && isBlank(text.charAt(to - 1))) {
             to--;
         }
         Matcher labelled = LABEL.matcher(text).region(from, to);
@@ -139,7 +139,7 @@ public final class Marks {
             char c = text.charAt(i);
             if ((c == '\'' || c == '\u2019')
                     && FINAL.indexOf(text.charAt(i - 1)) >= 0
-                    && (i + 1 == text.length() || blank(text.charAt(i + 1)))) {
+                    && (i + 1 == text.length() || isBlank(text.charAt(i + 1)))) {
                 return i;
             }
         }
@@ -149,7 +149,7 @@ public final class Marks {
     private int closersFrom(int from, Mark mark, int open) {
         int n = 0;
         for (int i = from; i < text.length(); i += width(i)) {
-            n += (markAt(i) == mark || mark.closes(text.charAt(i))) && closing(i, mark, open) ? 1 : 0;
+            n += (markAt(i) == mark || mark.closes(text.charAt(i))) && isClosing(i, mark, open) ? 1 : 0;
         }
         return n;
     }
@@ -157,14 +157,14 @@ public final class Marks {
     private int openersFrom(int from, Mark mark) {
         int n = 0;
         for (int i = from; i < text.length(); i += width(i)) {
-            n += markAt(i) == mark && opening(i, mark) ? 1 : 0;
+            n += markAt(i) == mark && isOpening(i, mark) ? 1 : 0;
         }
         return n;
     }
 
     private @Nullable Mark markAt(int i) {
         char c = text.charAt(i);
-        if (!Mark.any(c)) {
+        if (!Mark.mayBeMark(c)) {
             return null;
         }
         if (width(i) == 2) {
@@ -186,40 +186,40 @@ public final class Marks {
                 && i + 2 < text.length()
                 && text.charAt(i + 2) == c
                 && i > 0
-                && !blank(text.charAt(i - 1))
+                && !isBlank(text.charAt(i - 1))
                 && text.charAt(i - 1) != c;
         return twin && !innerFirst ? 2 : 1;
     }
 
-    private boolean opening(int i, Mark mark) {
+    private boolean isOpening(int i, Mark mark) {
         int next = i + width(i);
         if (next >= text.length()) {
             return false;
         }
         char c = text.charAt(i);
-        boolean free = i == 0 || blank(text.charAt(i - 1)) || BEFORE_OPENING.indexOf(text.charAt(i - 1)) >= 0;
+        boolean free = i == 0 || isBlank(text.charAt(i - 1)) || BEFORE_OPENING.indexOf(text.charAt(i - 1)) >= 0;
         return switch (mark) {
             case CORNER, WHITE_CORNER -> true;
-            case GUILLEMET -> c == '\u00ab' ? !endsWord(i) || free : free && !blank(text.charAt(next));
+            case GUILLEMET -> c == '\u00ab' ? !endsWord(i) || free : free && !isBlank(text.charAt(next));
             case SINGLE -> free && Character.isLetterOrDigit(text.charAt(next));
             case DOUBLE -> {
                 if (c == '\u201c' || c == '\u201e' || c == '\u201f' || c == '`') {
                     yield free || Character.isLetterOrDigit(text.charAt(next));
                 }
-                yield free && !blank(text.charAt(next));
+                yield free && !isBlank(text.charAt(next));
             }
         };
     }
 
-    private boolean closing(int i, Mark mark, int open) {
+    private boolean isClosing(int i, Mark mark, int open) {
         int next = i + width(i);
         char c = text.charAt(i);
-        boolean before = i > 0 && !blank(text.charAt(i - 1));
+        boolean before = i > 0 && !isBlank(text.charAt(i - 1));
         boolean after = next >= text.length() || !Character.isLetterOrDigit(text.charAt(next));
         return switch (mark) {
             case CORNER, WHITE_CORNER -> mark.closes(c);
             case GUILLEMET -> c != text.charAt(open);
-            case SINGLE -> c == '\u2019' && before && after && !(plural(i) && closesLater(i, '\u2019'));
+            case SINGLE -> c == '\u2019' && before && after && !(isPluralApostrophe(i) && closesLater(i, '\u2019'));
             case DOUBLE -> {
                 if (c == '\u201d') {
                     yield before || after;
@@ -236,16 +236,16 @@ public final class Marks {
                 yield c != '\u201e'
                         && c != '`'
                         && after
-                        && (before || next >= text.length() || blank(text.charAt(next)));
+                        && (before || next >= text.length() || isBlank(text.charAt(next)));
             }
         };
     }
 
     /** Whether a mark is the apostrophe of a plural ("the residents’ choice"). */
-    private boolean plural(int i) {
+    private boolean isPluralApostrophe(int i) {
         return text.charAt(i - 1) == 's'
                 && i + 2 < text.length()
-                && blank(text.charAt(i + 1))
+                && isBlank(text.charAt(i + 1))
                 && Character.isLowerCase(text.charAt(i + 2));
     }
 
@@ -265,7 +265,7 @@ public final class Marks {
     }
 
     /** Whether a closing mark belongs to the kind of the opening one. */
-    private boolean matches(int open, int close, Mark mark) {
+    private boolean isOfOneKind(int open, int close, Mark mark) {
         char a = text.charAt(open);
         char b = text.charAt(close);
         if (mark != Mark.DOUBLE) {
@@ -284,7 +284,7 @@ public final class Marks {
     }
 
     /** Whether a character is white space, including the non-breaking kinds. */
-    static boolean blank(char c) {
+    static boolean isBlank(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

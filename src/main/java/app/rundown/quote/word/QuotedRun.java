@@ -23,7 +23,7 @@ public record QuotedRun(
     }
 
     /** Whether no closing mark was found before the passage ended. */
-    public boolean unclosed() {
+    public boolean isUnclosed() {
         return close == end;
     }
 

@@ -46,12 +46,12 @@ public record Token(Lexeme lexeme, int start, int end, boolean possessive, int r
     }
 
     /** Whether it is a word. */
-    public boolean word() {
+    public boolean isWord() {
         return lexeme.kind() == TokenKind.WORD;
     }
 
     /** Whether it is a word that begins with a capital. */
-    public boolean capital() {
+    public boolean isCapitalised() {
         return lexeme.capital();
     }
 
@@ -66,23 +66,23 @@ public record Token(Lexeme lexeme, int start, int end, boolean possessive, int r
     }
 
     /** Whether it is a word that describes a person by office, work or origin. */
-    public boolean role() {
+    public boolean isRole() {
         return lexeme.role();
     }
 
     /** Whether it is a known given name. */
-    public boolean given() {
+    public boolean isGivenName() {
         return lexeme.given();
     }
 
     /** Returns its form as a verb that ties words to a speaker, or null if it is none. */
-    public CueVerbs.@Nullable Form form() {
+    public CueVerbs.@Nullable Form verbForm() {
         return lexeme.form();
     }
 
     /** Whether it is a form of a verb that mostly governs a fragment. */
-    public boolean fragment() {
-        CueVerbs.Form form = form();
+    public boolean governsFragment() {
+        CueVerbs.Form form = verbForm();
         return form != null && form.use() == CueVerbs.Use.FRAGMENT;
     }
 }

@@ -30,16 +30,16 @@ public final class Tokens {
         int at = 0;
         for (int r = 0; r < runs.size(); r++) {
             QuotedRun run = runs.get(r);
-            tokens.plain(at, run.open());
+            tokens.addPlain(at, run.open());
             tokens.found.add(Token.quoted(run, run.of(text), r));
             at = run.close();
         }
-        tokens.plain(at, text.length());
+        tokens.addPlain(at, text.length());
         return List.copyOf(tokens.found);
     }
 
     /** Returns how many words a text has. */
-    public static int words(String text) {
+    public static int countWords(String text) {
         int count = 0;
         int at = 0;
         while (at < text.length()) {
@@ -50,16 +50,16 @@ public final class Tokens {
         return count;
     }
 
-    private void plain(int from, int to) {
+    private void addPlain(int from, int to) {
         int at = from;
         while (at < to) {
             int end = wordEnd(text, at, to);
             if (end > at) {
-                end += end < to && text.charAt(end) == '.' && abbreviated(text.substring(at, end)) ? 1 : 0;
+                end += end < to && text.charAt(end) == '.' && isAbbreviation(text.substring(at, end)) ? 1 : 0;
                 found.add(word(at, end));
                 at = end;
             } else {
-                if (!Marks.blank(text.charAt(at))) {
+                if (!Marks.isBlank(text.charAt(at))) {
                     found.add(new Token(Lexeme.of(TokenKind.SIGN, text, at, at + 1), at, at + 1, false, -1));
                 }
                 at++;
@@ -87,7 +87,7 @@ public final class Tokens {
         int end = from;
         while (end < to) {
             int code = text.codePointAt(end);
-            if (!letter(code)) {
+            if (!isLetter(code)) {
                 return end;
             }
             end += Character.charCount(code);
@@ -95,7 +95,7 @@ public final class Tokens {
         return end;
     }
 
-    private static boolean letter(int code) {
+    private static boolean isLetter(int code) {
         if (code < LETTER.length) {
             return LETTER[code];
         }
@@ -105,7 +105,7 @@ public final class Tokens {
     }
 
     /** Whether a dot after a word belongs to it, as in an initial or an abbreviation. */
-    private static boolean abbreviated(String word) {
+    private static boolean isAbbreviation(String word) {
         return word.length() == 1 && Character.isUpperCase(word.charAt(0))
                 || word.length() > 2 && word.charAt(1) == '.' && word.length() <= 6
                 || Character.isUpperCase(word.charAt(word.lastIndexOf('-') + 1))
@@ -115,15 +115,15 @@ public final class Tokens {
     }
 
     private Token word(int start, int end) {
-        boolean owns = end - start > 2 && text.charAt(end - 1) == 's' && apostrophe(end - 2);
+        boolean owns = end - start > 2 && text.charAt(end - 1) == 's' && isApostrophe(end - 2);
         if (owns) {
             return new Token(Lexeme.of(TokenKind.WORD, text, start, end - 2), start, end, true, -1);
         }
-        boolean plural = end - start > 2 && text.charAt(end - 1) == 's' && end < text.length() && apostrophe(end);
+        boolean plural = end - start > 2 && text.charAt(end - 1) == 's' && end < text.length() && isApostrophe(end);
         return new Token(Lexeme.of(TokenKind.WORD, text, start, end), start, end, plural, -1);
     }
 
-    private boolean apostrophe(int i) {
+    private boolean isApostrophe(int i) {
         return text.charAt(i) == '\'' || text.charAt(i) == '\u2019';
     }
 }

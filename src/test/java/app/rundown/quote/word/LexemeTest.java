@@ -35,8 +35,8 @@ class LexemeTest {
         assertEquals(
                 List.of("Minister", "Lee", "minister"),
                 tokens.stream().map(Token::text).toList());
-        assertTrue(tokens.getFirst().capital() && !tokens.getLast().capital());
-        assertTrue(tokens.getFirst().role() && tokens.getLast().role());
+        assertTrue(tokens.getFirst().isCapitalised() && !tokens.getLast().isCapitalised());
+        assertTrue(tokens.getFirst().isRole() && tokens.getLast().isRole());
     }
 
     @Test

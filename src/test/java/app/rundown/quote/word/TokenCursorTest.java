@@ -55,12 +55,13 @@ class TokenCursorTest {
     @Test
     void theTokenOutsideMatchesNothing() {
         Token none = Token.NONE;
-        assertFalse(none.word() || none.capital() || none.role() || none.given() || none.fragment());
+        assertFalse(
+                none.isWord() || none.isCapitalised() || none.isRole() || none.isGivenName() || none.governsFragment());
         assertFalse(none.possessive());
         assertFalse(none.isAny(Lexicon.WordClass.values()));
         assertFalse(none.is(","));
         assertFalse(none.is(""));
-        assertNull(none.form());
+        assertNull(none.verbForm());
         assertEquals(-1, none.run());
         assertEquals(TokenKind.NONE, none.kind());
         assertEquals("", none.text());
