@@ -88,12 +88,17 @@ public final class Readers {
     private static @Nullable Page page(
             Capture capture, SavedPage saved, @Nullable String charset, String place, List<Problem> problems) {
         Decoded decoded = Decoder.decode(saved.bytes(), charset);
-        // No switch here: it would be the first over types, for which Java makes a class at every start.
-        if (decoded instanceof Decoded.Foreign foreign) {
-            problems.add(foreign.problem());
-            return null;
-        }
-        Decoded.Text text = (Decoded.Text) decoded;
+        return switch (decoded) {
+            case Decoded.Foreign foreign -> {
+                problems.add(foreign.problem());
+                yield null;
+            }
+            case Decoded.Text text -> page(capture, text, saved, place, problems);
+        };
+    }
+
+    private static Page page(
+            Capture capture, Decoded.Text text, SavedPage saved, String place, List<Problem> problems) {
         problems.addAll(text.problems());
         CopyNote note = CopyNote.of(text.ends(NOTES));
         String url = saved.url() != null ? saved.url() : note.url();

@@ -2,6 +2,7 @@ package app.rundown.timeline;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,17 +23,12 @@ final class Chronology {
             rising += Integer.signum(instant(timed.get(i)).compareTo(instant(timed.get(i - 1))));
         }
         List<TimelineEntry> ordered = rising > 0 ? timed : new ArrayList<>(timed.reversed());
-        ordered.sort(Chronology::compareByTime);
+        ordered.sort(BY_TIME);
         return ordered;
     }
 
-    /**
-     * Compares two entries by their times, which must be known. Not made with {@code Comparator}, because Java would
-     * generate a class for that at each start.
-     */
-    static int compareByTime(TimelineEntry one, TimelineEntry other) {
-        return instant(one).compareTo(instant(other));
-    }
+    /** The order of entries by their times, which must be known. */
+    static final Comparator<TimelineEntry> BY_TIME = Comparator.comparing(Chronology::instant);
 
     /** Returns the instant of an entry, which must have one. */
     static Instant instant(TimelineEntry entry) {

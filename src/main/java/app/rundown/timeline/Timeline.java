@@ -65,7 +65,7 @@ public final class Timeline {
             DefaultDayAndZone.of(analysed)
                     .ifPresent(found -> defaults.put(analysed.document().id(), found));
         }
-        timed.sort(Chronology::compareByTime);
+        timed.sort(Chronology.BY_TIME);
         silent.sort((one, other) -> one.start().compareTo(other.start()));
         entries = List.copyOf(all);
         chronological = List.copyOf(timed);

@@ -91,8 +91,7 @@ public final class CardView extends Region {
 
     /** Shows an update in place of the one before. */
     void show(CardData next, boolean isTicked, boolean isStarred) {
-        // A new card skips the comparison, which is slow the first time.
-        if (card == CardData.NONE || !next.equals(card)) {
+        if (!next.equals(card)) {
             card = next;
             Ui.say(clock, next.clock());
             elapsed.setText(next.relativeTime().text());

@@ -85,8 +85,7 @@ public final class HighlightedText extends Region {
 
     /** Shows another paragraph. */
     public void show(StyledText next) {
-        // The comparison is slow for the first time, and not needed as long as nothing is shown.
-        if (styled != StyledText.NONE && next.equals(styled)) {
+        if (next.equals(styled)) {
             return;
         }
         styled = next;

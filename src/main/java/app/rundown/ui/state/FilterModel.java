@@ -4,7 +4,6 @@ import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Filter;
 import app.rundown.timeline.Order;
 import app.rundown.ui.opening.Notice;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
@@ -55,9 +54,7 @@ public final class FilterModel {
 
     /** Shows all times in another zone. */
     public void setDisplayZone(DisplayZone displayZone) {
-        // Usually it is the same object. Objects.equals sees that before it calls the record's own equals, which is
-        // slow the first time.
-        if (!Objects.equals(displayZone, state.now().view().displayZone())) {
+        if (!displayZone.equals(state.now().view().displayZone())) {
             showing.show(state.now().with(state.now().view().withDisplayZone(displayZone)));
         }
     }
