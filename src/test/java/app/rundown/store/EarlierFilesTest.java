@@ -1,0 +1,108 @@
+package app.rundown.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.rundown.model.Correction;
+import app.rundown.model.Corrections;
+import app.rundown.model.DayAndZone;
+import app.rundown.model.Quote;
+import app.rundown.model.QuoteKey;
+import app.rundown.model.UpdateKey;
+import app.rundown.model.UserData;
+import app.rundown.timeline.DisplayZone;
+import app.rundown.timeline.Order;
+import app.rundown.ui.keys.Command;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Checks that files of version 0.1.0 open whole, and are written again as they were. Classes and their members may be
+ * renamed; the names in users' files may not.
+ */
+class EarlierFilesTest {
+    private static final Path EARLIER = Path.of("src/test/resources/app/rundown/store/earlier");
+    private static final String DOCUMENT = "url https://gazette.example/live";
+    private static final UpdateKey BY_TIME = new UpdateKey("time 12:07 words 3fa9");
+    private static final UpdateKey BY_ADDRESS = new UpdateKey("url https://gazette.example/live#b");
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void copyFiles() throws IOException {
+        for (String name : List.of("settings.json", "user-data.json")) {
+            Files.copy(EARLIER.resolve(name), folder.resolve(name));
+        }
+    }
+
+    @Test
+    void settingsOpenWhole() {
+        Settings settings = new SettingsFile(folder).load();
+        assertEquals(Theme.DARK, settings.theme());
+        assertEquals(Order.OLDEST_FIRST, settings.order());
+        assertEquals(
+                new ReadingPreferences(120, true, DisplayZone.Choice.UTC, true, true), settings.readingPreferences());
+        assertEquals(List.of("/home/ida/live.html", "https://gazette.example/live"), settings.recent());
+        assertEquals(new Settings.Placement(40, 60.5, 1280, 800, true), settings.window());
+        assertEquals(Map.of("columns", List.of(0.2, 0.7)), settings.dividers());
+        assertEquals(Map.of("filter", false, "inspector", true), settings.columns());
+        assertEquals(List.of("Ctrl+Alt+F6"), settings.keys().get("COPY_QUOTE"));
+    }
+
+    @Test
+    void keysAreStillThoseOfCommands() {
+        Set<String> commands = Stream.of(Command.values()).map(Command::name).collect(Collectors.toSet());
+        Set<String> unknown =
+                new TreeSet<>(new SettingsFile(folder).load().keys().keySet());
+        unknown.removeAll(commands);
+        assertEquals(Set.of(), unknown, "commands that earlier settings name");
+    }
+
+    @Test
+    void userDataOpensWhole() {
+        UserData expected = new UserData(
+                Map.of(
+                        DOCUMENT,
+                        new DayAndZone(LocalDate.of(2024, 6, 1), BY_TIME, ZoneId.of("Europe/Oslo")),
+                        "title The fair",
+                        new DayAndZone(null, ZoneId.of("UTC"))),
+                Map.of(DOCUMENT, Set.of(BY_TIME, BY_ADDRESS)),
+                new Corrections(
+                        Map.of(
+                                DOCUMENT,
+                                Map.of(
+                                        new QuoteKey(BY_TIME, "The gate is shut", 1),
+                                        new Correction.SaidBy("Ida Berg", Quote.Voice.PERSON),
+                                        new QuoteKey(BY_ADDRESS, "We stay", 2),
+                                        new Correction.SaidBy("Harbour Board", Quote.Voice.ORGANISATION),
+                                        new QuoteKey(null, "Nobody sails", 1),
+                                        new Correction.SaidByNobodyKnown(),
+                                        new QuoteKey(BY_ADDRESS, "so-called", 1),
+                                        new Correction.NoQuote())),
+                        Map.of(DOCUMENT, Map.of("I. Berg", "Ida Berg"))));
+        assertEquals(expected, new UserDataFile(folder).load());
+    }
+
+    @Test
+    void bothAreWrittenAsTheyWere() throws IOException {
+        SettingsFile settings = new SettingsFile(folder);
+        settings.save(settings.load());
+        UserDataFile data = new UserDataFile(folder);
+        data.save(data.load());
+        for (String name : List.of("settings.json", "user-data.json")) {
+            assertEquals(Files.readString(EARLIER.resolve(name)), Files.readString(folder.resolve(name)), name);
+        }
+    }
+}
