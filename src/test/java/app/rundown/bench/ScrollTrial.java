@@ -2,6 +2,7 @@ package app.rundown.bench;
 
 import app.rundown.timeline.Row;
 import app.rundown.ui.FxThread;
+import app.rundown.ui.Mouse;
 import app.rundown.ui.scroll.CardPane;
 import app.rundown.ui.scroll.Cards;
 import java.lang.management.ManagementFactory;
@@ -21,7 +22,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
@@ -75,7 +75,7 @@ final class ScrollTrial {
 
             @Override
             public void wheel(double pixels) {
-                turn(pane, pixels);
+                Mouse.turnWheel(pane, pixels, false);
             }
 
             @Override
@@ -129,7 +129,7 @@ final class ScrollTrial {
 
             @Override
             public void wheel(double pixels) {
-                turn(flow, pixels);
+                Mouse.turnWheel(flow, pixels, false);
             }
 
             @Override
@@ -153,33 +153,6 @@ final class ScrollTrial {
                 items.addAll(0, top);
             }
         });
-    }
-
-    private static void turn(Node node, double pixels) {
-        Event.fireEvent(
-                node,
-                new ScrollEvent(
-                        ScrollEvent.SCROLL,
-                        100,
-                        100,
-                        100,
-                        100,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        0,
-                        pixels,
-                        0,
-                        pixels,
-                        ScrollEvent.HorizontalTextScrollUnits.NONE,
-                        0,
-                        ScrollEvent.VerticalTextScrollUnits.NONE,
-                        0,
-                        0,
-                        null));
     }
 
     private ScrollFrames play(List<Row> rows, Region view, Player player) {

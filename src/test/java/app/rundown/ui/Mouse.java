@@ -1,6 +1,7 @@
 package app.rundown.ui;
 
 import app.rundown.ui.control.HighlightedText;
+import java.util.Objects;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -119,32 +120,42 @@ public final class Mouse {
 
     /** Turns the wheel over a node; a positive distance, in pixels, scrolls down. */
     public void wheel(Node node, double distance) {
-        FxThread.run(() -> {
-            Bounds bounds = node.localToScreen(node.getBoundsInLocal());
-            node.fireEvent(new ScrollEvent(
-                    ScrollEvent.SCROLL,
-                    1,
-                    1,
-                    bounds.getCenterX(),
-                    bounds.getCenterY(),
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    0,
-                    -distance,
-                    0,
-                    -distance,
-                    ScrollEvent.HorizontalTextScrollUnits.NONE,
-                    0,
-                    ScrollEvent.VerticalTextScrollUnits.NONE,
-                    0,
-                    0,
-                    new PickResult(node, 1, 1)));
-        });
+        FxThread.run(() -> turnWheel(node, -distance, false));
         window.settle();
+    }
+
+    /**
+     * Fires the event of a wheel over the middle of a node, on the FX thread.
+     *
+     * @param pixels how far it turns; negative to scroll down
+     * @param ctrl whether Ctrl is held down
+     */
+    public static void turnWheel(Node node, double pixels, boolean ctrl) {
+        // A node that no window shows has no place on the screen.
+        Bounds bounds = Objects.requireNonNullElseGet(
+                node.localToScreen(node.getBoundsInLocal()), () -> node.localToScene(node.getBoundsInLocal()));
+        node.fireEvent(new ScrollEvent(
+                ScrollEvent.SCROLL,
+                1,
+                1,
+                bounds.getCenterX(),
+                bounds.getCenterY(),
+                false,
+                ctrl,
+                false,
+                false,
+                false,
+                false,
+                0,
+                pixels,
+                0,
+                pixels,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                new PickResult(node, 1, 1)));
     }
 
     /** Fires the event itself: a robot can hold neither Shift nor, on the headless platform, a button. */

@@ -4,18 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.ui.FxThread;
+import app.rundown.ui.Mouse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
-import javafx.event.Event;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 
 /** A pane whose rows are nothing but heights, and what tests ask of it. */
@@ -218,29 +217,6 @@ abstract class CardPaneTestBase {
 
     /** Turns the wheel over the pane; negative pixels scroll down. */
     void wheel(double pixels) {
-        act(() -> Event.fireEvent(
-                pane,
-                new ScrollEvent(
-                        ScrollEvent.SCROLL,
-                        100,
-                        100,
-                        100,
-                        100,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        0,
-                        pixels,
-                        0,
-                        pixels,
-                        ScrollEvent.HorizontalTextScrollUnits.NONE,
-                        0,
-                        ScrollEvent.VerticalTextScrollUnits.NONE,
-                        0,
-                        0,
-                        null)));
+        act(() -> Mouse.turnWheel(pane, pixels, false));
     }
 }

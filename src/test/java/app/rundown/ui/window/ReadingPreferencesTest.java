@@ -10,6 +10,7 @@ import app.rundown.store.ReadingPreferences;
 import app.rundown.timeline.DisplayZone;
 import app.rundown.timeline.Row;
 import app.rundown.ui.FxThread;
+import app.rundown.ui.Mouse;
 import app.rundown.ui.Nodes;
 import app.rundown.ui.TestWindow;
 import app.rundown.ui.card.CardContext;
@@ -28,7 +29,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
@@ -94,30 +94,7 @@ class ReadingPreferencesTest {
     }
 
     private static void wheel(TestWindow window, double delta) {
-        FxThread.run(() -> javafx.event.Event.fireEvent(
-                window.window,
-                new ScrollEvent(
-                        ScrollEvent.SCROLL,
-                        0,
-                        0,
-                        0,
-                        0,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        0,
-                        delta,
-                        0,
-                        delta,
-                        ScrollEvent.HorizontalTextScrollUnits.NONE,
-                        0,
-                        ScrollEvent.VerticalTextScrollUnits.NONE,
-                        0,
-                        0,
-                        null)));
+        FxThread.run(() -> Mouse.turnWheel(window.window, delta, true));
     }
 
     private static boolean isInSight(Node node) {
