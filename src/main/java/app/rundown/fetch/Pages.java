@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Walks from one page of a live blog to the next while {@link Paging} knows the way. Pages can't be trusted, so a walk
  * also ends when an address or the same bytes come twice, when the pages' own numbers do not grow, and after
- * {@link #MOST} pages.
+ * {@link #MAX_PAGES} pages.
  */
 public final class Pages {
     /** The most pages of one walk. */
-    public static final int MOST = 100;
+    public static final int MAX_PAGES = 100;
 
     private final Map<String, Pagination> open = new HashMap<>();
 
@@ -109,10 +109,10 @@ public final class Pages {
             if (next.isEmpty()) {
                 return new Walk(captures, null);
             }
-            if (captures.size() == MOST) {
+            if (captures.size() == MAX_PAGES) {
                 return new Walk(
                         captures,
-                        MOST + " pages were read, and there are more. Open " + Address.shown(next.get())
+                        MAX_PAGES + " pages were read, and there are more. Open " + Address.shown(next.get())
                                 + " to continue from there.");
             }
             Capture capture;

@@ -16,7 +16,7 @@ final class NotRecognised {
     /** The fewest words in a paragraph of prose. */
     private static final int PROSE_WORDS = 15;
     /** More times than these, with little prose, are a schedule or a list. */
-    private static final int MANY = 12;
+    private static final int MANY_TIMES = 12;
 
     private static final String ARTICLE = " To read it all the same, open it as an article.";
 
@@ -64,7 +64,7 @@ final class NotRecognised {
         if (!scripted.isEmpty()) {
             return scripted;
         }
-        if (clocks > MANY && paragraphs < clocks / 4) {
+        if (clocks > MANY_TIMES && paragraphs < clocks / 4) {
             return "it seems to be a schedule or a list, with " + clocks + " times but hardly any words of their own."
                     + ARTICLE;
         }

@@ -17,7 +17,7 @@ public record Wordings(List<Range> one, List<Range> other, int shared) {
      * For more pairs of words than this, everything between the common beginning and the common end counts as
      * different.
      */
-    private static final long MOST = 4_000_000;
+    private static final long MAX_WORD_PAIRS = 4_000_000;
 
     /** Characters of a wording, as offsets in UTF-16 units. */
     public record Range(int start, int end) {}
@@ -46,7 +46,7 @@ public record Wordings(List<Range> one, List<Range> other, int shared) {
             inA[--toA] = true;
             inB[--toB] = true;
         }
-        if ((long) (toA - from) * (toB - from) <= MOST) {
+        if ((long) (toA - from) * (toB - from) <= MAX_WORD_PAIRS) {
             match(a, b, from, toA, toB, inA, inB);
         }
         int shared = 0;

@@ -15,9 +15,9 @@ import java.util.Optional;
  */
 final class RecurringNames {
     /** A name in fewer updates is not a topic. */
-    static final int LEAST = 3;
+    static final int MIN_UPDATES = 3;
     /** A longer list would not help a reader. */
-    static final int MOST = 12;
+    static final int MAX_NAMES = 12;
     /**
      * The surname alone means the person only if it is in at most so many times as many updates as the full name. If it
      * is in more, the word means something else: England is not Beth England.
@@ -75,7 +75,7 @@ final class RecurringNames {
         List<TopicMatcher> chosen = new ArrayList<>();
         for (CountedTopic counted : counted()) {
             boolean isNew = all.stream().noneMatch(other -> covers(other, counted.matcher()));
-            if (isNew && chosen.size() < MOST) {
+            if (isNew && chosen.size() < MAX_NAMES) {
                 all.add(counted.matcher());
                 if (counted.updates() < updateTexts.size()) {
                     chosen.add(counted.matcher());
@@ -88,12 +88,12 @@ final class RecurringNames {
     private List<CountedTopic> counted() {
         return candidates.stream()
                 .limit(LOOKED_AT)
-                .filter(candidate -> candidate.updates() >= LEAST || !isGivenName(candidate.name()))
+                .filter(candidate -> candidate.updates() >= MIN_UPDATES || !isGivenName(candidate.name()))
                 .map(candidate -> matcher(candidate.name()))
                 .distinct()
                 .map(matcher -> new CountedTopic(
                         matcher, updateTexts.stream().filter(matcher::isIn).count()))
-                .filter(counted -> counted.updates() >= LEAST)
+                .filter(counted -> counted.updates() >= MIN_UPDATES)
                 .sorted(Comparator.comparing(CountedTopic::updates)
                         .reversed()
                         .thenComparing(counted -> -counted.matcher().key().length())

@@ -136,8 +136,8 @@ class PagesTest {
             server.put(FIRST + "?page=" + i, i + " 200 ?page=" + (i + 1));
         }
         Pages.Walk walk = walk(new Pagination(1, 200, "?page=2"));
-        assertEquals(Pages.MOST, walk.captures().size());
-        assertEquals(Pages.MOST, asked.size());
+        assertEquals(Pages.MAX_PAGES, walk.captures().size());
+        assertEquals(Pages.MAX_PAGES, asked.size());
         assertTrue(walk.stopped().contains("100 pages") && walk.stopped().contains("?page=102"), walk.stopped());
     }
 

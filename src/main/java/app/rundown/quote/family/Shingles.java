@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class Shingles {
     /** The most wordings that are kept for a key. */
-    private static final int MOST = 24;
+    private static final int MAX_WORDINGS = 24;
     /** Wordings of fewer words also have keys with a gap. */
     private static final int SHORT = 8;
     /** An odd multiplier that spreads the bits: 2^64 divided by the golden ratio. */
@@ -103,7 +103,7 @@ final class Shingles {
             keys[slot] = key;
         }
         boolean again = counts[slot] > 0 && wordings[newest[slot]] == wording;
-        if (again || counts[slot] == MOST) {
+        if (again || counts[slot] == MAX_WORDINGS) {
             return;
         }
         if (++links == wordings.length) {

@@ -19,16 +19,18 @@ import org.jspecify.annotations.Nullable;
 final class HeadlineSpeaker implements AttributionRule {
     private static final double CONFIDENCE = 0.6;
     /** A quote of no more words is not attributed by the headline. */
-    private static final int WORDS = 5;
+    private static final int TOO_FEW_WORDS = 5;
     /** The same for a whole sentence under a headline that names its speaker outright. */
-    private static final int FEW = 2;
+    private static final int TOO_FEW_WORDS_IN_SENTENCE = 2;
 
     @Override
     public @Nullable Attribution attribute(QuoteContext quoteContext) {
         Given given = quoteContext.isOnlyQuoted()
                 ? of(quoteContext.context(), quoteContext.analysed().passage().update())
                 : null;
-        if (given == null || quoteContext.count() <= (given.outright() && isSentence(quoteContext) ? FEW : WORDS)) {
+        if (given == null
+                || quoteContext.count()
+                        <= (given.outright() && isSentence(quoteContext) ? TOO_FEW_WORDS_IN_SENTENCE : TOO_FEW_WORDS)) {
             return null;
         }
         Person person = given.person();

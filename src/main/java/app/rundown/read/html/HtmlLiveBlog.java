@@ -45,11 +45,11 @@ public final class HtmlLiveBlog implements DocumentFormat {
     private static final Set<String> LISTS = Set.of("aside", "ul", "ol");
     private static final Set<String> LINKED = Set.of("a", "li", "aside");
     /** With fewer entries, the page is checked for updates that a script would load. */
-    private static final int FEW = 5;
+    private static final int FEW_ENTRIES = 5;
     /** If the number of pages is unknown, JSON-LD with more than this many times the shown entries covers all pages. */
-    private static final double ALL = 2;
+    private static final double ALL_PAGES_FACTOR = 2;
     /** The same factor at least, even where only two pages are known. */
-    private static final double MORE = 1.2;
+    private static final double LEAST_PAGES_FACTOR = 1.2;
 
     @Override
     public DocumentKind kind() {
@@ -81,7 +81,7 @@ public final class HtmlLiveBlog implements DocumentFormat {
         }
         Pagination part = part(page, draft, stated.size(), shown.size());
         draft.part = part == null ? draft.part : part;
-        if (draft.entries.size() < FEW && stated.isEmpty()) {
+        if (draft.entries.size() < FEW_ENTRIES && stated.isEmpty()) {
             ScriptedUpdates.find(index, "More updates").ifPresent(draft.problems::add);
         } else if (draft.part == null && draft.entries.size() <= shown.size()) {
             ScriptedUpdates.findButton(page.text()).ifPresent(draft.problems::add);
@@ -119,7 +119,11 @@ public final class HtmlLiveBlog implements DocumentFormat {
         Pagination part = Pager.of(page.text(), draft.url == null ? List.of(location) : List.of(location, draft.url));
         boolean whole = part != null
                 && shown > 0
-                && stated > shown * (part.pages() == 0 ? ALL : Math.max(part.pages() - 1, MORE));
+                && stated
+                        > shown
+                                * (part.pages() == 0
+                                        ? ALL_PAGES_FACTOR
+                                        : Math.max(part.pages() - 1, LEAST_PAGES_FACTOR));
         return whole ? null : part;
     }
 

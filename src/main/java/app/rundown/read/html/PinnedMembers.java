@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PinnedMembers {
     /** With more than this, they are not exceptions but something else that was left out of the stream for a reason. */
-    private static final int MOST = 10;
+    private static final int MAX_MEMBERS = 10;
 
     private PinnedMembers() {}
 
@@ -38,7 +38,7 @@ final class PinnedMembers {
         for (int i = 0; i < stream.size() && !missing.isEmpty(); i++) {
             missing.remove(stream.get(i).element().id());
         }
-        if (missing.isEmpty() || missing.size() > MOST || missing.size() >= stream.size()) {
+        if (missing.isEmpty() || missing.size() > MAX_MEMBERS || missing.size() >= stream.size()) {
             return stream;
         }
         List<Member> all = new ArrayList<>(stream);

@@ -50,7 +50,7 @@ final class BoilerplateRemover {
      * If one parent has more noise than this, its children are replaced all at once: each single removal would move all
      * the nodes after it.
      */
-    private static final int FEW = 8;
+    private static final int MAX_SINGLE_REMOVALS = 8;
 
     private final Map<String, Boolean> classes = new HashMap<>();
 
@@ -100,7 +100,7 @@ final class BoilerplateRemover {
             byParent.computeIfAbsent(element.parent(), k -> new ArrayList<>()).add(element);
         }
         byParent.forEach((parent, noise) -> {
-            if (noise.size() <= FEW) {
+            if (noise.size() <= MAX_SINGLE_REMOVALS) {
                 noise.forEach(Node::remove);
             } else {
                 Set<Node> gone = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -24,7 +24,7 @@ public final class MarkupPieces {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** The most elements that are parsed. */
-    private static final int MOST = 200;
+    private static final int MAX_ELEMENTS = 200;
     /** The most places that are checked for one mark. */
     private static final int MOST_CHECKS = 5_000;
     /** The most characters in an opening tag. */
@@ -58,7 +58,7 @@ public final class MarkupPieces {
     private static void findTags(String markup, String mark, Set<Integer> places) {
         int checks = 0;
         int at = markup.indexOf(mark);
-        while (at >= 0 && checks < MOST_CHECKS && places.size() < MOST) {
+        while (at >= 0 && checks < MOST_CHECKS && places.size() < MAX_ELEMENTS) {
             int start = tagStart(markup, at);
             if (start >= 0 && TAG.matcher(markup).region(start, markup.length()).lookingAt()) {
                 places.add(start);

@@ -23,7 +23,7 @@ import javafx.scene.text.TextFlow;
  */
 final class OtherWordings {
     /** More wordings than this would push the quote's place too far away. */
-    private static final int MOST = 12;
+    private static final int MAX_WORDINGS = 12;
 
     private OtherWordings() {}
 
@@ -38,11 +38,12 @@ final class OtherWordings {
                 .toList();
         List<Node> nodes = new ArrayList<>();
         nodes.add(Ui.label("ALSO WORDED · " + others.size(), "side-heading"));
-        for (Quote other : others.subList(0, Math.min(MOST, others.size()))) {
+        for (Quote other : others.subList(0, Math.min(MAX_WORDINGS, others.size()))) {
             nodes.add(wording(quote, other, state, onGo));
         }
-        if (others.size() > MOST) {
-            nodes.add(Ui.sentence("and " + (others.size() - MOST) + " more, in the list grouped by family", "quiet"));
+        if (others.size() > MAX_WORDINGS) {
+            nodes.add(Ui.sentence(
+                    "and " + (others.size() - MAX_WORDINGS) + " more, in the list grouped by family", "quiet"));
         }
         return nodes;
     }

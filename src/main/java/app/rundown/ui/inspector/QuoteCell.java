@@ -34,7 +34,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** A cell of the inspector's list: a heading, or the beginning of a quote with its time. */
 final class QuoteCell extends WidthCell<QuoteRow> {
     /** How many UTF-16 units of a quote fit into two lines. */
-    private static final int MOST = 84;
+    private static final int MAX_LENGTH = 84;
 
     private final ObservableState state;
     private final NavigationModel navigation;
@@ -181,10 +181,10 @@ final class QuoteCell extends WidthCell<QuoteRow> {
     }
 
     private static String beginning(String text) {
-        if (text.length() <= MOST) {
+        if (text.length() <= MAX_LENGTH) {
             return text;
         }
-        int cut = text.lastIndexOf(' ', MOST);
-        return text.substring(0, cut < MOST / 2 ? text.offsetByCodePoints(0, MOST / 2) : cut) + "…";
+        int cut = text.lastIndexOf(' ', MAX_LENGTH);
+        return text.substring(0, cut < MAX_LENGTH / 2 ? text.offsetByCodePoints(0, MAX_LENGTH / 2) : cut) + "…";
     }
 }

@@ -31,7 +31,7 @@ record MatrixSizes(
     /** Greatest space for a topic's name, in em. */
     private static final double LONGEST_TOPIC = 10;
     /** The speakers' headers take at most this share of the width, the topics' headers of the height. */
-    private static final double MOST = 0.46;
+    private static final double MAX_HEADER_SHARE = 0.46;
 
     /**
      * Shares out the space.
@@ -42,9 +42,10 @@ record MatrixSizes(
      */
     static MatrixSizes of(
             double width, double height, double em, double speaker, double topic, int columns, int lines) {
-        double names = Math.rint(Math.min(Math.max(speaker, LEAST_NAME * em) + BESIDE_SPEAKER * em, MOST * width));
-        double heads = Math.rint(
-                Math.min(Math.clamp(topic, LEAST_NAME * em, LONGEST_TOPIC * em) + BESIDE_TOPIC * em, MOST * height));
+        double names =
+                Math.rint(Math.min(Math.max(speaker, LEAST_NAME * em) + BESIDE_SPEAKER * em, MAX_HEADER_SHARE * width));
+        double heads = Math.rint(Math.min(
+                Math.clamp(topic, LEAST_NAME * em, LONGEST_TOPIC * em) + BESIDE_TOPIC * em, MAX_HEADER_SHARE * height));
         double free = Math.floor((width - names) / Math.max(1, columns));
         return new MatrixSizes(
                 width,

@@ -33,7 +33,7 @@ public final class PictureLoader {
     private static final long MOST_PIXELS = 25_000_000;
 
     /** Most states kept. Failures hold no pixels, so {@link #MOST_PIXELS} does not limit them. */
-    private static final int MOST = 500;
+    private static final int MAX_STATES = 500;
 
     private final Source source;
     private final ExternalActions outside;
@@ -151,7 +151,7 @@ public final class PictureLoader {
         long pixels = states.values().stream().mapToLong(PictureLoader::pixels).sum();
         Iterator<Map.Entry<PictureAddress, PictureState>> oldest =
                 states.entrySet().iterator();
-        while ((pixels > MOST_PIXELS || states.size() > MOST) && oldest.hasNext()) {
+        while ((pixels > MOST_PIXELS || states.size() > MAX_STATES) && oldest.hasNext()) {
             Map.Entry<PictureAddress, PictureState> entry = oldest.next();
             if (!(entry.getValue() instanceof Loading) && !entry.getKey().equals(address)) {
                 pixels -= pixels(entry.getValue());
