@@ -139,7 +139,7 @@ public final class ExportActions {
         List<TimelineEntry> entries =
                 now.ticked().isEmpty() ? now.current().stream().toList() : now.tickedEntries();
         if (!entries.isEmpty()) {
-            copy(new Selection(now.snapshot().whole(), found(entries), false, "", 0, now.starred()));
+            copy(entries);
         }
     }
 
@@ -149,11 +149,12 @@ public final class ExportActions {
      * @param update the id of the update
      */
     public void copy(String update) {
+        state.now().timeline().entry(update).map(List::of).ifPresent(this::copy);
+    }
+
+    private void copy(List<TimelineEntry> entries) {
         State now = state.now();
-        now.timeline()
-                .entry(update)
-                .ifPresent(entry -> copy(
-                        new Selection(now.snapshot().whole(), found(List.of(entry)), false, "", 0, now.starred())));
+        copy(new Selection(now.snapshot().whole(), found(entries), false, "", 0, now.starred()));
     }
 
     private void copy(Selection selection) {
