@@ -34,9 +34,9 @@ public final class CardPane<T> extends Region {
     private final Cards<T> cards;
     private final Cells<T> cells;
     private final StickyHeader<T> sticky;
-    private final FocusTraversal<T> keyboard;
+    private final FocusTraversal<T> traversal;
     private final Spares<T> spares;
-    private final PaneScrollBar thumb = new PaneScrollBar(this);
+    private final PaneScrollBar scrollBar = new PaneScrollBar(this);
     private final Viewport<T> viewport;
     private final PaneLayout<T> layout;
     private final Rectangle clip = new Rectangle();
@@ -58,9 +58,9 @@ public final class CardPane<T> extends Region {
         setPrefHeight(USUAL_HEIGHT);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setClip(clip);
-        getChildren().add(thumb.node());
-        keyboard = new FocusTraversal<>(this, cells, sticky, getChildren());
-        layout = new PaneLayout<>(this, cards, cells, sticky, thumb, keyboard);
+        getChildren().add(scrollBar.node());
+        traversal = new FocusTraversal<>(this, cells, sticky, getChildren());
+        layout = new PaneLayout<>(this, cards, cells, sticky, scrollBar, traversal);
         addEventHandler(ScrollEvent.SCROLL, event -> {
             if (!event.isShortcutDown() && event.getDeltaY() != 0) {
                 scrollBy(-event.getDeltaY());
@@ -74,7 +74,7 @@ public final class CardPane<T> extends Region {
      * idle time. Until then, only what the reader sees is made and drawn.
      */
     public void settle() {
-        thumb.settle();
+        scrollBar.settle();
         spares.begin();
         requestLayout();
     }
@@ -133,7 +133,7 @@ public final class CardPane<T> extends Region {
      */
     public void setCurrent(int row) {
         if (row != current) {
-            keyboard.leaveOthers(row);
+            traversal.leaveOthers(row);
         }
         current = row;
         viewport.goTo(viewport.eye());
@@ -150,7 +150,7 @@ public final class CardPane<T> extends Region {
      * focus comes in from behind.
      */
     private void put(Node card) {
-        getChildren().add(getChildren().indexOf(thumb.node()), card);
+        getChildren().add(getChildren().indexOf(scrollBar.node()), card);
     }
 
     private void entered(Cells.Cell<T> cell) {
@@ -209,7 +209,7 @@ public final class CardPane<T> extends Region {
     public int rowAt(EventTarget target, double y) {
         Card<T> header = sticky.card();
         for (Node node = target instanceof Node on ? on : null; node != null && node != this; node = node.getParent()) {
-            if (node == thumb.node() || header != null && node == header.node()) {
+            if (node == scrollBar.node() || header != null && node == header.node()) {
                 return -1;
             }
         }
@@ -292,7 +292,7 @@ public final class CardPane<T> extends Region {
             case ITEM_AT_INDEX ->
                 parameters[0] instanceof Integer row && card(row) instanceof Card<T> card ? card.node() : null;
             case FOCUS_ITEM, SELECTED_ITEMS -> card(current) instanceof Card<T> card ? card.node() : null;
-            case VERTICAL_SCROLLBAR -> thumb.node();
+            case VERTICAL_SCROLLBAR -> scrollBar.node();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }

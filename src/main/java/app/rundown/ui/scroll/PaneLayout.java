@@ -10,8 +10,8 @@ final class PaneLayout<T> {
     private final Cards<T> cards;
     private final Cells<T> cells;
     private final StickyHeader<T> sticky;
-    private final PaneScrollBar thumb;
-    private final FocusTraversal<T> keyboard;
+    private final PaneScrollBar scrollBar;
+    private final FocusTraversal<T> traversal;
     private int pass;
 
     /** The layout of a pane, made of these parts. */
@@ -20,14 +20,14 @@ final class PaneLayout<T> {
             Cards<T> cards,
             Cells<T> cells,
             StickyHeader<T> sticky,
-            PaneScrollBar thumb,
-            FocusTraversal<T> keyboard) {
+            PaneScrollBar scrollBar,
+            FocusTraversal<T> traversal) {
         this.pane = pane;
         this.cards = cards;
         this.cells = cells;
         this.sticky = sticky;
-        this.thumb = thumb;
-        this.keyboard = keyboard;
+        this.scrollBar = scrollBar;
+        this.traversal = traversal;
     }
 
     /** Returns the width of the cards, in pixels. */
@@ -36,7 +36,7 @@ final class PaneLayout<T> {
     }
 
     private double free() {
-        return pane.getWidth() - thumb.width() - pane.snappedLeftInset() - pane.snappedRightInset();
+        return pane.getWidth() - scrollBar.width() - pane.snappedLeftInset() - pane.snappedRightInset();
     }
 
     /** Returns the height of a row's card, measured now, in pixels. */
@@ -64,7 +64,7 @@ final class PaneLayout<T> {
         VisibleRows seen = VisibleRows.of(pane.rows().size(), viewport.anchor(), height, this::measured);
         keep(seen.first(), seen.last());
         place(seen);
-        thumb.layout();
+        scrollBar.layout();
     }
 
     private void place(VisibleRows seen) {
@@ -91,12 +91,12 @@ final class PaneLayout<T> {
         keep(0, -1);
         sticky.hide();
         pane.viewport().showNone();
-        thumb.hide();
+        scrollBar.hide();
     }
 
     /** Keeps the cards of these rows in use, lets the others wait, and takes the keyboard focus from those. */
     private void keep(int first, int last) {
         cells.keep(row -> row >= first && row <= last);
-        keyboard.leaveHidden();
+        traversal.leaveHidden();
     }
 }
