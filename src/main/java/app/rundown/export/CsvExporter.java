@@ -137,6 +137,7 @@ final class CsvExporter implements Exporter {
         return switch (block) {
             case Block.Words words -> "";
             case Block.Picture picture -> Labels.of(picture);
+            case Block.Post post -> Labels.of(post);
             case Block.Embed embed -> Labels.of(embed);
             case Block.Teaser teaser -> Labels.of(teaser);
         };

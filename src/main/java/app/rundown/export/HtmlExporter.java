@@ -102,6 +102,11 @@ final class HtmlExporter implements Exporter {
             case Block.Blockquote passage -> HtmlText.element("blockquote", "", words(passage));
             case Block.Picture picture ->
                 HtmlText.element("p", "aside", HtmlText.link(Labels.of(picture), picture.url()));
+            case Block.Post post ->
+                HtmlText.element(
+                        "p",
+                        "aside",
+                        HtmlText.link(Labels.of(post), post.origin().url()));
             case Block.Embed embed -> HtmlText.element("p", "aside", HtmlText.link(Labels.of(embed), embed.url()));
             case Block.Teaser teaser -> HtmlText.element("p", "aside", HtmlText.link(Labels.of(teaser), teaser.url()));
         };

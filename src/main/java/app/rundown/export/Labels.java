@@ -11,6 +11,12 @@ final class Labels {
         return labelled("Picture", picture.text());
     }
 
+    /** Returns "Post by ", its author and its words. */
+    static String of(Block.Post post) {
+        String author = post.origin().author();
+        return labelled(author == null ? "Post" : "Post by " + author, post.text());
+    }
+
     /** Returns "Embed: " and its words. */
     static String of(Block.Embed embed) {
         return labelled("Embed", embed.text());

@@ -80,6 +80,11 @@ final class MarkdownExporter implements Exporter {
             case Block.ListItem item -> indent("- ", "  ", words(item));
             case Block.Blockquote passage -> indent("> ", "> ", words(passage));
             case Block.Picture picture -> "*" + MarkdownText.link(Labels.of(picture), picture.url()) + "*";
+            case Block.Post post ->
+                indent(
+                        "> ",
+                        "> ",
+                        MarkdownText.link(Labels.of(post), post.origin().url()));
             case Block.Embed embed -> indent("> ", "> ", MarkdownText.link(Labels.of(embed), embed.url()));
             case Block.Teaser teaser -> "*" + MarkdownText.link(Labels.of(teaser), teaser.url()) + "*";
         };

@@ -1,5 +1,6 @@
 package app.rundown.export;
 
+import app.rundown.model.PostOrigin;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,9 @@ final class Wire {
     /** A paragraph, a list item or a blockquote. */
     record Words(String type, String text, List<Link> links) implements Block {}
 
+    /** An embedded post. */
+    record Post(String type, String text, List<Link> links, PostOrigin author) implements Block {}
+
     /** A picture or an embed. */
     record Matter(String type, String text, @Nullable String url) implements Block {}
 
@@ -129,8 +133,13 @@ final class Wire {
             @Nullable String update,
             String text,
             String kind,
+            String form,
             @Nullable String speaker,
             @Nullable String speakerType,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String speaksFor,
+
             String speakerBasis,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> setByUser,
 
@@ -140,6 +149,13 @@ final class Wire {
             @Nullable String cue,
             String why,
             double confidence,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String certainty,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            PostOrigin author,
+
             int block,
             int start,
             int end,

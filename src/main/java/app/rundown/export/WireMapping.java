@@ -86,14 +86,18 @@ final class WireMapping {
                 quote.update(),
                 quote.text(),
                 code(quote.kind()),
+                code(quote.form()),
                 quote.speaker(),
-                type(quote.voice()),
+                code(quote.voice()),
+                quote.speaksFor(),
                 basis(quote.basis()),
                 quote.isSetByUser() ? List.of(quote.basis() == Quote.Basis.SET ? "speaker" : "name") : List.of(),
                 found(quote.found()),
                 quote.cue(),
                 quote.why(),
                 quote.confidence(),
+                quote.certainty() == Quote.Certainty.NONE ? null : code(quote.certainty()),
+                quote.post(),
                 quote.span().block(),
                 quote.span().start(),
                 quote.span().end(),
@@ -105,11 +109,7 @@ final class WireMapping {
         return found == null
                 ? null
                 : new Wire.Found(
-                        found.speaker(), type(found.voice()), basis(found.basis()), found.why(), found.confidence());
-    }
-
-    private static @Nullable String type(Quote.Voice voice) {
-        return voice == Quote.Voice.UNKNOWN ? null : code(voice);
+                        found.speaker(), code(found.voice()), basis(found.basis()), found.why(), found.confidence());
     }
 
     private static String basis(Quote.Basis basis) {
@@ -183,6 +183,7 @@ final class WireMapping {
             case Block.ListItem words -> new Wire.Words("list-item", words.text(), links(words.links()));
             case Block.Blockquote words -> new Wire.Words("blockquote", words.text(), links(words.links()));
             case Block.Picture picture -> new Wire.Matter("picture", picture.text(), picture.url());
+            case Block.Post post -> new Wire.Post("post", post.text(), links(post.links()), post.origin());
             case Block.Embed embed -> new Wire.Matter("embed", embed.text(), embed.url());
             case Block.Teaser teaser -> new Wire.Teaser("teaser", teaser.headline(), teaser.standfirst(), teaser.url());
         };

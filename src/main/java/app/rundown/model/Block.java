@@ -84,7 +84,21 @@ public sealed interface Block {
     }
 
     /**
-     * Content from elsewhere shown in place: a tweet, a video, a score card, a reader's comment.
+     * Somebody's post that the page shows in place: a tweet, a message, a reader's comment. Its words are its author's.
+     *
+     * @param text the words of the post, paragraphs parted by line breaks, without its author's line and its date
+     * @param links the links in the text, in order
+     * @param origin who posted it, where and when
+     */
+    record Post(String text, List<Link> links, PostOrigin origin) implements Block {
+        /** Keeps a copy of the list. */
+        public Post {
+            links = List.copyOf(links);
+        }
+    }
+
+    /**
+     * Content from elsewhere shown in place that is nobody's post: a video, a score card.
      *
      * @param text the words that came with it; may be empty
      * @param url where it came from, or null

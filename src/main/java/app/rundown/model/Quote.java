@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param confidence confidence of the attribution, 0 to 1; 0 if there is no speaker
  * @param flags what is odd about the marks
  * @param voice the sort of speaker
+ * @param form how the page sets the words apart
+ * @param speaksFor whom an unnamed spokesman speaks for, or null
+ * @param post where the words were posted, or null if they are no post
  * @param found what this document alone gives as the speaker, or null if the components above are unchanged
  */
 public record Quote(
@@ -35,6 +38,9 @@ public record Quote(
         double confidence,
         Set<Flag> flags,
         Voice voice,
+        Form form,
+        @Nullable String speaksFor,
+        @Nullable PostOrigin post,
         @Nullable Found found) {
 
     /**
@@ -53,8 +59,37 @@ public record Quote(
         /** A quoted fragment inside a reported sentence. */
         MIXED,
         /** Reported without quotation marks. */
-        INDIRECT
+        INDIRECT,
+        /** An embedded post: its author's statement. */
+        POST
     }
+
+    /** How a page sets the words apart. */
+    public enum Form {
+        /** By quotation marks. */
+        MARKS,
+        /** As a block of its own, without marks. */
+        BLOCK,
+        /** As an embedded post. */
+        POST,
+        /** Not at all: a name closes the statement ("...: Lee"), or a verb of speaking reports it. */
+        STATEMENT
+    }
+
+    /** How sure an attribution is, in steps that a reader can tell apart. */
+    public enum Certainty {
+        /** A confidence of 0.9 or more. */
+        SURE,
+        /** A confidence of 0.7 or more. */
+        LIKELY,
+        /** Any lower confidence above 0. */
+        DOUBTFUL,
+        /** No speaker is named. */
+        NONE
+    }
+
+    private static final double LEAST_SURE = 0.9;
+    private static final double LEAST_LIKELY = 0.7;
 
     /** How a speaker is known. */
     public enum Basis {
@@ -80,7 +115,7 @@ public record Quote(
         PERSON,
         /** A body with a name: a ministry, a party, a newspaper. */
         ORGANISATION,
-        /** Several people whom the text gives as the speakers but does not name: "officials", "the two sides". */
+        /** People whom the text gives as the speakers but does not name: "officials", "a spokesman", "a teacher". */
         UNNAMED,
         /** It cannot be determined. */
         UNKNOWN
@@ -142,7 +177,20 @@ public record Quote(
                 confidence,
                 flags,
                 speaker == null ? Voice.UNKNOWN : Voice.PERSON,
+                kind == Kind.INDIRECT ? Form.STATEMENT : Form.MARKS,
+                null,
+                null,
                 null);
+    }
+
+    /** Returns how sure the attribution is. */
+    public Certainty certainty() {
+        if (speaker == null || confidence <= 0) {
+            return Certainty.NONE;
+        }
+        return confidence >= LEAST_SURE
+                ? Certainty.SURE
+                : confidence >= LEAST_LIKELY ? Certainty.LIKELY : Certainty.DOUBTFUL;
     }
 
     /** Whether the user set the speaker, or the name under which the speaker is shown. */
@@ -177,6 +225,9 @@ public record Quote(
                 confidence,
                 flags,
                 named,
+                form,
+                speaksFor,
+                post,
                 asFound(byUser));
     }
 
@@ -201,6 +252,9 @@ public record Quote(
                 name == null ? 0 : 1,
                 flags,
                 sort,
+                form,
+                null,
+                post,
                 asFound(true));
     }
 

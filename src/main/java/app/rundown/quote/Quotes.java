@@ -83,6 +83,9 @@ public final class Quotes {
                 by.confidence(),
                 Set.of(),
                 by.voice(),
+                Quote.Form.STATEMENT,
+                null,
+                null,
                 null);
     }
 
@@ -122,6 +125,9 @@ public final class Quotes {
                 found.confidence(),
                 QuoteFlags.of(quoteContext),
                 found.voice(),
+                Quote.Form.MARKS,
+                found.speaksFor(),
+                null,
                 null);
     }
 }

@@ -171,6 +171,7 @@ final class EvidenceSearch {
             case Block.Picture picture ->
                 addDatesIn(picture.text(), Sort.CAPTION, offset, "a caption in " + place + " says");
             case Block.Teaser teaser -> addDatesIn(teaser.text(), Sort.TEASER, offset, "a card in " + place + " says");
+            case Block.Post post -> addDatesIn(post.text(), Sort.CAPTION, offset, "a post in " + place + " says");
             case Block.Embed embed ->
                 addDatesIn(embed.text(), Sort.CAPTION, offset, "foreign matter in " + place + " says");
         }

@@ -45,6 +45,9 @@ class FamiliesTest {
                 1,
                 Set.of(),
                 voice,
+                Quote.Form.MARKS,
+                null,
+                null,
                 null));
     }
 

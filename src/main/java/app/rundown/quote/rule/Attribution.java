@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param why the reason, in a sentence
  * @param confidence 0 to 1
  * @param voice what sort of speaker it is
+ * @param speaksFor whom an unnamed spokesman speaks for, or null
  */
 public record Attribution(
         @Nullable String speaker,
@@ -24,7 +25,8 @@ public record Attribution(
         @Nullable String cue,
         String why,
         double confidence,
-        Voice voice) {
+        Voice voice,
+        @Nullable String speaksFor) {
     private static final double HUNDRED = 100;
 
     /** Rounds the confidence to hundredths; more digits would suggest a precision that it does not have. */
@@ -40,17 +42,22 @@ public record Attribution(
             @Nullable String cue,
             String why,
             double confidence) {
-        this(speaker, person, basis, cue, why, confidence, speaker == null ? Voice.UNKNOWN : Voice.PERSON);
+        this(speaker, person, basis, cue, why, confidence, speaker == null ? Voice.UNKNOWN : Voice.PERSON, null);
     }
 
     /** Returns the attribution to an organisation of this name. */
     static Attribution body(String name, String why, double confidence) {
-        return new Attribution(name, null, Basis.NAMED, null, why, confidence, Voice.ORGANISATION);
+        return new Attribution(name, null, Basis.NAMED, null, why, confidence, Voice.ORGANISATION, null);
     }
 
-    /** Returns the attribution to several people whom the text does not name. */
+    /** Returns the attribution to people whom the text does not name. */
     static Attribution unnamed(String why) {
-        return new Attribution(null, null, Basis.NONE, null, why, 0, Voice.UNNAMED);
+        return spokesman(null, why);
+    }
+
+    /** Returns the attribution to somebody unnamed who speaks for a person or an organisation. */
+    static Attribution spokesman(@Nullable String speaksFor, String why) {
+        return new Attribution(null, null, Basis.NONE, null, why, 0, Voice.UNNAMED, speaksFor);
     }
 
     /** Returns the attribution to nobody; the cue may still be known. */
@@ -60,7 +67,7 @@ public record Attribution(
 
     /** Returns this attribution with the cue that led to it, and with a reason put before its own. */
     public Attribution by(@Nullable String theCue, String reason) {
-        return new Attribution(speaker, person, basis, theCue, reason + "; " + why, confidence, voice);
+        return new Attribution(speaker, person, basis, theCue, reason + "; " + why, confidence, voice, speaksFor);
     }
 
     /**
@@ -69,13 +76,14 @@ public record Attribution(
      * @param share the share of the confidence that is left
      */
     Attribution uncued(String reason, double share) {
-        return new Attribution(speaker, person, basis, null, reason + "; " + why, confidence * share, voice);
+        return new Attribution(speaker, person, basis, null, reason + "; " + why, confidence * share, voice, speaksFor);
     }
 
     /** Returns the attribution of a further quote in which the same speaker goes on. */
     Attribution continued(String reason) {
         return speaker == null
-                ? new Attribution(null, null, Basis.NONE, cue, reason + ", whose speaker can't be named", 0, voice)
+                ? new Attribution(
+                        null, null, Basis.NONE, cue, reason + ", whose speaker can't be named", 0, voice, speaksFor)
                 : new Attribution(
                         speaker,
                         person,
@@ -83,6 +91,7 @@ public record Attribution(
                         cue,
                         reason + ", said by " + speaker,
                         confidence * 0.9,
-                        voice);
+                        voice,
+                        speaksFor);
     }
 }

@@ -126,6 +126,7 @@ final class RelatedLinks {
         switch (block) {
             case Block.Words words -> words.links().forEach(link -> into.add(String.valueOf(link.url())));
             case Block.Teaser teaser -> into.add(String.valueOf(teaser.url()));
+            case Block.Post post -> into.add(String.valueOf(post.origin().url()));
             case Block.Embed embed -> into.add(String.valueOf(embed.url()));
             case Block.Picture picture -> into.add(String.valueOf(picture.url()));
         }

@@ -102,6 +102,8 @@ public final class CardFormat {
                         "Teaser of another article",
                         styled,
                         LinkAddress.of(t.url()).orElse(null));
+            case Block.Post p ->
+                new Aside("Post", styled, LinkAddress.of(p.origin().url()).orElse(null));
             case Block.Embed e ->
                 new Aside("Embedded", styled, LinkAddress.of(e.url()).orElse(null));
         };

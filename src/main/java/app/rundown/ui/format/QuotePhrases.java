@@ -17,6 +17,17 @@ public final class QuotePhrases {
             case DIRECT -> "direct";
             case MIXED -> "fragment";
             case INDIRECT -> "reported, no marks";
+            case POST -> "post";
+        };
+    }
+
+    /** Returns how sure an attribution is, in a word. */
+    public static String certainty(Quote.Certainty certainty) {
+        return switch (certainty) {
+            case SURE -> "sure";
+            case LIKELY -> "likely";
+            case DOUBTFUL -> "doubtful";
+            case NONE -> "nobody named";
         };
     }
 
@@ -49,9 +60,9 @@ public final class QuotePhrases {
         if (quote.cue() != null) {
             parts.add("cue “" + quote.cue() + "”");
         }
-        ConfidenceLevel trust = ConfidenceLevel.of(quote);
-        if (trust != ConfidenceLevel.NONE && quote.basis() != Quote.Basis.SET) {
-            parts.add(trust.word());
+        Quote.Certainty trust = quote.certainty();
+        if (trust != Quote.Certainty.NONE && quote.basis() != Quote.Basis.SET) {
+            parts.add(certainty(trust));
         }
         return String.join(" · ", parts);
     }

@@ -8,7 +8,6 @@ import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
 import app.rundown.ui.control.WidthCell;
-import app.rundown.ui.format.ConfidenceLevel;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.QuotePhrases;
 import app.rundown.ui.format.Speakers;
@@ -175,7 +174,7 @@ final class QuoteCell extends WidthCell<QuoteRow> {
         if (quote.isSetByUser()) {
             return "set by you";
         }
-        String doubt = ConfidenceLevel.of(quote) == ConfidenceLevel.DOUBTFUL ? "doubtful" : "";
+        String doubt = quote.certainty() == Quote.Certainty.DOUBTFUL ? "doubtful" : "";
         String reported = quote.kind() == Quote.Kind.INDIRECT ? "reported" : "";
         return reported + (reported.isEmpty() || doubt.isEmpty() ? "" : " · ") + doubt;
     }

@@ -101,8 +101,8 @@ final class QuoteFilterBar extends VBox {
                         chip(QuotePhrases.basis(basis), () -> filterModel.changeQuoteFilter(s -> s.toggle(basis)))));
         quoteFilter.trusts().stream()
                 .sorted()
-                .forEach(trust ->
-                        nodes.add(chip(trust.word(), () -> filterModel.changeQuoteFilter(s -> s.toggle(trust)))));
+                .forEach(trust -> nodes.add(chip(
+                        QuotePhrases.certainty(trust), () -> filterModel.changeQuoteFilter(s -> s.toggle(trust)))));
         if (!quoteFilter.isOpen()) {
             nodes.add(link("List all", "List all quotes", () -> filterModel.changeQuoteFilter(QuoteFilter::cleared)));
         }

@@ -4,7 +4,6 @@ import app.rundown.model.Quote;
 import app.rundown.timeline.Filter;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
-import app.rundown.ui.format.ConfidenceLevel;
 import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.QuotePhrases;
 import app.rundown.ui.format.Speakers;
@@ -82,9 +81,9 @@ final class QuoteFilterMenu extends MenuButton {
                         value -> quoteFilter -> quoteFilter.toggle(value)),
                 values(
                         "How sure",
-                        ConfidenceLevel.values(),
-                        counts(now, QuoteFilter.Criterion.TRUST, ConfidenceLevel::of),
-                        ConfidenceLevel::word,
+                        Quote.Certainty.values(),
+                        counts(now, QuoteFilter.Criterion.TRUST, Quote::certainty),
+                        QuotePhrases::certainty,
                         now.quoteFilter().trusts(),
                         value -> quoteFilter -> quoteFilter.toggle(value)),
                 new SeparatorMenuItem(),

@@ -59,6 +59,8 @@ public final class LinksPanel extends VBox {
                     }
                 }
                 case Block.Teaser teaser -> add(links, teaser.headline(), teaser.url());
+                case Block.Post post ->
+                    add(links, Sentences.shortened(post.text()), post.origin().url());
                 case Block.Embed embed ->
                     add(links, embed.text().isEmpty() ? "Embedded" : Sentences.shortened(embed.text()), embed.url());
                 case Block.Picture picture -> {

@@ -3,7 +3,6 @@ package app.rundown.ui.state;
 import app.rundown.model.Quote;
 import app.rundown.text.Folded;
 import app.rundown.timeline.Filter;
-import app.rundown.ui.format.ConfidenceLevel;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -21,7 +20,7 @@ import java.util.stream.Collectors;
  * @param trusts how sure the attribution is
  */
 public record QuoteFilter(
-        Order order, Set<String> speakers, Set<Quote.Kind> kinds, Set<Quote.Basis> bases, Set<ConfidenceLevel> trusts) {
+        Order order, Set<String> speakers, Set<Quote.Kind> kinds, Set<Quote.Basis> bases, Set<Quote.Certainty> trusts) {
     /** All quotes, grouped by speaker. */
     public static final QuoteFilter NONE = new QuoteFilter(Order.SPEAKER, Set.of(), Set.of(), Set.of(), Set.of());
 
@@ -94,7 +93,7 @@ public record QuoteFilter(
             }
             case KIND -> quote -> kinds.isEmpty() || kinds.contains(quote.kind());
             case BASIS -> quote -> bases.isEmpty() || bases.contains(quote.basis());
-            case TRUST -> quote -> trusts.isEmpty() || trusts.contains(ConfidenceLevel.of(quote));
+            case TRUST -> quote -> trusts.isEmpty() || trusts.contains(quote.certainty());
         };
     }
 
@@ -134,7 +133,7 @@ public record QuoteFilter(
     }
 
     /** Returns this filter with the degree of trust added, or removed if it was chosen. */
-    public QuoteFilter toggle(ConfidenceLevel trust) {
+    public QuoteFilter toggle(Quote.Certainty trust) {
         return new QuoteFilter(order, speakers, kinds, bases, toggled(trusts, trust));
     }
 

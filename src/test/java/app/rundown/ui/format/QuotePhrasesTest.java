@@ -37,8 +37,8 @@ class QuotePhrasesTest {
 
     @ParameterizedTest
     @CsvSource({"1, SURE", "0.9, SURE", "0.89, LIKELY", "0.7, LIKELY", "0.5, DOUBTFUL", "0, NONE"})
-    void confidenceIsToldInSteps(double confidence, ConfidenceLevel trust) {
-        assertEquals(trust, ConfidenceLevel.of(quote("Maria Holm", Quote.Basis.NAMED, confidence)));
+    void confidenceIsToldInSteps(double confidence, Quote.Certainty trust) {
+        assertEquals(trust, quote("Maria Holm", Quote.Basis.NAMED, confidence).certainty());
     }
 
     @Test

@@ -14,7 +14,6 @@ import app.rundown.timeline.Filter;
 import app.rundown.timeline.FilteredTimeline;
 import app.rundown.timeline.Order;
 import app.rundown.timeline.Timeline;
-import app.rundown.ui.format.ConfidenceLevel;
 import app.rundown.ui.format.QuotePhrases;
 import app.rundown.ui.opening.OpenSnapshot;
 import app.rundown.ui.opening.StarIndex;
@@ -146,7 +145,7 @@ class QuoteRowsTest {
         assertEquals(0, rows(timeline, holm.toggle(Quote.Basis.SET)).listed());
         assertEquals(
                 all.stream().filter(quote -> quote.speaker() == null).toList(),
-                quotes(rows(timeline, QuoteFilter.NONE.toggle(ConfidenceLevel.NONE))));
+                quotes(rows(timeline, QuoteFilter.NONE.toggle(Quote.Certainty.NONE))));
         assertEquals(QuoteFilter.NONE.order(), holm.cleared().order());
         assertTrue(holm.cleared().isOpen());
     }

@@ -1,0 +1,26 @@
+package app.rundown.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an embedded post comes from, as far as the document tells it. A reader's comment is a post too.
+ *
+ * @param name the author's name as the post shows it, or null
+ * @param handle the author's handle without the "@", or null
+ * @param network the network: "Twitter", "Bluesky", "Mastodon", "Instagram", "Telegram", "Facebook"; "comment" for a
+ *     reader's comment; null if not told
+ * @param url the post's own address, or null
+ * @param at the post's own time as it is written there, or null; it is never taken for the update's
+ */
+public record PostOrigin(
+        @Nullable String name,
+        @Nullable String handle,
+        @Nullable String network,
+        @Nullable String url,
+        @Nullable String at) {
+
+    /** Returns the name, or else the handle with its "@"; null if neither is told. */
+    public @Nullable String author() {
+        return name != null ? name : handle == null ? null : "@" + handle;
+    }
+}
