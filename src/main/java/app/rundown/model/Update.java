@@ -47,10 +47,20 @@ public record Update(
         flags = Set.copyOf(flags);
     }
 
-    /** Returns its own words, without headline, captions, teasers and embeds; blocks are separated by a blank line. */
+    /**
+     * Returns its own words, without headline, captions, teasers and embeds; blocks are separated by a blank line. An
+     * update that consists of posts, with no headline and hardly a word of its own, speaks through them.
+     */
     public String text() {
+        String own = text(false);
+        boolean isPosts =
+                headline == null && own.indexOf(' ') < 0 && blocks.stream().anyMatch(Block.Post.class::isInstance);
+        return isPosts ? text(true) : own;
+    }
+
+    private String text(boolean posts) {
         return blocks.stream()
-                .filter(Block.Words.class::isInstance)
+                .filter(b -> b instanceof Block.Words || posts && b instanceof Block.Post)
                 .map(Block::text)
                 .collect(Collectors.joining("\n\n"));
     }

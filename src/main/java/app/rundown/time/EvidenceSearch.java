@@ -171,7 +171,13 @@ final class EvidenceSearch {
             case Block.Picture picture ->
                 addDatesIn(picture.text(), Sort.CAPTION, offset, "a caption in " + place + " says");
             case Block.Teaser teaser -> addDatesIn(teaser.text(), Sort.TEASER, offset, "a card in " + place + " says");
-            case Block.Post post -> addDatesIn(post.text(), Sort.CAPTION, offset, "a post in " + place + " says");
+            case Block.Post post -> {
+                addDatesIn(post.text(), Sort.CAPTION, offset, "a post in " + place + " says");
+                String at = post.origin().at();
+                if (at != null) {
+                    addDatesIn(at, words, offset, "a post in " + place + " is dated");
+                }
+            }
             case Block.Embed embed ->
                 addDatesIn(embed.text(), Sort.CAPTION, offset, "foreign matter in " + place + " says");
         }

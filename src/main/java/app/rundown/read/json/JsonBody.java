@@ -5,6 +5,7 @@ import app.rundown.read.line.LineStyle;
 import app.rundown.read.page.LenientJson;
 import app.rundown.read.page.MarkupBlocks;
 import app.rundown.read.page.MarkupText;
+import app.rundown.read.page.SignedPosts;
 import app.rundown.text.TextTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -188,17 +189,37 @@ final class JsonBody {
 
     private void embed(JsonNode node, int depth) {
         List<Block> inner = inside(node, depth);
+        List<Block> posts = inner.stream().filter(Block.Post.class::isInstance).toList();
         StringBuilder words = new StringBuilder();
         String url = fields.text(node, JsonFields.Role.ADDRESS);
         for (Block block : inner) {
-            if (!block.text().isEmpty()) {
+            if (!block.text().isEmpty() && !(block instanceof Block.Post)) {
                 words.append(words.isEmpty() ? "" : "\n").append(block.text());
             }
             if (url == null && block instanceof Block.Embed embed) {
                 url = embed.url();
             }
         }
-        blocks.add(new Block.Embed(words.toString(), url));
+        Block.Post told = posts.isEmpty() ? post(node, words.toString(), url) : null;
+        if (told != null) {
+            blocks.add(told);
+            return;
+        }
+        blocks.addAll(posts);
+        if (posts.isEmpty() || !words.isEmpty()) {
+            blocks.add(new Block.Embed(words.toString(), url));
+        }
+    }
+
+    /** Returns the post that the fields of an object tell, or null if they tell no author or no network. */
+    private Block.@Nullable Post post(JsonNode node, String words, @Nullable String url) {
+        String name = JsonPost.author(node, fields, 0);
+        String handle = fields.text(node, JsonFields.Role.HANDLE);
+        JsonNode user = node.get("user");
+        if (user != null && user.isObject() && handle == null) {
+            handle = fields.text(user, JsonFields.Role.HANDLE);
+        }
+        return SignedPosts.told(words, name, handle, url);
     }
 
     private void picture(JsonNode node, int depth) {

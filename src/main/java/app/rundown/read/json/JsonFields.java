@@ -28,6 +28,7 @@ final class JsonFields {
         BODY,
         AUTHOR,
         PERSON,
+        HANDLE,
         URL,
         ID,
         KEY,

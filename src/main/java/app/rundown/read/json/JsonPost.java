@@ -97,7 +97,7 @@ record JsonPost(
     }
 
     /** Returns the author of a post, or of the first of its parts that names one. */
-    private static @Nullable String author(JsonNode post, JsonFields fields, int depth) {
+    static @Nullable String author(JsonNode post, JsonFields fields, int depth) {
         for (Map.Entry<String, JsonNode> field : fields.of(post, Role.AUTHOR)) {
             List<String> names = new ArrayList<>();
             names(field.getValue(), fields, names, 0);

@@ -126,7 +126,7 @@ final class BoilerplateRemover {
                     case "class" -> {
                         if (classes.computeIfAbsent(
                                 value, names -> CLASSES.matcher(names).find())) {
-                            return true;
+                            return !PostReader.isLabelledComment(element);
                         }
                     }
                     case "id" -> {

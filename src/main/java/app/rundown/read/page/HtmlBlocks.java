@@ -2,8 +2,7 @@ package app.rundown.read.page;
 
 import app.rundown.model.Block;
 import app.rundown.model.Link;
-import app.rundown.read.line.LineStyle;
-import app.rundown.read.line.PageFurniture;
+import app.rundown.read.line.PostLine;
 import app.rundown.text.WordTable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,26 +24,30 @@ public final class HtmlBlocks {
     /** Deeper nesting is read as plain text, so that the call stack suffices. */
     private static final int DEEPEST = 200;
 
+    /** Elements that may hold an embedded post. */
+    private static final Set<String> BOXES = Set.of("blockquote", "div", "figure", "section", "article", "aside", "li");
+
+    private static final Set<String> QUOTATION = Set.of("blockquote");
+    private static final Set<String> PICTURES = Set.of("img", "amp-img", "picture", "video");
+    private static final Set<String> QUOTATIONS = Set.of("blockquote", "figure", "aside");
     private static final Set<String> BLOCK = Set.of("p", "div", "blockquote", "figure", "img", "ul", "ol", "iframe");
     private static final Evaluator NO_PICTURE = QueryParser.parse("blockquote, p, iframe, video");
-    private static final Evaluator HEADINGS = QueryParser.parse("h1, h2, h3, h4, h5, h6");
     private static final Evaluator LINK = QueryParser.parse("a[href]");
-    /** The fewest words in a link that, alone on its line, is another article's headline. */
-    private static final int TEASER_WORDS = 4;
-
     /** The usual number of elements skipped in an entry: its time and its headline. */
     private static final int SKIPPED = 4;
 
     private static final WordTable WORDS = WordTable.of(HtmlBlocks.class, "html-blocks.tsv");
     private static final Pattern EMBED = Pattern.compile("(?i)\\b" + WORDS.anyOf("embed"));
     private static final Pattern CARD = Pattern.compile("(?i)(?:^|[\\s_-])" + WORDS.anyPatternOf("card"));
+    private static final Pattern QUOTE = Pattern.compile("(?i)(?:^|[\\s_-])" + WORDS.anyPatternOf("quote"));
     private static final Pattern CAPTION = Pattern.compile("(?i)(?:^|[\\s_-])caption(?:$|[\\s_-])");
-    private static final Pattern NO_FRAMES = Pattern.compile("(?i)\\b" + WORDS.anyOf("no-frames") + "\\b");
     private static final Pattern LINES = Pattern.compile("\n+");
     private final Set<Element> skipped = Collections.newSetFromMap(new IdentityHashMap<>(SKIPPED));
     private final List<Piece> pieces = new ArrayList<>();
     private final Addresses addresses;
     private final InlineText run;
+    /** Whether it reads the inside of what may be a post: there, all words are words. */
+    private boolean inPost;
 
     /**
      * Reads blocks of one page.
@@ -121,22 +124,52 @@ public final class HtmlBlocks {
     }
 
     private void element(Element e, int depth) {
+        if (BOXES.contains(e.normalName()) && !inPost && PostReader.mayBe(e) && post(e, depth)) {
+            return;
+        }
         switch (e.normalName()) {
             case "figure", "img", "picture", "amp-img" -> {
                 endRun(0);
                 picture(e, depth);
             }
-            case "figcaption" -> caption(e);
+            case "figcaption" -> {
+                if (isSource(e)) {
+                    endRun(0);
+                    walk(e, depth);
+                    endRun(0, e);
+                } else {
+                    caption(e);
+                }
+            }
             case "blockquote" -> quotation(e, depth);
-            case "iframe" -> embed(e, fallback(e));
-            case "video", "audio", "embed", "amp-twitter", "amp-iframe", "amp-youtube", "amp-video", "amp-instagram" ->
-                embed(e, "");
+            case "iframe" -> embed(e, EmbedSource.words(e));
+            case "video", "audio", "embed", "amp-iframe", "amp-youtube", "amp-video" -> embed(e, "");
+            case "amp-twitter", "amp-instagram", "amp-facebook", "amp-tiktok" -> {
+                if (!post(e, depth)) {
+                    embed(e, "");
+                }
+            }
+            case "cite" -> {
+                if (Nesting.isIn(e, QUOTATIONS)) {
+                    endRun(0);
+                    walk(e, depth);
+                    endRun(0, e);
+                } else {
+                    run.add(e);
+                }
+            }
             case "li" -> {
                 endRun(0);
                 walkAs(words -> new Block.ListItem(words.text(), words.links()), e, depth);
             }
             case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(e);
-            case "aside" -> card(e);
+            case "aside" -> {
+                if (isClass(e, QUOTE)) {
+                    quotation(e, depth);
+                } else {
+                    card(e);
+                }
+            }
             default -> other(e, depth);
         }
     }
@@ -145,15 +178,57 @@ public final class HtmlBlocks {
     private void other(Element e, int depth) {
         if (isClass(e, CAPTION)) {
             caption(e);
+        } else if (e.isBlock() && isClass(e, QUOTE)) {
+            quotation(e, depth);
         } else if (e.isBlock() && isClass(e, CARD)) {
             card(e);
         } else if (e.isBlock() || Nesting.holds(e, BLOCK)) {
             endRun(0);
+            int from = pieces.size();
             walk(e, depth);
             endRun(0, e);
+            setOff(e, from);
         } else {
             run.add(e);
         }
+    }
+
+    /**
+     * Makes a quotation of a paragraph that looks like one: all of it is in italics or indented, and the paragraph
+     * before it ends with a colon or is such a quotation itself.
+     */
+    private void setOff(Element e, int from) {
+        if (from == 0 || pieces.size() != from + 1 || !SetOffLook.isIn(e)) {
+            return;
+        }
+        Block before = pieces.get(from - 1).block();
+        boolean led = before instanceof Block.Paragraph lead && lead.text().endsWith(":")
+                || before instanceof Block.Blockquote
+                        && pieces.get(from - 1).source() instanceof Element other
+                        && SetOffLook.isIn(other);
+        if (led && pieces.get(from).block() instanceof Block.Paragraph p) {
+            pieces.set(from, new Piece(new Block.Blockquote(p.text(), p.links()), 0, e));
+        }
+    }
+
+    /** Adds the post in an element, with its pictures. Returns false if there is none. */
+    private boolean post(Element e, int depth) {
+        HtmlBlocks inner = new HtmlBlocks(addresses);
+        inner.inPost = true;
+        inner.walk(e, depth);
+        inner.endRun(0);
+        List<Block> found = PostReader.read(e, inner.pieces, addresses);
+        if (!found.isEmpty()) {
+            endRun(0);
+            found.forEach(block -> pieces.add(new Piece(block, 0, e)));
+        }
+        return !found.isEmpty();
+    }
+
+    /** Whether a caption tells whose words stand in its figure, which has a quotation and no picture. */
+    private static boolean isSource(Element caption) {
+        Element figure = caption.parent();
+        return figure != null && Nesting.holds(figure, QUOTATION) && !Nesting.holds(figure, PICTURES);
     }
 
     private void heading(Element e) {
@@ -168,21 +243,13 @@ public final class HtmlBlocks {
 
     private void embed(Element e, String words) {
         endRun(0);
-        pieces.add(new Piece(new Block.Embed(words, address(e)), 0, e));
+        Block.Post post = SignedPosts.in(words, List.of(), null);
+        pieces.add(new Piece(post != null ? post : new Block.Embed(words, EmbedSource.address(e, addresses)), 0, e));
     }
 
     private static boolean isClass(Element e, Pattern pattern) {
         String names = e.className();
         return !names.isEmpty() && pattern.matcher(names).find();
-    }
-
-    /**
-     * Returns the fallback text of a frame: the words of a tweet, or empty if it only says that frames are not
-     * supported.
-     */
-    private static String fallback(Element frame) {
-        String words = MarkupText.plain(frame.data());
-        return NO_FRAMES.matcher(words).find() ? "" : words;
     }
 
     /** Whether an element is h1 to h6. */
@@ -205,8 +272,12 @@ public final class HtmlBlocks {
                     : caption;
             image = image == null && (inside.nameIs("img") || inside.nameIs("amp-img")) ? inside : image;
         }
-        if (image == null && e.selectFirst(NO_PICTURE) != null) {
-            walk(e, depth);
+        if (image == null && (e.selectFirst(NO_PICTURE) != null || isClass(e, QUOTE))) {
+            if (isClass(e, QUOTE)) {
+                quotation(e, depth);
+            } else {
+                walk(e, depth);
+            }
             return;
         }
         String text = caption != null
@@ -237,7 +308,7 @@ public final class HtmlBlocks {
 
     private void quotation(Element e, int depth) {
         endRun(0);
-        if (EMBED.matcher(e.className()).find()) {
+        if (!inPost && EMBED.matcher(e.className()).find()) {
             Element link = e.select(LINK).last();
             pieces.add(new Piece(
                     new Block.Embed(InlineText.of(e), link == null ? null : addresses.of(link, "href")), 0, e));
@@ -259,40 +330,12 @@ public final class HtmlBlocks {
         }
     }
 
-    /**
-     * Adds another article's card. Its first heading, else its first link, is the headline; the rest is the standfirst.
-     */
     private void card(Element e) {
         endRun(0);
-        Element head = e.selectFirst(HEADINGS);
-        Element link = e.selectFirst(LINK);
-        Element named = head != null ? head : link;
-        String all = InlineText.of(e);
-        if (named == null) {
-            if (!all.isEmpty()) {
-                pieces.add(new Piece(new Block.Paragraph(all), 0, e));
-            }
-            return;
+        Block card = TeaserCard.of(e, addresses);
+        if (card != null) {
+            pieces.add(new Piece(card, 0, e));
         }
-        String headline = InlineText.of(named);
-        int at = all.indexOf(headline);
-        String rest = at < 0 ? "" : all.substring(at + headline.length()).strip();
-        pieces.add(new Piece(
-                new Block.Teaser(
-                        headline.isEmpty() ? all : headline,
-                        PageFurniture.isReadMore(rest) ? "" : rest,
-                        link == null ? null : addresses.of(link, "href")),
-                0,
-                e));
-    }
-
-    private @Nullable String address(Element e) {
-        for (String attribute : List.of("src", "data-src", "href")) {
-            if (e.hasAttr(attribute)) {
-                return addresses.of(e, attribute);
-            }
-        }
-        return null;
     }
 
     private void endRun(int heading) {
@@ -326,18 +369,15 @@ public final class HtmlBlocks {
     }
 
     private void add(String words, List<Link> links, int heading, @Nullable Element source) {
-        pieces.add(new Piece(heading > 0 ? new Block.Paragraph(words, links) : line(words, links), heading, source));
-    }
-
-    /** Returns the block of a line. A line that consists of one link is another article's headline. */
-    private static Block line(String words, List<Link> links) {
-        String other = PageFurniture.teaser(words);
-        if (other != null && !links.isEmpty()) {
-            return new Block.Teaser(other, "", links.getFirst().url());
+        if (heading > 0 || inPost) {
+            pieces.add(new Piece(new Block.Paragraph(words, links), heading, source));
+            return;
         }
-        boolean onlyLink = links.size() == 1
-                && links.getFirst().text().length() >= words.length() - 2
-                && LineStyle.words(words) >= TEASER_WORDS;
-        return onlyLink ? new Block.Teaser(words, "", links.getFirst().url()) : new Block.Paragraph(words, links);
+        Block.Post post = SignedPosts.in(
+                words, links, pieces.isEmpty() ? null : pieces.getLast().block());
+        if (post != null && PostLine.startIn(words) == 0) {
+            pieces.removeLast();
+        }
+        pieces.add(new Piece(post != null ? post : TeaserCard.ofLine(words, links), 0, source));
     }
 }

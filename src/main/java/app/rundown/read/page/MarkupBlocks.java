@@ -19,10 +19,7 @@ public final class MarkupBlocks {
             return HtmlBlocks.of(html);
         }
         List<Block> blocks = new ArrayList<>();
-        text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .forEach(line -> blocks.add(new Block.Paragraph(line)));
+        text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> SignedPosts.add(line, blocks));
         return blocks;
     }
 }

@@ -89,9 +89,10 @@ public final class UpdateDraft {
                 id, position, stamps, section, headline, author, url, isQuotation() ? quoted() : blocks, flags);
     }
 
-    /** Whether it has hardly any words of its own, so that its embeds are its content. */
+    /** Whether it has hardly any words of its own and no post, so that its embeds are its content. */
     private boolean isQuotation() {
         return headline == null
+                && blocks.stream().noneMatch(Block.Post.class::isInstance)
                 && blocks.stream()
                                 .filter(Block.Words.class::isInstance)
                                 .mapToInt(b -> LineStyle.words(b.text()))

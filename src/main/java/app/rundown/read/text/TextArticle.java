@@ -39,7 +39,7 @@ public final class TextArticle implements DocumentFormat {
                 draft.title = text;
                 first = false;
             } else {
-                body.add(text);
+                body.add(line);
                 first = false;
             }
         }

@@ -3,8 +3,13 @@ package app.rundown.read.text;
 import app.rundown.model.Block;
 import app.rundown.read.line.LineStyle;
 import app.rundown.read.line.PageFurniture;
+import app.rundown.read.line.PostLine;
+import app.rundown.read.line.TextLine;
+import app.rundown.read.page.SignedPosts;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +18,39 @@ import org.jspecify.annotations.Nullable;
  * after a card stay.
  */
 final class TextBody {
+    /** How much deeper than the line before, in characters, words are indented that are set off. */
+    private static final int INSET = 2;
+
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> pending = new ArrayList<>();
+    /** Those of the pending lines that are indented under a line that ends with a colon. */
+    private final Set<String> setOff = new HashSet<>();
+    /** Those of the pending lines that follow the line before without a blank line. */
+    private final Set<String> joined = new HashSet<>();
+
+    /** The indent of the last line that was not set off; -1 at first. */
+    private int indent = -1;
+
+    private String before = "";
 
     /** Adds a line that is neither a clock nor page furniture. */
+    void add(TextLine line) {
+        boolean inset =
+                indent >= 0 && line.indent() >= indent + INSET && (before.endsWith(":") || setOff.contains(before));
+        if (inset) {
+            setOff.add(line.text());
+        } else {
+            indent = line.indent();
+        }
+        if (line.gap() == 0) {
+            joined.add(line.text());
+        }
+        add(line.text());
+    }
+
+    /** Adds the words that follow a clock on its line. */
     void add(String line) {
+        before = line;
         String other = PageFurniture.teaser(line);
         if (PageFurniture.isReadMore(line)) {
             foldCard();
@@ -72,12 +105,41 @@ final class TextBody {
 
     private void flush() {
         for (String line : pending) {
-            blocks.add(paragraph(line));
+            Block.Post post = SignedPosts.in(line, List.of(), blocks.isEmpty() ? null : blocks.getLast());
+            if (post == null) {
+                blocks.add(paragraph(line));
+            } else if (PostLine.startIn(line) == 0) {
+                blocks.removeLast();
+                blocks.add(joined.contains(line) ? withLinesAbove(post) : post);
+            } else {
+                blocks.add(post);
+            }
         }
         pending.clear();
     }
 
-    private static Block paragraph(String line) {
+    /**
+     * Adds to a post the lines above it up to a blank line. Where none is, as in texts that have no blank lines at all,
+     * nothing shows how many lines belong to it.
+     */
+    private Block.Post withLinesAbove(Block.Post post) {
+        int from = blocks.size();
+        String first = post.text();
+        while (joined.contains(first) && from > 0 && blocks.get(from - 1) instanceof Block.Paragraph above) {
+            from--;
+            first = above.text();
+        }
+        if (joined.contains(first)) {
+            return post;
+        }
+        List<Block> above = blocks.subList(from, blocks.size());
+        StringBuilder text = new StringBuilder();
+        above.forEach(line -> text.append(line.text()).append('\n'));
+        above.clear();
+        return new Block.Post(text + post.text(), List.of(), post.origin());
+    }
+
+    private Block paragraph(String line) {
         if (PageFurniture.isCaption(line)) {
             return new Block.Picture(line, null);
         }
@@ -85,7 +147,7 @@ final class TextBody {
         if (item != null) {
             return new Block.ListItem(item);
         }
-        String quoted = afterMark(line, ">");
+        String quoted = setOff.contains(line) ? line : afterMark(line, ">");
         return quoted != null ? new Block.Blockquote(quoted) : new Block.Paragraph(line);
     }
 

@@ -43,7 +43,7 @@ final class TextFrame {
                 draft.title = text;
                 first = false;
             } else {
-                introduction.add(text);
+                introduction.add(lines.get(i));
                 first = false;
             }
         }

@@ -198,7 +198,7 @@ public final class TextLiveBlog implements DocumentFormat {
                     entry.headline = text;
                     first = false;
                 } else {
-                    words.add(text);
+                    words.add(line);
                     first = false;
                 }
             }

@@ -112,7 +112,7 @@ public final class TextWrapUp implements DocumentFormat {
                 draft.introduction.add(new Block.Picture(text, null));
                 caption = text;
             } else {
-                introduction.add(text);
+                introduction.add(lines.get(i));
             }
         }
         draft.introduction.addAll(introduction.blocks());

@@ -1,0 +1,310 @@
+package app.rundown.read.page;
+
+import app.rundown.model.Block;
+import app.rundown.model.Link;
+import app.rundown.model.PostOrigin;
+import app.rundown.read.line.DateLine;
+import app.rundown.read.line.LineStyle;
+import app.rundown.read.line.PostLine;
+import app.rundown.text.TextTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an embedded post from its element: the networks' own embed codes, and posts that sites draw themselves. What is
+ * in it are its author's line, its time, its words, pictures, and words of the embed around it.
+ */
+final class PostReader {
+    /** A class name and the network that it stands for, or null. */
+    private record Known(Pattern pattern, @Nullable String network) {}
+
+    private static final List<List<String>> ROWS = TextTable.rows(PostReader.class, "posts.tsv");
+    private static final List<Known> CLASSES = classes();
+    private static final Pattern ANY_CLASS = Pattern.compile(String.join(
+            "|", CLASSES.stream().map(known -> known.pattern().pattern()).toList()));
+    private static final List<String> ADDRESSES = values("address");
+    private static final Pattern AUTHOR = Pattern.compile("(?i)" + String.join("|", values("author")));
+    private static final Pattern TIME = Pattern.compile("(?i)" + String.join("|", values("time")));
+    private static final String COMMENT = "comment";
+    /** The most words in an author's name. */
+    private static final int NAME_WORDS = 8;
+
+    private final Element box;
+    private final Addresses addresses;
+    private final @Nullable String network;
+    private final boolean marked;
+    private @Nullable PostAddress address;
+    private @Nullable String name;
+    private @Nullable String handle;
+    private @Nullable String at;
+
+    private PostReader(Element box, Addresses addresses) {
+        this.box = box;
+        this.addresses = addresses;
+        Known known = known(box.className());
+        this.marked = known != null;
+        this.network = known == null ? null : known.network();
+    }
+
+    /** Whether an element may hold a post: it is a block quotation, or its class says so. */
+    static boolean mayBe(Element e) {
+        String names = e.className();
+        return e.nameIs("blockquote")
+                || !names.isEmpty() && ANY_CLASS.matcher(names).find();
+    }
+
+    /** Whether an element is a reader's comment that begins with its author ("Comment by Lee"). */
+    static boolean isLabelledComment(Element e) {
+        Known known = e.className().contains(COMMENT) ? known(e.className()) : null;
+        return known != null && COMMENT.equals(known.network()) && PostLine.beginsComment(InlineText.of(e));
+    }
+
+    /**
+     * Returns the post in an element, followed by its pictures. Empty if it is no post, has no words, or nothing tells
+     * its author.
+     *
+     * @param pieces what the element contains, line by line
+     */
+    static List<Block> read(Element box, List<Piece> pieces, Addresses addresses) {
+        return new PostReader(box, addresses).blocks(pieces);
+    }
+
+    private static List<Known> classes() {
+        List<Known> known = new ArrayList<>();
+        for (List<String> row : ROWS) {
+            if (row.getFirst().equals("class")) {
+                known.add(new Known(
+                        Pattern.compile("(?i)(?:^|\\s)" + row.get(1)),
+                        row.size() > 2 && !row.get(2).isEmpty() ? row.get(2) : null));
+            }
+        }
+        return known;
+    }
+
+    private static List<String> values(String role) {
+        return ROWS.stream()
+                .filter(row -> row.getFirst().equals(role))
+                .map(row -> row.get(1))
+                .toList();
+    }
+
+    private static @Nullable Known known(String names) {
+        return names.isEmpty()
+                ? null
+                : CLASSES.stream()
+                        .filter(known -> known.pattern().matcher(names).find())
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private List<Block> blocks(List<Piece> pieces) {
+        List<Piece> lines = new ArrayList<>();
+        List<Block> others = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (piece.block() instanceof Block.Post) {
+                // A post that quotes another is read as what it quotes, and the rest of it as usual.
+                return List.of();
+            }
+            if (piece.block() instanceof Block.Words) {
+                lines.add(piece);
+            } else if (!(piece.block() instanceof Block.Teaser)
+                    || !piece.block().text().isEmpty()) {
+                others.add(piece.block());
+            }
+        }
+        readAddress();
+        long signatures = lines.stream().filter(PostReader::isSignature).count();
+        if (signatures > 1) {
+            // Several posts in one box: each is in an element of its own.
+            return List.of();
+        }
+        boolean signed = signature(lines);
+        if (!signed && (!marked || !elements(lines))) {
+            return List.of();
+        }
+        lines.removeIf(line -> PostLine.isAround(line.block().text()));
+        Block.Post post = post(lines);
+        if (post == null) {
+            return List.of();
+        }
+        List<Block> found = new ArrayList<>(List.of(post));
+        found.addAll(others);
+        return found;
+    }
+
+    /** Finds the post's address: in an attribute of the box, else in its last link that is one. */
+    private void readAddress() {
+        for (String attribute : ADDRESSES) {
+            if (address == null && box.hasAttr(attribute)) {
+                address = PostAddress.of(box.attr(attribute));
+            }
+        }
+        if (address == null) {
+            for (Element link : box.getElementsByTag("a")) {
+                PostAddress linked = PostAddress.of(addresses.of(link, "href"));
+                address = linked == null ? address : linked;
+            }
+        }
+    }
+
+    private static boolean isSignature(Piece line) {
+        PostLine about = PostLine.of(line.block().text());
+        return about != null && about.handle() != null;
+    }
+
+    /** Takes the line that tells the author out of the lines: one that is just that, or the end of the last line. */
+    private boolean signature(List<Piece> lines) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            Block.Words words = (Block.Words) lines.get(i).block();
+            PostLine line = PostLine.of(words.text());
+            if (line != null && (line.handle() != null || marked)) {
+                take(line);
+                lines.remove(i);
+                return true;
+            }
+            int start = line == null ? PostLine.startIn(words.text()) : -1;
+            PostLine end = start < 0 ? null : PostLine.of(words.text().substring(start));
+            if (end != null) {
+                take(end);
+                lines.set(i, upTo(lines.get(i), words, start));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Piece upTo(Piece piece, Block.Words words, int end) {
+        String text = words.text().substring(0, end).strip();
+        return new Piece(
+                new Block.Paragraph(text, Link.within(words.links(), 0, text.length())),
+                piece.heading(),
+                piece.source());
+    }
+
+    private void take(PostLine line) {
+        name = line.name();
+        handle = line.handle();
+        at = line.at();
+    }
+
+    /**
+     * Finds author and time in a post that a site draws itself, and takes their lines away. Returns whether it is a
+     * post: beside the author there must be a handle or an address, except for a reader's comment.
+     */
+    private boolean elements(List<Piece> lines) {
+        for (Piece line : lines) {
+            PostLine heading = handle == null ? PostLine.heading(line.block().text()) : null;
+            if (heading != null) {
+                take(heading);
+            }
+        }
+        for (Element inside : box.getAllElements()) {
+            if (inside != box && inside.attributesSize() > 0) {
+                element(inside);
+            }
+        }
+        boolean told = handle != null || address != null || COMMENT.equals(network);
+        if (!told || name == null && handle == null && (address == null || address.handle() == null)) {
+            return false;
+        }
+        lines.removeIf(line -> isOnlyAbout(line.block().text()));
+        return true;
+    }
+
+    private void element(Element inside) {
+        boolean isTime =
+                inside.nameIs("time") || TIME.matcher(inside.className()).find();
+        boolean isLink = inside.nameIs("a") && inside.hasAttr("href");
+        String text = isTime
+                        || isLink
+                        || AUTHOR.matcher(inside.className() + " " + inside.attr("rel") + " " + inside.attr("itemprop"))
+                                .find()
+                ? InlineText.of(inside)
+                : "";
+        if (isTime && at == null) {
+            at = text.isEmpty() ? inside.attr("datetime") : text;
+        } else if (at == null
+                && isLink
+                && address != null
+                && address.url().equals(addresses.of(inside, "href"))
+                && LineStyle.hasDigit(text)) {
+            at = text;
+        } else if (name == null && !isTime && isName(inside, text)) {
+            PostLine label = PostLine.of(text);
+            name = label == null ? text : label.name();
+        }
+    }
+
+    /** Whether an element's text is the author's name: its class says so, or it links to the author's own page. */
+    private boolean isName(Element inside, String text) {
+        if (text.isEmpty()
+                || text.startsWith("@")
+                || text.startsWith("#")
+                || LineStyle.words(text) > NAME_WORDS
+                || LineStyle.isProse(text)
+                || PostLine.isAround(text)) {
+            return false;
+        }
+        boolean classed = AUTHOR.matcher(inside.className() + " " + inside.attr("rel") + " " + inside.attr("itemprop"))
+                .find();
+        return classed || handle != null && inside.attr("href").endsWith("/" + handle);
+    }
+
+    /** Whether a line has nothing but author and time: it is about the post and not of it. */
+    private boolean isOnlyAbout(String text) {
+        String rest = text;
+        for (String part : new @Nullable String[] {name, handle, at}) {
+            if (part != null && !part.isEmpty()) {
+                int found = rest.indexOf(part);
+                rest = found < 0 ? rest : rest.substring(0, found) + " " + rest.substring(found + part.length());
+            }
+        }
+        PostLine label = PostLine.of(text);
+        return label != null && (label.comment() || label.handle() != null)
+                || rest.codePoints().noneMatch(Character::isLetter)
+                        && (rest.length() < text.length() || LineStyle.hasDigit(text))
+                || DateLine.isDate(text);
+    }
+
+    private Block.@Nullable Post post(List<Piece> lines) {
+        StringBuilder text = new StringBuilder();
+        List<Link> links = new ArrayList<>();
+        for (Piece line : lines) {
+            Block.Words words = (Block.Words) line.block();
+            if (!text.isEmpty()) {
+                text.append('\n');
+            }
+            for (Link link : words.links()) {
+                links.add(new Link(link.text(), link.url(), text.length() + link.start()));
+            }
+            text.append(words.text());
+        }
+        if (!SignedPosts.hasWords(text.toString())) {
+            return null;
+        }
+        String from = network != null ? network : address != null ? address.network() : PostAddress.networkOf(handle);
+        return new Block.Post(
+                text.toString(),
+                links,
+                new PostOrigin(
+                        name,
+                        handle != null ? handle : address == null ? null : address.handle(),
+                        from,
+                        address == null ? null : address.url(),
+                        at == null || at.isBlank() ? null : at.strip()));
+    }
+
+    /** Whether a text has words that are no addresses. */
+    static boolean hasWords(String text) {
+        for (String part : text.split("\\s+")) {
+            boolean address = part.contains("://") || part.startsWith("pic.") && part.indexOf('/') > 0;
+            if (!address && part.codePoints().anyMatch(Character::isLetter)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,42 @@
+package app.rundown.read.page;
+
+import app.rundown.text.WordTable;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Tells whether a paragraph is set off by its look alone, as some sites do with quotations: indented or in italics. */
+final class SetOffLook {
+    private static final Set<String> ITALIC = Set.of("em", "i");
+    private static final Pattern INDENT = Pattern.compile(
+            "(?i)" + WordTable.of(HtmlBlocks.class, "html-blocks.tsv").anyPatternOf("indent"));
+
+    private SetOffLook() {}
+
+    /** Whether a paragraph looks so. */
+    static boolean isIn(Element e) {
+        return e.nameIs("p") && (isItalic(e) || isIndented(e));
+    }
+
+    private static boolean isIndented(Element e) {
+        return e.attributesSize() > 0
+                && (INDENT.matcher(e.attr("style")).find()
+                        || INDENT.matcher(e.className()).find());
+    }
+
+    /** Whether all words of a paragraph are in elements for italics. */
+    private static boolean isItalic(Element e) {
+        boolean any = false;
+        for (int i = 0; i < e.childNodeSize(); i++) {
+            Node node = e.childNode(i);
+            if (node instanceof TextNode text && !text.isBlank()
+                    || node instanceof Element child && !ITALIC.contains(child.normalName()) && child.hasText()) {
+                return false;
+            }
+            any |= node instanceof Element;
+        }
+        return any;
+    }
+}
