@@ -28,6 +28,9 @@ final class FalseQuotes {
     static boolean isFalse(QuoteContext quoteContext, Attribution found, boolean english) {
         boolean tied = found.cue() != null || found.speaker() != null;
         int count = quoteContext.count();
+        if (quoteContext.isSetOff()) {
+            return count == 0;
+        }
         if (count == 0 || count <= 2 && isNickname(quoteContext) || isCalled(quoteContext, count)) {
             return true;
         }

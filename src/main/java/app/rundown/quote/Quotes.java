@@ -10,6 +10,7 @@ import app.rundown.quote.name.NameTable;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Passage;
 import app.rundown.quote.passage.Passages;
+import app.rundown.quote.passage.SetOffQuotations;
 import app.rundown.quote.rule.Attribution;
 import app.rundown.quote.rule.AttributionContext;
 import app.rundown.quote.rule.Attributor;
@@ -19,51 +20,116 @@ import app.rundown.quote.word.English;
 import app.rundown.quote.word.Marks;
 import app.rundown.quote.word.QuotedRun;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the quotes of a document, who said them, and how that is known. */
 public final class Quotes {
     /** Fewer words are a fragment, not a whole sentence. */
     private static final int FRAGMENT = 3;
 
-    private Quotes() {}
+    private final Document document;
+    private final boolean singles;
+    private final boolean english;
+    private final NameTable names;
+    private final AttributionContext context;
+    private final Attributor attributor;
+    private final Resolver resolver = new Resolver();
+    private final List<Quote> quotes = new ArrayList<>();
+    private final List<Quote> reports = new ArrayList<>();
+
+    private Quotes(Document document) {
+        this.document = document;
+        List<Passage> found = Passages.of(document);
+        List<String> own = found.stream()
+                .filter(p -> p.kind() != Passage.Kind.POST)
+                .map(Passage::text)
+                .toList();
+        this.singles = Marks.usesSingles(own);
+        this.english = English.isLikely(own);
+        this.names = learnNames(document);
+        List<AnalysedPassage> passages =
+                found.stream().map(p -> AnalysedPassage.of(p, names, singles)).toList();
+        this.context =
+                new AttributionContext(SetOffQuotations.in(passages, names, singles, english), names, document.title());
+        this.attributor = new Attributor(english);
+    }
 
     /**
      * Returns the words of others in a document: those in its introduction first, then update by update. Ids begin with
-     * the document's. Only the document's own words are searched for quotes; headlines, captions, teasers and embeds
-     * just supply names. Reports are only found in English.
+     * the document's. Only the document's own words and posts are searched for quotes; headlines, captions, teasers and
+     * embeds just supply names. Reports are only found in English.
      */
     public static Speech in(Document document) {
-        List<Passage> found = Passages.of(document);
-        List<String> texts = found.stream().map(Passage::text).toList();
-        boolean singles = Marks.usesSingles(texts);
-        boolean english = English.isLikely(texts);
-        NameTable names = learnNames(document);
-        List<AnalysedPassage> passages =
-                found.stream().map(p -> AnalysedPassage.of(p, names, singles)).toList();
-        AttributionContext context = new AttributionContext(passages, names, document.title());
-        Attributor attributor = new Attributor(english);
-        Resolver resolver = new Resolver();
-        List<Quote> quotes = new ArrayList<>();
-        List<Quote> reports = new ArrayList<>();
-        for (int i = 0; i < passages.size(); i++) {
-            AnalysedPassage analysed = passages.get(i);
-            for (int run = 0; run < analysed.runs().size(); run++) {
-                QuoteContext quoteContext = new QuoteContext(context, i, analysed.tokenOf(run));
-                Attribution attribution = attributor.attribute(quoteContext);
-                if (!FalseQuotes.isFalse(quoteContext, attribution, english)) {
-                    context.note(i, run, attribution);
-                    quotes.add(quote(document, quoteContext, analysed.runs().get(run), attribution, quotes.size() + 1));
-                }
+        return new Quotes(document).speech();
+    }
+
+    private Speech speech() {
+        PostQuotes posts = new PostQuotes(document, names);
+        for (int i : readingOrder()) {
+            AnalysedPassage analysed = context.passages().get(i);
+            boolean post = analysed.passage().kind() == Passage.Kind.POST;
+            if (post) {
+                quotes.add(posts.quote(analysed.passage(), quotes.size() + 1));
             }
-            if (english) {
+            if (!addRuns(i, post)) {
+                // Nothing ties the set-off words to anybody: what stands in marks among them is all that is quoted.
+                context.replace(i, AnalysedPassage.of(analysed.passage(), names, singles));
+                addRuns(i, false);
+            }
+            if (english && !post) {
                 for (Reports.Report report : Reports.in(context, i, resolver)) {
                     reports.add(report(document, analysed.passage(), report, reports.size() + 1));
                 }
             }
         }
         return new Speech(quotes, reports, Claims.in(document, names));
+    }
+
+    /**
+     * Adds the quotes of a passage.
+     *
+     * @param cued whether only those count that a cue ties to a speaker: in a post, marks are mostly its author's own
+     * @return false if all of it is set off and nothing ties it to anybody; then none was added
+     */
+    private boolean addRuns(int passage, boolean cued) {
+        AnalysedPassage analysed = context.passages().get(passage);
+        for (int run = 0; run < analysed.runs().size(); run++) {
+            QuoteContext quoteContext = new QuoteContext(context, passage, analysed.tokenOf(run));
+            Attribution attribution = attributor.attribute(quoteContext);
+            boolean someone = attribution.speaker() != null || attribution.voice() == Quote.Voice.UNNAMED;
+            if (quoteContext.isSetOff() && english && !someone && attribution.cue() == null) {
+                return false;
+            }
+            boolean tied = attribution.cue() != null && attribution.speaker() != null;
+            if ((tied || !cued) && !FalseQuotes.isFalse(quoteContext, attribution, english)) {
+                context.note(passage, run, attribution);
+                quotes.add(quote(document, quoteContext, analysed.runs().get(run), attribution, quotes.size() + 1));
+            }
+        }
+        return true;
+    }
+
+    /** Returns the numbers of the passages in the document's order. */
+    private List<Integer> readingOrder() {
+        List<AnalysedPassage> passages = context.passages();
+        boolean inOrder = passages.isEmpty() || passages.getLast().passage().kind() != Passage.Kind.POST;
+        IntStream numbers = IntStream.range(0, passages.size());
+        if (inOrder) {
+            return numbers.boxed().toList();
+        }
+        Map<@Nullable Update, Integer> places = new IdentityHashMap<>();
+        document.updates().forEach(update -> places.put(update, places.size()));
+        return numbers.boxed()
+                .sorted(Comparator.<Integer>comparingInt(i ->
+                                places.getOrDefault(passages.get(i).passage().update(), -1))
+                        .thenComparingInt(i -> passages.get(i).passage().block()))
+                .toList();
     }
 
     private static Quote report(Document document, Passage passage, Reports.Report report, int number) {
@@ -93,23 +159,30 @@ public final class Quotes {
         NameLearner learner = new NameLearner();
         learner.read(document.title());
         document.tags().forEach(learner::readTag);
-        document.introduction().forEach(b -> b.text().lines().forEach(learner::read));
+        document.introduction().forEach(block -> learn(block, learner));
         for (Update update : document.updates()) {
             if (update.headline() != null) {
                 learner.read(update.headline());
             }
-            for (Block block : update.blocks()) {
-                block.text().lines().forEach(learner::read);
-            }
+            update.blocks().forEach(block -> learn(block, learner));
         }
         return learner.table();
+    }
+
+    private static void learn(Block block, NameLearner learner) {
+        block.text().lines().forEach(learner::read);
+        String author = block instanceof Block.Post post ? post.origin().name() : null;
+        if (author != null) {
+            learner.read(PostQuotes.plainName(author));
+        }
     }
 
     private static Quote quote(
             Document document, QuoteContext quoteContext, QuotedRun run, Attribution found, int number) {
         Passage passage = quoteContext.analysed().passage();
         String words = run.of(passage.text());
-        boolean whole = quoteContext.count() >= FRAGMENT && Character.isUpperCase(words.codePointAt(0));
+        boolean setOff = quoteContext.isSetOff();
+        boolean whole = setOff || quoteContext.count() >= FRAGMENT && Character.isUpperCase(words.codePointAt(0));
         Update update = passage.update();
         return new Quote(
                 document.id() + "-q" + number,
@@ -125,7 +198,7 @@ public final class Quotes {
                 found.confidence(),
                 QuoteFlags.of(quoteContext),
                 found.voice(),
-                Quote.Form.MARKS,
+                setOff ? Quote.Form.BLOCK : Quote.Form.MARKS,
                 found.speaksFor(),
                 null,
                 null);

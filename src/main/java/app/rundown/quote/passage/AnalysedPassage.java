@@ -9,6 +9,7 @@ import app.rundown.quote.word.QuotedRun;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
 import app.rundown.quote.word.Tokens;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,29 @@ public record AnalysedPassage(
         List<Mention> mentions = Mentions.in(tokens, names);
         List<Cue> cues = Cues.in(tokens, mentions);
         return new AnalysedPassage(passage, runs, tokens, Sentence.split(passage.text(), tokens, runs), mentions, cues);
+    }
+
+    /**
+     * Analyses a passage whose words are all somebody's, though no marks enclose them. If a mark closes what none
+     * opened, what stands behind it is the document's own.
+     */
+    public static AnalysedPassage quoted(Passage passage, NameTable names, boolean singles) {
+        List<QuotedRun> inside = Marks.in(passage.text(), singles);
+        int close = Marks.strayClose(passage.text(), inside);
+        List<QuotedRun> runs = new ArrayList<>();
+        runs.add(Marks.unopened(passage.text(), close < 0 ? passage.text().length() : close));
+        inside.stream().filter(run -> close >= 0 && run.open() > close).forEach(runs::add);
+        List<Token> tokens = Tokens.of(passage.text(), runs);
+        List<Mention> mentions = Mentions.in(tokens, names);
+        List<Cue> cues = Cues.in(tokens, mentions);
+        return new AnalysedPassage(passage, runs, tokens, Sentence.split(passage.text(), tokens, runs), mentions, cues);
+    }
+
+    /** Whether a run has no opening mark, because the passage is set off as a quotation. */
+    public boolean isSetOff(int run) {
+        return passage.kind() == Passage.Kind.SET_OFF
+                && runs.get(run).open() == 0
+                && !Marks.mayBeMark(passage.text().charAt(0));
     }
 
     /** Returns a token; {@link Token#NONE} where the passage has none. */

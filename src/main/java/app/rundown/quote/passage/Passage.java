@@ -4,11 +4,22 @@ import app.rundown.model.Update;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A block of a document's own words, with its place in the document.
+ * A block of words in a document, with its place in the document.
  *
  * @param update the update that holds it, or null for the introduction
  * @param block its index there
  * @param text its words, verbatim
  * @param flow passages with the same number follow on from each other, so that "he" may refer back from one to the next
+ * @param kind what the document does with it
  */
-public record Passage(@Nullable Update update, int block, String text, int flow) {}
+public record Passage(@Nullable Update update, int block, String text, int flow, Kind kind) {
+    /** What a document does with a passage. */
+    public enum Kind {
+        /** It stands in the running text. */
+        TEXT,
+        /** It is set apart as a quotation. */
+        SET_OFF,
+        /** It is somebody's post. */
+        POST
+    }
+}

@@ -4,6 +4,8 @@ import app.rundown.quote.name.NameTable;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.word.Token;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +28,22 @@ public final class AttributionContext {
     /** Starts with nothing attributed. */
     public AttributionContext(List<AnalysedPassage> passages, NameTable names, String title) {
         this.title = title;
-        this.passages = List.copyOf(passages);
+        this.passages = new ArrayList<>(passages);
         this.names = names;
-        this.found = passages.stream()
-                .map(analysed -> new @Nullable Attribution[analysed.runs().size()])
-                .toList();
+        this.found = new ArrayList<>();
+        passages.forEach(
+                analysed -> found.add(new @Nullable Attribution[analysed.runs().size()]));
     }
 
     /** Returns the analysed passages in order. */
     public List<AnalysedPassage> passages() {
-        return passages;
+        return Collections.unmodifiableList(passages);
+    }
+
+    /** Replaces a passage by another analysis of it, with nothing attributed. */
+    public void replace(int passage, AnalysedPassage analysed) {
+        passages.set(passage, analysed);
+        found.set(passage, new @Nullable Attribution[analysed.runs().size()]);
     }
 
     /** Returns the document's persons. */

@@ -5,11 +5,17 @@ import java.util.List;
 /** Finds the speaker of a quote by asking the rules in a fixed order. */
 public final class Attributor {
     private final List<AttributionRule> rules;
+    /** The rules for words that are set off without marks. */
+    private final List<AttributionRule> setOff;
 
     /** Creates the rules for an English document, or, for another language, only those that need no English words. */
     public Attributor(boolean english) {
         Resolver resolver = new Resolver();
         CueBefore cueBefore = new CueBefore(resolver);
+        LeadIn leadIn = new LeadIn(cueBefore, resolver);
+        setOff = english
+                ? List.of(new TranscriptLabel(), new CueAfter(true, resolver), new SetOffWords(leadIn, resolver))
+                : List.of(new TranscriptLabel(), new SetOffWords(null, resolver));
         if (!english) {
             rules = List.of(new TranscriptLabel(), new NameBeside(resolver), new Continuation());
             return;
@@ -21,7 +27,7 @@ public final class Attributor {
                 cueBefore,
                 new CueAfter(false, resolver),
                 new Standpoint(resolver),
-                new LeadIn(cueBefore, resolver),
+                leadIn,
                 new SpeakerNamedAfter(resolver),
                 new Continuation(),
                 new SubjectBefore(resolver),
@@ -31,7 +37,7 @@ public final class Attributor {
 
     /** Returns who said a quote, or nobody with the reason. */
     public Attribution attribute(QuoteContext quoteContext) {
-        for (AttributionRule rule : rules) {
+        for (AttributionRule rule : quoteContext.isSetOff() ? setOff : rules) {
             Attribution found = rule.attribute(quoteContext);
             if (found != null) {
                 return found;

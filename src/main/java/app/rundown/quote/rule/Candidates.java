@@ -157,11 +157,19 @@ final class Candidates {
         }
     }
 
-    /** Whether a comma and a cue right before the name make the person speak (", said Lee"). */
+    /**
+     * Whether a cue makes the person speak: one before the name and after a comma (", said Lee"), or one right after
+     * the name, which a comma may close ("the captain, Lee, said").
+     */
     private static boolean isSpeaking(AnalysedPassage analysed, Mention mention, int to) {
         for (Cue cue : analysed.cues()) {
             boolean comma = analysed.token(cue.from() - 1).is(",");
-            if (comma && cue.use() == CueVerbs.Use.SPEECH && Subjects.behind(analysed, cue, to) == mention) {
+            boolean before = comma && Subjects.behind(analysed, cue, to) == mention;
+            boolean after = cue.from() == mention.to() + (comma ? 1 : 0)
+                    && !cue.passive()
+                    && !mention.owner()
+                    && !analysed.dependsOnPreposition(mention);
+            if (cue.use() == CueVerbs.Use.SPEECH && (before || after)) {
                 return true;
             }
         }

@@ -2,10 +2,15 @@ package app.rundown.quote.rule;
 
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.passage.LeadIns;
+import app.rundown.quote.passage.Passage;
 import app.rundown.quote.passage.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** Attributes a quote that opens a passage by the last sentence of the passage before, if that ends with a colon. */
+/**
+ * Attributes a quote that opens a passage by the last sentence of the passage before, if that ends with a colon. Words
+ * that are set off need no colon.
+ */
 final class LeadIn implements AttributionRule {
     private final CueBefore cueBefore;
     private final Resolver resolver;
@@ -23,15 +28,18 @@ final class LeadIn implements AttributionRule {
             return null;
         }
         AnalysedPassage analysed = quoteContext.context().passages().get(previous);
-        if (analysed.tokens().isEmpty() || !analysed.tokens().getLast().is(":")) {
+        boolean colon =
+                !analysed.tokens().isEmpty() && analysed.tokens().getLast().is(":");
+        boolean open = quoteContext.analysed().passage().kind() == Passage.Kind.SET_OFF && LeadIns.isIn(analysed, true);
+        if (!colon && !open) {
             return null;
         }
         Sentence last = analysed.sentences().getLast();
         QuoteContext there = new QuoteContext(
                 quoteContext.context(), previous, analysed.tokens().size() - 1);
-        Attribution byCue =
-                cueBefore.in(there, analysed, last.from(), last.to(), "ends the passage before with a colon");
-        if (byCue != null) {
+        String where = colon ? "ends the passage before with a colon" : "leads to the words set off behind it";
+        Attribution byCue = cueBefore.in(there, analysed, last.from(), last.to(), where);
+        if (byCue != null || !colon) {
             return byCue;
         }
         for (Mention mention : analysed.mentions(last.from(), last.to())) {

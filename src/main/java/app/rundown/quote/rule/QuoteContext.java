@@ -25,6 +25,12 @@ public record QuoteContext(AttributionContext context, int index, int token) {
         return analysed().sentences().get(analysed().sentenceOf(token));
     }
 
+    /** Whether the words are set off, without an opening mark. */
+    public boolean isSetOff() {
+        int run = analysed().token(token).run();
+        return run >= 0 && analysed().isSetOff(run);
+    }
+
     /** Returns the quoted words. */
     public String words() {
         return analysed().quoted(token);

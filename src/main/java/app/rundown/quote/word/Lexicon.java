@@ -56,6 +56,8 @@ public final class Lexicon {
     public enum WordClass {
         /** "with", "to", "of". */
         PREPOSITION,
+        /** Words that point to what follows: "this", "following". */
+        POINTER,
         /** Articles, possessives and similar words: "the", "his", "every". */
         DETERMINER,
         /** "has", "will", "did". */

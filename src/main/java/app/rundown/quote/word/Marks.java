@@ -40,6 +40,39 @@ public final class Marks {
         return new Marks(text, singles).runs();
     }
 
+    /**
+     * Returns the offset of the first double mark that closes a run which none opened, or -1.
+     *
+     * @param runs the runs of the text
+     */
+    public static int strayClose(String text, List<QuotedRun> runs) {
+        int next = 0;
+        for (int i = 1; i < text.length(); i++) {
+            while (next < runs.size() && runs.get(next).close() <= i) {
+                next++;
+            }
+            boolean inside = next < runs.size() && runs.get(next).open() <= i;
+            if (!inside && "\u201d\"\u00bb".indexOf(text.charAt(i)) >= 0 && !isBlank(text.charAt(i - 1))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a character can be a quotation mark. */
+    public static boolean mayBeMark(char c) {
+        return Mark.mayBeMark(c);
+    }
+
+    /** Returns the run from the beginning of a text to an offset, which no mark opens. */
+    public static QuotedRun unopened(String text, int end) {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        if (end < text.length()) {
+            flags.add(Flag.UNBALANCED);
+        }
+        return new Marks(text, false).run(0, 0, end, Math.min(end + 1, text.length()), flags);
+    }
+
     /** Whether a document's passages use single marks for their quotes, and hardly ever double ones. */
     public static boolean usesSingles(List<String> texts) {
         int single = 0;

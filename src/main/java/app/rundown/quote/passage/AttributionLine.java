@@ -1,0 +1,50 @@
+package app.rundown.quote.passage;
+
+import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.Mention.Type;
+import app.rundown.quote.word.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises the line under set-off words that says whose they are: {@code — Anna Lee, mayor}. */
+public final class AttributionLine {
+    /** The most tokens in such a line. */
+    private static final int LONGEST = 16;
+
+    private AttributionLine() {}
+
+    /**
+     * Whether a passage is such a line. Among set-off words a name may begin it; in the running text there must be a
+     * dash before it.
+     */
+    public static boolean isIn(AnalysedPassage analysed) {
+        if (analysed.tokens().isEmpty() || analysed.tokens().size() > LONGEST) {
+            return false;
+        }
+        Token last = analysed.tokens().getLast();
+        boolean sentence = last.is(".") || last.is("!") || last.is("?") || last.is(":");
+        if (sentence || !analysed.cues().isEmpty() || !analysed.runs().isEmpty()) {
+            return false;
+        }
+        return isDash(analysed.token(0))
+                ? analysed.token(1).isCapitalised() || mention(analysed) != null
+                : analysed.passage().kind() == Passage.Kind.SET_OFF && isNameAlone(analysed, mention(analysed));
+    }
+
+    /** Returns whom such a line mentions first, or null. */
+    public static @Nullable Mention mention(AnalysedPassage analysed) {
+        return analysed.phraseAt(isDash(analysed.token(0)) ? 1 : 0);
+    }
+
+    private static boolean isNameAlone(AnalysedPassage analysed, @Nullable Mention mention) {
+        if (mention == null || mention.type() != Type.NAME || mention.owner()) {
+            return false;
+        }
+        Token next = analysed.token(mention.to());
+        return !next.isWord() && next.run() < 0;
+    }
+
+    /** Whether a sign is a dash, or a horizontal bar. */
+    private static boolean isDash(Token token) {
+        return token.isDash() || token.is("\u2015");
+    }
+}

@@ -1,0 +1,97 @@
+package app.rundown.quote.passage;
+
+import app.rundown.quote.name.NameTable;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out which set-off passages are somebody's words: those that a passage leads to, and those with a line below
+ * that names their speaker. The others may be a document, or the newspaper's own earlier report.
+ */
+public final class SetOffQuotations {
+    private final List<AnalysedPassage> passages;
+    private final List<AnalysedPassage> result;
+    private final boolean cuesKnown;
+
+    private SetOffQuotations(List<AnalysedPassage> passages, boolean cuesKnown) {
+        this.passages = passages;
+        this.result = new ArrayList<>(passages);
+        this.cuesKnown = cuesKnown;
+    }
+
+    /**
+     * Returns the passages, with the set-off ones that are somebody's words analysed as such.
+     *
+     * @param passages all passages, analysed as running text
+     * @param cuesKnown whether the verbs of speaking of the language are known
+     */
+    public static List<AnalysedPassage> in(
+            List<AnalysedPassage> passages, NameTable names, boolean singles, boolean cuesKnown) {
+        if (passages.stream().noneMatch(p -> isSetOff(p))) {
+            return passages;
+        }
+        SetOffQuotations found = new SetOffQuotations(passages, cuesKnown);
+        boolean quoted = false;
+        boolean ended = false;
+        for (int i = 0; i < passages.size(); i++) {
+            AnalysedPassage here = passages.get(i);
+            AnalysedPassage before = found.before(i);
+            if (!isSetOff(here) || here.tokens().isEmpty()) {
+                // A mere heading between two parts of a quotation does not end it.
+                quoted = quoted && before != null && isSetOff(before) && LeadIns.isHeading(here);
+                ended = false;
+                continue;
+            }
+            boolean first = before == null || !isSetOff(before);
+            if (first || ended) {
+                quoted = before != null && LeadIns.isIn(before, cuesKnown)
+                        || quoted && before != null && LeadIns.isHeading(before)
+                        || found.isSigned(i);
+            }
+            boolean leads = isBridge(here);
+            ended = !first && !leads && AttributionLine.isIn(here);
+            if (quoted && !leads && !ended && !opensWithMark(here)) {
+                found.result.set(i, AnalysedPassage.quoted(here.passage(), names, singles));
+            }
+            quoted |= leads;
+        }
+        return found.result;
+    }
+
+    /** Whether a set-off passage is itself what leads to the words behind it. */
+    private static boolean isBridge(AnalysedPassage analysed) {
+        return analysed.tokens().getLast().is(":")
+                && analysed.sentences().size() == 1
+                && analysed.runs().isEmpty()
+                && LeadIns.isIn(analysed, true);
+    }
+
+    private static boolean opensWithMark(AnalysedPassage analysed) {
+        return analysed.tokens().getFirst().run() >= 0;
+    }
+
+    private static boolean isSetOff(AnalysedPassage analysed) {
+        return analysed.passage().kind() == Passage.Kind.SET_OFF;
+    }
+
+    private @Nullable AnalysedPassage before(int i) {
+        return i > 0
+                        && passages.get(i - 1).passage().flow()
+                                == passages.get(i).passage().flow()
+                ? passages.get(i - 1)
+                : null;
+    }
+
+    /** Whether a line that names the speaker stands under the set-off passages that begin at one. */
+    private boolean isSigned(int from) {
+        int i = from + 1;
+        while (i < passages.size() && before(i) != null && isSetOff(passages.get(i))) {
+            if (AttributionLine.isIn(passages.get(i))) {
+                return true;
+            }
+            i++;
+        }
+        return i < passages.size() && before(i) != null && AttributionLine.isIn(passages.get(i));
+    }
+}

@@ -1,0 +1,85 @@
+package app.rundown.quote.rule;
+
+import app.rundown.quote.name.Mention;
+import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.passage.AttributionLine;
+import app.rundown.quote.passage.Passage;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Attributes words that are set off without marks: to whom the line below them names, else to the speaker of the
+ * set-off words right before them, else by what leads to them.
+ */
+final class SetOffWords implements AttributionRule {
+    private final @Nullable LeadIn leadIn;
+    private final Resolver resolver;
+
+    /**
+     * Creates the rule.
+     *
+     * @param leadIn asked for the speaker whom the passage before gives; null where the verbs of speaking are not known
+     */
+    SetOffWords(@Nullable LeadIn leadIn, Resolver resolver) {
+        this.leadIn = leadIn;
+        this.resolver = resolver;
+    }
+
+    @Override
+    public @Nullable Attribution attribute(QuoteContext quoteContext) {
+        Attribution below = below(quoteContext);
+        if (below != null) {
+            return below;
+        }
+        AttributionContext context = quoteContext.context();
+        int previous = context.previous(quoteContext.index());
+        if (previous < 0) {
+            return null;
+        }
+        AnalysedPassage before = context.passages().get(previous);
+        if (isSetOff(before)) {
+            Attribution same = context.before(previous, before.tokens().size());
+            if (same != null) {
+                return same;
+            }
+        }
+        Attribution led = leadIn == null ? null : leadIn.attribute(quoteContext);
+        if (led != null) {
+            return led;
+        }
+        int earlier = context.previous(previous);
+        Attribution goesOn = earlier >= 0 && isSetOff(context.passages().get(earlier))
+                ? context.before(
+                        earlier, context.passages().get(earlier).tokens().size())
+                : null;
+        return goesOn == null ? null : goesOn.continued("goes on from the words set off before");
+    }
+
+    /** Returns whom the line under the set-off passages names, or null. */
+    private @Nullable Attribution below(QuoteContext quoteContext) {
+        List<AnalysedPassage> passages = quoteContext.context().passages();
+        int i = quoteContext.index() + 1;
+        while (i < passages.size() && quoteContext.context().previous(i) == i - 1) {
+            AnalysedPassage line = passages.get(i);
+            if (AttributionLine.isIn(line)) {
+                Mention mention = AttributionLine.mention(line);
+                return mention == null
+                        ? null
+                        : resolver.resolve(new QuoteContext(quoteContext.context(), i, mention.from()), mention)
+                                .by("\u2013", "the line below the words names their speaker");
+            }
+            boolean goesOn = isSetOff(line)
+                    && !line.tokens().isEmpty()
+                    && line.tokens().getLast().run() >= 0;
+            if (!goesOn) {
+                return null;
+            }
+            i++;
+        }
+        return null;
+    }
+
+    private static boolean isSetOff(AnalysedPassage analysed) {
+        return analysed.passage().kind() == Passage.Kind.SET_OFF;
+    }
+}

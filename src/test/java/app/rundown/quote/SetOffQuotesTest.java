@@ -1,0 +1,171 @@
+package app.rundown.quote;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.rundown.model.Block;
+import app.rundown.model.Document;
+import app.rundown.model.DocumentKind;
+import app.rundown.model.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Checks whose words stand in block quotations. */
+class SetOffQuotesTest {
+    private static final String INTRODUCTION = "Mayor Anna Linden and the fisherman Peter Stone came to the harbour.";
+
+    /** Returns the quotes of an update; a line that begins with "> " is set off. */
+    private static List<Quote> quotes(String... lines) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(INTRODUCTION));
+        for (String line : lines) {
+            blocks.add(line.startsWith("> ") ? new Block.Blockquote(line.substring(2)) : new Block.Paragraph(line));
+        }
+        Document document = TextDocuments.document(
+                "t",
+                "t",
+                DocumentKind.LIVE_BLOG,
+                "",
+                List.of(),
+                List.of(TextDocuments.update("d-u1", 1, null, blocks)));
+        return Quotes.in(document).quotes();
+    }
+
+    private static List<String> told(String... lines) {
+        return quotes(lines).stream().map(q -> q.speaker() + ": " + q.text()).toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Anna Linden said:",
+                "The wall broke at noon. Linden said",
+                "Mayor Linden added,",
+                "Anna Linden said the following.",
+                "Asked about the wall, Linden told reporters:",
+                "Linden wrote in a statement:",
+            })
+    void thePassageBeforeTellsTheSpeaker(String lead) {
+        Quote quote = quotes(lead, "> We will mend the wall.").getFirst();
+        assertEquals("Anna Linden", quote.speaker(), quote.why());
+        assertEquals("We will mend the wall.", quote.text());
+        assertEquals(Quote.Form.BLOCK, quote.form());
+        assertEquals(Quote.Kind.DIRECT, quote.kind());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This is what we wrote of it last night.",
+                "The night was long.",
+                "Anna Linden explained her plan.",
+                "Anna Linden went further, telling reporters that the wall is old.",
+            })
+    void withoutACueOrASignatureItIsNoQuotation(String before) {
+        assertEquals(List.of(), quotes(before, "> The wall is forty years old, and it leaks."));
+    }
+
+    @Test
+    void neighbouringParagraphsAreOneUtterance() {
+        List<Quote> quotes = quotes("Linden said:", "> The wall is old.", "> He told me so.", "The rain went on.");
+        assertEquals(2, quotes.size());
+        assertEquals(quotes.get(0).speaker(), quotes.get(1).speaker());
+        assertEquals(quotes.get(0).basis(), quotes.get(1).basis());
+        assertTrue(quotes.get(1).flags().contains(Quote.Flag.SPLIT));
+    }
+
+    @Test
+    void aPassageBetweenTakesTheNextPartOn() {
+        assertEquals(
+                List.of(
+                        "Anna Linden: The wall is old.",
+                        "Anna Linden: It will be mended.",
+                        "Anna Linden: They sail again on Sunday.",
+                        "Peter Stone: I lost my boat."),
+                told(
+                        "Anna Linden said:",
+                        "> The wall is old.",
+                        "She added:",
+                        "> It will be mended.",
+                        "On the ferries:",
+                        "> They sail again on Sunday.",
+                        "Peter Stone said:",
+                        "> I lost my boat."));
+    }
+
+    @Test
+    void aCueInsideDividesIt() {
+        assertEquals(
+                List.of("Peter Stone: I lost my boat.", "Anna Linden: The town will help."),
+                told("Peter Stone said:", "> I lost my boat.", "> Anna Linden replied:", "> The town will help."));
+    }
+
+    @Test
+    void theLineBelowNamesTheSpeaker() {
+        assertEquals(List.of("Peter Stone: I lost my boat."), told("> I lost my boat.", "> \u2014 Peter Stone"));
+        assertEquals(
+                List.of("Peter Stone: I lost my boat.", "Peter Stone: It was new."),
+                told("> I lost my boat.", "> It was new.", "> Peter Stone, fisherman"));
+        assertEquals(
+                List.of("Peter Stone: I lost my boat."), told("> I lost my boat.", "\u2013 Peter Stone, Harbour Post"));
+        assertEquals(List.of(), told("> I lost my boat.", "Peter Stone"));
+    }
+
+    @Test
+    void marksInsideBelongToTheSpeaker() {
+        assertEquals(
+                List.of("Anna Linden: They call it the \u201ciron wall\u201d, and they laugh."),
+                told("Anna Linden said:", "> They call it the \u201ciron wall\u201d, and they laugh."));
+    }
+
+    @Test
+    void marksCountWhereNobodySpeaksTheWhole() {
+        assertEquals(
+                List.of("Peter Stone: It leaks,"),
+                told(
+                        "This is our report of last night.",
+                        "> The wall is old. \u201cIt leaks,\u201d Peter Stone said."));
+    }
+
+    @Test
+    void wordsInMarksNeedNoMarkOfTheirOwn() {
+        Quote quote = quotes("Linden said", "> \u201cWe will mend it.\u201d").getFirst();
+        assertEquals("We will mend it.", quote.text());
+        assertEquals(Quote.Form.MARKS, quote.form());
+        assertEquals("Anna Linden", quote.speaker());
+    }
+
+    @Test
+    void aMarkThatOnlyClosesEndsTheWords() {
+        List<Quote> quotes = quotes(
+                "Peter Stone said:",
+                "> I lost my boat.",
+                "> It was new,\u201d he said, using another word for it.",
+                "> \u201cThe sea took it.\u201d");
+        assertEquals(
+                List.of("I lost my boat.", "It was new,", "The sea took it."),
+                quotes.stream().map(Quote::text).toList());
+        assertTrue(quotes.stream().allMatch(q -> "Peter Stone".equals(q.speaker())));
+    }
+
+    @Test
+    void aLanguageWithoutCuesNeedsAColon() {
+        List<Block> blocks = List.of(
+                new Block.Paragraph("Die B\u00fcrgermeisterin kam sp\u00e4t und sagte dann den Wartenden am Hafen:"),
+                new Block.Blockquote("Wir haben noch viel zu tun, und das wissen wir auch."));
+        Document document = TextDocuments.document(
+                "t",
+                "t",
+                DocumentKind.LIVE_BLOG,
+                "",
+                List.of(),
+                List.of(TextDocuments.update("d-u1", 1, null, blocks)));
+        Quote quote = Quotes.in(document).quotes().getFirst();
+        assertEquals("Wir haben noch viel zu tun, und das wissen wir auch.", quote.text());
+        assertNull(quote.speaker(), quote.why());
+    }
+}
