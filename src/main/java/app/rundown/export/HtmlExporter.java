@@ -97,25 +97,29 @@ final class HtmlExporter implements Exporter {
 
     private static String block(Block block) {
         return switch (block) {
-            case Block.Paragraph paragraph -> HtmlText.element("p", "", words(paragraph));
-            case Block.ListItem item -> HtmlText.element("li", "", words(item));
-            case Block.Blockquote passage -> HtmlText.element("blockquote", "", words(passage));
+            case Block.Paragraph paragraph -> HtmlText.element("p", "", words(LinkedText.of(paragraph)));
+            case Block.ListItem item -> HtmlText.element("li", "", words(LinkedText.of(item)));
+            case Block.Blockquote passage -> HtmlText.element("blockquote", "", words(LinkedText.of(passage)));
             case Block.Picture picture ->
                 HtmlText.element("p", "aside", HtmlText.link(Labels.of(picture), picture.url()));
             case Block.Post post ->
                 HtmlText.element(
-                        "p",
-                        "aside",
-                        HtmlText.link(Labels.of(post), post.origin().url()));
+                        "div",
+                        "post",
+                        HtmlText.element(
+                                        "p",
+                                        "label",
+                                        HtmlText.link(
+                                                post.origin().words(),
+                                                post.origin().url()))
+                                + HtmlText.element("p", "", words(LinkedText.of(post))));
             case Block.Embed embed -> HtmlText.element("p", "aside", HtmlText.link(Labels.of(embed), embed.url()));
             case Block.Teaser teaser -> HtmlText.element("p", "aside", HtmlText.link(Labels.of(teaser), teaser.url()));
         };
     }
 
-    private static String words(Block.Words words) {
-        return LinkedText.of(words).stream()
-                .map(run -> HtmlText.link(run.text(), run.url()))
-                .collect(Collectors.joining());
+    private static String words(List<LinkedText> runs) {
+        return runs.stream().map(run -> HtmlText.link(run.text(), run.url())).collect(Collectors.joining());
     }
 
     private static String quotes(List<ReadableExport.AttributedQuote> quotes) {

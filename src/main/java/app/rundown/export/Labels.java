@@ -11,10 +11,9 @@ final class Labels {
         return labelled("Picture", picture.text());
     }
 
-    /** Returns "Post by ", its author and its words. */
+    /** Returns what a post is and its words: "Post by Anna Lee on Bluesky, 12:03: ...". */
     static String of(Block.Post post) {
-        String author = post.origin().author();
-        return labelled(author == null ? "Post" : "Post by " + author, post.text());
+        return labelled(post.origin().words(), post.text());
     }
 
     /** Returns "Embed: " and its words. */

@@ -16,10 +16,18 @@ record LinkedText(String text, @Nullable String url) {
 
     /** Splits a block's words at its links; a link that leads to no web address stays plain words. */
     static List<LinkedText> of(Block.Words words) {
+        return of(words.text(), words.links());
+    }
+
+    /** Splits a post's words in the same way. */
+    static List<LinkedText> of(Block.Post post) {
+        return of(post.text(), post.links());
+    }
+
+    private static List<LinkedText> of(String text, List<Link> links) {
         List<LinkedText> runs = new ArrayList<>();
-        String text = words.text();
         int at = 0;
-        for (Link link : words.links()) {
+        for (Link link : links) {
             if (link.start() >= at && Citation.isWeb(link.url())) {
                 if (link.start() > at) {
                     runs.add(new LinkedText(text.substring(at, link.start()), null));

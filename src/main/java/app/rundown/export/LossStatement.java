@@ -109,9 +109,7 @@ final class LossStatement {
         if (pictures) {
             missing.add("pictures");
         }
-        if (has(
-                selection,
-                block -> block instanceof Block.Words words && !words.links().isEmpty())) {
+        if (has(selection, LossStatement::isLinked)) {
             missing.add("links");
         }
         if (selection.introductions() && selection.documents().stream().anyMatch(LossStatement::isIntroduced)) {
@@ -127,6 +125,12 @@ final class LossStatement {
             parts.add(count(changed, "cell") + " that would be a formula given an apostrophe");
         }
         return parts;
+    }
+
+    private static boolean isLinked(Block block) {
+        return block instanceof Block.Words words && !words.links().isEmpty()
+                || block instanceof Block.Post post
+                        && (!post.links().isEmpty() || post.origin().url() != null);
     }
 
     private static boolean isIntroduced(AnalysedDocument analysed) {

@@ -76,23 +76,24 @@ final class MarkdownExporter implements Exporter {
 
     private static String block(Block block) {
         return switch (block) {
-            case Block.Paragraph paragraph -> words(paragraph);
-            case Block.ListItem item -> indent("- ", "  ", words(item));
-            case Block.Blockquote passage -> indent("> ", "> ", words(passage));
+            case Block.Paragraph paragraph -> words(LinkedText.of(paragraph));
+            case Block.ListItem item -> indent("- ", "  ", words(LinkedText.of(item)));
+            case Block.Blockquote passage -> indent("> ", "> ", words(LinkedText.of(passage)));
             case Block.Picture picture -> "*" + MarkdownText.link(Labels.of(picture), picture.url()) + "*";
             case Block.Post post ->
                 indent(
                         "> ",
                         "> ",
-                        MarkdownText.link(Labels.of(post), post.origin().url()));
+                        MarkdownText.link(post.origin().words(), post.origin().url())
+                                + ":\n\n"
+                                + words(LinkedText.of(post)));
             case Block.Embed embed -> indent("> ", "> ", MarkdownText.link(Labels.of(embed), embed.url()));
             case Block.Teaser teaser -> "*" + MarkdownText.link(Labels.of(teaser), teaser.url()) + "*";
         };
     }
 
     /** Escapes the runs of a block; only the first run may begin a line, where more characters must be escaped. */
-    private static String words(Block.Words words) {
-        List<LinkedText> runs = LinkedText.of(words);
+    private static String words(List<LinkedText> runs) {
         StringBuilder text = new StringBuilder();
         for (LinkedText run : runs) {
             boolean first = text.isEmpty();

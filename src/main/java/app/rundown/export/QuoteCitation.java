@@ -2,6 +2,7 @@ package app.rundown.export;
 
 import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Document;
+import app.rundown.model.PostOrigin;
 import app.rundown.model.Quote;
 import app.rundown.timeline.Timeline;
 import app.rundown.timeline.TimelineEntry;
@@ -50,7 +51,10 @@ public record QuoteCitation(String text, String html) {
 
     private static String speaker(Quote quote) {
         String speaker = quote.speaker();
-        String reported = quote.kind() == Quote.Kind.INDIRECT ? ", reported, not quoted" : "";
+        PostOrigin post = quote.post();
+        String reported = quote.kind() == Quote.Kind.INDIRECT
+                ? ", reported, not quoted"
+                : post == null ? "" : ", " + post.place() + (post.url() == null ? "" : ", " + post.url());
         if (speaker == null) {
             return "speaker unknown" + (quote.isSetByUser() ? " (cleared by the user)" : "") + reported;
         }

@@ -4,6 +4,7 @@ import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Block;
 import app.rundown.model.Document;
 import app.rundown.model.DocumentKind;
+import app.rundown.model.PostOrigin;
 import app.rundown.model.Quote;
 import app.rundown.timeline.TimelineEntry;
 import java.util.ArrayList;
@@ -59,12 +60,13 @@ record ReadableExport(
     record AttributedQuote(String words, String by) {
         /** Puts a quote into words. */
         static AttributedQuote of(Quote quote) {
-            String words = quote.kind() == Quote.Kind.INDIRECT ? quote.text() : "“" + quote.text() + "”";
+            String text = quote.text().replace('\n', ' ');
+            String words = quote.kind() == Quote.Kind.INDIRECT ? text : "“" + text + "”";
             return new AttributedQuote(words, by(quote));
         }
 
         private static String by(Quote quote) {
-            String reported = quote.kind() == Quote.Kind.INDIRECT ? ", reported, not quoted" : "";
+            String reported = how(quote);
             String cue = quote.cue() == null ? "" : " (" + quote.cue() + ")";
             if (quote.isSetByUser()) {
                 return byUser(quote, cue + reported);
@@ -74,6 +76,17 @@ record ReadableExport(
             }
             String why = quote.basis() == Quote.Basis.NAMED ? "" : "; speaker inferred: " + quote.why();
             return quote.speaker() + cue + reported + why;
+        }
+
+        /** Returns how the words are given, unless marks enclose them. */
+        private static String how(Quote quote) {
+            PostOrigin post = quote.post();
+            return switch (quote.form()) {
+                case MARKS -> "";
+                case BLOCK -> ", set off without marks";
+                case POST -> post == null ? ", post" : ", " + post.place();
+                case STATEMENT -> ", reported, not quoted";
+            };
         }
 
         /** Returns the speaker that the user set, followed by the one that was found. */

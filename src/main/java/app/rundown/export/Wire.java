@@ -1,6 +1,5 @@
 package app.rundown.export;
 
-import app.rundown.model.PostOrigin;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -106,8 +105,16 @@ final class Wire {
     /** A paragraph, a list item or a blockquote. */
     record Words(String type, String text, List<Link> links) implements Block {}
 
+    /** Who posted something, and where. */
+    record PostAuthor(
+            @Nullable String name,
+            @Nullable String handle,
+            @Nullable String network,
+            @Nullable String url,
+            @Nullable String at) {}
+
     /** An embedded post. */
-    record Post(String type, String text, List<Link> links, PostOrigin author) implements Block {}
+    record Post(String type, String text, List<Link> links, PostAuthor author) implements Block {}
 
     /** A picture or an embed. */
     record Matter(String type, String text, @Nullable String url) implements Block {}
@@ -154,7 +161,7 @@ final class Wire {
             String certainty,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            PostOrigin author,
+            PostAuthor author,
 
             int block,
             int start,

@@ -8,6 +8,7 @@ import app.rundown.model.Finding;
 import app.rundown.model.HeadlineClaim;
 import app.rundown.model.Link;
 import app.rundown.model.Moment;
+import app.rundown.model.PostOrigin;
 import app.rundown.model.Quote;
 import app.rundown.model.Stamp;
 import app.rundown.model.Topic;
@@ -97,7 +98,7 @@ final class WireMapping {
                 quote.why(),
                 quote.confidence(),
                 quote.certainty() == Quote.Certainty.NONE ? null : code(quote.certainty()),
-                quote.post(),
+                quote.post() == null ? null : author(quote.post()),
                 quote.span().block(),
                 quote.span().start(),
                 quote.span().end(),
@@ -183,10 +184,14 @@ final class WireMapping {
             case Block.ListItem words -> new Wire.Words("list-item", words.text(), links(words.links()));
             case Block.Blockquote words -> new Wire.Words("blockquote", words.text(), links(words.links()));
             case Block.Picture picture -> new Wire.Matter("picture", picture.text(), picture.url());
-            case Block.Post post -> new Wire.Post("post", post.text(), links(post.links()), post.origin());
+            case Block.Post post -> new Wire.Post("post", post.text(), links(post.links()), author(post.origin()));
             case Block.Embed embed -> new Wire.Matter("embed", embed.text(), embed.url());
             case Block.Teaser teaser -> new Wire.Teaser("teaser", teaser.headline(), teaser.standfirst(), teaser.url());
         };
+    }
+
+    private static Wire.PostAuthor author(PostOrigin origin) {
+        return new Wire.PostAuthor(origin.name(), origin.handle(), origin.network(), origin.url(), origin.at());
     }
 
     private static List<Wire.Link> links(List<Link> links) {

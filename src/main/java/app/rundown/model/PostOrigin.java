@@ -19,8 +19,32 @@ public record PostOrigin(
         @Nullable String url,
         @Nullable String at) {
 
+    /** The network of a reader's comment. */
+    public static final String COMMENT = "comment";
+
     /** Returns the name, or else the handle with its "@"; null if neither is told. */
     public @Nullable String author() {
         return name != null ? name : handle == null ? null : "@" + handle;
+    }
+
+    /** Whether it is a reader's comment. */
+    public boolean isComment() {
+        return COMMENT.equals(network);
+    }
+
+    /** Says what it is without its author, for the middle of a sentence: "post on Bluesky, 5 March, 12:03". */
+    public String place() {
+        return (isComment() ? "reader\u2019s comment" : network == null ? "post" : "post on " + network)
+                + (at == null ? "" : ", " + at);
+    }
+
+    /** Says what it is, for people: "Post by Anna Lee (@lee) on Bluesky, 5 March, 12:03". */
+    public String words() {
+        String author = author();
+        return (isComment() ? "Reader\u2019s comment" : "Post")
+                + (author == null ? "" : " by " + author)
+                + (name == null || handle == null ? "" : " (@" + handle + ")")
+                + (network == null || isComment() ? "" : " on " + network)
+                + (at == null ? "" : ", " + at);
     }
 }

@@ -49,20 +49,22 @@ public record Update(
 
     /**
      * Returns its own words, without headline, captions, teasers and embeds; blocks are separated by a blank line. An
-     * update that consists of posts, with no headline and hardly a word of its own, speaks through them.
+     * update that speaks through its posts has theirs.
      */
     public String text() {
-        String own = text(false);
-        boolean isPosts =
-                headline == null && own.indexOf(' ') < 0 && blocks.stream().anyMatch(Block.Post.class::isInstance);
-        return isPosts ? text(true) : own;
-    }
-
-    private String text(boolean posts) {
+        boolean posts = speaksThroughPosts();
         return blocks.stream()
                 .filter(b -> b instanceof Block.Words || posts && b instanceof Block.Post)
                 .map(Block::text)
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    /** Whether it consists of posts, with no headline and hardly a word of its own. */
+    public boolean speaksThroughPosts() {
+        return headline == null
+                && blocks.stream().anyMatch(Block.Post.class::isInstance)
+                && blocks.stream()
+                        .noneMatch(b -> b instanceof Block.Words && b.text().indexOf(' ') >= 0);
     }
 
     /** Returns a name for lists: its headline, else the first line of its own words, else of any block with words. */

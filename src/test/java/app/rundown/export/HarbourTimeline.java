@@ -9,6 +9,7 @@ import app.rundown.model.DocumentKind;
 import app.rundown.model.Finding;
 import app.rundown.model.Link;
 import app.rundown.model.Moment;
+import app.rundown.model.PostOrigin;
 import app.rundown.model.Problem;
 import app.rundown.model.Quote;
 import app.rundown.model.Stamp;
@@ -33,6 +34,9 @@ final class HarbourTimeline {
     /** The zone of the live blog. */
     static final ZoneId GMT = ZoneId.of("GMT");
 
+    private static final PostOrigin VIDAL =
+            new PostOrigin("Leo <Vidal> MP", "leo_vidal", "Bluesky", "https://posts.example/7", "1 March, 12:04");
+
     /** An update with links, all sorts of blocks, all flags, and words that formats could read as their own syntax. */
     static final Update OPENED = new Update(
             "d1-u1",
@@ -54,7 +58,11 @@ final class HarbourTimeline {
                     new Block.Picture("The mayor at the ribbon", "https://news.example/ribbon.jpg"),
                     new Block.Picture("", null),
                     new Block.Teaser("Another bridge", "It stands elsewhere.", "https://news.example/other"),
-                    new Block.Embed("@harbour: what a day", "http://social.example/1")),
+                    new Block.Embed("@harbour: what a day", "http://social.example/1"),
+                    new Block.Post(
+                            "# Crossed it.\n- See *all* of it & more",
+                            List.of(new Link("all", "https://news.example/all", 21)),
+                            VIDAL)),
             Set.of(Update.Flag.SUMMARY, Update.Flag.KEY, Update.Flag.PINNED));
 
     /** An update that is only a headline, which begins like a formula. */
@@ -98,6 +106,44 @@ final class HarbourTimeline {
             "The name stands beside “said”.",
             0.95,
             Set.of());
+
+    private static final Quote SET_OFF = new Quote(
+            "d1-q3",
+            "d1",
+            "d1-u1",
+            new Quote.Span(3, 0, 35),
+            "1. No number list, and # no heading",
+            Quote.Kind.DIRECT,
+            null,
+            Quote.Basis.NONE,
+            "added",
+            "A spokesman for the port is not named.",
+            0,
+            Set.of(),
+            Quote.Voice.UNNAMED,
+            Quote.Form.BLOCK,
+            "the port",
+            null,
+            null);
+
+    private static final Quote POSTED = new Quote(
+            "d1-q4",
+            "d1",
+            "d1-u1",
+            new Quote.Span(8, 0, 38),
+            "# Crossed it.\n- See *all* of it & more",
+            Quote.Kind.POST,
+            "Leo Vidal",
+            Quote.Basis.NAMED,
+            null,
+            "the author of the post",
+            0.97,
+            Set.of(),
+            Quote.Voice.PERSON,
+            Quote.Form.POST,
+            null,
+            VIDAL,
+            null);
 
     private static final Quote NOTHING = new Quote(
             "d1-q2",
@@ -195,7 +241,7 @@ final class HarbourTimeline {
                     Map.of("d1-u1", AT_1210, "d1-u2", AT_1158, "d1-u3", Moment.unknown(null, "it has no clock")),
                     List.of(new Finding(
                             Finding.Kind.DISORDER, "12:10 stands above 11:58 though it is later.", List.of("d1-u1"))),
-                    List.of(INTRODUCTION, CROSS, NOTHING)),
+                    List.of(INTRODUCTION, CROSS, SET_OFF, POSTED, NOTHING)),
             new AnalysedDocument(
                     WRAP_UP,
                     null,

@@ -27,7 +27,7 @@ class JsonExporterTest {
         JsonNode file = export(HarbourTimeline.all(
                 HarbourTimeline.POINT, HarbourTimeline.SHIPS, HarbourTimeline.RUMOUR, HarbourTimeline.OPENED));
         assertEquals(List.of("d1-u1", "d1-u2", "d1-u3", "d2-u1"), ids(file.get("updates")));
-        assertEquals(List.of("d1-q0", "d1-q1", "d1-q2"), ids(file.get("quotes")));
+        assertEquals(List.of("d1-q0", "d1-q1", "d1-q3", "d1-q4", "d1-q2"), ids(file.get("quotes")));
     }
 
     @Test
@@ -70,14 +70,14 @@ class JsonExporterTest {
         assertTrue(text.startsWith("“Today we cross,” Mayor Ana Ruiz said. See the plan.\n\n=1+1"), text);
         assertTrue(text.contains("5\u00a0°C"), text);
         assertFalse(text.contains("ribbon") || text.contains("Another bridge") || text.contains("is open"), text);
-        assertEquals(8, update.get("blocks").size());
+        assertEquals(9, update.get("blocks").size());
         assertEquals("teaser", update.get("blocks").get(6).get("type").asString());
     }
 
     @Test
     void quotesOfIntroductionsComeOnlyWhenTheyBelongToTheSelection() {
         assertEquals(
-                List.of("d1-q1"),
+                List.of("d1-q1", "d1-q3", "d1-q4"),
                 ids(export(HarbourTimeline.filtered("topic Harbour", 2, HarbourTimeline.OPENED))
                         .get("quotes")));
         JsonNode first = export(HarbourTimeline.all()).get("quotes").get(0);

@@ -28,7 +28,6 @@ final class PostReader {
     private static final List<String> ADDRESSES = values("address");
     private static final Pattern AUTHOR = Pattern.compile("(?i)" + String.join("|", values("author")));
     private static final Pattern TIME = Pattern.compile("(?i)" + String.join("|", values("time")));
-    private static final String COMMENT = "comment";
     /** The most words in an author's name. */
     private static final int NAME_WORDS = 8;
 
@@ -58,8 +57,8 @@ final class PostReader {
 
     /** Whether an element is a reader's comment that begins with its author ("Comment by Lee"). */
     static boolean isLabelledComment(Element e) {
-        Known known = e.className().contains(COMMENT) ? known(e.className()) : null;
-        return known != null && COMMENT.equals(known.network()) && PostLine.beginsComment(InlineText.of(e));
+        Known known = e.className().contains(PostOrigin.COMMENT) ? known(e.className()) : null;
+        return known != null && PostOrigin.COMMENT.equals(known.network()) && PostLine.beginsComment(InlineText.of(e));
     }
 
     /**
@@ -206,7 +205,7 @@ final class PostReader {
                 element(inside);
             }
         }
-        boolean told = handle != null || address != null || COMMENT.equals(network);
+        boolean told = handle != null || address != null || PostOrigin.COMMENT.equals(network);
         if (!told || name == null && handle == null && (address == null || address.handle() == null)) {
             return false;
         }
