@@ -23,7 +23,7 @@ final class SearchIndex {
      */
     record SearchText(int block, Folded text) {}
 
-    /** Returns the headline and the own words of an update, in reading order. */
+    /** Returns the headline, the own words and the posts of an update, in reading order. */
     List<SearchText> of(Update update) {
         List<SearchText> known = byUpdate.get(update.id());
         return known != null ? known : byUpdate.computeIfAbsent(update.id(), id -> make(update));
@@ -35,8 +35,9 @@ final class SearchIndex {
             made.add(new SearchText(Row.Hit.HEADLINE, Folded.of(update.headline())));
         }
         for (int i = 0; i < update.blocks().size(); i++) {
-            if (update.blocks().get(i) instanceof Block.Words words) {
-                made.add(new SearchText(i, Folded.of(words.text())));
+            Block block = update.blocks().get(i);
+            if (block instanceof Block.Words || block instanceof Block.Post) {
+                made.add(new SearchText(i, Folded.of(block.text())));
             }
         }
         return List.copyOf(made);

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What an update itself says, part by part: its headline and its own words, without captions, teasers and embeds.
+ * What an update itself says, part by part: its headline and its own words, without captions, teasers and embeds,
+ * unless it speaks through its posts.
  *
  * @param update the update
  * @param parts the headline first
@@ -33,8 +34,9 @@ record UpdateText(Update update, List<Part> parts) {
         if (update.headline() != null) {
             parts.add(Part.of(true, update.headline()));
         }
+        boolean posts = update.speaksThroughPosts();
         update.blocks().stream()
-                .filter(Block.Words.class::isInstance)
+                .filter(block -> block instanceof Block.Words || posts && block instanceof Block.Post)
                 .forEach(block -> parts.add(Part.of(false, block.text())));
         return new UpdateText(update, List.copyOf(parts));
     }

@@ -51,6 +51,31 @@ class FamiliesTest {
                 null));
     }
 
+    @ParameterizedTest
+    @CsvSource({"DIRECT, BLOCK", "POST, POST"})
+    void setOffWordsAndPostsAreWordingsToo(Quote.Kind kind, Quote.Form form) {
+        said("Maria Holm", "The ferry will sail at dawn tomorrow");
+        quotes.add(new Quote(
+                "q2",
+                "d1",
+                null,
+                new Quote.Span(1, 0, 37),
+                "The ferry will sail at dawn tomorrow.",
+                kind,
+                "Maria Holm",
+                Quote.Basis.NAMED,
+                null,
+                "test",
+                1,
+                Set.of(),
+                Quote.Voice.PERSON,
+                form,
+                null,
+                null,
+                null));
+        assertEquals(List.of("q1", "q2"), ids(families().getFirst()));
+    }
+
     private List<Family> families() {
         Document document = new Document(
                 "d1",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.rundown.model.Block;
 import app.rundown.model.DocumentKind;
 import app.rundown.model.Moment;
+import app.rundown.model.PostOrigin;
 import app.rundown.model.Update;
 import java.util.List;
 import java.util.Set;
@@ -108,5 +109,31 @@ class SearchTest {
         assertEquals(
                 0,
                 FilteredTimeline.of(TIMELINE, Filter.NONE, Order.OLDEST_FIRST).hits());
+    }
+
+    @Test
+    void findsTheWordsOfPosts() {
+        Timeline timeline = DocumentBuilder.timeline(new DocumentBuilder("a", DocumentKind.LIVE_BLOG)
+                .add(
+                        new Update(
+                                "a1",
+                                1,
+                                List.of(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                List.of(new Block.Post(
+                                        "We are safe.",
+                                        List.of(),
+                                        new PostOrigin("Anna Lee", "lee", null, null, null))),
+                                Set.of()),
+                        Moment.unknown(null, "none")));
+        List<Row.Hit> hits =
+                FilteredTimeline.of(timeline, Filters.words(false, "safe"), Order.NEWEST_FIRST).rows().stream()
+                        .filter(Row.Card.class::isInstance)
+                        .flatMap(row -> ((Row.Card) row).hits().stream())
+                        .toList();
+        assertEquals(List.of(new Row.Hit(0, 7, 11)), hits);
     }
 }

@@ -98,6 +98,25 @@ public record CardData(
     record Aside(String label, StyledText styled, @Nullable LinkAddress address) implements Piece {}
 
     /**
+     * Somebody's post.
+     *
+     * @param author the author's name as the post shows it
+     * @param initials the author's initials, under the name that the program has for them
+     * @param facts its handle, network and time
+     * @param colour the style class of its author's colour
+     * @param styled the words
+     * @param address where it was posted, or null
+     */
+    record Post(
+            String author,
+            String initials,
+            String facts,
+            String colour,
+            StyledText styled,
+            @Nullable LinkAddress address)
+            implements Piece {}
+
+    /**
      * A picture.
      *
      * @param styled its caption, may be empty

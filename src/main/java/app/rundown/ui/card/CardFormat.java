@@ -4,6 +4,7 @@ import app.rundown.fetch.PictureAddress;
 import app.rundown.model.Block;
 import app.rundown.model.Link;
 import app.rundown.model.Moment;
+import app.rundown.model.PostOrigin;
 import app.rundown.model.Quote;
 import app.rundown.model.Topic;
 import app.rundown.model.Update;
@@ -29,6 +30,7 @@ import app.rundown.ui.format.TimeFormat;
 import app.rundown.ui.style.Palette;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an update into the data of its card. */
@@ -102,22 +104,40 @@ public final class CardFormat {
                         "Teaser of another article",
                         styled,
                         LinkAddress.of(t.url()).orElse(null));
-            case Block.Post p ->
-                new Aside("Post", styled, LinkAddress.of(p.origin().url()).orElse(null));
+            case Block.Post p -> post(p.origin(), styled);
             case Block.Embed e ->
                 new Aside("Embedded", styled, LinkAddress.of(e.url()).orElse(null));
         };
     }
 
+    private static CardData.Post post(PostOrigin origin, StyledText styled) {
+        String author = Objects.requireNonNullElse(origin.author(), "Somebody");
+        Quote quote =
+                styled.quotes().isEmpty() ? null : styled.quotes().getFirst().quote();
+        String handle = origin.name() == null || origin.handle() == null ? "" : "@" + origin.handle() + " \u00b7 ";
+        return new CardData.Post(
+                author,
+                Speakers.initials(quote == null ? author : Speakers.name(quote)),
+                handle + origin.place(),
+                styled.quotes().isEmpty() ? "plain" : styled.quotes().getFirst().colour(),
+                styled,
+                LinkAddress.of(origin.url()).orElse(null));
+    }
+
     private static List<LinkRange> links(Block block) {
+        List<Link> links = switch (block) {
+            case Block.Words words -> words.links();
+            case Block.Post post -> post.links();
+            case Block.Picture picture -> List.of();
+            case Block.Embed embed -> List.of();
+            case Block.Teaser teaser -> List.of();
+        };
         List<LinkRange> runs = new ArrayList<>();
-        if (block instanceof Block.Words words) {
-            for (Link link : words.links()) {
-                if (link.start() >= 0) {
-                    LinkAddress.of(link.url())
-                            .ifPresent(address ->
-                                    runs.add(new LinkRange(new TextRange(link.start(), link.end()), address)));
-                }
+        for (Link link : links) {
+            if (link.start() >= 0) {
+                LinkAddress.of(link.url())
+                        .ifPresent(
+                                address -> runs.add(new LinkRange(new TextRange(link.start(), link.end()), address)));
             }
         }
         return runs;
@@ -158,11 +178,17 @@ public final class CardFormat {
                         });
             }
         }
-        long quoted = entry.quotes().stream()
-                .filter(quote -> quote.kind() != Quote.Kind.INDIRECT)
-                .count();
+        int quoted = 0;
+        int posted = 0;
+        for (Quote quote : entry.quotes()) {
+            posted += quote.kind() == Quote.Kind.POST ? 1 : 0;
+            quoted += quote.kind() == Quote.Kind.POST || quote.kind() == Quote.Kind.INDIRECT ? 0 : 1;
+        }
         if (quoted > 0) {
-            labels.add(Counts.of((int) quoted, "quote"));
+            labels.add(Counts.of(quoted, "quote"));
+        }
+        if (posted > 0) {
+            labels.add(Counts.of(posted, "post"));
         }
         return labels;
     }

@@ -30,6 +30,7 @@ final class CardWords extends VBox {
     private final NodePool<HighlightedText> items = new NodePool<>(getChildren(), HighlightedText::item);
     private final NodePool<HighlightedText> blockquotes = new NodePool<>(getChildren(), HighlightedText::blockquote);
     private final NodePool<AsideView> asides;
+    private final NodePool<PostView> posts;
     private final NodePool<PictureView> pictures;
     private final CardFooter foot;
     private final List<Region> order = new ArrayList<>();
@@ -43,6 +44,7 @@ final class CardWords extends VBox {
     CardWords(PictureLoader pictureLoader, CardLinks links, boolean whole) {
         getStyleClass().add("card-words");
         asides = new NodePool<>(getChildren(), () -> new AsideView(links));
+        posts = new NodePool<>(getChildren(), () -> new PostView(links));
         pictures = new NodePool<>(getChildren(), () -> new PictureView(pictureLoader));
         foot = new CardFooter(whole);
         getChildren().addAll(headline, foot);
@@ -66,14 +68,25 @@ final class CardWords extends VBox {
             put(headline, headline);
         }
         headline.setVisible(card.headline() != null);
-        List<NodePool<?>> pools = List.of(authors, paragraphs, items, blockquotes, asides, pictures);
+        List<NodePool<?>> pools = List.of(authors, paragraphs, items, blockquotes, asides, posts, pictures);
         pools.forEach(NodePool::begin);
         if (card.author() != null) {
             Label author = authors.next();
             author.setText(card.author());
             order.add(author);
         }
-        card.pieces().forEach(this::put);
+        HighlightedText before = null;
+        for (CardData.Piece piece : card.pieces()) {
+            put(piece);
+            boolean quoted = piece instanceof CardData.Words own && own.form() == CardData.Form.BLOCKQUOTE;
+            if (before != null) {
+                before.goOn(quoted);
+            }
+            before = quoted ? texts.getLast() : null;
+        }
+        if (before != null) {
+            before.goOn(false);
+        }
         pools.forEach(NodePool::end);
         pictures.hidden().forEach(PictureView::clear);
         boolean footed = foot.show(card);
@@ -105,6 +118,11 @@ final class CardWords extends VBox {
             case CardData.Aside aside -> {
                 AsideView view = asides.next();
                 view.show(aside);
+                put(view, view.words());
+            }
+            case CardData.Post post -> {
+                PostView view = posts.next();
+                view.show(post);
                 put(view, view.words());
             }
             case CardData.Picture picture -> {

@@ -9,6 +9,7 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -35,6 +36,7 @@ public final class HighlightedText extends Region {
     private @Nullable RightToLeftLines lines;
     private boolean folding;
     private boolean waiting;
+    private boolean goesOn;
     private StyledText styled = StyledText.NONE;
     private TextRange selected = NOTHING;
     private TextRange framed = NOTHING;
@@ -103,6 +105,14 @@ public final class HighlightedText extends Region {
                         : NodeOrientation.LEFT_TO_RIGHT);
         text.setText(next.text());
         requestLayout();
+    }
+
+    /** Says whether the text below belongs to this one, so that the bar along the edge leads on to it. */
+    public void goOn(boolean on) {
+        if (on != goesOn) {
+            goesOn = on;
+            requestLayout();
+        }
     }
 
     /** Returns the paragraph that is shown. */
@@ -249,7 +259,8 @@ public final class HighlightedText extends Region {
             free = Math.max(free, lines.longest()) + SLACK;
         }
         if (mark != null) {
-            mark.resizeRelocate(0, 0, mark.prefWidth(-1), getHeight());
+            double below = goesOn && getParent() instanceof VBox column ? column.getSpacing() : 0;
+            mark.resizeRelocate(0, 0, mark.prefWidth(-1), getHeight() + below);
         }
         flow.resizeRelocate(x, y, free, getHeight() - y - getInsets().getBottom());
         flow.layout();

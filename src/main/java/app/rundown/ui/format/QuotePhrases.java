@@ -2,6 +2,7 @@ package app.rundown.ui.format;
 
 import app.rundown.model.Family;
 import app.rundown.model.HeadlineClaim;
+import app.rundown.model.PostOrigin;
 import app.rundown.model.Quote;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,12 +45,25 @@ public final class QuotePhrases {
         };
     }
 
+    /**
+     * Returns how the page gives the words, as a sentence without a full stop: "Post by Anna Lee on Bluesky, 12:03".
+     * Empty where marks enclose them, or where they are only reported.
+     */
+    public static String form(Quote quote) {
+        PostOrigin post = quote.post();
+        return switch (quote.form()) {
+            case MARKS, STATEMENT -> "";
+            case BLOCK -> "Set off, without marks";
+            case POST -> post == null ? "Post" : post.words();
+        };
+    }
+
     /** Returns how the speaker is known and how sure that is: "Named in the text · cue “said” · sure". */
     public static String known(Quote quote) {
         List<String> parts = new ArrayList<>();
         parts.add(
                 switch (quote.basis()) {
-                    case NAMED -> "Named in the text";
+                    case NAMED -> quote.form() == Quote.Form.POST ? "Author of the post" : "Named in the text";
                     case PRONOUN -> "Inferred from a pronoun";
                     case ROLE -> "Inferred from an office";
                     case HEADLINE -> "Inferred from the headline";

@@ -168,15 +168,20 @@ final class QuoteCell extends WidthCell<QuoteRow> {
     }
 
     /**
-     * What the user should know of a quote before choosing it: that it is only reported, doubtful, or set by the user.
+     * What the user should know of a quote before choosing it: that it is only reported, a post, doubtful, or set by
+     * the user.
      */
     private static String marks(Quote quote) {
         if (quote.isSetByUser()) {
             return "set by you";
         }
         String doubt = quote.certainty() == Quote.Certainty.DOUBTFUL ? "doubtful" : "";
-        String reported = quote.kind() == Quote.Kind.INDIRECT ? "reported" : "";
-        return reported + (reported.isEmpty() || doubt.isEmpty() ? "" : " · ") + doubt;
+        String given = switch (quote.kind()) {
+            case INDIRECT -> "reported";
+            case POST -> quote.post() != null && quote.post().isComment() ? "reader\u2019s comment" : "post";
+            case DIRECT, MIXED -> "";
+        };
+        return given + (given.isEmpty() || doubt.isEmpty() ? "" : " · ") + doubt;
     }
 
     private static String beginning(String text) {

@@ -55,6 +55,10 @@ final class QuotePage {
             nodes.add(Ui.label("REPORTED, NOT QUOTED", "side-heading"));
         }
         nodes.add(Ui.sentence(quote.text(), "quote-full"));
+        String form = QuotePhrases.form(quote);
+        if (!form.isEmpty()) {
+            nodes.add(Ui.sentence(form, "quiet", "quote-form"));
+        }
         nodes.add(speaker());
         String found = QuotePhrases.found(quote);
         if (!found.isEmpty()) {

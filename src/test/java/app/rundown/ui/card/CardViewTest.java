@@ -52,6 +52,13 @@ class CardViewTest {
                     new CardData.Words(StyledText.plain("First the wind."), CardData.Form.PARAGRAPH),
                     new CardData.Aside("Teaser of another article", StyledText.plain("More on the wind"), null),
                     new CardData.Words(StyledText.plain("Then the tide."), CardData.Form.BLOCKQUOTE),
+                    new CardData.Post(
+                            "Maria Holm",
+                            "MH",
+                            "@holm \u00b7 post on Bluesky, 9:40",
+                            "c2",
+                            StyledText.plain("No ferry today."),
+                            LinkAddress.of("https://posts.example/1").orElseThrow()),
                     new CardData.Picture(
                             StyledText.plain("The quay"),
                             PictureAddress.of("https://pictures.example/quay.jpg")
@@ -208,12 +215,66 @@ class CardViewTest {
                     "First the wind.",
                     "More on the wind",
                     "Then the tide.",
+                    "Maria Holm",
+                    "No ferry today.",
                     "The quay",
                     "At last the crew.");
             assertEquals(expected, texts.stream().filter(expected::contains).toList());
             assertTrue(
                     texts.containsAll(List.of("10:15", "Ferries", "pinned", "out of order · why?")), texts.toString());
         });
+    }
+
+    @Test
+    void aPostSaysWhoseItIsAndWhereItWasPosted() {
+        FxThread.run(() -> {
+            CardView card = card();
+            show(card, FULL);
+            assertTrue(
+                    texts(card).containsAll(List.of("MH", "Maria Holm", "@holm \u00b7 post on Bluesky, 9:40")),
+                    () -> texts(card).toString());
+            assertTrue(Nodes.all(card)
+                    .anyMatch(node ->
+                            "Post by Maria Holm, opens https://posts.example/1".equals(node.getAccessibleText())));
+        });
+    }
+
+    @Test
+    void theBarOfABlockQuotationGoesOnToItsNextParagraph() {
+        FxThread.run(() -> {
+            CardView card = card();
+            show(card, quoted(CardData.Form.BLOCKQUOTE));
+            assertEquals(List.of(true, false), leadOn(card));
+            show(card, quoted(CardData.Form.PARAGRAPH));
+            assertEquals(List.of(false), leadOn(card));
+        });
+    }
+
+    /** Returns for each block quotation whether its bar is longer than itself. */
+    private static List<Boolean> leadOn(CardView card) {
+        return Nodes.seen(card)
+                .filter(node -> node.getStyleClass().contains("bar"))
+                .map(bar -> bar.getBoundsInParent().getHeight()
+                        > bar.getParent().getLayoutBounds().getHeight())
+                .toList();
+    }
+
+    private static CardData quoted(CardData.Form second) {
+        return new CardData(
+                "c",
+                "10:25",
+                "",
+                RelativeTime.NONE,
+                null,
+                null,
+                List.of(
+                        new CardData.Words(StyledText.plain("The wind is strong."), CardData.Form.BLOCKQUOTE),
+                        new CardData.Words(StyledText.plain("So we wait."), second)),
+                List.of(),
+                List.of(),
+                List.of(),
+                "plain",
+                false);
     }
 
     @Test

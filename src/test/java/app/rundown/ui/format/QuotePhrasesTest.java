@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.rundown.model.HeadlineClaim;
 import app.rundown.model.HeadlineClaim.Verdict;
+import app.rundown.model.PostOrigin;
 import app.rundown.model.Quote;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -90,5 +91,39 @@ class QuotePhrasesTest {
                 "The headline gives “No” as words of Maria Holm. These quoted words carry it.",
                 QuotePhrases.claim(claim(Verdict.QUOTED, "q1"), "No", quote),
                 "the headline was cut short");
+    }
+
+    private static Quote given(Quote.Kind kind, Quote.Form form, @Nullable PostOrigin post) {
+        return new Quote(
+                "q1",
+                "d1",
+                "u1",
+                new Quote.Span(0, 0, 8),
+                "No talks",
+                kind,
+                "Maria Holm",
+                Quote.Basis.NAMED,
+                null,
+                "as a test",
+                0.97,
+                Set.of(),
+                Quote.Voice.PERSON,
+                form,
+                null,
+                post,
+                null);
+    }
+
+    @Test
+    void howThePageGivesTheWords() {
+        PostOrigin origin = new PostOrigin("Maria Holm MP", "holm", "Bluesky", null, "12:03");
+        Quote post = given(Quote.Kind.POST, Quote.Form.POST, origin);
+        assertEquals("Post by Maria Holm MP (@holm) on Bluesky, 12:03", QuotePhrases.form(post));
+        assertEquals("Author of the post \u00b7 sure", QuotePhrases.known(post));
+        PostOrigin reader = new PostOrigin("Rosa", null, PostOrigin.COMMENT, null, null);
+        assertEquals(
+                "Reader\u2019s comment by Rosa", QuotePhrases.form(given(Quote.Kind.POST, Quote.Form.POST, reader)));
+        assertEquals("Set off, without marks", QuotePhrases.form(given(Quote.Kind.DIRECT, Quote.Form.BLOCK, null)));
+        assertEquals("", QuotePhrases.form(given(Quote.Kind.DIRECT, Quote.Form.MARKS, null)));
     }
 }
