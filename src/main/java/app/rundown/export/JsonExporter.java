@@ -59,7 +59,7 @@ final class JsonExporter implements Exporter {
                                         .map(family -> WireMapping.family(family, exported))
                                         .toList(),
                                 inDocumentOrder(selection)
-                                        .flatMap(entry -> claim(entry, selection))
+                                        .flatMap(entry -> claims(entry, selection))
                                         .toList(),
                                 wired(LossStatement.noQuotes(selection), selection)))
                 + "\n";
@@ -71,11 +71,11 @@ final class JsonExporter implements Exporter {
                 .toList();
     }
 
-    private static Stream<Wire.Claim> claim(TimelineEntry entry, Selection selection) {
+    private static Stream<Wire.Claim> claims(TimelineEntry entry, Selection selection) {
         String headline = entry.update().headline();
         return headline == null
                 ? Stream.empty()
-                : selection.timeline().claim(entry.id()).map(claim -> WireMapping.claim(claim, headline)).stream();
+                : selection.timeline().claims(entry.id()).stream().map(claim -> WireMapping.claim(claim, headline));
     }
 
     private static Wire.Chosen chosen(Selection selection) {

@@ -182,14 +182,16 @@ final class Wire {
     /** Wordings of one utterance; {@code quotes} are the exported ones, {@code of} is the number of all. */
     record Family(String id, List<String> quotes, int of, List<String> speakers, boolean drift) {}
 
-    /** What a headline gives as somebody's words; {@code start} and {@code end} are offsets in the headline. */
+    /**
+     * Words that a headline puts in quotation marks; {@code start} and {@code end} are their offsets in it.
+     * {@code speaker} is whom the headline itself names.
+     */
     record Claim(
             String update,
             String text,
             int start,
             int end,
-            String speaker,
+            @Nullable String speaker,
             String verdict,
-            @Nullable String quote,
-            String why) {}
+            @Nullable String quote) {}
 }

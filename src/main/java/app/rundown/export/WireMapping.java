@@ -143,8 +143,7 @@ final class WireMapping {
                 claim.end(),
                 claim.speaker(),
                 code(claim.verdict()),
-                claim.quote(),
-                claim.why());
+                claim.quote());
     }
 
     private static Wire.Time time(Moment moment) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param quotes in the document's order, those of the introduction first
  * @param reports words of others that it reports without quoting them, in its order: {@link Quote.Kind#INDIRECT}
  * @param noQuotes what was found as quotes but, the user says, are none; in the same order
- * @param claims what headlines attribute to somebody; the results of comparing them with quotes are in
+ * @param claims the words that headlines put in quotation marks; where they stand in the updates is told by
  *     {@link QuoteTies}
  */
 public record AnalysedDocument(

@@ -3,35 +3,34 @@ package app.rundown.model;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a headline attributes to somebody ("No talks before May – Holm", "Holm: no talks before May"), and whether
- * quoted words of its update support it.
+ * Words that an update's headline puts in quotation marks, and where in the update they stand. A headline that only
+ * rewords what somebody said claims nothing.
  *
  * @param document the document's id
  * @param update the update's id
- * @param start offset of the claim in the headline, in UTF-16 units
- * @param end offset behind it
- * @param speaker the fullest name that the document gives the speaker
- * @param verdict whether the update supports the claim
- * @param quote the id of the supporting quote, or null
- * @param why the reason in words
+ * @param start offset of the words in the headline, in UTF-16 units, without the marks
+ * @param end offset behind them
+ * @param speaker the fullest name that the document gives whoever the headline names as the speaker, or null if it
+ *     names nobody
+ * @param verdict where the words stand
+ * @param quote the id of the quote that has them, or null
  */
 public record HeadlineClaim(
         String document,
         String update,
         int start,
         int end,
-        String speaker,
+        @Nullable String speaker,
         Verdict verdict,
-        @Nullable String quote,
-        String why) {
+        @Nullable String quote) {
 
-    /** How an update supports its headline's claim. */
+    /** Where in the update the headline's words stand. */
     public enum Verdict {
-        /** By quoted words of the speaker. */
+        /** In one of its quotes. */
         QUOTED,
-        /** Only by reported words of the speaker. */
-        REPORTED,
-        /** No words attributed to the speaker support it. */
-        NOT_CARRIED
+        /** In its text, but in none of its quotes. */
+        IN_TEXT,
+        /** Nowhere. */
+        NOWHERE
     }
 }

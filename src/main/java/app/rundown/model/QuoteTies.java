@@ -6,7 +6,7 @@ import java.util.List;
  * What is found only by comparing the quotes of all open documents.
  *
  * @param families the utterances that occur more than once
- * @param claims the claims that headlines attribute to somebody
+ * @param claims the words that headlines put in quotation marks, and where they stand
  */
 public record QuoteTies(List<Family> families, List<HeadlineClaim> claims) {
     /** Nothing found, or not looked for yet. */

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param quotes words between quotation marks
  * @param reports words without marks, of the kind {@link Quote.Kind#INDIRECT}
- * @param claims what headlines give as somebody's words, not compared with the quotes yet
+ * @param claims the words that headlines put in quotation marks, not compared with the updates' words yet
  */
 public record Speech(List<Quote> quotes, List<Quote> reports, List<HeadlineClaim> claims) {
 

@@ -37,14 +37,16 @@ public final class Timeline {
     private final List<String> speakers;
     private final QuoteTies ties;
     private final Map<String, Family> families = new HashMap<>();
-    private final Map<String, HeadlineClaim> claims = new HashMap<>();
+    private final Map<String, List<HeadlineClaim>> claims = new HashMap<>();
     private final SearchIndex index = new SearchIndex();
 
     private Timeline(List<AnalysedDocument> documents, Map<String, List<Topic.Assignment>> topics, QuoteTies ties) {
         this.documents = List.copyOf(documents);
         this.ties = ties;
         ties.families().forEach(family -> family.quotes().forEach(quote -> families.put(quote.id(), family)));
-        ties.claims().forEach(claim -> claims.put(claim.update(), claim));
+        ties.claims()
+                .forEach(claim -> claims.computeIfAbsent(claim.update(), id -> new ArrayList<>(1))
+                        .add(claim));
         List<TimelineEntry> all = new ArrayList<>();
         List<TimelineEntry> timed = new ArrayList<>();
         List<TimelineEntry> others = new ArrayList<>();
@@ -239,9 +241,9 @@ public final class Timeline {
         return Optional.ofNullable(families.get(quote.id()));
     }
 
-    /** Returns what an update's headline attributes to somebody; nothing if it attributes nothing or is missing. */
-    public Optional<HeadlineClaim> claim(String updateId) {
-        return Optional.ofNullable(claims.get(updateId));
+    /** Returns the words that an update's headline puts in quotation marks, in their order. */
+    public List<HeadlineClaim> claims(String updateId) {
+        return List.copyOf(claims.getOrDefault(updateId, List.of()));
     }
 
     /**

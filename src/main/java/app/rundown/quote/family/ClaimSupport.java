@@ -1,148 +1,107 @@
 package app.rundown.quote.family;
 
 import app.rundown.model.AnalysedDocument;
+import app.rundown.model.Block;
 import app.rundown.model.HeadlineClaim;
 import app.rundown.model.HeadlineClaim.Verdict;
 import app.rundown.model.Quote;
 import app.rundown.model.Update;
-import app.rundown.quote.word.Demonyms;
-import app.rundown.quote.word.Lexicon;
-import app.rundown.text.Word;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Ties a headline's claim to the words of its speaker in the same update that carry it: those that have at least half
- * of its main words. Since headlines reword, endings of words do not count. Quotes win over reports.
- */
+/** Finds where in an update the words stand that its headline puts in quotation marks. */
 final class ClaimSupport {
-    /** The least share of the claim's main words that the speaker's words must have. */
-    private static final double HALF = 0.5;
-    /** Two words with this many first letters in common may be forms of one. */
-    private static final int STEM = 5;
-    /** The most letters that may follow the common ones in each word. */
-    private static final int ENDING = 4;
+    private final Map<String, Update> updates = new HashMap<>();
+    private final Map<String, List<Quote>> quotes;
+    /** The names under which speakers are shown, by the names that the document gives them. */
+    private final Map<String, String> shown = new HashMap<>();
 
-    private ClaimSupport() {}
-
-    /** Returns the claims of a document with their verdicts, judged by its quotes as the user corrected them. */
-    static List<HeadlineClaim> of(AnalysedDocument analysed) {
-        if (analysed.claims().isEmpty()) {
-            return List.of();
-        }
-        Map<String, List<Quote>> byUpdate = analysed.speech().stream()
+    private ClaimSupport(AnalysedDocument analysed) {
+        analysed.document().updates().forEach(update -> updates.put(update.id(), update));
+        quotes = analysed.quotes().stream()
                 .filter(quote -> quote.update() != null)
                 .collect(Collectors.groupingBy(quote -> Objects.requireNonNull(quote.update())));
-        Map<String, String> headlines = new HashMap<>();
-        for (Update update : analysed.document().updates()) {
-            headlines.put(update.id(), update.headline() == null ? "" : update.headline());
-        }
-        Map<String, String> shown = new HashMap<>();
-        analysed.speech().forEach(quote -> {
+        analysed.quotes().forEach(quote -> {
             if (quote.speaker() != null && quote.foundSpeaker() != null && quote.basis() != Quote.Basis.SET) {
                 shown.putIfAbsent(quote.foundSpeaker(), quote.speaker());
             }
         });
+    }
+
+    /**
+     * Returns the claims of a document with their verdicts, judged by its quotes as the user corrected them. Claims of
+     * updates without any words are left out, because nothing is missing there.
+     */
+    static List<HeadlineClaim> of(AnalysedDocument analysed) {
+        if (analysed.claims().isEmpty()) {
+            return List.of();
+        }
+        ClaimSupport support = new ClaimSupport(analysed);
         return analysed.claims().stream()
-                .map(claim -> judged(
-                        claim,
-                        headlines.getOrDefault(claim.update(), ""),
-                        shown.getOrDefault(claim.speaker(), claim.speaker()),
-                        byUpdate.getOrDefault(claim.update(), List.of())))
+                .flatMap(claim -> support.judged(claim).stream())
                 .toList();
     }
 
-    private static HeadlineClaim judged(HeadlineClaim claim, String headline, String speaker, List<Quote> quotes) {
-        String words = headline.substring(
-                Math.min(claim.start(), headline.length()), Math.min(claim.end(), headline.length()));
-        Set<String> content = contentWords(words);
-        Quote best = null;
-        int most = 0;
-        boolean speakerIsQuoted = false;
-        for (Quote quote : quotes) {
-            if (!speaker.equals(quote.speaker())) {
-                continue;
-            }
-            speakerIsQuoted |= quote.kind() != Quote.Kind.INDIRECT;
-            int shared = countShared(content, contentWords(quote.text()));
-            boolean carries = shared > 0 && shared >= HALF * content.size() && (shared > 1 || content.size() == 1);
-            boolean better = best == null
-                    || isQuoted(quote) && !isQuoted(best)
-                    || isQuoted(quote) == isQuoted(best) && shared > most;
-            if (carries && better) {
-                best = quote;
-                most = shared;
-            }
+    private Optional<HeadlineClaim> judged(HeadlineClaim claim) {
+        Update update = updates.get(claim.update());
+        List<String> texts = update == null
+                ? List.of()
+                : update.blocks().stream().flatMap(ClaimSupport::words).toList();
+        String headline = update == null ? null : update.headline();
+        if (headline == null || texts.isEmpty()) {
+            return Optional.empty();
         }
-        return new HeadlineClaim(
+        List<String> parts = RunOnWords.parts(headline.substring(claim.start(), claim.end()));
+        String given = claim.speaker();
+        String speaker = given == null ? null : shown.getOrDefault(given, given);
+        Quote quote = quote(parts, speaker, quotes.getOrDefault(claim.update(), List.of()));
+        boolean inText = quote == null && texts.stream().anyMatch(text -> has(text, parts));
+        return Optional.of(new HeadlineClaim(
                 claim.document(),
                 claim.update(),
                 claim.start(),
                 claim.end(),
                 speaker,
-                best == null ? Verdict.NOT_CARRIED : isQuoted(best) ? Verdict.QUOTED : Verdict.REPORTED,
-                best == null ? null : best.id(),
-                best == null ? whyNotCarried(speaker, speakerIsQuoted) : whyCarried(words, content.size(), most, best));
+                quote != null ? Verdict.QUOTED : inText ? Verdict.IN_TEXT : Verdict.NOWHERE,
+                quote == null ? null : quote.id()));
     }
 
-    private static boolean isQuoted(Quote quote) {
-        return quote.kind() != Quote.Kind.INDIRECT;
+    /** Returns what a block says in words of its own: not what it advertises. */
+    private static Stream<String> words(Block block) {
+        return block instanceof Block.Teaser || block.text().isBlank() ? Stream.empty() : Stream.of(block.text());
     }
 
-    private static String whyNotCarried(String speaker, boolean speakerIsQuoted) {
-        return speakerIsQuoted
-                ? "what the update quotes of " + speaker + " has less than half of the headline's words"
-                : "the update quotes nothing of " + speaker;
-    }
-
-    private static String whyCarried(String headline, int of, int shared, Quote quote) {
-        String part = shared == of ? "all " + of : shared + " of the " + of;
-        String where = isQuoted(quote)
-                ? " main words of the headline stand in what is quoted of "
-                : " main words of the headline stand in what is reported of ";
-        boolean contrary = negates(headline) != negates(quote.text());
-        return part + where + quote.speaker() + (contrary ? "; but only one of the two has a “no” or “not”" : "");
-    }
-
-    private static boolean negates(String text) {
-        return Word.in(text).stream().anyMatch(word -> Lexicon.is(Lexicon.WordClass.NEGATION, word.folded()));
-    }
-
-    /** Returns the words of a text that carry meaning. A country and its people count as one word. */
-    private static Set<String> contentWords(String text) {
-        Set<String> words = new LinkedHashSet<>();
-        for (Word word : Word.in(text)) {
-            String plain = word.folded().endsWith("'s")
-                    ? word.folded().substring(0, word.folded().length() - 2)
-                    : word.folded();
-            if (!Families.isPlain(plain)
-                    && !Lexicon.is(Lexicon.WordClass.NEGATION, plain)
-                    && (plain.length() > 1 || word.isSign())) {
-                words.add(Demonyms.country(plain));
+    /** Returns the quote that has the words, one of the speaker if there is one; null if none has them. */
+    private static @Nullable Quote quote(List<String> parts, @Nullable String speaker, List<Quote> own) {
+        Quote first = null;
+        for (int i = 0; i < own.size(); i++) {
+            Quote quote = own.get(i);
+            boolean better = first == null || speaker != null && speaker.equals(quote.speaker());
+            if (better && (has(quote.text(), parts) || has(joined(own, i), parts))) {
+                first = quote;
+                if (speaker == null || speaker.equals(quote.speaker())) {
+                    return quote;
+                }
             }
         }
-        return words;
+        return first;
     }
 
-    private static int countShared(Set<String> claim, Set<String> quote) {
-        return (int) claim.stream()
-                .filter(word -> quote.stream().anyMatch(other -> areFormsOfOne(word, other)))
-                .count();
+    /** Returns a quote together with the next one if the same speaker goes on, as where a cue interrupts the words. */
+    private static String joined(List<Quote> own, int index) {
+        Quote quote = own.get(index);
+        Quote next = index + 1 < own.size() ? own.get(index + 1) : null;
+        boolean on = next != null && quote.speaker() != null && quote.speaker().equals(next.speaker());
+        return on ? quote.text() + " " + next.text() : "";
     }
 
-    /** Whether two words are forms of one, judged by their beginnings ("collude" and "colluding"). */
-    private static boolean areFormsOfOne(String a, String b) {
-        int same = 0;
-        int shorter = Math.min(a.length(), b.length());
-        while (same < shorter && a.charAt(same) == b.charAt(same)) {
-            same++;
-        }
-        boolean ending = same == shorter && same > 2 && Math.max(a.length(), b.length()) - same <= 2;
-        return ending || same >= STEM && a.length() - same <= ENDING && b.length() - same <= ENDING;
+    private static boolean has(String text, List<String> parts) {
+        return !parts.isEmpty() && RunOnWords.of(text).stream().anyMatch(form -> form.contains(parts));
     }
 }

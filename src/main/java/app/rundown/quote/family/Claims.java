@@ -6,30 +6,26 @@ import app.rundown.model.Update;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.name.Mentions;
-import app.rundown.quote.name.NameRun;
 import app.rundown.quote.name.NameTable;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.HeadlineMarks;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Lexicon.WordClass;
+import app.rundown.quote.word.QuotedRun;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
 import app.rundown.quote.word.Tokens;
+import app.rundown.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what headlines give as somebody's words: {@code Claim – Lee}, {@code Lee: Claim}, {@code Lee Says Claim},
- * {@code Claim, Lee Says}. Speakers are people whom the document names, and organisations that are recognised by their
- * last word.
+ * Finds the words that headlines put in quotation marks. Their speaker is whom the headline names right beside them:
+ * {@code Lee: "Words"}, {@code "Words" – Lee}, {@code Lee Says "Words"}, {@code "Words", Lee Says}.
  */
 public final class Claims {
-    /** Fewer words make no claim. */
-    private static final int FEWEST = 2;
-    /** More words are not taken for an organisation's name. */
-    private static final int LONGEST_BODY = 4;
-
     private final Document document;
     private final NameTable names;
 
@@ -38,97 +34,104 @@ public final class Claims {
         this.names = names;
     }
 
-    /** Returns the claims of a document's headlines, not compared with its quotes yet. */
+    /** Returns the claims of a document's headlines, not compared with its words yet. */
     public static List<HeadlineClaim> in(Document document, NameTable names) {
         Claims claims = new Claims(document, names);
         List<HeadlineClaim> all = new ArrayList<>();
         for (Update update : document.updates()) {
             String headline = update.headline();
-            HeadlineClaim claim = headline == null ? null : claims.of(update, headline);
-            if (claim != null) {
-                all.add(claim);
+            List<QuotedRun> runs = headline == null ? List.of() : HeadlineMarks.in(headline);
+            if (headline != null && !runs.isEmpty()) {
+                claims.add(update, headline, runs, all);
             }
         }
         return all;
     }
 
-    private @Nullable HeadlineClaim of(Update update, String headline) {
-        List<Token> tokens = Tokens.of(headline, List.of());
-        if (tokens.isEmpty()) {
-            return null;
-        }
-        for (Mention mention : Mentions.in(tokens, names)) {
-            Person person = mention.person();
-            HeadlineClaim claim = person == null || mention.owner() || mention.type() != Type.NAME
-                    ? null
-                    : claimBeside(update, tokens, mention.phrase(), mention.to(), person.full());
-            if (claim != null) {
-                return claim;
+    private void add(Update update, String headline, List<QuotedRun> runs, List<HeadlineClaim> all) {
+        List<Token> tokens = Tokens.of(headline, runs);
+        List<Mention> mentions = Mentions.in(tokens, names);
+        for (int i = 0; i < tokens.size(); i++) {
+            int run = tokens.get(i).run();
+            if (run >= 0 && hasWord(runs.get(run).of(headline))) {
+                all.add(new HeadlineClaim(
+                        document.id(),
+                        update.id(),
+                        runs.get(run).start(),
+                        runs.get(run).end(),
+                        speaker(tokens, i, mentions),
+                        HeadlineClaim.Verdict.NOWHERE,
+                        null));
             }
         }
-        int dash = lastDash(tokens);
-        return dash > 0 && isBody(tokens, dash + 1)
-                ? claim(update, tokens, 0, dash, NameRun.text(tokens, dash + 1, tokens.size()))
-                : null;
     }
 
-    /**
-     * Returns what a headline claims beside the name at some tokens, or null where the name is not given as the
-     * speaker.
-     */
-    private @Nullable HeadlineClaim claimBeside(Update update, List<Token> tokens, int from, int to, String speaker) {
-        boolean opens = from == 0;
-        Token next = TokenCursor.tokenAt(tokens, to);
-        Token before = TokenCursor.tokenAt(tokens, from - 1);
-        if (opens && next.is(":")) {
-            return claim(update, tokens, to + 1, tokens.size(), speaker);
+    /** Whether a text has a word; a single letter ("rock 'n' roll") is none. */
+    private static boolean hasWord(String text) {
+        return Word.in(text).stream()
+                .anyMatch(word -> word.isSign() || word.folded().length() > 1);
+    }
+
+    /** Returns the name beside the quoted words at a token, or null where none is given as their speaker. */
+    private static @Nullable String speaker(List<Token> tokens, int quoted, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            String name = name(mention, tokens);
+            if (name != null && (leads(mention, tokens, quoted) || closes(mention, tokens, quoted))) {
+                return name;
+            }
         }
-        if (opens && isVerbOfReport(next)) {
-            boolean that = TokenCursor.tokenAt(tokens, to + 1).folded().equals("that");
-            return claim(update, tokens, that ? to + 2 : to + 1, tokens.size(), speaker);
+        return null;
+    }
+
+    private static @Nullable String name(Mention mention, List<Token> tokens) {
+        Person person = mention.person();
+        if (mention.owner()) {
+            return null;
         }
-        boolean claimFirst = to == tokens.size() && before.isDash()
-                || to + 1 == tokens.size() && isVerbOfReport(next) && before.is(",");
-        return claimFirst ? claim(update, tokens, 0, from - 1, speaker) : null;
+        if (mention.type() == Type.NAME && person != null) {
+            return person.full();
+        }
+        boolean body = mention.type() == Type.BODY
+                && tokens.get(mention.to() - 1).isAny(WordClass.ORGANISATION, WordClass.OUTLET, WordClass.SEAT);
+        return body ? mention.text() : null;
+    }
+
+    /** Whether a name leads to the words: {@code Lee: "Words"}, {@code Lee says that "Words"}. */
+    private static boolean leads(Mention mention, List<Token> tokens, int quoted) {
+        int to = mention.to();
+        if (to >= quoted || !isSignOrEdge(tokens, mention.phrase() - 1)) {
+            return false;
+        }
+        Token next = tokens.get(to);
+        if (next.is(":") || next.isDash()) {
+            return to + 1 == quoted;
+        }
+        boolean that = to + 2 == quoted && tokens.get(to + 1).folded().equals("that");
+        return isVerbOfReport(next) && (that || to + 1 == quoted);
+    }
+
+    /** Whether a name closes the words: {@code "Words" – Lee}, {@code "Words", Lee says}, {@code "Words", says Lee}. */
+    private static boolean closes(Mention mention, List<Token> tokens, int quoted) {
+        Token behind = TokenCursor.tokenAt(tokens, quoted + 1);
+        boolean parted = behind.is(",") || behind.is(":") || behind.isDash();
+        int from = parted ? quoted + 2 : quoted + 1;
+        if (isVerbOfReport(TokenCursor.tokenAt(tokens, from))) {
+            return mention.phrase() == from + 1 && isSignOrEdge(tokens, mention.to());
+        }
+        return mention.phrase() == from
+                && (parted && isSignOrEdge(tokens, mention.to())
+                        || isVerbOfReport(TokenCursor.tokenAt(tokens, mention.to()))
+                                && isSignOrEdge(tokens, mention.to() + 1));
+    }
+
+    private static boolean isSignOrEdge(List<Token> tokens, int position) {
+        return position < 0
+                || position >= tokens.size()
+                || !tokens.get(position).isWord() && tokens.get(position).run() < 0;
     }
 
     private static boolean isVerbOfReport(Token token) {
         CueVerbs.Form form = token.verbForm();
         return form != null && form.tense() != CueVerbs.Tense.GERUND && Lexicon.is(WordClass.REPORT, form.base());
-    }
-
-    private static int lastDash(List<Token> tokens) {
-        for (int i = tokens.size() - 2; i > 0; i--) {
-            if (tokens.get(i).isDash()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether the rest of a headline is the name of an organisation. */
-    private static boolean isBody(List<Token> tokens, int from) {
-        Token last = tokens.getLast();
-        boolean capitals = tokens.subList(from, tokens.size()).stream().allMatch(Token::isCapitalised);
-        return capitals
-                && tokens.size() - from <= LONGEST_BODY
-                && last.isAny(WordClass.ORGANISATION, WordClass.OUTLET, WordClass.SEAT);
-    }
-
-    private @Nullable HeadlineClaim claim(Update update, List<Token> tokens, int from, int to, String speaker) {
-        long words = to <= from
-                ? 0
-                : tokens.subList(from, to).stream().filter(Token::isWord).count();
-        return words < FEWEST
-                ? null
-                : new HeadlineClaim(
-                        document.id(),
-                        update.id(),
-                        tokens.get(from).start(),
-                        tokens.get(to - 1).end(),
-                        speaker,
-                        HeadlineClaim.Verdict.NOT_CARRIED,
-                        null,
-                        "not compared with the quotes yet");
     }
 }

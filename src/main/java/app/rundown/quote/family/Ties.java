@@ -9,7 +9,7 @@ public final class Ties {
     private Ties() {}
 
     /**
-     * Returns the families of the quotes, and the headlines' claims with their verdicts.
+     * Returns the families of the quotes, and where the words stand that headlines quote.
      *
      * @param documents with corrected quotes under joined names
      */

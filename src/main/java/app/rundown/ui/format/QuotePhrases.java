@@ -4,12 +4,17 @@ import app.rundown.model.Family;
 import app.rundown.model.HeadlineClaim;
 import app.rundown.model.PostOrigin;
 import app.rundown.model.Quote;
+import app.rundown.text.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what is known of a quote into words. */
 public final class QuotePhrases {
+    /** Fewer words between marks may be a title or a term. */
+    private static final int TELLING = 3;
+
     private QuotePhrases() {}
 
     /** Returns how the words are given, for lists: "direct". */
@@ -140,23 +145,53 @@ public final class QuotePhrases {
     }
 
     /**
-     * Says whether an update's quotes bear out what its headline claims.
+     * Says where in an update the words stand that its headline puts in quotation marks.
      *
      * @param headline the whole headline
      * @param quote the quote that the inspector shows
+     * @param having the quote that has the words; null if none has
      */
-    public static String claim(HeadlineClaim claim, String headline, Quote quote) {
+    public static String claim(HeadlineClaim claim, String headline, Quote quote, @Nullable Quote having) {
         int end = Math.min(claim.end(), headline.length());
-        String words = headline.substring(Math.min(claim.start(), end), end).strip();
-        String told = "The headline gives “" + words + "” as words of " + claim.speaker() + ". ";
-        return told
-                + switch (claim.verdict()) {
-                    case QUOTED ->
-                        quote.id().equals(claim.quote())
-                                ? "These quoted words carry it."
-                                : "Other quoted words of the update carry it.";
-                    case REPORTED -> "Only reported words of the update carry it, no quoted ones.";
-                    case NOT_CARRIED -> "No words that the update gives as theirs carry it.";
-                };
+        String words =
+                "“" + headline.substring(Math.min(claim.start(), end), end).strip() + "”";
+        String given = claim.speaker() == null
+                ? "The headline’s words " + words
+                : "The headline gives " + words + " as words of " + claim.speaker() + "; they";
+        return switch (claim.verdict()) {
+            case QUOTED ->
+                given + " stand in "
+                        + (quote.id().equals(claim.quote()) ? "this quote" : "another quote of the update")
+                        + (having != null && drifts(claim, having) ? ", " + whose(having) : "") + ".";
+            case IN_TEXT -> given + " stand in the update’s text, but in none of its quotes.";
+            case NOWHERE -> given + " stand nowhere in the update.";
+        };
+    }
+
+    private static String whose(Quote quote) {
+        if (quote.speaker() != null) {
+            return "whose speaker is " + quote.speaker();
+        }
+        return "whose speaker is not " + (quote.voice() == Quote.Voice.UNNAMED ? "named" : "known");
+    }
+
+    /**
+     * Whether a reader should look twice: the words stand nowhere, or the quote that has them has another speaker than
+     * the headline names. A word or two without a speaker may be a title or a term.
+     *
+     * @param having the quote that has the words; null if none has
+     */
+    public static boolean isDoubtful(HeadlineClaim claim, String headline, @Nullable Quote having) {
+        int end = Math.min(claim.end(), headline.length());
+        return having != null && drifts(claim, having)
+                || claim.verdict() == HeadlineClaim.Verdict.NOWHERE
+                        && (claim.speaker() != null
+                                || Word.in(headline.substring(Math.min(claim.start(), end), end))
+                                                .size()
+                                        >= TELLING);
+    }
+
+    private static boolean drifts(HeadlineClaim claim, Quote having) {
+        return claim.speaker() != null && !claim.speaker().equals(having.speaker());
     }
 }

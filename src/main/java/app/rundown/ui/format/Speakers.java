@@ -19,9 +19,10 @@ public final class Speakers {
 
     /** Returns the speaker's name. If there is none, says all that is known of who it was. */
     public static String description(Quote quote) {
-        return quote.speaker() == null && quote.voice() == Quote.Voice.UNNAMED
-                ? "Several people, not named"
-                : name(quote);
+        if (quote.speaker() != null || quote.voice() != Quote.Voice.UNNAMED) {
+            return name(quote);
+        }
+        return quote.speaksFor() == null ? "Unnamed" : "Unnamed, speaks for " + quote.speaksFor();
     }
 
     /** Returns the name to show for a speaker of the filter. */

@@ -3,6 +3,7 @@ package app.rundown.ui.inspector;
 import app.rundown.model.Family;
 import app.rundown.model.HeadlineClaim;
 import app.rundown.model.Quote;
+import app.rundown.timeline.TimelineEntry;
 import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.control.Tooltips;
 import app.rundown.ui.control.Ui;
@@ -13,7 +14,6 @@ import app.rundown.ui.state.NavigationModel;
 import app.rundown.ui.state.State;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -78,7 +78,7 @@ final class QuotePage {
             }
         }
         nodes.add(buttons());
-        claim(nodes);
+        addClaims(nodes);
         if (family != null) {
             nodes.addAll(OtherWordings.nodes(quote, family, state, this::go));
         }
@@ -134,23 +134,27 @@ final class QuotePage {
         return buttons;
     }
 
-    private void claim(List<Node> nodes) {
+    private void addClaims(List<Node> nodes) {
         String update = quote.update();
         if (update == null) {
             return;
         }
-        state.timeline().claim(update).ifPresent(claim -> {
-            String headline = state.timeline()
-                    .entry(update)
-                    .map(entry -> entry.update().headline())
-                    .orElse("");
-            boolean carried = claim.verdict() == HeadlineClaim.Verdict.QUOTED;
-            nodes.add(Ui.label("THE HEADLINE", "side-heading"));
+        TimelineEntry entry = state.timeline().entry(update).orElse(null);
+        List<HeadlineClaim> claims = state.timeline().claims(update);
+        String headline = entry == null ? null : entry.update().headline();
+        if (entry == null || headline == null || claims.isEmpty()) {
+            return;
+        }
+        nodes.add(Ui.label("THE HEADLINE", "side-heading"));
+        for (HeadlineClaim claim : claims) {
+            Quote having = entry.quotes().stream()
+                    .filter(other -> other.id().equals(claim.quote()))
+                    .findFirst()
+                    .orElse(null);
             nodes.add(Ui.sentence(
-                    QuotePhrases.claim(claim, Objects.requireNonNullElse(headline, ""), quote),
-                    carried ? "reason" : "doubt"));
-            nodes.add(Ui.sentence(Sentences.asSentence(claim.why()), "quiet"));
-        });
+                    QuotePhrases.claim(claim, headline, quote, having),
+                    QuotePhrases.isDoubtful(claim, headline, having) ? "doubt" : "reason"));
+        }
     }
 
     private void go(Quote other) {

@@ -1,6 +1,8 @@
 package app.rundown.ui.format;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.HeadlineClaim;
 import app.rundown.model.HeadlineClaim.Verdict;
@@ -30,10 +32,6 @@ class QuotePhrasesTest {
                 "as a test",
                 confidence,
                 Set.of());
-    }
-
-    private static HeadlineClaim claim(Verdict verdict, @Nullable String quote) {
-        return new HeadlineClaim("d1", "u1", 0, 19, "Maria Holm", verdict, quote, "as a test");
     }
 
     @ParameterizedTest
@@ -72,24 +70,23 @@ class QuotePhrasesTest {
     }
 
     @Test
-    void whatAHeadlinesClaimIsWorth() {
+    void whereAHeadlinesWordsStand() {
         Quote quote = quote("Maria Holm", Quote.Basis.NAMED, 0.95);
-        String told = "The headline gives “No talks before May” as words of Maria Holm. ";
+        Quote others = quote("Jonas Lund", Quote.Basis.NAMED, 0.95);
+        String told = "The headline gives “No talks before May” as words of Maria Holm; they stand ";
+        assertEquals(told + "in this quote.", said(Verdict.QUOTED, "q1", quote, quote));
+        assertEquals(told + "in another quote of the update.", said(Verdict.QUOTED, "q2", quote, quote));
+        assertEquals(told + "in this quote, whose speaker is Jonas Lund.", said(Verdict.QUOTED, "q1", others, others));
         assertEquals(
-                told + "These quoted words carry it.",
-                QuotePhrases.claim(claim(Verdict.QUOTED, "q1"), HEADLINE, quote));
+                told + "in another quote of the update, whose speaker is not known.",
+                said(Verdict.QUOTED, "q2", quote, quote(null, Quote.Basis.NONE, 0)));
         assertEquals(
-                told + "Other quoted words of the update carry it.",
-                QuotePhrases.claim(claim(Verdict.QUOTED, "q2"), HEADLINE, quote));
+                told + "in the update’s text, but in none of its quotes.", said(Verdict.IN_TEXT, null, quote, null));
+        assertEquals(told + "nowhere in the update.", said(Verdict.NOWHERE, null, quote, null));
         assertEquals(
-                told + "Only reported words of the update carry it, no quoted ones.",
-                QuotePhrases.claim(claim(Verdict.REPORTED, null), HEADLINE, quote));
-        assertEquals(
-                told + "No words that the update gives as theirs carry it.",
-                QuotePhrases.claim(claim(Verdict.NOT_CARRIED, null), HEADLINE, quote));
-        assertEquals(
-                "The headline gives “No” as words of Maria Holm. These quoted words carry it.",
-                QuotePhrases.claim(claim(Verdict.QUOTED, "q1"), "No", quote),
+                "The headline’s words “No” stand nowhere in the update.",
+                QuotePhrases.claim(
+                        new HeadlineClaim("d1", "u1", 0, 19, null, Verdict.NOWHERE, null), "No", quote, null),
                 "the headline was cut short");
     }
 
@@ -125,5 +122,21 @@ class QuotePhrasesTest {
                 "Reader\u2019s comment by Rosa", QuotePhrases.form(given(Quote.Kind.POST, Quote.Form.POST, reader)));
         assertEquals("Set off, without marks", QuotePhrases.form(given(Quote.Kind.DIRECT, Quote.Form.BLOCK, null)));
         assertEquals("", QuotePhrases.form(given(Quote.Kind.DIRECT, Quote.Form.MARKS, null)));
+    }
+
+    @Test
+    void aTermInAHeadlineIsNoCauseForDoubt() {
+        Quote quote = quote("Maria Holm", Quote.Basis.NAMED, 0.95);
+        HeadlineClaim term = new HeadlineClaim("d1", "u1", 0, 8, null, Verdict.NOWHERE, null);
+        assertFalse(QuotePhrases.isDoubtful(term, HEADLINE, null));
+        HeadlineClaim sentence = new HeadlineClaim("d1", "u1", 0, 19, null, Verdict.NOWHERE, null);
+        assertTrue(QuotePhrases.isDoubtful(sentence, HEADLINE, null));
+        HeadlineClaim others = new HeadlineClaim("d1", "u1", 0, 8, "Jonas Lund", Verdict.QUOTED, "q1");
+        assertTrue(QuotePhrases.isDoubtful(others, HEADLINE, quote));
+    }
+
+    private static String said(Verdict verdict, @Nullable String id, Quote quote, @Nullable Quote having) {
+        return QuotePhrases.claim(
+                new HeadlineClaim("d1", "u1", 0, 19, "Maria Holm", verdict, id), HEADLINE, quote, having);
     }
 }
