@@ -96,9 +96,11 @@ final class ClaimSupport {
     /** Returns a quote together with the next one if the same speaker goes on, as where a cue interrupts the words. */
     private static String joined(List<Quote> own, int index) {
         Quote quote = own.get(index);
-        Quote next = index + 1 < own.size() ? own.get(index + 1) : null;
-        boolean on = next != null && quote.speaker() != null && quote.speaker().equals(next.speaker());
-        return on ? quote.text() + " " + next.text() : "";
+        if (index + 1 >= own.size() || quote.speaker() == null) {
+            return "";
+        }
+        Quote next = own.get(index + 1);
+        return quote.speaker().equals(next.speaker()) ? quote.text() + " " + next.text() : "";
     }
 
     private static boolean has(String text, List<String> parts) {

@@ -83,7 +83,10 @@ public record PostLine(
         int end = handleEnd(line, at + 1);
         String name = strip(line.substring(0, at));
         String time = time(line.substring(end));
-        boolean fits = end > at + 1 && LineStyle.words(name) <= NAME_WORDS && time != null && !LineStyle.isProse(name);
+        if (time == null) {
+            return null;
+        }
+        boolean fits = end > at + 1 && LineStyle.words(name) <= NAME_WORDS && !LineStyle.isProse(name);
         return fits ? new PostLine(orNull(name), line.substring(at + 1, end), orNull(time), false) : null;
     }
 
