@@ -23,9 +23,9 @@ final class FalseQuotes {
      * Whether quoted words are nobody's speech.
      *
      * @param found what the rules found
-     * @param english whether the document is in English, the only language whose cues are known
+     * @param cuesKnown whether the verbs of speaking of its language are known
      */
-    static boolean isFalse(QuoteContext quoteContext, Attribution found, boolean english) {
+    static boolean isFalse(QuoteContext quoteContext, Attribution found, boolean cuesKnown) {
         boolean tied = found.cue() != null || found.speaker() != null;
         int count = quoteContext.count();
         if (quoteContext.isSetOff()) {
@@ -34,7 +34,7 @@ final class FalseQuotes {
         if (count == 0 || count <= 2 && isNickname(quoteContext) || isCalled(quoteContext, count)) {
             return true;
         }
-        if (!english) {
+        if (!cuesKnown) {
             return count < FOREIGN && !quoteContext.isOnlyQuoted();
         }
         if (!tied && count <= SHORT && !quoteContext.isOnlyQuoted()) {
@@ -67,9 +67,14 @@ final class FalseQuotes {
         if (quoteContext.isOnlyQuoted()) {
             return false;
         }
-        List<Token> words = Tokens.of(quoteContext.words(), List.of()).stream()
-                .filter(Token::isWord)
-                .toList();
+        List<Token> words =
+                Tokens.of(
+                                quoteContext.words(),
+                                List.of(),
+                                quoteContext.context().names().language())
+                        .stream()
+                        .filter(Token::isWord)
+                        .toList();
         long small = words.stream()
                 .filter(t -> !t.isCapitalised()
                         && !Character.isDigit(t.text().charAt(0))

@@ -84,7 +84,7 @@ final class PostQuotes {
         if (origin.name() == null) {
             return new Author(shown, Quote.Voice.PERSON, "the author of the post");
         }
-        List<Token> tokens = Tokens.of(plainName(shown), List.of());
+        List<Token> tokens = Tokens.of(plainName(shown), List.of(), names.language());
         List<Mention> mentions = Mentions.in(tokens, names);
         Person person = mentions.size() == 1 ? mentions.getFirst().person() : null;
         boolean body = tokens.stream().anyMatch(token -> token.is(WordClass.ORGANISATION));

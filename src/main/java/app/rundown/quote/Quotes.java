@@ -16,7 +16,9 @@ import app.rundown.quote.rule.AttributionContext;
 import app.rundown.quote.rule.Attributor;
 import app.rundown.quote.rule.QuoteContext;
 import app.rundown.quote.rule.Resolver;
-import app.rundown.quote.word.English;
+import app.rundown.quote.word.Language;
+import app.rundown.quote.word.LanguageGuess;
+import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Marks;
 import app.rundown.quote.word.QuotedRun;
 import java.util.ArrayList;
@@ -35,7 +37,7 @@ public final class Quotes {
 
     private final Document document;
     private final boolean singles;
-    private final boolean english;
+    private final Language language;
     private final NameTable names;
     private final AttributionContext context;
     private final Attributor attributor;
@@ -51,19 +53,19 @@ public final class Quotes {
                 .map(Passage::text)
                 .toList();
         this.singles = Marks.usesSingles(own);
-        this.english = English.isLikely(own);
-        this.names = learnNames(document);
+        this.language = LanguageGuess.of(own, document.language());
+        this.names = learnNames(document, language);
         List<AnalysedPassage> passages =
                 found.stream().map(p -> AnalysedPassage.of(p, names, singles)).toList();
-        this.context =
-                new AttributionContext(SetOffQuotations.in(passages, names, singles, english), names, document.title());
-        this.attributor = new Attributor(english);
+        this.context = new AttributionContext(
+                SetOffQuotations.in(passages, names, singles, language.isKnown()), names, document.title());
+        this.attributor = new Attributor(language.isKnown());
     }
 
     /**
      * Returns the words of others in a document: those in its introduction first, then update by update. Ids begin with
      * the document's. Only the document's own words and posts are searched for quotes; headlines, captions, teasers and
-     * embeds just supply names. Reports are only found in English.
+     * embeds just supply names. Reports are only found in languages with a list of verbs that report.
      */
     public static Speech in(Document document) {
         return new Quotes(document).speech();
@@ -82,7 +84,7 @@ public final class Quotes {
                 context.replace(i, AnalysedPassage.of(analysed.passage(), names, singles));
                 addRuns(i, false);
             }
-            if (english && !post) {
+            if (language.has(WordClass.REPORT) && !post) {
                 for (Reports.Report report : Reports.in(context, i, resolver)) {
                     reports.add(report(document, analysed.passage(), report, reports.size() + 1));
                 }
@@ -103,11 +105,11 @@ public final class Quotes {
             QuoteContext quoteContext = new QuoteContext(context, passage, analysed.tokenOf(run));
             Attribution attribution = attributor.attribute(quoteContext);
             boolean someone = attribution.speaker() != null || attribution.voice() == Quote.Voice.UNNAMED;
-            if (quoteContext.isSetOff() && english && !someone && attribution.cue() == null) {
+            if (quoteContext.isSetOff() && language.isKnown() && !someone && attribution.cue() == null) {
                 return false;
             }
             boolean tied = attribution.cue() != null && attribution.speaker() != null;
-            if ((tied || !cued) && !FalseQuotes.isFalse(quoteContext, attribution, english)) {
+            if ((tied || !cued) && !FalseQuotes.isFalse(quoteContext, attribution, language.isKnown())) {
                 context.note(passage, run, attribution);
                 quotes.add(quote(document, quoteContext, analysed.runs().get(run), attribution, quotes.size() + 1));
             }
@@ -155,8 +157,8 @@ public final class Quotes {
                 null);
     }
 
-    private static NameTable learnNames(Document document) {
-        NameLearner learner = new NameLearner();
+    private static NameTable learnNames(Document document, Language language) {
+        NameLearner learner = new NameLearner(language);
         learner.read(document.title());
         document.tags().forEach(learner::readTag);
         document.introduction().forEach(block -> learn(block, learner));

@@ -12,12 +12,10 @@ import app.rundown.quote.rule.AttributionContext;
 import app.rundown.quote.rule.QuoteContext;
 import app.rundown.quote.rule.Resolver;
 import app.rundown.quote.word.CueVerbs;
-import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,15 +34,6 @@ final class Reports {
     private static final int WHEN = 8;
     /** The least confidence that the speaker must have. */
     private static final double SURE = 0.6;
-    /** Words that show that the "that" before them opens no clause. */
-    private static final Set<String> NO_CLAUSE = Set.of("to", "of", "by", "as", "with", "on");
-    /** Words that join a sentence to the one before; they are the reporter's. */
-    private static final Set<String> JOINING = Set.of("but", "and", "or", "yet", "so");
-    /** Words that open a clause even without "that". */
-    private static final Set<String> CLAUSAL = Set.of("he", "she", "they", "it", "there", "we");
-    /** Words between subject and verb that leave it open whether anything was said. */
-    private static final Set<String> DOUBT =
-            Set.of("if", "whether", "unless", "had", "would", "could", "should", "might", "may", "will", "to");
 
     private final AttributionContext context;
     private final int index;
@@ -125,7 +114,7 @@ final class Reports {
 
     /** Whether a cue presents its clause as said; verbs of asking or denying do not. */
     private boolean presentsAsSaid(Cue cue) {
-        return Lexicon.is(WordClass.REPORT, baseForm(cue)) && cue.tense() != CueVerbs.Tense.BASE;
+        return context.names().language().is(WordClass.REPORT, baseForm(cue)) && cue.tense() != CueVerbs.Tense.BASE;
     }
 
     private String baseForm(Cue cue) {
@@ -137,10 +126,8 @@ final class Reports {
     private boolean isSeparated(int from, int to) {
         for (int i = from; i < to; i++) {
             Token token = analysed.token(i);
-            boolean passes = token.is(WordClass.ADVERB)
-                    || token.text().equals("has")
-                    || token.text().equals("have");
-            if (!passes || token.is(WordClass.NEGATION) || DOUBT.contains(token.folded())) {
+            boolean passes = token.is(WordClass.ADVERB) || token.is(WordClass.HAVE);
+            if (!passes || token.is(WordClass.NEGATION) || token.is(WordClass.DOUBT)) {
                 return true;
             }
         }
@@ -176,11 +163,13 @@ final class Reports {
     private int clauseStart(Sentence sentence, Cue cue) {
         for (int i = cue.to(); i < sentence.to() && i <= cue.to() + TOLD; i++) {
             Token token = analysed.token(i);
-            if (token.text().equals("that")
+            if (token.is(WordClass.THAT)
                     && i + 1 < sentence.to()
                     && analysed.token(i + 1).isWord()) {
                 return behindThat(
-                        i, sentence.to(), i == cue.to() && baseForm(cue).equals("say"));
+                        i,
+                        sentence.to(),
+                        i == cue.to() && analysed.token(cue.from()).is(WordClass.SAYS));
             }
             if (!token.isWord() || token.verbForm() != null && i > cue.to()) {
                 break;
@@ -190,11 +179,11 @@ final class Reports {
         while (next < sentence.to() && analysed.token(next).is(WordClass.CALENDAR)) {
             next++;
         }
-        if (!baseForm(cue).equals("say") || next >= sentence.to()) {
+        if (!analysed.token(cue.from()).is(WordClass.SAYS) || next >= sentence.to()) {
             return -1;
         }
         Token first = analysed.token(next);
-        boolean clausal = first.isWord() && CLAUSAL.contains(first.folded());
+        boolean clausal = first.isWord() && first.is(WordClass.CLAUSAL);
         boolean noun = first.isWord()
                 && (first.is(WordClass.DETERMINER) || first.isCapitalised() || first.is(WordClass.PLURAL));
         return clausal || noun && hasVerb(next, sentence.to()) ? next : -1;
@@ -208,7 +197,7 @@ final class Reports {
      */
     private int behindThat(int that, int to, boolean mayBeSubject) {
         Token next = analysed.token(that + 1);
-        if (NO_CLAUSE.contains(next.folded())) {
+        if (next.is(WordClass.NO_CLAUSE)) {
             return -1;
         }
         boolean verb = next.isAny(WordClass.AUXILIARY, WordClass.NEGATION)
@@ -227,7 +216,7 @@ final class Reports {
                         WordClass.ADVERB,
                         WordClass.ADJECTIVE,
                         WordClass.QUANTITY)
-                && !CLAUSAL.contains(next.folded())
+                && !next.is(WordClass.CLAUSAL)
                 && !next.text().endsWith("s")
                 && Character.isLetter(next.text().charAt(0));
         if (verb) {
@@ -286,7 +275,8 @@ final class Reports {
                 .findFirst()
                 .orElse(null);
         int comma = subject == null ? cue.from() - 1 : subject.phrase() - 1;
-        Mention behind = baseForm(cue).equals("tell") ? null : Subjects.behind(analysed, cue, sentence.to());
+        Mention behind =
+                analysed.token(cue.from()).is(WordClass.TELLS) ? null : Subjects.behind(analysed, cue, sentence.to());
         Mention speaker = subject == null && behind != null && behind.phrase() == cue.to() ? behind : subject;
         int rest = subject == null && speaker != null ? speaker.to() : cue.to();
         if (speaker == null
@@ -310,7 +300,7 @@ final class Reports {
             if (first && !token.isAny(WordClass.PREPOSITION, WordClass.CALENDAR)
                     || token.is(",")
                     || token.verbForm() != null
-                    || token.text().equals("that")) {
+                    || token.is(WordClass.THAT)) {
                 return false;
             }
         }
@@ -337,13 +327,13 @@ final class Reports {
     /** Returns a sentence that is reported from its beginning; "But" and similar words there are the reporter's. */
     private @Nullable Report wholeSentence(Sentence sentence, int to, Cue cue, Mention speaker, String why) {
         Token first = analysed.token(sentence.from());
-        int from = JOINING.contains(first.folded()) ? sentence.from() + 1 : sentence.from();
+        int from = first.is(WordClass.JOINING) ? sentence.from() + 1 : sentence.from();
         return report(from, to, cue, speaker, why);
     }
 
     /** Whether a speaker is only one of two ("Lee and Holm said"). */
     private boolean isJoined(Mention speaker) {
-        return analysed.token(speaker.phrase() - 1).text().equals("and")
+        return analysed.token(speaker.phrase() - 1).is(WordClass.AND)
                 && Mentions.at(analysed.mentions(), speaker.phrase() - 2) != null;
     }
 

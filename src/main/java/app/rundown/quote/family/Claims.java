@@ -10,7 +10,6 @@ import app.rundown.quote.name.NameTable;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.HeadlineMarks;
-import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.QuotedRun;
 import app.rundown.quote.word.Token;
@@ -49,7 +48,7 @@ public final class Claims {
     }
 
     private void add(Update update, String headline, List<QuotedRun> runs, List<HeadlineClaim> all) {
-        List<Token> tokens = Tokens.of(headline, runs);
+        List<Token> tokens = Tokens.of(headline, runs, names.language());
         List<Mention> mentions = Mentions.in(tokens, names);
         for (int i = 0; i < tokens.size(); i++) {
             int run = tokens.get(i).run();
@@ -73,7 +72,7 @@ public final class Claims {
     }
 
     /** Returns the name beside the quoted words at a token, or null where none is given as their speaker. */
-    private static @Nullable String speaker(List<Token> tokens, int quoted, List<Mention> mentions) {
+    private @Nullable String speaker(List<Token> tokens, int quoted, List<Mention> mentions) {
         for (Mention mention : mentions) {
             String name = name(mention, tokens);
             if (name != null && (leads(mention, tokens, quoted) || closes(mention, tokens, quoted))) {
@@ -97,7 +96,7 @@ public final class Claims {
     }
 
     /** Whether a name leads to the words: {@code Lee: "Words"}, {@code Lee says that "Words"}. */
-    private static boolean leads(Mention mention, List<Token> tokens, int quoted) {
+    private boolean leads(Mention mention, List<Token> tokens, int quoted) {
         int to = mention.to();
         if (to >= quoted || !isSignOrEdge(tokens, mention.phrase() - 1)) {
             return false;
@@ -111,7 +110,7 @@ public final class Claims {
     }
 
     /** Whether a name closes the words: {@code "Words" – Lee}, {@code "Words", Lee says}, {@code "Words", says Lee}. */
-    private static boolean closes(Mention mention, List<Token> tokens, int quoted) {
+    private boolean closes(Mention mention, List<Token> tokens, int quoted) {
         Token behind = TokenCursor.tokenAt(tokens, quoted + 1);
         boolean parted = behind.is(",") || behind.is(":") || behind.isDash();
         int from = parted ? quoted + 2 : quoted + 1;
@@ -130,8 +129,10 @@ public final class Claims {
                 || !tokens.get(position).isWord() && tokens.get(position).run() < 0;
     }
 
-    private static boolean isVerbOfReport(Token token) {
+    private boolean isVerbOfReport(Token token) {
         CueVerbs.Form form = token.verbForm();
-        return form != null && form.tense() != CueVerbs.Tense.GERUND && Lexicon.is(WordClass.REPORT, form.base());
+        return form != null
+                && form.tense() != CueVerbs.Tense.GERUND
+                && names.language().is(WordClass.REPORT, form.base());
     }
 }

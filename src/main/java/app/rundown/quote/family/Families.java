@@ -4,6 +4,7 @@ import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Family;
 import app.rundown.model.Quote;
 import app.rundown.quote.family.Utterance.Weight;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.text.Word;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.Set;
  * square.
  */
 public final class Families {
+    private static final Language ENGLISH = Language.of("en");
     /** The fewest words of an utterance. */
     private static final int LEAST = 3;
     /** The fewest signs of an utterance in a script that does not separate words. */
@@ -95,7 +97,7 @@ public final class Families {
         int number = numbers.size();
         numbers.put(word.folded(), number);
         weights.add(
-                Lexicon.is(Lexicon.WordClass.NEGATION, word.folded())
+                ENGLISH.is(Lexicon.WordClass.NEGATION, word.folded())
                         ? Weight.NEGATION
                         : word.folded().length() == 1 && !word.isSign() || isPlain(word.folded())
                                 ? Weight.NONE
@@ -113,7 +115,7 @@ public final class Families {
 
     /** Whether a folded word says nothing by itself. */
     static boolean isPlain(String word) {
-        return Lexicon.isAny(
+        return ENGLISH.isAny(
                 word,
                 Lexicon.WordClass.PREPOSITION,
                 Lexicon.WordClass.DETERMINER,

@@ -4,6 +4,7 @@ import app.rundown.model.AnalysedDocument;
 import app.rundown.model.Corrections;
 import app.rundown.model.Quote;
 import app.rundown.quote.word.FirstNames;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * are spellings, a short form or the initial of one name; never on the surname alone.
  */
 public final class JoinedSpeakers {
+    private static final Language ENGLISH = Language.of("en");
     /** By how many first letters of the surname names are grouped before they are compared. */
     private static final int BUCKET = 3;
 
@@ -116,13 +118,13 @@ public final class JoinedSpeakers {
     /** Returns the words of a folded name, without "Jr." and similar suffixes. */
     private static List<String> words(String name) {
         return Stream.of(Lexicon.fold(name).replace(",", "").split(" "))
-                .filter(word -> !Lexicon.is(Lexicon.WordClass.SUFFIX, word))
+                .filter(word -> !ENGLISH.is(Lexicon.WordClass.SUFFIX, word))
                 .toList();
     }
 
     private static String suffix(String name) {
         String last = Lexicon.fold(name.substring(name.lastIndexOf(' ') + 1)).replace(".", "");
-        return Lexicon.is(Lexicon.WordClass.SUFFIX, last) ? last : "";
+        return ENGLISH.is(Lexicon.WordClass.SUFFIX, last) ? last : "";
     }
 
     /** Returns what the names of one person have in common: the first letters of the surname. */

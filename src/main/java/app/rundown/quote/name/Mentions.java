@@ -3,22 +3,18 @@ package app.rundown.quote.name;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Gender;
-import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the mentions of one passage, outside its quoted runs. */
 public final class Mentions {
     /** The most words of a person's name. */
     private static final int LONGEST_NAME = 5;
-    /** Determiners that leave it open who is meant ("an official", "one of our ministers"). */
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "my", "our");
 
     private final List<Token> tokens;
     private final NameTable names;
@@ -53,21 +49,20 @@ public final class Mentions {
     /** Adds the mention that a word begins, if any; returns the token to go on from. */
     private int addFrom(int i) {
         Token token = tokens.get(i);
-        String word = token.folded();
         if (token.isAny(WordClass.MALE, WordClass.FEMALE)) {
-            boolean owns = word.equals("his") || word.equals("her") && ownsNextWord(i);
+            boolean owns = token.is(WordClass.POSSESSIVE) && ownsNextWord(i);
             Gender gender = token.is(WordClass.MALE) ? Gender.MALE : Gender.FEMALE;
             found.add(new Mention(Type.PRONOUN, i, i, i + 1, token.text(), List.of(), gender, owns));
             return i + 1;
         }
-        if (word.equals("who")) {
+        if (token.is(WordClass.WHO)) {
             add(Type.RELATIVE, i, i, i + 1, Gender.UNKNOWN);
             return i + 1;
         }
-        if (token.isCapitalised() && !word.equals("i")) {
+        if (token.isCapitalised() && !token.is(WordClass.FIRST_PERSON)) {
             return addNamesIn(NameRun.at(tokens, i));
         }
-        if (word.equals("i") || token.isAny(WordClass.PLURAL, WordClass.PLURAL_ROLE) || isNumberOfPeople(i)) {
+        if (token.isAny(WordClass.FIRST_PERSON, WordClass.PLURAL, WordClass.PLURAL_ROLE) || isNumberOfPeople(i)) {
             add(Type.OTHER, RoleWords.phraseStart(tokens, i), i, i + 1, Gender.UNKNOWN);
             return i + 1;
         }
@@ -87,12 +82,12 @@ public final class Mentions {
         Token next = token(i + 1);
         return token(i).is(WordClass.QUANTITY)
                 && next.isWord()
-                && (next.text().equals("of")
+                && (next.is(WordClass.OF)
                         || next.isAny(WordClass.AUXILIARY, WordClass.ADVERB)
                         || next.verbForm() != null);
     }
 
-    /** Whether "her" owns the word that follows it. */
+    /** Whether a possessive such as "her" owns the word that follows it. */
     private boolean ownsNextWord(int i) {
         Token next = token(i + 1);
         return next.isWord() && !next.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.DETERMINER);
@@ -115,14 +110,13 @@ public final class Mentions {
         if (!definite) {
             return;
         }
-        boolean unnamed = first.is(WordClass.DETERMINER) && INDEFINITE.contains(first.folded());
-        add(unnamed ? Type.OTHER : Type.ROLE, start, i, withOfState(i + 1), Lexicon.genderOfRole(noun.text()));
+        boolean unnamed = first.is(WordClass.DETERMINER) && first.is(WordClass.INDEFINITE);
+        add(unnamed ? Type.OTHER : Type.ROLE, start, i, withOfState(i + 1), noun.genderOfRole());
     }
 
     /** Returns where a role ends, which may go on with "of state". */
     private int withOfState(int end) {
-        boolean ofState =
-                token(end).text().equals("of") && token(end + 1).folded().equals("state");
+        boolean ofState = token(end).is(WordClass.OF) && token(end + 1).is(WordClass.STATE);
         return ofState ? end + 2 : end;
     }
 
@@ -194,7 +188,7 @@ public final class Mentions {
         }
         return noun.isAny(WordClass.THING, WordClass.PLURAL_ROLE) && noun.verbForm() == null
                 || noun.isRole()
-                || noun.is(WordClass.ADJECTIVE) && !noun.text().equals("late");
+                || noun.is(WordClass.ADJECTIVE) && !noun.is(WordClass.ALSO_ADVERB);
     }
 
     /** Returns the persons whom the words from one token to another may name. */
@@ -251,7 +245,7 @@ public final class Mentions {
         int phrase = RoleWords.phraseStart(tokens, run.from());
         boolean definite = token(phrase).is(WordClass.DETERMINER);
         if (definite && (last.isRole() || NameRun.isTitle(last))) {
-            add(Type.ROLE, phrase, run.to() - 1, withOfState(run.to()), Lexicon.genderOfRole(last.text()));
+            add(Type.ROLE, phrase, run.to() - 1, withOfState(run.to()), last.genderOfRole());
             return run.to();
         }
         int from = run.from();
@@ -275,8 +269,8 @@ public final class Mentions {
     private boolean mayBeOrganisation(NameRun run, int from) {
         Token last = token(run.to() - 1);
         boolean placeOrDate = tokens.subList(from, run.to()).stream().allMatch(Mentions::isPlaceOrDate);
-        boolean joined = token(run.from() - 1).text().equals("and")
-                && token(run.from() - 2).isCapitalised();
+        boolean joined =
+                token(run.from() - 1).is(WordClass.AND) && token(run.from() - 2).isCapitalised();
         boolean shouted =
                 run.to() - run.from() > 2 && last.text().equals(last.text().toUpperCase(Locale.ROOT));
         boolean plainWord = run.to() - from == 1 && names.isAlsoInLowerCase(last.text());
@@ -295,7 +289,7 @@ public final class Mentions {
 
     /** Whether a token is "New" as in "New York". */
     private boolean opensPlace(int i) {
-        return token(i).folded().equals("new") && token(i + 1).isAny(WordClass.PLACE, WordClass.COUNTRY);
+        return token(i).is(WordClass.NEW) && token(i + 1).isAny(WordClass.PLACE, WordClass.COUNTRY);
     }
 
     /** Returns where an organisation's name ends, which may go on after "of" ("the Bureau of Prisons"). */
@@ -303,11 +297,11 @@ public final class Mentions {
         TokenCursor here = at(to);
         boolean of = !here.previous().possessive()
                 && here.previous().is(WordClass.ORGANISATION)
-                && here.token().text().equals("of");
+                && here.token().is(WordClass.OF);
         if (!of) {
             return to;
         }
-        NameRun more = NameRun.at(tokens, here.next().text().equals("the") ? to + 2 : to + 1);
+        NameRun more = NameRun.at(tokens, here.next().is(WordClass.DEFINITE) ? to + 2 : to + 1);
         boolean named = !more.isEmpty()
                 && !token(more.from()).is(WordClass.CALENDAR)
                 && bearers(more.to() - 1, more.to()).isEmpty();

@@ -2,6 +2,7 @@ package app.rundown.quote.name;
 
 import app.rundown.quote.word.FirstNames;
 import app.rundown.quote.word.Gender;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
@@ -42,12 +43,19 @@ public final class NameLearner {
     /** Names of several words that only count where the last word also stands as a name elsewhere. */
     private final List<NameForm> doubtful = new ArrayList<>();
 
+    private final Language language;
+
+    /** Starts with nobody, in a document of a language. */
+    public NameLearner(Language language) {
+        this.language = language;
+    }
+
     /**
      * Reads one text. A line in title case teaches only pairs of a given name and the word after it, and these only
      * where other lines confirm that word.
      */
     public void read(String text) {
-        List<Token> tokens = Tokens.of(text, List.of());
+        List<Token> tokens = Tokens.of(text, List.of(), language);
         if (isTitleCase(tokens)) {
             learnPairs(tokens);
             return;
@@ -77,7 +85,7 @@ public final class NameLearner {
 
     /** Reads a text that is nothing but a name, as a tag may be; ignores it unless it begins with a given name. */
     public void readTag(String text) {
-        List<Token> tokens = Tokens.of(text, List.of());
+        List<Token> tokens = Tokens.of(text, List.of(), language);
         NameRun run = NameRun.at(tokens, 0);
         if (run.to() == tokens.size() && !run.isEmpty() && tokens.getFirst().isGivenName()) {
             learnName(tokens, run);
@@ -104,13 +112,13 @@ public final class NameLearner {
         }
         for (String name : speakingAlone) {
             if (!NameTable.isInLowerCase(inLowerCase, name)
-                    && !Lexicon.isAny(name, WordClass.PLURAL_ROLE, WordClass.THING, WordClass.UNNAMED)) {
+                    && !language.isAny(name, WordClass.PLURAL_ROLE, WordClass.THING, WordClass.UNNAMED)) {
                 add(new NameForm(List.of(name)));
             }
         }
         List<Person> persons = new ArrayList<>();
         forms.values().forEach(ofOneSurname -> persons.addAll(new NameMerge(ofOneSurname).persons()));
-        return new NameTable(persons, inLowerCase);
+        return new NameTable(persons, inLowerCase, language);
     }
 
     private void learnName(List<Token> tokens, NameRun run) {
@@ -167,10 +175,10 @@ public final class NameLearner {
     }
 
     /** Returns what a title shows, or else the first of the roles that shows anything. */
-    private static Gender gender(Gender ofTitle, Set<String> roles) {
+    private Gender gender(Gender ofTitle, Set<String> roles) {
         Gender known = ofTitle;
         for (String role : roles) {
-            known = known == Gender.UNKNOWN ? Lexicon.genderOfRole(role) : known;
+            known = known == Gender.UNKNOWN ? language.genderOfRole(role) : known;
         }
         return known;
     }
@@ -178,7 +186,7 @@ public final class NameLearner {
     private static Gender genderOfTitle(Token title) {
         return title.is(WordClass.TITLE_MALE)
                 ? Gender.MALE
-                : title.is(WordClass.TITLE_FEMALE) ? Gender.FEMALE : Lexicon.genderOfRole(title.text());
+                : title.is(WordClass.TITLE_FEMALE) ? Gender.FEMALE : title.genderOfRole();
     }
 
     /** Returns where the name begins within a run of capitalised words, or -1 where there seems to be none. */
@@ -245,8 +253,8 @@ public final class NameLearner {
         return behind.token().is(",")
                 && !behind.moved(1).isAtEnd()
                 && (first.is(WordClass.DETERMINER) && !first.isCapitalised()
-                        || first.text().equals("who")
-                        || first.text().equals("of")
+                        || first.is(WordClass.WHO)
+                        || first.is(WordClass.OF)
                         || Character.isDigit(first.text().charAt(0))
                         || roleFollows(behind.moved(1)));
     }

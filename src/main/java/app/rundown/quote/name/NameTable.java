@@ -1,6 +1,7 @@
 package app.rundown.quote.name;
 
 import app.rundown.quote.word.FirstNames;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,14 +21,17 @@ public final class NameTable {
     private final Map<String, List<Person>> byRole = new HashMap<>();
     private final List<Person> persons;
     private final Set<String> inLowerCase;
+    private final Language language;
 
     /**
      * Builds the look-up.
      *
      * @param persons whom the document names
      * @param inLowerCase the words that it writes without a capital
+     * @param language the language in which it is written
      */
-    NameTable(Collection<Person> persons, Set<String> inLowerCase) {
+    NameTable(Collection<Person> persons, Set<String> inLowerCase, Language language) {
+        this.language = language;
         this.persons = List.copyOf(persons);
         this.inLowerCase = Set.copyOf(inLowerCase);
         for (Person person : persons) {
@@ -41,6 +45,11 @@ public final class NameTable {
         }
         resolveMisspelt();
         bySurname.values().forEach(l -> l.sort((a, b) -> Integer.compare(b.count(), a.count())));
+    }
+
+    /** Returns the language in which the document is written. */
+    public Language language() {
+        return language;
     }
 
     /** Makes a lone name that is one letter away from the surname of a full name mean that person. */
@@ -78,8 +87,8 @@ public final class NameTable {
     /** Returns the persons whom the document describes by one of some words, or by a word that goes with a role. */
     public Set<Person> described(Set<String> words, String office) {
         Set<String> asked = new HashSet<>(words);
-        asked.addAll(Lexicon.relatedWords(office));
-        asked.addAll(Lexicon.relatedRoles(office));
+        asked.addAll(language.relatedWords(office));
+        asked.addAll(language.relatedRoles(office));
         Set<Person> found = new LinkedHashSet<>();
         asked.forEach(word -> found.addAll(byRole.getOrDefault(word, List.of())));
         return found;

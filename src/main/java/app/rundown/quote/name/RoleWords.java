@@ -1,7 +1,5 @@
 package app.rundown.quote.name;
 
-import app.rundown.quote.word.Demonyms;
-import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
@@ -53,10 +51,10 @@ public final class RoleWords {
         while (i > 0 && from - i < REACH) {
             TokenCursor here = new TokenCursor(tokens, i);
             Token before = here.previous();
-            boolean ofOffice = before.text().equals("of")
+            boolean ofOffice = before.is(WordClass.OF)
                     && i < from
                     && (here.at(-2).isRole() || NameRun.isTitle(here.at(-2)))
-                    && (here.token().isCapitalised() || here.token().text().equals("state"));
+                    && (here.token().isCapitalised() || here.token().is(WordClass.STATE));
             boolean part = before.isWord()
                     && (before.isCapitalised()
                                     && !before.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.CALENDAR)
@@ -68,7 +66,7 @@ public final class RoleWords {
                                     WordClass.DEMONYM,
                                     WordClass.COUNTRY,
                                     WordClass.THING)
-                            || before.text().equals("state"));
+                            || before.is(WordClass.STATE));
             if (!part && !ofOffice || i == from && isOpeningPlace(here.moved(-1))) {
                 break;
             }
@@ -110,12 +108,11 @@ public final class RoleWords {
     }
 
     private static void add(Token token, Set<String> words) {
-        String word = Lexicon.fold(token.text());
-        boolean tells = Lexicon.isRole(word)
-                || Lexicon.isAny(word, WordClass.COUNTRY, WordClass.PLACE, WordClass.DEMONYM, WordClass.TITLE)
-                || Lexicon.is(WordClass.ADJECTIVE, word);
-        if (token.isWord() && tells) {
-            words.add(Demonyms.country(word));
+        boolean tells = token.isRole()
+                || token.isAny(
+                        WordClass.COUNTRY, WordClass.PLACE, WordClass.DEMONYM, WordClass.TITLE, WordClass.ADJECTIVE);
+        if (tells) {
+            words.add(token.country());
         }
     }
 }

@@ -11,7 +11,6 @@ import app.rundown.quote.word.TokenCursor;
 import app.rundown.quote.word.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +31,6 @@ public record AnalysedPassage(
         List<Mention> mentions,
         List<Cue> cues) {
 
-    private static final Set<String> NOMINATIVES = Set.of("he", "she");
-
     /**
      * Analyses a passage.
      *
@@ -41,7 +38,7 @@ public record AnalysedPassage(
      */
     public static AnalysedPassage of(Passage passage, NameTable names, boolean singles) {
         List<QuotedRun> runs = Marks.in(passage.text(), singles);
-        List<Token> tokens = Tokens.of(passage.text(), runs);
+        List<Token> tokens = Tokens.of(passage.text(), runs, names.language());
         List<Mention> mentions = Mentions.in(tokens, names);
         List<Cue> cues = Cues.in(tokens, mentions);
         return new AnalysedPassage(passage, runs, tokens, Sentence.split(passage.text(), tokens, runs), mentions, cues);
@@ -57,7 +54,7 @@ public record AnalysedPassage(
         List<QuotedRun> runs = new ArrayList<>();
         runs.add(Marks.unopened(passage.text(), close < 0 ? passage.text().length() : close));
         inside.stream().filter(run -> close >= 0 && run.open() > close).forEach(runs::add);
-        List<Token> tokens = Tokens.of(passage.text(), runs);
+        List<Token> tokens = Tokens.of(passage.text(), runs, names.language());
         List<Mention> mentions = Mentions.in(tokens, names);
         List<Cue> cues = Cues.in(tokens, mentions);
         return new AnalysedPassage(passage, runs, tokens, Sentence.split(passage.text(), tokens, runs), mentions, cues);
@@ -132,12 +129,11 @@ public record AnalysedPassage(
      * the subject of a clause.
      */
     public boolean dependsOnPreposition(Mention mention) {
-        if (mention.type() == Mention.Type.PRONOUN
-                && NOMINATIVES.contains(tokens.get(mention.from()).folded())) {
+        if (mention.type() == Mention.Type.PRONOUN && tokens.get(mention.from()).is(Lexicon.WordClass.NOMINATIVE)) {
             return false;
         }
         TokenCursor before = at(mention.phrase() - 1);
-        boolean opensClause = before.token().folded().equals("as")
+        boolean opensClause = before.token().is(Lexicon.WordClass.AS)
                 && (before.position() == 0
                         || before.token().isCapitalised()
                         || before.previous().is(","));

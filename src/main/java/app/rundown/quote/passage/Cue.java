@@ -1,6 +1,8 @@
 package app.rundown.quote.passage;
 
+import app.rundown.quote.word.CuePhrase;
 import app.rundown.quote.word.CueVerbs;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A verb, or "according to", that ties words to a speaker.
@@ -11,12 +13,20 @@ import app.rundown.quote.word.CueVerbs;
  * @param tense the verb's form
  * @param use how it relates to quoted words
  * @param passive whether its subject is spoken of, not speaking
+ * @param place where the speaker of a cue of several words stands; null for a verb
  */
-public record Cue(int from, int to, String text, CueVerbs.Tense tense, CueVerbs.Use use, boolean passive) {
+public record Cue(
+        int from,
+        int to,
+        String text,
+        CueVerbs.Tense tense,
+        CueVerbs.Use use,
+        boolean passive,
+        CuePhrase.@Nullable Place place) {
 
     /** Whether it is "according to", whose speaker comes after it. */
     public boolean isAccordingTo() {
-        return tense == CueVerbs.Tense.GERUND && to - from == 2;
+        return place == CuePhrase.Place.AFTER || place == CuePhrase.Place.SET_OFF;
     }
 
     /** Whether it mostly governs a fragment, not a whole sentence. */

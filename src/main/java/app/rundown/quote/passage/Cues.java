@@ -2,20 +2,18 @@ package app.rundown.quote.passage;
 
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mentions;
+import app.rundown.quote.name.NameRun;
+import app.rundown.quote.word.CuePhrase;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the cues of one passage, outside its quoted runs. */
 public final class Cues {
-    private static final Set<String> PUT = Set.of("put", "puts");
-    private static final Set<String> GO = Set.of("went", "goes");
-
     private Cues() {}
 
     /** Returns the cues in order. */
@@ -36,37 +34,59 @@ public final class Cues {
         if (!token.isWord() || token.possessive()) {
             return null;
         }
-        Cue ofTwoWords = ofTwoWords(i, token, TokenCursor.tokenAt(tokens, i + 1));
-        if (ofTwoWords != null) {
-            return ofTwoWords;
+        Cue phrase = phrase(new TokenCursor(tokens, i));
+        if (phrase != null) {
+            return phrase;
         }
         Cue stance = token.is(WordClass.STANCE) ? stance(new TokenCursor(tokens, i), mentions) : null;
         CueVerbs.Form form = token.verbForm();
         return stance != null || form == null ? stance : ofVerb(new TokenCursor(tokens, i), form, mentions);
     }
 
-    /** Returns the cue "according to", "put it" or "went on" that two tokens make, or null. */
-    private static @Nullable Cue ofTwoWords(int from, Token token, Token next) {
-        String first = token.text();
-        String second = next.text();
-        boolean according = token.folded().equals("according") && second.equals("to");
-        boolean told = second.equals("it") && PUT.contains(first) || second.equals("on") && GO.contains(first);
-        return according || told
-                ? new Cue(
-                        from,
-                        from + 2,
-                        first + " " + second,
-                        according ? CueVerbs.Tense.GERUND : CueVerbs.Tense.PAST,
-                        CueVerbs.Use.SPEECH,
-                        false)
-                : null;
+    /** Returns the longest cue of several words that begins here, such as "according to" or "went on"; or null. */
+    private static @Nullable Cue phrase(TokenCursor here) {
+        CuePhrase best = null;
+        for (CuePhrase phrase : here.token().phrases()) {
+            boolean longer =
+                    best == null || phrase.words().size() > best.words().size();
+            if (longer && isHere(phrase, here)) {
+                best = phrase;
+            }
+        }
+        if (best == null) {
+            return null;
+        }
+        int to = here.position() + best.words().size();
+        return new Cue(
+                here.position(),
+                to,
+                NameRun.text(here.tokens(), here.position(), to),
+                best.place() == CuePhrase.Place.BEFORE ? CueVerbs.Tense.PAST : CueVerbs.Tense.GERUND,
+                CueVerbs.Use.SPEECH,
+                false,
+                best.place());
+    }
+
+    private static boolean isHere(CuePhrase phrase, TokenCursor here) {
+        if (phrase.place() == CuePhrase.Place.BEFORE && here.token().isCapitalised()) {
+            return false;
+        }
+        if (phrase.place() == CuePhrase.Place.SET_OFF && here.previous().isWord()) {
+            return false;
+        }
+        for (int i = 1; i < phrase.words().size(); i++) {
+            if (!here.at(i).folded().equals(phrase.words().get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the cue in "Lee is sure (that)", a stance given by a form of "be" and an adjective; or null. */
     private static @Nullable Cue stance(TokenCursor adjective, List<Mention> mentions) {
         int be = beforeAdverbs(adjective.tokens(), adjective.position());
         boolean told = be > 0 && adjective.tokens().get(be).is(WordClass.BE) && isSubject(mentions, be - 1);
-        return told && !adjective.moved(1).isAtEnd() && !adjective.next().text().equals("to")
+        return told && !adjective.moved(1).isAtEnd() && !adjective.next().is(WordClass.INFINITIVE)
                 ? new Cue(
                         be,
                         adjective.position() + 1,
@@ -74,7 +94,8 @@ public final class Cues {
                                 + adjective.token().text(),
                         CueVerbs.Tense.PRESENT,
                         CueVerbs.Use.MENTAL,
-                        false)
+                        false,
+                        null)
                 : null;
     }
 
@@ -93,7 +114,7 @@ public final class Cues {
             return null;
         }
         boolean passive = form.tense() == CueVerbs.Tense.PAST && before.token().is(WordClass.BE);
-        return new Cue(here.position(), here.position() + 1, token.text(), form.tense(), form.use(), passive);
+        return new Cue(here.position(), here.position() + 1, token.text(), form.tense(), form.use(), passive, null);
     }
 
     /**
@@ -104,10 +125,8 @@ public final class Cues {
         Token word = before.token();
         boolean determined = word.is(WordClass.DETERMINER)
                 && before.position() == here.position() - 1
-                && !word.folded().equals("that")
-                && !word.folded().equals("this");
-        boolean described = word.isAny(WordClass.ADJECTIVE, WordClass.PREPOSITION)
-                && !word.folded().equals("to");
+                && !word.is(WordClass.DEMONSTRATIVE);
+        boolean described = word.isAny(WordClass.ADJECTIVE, WordClass.PREPOSITION) && !word.is(WordClass.INFINITIVE);
         return form.tense() != CueVerbs.Tense.GERUND && (determined || form.noun() && (described || word.possessive()));
     }
 
@@ -116,7 +135,7 @@ public final class Cues {
         Token word = before.token();
         return word.isWord()
                 && !isSubject(mentions, before.position())
-                && !word.folded().equals("to")
+                && !word.is(WordClass.INFINITIVE)
                 && !word.isAny(WordClass.AUXILIARY, WordClass.CONJUNCTION);
     }
 
@@ -130,9 +149,13 @@ public final class Cues {
         if (!word.isWord()) {
             return false;
         }
-        if (word.folded().equals("to")
-                || word.folded().equals("i")
-                || word.isAny(WordClass.AUXILIARY, WordClass.PLURAL, WordClass.RELATIVE, WordClass.CONJUNCTION)) {
+        if (word.isAny(
+                WordClass.INFINITIVE,
+                WordClass.FIRST_PERSON,
+                WordClass.AUXILIARY,
+                WordClass.PLURAL,
+                WordClass.RELATIVE,
+                WordClass.CONJUNCTION)) {
             return true;
         }
         Mention mention = Mentions.at(mentions, before.position());

@@ -68,7 +68,7 @@ public record Sentence(int from, int to) {
                                 WordClass.PREPOSITION,
                                 WordClass.CONJUNCTION,
                                 WordClass.PLURAL)
-                && !here.next().text().equals("A");
+                && !(here.next().is(WordClass.INDEFINITE) && here.next().text().length() == 1);
     }
 
     private static boolean isLowerWord(Token token) {
@@ -132,6 +132,6 @@ public record Sentence(int from, int to) {
      */
     private static boolean cueAtOnce(TokenCursor name) {
         CueVerbs.Form form = name.next().verbForm();
-        return form != null && form.base().equals("say") && name.at(2).is(".");
+        return form != null && name.next().is(WordClass.SAYS) && name.at(2).is(".");
     }
 }

@@ -31,17 +31,15 @@ public final class Subjects {
         }
         Token last = analysed.token(end);
         if (cue.tense() == CueVerbs.Tense.GERUND) {
-            int behind = last.text().equals("as") ? end : end + 1;
+            int behind = last.is(Lexicon.WordClass.AS) ? end : end + 1;
             for (Mention mention : near) {
                 if (mention.to() == behind && !mention.owner()) {
                     return mention;
                 }
             }
         }
-        if (last.text().equals("and")
-                || last.text().equals("but")
+        if (last.is(Lexicon.WordClass.LINK)
                 || cue.tense() == CueVerbs.Tense.GERUND && last.is(",")
-                || last.text().equals("then")
                 || cue.tense() == CueVerbs.Tense.GERUND && !endRightBefore(near, end)) {
             return firstSubject(analysed, near);
         }

@@ -47,7 +47,7 @@ public final class AttributionContext {
     }
 
     /** Returns the document's persons. */
-    NameTable names() {
+    public NameTable names() {
         return names;
     }
 

@@ -8,15 +8,15 @@ public final class Attributor {
     /** The rules for words that are set off without marks. */
     private final List<AttributionRule> setOff;
 
-    /** Creates the rules for an English document, or, for another language, only those that need no English words. */
-    public Attributor(boolean english) {
+    /** Creates all rules, or, for a language whose verbs of speaking are not known, only those that need no words. */
+    public Attributor(boolean cuesKnown) {
         Resolver resolver = new Resolver();
         CueBefore cueBefore = new CueBefore(resolver);
         LeadIn leadIn = new LeadIn(cueBefore, resolver);
-        setOff = english
+        setOff = cuesKnown
                 ? List.of(new TranscriptLabel(), new CueAfter(true, resolver), new SetOffWords(leadIn, resolver))
                 : List.of(new TranscriptLabel(), new SetOffWords(null, resolver));
-        if (!english) {
+        if (!cuesKnown) {
             rules = List.of(new TranscriptLabel(), new NameBeside(resolver), new Continuation());
             return;
         }

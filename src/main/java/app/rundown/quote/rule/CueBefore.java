@@ -7,7 +7,6 @@ import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +35,6 @@ final class CueBefore implements AttributionRule {
     private static final int CLOSE = 3;
     /** The most tokens between the owner of a noun of speech and the quote. */
     private static final int NOUN_REACH = 12;
-    /** Words after a noun of speech that introduce its content. */
-    private static final Set<String> TIES = Set.of("that", "of", "about", "to", "on", "for");
 
     private final Resolver resolver;
 
@@ -146,8 +143,7 @@ final class CueBefore implements AttributionRule {
         if (cue.passive()) {
             weight -= PASSIVE;
         }
-        if (cue.tense() == CueVerbs.Tense.BASE
-                && analysed.token(cue.from() - 1).text().equals("to")) {
+        if (cue.tense() == CueVerbs.Tense.BASE && analysed.token(cue.from() - 1).is(WordClass.INFINITIVE)) {
             weight -= INFINITIVE;
         } else if (cue.tense() == CueVerbs.Tense.BASE
                 && analysed.mentions().stream().noneMatch(m -> m.to() == cue.from())) {
@@ -172,7 +168,7 @@ final class CueBefore implements AttributionRule {
         int to = analysed.sentences().get(analysed.sentenceOf(cue.from())).to();
         for (Mention mention : analysed.mentions(cue.to(), to)) {
             int before = mention.phrase() - 1;
-            if (analysed.token(before).text().equals("by") && !mention.owner()) {
+            if (analysed.token(before).is(WordClass.AGENT) && !mention.owner()) {
                 return mention;
             }
         }
@@ -196,6 +192,6 @@ final class CueBefore implements AttributionRule {
     /** Whether what follows a noun of speech introduces its content. */
     private static boolean introducesContent(AnalysedPassage analysed, int next) {
         Token token = analysed.token(next);
-        return token.run() >= 0 || token.is(":") || token.is(",") || TIES.contains(token.folded());
+        return token.run() >= 0 || token.is(":") || token.is(",") || token.is(WordClass.TIE);
     }
 }

@@ -62,7 +62,7 @@ final class HeadlineSpeaker implements AttributionRule {
 
     /** Returns the person whom a headline gives as the speaker of its update, or null. */
     static @Nullable Given of(String headline, NameTable names) {
-        List<Token> tokens = Tokens.of(headline, List.of());
+        List<Token> tokens = Tokens.of(headline, List.of(), names.language());
         List<Mention> mentions = Mentions.in(tokens, names);
         Person sole = null;
         int persons = 0;

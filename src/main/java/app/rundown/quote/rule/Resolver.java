@@ -21,7 +21,6 @@ public final class Resolver {
     private static final int REACH = 4;
 
     private final Pronouns pronouns = new Pronouns();
-    private final Roles roles = new Roles();
 
     /** Returns whom a mention in the context's passage means. */
     public Attribution resolve(QuoteContext quoteContext, Mention mention) {
@@ -46,14 +45,16 @@ public final class Resolver {
                 && (name.to() >= analysed.tokens().size()
                         || analysed.token(name.to()).kind() == TokenKind.SIGN
                                 && !analysed.token(name.to()).is(":"));
-        return name != null && apposed ? resolveName(quoteContext, name) : roles.resolve(quoteContext, role);
+        return name != null && apposed
+                ? resolveName(quoteContext, name)
+                : new Roles(quoteContext.context().names().language()).resolve(quoteContext, role);
     }
 
     /** Resolves a word for several people, or for something that is not a person. */
     private static Attribution resolveOther(QuoteContext quoteContext, Mention mention) {
         Token noun = quoteContext.analysed().token(mention.to() - 1);
         String why = "\u201c" + mention.text() + "\u201d names nobody";
-        boolean people = noun.is(Lexicon.WordClass.PLURAL_ROLE) || noun.folded().equals("they");
+        boolean people = noun.is(Lexicon.WordClass.PLURAL_ROLE) || noun.is(Lexicon.WordClass.THEY);
         return people ? Attribution.unnamed(why) : Attribution.none(null, why);
     }
 

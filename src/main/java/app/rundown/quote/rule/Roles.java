@@ -5,7 +5,7 @@ import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.name.RoleWords;
 import app.rundown.quote.passage.AnalysedPassage;
-import app.rundown.quote.word.Demonyms;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
 import java.util.HashSet;
 import java.util.Set;
@@ -21,6 +21,13 @@ final class Roles {
     /** The weight of each describing word that fits. */
     private static final double OVERLAP = 4;
 
+    private final Language language;
+
+    /** Decides in a document of a language. */
+    Roles(Language language) {
+        this.language = language;
+    }
+
     /** Returns the person, or nobody with the reason. */
     Attribution resolve(QuoteContext quoteContext, Mention role) {
         AnalysedPassage analysed = quoteContext.analysed();
@@ -28,7 +35,7 @@ final class Roles {
                 analysed.tokens(),
                 role.phrase(),
                 Math.min(role.to(), analysed.tokens().size()));
-        String head = Demonyms.country(analysed.token(role.from()).text());
+        String head = analysed.token(role.from()).country();
         Candidates candidates =
                 new Candidates(quoteContext, Math.min(role.phrase(), quoteContext.token()), role.gender(), false);
         for (Person person : quoteContext.context().names().described(words, head)) {
@@ -37,7 +44,7 @@ final class Roles {
                 candidates.add(person, OVERLAP * overlap, "described so in the document");
             }
         }
-        boolean office = !Lexicon.is(Lexicon.WordClass.DEMONYM, head);
+        boolean office = !language.is(Lexicon.WordClass.DEMONYM, head);
         @Nullable
         Person person =
                 office ? candidates.best(p -> fits(p, role, words) && p.roles().contains(head)) : null;
@@ -63,7 +70,7 @@ final class Roles {
     /**
      * Returns how many of the describing words the document uses of the person; a related word counts a little less.
      */
-    private static double overlap(Person person, Set<String> words, String head) {
+    private double overlap(Person person, Set<String> words, String head) {
         double score = 0;
         for (String word : words) {
             if (person.roles().contains(word)) {
@@ -76,37 +83,37 @@ final class Roles {
     }
 
     /** Whether the document does not describe the person so, and keeps the two apart in a sentence. */
-    private static boolean isKeptApart(QuoteContext quoteContext, Person person, Set<String> words, String head) {
+    private boolean isKeptApart(QuoteContext quoteContext, Person person, Set<String> words, String head) {
         return overlap(person, words, head) == 0 && quoteContext.context().excludes(person, words);
     }
 
-    private static boolean fits(Person person, Mention role, Set<String> words) {
+    private boolean fits(Person person, Mention role, Set<String> words) {
         return person.gender().fits(role.gender()) && !contradicts(person, words);
     }
 
     /** Whether the words name another country or party than what is known of the person. */
-    private static boolean contradicts(Person person, Set<String> words) {
+    private boolean contradicts(Person person, Set<String> words) {
         return differIn(person, words, Lexicon.WordClass.DEMONYM) || differIn(person, words, Lexicon.WordClass.COUNTRY);
     }
 
-    private static boolean differIn(Person person, Set<String> words, Lexicon.WordClass list) {
+    private boolean differIn(Person person, Set<String> words, Lexicon.WordClass list) {
         Set<String> asked = new HashSet<>(words);
-        asked.removeIf(w -> !Lexicon.is(list, w));
+        asked.removeIf(w -> !language.is(list, w));
         Set<String> known = new HashSet<>(person.roles());
-        known.removeIf(w -> !Lexicon.is(list, w));
+        known.removeIf(w -> !language.is(list, w));
         return !asked.isEmpty() && !known.isEmpty() && asked.stream().noneMatch(known::contains);
     }
 
-    private static boolean isRelated(Person person, String head) {
-        Set<String> relatedWords = new HashSet<>(Lexicon.relatedWords(head));
+    private boolean isRelated(Person person, String head) {
+        Set<String> relatedWords = new HashSet<>(language.relatedWords(head));
         return person.roles().stream()
-                .anyMatch(
-                        r -> relatedWords.contains(r) || Lexicon.relatedWords(r).contains(head));
+                .anyMatch(r ->
+                        relatedWords.contains(r) || language.relatedWords(r).contains(head));
     }
 
     /** Whether a person may be meant by a role: not if the document gives them other roles but not this one. */
-    private static boolean mayHold(Person person, Set<String> words, String head) {
-        boolean described = person.roles().stream().anyMatch(Lexicon::isRole);
+    private boolean mayHold(Person person, Set<String> words, String head) {
+        boolean described = person.roles().stream().anyMatch(language::isRole);
         return !described
                 || person.roles().contains(head)
                 || isRelated(person, head)

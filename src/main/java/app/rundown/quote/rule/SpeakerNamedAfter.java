@@ -6,7 +6,6 @@ import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * {@code The voice is Lee's}. That sentence may open the next passage, as after a block quotation.
  */
 final class SpeakerNamedAfter implements AttributionRule {
-    private static final Set<String> SO = Set.of("so", "thus");
     private final Resolver resolver;
 
     /** Creates the rule, which asks a resolver whom a mention means. */
@@ -46,7 +44,7 @@ final class SpeakerNamedAfter implements AttributionRule {
         if (here.moved(2).isAtEnd()) {
             return null;
         }
-        boolean so = SO.contains(first.folded()) && (second.is(WordClass.OPENS) || second.verbForm() != null);
+        boolean so = first.is(WordClass.SO) && (second.is(WordClass.OPENS) || second.verbForm() != null);
         boolean voice = first.is(WordClass.DETERMINER)
                 && second.is(WordClass.VOICE)
                 && here.at(2).is(WordClass.BE);

@@ -31,13 +31,15 @@ final class Standpoint implements AttributionRule {
             String word = analysed.token(before).folded();
             boolean opens = before == from && mention.to() <= quoteContext.token();
             if (opens
-                    && word.equals("for")
+                    && analysed.token(before).is(WordClass.FOR)
                     && mention.type() == Type.NAME
                     && !mention.owner()
                     && mention.to() >= quoteContext.token() - 1) {
                 return of(quoteContext, mention, "\u201c" + word + "\u201d says whose view it is");
             }
-            if ((opens || before == quoteContext.after()) && word.equals("in") && ownsView(analysed, mention)) {
+            if ((opens || before == quoteContext.after())
+                    && analysed.token(before).is(WordClass.IN)
+                    && ownsView(analysed, mention)) {
                 return of(
                         quoteContext,
                         mention,

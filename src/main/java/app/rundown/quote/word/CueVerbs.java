@@ -1,43 +1,64 @@
 package app.rundown.quote.word;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs that tie words to a speaker, looked up by any of their forms. */
 public final class CueVerbs {
-    private static final Map<String, Form> FORMS = new HashMap<>();
+    /** Of each column of the table, which form it holds. */
+    private static final List<Tense> TENSES = List.of(Tense.BASE, Tense.PRESENT, Tense.PAST, Tense.PAST, Tense.GERUND);
 
-    static {
-        Lexicon.lines("cues.txt").stream().map(Verb::of).forEach(verb -> {
-            FORMS.putIfAbsent(verb.gerund(), verb.form(Tense.GERUND));
-            FORMS.putIfAbsent(verb.past(), verb.form(Tense.PAST));
-            FORMS.putIfAbsent(verb.participle(), verb.form(Tense.PAST));
-            FORMS.putIfAbsent(verb.present(), verb.form(Tense.PRESENT));
-            FORMS.putIfAbsent(verb.base(), verb.form(Tense.BASE));
-        });
+    private static final int[] ORDER = {5, 3, 4, 2, 1};
+    private static final int FLAG = 6;
+    private static final String NOUN = "n";
+    private static final String NO_FORM = "-";
+    private static final String BLANK = "\\s+";
+
+    private final Map<String, Form> forms = new HashMap<>();
+    /** By their first words, the cues of several words. */
+    private final Map<String, List<CuePhrase>> phrases = new HashMap<>();
+
+    /** Reads the lines of a language's table of cues. */
+    CueVerbs(List<String> lines) {
+        List<String[]> verbs = new ArrayList<>();
+        for (String line : lines) {
+            String[] cells = line.split(BLANK);
+            switch (cells[0]) {
+                case "before" -> addPhrase(cells, CuePhrase.Place.BEFORE);
+                case "after" -> addPhrase(cells, CuePhrase.Place.AFTER);
+                case "set-off" -> addPhrase(cells, CuePhrase.Place.SET_OFF);
+                default -> verbs.add(cells);
+            }
+        }
+        // The gerunds come first, so that a word that is two forms of a verb is the more telling of them.
+        for (String[] cells : verbs) {
+            for (int column : ORDER) {
+                addForms(cells, column);
+            }
+        }
     }
 
-    /** A line of the table. */
-    private record Verb(
-            Use use, String base, String present, String past, String participle, String gerund, boolean noun) {
-        private static final String NOUN = "n";
+    private void addPhrase(String[] cells, CuePhrase.Place place) {
+        List<String> words = Stream.of(cells).skip(1).map(Lexicon::fold).toList();
+        phrases.computeIfAbsent(words.getFirst(), k -> new ArrayList<>()).add(new CuePhrase(words, place));
+    }
 
-        static Verb of(String line) {
-            String[] words = line.split("\\s+");
-            return new Verb(
-                    Use.of(words[0]),
-                    words[1],
-                    words[2],
-                    words[3],
-                    words[4],
-                    words[5],
-                    words.length > 6 && words[6].equals(NOUN));
-        }
-
-        /** Only the present and the base form may be nouns, such as "claims" and "claim". */
-        Form form(Tense tense) {
-            return new Form(tense, use, noun && (tense == Tense.PRESENT || tense == Tense.BASE), base);
+    private void addForms(String[] cells, int column) {
+        boolean noun = cells.length > FLAG && cells[FLAG].equals(NOUN);
+        Tense tense = TENSES.get(column - 1);
+        Form form = new Form(
+                tense,
+                Use.of(cells[0]),
+                noun && (tense == Tense.PRESENT || tense == Tense.BASE),
+                Lexicon.fold(cells[1].split(",")[0]));
+        for (String word : cells[column].split(",")) {
+            if (!word.equals(NO_FORM)) {
+                forms.putIfAbsent(Lexicon.fold(word), form);
+            }
         }
     }
 
@@ -81,10 +102,14 @@ public final class CueVerbs {
      */
     public record Form(Tense tense, Use use, boolean noun, String base) {}
 
-    private CueVerbs() {}
-
     /** Returns which form of these verbs a folded word is, or null if it is none. */
-    static @Nullable Form form(String folded) {
-        return FORMS.get(folded);
+    @Nullable
+    Form form(String folded) {
+        return forms.get(folded);
+    }
+
+    /** Returns the cues of several words that begin with a folded word. */
+    List<CuePhrase> phrases(String folded) {
+        return phrases.getOrDefault(folded, List.of());
     }
 }

@@ -10,49 +10,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The word lists that attribution needs, read once from the small tables beside this class. All words are folded. */
+/** The word lists' names, and what all languages share: given names and folding. */
 public final class Lexicon {
     private static final char FIRST_BEYOND_ASCII = 128;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    /** For each listed word, one bit for each list that contains it: one look-up answers for all lists. */
-    private static final Map<String, Long> LISTS = new HashMap<>();
-
     private static final Map<String, Gender> GIVEN = new HashMap<>();
-    private static final Map<String, Gender> ROLES = new HashMap<>();
-    /** For each role, other words that may describe whoever holds it. */
-    private static final Map<String, Set<String>> RELATED_WORDS = new HashMap<>();
-    /** The other way round: for each such word, the roles. */
-    private static final Map<String, Set<String>> RELATED_ROLES = new HashMap<>();
 
     static {
-        for (String file : new String[] {"words.txt", "stop-names.txt"}) {
-            for (String line : lines(file)) {
-                int colon = line.indexOf(':');
-                WordClass list = WordClass.valueOf(
-                        line.substring(0, colon).toUpperCase(Locale.ROOT).replace('-', '_'));
-                for (String word : words(line.substring(colon + 1))) {
-                    LISTS.merge(word, bit(list), (a, b) -> a | b);
-                }
-            }
-        }
         for (String line : lines("given-names.txt")) {
             Gender gender = Gender.of(line.substring(0, 1));
             for (String name : words(line.substring(2))) {
                 GIVEN.merge(name, gender, (a, b) -> a == b ? a : Gender.UNKNOWN);
             }
         }
-        for (String line : lines("roles.txt")) {
-            String[] halves = line.split("=", 2);
-            String[] head = halves[0].trim().split(" ");
-            ROLES.put(head[0], head.length > 1 ? Gender.of(head[1]) : Gender.UNKNOWN);
-            Set<String> related = halves.length > 1 ? words(halves[1]) : Set.of();
-            RELATED_WORDS.put(head[0], related);
-            related.forEach(word ->
-                    RELATED_ROLES.computeIfAbsent(word, k -> new HashSet<>()).add(head[0]));
-        }
     }
 
-    /** The word lists, named as in {@code words.txt} and {@code stop-names.txt}. */
+    /** The word lists, named as in each language's {@code words.txt} and {@code stop-names.txt}. */
     public enum WordClass {
         /** "with", "to", "of". */
         PREPOSITION,
@@ -130,6 +103,64 @@ public final class Lexicon {
         NEGATION,
         /** Verbs that present their clause as said: "say", "tell", "announce". */
         REPORT,
+        /** Possessives that show the owner's gender: "his", "her". */
+        POSSESSIVE,
+        /** Forms of "he" and "she" that are always the subject. */
+        NOMINATIVE,
+        /** "they". */
+        THEY,
+        /** "I". */
+        FIRST_PERSON,
+        /** "who". */
+        WHO,
+        /** "the". */
+        DEFINITE,
+        /** Determiners that leave it open who is meant: "an", "one". */
+        INDEFINITE,
+        /** Determiners that may also be a subject or open a clause: "that", "this". */
+        DEMONSTRATIVE,
+        /** "and". */
+        AND,
+        /** Words that give a verb the subject of the one before it: "and", "but", "then". */
+        LINK,
+        /** "as". */
+        AS,
+        /** What marks an infinitive: "to". */
+        INFINITIVE,
+        /** "of". */
+        OF,
+        /** What leads to the agent of a passive verb: "by". */
+        AGENT,
+        /** "for", before whose view it is. */
+        FOR,
+        /** "in", before a noun of the list STANDPOINT. */
+        IN,
+        /** Words between a noun of speech and its content: "that", "about". */
+        TIE,
+        /** "so", in "So begins Lee". */
+        SO,
+        /** Nouns that end an office after "of": "state". */
+        STATE,
+        /** "New", which begins names of places. */
+        NEW,
+        /** Adjectives of the list ADJECTIVE that are adverbs too: "late". */
+        ALSO_ADVERB,
+        /** Forms of the plainest verb of speaking: "said". */
+        SAYS,
+        /** Forms of its companion that needs somebody to speak to: "told". */
+        TELLS,
+        /** "has", "have". */
+        HAVE,
+        /** "that", before a reported clause. */
+        THAT,
+        /** Words after "that" which show that it opens no clause: "to", "of". */
+        NO_CLAUSE,
+        /** Words that open a clause even without "that": "he", "there". */
+        CLAUSAL,
+        /** Words that join a sentence to the one before: "but". */
+        JOINING,
+        /** Words between subject and verb that leave it open whether anything was said: "if", "would". */
+        DOUBT,
         /** Places that stand for those who govern there: "Kremlin". */
         SEAT,
         /** Words that present what follows as a name: "so-called". */
@@ -137,40 +168,6 @@ public final class Lexicon {
     }
 
     private Lexicon() {}
-
-    /** Whether a list contains a word, whatever its case and accents. */
-    public static boolean is(WordClass list, String word) {
-        return holds(lists(fold(word)), list);
-    }
-
-    /** Whether one of several lists contains a word, whatever its case and accents. */
-    public static boolean isAny(String word, WordClass... lists) {
-        return holdsAny(lists(fold(word)), lists);
-    }
-
-    /** Returns the lists that contain a folded word, as one bit for each. */
-    static long lists(String folded) {
-        return LISTS.getOrDefault(folded, 0L);
-    }
-
-    /** Whether a list is among those in a value of {@link #lists}. */
-    static boolean holds(long lists, WordClass list) {
-        return (lists & bit(list)) != 0;
-    }
-
-    /** Whether one of several lists is among those in a value of {@link #lists}. */
-    static boolean holdsAny(long lists, WordClass... several) {
-        for (WordClass list : several) {
-            if (holds(lists, list)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static long bit(WordClass list) {
-        return 1L << list.ordinal();
-    }
 
     /** Whether a word, or its part before a hyphen, is a known given name. */
     public static boolean isGivenName(String word) {
@@ -185,26 +182,6 @@ public final class Lexicon {
         int hyphen = folded.indexOf('-');
         Gender first = hyphen > 0 ? GIVEN.getOrDefault(folded.substring(0, hyphen), Gender.UNKNOWN) : Gender.UNKNOWN;
         return GIVEN.getOrDefault(folded, first);
-    }
-
-    /** Whether a word describes a person by office, work or origin. */
-    public static boolean isRole(String word) {
-        return ROLES.containsKey(fold(word));
-    }
-
-    /** Returns the gender that a role's word implies. */
-    public static Gender genderOfRole(String word) {
-        return ROLES.getOrDefault(fold(word), Gender.UNKNOWN);
-    }
-
-    /** Returns other words that may describe whoever holds a role. */
-    public static Set<String> relatedWords(String role) {
-        return RELATED_WORDS.getOrDefault(fold(role), Set.of());
-    }
-
-    /** Returns the roles whose holders a word may describe. */
-    public static Set<String> relatedRoles(String word) {
-        return RELATED_ROLES.getOrDefault(fold(word), Set.of());
     }
 
     /** Returns a word in lower case, without accents and with straight apostrophes. */
@@ -230,7 +207,8 @@ public final class Lexicon {
         return TextTable.lines(Lexicon.class, name);
     }
 
-    private static Set<String> words(String text) {
+    /** Returns the words of a text, folded. */
+    static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
         for (String word : text.trim().split("\\s+")) {
             words.add(fold(word));

@@ -1,5 +1,6 @@
 package app.rundown.quote.word;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,17 +58,41 @@ public record Token(Lexeme lexeme, int start, int end, boolean possessive, int r
 
     /** Whether it is a word of a list. */
     public boolean is(Lexicon.WordClass list) {
-        return Lexicon.holds(lexeme.lists(), list);
+        return lexeme.lists().contains(list);
     }
 
     /** Whether it is a word of one of several lists. */
     public boolean isAny(Lexicon.WordClass... several) {
-        return lexeme.lists() != 0 && Lexicon.holdsAny(lexeme.lists(), several);
+        if (lexeme.lists().isEmpty()) {
+            return false;
+        }
+        for (Lexicon.WordClass list : several) {
+            if (lexeme.lists().contains(list)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is a word that describes a person by office, work or origin. */
     public boolean isRole() {
-        return lexeme.role();
+        return lexeme.role() != null;
+    }
+
+    /** Returns the gender that a role's word implies; unknown for other words. */
+    public Gender genderOfRole() {
+        Gender gender = lexeme.role();
+        return gender == null ? Gender.UNKNOWN : gender;
+    }
+
+    /** Returns the first listed word for the same country or its people; for another word the word itself, folded. */
+    public String country() {
+        return lexeme.country();
+    }
+
+    /** Returns the cues of several words that may begin here. */
+    public List<CuePhrase> phrases() {
+        return lexeme.phrases();
     }
 
     /** Whether it is a known given name. */

@@ -20,13 +20,16 @@ public final class Tokens {
     private final String text;
     private final List<Token> found = new ArrayList<>();
 
-    private Tokens(String text) {
+    private final Language language;
+
+    private Tokens(String text, Language language) {
+        this.language = language;
         this.text = text;
     }
 
-    /** Returns the tokens of a text; each quoted run is one token. */
-    public static List<Token> of(String text, List<QuotedRun> runs) {
-        Tokens tokens = new Tokens(text);
+    /** Returns the tokens of a text in a language; each quoted run is one token. */
+    public static List<Token> of(String text, List<QuotedRun> runs, Language language) {
+        Tokens tokens = new Tokens(text, language);
         int at = 0;
         for (int r = 0; r < runs.size(); r++) {
             QuotedRun run = runs.get(r);
@@ -60,7 +63,8 @@ public final class Tokens {
                 at = end;
             } else {
                 if (!Marks.isBlank(text.charAt(at))) {
-                    found.add(new Token(Lexeme.of(TokenKind.SIGN, text, at, at + 1), at, at + 1, false, -1));
+                    found.add(
+                            new Token(language.lexemes().of(TokenKind.SIGN, text, at, at + 1), at, at + 1, false, -1));
                 }
                 at++;
             }
@@ -105,11 +109,11 @@ public final class Tokens {
     }
 
     /** Whether a dot after a word belongs to it, as in an initial or an abbreviation. */
-    private static boolean isAbbreviation(String word) {
+    private boolean isAbbreviation(String word) {
         return word.length() == 1 && Character.isUpperCase(word.charAt(0))
                 || word.length() > 2 && word.charAt(1) == '.' && word.length() <= 6
                 || Character.isUpperCase(word.charAt(word.lastIndexOf('-') + 1))
-                        && Lexicon.is(
+                        && language.is(
                                 Lexicon.WordClass.ABBREVIATION,
                                 Lexicon.fold(word.substring(word.lastIndexOf('-') + 1)) + ".");
     }
@@ -117,10 +121,10 @@ public final class Tokens {
     private Token word(int start, int end) {
         boolean owns = end - start > 2 && text.charAt(end - 1) == 's' && isApostrophe(end - 2);
         if (owns) {
-            return new Token(Lexeme.of(TokenKind.WORD, text, start, end - 2), start, end, true, -1);
+            return new Token(language.lexemes().of(TokenKind.WORD, text, start, end - 2), start, end, true, -1);
         }
         boolean plural = end - start > 2 && text.charAt(end - 1) == 's' && end < text.length() && isApostrophe(end);
-        return new Token(Lexeme.of(TokenKind.WORD, text, start, end), start, end, plural, -1);
+        return new Token(language.lexemes().of(TokenKind.WORD, text, start, end), start, end, plural, -1);
     }
 
     private boolean isApostrophe(int i) {

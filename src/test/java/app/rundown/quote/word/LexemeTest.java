@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Checks that words are told apart by all their letters, and that a word that recurs is the one already known. */
 class LexemeTest {
+    private static final Language ENGLISH = Language.of("en");
 
     @Test
     void wordsOfOneHashStayApart() {
@@ -31,7 +32,7 @@ class LexemeTest {
 
     @Test
     void caseIsKeptWhereAWordComesAgain() {
-        List<Token> tokens = Tokens.of("Minister Lee's minister", List.of());
+        List<Token> tokens = Tokens.of("Minister Lee's minister", List.of(), ENGLISH);
         assertEquals(
                 List.of("Minister", "Lee", "minister"),
                 tokens.stream().map(Token::text).toList());
@@ -41,12 +42,12 @@ class LexemeTest {
 
     @Test
     void aWordThatComesAgainIsHeldOnce() {
-        List<Token> tokens = Tokens.of("Lee met Lee, Lee's aide", List.of());
+        List<Token> tokens = Tokens.of("Lee met Lee, Lee's aide", List.of(), ENGLISH);
         assertSame(tokens.getFirst().lexeme(), tokens.get(2).lexeme());
         assertSame(tokens.getFirst().lexeme(), tokens.get(4).lexeme());
     }
 
     private static List<String> texts(String text) {
-        return Tokens.of(text, List.of()).stream().map(Token::text).toList();
+        return Tokens.of(text, List.of(), ENGLISH).stream().map(Token::text).toList();
     }
 }

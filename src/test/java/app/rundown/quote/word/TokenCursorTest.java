@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Checks what a cursor finds inside and outside its list. */
 class TokenCursorTest {
-    private static final List<Token> TOKENS = Tokens.of("Mayor Lee said so.", List.of());
+    private static final List<Token> TOKENS = Tokens.of("Mayor Lee said so.", List.of(), Language.of("en"));
 
     @Test
     void tokensAroundAPosition() {

@@ -1,0 +1,172 @@
+package app.rundown.quote.word;
+
+import app.rundown.quote.word.Lexicon.WordClass;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of one language: its word lists, verbs of speaking, roles and countries, read from a folder of small
+ * tables beside this class when they are first needed. {@link #NONE} stands for all languages without tables. All words
+ * are folded.
+ */
+public final class Language {
+    /** A language of which nothing is known but given names. */
+    public static final Language NONE = new Language("");
+
+    private static final Map<String, Language> KNOWN = new ConcurrentHashMap<>();
+    private static final EnumSet<WordClass> NO_LIST = EnumSet.noneOf(WordClass.class);
+
+    private final String code;
+    /** For each listed word, the lists that contain it: one look-up answers for all lists. */
+    private final Map<String, EnumSet<WordClass>> lists = new HashMap<>();
+
+    private final EnumSet<WordClass> used = EnumSet.noneOf(WordClass.class);
+    private final Map<String, Gender> roles = new HashMap<>();
+    /** For each role, other words that may describe whoever holds it. */
+    private final Map<String, Set<String>> relatedWords = new HashMap<>();
+    /** The other way round: for each such word, the roles. */
+    private final Map<String, Set<String>> relatedRoles = new HashMap<>();
+    /** For each word for a country or its people, the first word of its group. */
+    private final Map<String, String> countries = new HashMap<>();
+
+    private final CueVerbs cueVerbs;
+    private final LexemeCache lexemes = new LexemeCache(this);
+
+    private Language(String code) {
+        this.code = code;
+        if (code.isEmpty()) {
+            cueVerbs = new CueVerbs(List.of());
+            return;
+        }
+        readLists("words.txt");
+        readLists("stop-names.txt");
+        lines("roles.txt").forEach(this::readRole);
+        lines("demonyms.txt").forEach(this::readCountry);
+        cueVerbs = new CueVerbs(lines("cues.txt"));
+    }
+
+    /** Returns a language by its code, such as {@code en}; its folder must exist. */
+    public static Language of(String code) {
+        return KNOWN.computeIfAbsent(code, Language::new);
+    }
+
+    /** Returns the code, such as {@code en}; empty for {@link #NONE}. */
+    public String code() {
+        return code;
+    }
+
+    /** Whether speakers can be found by words: whether the language has tables. */
+    public boolean isKnown() {
+        return !code.isEmpty();
+    }
+
+    private List<String> lines(String name) {
+        return Lexicon.lines(code + "/" + name);
+    }
+
+    private void readLists(String file) {
+        for (String line : lines(file)) {
+            int colon = line.indexOf(':');
+            WordClass list = WordClass.valueOf(
+                    line.substring(0, colon).toUpperCase(Locale.ROOT).replace('-', '_'));
+            for (String word : Lexicon.words(line.substring(colon + 1))) {
+                lists.computeIfAbsent(word, k -> EnumSet.noneOf(WordClass.class))
+                        .add(list);
+                used.add(list);
+            }
+        }
+    }
+
+    private void readRole(String line) {
+        String[] halves = line.split("=", 2);
+        String[] head = halves[0].trim().split(" ");
+        String role = Lexicon.fold(head[0]);
+        roles.put(role, head.length > 1 ? Gender.of(head[1]) : Gender.UNKNOWN);
+        Set<String> related = halves.length > 1 ? Lexicon.words(halves[1]) : Set.of();
+        relatedWords.put(role, related);
+        related.forEach(
+                word -> relatedRoles.computeIfAbsent(word, k -> new HashSet<>()).add(role));
+    }
+
+    private void readCountry(String line) {
+        String[] words = line.split("\\s+");
+        for (String word : words) {
+            countries.put(Lexicon.fold(word), Lexicon.fold(words[0]));
+        }
+    }
+
+    /** Whether a list contains a word, whatever its case and accents. */
+    public boolean is(WordClass list, String word) {
+        return lists(Lexicon.fold(word)).contains(list);
+    }
+
+    /** Whether one of several lists contains a word, whatever its case and accents. */
+    public boolean isAny(String word, WordClass... several) {
+        EnumSet<WordClass> found = lists(Lexicon.fold(word));
+        for (WordClass list : several) {
+            if (found.contains(list)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a list has any words in this language. */
+    public boolean has(WordClass list) {
+        return used.contains(list);
+    }
+
+    /** Returns the lists that contain a folded word. Nobody changes the result. */
+    EnumSet<WordClass> lists(String folded) {
+        return lists.getOrDefault(folded, NO_LIST);
+    }
+
+    /** Returns the forms and phrases of this language's verbs of speaking. */
+    CueVerbs cueVerbs() {
+        return cueVerbs;
+    }
+
+    /** Returns the words met so far. */
+    LexemeCache lexemes() {
+        return lexemes;
+    }
+
+    /** Whether a word describes a person by office, work or origin. */
+    public boolean isRole(String word) {
+        return roles.containsKey(Lexicon.fold(word));
+    }
+
+    /** Returns the gender that a folded role implies, or null where the word is no role. */
+    @Nullable
+    Gender role(String folded) {
+        return roles.get(folded);
+    }
+
+    /** Returns the gender that a role's word implies. */
+    public Gender genderOfRole(String word) {
+        return roles.getOrDefault(Lexicon.fold(word), Gender.UNKNOWN);
+    }
+
+    /** Returns other words that may describe whoever holds a role. */
+    public Set<String> relatedWords(String role) {
+        return relatedWords.getOrDefault(Lexicon.fold(role), Set.of());
+    }
+
+    /** Returns the roles whose holders a word may describe. */
+    public Set<String> relatedRoles(String word) {
+        return relatedRoles.getOrDefault(Lexicon.fold(word), Set.of());
+    }
+
+    /** Returns the first listed form of a word for a country or its people; any other word as it is, folded. */
+    public String country(String word) {
+        String folded = Lexicon.fold(word);
+        return countries.getOrDefault(folded, folded);
+    }
+}

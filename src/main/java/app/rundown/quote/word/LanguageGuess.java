@@ -1,0 +1,98 @@
+package app.rundown.quote.word;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Decides in which language a text is written, by its frequent words and by what its document states. */
+public final class LanguageGuess {
+    /** The codes of the languages with tables. */
+    private static final List<String> CODES = new ArrayList<>();
+    /** For each frequent word, one bit for each language that has it. */
+    private static final Map<String, Integer> WORDS = new HashMap<>();
+    /** The least share of frequent words in a text of their language. */
+    private static final double SHARE = 0.1;
+    /** How much more the stated language counts: neighbours such as Norwegian and Danish share most of these words. */
+    private static final double STATED = 1.25;
+    /** So many words are enough. */
+    private static final int ENOUGH = 20_000;
+
+    static {
+        for (String line : Lexicon.lines("languages.txt")) {
+            int colon = line.indexOf(':');
+            int bit = 1 << CODES.size();
+            CODES.add(line.substring(0, colon));
+            Lexicon.words(line.substring(colon + 1)).forEach(word -> WORDS.merge(word, bit, (a, b) -> a | b));
+        }
+    }
+
+    private static final int LONGEST =
+            WORDS.keySet().stream().mapToInt(String::length).max().orElseThrow();
+
+    private final int[] known = new int[CODES.size()];
+    private int all;
+
+    private LanguageGuess() {}
+
+    /**
+     * Returns the language of some texts; {@link Language#NONE} where its frequent words make up less than a tenth of
+     * them.
+     *
+     * @param stated the language that the document states, as a BCP 47 tag, or null
+     */
+    public static Language of(List<String> texts, @Nullable String stated) {
+        LanguageGuess guess = new LanguageGuess();
+        for (String text : texts) {
+            if (guess.all < ENOUGH) {
+                guess.count(text);
+            }
+        }
+        return guess.best(stated);
+    }
+
+    private Language best(@Nullable String stated) {
+        String best = null;
+        double most = 0;
+        for (int i = 0; i < known.length; i++) {
+            boolean isStated = stated != null && isOf(stated, CODES.get(i));
+            double weight = known[i] * (isStated ? STATED : 1);
+            if (known[i] >= SHARE * all && (best == null || weight > most)) {
+                best = CODES.get(i);
+                most = weight;
+            }
+        }
+        return best == null ? Language.NONE : Language.of(best);
+    }
+
+    private static boolean isOf(String tag, String code) {
+        return tag.regionMatches(true, 0, code, 0, code.length())
+                && (tag.length() == code.length() || !Character.isLetter(tag.charAt(code.length())));
+    }
+
+    private void count(String text) {
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && Character.isLetter(text.charAt(i))) {
+                continue;
+            }
+            if (i > from) {
+                all++;
+                count(text, from, i);
+            }
+            from = i + 1;
+        }
+    }
+
+    private void count(String text, int from, int to) {
+        if (to - from > LONGEST) {
+            return;
+        }
+        int bits = WORDS.getOrDefault(text.substring(from, to).toLowerCase(Locale.ROOT), 0);
+        for (int rest = bits; rest != 0; rest &= rest - 1) {
+            known[Integer.numberOfTrailingZeros(rest)]++;
+        }
+    }
+}
