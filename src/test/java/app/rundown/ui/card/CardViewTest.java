@@ -15,9 +15,6 @@ import app.rundown.ui.control.HighlightedText;
 import app.rundown.ui.control.StyledText;
 import app.rundown.ui.control.TextRange;
 import app.rundown.ui.format.LinkAddress;
-import app.rundown.ui.picture.PictureLoader;
-import app.rundown.ui.style.Look;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -27,16 +24,13 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Path;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 
 /** Checks a card that shows one update after another. */
@@ -95,11 +89,6 @@ class CardViewTest {
     }
 
     private CardView card(boolean whole) {
-        PictureLoader pictureLoader = new PictureLoader(
-                (address, cancel) -> {
-                    throw new IOException("nothing is fetched here");
-                },
-                new NoOpHandlers());
         NoOpHandlers hearing = new NoOpHandlers() {
             @Override
             public void tick(String update, boolean on, boolean range) {
@@ -121,29 +110,23 @@ class CardViewTest {
                 wished.add("copy " + address.text());
             }
         };
-        CardView card = new CardView(pictureLoader, hearing, selection, hearing, whole);
-        Look.apply(new Scene(new Pane(card), 800, 600), false);
-        return card;
-    }
-
-    private static void show(CardView card, CardData data) {
-        card.show(data, false, false);
-        card.applyCss();
-        card.resize(760, card.prefHeight(760));
-        card.layout();
+        return TestCards.card(hearing, selection, whole);
     }
 
     @Test
     void makesAheadWhatAnUpdateMayNeed() {
         FxThread.run(() -> {
             CardView card = card();
-            show(card, BARE);
+            TestCards.show(card, BARE);
             while (card.prepare()) {
-                assertEquals(Set.of("10:20", "It sails."), Set.copyOf(texts(card)), "what is made ahead stays hidden");
+                assertEquals(
+                        Set.of("10:20", "It sails."),
+                        Set.copyOf(TestCards.texts(card)),
+                        "what is made ahead stays hidden");
             }
             long made = parts(card);
             assertTrue(made > 0);
-            show(card, FULL);
+            TestCards.show(card, FULL);
             assertEquals(made, parts(card));
             assertFalse(card.prepare());
         });
@@ -153,7 +136,7 @@ class CardViewTest {
     void chipsGetTheirOutlinesWithTheToolsAndStayInTheirPlaces() {
         FxThread.run(() -> {
             CardView card = card(false);
-            show(card, FULL);
+            TestCards.show(card, FULL);
             Set<Node> chips = card.lookupAll(".chip");
             assertFalse(chips.isEmpty());
             assertEquals(Set.of(), outlined(chips));
@@ -161,7 +144,7 @@ class CardViewTest {
             List<Bounds> places = places(card);
 
             assertTrue(card.prepare());
-            show(card, FULL);
+            TestCards.show(card, FULL);
             assertEquals(chips, outlined(chips));
             assertEquals(1, card.lookupAll(".check-box").size());
             assertEquals(places, places(card));
@@ -192,23 +175,12 @@ class CardViewTest {
     }
 
     /** Returns all text that is seen of a node, from top to bottom. */
-    private static List<String> texts(Node root) {
-        return Nodes.seen(root)
-                .filter(node -> node instanceof Text || node instanceof Labeled)
-                .sorted(java.util.Comparator.comparingDouble(
-                        node -> node.localToScene(0, 0).getY()))
-                .map(node -> node instanceof Text text ? text.getText() : ((Labeled) node).getText())
-                .filter(text -> !text.isBlank())
-                .distinct()
-                .toList();
-    }
-
     @Test
     void showsItsPiecesInTheUpdatesOrder() {
         FxThread.run(() -> {
             CardView card = card();
-            show(card, FULL);
-            List<String> texts = texts(card);
+            TestCards.show(card, FULL);
+            List<String> texts = TestCards.texts(card);
             List<String> expected = List.of(
                     "The ferry is late",
                     "By our reporter",
@@ -226,68 +198,17 @@ class CardViewTest {
     }
 
     @Test
-    void aPostSaysWhoseItIsAndWhereItWasPosted() {
-        FxThread.run(() -> {
-            CardView card = card();
-            show(card, FULL);
-            assertTrue(
-                    texts(card).containsAll(List.of("MH", "Maria Holm", "@holm \u00b7 post on Bluesky, 9:40")),
-                    () -> texts(card).toString());
-            assertTrue(Nodes.all(card)
-                    .anyMatch(node ->
-                            "Post by Maria Holm, opens https://posts.example/1".equals(node.getAccessibleText())));
-        });
-    }
-
-    @Test
-    void theBarOfABlockQuotationGoesOnToItsNextParagraph() {
-        FxThread.run(() -> {
-            CardView card = card();
-            show(card, quoted(CardData.Form.BLOCKQUOTE));
-            assertEquals(List.of(true, false), leadOn(card));
-            show(card, quoted(CardData.Form.PARAGRAPH));
-            assertEquals(List.of(false), leadOn(card));
-        });
-    }
-
-    /** Returns for each block quotation whether its bar is longer than itself. */
-    private static List<Boolean> leadOn(CardView card) {
-        return Nodes.seen(card)
-                .filter(node -> node.getStyleClass().contains("bar"))
-                .map(bar -> bar.getBoundsInParent().getHeight()
-                        > bar.getParent().getLayoutBounds().getHeight())
-                .toList();
-    }
-
-    private static CardData quoted(CardData.Form second) {
-        return new CardData(
-                "c",
-                "10:25",
-                "",
-                RelativeTime.NONE,
-                null,
-                null,
-                List.of(
-                        new CardData.Words(StyledText.plain("The wind is strong."), CardData.Form.BLOCKQUOTE),
-                        new CardData.Words(StyledText.plain("So we wait."), second)),
-                List.of(),
-                List.of(),
-                List.of(),
-                "plain",
-                false);
-    }
-
-    @Test
     void showsNothingOfTheUpdateBefore() {
         FxThread.run(() -> {
             CardView card = card();
-            show(card, FULL);
+            TestCards.show(card, FULL);
             double high = card.prefHeight(760);
             card.setTicked(true);
             card.setStarred(true);
-            show(card, BARE);
+            TestCards.show(card, BARE);
             assertEquals(
-                    List.of("10:20", "It sails."), texts(card).stream().sorted().toList());
+                    List.of("10:20", "It sails."),
+                    TestCards.texts(card).stream().sorted().toList());
             assertTrue(
                     Nodes.seen(card).filter(Path.class::isInstance).findAny().isEmpty(),
                     "a hit of the previous headline is still marked");
@@ -296,7 +217,7 @@ class CardViewTest {
             assertEquals("10:20 It sails.", card.getAccessibleText());
             assertTrue(card.prefHeight(760) < high / 3);
             CardView fresh = card();
-            show(fresh, BARE);
+            TestCards.show(fresh, BARE);
             assertEquals(fresh.prefHeight(760), card.prefHeight(760));
         });
     }
@@ -305,16 +226,16 @@ class CardViewTest {
     void makesNoNodeForWhatItHasShownTheLikeOf() {
         FxThread.run(() -> {
             CardView card = card();
-            show(card, FULL);
-            show(card, BARE);
+            TestCards.show(card, FULL);
+            TestCards.show(card, BARE);
             Set<Node> before = nodes(card);
             for (int i = 0; i < 10; i++) {
-                show(card, FULL);
-                show(card, BARE);
+                TestCards.show(card, FULL);
+                TestCards.show(card, BARE);
             }
-            show(card, FULL);
+            TestCards.show(card, FULL);
             assertEquals(before, nodes(card));
-            assertTrue(texts(card).contains("At last the crew."));
+            assertTrue(TestCards.texts(card).contains("At last the crew."));
         });
     }
 
@@ -328,8 +249,8 @@ class CardViewTest {
     void asksForTheUpdateThatItShowsNow() {
         FxThread.run(() -> {
             CardView card = card();
-            show(card, FULL);
-            show(card, BARE);
+            TestCards.show(card, FULL);
+            TestCards.show(card, BARE);
             ((CheckBox) Nodes.all(card)
                             .filter(CheckBox.class::isInstance)
                             .findFirst()
@@ -348,7 +269,7 @@ class CardViewTest {
     void whatIsSelectedComesBackWithItsUpdate() {
         FxThread.run(() -> {
             CardView card = card();
-            show(card, FULL);
+            TestCards.show(card, FULL);
             HighlightedText text = (HighlightedText) Nodes.all(card)
                     .filter(node -> node instanceof HighlightedText t
                             && t.styled().text().startsWith("First"))
@@ -380,10 +301,10 @@ class CardViewTest {
             }
             assertEquals("First", selection.words().orElseThrow().text());
             assertEquals(1, selections(card));
-            show(card, BARE);
+            TestCards.show(card, BARE);
             assertEquals(0, selections(card));
             assertEquals("First", selection.words().orElseThrow().text());
-            show(card, FULL);
+            TestCards.show(card, FULL);
             assertEquals(1, selections(card));
             selection.clear();
             assertEquals(0, selections(card));
@@ -401,7 +322,7 @@ class CardViewTest {
     void theFootHasOneOrderWhateverCameFirst() {
         FxThread.run(() -> {
             CardView card = card();
-            show(
+            TestCards.show(
                     card,
                     new CardData(
                             "d",
@@ -416,7 +337,7 @@ class CardViewTest {
                             List.of(),
                             "plain",
                             false));
-            show(card, FULL);
+            TestCards.show(card, FULL);
             List<String> foot = Nodes.seen(card.lookup(".foot"))
                     .filter(Labeled.class::isInstance)
                     .map(node -> ((Labeled) node).getText())
@@ -429,7 +350,7 @@ class CardViewTest {
     void runsAsItsWordsDo() {
         FxThread.run(() -> {
             CardView card = card();
-            show(
+            TestCards.show(
                     card,
                     new CardData(
                             "c",
