@@ -138,7 +138,7 @@ final class WireMapping {
     static Wire.Claim claim(HeadlineClaim claim, String headline) {
         return new Wire.Claim(
                 claim.update(),
-                headline.substring(claim.start(), claim.end()),
+                claim.words(headline),
                 claim.start(),
                 claim.end(),
                 claim.speaker(),

@@ -24,6 +24,16 @@ public record HeadlineClaim(
         Verdict verdict,
         @Nullable String quote) {
 
+    /**
+     * Returns the words, without the marks.
+     *
+     * @param headline the update's headline
+     */
+    public String words(String headline) {
+        int to = Math.min(end, headline.length());
+        return headline.substring(Math.min(start, to), to);
+    }
+
     /** Where in the update the headline's words stand. */
     public enum Verdict {
         /** In one of its quotes. */

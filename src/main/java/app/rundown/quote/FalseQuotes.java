@@ -67,14 +67,11 @@ final class FalseQuotes {
         if (quoteContext.isOnlyQuoted()) {
             return false;
         }
-        List<Token> words =
-                Tokens.of(
-                                quoteContext.words(),
-                                List.of(),
-                                quoteContext.context().names().language())
-                        .stream()
-                        .filter(Token::isWord)
-                        .toList();
+        List<Token> words = Tokens.of(
+                        quoteContext.words(), List.of(), quoteContext.context().language())
+                .stream()
+                .filter(Token::isWord)
+                .toList();
         long small = words.stream()
                 .filter(t -> !t.isCapitalised()
                         && !Character.isDigit(t.text().charAt(0))

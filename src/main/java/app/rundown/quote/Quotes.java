@@ -86,7 +86,7 @@ public final class Quotes {
             }
             if (language.has(WordClass.REPORT) && !post) {
                 for (Reports.Report report : Reports.in(context, i, resolver)) {
-                    reports.add(report(document, analysed.passage(), report, reports.size() + 1));
+                    reports.add(report(analysed.passage(), report, reports.size() + 1));
                 }
             }
         }
@@ -111,7 +111,7 @@ public final class Quotes {
             boolean tied = attribution.cue() != null && attribution.speaker() != null;
             if ((tied || !cued) && !FalseQuotes.isFalse(quoteContext, attribution, language.isKnown())) {
                 context.note(passage, run, attribution);
-                quotes.add(quote(document, quoteContext, analysed.runs().get(run), attribution, quotes.size() + 1));
+                quotes.add(quote(quoteContext, analysed.runs().get(run), attribution, quotes.size() + 1));
             }
         }
         return true;
@@ -134,7 +134,7 @@ public final class Quotes {
                 .toList();
     }
 
-    private static Quote report(Document document, Passage passage, Reports.Report report, int number) {
+    private Quote report(Passage passage, Reports.Report report, int number) {
         Update update = passage.update();
         Attribution by = report.by();
         return new Quote(
@@ -179,8 +179,7 @@ public final class Quotes {
         }
     }
 
-    private static Quote quote(
-            Document document, QuoteContext quoteContext, QuotedRun run, Attribution found, int number) {
+    private Quote quote(QuoteContext quoteContext, QuotedRun run, Attribution found, int number) {
         Passage passage = quoteContext.analysed().passage();
         String words = run.of(passage.text());
         boolean setOff = quoteContext.isSetOff();

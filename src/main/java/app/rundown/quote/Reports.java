@@ -114,7 +114,7 @@ final class Reports {
 
     /** Whether a cue presents its clause as said; verbs of asking or denying do not. */
     private boolean presentsAsSaid(Cue cue) {
-        return context.names().language().is(WordClass.REPORT, baseForm(cue)) && cue.tense() != CueVerbs.Tense.BASE;
+        return context.language().is(WordClass.REPORT, baseForm(cue)) && cue.tense() != CueVerbs.Tense.BASE;
     }
 
     private String baseForm(Cue cue) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import app.rundown.model.Block;
 import app.rundown.model.Document;
-import app.rundown.model.DocumentKind;
 import app.rundown.model.PostOrigin;
 import app.rundown.model.Quote;
 import java.util.List;
@@ -21,13 +20,7 @@ class PostQuotesTest {
     }
 
     private static List<Quote> quotes(Block... blocks) {
-        Document document = TextDocuments.document(
-                "t",
-                "t",
-                DocumentKind.LIVE_BLOG,
-                "",
-                List.of(),
-                List.of(TextDocuments.update("d-u1", 1, null, List.of(blocks))));
+        Document document = TextDocuments.single(null, List.of(blocks));
         return Quotes.in(document).quotes();
     }
 

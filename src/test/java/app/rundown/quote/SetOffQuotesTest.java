@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.rundown.model.Block;
 import app.rundown.model.Document;
-import app.rundown.model.DocumentKind;
 import app.rundown.model.Quote;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,13 +24,7 @@ class SetOffQuotesTest {
         for (String line : lines) {
             blocks.add(line.startsWith("> ") ? new Block.Blockquote(line.substring(2)) : new Block.Paragraph(line));
         }
-        Document document = TextDocuments.document(
-                "t",
-                "t",
-                DocumentKind.LIVE_BLOG,
-                "",
-                List.of(),
-                List.of(TextDocuments.update("d-u1", 1, null, blocks)));
+        Document document = TextDocuments.single(null, blocks);
         return Quotes.in(document).quotes();
     }
 
@@ -157,13 +150,7 @@ class SetOffQuotesTest {
         List<Block> blocks = List.of(
                 new Block.Paragraph("Die B\u00fcrgermeisterin kam sp\u00e4t und sagte dann den Wartenden am Hafen:"),
                 new Block.Blockquote("Wir haben noch viel zu tun, und das wissen wir auch."));
-        Document document = TextDocuments.document(
-                "t",
-                "t",
-                DocumentKind.LIVE_BLOG,
-                "",
-                List.of(),
-                List.of(TextDocuments.update("d-u1", 1, null, blocks)));
+        Document document = TextDocuments.single(null, blocks);
         Quote quote = Quotes.in(document).quotes().getFirst();
         assertEquals("Wir haben noch viel zu tun, und das wissen wir auch.", quote.text());
         assertNull(quote.speaker(), quote.why());

@@ -63,6 +63,11 @@ final class TextDocuments {
         for (String paragraph : paragraphs) {
             blocks.add(new Block.Paragraph(paragraph));
         }
+        return single(headline, blocks);
+    }
+
+    /** Returns a live blog of one update of these blocks. */
+    static Document single(@Nullable String headline, List<? extends Block> blocks) {
         return document("t", "t", DocumentKind.LIVE_BLOG, "", List.of(), List.of(update("d-u1", 1, headline, blocks)));
     }
 

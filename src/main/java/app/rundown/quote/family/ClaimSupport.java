@@ -57,7 +57,7 @@ final class ClaimSupport {
         if (headline == null || texts.isEmpty()) {
             return Optional.empty();
         }
-        List<String> parts = RunOnWords.parts(headline.substring(claim.start(), claim.end()));
+        List<String> parts = RunOnWords.parts(claim.words(headline));
         String given = claim.speaker();
         String speaker = given == null ? null : shown.getOrDefault(given, given);
         Quote quote = quote(parts, speaker, quotes.getOrDefault(claim.update(), List.of()));

@@ -105,7 +105,7 @@ public final class Claims {
         if (next.is(":") || next.isDash()) {
             return to + 1 == quoted;
         }
-        boolean that = to + 2 == quoted && tokens.get(to + 1).folded().equals("that");
+        boolean that = to + 2 == quoted && tokens.get(to + 1).is(WordClass.THAT);
         return isVerbOfReport(next) && (that || to + 1 == quoted);
     }
 

@@ -37,7 +37,10 @@ public record AnalysedPassage(
      * @param singles whether single quotation marks count
      */
     public static AnalysedPassage of(Passage passage, NameTable names, boolean singles) {
-        List<QuotedRun> runs = Marks.in(passage.text(), singles);
+        return of(passage, Marks.in(passage.text(), singles), names);
+    }
+
+    private static AnalysedPassage of(Passage passage, List<QuotedRun> runs, NameTable names) {
         List<Token> tokens = Tokens.of(passage.text(), runs, names.language());
         List<Mention> mentions = Mentions.in(tokens, names);
         List<Cue> cues = Cues.in(tokens, mentions);
@@ -54,15 +57,12 @@ public record AnalysedPassage(
         List<QuotedRun> runs = new ArrayList<>();
         runs.add(Marks.unopened(passage.text(), close < 0 ? passage.text().length() : close));
         inside.stream().filter(run -> close >= 0 && run.open() > close).forEach(runs::add);
-        List<Token> tokens = Tokens.of(passage.text(), runs, names.language());
-        List<Mention> mentions = Mentions.in(tokens, names);
-        List<Cue> cues = Cues.in(tokens, mentions);
-        return new AnalysedPassage(passage, runs, tokens, Sentence.split(passage.text(), tokens, runs), mentions, cues);
+        return of(passage, runs, names);
     }
 
     /** Whether a run has no opening mark, because the passage is set off as a quotation. */
     public boolean isSetOff(int run) {
-        return passage.kind() == Passage.Kind.SET_OFF
+        return passage.isSetOff()
                 && runs.get(run).open() == 0
                 && !Marks.mayBeMark(passage.text().charAt(0));
     }

@@ -25,14 +25,14 @@ public final class AttributionLine {
         if (sentence || !analysed.cues().isEmpty() || !analysed.runs().isEmpty()) {
             return false;
         }
-        return isDash(analysed.token(0))
+        return analysed.token(0).isDashOrBar()
                 ? analysed.token(1).isCapitalised() || mention(analysed) != null
-                : analysed.passage().kind() == Passage.Kind.SET_OFF && isNameAlone(analysed, mention(analysed));
+                : analysed.passage().isSetOff() && isNameAlone(analysed, mention(analysed));
     }
 
     /** Returns whom such a line mentions first, or null. */
     public static @Nullable Mention mention(AnalysedPassage analysed) {
-        return analysed.phraseAt(isDash(analysed.token(0)) ? 1 : 0);
+        return analysed.phraseAt(analysed.token(0).isDashOrBar() ? 1 : 0);
     }
 
     private static boolean isNameAlone(AnalysedPassage analysed, @Nullable Mention mention) {
@@ -41,10 +41,5 @@ public final class AttributionLine {
         }
         Token next = analysed.token(mention.to());
         return !next.isWord() && next.run() < 0;
-    }
-
-    /** Whether a sign is a dash, or a horizontal bar. */
-    private static boolean isDash(Token token) {
-        return token.isDash() || token.is("\u2015");
     }
 }

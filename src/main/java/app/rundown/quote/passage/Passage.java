@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the document does with it
  */
 public record Passage(@Nullable Update update, int block, String text, int flow, Kind kind) {
+    /** Whether the document sets it apart as a quotation. */
+    public boolean isSetOff() {
+        return kind == Kind.SET_OFF;
+    }
+
     /** What a document does with a passage. */
     public enum Kind {
         /** It stands in the running text. */

@@ -28,7 +28,7 @@ public final class SetOffQuotations {
      */
     public static List<AnalysedPassage> in(
             List<AnalysedPassage> passages, NameTable names, boolean singles, boolean cuesKnown) {
-        if (passages.stream().noneMatch(p -> isSetOff(p))) {
+        if (passages.stream().noneMatch(p -> p.passage().isSetOff())) {
             return passages;
         }
         SetOffQuotations found = new SetOffQuotations(passages, cuesKnown);
@@ -37,13 +37,13 @@ public final class SetOffQuotations {
         for (int i = 0; i < passages.size(); i++) {
             AnalysedPassage here = passages.get(i);
             AnalysedPassage before = found.before(i);
-            if (!isSetOff(here) || here.tokens().isEmpty()) {
+            if (!here.passage().isSetOff() || here.tokens().isEmpty()) {
                 // A mere heading between two parts of a quotation does not end it.
-                quoted = quoted && before != null && isSetOff(before) && LeadIns.isHeading(here);
+                quoted = quoted && before != null && before.passage().isSetOff() && LeadIns.isHeading(here);
                 ended = false;
                 continue;
             }
-            boolean first = before == null || !isSetOff(before);
+            boolean first = before == null || !before.passage().isSetOff();
             if (first || ended) {
                 quoted = before != null && LeadIns.isIn(before, cuesKnown)
                         || quoted && before != null && LeadIns.isHeading(before)
@@ -71,10 +71,6 @@ public final class SetOffQuotations {
         return analysed.tokens().getFirst().run() >= 0;
     }
 
-    private static boolean isSetOff(AnalysedPassage analysed) {
-        return analysed.passage().kind() == Passage.Kind.SET_OFF;
-    }
-
     private @Nullable AnalysedPassage before(int i) {
         return i > 0
                         && passages.get(i - 1).passage().flow()
@@ -86,7 +82,9 @@ public final class SetOffQuotations {
     /** Whether a line that names the speaker stands under the set-off passages that begin at one. */
     private boolean isSigned(int from) {
         int i = from + 1;
-        while (i < passages.size() && before(i) != null && isSetOff(passages.get(i))) {
+        while (i < passages.size()
+                && before(i) != null
+                && passages.get(i).passage().isSetOff()) {
             if (AttributionLine.isIn(passages.get(i))) {
                 return true;
             }

@@ -3,6 +3,7 @@ package app.rundown.quote.rule;
 import app.rundown.quote.name.NameTable;
 import app.rundown.quote.name.Person;
 import app.rundown.quote.passage.AnalysedPassage;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Token;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,8 +48,13 @@ public final class AttributionContext {
     }
 
     /** Returns the document's persons. */
-    public NameTable names() {
+    NameTable names() {
         return names;
+    }
+
+    /** Returns the language in which the document is written. */
+    public Language language() {
+        return names.language();
     }
 
     /** Whether the document's title names a person in full. */

@@ -148,7 +148,7 @@ final class Candidates {
      * Remembers whom a role means that is a sentence's subject. It is weighed once all who are named nearby are known.
      */
     private void addOfficeHolder(int passage, Mention mention, double base) {
-        Attribution meant = new Roles(quoteContext.context().names().language())
+        Attribution meant = new Roles(quoteContext.context().language())
                 .resolve(new QuoteContext(quoteContext.context(), passage, mention.from()), mention);
         if (meant.person() != null) {
             double weight = base + (meant.confidence() >= Roles.CONFIDENCE ? 3 : 0);

@@ -3,7 +3,6 @@ package app.rundown.quote.rule;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.LeadIns;
-import app.rundown.quote.passage.Passage;
 import app.rundown.quote.passage.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ final class LeadIn implements AttributionRule {
         AnalysedPassage analysed = quoteContext.context().passages().get(previous);
         boolean colon =
                 !analysed.tokens().isEmpty() && analysed.tokens().getLast().is(":");
-        boolean open = quoteContext.analysed().passage().kind() == Passage.Kind.SET_OFF && LeadIns.isIn(analysed, true);
+        boolean open = quoteContext.analysed().passage().isSetOff() && LeadIns.isIn(analysed, true);
         if (!colon && !open) {
             return null;
         }

@@ -3,7 +3,6 @@ package app.rundown.quote.rule;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.passage.AnalysedPassage;
-import app.rundown.quote.word.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Attributes a quote to a name beside it, without a verb: {@code Lee: "..."} or {@code "..." – Lee, mayor}. */
@@ -30,7 +29,7 @@ final class NameBeside implements AttributionRule {
             }
         }
         int dash = quoteContext.token() + 1;
-        if (isDash(analysed.token(dash))) {
+        if (analysed.token(dash).isDashOrBar()) {
             Mention mention = analysed.phraseAt(dash + 1);
             boolean last = mention != null && !analysed.token(mention.to()).isWord();
             if (mention != null && last && mention.type() == Type.NAME) {
@@ -38,10 +37,5 @@ final class NameBeside implements AttributionRule {
             }
         }
         return null;
-    }
-
-    /** Whether a sign is a dash, or a horizontal bar. */
-    private static boolean isDash(Token token) {
-        return token.isDash() || token.is("\u2015");
     }
 }

@@ -47,7 +47,7 @@ public final class Resolver {
                                 && !analysed.token(name.to()).is(":"));
         return name != null && apposed
                 ? resolveName(quoteContext, name)
-                : new Roles(quoteContext.context().names().language()).resolve(quoteContext, role);
+                : new Roles(quoteContext.context().language()).resolve(quoteContext, role);
     }
 
     /** Resolves a word for several people, or for something that is not a person. */

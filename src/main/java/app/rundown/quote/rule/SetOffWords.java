@@ -3,7 +3,6 @@ package app.rundown.quote.rule;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.AttributionLine;
-import app.rundown.quote.passage.Passage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +36,7 @@ final class SetOffWords implements AttributionRule {
             return null;
         }
         AnalysedPassage before = context.passages().get(previous);
-        if (isSetOff(before)) {
+        if (before.passage().isSetOff()) {
             Attribution same = context.before(previous, before.tokens().size());
             if (same != null) {
                 return same;
@@ -48,7 +47,8 @@ final class SetOffWords implements AttributionRule {
             return led;
         }
         int earlier = context.previous(previous);
-        Attribution goesOn = earlier >= 0 && isSetOff(context.passages().get(earlier))
+        Attribution goesOn = earlier >= 0
+                        && context.passages().get(earlier).passage().isSetOff()
                 ? context.before(
                         earlier, context.passages().get(earlier).tokens().size())
                 : null;
@@ -68,7 +68,7 @@ final class SetOffWords implements AttributionRule {
                         : resolver.resolve(new QuoteContext(quoteContext.context(), i, mention.from()), mention)
                                 .by("\u2013", "the line below the words names their speaker");
             }
-            boolean goesOn = isSetOff(line)
+            boolean goesOn = line.passage().isSetOff()
                     && !line.tokens().isEmpty()
                     && line.tokens().getLast().run() >= 0;
             if (!goesOn) {
@@ -77,9 +77,5 @@ final class SetOffWords implements AttributionRule {
             i++;
         }
         return null;
-    }
-
-    private static boolean isSetOff(AnalysedPassage analysed) {
-        return analysed.passage().kind() == Passage.Kind.SET_OFF;
     }
 }

@@ -109,13 +109,7 @@ public final class Language {
 
     /** Whether one of several lists contains a word, whatever its case and accents. */
     public boolean isAny(String word, WordClass... several) {
-        EnumSet<WordClass> found = lists(Lexicon.fold(word));
-        for (WordClass list : several) {
-            if (found.contains(list)) {
-                return true;
-            }
-        }
-        return false;
+        return Lexicon.holdsAny(lists(Lexicon.fold(word)), several);
     }
 
     /** Whether a list has any words in this language. */

@@ -2,6 +2,7 @@ package app.rundown.quote.word;
 
 import app.rundown.text.TextTable;
 import java.text.Normalizer;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -168,6 +169,18 @@ public final class Lexicon {
     }
 
     private Lexicon() {}
+
+    /** Whether one of several lists is among those that contain a word. */
+    static boolean holdsAny(EnumSet<WordClass> lists, WordClass... several) {
+        if (!lists.isEmpty()) {
+            for (WordClass list : several) {
+                if (lists.contains(list)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
 
     /** Whether a word, or its part before a hyphen, is a known given name. */
     public static boolean isGivenName(String word) {

@@ -46,6 +46,11 @@ public record Token(Lexeme lexeme, int start, int end, boolean possessive, int r
         return is("-") || is("\u2013") || is("\u2014");
     }
 
+    /** Whether it is a dash, a hyphen between words, or a horizontal bar. */
+    public boolean isDashOrBar() {
+        return isDash() || is("\u2015");
+    }
+
     /** Whether it is a word. */
     public boolean isWord() {
         return lexeme.kind() == TokenKind.WORD;
@@ -63,15 +68,7 @@ public record Token(Lexeme lexeme, int start, int end, boolean possessive, int r
 
     /** Whether it is a word of one of several lists. */
     public boolean isAny(Lexicon.WordClass... several) {
-        if (lexeme.lists().isEmpty()) {
-            return false;
-        }
-        for (Lexicon.WordClass list : several) {
-            if (lexeme.lists().contains(list)) {
-                return true;
-            }
-        }
-        return false;
+        return Lexicon.holdsAny(lexeme.lists(), several);
     }
 
     /** Whether it is a word that describes a person by office, work or origin. */

@@ -2,7 +2,6 @@ package app.rundown.read.page;
 
 import app.rundown.model.Block;
 import app.rundown.model.Link;
-import app.rundown.read.line.PostLine;
 import app.rundown.text.WordTable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -243,8 +242,9 @@ public final class HtmlBlocks {
 
     private void embed(Element e, String words) {
         endRun(0);
-        Block.Post post = SignedPosts.in(words, List.of(), null);
-        pieces.add(new Piece(post != null ? post : new Block.Embed(words, EmbedSource.address(e, addresses)), 0, e));
+        SignedPosts.Signed signed = SignedPosts.in(words, List.of(), null);
+        pieces.add(new Piece(
+                signed != null ? signed.post() : new Block.Embed(words, EmbedSource.address(e, addresses)), 0, e));
     }
 
     private static boolean isClass(Element e, Pattern pattern) {
@@ -373,11 +373,11 @@ public final class HtmlBlocks {
             pieces.add(new Piece(new Block.Paragraph(words, links), heading, source));
             return;
         }
-        Block.Post post = SignedPosts.in(
+        SignedPosts.Signed signed = SignedPosts.in(
                 words, links, pieces.isEmpty() ? null : pieces.getLast().block());
-        if (post != null && PostLine.startIn(words) == 0) {
+        if (signed != null && signed.replaces()) {
             pieces.removeLast();
         }
-        pieces.add(new Piece(post != null ? post : TeaserCard.ofLine(words, links), 0, source));
+        pieces.add(new Piece(signed != null ? signed.post() : TeaserCard.ofLine(words, links), 0, source));
     }
 }

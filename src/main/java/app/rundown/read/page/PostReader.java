@@ -217,12 +217,8 @@ final class PostReader {
         boolean isTime =
                 inside.nameIs("time") || TIME.matcher(inside.className()).find();
         boolean isLink = inside.nameIs("a") && inside.hasAttr("href");
-        String text = isTime
-                        || isLink
-                        || AUTHOR.matcher(inside.className() + " " + inside.attr("rel") + " " + inside.attr("itemprop"))
-                                .find()
-                ? InlineText.of(inside)
-                : "";
+        boolean classed = isClassedAsAuthor(inside);
+        String text = isTime || isLink || classed ? InlineText.of(inside) : "";
         if (isTime && at == null) {
             at = text.isEmpty() ? inside.attr("datetime") : text;
         } else if (at == null
@@ -231,14 +227,19 @@ final class PostReader {
                 && address.url().equals(addresses.of(inside, "href"))
                 && LineStyle.hasDigit(text)) {
             at = text;
-        } else if (name == null && !isTime && isName(inside, text)) {
+        } else if (name == null && !isTime && isName(inside, text, classed)) {
             PostLine label = PostLine.of(text);
             name = label == null ? text : label.name();
         }
     }
 
+    private static boolean isClassedAsAuthor(Element e) {
+        return AUTHOR.matcher(e.className() + " " + e.attr("rel") + " " + e.attr("itemprop"))
+                .find();
+    }
+
     /** Whether an element's text is the author's name: its class says so, or it links to the author's own page. */
-    private boolean isName(Element inside, String text) {
+    private boolean isName(Element inside, String text, boolean classed) {
         if (text.isEmpty()
                 || text.startsWith("@")
                 || text.startsWith("#")
@@ -247,8 +248,6 @@ final class PostReader {
                 || PostLine.isAround(text)) {
             return false;
         }
-        boolean classed = AUTHOR.matcher(inside.className() + " " + inside.attr("rel") + " " + inside.attr("itemprop"))
-                .find();
         return classed || handle != null && inside.attr("href").endsWith("/" + handle);
     }
 
@@ -294,16 +293,5 @@ final class PostReader {
                         from,
                         address == null ? null : address.url(),
                         at == null || at.isBlank() ? null : at.strip()));
-    }
-
-    /** Whether a text has words that are no addresses. */
-    static boolean hasWords(String text) {
-        for (String part : text.split("\\s+")) {
-            boolean address = part.contains("://") || part.startsWith("pic.") && part.indexOf('/') > 0;
-            if (!address && part.codePoints().anyMatch(Character::isLetter)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

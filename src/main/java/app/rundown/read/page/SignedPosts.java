@@ -14,33 +14,39 @@ import org.jspecify.annotations.Nullable;
 public final class SignedPosts {
     private SignedPosts() {}
 
+    /**
+     * A post that a line ends.
+     *
+     * @param replaces whether its words are those of the block before, which it replaces
+     */
+    public record Signed(Block.Post post, boolean replaces) {}
+
     /** Adds a plain line as a paragraph, or as a post. */
     static void add(String line, List<Block> blocks) {
-        Block.Post post = in(line, List.of(), blocks.isEmpty() ? null : blocks.getLast());
-        if (post == null) {
-            blocks.add(new Block.Paragraph(line));
-            return;
-        }
-        if (PostLine.startIn(line) == 0) {
+        Signed signed = in(line, List.of(), blocks.isEmpty() ? null : blocks.getLast());
+        if (signed != null && signed.replaces()) {
             blocks.removeLast();
         }
-        blocks.add(post);
+        blocks.add(signed == null ? new Block.Paragraph(line) : signed.post());
     }
 
     /**
      * Returns the post that a line ends, or null. If nothing stands before the author in the line, the words of the
-     * post are those of the block before, which it replaces.
+     * post are those of the block before.
      */
-    public static Block.@Nullable Post in(String line, List<Link> links, @Nullable Block before) {
+    public static @Nullable Signed in(String line, List<Link> links, @Nullable Block before) {
         int start = PostLine.startIn(line);
         if (start < 0) {
             return null;
         }
         if (start == 0) {
-            return before instanceof Block.Words words ? post(words.text(), words.links(), line, links) : null;
+            Block.Post post =
+                    before instanceof Block.Words words ? post(words.text(), words.links(), line, links) : null;
+            return post == null ? null : new Signed(post, true);
         }
         String words = line.substring(0, start).strip();
-        return post(words, Link.within(links, 0, words.length()), line.substring(start), links);
+        Block.Post post = post(words, Link.within(links, 0, words.length()), line.substring(start), links);
+        return post == null ? null : new Signed(post, false);
     }
 
     /**

@@ -3,7 +3,6 @@ package app.rundown.read.text;
 import app.rundown.model.Block;
 import app.rundown.read.line.LineStyle;
 import app.rundown.read.line.PageFurniture;
-import app.rundown.read.line.PostLine;
 import app.rundown.read.line.TextLine;
 import app.rundown.read.page.SignedPosts;
 import java.util.ArrayList;
@@ -105,14 +104,14 @@ final class TextBody {
 
     private void flush() {
         for (String line : pending) {
-            Block.Post post = SignedPosts.in(line, List.of(), blocks.isEmpty() ? null : blocks.getLast());
-            if (post == null) {
+            SignedPosts.Signed signed = SignedPosts.in(line, List.of(), blocks.isEmpty() ? null : blocks.getLast());
+            if (signed == null) {
                 blocks.add(paragraph(line));
-            } else if (PostLine.startIn(line) == 0) {
+            } else if (signed.replaces()) {
                 blocks.removeLast();
-                blocks.add(joined.contains(line) ? withLinesAbove(post) : post);
+                blocks.add(joined.contains(line) ? withLinesAbove(signed.post()) : signed.post());
             } else {
-                blocks.add(post);
+                blocks.add(signed.post());
             }
         }
         pending.clear();

@@ -112,14 +112,14 @@ public final class CardFormat {
 
     private static CardData.Post post(PostOrigin origin, StyledText styled) {
         String author = Objects.requireNonNullElse(origin.author(), "Somebody");
-        Quote quote =
-                styled.quotes().isEmpty() ? null : styled.quotes().getFirst().quote();
+        QuoteHighlight quote =
+                styled.quotes().isEmpty() ? null : styled.quotes().getFirst();
         String handle = origin.name() == null || origin.handle() == null ? "" : "@" + origin.handle() + " \u00b7 ";
         return new CardData.Post(
                 author,
-                Speakers.initials(quote == null ? author : Speakers.name(quote)),
+                Speakers.initials(quote == null ? author : Speakers.name(quote.quote())),
                 handle + origin.place(),
-                styled.quotes().isEmpty() ? "plain" : styled.quotes().getFirst().colour(),
+                quote == null ? "plain" : quote.colour(),
                 styled,
                 LinkAddress.of(origin.url()).orElse(null));
     }

@@ -152,9 +152,7 @@ public final class QuotePhrases {
      * @param having the quote that has the words; null if none has
      */
     public static String claim(HeadlineClaim claim, String headline, Quote quote, @Nullable Quote having) {
-        int end = Math.min(claim.end(), headline.length());
-        String words =
-                "“" + headline.substring(Math.min(claim.start(), end), end).strip() + "”";
+        String words = "“" + claim.words(headline).strip() + "”";
         String given = claim.speaker() == null
                 ? "The headline’s words " + words
                 : "The headline gives " + words + " as words of " + claim.speaker() + "; they";
@@ -182,13 +180,10 @@ public final class QuotePhrases {
      * @param having the quote that has the words; null if none has
      */
     public static boolean isDoubtful(HeadlineClaim claim, String headline, @Nullable Quote having) {
-        int end = Math.min(claim.end(), headline.length());
         return having != null && drifts(claim, having)
                 || claim.verdict() == HeadlineClaim.Verdict.NOWHERE
                         && (claim.speaker() != null
-                                || Word.in(headline.substring(Math.min(claim.start(), end), end))
-                                                .size()
-                                        >= TELLING);
+                                || Word.in(claim.words(headline)).size() >= TELLING);
     }
 
     private static boolean drifts(HeadlineClaim claim, Quote having) {
