@@ -56,6 +56,8 @@ class SetOffQuotesTest {
                 "This is what we wrote of it last night.",
                 "The night was long.",
                 "Anna Linden explained her plan.",
+                "Our political correspondent, Peter Stone, writes:",
+                "Peter Stone reports from the harbour:",
                 "Anna Linden went further, telling reporters that the wall is old.",
             })
     void withoutACueOrASignatureItIsNoQuotation(String before) {
@@ -106,6 +108,9 @@ class SetOffQuotesTest {
         assertEquals(
                 List.of("Peter Stone: I lost my boat."), told("> I lost my boat.", "\u2013 Peter Stone, Harbour Post"));
         assertEquals(List.of(), told("> I lost my boat.", "Peter Stone"));
+        assertEquals(
+                List.of("Zbyslava Qualt: I lost my boat."),
+                told("> I lost my boat.", "> \u2014 Zbyslava Qualt, baker"));
     }
 
     @Test

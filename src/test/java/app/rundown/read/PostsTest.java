@@ -256,6 +256,7 @@ class PostsTest {
                 "<figure class='quote'><div>We are safe.</div></figure>",
                 "<aside class='pullquote'><p>We are safe.</p></aside>",
                 "<div class='pull-quote'>We are safe.</div>",
+                "<div><i class='icon-quote'></i><p>We are safe.</p></div>",
                 "<p>She wrote:</p><p><em>We are safe.</em></p>",
                 "<p>She wrote:</p><p style='padding-left: 30px'>We are safe.</p>",
             })
@@ -263,6 +264,14 @@ class PostsTest {
         assertTrue(
                 blocks(markup).contains(new Block.Blockquote("We are safe.")),
                 () -> blocks(markup).toString());
+    }
+
+    @Test
+    void aShortQuotationHasTheMarksThatBrowsersShow() {
+        assertTrue(blocks("<p>She wrote <q>We are safe</q>.</p>")
+                .contains(new Block.Paragraph("She wrote \u201cWe are safe\u201d.")));
+        assertTrue(blocks("<p>She wrote <q>\u00abWe are safe\u00bb</q>.</p>")
+                .contains(new Block.Paragraph("She wrote \u00abWe are safe\u00bb.")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.rundown.quote.passage;
 
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
+import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 public final class AttributionLine {
     /** The most tokens in such a line. */
     private static final int LONGEST = 16;
+
+    /** The fewest and the most words of a name. */
+    private static final int FEWEST = 2;
+
+    private static final int MOST = 5;
 
     private AttributionLine() {}
 
@@ -28,6 +34,27 @@ public final class AttributionLine {
         return analysed.token(0).isDashOrBar()
                 ? analysed.token(1).isCapitalised() || mention(analysed) != null
                 : analysed.passage().isSetOff() && isNameAlone(analysed, mention(analysed));
+    }
+
+    /** Returns the whole name behind the dash of such a line: two to five words with capitals; or null. */
+    public static @Nullable String signature(AnalysedPassage analysed) {
+        if (!analysed.token(0).isDashOrBar()) {
+            return null;
+        }
+        int end = 1;
+        while (analysed.token(end).isCapitalised()
+                || end > 1 && analysed.token(end).is(WordClass.PARTICLE)) {
+            end++;
+        }
+        int words = end - 1;
+        boolean alone = !analysed.token(end).isWord();
+        return alone && words >= FEWEST && words <= MOST
+                ? analysed.passage()
+                        .text()
+                        .substring(
+                                analysed.token(1).start(),
+                                analysed.token(end - 1).end())
+                : null;
     }
 
     /** Returns whom such a line mentions first, or null. */

@@ -14,6 +14,8 @@ public final class LeadIns {
     private static final int OPEN_REACH = 8;
     /** How near the end of the sentence a word like "following" stands. */
     private static final int POINTER_REACH = 4;
+    /** The most words from "our" to "correspondent". */
+    private static final int PRESS_REACH = 4;
     /** A passage of no more tokens that ends with a colon may be a mere heading between two parts of a quotation. */
     private static final int HEADING = 8;
 
@@ -30,6 +32,9 @@ public final class LeadIns {
         }
         Token last = analysed.tokens().getLast();
         Sentence sentence = analysed.sentences().getLast();
+        if (cuesKnown && isOwnReport(analysed, sentence)) {
+            return false;
+        }
         if (last.is(":")) {
             return !cuesKnown || hasCue(analysed, sentence, sentence.from()) || names(analysed, sentence);
         }
@@ -39,7 +44,8 @@ public final class LeadIns {
         if (last.is(".") || last.is("!") || last.is("?")) {
             return pointsAhead(analysed, sentence) && hasCue(analysed, sentence, sentence.from());
         }
-        return (last.isWord() || last.is(",")) && hasCue(analysed, sentence, sentence.to() - OPEN_REACH);
+        return (last.isWord() || last.is(",") || last.isDash())
+                && hasCue(analysed, sentence, sentence.to() - OPEN_REACH);
     }
 
     /** Whether a passage is so short, before its colon, that it only divides a quotation. */
@@ -60,6 +66,36 @@ public final class LeadIns {
                 if (cue.from() == i && cue.use() == CueVerbs.Use.SPEECH && !cue.passive()) {
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a sentence leads to what a newspaper reported, its own report or another's: the last verb of speaking
+     * passes a report on, or one of its own people is the subject ("our correspondent writes").
+     */
+    private static boolean isOwnReport(AnalysedPassage analysed, Sentence sentence) {
+        Cue last = null;
+        for (Cue cue : analysed.cues()) {
+            last = cue.from() >= sentence.from() && cue.use() == CueVerbs.Use.SPEECH ? cue : last;
+        }
+        if (last != null && analysed.token(last.from()).is(WordClass.RELAY)) {
+            return true;
+        }
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (analysed.token(i).is(WordClass.OWN) && ownsPress(analysed, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the next words names somebody who writes for a newspaper ("our political correspondent"). */
+    private static boolean ownsPress(AnalysedPassage analysed, int from) {
+        for (int i = from; i < from + PRESS_REACH && analysed.token(i).isWord(); i++) {
+            if (analysed.token(i).is(WordClass.PRESS)) {
+                return true;
             }
         }
         return false;

@@ -1,8 +1,11 @@
 package app.rundown.quote.rule;
 
+import app.rundown.model.Quote.Basis;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.AttributionLine;
+import app.rundown.quote.word.Lexicon.WordClass;
+import app.rundown.quote.word.Tokens;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * set-off words right before them, else by what leads to them.
  */
 final class SetOffWords implements AttributionRule {
+    private static final String DASH = "\u2013";
+    private static final String WHY = "the line below the words names their speaker";
+    /** The confidence where nothing but that line shows that its words are a name. */
+    private static final double UNKNOWN_NAME = 0.9;
+
     private final @Nullable LeadIn leadIn;
     private final Resolver resolver;
 
@@ -62,11 +70,7 @@ final class SetOffWords implements AttributionRule {
         while (i < passages.size() && quoteContext.context().previous(i) == i - 1) {
             AnalysedPassage line = passages.get(i);
             if (AttributionLine.isIn(line)) {
-                Mention mention = AttributionLine.mention(line);
-                return mention == null
-                        ? null
-                        : resolver.resolve(new QuoteContext(quoteContext.context(), i, mention.from()), mention)
-                                .by("\u2013", "the line below the words names their speaker");
+                return signed(quoteContext.context(), i);
             }
             boolean goesOn = line.passage().isSetOff()
                     && !line.tokens().isEmpty()
@@ -77,5 +81,22 @@ final class SetOffWords implements AttributionRule {
             i++;
         }
         return null;
+    }
+
+    private @Nullable Attribution signed(AttributionContext context, int index) {
+        AnalysedPassage line = context.passages().get(index);
+        Mention mention = AttributionLine.mention(line);
+        String signature = AttributionLine.signature(line);
+        if (signature != null && (mention == null || mention.type() == Mention.Type.BODY)) {
+            boolean body = Tokens.of(signature, List.of(), context.names().language()).stream().anyMatch(t -> t.is(WordClass.ORGANISATION));
+            return body
+                    ? Attribution.body(signature, "a dash stands before it", UNKNOWN_NAME)
+                            .by(DASH, WHY)
+                    : new Attribution(signature, null, Basis.NAMED, DASH, WHY, UNKNOWN_NAME);
+        }
+        return mention == null
+                ? null
+                : resolver.resolve(new QuoteContext(context, index, mention.from()), mention)
+                        .by(DASH, WHY);
     }
 }

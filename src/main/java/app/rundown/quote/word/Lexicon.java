@@ -32,6 +32,12 @@ public final class Lexicon {
         PREPOSITION,
         /** Words that point to what follows: "this", "following". */
         POINTER,
+        /** Verbs by which a newspaper passes on what it or another one reported: "reports". */
+        RELAY,
+        /** Who writes for a newspaper: "correspondent", "colleague". */
+        PRESS,
+        /** Possessives by which a newspaper speaks of its own: "our". */
+        OWN,
         /** Articles, possessives and similar words: "the", "his", "every". */
         DETERMINER,
         /** "has", "will", "did". */

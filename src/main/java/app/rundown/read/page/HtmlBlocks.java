@@ -177,7 +177,7 @@ public final class HtmlBlocks {
     private void other(Element e, int depth) {
         if (isClass(e, CAPTION)) {
             caption(e);
-        } else if (e.isBlock() && isClass(e, QUOTE)) {
+        } else if (e.isBlock() && (isClass(e, QUOTE) || SetOffLook.hasIcon(e))) {
             quotation(e, depth);
         } else if (e.isBlock() && isClass(e, CARD)) {
             card(e);

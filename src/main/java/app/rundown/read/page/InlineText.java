@@ -12,6 +12,7 @@ import org.jsoup.nodes.TextNode;
  * and invisible characters stay. A line break ends a line.
  */
 public final class InlineText {
+    private static final String MARKS = "\"'\u201c\u201e\u201d\u00ab\u00bb\u2018";
     private static final Addresses NO_ADDRESSES = new Addresses("");
 
     /** Enough characters for most paragraphs. */
@@ -48,15 +49,28 @@ public final class InlineText {
                 newLine();
                 return;
             }
+            boolean quoted = element.nameIs("q") && !isMarked(element);
+            if (quoted) {
+                append("\u201c");
+            }
             int from = text.length();
             // By index: childNodes() would make a copy.
             for (int i = 0; i < element.childNodeSize(); i++) {
                 add(element.childNode(i));
             }
+            if (quoted) {
+                append("\u201d");
+            }
             if (element.nameIs("a") && element.hasAttr("href")) {
                 link(element, from);
             }
         }
+    }
+
+    /** Whether a short quotation has marks of its own; otherwise browsers show some. */
+    private static boolean isMarked(Element element) {
+        String words = element.wholeText().strip();
+        return words.isEmpty() || MARKS.indexOf(words.charAt(0)) >= 0;
     }
 
     /** Adds a link whose words are at the end of the text. */

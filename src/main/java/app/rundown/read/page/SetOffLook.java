@@ -9,6 +9,8 @@ import org.jsoup.nodes.TextNode;
 
 /** Tells whether a paragraph is set off by its look alone, as some sites do with quotations: indented or in italics. */
 final class SetOffLook {
+    private static final Set<String> ICONS = Set.of("i", "span", "img", "div");
+    private static final Pattern ICON = Pattern.compile("(?i)quot|zitat");
     private static final Set<String> ITALIC = Set.of("em", "i");
     private static final Pattern INDENT = Pattern.compile(
             "(?i)" + WordTable.of(HtmlBlocks.class, "html-blocks.tsv").anyPatternOf("indent"));
@@ -17,7 +19,24 @@ final class SetOffLook {
 
     /** Whether a paragraph looks so. */
     static boolean isIn(Element e) {
-        return e.nameIs("p") && (isItalic(e) || isIndented(e));
+        return (e.nameIs("p") || e.nameIs("div")) && (isItalic(e) || isIndented(e));
+    }
+
+    /** Whether the picture of a quotation mark opens an element. */
+    static boolean hasIcon(Element e) {
+        for (int i = 0; i < e.childNodeSize(); i++) {
+            Node node = e.childNode(i);
+            if (node instanceof Element first) {
+                return ICONS.contains(first.normalName())
+                        && first.attributesSize() > 0
+                        && ICON.matcher(first.className()).find()
+                        && !first.hasText();
+            }
+            if (node instanceof TextNode text && !text.isBlank()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isIndented(Element e) {
