@@ -3,6 +3,7 @@ package app.rundown.quote.passage;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mentions;
 import app.rundown.quote.name.NameTable;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Marks;
 import app.rundown.quote.word.QuotedRun;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentences its sentences
  * @param mentions who and what is mentioned outside the runs
  * @param cues the cues outside the runs
+ * @param language the language in which the document is written
  */
 public record AnalysedPassage(
         Passage passage,
@@ -29,7 +31,8 @@ public record AnalysedPassage(
         List<Token> tokens,
         List<Sentence> sentences,
         List<Mention> mentions,
-        List<Cue> cues) {
+        List<Cue> cues,
+        Language language) {
 
     /**
      * Analyses a passage.
@@ -44,7 +47,8 @@ public record AnalysedPassage(
         List<Token> tokens = Tokens.of(passage.text(), runs, names.language());
         List<Mention> mentions = Mentions.in(tokens, names);
         List<Cue> cues = Cues.in(tokens, mentions);
-        return new AnalysedPassage(passage, runs, tokens, Sentence.split(passage.text(), tokens, runs), mentions, cues);
+        List<Sentence> sentences = Sentence.split(passage.text(), tokens, runs);
+        return new AnalysedPassage(passage, runs, tokens, sentences, mentions, cues, names.language());
     }
 
     /**

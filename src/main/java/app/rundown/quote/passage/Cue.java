@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param use how it relates to quoted words
  * @param passive whether its subject is spoken of, not speaking
  * @param place where the speaker of a cue of several words stands; null for a verb
+ * @param form the verb's form; null for a cue of several words
  */
 public record Cue(
         int from,
@@ -22,11 +23,20 @@ public record Cue(
         CueVerbs.Tense tense,
         CueVerbs.Use use,
         boolean passive,
-        CuePhrase.@Nullable Place place) {
+        CuePhrase.@Nullable Place place,
+        CueVerbs.@Nullable Form form) {
 
     /** Whether it is "according to", whose speaker comes after it. */
     public boolean isAccordingTo() {
         return place == CuePhrase.Place.AFTER || place == CuePhrase.Place.SET_OFF;
+    }
+
+    /** Whether it is a verb in a form that has a subject, and that subject speaks. */
+    boolean isFinite() {
+        boolean verb = form == null
+                ? place == CuePhrase.Place.BEFORE
+                : tense == CueVerbs.Tense.PRESENT || tense == CueVerbs.Tense.PAST;
+        return verb && !passive;
     }
 
     /** Whether it mostly governs a fragment, not a whole sentence. */

@@ -64,7 +64,8 @@ public final class Cues {
                 best.place() == CuePhrase.Place.BEFORE ? CueVerbs.Tense.PAST : CueVerbs.Tense.GERUND,
                 CueVerbs.Use.SPEECH,
                 false,
-                best.place());
+                best.place(),
+                null);
     }
 
     private static boolean isHere(CuePhrase phrase, TokenCursor here) {
@@ -95,6 +96,7 @@ public final class Cues {
                         CueVerbs.Tense.PRESENT,
                         CueVerbs.Use.MENTAL,
                         false,
+                        null,
                         null)
                 : null;
     }
@@ -113,8 +115,14 @@ public final class Cues {
                 || form.tense() == CueVerbs.Tense.BASE && !baseFits(before, mentions)) {
             return null;
         }
+        boolean perfect = form.compound() && before.token().is(WordClass.PERFECT);
         boolean passive = form.tense() == CueVerbs.Tense.PAST && before.token().is(WordClass.BE);
-        return new Cue(here.position(), here.position() + 1, token.text(), form.tense(), form.use(), passive, null);
+        if (form.compound() && !perfect && !passive) {
+            return null;
+        }
+        int from = perfect ? before.position() : here.position();
+        int to = here.position() + 1;
+        return new Cue(from, to, NameRun.text(here.tokens(), from, to), form.tense(), form.use(), passive, null, form);
     }
 
     /**

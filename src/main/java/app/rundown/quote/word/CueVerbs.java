@@ -16,6 +16,9 @@ public final class CueVerbs {
     private static final int FLAG = 6;
     private static final String NOUN = "n";
     private static final String NO_FORM = "-";
+    /** Between a form and the letters that tell more of it. */
+    private static final char MARKS = '/';
+
     private static final String BLANK = "\\s+";
 
     private final Map<String, Form> forms = new HashMap<>();
@@ -50,14 +53,21 @@ public final class CueVerbs {
     private void addForms(String[] cells, int column) {
         boolean noun = cells.length > FLAG && cells[FLAG].equals(NOUN);
         Tense tense = TENSES.get(column - 1);
-        Form form = new Form(
-                tense,
-                Use.of(cells[0]),
-                noun && (tense == Tense.PRESENT || tense == Tense.BASE),
-                Lexicon.fold(cells[1].split(",")[0]));
-        for (String word : cells[column].split(",")) {
+        String base = Lexicon.fold(cells[1].split("[,/]")[0]);
+        for (String cell : cells[column].split(",")) {
+            int slash = cell.indexOf(MARKS);
+            String word = slash < 0 ? cell : cell.substring(0, slash);
+            String marks = slash < 0 ? "" : cell.substring(slash + 1);
+            Form form = new Form(
+                    tense,
+                    Use.of(cells[0]),
+                    noun && (tense == Tense.PRESENT || tense == Tense.BASE),
+                    base,
+                    marks.indexOf('f') >= 0 ? Gender.FEMALE : marks.indexOf('m') >= 0 ? Gender.MALE : Gender.UNKNOWN,
+                    marks.indexOf('p') >= 0,
+                    marks.indexOf('c') >= 0);
             if (!word.equals(NO_FORM)) {
-                forms.putIfAbsent(Lexicon.fold(word), form);
+                forms.putIfAbsent(Lexicon.exact(word), form);
             }
         }
     }
@@ -99,13 +109,18 @@ public final class CueVerbs {
      * @param use how the verb relates to quoted words
      * @param noun whether the word is also a noun
      * @param base the verb's base form, such as "say"
+     * @param gender which subject the form shows (Polish "powiedziała" goes with a woman); marked {@code /m} or
+     *     {@code /f} in the table
+     * @param plural whether its subject is several people; marked {@code /p}
+     * @param compound whether it is a verb only with an auxiliary (Spanish "ha dicho"); marked {@code /c}
      */
-    public record Form(Tense tense, Use use, boolean noun, String base) {}
+    public record Form(
+            Tense tense, Use use, boolean noun, String base, Gender gender, boolean plural, boolean compound) {}
 
-    /** Returns which form of these verbs a folded word is, or null if it is none. */
+    /** Returns which form of these verbs a word is, or null if it is none. Accents tell forms apart. */
     @Nullable
-    Form form(String folded) {
-        return forms.get(folded);
+    Form form(String word, String folded) {
+        return forms.get(word.equals(folded) ? word : Lexicon.exact(word));
     }
 
     /** Returns the cues of several words that begin with a folded word. */

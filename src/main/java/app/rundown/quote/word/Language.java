@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +21,18 @@ public final class Language {
     /** A language of which nothing is known but given names. */
     public static final Language NONE = new Language("");
 
+    private static final String TRAITS = "TRAITS";
     private static final Map<String, Language> KNOWN = new ConcurrentHashMap<>();
     private static final EnumSet<WordClass> NO_LIST = EnumSet.noneOf(WordClass.class);
 
     private final String code;
-    /** For each listed word, the lists that contain it: one look-up answers for all lists. */
+    /**
+     * For each listed word, the lists that contain it: one look-up answers for all lists. A word with accents stands
+     * here with them, and without them unless that is another listed word (Spanish "él" and "el").
+     */
     private final Map<String, EnumSet<WordClass>> lists = new HashMap<>();
+
+    private final EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
 
     private final EnumSet<WordClass> used = EnumSet.noneOf(WordClass.class);
     private final Map<String, Gender> roles = new HashMap<>();
@@ -47,9 +54,18 @@ public final class Language {
         }
         readLists("words.txt");
         readLists("stop-names.txt");
+        addWithoutAccents();
         lines("roles.txt").forEach(this::readRole);
         lines("demonyms.txt").forEach(this::readCountry);
         cueVerbs = new CueVerbs(lines("cues.txt"));
+    }
+
+    /** What a language's grammar does, beside its words; named in {@code words.txt} in the line {@code traits}. */
+    public enum Trait {
+        /** A verb may lack its subject, which is then whom the text spoke of before (Spanish "dijo"). */
+        SUBJECT_LEFT_OUT,
+        /** Phrases may stand between a verb and the subject behind it (Spanish "dijo a la prensa el ministro"). */
+        SUBJECT_AFTER_PHRASES
     }
 
     /** Returns a language by its code, such as {@code en}; its folder must exist. */
@@ -74,14 +90,35 @@ public final class Language {
     private void readLists(String file) {
         for (String line : lines(file)) {
             int colon = line.indexOf(':');
-            WordClass list = WordClass.valueOf(
-                    line.substring(0, colon).toUpperCase(Locale.ROOT).replace('-', '_'));
-            for (String word : Lexicon.words(line.substring(colon + 1))) {
-                lists.computeIfAbsent(word, k -> EnumSet.noneOf(WordClass.class))
+            String name = constant(line.substring(0, colon));
+            String[] words = line.substring(colon + 1).trim().split("\\s+");
+            if (name.equals(TRAITS)) {
+                Stream.of(words).forEach(trait -> traits.add(Trait.valueOf(constant(trait))));
+                continue;
+            }
+            WordClass list = WordClass.valueOf(name);
+            used.add(list);
+            for (String word : words) {
+                lists.computeIfAbsent(Lexicon.exact(word), k -> EnumSet.noneOf(WordClass.class))
                         .add(list);
-                used.add(list);
             }
         }
+    }
+
+    private static String constant(String name) {
+        return name.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    private void addWithoutAccents() {
+        Map<String, EnumSet<WordClass>> plain = new HashMap<>();
+        lists.forEach((word, of) -> {
+            String folded = Lexicon.fold(word);
+            if (!lists.containsKey(folded)) {
+                plain.computeIfAbsent(folded, k -> EnumSet.noneOf(WordClass.class))
+                        .addAll(of);
+            }
+        });
+        lists.putAll(plain);
     }
 
     private void readRole(String line) {
@@ -102,14 +139,19 @@ public final class Language {
         }
     }
 
-    /** Whether a list contains a word, whatever its case and accents. */
+    /** Whether a list contains a word, whatever its case. */
     public boolean is(WordClass list, String word) {
-        return lists(Lexicon.fold(word)).contains(list);
+        return lists(word, Lexicon.fold(word)).contains(list);
     }
 
-    /** Whether one of several lists contains a word, whatever its case and accents. */
+    /** Whether one of several lists contains a word, whatever its case. */
     public boolean isAny(String word, WordClass... several) {
-        return Lexicon.holdsAny(lists(Lexicon.fold(word)), several);
+        return Lexicon.holdsAny(lists(word, Lexicon.fold(word)), several);
+    }
+
+    /** Whether the language has a trait. */
+    public boolean has(Trait trait) {
+        return traits.contains(trait);
     }
 
     /** Whether a list has any words in this language. */
@@ -117,9 +159,12 @@ public final class Language {
         return used.contains(list);
     }
 
-    /** Returns the lists that contain a folded word. Nobody changes the result. */
-    EnumSet<WordClass> lists(String folded) {
-        return lists.getOrDefault(folded, NO_LIST);
+    /**
+     * Returns the lists that contain a word: those with its accents, or else those without. Nobody changes the result.
+     */
+    EnumSet<WordClass> lists(String word, String folded) {
+        EnumSet<WordClass> found = word.equals(folded) ? null : lists.get(Lexicon.exact(word));
+        return found != null ? found : lists.getOrDefault(folded, NO_LIST);
     }
 
     /** Returns the forms and phrases of this language's verbs of speaking. */

@@ -44,11 +44,11 @@ record Lexeme(
                 TokenKind.WORD,
                 text,
                 folded,
-                language.lists(folded),
+                language.lists(text, folded),
                 Character.isUpperCase(text.codePointAt(0)),
                 language.role(folded),
                 Lexicon.isGivenName(folded),
-                language.cueVerbs().form(folded),
+                language.cueVerbs().form(text, folded),
                 language.cueVerbs().phrases(folded),
                 language.country(folded));
     }

@@ -158,6 +158,8 @@ public final class Lexicon {
         TELLS,
         /** "has", "have". */
         HAVE,
+        /** Auxiliaries that make up a verb of speaking with its participle, where this is no verb alone: "ha dicho". */
+        PERFECT,
         /** "that", before a reported clause. */
         THAT,
         /** Words after "that" which show that it opens no clause: "to", "of". */
@@ -217,6 +219,13 @@ public final class Lexicon {
         }
         return MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
                 .replaceAll("")
+                .toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'');
+    }
+
+    /** Returns a word in lower case, with its accents, and with straight apostrophes. */
+    static String exact(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .replace('\u2019', '\'');
     }
