@@ -53,7 +53,8 @@ public record NameRun(int from, int to) {
     public static String text(List<Token> tokens, int from, int to) {
         StringBuilder words = new StringBuilder();
         for (int i = from; i < to; i++) {
-            words.append(i == from ? "" : " ").append(tokens.get(i).text());
+            boolean joined = i == from || tokens.get(i - 1).is(WordClass.ELIDED);
+            words.append(joined ? "" : " ").append(tokens.get(i).text());
         }
         return words.toString();
     }

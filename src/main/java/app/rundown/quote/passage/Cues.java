@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the cues of one passage, outside its quoted runs. */
 public final class Cues {
+    /** The most tokens between a verb and its particle. */
+    private static final int PARTICLE_REACH = 40;
+
     private Cues() {}
 
     /** Returns the cues in order. */
@@ -104,7 +107,7 @@ public final class Cues {
     /** Returns the cue that a form of a listed verb is here; null where the word is no verb here, or none of these. */
     private static @Nullable Cue ofVerb(TokenCursor here, CueVerbs.Form form, List<Mention> mentions) {
         Token token = here.token();
-        if (token.isCapitalised() && here.previous().isWord()) {
+        if (token.isCapitalised() && here.previous().isWord() || lacksParticle(here, form)) {
             return null;
         }
         TokenCursor before = new TokenCursor(here.tokens(), beforeAdverbs(here.tokens(), here.position()));
@@ -123,6 +126,24 @@ public final class Cues {
         int from = perfect ? before.position() : here.position();
         int to = here.position() + 1;
         return new Cue(from, to, NameRun.text(here.tokens(), from, to), form.tense(), form.use(), passive, null, form);
+    }
+
+    /** Whether a form needs a particle that nothing in its clause supplies (German "fügte ... hinzu"). */
+    private static boolean lacksParticle(TokenCursor verb, CueVerbs.Form form) {
+        if (form.particles().isEmpty()) {
+            return false;
+        }
+        for (int i = 1; i <= PARTICLE_REACH; i++) {
+            Token token = verb.at(i);
+            if (token.is(".") || token.is("!") || token.is("?") || token.is(";")) {
+                return true;
+            }
+            boolean ends = !verb.at(i + 1).isWord() || verb.at(i + 1).is(WordClass.CONJUNCTION);
+            if (ends && !token.isCapitalised() && form.particles().contains(token.folded())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

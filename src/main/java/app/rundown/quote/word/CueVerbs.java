@@ -2,8 +2,10 @@ package app.rundown.quote.word;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ public final class CueVerbs {
     private static final String NO_FORM = "-";
     /** Between a form and the letters that tell more of it. */
     private static final char MARKS = '/';
+    /** Between a form and the particle that must end its clause. */
+    private static final char PARTICLE = '+';
 
     private static final String BLANK = "\\s+";
 
@@ -58,6 +62,8 @@ public final class CueVerbs {
             int slash = cell.indexOf(MARKS);
             String word = slash < 0 ? cell : cell.substring(0, slash);
             String marks = slash < 0 ? "" : cell.substring(slash + 1);
+            int plus = word.indexOf(PARTICLE);
+            String particle = plus < 0 ? "" : Lexicon.fold(word.substring(plus + 1));
             Form form = new Form(
                     tense,
                     Use.of(cells[0]),
@@ -65,9 +71,10 @@ public final class CueVerbs {
                     base,
                     marks.indexOf('f') >= 0 ? Gender.FEMALE : marks.indexOf('m') >= 0 ? Gender.MALE : Gender.UNKNOWN,
                     marks.indexOf('p') >= 0,
-                    marks.indexOf('c') >= 0);
+                    marks.indexOf('c') >= 0,
+                    particle.isEmpty() ? Set.of() : Set.of(particle));
             if (!word.equals(NO_FORM)) {
-                forms.putIfAbsent(Lexicon.exact(word), form);
+                forms.merge(Lexicon.exact(plus < 0 ? word : word.substring(0, plus)), form, Form::or);
             }
         }
     }
@@ -113,9 +120,33 @@ public final class CueVerbs {
      *     {@code /f} in the table
      * @param plural whether its subject is several people; marked {@code /p}
      * @param compound whether it is a verb only with an auxiliary (Spanish "ha dicho"); marked {@code /c}
+     * @param particles the words of which one must end the clause (German "fügte ... hinzu"), in the table behind "+";
+     *     empty if none need
      */
     public record Form(
-            Tense tense, Use use, boolean noun, String base, Gender gender, boolean plural, boolean compound) {}
+            Tense tense,
+            Use use,
+            boolean noun,
+            String base,
+            Gender gender,
+            boolean plural,
+            boolean compound,
+            Set<String> particles) {
+        /** Keeps a copy of the particles. */
+        public Form {
+            particles = Set.copyOf(particles);
+        }
+
+        /** Returns the first form, with the particles of both if both need one. */
+        private Form or(Form later) {
+            if (particles.isEmpty() || later.particles.isEmpty()) {
+                return particles.isEmpty() ? this : later;
+            }
+            Set<String> both = new HashSet<>(particles);
+            both.addAll(later.particles);
+            return new Form(tense, use, noun, base, gender, plural, compound, both);
+        }
+    }
 
     /** Returns which form of these verbs a word is, or null if it is none. Accents tell forms apart. */
     @Nullable

@@ -22,6 +22,9 @@ public final class Language {
     public static final Language NONE = new Language("");
 
     private static final String TRAITS = "TRAITS";
+    /** Begins a word of a table that stands for all words with this ending. */
+    private static final char ENDING = '~';
+
     private static final Map<String, Language> KNOWN = new ConcurrentHashMap<>();
     private static final EnumSet<WordClass> NO_LIST = EnumSet.noneOf(WordClass.class);
 
@@ -33,9 +36,13 @@ public final class Language {
     private final Map<String, EnumSet<WordClass>> lists = new HashMap<>();
 
     private final EnumSet<Trait> traits = EnumSet.noneOf(Trait.class);
+    /** For each listed ending, the lists that contain all words that end so: German "-ministerium". */
+    private final Map<String, EnumSet<WordClass>> endings = new HashMap<>();
 
     private final EnumSet<WordClass> used = EnumSet.noneOf(WordClass.class);
     private final Map<String, Gender> roles = new HashMap<>();
+    /** The roles that may be the end of a longer word: German "minister". */
+    private final Set<String> roleEndings = new HashSet<>();
     /** For each role, other words that may describe whoever holds it. */
     private final Map<String, Set<String>> relatedWords = new HashMap<>();
     /** The other way round: for each such word, the roles. */
@@ -65,7 +72,17 @@ public final class Language {
         /** A verb may lack its subject, which is then whom the text spoke of before (Spanish "dijo"). */
         SUBJECT_LEFT_OUT,
         /** Phrases may stand between a verb and the subject behind it (Spanish "dijo a la prensa el ministro"). */
-        SUBJECT_AFTER_PHRASES
+        SUBJECT_AFTER_PHRASES,
+        /** Nouns have capitals too, so that a capital is no evidence of a name (German). */
+        CAPITAL_NOUNS,
+        /** A subject may follow its verb anywhere (German "gestern sagte Lee", French "a dit Lee"). */
+        INVERSION,
+        /** The verb is the second part of its clause, and what comes first need not be the subject (German, Dutch). */
+        VERB_SECOND,
+        /** A name that owns something ends with a bare s (German "Lees Plan"). */
+        GENITIVE_S,
+        /** A dot behind digits makes an ordinal number of them (German "am 3. Mai"). */
+        ORDINAL_DOT
     }
 
     /** Returns a language by its code, such as {@code en}; its folder must exist. */
@@ -99,8 +116,10 @@ public final class Language {
             WordClass list = WordClass.valueOf(name);
             used.add(list);
             for (String word : words) {
-                lists.computeIfAbsent(Lexicon.exact(word), k -> EnumSet.noneOf(WordClass.class))
-                        .add(list);
+                boolean ending = word.length() > 1 && word.charAt(0) == ENDING;
+                Map<String, EnumSet<WordClass>> map = ending ? endings : lists;
+                String key = ending ? Lexicon.fold(word.substring(1)) : Lexicon.exact(word);
+                map.computeIfAbsent(key, k -> EnumSet.noneOf(WordClass.class)).add(list);
             }
         }
     }
@@ -124,7 +143,11 @@ public final class Language {
     private void readRole(String line) {
         String[] halves = line.split("=", 2);
         String[] head = halves[0].trim().split(" ");
-        String role = Lexicon.fold(head[0]);
+        boolean ending = head[0].charAt(0) == ENDING;
+        String role = Lexicon.fold(ending ? head[0].substring(1) : head[0]);
+        if (ending) {
+            roleEndings.add(role);
+        }
         roles.put(role, head.length > 1 ? Gender.of(head[1]) : Gender.UNKNOWN);
         Set<String> related = halves.length > 1 ? Lexicon.words(halves[1]) : Set.of();
         relatedWords.put(role, related);
@@ -164,7 +187,24 @@ public final class Language {
      */
     EnumSet<WordClass> lists(String word, String folded) {
         EnumSet<WordClass> found = word.equals(folded) ? null : lists.get(Lexicon.exact(word));
-        return found != null ? found : lists.getOrDefault(folded, NO_LIST);
+        EnumSet<WordClass> known = found != null ? found : lists.getOrDefault(folded, NO_LIST);
+        return known.isEmpty() && !endings.isEmpty() ? byEnding(folded) : known;
+    }
+
+    /** Returns the lists that contain a word by the longest of its listed endings. */
+    private EnumSet<WordClass> byEnding(String folded) {
+        for (int i = 1; i < folded.length(); i++) {
+            EnumSet<WordClass> found = endings.get(folded.substring(i));
+            if (found != null) {
+                return found;
+            }
+        }
+        return NO_LIST;
+    }
+
+    /** Whether it writes several words together. */
+    boolean splitsWords() {
+        return used.contains(WordClass.ELIDED) || used.contains(WordClass.ENCLITIC);
     }
 
     /** Returns the forms and phrases of this language's verbs of speaking. */
@@ -179,18 +219,36 @@ public final class Language {
 
     /** Whether a word describes a person by office, work or origin. */
     public boolean isRole(String word) {
-        return roles.containsKey(Lexicon.fold(word));
+        return roleHead(Lexicon.fold(word)) != null;
     }
 
     /** Returns the gender that a folded role implies, or null where the word is no role. */
     @Nullable
     Gender role(String folded) {
-        return roles.get(folded);
+        String head = roleHead(folded);
+        return head == null ? null : roles.get(head);
+    }
+
+    /**
+     * Returns the role that a folded word names: itself, or the longest listed ending ("minister" of "finanzminister");
+     * null where it names none.
+     */
+    public @Nullable String roleHead(String folded) {
+        if (roles.containsKey(folded)) {
+            return folded;
+        }
+        for (int i = 1; !roleEndings.isEmpty() && i < folded.length(); i++) {
+            if (roleEndings.contains(folded.substring(i))) {
+                return folded.substring(i);
+            }
+        }
+        return null;
     }
 
     /** Returns the gender that a role's word implies. */
     public Gender genderOfRole(String word) {
-        return roles.getOrDefault(Lexicon.fold(word), Gender.UNKNOWN);
+        Gender gender = role(Lexicon.fold(word));
+        return gender == null ? Gender.UNKNOWN : gender;
     }
 
     /** Returns other words that may describe whoever holds a role. */

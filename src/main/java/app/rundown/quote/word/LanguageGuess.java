@@ -25,7 +25,9 @@ public final class LanguageGuess {
             int colon = line.indexOf(':');
             int bit = 1 << CODES.size();
             CODES.add(line.substring(0, colon));
-            Lexicon.words(line.substring(colon + 1)).forEach(word -> WORDS.merge(word, bit, (a, b) -> a | b));
+            for (String word : line.substring(colon + 1).trim().split("\\s+")) {
+                WORDS.merge(word, bit, (a, b) -> a | b);
+            }
         }
     }
 

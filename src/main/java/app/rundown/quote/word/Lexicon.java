@@ -173,7 +173,19 @@ public final class Lexicon {
         /** Places that stand for those who govern there: "Kremlin". */
         SEAT,
         /** Words that present what follows as a name: "so-called". */
-        NAMING
+        NAMING,
+        /** Determiners that show that their noun is no subject: German "dem". */
+        OBLIQUE,
+        /** Determiners that show that their noun is a man, if it is a person: French "un". */
+        MASCULINE,
+        /** Determiners that show that their noun is a woman, if it is a person: French "une". */
+        FEMININE,
+        /** Small words beside a verb that are neither its subject nor its end: German "sich". */
+        REFLEXIVE,
+        /** What is written together with the next word, up to its apostrophe: French "l'". */
+        ELIDED,
+        /** What is written together with the word before, from its hyphen on: French "-t-il". */
+        ENCLITIC
     }
 
     private Lexicon() {}

@@ -57,7 +57,9 @@ public final class Tokens {
         int at = from;
         while (at < to) {
             int end = wordEnd(text, at, to);
-            if (end > at) {
+            if (end > at && language.splitsWords()) {
+                at = addSplit(at, end, to);
+            } else if (end > at) {
                 end += end < to && text.charAt(end) == '.' && isAbbreviation(text.substring(at, end)) ? 1 : 0;
                 found.add(word(at, end));
                 at = end;
@@ -108,9 +110,39 @@ public final class Tokens {
                 || Character.getType(code) == Character.OTHER_NUMBER;
     }
 
+    /**
+     * Adds the parts of a word that a language writes together: French "l'" and "adjoint", "dit" and "il". Returns
+     * where to go on.
+     */
+    private int addSplit(int from, int end, int to) {
+        int at = from;
+        for (int i = from; i < end; i++) {
+            if (isApostrophe(i) && language.is(Lexicon.WordClass.ELIDED, text.substring(at, i + 1))) {
+                found.add(new Token(language.lexemes().of(TokenKind.WORD, text, at, i + 1), at, i + 1, false, -1));
+                at = i + 1;
+            }
+        }
+        int hyphen = at;
+        do {
+            hyphen = text.indexOf('-', hyphen + 1);
+        } while (hyphen > 0 && hyphen < end && !language.is(Lexicon.WordClass.ENCLITIC, text.substring(hyphen, end)));
+        if (hyphen > 0 && hyphen < end) {
+            found.add(word(at, hyphen));
+            int pronoun = text.lastIndexOf('-', end - 1) + 1;
+            found.add(word(pronoun, end));
+            return end;
+        }
+        int close = end + (end < to && text.charAt(end) == '.' && isAbbreviation(text.substring(at, end)) ? 1 : 0);
+        if (close > at) {
+            found.add(word(at, close));
+        }
+        return Math.max(close, at);
+    }
+
     /** Whether a dot after a word belongs to it, as in an initial or an abbreviation. */
     private boolean isAbbreviation(String word) {
         return word.length() == 1 && Character.isUpperCase(word.charAt(0))
+                || isOrdinal(word)
                 || word.length() > 2 && word.charAt(1) == '.' && word.length() <= 6
                 || Character.isUpperCase(word.charAt(word.lastIndexOf('-') + 1))
                         && language.is(
@@ -118,13 +150,29 @@ public final class Tokens {
                                 Lexicon.fold(word.substring(word.lastIndexOf('-') + 1)) + ".");
     }
 
+    /** Whether a number of at most two digits is an ordinal, as a day is, which a dot shows. */
+    private boolean isOrdinal(String word) {
+        boolean number = word.length() <= 2 && word.chars().allMatch(Character::isDigit);
+        return number
+                && language.has(Language.Trait.ORDINAL_DOT)
+                && !found.isEmpty()
+                && found.getLast().isAny(Lexicon.WordClass.DETERMINER, Lexicon.WordClass.PREPOSITION);
+    }
+
     private Token word(int start, int end) {
         boolean owns = end - start > 2 && text.charAt(end - 1) == 's' && isApostrophe(end - 2);
         if (owns) {
             return new Token(language.lexemes().of(TokenKind.WORD, text, start, end - 2), start, end, true, -1);
         }
-        boolean plural = end - start > 2 && text.charAt(end - 1) == 's' && end < text.length() && isApostrophe(end);
+        boolean plural =
+                end - start > 2 && hidesGenitive(text.charAt(end - 1)) && end < text.length() && isApostrophe(end);
         return new Token(language.lexemes().of(TokenKind.WORD, text, start, end), start, end, plural, -1);
+    }
+
+    /** Whether a name's last letter swallows the s of its genitive, so that an apostrophe must show it. */
+    private boolean hidesGenitive(char last) {
+        return last == 's'
+                || language.has(Language.Trait.GENITIVE_S) && (last == 'z' || last == 'x' || last == '\u00df');
     }
 
     private boolean isApostrophe(int i) {
