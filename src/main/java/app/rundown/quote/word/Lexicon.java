@@ -90,6 +90,8 @@ public final class Lexicon {
         DEMONYM,
         /** Words that end an organisation's name: "Ministry", "Court". */
         ORGANISATION,
+        /** Words that begin an organisation's name, which goes on behind them: Spanish "Ministerio". */
+        HEAD,
         /** Names of news media and of companies. */
         OUTLET,
         /** Words that often have a capital, as at the start of a sentence, and are no names. */
