@@ -46,7 +46,7 @@ public record AnalysedPassage(
     private static AnalysedPassage of(Passage passage, List<QuotedRun> runs, NameTable names) {
         List<Token> tokens = Tokens.of(passage.text(), runs, names.language());
         List<Mention> mentions = Mentions.in(tokens, names);
-        List<Cue> cues = Cues.in(tokens, mentions);
+        List<Cue> cues = Cues.in(tokens, mentions, names.language());
         List<Sentence> sentences = Sentence.split(passage.text(), tokens, runs);
         return new AnalysedPassage(passage, runs, tokens, sentences, mentions, cues, names.language());
     }
@@ -141,6 +141,15 @@ public record AnalysedPassage(
                 && (before.position() == 0
                         || before.token().isCapitalised()
                         || before.previous().is(","));
-        return !opensClause && before.token().is(Lexicon.WordClass.PREPOSITION);
+        return !opensClause && before.token().is(Lexicon.WordClass.PREPOSITION) || showsCase(mention);
+    }
+
+    /** Whether a mention's first word shows that it is no subject: another case, or a genitive behind a noun. */
+    private boolean showsCase(Mention mention) {
+        Token first = token(mention.phrase());
+        return first.is(Lexicon.WordClass.OBLIQUE)
+                || first.is(Lexicon.WordClass.GENITIVE)
+                        && mention.phrase() < mention.from()
+                        && token(mention.phrase() - 1).isCapitalised();
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param passive whether its subject is spoken of, not speaking
  * @param place where the speaker of a cue of several words stands; null for a verb
  * @param form the verb's form; null for a cue of several words
+ * @param verb the token that has a subject: the verb itself, or the auxiliary of a participle
  */
 public record Cue(
         int from,
@@ -24,7 +25,8 @@ public record Cue(
         CueVerbs.Use use,
         boolean passive,
         CuePhrase.@Nullable Place place,
-        CueVerbs.@Nullable Form form) {
+        CueVerbs.@Nullable Form form,
+        int verb) {
 
     /** Whether it is "according to", whose speaker comes after it. */
     public boolean isAccordingTo() {
@@ -37,6 +39,11 @@ public record Cue(
                 ? place == CuePhrase.Place.BEFORE
                 : tense == CueVerbs.Tense.PRESENT || tense == CueVerbs.Tense.PAST;
         return verb && !passive;
+    }
+
+    /** Returns this cue, as if it began at another token. */
+    Cue at(int token) {
+        return token == from ? this : new Cue(token, token + 1, text, tense, use, passive, place, form, token);
     }
 
     /** Whether it mostly governs a fragment, not a whole sentence. */

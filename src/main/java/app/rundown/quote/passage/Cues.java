@@ -5,6 +5,7 @@ import app.rundown.quote.name.Mentions;
 import app.rundown.quote.name.NameRun;
 import app.rundown.quote.word.CuePhrase;
 import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
@@ -20,10 +21,10 @@ public final class Cues {
     private Cues() {}
 
     /** Returns the cues in order. */
-    static List<Cue> in(List<Token> tokens, List<Mention> mentions) {
+    static List<Cue> in(List<Token> tokens, List<Mention> mentions, Language language) {
         List<Cue> cues = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            Cue cue = at(tokens, i, mentions);
+            Cue cue = at(tokens, i, mentions, language);
             if (cue != null) {
                 cues.add(cue);
             }
@@ -32,7 +33,7 @@ public final class Cues {
     }
 
     /** Returns the cue that begins at a word, or the stance that ends at it, or null. */
-    private static @Nullable Cue at(List<Token> tokens, int i, List<Mention> mentions) {
+    private static @Nullable Cue at(List<Token> tokens, int i, List<Mention> mentions, Language language) {
         Token token = tokens.get(i);
         if (!token.isWord() || token.possessive()) {
             return null;
@@ -43,7 +44,7 @@ public final class Cues {
         }
         Cue stance = token.is(WordClass.STANCE) ? stance(new TokenCursor(tokens, i), mentions) : null;
         CueVerbs.Form form = token.verbForm();
-        return stance != null || form == null ? stance : ofVerb(new TokenCursor(tokens, i), form, mentions);
+        return stance != null || form == null ? stance : ofVerb(new TokenCursor(tokens, i), form, mentions, language);
     }
 
     /** Returns the longest cue of several words that begins here, such as "according to" or "went on"; or null. */
@@ -68,7 +69,8 @@ public final class Cues {
                 CueVerbs.Use.SPEECH,
                 false,
                 best.place(),
-                null);
+                null,
+                here.position());
     }
 
     private static boolean isHere(CuePhrase phrase, TokenCursor here) {
@@ -100,12 +102,14 @@ public final class Cues {
                         CueVerbs.Use.MENTAL,
                         false,
                         null,
-                        null)
+                        null,
+                        be)
                 : null;
     }
 
     /** Returns the cue that a form of a listed verb is here; null where the word is no verb here, or none of these. */
-    private static @Nullable Cue ofVerb(TokenCursor here, CueVerbs.Form form, List<Mention> mentions) {
+    private static @Nullable Cue ofVerb(
+            TokenCursor here, CueVerbs.Form form, List<Mention> mentions, Language language) {
         Token token = here.token();
         if (token.isCapitalised() && here.previous().isWord() || lacksParticle(here, form)) {
             return null;
@@ -115,17 +119,25 @@ public final class Cues {
                 || form.noun()
                         && form.tense() != CueVerbs.Tense.PAST
                         && (lacksSubject(before, mentions) || isVerb(here.next()))
-                || form.tense() == CueVerbs.Tense.BASE && !baseFits(before, mentions)) {
+                || form.tense() == CueVerbs.Tense.BASE
+                        && !(language.has(Language.Trait.INVERSION) && isBeforePlural(here))
+                        && !baseFits(before, mentions)) {
             return null;
         }
         boolean perfect = form.compound() && before.token().is(WordClass.PERFECT);
         boolean passive = form.tense() == CueVerbs.Tense.PAST && before.token().is(WordClass.BE);
-        if (form.compound() && !perfect && !passive) {
+        int auxiliary = form.compound() && !perfect && !passive && language.has(Language.Trait.INVERSION)
+                ? Inversion.auxiliary(here, language.has(Language.Trait.VERB_SECOND))
+                : -1;
+        if (form.compound() && !perfect && !passive && auxiliary < 0) {
             return null;
         }
+        passive |= auxiliary >= 0 && here.tokens().get(auxiliary).is(WordClass.BE);
         int from = perfect ? before.position() : here.position();
         int to = here.position() + 1;
-        return new Cue(from, to, NameRun.text(here.tokens(), from, to), form.tense(), form.use(), passive, null, form);
+        String text = NameRun.text(here.tokens(), from, to);
+        int verb = auxiliary < 0 || auxiliary > from ? from : auxiliary;
+        return new Cue(from, to, text, form.tense(), form.use(), passive, null, form, verb);
     }
 
     /** Whether a form needs a particle that nothing in its clause supplies (German "fügte ... hinzu"). */
@@ -170,6 +182,12 @@ public final class Cues {
 
     private static boolean isVerb(Token token) {
         return token.is(WordClass.AUXILIARY) || token.verbForm() != null;
+    }
+
+    /** Whether several people right behind a base form show that it is a verb ("sagten die Helfer"). */
+    private static boolean isBeforePlural(TokenCursor here) {
+        TokenCursor next = here.next().is(WordClass.DETERMINER) ? here.moved(2) : here.moved(1);
+        return !here.previous().isWord() && next.token().isAny(WordClass.PLURAL, WordClass.PLURAL_ROLE);
     }
 
     /** Whether the word before a base form lets it be a verb: "to", an auxiliary, a plural and so on. */

@@ -4,6 +4,7 @@ import app.rundown.quote.name.Mention;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.Cues;
+import app.rundown.quote.passage.Inversion;
 import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon;
@@ -44,10 +45,14 @@ final class CueAfter implements AttributionRule {
         int from = quoteContext.after();
         int to = searchEnd(quoteContext, from);
         for (Cue cue : analysed.cues()) {
-            if (cue.from() < from
-                    || cue.from() >= to
-                    || cue.passive()
-                    || cue.governsFragment() && !governsOnlyQuote(analysed, cue)) {
+            if (cue.from() < from || cue.from() >= to || cue.passive()) {
+                continue;
+            }
+            Attribution around = Inversion.isIn(analysed) ? around(quoteContext, cue, from) : null;
+            if (around != null) {
+                return around;
+            }
+            if (cue.governsFragment() && !governsOnlyQuote(analysed, cue)) {
                 continue;
             }
             Mention subject = subject(analysed, cue, from, to);
@@ -86,6 +91,9 @@ final class CueAfter implements AttributionRule {
         if (cue.isAccordingTo()) {
             return cue.from() == from ? Subjects.behind(analysed, cue, to) : null;
         }
+        if (Inversion.isIn(analysed) && opensWithVerb(analysed, cue, from)) {
+            return Inversion.behind(analysed, cue.from() > cue.verb() ? cue.verb() + 1 : cue.to(), to);
+        }
         int before = Cues.beforeAdverbs(analysed.tokens(), cue.from());
         if (before < from) {
             return cue.tense() == CueVerbs.Tense.GERUND || strict && cue.from() > from + 1
@@ -114,6 +122,45 @@ final class CueAfter implements AttributionRule {
                 && subject.phrase() > from
                 && analysed.token(subject.phrase() - 1).is(",");
         return apart && subject.to() == before + 1 ? subject : null;
+    }
+
+    /** Whether nothing but adverbs and the like comes before the verb of a cue. */
+    private static boolean opensWithVerb(AnalysedPassage analysed, Cue cue, int from) {
+        for (int i = from; i < cue.verb(); i++) {
+            boolean passes = analysed.token(i)
+                    .isAny(
+                            Lexicon.WordClass.ADVERB,
+                            Lexicon.WordClass.AUXILIARY,
+                            Lexicon.WordClass.REFLEXIVE,
+                            Lexicon.WordClass.NEGATION);
+            if (!passes) {
+                return false;
+            }
+        }
+        return cue.verb() >= from;
+    }
+
+    /**
+     * Returns who speaks by a verb that ends the clause around the quote, or null: German "hat das „...“ genannt", "den
+     * Lee „...“ nennt".
+     */
+    private @Nullable Attribution around(QuoteContext quoteContext, Cue cue, int from) {
+        AnalysedPassage analysed = quoteContext.analysed();
+        boolean bracket = cue.verb() < quoteContext.token() && cue.verb() < cue.from();
+        if (strict || !bracket && !(cue.from() == from && Inversion.isLast(analysed, cue))) {
+            return null;
+        }
+        int start = quoteContext.sentence().from();
+        if (cue.verb() < start) {
+            return null;
+        }
+        Mention subject = bracket
+                ? Inversion.subject(analysed, cue, start, quoteContext.token())
+                : Subjects.before(analysed, cue, start);
+        return subject == null
+                ? null
+                : resolver.resolve(quoteContext, subject)
+                        .by(cue.text(), "the cue \u201c" + cue.text() + "\u201d ends the clause around the quote");
     }
 
     /** Whether a description and a comma lead to a name ("the former champion, Lee, said"). */

@@ -3,6 +3,7 @@ package app.rundown.quote.rule;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
+import app.rundown.quote.passage.Inversion;
 import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon.WordClass;
@@ -159,6 +160,9 @@ final class CueBefore implements AttributionRule {
         if (cue.passive()) {
             return agent(analysed, cue);
         }
+        if (Inversion.isIn(analysed) && cue.place() == null) {
+            return Inversion.subject(analysed, cue, from, to);
+        }
         Mention before = Subjects.before(analysed, cue, from);
         return before != null || cue.from() > from ? before : Subjects.behind(analysed, cue, to);
     }
@@ -166,7 +170,7 @@ final class CueBefore implements AttributionRule {
     /** Returns the agent of a passive verb ("was called ... by Lee"), or null. */
     private static @Nullable Mention agent(AnalysedPassage analysed, Cue cue) {
         int to = analysed.sentences().get(analysed.sentenceOf(cue.from())).to();
-        for (Mention mention : analysed.mentions(cue.to(), to)) {
+        for (Mention mention : analysed.mentions(cue.verb() + 1, to)) {
             int before = mention.phrase() - 1;
             if (analysed.token(before).is(WordClass.AGENT) && !mention.owner()) {
                 return mention;

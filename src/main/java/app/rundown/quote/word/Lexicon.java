@@ -178,6 +178,8 @@ public final class Lexicon {
         NAMING,
         /** Determiners that show that their noun is no subject: German "dem". */
         OBLIQUE,
+        /** Determiners that make a genitive right behind a noun: German "der". */
+        GENITIVE,
         /** Determiners that show that their noun is a man, if it is a person: French "un". */
         MASCULINE,
         /** Determiners that show that their noun is a woman, if it is a person: French "une". */

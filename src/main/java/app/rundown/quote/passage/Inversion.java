@@ -1,0 +1,121 @@
+package app.rundown.quote.passage;
+
+import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.Mention.Type;
+import app.rundown.quote.name.Mentions;
+import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Language.Trait;
+import app.rundown.quote.word.Lexicon.WordClass;
+import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenCursor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the subject of a verb in languages in which it may stand on either side: German {@code Gestern sagte Lee},
+ * {@code Lee sagte gestern}, French {@code a dit Lee}.
+ */
+public final class Inversion {
+    /** The most words between a verb and the subject behind it. */
+    private static final int REACH = 4;
+    /** The most tokens between an auxiliary and its participle. */
+    private static final int CLAUSE = 40;
+
+    private Inversion() {}
+
+    /** Whether subjects may follow their verbs anywhere in the language of a passage. */
+    public static boolean isIn(AnalysedPassage analysed) {
+        return analysed.language().has(Trait.INVERSION);
+    }
+
+    /**
+     * Returns the subject of a cue, on whichever side of its verb, or null.
+     *
+     * @param from the first token to be looked at
+     * @param to the token after the last
+     */
+    public static @Nullable Mention subject(AnalysedPassage analysed, Cue cue, int from, int to) {
+        int verb = cue.verb();
+        Mention behind = behind(analysed, verb + 1, to);
+        Mention before = verb > from ? Subjects.before(analysed, cue.at(verb), from) : null;
+        if (before == null || behind == null) {
+            return before == null ? behind : before;
+        }
+        Token pronoun = analysed.token(behind.from());
+        if (behind.type() == Type.PRONOUN && pronoun.is(WordClass.NOMINATIVE)) {
+            return behind;
+        }
+        boolean second = analysed.language().has(Trait.VERB_SECOND);
+        if (second && before.type() == Type.OTHER && behind.type() != Type.OTHER) {
+            return behind;
+        }
+        int last = Cues.beforeAdverbs(analysed.tokens(), verb);
+        boolean apposed = before.phrase() == from && analysed.token(before.to()).is(",");
+        if (before.to() == last + 1 || apposed) {
+            return before;
+        }
+        boolean inserted =
+                !analysed.token(last).isWord() && !analysed.token(behind.to()).isWord();
+        return second || inserted ? behind : before;
+    }
+
+    /** Returns the subject right behind a verb that ends before a token; objects that show their case are skipped. */
+    public static @Nullable Mention behind(AnalysedPassage analysed, int verbEnd, int to) {
+        int at = verbEnd;
+        while (analysed.token(at).isAny(WordClass.REFLEXIVE, WordClass.ADVERB)
+                && Mentions.at(analysed.mentions(), at) == null) {
+            at++;
+        }
+        for (Mention mention : analysed.mentions(at, to)) {
+            boolean near =
+                    mention.phrase() <= at + REACH && Subjects.areOnlyPlainWordsBetween(analysed, at, mention.phrase());
+            if (!near) {
+                return null;
+            }
+            boolean skipped = mention.owner() && mention.type() != Type.OTHER
+                    || analysed.token(mention.phrase()).is(WordClass.OBLIQUE);
+            if (!skipped) {
+                return analysed.dependsOnPreposition(mention) || mention.type() == Type.RELATIVE ? null : mention;
+            }
+        }
+        return null;
+    }
+
+    /**
+     * Returns the auxiliary that makes a verb of a participle (German "hat ... gesagt", French "a-t-il dit"), or -1.
+     *
+     * @param second whether the two may be far apart, and the auxiliary may come last
+     */
+    static int auxiliary(TokenCursor participle, boolean second) {
+        if (second && participle.next().isAny(WordClass.PERFECT, WordClass.BE)) {
+            return participle.position() + 1;
+        }
+        int reach = second ? CLAUSE : REACH;
+        for (int i = -1; i >= -reach; i--) {
+            Token token = participle.at(i);
+            if (token.isAny(WordClass.PERFECT, WordClass.BE)) {
+                return participle.position() + i;
+            }
+            boolean passes = second
+                    ? token.isWord() || token.is(",") || token.run() >= 0
+                    : token.isAny(WordClass.ADVERB, WordClass.MALE, WordClass.FEMALE)
+                            || token.is(WordClass.PREPOSITION)
+                                    && participle.at(i + 1).is(WordClass.ADVERB);
+            CueVerbs.Form form = token.verbForm();
+            boolean verb = second && form != null && !form.compound() && !token.isCapitalised();
+            if (!passes || verb || second && token.is(WordClass.CLAUSE)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a verb stands last in its clause, as in a subordinate one (German "den Lee „...“ nannte"). */
+    public static boolean isLast(AnalysedPassage analysed, Cue cue) {
+        Token next = analysed.token(cue.to());
+        return analysed.language().has(Trait.VERB_SECOND)
+                && cue.place() == null
+                && (cue.to() >= analysed.tokens().size()
+                        || !next.isWord() && next.run() < 0
+                        || next.isAny(WordClass.PERFECT, WordClass.AND));
+    }
+}
