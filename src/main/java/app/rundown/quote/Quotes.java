@@ -55,8 +55,7 @@ public final class Quotes {
         this.singles = Marks.usesSingles(own);
         this.language = LanguageGuess.of(own, document.language());
         this.names = learnNames(document, language);
-        List<AnalysedPassage> passages =
-                found.stream().map(p -> AnalysedPassage.of(p, names, singles)).toList();
+        List<AnalysedPassage> passages = AnalysedPassage.all(found, names, singles);
         this.context = new AttributionContext(
                 SetOffQuotations.in(passages, names, singles, language.isKnown()), names, document.title());
         this.attributor = new Attributor(language.isKnown());

@@ -12,6 +12,7 @@ import app.rundown.quote.word.TokenCursor;
 import app.rundown.quote.word.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,21 @@ public record AnalysedPassage(
      */
     public static AnalysedPassage of(Passage passage, NameTable names, boolean singles) {
         return of(passage, Marks.in(passage.text(), singles), names);
+    }
+
+    /**
+     * Analyses all passages of a document.
+     *
+     * @param singles whether single quotation marks count
+     */
+    public static List<AnalysedPassage> all(List<Passage> passages, NameTable names, boolean singles) {
+        if (!names.language().has(Language.Trait.SPEECH_DASH)) {
+            return passages.stream().map(p -> of(p, names, singles)).toList();
+        }
+        List<List<QuotedRun>> runs = DashedSpeech.in(passages, names.language(), singles);
+        return IntStream.range(0, passages.size())
+                .mapToObj(i -> of(passages.get(i), runs.get(i), names))
+                .toList();
     }
 
     private static AnalysedPassage of(Passage passage, List<QuotedRun> runs, NameTable names) {

@@ -22,6 +22,8 @@ public record Passage(@Nullable Update update, int block, String text, int flow,
     public enum Kind {
         /** It stands in the running text. */
         TEXT,
+        /** It is an item of a list. */
+        ITEM,
         /** It is set apart as a quotation. */
         SET_OFF,
         /** It is somebody's post. */

@@ -40,12 +40,19 @@ public final class Passages {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             if (block instanceof Block.Words) {
-                Passage.Kind kind = block instanceof Block.Blockquote ? Passage.Kind.SET_OFF : Passage.Kind.TEXT;
-                passages.add(new Passage(update, i, block.text(), flow, kind));
+                passages.add(new Passage(update, i, block.text(), flow, kind(block)));
             } else if (block instanceof Block.Post) {
                 // A number of its own, below those of all flows.
                 posts.add(new Passage(update, i, block.text(), -1 - posts.size(), Passage.Kind.POST));
             }
         }
+    }
+
+    private static Passage.Kind kind(Block block) {
+        return switch (block) {
+            case Block.Blockquote ignored -> Passage.Kind.SET_OFF;
+            case Block.ListItem ignored -> Passage.Kind.ITEM;
+            default -> Passage.Kind.TEXT;
+        };
     }
 }

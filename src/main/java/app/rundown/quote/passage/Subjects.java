@@ -91,6 +91,16 @@ public final class Subjects {
         return null;
     }
 
+    /** Whether a sentence opens with something else than its subject: a clause, an adverb or "in ...". */
+    public static boolean isFronted(AnalysedPassage analysed, int from) {
+        return analysed.token(from)
+                .isAny(
+                        Lexicon.WordClass.CLAUSE,
+                        Lexicon.WordClass.PREPOSITION,
+                        Lexicon.WordClass.ADVERB,
+                        Lexicon.WordClass.CALENDAR);
+    }
+
     private static boolean endRightBefore(List<Mention> near, int end) {
         return !near.isEmpty() && near.getFirst().to() == end + 1;
     }

@@ -67,11 +67,17 @@ public record QuoteContext(AttributionContext context, int index, int token) {
         return i;
     }
 
+    /** Whether a dash opened the quote, which therefore ends only where a verb of speaking follows. */
+    private boolean endsAtVerb() {
+        int run = analysed().token(token).run();
+        return run >= 0 && analysed().runs().get(run).dashed();
+    }
+
     /**
      * Whether the quote's last sign, or the sign after the quote, suggests that the sentence goes on with the speaker.
      */
     boolean leadsToSpeaker() {
-        if (",?!-\u2013\u2014".indexOf(last()) >= 0) {
+        if (",?!-\u2013\u2014".indexOf(last()) >= 0 || endsAtVerb()) {
             return true;
         }
         Token sign = analysed().token(token + 1);

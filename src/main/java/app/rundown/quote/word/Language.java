@@ -82,7 +82,9 @@ public final class Language {
         /** A name that owns something ends with a bare s (German "Lees Plan"). */
         GENITIVE_S,
         /** A dot behind digits makes an ordinal number of them (German "am 3. Mai"). */
-        ORDINAL_DOT
+        ORDINAL_DOT,
+        /** A dash opens speech in the press, and no mark closes it. */
+        SPEECH_DASH
     }
 
     /** Returns a language by its code, such as {@code en}; its folder must exist. */

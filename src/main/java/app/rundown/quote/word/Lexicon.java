@@ -120,6 +120,8 @@ public final class Lexicon {
         THEY,
         /** "I". */
         FIRST_PERSON,
+        /** Words for whoever is spoken to, or for anybody: "you", "one". */
+        HEARER,
         /** "who". */
         WHO,
         /** "the". */

@@ -73,6 +73,18 @@ public final class Marks {
         return new Marks(text, false).run(0, 0, end, Math.min(end + 1, text.length()), flags);
     }
 
+    /**
+     * Returns a run that a dash opens and no mark closes.
+     *
+     * @param open offset of the dash
+     * @param close offset after what parts the run from the words behind it; {@code end} where nothing does
+     */
+    static QuotedRun dashed(String text, int open, int start, int end, int close) {
+        return new Marks(text, false)
+                .run(open, start, end, close, EnumSet.noneOf(Flag.class))
+                .asDashed();
+    }
+
     /** Whether a document's passages use single marks for their quotes, and hardly ever double ones. */
     public static boolean usesSingles(List<String> texts) {
         int single = 0;
@@ -160,7 +172,7 @@ public final class Marks {
         if (words.indexOf('\u2026') >= 0 || words.contains("..") || words.contains(". . .")) {
             flags.add(Flag.ELIDED);
         }
-        return new QuotedRun(open, from, to, close == end ? to : close, label, flags);
+        return new QuotedRun(open, from, to, close == end ? to : close, label, flags, false);
     }
 
     /**

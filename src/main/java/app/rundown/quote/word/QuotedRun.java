@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param close offset after the closing mark; {@code end} where there is none
  * @param label a transcript's label that opens the quote and is not part of its words, or null
  * @param flags what is odd about the marks
+ * @param dashed whether a dash opens it, so that no mark need close it
  */
 public record QuotedRun(
-        int open, int start, int end, int close, @Nullable String label, Set<Quote.Flag> flags) {
+        int open, int start, int end, int close, @Nullable String label, Set<Quote.Flag> flags, boolean dashed) {
 
     /** Keeps a copy of the flags. */
     public QuotedRun {
@@ -24,7 +25,12 @@ public record QuotedRun(
 
     /** Whether no closing mark was found before the passage ended. */
     public boolean isUnclosed() {
-        return close == end;
+        return close == end && !dashed;
+    }
+
+    /** Returns the same run, said to be opened by a dash. */
+    QuotedRun asDashed() {
+        return new QuotedRun(open, start, end, close, label, flags, true);
     }
 
     /** Returns the words inside, taken from the text of the passage. */

@@ -1,0 +1,243 @@
+package app.rundown.quote.word;
+
+import app.rundown.quote.word.Lexicon.WordClass;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds speech that a dash opens and no mark closes, as the press of many languages writes it: {@code – Words, says
+ * Lee. – More words.} It ends where a verb of speaking with its subject cuts in, or else with the paragraph.
+ */
+public final class SpeechDash {
+    /** The most words between what parts the speech from its verb of speaking, and that verb. */
+    private static final int REACH = 3;
+
+    private final String text;
+    private final List<Token> tokens;
+    private final List<QuotedRun> found = new ArrayList<>();
+    /** Whether a verb of speaking has cut into the speech that was read last. */
+    private boolean cut;
+
+    private SpeechDash(String text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    /** Whether a text may hold such speech: a quick test that rules out most texts. */
+    public static boolean mayBeIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == '-' || c >= '\u2012' && c <= '\u2015') && (i == 0 || Marks.isBlank(text.charAt(i - 1)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text begins with a dash and words. */
+    public static boolean opens(String text, Language language) {
+        List<Token> tokens = Tokens.of(text, List.of(), language);
+        return new SpeechDash(text, tokens).isOpener(0);
+    }
+
+    /**
+     * Returns the runs of a text: those within marks and those that dashes open, none inside another.
+     *
+     * @param marks the runs within marks
+     * @param whole whether speech counts that opens the text and has no verb of speaking: not where it may be an item
+     *     of a list
+     */
+    public static List<QuotedRun> in(String text, List<QuotedRun> marks, Language language, boolean whole) {
+        SpeechDash dashes = new SpeechDash(text, Tokens.of(text, marks, language));
+        dashes.read(whole);
+        if (dashes.found.isEmpty()) {
+            return marks;
+        }
+        List<QuotedRun> all = new ArrayList<>(dashes.found);
+        for (QuotedRun run : marks) {
+            if (dashes.found.stream().noneMatch(d -> d.open() < run.close() && run.open() < d.close())) {
+                all.add(run);
+            }
+        }
+        all.sort((a, b) -> Integer.compare(a.open(), b.open()));
+        return List.copyOf(all);
+    }
+
+    private Token token(int i) {
+        return TokenCursor.tokenAt(tokens, i);
+    }
+
+    private void read(boolean whole) {
+        int i = 0;
+        while (i < tokens.size()) {
+            if (!isOpener(i)) {
+                i++;
+                continue;
+            }
+            boolean certain =
+                    i == 0 && whole || !found.isEmpty() || token(i - 1).is(":");
+            i = speech(i, i + 1, certain);
+        }
+    }
+
+    /** Whether a token is a dash that may open speech: at the beginning, after a colon or between two sentences. */
+    private boolean isOpener(int i) {
+        Token dash = token(i);
+        Token next = token(i + 1);
+        if (!dash.isDashOrBar() || next == Token.NONE || next.is(",") || next.is(".")) {
+            return false;
+        }
+        boolean spaced = next.start() > dash.end();
+        boolean begins = next.run() >= 0
+                || next.kind() == TokenKind.SIGN
+                || Character.isUpperCase(next.text().codePointAt(0))
+                || spaced && Character.isDigit(next.text().charAt(0));
+        Token before = token(i - 1);
+        boolean free = i == 0 || before.is(":") || isFinal(before) && dash.start() > before.end();
+        return begins && free && (spaced || !next.isDashOrBar());
+    }
+
+    private static boolean isFinal(Token token) {
+        return token.is(".") || token.is("?") || token.is("!") || token.is("\u2026");
+    }
+
+    /**
+     * Reads speech.
+     *
+     * @param open the token that opens it
+     * @param from its first token
+     * @param certain whether it is speech even where no verb of speaking follows
+     * @return the token to go on from
+     */
+    private int speech(int open, int from, boolean certain) {
+        for (int i = from; i < tokens.size(); i++) {
+            int verb = partedAt(i, from);
+            if (verb >= 0) {
+                boolean keep = isFinal(token(i));
+                int end = keep ? token(i).end() : token(i).start();
+                add(open, from, end, Math.max(end + 1, token(verb - 1).end()));
+                cut = true;
+                return behindVerb(verb, token(verb - 1).isDashOrBar());
+            }
+        }
+        boolean sentence = isFinal(tokens.getLast()) || tokens.getLast().run() >= 0 || cut;
+        if (certain && sentence && from < tokens.size()) {
+            add(open, from, text.length(), text.length());
+        }
+        return tokens.size();
+    }
+
+    private void add(int open, int from, int end, int close) {
+        int start = token(from).start();
+        if (end > start) {
+            found.add(Marks.dashed(text, token(open).start(), start, end, Math.min(close, text.length())));
+        }
+    }
+
+    /** Returns the first token behind the signs at a token if a verb of speaking cuts in there; otherwise -1. */
+    private int partedAt(int i, int from) {
+        Token sign = token(i);
+        boolean dash = sign.isDashOrBar() && sign.start() > token(i - 1).end();
+        if (i == from || !sign.is(",") && !dash && !isFinal(sign)) {
+            return -1;
+        }
+        int next = i + 1;
+        while (token(next).is(",") || token(next).isDashOrBar() || isFinal(token(next))) {
+            next++;
+        }
+        boolean full = sign.is(".") && !token(next - 1).isDashOrBar();
+        return !full && isVerbWithSubject(next) ? next : -1;
+    }
+
+    /**
+     * Whether a verb of speaking begins here, perhaps behind small words, and somebody else than the speaker speaks.
+     */
+    private boolean isVerbWithSubject(int from) {
+        if (token(from).isCapitalised()) {
+            return false;
+        }
+        for (int i = from; i < from + REACH; i++) {
+            Token word = token(i);
+            if (!word.isWord()) {
+                return false;
+            }
+            CueVerbs.Form form = word.verbForm();
+            if (form != null && form.tense() != CueVerbs.Tense.GERUND && form.use() != CueVerbs.Use.FRAGMENT) {
+                return hasSubject(i + 1);
+            }
+            for (CuePhrase phrase : word.phrases()) {
+                boolean telling = phrase.words().size() > 1 || phrase.place() == CuePhrase.Place.SET_OFF;
+                if (i == from && telling && isHere(phrase, i)) {
+                    return hasSubject(i + phrase.words().size());
+                }
+            }
+            if (!word.isAny(WordClass.AUXILIARY, WordClass.ADVERB)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isHere(CuePhrase phrase, int from) {
+        for (int i = 0; i < phrase.words().size(); i++) {
+            if (!token(from + i).folded().equals(phrase.words().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether what stands behind a verb of speaking does not show that the speaker is still speaking ("say I"). */
+    private boolean hasSubject(int i) {
+        Token next = token(i);
+        return !next.isAny(WordClass.FIRST_PERSON, WordClass.HEARER, WordClass.THAT)
+                && (!next.is(WordClass.PLURAL) || next.is(WordClass.THEY));
+    }
+
+    /**
+     * Reads what stands between two parts of a speech, from its verb of speaking on.
+     *
+     * @param verb the first token
+     * @param dashed whether a dash leads to it, so that a dash also ends it
+     * @return the token to go on from
+     */
+    private int behindVerb(int verb, boolean dashed) {
+        for (int i = verb + 1; i < tokens.size(); i++) {
+            Token token = token(i);
+            if (token.is(".") || token.is("?") || token.is("!")) {
+                return i + 1;
+            }
+            boolean attached =
+                    token.isDashOrBar() && token.start() == token(i - 1).end();
+            if (token.isDashOrBar() && (attached || dashed)) {
+                int from = i + 1;
+                while (token(from).is(".") || token(from).is(",")) {
+                    from++;
+                }
+                return from < tokens.size() ? speech(i, from, true) : from;
+            }
+            if (token.is(",") && goesOn(i)) {
+                return speech(i + 1, i + 1, true);
+            }
+        }
+        return tokens.size();
+    }
+
+    /** Whether speech goes on behind a comma: an apposition can't follow a pronoun, and "I" or "it" opens a clause. */
+    private boolean goesOn(int comma) {
+        Token before = token(comma - 1);
+        Token next = token(comma + 1);
+        if (!next.isWord() || next.isAny(WordClass.AND, WordClass.RELATIVE, WordClass.PREPOSITION)) {
+            return false;
+        }
+        boolean pronoun = before.isAny(WordClass.MALE, WordClass.FEMALE, WordClass.THEY)
+                && before.is(WordClass.POSSESSIVE) == before.is(WordClass.NOMINATIVE);
+        boolean clause = next.isAny(WordClass.FIRST_PERSON, WordClass.PLURAL, WordClass.HEARER);
+        return clause || pronoun && !isNarrative(next) || next.is(WordClass.CLAUSAL) && !next.is(WordClass.RELATIVE);
+    }
+
+    private static boolean isNarrative(Token next) {
+        CueVerbs.Form form = next.verbForm();
+        return next.is(WordClass.CLAUSE) || form != null && form.use() == CueVerbs.Use.SPEECH;
+    }
+}
