@@ -3,6 +3,7 @@ package app.rundown.quote.word;
 import app.rundown.quote.word.Lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds speech that a dash opens and no mark closes, as the press of many languages writes it: {@code – Words, says
@@ -163,7 +164,7 @@ public final class SpeechDash {
             }
             CueVerbs.Form form = word.verbForm();
             if (form != null && form.tense() != CueVerbs.Tense.GERUND && form.use() != CueVerbs.Use.FRAGMENT) {
-                return hasSubject(i + 1);
+                return hasSubject(i + 1) && hasParticle(i + 1, form.particles());
             }
             for (CuePhrase phrase : word.phrases()) {
                 boolean telling = phrase.words().size() > 1 || phrase.place() == CuePhrase.Place.SET_OFF;
@@ -176,6 +177,14 @@ public final class SpeechDash {
             }
         }
         return false;
+    }
+
+    private boolean hasParticle(int from, Set<String> particles) {
+        boolean found = particles.isEmpty();
+        for (int i = from; !found && i < tokens.size() && !token(i).is("."); i++) {
+            found = particles.contains(token(i).folded());
+        }
+        return found;
     }
 
     private boolean isHere(CuePhrase phrase, int from) {
