@@ -1,5 +1,7 @@
 package app.rundown.model;
 
+import org.jspecify.annotations.Nullable;
+
 /** How the user corrects one quote. Corrections are stored by {@link QuoteKey}, never in the quote. */
 public sealed interface Correction {
 
@@ -16,8 +18,17 @@ public sealed interface Correction {
         }
     }
 
-    /** The user says that the found speaker is wrong or that the speaker cannot be known. */
-    record SaidByNobodyKnown() implements Correction {}
+    /**
+     * The user says that the found speaker is wrong or that the speaker cannot be named.
+     *
+     * @param speaksFor whom the unnamed speaker speaks for, or null if nothing is known of the speaker
+     */
+    record SaidByNobodyKnown(@Nullable String speaksFor) implements Correction {
+        /** Says that nothing is known of the speaker. */
+        public SaidByNobodyKnown() {
+            this(null);
+        }
+    }
 
     /** The user says that this is not a quotation but, for example, a title or a term. */
     record NoQuote() implements Correction {}

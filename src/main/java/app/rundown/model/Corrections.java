@@ -3,6 +3,7 @@ package app.rundown.model;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -45,20 +46,26 @@ public record Corrections(Map<String, Map<QuoteKey, Correction>> quotes, Map<Str
     }
 
     /**
+     * Returns these corrections with some quotes' corrections set.
+     *
+     * @param changed the new correction of each quote; {@link Optional#empty} removes the one that it has
+     */
+    public Corrections with(Document document, Map<QuoteKey, Optional<Correction>> changed) {
+        Map<String, Map<QuoteKey, Correction>> all = new HashMap<>(quotes);
+        Map<QuoteKey, Correction> own = new HashMap<>(of(document));
+        changed.forEach((quote, correction) ->
+                correction.ifPresentOrElse(said -> own.put(quote, said), () -> own.remove(quote)));
+        all.put(UserData.key(document), own);
+        return new Corrections(all, names);
+    }
+
+    /**
      * Returns these corrections with one quote's correction set.
      *
      * @param correction the new correction, or null to remove the quote's correction
      */
     public Corrections with(Document document, QuoteKey quote, @Nullable Correction correction) {
-        Map<String, Map<QuoteKey, Correction>> all = new HashMap<>(quotes);
-        Map<QuoteKey, Correction> own = new HashMap<>(of(document));
-        if (correction == null) {
-            own.remove(quote);
-        } else {
-            own.put(quote, correction);
-        }
-        all.put(UserData.key(document), own);
-        return new Corrections(all, names);
+        return with(document, Map.of(quote, Optional.ofNullable(correction)));
     }
 
     /**
@@ -113,7 +120,7 @@ public record Corrections(Map<String, Map<QuoteKey, Correction>> quotes, Map<Str
         Map<String, String> own = names(analysed.document());
         Stream<Given> found = analysed.speech().stream().flatMap(quote -> {
             String name = quote.foundSpeaker();
-            String shown = quote.basis() == Quote.Basis.SET ? null : quote.speaker();
+            String shown = quote.hasUsersSpeaker() ? null : quote.speaker();
             return name == null
                     ? Stream.of()
                     : Stream.of(new Given(name, shown == null ? own.getOrDefault(name, name) : shown));

@@ -90,6 +90,10 @@ public record Quote(
 
     private static final double LEAST_SURE = 0.9;
     private static final double LEAST_LIKELY = 0.7;
+    /** The share of the confidence that is left for a quote that goes on from another. */
+    private static final double CONTINUED = 0.9;
+
+    private static final double HUNDRED = 100;
 
     /** How a speaker is known. */
     public enum Basis {
@@ -121,14 +125,23 @@ public record Quote(
         UNKNOWN
     }
 
+    /** What gives something better than a document by itself; a later one outweighs an earlier one. */
+    public enum Source {
+        /** Another open document, which spells the name differently. */
+        OTHER_DOCUMENT,
+        /** The user, who set the speaker or the name. */
+        USER,
+        /** The user, who set the speaker of the quote from which this one goes on. */
+        QUOTE_BEFORE
+    }
+
     /**
-     * What a document by itself gives as a quote's speaker. It is kept if the user, or another open document, gives
-     * something better.
+     * What a document by itself gives as a quote's speaker. It is kept if something better is known.
      *
-     * @param byUser whether the user changed it; otherwise another open document spells the name differently
+     * @param better what gives something better
      */
     public record Found(
-            @Nullable String speaker, Voice voice, Basis basis, String why, double confidence, boolean byUser) {}
+            @Nullable String speaker, Voice voice, Basis basis, String why, double confidence, Source better) {}
 
     /** What is odd about a quote's marks. */
     public enum Flag {
@@ -193,14 +206,29 @@ public record Quote(
                 : confidence >= LEAST_LIKELY ? Certainty.LIKELY : Certainty.DOUBTFUL;
     }
 
-    /** Whether the user set the speaker, or the name under which the speaker is shown. */
+    /** Whether the user set the speaker, here or of the quote before, or the name under which the speaker is shown. */
     public boolean isSetByUser() {
-        return found != null && found.byUser;
+        return found != null && found.better != Source.OTHER_DOCUMENT;
+    }
+
+    /** Whether the speaker is the one whom the user set for the quote from which this one goes on. */
+    public boolean followsCorrection() {
+        return found != null && found.better == Source.QUOTE_BEFORE;
+    }
+
+    /** Whether the speaker is the user's, set for this quote or for the one before, and not the document's. */
+    public boolean hasUsersSpeaker() {
+        return basis == Basis.SET || followsCorrection();
     }
 
     /** Returns the name that this document by itself gives the speaker, or null. */
     public @Nullable String foundSpeaker() {
         return found == null ? speaker : found.speaker;
+    }
+
+    /** Returns how this document by itself gives the speaker. */
+    public Basis foundBasis() {
+        return found == null ? basis : found.basis;
     }
 
     /**
@@ -228,16 +256,50 @@ public record Quote(
                 form,
                 speaksFor,
                 post,
-                asFound(byUser));
+                asFound(byUser ? Source.USER : Source.OTHER_DOCUMENT));
+    }
+
+    /** Returns the same quote with the speaker that the user set; null if nobody can be named. */
+    public Quote setTo(@Nullable String name, Voice sort) {
+        return setTo(name, sort, null);
     }
 
     /**
      * Returns the same quote with the speaker that the user set, which counts as certain; the cue is unchanged.
      *
      * @param name the speaker's name, or null if the user says that nobody can be named
+     * @param represents whom a speaker without a name speaks for, or null
      */
-    public Quote setTo(@Nullable String name, Voice sort) {
+    public Quote setTo(@Nullable String name, Voice sort, @Nullable String represents) {
         String reason = name == null ? "the speaker was cleared by the user" : "the speaker was set by the user";
+        return saidBy(name, sort, represents, Basis.SET, reason, name == null ? 0 : 1, Source.USER);
+    }
+
+    /**
+     * Returns the same quote as going on from one whose speaker the user set, here or further up: with the same
+     * speaker.
+     */
+    public Quote goingOnFrom(Quote before) {
+        String reason = "goes on from the quote before, whose speaker was "
+                + (before.speaker == null ? "cleared" : "set") + " by the user";
+        return saidBy(
+                before.speaker,
+                before.voice,
+                before.speaksFor,
+                Basis.CONTINUED,
+                reason,
+                before.confidence * CONTINUED,
+                Source.QUOTE_BEFORE);
+    }
+
+    private Quote saidBy(
+            @Nullable String name,
+            Voice sort,
+            @Nullable String represents,
+            Basis known,
+            String reason,
+            double trust,
+            Source source) {
         return new Quote(
                 id,
                 document,
@@ -246,22 +308,23 @@ public record Quote(
                 text,
                 kind,
                 name,
-                Basis.SET,
+                known,
                 cue,
                 reason,
-                name == null ? 0 : 1,
+                Math.round(trust * HUNDRED) / HUNDRED,
                 flags,
                 sort,
                 form,
-                null,
+                represents,
                 post,
-                asFound(true));
+                asFound(source));
     }
 
-    private Found asFound(boolean byUser) {
-        return found == null
-                ? new Found(speaker, voice, basis, why, confidence, byUser)
-                : new Found(
-                        found.speaker, found.voice, found.basis, found.why, found.confidence, byUser || found.byUser);
+    private Found asFound(Source source) {
+        if (found == null) {
+            return new Found(speaker, voice, basis, why, confidence, source);
+        }
+        Source better = found.better.compareTo(source) > 0 ? found.better : source;
+        return new Found(found.speaker, found.voice, found.basis, found.why, found.confidence, better);
     }
 }

@@ -11,8 +11,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Applies the user's corrections of quotes and speakers to what was found; what was found stays beside them. */
+/**
+ * Applies the user's corrections of quotes and speakers to what was found; what was found stays beside them. Quotes
+ * that go on from a corrected one follow it, unless they have a correction of their own.
+ */
 public final class Corrected {
     private Corrected() {}
 
@@ -45,16 +49,41 @@ public final class Corrected {
     }
 
     private static List<Quote> corrected(List<Quote> found, Map<String, Correction> byId, List<Quote> rejected) {
+        Map<String, String> goingOn = GoingOn.in(found);
+        Map<String, Quote> users = new HashMap<>();
         List<Quote> quotes = new ArrayList<>();
         for (Quote quote : found) {
-            switch (byId.get(quote.id())) {
-                case Correction.SaidBy by -> quotes.add(quote.setTo(by.speaker(), by.voice()));
-                case Correction.SaidByNobodyKnown() -> quotes.add(quote.setTo(null, Quote.Voice.UNKNOWN));
-                case Correction.NoQuote() -> rejected.add(quote);
-                case null -> quotes.add(quote);
+            String from = goingOn.get(quote.id());
+            Quote before = from == null ? null : users.get(from);
+            Correction correction = byId.get(quote.id());
+            Quote said = correction == null
+                    ? before == null ? quote : quote.goingOnFrom(before)
+                    : corrected(quote, correction);
+            if (said == null) {
+                rejected.add(quote);
+            } else {
+                quotes.add(said);
+            }
+            // What goes on from a rejected quote goes on from the one before that.
+            Quote speaking = said == null ? before : said;
+            if (speaking != null && speaking.hasUsersSpeaker()) {
+                users.put(quote.id(), speaking);
             }
         }
         return quotes;
+    }
+
+    /** Returns the quote as the user corrects it; null if it is none. */
+    private static @Nullable Quote corrected(Quote quote, Correction correction) {
+        return switch (correction) {
+            case Correction.SaidBy by -> quote.setTo(by.speaker(), by.voice());
+            case Correction.SaidByNobodyKnown nobody ->
+                quote.setTo(
+                        null,
+                        nobody.speaksFor() == null ? Quote.Voice.UNKNOWN : Quote.Voice.UNNAMED,
+                        nobody.speaksFor());
+            case Correction.NoQuote() -> null;
+        };
     }
 
     private static AnalysedDocument withNamesShown(AnalysedDocument analysed, Map<String, String> names) {
@@ -62,7 +91,7 @@ public final class Corrected {
     }
 
     private static Quote named(Quote quote, Map<String, String> names) {
-        String given = quote.basis() == Quote.Basis.SET ? quote.speaker() : quote.foundSpeaker();
+        String given = quote.hasUsersSpeaker() ? quote.speaker() : quote.foundSpeaker();
         String shown = given == null ? null : names.get(given);
         return shown == null || shown.equals(quote.speaker())
                 ? quote

@@ -46,7 +46,12 @@ final class CorrectionsWire {
         switch (correction) {
             case Correction.SaidBy by ->
                 row.put("speaker", by.speaker()).put("organisation", by.voice() == Quote.Voice.ORGANISATION);
-            case Correction.SaidByNobodyKnown() -> row.put("is", NOBODY);
+            case Correction.SaidByNobodyKnown nobody -> {
+                row.put("is", NOBODY);
+                if (nobody.speaksFor() != null) {
+                    row.put("speaksFor", nobody.speaksFor());
+                }
+            }
             case Correction.NoQuote() -> row.put("is", NONE);
         }
     }
@@ -95,7 +100,10 @@ final class CorrectionsWire {
             return new Correction.SaidBy(speaker, organisation ? Quote.Voice.ORGANISATION : Quote.Voice.PERSON);
         }
         return switch (row.path("is").asString("")) {
-            case NOBODY -> new Correction.SaidByNobodyKnown();
+            case NOBODY -> {
+                String represents = row.path("speaksFor").asString("").strip();
+                yield new Correction.SaidByNobodyKnown(represents.isEmpty() ? null : represents);
+            }
             case NONE -> new Correction.NoQuote();
             default -> null;
         };

@@ -18,7 +18,9 @@ import app.rundown.model.QuoteKeys;
 import app.rundown.model.UserData;
 import app.rundown.store.UserDataFile;
 import app.rundown.timeline.Timeline;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -201,5 +203,15 @@ class UserQuotesTest {
                 .with(analysed.document(), key(analysed, 1), null)
                 .with(analysed.document(), key(analysed, 0), null);
         assertEquals(Corrections.NONE, back.withNames(analysed.document(), java.util.Map.of()));
+    }
+
+    @Test
+    void aSpokesmanIsSavedSoThatEarlierVersionsReadNobody() throws IOException {
+        AnalysedDocument analysed = open("d1", TALKS);
+        UserData data = data(said(analysed, 0, new Correction.SaidByNobodyKnown("Ferry Union")));
+        assertTrue(new UserDataFile(folder).save(data));
+        assertEquals(data, new UserDataFile(folder).load());
+        String file = Files.readString(folder.resolve("user-data.json"));
+        assertTrue(file.replace(" ", "").contains("\"is\":\"nobody-known\""), file);
     }
 }

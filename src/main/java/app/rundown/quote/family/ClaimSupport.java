@@ -28,7 +28,7 @@ final class ClaimSupport {
                 .filter(quote -> quote.update() != null)
                 .collect(Collectors.groupingBy(quote -> Objects.requireNonNull(quote.update())));
         analysed.quotes().forEach(quote -> {
-            if (quote.speaker() != null && quote.foundSpeaker() != null && quote.basis() != Quote.Basis.SET) {
+            if (quote.speaker() != null && quote.foundSpeaker() != null && !quote.hasUsersSpeaker()) {
                 shown.putIfAbsent(quote.foundSpeaker(), quote.speaker());
             }
         });

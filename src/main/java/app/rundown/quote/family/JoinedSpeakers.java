@@ -47,7 +47,7 @@ public final class JoinedSpeakers {
     private static boolean mayJoin(Quote quote, Map<String, String> userNames) {
         return quote.speaker() != null
                 && quote.voice() == Quote.Voice.PERSON
-                && quote.basis() != Quote.Basis.SET
+                && !quote.hasUsersSpeaker()
                 && !userNames.containsKey(quote.speaker());
     }
 

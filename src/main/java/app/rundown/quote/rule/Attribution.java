@@ -83,7 +83,14 @@ public record Attribution(
     Attribution continued(String reason) {
         return speaker == null
                 ? new Attribution(
-                        null, null, Basis.NONE, cue, reason + ", whose speaker can't be named", 0, voice, speaksFor)
+                        null,
+                        null,
+                        Basis.CONTINUED,
+                        cue,
+                        reason + ", whose speaker can't be named",
+                        0,
+                        voice,
+                        speaksFor)
                 : new Attribution(
                         speaker,
                         person,

@@ -72,7 +72,8 @@ public final class QuotePhrases {
                     case PRONOUN -> "Inferred from a pronoun";
                     case ROLE -> "Inferred from an office";
                     case HEADLINE -> "Inferred from the headline";
-                    case CONTINUED -> "Inferred: continues the quote before";
+                    case CONTINUED ->
+                        quote.speaker() == null ? "Continues the quote before" : "Inferred: continues the quote before";
                     case SET -> "Set by you";
                     case NONE -> "Not known";
                 });
@@ -104,10 +105,13 @@ public final class QuotePhrases {
             return "";
         }
         String name = found.speaker() == null ? "nobody" : found.speaker();
-        if (!found.byUser()) {
-            return "In this document: " + name;
-        }
-        return (quote.basis() == Quote.Basis.SET ? "Set by you · found: " : "Named so by you · found: ") + name;
+        return switch (found.better()) {
+                    case OTHER_DOCUMENT -> "In this document: ";
+                    case USER ->
+                        quote.basis() == Quote.Basis.SET ? "Set by you · found: " : "Named so by you · found: ";
+                    case QUOTE_BEFORE -> "Follows the quote before, set by you · found: ";
+                }
+                + name;
     }
 
     /** Returns a sentence on what is unusual about a quote's marks or words. */

@@ -7,14 +7,18 @@ import app.rundown.model.Document;
 import app.rundown.model.Quote;
 import app.rundown.model.QuoteKey;
 import app.rundown.model.QuoteKeys;
+import app.rundown.quote.Followers;
 import app.rundown.timeline.Filter;
+import app.rundown.ui.format.Counts;
 import app.rundown.ui.format.Sentences;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Corrects quotes and speakers at the user's request. Each correction is one step that can be undone. */
@@ -36,38 +40,72 @@ public final class Corrector {
 
     /** Corrects a quote: sets its speaker, leaves it without a named speaker, or takes it out of the quotes. */
     public CompletableFuture<Void> correct(Quote quote, Correction said) {
-        String words = "“" + Sentences.shortened(quote.text()) + "”";
-        return correct(
-                quote,
-                said,
+        return correct(quote, said, List.of(), 1);
+    }
+
+    /**
+     * Corrects a quote and others of its document alike, as one step that can be undone.
+     *
+     * @param others the other quotes that get the same correction
+     * @param changed how many quotes change in all, with those that go on from the corrected ones
+     */
+    public CompletableFuture<Void> correct(Quote quote, Correction said, List<Quote> others, int changed) {
+        List<Quote> all =
+                Stream.concat(Stream.of(quote), others.stream()).distinct().toList();
+        String words = changed == 1 ? "“" + Sentences.shortened(quote.text()) + "”" : Counts.of(changed, "quote");
+        return apply(
+                all,
+                Optional.of(said),
                 switch (said) {
                     case Correction.SaidBy by -> "attributed " + words + " to " + by.speaker();
-                    case Correction.SaidByNobodyKnown() -> "set no speaker for " + words;
+                    case Correction.SaidByNobodyKnown nobody ->
+                        nobody.speaksFor() == null
+                                ? "set no speaker for " + words
+                                : "attributed " + words + " to somebody unnamed who speaks for " + nobody.speaksFor();
                     case Correction.NoQuote() -> "took " + words + " out of the quotes";
                 });
     }
 
     /** Removes the correction of a quote. */
     public CompletableFuture<Void> takeBack(Quote quote) {
-        return correct(quote, null, "restored “" + Sentences.shortened(quote.text()) + "” as found");
+        return apply(List.of(quote), Optional.empty(), "restored “" + Sentences.shortened(quote.text()) + "” as found");
     }
 
-    private CompletableFuture<Void> correct(Quote quote, @Nullable Correction said, String what) {
-        Optional<AnalysedDocument> analysed = documents.found().stream()
+    /** Returns the quotes that a correction of this one's speaker concerns too. */
+    public Followers followers(Quote quote) {
+        Optional<AnalysedDocument> shown = state.now().timeline().document(quote.document());
+        Optional<AnalysedDocument> found = found(quote);
+        return shown.isEmpty() || found.isEmpty() ? Followers.NONE : Followers.of(found.get(), shown.get(), quote);
+    }
+
+    private Optional<AnalysedDocument> found(Quote quote) {
+        return documents.found().stream()
                 .filter(one -> one.document().id().equals(quote.document()))
                 .findFirst();
+    }
+
+    private CompletableFuture<Void> apply(List<Quote> quotes, Optional<Correction> said, String what) {
+        Optional<AnalysedDocument> analysed = found(quotes.getFirst());
         if (analysed.isEmpty()) {
             return DONE;
         }
         Document document = analysed.get().document();
         // The keys of the quotes of one update do not depend on other updates.
-        List<Quote> beside = analysed.get().speech().stream()
-                .filter(one -> Objects.equals(one.update(), quote.update()))
-                .toList();
-        QuoteKey key = new QuoteKeys(document, beside).of(quote);
-        return Objects.equals(userData.data().corrections().of(document).get(key), said)
-                ? DONE
-                : userData.apply(edits -> edits.correct(document, key, said, what));
+        Set<@Nullable String> updates = quotes.stream().map(Quote::update).collect(Collectors.toSet());
+        QuoteKeys keys = new QuoteKeys(
+                document,
+                analysed.get().speech().stream()
+                        .filter(one -> updates.contains(one.update()))
+                        .toList());
+        Map<QuoteKey, Correction> now = userData.data().corrections().of(document);
+        Map<QuoteKey, Optional<Correction>> changed = new HashMap<>();
+        for (Quote quote : quotes) {
+            QuoteKey key = keys.of(quote);
+            if (!Optional.ofNullable(now.get(key)).equals(said)) {
+                changed.put(key, said);
+            }
+        }
+        return changed.isEmpty() ? DONE : userData.apply(edits -> edits.correct(document, changed, what));
     }
 
     /**
@@ -130,7 +168,7 @@ public final class Corrector {
     public boolean canSplit(String speaker) {
         return state.now().snapshot().whole().documents().stream()
                 .flatMap(analysed -> analysed.speech().stream())
-                .filter(quote -> speaker.equals(quote.speaker()) && quote.basis() != Quote.Basis.SET)
+                .filter(quote -> speaker.equals(quote.speaker()) && !quote.hasUsersSpeaker())
                 .anyMatch(quote -> !speaker.equals(quote.foundSpeaker()));
     }
 }

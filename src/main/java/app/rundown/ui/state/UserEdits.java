@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The user data and the ticks, with undo and redo. Every change to the user data is saved. Knows nothing of windows or
@@ -96,17 +95,19 @@ final class UserEdits {
     }
 
     /**
-     * Corrects a quote, or removes its correction.
+     * Corrects quotes of a document, or removes their corrections, in one step.
      *
-     * @param said the correction, or null to remove it
+     * @param said the new correction of each quote; empty to remove the one that it has
      * @param what a phrase in the past tense that describes the change
      */
-    Change correct(Document document, QuoteKey quote, @Nullable Correction said, String what) {
-        Correction before = data().corrections().of(document).get(quote);
+    Change correct(Document document, Map<QuoteKey, Optional<Correction>> said, String what) {
+        Map<QuoteKey, Correction> now = data().corrections().of(document);
+        Map<QuoteKey, Optional<Correction>> before = new HashMap<>();
+        said.keySet().forEach(key -> before.put(key, Optional.ofNullable(now.get(key))));
         return act(
                 what,
-                mine -> corrected(mine, c -> c.with(document, quote, said)),
-                mine -> corrected(mine, c -> c.with(document, quote, before)));
+                mine -> corrected(mine, c -> c.with(document, said)),
+                mine -> corrected(mine, c -> c.with(document, before)));
     }
 
     /**
