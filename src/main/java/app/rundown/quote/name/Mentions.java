@@ -163,7 +163,10 @@ public final class Mentions {
                 add(Type.BODY, RoleWords.phraseStart(tokens, from), from, to, Gender.UNKNOWN);
                 return to;
             }
-            int close = end < to && tokens.get(end).is(WordClass.SUFFIX) ? end + 1 : end;
+            int close = end;
+            while (close < to && tokens.get(close).is(WordClass.SUFFIX)) {
+                close++;
+            }
             boolean owner = tokens.get(close - 1).possessive() || isQualifiedNoun(token(close));
             int phrase = RoleWords.phraseStart(tokens, from);
             Token before = token(from - 1);
@@ -238,14 +241,17 @@ public final class Mentions {
         if (qualifies && !last.possessive()) {
             return run.to();
         }
-        if (last.isAny(WordClass.PLURAL_ROLE, WordClass.PLURAL)) {
+        boolean named = last.is(WordClass.ORGANISATION) && run.to() - run.from() > 1;
+        if (last.isAny(WordClass.PLURAL_ROLE, WordClass.PLURAL) && !named) {
             add(Type.OTHER, run.from(), run.from(), run.to(), Gender.UNKNOWN);
             return run.to();
         }
         int phrase = RoleWords.phraseStart(tokens, run.from());
         boolean definite = token(phrase).is(WordClass.DETERMINER);
-        if (definite && (last.isRole() || NameRun.isTitle(last))) {
-            add(Type.ROLE, phrase, run.to() - 1, withOfState(run.to()), last.genderOfRole());
+        boolean office = last.isRole() && !last.isAny(WordClass.DEMONYM, WordClass.OUTLET, WordClass.ORGANISATION);
+        if (definite && (last.isRole() || NameRun.isTitle(last)) || office) {
+            boolean unnamed = definite && token(phrase).is(WordClass.INDEFINITE);
+            add(unnamed ? Type.OTHER : Type.ROLE, phrase, run.to() - 1, withOfState(run.to()), last.genderOfRole());
             return run.to();
         }
         int from = run.from();
@@ -255,9 +261,42 @@ public final class Mentions {
         if (!mayBeOrganisation(run, from)) {
             return run.to();
         }
+        int start = from == run.from() ? joinedStart(run) : from;
+        if (start < from) {
+            phrase = RoleWords.phraseStart(tokens, start);
+            while (!found.isEmpty() && found.getLast().to() > start) {
+                found.removeLast();
+            }
+        }
         int end = organisationEnd(run.to());
-        add(Type.BODY, phrase, from, end, Gender.UNKNOWN);
+        add(Type.BODY, phrase, start, end, Gender.UNKNOWN);
         return end;
+    }
+
+    /**
+     * Returns where an organisation's name begins if words before an "and" belong to it ("Avon and Somerset Police"):
+     * otherwise where its last run of words begins.
+     */
+    private int joinedStart(NameRun run) {
+        int and = run.from() - 1;
+        boolean joins = token(run.to() - 1).is(WordClass.ORGANISATION)
+                && token(and).is(WordClass.AND)
+                && token(and - 1).isCapitalised()
+                && !token(and - 1).possessive();
+        if (!joins) {
+            return run.from();
+        }
+        int start = and - 1;
+        while (token(start - 1).isCapitalised() && !token(start - 1).isAny(WordClass.COMMON, WordClass.DETERMINER)) {
+            start--;
+        }
+        Token last = token(and - 1);
+        boolean place = last.is(WordClass.PLACE) && and - start == 1;
+        boolean named = token(start - 1).is(WordClass.DETERMINER)
+                && !last.isAny(WordClass.COUNTRY, WordClass.OUTLET, WordClass.SEAT)
+                && (and - start == 1 || !last.is(WordClass.ORGANISATION))
+                && bearers(and - 1, and).isEmpty();
+        return place || named ? start : run.from();
     }
 
     /**
@@ -269,12 +308,26 @@ public final class Mentions {
     private boolean mayBeOrganisation(NameRun run, int from) {
         Token last = token(run.to() - 1);
         boolean placeOrDate = tokens.subList(from, run.to()).stream().allMatch(Mentions::isPlaceOrDate);
-        boolean joined =
-                token(run.from() - 1).is(WordClass.AND) && token(run.from() - 2).isCapitalised();
+        boolean ended = last.is(WordClass.ORGANISATION) && run.to() - run.from() > 1;
+        boolean joined = !ended
+                && token(run.from() - 1).is(WordClass.AND)
+                && token(run.from() - 2).isCapitalised();
         boolean shouted =
                 run.to() - run.from() > 2 && last.text().equals(last.text().toUpperCase(Locale.ROOT));
-        boolean plainWord = run.to() - from == 1 && names.isAlsoInLowerCase(last.text());
-        return from < run.to() && !placeOrDate && !joined && !shouted && !plainWord;
+        boolean plainWord = run.to() - from == 1
+                && (names.use().isAlsoInLowerCase(last.text())
+                        || last.isGivenName()
+                        || !isAbbreviation(last)
+                                && !last.isAny(WordClass.COUNTRY, WordClass.OUTLET, WordClass.SEAT)
+                                && !(last.is(WordClass.ORGANISATION)
+                                        && token(from - 1).is(WordClass.DEFINITE))
+                                && !names.use().isName(last.folded()));
+        return from < run.to() && (ended || !placeOrDate) && !joined && !shouted && !plainWord;
+    }
+
+    /** Whether a word is written in capitals and digits only ("NATO", "G7"). */
+    private static boolean isAbbreviation(Token word) {
+        return word.text().length() > 1 && word.text().equals(word.text().toUpperCase(Locale.ROOT));
     }
 
     private static boolean isPlaceOrDate(Token token) {
@@ -283,6 +336,7 @@ public final class Mentions {
                         WordClass.CALENDAR,
                         WordClass.DEMONYM,
                         WordClass.COMMON,
+                        WordClass.NOUN,
                         WordClass.ABBREVIATION)
                 || token.text().length() == 1;
     }
@@ -297,7 +351,7 @@ public final class Mentions {
         TokenCursor here = at(to);
         boolean of = !here.previous().possessive()
                 && here.previous().is(WordClass.ORGANISATION)
-                && here.token().is(WordClass.OF);
+                && here.token().isAny(WordClass.OF, WordClass.FOR);
         if (!of) {
             return to;
         }

@@ -11,12 +11,13 @@ import java.util.Set;
  * @param words the words of the name, the surname last; never empty
  * @param gender what the title or the roles show
  * @param roles the folded words that describe the person there
+ * @param firm whether it is certain that a person is meant: a given name, a title, an office or an apposition shows it
  */
-record NameForm(List<String> words, Gender gender, Set<String> roles) {
+record NameForm(List<String> words, Gender gender, Set<String> roles, boolean firm) {
 
-    /** Creates a form with nothing beside it. */
+    /** Creates a form with nothing beside it that would prove it to be a person's name. */
     NameForm(List<String> words) {
-        this(words, Gender.UNKNOWN, Set.of());
+        this(words, Gender.UNKNOWN, Set.of(), false);
     }
 
     /** Returns the last word, folded. */

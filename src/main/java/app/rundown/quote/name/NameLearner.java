@@ -15,16 +15,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Learns the people whom a document names: by a given name before another capitalised word, by a title before a name,
  * or by two capitalised words where a person is expected ("said A B", "A B, a ...").
  */
 public final class NameLearner {
-    /** The most words of an apposition that are searched for a role. */
-    private static final int ROLE_REACH = 4;
     /** The most words of a name. */
-    private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_NAME = 5;
     /** The case of words of fewer letters tells nothing. */
     private static final int LONG = 4;
     /** Fewer long words do not show title case. */
@@ -36,12 +35,14 @@ public final class NameLearner {
     private final Map<String, List<NameForm>> forms = new HashMap<>();
     /** The single words, folded, that stood as a name without a title. */
     private final Set<String> standingAlone = new HashSet<>();
-    /** The words that the document writes without a capital. */
-    private final Set<String> inLowerCase = new HashSet<>();
     /** Single words beside a verb of speech. */
     private final List<String> speakingAlone = new ArrayList<>();
+    /** Names of several words beside a verb of speech, which count unless something speaks against it. */
+    private final List<NameForm> likely = new ArrayList<>();
     /** Names of several words that only count where the last word also stands as a name elsewhere. */
     private final List<NameForm> doubtful = new ArrayList<>();
+
+    private final WordUse use = new WordUse();
 
     private final Language language;
 
@@ -63,12 +64,17 @@ public final class NameLearner {
         for (int i = 0; i < tokens.size(); i++) {
             NameRun run = NameRun.at(tokens, i);
             if (run.isEmpty()) {
-                inLowerCase.add(tokens.get(i).text());
+                use.addLower(tokens.get(i));
             } else {
+                use.addRun(new TokenCursor(tokens, i), key(tokens, i, run.to()));
                 learnName(tokens, run);
                 i = run.to() - 1;
             }
         }
+    }
+
+    private static String key(List<Token> tokens, int from, int to) {
+        return to - from == 1 ? tokens.get(from).folded() : Lexicon.fold(NameRun.text(tokens, from, to));
     }
 
     private void learnPairs(List<Token> tokens) {
@@ -101,34 +107,57 @@ public final class NameLearner {
                     .computeIfAbsent(word.charAt(0), k -> new HashSet<>())
                     .add(word);
         }
+        likely.stream().filter(this::mayBePerson).forEach(this::add);
+        Set<String> misspelt = new HashSet<>();
         for (NameForm form : doubtful) {
             String surname = form.surname();
-            boolean misspelt = !surname.isEmpty()
-                    && speakingByLetter.getOrDefault(surname.charAt(0), Set.of()).stream()
-                            .anyMatch(word -> FirstNames.mayBeMisspelt(word, surname));
-            if (standingAlone.contains(surname) || forms.containsKey(surname) || misspelt) {
+            Set<String> speaking = surname.isEmpty()
+                    ? Set.of()
+                    : speakingByLetter.getOrDefault(surname.charAt(0), Set.of()).stream()
+                            .filter(word -> FirstNames.mayBeMisspelt(word, surname))
+                            .collect(Collectors.toSet());
+            boolean confirmed = standingAlone.contains(surname) || forms.containsKey(surname) || !speaking.isEmpty();
+            if (confirmed && mayBePerson(form)) {
                 add(form);
+                misspelt.addAll(speaking);
             }
         }
         for (String name : speakingAlone) {
-            if (!NameTable.isInLowerCase(inLowerCase, name)
+            NameForm form = new NameForm(List.of(name));
+            if (mayBePerson(form)
+                    && (use.isName(form.surname()) || misspelt.contains(form.surname()))
                     && !language.isAny(name, WordClass.PLURAL_ROLE, WordClass.THING, WordClass.UNNAMED)) {
-                add(new NameForm(List.of(name)));
+                add(form);
             }
         }
         List<Person> persons = new ArrayList<>();
-        forms.values().forEach(ofOneSurname -> persons.addAll(new NameMerge(ofOneSurname).persons()));
-        return new NameTable(persons, inLowerCase, language);
+        forms.values().forEach(ofOneSurname -> persons.addAll(new NameMerge(ofOneSurname, language).persons()));
+        return new NameTable(persons, use, language);
+    }
+
+    /**
+     * Whether nothing speaks against a name without firm evidence: it has no word of an organisation or a place, no
+     * word that the document also writes without a capital, and is no abbreviation, and nothing happens in it.
+     */
+    private boolean mayBePerson(NameForm form) {
+        for (String word : form.words()) {
+            boolean plain = use.isAlsoInLowerCase(word) && !language.is(WordClass.PARTICLE, word);
+            if ((plain || NameRun.isNoName(language, word)) && !Lexicon.isGivenName(word)) {
+                return false;
+            }
+        }
+        String whole = String.join(" ", form.words());
+        return !use.isPlace(Lexicon.fold(whole)) && !whole.equals(whole.toUpperCase(Locale.ROOT));
     }
 
     private void learnName(List<Token> tokens, NameRun run) {
-        int from = nameStart(tokens, run);
+        int to = run.to();
+        while (to - run.from() > 1 && tokens.get(to - 1).is(WordClass.SUFFIX)) {
+            to--;
+        }
+        int from = nameStart(tokens, new NameRun(run.from(), to));
         if (from < 0) {
             return;
-        }
-        int to = run.to();
-        while (to - from > 1 && tokens.get(to - 1).is(WordClass.SUFFIX)) {
-            to--;
         }
         if (to - from > LONGEST_NAME || isInCapitals(tokens, from, to)) {
             return;
@@ -140,11 +169,18 @@ public final class NameLearner {
             return;
         }
         List<String> words = tokens.subList(from, to).stream().map(Token::text).toList();
-        if (titled || tokens.get(from).isGivenName() || isPersonExpected(tokens, from, to)) {
-            Set<String> roles = RoleWords.around(tokens, from, run.to());
-            add(new NameForm(words, gender(titled ? genderOfTitle(before) : Gender.UNKNOWN, roles), roles));
-        } else {
+        boolean firm = titled || tokens.get(from).isGivenName() || NameEvidence.isCertain(tokens, from, to);
+        if (!firm && !NameEvidence.isLikely(tokens, from, to)) {
             doubtful.add(new NameForm(words));
+            return;
+        }
+        Set<String> roles = RoleWords.around(tokens, from, run.to());
+        NameForm form =
+                new NameForm(words, gender(titled ? genderOfTitle(before) : Gender.UNKNOWN, roles), roles, firm);
+        if (firm) {
+            add(form);
+        } else {
+            likely.add(form);
         }
     }
 
@@ -154,7 +190,7 @@ public final class NameLearner {
             return;
         }
         standingAlone.add(word.folded());
-        if (isSubjectOfSpeech(tokens, position + 1) && !word.isGivenName() && !word.isRole()) {
+        if (NameEvidence.isSubjectOfSpeech(tokens, position + 1) && !word.isGivenName() && !word.isRole()) {
             speakingAlone.add(word.text());
         }
     }
@@ -196,6 +232,13 @@ public final class NameLearner {
         if (described && last == run.from() + 1 && tokens.get(run.from()).isGivenName()) {
             return run.from();
         }
+        boolean surname = tokens.get(last).is(WordClass.ALSO_SURNAME)
+                && last > run.from()
+                && (tokens.get(last - 1).isGivenName() && !NameRun.isNoName(tokens.get(last - 1))
+                        || NameRun.isTitle(tokens.get(last - 1)));
+        if (surname) {
+            return tokens.get(last - 1).isGivenName() ? last - 1 : last;
+        }
         if (tokens.get(last)
                 .isAny(
                         WordClass.ORGANISATION,
@@ -215,74 +258,13 @@ public final class NameLearner {
                 return i;
             }
             if (NameRun.isTitle(token)
-                    || tellsOrigin(token)
+                    || NameRun.isCompound(token)
                     || NameRun.isNoName(token) && !(givenHere && i == after)
                     || token.isRole()) {
                 after = i + 1;
             }
         }
         return after <= last ? after : -1;
-    }
-
-    /** Whether a word tells an origin ("Korean-born", "London-based"). */
-    private static boolean tellsOrigin(Token token) {
-        int hyphen = token.text().indexOf('-');
-        return hyphen > 0
-                && hyphen + 2 < token.text().length()
-                && Character.isLowerCase(token.text().charAt(hyphen + 1));
-    }
-
-    /** Whether a person is expected at a name: beside a verb of speech, before an apposition, or after a role. */
-    private static boolean isPersonExpected(List<Token> tokens, int from, int to) {
-        return isSubjectOfSpeech(tokens, to)
-                || isAnnounced(new TokenCursor(tokens, from))
-                || hasApposition(new TokenCursor(tokens, to));
-    }
-
-    /** Whether the words before a name announce a person ("said A B", "Minister A B", "told Lee's A B"). */
-    private static boolean isAnnounced(TokenCursor name) {
-        Token before = name.previous();
-        return before.possessive() && name.at(-2).verbForm() != null
-                || before.isRole()
-                || before.verbForm() != null && !before.governsFragment();
-    }
-
-    /** Whether what follows a name tells who somebody is (", a ...", ", who ...", ", of ...", ", 45"). */
-    private static boolean hasApposition(TokenCursor behind) {
-        Token first = behind.next();
-        return behind.token().is(",")
-                && !behind.moved(1).isAtEnd()
-                && (first.is(WordClass.DETERMINER) && !first.isCapitalised()
-                        || first.is(WordClass.WHO)
-                        || first.is(WordClass.OF)
-                        || Character.isDigit(first.text().charAt(0))
-                        || roleFollows(behind.moved(1)));
-    }
-
-    /** Whether an apposition without an article follows ("political science professor at ..."). */
-    private static boolean roleFollows(TokenCursor first) {
-        for (int i = 0; i < ROLE_REACH; i++) {
-            Token token = first.at(i);
-            if (!token.isWord() || token.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION)) {
-                return false;
-            }
-            if (token.isRole() && !token.isCapitalised()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a verb that ties words to a speaker follows a name. */
-    private static boolean isSubjectOfSpeech(List<Token> tokens, int to) {
-        TokenCursor behind = new TokenCursor(tokens, to);
-        if (behind.previous().possessive()) {
-            return false;
-        }
-        while (behind.token().isAny(WordClass.ADVERB, WordClass.AUXILIARY)) {
-            behind = behind.moved(1);
-        }
-        return !behind.token().isCapitalised() && behind.token().verbForm() != null;
     }
 
     private static boolean isTitleCase(List<Token> tokens) {

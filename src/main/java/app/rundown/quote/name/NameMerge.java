@@ -2,7 +2,9 @@ package app.rundown.quote.name;
 
 import app.rundown.quote.word.FirstNames;
 import app.rundown.quote.word.Gender;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
+import app.rundown.quote.word.Lexicon.WordClass;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,10 +16,19 @@ import java.util.Set;
 /** Sorts the forms of one surname into persons: one for each first name that differs by more than its spelling. */
 final class NameMerge {
     private final List<NameForm> forms;
+    private final Language language;
+    /** The last words of the longer names. */
+    private final Set<String> tails = new HashSet<>();
 
     /** Takes the forms of one surname, in the document's order. */
-    NameMerge(List<NameForm> forms) {
+    NameMerge(List<NameForm> forms, Language language) {
         this.forms = forms;
+        this.language = language;
+        for (NameForm form : forms) {
+            for (int i = 1; i + 1 < form.words().size(); i++) {
+                tails.add(String.join(" ", form.words().subList(i, form.words().size())));
+            }
+        }
     }
 
     /**
@@ -28,7 +39,7 @@ final class NameMerge {
         Map<String, List<NameForm>> byFirstName = new LinkedHashMap<>();
         List<NameForm> surnamesOnly = new ArrayList<>();
         for (NameForm form : forms) {
-            if (form.isSurnameOnly()) {
+            if (form.isSurnameOnly() || isDoubleSurname(form)) {
                 surnamesOnly.add(form);
                 continue;
             }
@@ -42,7 +53,16 @@ final class NameMerge {
         if (byFirstName.size() == 1) {
             byFirstName.values().forEach(group -> group.addAll(surnamesOnly));
         }
-        return byFirstName.values().stream().map(NameMerge::person).toList();
+        return byFirstName.values().stream().map(this::person).toList();
+    }
+
+    /** Whether a form has several words but no first name ("Von der Leyen", "Vaughan Price" of "Mary Vaughan Price"). */
+    private boolean isDoubleSurname(NameForm form) {
+        String first = form.words().getFirst();
+        if (Lexicon.isGivenName(first)) {
+            return false;
+        }
+        return language.is(WordClass.PARTICLE, first) || tails.contains(String.join(" ", form.words()));
     }
 
     private static String keyFor(Set<String> keys, String first) {
@@ -54,22 +74,29 @@ final class NameMerge {
         return first;
     }
 
-    private static Person person(List<NameForm> group) {
+    private Person person(List<NameForm> group) {
         Map<String, Integer> counts = new HashMap<>();
         Set<String> given = new HashSet<>();
         Set<String> described = new HashSet<>();
         int male = 0;
         int female = 0;
         Gender byName = Gender.UNKNOWN;
+        boolean firm = false;
         for (NameForm form : group) {
-            counts.merge(String.join(" ", form.words()), form.isSurnameOnly() ? 0 : 1, Integer::sum);
-            form.firstNames().forEach(name -> given.add(Lexicon.fold(name)));
+            boolean whole = !form.isSurnameOnly() && !language.is(WordClass.PARTICLE, form.words().getFirst());
+            counts.merge(String.join(" ", form.words()), whole ? 1 : 0, Integer::sum);
+            for (String name : form.firstNames()) {
+                if (!language.is(WordClass.PARTICLE, name) || Lexicon.isGivenName(name)) {
+                    given.add(Lexicon.fold(name));
+                }
+            }
             if (!form.isSurnameOnly() && byName == Gender.UNKNOWN) {
                 byName = Lexicon.genderOfGiven(form.words().getFirst());
             }
             male += form.gender() == Gender.MALE ? 1 : 0;
             female += form.gender() == Gender.FEMALE ? 1 : 0;
             described.addAll(form.roles());
+            firm |= form.firm();
         }
         String full = counts.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
@@ -80,7 +107,7 @@ final class NameMerge {
         Gender gender = byName != Gender.UNKNOWN
                 ? byName
                 : male > female ? Gender.MALE : female > male ? Gender.FEMALE : Gender.UNKNOWN;
-        return new Person(full, group.getFirst().surname(), given, gender, described, group.size());
+        return new Person(full, group.getFirst().surname(), given, gender, described, group.size(), firm);
     }
 
     /** Whether two first names are spellings or short forms of one, if a document has both before one surname. */

@@ -1,5 +1,6 @@
 package app.rundown.quote.name;
 
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
@@ -12,16 +13,27 @@ import java.util.List;
  * @param to the token after the last
  */
 public record NameRun(int from, int to) {
+    private static final WordClass[] NO_NAME = {
+        WordClass.COUNTRY,
+        WordClass.PLACE,
+        WordClass.CALENDAR,
+        WordClass.DEMONYM,
+        WordClass.ORGANISATION,
+        WordClass.OUTLET,
+        WordClass.COMMON,
+        WordClass.NOUN
+    };
 
-    /** Returns the run that begins at a token; empty where that is not a capitalised word. */
+    /** Returns the run that begins at a token; empty where that is no capitalised word and no particle before one. */
     static NameRun at(List<Token> tokens, int from) {
-        int to = from;
+        int to = afterParticles(tokens, from);
         while (to < tokens.size()) {
             Token token = tokens.get(to);
             boolean particle = to > from
                     && token.is(WordClass.PARTICLE)
-                    && TokenCursor.tokenAt(tokens, to + 1).isCapitalised();
-            if (!token.isCapitalised() && !particle) {
+                    && TokenCursor.tokenAt(tokens, afterParticles(tokens, to + 1))
+                            .isCapitalised();
+            if (!token.isCapitalised() && !particle || to > from && isCompound(token)) {
                 break;
             }
             to++;
@@ -30,6 +42,22 @@ public record NameRun(int from, int to) {
             }
         }
         return new NameRun(from, to);
+    }
+
+    /** Returns the capitalised word that a name's small words lead to ("von der Leyen"), or the first token itself. */
+    private static int afterParticles(List<Token> tokens, int from) {
+        int i = from;
+        while (isParticleOnly(TokenCursor.tokenAt(tokens, i))) {
+            i++;
+        }
+        return TokenCursor.tokenAt(tokens, i).isCapitalised() ? i : from;
+    }
+
+    private static boolean isParticleOnly(Token token) {
+        return token.is(WordClass.PARTICLE)
+                && !token.isCapitalised()
+                && !token.isAny(
+                        WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.CONJUNCTION, WordClass.AUXILIARY);
     }
 
     /** Whether a sentence seems to end between two capitalised words ("in the U.S. He"). */
@@ -66,13 +94,19 @@ public record NameRun(int from, int to) {
 
     /** Whether a capitalised word can't be part of a person's name. */
     static boolean isNoName(Token token) {
-        return token.isAny(
-                WordClass.COUNTRY,
-                WordClass.PLACE,
-                WordClass.CALENDAR,
-                WordClass.DEMONYM,
-                WordClass.ORGANISATION,
-                WordClass.OUTLET,
-                WordClass.COMMON);
+        return token.isAny(NO_NAME);
+    }
+
+    /** Whether a capitalised word of a language can't be part of a person's name. */
+    static boolean isNoName(Language language, String word) {
+        return language.isAny(word, NO_NAME);
+    }
+
+    /** Whether a word tells an origin or a manner ("Korean-born", "London-based", "festival-like"). */
+    static boolean isCompound(Token token) {
+        int hyphen = token.text().lastIndexOf('-');
+        return hyphen > 0
+                && hyphen + 2 < token.text().length()
+                && Character.isLowerCase(token.text().charAt(hyphen + 1));
     }
 }

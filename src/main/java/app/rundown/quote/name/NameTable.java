@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +19,20 @@ public final class NameTable {
     private final Map<String, List<Person>> byGiven = new HashMap<>();
     private final Map<String, List<Person>> byRole = new HashMap<>();
     private final List<Person> persons;
-    private final Set<String> inLowerCase;
+    private final WordUse use;
     private final Language language;
 
     /**
      * Builds the look-up.
      *
      * @param persons whom the document names
-     * @param inLowerCase the words that it writes without a capital
+     * @param use how it uses its capitalised words
      * @param language the language in which it is written
      */
-    NameTable(Collection<Person> persons, Set<String> inLowerCase, Language language) {
+    NameTable(Collection<Person> persons, WordUse use, Language language) {
         this.language = language;
         this.persons = List.copyOf(persons);
-        this.inLowerCase = Set.copyOf(inLowerCase);
+        this.use = use;
         for (Person person : persons) {
             bySurname.computeIfAbsent(person.surname(), k -> new ArrayList<>()).add(person);
             for (String role : person.roles()) {
@@ -73,15 +72,9 @@ public final class NameTable {
         }
     }
 
-    /** Whether the document also writes a word without a capital, so that a capital may only be due to its position. */
-    boolean isAlsoInLowerCase(String word) {
-        return isInLowerCase(inLowerCase, word);
-    }
-
-    /** Whether a capitalised word is among words written without a capital. */
-    static boolean isInLowerCase(Set<String> inLowerCase, String word) {
-        return !word.isEmpty()
-                && inLowerCase.contains(word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1));
+    /** Returns how the document uses its capitalised words. */
+    WordUse use() {
+        return use;
     }
 
     /** Returns the persons whom the document describes by one of some words, or by a word that goes with a role. */

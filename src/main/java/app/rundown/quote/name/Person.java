@@ -12,8 +12,16 @@ import java.util.Set;
  * @param gender what titles, roles or the first name show
  * @param roles folded words that the document describes the person by ("russian", "minister")
  * @param count how often the document has the full name, or a title with the name
+ * @param firm whether the document shows that it is a person, and not only something that seems to speak
  */
-public record Person(String full, String surname, Set<String> given, Gender gender, Set<String> roles, int count) {
+public record Person(
+        String full,
+        String surname,
+        Set<String> given,
+        Gender gender,
+        Set<String> roles,
+        int count,
+        boolean firm) {
 
     /** Keeps copies of the sets. */
     public Person {

@@ -191,7 +191,13 @@ public final class Lexicon {
         /** What is written together with the next word, up to its apostrophe: French "l'". */
         ELIDED,
         /** What is written together with the word before, from its hyphen on: French "-t-il". */
-        ENCLITIC
+        ENCLITIC,
+        /** Plain nouns that headlines and labels begin with a capital, and that are no names: "Riot", "Ceasefire". */
+        NOUN,
+        /** Prepositions before a place where something is: "in", "near". */
+        LOCATIVE,
+        /** Words of the list ORGANISATION that are surnames too: "Hall", "Park". */
+        ALSO_SURNAME
     }
 
     private Lexicon() {}

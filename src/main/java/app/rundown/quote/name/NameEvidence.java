@@ -1,0 +1,99 @@
+package app.rundown.quote.name;
+
+import app.rundown.quote.word.Lexicon.WordClass;
+import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenCursor;
+import java.util.List;
+
+/** What the words around capitalised ones tell of whether these name a person. */
+final class NameEvidence {
+    /** The most words of an apposition that are searched for a role. */
+    private static final int ROLE_REACH = 6;
+    /** An age has at most so many digits. */
+    private static final int AGE = 3;
+    /** The most characters of initials, such as "J.R.R.". */
+    private static final int INITIALS = 6;
+
+    private NameEvidence() {}
+
+    /** Whether the words around show that a person is meant: a role before, or an apposition that tells who it is. */
+    static boolean isCertain(List<Token> tokens, int from, int to) {
+        Token before = TokenCursor.tokenAt(tokens, from - 1);
+        return before.isRole() || isInitials(tokens.get(from)) || hasApposition(new TokenCursor(tokens, to));
+    }
+
+    /** Whether they make a person likely: a verb of speech on either side, or an apposition that tells less. */
+    static boolean isLikely(List<Token> tokens, int from, int to) {
+        TokenCursor behind = new TokenCursor(tokens, to);
+        Token first = behind.next();
+        boolean apposition = behind.token().is(",") && first.is(WordClass.DETERMINER) && !first.isCapitalised();
+        return isSubjectOfSpeech(tokens, to) || isAnnounced(new TokenCursor(tokens, from)) || apposition;
+    }
+
+    /** Whether a word is the initials of first names ("J.", "S.B."). */
+    static boolean isInitials(Token token) {
+        String text = token.text();
+        if (!text.endsWith(".") || text.length() > INITIALS || token.isAny(WordClass.ABBREVIATION, WordClass.COUNTRY)) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            boolean fits = i % 2 == 0 ? Character.isUpperCase(text.charAt(i)) : text.charAt(i) == '.';
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the words before a name announce a person ("said A B", "told Lee's A B"). */
+    private static boolean isAnnounced(TokenCursor name) {
+        Token before = name.previous();
+        return before.possessive() && name.at(-2).verbForm() != null
+                || before.verbForm() != null && !before.governsFragment();
+    }
+
+    /** Whether what follows a name tells who somebody is (", a teacher", ", who ...", ", of ...", ", 45,", "(45)"). */
+    private static boolean hasApposition(TokenCursor behind) {
+        Token first = behind.next();
+        boolean bracket = behind.token().is("(");
+        if (bracket || behind.token().is(",")) {
+            Token close = behind.at(2);
+            boolean age = first.text().length() <= AGE
+                    && !first.text().isEmpty()
+                    && Character.isDigit(first.text().charAt(0))
+                    && (bracket ? close.is(")") : !close.isWord() || close.isAny(WordClass.WHO, WordClass.PREPOSITION));
+            boolean described = !bracket
+                    && (first.is(WordClass.WHO)
+                            || first.is(WordClass.OF)
+                            || roleFollows(behind.moved(first.is(WordClass.DETERMINER) ? 2 : 1)));
+            return age || described;
+        }
+        return false;
+    }
+
+    /** Whether a word for a role follows ("political science professor at ..."). */
+    private static boolean roleFollows(TokenCursor first) {
+        for (int i = 0; i < ROLE_REACH; i++) {
+            Token token = first.at(i);
+            if (!token.isWord() || token.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION)) {
+                return false;
+            }
+            if (token.isRole() && !token.isCapitalised()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb that ties words to a speaker follows a name. */
+    static boolean isSubjectOfSpeech(List<Token> tokens, int to) {
+        TokenCursor behind = new TokenCursor(tokens, to);
+        if (behind.previous().possessive()) {
+            return false;
+        }
+        while (behind.token().isAny(WordClass.ADVERB, WordClass.AUXILIARY)) {
+            behind = behind.moved(1);
+        }
+        return !behind.token().isCapitalised() && behind.token().verbForm() != null;
+    }
+}

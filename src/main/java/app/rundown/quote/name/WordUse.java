@@ -1,0 +1,66 @@
+package app.rundown.quote.name;
+
+import app.rundown.quote.word.Lexicon.WordClass;
+import app.rundown.quote.word.Token;
+import app.rundown.quote.word.TokenCursor;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** How a document uses its capitalised words: what tells a name from a place, and from a word that begins a sentence. */
+final class WordUse {
+    /** Words that stand after "in" and the like at least once in so many times are a place. */
+    private static final int SHARE = 3;
+
+    /** The words that the document writes without a capital. */
+    private final Set<String> inLowerCase = new HashSet<>();
+    /** By their folded words, how often runs of capitalised words occur, and how often as the place of something. */
+    private final Map<String, Count> runs = new HashMap<>();
+
+    /** How often some words occur. */
+    private static final class Count {
+        private int all;
+        private int located;
+        private boolean insideSentence;
+    }
+
+    /** Reads a word without a capital. */
+    void addLower(Token word) {
+        inLowerCase.add(word.text());
+    }
+
+    /**
+     * Reads a run of capitalised words.
+     *
+     * @param run a cursor on its first word
+     * @param key its folded words
+     */
+    void addRun(TokenCursor run, String key) {
+        Token before = run.previous();
+        TokenCursor leading = before.is(WordClass.DETERMINER) ? run.moved(-1) : run;
+        Count count = runs.computeIfAbsent(key, k -> new Count());
+        count.all++;
+        count.located += leading.previous().is(WordClass.LOCATIVE) ? 1 : 0;
+        count.insideSentence |= before.isWord() || before.is(",");
+    }
+
+    /** Whether some words, as a name of several or of one, mostly tell where something is. */
+    boolean isPlace(String key) {
+        Count count = runs.get(key);
+        return count != null && count.located > 0 && count.located * SHARE >= count.all;
+    }
+
+    /** Whether some words stand anywhere but at the start of a sentence, or more than once there. */
+    boolean isName(String key) {
+        Count count = runs.get(key);
+        return count != null && (count.insideSentence || count.all > 1);
+    }
+
+    /** Whether the document also writes a capitalised word without a capital. */
+    boolean isAlsoInLowerCase(String word) {
+        return !word.isEmpty()
+                && inLowerCase.contains(word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1));
+    }
+}
