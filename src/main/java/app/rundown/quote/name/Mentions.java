@@ -60,10 +60,10 @@ public final class Mentions {
             return i + 1;
         }
         if (token.isCapitalised() && !token.is(WordClass.FIRST_PERSON)) {
-            return addNamesIn(NameRun.at(tokens, i));
+            return addNamesIn(NameRun.at(tokens, i, names.language()));
         }
         if (token.isAny(WordClass.FIRST_PERSON, WordClass.PLURAL, WordClass.PLURAL_ROLE) || isNumberOfPeople(i)) {
-            add(Type.OTHER, RoleWords.phraseStart(tokens, i), i, i + 1, Gender.UNKNOWN);
+            add(Type.OTHER, RoleWords.phraseStart(tokens, i, names.language()), i, i + 1, Gender.UNKNOWN);
             return i + 1;
         }
         if (token.isRole()) {
@@ -72,7 +72,7 @@ public final class Mentions {
         }
         boolean qualifies = !token.possessive() && token(i + 1).isRole();
         if (token.isAny(WordClass.THING, WordClass.UNNAMED) && !qualifies) {
-            add(Type.OTHER, RoleWords.phraseStart(tokens, i), i, i + 1, Gender.UNKNOWN);
+            add(Type.OTHER, RoleWords.phraseStart(tokens, i, names.language()), i, i + 1, Gender.UNKNOWN);
         }
         return i + 1;
     }
@@ -100,9 +100,9 @@ public final class Mentions {
         if (next.isCapitalised() && !noun.possessive() || next.isRole()) {
             return;
         }
-        int start = RoleWords.phraseStart(tokens, i);
+        int start = RoleWords.phraseStart(tokens, i, names.language());
         if (start == i && i > 1 && mayBeNoun(i - 1)) {
-            int wider = RoleWords.phraseStart(tokens, i - 1);
+            int wider = RoleWords.phraseStart(tokens, i - 1, names.language());
             start = wider < i - 1 ? wider : start;
         }
         Token first = token(start);
@@ -160,7 +160,7 @@ public final class Mentions {
             }
             boolean body = end < to && tokens.get(end).is(WordClass.ORGANISATION);
             if (body) {
-                add(Type.BODY, RoleWords.phraseStart(tokens, from), from, to, Gender.UNKNOWN);
+                add(Type.BODY, RoleWords.phraseStart(tokens, from, names.language()), from, to, Gender.UNKNOWN);
                 return to;
             }
             int close = end;
@@ -168,7 +168,7 @@ public final class Mentions {
                 close++;
             }
             boolean owner = tokens.get(close - 1).possessive() || isQualifiedNoun(token(close));
-            int phrase = RoleWords.phraseStart(tokens, from);
+            int phrase = RoleWords.phraseStart(tokens, from, names.language());
             Token before = token(from - 1);
             Gender gender = NameRun.isTitle(before) ? titleGender(before) : Gender.UNKNOWN;
             found.add(new Mention(
@@ -246,7 +246,7 @@ public final class Mentions {
             add(Type.OTHER, run.from(), run.from(), run.to(), Gender.UNKNOWN);
             return run.to();
         }
-        int phrase = RoleWords.phraseStart(tokens, run.from());
+        int phrase = RoleWords.phraseStart(tokens, run.from(), names.language());
         boolean definite = token(phrase).is(WordClass.DETERMINER);
         boolean office = last.isRole() && !last.isAny(WordClass.DEMONYM, WordClass.OUTLET, WordClass.ORGANISATION);
         if (definite && (last.isRole() || NameRun.isTitle(last)) || office) {
@@ -263,7 +263,7 @@ public final class Mentions {
         }
         int start = from == run.from() ? joinedStart(run) : from;
         if (start < from) {
-            phrase = RoleWords.phraseStart(tokens, start);
+            phrase = RoleWords.phraseStart(tokens, start, names.language());
             while (!found.isEmpty() && found.getLast().to() > start) {
                 found.removeLast();
             }
@@ -355,7 +355,7 @@ public final class Mentions {
         if (!of) {
             return to;
         }
-        NameRun more = NameRun.at(tokens, here.next().is(WordClass.DEFINITE) ? to + 2 : to + 1);
+        NameRun more = NameRun.at(tokens, here.next().is(WordClass.DEFINITE) ? to + 2 : to + 1, names.language());
         boolean named = !more.isEmpty()
                 && !token(more.from()).is(WordClass.CALENDAR)
                 && bearers(more.to() - 1, more.to()).isEmpty();

@@ -62,7 +62,7 @@ public final class NameLearner {
             return;
         }
         for (int i = 0; i < tokens.size(); i++) {
-            NameRun run = NameRun.at(tokens, i);
+            NameRun run = NameRun.at(tokens, i, language);
             if (run.isEmpty()) {
                 use.addLower(tokens.get(i));
             } else {
@@ -92,7 +92,7 @@ public final class NameLearner {
     /** Reads a text that is nothing but a name, as a tag may be; ignores it unless it begins with a given name. */
     public void readTag(String text) {
         List<Token> tokens = Tokens.of(text, List.of(), language);
-        NameRun run = NameRun.at(tokens, 0);
+        NameRun run = NameRun.at(tokens, 0, language);
         if (run.to() == tokens.size() && !run.isEmpty() && tokens.getFirst().isGivenName()) {
             learnName(tokens, run);
         }
@@ -174,7 +174,7 @@ public final class NameLearner {
             doubtful.add(new NameForm(words));
             return;
         }
-        Set<String> roles = RoleWords.around(tokens, from, run.to());
+        Set<String> roles = RoleWords.around(tokens, from, run.to(), language);
         NameForm form =
                 new NameForm(words, gender(titled ? genderOfTitle(before) : Gender.UNKNOWN, roles), roles, firm);
         if (firm) {

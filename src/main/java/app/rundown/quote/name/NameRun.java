@@ -25,11 +25,16 @@ public record NameRun(int from, int to) {
     };
 
     /** Returns the run that begins at a token; empty where that is no capitalised word and no particle before one. */
-    static NameRun at(List<Token> tokens, int from) {
+    static NameRun at(List<Token> tokens, int from, Language language) {
+        boolean nouns = language.has(Language.Trait.CAPITAL_NOUNS);
         int to = afterParticles(tokens, from);
         while (to < tokens.size()) {
+            if (nouns && to > from && mayBeInName(tokens.get(to - 1))) {
+                to = afterInnerParticles(tokens, to);
+            }
             Token token = tokens.get(to);
             boolean particle = to > from
+                    && !nouns
                     && token.is(WordClass.PARTICLE)
                     && TokenCursor.tokenAt(tokens, afterParticles(tokens, to + 1))
                             .isCapitalised();
@@ -48,6 +53,21 @@ public record NameRun(int from, int to) {
     private static int afterParticles(List<Token> tokens, int from) {
         int i = from;
         while (isParticleOnly(TokenCursor.tokenAt(tokens, i))) {
+            i++;
+        }
+        return TokenCursor.tokenAt(tokens, i).isCapitalised() ? i : from;
+    }
+
+    /** Whether small words behind a capitalised word may be parts of a name ("Ursula von", but not "Kritik von"). */
+    private static boolean mayBeInName(Token before) {
+        return before.isGivenName() || isTitle(before);
+    }
+
+    /** Returns the capitalised word that particles inside a name lead to, or the first token itself. */
+    private static int afterInnerParticles(List<Token> tokens, int from) {
+        int i = from;
+        while (TokenCursor.tokenAt(tokens, i).is(WordClass.PARTICLE)
+                || i > from && TokenCursor.tokenAt(tokens, i).is(WordClass.INNER_PARTICLE)) {
             i++;
         }
         return TokenCursor.tokenAt(tokens, i).isCapitalised() ? i : from;

@@ -1,5 +1,6 @@
 package app.rundown.quote.name;
 
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import app.rundown.quote.word.TokenCursor;
@@ -15,9 +16,9 @@ public final class RoleWords {
     private RoleWords() {}
 
     /** Returns the describing words around a name at the given tokens. */
-    static Set<String> around(List<Token> tokens, int from, int to) {
+    static Set<String> around(List<Token> tokens, int from, int to, Language language) {
         Set<String> words = new HashSet<>();
-        for (int i = from - 1; i >= phraseStart(tokens, from); i--) {
+        for (int i = from - 1; i >= phraseStart(tokens, from, language); i--) {
             add(tokens.get(i), words);
         }
         TokenCursor after = new TokenCursor(tokens, to);
@@ -46,7 +47,8 @@ public final class RoleWords {
     /**
      * Returns where the noun phrase of the word at a token begins, with its titles, adjectives, nouns and determiner.
      */
-    static int phraseStart(List<Token> tokens, int from) {
+    static int phraseStart(List<Token> tokens, int from, Language language) {
+        boolean nouns = language.has(Language.Trait.CAPITAL_NOUNS);
         int i = from;
         while (i > 0 && from - i < REACH) {
             TokenCursor here = new TokenCursor(tokens, i);
@@ -56,7 +58,7 @@ public final class RoleWords {
                     && (here.at(-2).isRole() || NameRun.isTitle(here.at(-2)))
                     && (here.token().isCapitalised() || here.token().is(WordClass.STATE));
             boolean part = before.isWord()
-                    && (before.isCapitalised()
+                    && ((nouns ? NameRun.isTitle(before) : before.isCapitalised())
                                     && !before.isAny(WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.CALENDAR)
                             || before.possessive()
                             || before.isRole()
@@ -113,6 +115,10 @@ public final class RoleWords {
                         WordClass.COUNTRY, WordClass.PLACE, WordClass.DEMONYM, WordClass.TITLE, WordClass.ADJECTIVE);
         if (tells) {
             words.add(token.country());
+            String head = token.roleHead();
+            if (head != null && !head.equals(token.folded())) {
+                words.add(head);
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,21 @@ final class Roles {
 
     /** Whether the words name another country or party than what is known of the person. */
     private boolean contradicts(Person person, Set<String> words) {
-        return differIn(person, words, Lexicon.WordClass.DEMONYM) || differIn(person, words, Lexicon.WordClass.COUNTRY);
+        return differIn(person, words, Lexicon.WordClass.DEMONYM)
+                || differIn(person, words, Lexicon.WordClass.COUNTRY)
+                || words.stream().anyMatch(word -> holdsAnother(person, word));
+    }
+
+    /** Whether the document gives a person another office of one kind (German "Finanzminister", "Innenminister"). */
+    private boolean holdsAnother(Person person, String word) {
+        String head = language.roleHead(word);
+        if (head == null || head.equals(word)) {
+            return false;
+        }
+        List<String> known = person.roles().stream()
+                .filter(role -> !role.equals(head) && head.equals(language.roleHead(role)))
+                .toList();
+        return !known.isEmpty() && known.stream().noneMatch(role -> role.endsWith(word) || word.endsWith(role));
     }
 
     private boolean differIn(Person person, Set<String> words, Lexicon.WordClass list) {

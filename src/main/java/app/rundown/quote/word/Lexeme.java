@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lists the word lists that contain it; nobody changes them
  * @param capital whether it is a word that begins with a capital
  * @param role the gender of somebody whom it describes by office, work or origin; null if it describes nobody so
+ * @param roleHead the role itself, or the part of a longer word that names it; null where there is none
  * @param given whether it is a known given name
  * @param form its form as a verb that ties words to a speaker, or null if it is none
  * @param phrases the cues of several words that begin with it
@@ -26,6 +27,7 @@ record Lexeme(
         EnumSet<WordClass> lists,
         boolean capital,
         @Nullable Gender role,
+        @Nullable String roleHead,
         boolean given,
         CueVerbs.@Nullable Form form,
         List<CuePhrase> phrases,
@@ -34,7 +36,7 @@ record Lexeme(
 
     /** Returns a lexeme that is not looked up in any table. */
     static Lexeme unlisted(TokenKind kind, String text) {
-        return new Lexeme(kind, text, text, NONE, false, null, false, null, List.of(), text);
+        return new Lexeme(kind, text, text, NONE, false, null, null, false, null, List.of(), text);
     }
 
     /** Returns the lexeme of a word, looked up in the tables of a language. */
@@ -47,6 +49,7 @@ record Lexeme(
                 language.lists(text, folded),
                 Character.isUpperCase(text.codePointAt(0)),
                 language.role(folded),
+                language.roleHead(folded),
                 Lexicon.isGivenName(folded),
                 language.cueVerbs().form(text, folded),
                 language.cueVerbs().phrases(folded),

@@ -66,6 +66,8 @@ public final class Lexicon {
         ABBREVIATION,
         /** Small words inside a surname: "de", "van". */
         PARTICLE,
+        /** Small words that may follow a particle inside a surname: German "der" in "von der". */
+        INNER_PARTICLE,
         /** What follows a surname: "Jr.", "III". */
         SUFFIX,
         /** "who", "which", "that". */

@@ -82,6 +82,19 @@ public record Token(Lexeme lexeme, int start, int end, boolean possessive, int r
         return gender == null ? Gender.UNKNOWN : gender;
     }
 
+    /** Returns the part of a role's word that names the role ("minister" of German "Finanzminister"); or null. */
+    public @Nullable String roleHead() {
+        return lexeme.roleHead();
+    }
+
+    /** Whether it is an acronym or another word in capitals only ("NATO"). */
+    public boolean isInCapitals() {
+        String text = text();
+        return text.length() > 1
+                && Character.isUpperCase(text.charAt(1))
+                && Character.isUpperCase(text.charAt(text.length() - 1));
+    }
+
     /** Returns the first listed word for the same country or its people; for another word the word itself, folded. */
     public String country() {
         return lexeme.country();
