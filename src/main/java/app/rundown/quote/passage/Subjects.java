@@ -91,14 +91,19 @@ public final class Subjects {
         return null;
     }
 
-    /** Whether a sentence opens with something else than its subject: a clause, an adverb or "in ...". */
-    public static boolean isFronted(AnalysedPassage analysed, int from) {
-        return analysed.token(from)
-                .isAny(
-                        Lexicon.WordClass.CLAUSE,
-                        Lexicon.WordClass.PREPOSITION,
-                        Lexicon.WordClass.ADVERB,
-                        Lexicon.WordClass.CALENDAR);
+    /** Returns whom a word such as "from" gives as the speaker of "it says", the nearest to the cue; or null. */
+    public static @Nullable Mention source(AnalysedPassage analysed, Cue cue, int from, int to) {
+        Mention found = null;
+        for (Mention mention : analysed.mentions(from, to)) {
+            boolean given = !mention.owner()
+                    && mention.phrase() > from
+                    && analysed.token(mention.phrase() - 1).is(Lexicon.WordClass.SOURCE);
+            boolean nearer = found == null || found.to() <= cue.from() && mention.to() <= cue.from();
+            if (given && nearer) {
+                found = mention;
+            }
+        }
+        return found;
     }
 
     private static boolean endRightBefore(List<Mention> near, int end) {

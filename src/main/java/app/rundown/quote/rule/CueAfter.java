@@ -6,6 +6,7 @@ import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.Cues;
 import app.rundown.quote.passage.Inversion;
 import app.rundown.quote.passage.Subjects;
+import app.rundown.quote.word.CuePhrase;
 import app.rundown.quote.word.CueVerbs;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Token;
@@ -90,6 +91,9 @@ final class CueAfter implements AttributionRule {
     private @Nullable Mention subject(AnalysedPassage analysed, Cue cue, int from, int to) {
         if (cue.isAccordingTo()) {
             return cue.from() == from ? Subjects.behind(analysed, cue, to) : null;
+        }
+        if (cue.place() == CuePhrase.Place.FROM) {
+            return cue.from() == from ? Subjects.source(analysed, cue, from, to) : null;
         }
         if (Inversion.isIn(analysed) && opensWithVerb(analysed, cue, from)) {
             return Inversion.behind(analysed, cue.from() > cue.verb() ? cue.verb() + 1 : cue.to(), to);

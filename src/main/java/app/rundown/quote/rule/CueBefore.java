@@ -5,8 +5,8 @@ import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.Inversion;
 import app.rundown.quote.passage.Subjects;
+import app.rundown.quote.word.CuePhrase;
 import app.rundown.quote.word.CueVerbs;
-import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +73,7 @@ final class CueBefore implements AttributionRule {
             if (cue.from() < from || cue.from() >= to || owner != null && cue.from() < owner.from()) {
                 continue;
             }
-            Mention subject = subject(quoteContext, analysed, cue, from, to);
+            Mention subject = subject(analysed, cue, from, to);
             double weight = weight(analysed, cue, to);
             if (subject == null && !cue.passive() && cue.use() == CueVerbs.Use.SPEECH && to - cue.to() <= CLOSE) {
                 withoutSpeaker = cue;
@@ -154,8 +154,7 @@ final class CueBefore implements AttributionRule {
         return weight;
     }
 
-    private static @Nullable Mention subject(
-            QuoteContext quoteContext, AnalysedPassage analysed, Cue cue, int from, int to) {
+    private static @Nullable Mention subject(AnalysedPassage analysed, Cue cue, int from, int to) {
         if (cue.isAccordingTo()) {
             return Subjects.behind(analysed, cue, to);
         }
@@ -165,11 +164,12 @@ final class CueBefore implements AttributionRule {
         if (Inversion.isIn(analysed) && cue.place() == null) {
             return Inversion.subject(analysed, cue, from, to);
         }
+        if (cue.place() == CuePhrase.Place.FROM) {
+            return Subjects.source(analysed, cue, from, to);
+        }
         Mention before = Subjects.before(analysed, cue, from);
-        boolean inverted = quoteContext.context().language().has(Language.Trait.INVERSION)
-                && (before == null || before.to() < cue.from() && Subjects.isFronted(analysed, from));
-        Mention behind = inverted || before == null && cue.from() == from ? Subjects.behind(analysed, cue, to) : null;
-        return behind == null ? before : behind;
+        boolean open = cue.from() == from || Inversion.isIn(analysed);
+        return before != null || !open ? before : Subjects.behind(analysed, cue, to);
     }
 
     /** Returns the agent of a passive verb ("was called ... by Lee"), or null. */

@@ -16,7 +16,9 @@ public record CuePhrase(List<String> words, Place place) {
         /** After it ("according to"). */
         AFTER,
         /** Right after it, and only where a sign sets it off from what was said (German ", so Lee"). */
-        SET_OFF
+        SET_OFF,
+        /** Behind a word of the list SOURCE, before it or after it (Danish "i en mail fra Lee hedder det"). */
+        FROM
     }
 
     /** Keeps a copy of the words. */

@@ -37,6 +37,7 @@ public final class CueVerbs {
             switch (cells[0]) {
                 case "before" -> addPhrase(cells, CuePhrase.Place.BEFORE);
                 case "after" -> addPhrase(cells, CuePhrase.Place.AFTER);
+                case "from" -> addPhrase(cells, CuePhrase.Place.FROM);
                 case "set-off" -> addPhrase(cells, CuePhrase.Place.SET_OFF);
                 default -> verbs.add(cells);
             }

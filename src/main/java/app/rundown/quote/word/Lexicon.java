@@ -146,6 +146,8 @@ public final class Lexicon {
         AGENT,
         /** "for", before whose view it is. */
         FOR,
+        /** "from", which leads to the speaker of a cue such as "it says". */
+        SOURCE,
         /** "in", before a noun of the list STANDPOINT. */
         IN,
         /** Words between a noun of speech and its content: "that", "about". */
