@@ -3,6 +3,7 @@ package app.rundown.quote.passage;
 import app.rundown.quote.name.Mention;
 import app.rundown.quote.name.Mention.Type;
 import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon;
 import app.rundown.quote.word.Token;
 import java.util.List;
@@ -76,6 +77,9 @@ public final class Subjects {
 
     /** Returns the subject right after a cue ("said Mayor Lee"), or null. */
     public static @Nullable Mention behind(AnalysedPassage analysed, Cue cue, int to) {
+        if (analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES) && !cue.isAccordingTo()) {
+            return behindPhrases(analysed, cue, to);
+        }
         for (Mention mention : analysed.mentions(cue.to(), to)) {
             if (mention.owner() && mention.type() != Type.OTHER) {
                 continue;
@@ -104,6 +108,38 @@ public final class Subjects {
             }
         }
         return found;
+    }
+
+    /**
+     * Returns the subject behind a cue where phrases may stand between the two (Spanish "dijo a la prensa el
+     * ministro"), or null.
+     */
+    private static @Nullable Mention behindPhrases(AnalysedPassage analysed, Cue cue, int to) {
+        int at = cue.to();
+        for (Mention mention : analysed.mentions(cue.to(), to)) {
+            if (mention.type() == Type.RELATIVE || !isOneClause(analysed, at, mention.phrase())) {
+                return null;
+            }
+            boolean object = analysed.dependsOnPreposition(mention)
+                    || analysed.token(mention.from()).isAny(Lexicon.WordClass.OUTLET, Lexicon.WordClass.CALENDAR);
+            if (!object && (!mention.owner() || mention.type() == Type.OTHER)) {
+                return mention;
+            }
+            at = Math.max(at, mention.to());
+        }
+        return null;
+    }
+
+    /** Whether neither a sign nor another verb or clause stands between. */
+    private static boolean isOneClause(AnalysedPassage analysed, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Token token = analysed.token(i);
+            boolean word = token.isWord() && !token.isAny(Lexicon.WordClass.CONJUNCTION, Lexicon.WordClass.CLAUSE);
+            if (!word || token.verbForm() != null && !token.is(Lexicon.WordClass.PREPOSITION)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean endRightBefore(List<Mention> near, int end) {

@@ -5,6 +5,7 @@ import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.Cues;
 import app.rundown.quote.passage.Inversion;
+import app.rundown.quote.passage.LeftOutSubjects;
 import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.word.CuePhrase;
 import app.rundown.quote.word.CueVerbs;
@@ -100,9 +101,11 @@ final class CueAfter implements AttributionRule {
         }
         int before = Cues.beforeAdverbs(analysed.tokens(), cue.from());
         if (before < from) {
-            return cue.tense() == CueVerbs.Tense.GERUND || strict && cue.from() > from + 1
-                    ? null
-                    : Subjects.behind(analysed, cue, to);
+            if (cue.tense() == CueVerbs.Tense.GERUND || strict && cue.from() > from + 1) {
+                return null;
+            }
+            Mention behind = Subjects.behind(analysed, cue, to);
+            return behind == null ? LeftOutSubjects.behind(analysed, cue, to) : behind;
         }
         if (cue.tense() == CueVerbs.Tense.GERUND) {
             return null;

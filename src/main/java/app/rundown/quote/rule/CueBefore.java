@@ -4,9 +4,11 @@ import app.rundown.quote.name.Mention;
 import app.rundown.quote.passage.AnalysedPassage;
 import app.rundown.quote.passage.Cue;
 import app.rundown.quote.passage.Inversion;
+import app.rundown.quote.passage.LeftOutSubjects;
 import app.rundown.quote.passage.Subjects;
 import app.rundown.quote.word.CuePhrase;
 import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Language;
 import app.rundown.quote.word.Lexicon.WordClass;
 import app.rundown.quote.word.Token;
 import org.jspecify.annotations.Nullable;
@@ -168,8 +170,12 @@ final class CueBefore implements AttributionRule {
             return Subjects.source(analysed, cue, from, to);
         }
         Mention before = Subjects.before(analysed, cue, from);
-        boolean open = cue.from() == from || Inversion.isIn(analysed);
-        return before != null || !open ? before : Subjects.behind(analysed, cue, to);
+        boolean open = cue.from() == from
+                || Inversion.isIn(analysed)
+                || analysed.language().has(Language.Trait.SUBJECT_AFTER_PHRASES) && !cue.governsFragment();
+        Mention behind = before == null && open ? Subjects.behind(analysed, cue, to) : null;
+        Mention subject = behind == null ? before : behind;
+        return subject == null ? LeftOutSubjects.before(analysed, cue, from) : subject;
     }
 
     /** Returns the agent of a passive verb ("was called ... by Lee"), or null. */

@@ -71,6 +71,8 @@ public final class Language {
     public enum Trait {
         /** A verb may lack its subject, which is then whom the text spoke of before (Spanish "dijo"). */
         SUBJECT_LEFT_OUT,
+        /** Phrases may stand between a verb and the subject behind it (Spanish "dijo a la prensa el ministro"). */
+        SUBJECT_AFTER_PHRASES,
         /** Nouns need no article, so that one without it may be somebody known (Polish "minister"). */
         NO_ARTICLES,
         /** Nouns have capitals too, so that a capital is no evidence of a name (German). */

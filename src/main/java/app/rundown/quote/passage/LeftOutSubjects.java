@@ -1,0 +1,88 @@
+package app.rundown.quote.passage;
+
+import app.rundown.quote.name.Mention;
+import app.rundown.quote.name.Mention.Type;
+import app.rundown.quote.word.CueVerbs;
+import app.rundown.quote.word.Gender;
+import app.rundown.quote.word.Language;
+import app.rundown.quote.word.Lexicon.WordClass;
+import app.rundown.quote.word.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells where a verb of speaking leaves its subject out, in languages whose verbs may do so: Spanish {@code "...",
+ * dijo}. Where a word stands that may be the subject, though it is not known to be one, nothing is left out.
+ */
+public final class LeftOutSubjects {
+    private LeftOutSubjects() {}
+
+    /** Returns what stands for the subject of a verb behind a quote, up to a token; null where it has another. */
+    public static @Nullable Mention behind(AnalysedPassage analysed, Cue cue, int to) {
+        return mayLackSubject(analysed, cue) && !holdsSubject(analysed, cue.to(), clauseEnd(analysed, cue.to(), to))
+                ? standIn(cue)
+                : null;
+    }
+
+    /** Returns what stands for the subject of a verb, from a token on; null where it has another before it. */
+    public static @Nullable Mention before(AnalysedPassage analysed, Cue cue, int from) {
+        return mayLackSubject(analysed, cue) && !holdsSubject(analysed, from, cue.from()) ? standIn(cue) : null;
+    }
+
+    private static boolean mayLackSubject(AnalysedPassage analysed, Cue cue) {
+        return analysed.language().has(Language.Trait.SUBJECT_LEFT_OUT) && cue.isFinite();
+    }
+
+    /** Several people stay unnamed. */
+    private static Mention standIn(Cue cue) {
+        CueVerbs.Form form = cue.form();
+        boolean plural = form != null && form.plural();
+        Gender gender = form == null ? Gender.UNKNOWN : form.gender();
+        return new Mention(
+                plural ? Type.OTHER : Type.PRONOUN,
+                cue.from(),
+                cue.from(),
+                cue.from(),
+                cue.text(),
+                List.of(),
+                gender,
+                false);
+    }
+
+    private static int clauseEnd(AnalysedPassage analysed, int from, int to) {
+        int i = from;
+        while (i < to) {
+            Token token = analysed.token(i);
+            boolean ends = !token.isWord() || token.verbForm() != null;
+            if (ends || token.isAny(WordClass.CLAUSE, WordClass.CONJUNCTION, WordClass.RELATIVE)) {
+                return i;
+            }
+            i++;
+        }
+        return to;
+    }
+
+    /**
+     * Whether one of some words may be a subject: none that a preposition governs, and no adverb, date or word that
+     * joins clauses.
+     */
+    private static boolean holdsSubject(AnalysedPassage analysed, int from, int to) {
+        boolean governed = false;
+        for (int i = from; i < to; i++) {
+            Token token = analysed.token(i);
+            if (token.is(WordClass.PREPOSITION)) {
+                governed = true;
+            } else if (!token.isWord() || token.isAny(WordClass.CONJUNCTION, WordClass.CLAUSE)) {
+                governed = false;
+            } else if (!token.isAny(WordClass.ADVERB, WordClass.CALENDAR, WordClass.AUXILIARY)) {
+                boolean starts = token.is(WordClass.DETERMINER)
+                        && !analysed.token(i - 1).isAny(WordClass.PREPOSITION, WordClass.DETERMINER);
+                boolean loose = !governed && !(i == from && token.isCapitalised() && token.is(WordClass.COMMON));
+                if (starts || loose) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
